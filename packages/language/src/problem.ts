@@ -1,0 +1,24 @@
+import type { Range } from './spec/values.ts';
+
+/** A place that helps to understand a problem, in the same file unless the range names another. */
+export interface RelatedPlace {
+  readonly message: string;
+  readonly at: Range;
+}
+
+/**
+ * Something wrong with the file itself: a word that does not exist, a brace that is missing, a name
+ * that nothing has. It is always an error and cannot be accepted away.
+ */
+export interface Problem {
+  /** One of the codes in `problem-catalogue.ts`. */
+  readonly code: string;
+  /** What is wrong, in plain words. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly remedy: string;
+  readonly at: Range;
+  /** The text that would put it right in place of `at`, where one is likely ("did you mean …"). */
+  readonly replacement?: string;
+  readonly related?: readonly RelatedPlace[];
+}

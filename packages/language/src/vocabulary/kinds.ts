@@ -1,0 +1,94 @@
+/**
+ * The kinds of value a property can hold. A kind says how a value is written and, through its type,
+ * what a reader of the Spec gets: the Spec's types are derived from the vocabulary by way of these.
+ */
+import type {
+  Amount,
+  Comparator,
+  Counted,
+  Duration,
+  Expectation,
+  Measured,
+  Measurement,
+  Moment,
+  NameKind,
+  Recurring,
+  Ref,
+  Said,
+} from '../spec/values.ts';
+
+export type KindName =
+  | 'text'
+  | 'texts'
+  | 'choice'
+  | 'choices'
+  | 'yes-no'
+  | 'words'
+  | 'amount'
+  | 'duration'
+  | 'measured'
+  | 'counted'
+  | 'recurring'
+  | 'date'
+  | 'moment'
+  | 'names'
+  | 'expectation'
+  | 'measurements'
+  | 'comparator';
+
+/** One kind of value; `T` is what it becomes in the Spec. */
+export interface Kind<T> {
+  readonly is: KindName;
+  /** For choices: each word with its meaning in plain English. */
+  readonly options?: Readonly<Record<string, string>>;
+  /** For names: what the name may stand for. */
+  readonly refersTo?: readonly NameKind[];
+  /** How the kind is described to an author, as the end of the sentence "Write …". */
+  readonly described: string;
+  /** Carries the type only; never present. */
+  readonly type?: T;
+}
+
+const plain = <T>(is: KindName, described: string): Kind<T> => ({ is, described });
+
+export const text = plain<string>('text', 'a text in quotes');
+export const texts = plain<readonly Said[]>('texts', 'one or more texts in quotes, with commas between them');
+export const yesNo = plain<boolean>('yes-no', '`yes` or `no`');
+export const words = plain<readonly Said[]>('words', 'one or more names, with commas between them');
+export const amount = plain<Amount>('amount', 'a number, such as `70`, `6 to 10`, `at least 5` or `24%`');
+export const duration = plain<Duration>('duration', 'a length of time, such as `2 weeks` or `60 minutes`');
+export const measured = plain<Measured>('measured', 'a length of time and a text, such as `24 hours "what it covers"`');
+export const counted = plain<Counted>('counted', 'a number and a text, such as `at least 80% "have four contacts"`');
+export const recurring = plain<Recurring>('recurring', 'how often, and a text, such as `every 1 week "by whom"`');
+export const date = plain<string>('date', 'a date, such as `2027-03-01`');
+export const moment = plain<Moment>('moment', 'a point in time, such as `6 weeks after Birth`');
+export const expectation = plain<Expectation>('expectation', '`increase`, `decrease`, `no-change` or `change`, if you can with figures: `increase from 23% to 30%`');
+export const measurements = plain<readonly Measurement[]>('measurements', 'a measure and when it is taken, such as `"interviews" at 8 weeks after Birth`');
+export const comparator = plain<Comparator>('comparator', '`usual-care`, or a text that describes the comparison');
+
+const orList = (options: readonly string[]): string => {
+  const quoted = options.map((option) => `\`${option}\``);
+  const last = quoted.pop() ?? '';
+  return quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`;
+};
+
+/** Exactly one of the given words. */
+export const choice = <const O extends Record<string, string>>(options: O): Kind<keyof O & string> => ({
+  is: 'choice',
+  options,
+  described: orList(Object.keys(options)),
+});
+
+/** One or more of the given words. */
+export const choices = <const O extends Record<string, string>>(options: O): Kind<readonly (keyof O & string)[]> => ({
+  is: 'choices',
+  options,
+  described: `one or more of ${orList(Object.keys(options))}`,
+});
+
+/** One or more names declared elsewhere. */
+export const names = (described: string, ...refersTo: readonly NameKind[]): Kind<readonly Ref[]> => ({
+  is: 'names',
+  refersTo,
+  described,
+});

@@ -1,0 +1,116 @@
+/** What is done: the form of support, the contacts, the other activities. */
+import { amount, choice, choices, duration, moment, names, text, texts, yesNo } from './kinds.ts';
+import { also, ask, item, section } from './rows.ts';
+
+export const forms = {
+  'one-to-one': 'one peer supports one person',
+  group: 'people meet in a group',
+  mixed: 'both, one to one and in a group',
+} as const;
+
+const initiation = choice({
+  proactive: 'the peer makes the first move',
+  reactive: 'the person has to ask or turn up',
+  mixed: 'the peer in some phases, the person in others',
+});
+
+export const modes = choices({
+  'face-to-face': 'in person',
+  telephone: 'by telephone',
+  text: 'by text message',
+  video: 'by video call',
+  online: 'in an online community',
+  post: 'by letter or card',
+});
+
+export const format = section({
+  word: 'format',
+  value: 'form',
+  heading: 'Form of support',
+  question: 'One to one or in a group?',
+  why: 'The two work in different ways, and findings about one do not carry over to the other.',
+  properties: {
+    form: ask(choice(forms), 'Form', 'One to one or in a group?', 'The two work in different ways, and findings about one do not carry over to the other.', 'one-to-one', { tidier: ['6'] }),
+    'group-size': also(amount, 'Group size', 'How many people are in a group?', 'Six people talk differently from twenty.', '6 to 10 people', { tidier: ['6'] }),
+    membership: also(
+      choice({ open: 'people can join at any time', closed: 'the same people from start to end', 'drop-in': 'people come when they like' }),
+      'Membership',
+      'Can anybody join at any time?',
+      'Trust grows differently in open and closed groups.',
+      'closed',
+    ),
+    'mutual-support': also(yesNo, 'Members support one another', 'Are members meant to support one another?', 'Then the group itself is an ingredient.', 'yes'),
+    'facilitated-by': also(text, 'Facilitated by', 'Who runs the group?', 'A peer and a professional run it differently.', '"two trained peers"', { tidier: ['5'] }),
+  },
+  items: {},
+});
+
+export const contacts = section({
+  word: 'contacts',
+  heading: 'What happens when',
+  question: 'When, how and how often do peers and people meet?',
+  why: 'This is what is paid for, and what is delivered.',
+  properties: {
+    initiation: ask(initiation, 'First move', 'Who makes the first move?', 'It is one of the few features that reviews tie to results.', 'proactive', { tidier: ['6'] }),
+    minimum: ask(amount, 'Least that could work', 'What is the least that could work?', 'Without it nobody can say who has received the service.', 'at least 5', { tidier: ['8'] }),
+    tailoring: ask(text, 'Tailoring', 'What may vary from person to person, and what not?', 'Otherwise "tailored" can mean anything.', '"time and place follow the person\'s wishes; the first two calls do not vary"', { tidier: ['9'] }),
+    ending: also(text, 'Ending', 'How does it end?', 'A sudden end is hard on people.', '"a planned last contact, with groups to go on to"'),
+  },
+  items: {
+    contact: item({
+      word: 'contact',
+      nameKind: 'contact',
+      list: 'planned',
+      core: true,
+      name: 'required',
+      title: 'optional',
+      heading: 'Contacts',
+      question: 'When, how, how often and for how long?',
+      why: 'Nobody can cost the service or check delivery without it.',
+      example: 'contact FirstCall "the first call" { when: within 48 hours after Birth  count: 1  mode: telephone  initiation: proactive  length: 30 minutes }',
+      properties: {
+        when: also(moment, 'When', 'When does it happen, or begin?', 'People should be able to count on it.', 'within 48 hours after Birth', { tidier: ['8'] }),
+        every: also(duration, 'Every', 'How often is it repeated?', 'With the period, it gives the number of contacts.', '1 week', { tidier: ['8'] }),
+        for: also(duration, 'For', 'Over which period is it repeated?', 'With the frequency, it gives the number of contacts.', '6 weeks', { tidier: ['8'] }),
+        count: also(amount, 'Number', 'How many contacts?', 'The cost and the hours needed follow from it.', '4', { tidier: ['8'] }),
+        mode: also(modes, 'Mode', 'In person, by telephone, in writing?', 'It decides who can be reached, and the cost.', 'telephone', { tidier: ['6'] }),
+        initiation: also(initiation, 'First move', 'Who makes the first move here?', 'It may differ from phase to phase.', 'proactive'),
+        length: also(duration, 'Length', 'How long does one contact last?', 'Cost and capacity follow from it.', '45 minutes', { tidier: ['8'] }),
+        place: also(text, 'Place', 'Where?', 'A home visit and a clinic are different offers.', '"at home"', { tidier: ['7'] }),
+        with: also(names('the name of a stakeholder', 'stakeholder', 'population', 'peers'), 'With', 'Who else takes part?', 'A partner or midwife in the room changes the talk.', 'Midwives'),
+        content: also(text, 'Content', 'What is talked about or done?', 'Another provider could not repeat it otherwise.', '"feeding so far, hopes and worries"', { tidier: ['4'] }),
+        travel: also(duration, 'Travel', 'How long does the peer travel for one contact?', 'Travel takes peer hours too.', '20 minutes'),
+      },
+    }),
+  },
+});
+
+export const activities = section({
+  word: 'activities',
+  heading: 'What else is done',
+  question: 'What else is done besides contacts?',
+  why: 'Training, promotion and meetings cost money too, and should lead somewhere.',
+  properties: {
+    materials: also(texts, 'Materials', 'Which leaflets, manuals or scripts are used, and where are they?', 'Another provider could not repeat it otherwise.', '"peer handbook, from the co-ordinator"', { tidier: ['3'] }),
+  },
+  items: {
+    activity: item({
+      word: 'activity',
+      nameKind: 'activity',
+      list: 'planned',
+      core: false,
+      name: 'required',
+      title: 'optional',
+      heading: 'Activities',
+      question: 'What else is done?',
+      why: 'What is done besides contacts should lead somewhere in the theory.',
+      example: 'activity MeetTheMidwives "peers introduce themselves at team meetings" { in: Midwives }',
+      properties: {
+        content: also(text, 'Content', 'What is done?', 'Another provider could not repeat it otherwise.', '"a talk and a leaflet at each team meeting"', { tidier: ['4'] }),
+        in: also(names('the name of a population, the peers or a stakeholder', 'population', 'peers', 'stakeholder'), 'With', 'Whom does it reach?', 'A change is a change in somebody.', 'Midwives'),
+        by: also(names('the name of the peers or a stakeholder', 'peers', 'stakeholder'), 'By', 'Who does it?', 'Somebody has to do it.', 'Buddies'),
+        enables: also(names('the name of a contact or an activity', 'contact', 'activity'), 'Enables', 'Which contact or activity does it make possible?', 'Work behind the scenes leads to the outcome by way of what it makes possible.', 'FirstCall'),
+      },
+    }),
+  },
+});
