@@ -1,0 +1,89 @@
+/**
+ * Between lexer and parser: gives every identifier its part by what stands next to it, and mends what
+ * would otherwise spoil the rest of the file (braces). After this the grammar needs no look-ahead, words
+ * of the language may serve as names, and every token sequence has a syntax tree.
+ */
+import type { ILexingError, IToken, TokenType } from 'chevrotain';
+import type { Problem } from '../problem.ts';
+import { timeUnits } from '../vocabulary/index.ts';
+import { isDeclarationWord, namingWords } from '../vocabulary/words.ts';
+import { balanceBraces } from './balance-braces.ts';
+import { strayCharacters, unclosedText } from './lexical-problems.ts';
+import { isClosed } from './text-token.ts';
+import { retype } from './token.ts';
+
+export interface ArrangedTypes {
+  /** Words of the grammar by their spelling. */
+  readonly words: ReadonlyMap<string, TokenType>;
+  /** An identifier that a colon follows. */
+  readonly head: TokenType;
+  /** A unit behind a number. */
+  readonly unit: TokenType;
+  /** The first name of a chain. */
+  readonly node: TokenType;
+  readonly close: TokenType;
+}
+
+/** Words that belong to an answer only where it has begun; right after a colon or comma they are names. */
+const onlyBehindAnswers = new Set(['because', 'owner', 'decide-by', 'source', 'in', 'last', 'handled-by', 'assuming', 'feedback', 'certain', 'to', 'per', 'after', 'before', 'use', 'accept']);
+
+const isArrow = (token: IToken | undefined): boolean => token !== undefined && (token.tokenType.name === '->' || token.tokenType.name === '-|');
+
+const sameLine = (left: IToken, right: IToken): boolean => left.endLine === right.startLine;
+
+/** Whether a colon behind `token` belongs to the declaration before it (`on local-area: …`) and not to the token. */
+const isNameBeforeColon = (previous: IToken | undefined, beforePrevious: IToken | undefined, token: IToken): boolean =>
+  previous !== undefined &&
+  namingWords.has(previous.image) &&
+  sameLine(previous, token) &&
+  beforePrevious?.tokenType.name !== ':' &&
+  beforePrevious?.tokenType.name !== ',';
+
+const isUnit = (previous: IToken | undefined, token: IToken, words: ArrangedTypes['words']): boolean =>
+  previous !== undefined &&
+  previous.tokenType.name === 'NUMBER' &&
+  sameLine(previous, token) &&
+  (Object.hasOwn(timeUnits, token.image) || (!words.has(token.image) && !isDeclarationWord(token.image)));
+
+/** Gives each identifier its type; the tokens are changed in place. */
+const nameTheParts = (tokens: readonly IToken[], types: ArrangedTypes): void => {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.tokenType.name !== 'ID') continue;
+    const previous = tokens[i - 1];
+    const next = tokens[i + 1];
+    if (next?.tokenType.name === ':') {
+      if (!isNameBeforeColon(previous, tokens[i - 2], token)) retype(token, types.head);
+      continue;
+    }
+    if (isArrow(next) && !isArrow(previous)) {
+      retype(token, types.node);
+      continue;
+    }
+    if (next?.tokenType.name === '{' || isArrow(previous)) continue;
+    if (isUnit(previous, token, types.words)) {
+      retype(token, types.unit);
+      continue;
+    }
+    const word = types.words.get(token.image);
+    if (word === undefined) continue;
+    const beginsAnswer = previous?.tokenType.name === ':' || previous?.tokenType.name === ',';
+    if (beginsAnswer && onlyBehindAnswers.has(token.image)) continue;
+    if ((token.image === 'least' || token.image === 'most') && previous?.image !== 'at') continue;
+    retype(token, word);
+  }
+};
+
+/** Arranges the tokens of a text and tells what is wrong with them. */
+export const arrangeTokens = (
+  text: string,
+  tokens: IToken[],
+  errors: readonly ILexingError[],
+  types: ArrangedTypes,
+): { readonly tokens: IToken[]; readonly problems: readonly Problem[] } => {
+  const problems: Problem[] = errors.flatMap((error) => strayCharacters(text, error));
+  for (const token of tokens) if (token.tokenType.name === 'TEXT' && !isClosed(token.image)) problems.push(unclosedText(token));
+  nameTheParts(tokens, types);
+  const balanced = balanceBraces(tokens, types.close);
+  return { tokens: balanced.tokens, problems: [...problems, ...balanced.problems] };
+};

@@ -1,0 +1,105 @@
+/**
+ * Finds the brace that is missing, by the layout: people indent. Only a file whose braces do not come
+ * out even is looked at; a file that is whole may be laid out in any way.
+ */
+import type { IToken, TokenType } from 'chevrotain';
+import type { Problem } from '../problem.ts';
+import { isDeclarationWord } from '../vocabulary/words.ts';
+import { extraBrace, missingBrace } from './lexical-problems.ts';
+
+interface Opener {
+  readonly brace: IToken;
+  /** The word of the block (`contacts`), for the message. */
+  readonly word: string;
+  /** Column of the first token of the opener's line. */
+  readonly indent: number;
+}
+
+/** Kinds of token that begin a statement or end a block; anything else continues the line above. */
+const canBeginLine = new Set(['ID', 'HEAD', 'NODE', 'use', 'accept', '}']);
+
+/** Columns and starts are always there: the lexer tracks full positions. */
+const column = (token: IToken): number => token.startColumn ?? 1;
+
+/** A closing brace that is not in the text; it stands right behind `behind`. */
+const virtualClose = (behind: IToken, type: TokenType): IToken => {
+  const offset = (behind.endOffset ?? behind.startOffset) + 1;
+  return {
+    image: '',
+    startOffset: offset,
+    endOffset: offset - 1,
+    startLine: behind.endLine ?? 1,
+    endLine: behind.endLine ?? 1,
+    startColumn: (behind.endColumn ?? 0) + 1,
+    endColumn: behind.endColumn ?? 0,
+    tokenType: type,
+    tokenTypeIdx: type.tokenTypeIdx ?? 0,
+  };
+};
+
+const blockWord = (tokens: readonly IToken[], brace: number): string => {
+  for (let i = brace - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.startLine !== tokens[brace]?.startLine) break;
+    if (isDeclarationWord(token.image)) return token.image;
+  }
+  return tokens[brace - 1]?.image ?? '';
+};
+
+export const balanceBraces = (tokens: IToken[], close: TokenType): { readonly tokens: IToken[]; readonly problems: readonly Problem[] } => {
+  let depth = 0;
+  let uneven = false;
+  for (const token of tokens) {
+    if (token.tokenType.name === '{') depth++;
+    else if (token.tokenType.name === '}' && --depth < 0) uneven = true;
+  }
+  if (depth === 0 && !uneven) return { tokens, problems: [] };
+
+  /** More closing than opening braces: some of them are too many. Otherwise some are missing. */
+  const tooManyClosed = depth < 0;
+  const result: IToken[] = [];
+  const problems: Problem[] = [];
+  const open: Opener[] = [];
+  let indent = 1;
+  let previous: IToken | undefined;
+
+  const closeTop = (behind: IToken): void => {
+    const opener = open.pop();
+    if (opener === undefined) return;
+    problems.push(missingBrace(opener.word, opener.brace, behind));
+    result.push(virtualClose(behind, close));
+  };
+
+  tokens.forEach((token, index) => {
+    const kind = token.tokenType.name;
+    const startsLine = previous === undefined || previous.endLine !== token.startLine;
+    if (startsLine) indent = column(token);
+    const top = open.at(-1);
+    if (startsLine && top && previous && !tooManyClosed && canBeginLine.has(kind)) {
+      // A line as far left as the one that opened the block: the block must have ended before it.
+      while (open.length > 0 && token.startLine !== open.at(-1)?.brace.startLine) {
+        const last = open.at(-1);
+        if (last === undefined || !(kind === '}' ? indent < last.indent : indent <= last.indent)) break;
+        closeTop(previous);
+      }
+    }
+    if (kind === '{') {
+      open.push({ brace: token, word: blockWord(tokens, index), indent });
+      result.push(token);
+    } else if (kind === '}') {
+      const last = open.at(-1);
+      if (last === undefined || (tooManyClosed && startsLine && indent > last.indent)) {
+        // Left out, so that the blocks around it stay open as they were meant to be.
+        problems.push(extraBrace(token));
+      } else {
+        open.pop();
+        result.push(token);
+      }
+    } else {
+      result.push(token);
+    }
+    previous = token;
+  });
+  while (open.length > 0 && previous) closeTop(previous);
+  return { tokens: result, problems };
+};

@@ -1,0 +1,90 @@
+/**
+ * The lexer. Chevrotain finds the tokens; words of the language are not patterns of their own but
+ * identifiers that `arrangeTokens` recognises by one look-up, which keeps lexing fast however many
+ * words there are.
+ */
+import type { TokenType, TokenTypeDictionary } from 'chevrotain';
+import { Lexer as ChevrotainLexer } from 'chevrotain';
+import type { LangiumCoreServices, Lexer, LexerResult, LexingReport } from 'langium';
+import { isTokenTypeArray } from 'langium';
+import type { Problem } from '../problem.ts';
+import { arrangeTokens } from './arrange-tokens.ts';
+import { matchText } from './text-token.ts';
+
+/** What the lexer found wrong, in the words that a user reads. */
+export interface PeerLexingReport extends LexingReport {
+  readonly problems: readonly Problem[];
+}
+
+const identifier = /\p{L}[\p{L}\p{M}\p{N}_]*(?:-[\p{L}\p{M}\p{N}_]+)*/uy;
+
+const matchIdentifier = (source: string, offset: number): RegExpExecArray | null => {
+  identifier.lastIndex = offset;
+  return identifier.exec(source);
+};
+
+/**
+ * Every character that can start a name. A pattern with `\p{L}` alone would switch off Chevrotain's
+ * first-character optimisation for all tokens, which costs several times the lexing time; with these
+ * hints it stays on. Above 255 Chevrotain keeps one bucket for 255 characters: one hint per bucket is enough.
+ */
+const identifierStarts = (): number[] => {
+  const starts: number[] = [];
+  for (let code = 0x41; code <= 0xff; code++) if (/\p{L}/u.test(String.fromCharCode(code))) starts.push(code);
+  for (let code = 0x100; code <= 0xffff; code += 0x7f) starts.push(code);
+  return starts;
+};
+
+const isWord = (type: TokenType): boolean => typeof type.PATTERN === 'string' && /^\p{L}/u.test(type.PATTERN);
+
+/** Whether the type is given by `arrangeTokens` and never found by the lexer itself. */
+const isArranged = (type: TokenType): boolean => type.name === 'HEAD' || type.name === 'UNIT' || type.name === 'NODE';
+
+export class PeerLexer implements Lexer {
+  readonly definition: TokenTypeDictionary;
+  private readonly chevrotain: ChevrotainLexer;
+  private readonly words: ReadonlyMap<string, TokenType>;
+
+  constructor(services: LangiumCoreServices) {
+    const built = services.parser.TokenBuilder.buildTokens(services.Grammar);
+    if (!isTokenTypeArray(built)) throw new Error('The grammar must not use lexer modes.');
+    for (const type of built) {
+      if (type.name === 'ID') {
+        type.PATTERN = matchIdentifier;
+        type.START_CHARS_HINT = identifierStarts();
+        type.LINE_BREAKS = false;
+      } else if (type.name === 'TEXT') {
+        type.PATTERN = matchText;
+        type.START_CHARS_HINT = ['"', '“', '”', '„'];
+        type.LINE_BREAKS = true;
+      }
+    }
+    this.definition = Object.fromEntries(built.map((type) => [type.name, type]));
+    this.words = new Map(built.filter(isWord).map((type) => [type.name, type]));
+    this.chevrotain = new ChevrotainLexer(
+      built.filter((type) => !isWord(type) && !isArranged(type)),
+      { positionTracking: 'full', skipValidations: true, ensureOptimizations: true },
+    );
+  }
+
+  tokenize(text: string): LexerResult {
+    const result = this.chevrotain.tokenize(text);
+    const hidden = result.groups['hidden'] ?? [];
+    const { tokens, problems } = arrangeTokens(text, result.tokens, result.errors, {
+      words: this.words,
+      head: this.type('HEAD'),
+      unit: this.type('UNIT'),
+      node: this.type('NODE'),
+      close: this.type('}'),
+    });
+    const report: PeerLexingReport = { diagnostics: [], problems };
+    // The errors are told as problems; the parser library must not report them a second time.
+    return { tokens, errors: [], hidden, report };
+  }
+
+  private type(name: string): TokenType {
+    const type = this.definition[name];
+    if (type === undefined) throw new Error(`The grammar has no terminal ${name}.`);
+    return type;
+  }
+}

@@ -1,0 +1,91 @@
+/** What can be wrong with the characters, quotes and braces of a file, in plain words. */
+import type { ILexingError, IToken } from 'chevrotain';
+import type { Problem } from '../problem.ts';
+import type { Position } from '../spec/values.ts';
+import { rangeOf } from './token.ts';
+
+/** What people type in place of what the language has, and what to write instead. */
+const instead: Readonly<Record<string, { readonly remedy: string; readonly replacement?: string }>> = {
+  '=': { remedy: 'Write a colon: `size: 70`.', replacement: ':' },
+  ';': { remedy: 'Remove it: a line needs nothing at its end.', replacement: '' },
+  '.': { remedy: 'Remove it: a line needs nothing at its end.', replacement: '' },
+  "'": { remedy: 'Write texts in double quotes: "like this".' },
+  '‘': { remedy: 'Write texts in double quotes: "like this".' },
+  '’': { remedy: 'Write texts in double quotes: "like this".' },
+  '«': { remedy: 'Write texts in double quotes: "like this".', replacement: '"' },
+  '»': { remedy: 'Write texts in double quotes: "like this".', replacement: '"' },
+  '(': { remedy: 'Use braces for a block: `{ … }`; put remarks behind `//`.' },
+  ')': { remedy: 'Use braces for a block: `{ … }`; put remarks behind `//`.' },
+  '[': { remedy: 'Lists need no brackets: write the values with commas between them.', replacement: '' },
+  ']': { remedy: 'Lists need no brackets: write the values with commas between them.', replacement: '' },
+  '#': { remedy: 'Put remarks behind `//`.', replacement: '//' },
+  '→': { remedy: 'Write the arrow as `->`.', replacement: '->' },
+  '⇒': { remedy: 'Write the arrow as `->`.', replacement: '->' },
+  '⊣': { remedy: 'Write "holds back" as `-|`.', replacement: '-|' },
+  '>': { remedy: 'Write the arrow as `->`.' },
+  '–': { remedy: 'Write a span with `to` (`6 to 10`) and a name with a plain hyphen.' },
+  '—': { remedy: 'Write a span with `to` (`6 to 10`) and a name with a plain hyphen.' },
+  '-': { remedy: 'Write a span with `to` (`6 to 10`) and an arrow as `->`.' },
+  '£': { remedy: 'Put amounts of money in quotes: "£60,000 a year".' },
+  '€': { remedy: 'Put amounts of money in quotes: "€60,000 a year".' },
+  $: { remedy: 'Put amounts of money in quotes: "$60,000 a year".' },
+  '&': { remedy: 'Put a comma between the values.', replacement: ',' },
+  '/': { remedy: 'Put a comma between the values, or a remark behind `//`.' },
+  '*': { remedy: 'Put each answer on its own line, without a bullet.', replacement: '' },
+  '•': { remedy: 'Put each answer on its own line, without a bullet.', replacement: '' },
+};
+
+/** How a character is shown to a reader: itself if it can be seen, else its number. */
+const shown = (character: string): string =>
+  /^[\p{L}\p{M}\p{N}\p{P}\p{S}]$/u.test(character) ? `\`${character}\`` : `the invisible character U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** One problem for each different character of a run that means nothing. */
+export const strayCharacters = (text: string, error: ILexingError): Problem[] => {
+  const run = text.slice(error.offset, error.offset + error.length);
+  if (run.startsWith('/*')) {
+    const at = { line: (error.line ?? 1) - 1, character: (error.column ?? 1) - 1 };
+    return [{ code: 'unclosed-comment', message: 'This comment has no end.', remedy: 'Close it with `*/`.', at: { start: at, end: { ...at, character: at.character + 2 } } }];
+  }
+  const first = [...run].find((character) => character.trim() !== '') ?? run.charAt(0);
+  const start: Position = { line: (error.line ?? 1) - 1, character: (error.column ?? 1) - 1 };
+  const known = Object.hasOwn(instead, first) ? instead[first] : undefined;
+  return [
+    {
+      code: 'stray-character',
+      message: `${shown(first)} means nothing here.`,
+      remedy: known?.remedy ?? 'Remove it, or put it into a text in quotes.',
+      at: { start, end: { ...start, character: start.character + first.length } },
+      ...(known?.replacement !== undefined && run.trim().length === first.length && { replacement: known.replacement }),
+    },
+  ];
+};
+
+export const unclosedText = (token: IToken): Problem => ({
+  code: 'unclosed-text',
+  message: 'This text has no closing quote.',
+  remedy: 'Put a `"` at its end. (A text may run over several lines, but must be closed.)',
+  at: rangeOf(token),
+  replacement: `${token.image}"`,
+});
+
+const inQuotes = (word: string): string => (word ? ` of \`${word}\`` : '');
+
+/** `behind` is the last token before the place where the brace should stand. */
+export const missingBrace = (word: string, brace: IToken, behind: IToken): Problem => {
+  const end = rangeOf(behind).end;
+  return {
+    code: 'missing-brace',
+    message: `The block${inQuotes(word)} is not closed: a \`}\` is missing here.`,
+    remedy: 'Put a `}` at the end of the block.',
+    at: { start: { line: end.line, character: Math.max(0, end.character - 1) }, end },
+    related: [{ message: 'The block begins here.', at: rangeOf(brace) }],
+  };
+};
+
+export const extraBrace = (token: IToken): Problem => ({
+  code: 'extra-brace',
+  message: 'This `}` closes nothing.',
+  remedy: 'Remove it, or look for a `{` that is missing before it.',
+  at: rangeOf(token),
+  replacement: '',
+});

@@ -1,0 +1,42 @@
+/** Text in, syntax tree out. The tree is always there; what is wrong is told beside it. */
+import type { LangiumCoreServices } from 'langium';
+import { createDefaultCoreModule, createDefaultSharedCoreModule, EmptyFileSystem, inject } from 'langium';
+import type { File } from '../generated/ast.ts';
+import { PeerGeneratedModule, PeerGeneratedSharedModule } from '../generated/module.ts';
+import type { Problem } from '../problem.ts';
+import type { PeerLexingReport } from './lexer.ts';
+import { PeerLexer } from './lexer.ts';
+
+/** A parsed text. */
+export interface Parsed {
+  readonly file: File;
+  readonly problems: readonly Problem[];
+}
+
+const createServices = (): LangiumCoreServices => {
+  const shared = inject(createDefaultSharedCoreModule(EmptyFileSystem), PeerGeneratedSharedModule);
+  const services = inject(createDefaultCoreModule({ shared }), PeerGeneratedModule, {
+    parser: { Lexer: (core: LangiumCoreServices) => new PeerLexer(core) },
+  });
+  shared.ServiceRegistry.register(services);
+  return services;
+};
+
+let services: LangiumCoreServices | undefined;
+
+/** Langium's services for the language; building the parser costs some milliseconds, so it is done once and late. */
+export const peerServices = (): LangiumCoreServices => (services ??= createServices());
+
+const byteOrderMark = '\uFEFF';
+
+/** Parses a text. Never throws for anything in it. */
+export const parse = (text: string): Parsed => {
+  // A byte order mark is one invisible character; a blank in its place keeps every position as it is.
+  const source = text.startsWith(byteOrderMark) ? ` ${text.slice(1)}` : text;
+  const result = peerServices().parser.LangiumParser.parse<File>(source);
+  const report = result.lexerReport as PeerLexingReport | undefined;
+  const [first] = result.parserErrors;
+  // The grammar accepts every token sequence; an error here is a defect of the grammar, not of the text.
+  if (first) throw new Error(`The grammar does not cover "${first.token.image}": ${first.message}`);
+  return { file: result.value, problems: report?.problems ?? [] };
+};

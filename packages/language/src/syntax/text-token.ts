@@ -1,0 +1,80 @@
+/**
+ * Texts in quotes. A text may span lines, so a forgotten closing quote would swallow the file up to the
+ * next opening one and turn text and language inside out. This matcher notices that and ends the text
+ * at its line instead, so that the rest of the file is still understood.
+ */
+import { isStatementWord } from '../vocabulary/words.ts';
+
+/** Quotes that can open a text, each with those that can close it: people paste from word processors. */
+const closers: Readonly<Record<string, string>> = { '"': '"', '“': '”"', '„': '“”"', '”': '”"' };
+
+/** Whether a text token has its closing quote. */
+export const isClosed = (image: string): boolean => {
+  const closing = closers[image.charAt(0)];
+  if (closing === undefined || image.length < 2 || !closing.includes(image.charAt(image.length - 1))) return false;
+  let backslashes = 0;
+  for (let i = image.length - 2; i > 0 && image.charAt(i) === '\\'; i--) backslashes++;
+  return backslashes % 2 === 0;
+};
+
+/** Offset behind the closing quote, or undefined where there is none before the end of the file. */
+const findEnd = (source: string, offset: number): number | undefined => {
+  const closing = closers[source.charAt(offset)] ?? '"';
+  for (let i = offset + 1; i < source.length; i++) {
+    const character = source.charAt(i);
+    if (character === '\\') i++;
+    else if (closing.includes(character)) return i + 1;
+  }
+  return undefined;
+};
+
+const endOfLine = (source: string, offset: number): number => {
+  let end = offset;
+  while (end < source.length && source.charAt(end) !== '\n' && source.charAt(end) !== '\r') end++;
+  while (end > offset + 1 && /\s/.test(source.charAt(end - 1))) end--;
+  // A brace that closes a one-line block is not part of the text that somebody forgot to close.
+  const tail = /\s+\}[\s}]*$/.exec(source.slice(offset, end));
+  return tail ? offset + tail.index : end;
+};
+
+const headOfLine = /^\s*(?:\}\s*)*([\p{L}][\p{L}\p{M}\p{N}_-]*)\s*(?::|\{|[\p{L}"“])/u;
+
+const startsStatement = (line: string): boolean => {
+  const word = headOfLine.exec(line)?.[1];
+  return word !== undefined && isStatementWord(word);
+};
+
+/**
+ * Whether the quote at `close` is in truth the opening quote of a later text: something like a statement
+ * stands on its line before it, and text follows it directly.
+ */
+const isReallyOpening = (source: string, offset: number, close: number): boolean => {
+  const lineStart = Math.max(source.lastIndexOf('\n', close), source.lastIndexOf('\r', close)) + 1;
+  if (lineStart <= offset) return false;
+  const before = source.slice(lineStart, close);
+  const after = source.charAt(close + 1);
+  return startsStatement(`${before}"`) && /(?:[:,]|[\p{L}\p{N}])\s*$/u.test(before) && /[^\s},]/.test(after);
+};
+
+/** Matches a text at `offset` for the lexer. */
+export const matchText = (source: string, offset: number): [string] | null => {
+  if (closers[source.charAt(offset)] === undefined) return null;
+  const end = findEnd(source, offset);
+  if (end === undefined || isReallyOpening(source, offset, end - 1)) return [source.slice(offset, endOfLine(source, offset))];
+  return [source.slice(offset, end)];
+};
+
+/**
+ * What a text token says: without quotes and escapes; single line breaks are spaces, an empty line starts
+ * a new paragraph (kept as one blank line).
+ */
+export const textValue = (image: string): string => {
+  const inner = image.slice(1, isClosed(image) ? -1 : undefined);
+  const unescaped = inner.includes('\\') ? inner.replace(/\\(["\\])/g, '$1') : inner;
+  if (!/[\r\n]/.test(unescaped)) return unescaped.trim();
+  return unescaped
+    .trim()
+    .split(/(?:[^\S\r\n]*(?:\r\n|\r|\n)){2,}\s*/)
+    .map((paragraph) => paragraph.replace(/\s*(?:\r\n|\r|\n)\s*/g, ' '))
+    .join('\n\n');
+};
