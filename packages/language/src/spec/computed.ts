@@ -35,7 +35,15 @@ export interface PeerHours {
   readonly available?: Reckoned;
 }
 
-/** When something is expected, in days from an event. Two times compare only where `event` is the same. */
+/** Contacts that are planned so far, with the names of those whose number is not known. */
+export interface KnownContacts extends Reckoned {
+  readonly without: readonly string[];
+}
+
+/**
+ * When something is expected, in days from an event. Two times compare only where `event` is the same.
+ * An empty event is the start of the support.
+ */
 export interface TimePoint {
   readonly event: string;
   readonly earliest: number;
@@ -62,7 +70,7 @@ export interface TheoryGraph {
   readonly nodes: readonly TheoryNode[];
   /**
    * Simple paths (no node twice) along `->` from each contact or activity to each long-term or unintended
-   * outcome, and to intermediate outcomes that lead no further; at most `pathLimit`, shortest first.
+   * outcome, and to intermediate outcomes that lead no further; at most 200, shortest first.
    */
   readonly paths: readonly TheoryPath[];
   /** True where there are more paths than are listed. */
@@ -77,8 +85,10 @@ export interface TheoryGraph {
 
 export interface Computed {
   readonly contacts: readonly ContactPlan[];
-  /** Planned contacts for one person. Absent where any contact has no number. */
+  /** Planned contacts for one person. Absent where any contact has no number, or there are no contacts. */
   readonly plannedContacts?: Reckoned;
+  /** The contacts whose number is known, added up. Absent where none is. */
+  readonly knownContacts?: KnownContacts;
   /** Time in contacts for one person, in minutes. Absent where any part is missing. */
   readonly contactMinutes?: Reckoned;
   /** From the first contact to the last, in days. */

@@ -75,9 +75,11 @@ export interface Given<T> {
   readonly at: Range;
 }
 
-/** No answer: nothing is written. `at` is where a reader would look for it. */
+/** No answer. `at` is where a reader would look for it: the word and name of the section or item. */
 export interface Silent {
   readonly state: 'silent';
+  /** Something is written but cannot be understood; a problem says so, and nobody need complain of an omission. */
+  readonly broken?: true;
   readonly at: Range;
 }
 
@@ -135,7 +137,8 @@ export interface Recurring {
 
 /**
  * A point or window in time. `event` is the event it hangs on; without one, the start of the support.
- * `days` is the window's bounds in days from that event (negative before it); `from` leaves it open to the right.
+ * `days` is the window's bounds in days from that event (negative before it); With the qualifier `from`
+ * it only begins there: `earliest` and `latest` are then both the beginning.
  */
 export interface Moment {
   readonly event?: Ref;

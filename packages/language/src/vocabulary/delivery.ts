@@ -1,5 +1,5 @@
 /** How it reaches people, how it is judged, and what really happened. */
-import { amount, choice, choices, comparator, counted, names, text, texts, words } from './kinds.ts';
+import { amount, choice, choices, comparator, counted, date, names, text, texts } from './kinds.ts';
 import { also, ask, item, section } from './rows.ts';
 
 export const implementation = section({
@@ -19,7 +19,7 @@ export const implementation = section({
     safeguarding: ask(text, 'Safeguarding and confidentiality', 'What does a peer do when somebody is at risk, and what is kept confidential?', 'Nobody should have to work this out when it happens.', '"board policy; the co-ordinator is the named lead; limits of confidentiality are explained at the first meeting"'),
     escalation: ask(text, 'When to call a professional', 'When, to whom and how fast do peers refer on?', 'Peers need to know when a problem is not theirs.', '"same-day call to the feeding team for weight loss or low mood"'),
     funding: ask(text, 'Funding', 'Who pays how much, until when?', 'An outcome after the money ends will not be seen.', '"health board, £60,000 a year to March 2029"'),
-    'funded-until': also(words, 'Funded until', 'On which day does the funding end?', 'Outcomes after that day will not be seen.', '2029-03-31'),
+    'funded-until': also(date, 'Funded until', 'On which day does the funding end?', 'Outcomes after that day will not be seen.', '2029-03-31'),
     sustainability: ask(text, 'After the funding', 'What remains when the money ends?', 'Trust that was built is lost otherwise.', '"peers\' training is accredited, so that groups can go on"'),
     governance: also(texts, 'Steering', 'Who steers it?', 'Peers who steer keep it a peer service.', '"two peers sit on the steering group"'),
     standards: also(texts, 'Standards', 'Which standards apply?', 'A contract refers to them.', '"NICE NG194"'),

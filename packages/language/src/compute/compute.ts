@@ -1,0 +1,18 @@
+/** Everything that follows from a Spec without asking anybody. */
+import type { Computed } from '../spec/computed.ts';
+import type { Spec } from '../spec/spec.ts';
+import { contactsOf } from './contacts.ts';
+import { theoryOf } from './graph.ts';
+import { timesOf } from './times.ts';
+
+/** Computes quantities, times and the graph of the theory. Never throws. */
+export const compute = (spec: Omit<Spec, 'computed'>): Computed => {
+  const { times, firstMeasured, durationDays } = timesOf(spec);
+  return {
+    ...contactsOf(spec, durationDays),
+    ...(durationDays && { durationDays }),
+    times,
+    firstMeasured,
+    theory: theoryOf(spec),
+  };
+};

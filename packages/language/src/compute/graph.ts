@@ -1,0 +1,157 @@
+/** The theory as a graph: what leads to what, where it goes round, and what nothing leads to. */
+import type { TheoryGraph, TheoryNode, TheoryPath } from '../spec/computed.ts';
+import type { Link, Spec } from '../spec/spec.ts';
+import type { NameKind, Range } from '../spec/values.ts';
+
+export type ForTheory = Pick<Spec, 'theory' | 'contacts' | 'activities' | 'context' | 'outcomes'>;
+
+type Edges = ReadonlyMap<string, readonly string[]>;
+
+/** More paths than these are not listed: a theory with so many is read as a picture. */
+const pathLimit = 200;
+/** Steps taken in the search for paths before it is given up. */
+const stepLimit = 20_000;
+
+const edgesOf = (pairs: Iterable<readonly [string, string]>): Edges => {
+  const edges = new Map<string, string[]>();
+  for (const [from, to] of pairs) {
+    const next = edges.get(from);
+    if (!next) edges.set(from, [to]);
+    else if (!next.includes(to)) next.push(to);
+  }
+  return edges;
+};
+
+const leadsTo = (links: readonly Link[]): (readonly [string, string])[] =>
+  links.filter((link) => link.effect === 'leads-to' && link.from.kind && link.to.kind).map((link) => [link.from.name, link.to.name] as const);
+
+/** Activities lead on by way of what they make possible. */
+const enabling = (spec: ForTheory): (readonly [string, string])[] =>
+  spec.activities.planned.items.flatMap((activity) =>
+    activity.name !== undefined && activity.enables.state === 'given' ? activity.enables.value.map((ref) => [activity.name ?? '', ref.name] as const) : [],
+  );
+
+/** Everything that can be reached from the given names, themselves included. */
+export const reachable = (edges: Edges, from: Iterable<string>): ReadonlySet<string> => {
+  const seen = new Set<string>(from);
+  const queue = [...seen];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    for (const to of edges.get(next) ?? []) {
+      if (seen.has(to)) continue;
+      seen.add(to);
+      queue.push(to);
+    }
+  }
+  return seen;
+};
+
+const pathsOf = (edges: Edges, starts: readonly string[], isEnd: (name: string) => boolean): { readonly paths: readonly TheoryPath[]; readonly more: boolean } => {
+  const paths: TheoryPath[] = [];
+  let steps = 0;
+  let more = false;
+  const walk = (node: string, trail: readonly string[]): void => {
+    if (more || ++steps > stepLimit || paths.length >= pathLimit) {
+      more = true;
+      return;
+    }
+    if (trail.length > 1 && isEnd(node)) paths.push({ nodes: trail });
+    for (const to of edges.get(node) ?? []) if (!trail.includes(to)) walk(to, [...trail, to]);
+  };
+  for (const start of starts) walk(start, [start]);
+  return { paths: paths.toSorted((first, second) => first.nodes.length - second.nodes.length), more };
+};
+
+/** The shortest way from a node back to itself within `inside`. */
+const circleThrough = (edges: Edges, start: string, inside: ReadonlySet<string>): readonly string[] => {
+  const before = new Map<string, string>();
+  const queue = [start];
+  for (const node of queue) {
+    for (const to of edges.get(node) ?? []) {
+      if (to === start) {
+        const circle = [node];
+        for (let step = before.get(node); step !== undefined; step = before.get(step)) circle.unshift(step);
+        return circle;
+      }
+      if (!inside.has(to) || before.has(to)) continue;
+      before.set(to, node);
+      queue.push(to);
+    }
+  }
+  return [];
+};
+
+/** One circle for each group of nodes that can all reach one another. */
+const circlesOf = (edges: Edges, nodes: readonly string[]): readonly (readonly string[])[] => {
+  const circles: (readonly string[])[] = [];
+  const done = new Set<string>();
+  const reach = new Map(nodes.map((node) => [node, reachable(edges, edges.get(node) ?? [])] as const));
+  for (const node of nodes) {
+    if (done.has(node) || !reach.get(node)?.has(node)) continue;
+    const group = new Set(nodes.filter((other) => reach.get(node)?.has(other) && reach.get(other)?.has(node)));
+    for (const member of group) done.add(member);
+    circles.push(circleThrough(edges, node, group));
+  }
+  return circles;
+};
+
+/** Longest way from something delivered, going round no circle. */
+const depthsOf = (edges: Edges, nodes: readonly string[], roots: ReadonlySet<string>): ReadonlyMap<string, number> => {
+  const into = new Map<string, string[]>();
+  for (const [from, targets] of edges) for (const to of targets) into.set(to, [...(into.get(to) ?? []), from]);
+  const depths = new Map<string, number>();
+  const depth = (node: string, trail: ReadonlySet<string>): number => {
+    if (roots.has(node)) return 0;
+    const known = depths.get(node);
+    if (known !== undefined) return known;
+    const before = (into.get(node) ?? []).filter((from) => !trail.has(from));
+    const inner = new Set([...trail, node]);
+    const value = before.length === 0 ? 0 : 1 + Math.max(...before.map((from) => depth(from, inner)));
+    depths.set(node, value);
+    return value;
+  };
+  for (const node of nodes) depth(node, new Set([node]));
+  return depths;
+};
+
+/** Reads the theory of a Spec as a graph. */
+export const theoryOf = (spec: ForTheory): TheoryGraph => {
+  const { links } = spec.theory;
+  const outcomes = new Map(spec.outcomes.changes.items.flatMap((outcome) => (outcome.name === undefined ? [] : [[outcome.name, outcome] as const])));
+  const delivered = [...spec.contacts.planned.items, ...spec.activities.planned.items].flatMap((item) => (item.name === undefined ? [] : [item.name]));
+
+  const found = new Map<string, { kind: NameKind; at: Range }>();
+  for (const ref of links.flatMap((link) => [link.from, link.to])) if (ref.kind && !found.has(ref.name)) found.set(ref.name, { kind: ref.kind, at: ref.at });
+  const names = [...found.keys()];
+
+  const pairs = leadsTo(links);
+  const edges = edgesOf(pairs);
+  const withEnabling = edgesOf([...pairs, ...enabling(spec)]);
+  const unmarked = circlesOf(edgesOf(leadsTo(links.filter((link) => !link.feedback))), names);
+  const inUnmarked = new Set(unmarked.flat());
+  const marked = circlesOf(edges, names).filter((circle) => !circle.some((node) => inUnmarked.has(node)));
+
+  const isOutcome = (name: string): boolean => outcomes.has(name);
+  const isFinal = (name: string): boolean => {
+    const outcome = outcomes.get(name);
+    if (!outcome) return false;
+    return outcome.word !== 'intermediate' || !(edges.get(name) ?? []).some((to) => [...reachable(edges, [to])].some(isOutcome));
+  };
+  const { paths, more } = pathsOf(edges, delivered.filter((name) => found.has(name)), isFinal);
+
+  const reached = reachable(withEnabling, delivered);
+  const roots = new Set(names.filter((name) => delivered.includes(name)));
+  const depths = depthsOf(edges, names, roots);
+  const nodes: TheoryNode[] = names.map((name) => {
+    const node = found.get(name);
+    const level = outcomes.get(name)?.word;
+    return { name, kind: node?.kind ?? 'mechanism', depth: depths.get(name) ?? 0, ...(level !== undefined && { level }), at: node?.at ?? spec.theory.at };
+  });
+  return {
+    nodes,
+    paths,
+    morePaths: more,
+    loops: [...unmarked.map((circle) => ({ nodes: circle, feedback: false })), ...marked.map((circle) => ({ nodes: circle, feedback: true }))],
+    unreached: [...outcomes].filter(([name, outcome]) => outcome.word !== 'unintended' && !reached.has(name)).map(([name]) => name),
+    deadEnds: delivered.filter((name) => ![...reachable(withEnabling, [name])].some(isOutcome)),
+  };
+};

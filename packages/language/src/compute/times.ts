@@ -1,0 +1,91 @@
+/** When things are expected, seen from events, so that they can be compared. */
+import type { Reckoned, TimePoint } from '../spec/computed.ts';
+import type { Spec } from '../spec/spec.ts';
+import type { Moment } from '../spec/values.ts';
+import { reckoned, spanText } from './spans.ts';
+
+type ForTimes = Pick<Spec, 'timeline' | 'contacts' | 'outcomes'>;
+
+/** Every event as seen from the event that it hangs on in the end; a circle of events ends where it began. */
+const eventTimes = (spec: ForTimes): ReadonlyMap<string, TimePoint> => {
+  const moments = new Map<string, Moment | undefined>();
+  for (const event of spec.timeline.events.items) {
+    if (event.name !== undefined) moments.set(event.name, event.when.state === 'given' ? event.when.value : undefined);
+  }
+  const found = new Map<string, TimePoint>();
+  const resolve = (name: string, visiting: ReadonlySet<string>): TimePoint => {
+    const known = found.get(name);
+    if (known) return known;
+    const moment = moments.get(name);
+    const base = moment?.event?.name;
+    let point: TimePoint = { event: name, earliest: 0, latest: 0 };
+    if (moment && base !== undefined && base !== name && !visiting.has(base)) {
+      const from = resolve(base, new Set([...visiting, name]));
+      point = { event: from.event, earliest: from.earliest + moment.days.earliest, latest: from.latest + moment.days.latest };
+    }
+    found.set(name, point);
+    return point;
+  };
+  for (const name of moments.keys()) resolve(name, new Set([name]));
+  return found;
+};
+
+const pointOf = (moment: Moment, events: ReadonlyMap<string, TimePoint>): TimePoint => {
+  const name = moment.event?.name ?? '';
+  const base = events.get(name) ?? { event: name, earliest: 0, latest: 0 };
+  return { event: base.event, earliest: base.earliest + moment.days.earliest, latest: base.latest + moment.days.latest };
+};
+
+const minutesInDay = 1440;
+
+/** From the first contact to the end of the last, in days. Absent where two contacts cannot be compared or one has no time. */
+const durationOf = (spec: ForTimes, events: ReadonlyMap<string, TimePoint>): Reckoned | undefined => {
+  let start: TimePoint | undefined;
+  let end = Number.NEGATIVE_INFINITY;
+  let latestEnd = Number.NEGATIVE_INFINITY;
+  for (const contact of spec.contacts.planned.items) {
+    const period = contact.for.state === 'given' ? contact.for.value.minutes : { low: 0, high: 0 };
+    const moment = contact.when.state === 'given' ? contact.when.value : undefined;
+    if (!moment) {
+      if (contact.for.state !== 'given') return undefined;
+      // Without a time of its own a contact begins with the support.
+    }
+    const point = moment ? pointOf(moment, events) : { event: '', earliest: 0, latest: 0 };
+    if (start && start.event !== point.event) return undefined;
+    start = start && start.earliest <= point.earliest ? start : point;
+    end = Math.max(end, point.earliest + period.low / minutesInDay, point.latest);
+    latestEnd = Math.max(latestEnd, point.latest + period.high / minutesInDay);
+  }
+  if (!start || latestEnd <= start.earliest) return undefined;
+  const span = { low: Math.max(0, end - start.earliest), high: latestEnd - start.earliest };
+  const weeks = { low: span.low / 7, high: span.high / 7 };
+  return reckoned(span, `from the first contact to the last: ${spanText(weeks)} weeks`);
+};
+
+export interface TimesComputed {
+  readonly times: Readonly<Record<string, TimePoint>>;
+  readonly firstMeasured: Readonly<Record<string, TimePoint>>;
+  readonly durationDays?: Reckoned;
+}
+
+/** Places events, contacts and outcomes in time. */
+export const timesOf = (spec: ForTimes): TimesComputed => {
+  const events = eventTimes(spec);
+  const times: Record<string, TimePoint> = Object.create(null) as Record<string, TimePoint>;
+  const firstMeasured: Record<string, TimePoint> = Object.create(null) as Record<string, TimePoint>;
+  for (const [name, point] of events) times[name] = point;
+  for (const contact of spec.contacts.planned.items) {
+    if (contact.name !== undefined && contact.when.state === 'given') times[contact.name] = pointOf(contact.when.value, events);
+  }
+  for (const outcome of spec.outcomes.changes.items) {
+    if (outcome.name === undefined) continue;
+    if (outcome.by.state === 'given') times[outcome.name] = pointOf(outcome.by.value, events);
+    const measured = outcome.measure.state === 'given' ? outcome.measure.value.flatMap((measurement) => measurement.times).map((time) => pointOf(time, events)) : [];
+    const [first, ...rest] = measured;
+    if (first && rest.every((point) => point.event === first.event)) {
+      firstMeasured[outcome.name] = rest.reduce((earliest, point) => (point.earliest < earliest.earliest ? point : earliest), first);
+    }
+  }
+  const durationDays = durationOf(spec, events);
+  return { times: { ...times }, firstMeasured: { ...firstMeasured }, ...(durationDays && { durationDays }) };
+};

@@ -1,0 +1,93 @@
+/** What may follow an answer: the reason, the evidence, and what belongs to a gap. */
+import type { Because, Clause, From, Phrase } from '../generated/ast.ts';
+import { isBecause, isDecideBy, isFrom, isOwner } from '../generated/ast.ts';
+import type { Gap, GapKind, Range, Rationale } from '../spec/values.ts';
+import { textValue } from '../syntax/text-token.ts';
+import { clauseWords, gapWords } from '../vocabulary/index.ts';
+import type { Reader } from './context.ts';
+import { placeOf, refer, spanning } from './context.ts';
+import { isCalendarDay } from './dates.ts';
+import { impossibleDate, incompleteClause, misplacedClause, wrongAnswer } from './statement-problems.ts';
+
+const reasonIn = (reader: Reader, clause: Because): string | undefined => {
+  const text = clause.text && textValue(clause.text.raw);
+  if (!text) reader.problems.push(incompleteClause('because', placeOf(clause), '"the reason"'));
+  return text || undefined;
+};
+
+const evidenceIn = (reader: Reader, clause: From): Rationale['from'] => {
+  if (clause.evidence.length === 0) reader.problems.push(incompleteClause('from', placeOf(clause), 'Jolly2012'));
+  return clause.evidence.flatMap((cited) => {
+    if (cited.name) return [refer(reader, cited.name.text, placeOf(cited.name), ['evidence'])];
+    const written = cited.text ? textValue(cited.text.raw) : '';
+    reader.problems.push(wrongAnswer(`"${written}"`, 'from', placeOf(cited), 'the name of evidence, and declare it at the top of the file: `evidence NAME "…" { … }`'));
+    return [];
+  });
+};
+
+/** The rationale in a list of clauses; each that is used is added to `used`. */
+export const rationaleIn = (reader: Reader, clauses: readonly Clause[], used: Set<Clause>): Rationale | undefined => {
+  let because: string | undefined;
+  const from: Rationale['from'][number][] = [];
+  let at: Range | undefined;
+  for (const clause of clauses) {
+    if (used.has(clause)) continue;
+    if (isBecause(clause)) because ??= reasonIn(reader, clause);
+    else if (isFrom(clause) && clause.quantity === undefined) from.push(...evidenceIn(reader, clause));
+    else continue;
+    used.add(clause);
+    at = at ? spanning(at, placeOf(clause)) : placeOf(clause);
+  }
+  return at && (because !== undefined || from.length > 0) ? { ...(because !== undefined && { because }), from, at } : undefined;
+};
+
+/** Two rationales as one. */
+export const mergeRationale = (first: Rationale | undefined, second: Rationale | undefined): Rationale | undefined => {
+  if (!first || !second) return first ?? second;
+  const because = first.because ?? second.because;
+  return { ...(because !== undefined && { because }), from: [...first.from, ...second.from], at: first.at };
+};
+
+/** Whether a word is one of the four gaps. */
+export const isGapWord = (word: string | undefined): word is GapKind => word !== undefined && Object.hasOwn(gapWords, word);
+
+/** A gap with its reason, owner and date. `at` is the gap's word. */
+export const gapIn = (reader: Reader, gap: GapKind, at: Range, clauses: readonly Clause[], used: Set<Clause>): Gap => {
+  const rationale = rationaleIn(reader, clauses, used);
+  const owner = clauses.find(isOwner);
+  const decideBy = clauses.find(isDecideBy);
+  const day = decideBy?.date;
+  for (const clause of [owner, decideBy]) {
+    if (!clause) continue;
+    used.add(clause);
+    if (gap !== 'undecided') reader.problems.push(misplacedClause(clause.keyword, placeOf(clause), 'belongs to `undecided`'));
+  }
+  if (owner && !owner.text) reader.problems.push(incompleteClause('owner', placeOf(owner), '"who decides"'));
+  if (decideBy && day === undefined) reader.problems.push(incompleteClause('decide-by', placeOf(decideBy), '2027-03-01'));
+  if (decideBy && day !== undefined && !isCalendarDay(day)) reader.problems.push(impossibleDate(day, placeOf(decideBy)));
+  const ownerText = owner?.text && textValue(owner.text.raw);
+  return {
+    state: 'gap',
+    gap,
+    ...(rationale?.because !== undefined && { because: rationale.because }),
+    ...(gap === 'undecided' && ownerText && { owner: ownerText }),
+    ...(gap === 'undecided' && day !== undefined && isCalendarDay(day) && { decideBy: day }),
+    ...(rationale && { rationale }),
+    at,
+  };
+};
+
+/** Reports the clauses that nobody used. */
+export const reportUnused = (reader: Reader, clauses: readonly Clause[], used: ReadonlySet<Clause>): void => {
+  for (const clause of clauses) {
+    if (used.has(clause)) continue;
+    reader.problems.push(misplacedClause(clause.keyword, placeOf(clause), clauseWords[clause.keyword]));
+  }
+};
+
+/** The gap that stands for a whole phrase (`matching: not-applicable because "…"`), if it does. */
+export const gapOfPhrase = (reader: Reader, phrase: Phrase, used: Set<Clause>): Gap | undefined => {
+  const [only, second] = phrase.values;
+  if (only?.$type !== 'Named' || second || !isGapWord(only.name.text)) return undefined;
+  return gapIn(reader, only.name.text, placeOf(only), phrase.clauses, used);
+};

@@ -1,0 +1,67 @@
+/** First of two readings: which names a file declares. The second reading can then resolve every use at once. */
+import type { Block, File, Phrase } from '../generated/ast.ts';
+import { isPhrase } from '../generated/ast.ts';
+import type { Problem } from '../problem.ts';
+import type { Declared } from '../spec/spec.ts';
+import type { NameKind } from '../spec/values.ts';
+import { textValue } from '../syntax/text-token.ts';
+import { sections, topLevelItems } from '../vocabulary/index.ts';
+import type { ItemRow, SectionRow } from '../vocabulary/rows.ts';
+import { placeOf } from './context.ts';
+import { duplicateName } from './name-problems.ts';
+import type { NameMap } from './scope.ts';
+
+const kindOfWord: ReadonlyMap<string, NameKind> = new Map(
+  [
+    ...Object.values(sections as Readonly<Record<string, SectionRow>>).flatMap((row) => [row, ...Object.values(row.items)]),
+    ...Object.values(topLevelItems as Readonly<Record<string, ItemRow>>),
+  ].flatMap((row) => (row.nameKind ? [[row.word, row.nameKind] as const] : [])),
+);
+
+/** The names of one intervention, and those that the file shares. */
+export interface FileNames {
+  readonly shared: NameMap;
+  readonly interventions: ReadonlyMap<Phrase, NameMap>;
+  readonly problems: readonly Problem[];
+}
+
+const declare = (names: Map<string, Declared>, phrase: Phrase, kind: NameKind, problems: Problem[]): void => {
+  if (!phrase.name) return;
+  const name = phrase.name.text;
+  const first = names.get(name);
+  if (first) problems.push(duplicateName(name, placeOf(phrase.name), first));
+  else names.set(name, { name, kind, at: placeOf(phrase.name), ...(phrase.title && { title: textValue(phrase.title.raw) }) });
+};
+
+const collect = (block: Block | undefined, names: Map<string, Declared>, problems: Problem[]): void => {
+  for (const statement of block?.statements ?? []) {
+    if (!isPhrase(statement)) continue;
+    const kind = kindOfWord.get(statement.word.text);
+    // `context` inside an intervention names nothing; a shared one is named at the top of a file.
+    if (kind !== undefined && kind !== 'context') declare(names, statement, kind, problems);
+    collect(statement.block, names, problems);
+  }
+};
+
+/** Collects the names of a file; the same name twice in one place is a problem. */
+export const namesOf = (file: File): FileNames => {
+  const problems: Problem[] = [];
+  const shared = new Map<string, Declared>();
+  const interventions = new Map<Phrase, NameMap>();
+  const titles = new Map<string, Declared>();
+  for (const statement of file.statements) {
+    if (!isPhrase(statement)) continue;
+    if (statement.word.text !== 'intervention') {
+      const kind = kindOfWord.get(statement.word.text);
+      if (kind !== undefined) declare(shared, statement, kind, problems);
+      // A shared context brings its conditions with it.
+      if (kind === 'context') collect(statement.block, shared, problems);
+    } else {
+      declare(titles, statement, 'intervention', problems);
+      const own = new Map<string, Declared>();
+      collect(statement.block, own, problems);
+      interventions.set(statement, own);
+    }
+  }
+  return { shared, interventions, problems };
+};

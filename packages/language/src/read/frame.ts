@@ -1,0 +1,194 @@
+/** Reads what is common to sections and declarations: word, name, title, block, and the answers in it. */
+import type { Clause, Phrase, Statement } from '../generated/ast.ts';
+import { isAccept, isChain, isLoose, isPhrase, isStray, isUse } from '../generated/ast.ts';
+import type { Answer, Gap, Given, Range, Rationale, Silent } from '../spec/values.ts';
+import type { Frame } from '../spec/spec.ts';
+import { textValue } from '../syntax/text-token.ts';
+import { clauseWords, gapWords } from '../vocabulary/index.ts';
+import type { Head, Properties, PropertyRow } from '../vocabulary/rows.ts';
+import type { Asked } from './answers.ts';
+import { readValue } from './answers.ts';
+import { gapOfPhrase, mergeRationale, rationaleIn, reportUnused } from './clauses.ts';
+import type { Reader } from './context.ts';
+import { placeOf, spanning } from './context.ts';
+import { pieceOf } from './piece.ts';
+import {
+  duplicate,
+  misplacedClause,
+  missingAnswer,
+  missingColon,
+  missingName,
+  reservedName,
+  unexpected,
+  unexpectedBlock,
+  unexpectedName,
+  unexpectedText,
+  unknownWord,
+} from './statement-problems.ts';
+
+/** Answers by their names in the Spec. */
+export type AnswerMap = Record<string, Answer<unknown>>;
+
+/** `usual-care` as it is called in the Spec: `usualCare`. */
+export const camel = (word: string): string => word.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+export const silent = (at: Range): Silent => ({ state: 'silent', at });
+const broken = (at: Range): Silent => ({ state: 'silent', broken: true, at });
+
+/** Word, name and title of a phrase; reports a name that is missing or means nothing. */
+export const frameOf = (reader: Reader, phrase: Phrase, head: Head, example: string): Frame => {
+  const word = phrase.word.text;
+  const wordAt = placeOf(phrase.word);
+  const name = phrase.name?.text;
+  if (phrase.name && name !== undefined) {
+    if (head.name === undefined) reader.problems.push(unexpectedName(name, word, placeOf(phrase.name)));
+    else if (Object.hasOwn(clauseWords, name) || Object.hasOwn(gapWords, name)) reader.problems.push(reservedName(name, word, placeOf(phrase.name)));
+  } else if (head.name === 'required') {
+    reader.problems.push(missingName(word, wordAt, example));
+  }
+  if (phrase.title && head.title === undefined) reader.problems.push(unexpectedText(word, placeOf(phrase.title)));
+  const title = phrase.title && textValue(phrase.title.raw);
+  return {
+    word,
+    ...(name !== undefined && head.name !== undefined && { name }),
+    ...(title && { title }),
+    at: phrase.name ? spanning(wordAt, placeOf(phrase.name)) : wordAt,
+    extent: placeOf(phrase),
+  };
+};
+
+/** The place of all values of a phrase together. */
+const valuesAt = (phrase: Phrase): Range => {
+  const first = phrase.values[0];
+  const last = phrase.values.at(-1);
+  return first && last ? spanning(placeOf(first), placeOf(last)) : placeOf(phrase.word);
+};
+
+/** Reads the answer behind the colon of a phrase. Clauses that it uses are added to `used`. */
+export const answerOf = (reader: Reader, phrase: Phrase, row: PropertyRow, path: string, item: string | undefined, used: Set<Clause>): Answer<unknown> => {
+  const gap = gapOfPhrase(reader, phrase, used);
+  if (gap) {
+    reader.open.push({ path, ...(item !== undefined && { item }), gap });
+    return gap;
+  }
+  const word = phrase.word.text;
+  const pieces = phrase.values.map(pieceOf);
+  if (pieces.length === 0 || phrase.commas.length >= pieces.length) {
+    reader.problems.push(missingAnswer(word, placeOf(phrase.word), row.kind.described, `${word}: ${row.example}`));
+    if (pieces.length === 0) {
+      rationaleIn(reader, phrase.clauses, used);
+      return broken(placeOf(phrase.word));
+    }
+  }
+  const asked: Asked = { reader, word, row, pieces, clauses: phrase.clauses, used };
+  const value = readValue(asked);
+  const rationale = rationaleIn(reader, phrase.clauses, used);
+  const at = valuesAt(phrase);
+  return value === undefined ? broken(at) : { state: 'given', value, ...(rationale && { rationale }), at };
+};
+
+/** A phrase without its colon, as if the colon were there: `reach targeted`. */
+const withColon = (phrase: Phrase): Phrase => {
+  if (phrase.values.length > 0 || (!phrase.name && !phrase.title)) return phrase;
+  const piece = phrase.name
+    ? { $type: 'Named' as const, $container: phrase, $cstNode: phrase.name.$cstNode, name: phrase.name, times: [] }
+    : phrase.title && { $type: 'Quoted' as const, $container: phrase, $cstNode: phrase.title.$cstNode, text: phrase.title, more: [], times: [] };
+  return piece ? ({ ...phrase, values: [piece] } as Phrase) : phrase;
+};
+
+const readProperty = (reader: Reader, phrase: Phrase, row: PropertyRow, path: string, item: string | undefined): Answer<unknown> => {
+  const used = new Set<Clause>();
+  if (!phrase.colon) reader.problems.push(missingColon(phrase.word.text, placeOf(phrase.word)));
+  else if (phrase.name) reader.problems.push(unexpectedName(phrase.name.text, phrase.word.text, placeOf(phrase.name)));
+  if (phrase.block) reader.problems.push(unexpectedBlock(phrase.word.text, placeOf(phrase.block)));
+  const whole = phrase.colon ? phrase : withColon(phrase);
+  const answer = !phrase.colon && whole.values.length === 0 ? broken(placeOf(phrase.word)) : answerOf(reader, whole, row, path, item, used);
+  reportUnused(reader, phrase.clauses, used);
+  return answer;
+};
+
+/** What a block may hold besides its properties. Gives false where the word is not one of its own. */
+export type ReadOther = (phrase: Phrase) => boolean;
+
+export interface BlockRead {
+  /** Answers by Spec name; only what is written. */
+  readonly answers: AnswerMap;
+  /** `because` and `from` that stand alone in the block. */
+  readonly rationale: Rationale | undefined;
+}
+
+export interface BlockAsked {
+  readonly reader: Reader;
+  readonly statements: readonly Statement[];
+  /** The word of the block, for messages and paths; empty for the intervention itself. */
+  readonly inside: string;
+  readonly properties: Properties;
+  /** Words that the block may hold besides its properties. */
+  readonly otherWords: readonly string[];
+  readonly other: ReadOther;
+  /** Arrows, `accept` and whatever else only some blocks hold; false where it may not stand here. */
+  readonly special?: (statement: Statement) => boolean;
+  /** Path of the block in the vocabulary, and the name of the item that it belongs to. */
+  readonly path: string;
+  readonly item?: string | undefined;
+}
+
+const textOfStatement = (statement: Statement): string => {
+  if (isStray(statement)) return statement.text;
+  if (isChain(statement)) return statement.first.text;
+  return isUse(statement) || isAccept(statement) ? statement.keyword : (statement.$cstNode?.text ?? '');
+};
+
+/** Reads the statements of a block. The same question twice is reported at the second; the first counts. */
+export const readBlock = (asked: BlockAsked): BlockRead => {
+  const { reader, properties } = asked;
+  const answers: AnswerMap = {};
+  const places = new Map<string, Range>();
+  let rationale: Rationale | undefined;
+  /** The line on which something could not be understood: what follows on it is part of the same mistake. */
+  let confusedLine = -1;
+  for (const statement of asked.statements) {
+    const place = placeOf(statement);
+    if (isPhrase(statement)) {
+      const word = statement.word.text;
+      const row = Object.hasOwn(properties, word) ? properties[word] : undefined;
+      if (row) {
+        const first = places.get(word);
+        const before = reader.problems.length;
+        const answer = readProperty(reader, statement, row, asked.path ? `${asked.path}.${word}` : word, asked.item);
+        if (first) reader.problems.push(duplicate(word, placeOf(statement.word), first));
+        else answers[camel(word)] = answer;
+        places.set(word, first ?? placeOf(statement.word));
+        if (reader.problems.length > before) confusedLine = place.end.line;
+      } else if (!asked.other(statement)) {
+        if (place.start.line !== confusedLine || statement.colon || statement.block) {
+          reader.problems.push(unknownWord(word, placeOf(statement.word), asked.inside, [...Object.keys(properties), ...asked.otherWords]));
+        }
+        confusedLine = place.end.line;
+      }
+    } else if (isLoose(statement)) {
+      const used = new Set<Clause>();
+      rationale = mergeRationale(rationale, rationaleIn(reader, statement.clauses, used));
+      for (const clause of statement.clauses) {
+        if (!used.has(clause)) reader.problems.push(misplacedClause(clause.keyword, placeOf(clause), clauseWords[clause.keyword]));
+      }
+    } else if (asked.special?.(statement) !== true) {
+      if (place.start.line !== confusedLine) reader.problems.push(unexpected(textOfStatement(statement), place));
+      confusedLine = place.end.line;
+    }
+  }
+  return { answers, rationale };
+};
+
+/** One answer for every property: what was written, the gap of the whole, or silence. */
+export const complete = (properties: Properties, written: AnswerMap, at: Range, gap?: Gap): AnswerMap => {
+  const answers: AnswerMap = {};
+  for (const word of Object.keys(properties)) {
+    const key = camel(word);
+    answers[key] = written[key] ?? gap ?? silent(at);
+  }
+  return answers;
+};
+
+/** A given answer made of a title. */
+export const givenTitle = (title: string, at: Range): Given<string> => ({ state: 'given', value: title, at });

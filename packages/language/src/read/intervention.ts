@@ -1,0 +1,121 @@
+/** Reads one intervention into a Spec. */
+import type { Accept, Clause, Phrase } from '../generated/ast.ts';
+import { isAccept, isBecause, isChain, isUse } from '../generated/ast.ts';
+import { compute } from '../compute/compute.ts';
+import type { Acceptance, Declared, Link, Spec } from '../spec/spec.ts';
+import type { Range } from '../spec/values.ts';
+import { textValue } from '../syntax/text-token.ts';
+import { interventionProperties, sectionRow, sections } from '../vocabulary/index.ts';
+import type { SectionRow } from '../vocabulary/rows.ts';
+import { reportUnused } from './clauses.ts';
+import type { Reader } from './context.ts';
+import { placeOf, spanning } from './context.ts';
+import type { AnswerMap } from './frame.ts';
+import { complete, frameOf, readBlock } from './frame.ts';
+import { linksOf } from './links.ts';
+import type { SectionRead } from './sections.ts';
+import { readSection, silentSection } from './sections.ts';
+import type { SharedParts } from './shared.ts';
+import { withSharedContext } from './shared.ts';
+import { duplicate, incompleteClause, missingBlock, unexpected } from './statement-problems.ts';
+
+const acceptance = (reader: Reader, statement: Accept): Acceptance | undefined => {
+  const extent = placeOf(statement);
+  if (!statement.rule) {
+    reader.problems.push(incompleteClause('accept', extent, 'reactive-only because "the reason"'));
+    return undefined;
+  }
+  const used = new Set<Clause>();
+  const because = statement.clauses.find(isBecause);
+  if (because) used.add(because);
+  reportUnused(reader, statement.clauses, used);
+  const reason = because?.text && textValue(because.text.raw);
+  return {
+    rule: statement.rule.text,
+    ...(reason && { because: reason }),
+    at: spanning(extent, placeOf(statement.rule)),
+    extent,
+  };
+};
+
+/** What a Spec needs besides the text of its intervention. */
+export interface Surroundings {
+  readonly file: string;
+  readonly shared: SharedParts;
+  /** Names that the file and the files it uses share. */
+  readonly sharedNames: readonly Declared[];
+  /** The intervention's own names. */
+  readonly ownNames: readonly Declared[];
+}
+
+/** Reads an intervention; everything in it that cannot be understood is told through `reader`. */
+export const readIntervention = (reader: Reader, phrase: Phrase, surroundings: Surroundings): Spec => {
+  const frame = frameOf(reader, phrase, { name: 'required', title: 'optional' }, 'intervention MyService "…" { … }');
+  if (!phrase.block) reader.problems.push(missingBlock('intervention', frame.at));
+  const found: Record<string, SectionRead> = {};
+  const places = new Map<string, Range>();
+  const accepts: Acceptance[] = [];
+  const links: Link[] = [];
+
+  const readOwnSection = (statement: Phrase, row: SectionRow): void => {
+    const isTheory = row.word === 'theory';
+    const first = places.get(row.word);
+    const section = readSection(reader, statement, row, (inner) => {
+      if (!isTheory || !isChain(inner)) return false;
+      links.push(...linksOf(reader, inner));
+      return true;
+    });
+    if (first) {
+      reader.problems.push(duplicate(row.word, placeOf(statement.word), first));
+      return;
+    }
+    places.set(row.word, placeOf(statement.word));
+    found[row.word] = section;
+  };
+
+  const { answers } = readBlock({
+    reader,
+    statements: phrase.block?.statements ?? [],
+    inside: 'intervention',
+    properties: interventionProperties,
+    otherWords: [...Object.keys(sections), 'accept'],
+    other: (statement) => {
+      const row = sectionRow(statement.word.text);
+      if (row) readOwnSection(statement, row);
+      return row !== undefined;
+    },
+    special: (statement) => {
+      if (isAccept(statement)) {
+        const accepted = acceptance(reader, statement);
+        if (accepted) accepts.push(accepted);
+        return true;
+      }
+      if (isUse(statement)) {
+        reader.problems.push({ ...unexpected('use', placeOf(statement)), remedy: 'Move it to the top of the file, outside all braces.' });
+        return true;
+      }
+      return false;
+    },
+    path: '',
+  });
+
+  const all: Record<string, SectionRead> = {};
+  for (const [word, row] of Object.entries(sections as Readonly<Record<string, SectionRow>>)) all[word] = found[word] ?? silentSection(row, frame.at);
+  const context = all['context'];
+  if (context) all['context'] = withSharedContext(context, surroundings.shared);
+
+  // The types of sections and answers are derived from the same rows that have just been read.
+  const read = {
+    ...frame,
+    ...(complete(interventionProperties, answers as AnswerMap, frame.at) as object),
+    ...all,
+    file: surroundings.file,
+    theory: { ...all['theory'], links },
+    accepts,
+    shared: { conditions: surroundings.shared.conditions, measures: surroundings.shared.measures, evidence: surroundings.shared.evidence },
+    open: reader.open,
+    declared: [...surroundings.ownNames, ...surroundings.sharedNames],
+    uses: reader.uses,
+  } as unknown as Omit<Spec, 'computed'>;
+  return { ...read, computed: compute(read) };
+};

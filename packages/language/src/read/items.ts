@@ -1,0 +1,103 @@
+/** Reads declarations: contacts, mechanisms, outcomes, and everything else that can be repeated. */
+import type { Clause, Phrase } from '../generated/ast.ts';
+import { isAbout, isHandledBy, isIn, isSource } from '../generated/ast.ts';
+import type { Frame, Listing } from '../spec/spec.ts';
+import type { Answer, Gap, Range, Rationale } from '../spec/values.ts';
+import { textValue } from '../syntax/text-token.ts';
+import type { ItemRow } from '../vocabulary/rows.ts';
+import { gapOfPhrase, mergeRationale, rationaleIn, reportUnused } from './clauses.ts';
+import type { Reader } from './context.ts';
+import { placeOf } from './context.ts';
+import type { AnswerMap } from './frame.ts';
+import { answerOf, camel, complete, frameOf, readBlock } from './frame.ts';
+import { incompleteClause, missingAnswer, wrongAnswer } from './statement-problems.ts';
+
+/** A declaration as it will stand in the Spec; its type there follows from its row. */
+export type ItemRead = Frame & { readonly rationale?: Rationale } & AnswerMap;
+
+const given = (value: unknown, at: Range): Answer<unknown> => ({ state: 'given', value, at });
+
+/** What a clause such as `source "…"` answers. */
+const clauseAnswer = (reader: Reader, clause: Clause): Answer<unknown> | undefined => {
+  const at = placeOf(clause);
+  if (isSource(clause) || isHandledBy(clause)) {
+    const text = clause.text && textValue(clause.text.raw);
+    if (text) return given(text, at);
+    reader.problems.push(incompleteClause(clause.keyword, at, isSource(clause) ? '"health board data"' : '"what is done about it"'));
+  } else if (isIn(clause)) {
+    const year = clause.year ?? clause.date ?? clause.name?.text;
+    if (year !== undefined) return given([{ value: year, at }], at);
+    reader.problems.push(incompleteClause('in', at, '2025'));
+  } else if (isAbout(clause)) {
+    if (clause.topics.length > 0) return given(clause.topics.map((topic) => ({ value: topic.text, at: placeOf(topic) })), at);
+    reader.problems.push(incompleteClause('about', at, 'contacts'));
+  }
+  return undefined;
+};
+
+/** A declaration's rationale: its own, and where the row says so every one inside it. */
+const rationaleOf = (row: ItemRow, own: Rationale | undefined, answers: AnswerMap): Rationale | undefined => {
+  if (!row.rationale) return own;
+  return Object.values(answers).reduce((merged, answer) => mergeRationale(merged, answer.state === 'silent' ? undefined : answer.rationale), own);
+};
+
+/** Reads one declaration. Where a gap stands for all of it, every answer is that gap. */
+export const readItem = (reader: Reader, phrase: Phrase, row: ItemRow, path: string): ItemRead => {
+  const frame = frameOf(reader, phrase, row, row.example);
+  if (row.title === 'required' && frame.title === undefined) {
+    reader.problems.push(missingAnswer(row.word, frame.at, 'what it is in quotes behind the word', row.example));
+  }
+  const used = new Set<Clause>();
+  const label = frame.name ?? frame.title;
+  const { answers, rationale: inside } = readBlock({
+    reader,
+    statements: phrase.block?.statements ?? [],
+    inside: row.word,
+    properties: row.properties,
+    otherWords: [],
+    other: () => false,
+    path,
+    item: label,
+  });
+  let gap: Gap | undefined;
+  if (phrase.colon) {
+    const valueRow = row.value === undefined ? undefined : row.properties[row.value];
+    if (row.value !== undefined && valueRow) {
+      answers[camel(row.value)] = answerOf(reader, phrase, valueRow, row.value === 'value' ? path : `${path}.${row.value}`, label, used);
+    } else {
+      gap = gapOfPhrase(reader, phrase, used);
+      if (gap) reader.open.push({ path, ...(label !== undefined && { item: label }), gap });
+      else reader.problems.push(wrongAnswer('This', row.word, frame.at, `what belongs to it in braces: \`${row.example}\``));
+    }
+  }
+  const rationale = rationaleIn(reader, phrase.clauses, used);
+  for (const clause of phrase.clauses) {
+    const word = row.clauses?.[clause.keyword];
+    if (word === undefined || used.has(clause)) continue;
+    used.add(clause);
+    const answer = clauseAnswer(reader, clause);
+    if (answer) answers[camel(word)] ??= answer;
+  }
+  reportUnused(reader, phrase.clauses, used);
+  const merged = rationaleOf(row, mergeRationale(rationale, inside), answers);
+  return { ...frame, ...(merged && { rationale: merged }), ...complete(row.properties, answers, frame.at, gap) } as ItemRead;
+};
+
+/** Whether a phrase is a gap for the whole list, such as `risk: not-applicable because "…"`. */
+export const isListGap = (phrase: Phrase, row: ItemRow): boolean => {
+  const nameless = !phrase.name && !phrase.title;
+  return nameless && phrase.colon && !phrase.block && (row.name === 'required' || row.title === 'required');
+};
+
+/** Collects declarations into the lists of a section. */
+export interface ListBuilder {
+  readonly items: ItemRead[];
+  gap?: Gap;
+}
+
+/** A list as it will stand in the Spec. */
+export const listing = (built: ListBuilder | undefined, at: Range, sectionGap: Gap | undefined): Listing<ItemRead> => {
+  const gap = built?.gap ?? sectionGap;
+  if (built && built.items.length > 0) return { state: 'given', items: built.items, at };
+  return gap ? { state: 'gap', gap, items: [], at } : { state: 'silent', items: [], at };
+};

@@ -1,0 +1,68 @@
+/** What can be wrong with names, in plain words. */
+import type { Problem } from '../problem.ts';
+import type { Declared } from '../spec/spec.ts';
+import type { NameKind, Range } from '../spec/values.ts';
+import type { Scope } from './scope.ts';
+import { didYouMean, suggest } from './suggest.ts';
+
+/** Each kind of name as a reader would call it, with its article, and where it is declared. */
+const kinds: Readonly<Record<NameKind, { readonly called: string; readonly declare: string }>> = {
+  intervention: { called: 'an intervention', declare: '`intervention NAME "…" { … }`' },
+  event: { called: 'an event', declare: '`event NAME "…"` in `timeline`' },
+  population: { called: 'the population', declare: '`population NAME "…" { … }`' },
+  peers: { called: 'the peers', declare: '`peers NAME "…" { … }`' },
+  contact: { called: 'a contact', declare: '`contact NAME "…" { … }` in `contacts`' },
+  activity: { called: 'an activity', declare: '`activity NAME "…"` in `activities`' },
+  context: { called: 'a shared context', declare: '`context NAME "…" { … }` at the top of a file' },
+  condition: { called: 'a condition', declare: '`condition NAME "…" { … }` in `context`' },
+  mechanism: { called: 'a mechanism', declare: '`mechanism NAME "…" { … }` in `theory`' },
+  assumption: { called: 'an assumption', declare: '`assumption NAME "…"` in `theory`' },
+  outcome: { called: 'an outcome', declare: '`intermediate NAME "…" { … }` or `long-term NAME "…" { … }` in `outcomes`' },
+  stakeholder: { called: 'a stakeholder', declare: '`stakeholder NAME "…" { … }` in `stakeholders`' },
+  risk: { called: 'a risk', declare: '`risk NAME "…"` in `implementation`' },
+  study: { called: 'a study', declare: '`study NAME "…" { … }` in `evaluation`' },
+  measure: { called: 'a measure', declare: '`measure NAME "…"` at the top of a file' },
+  evidence: { called: 'evidence', declare: '`evidence NAME "…" { … }` at the top of a file' },
+};
+
+/** A kind of name as a reader would call it: "a mechanism". */
+export const kindCalled = (kind: NameKind): string => kinds[kind].called;
+
+const listed = (parts: readonly string[]): string => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1) ?? ''}`);
+
+const theoryNodes: readonly NameKind[] = ['contact', 'activity', 'condition', 'mechanism', 'outcome'];
+
+/** A name that nothing has, or that belongs to something of another kind. */
+export const unresolvedName = (name: string, at: Range, expected: readonly NameKind[], declared: Declared | undefined, scope: Scope): Problem => {
+  const wanted = expected.length === 0 ? theoryNodes : expected;
+  const called = listed(wanted.map(kindCalled));
+  const suggestion = suggest(name, [...scope.names(wanted)].map((each) => each.name));
+  const [only] = wanted;
+  if (declared) {
+    return {
+      code: 'wrong-kind-of-name',
+      message: `\`${name}\` is ${kindCalled(declared.kind)}, but ${called} is needed here${suggestion ? didYouMean(suggestion) : '.'}`,
+      remedy: `Use the name of ${called}.`,
+      at,
+      ...(suggestion !== undefined && { replacement: suggestion }),
+      ...(declared.file === undefined && { related: [{ message: `\`${name}\` is declared here.`, at: declared.at }] }),
+    };
+  }
+  const evidenceHint = wanted.length === 1 && only === 'evidence' ? ' For a hunch, experience or local figures, cite `Hunch`, `PracticeKnowledge` or `LocalData`.' : '';
+  return {
+    code: 'unknown-name',
+    message: wanted.length === 1 && only === 'evidence' ? `No evidence is called \`${name}\`${didYouMean(suggestion)}` : `Nothing here is called \`${name}\`${didYouMean(suggestion)}`,
+    remedy: `Correct the name, or declare ${listed(wanted.map((kind) => kinds[kind].declare))}.${evidenceHint}`,
+    at,
+    ...(suggestion !== undefined && { replacement: suggestion }),
+  };
+};
+
+/** A name given twice. */
+export const duplicateName = (name: string, at: Range, first: Declared): Problem => ({
+  code: 'duplicate-name',
+  message: `\`${name}\` is already the name of ${kindCalled(first.kind)}.`,
+  remedy: 'Give one of the two another name, so that nobody has to guess which is meant.',
+  at,
+  ...(first.file === undefined && { related: [{ message: 'The first is here.', at: first.at }] }),
+});

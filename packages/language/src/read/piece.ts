@@ -1,0 +1,60 @@
+/** One answer as it was written, before it is known what kind of answer is wanted. */
+import type { At, Quantity, Value } from '../generated/ast.ts';
+import { isDated, isMeasure, isNamed, isQuoted } from '../generated/ast.ts';
+import type { Range } from '../spec/values.ts';
+import { textValue } from '../syntax/text-token.ts';
+import { placeOf } from './context.ts';
+
+/** A value taken apart. Only what was written is present. */
+export interface Piece {
+  readonly at: Range;
+  /** A bare word or name. */
+  readonly word?: string;
+  readonly text?: string;
+  readonly date?: string;
+  readonly quantity?: Quantity;
+  /** `at least`, `at most`, `about`, `within`, `from`, or `at` before an event or a point in time. */
+  readonly bound?: string;
+  /** The event after a bound: `at Birth`. */
+  readonly event?: { readonly name: string; readonly at: Range };
+  readonly every?: true;
+  /** `at 8 weeks after Birth` behind a measure. */
+  readonly times: readonly At[];
+  /** `to 30%` behind a direction; present without a quantity where nothing follows `to`. */
+  readonly target?: Quantity;
+  /** A text behind a number or length of time. */
+  readonly note?: string;
+  /** Texts that follow without a comma. */
+  readonly lacksComma?: Range;
+}
+
+/** Takes a value of the syntax tree apart. */
+export const pieceOf = (value: Value): Piece => {
+  const at = placeOf(value);
+  if (isQuoted(value)) {
+    const [second] = value.more;
+    return { at, text: textValue(value.text.raw), times: value.times, ...(second && { lacksComma: placeOf(second) }) };
+  }
+  if (isDated(value)) return { at, date: value.date, times: [] };
+  if (isNamed(value)) {
+    return {
+      at,
+      word: value.name.text,
+      times: value.times,
+      ...(value.target && { target: value.target }),
+      ...(value.note && { note: textValue(value.note.raw) }),
+    };
+  }
+  const note = value.note && { note: textValue(value.note.raw) };
+  const quantity = value.quantity && { quantity: value.quantity };
+  if (!isMeasure(value)) return { at, every: true, times: [], ...quantity, ...note };
+  const bound = value.bound;
+  return {
+    at,
+    times: [],
+    ...(bound && { bound: bound.second ? `${bound.first} ${bound.second}` : bound.first }),
+    ...(value.event && { event: { name: value.event.text, at: placeOf(value.event) } }),
+    ...quantity,
+    ...note,
+  };
+};

@@ -1,0 +1,112 @@
+/** Numbers, lengths of time and points in time. */
+import type { At, Figure, Quantity } from '../generated/ast.ts';
+import type { Amount, Duration, Moment, Qualifier, Range, TimeUnit } from '../spec/values.ts';
+import { timeUnits } from '../vocabulary/index.ts';
+import type { Reader } from './context.ts';
+import { placeOf, refer } from './context.ts';
+import type { Piece } from './piece.ts';
+
+/** Minutes in each unit of time; a month is a twelfth of a year of 365.25 days. */
+export const minutesIn: Readonly<Record<TimeUnit, number>> = {
+  minute: 1,
+  hour: 60,
+  day: 1440,
+  week: 10_080,
+  month: 43_830,
+  year: 525_960,
+};
+
+const minutesInDay = minutesIn.day;
+
+const qualifiers: ReadonlySet<string> = new Set<Qualifier>(['at least', 'at most', 'about', 'within', 'from']);
+const isQualifier = (bound: string | undefined): bound is Qualifier => bound !== undefined && qualifiers.has(bound);
+
+/** The unit of time that a word stands for, in the singular. */
+export const timeUnit = (word: string | undefined): TimeUnit | undefined =>
+  word !== undefined && Object.hasOwn(timeUnits, word) ? (timeUnits as Readonly<Record<string, TimeUnit>>)[word] : undefined;
+
+const unitOf = (figure: Figure): string | undefined => (figure.percent ? '%' : (timeUnit(figure.unit) ?? figure.unit));
+
+const withUnit = (figure: string, unit: string | undefined, plural: boolean): string => {
+  if (unit === undefined) return figure;
+  if (unit === '%') return `${figure}%`;
+  return `${figure} ${timeUnit(unit) && plural ? `${unit}s` : unit}`;
+};
+
+const numberOf = (figure: Figure): number => Number(figure.number);
+
+/** The parts of a quantity that make an amount. */
+type Figures = { readonly low: Figure; readonly high?: Figure | undefined; readonly per?: Quantity['per'] };
+
+/** An amount read from a quantity; undefined where it makes no sense (a span that runs backwards). */
+export const amountOf = (quantity: Figures, bound: string | undefined): Amount | undefined => {
+  const low = numberOf(quantity.low);
+  const high = quantity.high ? numberOf(quantity.high) : low;
+  const lowUnit = unitOf(quantity.low);
+  const unit = (quantity.high ? unitOf(quantity.high) : undefined) ?? lowUnit;
+  const mixed = lowUnit !== undefined && unit !== undefined && lowUnit !== unit;
+  if (!mixed && high < low) return undefined;
+  const qualifier = isQualifier(bound) ? bound : undefined;
+  const figures = quantity.high
+    ? `${mixed ? withUnit(String(low), lowUnit, low !== 1) : low} to ${withUnit(String(high), unit, true)}`
+    : withUnit(String(low), unit, low !== 1);
+  const per = quantity.per ? (timeUnit(quantity.per.text) ?? quantity.per.text) : undefined;
+  return {
+    low,
+    high,
+    ...(qualifier && { qualifier }),
+    ...(unit !== undefined && { unit }),
+    ...(per !== undefined && { per }),
+    text: `${qualifier ? `${qualifier} ` : ''}${figures}${per === undefined ? '' : ` per ${per}`}`,
+  };
+};
+
+/** A length of time; undefined where the quantity has no unit of time or runs backwards. */
+export const durationOf = (quantity: Quantity, bound: string | undefined): Duration | undefined => {
+  const amount = amountOf(quantity, bound);
+  const unit = timeUnit(amount?.unit);
+  if (amount === undefined || unit === undefined) return undefined;
+  const lowUnit = timeUnit(quantity.low.unit) ?? unit;
+  const minutes = { low: amount.low * minutesIn[lowUnit], high: amount.high * minutesIn[unit] };
+  return minutes.high < minutes.low ? undefined : { ...amount, unit, minutes };
+};
+
+/** "week" for one week, as in `every: week`. */
+export const oneOf = (word: string | undefined): Duration | undefined => {
+  const unit = timeUnit(word);
+  if (unit === undefined || word !== unit) return undefined;
+  return { low: 1, high: 1, unit, text: `1 ${unit}`, minutes: { low: minutesIn[unit], high: minutesIn[unit] } };
+};
+
+const window = (low: number, high: number, qualifier: Qualifier | undefined, before: boolean): { earliest: number; latest: number } => {
+  // "Within" reaches from the event to the figure; everything else is the figure itself. No minus nought.
+  const near = qualifier === 'within' ? 0 : low;
+  return before ? { earliest: 0 - high, latest: 0 - near } : { earliest: near, latest: high };
+};
+
+const momentOf = (reader: Reader, quantity: Quantity | undefined, bound: string | undefined, event: { name: string; at: Range } | undefined, at: Range): Moment | undefined => {
+  const qualifier = isQualifier(bound) ? bound : undefined;
+  if (quantity === undefined) {
+    if (event === undefined) return undefined;
+    const ref = refer(reader, event.name, event.at, ['event']);
+    return { event: ref, days: { earliest: 0, latest: 0 }, ...(qualifier && { qualifier }), text: `${qualifier ?? 'at'} ${event.name}`, at };
+  }
+  const duration = durationOf(quantity, bound);
+  if (duration === undefined || (quantity.relation !== undefined && quantity.event === undefined)) return undefined;
+  const ref = quantity.event && refer(reader, quantity.event.text, placeOf(quantity.event), ['event']);
+  const days = window(duration.minutes.low / minutesInDay, duration.minutes.high / minutesInDay, qualifier, quantity.relation === 'before');
+  return {
+    ...(ref && { event: ref }),
+    days,
+    ...(qualifier && { qualifier }),
+    text: `${duration.text}${ref && quantity.relation ? ` ${quantity.relation} ${ref.name}` : ''}`,
+    at,
+  };
+};
+
+/** A point in time from a whole answer. */
+export const momentOfPiece = (reader: Reader, piece: Piece): Moment | undefined => momentOf(reader, piece.quantity, piece.bound, piece.event, piece.at);
+
+/** A point in time behind a measure: `at 8 weeks after Birth`. */
+export const momentOfAt = (reader: Reader, time: At): Moment | undefined =>
+  momentOf(reader, time.quantity, undefined, time.event && { name: time.event.text, at: placeOf(time.event) }, time.quantity ? placeOf(time.quantity) : placeOf(time));

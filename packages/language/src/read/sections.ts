@@ -1,0 +1,94 @@
+/** Reads a section: its answers and its lists. */
+import type { Clause, Phrase, Statement } from '../generated/ast.ts';
+import type { Frame, Listing } from '../spec/spec.ts';
+import type { Gap, Range } from '../spec/values.ts';
+import type { Items, SectionRow } from '../vocabulary/rows.ts';
+import { gapOfPhrase, reportUnused } from './clauses.ts';
+import type { Reader } from './context.ts';
+import { placeOf } from './context.ts';
+import type { AnswerMap } from './frame.ts';
+import { answerOf, camel, complete, frameOf, givenTitle, readBlock } from './frame.ts';
+import type { ItemRead, ListBuilder } from './items.ts';
+import { isListGap, listing, readItem } from './items.ts';
+import { missingAnswer, missingBlock, missingColon } from './statement-problems.ts';
+
+/** A section as it will stand in the Spec; its type there follows from its row. */
+export type SectionRead = Frame & { readonly state: 'given' | 'gap' | 'silent'; readonly gap?: Gap } & AnswerMap & Record<string, Listing<ItemRead>>;
+
+const listsOf = (items: Items, built: ReadonlyMap<string, ListBuilder>, at: Range, gap?: Gap): Record<string, Listing<ItemRead>> => {
+  const lists: Record<string, Listing<ItemRead>> = {};
+  for (const { list } of Object.values(items)) lists[list] ??= listing(built.get(list), at, gap);
+  return lists;
+};
+
+/** A section of which nothing is written; `at` is where a reader would look for it. */
+export const silentSection = (row: SectionRow, at: Range): SectionRead =>
+  ({ word: row.word, at, extent: at, state: 'silent', ...complete(row.properties, {}, at), ...listsOf(row.items, new Map(), at) }) as SectionRead;
+
+/** Reads one section. `special` reads what only this section holds (the arrows of a theory). */
+export const readSection = (reader: Reader, phrase: Phrase, row: SectionRow, special?: (statement: Statement) => boolean): SectionRead => {
+  const { word } = row;
+  const frame = frameOf(reader, phrase, row, `${word} Name "…" { … }`);
+  const used = new Set<Clause>();
+  const built = new Map<string, ListBuilder>();
+  const builder = (list: string): ListBuilder => {
+    const found = built.get(list) ?? { items: [] };
+    built.set(list, found);
+    return found;
+  };
+
+  const { answers } = readBlock({
+    reader,
+    statements: phrase.block?.statements ?? [],
+    inside: word,
+    properties: row.properties,
+    otherWords: Object.keys(row.items),
+    other: (statement) => {
+      const item = Object.hasOwn(row.items, statement.word.text) ? row.items[statement.word.text] : undefined;
+      if (!item) return false;
+      const path = `${word}.${item.word}`;
+      const gapClauses = new Set<Clause>();
+      const gap = isListGap(statement, item) ? gapOfPhrase(reader, statement, gapClauses) : undefined;
+      if (gap) {
+        reader.open.push({ path, gap });
+        builder(item.list).gap = gap;
+        reportUnused(reader, statement.clauses, gapClauses);
+      } else {
+        builder(item.list).items.push(readItem(reader, statement, item, path));
+      }
+      return true;
+    },
+    ...(special && { special }),
+    path: word,
+  });
+
+  let gap: Gap | undefined;
+  if (phrase.colon) {
+    gap = gapOfPhrase(reader, phrase, used);
+    const valueRow = row.value === undefined ? undefined : row.properties[row.value];
+    if (gap) {
+      reader.open.push({ path: word, gap });
+    } else if (row.value !== undefined && valueRow) {
+      answers[camel(row.value)] = answerOf(reader, phrase, valueRow, `${word}.${row.value}`, undefined, used);
+    } else {
+      reader.problems.push(missingBlock(word, frame.at));
+    }
+  } else if (!phrase.block) {
+    if (phrase.name && row.value !== undefined) reader.problems.push(missingColon(word, placeOf(phrase.word)));
+    else if (!frame.title) reader.problems.push(missingBlock(word, frame.at));
+  } else if (row.value !== undefined && row.name === undefined) {
+    const valueRow = row.properties[row.value];
+    if (valueRow) reader.problems.push(missingAnswer(word, frame.at, valueRow.kind.described, `${word}: ${valueRow.example}`));
+  }
+  if (row.titleAnswers !== undefined && frame.title !== undefined && phrase.title) {
+    answers[camel(row.titleAnswers)] ??= givenTitle(frame.title, placeOf(phrase.title));
+  }
+  reportUnused(reader, phrase.clauses, used);
+  return {
+    ...frame,
+    state: gap ? 'gap' : 'given',
+    ...(gap && { gap }),
+    ...complete(row.properties, answers, frame.at, gap),
+    ...listsOf(row.items, built, frame.at, gap),
+  } as SectionRead;
+};

@@ -1,0 +1,108 @@
+/** Reads what stands at the top of a file and can be shared: contexts, conditions, measures and evidence. */
+import type { File, Phrase } from '../generated/ast.ts';
+import { isAccept, isChain, isLoose, isPhrase, isUse } from '../generated/ast.ts';
+import type { Condition, Context, Evidence, Measure } from '../spec/spec.ts';
+import type { Answer, Range, Ref } from '../spec/values.ts';
+import { evidenceItems, sections, statementWords, topLevelItems } from '../vocabulary/index.ts';
+import type { Reader } from './context.ts';
+import { placeOf } from './context.ts';
+import type { ItemRead, ListBuilder } from './items.ts';
+import { listing, readItem } from './items.ts';
+import type { SectionRead } from './sections.ts';
+import { readSection } from './sections.ts';
+import { missingName, unexpected, unknownWord } from './statement-problems.ts';
+
+/** Shared declarations by kind, in the order of the text. */
+export interface SharedParts {
+  readonly contexts: readonly Context[];
+  readonly conditions: readonly Condition[];
+  readonly measures: readonly Measure[];
+  readonly evidence: readonly Evidence[];
+}
+
+export const noParts: SharedParts = { contexts: [], conditions: [], measures: [], evidence: [] };
+
+/** The parts of several files as one; the first file's come first. */
+export const joinParts = (all: readonly SharedParts[]): SharedParts => {
+  if (all.length === 1 && all[0]) return all[0];
+  return {
+    contexts: all.flatMap((parts) => parts.contexts),
+    conditions: all.flatMap((parts) => parts.conditions),
+    measures: all.flatMap((parts) => parts.measures),
+    evidence: all.flatMap((parts) => parts.evidence),
+  };
+};
+
+/** Evidence holds findings, which no other declaration at the top does; they are read as its list. */
+const readEvidence = (reader: Reader, phrase: Phrase): Evidence => {
+  const findings: ListBuilder = { items: [] };
+  const statements = phrase.block?.statements ?? [];
+  const isFinding = (statement: (typeof statements)[number]): statement is Phrase => isPhrase(statement) && statement.word.text === 'finding';
+  for (const statement of statements) if (isFinding(statement)) findings.items.push(readItem(reader, statement, evidenceItems.finding, 'evidence.finding'));
+  const rest = phrase.block && { ...phrase.block, statements: statements.filter((statement) => !isFinding(statement)) };
+  const item = readItem(reader, rest ? { ...phrase, block: rest } : phrase, topLevelItems.evidence, 'evidence');
+  return { ...item, findings: listing(findings, item.at, undefined) } as unknown as Evidence;
+};
+
+const topWords = [...Object.keys(statementWords).filter((word) => word !== 'accept'), 'context', ...Object.keys(topLevelItems)];
+
+/** Reads the shared declarations of a file, and reports what cannot stand at its top. */
+export const readShared = (reader: Reader, file: File): SharedParts => {
+  const contexts: SectionRead[] = [];
+  const conditions: ItemRead[] = [];
+  const measures: ItemRead[] = [];
+  const evidence: Evidence[] = [];
+  let confusedLine = -1;
+  for (const statement of file.statements) {
+    const place = placeOf(statement);
+    if (isUse(statement)) continue;
+    if (isPhrase(statement)) {
+      const word = statement.word.text;
+      if (word === 'intervention') continue;
+      if (word === 'context') {
+        if (!statement.name) reader.problems.push(missingName('context', placeOf(statement.word), 'context SouthWales "…" { … }'));
+        contexts.push(readSection(reader, statement, sections.context));
+      } else if (word === 'condition') conditions.push(readItem(reader, statement, topLevelItems.condition, 'condition'));
+      else if (word === 'measure') measures.push(readItem(reader, statement, topLevelItems.measure, 'measure'));
+      else if (word === 'evidence') evidence.push(readEvidence(reader, statement));
+      else {
+        if (place.start.line !== confusedLine) reader.problems.push(unknownWord(word, placeOf(statement.word), '', topWords));
+        confusedLine = place.end.line;
+      }
+    } else {
+      if (place.start.line !== confusedLine) {
+        const image = isAccept(statement) ? 'accept' : isChain(statement) ? statement.first.text : isLoose(statement) ? (statement.clauses[0]?.keyword ?? '') : statement.text;
+        reader.problems.push(unexpected(image, place));
+      }
+      confusedLine = place.end.line;
+    }
+  }
+  // The types of these follow from the rows by which they were read.
+  return { contexts, conditions, measures, evidence } as unknown as SharedParts;
+};
+
+const isAnswer = (value: unknown): value is Answer<unknown> => typeof value === 'object' && value !== null && 'state' in value && 'at' in value && !('items' in value);
+
+/** What a section takes over from a shared one: everything it does not say itself. Silence is shown where the section is. */
+const overlay = (own: Readonly<Record<string, unknown>>, shared: Readonly<Record<string, unknown>>, at: Range): Record<string, unknown> => {
+  const merged: Record<string, unknown> = { ...own };
+  for (const [key, value] of Object.entries(shared)) {
+    const mine = own[key];
+    if (typeof mine !== 'object' || mine === null || !('state' in mine)) continue;
+    if (mine.state === 'silent') merged[key] = typeof value === 'object' && value !== null && 'state' in value && value.state === 'silent' ? { ...value, at } : value;
+    else if ('items' in mine && Array.isArray(mine.items) && typeof value === 'object' && value !== null && 'items' in value && Array.isArray(value.items)) {
+      merged[key] = { ...mine, items: [...(mine.items as unknown[]), ...(value.items as unknown[])] };
+    }
+  }
+  return merged;
+};
+
+/** The context of an intervention, filled from the shared context that it names, if it names one. */
+export const withSharedContext = (section: SectionRead, parts: SharedParts): SectionRead => {
+  const answer: unknown = section['shared'];
+  if (!isAnswer(answer) || answer.state !== 'given') return section;
+  const [ref] = answer.value as readonly Ref[];
+  const shared = ref && parts.contexts.find((context) => context.name === ref.name);
+  if (!shared) return section;
+  return overlay(section, shared as unknown as Readonly<Record<string, unknown>>, section.at) as SectionRead;
+};

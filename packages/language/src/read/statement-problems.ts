@@ -1,0 +1,186 @@
+/** What can be wrong with words, answers and statements, in plain words. */
+import type { Problem } from '../problem.ts';
+import type { Range } from '../spec/values.ts';
+import { questions, sections, topLevelItems } from '../vocabulary/index.ts';
+import type { ItemRow, SectionRow } from '../vocabulary/rows.ts';
+import { didYouMean, suggest } from './suggest.ts';
+
+/** Every word with the places it can stand in: a section, `intervention`, or the top of a file. */
+const homes: ReadonlyMap<string, readonly string[]> = (() => {
+  const found = new Map<string, Set<string>>();
+  const add = (word: string, home: string): void => void (found.get(word) ?? found.set(word, new Set()).get(word))?.add(home);
+  for (const question of questions) add(question.word, question.section || 'intervention');
+  for (const row of Object.values(sections as Readonly<Record<string, SectionRow>>)) {
+    add(row.word, 'intervention');
+    for (const item of Object.values(row.items)) for (const word of Object.keys(item.properties)) add(word, item.word);
+  }
+  for (const [word, row] of Object.entries(topLevelItems as Readonly<Record<string, ItemRow>>)) {
+    add(word, 'the top of a file');
+    for (const inner of Object.keys(row.properties)) add(inner, word);
+  }
+  add('intervention', 'the top of a file');
+  add('use', 'the top of a file');
+  return new Map([...found].map(([word, places]) => [word, [...places]]));
+})();
+
+const placed = (home: string): string => (home === 'the top of a file' ? `at ${home}` : `in \`${home}\``);
+
+/** A word that its surroundings do not know. `inside` is the surrounding word; empty at the top of a file. */
+export const unknownWord = (word: string, at: Range, inside: string, known: readonly string[]): Problem => {
+  const suggestion = suggest(word, known);
+  const elsewhere = homes.get(word)?.filter((home) => home !== inside);
+  const [home] = elsewhere ?? [];
+  const subject = inside === '' ? 'can stand at the top of a file' : `\`${inside}\` can hold`;
+  if (home !== undefined) {
+    return {
+      code: 'misplaced-word',
+      message: `\`${word}\` is not something ${inside === '' ? 'that ' : ''}${subject}; it belongs ${placed(home)}.`,
+      remedy: `Move it ${home === 'the top of a file' ? 'to the top of the file, outside all braces' : `into \`${home} { … }\``}.`,
+      at,
+    };
+  }
+  return {
+    code: 'unknown-word',
+    message: `\`${word}\` is not something ${inside === '' ? 'that ' : ''}${subject}${didYouMean(suggestion)}`,
+    remedy: suggestion ? `Write \`${suggestion}\`, or remove the line.` : `Use one of the words that fit here: ${known.slice(0, 8).map((each) => `\`${each}\``).join(', ')}${known.length > 8 ? ', …' : ''}`,
+    at,
+    ...(suggestion !== undefined && { replacement: suggestion }),
+  };
+};
+
+/** The same question answered twice. */
+export const duplicate = (word: string, at: Range, first: Range): Problem => ({
+  code: 'duplicate',
+  message: `\`${word}\` is already answered above; this second one is not read.`,
+  remedy: 'Keep one of the two.',
+  at,
+  related: [{ message: 'The first is here.', at: first }],
+});
+
+export const missingColon = (word: string, at: Range): Problem => ({
+  code: 'missing-colon',
+  message: `A colon is missing behind \`${word}\`.`,
+  remedy: `Write \`${word}: …\`.`,
+  at,
+  replacement: `${word}:`,
+});
+
+/** Something begun and not said. `example` is what could be written. */
+export const missingAnswer = (word: string, at: Range, described: string, example: string): Problem => ({
+  code: 'missing-answer',
+  message: `\`${word}\` has no answer yet.`,
+  remedy: `Write ${described}; for example \`${example}\`.`,
+  at,
+});
+
+/** An answer of the wrong kind. */
+export const wrongAnswer = (written: string, word: string, at: Range, described: string, suggestion?: string): Problem => ({
+  code: 'wrong-answer',
+  message: `${written} is not an answer to \`${word}\`${didYouMean(suggestion)}`,
+  remedy: `Write ${described}.`,
+  at,
+  ...(suggestion !== undefined && { replacement: suggestion }),
+});
+
+/** An answer that is a text, without its quotes. */
+export const missingQuotes = (word: string, at: Range, example: string): Problem => ({
+  code: 'missing-quotes',
+  message: `The answer to \`${word}\` needs quotes.`,
+  remedy: `Put it in quotes; for example \`${word}: ${example}\`.`,
+  at,
+});
+
+export const missingComma = (at: Range): Problem => ({
+  code: 'missing-comma',
+  message: 'Two texts stand side by side.',
+  remedy: 'Put a comma between them, or make them one text.',
+  at,
+});
+
+export const tooManyAnswers = (word: string, at: Range, described: string): Problem => ({
+  code: 'too-many-answers',
+  message: `\`${word}\` takes one answer, and there are several.`,
+  remedy: `Write ${described}.`,
+  at,
+});
+
+export const missingName = (word: string, at: Range, example: string): Problem => ({
+  code: 'missing-name',
+  message: `\`${word}\` needs a name, so that the theory and the evaluation can refer to it.`,
+  remedy: `Write a name behind it, beginning with a capital letter; for example \`${example}\`.`,
+  at,
+});
+
+export const reservedName = (name: string, word: string, at: Range): Problem => ({
+  code: 'reserved-name',
+  message: `\`${name}\` is a word of the language and cannot be the name of this \`${word}\`.`,
+  remedy: `Choose another name; a capital letter is enough: \`${name.charAt(0).toUpperCase()}${name.slice(1)}\`.`,
+  at,
+  replacement: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+});
+
+export const unexpectedName = (name: string, word: string, at: Range): Problem => ({
+  code: 'unexpected-name',
+  message: `\`${word}\` has no name of its own, so \`${name}\` means nothing here.`,
+  remedy: 'Remove it, or put it in quotes if it is a text.',
+  at,
+});
+
+export const unexpectedText = (word: string, at: Range): Problem => ({
+  code: 'unexpected-text',
+  message: `\`${word}\` takes no text here.`,
+  remedy: 'Remove it, or put it behind the word that it answers.',
+  at,
+});
+
+export const unexpectedBlock = (word: string, at: Range): Problem => ({
+  code: 'unexpected-block',
+  message: `\`${word}\` is a single answer and has no block.`,
+  remedy: `Write \`${word}: …\` without braces.`,
+  at,
+});
+
+export const missingBlock = (word: string, at: Range): Problem => ({
+  code: 'missing-block',
+  message: `\`${word}\` says nothing yet.`,
+  remedy: `Write what belongs to it in braces: \`${word} { … }\`.`,
+  at,
+});
+
+export const emptyText = (word: string, at: Range): Problem => ({
+  code: 'empty-text',
+  message: `The text of \`${word}\` is empty.`,
+  remedy: 'Say something in it, or say openly that it is not decided: `undecided because "…"`.',
+  at,
+});
+
+/** `owner` behind something that is not undecided, `last` behind something that does not recur, and so on. */
+export const misplacedClause = (clause: string, at: Range, belongs: string): Problem => ({
+  code: 'misplaced-clause',
+  message: `\`${clause}\` cannot stand here; it ${belongs}.`,
+  remedy: 'Move it to where it belongs, or remove it.',
+  at,
+});
+
+/** A clause without what should follow it. */
+export const incompleteClause = (clause: string, at: Range, example: string): Problem => ({
+  code: 'incomplete-clause',
+  message: `\`${clause}\` is not finished.`,
+  remedy: `Go on, for example: \`${clause} ${example}\`.`,
+  at,
+});
+
+/** Something that cannot begin a statement. */
+export const unexpected = (image: string, at: Range): Problem => ({
+  code: 'unexpected',
+  message: `\`${image}\` cannot stand here.`,
+  remedy: 'Begin a line with the word of the question that it answers; for example `size: 70`.',
+  at,
+});
+
+export const impossibleDate = (written: string, at: Range): Problem => ({
+  code: 'impossible-date',
+  message: `\`${written}\` is not a day of the calendar.`,
+  remedy: 'Write year, month and day: `2027-03-01`.',
+  at,
+});
