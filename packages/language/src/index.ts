@@ -1,4 +1,15 @@
-export type * from './spec/values.ts';
-export type * from './spec/spec.ts';
+/** What a `.peer` file says: its text, its Spec, and what is wrong with the file itself. */
+export type * from './problem.ts';
 export type * from './spec/computed.ts';
+export type * from './spec/spec.ts';
+export type * from './spec/values.ts';
+export type * from './workspace/file-system.ts';
+export { reachable } from './compute/graph.ts';
+export { figure, minutesSpanText, minutesText, spanText } from './compute/spans.ts';
+export { libraryFile } from './library/library-file.ts';
+export { kindCalled } from './read/name-problems.ts';
+export { didYouMean, suggest } from './read/suggest.ts';
+export { parse, type Parsed } from './syntax/parser.ts';
 export * from './vocabulary/index.ts';
+export type * from './vocabulary/rows.ts';
+export { openWorkspace, readText, type Reading, type Workspace } from './workspace/workspace.ts';

@@ -2,8 +2,9 @@
 import type { Accept, Clause, Phrase } from '../generated/ast.ts';
 import { isAccept, isBecause, isChain, isUse } from '../generated/ast.ts';
 import { compute } from '../compute/compute.ts';
-import type { Acceptance, Declared, Link, Spec } from '../spec/spec.ts';
-import type { Range } from '../spec/values.ts';
+import { libraryFile } from '../library/library-file.ts';
+import type { Acceptance, Declared, Evidence, Link, Spec } from '../spec/spec.ts';
+import type { Range, Ref } from '../spec/values.ts';
 import { textValue } from '../syntax/text-token.ts';
 import { interventionProperties, sectionRow, sections } from '../vocabulary/index.ts';
 import type { SectionRow } from '../vocabulary/rows.ts';
@@ -44,9 +45,17 @@ export interface Surroundings {
   readonly shared: SharedParts;
   /** Names that the file and the files it uses share. */
   readonly sharedNames: readonly Declared[];
+  /** The built-in library; asked only where a name of it is cited. */
+  readonly library: () => SharedParts;
   /** The intervention's own names. */
   readonly ownNames: readonly Declared[];
 }
+
+/** Evidence of the built-in library that the intervention cites. The rest of the library is not part of what it says. */
+const citedFromLibrary = (uses: readonly Ref[], surroundings: Surroundings): readonly Evidence[] => {
+  const cited = new Set(uses.filter((use) => use.declaredAt?.file === libraryFile).map((use) => use.name));
+  return cited.size === 0 ? [] : surroundings.library().evidence.filter((evidence) => evidence.name !== undefined && cited.has(evidence.name));
+};
 
 /** Reads an intervention; everything in it that cannot be understood is told through `reader`. */
 export const readIntervention = (reader: Reader, phrase: Phrase, surroundings: Surroundings): Spec => {
@@ -102,7 +111,11 @@ export const readIntervention = (reader: Reader, phrase: Phrase, surroundings: S
   const all: Record<string, SectionRead> = {};
   for (const [word, row] of Object.entries(sections as Readonly<Record<string, SectionRow>>)) all[word] = found[word] ?? silentSection(row, frame.at);
   const context = all['context'];
-  if (context) all['context'] = withSharedContext(context, surroundings.shared);
+  if (context) {
+    const filled = withSharedContext(context, surroundings.shared);
+    all['context'] = filled.section;
+    reader.open.push(...filled.open);
+  }
 
   // The types of sections and answers are derived from the same rows that have just been read.
   const read = {
@@ -112,7 +125,11 @@ export const readIntervention = (reader: Reader, phrase: Phrase, surroundings: S
     file: surroundings.file,
     theory: { ...all['theory'], links },
     accepts,
-    shared: { conditions: surroundings.shared.conditions, measures: surroundings.shared.measures, evidence: surroundings.shared.evidence },
+    shared: {
+      conditions: surroundings.shared.conditions,
+      measures: surroundings.shared.measures,
+      evidence: [...surroundings.shared.evidence, ...citedFromLibrary(reader.uses, surroundings)],
+    },
     open: reader.open,
     declared: [...surroundings.ownNames, ...surroundings.sharedNames],
     uses: reader.uses,

@@ -66,3 +66,12 @@ export const duplicateName = (name: string, at: Range, first: Declared): Problem
   at,
   ...(first.file === undefined && { related: [{ message: 'The first is here.', at: first.at }] }),
 });
+
+/** Two files offer the same name, so that nobody can tell which is meant. `other` is the one that is kept. */
+export const sameSharedName = (name: string, at: Range, other: Declared, file: string): Problem => ({
+  code: 'use-same-name',
+  message: `\`${file}\` shares ${kindCalled(other.kind)} called \`${name}\`, and ${other.file === undefined ? 'this file has one too' : `\`${other.file}\` shares one too`}.`,
+  remedy: 'Give one of the two another name, or remove one.',
+  at,
+  related: [{ message: 'The other one is here.', at: other.file === undefined ? other.at : { ...other.at, file: other.file } }],
+});

@@ -1,11 +1,12 @@
 /** Reads what stands at the top of a file and can be shared: contexts, conditions, measures and evidence. */
 import type { File, Phrase } from '../generated/ast.ts';
 import { isAccept, isChain, isLoose, isPhrase, isUse } from '../generated/ast.ts';
-import type { Condition, Context, Evidence, Measure } from '../spec/spec.ts';
+import type { Condition, Context, Evidence, Measure, OpenQuestion } from '../spec/spec.ts';
 import type { Answer, Range, Ref } from '../spec/values.ts';
 import { evidenceItems, sections, statementWords, topLevelItems } from '../vocabulary/index.ts';
 import type { Reader } from './context.ts';
 import { placeOf } from './context.ts';
+import { camel } from './frame.ts';
 import type { ItemRead, ListBuilder } from './items.ts';
 import { listing, readItem } from './items.ts';
 import type { SectionRead } from './sections.ts';
@@ -18,9 +19,11 @@ export interface SharedParts {
   readonly conditions: readonly Condition[];
   readonly measures: readonly Measure[];
   readonly evidence: readonly Evidence[];
+  /** What each shared context leaves open, by the name of the context. */
+  readonly open: ReadonlyMap<string, readonly OpenQuestion[]>;
 }
 
-export const noParts: SharedParts = { contexts: [], conditions: [], measures: [], evidence: [] };
+export const noParts: SharedParts = { contexts: [], conditions: [], measures: [], evidence: [], open: new Map() };
 
 /** The parts of several files as one; the first file's come first. */
 export const joinParts = (all: readonly SharedParts[]): SharedParts => {
@@ -30,6 +33,7 @@ export const joinParts = (all: readonly SharedParts[]): SharedParts => {
     conditions: all.flatMap((parts) => parts.conditions),
     measures: all.flatMap((parts) => parts.measures),
     evidence: all.flatMap((parts) => parts.evidence),
+    open: new Map(all.toReversed().flatMap((parts) => [...parts.open])),
   };
 };
 
@@ -52,6 +56,7 @@ export const readShared = (reader: Reader, file: File): SharedParts => {
   const conditions: ItemRead[] = [];
   const measures: ItemRead[] = [];
   const evidence: Evidence[] = [];
+  const open = new Map<string, readonly OpenQuestion[]>();
   let confusedLine = -1;
   for (const statement of file.statements) {
     const place = placeOf(statement);
@@ -61,7 +66,9 @@ export const readShared = (reader: Reader, file: File): SharedParts => {
       if (word === 'intervention') continue;
       if (word === 'context') {
         if (!statement.name) reader.problems.push(missingName('context', placeOf(statement.word), 'context SouthWales "…" { … }'));
+        const before = reader.open.length;
         contexts.push(readSection(reader, statement, sections.context));
+        if (statement.name) open.set(statement.name.text, reader.open.slice(before));
       } else if (word === 'condition') conditions.push(readItem(reader, statement, topLevelItems.condition, 'condition'));
       else if (word === 'measure') measures.push(readItem(reader, statement, topLevelItems.measure, 'measure'));
       else if (word === 'evidence') evidence.push(readEvidence(reader, statement));
@@ -78,7 +85,7 @@ export const readShared = (reader: Reader, file: File): SharedParts => {
     }
   }
   // The types of these follow from the rows by which they were read.
-  return { contexts, conditions, measures, evidence } as unknown as SharedParts;
+  return { contexts, conditions, measures, evidence, open } as unknown as SharedParts;
 };
 
 const isAnswer = (value: unknown): value is Answer<unknown> => typeof value === 'object' && value !== null && 'state' in value && 'at' in value && !('items' in value);
@@ -97,12 +104,18 @@ const overlay = (own: Readonly<Record<string, unknown>>, shared: Readonly<Record
   return merged;
 };
 
-/** The context of an intervention, filled from the shared context that it names, if it names one. */
-export const withSharedContext = (section: SectionRead, parts: SharedParts): SectionRead => {
+/** The context of an intervention, filled from the shared context that it names, if it names one, with what that leaves open. */
+export const withSharedContext = (section: SectionRead, parts: SharedParts): { readonly section: SectionRead; readonly open: readonly OpenQuestion[] } => {
   const answer: unknown = section['shared'];
-  if (!isAnswer(answer) || answer.state !== 'given') return section;
-  const [ref] = answer.value as readonly Ref[];
+  const [ref] = isAnswer(answer) && answer.state === 'given' ? (answer.value as readonly Ref[]) : [];
   const shared = ref && parts.contexts.find((context) => context.name === ref.name);
-  if (!shared) return section;
-  return overlay(section, shared as unknown as Readonly<Record<string, unknown>>, section.at) as SectionRead;
+  if (!ref || !shared) return { section, open: [] };
+  const overridden = (question: OpenQuestion): boolean => {
+    const own: unknown = question.item === undefined ? section[camel(question.path.slice(question.path.indexOf('.') + 1))] : undefined;
+    return isAnswer(own) && own.state !== 'silent';
+  };
+  return {
+    section: overlay(section, shared as unknown as Readonly<Record<string, unknown>>, section.at) as SectionRead,
+    open: (parts.open.get(ref.name) ?? []).filter((question) => !overridden(question)),
+  };
 };

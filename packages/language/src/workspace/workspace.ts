@@ -1,7 +1,23 @@
-/* SKETCH of the interface, being implemented: */
+/** The engine: files in, what they say out. Every host (command line, editor, browser, test) asks the same functions. */
+import { isPhrase, isUse } from '../generated/ast.ts';
+import { builtInLibrary } from '../library/library.ts';
 import type { Problem } from '../problem.ts';
+import { newReader } from '../read/context.ts';
+import { namesOf } from '../read/declare.ts';
+import { readIntervention } from '../read/intervention.ts';
+import { sameSharedName } from '../read/name-problems.ts';
+import type { NameMap } from '../read/scope.ts';
+import { layered } from '../read/scope.ts';
+import { joinParts, readShared } from '../read/shared.ts';
 import type { Spec } from '../spec/spec.ts';
-import type { FileSystem } from './file-system.ts';
+import { parse } from '../syntax/parser.ts';
+import { bySourceOrder } from './problem-order.ts';
+import { emptyFile, unreadableFile, unreadableUse, usesInCircle } from './file-problems.ts';
+import type { FileContent, FileSystem } from './file-system.ts';
+import type { Offer } from './offer.ts';
+import { readOffer } from './offer.ts';
+import type { UseOf } from './uses.ts';
+import { usesOf } from './uses.ts';
 
 /** What one file says: its interventions, and what is wrong with the file itself. */
 export interface Reading {
@@ -9,14 +25,170 @@ export interface Reading {
   readonly file: string;
   /** One Spec for each intervention, in the order of the text. Empty for a file of shared parts. */
   readonly specs: readonly Spec[];
+  /** In the order of the text. */
   readonly problems: readonly Problem[];
+  /** The file has no text to read (missing, binary, …); its one problem says why. */
+  readonly unread?: true;
+  /** The files that it uses and that could be read, directly and by way of others. */
+  readonly uses: readonly string[];
 }
 
 export interface Workspace {
-  /** Reads, links and computes one file, and the files that it uses. Never throws for anything in a file. */
+  /** Reads, links and computes one file, and what the files that it uses offer. Never throws for anything in a file. */
   read(path: string): Promise<Reading>;
+  /** Forgets what is known of a file, because it has changed. */
+  forget(path: string): void;
 }
 
-export declare function openWorkspace(files: FileSystem): Workspace;
-/** For tests and single texts: a workspace of the given files. `readText(text)` reads `main.peer`. */
-export declare function readText(text: string, others?: Readonly<Record<string, string>>): Promise<Reading>;
+/** A file that others use: its text is read once, whoever asks. */
+interface Used {
+  readonly content: FileContent;
+  readonly uses: readonly UseOf[];
+  readonly names: NameMap;
+  offer?: Offer;
+}
+
+const noNames: NameMap = new Map();
+
+/** Opens a workspace over the given files. Nothing is read until something is asked for. */
+export const openWorkspace = (files: FileSystem): Workspace => {
+  const used = new Map<string, Promise<Used>>();
+
+  const readUsed = async (path: string): Promise<Used> => {
+    const content = await files.read(path);
+    if (content.kind !== 'text') return { content, uses: [], names: noNames };
+    const { file } = parse(content.text);
+    return { content, uses: usesOf(path, file).uses, names: namesOf(file).shared };
+  };
+
+  const usedFile = (path: string): Promise<Used> => {
+    const found = used.get(path) ?? readUsed(path);
+    used.set(path, found);
+    return found;
+  };
+
+  const namesUsedBy = async (uses: readonly UseOf[]): Promise<readonly NameMap[]> => {
+    const maps: NameMap[] = [];
+    for (const use of uses) maps.push((await usedFile(use.path)).names);
+    return maps;
+  };
+
+  const offerOf = async (path: string): Promise<Offer | undefined> => {
+    const file = await usedFile(path);
+    if (file.content.kind !== 'text') return undefined;
+    file.offer ??= readOffer(path, file.content.text, [...(await namesUsedBy(file.uses)), builtInLibrary().names]);
+    return file.offer;
+  };
+
+  /** The shortest way along `use` from `start` to `target`, both named; undefined where there is none. */
+  const wayTo = async (start: string, target: string): Promise<readonly string[] | undefined> => {
+    const cameFrom = new Map<string, string>();
+    const queue = [start];
+    for (const path of queue) {
+      for (const next of (await usedFile(path)).uses) {
+        if (next.path === target) {
+          const way = [target];
+          for (let step: string | undefined = path; step !== undefined; step = cameFrom.get(step)) way.unshift(step);
+          return way;
+        }
+        if (next.path === start || cameFrom.has(next.path)) continue;
+        cameFrom.set(next.path, path);
+        queue.push(next.path);
+      }
+    }
+    return undefined;
+  };
+
+  /** Every file that can be reached along `use`. */
+  const reachedFrom = async (uses: readonly UseOf[]): Promise<readonly string[]> => {
+    const reached = new Set<string>();
+    const queue = uses.map((use) => use.path);
+    for (const path of queue) {
+      if (reached.has(path)) continue;
+      const file = await usedFile(path);
+      if (file.content.kind !== 'text') continue;
+      reached.add(path);
+      queue.push(...file.uses.map((use) => use.path));
+    }
+    return [...reached];
+  };
+
+  const readText = async (path: string, text: string): Promise<Reading> => {
+    const { file, problems: written } = parse(text);
+    const { uses, problems: wrongUses } = usesOf(path, file);
+    const names = namesOf(file);
+    const problems: Problem[] = [...written, ...wrongUses, ...names.problems];
+    if (!file.statements.some((statement) => !isUse(statement)) && written.length === 0) problems.push(emptyFile());
+
+    const offers: Offer[] = [];
+    const seen = new Map(names.shared);
+    for (const use of uses) {
+      const { content } = await usedFile(use.path);
+      if (content.kind !== 'text') {
+        problems.push(unreadableUse(use.written, content, use.at));
+        continue;
+      }
+      const circle = await wayTo(use.path, path);
+      if (circle) problems.push(usesInCircle([path, ...circle], use.at));
+      const offer = await offerOf(use.path);
+      if (!offer) continue;
+      offers.push(offer);
+      for (const [name, declared] of offer.names) {
+        const other = seen.get(name);
+        if (other?.kind === declared.kind) problems.push(sameSharedName(name, use.at, other, use.written));
+        else if (!other) seen.set(name, declared);
+      }
+    }
+
+    const layers = [names.shared, ...offers.map((offer) => offer.names)];
+    const library = (): NameMap => builtInLibrary().names;
+    const sharedReader = newReader(layered(layers, library));
+    const own = readShared(sharedReader, file);
+    problems.push(...sharedReader.problems);
+    const shared = joinParts([own, ...offers.map((offer) => offer.parts)]);
+    const sharedNames = [...seen.values()];
+
+    const specs: Spec[] = [];
+    for (const statement of file.statements) {
+      if (!isPhrase(statement) || statement.word.text !== 'intervention') continue;
+      const ownNames = names.interventions.get(statement) ?? noNames;
+      const reader = newReader(layered([ownNames, ...layers], library));
+      specs.push(
+        readIntervention(reader, statement, {
+          file: path,
+          shared,
+          sharedNames,
+          ownNames: [...ownNames.values()],
+          library: () => builtInLibrary().parts,
+        }),
+      );
+      problems.push(...reader.problems);
+    }
+    return { file: path, specs, problems: bySourceOrder(problems), uses: await reachedFrom(uses) };
+  };
+
+  return {
+    read: async (path) => {
+      const content = await files.read(path);
+      if (content.kind !== 'text') return { file: path, specs: [], problems: [unreadableFile(content)], unread: true, uses: [] };
+      return readText(path, content.text);
+    },
+    forget: (path) => {
+      used.delete(path);
+      // What others offer was read with the names that this file offered.
+      for (const [other, file] of used) used.set(other, file.then(({ content, uses, names }) => ({ content, uses, names })));
+    },
+  };
+};
+
+/**
+ * Reads a single text as `main.peer`; `others` are further files by their paths, for `use`.
+ * For tests, rule examples and hosts without files.
+ */
+export const readText = (text: string, others: Readonly<Record<string, string>> = {}): Promise<Reading> =>
+  openWorkspace({
+    read: (path) => {
+      const found = path === 'main.peer' ? text : Object.hasOwn(others, path) ? others[path] : undefined;
+      return Promise.resolve(found === undefined ? { kind: 'missing' } : { kind: 'text', text: found });
+    },
+  }).read('main.peer');

@@ -1,0 +1,21 @@
+/** Paths of `use`: relative to the file that uses, always inside the workspace, with forward slashes. */
+
+/** Where a `use` points, or why it may not point there. */
+export type UsePath = { readonly path: string } | { readonly wrong: 'web-address' | 'absolute' | 'backslashes' | 'outside' };
+
+const webAddress = /^[a-z][a-z0-9+.-]+:/i;
+const driveLetter = /^[a-z]:/i;
+
+/** Resolves what is written behind `use` in the file `from` (relative to the workspace root). */
+export const resolveUse = (from: string, written: string): UsePath => {
+  if (written.includes('\\')) return { wrong: 'backslashes' };
+  if (written.startsWith('/') || driveLetter.test(written)) return { wrong: 'absolute' };
+  if (webAddress.test(written)) return { wrong: 'web-address' };
+  const parts = from.split('/').slice(0, -1);
+  for (const part of written.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return { wrong: 'outside' };
+  }
+  return { path: parts.join('/') };
+};
