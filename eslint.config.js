@@ -1,0 +1,102 @@
+/**
+ * What the linter holds: no `any`, no promise left alone, no output and no exit but through the command
+ * line's door, and the walls between the packages (an arrow goes only
+ * language <- rules <- documents <- cli, and the first three run in a browser as well).
+ */
+import { builtinModules } from 'node:module';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** What each package may import of ours. */
+const mayImport = {
+  language: [],
+  rules: ['language'],
+  documents: ['language', 'rules'],
+  cli: ['language', 'rules', 'documents'],
+};
+
+/** Packages that must run where there is no Node. */
+const forBrowsers = ['language', 'rules', 'documents'];
+
+const doorOnly = {
+  regex: '^@peerspec/[^/]+/',
+  message: 'A package is entered by its only door: import from its name, not from a file inside it.',
+};
+
+const ownFolderOnly = {
+  regex: String.raw`^(\.\./)+(packages/)?(${Object.keys(mayImport).join('|')})/`,
+  message: 'Another package is imported by its name (@peerspec/…), not by a path.',
+};
+
+const noNode = {
+  regex: String.raw`^(node:|vscode$|(${builtinModules.join('|')})(/|$))`,
+  message: 'This package runs in a browser too: nothing of Node and nothing of VS Code. The host passes in what it needs.',
+};
+
+const wall = (name) => {
+  const allowed = mayImport[name];
+  const barred = Object.keys(mayImport).filter((other) => !allowed.includes(other));
+  const neighbours = {
+    regex: `^(@peerspec/(${barred.join('|')})|peerspec)$`,
+    message: `The package "${name}" may import of ours only: ${allowed.join(', ') || 'nothing'}.`,
+  };
+  const patterns = [neighbours, doorOnly, ownFolderOnly, ...(forBrowsers.includes(name) ? [noNode] : [])];
+  return {
+    files: [`packages/${name}/src/**/*.ts`],
+    rules: {
+      'no-restricted-imports': ['error', { patterns }],
+      // The rule above sees only import declarations; `import('…')` must not be a hole in the wall.
+      'no-restricted-syntax': [
+        'error',
+        ...patterns.map(({ regex, message }) => ({
+          selector: `ImportExpression[source.value=/${regex.replaceAll('/', String.raw`\/`)}/]`,
+          message,
+        })),
+      ],
+    },
+  };
+};
+
+export default defineConfig(
+  globalIgnores(['**/node_modules/', '**/dist/', 'out/', 'coverage/', '**/generated/', 'test/**/resources/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/explicit-module-boundary-types': 'off',
+    },
+  },
+  {
+    files: ['**/*.{ts,js,mjs}'],
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'no-fallthrough': 'error',
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'exit', message: 'Set process.exitCode: what is still being written must arrive.' },
+      ],
+      'no-var': 'error',
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'] }],
+      'prefer-const': 'error',
+      'prefer-template': 'error',
+    },
+  },
+  {
+    files: forBrowsers.map((name) => `packages/${name}/src/**/*.ts`),
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['process', 'Buffer', 'console', '__dirname', '__filename', 'setImmediate'].map((name) => ({ name, message: noNode.message })),
+      ],
+    },
+  },
+  ...Object.keys(mayImport).map(wall),
+);

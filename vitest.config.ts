@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Some tests start the built command line; a busy machine takes its time.
+    testTimeout: 30_000,
+  },
+});
