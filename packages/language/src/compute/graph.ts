@@ -25,11 +25,13 @@ const edgesOf = (pairs: Iterable<readonly [string, string]>): Edges => {
 const leadsTo = (links: readonly Link[]): (readonly [string, string])[] =>
   links.filter((link) => link.effect === 'leads-to' && link.from.kind && link.to.kind).map((link) => [link.from.name, link.to.name] as const);
 
-/** Activities lead on by way of what they make possible. */
-const enabling = (spec: ForTheory): (readonly [string, string])[] =>
-  spec.activities.planned.items.flatMap((activity) =>
-    activity.name !== undefined && activity.enables.state === 'given' ? activity.enables.value.map((ref) => [activity.name ?? '', ref.name] as const) : [],
-  );
+/** Activities lead on by way of what they make possible, and conditions by way of the mechanisms that need them. */
+const enabling = (spec: ForTheory): (readonly [string, string])[] => [
+  ...spec.activities.planned.items.flatMap(({ name, enables }) =>
+    name !== undefined && enables.state === 'given' ? enables.value.map((ref) => [name, ref.name] as const) : [],
+  ),
+  ...spec.theory.mechanisms.items.flatMap(({ name, when }) => (name !== undefined && when.state === 'given' ? when.value.map((ref) => [ref.name, name] as const) : [])),
+];
 
 /** Everything that can be reached from the given names, themselves included. */
 export const reachable = (edges: Edges, from: Iterable<string>): ReadonlySet<string> => {
