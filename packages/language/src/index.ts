@@ -6,6 +6,7 @@ export type * from './spec/values.ts';
 export type * from './workspace/file-system.ts';
 export { reachable } from './compute/graph.ts';
 export { figure, minutesSpanText, minutesText, spanText } from './compute/spans.ts';
+export { formatText, type Formatted } from './format/format.ts';
 export { libraryFile } from './library/library-file.ts';
 export { kindCalled } from './read/name-problems.ts';
 export { didYouMean, suggest } from './read/suggest.ts';

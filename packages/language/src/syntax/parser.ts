@@ -9,6 +9,8 @@ import { PeerLexer } from './lexer.ts';
 
 /** A parsed text. */
 export interface Parsed {
+  /** The text as it was parsed: as it came, but for a byte order mark. */
+  readonly source: string;
   readonly file: File;
   readonly problems: readonly Problem[];
 }
@@ -38,5 +40,5 @@ export const parse = (text: string): Parsed => {
   const [first] = result.parserErrors;
   // The grammar accepts every token sequence; an error here is a defect of the grammar, not of the text.
   if (first) throw new Error(`The grammar does not cover "${first.token.image}": ${first.message}`);
-  return { file: result.value, problems: report?.problems ?? [] };
+  return { source, file: result.value, problems: report?.problems ?? [] };
 };

@@ -1,0 +1,80 @@
+/** The one layout of a file. Words, texts and comments stay as they are; only blanks, quotes and line breaks are set. */
+import type { Problem } from '../problem.ts';
+import { parse } from '../syntax/parser.ts';
+import type { Line } from './lines.ts';
+import { linesOf } from './lines.ts';
+import type { Piece } from './pieces.ts';
+import { piecesOf } from './pieces.ts';
+
+const step = '  ';
+
+const withoutTrailingBlanks = (text: string): readonly string[] => text.split(/\r\n|\r|\n/).map((line) => line.trimEnd());
+
+/** A text with straight quotes; further lines of it stand one step in from their statement. */
+const textImage = (image: string, indent: number): string => {
+  const [first = '', ...further] = withoutTrailingBlanks(image.slice(1, -1));
+  const inner = further.reduce((text, line, index) => {
+    const blankAbove = line === '' && further[index - 1] === '';
+    return blankAbove ? text : `${text}\n${line === '' ? '' : step.repeat(indent + 1) + line.trimStart()}`;
+  }, first);
+  return `"${inner}"`;
+};
+
+const imageOf = (piece: Piece, line: Line): string => {
+  if (piece.kind === 'text') return textImage(piece.image, line.indent);
+  return isComment(piece) ? withoutTrailingBlanks(piece.image).join('\n') : piece.image;
+};
+
+const isComment = (piece: Piece): boolean => piece.kind === 'line-comment' || piece.kind === 'block-comment';
+
+/** What stands between two pieces of one line. */
+const gapBetween = (left: Piece, right: Piece): string => {
+  if (right.kind === 'tight') return '';
+  if (isComment(right)) return step;
+  if (right.begins !== undefined && left.kind !== 'open' && !isComment(left)) return step;
+  return ' ';
+};
+
+/** For lines with arrows that follow one another: how wide the first name is to be, by line. */
+const arrowColumns = (lines: readonly Line[]): ReadonlyMap<Line, number> => {
+  const widths = new Map<Line, number>();
+  let run: Line[] = [];
+  const nameWidth = (line: Line): number => [...(line.pieces[0]?.image ?? '')].length;
+  const finish = (): void => {
+    const width = Math.max(0, ...run.map(nameWidth));
+    for (const line of run) widths.set(line, width);
+    run = [];
+  };
+  for (const line of lines) {
+    const isChain = line.pieces[0]?.begins === 'chain';
+    if (line.blankBefore || !(isChain || line.continues)) finish();
+    if (isChain) run.push(line);
+  }
+  finish();
+  return widths;
+};
+
+const written = (line: Line, nameWidth: number | undefined): string => {
+  const images = line.pieces.map((piece, index) => {
+    const left = line.pieces[index - 1];
+    const padding = index === 1 && nameWidth !== undefined ? ' '.repeat(Math.max(0, nameWidth - [...(left?.image ?? '')].length)) : '';
+    return (left ? padding + gapBetween(left, piece) : '') + imageOf(piece, line);
+  });
+  return (line.blankBefore ? '\n' : '') + step.repeat(line.indent) + images.join('');
+};
+
+/** A text in the one layout, or what must be mended before it can have it. */
+export type Formatted = { readonly formatted: string } | { readonly problems: readonly Problem[] };
+
+/**
+ * Lays a text out: two blanks for each block, one empty line between sections, straight quotes, comments
+ * kept. Formatting twice changes nothing more, and nothing changes in what the file says. Where quotes or
+ * braces do not come out even the text is left alone, because its layout is then the only hint to what was meant.
+ */
+export const formatText = (text: string): Formatted => {
+  const { source, file, problems } = parse(text);
+  if (problems.length > 0) return { problems };
+  const lines = linesOf(piecesOf(source, file));
+  const columns = arrowColumns(lines);
+  return { formatted: lines.map((line) => `${written(line, columns.get(line))}\n`).join('') };
+};

@@ -1,0 +1,80 @@
+/** A text taken apart into what the formatter may move but never change: tokens and comments. */
+import type { IToken } from 'chevrotain';
+import type { AstNode } from 'langium';
+import { AstUtils } from 'langium';
+import type { File } from '../generated/ast.ts';
+import { isBlock, isChain, isFile, isPhrase, isStatement } from '../generated/ast.ts';
+import { peerServices } from '../syntax/parser.ts';
+
+/** One token or comment. */
+export interface Piece {
+  readonly image: string;
+  readonly kind: 'open' | 'close' | 'tight' | 'line-comment' | 'block-comment' | 'text' | 'other';
+  /** How many line breaks stand before it. */
+  readonly breaks: number;
+  /** Its column in the text, from 1. */
+  readonly column: number;
+  /** What begins with it: a statement of a block, the arrows of a theory. */
+  readonly begins?: 'statement' | 'chain';
+  /** For the first piece of a statement with a block: the offset of its opening brace. */
+  readonly blockAt?: number;
+  readonly offset: number;
+}
+
+interface Beginning {
+  readonly begins: 'statement' | 'chain';
+  readonly blockAt?: number;
+}
+
+const offsetOf = (node: AstNode): number => node.$cstNode?.offset ?? -1;
+
+/** Where statements begin, by offset. */
+const beginningsIn = (file: File): ReadonlyMap<number, Beginning> => {
+  const beginnings = new Map<number, Beginning>();
+  for (const node of AstUtils.streamAst(file)) {
+    const inBlock = isBlock(node.$container) || isFile(node.$container);
+    if (!inBlock || !isStatement(node)) continue;
+    beginnings.set(offsetOf(node), {
+      begins: isChain(node) ? 'chain' : 'statement',
+      ...(isPhrase(node) && node.block && { blockAt: offsetOf(node.block) }),
+    });
+  }
+  return beginnings;
+};
+
+const lineBreaks = (between: string): number => between.match(/\r\n|\r|\n/g)?.length ?? 0;
+
+const kindOf = (token: IToken): Piece['kind'] => {
+  switch (token.tokenType.name) {
+    case '{':
+      return 'open';
+    case '}':
+      return 'close';
+    case ',':
+    case ':':
+    case '%':
+      return 'tight';
+    case 'LINE_COMMENT':
+      return 'line-comment';
+    case 'BLOCK_COMMENT':
+      return 'block-comment';
+    case 'TEXT':
+      return 'text';
+    default:
+      return 'other';
+  }
+};
+
+/** The pieces of a text in its order. `source` is the text that `file` was parsed from. */
+export const piecesOf = (source: string, file: File): readonly Piece[] => {
+  const { tokens, hidden } = peerServices().parser.Lexer.tokenize(source);
+  const comments = hidden.filter((token) => token.tokenType.name.endsWith('COMMENT'));
+  const all = [...tokens, ...comments].toSorted((first, second) => first.startOffset - second.startOffset);
+  const beginnings = beginningsIn(file);
+  let end = 0;
+  return all.map((token) => {
+    const breaks = lineBreaks(source.slice(end, token.startOffset));
+    end = token.startOffset + token.image.length;
+    return { image: token.image, kind: kindOf(token), breaks, column: token.startColumn ?? 1, ...beginnings.get(token.startOffset), offset: token.startOffset };
+  });
+};
