@@ -1,0 +1,102 @@
+/** The reference page of the language, from the vocabulary table. */
+import type { Head, ItemRow, Properties, PropertyRow, SectionRow } from '@peerspec/language';
+import { clauseWords, evidenceItems, gapWords, interventionProperties, sections, statementWords, topLevelItems } from '@peerspec/language';
+
+const paragraph = (...lines: readonly string[]): string => `${lines.join('\n')}\n`;
+
+/** A text as it stands in the cell of a table. */
+const cell = (text: string): string => text.replaceAll('|', String.raw`\|`).replaceAll('\n', ' ');
+
+const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string => {
+  const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
+  return paragraph(line(heads), line(heads.map(() => '---')), ...rows.map(line));
+};
+
+const wordTable = (words: Readonly<Record<string, string>>): string =>
+  table(
+    ['Word', 'What it does'],
+    Object.entries(words).map(([word, meaning]) => [`\`${word}\``, meaning]),
+  );
+
+const isGiven = (text: string): boolean => text !== '';
+
+const propertyRow = ([word, { question, why, kind, example, core, standards }]: readonly [string, PropertyRow]): string[] => [
+  `\`${word}\`${core ? ' ●' : ''}`,
+  `${question} ${why}`,
+  kind.described,
+  `\`${word}: ${example}\``,
+  (standards?.tidier ?? []).join(', '),
+];
+
+const propertyTable = (properties: Properties): string =>
+  table(
+    ['Property', 'The question, and why it is asked', 'What to write', 'For example', 'TIDieR item'],
+    Object.entries(properties).map(propertyRow),
+  );
+
+/** The meaning of each word that can be chosen. */
+const optionList = (properties: Properties): string =>
+  Object.entries(properties)
+    .filter(([, { kind }]) => kind.options !== undefined)
+    .map(([word, { kind }]) => {
+      const meanings = Object.entries(kind.options ?? {}).map(([option, meaning]) => `\`${option}\` (${meaning})`);
+      return `- \`${word}\`: ${meanings.join(', ')}\n`;
+    })
+    .join('');
+
+const ofProperties = (properties: Properties): string[] =>
+  Object.keys(properties).length === 0 ? [] : [propertyTable(properties), optionList(properties)].filter(isGiven);
+
+/** How it is written: `contact NAME "title" { … }`. */
+const shape = (word: string, { name, title }: Head, value: string | undefined, hasBlock: boolean): string => {
+  const optional = (text: string, need: 'required' | 'optional' | undefined): string =>
+    need === 'required' ? ` ${text}` : need ? ` [${text}]` : '';
+  return `${word}${optional('Name', name)}${optional('"title"', title)}${value ? ': …' : ''}${hasBlock ? ' { … }' : ''}`;
+};
+
+const itemPart = (row: ItemRow, level: string): string[] => [
+  paragraph(`${level} \`${row.word}\`${row.core ? ' ●' : ''}`),
+  paragraph(`${row.question} ${row.why}`),
+  paragraph('```peer', row.example, '```'),
+  ...ofProperties(Object.fromEntries(Object.entries(row.properties).filter(([word]) => word !== row.value))),
+];
+
+const sectionPart = (row: SectionRow): string[] => [
+  paragraph(`## \`${row.word}\`: ${row.heading.charAt(0).toLowerCase()}${row.heading.slice(1)}`),
+  paragraph(`${row.question} ${row.why}`),
+  paragraph('```peer', shape(row.word, row, row.value, true), '```'),
+  ...ofProperties(row.properties),
+  ...Object.values(row.items).flatMap((item) => itemPart(item, '###')),
+];
+
+const introduction = [
+  paragraph('# The language, word by word'),
+  paragraph('<!-- Written by "npm run generate" from the vocabulary table; changes belong there. -->'),
+  paragraph(
+    'Every word that a `.peer` file can hold, with the question it answers. A dot (●) marks the design questions: those that `peerspec questions` counts as answered, openly left open, or silent. Sections and properties come in any order, each at most once. The last column names the item of the TIDieR checklist (Hoffmann et al. 2014) that the answer belongs to.',
+  ),
+  paragraph('## Statements'),
+  wordTable(statementWords),
+  paragraph('## When there is no answer'),
+  paragraph(
+    'Any answer, and any whole section, may be one of these instead, so that a decision differs from an omission. All but `not-reported` need a `because "…"`; `undecided` may name an `owner "…"` and a day (`decide-by 2027-03-01`).',
+  ),
+  wordTable(gapWords),
+  paragraph('## After an answer'),
+  wordTable(clauseWords),
+];
+
+export const languageReference = (): string => {
+  const shared: readonly ItemRow[] = Object.values(topLevelItems);
+  const parts = [
+    ...introduction,
+    paragraph('## The intervention itself'),
+    ...ofProperties(interventionProperties),
+    ...(Object.values(sections) as readonly SectionRow[]).flatMap(sectionPart),
+    paragraph('## At the top of a file'),
+    paragraph('These, and a whole `context`, can also stand outside an intervention, and be shared with other files through `use`.'),
+    ...shared.flatMap((item) => itemPart(item, '###')),
+    ...(Object.values(evidenceItems) as readonly ItemRow[]).flatMap((item) => itemPart(item, '####')),
+  ];
+  return parts.join('\n');
+};

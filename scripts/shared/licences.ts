@@ -1,0 +1,32 @@
+/** The licences of what a bundle carries, as their authors ask for. */
+import { readdir, readFile } from 'node:fs/promises';
+import type { Metafile } from 'esbuild';
+import { fromRoot } from './run.ts';
+
+const packagePath = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/;
+
+const isLicenceFile = (name: string): boolean => /^(licen[cs]e|notice|copying)/i.test(name);
+
+interface Package {
+  readonly name: string;
+  readonly version: string;
+  readonly license?: string;
+}
+
+const describe = async (path: string): Promise<string> => {
+  const { name, version, license = 'see below' } = JSON.parse(await readFile(fromRoot(path, 'package.json'), 'utf8')) as Package;
+  const files = (await readdir(fromRoot(path))).filter(isLicenceFile).sort();
+  const texts = await Promise.all(
+    files.map(async (file) => (await readFile(fromRoot(path, file), 'utf8')).replaceAll('\r\n', '\n').trim()),
+  );
+  return [`${name} ${version} (${license})`, ...texts].join('\n\n');
+};
+
+/** One text with the licence of every package that has a part in the bundle, sorted by name. */
+export const licenceTexts = async ({ outputs }: Metafile): Promise<string> => {
+  const used = Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs).filter((path) => (inputs[path]?.bytesInOutput ?? 0) > 0));
+  const packages = [...new Set(used.flatMap((path) => packagePath.exec(path)?.[0] ?? []))].sort();
+  const texts = await Promise.all(packages.map(describe));
+  const rule = '-'.repeat(80);
+  return `PeerSpec's command line contains the following packages.\n\n${texts.map((text) => `${rule}\n\n${text}\n`).join('\n')}`;
+};

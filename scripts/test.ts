@@ -1,0 +1,20 @@
+/** `npm test`: every stage, whatever the one before it said, and a total at the end. */
+import { say } from './shared/run.ts';
+import { stages } from './shared/stages.ts';
+
+let passed = 0;
+let failed = 0;
+
+for (const stage of stages) {
+  const start = performance.now();
+  const outcome = await stage.run();
+  passed += outcome.passed;
+  failed += outcome.failed;
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const counts = outcome.passed + outcome.failed > 1 ? ` (${outcome.passed} passed, ${outcome.failed} failed)` : '';
+  say(`${outcome.failed === 0 ? 'ok    ' : 'FAILED'}  ${stage.name}${counts}, ${seconds} s`);
+  if (outcome.failed > 0) say(`\n${outcome.output.trim()}\n`);
+}
+
+say(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
