@@ -5,11 +5,11 @@ import type { Amount, Comparator, Counted, Duration, Expectation, Measured, Meas
 import type { KindName } from '../vocabulary/kinds.ts';
 import type { PropertyRow } from '../vocabulary/rows.ts';
 import type { Reader } from './context.ts';
-import { refer, spanning } from './context.ts';
+import { placeOf, refer, spanning } from './context.ts';
 import { isCalendarDay } from './dates.ts';
 import type { Piece } from './piece.ts';
-import { amountOf, durationOf, momentOfAt, momentOfPiece, oneOf } from './quantities.ts';
-import { emptyText, impossibleDate, missingComma, missingQuotes, tooManyAnswers, wrongAnswer } from './statement-problems.ts';
+import { amountOf, durationOf, momentOfAt, momentOfPiece, oneOf, runsBackwards } from './quantities.ts';
+import { backwardsSpan, emptyText, impossibleDate, missingComma, missingQuotes, tooManyAnswers, wrongAnswer } from './statement-problems.ts';
 import { suggest } from './suggest.ts';
 
 /** Everything that is known where an answer is read. */
@@ -26,6 +26,10 @@ export interface Asked {
 type Read = (asked: Asked, piece: Piece) => unknown;
 
 const complain = (asked: Asked, piece: Piece, suggestion?: string): undefined => {
+  if (piece.quantity && runsBackwards(piece.quantity)) {
+    asked.reader.problems.push(backwardsSpan(placeOf(piece.quantity)));
+    return undefined;
+  }
   const written = piece.word !== undefined ? `\`${piece.word}\`` : 'This';
   asked.reader.problems.push(wrongAnswer(written, asked.word, piece.at, asked.row.kind.described, suggestion));
   return undefined;

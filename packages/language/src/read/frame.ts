@@ -98,9 +98,9 @@ const withColon = (phrase: Phrase): Phrase => {
 
 const readProperty = (reader: Reader, phrase: Phrase, row: PropertyRow, path: string, item: string | undefined): Answer<unknown> => {
   const used = new Set<Clause>();
-  if (!phrase.colon) reader.problems.push(missingColon(phrase.word.text, placeOf(phrase.word)));
-  else if (phrase.name) reader.problems.push(unexpectedName(phrase.name.text, phrase.word.text, placeOf(phrase.name)));
   if (phrase.block) reader.problems.push(unexpectedBlock(phrase.word.text, placeOf(phrase.block)));
+  else if (!phrase.colon) reader.problems.push(missingColon(phrase.word.text, placeOf(phrase.word)));
+  if (phrase.colon && phrase.name) reader.problems.push(unexpectedName(phrase.name.text, phrase.word.text, placeOf(phrase.name)));
   const whole = phrase.colon ? phrase : withColon(phrase);
   const answer = !phrase.colon && whole.values.length === 0 ? broken(placeOf(phrase.word)) : answerOf(reader, whole, row, path, item, used);
   reportUnused(reader, phrase.clauses, used);

@@ -38,14 +38,26 @@ const numberOf = (figure: Figure): number => Number(figure.number);
 /** The parts of a quantity that make an amount. */
 type Figures = { readonly low: Figure; readonly high?: Figure | undefined; readonly per?: Quantity['per'] };
 
-/** An amount read from a quantity; undefined where it makes no sense (a span that runs backwards). */
+/** Figures beyond this are slips of the keyboard, and sums with them would mean nothing. */
+const largestFigure = 1e12;
+
+/** Whether a span runs backwards: `10 to 6`. */
+export const runsBackwards = ({ low, high }: Figures): boolean => {
+  if (!high) return false;
+  const [from, to] = [unitOf(low) ?? unitOf(high), unitOf(high)];
+  const [fromTime, toTime] = [timeUnit(from), timeUnit(to)];
+  if (fromTime && toTime) return numberOf(low) * minutesIn[fromTime] > numberOf(high) * minutesIn[toTime];
+  return from === to && numberOf(low) > numberOf(high);
+};
+
+/** An amount read from a quantity; undefined where it makes no sense (a span that runs backwards, a figure without end). */
 export const amountOf = (quantity: Figures, bound: string | undefined): Amount | undefined => {
   const low = numberOf(quantity.low);
   const high = quantity.high ? numberOf(quantity.high) : low;
   const lowUnit = unitOf(quantity.low);
   const unit = (quantity.high ? unitOf(quantity.high) : undefined) ?? lowUnit;
   const mixed = lowUnit !== undefined && unit !== undefined && lowUnit !== unit;
-  if (!mixed && high < low) return undefined;
+  if ((!mixed && high < low) || high > largestFigure) return undefined;
   const qualifier = isQualifier(bound) ? bound : undefined;
   const figures = quantity.high
     ? `${mixed ? withUnit(String(low), lowUnit, low !== 1) : low} to ${withUnit(String(high), unit, true)}`

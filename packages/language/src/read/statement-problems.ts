@@ -184,3 +184,11 @@ export const impossibleDate = (written: string, at: Range): Problem => ({
   remedy: 'Write year, month and day: `2027-03-01`.',
   at,
 });
+
+/** `10 to 6`. */
+export const backwardsSpan = (at: Range): Problem => ({
+  code: 'backwards-span',
+  message: 'This runs backwards: the first figure is larger than the second.',
+  remedy: 'Write the smaller figure first: `6 to 10`.',
+  at,
+});

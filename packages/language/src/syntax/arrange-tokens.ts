@@ -9,6 +9,7 @@ import { timeUnits } from '../vocabulary/index.ts';
 import { isDeclarationWord, namingWords } from '../vocabulary/words.ts';
 import { balanceBraces } from './balance-braces.ts';
 import { strayCharacters, unclosedText } from './lexical-problems.ts';
+import { mend } from './mend-tokens.ts';
 import { isClosed } from './text-token.ts';
 import { retype } from './token.ts';
 
@@ -22,6 +23,7 @@ export interface ArrangedTypes {
   /** The first name of a chain. */
   readonly node: TokenType;
   readonly close: TokenType;
+  readonly colon: TokenType;
 }
 
 /** Words that belong to an answer only where it has begun; right after a colon or comma they are names. */
@@ -36,14 +38,27 @@ const isNameBeforeColon = (previous: IToken | undefined, beforePrevious: IToken 
   previous !== undefined &&
   namingWords.has(previous.image) &&
   sameLine(previous, token) &&
-  beforePrevious?.tokenType.name !== ':' &&
-  beforePrevious?.tokenType.name !== ',';
+  !isAnswerStart(beforePrevious);
 
 const isUnit = (previous: IToken | undefined, token: IToken, words: ArrangedTypes['words']): boolean =>
   previous !== undefined &&
   previous.tokenType.name === 'NUMBER' &&
   sameLine(previous, token) &&
   (Object.hasOwn(timeUnits, token.image) || (!words.has(token.image) && !isDeclarationWord(token.image)));
+
+/**
+ * Whether a word of the language stands where a declaration has its name: `event because "…"`. It is read
+ * as a name, so that the message can say what is wrong with it.
+ */
+const isReservedName = (beforePrevious: IToken | undefined, previous: IToken | undefined, token: IToken, next: IToken | undefined): boolean =>
+  previous !== undefined &&
+  namingWords.has(previous.image) &&
+  sameLine(previous, token) &&
+  !isAnswerStart(beforePrevious) &&
+  (next?.tokenType.name === 'TEXT' || next?.tokenType.name === '{') &&
+  !(token.image === 'from' || token.image === 'in');
+
+const isAnswerStart = (token: IToken | undefined): boolean => token?.tokenType.name === ':' || token?.tokenType.name === ',';
 
 /** Gives each identifier its type; the tokens are changed in place. */
 const nameTheParts = (tokens: readonly IToken[], types: ArrangedTypes): void => {
@@ -67,8 +82,8 @@ const nameTheParts = (tokens: readonly IToken[], types: ArrangedTypes): void => 
     }
     const word = types.words.get(token.image);
     if (word === undefined) continue;
-    const beginsAnswer = previous?.tokenType.name === ':' || previous?.tokenType.name === ',';
-    if (beginsAnswer && onlyBehindAnswers.has(token.image)) continue;
+    if (isAnswerStart(previous) && onlyBehindAnswers.has(token.image)) continue;
+    if (isReservedName(tokens[i - 2], previous, token, next)) continue;
     if ((token.image === 'least' || token.image === 'most') && previous?.image !== 'at') continue;
     retype(token, word);
   }
@@ -82,8 +97,9 @@ export const arrangeTokens = (
   types: ArrangedTypes,
 ): { readonly tokens: IToken[]; readonly problems: readonly Problem[] } => {
   const problems: Problem[] = errors.flatMap((error) => strayCharacters(text, error));
-  for (const token of tokens) if (token.tokenType.name === 'TEXT' && !isClosed(token.image)) problems.push(unclosedText(token));
-  nameTheParts(tokens, types);
-  const balanced = balanceBraces(tokens, types.close);
+  const mended = errors.length > 0 ? mend(text, tokens, errors, types.colon) : tokens;
+  for (const token of mended) if (token.tokenType.name === 'TEXT' && !isClosed(token.image)) problems.push(unclosedText(token));
+  nameTheParts(mended, types);
+  const balanced = balanceBraces(mended, types.close);
   return { tokens: balanced.tokens, problems: [...problems, ...balanced.problems] };
 };

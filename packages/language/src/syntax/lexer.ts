@@ -76,6 +76,7 @@ export class PeerLexer implements Lexer {
       unit: this.type('UNIT'),
       node: this.type('NODE'),
       close: this.type('}'),
+      colon: this.type(':'),
     });
     const report: PeerLexingReport = { diagnostics: [], problems };
     // The errors are told as problems; the parser library must not report them a second time.
