@@ -62,6 +62,7 @@ const writing: readonly ProblemEntry[] = [
     inside('summary: "One-to-one support\ntopic: infant-feeding'),
     inside('summary: "One-to-one support"\ntopic: infant-feeding'),
   ),
+  entry('wrong-quotes', 'A text has other quotes.', 'An apostrophe would be taken for the end of the text.', 'Write it in double quotes.', inside("summary: 'support'"), inside('summary: "support"')),
   entry('unclosed-comment', 'A comment has no end.', 'Everything behind it is skipped.', 'Close it with `*/`.', '/* a remark\n' + inside('topic: sleep'), '/* a remark */\n' + inside('topic: sleep')),
   entry(
     'missing-brace',
@@ -98,6 +99,14 @@ const words: readonly ProblemEntry[] = [
   entry('missing-answer', 'A question has no answer yet.', 'The word alone says nothing.', 'Write the answer, or say openly that it is not decided: `undecided because "…"`.', inside('stage:'), inside('stage: design')),
   entry('wrong-answer', 'An answer is of another kind than the question.', 'It cannot be compared or counted.', 'Write what the message asks for.', inside('stage: planing'), inside('stage: design')),
   entry('too-many-answers', 'A question takes one answer and has several.', 'Nobody can tell which one holds.', 'Keep one.', inside('stage: design, delivery'), inside('stage: design')),
+  entry(
+    'gap-among-answers',
+    'A gap stands beside answers.',
+    'Either the question is open or it is answered.',
+    'Write the gap alone, with its reason, or remove it.',
+    inside('topic: sleep, undecided'),
+    inside('topic: undecided because "parents will choose"'),
+  ),
   entry('missing-block', 'A section or declaration says nothing yet.', 'The word alone says nothing.', 'Write what belongs to it in braces.', inside('contacts'), inside('contacts { initiation: proactive }')),
   entry('unexpected-block', 'A single answer has a block.', 'The block would be read by nobody.', 'Write the answer behind a colon, without braces.', inside('stage { design }'), inside('stage: design')),
   entry('unexpected-text', 'A text stands where none is expected.', 'It would be read by nobody.', 'Remove it, or put it behind the word that it answers.', inside('contacts "often" { initiation: proactive }'), inside('contacts { initiation: proactive }')),
@@ -107,6 +116,7 @@ const words: readonly ProblemEntry[] = [
 const names: readonly ProblemEntry[] = [
   entry('missing-name', 'Something needs a name.', 'The theory and the evaluation refer to it by name.', 'Write a name behind its word, beginning with a capital letter.', inside('timeline { event "the baby is born" }'), inside('timeline { event Birth "the baby is born" }')),
   entry('reserved-name', 'A name is a word of the language.', 'A reader could not tell the two apart.', 'Choose another name; a capital letter is enough.', inside('timeline { event because "the baby is born" }'), inside('timeline { event Because "the baby is born" }')),
+  entry('name-with-blanks', 'A name has blanks.', 'A name is one word, so that other lines can refer to it.', 'Write it as one word; what it is called in full can follow in quotes.', inside('timeline { event First Visit "…" }'), inside('timeline { event FirstVisit "…" }')),
   entry('duplicate-name', 'A name is given twice.', 'Nobody can tell which is meant.', 'Give one of the two another name.', inside('timeline { event Birth "…"  event Birth "…" }'), inside('timeline { event Birth "…"  event Booking "…" }')),
   entry('unknown-name', 'Nothing has this name.', 'A reference that leads nowhere explains nothing.', 'Correct the name, or declare what it stands for.', inside('topic: sleep from Nobody2020'), inside('topic: sleep from Hunch')),
   entry('wrong-kind-of-name', 'A name stands for another kind of thing.', 'A risk is not a mechanism, and a contact is not an outcome.', 'Use the name of what the message asks for.', inside('timeline { event Birth "…" }\ntopic: sleep from Birth'), inside('timeline { event Birth "…" }\ntopic: sleep from Hunch')),

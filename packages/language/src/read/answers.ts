@@ -79,6 +79,12 @@ const optionOf = (asked: Asked, piece: Piece): string | undefined => {
   const options = Object.keys(asked.row.kind.options ?? {});
   if (piece.word !== undefined && options.includes(piece.word)) return piece.word;
   const written = (piece.word ?? piece.text)?.trim().toLowerCase().replaceAll(' ', '-');
+  // "one to one" is read as the word "one" and then something else; its meaning is plain all the same.
+  const begun = piece.word === undefined ? [] : options.filter((option) => option.startsWith(`${piece.word ?? ''}-`));
+  if (begun.length === 1) {
+    asked.reader.problems.push(wrongAnswer(`\`${piece.word ?? ''}\``, asked.word, piece.at, `\`${begun.join('')}\`, with hyphens`));
+    return undefined;
+  }
   return complain(asked, piece, written === undefined ? undefined : (options.find((option) => option === written) ?? suggest(written, options)));
 };
 

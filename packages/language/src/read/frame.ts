@@ -8,12 +8,13 @@ import { clauseWords, gapWords } from '../vocabulary/index.ts';
 import type { Head, Properties, PropertyRow } from '../vocabulary/rows.ts';
 import type { Asked } from './answers.ts';
 import { readValue } from './answers.ts';
-import { gapOfPhrase, mergeRationale, rationaleIn, reportUnused } from './clauses.ts';
+import { gapOfPhrase, isGapWord, mergeRationale, rationaleIn, reportUnused } from './clauses.ts';
 import type { Reader } from './context.ts';
 import { placeOf, spanning } from './context.ts';
 import { pieceOf } from './piece.ts';
 import {
   duplicate,
+  gapAmongAnswers,
   misplacedClause,
   missingAnswer,
   missingColon,
@@ -23,8 +24,8 @@ import {
   unexpectedBlock,
   unexpectedName,
   unexpectedText,
-  unknownWord,
 } from './statement-problems.ts';
+import { unknownWord } from './unknown-word.ts';
 
 /** Answers by their names in the Spec. */
 export type AnswerMap = Record<string, Answer<unknown>>;
@@ -58,7 +59,7 @@ export const frameOf = (reader: Reader, phrase: Phrase, head: Head, example: str
 };
 
 /** The place of all values of a phrase together. */
-const valuesAt = (phrase: Phrase): Range => {
+export const valuesAt = (phrase: Phrase): Range => {
   const first = phrase.values[0];
   const last = phrase.values.at(-1);
   return first && last ? spanning(placeOf(first), placeOf(last)) : placeOf(phrase.word);
@@ -79,6 +80,11 @@ export const answerOf = (reader: Reader, phrase: Phrase, row: PropertyRow, path:
       rationaleIn(reader, phrase.clauses, used);
       return broken(placeOf(phrase.word));
     }
+  }
+  const stray = pieces.length > 1 ? pieces.find((piece) => isGapWord(piece.word)) : undefined;
+  if (stray?.word !== undefined) {
+    reader.problems.push(gapAmongAnswers(stray.word, word, stray.at));
+    pieces.splice(pieces.indexOf(stray), 1);
   }
   const asked: Asked = { reader, word, row, pieces, clauses: phrase.clauses, used };
   const value = readValue(asked);
@@ -152,17 +158,19 @@ export const readBlock = (asked: BlockAsked): BlockRead => {
     if (isPhrase(statement)) {
       const word = statement.word.text;
       const row = Object.hasOwn(properties, word) ? properties[word] : undefined;
+      const before = reader.problems.length;
       if (row) {
         const first = places.get(word);
-        const before = reader.problems.length;
         const answer = readProperty(reader, statement, row, asked.path ? `${asked.path}.${word}` : word, asked.item);
         if (first) reader.problems.push(duplicate(word, placeOf(statement.word), first));
         else answers[camel(word)] = answer;
         places.set(word, first ?? placeOf(statement.word));
         if (reader.problems.length > before) confusedLine = place.end.line;
-      } else if (!asked.other(statement)) {
+      } else if (asked.other(statement)) {
+        if (!statement.block && reader.problems.length > before) confusedLine = place.end.line;
+      } else {
         if (place.start.line !== confusedLine || statement.colon || statement.block) {
-          reader.problems.push(unknownWord(word, placeOf(statement.word), asked.inside, [...Object.keys(properties), ...asked.otherWords]));
+          reader.problems.push(unknownWord(word, placeOf(statement.word), asked.inside, [...Object.keys(properties), ...asked.otherWords], statement.name !== undefined));
         }
         confusedLine = place.end.line;
       }

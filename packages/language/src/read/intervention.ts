@@ -18,7 +18,7 @@ import type { SectionRead } from './sections.ts';
 import { readSection, silentSection } from './sections.ts';
 import type { SharedParts } from './shared.ts';
 import { withSharedContext } from './shared.ts';
-import { duplicate, incompleteClause, missingBlock, unexpected } from './statement-problems.ts';
+import { duplicate, incompleteClause, looseReason, missingBlock, unexpected } from './statement-problems.ts';
 
 const acceptance = (reader: Reader, statement: Accept): Acceptance | undefined => {
   const extent = placeOf(statement);
@@ -82,7 +82,7 @@ export const readIntervention = (reader: Reader, phrase: Phrase, surroundings: S
     found[row.word] = section;
   };
 
-  const { answers } = readBlock({
+  const { answers, rationale } = readBlock({
     reader,
     statements: phrase.block?.statements ?? [],
     inside: 'intervention',
@@ -108,6 +108,7 @@ export const readIntervention = (reader: Reader, phrase: Phrase, surroundings: S
     path: '',
   });
 
+  if (rationale) reader.problems.push(looseReason(rationale.at));
   const all: Record<string, SectionRead> = {};
   for (const [word, row] of Object.entries(sections as Readonly<Record<string, SectionRow>>)) all[word] = found[word] ?? silentSection(row, frame.at);
   const context = all['context'];

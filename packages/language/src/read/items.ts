@@ -9,8 +9,8 @@ import { gapOfPhrase, mergeRationale, rationaleIn, reportUnused } from './clause
 import type { Reader } from './context.ts';
 import { placeOf } from './context.ts';
 import type { AnswerMap } from './frame.ts';
-import { answerOf, camel, complete, frameOf, readBlock } from './frame.ts';
-import { incompleteClause, missingAnswer, wrongAnswer } from './statement-problems.ts';
+import { answerOf, camel, complete, frameOf, readBlock, valuesAt } from './frame.ts';
+import { incompleteClause, missingAnswer, shortened, wrongAnswer } from './statement-problems.ts';
 
 /** A declaration as it will stand in the Spec; its type there follows from its row. */
 export type ItemRead = Frame & { readonly rationale?: Rationale } & AnswerMap;
@@ -67,7 +67,7 @@ export const readItem = (reader: Reader, phrase: Phrase, row: ItemRow, path: str
     } else {
       gap = gapOfPhrase(reader, phrase, used);
       if (gap) reader.open.push({ path, ...(label !== undefined && { item: label }), gap });
-      else reader.problems.push(wrongAnswer('This', row.word, frame.at, `what belongs to it in braces: \`${row.example}\``));
+      else reader.problems.push(wrongAnswer('This', row.word, valuesAt(phrase), `what belongs to it in braces: \`${shortened(row.example)}\``));
     }
   }
   const rationale = rationaleIn(reader, phrase.clauses, used);

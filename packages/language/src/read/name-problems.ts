@@ -52,7 +52,7 @@ export const unresolvedName = (name: string, at: Range, expected: readonly NameK
   return {
     code: 'unknown-name',
     message: wanted.length === 1 && only === 'evidence' ? `No evidence is called \`${name}\`${didYouMean(suggestion)}` : `Nothing here is called \`${name}\`${didYouMean(suggestion)}`,
-    remedy: `Correct the name, or declare ${listed(wanted.map((kind) => kinds[kind].declare))}.${evidenceHint}`,
+    remedy: `Correct the name, or declare ${wanted.length > 2 ? `${called} of that name` : listed(wanted.map((kind) => kinds[kind].declare))}.${evidenceHint}`,
     at,
     ...(suggestion !== undefined && { replacement: suggestion }),
   };

@@ -10,7 +10,7 @@ import type { AnswerMap } from './frame.ts';
 import { answerOf, camel, complete, frameOf, givenTitle, readBlock } from './frame.ts';
 import type { ItemRead, ListBuilder } from './items.ts';
 import { isListGap, listing, readItem } from './items.ts';
-import { missingAnswer, missingBlock, missingColon } from './statement-problems.ts';
+import { looseReason, missingAnswer, missingBlock, missingColon } from './statement-problems.ts';
 
 /** A section as it will stand in the Spec; its type there follows from its row. */
 export type SectionRead = Frame & { readonly state: 'given' | 'gap' | 'silent'; readonly gap?: Gap } & AnswerMap & Record<string, Listing<ItemRead>>;
@@ -37,7 +37,7 @@ export const readSection = (reader: Reader, phrase: Phrase, row: SectionRow, spe
     return found;
   };
 
-  const { answers } = readBlock({
+  const { answers, rationale } = readBlock({
     reader,
     statements: phrase.block?.statements ?? [],
     inside: word,
@@ -62,6 +62,7 @@ export const readSection = (reader: Reader, phrase: Phrase, row: SectionRow, spe
     path: word,
   });
 
+  if (rationale) reader.problems.push(looseReason(rationale.at));
   let gap: Gap | undefined;
   if (phrase.colon) {
     gap = gapOfPhrase(reader, phrase, used);

@@ -11,7 +11,8 @@ import type { ItemRead, ListBuilder } from './items.ts';
 import { listing, readItem } from './items.ts';
 import type { SectionRead } from './sections.ts';
 import { readSection } from './sections.ts';
-import { missingName, unexpected, unknownWord } from './statement-problems.ts';
+import { missingName, unexpected } from './statement-problems.ts';
+import { unknownWord } from './unknown-word.ts';
 
 /** Shared declarations by kind, in the order of the text. */
 export interface SharedParts {

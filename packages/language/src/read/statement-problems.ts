@@ -1,52 +1,7 @@
-/** What can be wrong with words, answers and statements, in plain words. */
+/** What can be wrong with answers and statements, in plain words. */
 import type { Problem } from '../problem.ts';
 import type { Range } from '../spec/values.ts';
-import { questions, sections, topLevelItems } from '../vocabulary/index.ts';
-import type { ItemRow, SectionRow } from '../vocabulary/rows.ts';
-import { didYouMean, suggest } from './suggest.ts';
-
-/** Every word with the places it can stand in: a section, `intervention`, or the top of a file. */
-const homes: ReadonlyMap<string, readonly string[]> = (() => {
-  const found = new Map<string, Set<string>>();
-  const add = (word: string, home: string): void => void (found.get(word) ?? found.set(word, new Set()).get(word))?.add(home);
-  for (const question of questions) add(question.word, question.section || 'intervention');
-  for (const row of Object.values(sections as Readonly<Record<string, SectionRow>>)) {
-    add(row.word, 'intervention');
-    for (const item of Object.values(row.items)) for (const word of Object.keys(item.properties)) add(word, item.word);
-  }
-  for (const [word, row] of Object.entries(topLevelItems as Readonly<Record<string, ItemRow>>)) {
-    add(word, 'the top of a file');
-    for (const inner of Object.keys(row.properties)) add(inner, word);
-  }
-  add('intervention', 'the top of a file');
-  add('use', 'the top of a file');
-  return new Map([...found].map(([word, places]) => [word, [...places]]));
-})();
-
-const placed = (home: string): string => (home === 'the top of a file' ? `at ${home}` : `in \`${home}\``);
-
-/** A word that its surroundings do not know. `inside` is the surrounding word; empty at the top of a file. */
-export const unknownWord = (word: string, at: Range, inside: string, known: readonly string[]): Problem => {
-  const suggestion = suggest(word, known);
-  const elsewhere = homes.get(word)?.filter((home) => home !== inside);
-  const [home] = elsewhere ?? [];
-  const subject = inside === '' ? 'can stand at the top of a file' : `\`${inside}\` can hold`;
-  if (home !== undefined) {
-    return {
-      code: 'misplaced-word',
-      message: `\`${word}\` is not something ${inside === '' ? 'that ' : ''}${subject}; it belongs ${placed(home)}.`,
-      remedy: `Move it ${home === 'the top of a file' ? 'to the top of the file, outside all braces' : `into \`${home} { … }\``}.`,
-      at,
-    };
-  }
-  return {
-    code: 'unknown-word',
-    message: `\`${word}\` is not something ${inside === '' ? 'that ' : ''}${subject}${didYouMean(suggestion)}`,
-    remedy: suggestion ? `Write \`${suggestion}\`, or remove the line.` : `Use one of the words that fit here: ${known.slice(0, 8).map((each) => `\`${each}\``).join(', ')}${known.length > 8 ? ', …' : ''}`,
-    at,
-    ...(suggestion !== undefined && { replacement: suggestion }),
-  };
-};
+import { didYouMean } from './suggest.ts';
 
 /** The same question answered twice. */
 export const duplicate = (word: string, at: Range, first: Range): Problem => ({
@@ -104,10 +59,29 @@ export const tooManyAnswers = (word: string, at: Range, described: string): Prob
   at,
 });
 
+/** An example without what stands in its braces. */
+export const shortened = (example: string): string => example.replace(/\{.*\}$/s, '{ … }');
+
+/** `undecided` beside other answers. */
+export const gapAmongAnswers = (gap: string, word: string, at: Range): Problem => ({
+  code: 'gap-among-answers',
+  message: `\`${gap}\` cannot stand beside other answers to \`${word}\`.`,
+  remedy: `Write it alone, with its reason (\`${word}: ${gap} because "…"\`), or remove it.`,
+  at,
+});
+
+/** A reason that stands alone where nothing takes it. */
+export const looseReason = (at: Range): Problem => ({
+  code: 'misplaced-clause',
+  message: 'This reason belongs to nothing.',
+  remedy: 'Put it behind the answer that it explains.',
+  at,
+});
+
 export const missingName = (word: string, at: Range, example: string): Problem => ({
   code: 'missing-name',
-  message: `\`${word}\` needs a name, so that the theory and the evaluation can refer to it.`,
-  remedy: `Write a name behind it, beginning with a capital letter; for example \`${example}\`.`,
+  message: `\`${word}\` needs a name.`,
+  remedy: `Write a name behind it, beginning with a capital letter, so that other lines can refer to it; for example \`${shortened(example)}\`.`,
   at,
 });
 
@@ -135,7 +109,7 @@ export const unexpectedText = (word: string, at: Range): Problem => ({
 
 export const unexpectedBlock = (word: string, at: Range): Problem => ({
   code: 'unexpected-block',
-  message: `\`${word}\` is a single answer and has no block.`,
+  message: `\`${word}\` is answered behind a colon, not in a block.`,
   remedy: `Write \`${word}: …\` without braces.`,
   at,
 });

@@ -8,12 +8,14 @@ import type { Problem } from '../problem.ts';
 import { timeUnits } from '../vocabulary/index.ts';
 import { isDeclarationWord, namingWords } from '../vocabulary/words.ts';
 import { balanceBraces } from './balance-braces.ts';
-import { strayCharacters, unclosedText } from './lexical-problems.ts';
+import { joinNames } from './join-names.ts';
+import { strayCharacters, unclosedText, wrongQuotes } from './lexical-problems.ts';
+import type { MendTypes } from './mend-tokens.ts';
 import { mend } from './mend-tokens.ts';
-import { isClosed } from './text-token.ts';
+import { isClosed, isInOtherQuotes } from './text-token.ts';
 import { retype } from './token.ts';
 
-export interface ArrangedTypes {
+export interface ArrangedTypes extends MendTypes {
   /** Words of the grammar by their spelling. */
   readonly words: ReadonlyMap<string, TokenType>;
   /** An identifier that a colon follows. */
@@ -23,7 +25,6 @@ export interface ArrangedTypes {
   /** The first name of a chain. */
   readonly node: TokenType;
   readonly close: TokenType;
-  readonly colon: TokenType;
 }
 
 /** Words that belong to an answer only where it has begun; right after a colon or comma they are names. */
@@ -97,9 +98,14 @@ export const arrangeTokens = (
   types: ArrangedTypes,
 ): { readonly tokens: IToken[]; readonly problems: readonly Problem[] } => {
   const problems: Problem[] = errors.flatMap((error) => strayCharacters(text, error));
-  const mended = errors.length > 0 ? mend(text, tokens, errors, types.colon) : tokens;
-  for (const token of mended) if (token.tokenType.name === 'TEXT' && !isClosed(token.image)) problems.push(unclosedText(token));
-  nameTheParts(mended, types);
-  const balanced = balanceBraces(mended, types.close);
-  return { tokens: balanced.tokens, problems: [...problems, ...balanced.problems] };
+  const mended = errors.length > 0 ? mend(text, tokens, errors, types) : tokens;
+  for (const token of mended) {
+    if (token.tokenType.name !== 'TEXT') continue;
+    if (!isClosed(token.image)) problems.push(unclosedText(token));
+    else if (isInOtherQuotes(token.image)) problems.push(wrongQuotes(token));
+  }
+  const joined = joinNames(mended, (image) => types.words.has(image));
+  nameTheParts(joined.tokens, types);
+  const balanced = balanceBraces(joined.tokens, types.close);
+  return { tokens: balanced.tokens, problems: [...problems, ...joined.problems, ...balanced.problems] };
 };

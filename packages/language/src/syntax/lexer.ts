@@ -55,7 +55,7 @@ export class PeerLexer implements Lexer {
         type.LINE_BREAKS = false;
       } else if (type.name === 'TEXT') {
         type.PATTERN = matchText;
-        type.START_CHARS_HINT = ['"', '“', '”', '„'];
+        type.START_CHARS_HINT = ['"', '“', '”', '„', "'", '‘', '«'];
         type.LINE_BREAKS = true;
       }
     }
@@ -77,6 +77,9 @@ export class PeerLexer implements Lexer {
       node: this.type('NODE'),
       close: this.type('}'),
       colon: this.type(':'),
+      leadsTo: this.type('->'),
+      holdsBack: this.type('-|'),
+      to: this.type('to'),
     });
     const report: PeerLexingReport = { diagnostics: [], problems };
     // The errors are told as problems; the parser library must not report them a second time.

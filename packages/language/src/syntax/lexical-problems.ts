@@ -68,6 +68,24 @@ export const unclosedText = (token: IToken): Problem => ({
   replacement: `${token.image}"`,
 });
 
+/** `token` is the name as it is read, in place of its parts. */
+export const nameWithBlanks = (token: IToken): Problem => ({
+  code: 'name-with-blanks',
+  message: 'A name is one word, without blanks.',
+  remedy: `Write \`${token.image}\`; what it is called in full can follow in quotes.`,
+  at: rangeOf(token),
+  replacement: token.image,
+});
+
+/** A text in other quotes than the language has. */
+export const wrongQuotes = (token: IToken): Problem => ({
+  code: 'wrong-quotes',
+  message: 'Texts are written in double quotes.',
+  remedy: 'Write it "like this".',
+  at: rangeOf(token),
+  replacement: `"${token.image.slice(1, -1).replaceAll(/["\\]/g, '\\$&')}"`,
+});
+
 const inQuotes = (word: string): string => (word ? ` of \`${word}\`` : '');
 
 /** `behind` is the last token before the place where the brace should stand. */

@@ -1,33 +1,65 @@
 /** Reads on where the lexer stumbled over something that is easily understood. */
 import type { ILexingError, IToken, TokenType } from 'chevrotain';
 
-const isOpenComment = (text: string, error: ILexingError): boolean => text.startsWith('/*', error.offset);
+/** Token types that are put in where another character was written for them. */
+export interface MendTypes {
+  readonly colon: TokenType;
+  readonly leadsTo: TokenType;
+  readonly holdsBack: TokenType;
+  readonly to: TokenType;
+}
+
+/** What is meant by a character that means nothing itself. */
+const meant: Readonly<Record<string, keyof MendTypes>> = { '=': 'colon', '→': 'leadsTo', '⇒': 'leadsTo', '⊣': 'holdsBack' };
+
+const dashes = new Set(['-', '–', '—']);
 
 const endOfLine = (text: string, offset: number): number => {
   const length = text.slice(offset).search(/[\r\n]/);
   return length < 0 ? text.length : offset + length;
 };
 
-const colonAt = (error: ILexingError, offset: number, type: TokenType): IToken => {
+const tokenAt = (error: ILexingError, offset: number, image: string, type: TokenType): IToken => {
   const line = error.line ?? 1;
   const column = (error.column ?? 1) + (offset - error.offset);
   return {
-    image: ':',
+    image,
     startOffset: offset,
-    endOffset: offset,
+    endOffset: offset + image.length - 1,
     startLine: line,
     endLine: line,
     startColumn: column,
-    endColumn: column,
+    endColumn: column + image.length - 1,
     tokenType: type,
     tokenTypeIdx: type.tokenTypeIdx ?? 0,
   };
 };
 
-/** Takes `=` for the colon that was meant, and a comment without an end to end with its line. */
-export const mend = (text: string, tokens: IToken[], errors: readonly ILexingError[], colon: TokenType): IToken[] => {
-  const comments = errors.filter((error) => isOpenComment(text, error)).map((error) => ({ start: error.offset, end: endOfLine(text, error.offset) }));
-  const colons = errors.filter((error) => text.slice(error.offset, error.offset + error.length).trim() === '=').map((error) => colonAt(error, text.indexOf('=', error.offset), colon));
-  const kept = comments.length === 0 ? tokens : tokens.filter((token) => !comments.some(({ start, end }) => token.startOffset >= start && token.startOffset < end));
-  return colons.length === 0 ? kept : [...kept, ...colons].toSorted((first, second) => first.startOffset - second.startOffset);
+/** A dash between two numbers stands for `to`. */
+const isSpanDash = (tokens: readonly IToken[], offset: number): boolean => {
+  const next = tokens.findIndex((token) => token.startOffset > offset);
+  return tokens[next]?.tokenType.name === 'NUMBER' && tokens[next - 1]?.tokenType.name === 'NUMBER';
+};
+
+const meantToken = (text: string, tokens: readonly IToken[], error: ILexingError, types: MendTypes): IToken | undefined => {
+  const run = text.slice(error.offset, error.offset + error.length);
+  const image = run.trim();
+  const offset = error.offset + run.indexOf(image);
+  if (Object.hasOwn(meant, image)) {
+    const kind = meant[image];
+    return kind && tokenAt(error, offset, image, types[kind]);
+  }
+  return dashes.has(image) && isSpanDash(tokens, offset) ? tokenAt(error, offset, image, types.to) : undefined;
+};
+
+/** A comment without an end, or a remark behind `#`, is taken to end with its line. */
+const remarkOf = (text: string, error: ILexingError): { readonly start: number; readonly end: number } | undefined =>
+  text.startsWith('/*', error.offset) || text.startsWith('#', error.offset) ? { start: error.offset, end: endOfLine(text, error.offset) } : undefined;
+
+/** The tokens as they were probably meant; `errors` are the places where the lexer found nothing that it knows. */
+export const mend = (text: string, tokens: IToken[], errors: readonly ILexingError[], types: MendTypes): IToken[] => {
+  const remarks = errors.map((error) => remarkOf(text, error)).filter((remark) => remark !== undefined);
+  const added = errors.map((error) => meantToken(text, tokens, error, types)).filter((token) => token !== undefined);
+  const kept = remarks.length === 0 ? tokens : tokens.filter((token) => !remarks.some(({ start, end }) => token.startOffset >= start && token.startOffset < end));
+  return added.length === 0 ? kept : [...kept, ...added].toSorted((first, second) => first.startOffset - second.startOffset);
 };

@@ -8,8 +8,15 @@ import { isStatementWord } from '../vocabulary/words.ts';
 /** Quotes that can open a text, each with those that can close it: people paste from word processors. */
 const closers: Readonly<Record<string, string>> = { '"': '"', '“': '”"', '„': '“”"', '”': '”"' };
 
+/** Quotes that are not the language's, around a text on one line: 'like this'. */
+const otherQuotes = /['‘«][^\r\n"“”]*?['’»](?=\s*(?:[,}\r\n]|$)|\s+(?:because|from|source|\p{L}[\p{L}-]*:))/uy;
+
+/** Whether a text token stands in quotes that are not the language's. */
+export const isInOtherQuotes = (image: string): boolean => closers[image.charAt(0)] === undefined;
+
 /** Whether a text token has its closing quote. */
 export const isClosed = (image: string): boolean => {
+  if (isInOtherQuotes(image)) return true;
   const closing = closers[image.charAt(0)];
   if (closing === undefined || image.length < 2 || !closing.includes(image.charAt(image.length - 1))) return false;
   let backslashes = 0;
@@ -58,7 +65,11 @@ const isReallyOpening = (source: string, offset: number, close: number): boolean
 
 /** Matches a text at `offset` for the lexer. */
 export const matchText = (source: string, offset: number): [string] | null => {
-  if (closers[source.charAt(offset)] === undefined) return null;
+  if (closers[source.charAt(offset)] === undefined) {
+    otherQuotes.lastIndex = offset;
+    const match = otherQuotes.exec(source);
+    return match ? [match[0]] : null;
+  }
   const end = findEnd(source, offset);
   if (end === undefined || isReallyOpening(source, offset, end - 1)) return [source.slice(offset, endOfLine(source, offset))];
   return [source.slice(offset, end)];

@@ -1,5 +1,19 @@
 import type { Problem } from '../problem.ts';
 
+/** Problems that a stray character earlier on the same line brings about. */
+const echoes = new Set(['unknown-word', 'unexpected', 'missing-quotes', 'missing-colon']);
+
+/** Leaves out what only repeats, in other words, that a line could not be read. */
+export const withoutEchoes = (problems: readonly Problem[]): readonly Problem[] => {
+  const strayFrom = new Map<number, number>();
+  for (const { code, at } of problems) {
+    if (code !== 'stray-character') continue;
+    strayFrom.set(at.start.line, Math.min(at.start.character, strayFrom.get(at.start.line) ?? Infinity));
+  }
+  if (strayFrom.size === 0) return problems;
+  return problems.filter(({ code, at }) => !echoes.has(code) || at.start.character < (strayFrom.get(at.start.line) ?? Infinity));
+};
+
 /** Problems in the order of the text; those at one place by their code, each told once. */
 export const bySourceOrder = (problems: readonly Problem[]): readonly Problem[] => {
   const sorted = problems.toSorted(

@@ -11,7 +11,7 @@ import { layered } from '../read/scope.ts';
 import { joinParts, readShared } from '../read/shared.ts';
 import type { Spec } from '../spec/spec.ts';
 import { parse } from '../syntax/parser.ts';
-import { bySourceOrder } from './problem-order.ts';
+import { bySourceOrder, withoutEchoes } from './problem-order.ts';
 import { emptyFile, unreadableFile, unreadableUse, usesInCircle } from './file-problems.ts';
 import type { FileContent, FileSystem } from './file-system.ts';
 import type { Offer } from './offer.ts';
@@ -164,7 +164,7 @@ export const openWorkspace = (files: FileSystem): Workspace => {
       );
       problems.push(...reader.problems);
     }
-    return { file: path, specs, problems: bySourceOrder(problems), uses: await reachedFrom(uses) };
+    return { file: path, specs, problems: bySourceOrder(withoutEchoes(problems)), uses: await reachedFrom(uses) };
   };
 
   return {

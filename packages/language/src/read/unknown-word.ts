@@ -1,0 +1,83 @@
+/** What to say of a word that its surroundings do not know. */
+import type { Problem } from '../problem.ts';
+import type { Range } from '../spec/values.ts';
+import { questions, sections, topLevelItems } from '../vocabulary/index.ts';
+import type { ItemRow, SectionRow } from '../vocabulary/rows.ts';
+import { synonyms } from '../vocabulary/synonyms.ts';
+import { didYouMean, suggest } from './suggest.ts';
+
+const sectionRows: readonly SectionRow[] = Object.values(sections as Readonly<Record<string, SectionRow>>);
+const topOfFile = 'the top of a file';
+
+/** Every word with the places it can stand in: a section, `intervention`, or the top of a file. */
+const homes: ReadonlyMap<string, readonly string[]> = (() => {
+  const found = new Map<string, Set<string>>();
+  const add = (word: string, home: string): void => void (found.get(word) ?? found.set(word, new Set()).get(word))?.add(home);
+  for (const question of questions) add(question.word, question.section || 'intervention');
+  for (const row of sectionRows) {
+    add(row.word, 'intervention');
+    for (const item of Object.values(row.items)) for (const word of Object.keys(item.properties)) add(word, item.word);
+  }
+  for (const [word, row] of Object.entries(topLevelItems as Readonly<Record<string, ItemRow>>)) {
+    add(word, topOfFile);
+    for (const inner of Object.keys(row.properties)) add(inner, word);
+  }
+  add('intervention', topOfFile);
+  add('use', topOfFile);
+  return new Map([...found].map(([word, places]) => [word, [...places]]));
+})();
+
+/** Words of the declarations that a section holds, each with the declaration: `every` of a `contact` in `contacts`. */
+const wordsWithin = (inside: string): ReadonlyMap<string, string> => {
+  const row = sectionRows.find((each) => each.word === inside);
+  return new Map(Object.values(row?.items ?? {}).flatMap((item) => Object.keys(item.properties).map((word) => [word, item.word] as const)));
+};
+
+interface Meant {
+  readonly word: string;
+  /** The declaration that it belongs in, where that is not the block itself. */
+  readonly within?: string;
+}
+
+/** The word that was meant: one of nearly the same spelling, else one of the same meaning. */
+const meant = (written: string, inside: string, known: readonly string[]): Meant | undefined => {
+  const near = suggest(written, known);
+  if (near !== undefined) return { word: near };
+  const within = wordsWithin(inside);
+  const lower = written.toLowerCase();
+  const said = Object.hasOwn(synonyms, lower) ? lower : suggest(lower, Object.keys(synonyms));
+  const targets = said === undefined ? [] : (synonyms[said] ?? []);
+  const here = targets.find((target) => known.includes(target));
+  if (here !== undefined) return { word: here };
+  const nested = targets.find((target) => within.has(target)) ?? suggest(written, within.keys());
+  const declaration = nested === undefined ? undefined : within.get(nested);
+  return nested === undefined || declaration === undefined ? undefined : { word: nested, within: declaration };
+};
+
+const placed = (home: string): string => (home === topOfFile ? `at ${home}` : `in \`${home}\``);
+
+const listed = (known: readonly string[]): string => `${known.slice(0, 8).map((each) => `\`${each}\``).join(', ')}${known.length > 8 ? ', …' : '.'}`;
+
+/** A word that its surroundings do not know. `inside` is the surrounding word; empty at the top of a file. */
+export const unknownWord = (word: string, at: Range, inside: string, known: readonly string[], isNamed = false): Problem => {
+  const subject = inside === '' ? 'that can stand at the top of a file' : `\`${inside}\` can hold`;
+  const elsewhere = homes.get(word)?.filter((home) => home !== inside) ?? [];
+  const home = (isNamed ? elsewhere.find((each) => each === topOfFile) : undefined) ?? elsewhere[0];
+  if (home !== undefined) {
+    return {
+      code: 'misplaced-word',
+      message: `\`${word}\` is not something ${subject}; it belongs ${placed(home)}.`,
+      remedy: `Move it ${home === topOfFile ? 'to the top of the file, outside all braces' : `into \`${home} { … }\``}.`,
+      at,
+    };
+  }
+  const suggestion = meant(word, inside, known);
+  const where = suggestion?.within === undefined ? '' : `, in \`${suggestion.within} { … }\``;
+  return {
+    code: 'unknown-word',
+    message: `\`${word}\` is not something ${subject}${suggestion && where ? `; did you mean \`${suggestion.word}\`${where}?` : didYouMean(suggestion?.word)}`,
+    remedy: suggestion ? `Write \`${suggestion.word}\`${where}, or remove the line.` : `Use one of the words that fit here: ${listed(known)}`,
+    at,
+    ...(suggestion && !where && { replacement: suggestion.word }),
+  };
+};
