@@ -1,0 +1,27 @@
+/** How an open answer is told where it stands. */
+import type { Gap } from '@peerspec/language';
+import { dateText } from '../words/quantities.ts';
+
+/** Who decides by when, as far as it is said: "who decides: health board; due 31 January 2027". */
+const decision = ({ owner, decideBy }: Gap): string | undefined => {
+  const parts = [...(owner === undefined ? [] : [`who decides: ${owner}`]), ...(decideBy === undefined ? [] : [`due ${dateText(decideBy)}`])];
+  return parts.length === 0 ? undefined : parts.join('; ');
+};
+
+const opening = (gap: Gap): string => {
+  switch (gap.gap) {
+    case 'undecided': {
+      const who = decision(gap);
+      return who === undefined ? 'Not yet decided' : `Not yet decided (${who})`;
+    }
+    case 'unknown':
+      return 'Not known';
+    case 'not-reported':
+      return 'Not reported: the publication does not say';
+    case 'not-applicable':
+      return 'Does not apply';
+  }
+};
+
+/** One sentence for an answer that is openly missing, with its reason. */
+export const gapText = (gap: Gap): string => (gap.because === undefined ? opening(gap) : `${opening(gap)}: ${gap.because}`);

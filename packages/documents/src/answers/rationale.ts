@@ -1,0 +1,31 @@
+/** Why a thing was decided so, and on what evidence. */
+import type { Rationale } from '@peerspec/language';
+import type { Drafting } from '../drafting.ts';
+import type { Bullet } from '../markdown/blocks.ts';
+import { listOf } from '../words/lists.ts';
+
+export interface Reasons {
+  readonly because?: string | undefined;
+  readonly from: readonly { readonly name: string }[];
+}
+
+/** "women's views of support (E1)"; the number points to the part on evidence. */
+const evidenceText = (from: Reasons['from'], drafting: Drafting): string => {
+  const names = [...new Set(from.map((ref) => ref.name))];
+  return listOf(
+    names.map((name) => {
+      const number = drafting.evidenceNumber(name);
+      const title = drafting.called({ name, kind: 'evidence' });
+      return number === undefined ? title : `${title} (${number})`;
+    }),
+  );
+};
+
+/** Lines that give the reason and name the evidence. */
+export const reasonBullets = (reasons: Reasons | undefined, drafting: Drafting): readonly Bullet[] => [
+  ...(reasons?.because === undefined ? [] : [{ lead: { emphasis: 'Reason:' }, text: reasons.because }]),
+  ...(reasons === undefined || reasons.from.length === 0 ? [] : [{ lead: { emphasis: 'Evidence:' }, text: evidenceText(reasons.from, drafting) }]),
+];
+
+/** The rationale of a gap without its reason, which the gap tells itself. */
+export const evidenceAlone = (rationale: Rationale | undefined): Reasons | undefined => rationale && { from: rationale.from };

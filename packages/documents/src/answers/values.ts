@@ -1,0 +1,106 @@
+/** How each kind of value is written out. One function for each kind. */
+import type {
+  Amount,
+  Comparator,
+  Counted,
+  Duration,
+  Expectation,
+  Kind,
+  KindName,
+  Measured,
+  Measurement,
+  Moment,
+  Recurring,
+  Ref,
+  Said,
+} from '@peerspec/language';
+import type { Drafting } from '../drafting.ts';
+import { listOf } from '../words/lists.ts';
+import { nameWords, plainWord } from '../words/names.ts';
+import { amountText, atMomentText, dateText, everyText, momentText } from '../words/quantities.ts';
+
+interface Values {
+  readonly text: string;
+  readonly texts: readonly Said[];
+  readonly choice: string;
+  readonly choices: readonly string[];
+  readonly 'yes-no': boolean;
+  readonly words: readonly Said[];
+  readonly amount: Amount;
+  readonly duration: Duration;
+  readonly measured: Measured;
+  readonly counted: Counted;
+  readonly recurring: Recurring;
+  readonly date: string;
+  readonly moment: Moment;
+  readonly names: readonly Ref[];
+  readonly expectation: Expectation;
+  readonly measurements: readonly Measurement[];
+  readonly comparator: Comparator;
+}
+
+type Tell<T> = (value: T, drafting: Drafting) => readonly string[];
+
+const joined = (parts: readonly (string | undefined)[], by: string): readonly string[] => [parts.filter((part) => part !== undefined).join(by)];
+
+const directions: Readonly<Record<Expectation['direction'], string>> = {
+  increase: 'increase',
+  decrease: 'decrease',
+  'no-change': 'no change',
+  change: 'change in either direction',
+};
+
+const expectation: Tell<Expectation> = ({ direction, from, to }) =>
+  joined([directions[direction], from && `from ${amountText(from)}`, to && `to ${amountText(to)}`], ' ');
+
+const measurement = ({ measure, text, times }: Measurement, drafting: Drafting): string => {
+  const what = measure ? drafting.called(measure) : (text ?? '');
+  return times.length === 0 ? what : `${what}, at ${listOf(times.map(atMomentText))}`;
+};
+
+const recurring: Tell<Recurring> = ({ every, text, last }) => {
+  const [plan = ''] = joined([every && everyText(every), text], ' ');
+  return joined([plan === '' ? undefined : plan, last === undefined ? undefined : `last done on ${dateText(last)}`], '; ');
+};
+
+const comparator: Tell<Comparator> = ({ usualCare, text, named }, drafting) => [usualCare ? 'usual care' : named ? drafting.called(named) : (text ?? '')];
+
+const tellers: { readonly [K in KindName]: Tell<Values[K]> } = {
+  text: (value) => [value],
+  texts: (value) => value.map((said) => said.value),
+  choice: (value) => [plainWord(value)],
+  choices: (value) => [value.map(plainWord).join(', ')],
+  'yes-no': (value) => [value ? 'yes' : 'no'],
+  words: (value) => [listOf(value.map((said) => nameWords(said.value)))],
+  amount: (value) => [amountText(value)],
+  duration: (value) => [amountText(value)],
+  measured: ({ duration, text }) => joined([duration && amountText(duration), text], ': '),
+  counted: ({ amount, text }) => joined([amount && amountText(amount), text], ' '),
+  recurring,
+  date: (value) => [dateText(value)],
+  moment: (value) => [momentText(value)],
+  names: (value, drafting) => [listOf(value.map(drafting.called))],
+  expectation,
+  measurements: (value, drafting) => value.map((one) => measurement(one, drafting)),
+  comparator,
+};
+
+/** What an answer says, as one or more sayings. */
+export const sayingsOf = (kind: Kind<unknown>, value: unknown, drafting: Drafting): readonly string[] => {
+  // The kind says what the value is: the Spec's types are derived from it.
+  const tell = tellers[kind.is] as Tell<unknown>;
+  return tell(value, drafting);
+};
+
+const explained = (kind: Kind<unknown>, option: string): string => {
+  const word = plainWord(option);
+  const meaning = kind.options?.[option];
+  return meaning === undefined || meaning === word ? word : `${word} (${meaning})`;
+};
+
+/** The same with the meaning of every word of the language that stands in it. */
+export const explainedSayingsOf = (kind: Kind<unknown>, value: unknown, drafting: Drafting): readonly string[] => {
+  if (kind.is === 'choice' && typeof value === 'string') return [explained(kind, value)];
+  if (kind.is === 'choices' && Array.isArray(value)) return value.map((option) => explained(kind, String(option)));
+  return sayingsOf(kind, value, drafting);
+};

@@ -1,0 +1,26 @@
+/** Which evidence a Spec relies on. */
+import type { Evidence, Ref, Spec } from '@peerspec/language';
+import { interventionProperties, sections } from '@peerspec/language';
+import { camelWord } from './answers/answer-to.ts';
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+
+const isEvidenceRef = (value: Readonly<Record<string, unknown>>): value is Readonly<Record<string, unknown>> & Ref =>
+  value['kind'] === 'evidence' && typeof value['name'] === 'string' && 'at' in value;
+
+/** The names of all evidence referred to anywhere within a value, in order. */
+const namesWithin = (value: unknown, found: Set<string>): void => {
+  if (!isRecord(value)) return;
+  if (isEvidenceRef(value)) found.add(value.name);
+  else for (const inner of Object.values(value)) namesWithin(inner, found);
+};
+
+/** Evidence that the Spec cites, in the order in which its document does. */
+export const citedEvidence = (spec: Spec): readonly Evidence[] => {
+  const found = new Set<string>();
+  const parts: Readonly<Record<string, unknown>> = { ...spec };
+  for (const word of [...Object.keys(interventionProperties), ...Object.keys(sections)]) namesWithin(parts[camelWord(word)], found);
+  const refersTo = new Set(spec.theory.links.flatMap((link) => [link.from.name, link.to.name]));
+  for (const condition of spec.shared.conditions) if (refersTo.has(condition.name ?? '')) namesWithin(condition, found);
+  return [...found].flatMap((name) => spec.shared.evidence.find((evidence) => evidence.name === name) ?? []);
+};

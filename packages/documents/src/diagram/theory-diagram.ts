@@ -1,0 +1,35 @@
+/** A theory as a flowchart in the language of Mermaid. */
+import type { Link, Spec } from '@peerspec/language';
+import { draftingOf } from '../drafting.ts';
+import { mermaidText } from './mermaid-text.ts';
+import { kindInPicture, looks, nodeKinds } from './node-kinds.ts';
+
+const className = (kind: string): string => kind.replaceAll('-', '');
+
+/** Feedback is dotted and says so; what holds back ends in a cross. */
+const arrowOf = (link: Link): string => {
+  const end = link.effect === 'leads-to' ? '>' : 'x';
+  if (link.feedback) return `-. feedback .-${end}`;
+  return link.effect === 'leads-to' ? '-->' : '-- holds back --x';
+};
+
+/**
+ * The theory of a Spec as the source of a Mermaid flowchart, without a fence; empty where the theory has
+ * no arrows. Nodes have generated names; the author's words stand only in labels, escaped.
+ */
+export const theoryDiagram = (spec: Spec): string => {
+  const { called } = draftingOf(spec, '');
+  const { nodes } = spec.computed.theory;
+  const links = spec.theory.links.filter((link) => link.from.kind && link.to.kind);
+  if (links.length === 0) return '';
+  const ids = new Map(nodes.map((node, index) => [node.name, `n${String(index + 1)}`] as const));
+  const drawn = nodes.map((node) => {
+    const kind = kindInPicture(node);
+    const { open, close } = looks[kind];
+    return `  ${ids.get(node.name) ?? ''}${open}${mermaidText(called(node))}${close}:::${className(kind)}`;
+  });
+  const arrows = links.map((link) => `  ${ids.get(link.from.name) ?? ''} ${arrowOf(link)} ${ids.get(link.to.name) ?? ''}`);
+  const used = nodeKinds.filter((kind) => nodes.some((node) => kindInPicture(node) === kind));
+  const styles = used.map((kind) => `  classDef ${className(kind)} ${looks[kind].style}`);
+  return ['flowchart TD', ...drawn, ...new Set(arrows), ...styles].join('\n');
+};

@@ -1,0 +1,13 @@
+/** Actors go by a short name throughout the document; here they are introduced. */
+import type { Frame } from '@peerspec/language';
+import type { Block } from '../markdown/blocks.ts';
+import { paragraph } from '../markdown/blocks.ts';
+import { capitalised, quoted, sentence } from '../words/lists.ts';
+import { nameWords } from '../words/names.ts';
+
+/** A sentence that says whom a name stands for, where there is a name. */
+export const introduced = ({ name, title }: Pick<Frame, 'name' | 'title'>): readonly Block[] => {
+  if (name === undefined) return title === undefined ? [] : [paragraph(title)];
+  const words = quoted(capitalised(nameWords(name)));
+  return title === undefined ? [paragraph(`In this document they are called ${words}.`)] : [paragraph(sentence(`${title} (in this document: ${words})`))];
+};

@@ -1,0 +1,65 @@
+/** The table of contacts, with planned numbers and time, and a total. */
+import type { Contact, ContactPlan } from '@peerspec/language';
+import { minutesSpanText, sections, spanText } from '@peerspec/language';
+import { cellText } from '../answers/facts.ts';
+import type { Column } from '../answers/items.ts';
+import { columnsOf, itemTable, titleOf, titles } from '../answers/items.ts';
+import type { Drafting } from '../drafting.ts';
+import type { Block } from '../markdown/blocks.ts';
+import { listOf, quoted } from '../words/lists.ts';
+import { amountText, everyText, grouped } from '../words/quantities.ts';
+
+const rows = sections.contacts.items.contact.properties;
+
+/** "every 2 days for 2 weeks". */
+const repetition = (contact: Contact, drafting: Drafting): string => {
+  const { every, for: period } = contact;
+  const often = every.state === 'given' ? everyText(every.value) : cellText(rows.every, every, drafting);
+  const long = period.state === 'given' ? `for ${amountText(period.value)}` : cellText(rows.for, period, drafting);
+  return [often, long].filter((text) => text !== '').join(every.state === 'gap' || period.state === 'gap' ? '; ' : ' ');
+};
+
+const numberOf = (contact: Contact, plan: ContactPlan | undefined, drafting: Drafting): string => {
+  if (contact.count.state !== 'silent') return cellText(rows.count, contact.count, drafting);
+  return plan?.number ? grouped(spanText(plan.number)) : '';
+};
+
+/** The first move of a contact; where it does not say, that of all contacts, unless it differs from phase to phase. */
+const firstMove = (contact: Contact, drafting: Drafting): string => {
+  const all = drafting.spec.contacts.initiation;
+  const inherited = contact.initiation.state === 'silent' && all.state === 'given' && all.value !== 'mixed';
+  return cellText(rows.initiation, inherited ? all : contact.initiation, drafting);
+};
+
+/** "Total", or what the total leaves out. */
+const totalLabel = (drafting: Drafting): string => {
+  const { knownContacts } = drafting.spec.computed;
+  const missing = drafting.spec.contacts.planned.items.filter((contact) => knownContacts?.without.includes(contact.name ?? '') === true);
+  return missing.length === 0 ? 'Total' : `Total, not counting ${listOf(missing.map((contact) => quoted(titleOf(contact))))}`;
+};
+
+export const contactTable = (drafting: Drafting): readonly Block[] => {
+  const { computed, contacts } = drafting.spec;
+  const { items } = contacts.planned;
+  const planOf = (contact: Contact): ContactPlan | undefined => computed.contacts[items.indexOf(contact)];
+  const own = columnsOf(rows, drafting);
+  const columns: readonly Column<Contact>[] = [
+    own('when'),
+    { heading: 'How often', cell: (contact) => repetition(contact, drafting) },
+    { heading: rows.count.heading, cell: (contact) => numberOf(contact, planOf(contact), drafting), align: 'right' },
+    own('mode'),
+    { heading: rows.initiation.heading, cell: (contact) => firstMove(contact, drafting) },
+    own('length', 'right'),
+    {
+      heading: 'Time in all',
+      cell: (contact) => {
+        const minutes = planOf(contact)?.minutes;
+        return minutes ? grouped(minutesSpanText(minutes)) : '';
+      },
+      align: 'right',
+    },
+  ];
+  const { knownContacts: number, contactMinutes: time } = computed;
+  const closing = number && [totalLabel(drafting), '', '', grouped(spanText(number)), '', '', '', time ? grouped(minutesSpanText(time)) : ''];
+  return itemTable(rows, titles('Contact'), items, columns, closing);
+};

@@ -1,0 +1,60 @@
+/** What happens when: the form of support, the contacts, and what else is done. */
+import { sections } from '@peerspec/language';
+import { factList, factsOf, subordinate } from '../answers/facts.ts';
+import { gapOfWhole, itemNotes, itemReasons } from '../answers/items.ts';
+import type { Drafting } from '../drafting.ts';
+import type { Block } from '../markdown/blocks.ts';
+import { paragraph } from '../markdown/blocks.ts';
+import type { Part } from '../markdown/parts.ts';
+import { part } from '../markdown/parts.ts';
+import { capitalised, sentence } from '../words/lists.ts';
+import { grouped } from '../words/quantities.ts';
+import { activities } from './activities.ts';
+import { contactTable } from './contact-table.ts';
+import { legend } from './legend.ts';
+import { timeline } from './timeline.ts';
+
+const row = sections.contacts;
+const { contact } = row.items;
+
+/** What is told about single contacts below their table. */
+const details = ['content', 'place', 'with', 'travel'] as const;
+
+const form = (drafting: Drafting): Part | undefined => {
+  const { format } = drafting.spec;
+  const heading = sections.format.heading;
+  if (format.state === 'gap') return part(heading, gapOfWhole(format, drafting));
+  const words = ['form', 'group-size', 'membership', 'mutual-support', 'facilitated-by'] as const;
+  return part(heading, factList(factsOf(sections.format.properties, format, words, drafting)));
+};
+
+const schedule = (drafting: Drafting): readonly Block[] => {
+  const { contacts: section, computed } = drafting.spec;
+  const { items } = section.planned;
+  const duration = computed.durationDays;
+  return [
+    ...gapOfWhole(section.planned, drafting),
+    ...(items.length === 0 ? [] : [paragraph('Numbers and times are those planned for one person.')]),
+    ...contactTable(drafting),
+    ...legend(contact.properties.initiation, [section.initiation, ...items.map((item) => item.initiation)]),
+    ...(duration ? [paragraph(sentence(capitalised(grouped(duration.working))))] : []),
+    ...factList(
+      itemNotes(items, (item) => [
+        ...subordinate(factsOf(contact.properties, item, details, drafting)),
+        ...itemReasons(contact.properties, item, drafting, details),
+      ]),
+    ),
+  ];
+};
+
+export const contacts = (drafting: Drafting): Part | undefined => {
+  const section = drafting.spec.contacts;
+  const whole = gapOfWhole(section, drafting);
+  const rules = factsOf(row.properties, section, ['initiation', 'minimum', 'tailoring', 'ending'], drafting);
+  return part(row.heading, whole, [
+    form(drafting),
+    timeline(drafting),
+    ...(whole.length > 0 ? [] : [part(contact.heading, schedule(drafting)), part('What holds for all contacts', factList(rules))]),
+    activities(drafting),
+  ]);
+};

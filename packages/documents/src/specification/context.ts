@@ -1,0 +1,52 @@
+/** What surrounds it: setting, usual care, the situation today, and what must be in place. */
+import type { Condition } from '@peerspec/language';
+import { sections } from '@peerspec/language';
+import { factList, factsOf } from '../answers/facts.ts';
+import { columnsOf, explainedColumn, gapOfWhole, itemNotes, itemReasons, itemTable, titles } from '../answers/items.ts';
+import type { Drafting } from '../drafting.ts';
+import type { Part } from '../markdown/parts.ts';
+import { part } from '../markdown/parts.ts';
+
+const row = sections.context;
+const { background, condition } = row.items;
+
+/** The intervention's own conditions, and those shared ones that its theory refers to. */
+export const conditionsOf = ({ spec }: Drafting): readonly Condition[] => {
+  const own = spec.context.conditions.items;
+  const used = new Set(spec.uses.filter((ref) => ref.kind === 'condition').map((ref) => ref.name));
+  const shared = spec.shared.conditions.filter((item) => used.has(item.name ?? '') && !own.some((other) => other.name === item.name));
+  return [...own, ...shared];
+};
+
+const situation = (drafting: Drafting): Part | undefined => {
+  const { backgrounds } = drafting.spec.context;
+  const own = columnsOf(background.properties, drafting);
+  return part(background.heading, [
+    ...gapOfWhole(backgrounds, drafting),
+    ...itemTable(background.properties, titles('What'), backgrounds.items, [own('value', 'right'), own('year'), own('source')]),
+    ...factList(itemNotes(backgrounds.items, (item) => itemReasons(background.properties, item, drafting))),
+  ]);
+};
+
+const conditions = (drafting: Drafting): Part | undefined => {
+  const section = drafting.spec.context;
+  const items = conditionsOf(drafting);
+  const rows = condition.properties;
+  const own = columnsOf(rows, drafting);
+  return part(condition.heading, [
+    ...(items.length > 0 || section.state === 'gap' ? [] : gapOfWhole(section.conditions, drafting)),
+    ...itemTable(rows, titles('Condition'), items, [explainedColumn(rows, 'kind', drafting), explainedColumn(rows, 'status', drafting), own('secured-by')]),
+    ...factList(itemNotes(items, (item) => itemReasons(rows, item, drafting))),
+  ]);
+};
+
+export const context = (drafting: Drafting): Part | undefined => {
+  const section = drafting.spec.context;
+  if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting), [conditions(drafting)]);
+  const words = ['shared', 'setting', 'usual-care', 'existing-services'] as const;
+  return part(row.heading, [], [
+    part('Setting and usual care', factList(factsOf(row.properties, section, words, drafting))),
+    situation(drafting),
+    conditions(drafting),
+  ]);
+};

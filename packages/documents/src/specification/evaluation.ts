@@ -1,0 +1,25 @@
+/** How anybody will know whether it worked. */
+import { sections } from '@peerspec/language';
+import { factList, factsOf } from '../answers/facts.ts';
+import { gapOfItem, gapOfWhole, itemReasons, titleOf } from '../answers/items.ts';
+import { gapText } from '../answers/gaps.ts';
+import type { Drafting } from '../drafting.ts';
+import { prose } from '../markdown/blocks.ts';
+import type { Part } from '../markdown/parts.ts';
+import { part } from '../markdown/parts.ts';
+import { capitalised } from '../words/lists.ts';
+
+const row = sections.evaluation;
+const { study } = row.items;
+const words = ['design', 'asks', 'compares-with', 'measures', 'captures', 'tests', 'guards-against', 'analysis'] as const;
+
+export const evaluation = (drafting: Drafting): Part | undefined => {
+  const section = drafting.spec.evaluation;
+  const studies = section.studies.items.map((item) => {
+    const gap = gapOfItem(study.properties, item);
+    if (gap) return part(capitalised(titleOf(item)), prose(gapText(gap)));
+    const facts = [...factsOf(study.properties, item, words, drafting), ...itemReasons(study.properties, item, drafting, words)];
+    return part(capitalised(titleOf(item)), factList(facts));
+  });
+  return part(row.heading, gapOfWhole(section.studies, drafting), studies);
+};

@@ -1,0 +1,30 @@
+/** How peers and people are matched. */
+import { sections } from '@peerspec/language';
+import { explainedAnswer, factList, factsOf, statement } from '../answers/facts.ts';
+import { gapText } from '../answers/gaps.ts';
+import { gapOfWhole, itemReasons, titleOf } from '../answers/items.ts';
+import type { Drafting } from '../drafting.ts';
+import type { Part } from '../markdown/parts.ts';
+import { part } from '../markdown/parts.ts';
+
+const row = sections.matching;
+const { on } = row.items;
+
+export const matching = (drafting: Drafting): Part | undefined => {
+  const section = drafting.spec.matching;
+  if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting));
+  const { characteristics } = section;
+  const alike = characteristics.items.map((item) => ({
+    text: [titleOf(item), explainedAnswer(on.properties.required, item.required, drafting)].filter((text) => text !== '').join(': '),
+    inner: itemReasons(on.properties, item, drafting),
+  }));
+  const open = characteristics.state === 'gap' && characteristics.gap ? [statement(on.heading, [gapText(characteristics.gap)])] : [];
+  return part(
+    row.heading,
+    factList([
+      ...factsOf(row.properties, section, ['peerness'], drafting),
+      ...(alike.length > 0 ? [{ lead: { strong: `${on.heading}:` }, text: '', inner: alike }] : open),
+      ...factsOf(row.properties, section, ['matched-by'], drafting),
+    ]),
+  );
+};

@@ -1,0 +1,16 @@
+/** What it is for, and why it is needed. */
+import { interventionProperties as rows, sections } from '@peerspec/language';
+import { fact, factList, factsOf, opening } from '../answers/facts.ts';
+import type { Drafting } from '../drafting.ts';
+import type { Part } from '../markdown/parts.ts';
+import { part } from '../markdown/parts.ts';
+
+export const purpose = (drafting: Drafting): Part | undefined => {
+  const { spec } = drafting;
+  const { population } = spec;
+  const need = population.state === 'given' ? fact(sections.population.properties.need, population.need, drafting) : undefined;
+  return part('Purpose and need', [
+    ...opening(rows.summary, spec.summary, drafting),
+    ...factList([...factsOf(rows, spec, ['aims'], drafting), ...(need ? [need] : []), ...factsOf(rows, spec, ['support'], drafting)]),
+  ]);
+};

@@ -1,0 +1,39 @@
+/** Finds in the vocabulary what an open question is about. */
+import type { ItemRow, OpenQuestion, Properties, PropertyRow, SectionRow } from '@peerspec/language';
+import { evidenceItems, interventionProperties, sectionRow, topLevelItems } from '@peerspec/language';
+import { nameWords } from '../words/names.ts';
+
+export interface QuestionAt {
+  /** The heading of the part of the document to which it belongs. */
+  readonly part: string;
+  /** What is open: "Marketing", "Number (Later)". */
+  readonly what: string;
+  readonly question: string;
+}
+
+const own = <T>(rows: Readonly<Record<string, T>>, word: string | undefined): T | undefined =>
+  word !== undefined && Object.hasOwn(rows, word) ? rows[word] : undefined;
+
+const intervention: Properties = interventionProperties;
+const topLevel: Readonly<Record<string, ItemRow>> = { ...topLevelItems, finding: evidenceItems.finding };
+
+const rowAt = (section: SectionRow, [word, inner]: readonly string[]): SectionRow | ItemRow | PropertyRow | undefined => {
+  if (word === undefined) return section;
+  const item = own(section.items, word);
+  if (!item) return own(section.properties, word);
+  return inner === undefined ? item : own(item.properties, inner);
+};
+
+/** What is open at a path of the vocabulary, for the item of that name or title. */
+export const questionAt = ({ path, item }: OpenQuestion, called: (name: string) => string): QuestionAt => {
+  const [first = '', ...rest] = path.split('.');
+  const section = sectionRow(first);
+  const top = own(topLevel, first);
+  const row = section ? rowAt(section, rest) : top ? (own(top.properties, rest.at(-1)) ?? top) : own(intervention, first);
+  const heading = row?.heading ?? nameWords(path);
+  return {
+    part: section?.heading ?? top?.heading ?? 'Purpose and need',
+    what: item === undefined ? heading : `${heading}: ${called(item)}`,
+    question: row?.question ?? '',
+  };
+};

@@ -1,0 +1,30 @@
+/** Who had a say. */
+import type { Stakeholder } from '@peerspec/language';
+import { sections } from '@peerspec/language';
+import { factList } from '../answers/facts.ts';
+import type { Column } from '../answers/items.ts';
+import { columnsOf, explainedColumn, gapOfWhole, itemNotes, itemReasons, itemTable } from '../answers/items.ts';
+import type { Drafting } from '../drafting.ts';
+import type { Part } from '../markdown/parts.ts';
+import { part } from '../markdown/parts.ts';
+import { capitalised } from '../words/lists.ts';
+import { nameWords } from '../words/names.ts';
+
+const row = sections.stakeholders;
+const rows = row.items.stakeholder.properties;
+
+/** Stakeholders go by their names elsewhere in the document, so both name and title stand here. */
+const introducedBy: Column<Stakeholder> = {
+  heading: 'Stakeholder',
+  cell: ({ name, title }) => [...(name === undefined ? [] : [capitalised(nameWords(name))]), ...(title === undefined ? [] : [title])].join(': '),
+};
+
+export const stakeholders = (drafting: Drafting): Part | undefined => {
+  const listing = drafting.spec.stakeholders.parties;
+  const own = columnsOf(rows, drafting);
+  return part(row.heading, [
+    ...gapOfWhole(listing, drafting),
+    ...itemTable(rows, introducedBy, listing.items, [explainedColumn(rows, 'kind', drafting), own('involved-in'), own('shares-theory'), own('note')]),
+    ...factList(itemNotes(listing.items, (item) => itemReasons(rows, item, drafting))),
+  ]);
+};

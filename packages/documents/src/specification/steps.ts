@@ -1,0 +1,64 @@
+/** The steps of a theory in words. */
+import type { Link, NameKind, Ref } from '@peerspec/language';
+import { reasonBullets } from '../answers/rationale.ts';
+import type { Drafting } from '../drafting.ts';
+import type { Bullet } from '../markdown/blocks.ts';
+import { capitalised, listOf, quoted } from '../words/lists.ts';
+
+/** Whether one step goes on where the other ends, with the same reasons. */
+const continues = (before: Link, after: Link): boolean =>
+  before.to.name === after.from.name &&
+  before.rationale === after.rationale &&
+  before.feedback === after.feedback &&
+  before.certain === after.certain &&
+  before.assuming.length === after.assuming.length &&
+  before.assuming.every((ref, index) => ref.name === after.assuming[index]?.name);
+
+const chainsOf = (links: readonly Link[]): readonly (readonly Link[])[] => {
+  const chains: Link[][] = [];
+  for (const link of links) {
+    const chain = chains.at(-1);
+    const last = chain?.at(-1);
+    if (chain && last && continues(last, link)) chain.push(link);
+    else chains.push([link]);
+  }
+  return chains;
+};
+
+const kinds: Readonly<Partial<Record<NameKind, string>>> = {
+  contact: 'the contact',
+  activity: 'the activity',
+  condition: 'the condition',
+  mechanism: 'the mechanism',
+  outcome: 'the outcome',
+};
+
+const node = (ref: Ref, drafting: Drafting): string => {
+  const title = quoted(drafting.called(ref));
+  const kind = ref.kind && kinds[ref.kind];
+  return kind === undefined ? title : `${kind} ${title}`;
+};
+
+const verb = (link: Link): string => (link.effect === 'leads-to' ? 'leads to' : 'holds back');
+
+/** "The contact “first visit” leads to the mechanism “safe to say”, which leads to the outcome “confidence”." */
+const chainText = (chain: readonly Link[], drafting: Drafting): string => {
+  const [first] = chain;
+  if (!first) return '';
+  const steps = chain.map((link, index) => `${index === 0 ? '' : ', which'} ${verb(link)} ${node(link.to, drafting)}`);
+  return `${capitalised(node(first.from, drafting))}${steps.join('')}.`;
+};
+
+const notes = (link: Link, drafting: Drafting): readonly Bullet[] => [
+  ...reasonBullets(link.rationale, drafting),
+  ...(link.assuming.length === 0 ? [] : [{ lead: { emphasis: 'Assuming that:' }, text: listOf(link.assuming.map(drafting.called)) }]),
+  ...(link.feedback ? [{ text: 'This step is meant to close a circle (feedback).' }] : []),
+  ...(link.certain ? [{ text: 'This step needs no assumption.' }] : []),
+];
+
+/** One line for each chain of steps, with its reasons and assumptions. */
+export const stepBullets = (drafting: Drafting): readonly Bullet[] =>
+  chainsOf(drafting.spec.theory.links).map((chain) => ({
+    text: chainText(chain, drafting),
+    inner: chain[0] ? notes(chain[0], drafting) : [],
+  }));

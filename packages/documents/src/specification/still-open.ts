@@ -1,0 +1,80 @@
+/** Everything that is open: decisions to be taken, what nobody knows, what a publication does not say, and what is not answered. */
+import type { OpenQuestion } from '@peerspec/language';
+import { sectionRow } from '@peerspec/language';
+import type { Drafting } from '../drafting.ts';
+import type { Bullet } from '../markdown/blocks.ts';
+import { bullets, paragraph, table } from '../markdown/blocks.ts';
+import type { Part } from '../markdown/parts.ts';
+import { part } from '../markdown/parts.ts';
+import { dateText } from '../words/quantities.ts';
+import { designQuestions } from './design-questions.ts';
+import { questionAt } from './question-at.ts';
+
+export const stillOpenTitle = 'Still open';
+
+const gapsOf = (kind: OpenQuestion['gap']['gap'], { spec }: Drafting): readonly OpenQuestion[] => spec.open.filter(({ gap }) => gap.gap === kind);
+
+const at = (open: OpenQuestion, drafting: Drafting): ReturnType<typeof questionAt> => questionAt(open, (name) => drafting.called({ name }));
+
+/** Decisions with a day come first, the earliest at the top; the others follow in the order of the text. */
+const byDay = (first: OpenQuestion, second: OpenQuestion): number => {
+  const [one = '9999-99-99', other = '9999-99-99'] = [first.gap.decideBy, second.gap.decideBy];
+  return one < other ? -1 : one > other ? 1 : 0;
+};
+
+const dueText = (day: string | undefined, today: string): string => {
+  if (day === undefined) return 'no date set';
+  return day < today ? `${dateText(day)} (this day has passed)` : dateText(day);
+};
+
+const decisions = (drafting: Drafting): Part | undefined => {
+  const open = gapsOf('undecided', drafting).toSorted(byDay);
+  if (open.length === 0) return undefined;
+  const rows = open.map((one) => {
+    const { part: where, what } = at(one, drafting);
+    return [what, where, one.gap.because ?? '', one.gap.owner ?? 'nobody named', dueText(one.gap.decideBy, drafting.today)];
+  });
+  return part('To be decided', [table([['What', 'Part', 'Why it is open', 'Who decides', 'By when'], ...rows])]);
+};
+
+const unknowns = (drafting: Drafting): Part | undefined => {
+  const open = gapsOf('unknown', drafting);
+  if (open.length === 0) return undefined;
+  const rows = open.map((one) => {
+    const { part: where, what, question } = at(one, drafting);
+    return [what, where, question, one.gap.because ?? ''];
+  });
+  return part('Not known', [table([['What', 'Part', 'Question', 'Why nobody knows'], ...rows])]);
+};
+
+/** Questions under the headings of the parts to which they belong. */
+const byPart = (questions: readonly { readonly part: string; readonly text: string }[]): readonly Bullet[] =>
+  [...new Set(questions.map((one) => one.part))].map((title) => ({
+    lead: { strong: `${title}:` },
+    text: '',
+    inner: questions.filter((one) => one.part === title).map(({ text }) => ({ text })),
+  }));
+
+const notReported = (drafting: Drafting): Part | undefined => {
+  const open = gapsOf('not-reported', drafting);
+  if (open.length === 0) return undefined;
+  const questions = open.map((one) => {
+    const { part: where, what, question } = at(one, drafting);
+    return { part: where, text: one.item === undefined ? question : `${what}. ${question}` };
+  });
+  return part('Not reported', [paragraph('The publication does not say:'), bullets(byPart(questions))]);
+};
+
+const notAnswered = (drafting: Drafting): Part | undefined => {
+  const questions = designQuestions(drafting.spec)
+    .filter(({ state }) => state === 'silent')
+    .map(({ question }) => ({ part: sectionRow(question.section)?.heading ?? 'Purpose and need', text: question.row.question }));
+  if (questions.length === 0) return undefined;
+  return part('Not answered', [paragraph('Nothing is written on these questions:'), bullets(byPart(questions))]);
+};
+
+export const stillOpen = (drafting: Drafting): Part | undefined => {
+  const inner = [decisions(drafting), unknowns(drafting), notReported(drafting), notAnswered(drafting)];
+  const nothing = inner.every((one) => one === undefined);
+  return part(stillOpenTitle, nothing ? [paragraph('Nothing is open: every design question is answered, and nothing is left to be decided.')] : [], inner);
+};

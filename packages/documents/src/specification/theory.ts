@@ -1,0 +1,46 @@
+/** How it is meant to work: in words, in a picture, by its mechanisms and assumptions. */
+import { sections } from '@peerspec/language';
+import { factList, factsOf, opening } from '../answers/facts.ts';
+import { columnsOf, explainedColumn, gapOfWhole, itemNotes, itemReasons, itemTable, titles } from '../answers/items.ts';
+import { diagramKey } from '../diagram/diagram-key.ts';
+import { theoryDiagram } from '../diagram/theory-diagram.ts';
+import type { Drafting } from '../drafting.ts';
+import { bullets, code, paragraph } from '../markdown/blocks.ts';
+import type { Part } from '../markdown/parts.ts';
+import { part } from '../markdown/parts.ts';
+import { mechanisms } from './mechanisms.ts';
+import { stepBullets } from './steps.ts';
+
+const row = sections.theory;
+
+const picture = ({ spec }: Drafting): Part | undefined => {
+  const diagram = theoryDiagram(spec);
+  return diagram === '' ? undefined : part('The theory as a picture', [code('mermaid', diagram), paragraph(diagramKey(spec))]);
+};
+
+const steps = (drafting: Drafting): Part | undefined => {
+  const lines = stepBullets(drafting);
+  return lines.length === 0 ? undefined : part('Step by step', [bullets(lines)]);
+};
+
+const assumptions = (drafting: Drafting): Part | undefined => {
+  const { assumption } = row.items;
+  const listing = drafting.spec.theory.assumptions;
+  const own = columnsOf(assumption.properties, drafting);
+  return part(assumption.heading, [
+    ...gapOfWhole(listing, drafting),
+    ...itemTable(assumption.properties, titles('Assumption'), listing.items, [explainedColumn(assumption.properties, 'certainty', drafting), own('about')]),
+    ...factList(itemNotes(listing.items, (item) => itemReasons(assumption.properties, item, drafting))),
+  ]);
+};
+
+export const theory = (drafting: Drafting): Part | undefined => {
+  const section = drafting.spec.theory;
+  if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting));
+  const words = ['aims-to', 'draws-on', 'agreed-with', 'reviewed'] as const;
+  return part(
+    row.heading,
+    [...opening(row.properties.statement, section.statement, drafting), ...factList(factsOf(row.properties, section, words, drafting))],
+    [picture(drafting), steps(drafting), mechanisms(drafting), assumptions(drafting)],
+  );
+};

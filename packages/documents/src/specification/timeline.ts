@@ -1,0 +1,22 @@
+/** The moments from which times count. */
+import { sections } from '@peerspec/language';
+import { cellText, factList, statement } from '../answers/facts.ts';
+import { gapOfWhole, itemReasons } from '../answers/items.ts';
+import type { Drafting } from '../drafting.ts';
+import type { Part } from '../markdown/parts.ts';
+import { part } from '../markdown/parts.ts';
+import { nameWords } from '../words/names.ts';
+
+const row = sections.timeline;
+const { event } = row.items;
+
+export const timeline = (drafting: Drafting): Part | undefined => {
+  const section = drafting.spec.timeline;
+  if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting));
+  const moments = section.events.items.map((item) => {
+    const when = cellText(event.properties.when, item.when, drafting);
+    const says = [item.title, when].filter((text) => text !== undefined && text !== '').join('; ');
+    return statement(nameWords(item.name ?? ''), [says === '' ? 'times in this document count from here' : says], itemReasons(event.properties, item, drafting));
+  });
+  return part(row.heading, moments.length > 0 ? factList(moments) : gapOfWhole(section.events, drafting));
+};

@@ -1,0 +1,16 @@
+/** "a", "a and b", "a, b and c"; with semicolons where a part has commas of its own. */
+export const listOf = (parts: readonly string[]): string => {
+  const last = parts.at(-1);
+  if (last === undefined) return '';
+  if (parts.length === 1) return last;
+  if (parts.some((part) => /[,;]| and /.test(part))) return parts.join('; ');
+  return `${parts.slice(0, -1).join(', ')} and ${last}`;
+};
+
+/** A sentence: with a full stop unless the text brings its own end. */
+export const sentence = (text: string): string => (/[.!?…]["”’')\]]*$/.test(text) ? text : `${text}.`);
+
+/** The text in quotation marks, for titles within a sentence. */
+export const quoted = (text: string): string => `“${text}”`;
+
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
