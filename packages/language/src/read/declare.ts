@@ -5,11 +5,12 @@ import type { Problem } from '../problem.ts';
 import type { Declared } from '../spec/spec.ts';
 import type { NameKind } from '../spec/values.ts';
 import { textValue } from '../syntax/text-token.ts';
-import { sections, topLevelItems } from '../vocabulary/index.ts';
+import { sectionRow, sections, topLevelItems } from '../vocabulary/index.ts';
 import type { ItemRow, SectionRow } from '../vocabulary/rows.ts';
 import { placeOf } from './context.ts';
 import { duplicateName } from './name-problems.ts';
 import type { NameMap } from './scope.ts';
+import { declarationMeant, topWords } from './unknown-word.ts';
 
 const kindOfWord: ReadonlyMap<string, NameKind> = new Map(
   [
@@ -33,13 +34,17 @@ const declare = (names: Map<string, Declared>, phrase: Phrase, kind: NameKind, p
   else names.set(name, { name, kind, at: placeOf(phrase.name), ...(phrase.title && { title: textValue(phrase.title.raw) }) });
 };
 
-const collect = (block: Block | undefined, names: Map<string, Declared>, problems: Problem[]): void => {
+/** The declarations that a section holds; in an intervention, the sections. */
+const wordsIn = (inside: string): readonly string[] => Object.keys(inside === 'intervention' ? sections : (sectionRow(inside)?.items ?? {}));
+
+const collect = (block: Block | undefined, inside: string, names: Map<string, Declared>, problems: Problem[]): void => {
   for (const statement of block?.statements ?? []) {
     if (!isPhrase(statement)) continue;
-    const kind = kindOfWord.get(statement.word.text);
+    const word = declarationMeant(statement, inside, wordsIn(inside));
+    const kind = kindOfWord.get(word);
     // `context` inside an intervention names nothing; a shared one is named at the top of a file.
     if (kind !== undefined && kind !== 'context') declare(names, statement, kind, problems);
-    collect(statement.block, names, problems);
+    collect(statement.block, word, names, problems);
   }
 };
 
@@ -51,15 +56,16 @@ export const namesOf = (file: File): FileNames => {
   const titles = new Map<string, Declared>();
   for (const statement of file.statements) {
     if (!isPhrase(statement)) continue;
-    if (statement.word.text !== 'intervention') {
-      const kind = kindOfWord.get(statement.word.text);
+    const word = declarationMeant(statement, '', topWords);
+    if (word !== 'intervention') {
+      const kind = kindOfWord.get(word);
       if (kind !== undefined) declare(shared, statement, kind, problems);
       // A shared context brings its conditions with it.
-      if (kind === 'context') collect(statement.block, shared, problems);
+      if (kind === 'context') collect(statement.block, 'context', shared, problems);
     } else {
       declare(titles, statement, 'intervention', problems);
       const own = new Map<string, Declared>();
-      collect(statement.block, own, problems);
+      collect(statement.block, 'intervention', own, problems);
       interventions.set(statement, own);
     }
   }

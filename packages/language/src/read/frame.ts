@@ -25,7 +25,7 @@ import {
   unexpectedName,
   unexpectedText,
 } from './statement-problems.ts';
-import { unknownWord } from './unknown-word.ts';
+import { declarationMeant, unknownWord } from './unknown-word.ts';
 
 /** Answers by their names in the Spec. */
 export type AnswerMap = Record<string, Answer<unknown>>;
@@ -37,8 +37,8 @@ export const silent = (at: Range): Silent => ({ state: 'silent', at });
 const broken = (at: Range): Silent => ({ state: 'silent', broken: true, at });
 
 /** Word, name and title of a phrase; reports a name that is missing or means nothing. */
-export const frameOf = (reader: Reader, phrase: Phrase, head: Head, example: string): Frame => {
-  const word = phrase.word.text;
+export const frameOf = (reader: Reader, phrase: Phrase, head: Head & { readonly word: string }, example: string): Frame => {
+  const { word } = head;
   const wordAt = placeOf(phrase.word);
   const name = phrase.name?.text;
   if (phrase.name && name !== undefined) {
@@ -113,8 +113,8 @@ const readProperty = (reader: Reader, phrase: Phrase, row: PropertyRow, path: st
   return answer;
 };
 
-/** What a block may hold besides its properties. Gives false where the word is not one of its own. */
-export type ReadOther = (phrase: Phrase) => boolean;
+/** What a block may hold besides its properties. `word` is the word as it was meant. Gives false where it is not one of the block's own. */
+export type ReadOther = (phrase: Phrase, word: string) => boolean;
 
 export interface BlockRead {
   /** Answers by Spec name; only what is written. */
@@ -145,6 +145,19 @@ const textOfStatement = (statement: Statement): string => {
   return isUse(statement) || isAccept(statement) ? statement.keyword : (statement.$cstNode?.text ?? '');
 };
 
+/** Reports a word that the block does not know, and reads what follows it as what was probably meant. */
+const readUnknown = (asked: BlockAsked, phrase: Phrase, answers: AnswerMap): void => {
+  const { properties } = asked;
+  const known = [...Object.keys(properties), ...asked.otherWords];
+  const problem = unknownWord(phrase.word.text, placeOf(phrase.word), asked.inside, known, phrase.name !== undefined);
+  asked.reader.problems.push(problem);
+  const meant = declarationMeant(phrase, asked.inside, known);
+  if (meant !== phrase.word.text && asked.other(phrase, meant)) return;
+  // The question is not passed over in silence; nobody need be told a second time that its answer is missing.
+  const property = problem.replacement;
+  if (property !== undefined && Object.hasOwn(properties, property)) answers[camel(property)] ??= broken(placeOf(phrase.word));
+};
+
 /** Reads the statements of a block. The same question twice is reported at the second; the first counts. */
 export const readBlock = (asked: BlockAsked): BlockRead => {
   const { reader, properties } = asked;
@@ -166,12 +179,10 @@ export const readBlock = (asked: BlockAsked): BlockRead => {
         else answers[camel(word)] = answer;
         places.set(word, first ?? placeOf(statement.word));
         if (reader.problems.length > before) confusedLine = place.end.line;
-      } else if (asked.other(statement)) {
+      } else if (asked.other(statement, word)) {
         if (!statement.block && reader.problems.length > before) confusedLine = place.end.line;
       } else {
-        if (place.start.line !== confusedLine || statement.colon || statement.block) {
-          reader.problems.push(unknownWord(word, placeOf(statement.word), asked.inside, [...Object.keys(properties), ...asked.otherWords], statement.name !== undefined));
-        }
+        if (place.start.line !== confusedLine || statement.colon || statement.block) readUnknown(asked, statement, answers);
         confusedLine = place.end.line;
       }
     } else if (isLoose(statement)) {

@@ -59,7 +59,7 @@ const citedFromLibrary = (uses: readonly Ref[], surroundings: Surroundings): rea
 
 /** Reads an intervention; everything in it that cannot be understood is told through `reader`. */
 export const readIntervention = (reader: Reader, phrase: Phrase, surroundings: Surroundings): Spec => {
-  const frame = frameOf(reader, phrase, { name: 'required', title: 'optional' }, 'intervention MyService "…" { … }');
+  const frame = frameOf(reader, phrase, { word: 'intervention', name: 'required', title: 'optional' }, 'intervention MyService "…" { … }');
   if (!phrase.block) reader.problems.push(missingBlock('intervention', frame.at));
   const found: Record<string, SectionRead> = {};
   const places = new Map<string, Range>();
@@ -88,8 +88,8 @@ export const readIntervention = (reader: Reader, phrase: Phrase, surroundings: S
     inside: 'intervention',
     properties: interventionProperties,
     otherWords: [...Object.keys(sections), 'accept'],
-    other: (statement) => {
-      const row = sectionRow(statement.word.text);
+    other: (statement, word) => {
+      const row = sectionRow(word);
       if (row) readOwnSection(statement, row);
       return row !== undefined;
     },

@@ -43,8 +43,8 @@ export const readSection = (reader: Reader, phrase: Phrase, row: SectionRow, spe
     inside: word,
     properties: row.properties,
     otherWords: Object.keys(row.items),
-    other: (statement) => {
-      const item = Object.hasOwn(row.items, statement.word.text) ? row.items[statement.word.text] : undefined;
+    other: (statement, itemWord) => {
+      const item = Object.hasOwn(row.items, itemWord) ? row.items[itemWord] : undefined;
       if (!item) return false;
       const path = `${word}.${item.word}`;
       const gapClauses = new Set<Clause>();

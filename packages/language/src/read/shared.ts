@@ -3,7 +3,7 @@ import type { File, Phrase } from '../generated/ast.ts';
 import { isAccept, isChain, isLoose, isPhrase, isUse } from '../generated/ast.ts';
 import type { Condition, Context, Evidence, Measure, OpenQuestion } from '../spec/spec.ts';
 import type { Answer, Range, Ref } from '../spec/values.ts';
-import { evidenceItems, sections, statementWords, topLevelItems } from '../vocabulary/index.ts';
+import { evidenceItems, sections, topLevelItems } from '../vocabulary/index.ts';
 import type { Reader } from './context.ts';
 import { placeOf } from './context.ts';
 import { camel } from './frame.ts';
@@ -12,7 +12,7 @@ import { listing, readItem } from './items.ts';
 import type { SectionRead } from './sections.ts';
 import { readSection } from './sections.ts';
 import { missingName, unexpected } from './statement-problems.ts';
-import { unknownWord } from './unknown-word.ts';
+import { declarationMeant, topWords, unknownWord } from './unknown-word.ts';
 
 /** Shared declarations by kind, in the order of the text. */
 export interface SharedParts {
@@ -49,8 +49,6 @@ const readEvidence = (reader: Reader, phrase: Phrase): Evidence => {
   return { ...item, findings: listing(findings, item.at, undefined) } as unknown as Evidence;
 };
 
-const topWords = [...Object.keys(statementWords).filter((word) => word !== 'accept'), 'context', ...Object.keys(topLevelItems)];
-
 /** Reads the shared declarations of a file, and reports what cannot stand at its top. */
 export const readShared = (reader: Reader, file: File): SharedParts => {
   const contexts: SectionRead[] = [];
@@ -63,8 +61,11 @@ export const readShared = (reader: Reader, file: File): SharedParts => {
     const place = placeOf(statement);
     if (isUse(statement)) continue;
     if (isPhrase(statement)) {
-      const word = statement.word.text;
-      if (word === 'intervention') continue;
+      const word = declarationMeant(statement, '', topWords);
+      if (word !== statement.word.text || !topWords.includes(word)) {
+        if (place.start.line !== confusedLine) reader.problems.push(unknownWord(statement.word.text, placeOf(statement.word), '', topWords));
+        confusedLine = place.end.line;
+      }
       if (word === 'context') {
         if (!statement.name) reader.problems.push(missingName('context', placeOf(statement.word), 'context SouthWales "…" { … }'));
         const before = reader.open.length;
@@ -73,10 +74,6 @@ export const readShared = (reader: Reader, file: File): SharedParts => {
       } else if (word === 'condition') conditions.push(readItem(reader, statement, topLevelItems.condition, 'condition'));
       else if (word === 'measure') measures.push(readItem(reader, statement, topLevelItems.measure, 'measure'));
       else if (word === 'evidence') evidence.push(readEvidence(reader, statement));
-      else {
-        if (place.start.line !== confusedLine) reader.problems.push(unknownWord(word, placeOf(statement.word), '', topWords));
-        confusedLine = place.end.line;
-      }
     } else {
       if (place.start.line !== confusedLine) {
         const image = isAccept(statement) ? 'accept' : isChain(statement) ? statement.first.text : isLoose(statement) ? (statement.clauses[0]?.keyword ?? '') : statement.text;

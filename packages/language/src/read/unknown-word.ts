@@ -1,7 +1,8 @@
 /** What to say of a word that its surroundings do not know. */
+import type { Phrase } from '../generated/ast.ts';
 import type { Problem } from '../problem.ts';
 import type { Range } from '../spec/values.ts';
-import { questions, sections, topLevelItems } from '../vocabulary/index.ts';
+import { questions, sections, statementWords, topLevelItems } from '../vocabulary/index.ts';
 import type { ItemRow, SectionRow } from '../vocabulary/rows.ts';
 import { synonyms } from '../vocabulary/synonyms.ts';
 import { didYouMean, suggest } from './suggest.ts';
@@ -52,6 +53,21 @@ const meant = (written: string, inside: string, known: readonly string[]): Meant
   const nested = targets.find((target) => within.has(target)) ?? suggest(written, within.keys());
   const declaration = nested === undefined ? undefined : within.get(nested);
   return nested === undefined || declaration === undefined ? undefined : { word: nested, within: declaration };
+};
+
+/** Words that can stand at the top of a file. */
+export const topWords: readonly string[] = [
+  ...Object.keys(statementWords).filter((word) => word !== 'accept'),
+  'context',
+  ...Object.keys(topLevelItems),
+];
+
+/** The word of a declaration as it was meant: `contct Visit { … }` is read as a contact, and told once. */
+export const declarationMeant = (phrase: Phrase, inside: string, known: readonly string[]): string => {
+  const word = phrase.word.text;
+  if (known.includes(word) || homes.has(word) || phrase.colon || (!phrase.name && !phrase.block)) return word;
+  const found = meant(word, inside, known);
+  return found && found.within === undefined ? found.word : word;
 };
 
 const placed = (home: string): string => (home === topOfFile ? `at ${home}` : `in \`${home}\``);

@@ -1,5 +1,5 @@
 /** The engine: files in, what they say out. Every host (command line, editor, browser, test) asks the same functions. */
-import { isPhrase, isUse } from '../generated/ast.ts';
+import { isUse } from '../generated/ast.ts';
 import { builtInLibrary } from '../library/library.ts';
 import type { Problem } from '../problem.ts';
 import { newReader } from '../read/context.ts';
@@ -149,9 +149,7 @@ export const openWorkspace = (files: FileSystem): Workspace => {
     const sharedNames = [...seen.values()];
 
     const specs: Spec[] = [];
-    for (const statement of file.statements) {
-      if (!isPhrase(statement) || statement.word.text !== 'intervention') continue;
-      const ownNames = names.interventions.get(statement) ?? noNames;
+    for (const [statement, ownNames] of names.interventions) {
       const reader = newReader(layered([ownNames, ...layers], library));
       specs.push(
         readIntervention(reader, statement, {
