@@ -13,7 +13,8 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 const textOf = (file: string): string => readFileSync(join(folder, file), 'utf8');
 
 /** Words of the parser library, of its grammar and of programming that no user should meet. */
-const jargon = /\b(?:token|parse|parser|syntax|expecting|EOF|undefined|null|NaN|exception|invalid|identifier|terminal|lexer|AST|regex)\b|\[object/i;
+const jargon =
+  /\b(?:token|parse|parser|syntax|expecting|EOF|undefined|null|NaN|exception|invalid|identifier|terminal|lexer|AST|regex)\b|\[object/i;
 
 test('there are at least sixty of them', () => {
   expect(files.length).toBeGreaterThanOrEqual(60);

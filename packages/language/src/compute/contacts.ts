@@ -18,7 +18,9 @@ const scheduledNumber = (contact: Contact): Reckoned | undefined => {
 
 const statedNumber = (contact: Contact): Span | undefined => {
   const count = valueOf(contact.count);
-  return count && count.unit !== '%' && timeUnit(count.unit) === undefined && count.per === undefined ? { low: count.low, high: count.high } : undefined;
+  return count && count.unit !== '%' && timeUnit(count.unit) === undefined && count.per === undefined
+    ? { low: count.low, high: count.high }
+    : undefined;
 };
 
 const planOf = (contact: Contact): ContactPlan => {
@@ -33,7 +35,9 @@ const planOf = (contact: Contact): ContactPlan => {
     ...(number && { number }),
     ...(stated && { stated }),
     ...(scheduled && { scheduled }),
-    ...(number && length && minutes && { minutes: reckoned(minutes, `${spanText(number)} × ${minutesSpanText(length.minutes)} = ${minutesSpanText(minutes)}`) }),
+    ...(number &&
+      length &&
+      minutes && { minutes: reckoned(minutes, `${spanText(number)} × ${minutesSpanText(length.minutes)} = ${minutesSpanText(minutes)}`) }),
     at: contact.at,
   };
 };
@@ -49,12 +53,17 @@ const sumOf = (spans: readonly (Span | undefined)[], text: (span: Span) => strin
 
 const knownContacts = (plans: readonly ContactPlan[]): KnownContacts | undefined => {
   const numbered = plans.filter((plan) => plan.number !== undefined);
-  const total = sumOf(numbered.map((plan) => plan.number), spanText);
+  const total = sumOf(
+    numbered.map((plan) => plan.number),
+    spanText,
+  );
   return total && { ...total, without: plans.filter((plan) => plan.number === undefined).map((plan) => plan.name) };
 };
 
 /** People who take part, over the period for which they are counted. */
-const participants = (spec: Pick<Spec, 'population' | 'implementation'>): { readonly span: Span; readonly working: string; readonly perYear: boolean } | undefined => {
+const participants = (
+  spec: Pick<Spec, 'population' | 'implementation'>,
+): { readonly span: Span; readonly working: string; readonly perYear: boolean } | undefined => {
   const size = valueOf(spec.population.size);
   if (!size || size.unit === '%' || (size.per !== undefined && size.per !== 'year')) return undefined;
   const uptake = valueOf(spec.implementation.uptake);
@@ -66,7 +75,9 @@ const participants = (spec: Pick<Spec, 'population' | 'implementation'>): { read
 };
 
 /** How many contacts of each kind the peers give in all: one for each person, or one for each group. */
-const recipients = (spec: Pick<Spec, 'format' | 'population' | 'implementation'>): { readonly span: Span; readonly working: string; readonly perYear: boolean } | undefined => {
+const recipients = (
+  spec: Pick<Spec, 'format' | 'population' | 'implementation'>,
+): { readonly span: Span; readonly working: string; readonly perYear: boolean } | undefined => {
   const people = participants(spec);
   const form = valueOf(spec.format.form);
   if (!people || form === undefined || form === 'mixed') return undefined;
@@ -111,10 +122,13 @@ const peerHoursOf = (spec: ForContacts, plans: readonly ContactPlan[], durationD
   const minutes = minutesPerRecipient(spec.contacts.planned.items, plans);
   if (!people) return {};
   const neededHours = minutes && times(people.span, { low: minutes.low / 60, high: minutes.high / 60 });
-  const weeks = people.perYear ? { low: weeksInYear, high: weeksInYear } : durationDays && { low: durationDays.low / 7, high: durationDays.high / 7 };
+  const weeks = people.perYear
+    ? { low: weeksInYear, high: weeksInYear }
+    : durationDays && { low: durationDays.low / 7, high: durationDays.high / 7 };
   const available = weeks && availableHours(spec, weeks, people.perYear ? '52 weeks' : `${spanText(weeks)} weeks of support`);
   return {
-    ...(minutes && neededHours && { needed: reckoned(neededHours, `${people.working} × ${minutesSpanText(minutes)} = ${spanText(neededHours)} h`) }),
+    ...(minutes &&
+      neededHours && { needed: reckoned(neededHours, `${people.working} × ${minutesSpanText(minutes)} = ${spanText(neededHours)} h`) }),
     ...(available && { available }),
   };
 };
@@ -134,7 +148,10 @@ export interface ContactsComputed {
 export const contactsOf = (spec: ForContacts, durationDays: Span | undefined): ContactsComputed => {
   const contacts = spec.contacts.planned.items.map(planOf);
   const known = knownContacts(contacts);
-  const minutes = sumOf(contacts.map((plan) => plan.minutes), minutesSpanText);
+  const minutes = sumOf(
+    contacts.map((plan) => plan.minutes),
+    minutesSpanText,
+  );
   return {
     contacts,
     ...(known?.without.length === 0 && { plannedContacts: reckoned(known, known.working) }),

@@ -23,14 +23,18 @@ const edgesOf = (pairs: Iterable<readonly [string, string]>): Edges => {
 };
 
 const leadsTo = (links: readonly Link[]): (readonly [string, string])[] =>
-  links.filter((link) => link.effect === 'leads-to' && link.from.kind && link.to.kind).map((link) => [link.from.name, link.to.name] as const);
+  links
+    .filter((link) => link.effect === 'leads-to' && link.from.kind && link.to.kind)
+    .map((link) => [link.from.name, link.to.name] as const);
 
 /** Activities lead on by way of what they make possible, and conditions by way of the mechanisms that need them. */
 const enabling = (spec: ForTheory): (readonly [string, string])[] => [
   ...spec.activities.planned.items.flatMap(({ name, enables }) =>
     name !== undefined && enables.state === 'given' ? enables.value.map((ref) => [name, ref.name] as const) : [],
   ),
-  ...spec.theory.mechanisms.items.flatMap(({ name, when }) => (name !== undefined && when.state === 'given' ? when.value.map((ref) => [ref.name, name] as const) : [])),
+  ...spec.theory.mechanisms.items.flatMap(({ name, when }) =>
+    name !== undefined && when.state === 'given' ? when.value.map((ref) => [ref.name, name] as const) : [],
+  ),
 ];
 
 /** Everything that can be reached from the given names, themselves included. */
@@ -47,7 +51,11 @@ export const reachable = (edges: Edges, from: Iterable<string>): ReadonlySet<str
   return seen;
 };
 
-const pathsOf = (edges: Edges, starts: readonly string[], isEnd: (name: string) => boolean): { readonly paths: readonly TheoryPath[]; readonly more: boolean } => {
+const pathsOf = (
+  edges: Edges,
+  starts: readonly string[],
+  isEnd: (name: string) => boolean,
+): { readonly paths: readonly TheoryPath[]; readonly more: boolean } => {
   const paths: TheoryPath[] = [];
   let steps = 0;
   let more = false;
@@ -118,11 +126,16 @@ const depthsOf = (edges: Edges, nodes: readonly string[], roots: ReadonlySet<str
 /** Reads the theory of a Spec as a graph. */
 export const theoryOf = (spec: ForTheory): TheoryGraph => {
   const { links } = spec.theory;
-  const outcomes = new Map(spec.outcomes.changes.items.flatMap((outcome) => (outcome.name === undefined ? [] : [[outcome.name, outcome] as const])));
-  const delivered = [...spec.contacts.planned.items, ...spec.activities.planned.items].flatMap((item) => (item.name === undefined ? [] : [item.name]));
+  const outcomes = new Map(
+    spec.outcomes.changes.items.flatMap((outcome) => (outcome.name === undefined ? [] : [[outcome.name, outcome] as const])),
+  );
+  const delivered = [...spec.contacts.planned.items, ...spec.activities.planned.items].flatMap((item) =>
+    item.name === undefined ? [] : [item.name],
+  );
 
   const found = new Map<string, { kind: NameKind; at: Range }>();
-  for (const ref of links.flatMap((link) => [link.from, link.to])) if (ref.kind && !found.has(ref.name)) found.set(ref.name, { kind: ref.kind, at: ref.at });
+  for (const ref of links.flatMap((link) => [link.from, link.to]))
+    if (ref.kind && !found.has(ref.name)) found.set(ref.name, { kind: ref.kind, at: ref.at });
   const names = [...found.keys()];
 
   const pairs = leadsTo(links);
@@ -138,7 +151,11 @@ export const theoryOf = (spec: ForTheory): TheoryGraph => {
     if (!outcome) return false;
     return outcome.word !== 'intermediate' || !(edges.get(name) ?? []).some((to) => [...reachable(edges, [to])].some(isOutcome));
   };
-  const { paths, more } = pathsOf(edges, delivered.filter((name) => found.has(name)), isFinal);
+  const { paths, more } = pathsOf(
+    edges,
+    delivered.filter((name) => found.has(name)),
+    isFinal,
+  );
 
   const reached = reachable(withEnabling, delivered);
   const roots = new Set(names.filter((name) => delivered.includes(name)));
@@ -146,13 +163,22 @@ export const theoryOf = (spec: ForTheory): TheoryGraph => {
   const nodes: TheoryNode[] = names.map((name) => {
     const node = found.get(name);
     const level = outcomes.get(name)?.word;
-    return { name, kind: node?.kind ?? 'mechanism', depth: depths.get(name) ?? 0, ...(level !== undefined && { level }), at: node?.at ?? spec.theory.at };
+    return {
+      name,
+      kind: node?.kind ?? 'mechanism',
+      depth: depths.get(name) ?? 0,
+      ...(level !== undefined && { level }),
+      at: node?.at ?? spec.theory.at,
+    };
   });
   return {
     nodes,
     paths,
     morePaths: more,
-    loops: [...unmarked.map((circle) => ({ nodes: circle, feedback: false })), ...marked.map((circle) => ({ nodes: circle, feedback: true }))],
+    loops: [
+      ...unmarked.map((circle) => ({ nodes: circle, feedback: false })),
+      ...marked.map((circle) => ({ nodes: circle, feedback: true })),
+    ],
     unreached: [...outcomes].filter(([name, outcome]) => outcome.word !== 'unintended' && !reached.has(name)).map(([name]) => name),
     deadEnds: delivered.filter((name) => ![...reachable(withEnabling, [name])].some(isOutcome)),
   };

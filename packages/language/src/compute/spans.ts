@@ -19,6 +19,7 @@ export const minutesText = (minutes: number): string => {
   return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
 };
 
-export const minutesSpanText = ({ low, high }: Span): string => (minutesText(low) === minutesText(high) ? minutesText(low) : `${minutesText(low)} to ${minutesText(high)}`);
+export const minutesSpanText = ({ low, high }: Span): string =>
+  minutesText(low) === minutesText(high) ? minutesText(low) : `${minutesText(low)} to ${minutesText(high)}`;
 
 export const reckoned = (span: Span, working: string): Reckoned => ({ low: span.low, high: span.high, working });

@@ -80,7 +80,10 @@ export const timesOf = (spec: ForTimes): TimesComputed => {
   for (const outcome of spec.outcomes.changes.items) {
     if (outcome.name === undefined) continue;
     if (outcome.by.state === 'given') times[outcome.name] = pointOf(outcome.by.value, events);
-    const measured = outcome.measure.state === 'given' ? outcome.measure.value.flatMap((measurement) => measurement.times).map((time) => pointOf(time, events)) : [];
+    const measured =
+      outcome.measure.state === 'given'
+        ? outcome.measure.value.flatMap((measurement) => measurement.times).map((time) => pointOf(time, events))
+        : [];
     const [first, ...rest] = measured;
     if (first && rest.every((point) => point.event === first.event)) {
       firstMeasured[outcome.name] = rest.reduce((earliest, point) => (point.earliest < earliest.earliest ? point : earliest), first);

@@ -75,6 +75,13 @@ export const piecesOf = (source: string, file: File): readonly Piece[] => {
   return all.map((token) => {
     const breaks = lineBreaks(source.slice(end, token.startOffset));
     end = token.startOffset + token.image.length;
-    return { image: token.image, kind: kindOf(token), breaks, column: token.startColumn ?? 1, ...beginnings.get(token.startOffset), offset: token.startOffset };
+    return {
+      image: token.image,
+      kind: kindOf(token),
+      breaks,
+      column: token.startColumn ?? 1,
+      ...beginnings.get(token.startOffset),
+      offset: token.startOffset,
+    };
   });
 };

@@ -1,7 +1,20 @@
 /** Reads one answer, by the kind that the vocabulary asks for. A problem is told where it cannot be read. */
 import type { Clause } from '../generated/ast.ts';
 import { isFrom, isLast } from '../generated/ast.ts';
-import type { Amount, Comparator, Counted, Duration, Expectation, Measured, Measurement, Moment, Range, Recurring, Ref, Said } from '../spec/values.ts';
+import type {
+  Amount,
+  Comparator,
+  Counted,
+  Duration,
+  Expectation,
+  Measured,
+  Measurement,
+  Moment,
+  Range,
+  Recurring,
+  Ref,
+  Said,
+} from '../spec/values.ts';
 import type { KindName } from '../vocabulary/kinds.ts';
 import type { PropertyRow } from '../vocabulary/rows.ts';
 import type { Reader } from './context.ts';
@@ -9,7 +22,15 @@ import { placeOf, refer, spanning } from './context.ts';
 import { isCalendarDay } from './dates.ts';
 import type { Piece } from './piece.ts';
 import { amountOf, durationOf, momentOfAt, momentOfPiece, oneOf, runsBackwards } from './quantities.ts';
-import { backwardsSpan, emptyText, impossibleDate, missingComma, missingQuotes, tooManyAnswers, wrongAnswer } from './statement-problems.ts';
+import {
+  backwardsSpan,
+  emptyText,
+  impossibleDate,
+  missingComma,
+  missingQuotes,
+  tooManyAnswers,
+  wrongAnswer,
+} from './statement-problems.ts';
 import { suggest } from './suggest.ts';
 
 /** Everything that is known where an answer is read. */
@@ -85,13 +106,18 @@ const optionOf = (asked: Asked, piece: Piece): string | undefined => {
     asked.reader.problems.push(wrongAnswer(`\`${piece.word ?? ''}\``, asked.word, piece.at, `\`${begun.join('')}\`, with hyphens`));
     return undefined;
   }
-  return complain(asked, piece, written === undefined ? undefined : (options.find((option) => option === written) ?? suggest(written, options)));
+  return complain(
+    asked,
+    piece,
+    written === undefined ? undefined : (options.find((option) => option === written) ?? suggest(written, options)),
+  );
 };
 
 const yesOrNo = (asked: Asked, piece: Piece): boolean | undefined => {
   if (piece.word === 'yes' || piece.word === 'no') return piece.word === 'yes';
   const said = (piece.word ?? piece.text)?.toLowerCase();
-  const meant = said === 'true' || said === 'yes' || said === 'y' ? 'yes' : said === 'false' || said === 'no' || said === 'n' ? 'no' : undefined;
+  const meant =
+    said === 'true' || said === 'yes' || said === 'y' ? 'yes' : said === 'false' || said === 'no' || said === 'n' ? 'no' : undefined;
   return complain(asked, piece, meant);
 };
 
@@ -180,7 +206,10 @@ const comparator = (asked: Asked, piece: Piece): Comparator | undefined => {
   if (piece.word === 'usual-care') return { usualCare: true };
   if (piece.text !== undefined) return describedBy(asked, piece, { usualCare: false });
   if (piece.word === undefined) return complain(asked, piece);
-  return { usualCare: false, named: refer(asked.reader, piece.word, piece.at, ['activity', 'contact', 'population', 'stakeholder', 'intervention']) };
+  return {
+    usualCare: false,
+    named: refer(asked.reader, piece.word, piece.at, ['activity', 'contact', 'population', 'stakeholder', 'intervention']),
+  };
 };
 
 const readers: Readonly<Record<KindName, (asked: Asked) => unknown>> = {

@@ -20,7 +20,14 @@ const evidenceIn = (reader: Reader, clause: From): Rationale['from'] => {
   return clause.evidence.flatMap((cited) => {
     if (cited.name) return [refer(reader, cited.name.text, placeOf(cited.name), ['evidence'])];
     const written = cited.text ? textValue(cited.text.raw) : '';
-    reader.problems.push(wrongAnswer(`"${written}"`, 'from', placeOf(cited), 'the name of evidence, and declare it at the top of the file: `evidence NAME "…" { … }`'));
+    reader.problems.push(
+      wrongAnswer(
+        `"${written}"`,
+        'from',
+        placeOf(cited),
+        'the name of evidence, and declare it at the top of the file: `evidence NAME "…" { … }`',
+      ),
+    );
     return [];
   });
 };

@@ -35,7 +35,8 @@ const declare = (names: Map<string, Declared>, phrase: Phrase, kind: NameKind, p
 };
 
 /** The declarations that a section holds; in an intervention, the sections. */
-const wordsIn = (inside: string): readonly string[] => Object.keys(inside === 'intervention' ? sections : (sectionRow(inside)?.items ?? {}));
+const wordsIn = (inside: string): readonly string[] =>
+  Object.keys(inside === 'intervention' ? sections : (sectionRow(inside)?.items ?? {}));
 
 const collect = (block: Block | undefined, inside: string, names: Map<string, Declared>, problems: Problem[]): void => {
   for (const statement of block?.statements ?? []) {

@@ -43,7 +43,8 @@ export const frameOf = (reader: Reader, phrase: Phrase, head: Head & { readonly 
   const name = phrase.name?.text;
   if (phrase.name && name !== undefined) {
     if (head.name === undefined) reader.problems.push(unexpectedName(name, word, placeOf(phrase.name)));
-    else if (Object.hasOwn(clauseWords, name) || Object.hasOwn(gapWords, name)) reader.problems.push(reservedName(name, word, placeOf(phrase.name)));
+    else if (Object.hasOwn(clauseWords, name) || Object.hasOwn(gapWords, name))
+      reader.problems.push(reservedName(name, word, placeOf(phrase.name)));
   } else if (head.name === 'required') {
     reader.problems.push(missingName(word, wordAt, example));
   }
@@ -66,7 +67,14 @@ export const valuesAt = (phrase: Phrase): Range => {
 };
 
 /** Reads the answer behind the colon of a phrase. Clauses that it uses are added to `used`. */
-export const answerOf = (reader: Reader, phrase: Phrase, row: PropertyRow, path: string, item: string | undefined, used: Set<Clause>): Answer<unknown> => {
+export const answerOf = (
+  reader: Reader,
+  phrase: Phrase,
+  row: PropertyRow,
+  path: string,
+  item: string | undefined,
+  used: Set<Clause>,
+): Answer<unknown> => {
   const gap = gapOfPhrase(reader, phrase, used);
   if (gap) {
     reader.open.push({ path, ...(item !== undefined && { item }), gap });
@@ -98,7 +106,14 @@ const withColon = (phrase: Phrase): Phrase => {
   if (phrase.values.length > 0 || (!phrase.name && !phrase.title)) return phrase;
   const piece = phrase.name
     ? { $type: 'Named' as const, $container: phrase, $cstNode: phrase.name.$cstNode, name: phrase.name, times: [] }
-    : phrase.title && { $type: 'Quoted' as const, $container: phrase, $cstNode: phrase.title.$cstNode, text: phrase.title, more: [], times: [] };
+    : phrase.title && {
+        $type: 'Quoted' as const,
+        $container: phrase,
+        $cstNode: phrase.title.$cstNode,
+        text: phrase.title,
+        more: [],
+        times: [],
+      };
   return piece ? ({ ...phrase, values: [piece] } as Phrase) : phrase;
 };
 

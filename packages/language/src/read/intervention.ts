@@ -54,7 +54,9 @@ export interface Surroundings {
 /** Evidence of the built-in library that the intervention cites. The rest of the library is not part of what it says. */
 const citedFromLibrary = (uses: readonly Ref[], surroundings: Surroundings): readonly Evidence[] => {
   const cited = new Set(uses.filter((use) => use.declaredAt?.file === libraryFile).map((use) => use.name));
-  return cited.size === 0 ? [] : surroundings.library().evidence.filter((evidence) => evidence.name !== undefined && cited.has(evidence.name));
+  return cited.size === 0
+    ? []
+    : surroundings.library().evidence.filter((evidence) => evidence.name !== undefined && cited.has(evidence.name));
 };
 
 /** Reads an intervention; everything in it that cannot be understood is told through `reader`. */
@@ -110,7 +112,8 @@ export const readIntervention = (reader: Reader, phrase: Phrase, surroundings: S
 
   if (rationale) reader.problems.push(looseReason(rationale.at));
   const all: Record<string, SectionRead> = {};
-  for (const [word, row] of Object.entries(sections as Readonly<Record<string, SectionRow>>)) all[word] = found[word] ?? silentSection(row, frame.at);
+  for (const [word, row] of Object.entries(sections as Readonly<Record<string, SectionRow>>))
+    all[word] = found[word] ?? silentSection(row, frame.at);
   const context = all['context'];
   if (context) {
     const filled = withSharedContext(context, surroundings.shared);
@@ -121,7 +124,7 @@ export const readIntervention = (reader: Reader, phrase: Phrase, surroundings: S
   // The types of sections and answers are derived from the same rows that have just been read.
   const read = {
     ...frame,
-    ...(complete(interventionProperties, answers as AnswerMap, frame.at) as object),
+    ...(complete(interventionProperties, answers, frame.at) as object),
     ...all,
     file: surroundings.file,
     theory: { ...all['theory'], links },

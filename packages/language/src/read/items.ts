@@ -29,7 +29,11 @@ const clauseAnswer = (reader: Reader, clause: Clause): Answer<unknown> | undefin
     if (year !== undefined) return given([{ value: year, at }], at);
     reader.problems.push(incompleteClause('in', at, '2025'));
   } else if (isAbout(clause)) {
-    if (clause.topics.length > 0) return given(clause.topics.map((topic) => ({ value: topic.text, at: placeOf(topic) })), at);
+    if (clause.topics.length > 0)
+      return given(
+        clause.topics.map((topic) => ({ value: topic.text, at: placeOf(topic) })),
+        at,
+      );
     reader.problems.push(incompleteClause('about', at, 'contacts'));
   }
   return undefined;
@@ -38,7 +42,10 @@ const clauseAnswer = (reader: Reader, clause: Clause): Answer<unknown> | undefin
 /** A declaration's rationale: its own, and where the row says so every one inside it. */
 const rationaleOf = (row: ItemRow, own: Rationale | undefined, answers: AnswerMap): Rationale | undefined => {
   if (!row.rationale) return own;
-  return Object.values(answers).reduce((merged, answer) => mergeRationale(merged, answer.state === 'silent' ? undefined : answer.rationale), own);
+  return Object.values(answers).reduce(
+    (merged, answer) => mergeRationale(merged, answer.state === 'silent' ? undefined : answer.rationale),
+    own,
+  );
 };
 
 /** Reads one declaration. Where a gap stands for all of it, every answer is that gap. */
@@ -67,7 +74,10 @@ export const readItem = (reader: Reader, phrase: Phrase, row: ItemRow, path: str
     } else {
       gap = gapOfPhrase(reader, phrase, used);
       if (gap) reader.open.push({ path, ...(label !== undefined && { item: label }), gap });
-      else reader.problems.push(wrongAnswer('This', row.word, valuesAt(phrase), `what belongs to it in braces: \`${shortened(row.example)}\``));
+      else
+        reader.problems.push(
+          wrongAnswer('This', row.word, valuesAt(phrase), `what belongs to it in braces: \`${shortened(row.example)}\``),
+        );
     }
   }
   const rationale = rationaleIn(reader, phrase.clauses, used);

@@ -28,15 +28,25 @@ const kinds: Readonly<Record<NameKind, { readonly called: string; readonly decla
 /** A kind of name as a reader would call it: "a mechanism". */
 export const kindCalled = (kind: NameKind): string => kinds[kind].called;
 
-const listed = (parts: readonly string[]): string => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1) ?? ''}`);
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1) ?? ''}`;
 
 const theoryNodes: readonly NameKind[] = ['contact', 'activity', 'condition', 'mechanism', 'outcome'];
 
 /** A name that nothing has, or that belongs to something of another kind. */
-export const unresolvedName = (name: string, at: Range, expected: readonly NameKind[], declared: Declared | undefined, scope: Scope): Problem => {
+export const unresolvedName = (
+  name: string,
+  at: Range,
+  expected: readonly NameKind[],
+  declared: Declared | undefined,
+  scope: Scope,
+): Problem => {
   const wanted = expected.length === 0 ? theoryNodes : expected;
   const called = listed(wanted.map(kindCalled));
-  const suggestion = suggest(name, [...scope.names(wanted)].map((each) => each.name));
+  const suggestion = suggest(
+    name,
+    [...scope.names(wanted)].map((each) => each.name),
+  );
   const [only] = wanted;
   if (declared) {
     return {
@@ -48,10 +58,16 @@ export const unresolvedName = (name: string, at: Range, expected: readonly NameK
       ...(declared.file === undefined && { related: [{ message: `\`${name}\` is declared here.`, at: declared.at }] }),
     };
   }
-  const evidenceHint = wanted.length === 1 && only === 'evidence' ? ' For a hunch, experience or local figures, cite `Hunch`, `PracticeKnowledge` or `LocalData`.' : '';
+  const evidenceHint =
+    wanted.length === 1 && only === 'evidence'
+      ? ' For a hunch, experience or local figures, cite `Hunch`, `PracticeKnowledge` or `LocalData`.'
+      : '';
   return {
     code: 'unknown-name',
-    message: wanted.length === 1 && only === 'evidence' ? `No evidence is called \`${name}\`${didYouMean(suggestion)}` : `Nothing here is called \`${name}\`${didYouMean(suggestion)}`,
+    message:
+      wanted.length === 1 && only === 'evidence'
+        ? `No evidence is called \`${name}\`${didYouMean(suggestion)}`
+        : `Nothing here is called \`${name}\`${didYouMean(suggestion)}`,
     remedy: `Correct the name, or declare ${wanted.length > 2 ? `${called} of that name` : listed(wanted.map((kind) => kinds[kind].declare))}.${evidenceHint}`,
     at,
     ...(suggestion !== undefined && { replacement: suggestion }),

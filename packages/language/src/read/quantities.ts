@@ -96,12 +96,24 @@ const window = (low: number, high: number, qualifier: Qualifier | undefined, bef
   return before ? { earliest: 0 - high, latest: 0 - near } : { earliest: near, latest: high };
 };
 
-const momentOf = (reader: Reader, quantity: Quantity | undefined, bound: string | undefined, event: { name: string; at: Range } | undefined, at: Range): Moment | undefined => {
+const momentOf = (
+  reader: Reader,
+  quantity: Quantity | undefined,
+  bound: string | undefined,
+  event: { name: string; at: Range } | undefined,
+  at: Range,
+): Moment | undefined => {
   const qualifier = isQualifier(bound) ? bound : undefined;
   if (quantity === undefined) {
     if (event === undefined) return undefined;
     const ref = refer(reader, event.name, event.at, ['event']);
-    return { event: ref, days: { earliest: 0, latest: 0 }, ...(qualifier && { qualifier }), text: `${qualifier ?? 'at'} ${event.name}`, at };
+    return {
+      event: ref,
+      days: { earliest: 0, latest: 0 },
+      ...(qualifier && { qualifier }),
+      text: `${qualifier ?? 'at'} ${event.name}`,
+      at,
+    };
   }
   const duration = durationOf(quantity, bound);
   if (duration === undefined || (quantity.relation !== undefined && quantity.event === undefined)) return undefined;
@@ -117,8 +129,15 @@ const momentOf = (reader: Reader, quantity: Quantity | undefined, bound: string 
 };
 
 /** A point in time from a whole answer. */
-export const momentOfPiece = (reader: Reader, piece: Piece): Moment | undefined => momentOf(reader, piece.quantity, piece.bound, piece.event, piece.at);
+export const momentOfPiece = (reader: Reader, piece: Piece): Moment | undefined =>
+  momentOf(reader, piece.quantity, piece.bound, piece.event, piece.at);
 
 /** A point in time behind a measure: `at 8 weeks after Birth`. */
 export const momentOfAt = (reader: Reader, time: At): Moment | undefined =>
-  momentOf(reader, time.quantity, undefined, time.event && { name: time.event.text, at: placeOf(time.event) }, time.quantity ? placeOf(time.quantity) : placeOf(time));
+  momentOf(
+    reader,
+    time.quantity,
+    undefined,
+    time.event && { name: time.event.text, at: placeOf(time.event) },
+    time.quantity ? placeOf(time.quantity) : placeOf(time),
+  );

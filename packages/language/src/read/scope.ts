@@ -33,7 +33,8 @@ export const layered = (layers: readonly NameMap[], rest?: () => NameMap): Scope
       return other;
     },
     names: function* (expected) {
-      for (const layer of all()) for (const declared of layer.values()) if (expected.length === 0 || expected.includes(declared.kind)) yield declared;
+      for (const layer of all())
+        for (const declared of layer.values()) if (expected.length === 0 || expected.includes(declared.kind)) yield declared;
     },
   };
 };

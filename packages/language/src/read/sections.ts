@@ -13,7 +13,8 @@ import { isListGap, listing, readItem } from './items.ts';
 import { looseReason, missingAnswer, missingBlock, missingColon } from './statement-problems.ts';
 
 /** A section as it will stand in the Spec; its type there follows from its row. */
-export type SectionRead = Frame & { readonly state: 'given' | 'gap' | 'silent'; readonly gap?: Gap } & AnswerMap & Record<string, Listing<ItemRead>>;
+export type SectionRead = Frame & { readonly state: 'given' | 'gap' | 'silent'; readonly gap?: Gap } & AnswerMap &
+  Record<string, Listing<ItemRead>>;
 
 const listsOf = (items: Items, built: ReadonlyMap<string, ListBuilder>, at: Range, gap?: Gap): Record<string, Listing<ItemRead>> => {
   const lists: Record<string, Listing<ItemRead>> = {};
@@ -23,7 +24,14 @@ const listsOf = (items: Items, built: ReadonlyMap<string, ListBuilder>, at: Rang
 
 /** A section of which nothing is written; `at` is where a reader would look for it. */
 export const silentSection = (row: SectionRow, at: Range): SectionRead =>
-  ({ word: row.word, at, extent: at, state: 'silent', ...complete(row.properties, {}, at), ...listsOf(row.items, new Map(), at) }) as SectionRead;
+  ({
+    word: row.word,
+    at,
+    extent: at,
+    state: 'silent',
+    ...complete(row.properties, {}, at),
+    ...listsOf(row.items, new Map(), at),
+  }) as SectionRead;
 
 /** Reads one section. `special` reads what only this section holds (the arrows of a theory). */
 export const readSection = (reader: Reader, phrase: Phrase, row: SectionRow, special?: (statement: Statement) => boolean): SectionRead => {

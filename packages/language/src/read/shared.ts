@@ -42,8 +42,10 @@ export const joinParts = (all: readonly SharedParts[]): SharedParts => {
 const readEvidence = (reader: Reader, phrase: Phrase): Evidence => {
   const findings: ListBuilder = { items: [] };
   const statements = phrase.block?.statements ?? [];
-  const isFinding = (statement: (typeof statements)[number]): statement is Phrase => isPhrase(statement) && statement.word.text === 'finding';
-  for (const statement of statements) if (isFinding(statement)) findings.items.push(readItem(reader, statement, evidenceItems.finding, 'evidence.finding'));
+  const isFinding = (statement: (typeof statements)[number]): statement is Phrase =>
+    isPhrase(statement) && statement.word.text === 'finding';
+  for (const statement of statements)
+    if (isFinding(statement)) findings.items.push(readItem(reader, statement, evidenceItems.finding, 'evidence.finding'));
   const rest = phrase.block && { ...phrase.block, statements: statements.filter((statement) => !isFinding(statement)) };
   const item = readItem(reader, rest ? { ...phrase, block: rest } : phrase, topLevelItems.evidence, 'evidence');
   return { ...item, findings: listing(findings, item.at, undefined) } as unknown as Evidence;
@@ -63,7 +65,8 @@ export const readShared = (reader: Reader, file: File): SharedParts => {
     if (isPhrase(statement)) {
       const word = declarationMeant(statement, '', topWords);
       if (word !== statement.word.text || !topWords.includes(word)) {
-        if (place.start.line !== confusedLine) reader.problems.push(unknownWord(statement.word.text, placeOf(statement.word), '', topWords));
+        if (place.start.line !== confusedLine)
+          reader.problems.push(unknownWord(statement.word.text, placeOf(statement.word), '', topWords));
         confusedLine = place.end.line;
       }
       if (word === 'context') {
@@ -76,7 +79,13 @@ export const readShared = (reader: Reader, file: File): SharedParts => {
       else if (word === 'evidence') evidence.push(readEvidence(reader, statement));
     } else {
       if (place.start.line !== confusedLine) {
-        const image = isAccept(statement) ? 'accept' : isChain(statement) ? statement.first.text : isLoose(statement) ? (statement.clauses[0]?.keyword ?? '') : statement.text;
+        const image = isAccept(statement)
+          ? 'accept'
+          : isChain(statement)
+            ? statement.first.text
+            : isLoose(statement)
+              ? (statement.clauses[0]?.keyword ?? '')
+              : statement.text;
         reader.problems.push(unexpected(image, place));
       }
       confusedLine = place.end.line;
@@ -86,7 +95,8 @@ export const readShared = (reader: Reader, file: File): SharedParts => {
   return { contexts, conditions, measures, evidence, open } as unknown as SharedParts;
 };
 
-const isAnswer = (value: unknown): value is Answer<unknown> => typeof value === 'object' && value !== null && 'state' in value && 'at' in value && !('items' in value);
+const isAnswer = (value: unknown): value is Answer<unknown> =>
+  typeof value === 'object' && value !== null && 'state' in value && 'at' in value && !('items' in value);
 
 /** What a section takes over from a shared one: everything it does not say itself. Silence is shown where the section is. */
 const overlay = (own: Readonly<Record<string, unknown>>, shared: Readonly<Record<string, unknown>>, at: Range): Record<string, unknown> => {
@@ -94,8 +104,16 @@ const overlay = (own: Readonly<Record<string, unknown>>, shared: Readonly<Record
   for (const [key, value] of Object.entries(shared)) {
     const mine = own[key];
     if (typeof mine !== 'object' || mine === null || !('state' in mine)) continue;
-    if (mine.state === 'silent') merged[key] = typeof value === 'object' && value !== null && 'state' in value && value.state === 'silent' ? { ...value, at } : value;
-    else if ('items' in mine && Array.isArray(mine.items) && typeof value === 'object' && value !== null && 'items' in value && Array.isArray(value.items)) {
+    if (mine.state === 'silent')
+      merged[key] = typeof value === 'object' && value !== null && 'state' in value && value.state === 'silent' ? { ...value, at } : value;
+    else if (
+      'items' in mine &&
+      Array.isArray(mine.items) &&
+      typeof value === 'object' &&
+      value !== null &&
+      'items' in value &&
+      Array.isArray(value.items)
+    ) {
       merged[key] = { ...mine, items: [...(mine.items as unknown[]), ...(value.items as unknown[])] };
     }
   }
@@ -103,7 +121,10 @@ const overlay = (own: Readonly<Record<string, unknown>>, shared: Readonly<Record
 };
 
 /** The context of an intervention, filled from the shared context that it names, if it names one, with what that leaves open. */
-export const withSharedContext = (section: SectionRead, parts: SharedParts): { readonly section: SectionRead; readonly open: readonly OpenQuestion[] } => {
+export const withSharedContext = (
+  section: SectionRead,
+  parts: SharedParts,
+): { readonly section: SectionRead; readonly open: readonly OpenQuestion[] } => {
   const answer: unknown = section['shared'];
   const [ref] = isAnswer(answer) && answer.state === 'given' ? (answer.value as readonly Ref[]) : [];
   const shared = ref && parts.contexts.find((context) => context.name === ref.name);

@@ -4,7 +4,12 @@ import { distance } from 'fastest-levenshtein';
 const isSwap = (first: string, second: string): boolean => {
   if (first.length !== second.length) return false;
   const at = [...first].findIndex((letter, index) => letter !== second.charAt(index));
-  return at >= 0 && first.charAt(at) === second.charAt(at + 1) && first.charAt(at + 1) === second.charAt(at) && first.slice(at + 2) === second.slice(at + 2);
+  return (
+    at >= 0 &&
+    first.charAt(at) === second.charAt(at + 1) &&
+    first.charAt(at + 1) === second.charAt(at) &&
+    first.slice(at + 2) === second.slice(at + 2)
+  );
 };
 
 /**
@@ -29,4 +34,5 @@ export const suggest = (written: string, candidates: Iterable<string>): string |
 };
 
 /** "; did you mean `x`?" where there is something to suggest, else a full stop. */
-export const didYouMean = (suggestion: string | undefined): string => (suggestion === undefined ? '.' : `; did you mean \`${suggestion}\`?`);
+export const didYouMean = (suggestion: string | undefined): string =>
+  suggestion === undefined ? '.' : `; did you mean \`${suggestion}\`?`;

@@ -72,7 +72,11 @@ export const declarationMeant = (phrase: Phrase, inside: string, known: readonly
 
 const placed = (home: string): string => (home === topOfFile ? `at ${home}` : `in \`${home}\``);
 
-const listed = (known: readonly string[]): string => `${known.slice(0, 8).map((each) => `\`${each}\``).join(', ')}${known.length > 8 ? ', …' : '.'}`;
+const listed = (known: readonly string[]): string =>
+  `${known
+    .slice(0, 8)
+    .map((each) => `\`${each}\``)
+    .join(', ')}${known.length > 8 ? ', …' : '.'}`;
 
 /** A word that its surroundings do not know. `inside` is the surrounding word; empty at the top of a file. */
 export const unknownWord = (word: string, at: Range, inside: string, known: readonly string[], isNamed = false): Problem => {
@@ -92,7 +96,9 @@ export const unknownWord = (word: string, at: Range, inside: string, known: read
   return {
     code: 'unknown-word',
     message: `\`${word}\` is not something ${subject}${suggestion && where ? `; did you mean \`${suggestion.word}\`${where}?` : didYouMean(suggestion?.word)}`,
-    remedy: suggestion ? `Write \`${suggestion.word}\`${where}, or remove the line.` : `Use one of the words that fit here: ${listed(known)}`,
+    remedy: suggestion
+      ? `Write \`${suggestion.word}\`${where}, or remove the line.`
+      : `Use one of the words that fit here: ${listed(known)}`,
     at,
     ...(suggestion && !where && { replacement: suggestion.word }),
   };

@@ -46,7 +46,9 @@ type Lists<I extends Items> = { readonly [L in ListKeys<I>]: Listing<Item<Proper
  * A section. It is always there, so that a question can be put to it; `state` says whether anything
  * is written. Where the whole section is a gap, every answer in it is that gap.
  */
-export type Section<S extends SectionRow> = Frame & { readonly state: 'given' | 'gap' | 'silent'; readonly gap?: Gap } & Answers<S['properties']> &
+export type Section<S extends SectionRow> = Frame & { readonly state: 'given' | 'gap' | 'silent'; readonly gap?: Gap } & Answers<
+    S['properties']
+  > &
   Lists<S['items']>;
 
 type AllSections = { readonly [W in keyof typeof sections]: Section<(typeof sections)[W]> };

@@ -28,18 +28,33 @@ export interface ArrangedTypes extends MendTypes {
 }
 
 /** Words that belong to an answer only where it has begun; right after a colon or comma they are names. */
-const onlyBehindAnswers = new Set(['because', 'owner', 'decide-by', 'source', 'in', 'last', 'handled-by', 'assuming', 'feedback', 'certain', 'to', 'per', 'after', 'before', 'use', 'accept']);
+const onlyBehindAnswers = new Set([
+  'because',
+  'owner',
+  'decide-by',
+  'source',
+  'in',
+  'last',
+  'handled-by',
+  'assuming',
+  'feedback',
+  'certain',
+  'to',
+  'per',
+  'after',
+  'before',
+  'use',
+  'accept',
+]);
 
-const isArrow = (token: IToken | undefined): boolean => token !== undefined && (token.tokenType.name === '->' || token.tokenType.name === '-|');
+const isArrow = (token: IToken | undefined): boolean =>
+  token !== undefined && (token.tokenType.name === '->' || token.tokenType.name === '-|');
 
 const sameLine = (left: IToken, right: IToken): boolean => left.endLine === right.startLine;
 
 /** Whether a colon behind `token` belongs to the declaration before it (`on local-area: …`) and not to the token. */
 const isNameBeforeColon = (previous: IToken | undefined, beforePrevious: IToken | undefined, token: IToken): boolean =>
-  previous !== undefined &&
-  namingWords.has(previous.image) &&
-  sameLine(previous, token) &&
-  !isAnswerStart(beforePrevious);
+  previous !== undefined && namingWords.has(previous.image) && sameLine(previous, token) && !isAnswerStart(beforePrevious);
 
 const isUnit = (previous: IToken | undefined, token: IToken, words: ArrangedTypes['words']): boolean =>
   previous !== undefined &&
@@ -51,7 +66,12 @@ const isUnit = (previous: IToken | undefined, token: IToken, words: ArrangedType
  * Whether a word of the language stands where a declaration has its name: `event because "…"`. It is read
  * as a name, so that the message can say what is wrong with it.
  */
-const isReservedName = (beforePrevious: IToken | undefined, previous: IToken | undefined, token: IToken, next: IToken | undefined): boolean =>
+const isReservedName = (
+  beforePrevious: IToken | undefined,
+  previous: IToken | undefined,
+  token: IToken,
+  next: IToken | undefined,
+): boolean =>
   previous !== undefined &&
   namingWords.has(previous.image) &&
   sameLine(previous, token) &&

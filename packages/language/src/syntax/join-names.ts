@@ -24,7 +24,10 @@ const oneToken = (parts: readonly IToken[], first: IToken): IToken => {
 };
 
 /** Joins names that were written with blanks; the words of the language (`isWord`) are never part of one. */
-export const joinNames = (tokens: IToken[], isWord: (image: string) => boolean): { readonly tokens: IToken[]; readonly problems: readonly Problem[] } => {
+export const joinNames = (
+  tokens: IToken[],
+  isWord: (image: string) => boolean,
+): { readonly tokens: IToken[]; readonly problems: readonly Problem[] } => {
   const problems: Problem[] = [];
   const result: IToken[] = [];
   for (let i = 0; i < tokens.length; i++) {

@@ -37,14 +37,23 @@ const instead: Readonly<Record<string, { readonly remedy: string; readonly repla
 
 /** How a character is shown to a reader: itself if it can be seen, else its number. */
 const shown = (character: string): string =>
-  /^[\p{L}\p{M}\p{N}\p{P}\p{S}]$/u.test(character) ? `\`${character}\`` : `the invisible character U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  /^[\p{L}\p{M}\p{N}\p{P}\p{S}]$/u.test(character)
+    ? `\`${character}\``
+    : `the invisible character U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** One problem for each different character of a run that means nothing. */
 export const strayCharacters = (text: string, error: ILexingError): Problem[] => {
   const run = text.slice(error.offset, error.offset + error.length);
   if (run.startsWith('/*')) {
     const at = { line: (error.line ?? 1) - 1, character: (error.column ?? 1) - 1 };
-    return [{ code: 'unclosed-comment', message: 'This comment has no end.', remedy: 'Close it with `*/`.', at: { start: at, end: { ...at, character: at.character + 2 } } }];
+    return [
+      {
+        code: 'unclosed-comment',
+        message: 'This comment has no end.',
+        remedy: 'Close it with `*/`.',
+        at: { start: at, end: { ...at, character: at.character + 2 } },
+      },
+    ];
   }
   const first = [...run].find((character) => character.trim() !== '') ?? run.charAt(0);
   const start: Position = { line: (error.line ?? 1) - 1, character: (error.column ?? 1) - 1 };

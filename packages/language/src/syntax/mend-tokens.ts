@@ -54,12 +54,17 @@ const meantToken = (text: string, tokens: readonly IToken[], error: ILexingError
 
 /** A comment without an end, or a remark behind `#`, is taken to end with its line. */
 const remarkOf = (text: string, error: ILexingError): { readonly start: number; readonly end: number } | undefined =>
-  text.startsWith('/*', error.offset) || text.startsWith('#', error.offset) ? { start: error.offset, end: endOfLine(text, error.offset) } : undefined;
+  text.startsWith('/*', error.offset) || text.startsWith('#', error.offset)
+    ? { start: error.offset, end: endOfLine(text, error.offset) }
+    : undefined;
 
 /** The tokens as they were probably meant; `errors` are the places where the lexer found nothing that it knows. */
 export const mend = (text: string, tokens: IToken[], errors: readonly ILexingError[], types: MendTypes): IToken[] => {
   const remarks = errors.map((error) => remarkOf(text, error)).filter((remark) => remark !== undefined);
   const added = errors.map((error) => meantToken(text, tokens, error, types)).filter((token) => token !== undefined);
-  const kept = remarks.length === 0 ? tokens : tokens.filter((token) => !remarks.some(({ start, end }) => token.startOffset >= start && token.startOffset < end));
+  const kept =
+    remarks.length === 0
+      ? tokens
+      : tokens.filter((token) => !remarks.some(({ start, end }) => token.startOffset >= start && token.startOffset < end));
   return added.length === 0 ? kept : [...kept, ...added].toSorted((first, second) => first.startOffset - second.startOffset);
 };

@@ -35,7 +35,13 @@ export const conditionItem = item({
       'A theory that hangs on something that is not there fails.',
       'present',
     ),
-    'secured-by': also(names('the name of an activity or a stakeholder', 'activity', 'stakeholder'), 'Secured by', 'What or who secures it?', 'A condition that nobody secures may not come.', 'MeetTheMidwives'),
+    'secured-by': also(
+      names('the name of an activity or a stakeholder', 'activity', 'stakeholder'),
+      'Secured by',
+      'What or who secures it?',
+      'A condition that nobody secures may not come.',
+      'MeetTheMidwives',
+    ),
   },
 });
 
@@ -49,10 +55,35 @@ export const context = section({
   question: 'What surrounds it?',
   why: 'The same support can work in one place and fail in another.',
   properties: {
-    shared: also(names('the name of a shared context', 'context'), 'Shared context', 'Is it described elsewhere?', 'Several interventions can share one context.', 'SouthWales'),
-    setting: ask(text, 'Setting', 'Where does it take place?', 'A ward, a home and a community centre are different offers.', '"community maternity services in three valleys"', { tidier: ['7'] }),
-    'usual-care': ask(text, 'Usual care', 'What would people get anyway?', 'Otherwise nobody can tell what this adds.', '"midwife visits to day 10, then the health visitor; no other peer support"'),
-    'existing-services': also(text, 'Similar support nearby', 'Is there similar support nearby?', 'A new service may only replace what is there.', '"a weekly drop-in group run by a charity"'),
+    shared: also(
+      names('the name of a shared context', 'context'),
+      'Shared context',
+      'Is it described elsewhere?',
+      'Several interventions can share one context.',
+      'SouthWales',
+    ),
+    setting: ask(
+      text,
+      'Setting',
+      'Where does it take place?',
+      'A ward, a home and a community centre are different offers.',
+      '"community maternity services in three valleys"',
+      { tidier: ['7'] },
+    ),
+    'usual-care': ask(
+      text,
+      'Usual care',
+      'What would people get anyway?',
+      'Otherwise nobody can tell what this adds.',
+      '"midwife visits to day 10, then the health visitor; no other peer support"',
+    ),
+    'existing-services': also(
+      text,
+      'Similar support nearby',
+      'Is there similar support nearby?',
+      'A new service may only replace what is there.',
+      '"a weekly drop-in group run by a charity"',
+    ),
   },
   items: {
     background: item({

@@ -12,11 +12,37 @@ export const stages = {
 
 /** Questions about the intervention as a whole. */
 export const intervention = {
-  summary: ask(text, 'Summary', 'What is it, in a sentence or two?', 'A reader decides from this whether to read on.', '"One-to-one telephone support for new mothers by mothers who have been there."', { tidier: ['1'] }),
-  topic: ask(words, 'Topic', 'Which emotional, social or health issue is it about?', 'Evidence about one issue says little about another.', 'infant-feeding'),
+  summary: ask(
+    text,
+    'Summary',
+    'What is it, in a sentence or two?',
+    'A reader decides from this whether to read on.',
+    '"One-to-one telephone support for new mothers by mothers who have been there."',
+    { tidier: ['1'] },
+  ),
+  topic: ask(
+    words,
+    'Topic',
+    'Which emotional, social or health issue is it about?',
+    'Evidence about one issue says little about another.',
+    'infant-feeding',
+  ),
   stage: ask(choice(stages), 'Stage', 'How far along is it?', 'It decides how strictly the specification is checked.', 'design'),
-  country: ask(words, 'Country', 'Where will it run?', 'Evidence travels badly: care that people get anyway differs from place to place.', 'UK'),
-  aims: ask(texts, 'Aims', 'What is it for?', 'Everything else is judged against the aim.', '"more mothers breastfeed for as long as they want to"', { tidier: ['2'] }),
+  country: ask(
+    words,
+    'Country',
+    'Where will it run?',
+    'Evidence travels badly: care that people get anyway differs from place to place.',
+    'UK',
+  ),
+  aims: ask(
+    texts,
+    'Aims',
+    'What is it for?',
+    'Everything else is judged against the aim.',
+    '"more mothers breastfeed for as long as they want to"',
+    { tidier: ['2'] },
+  ),
   support: ask(
     choices({
       emotional: 'caring, encouragement and reassurance',
@@ -57,7 +83,13 @@ export const timeline = section({
       why: '"After six weeks" means nothing until it is said after what.',
       example: 'event Birth "the baby is born"',
       properties: {
-        when: also(moment, 'When', 'When is it, seen from another event?', 'Times that hang on different events can then be compared.', '30 weeks before Birth'),
+        when: also(
+          moment,
+          'When',
+          'When is it, seen from another event?',
+          'Times that hang on different events can then be compared.',
+          '30 weeks before Birth',
+        ),
       },
     }),
   },

@@ -62,8 +62,14 @@ export const counted = plain<Counted>('counted', 'a number and a text, such as `
 export const recurring = plain<Recurring>('recurring', 'how often, and a text, such as `every 1 week "by whom"`');
 export const date = plain<string>('date', 'a date, such as `2027-03-01`');
 export const moment = plain<Moment>('moment', 'a point in time, such as `6 weeks after Birth`');
-export const expectation = plain<Expectation>('expectation', '`increase`, `decrease`, `no-change` or `change`, if you can with figures: `increase from 23% to 30%`');
-export const measurements = plain<readonly Measurement[]>('measurements', 'a measure and when it is taken, such as `"interviews" at 8 weeks after Birth`');
+export const expectation = plain<Expectation>(
+  'expectation',
+  '`increase`, `decrease`, `no-change` or `change`, if you can with figures: `increase from 23% to 30%`',
+);
+export const measurements = plain<readonly Measurement[]>(
+  'measurements',
+  'a measure and when it is taken, such as `"interviews" at 8 weeks after Birth`',
+);
 export const comparator = plain<Comparator>('comparator', '`usual-care`, or a text that describes the comparison');
 
 const orList = (options: readonly string[]): string => {

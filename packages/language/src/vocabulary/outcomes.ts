@@ -3,14 +3,43 @@ import { choice, expectation, measurements, moment, names, yesNo } from './kinds
 import { also, item, section } from './rows.ts';
 
 const properties = {
-  in: also(names('the name of a population, the peers or a stakeholder', 'population', 'peers', 'stakeholder'), 'In whom', 'In whom?', 'A change is a change in somebody.', 'Mothers'),
-  expect: also(expectation, 'Expected change', 'Which way, and how much?', 'A target can be checked; a hope cannot.', 'increase from 23% to 30%'),
+  in: also(
+    names('the name of a population, the peers or a stakeholder', 'population', 'peers', 'stakeholder'),
+    'In whom',
+    'In whom?',
+    'A change is a change in somebody.',
+    'Mothers',
+  ),
+  expect: also(
+    expectation,
+    'Expected change',
+    'Which way, and how much?',
+    'A target can be checked; a hope cannot.',
+    'increase from 23% to 30%',
+  ),
   by: also(moment, 'By when', 'By when?', 'An outcome judged too early looks like a failure.', '6 months after Birth'),
-  measure: also(measurements, 'Measure', 'Measured how, and when?', 'What nobody measures nobody learns from.', '"feeding diary" at 6 months after Birth'),
+  measure: also(
+    measurements,
+    'Measure',
+    'Measured how, and when?',
+    'What nobody measures nobody learns from.',
+    '"feeding diary" at 6 months after Birth',
+  ),
   primary: also(yesNo, 'Main outcome', 'Is it the main outcome?', 'One outcome decides whether it worked.', 'yes'),
-  accountable: also(yesNo, 'Provider answers for it', 'Does the service answer for it, or only contribute to it?', 'A provider should answer only for what is in its hands.', 'no'),
+  accountable: also(
+    yesNo,
+    'Provider answers for it',
+    'Does the service answer for it, or only contribute to it?',
+    'A provider should answer only for what is in its hands.',
+    'no',
+  ),
   level: also(
-    choice({ individual: 'in single people', network: 'in families and circles of friends', organisation: 'in services and teams', community: 'in a community or area' }),
+    choice({
+      individual: 'in single people',
+      network: 'in families and circles of friends',
+      organisation: 'in services and teams',
+      community: 'in a community or area',
+    }),
     'Level',
     'Is it a change in single people, in those around them, in services or in a community?',
     'A change in a community needs a step by which it spreads.',
@@ -19,7 +48,19 @@ const properties = {
 };
 
 const outcome = (word: string, heading: string, question: string, why: string, example: string) =>
-  item({ word, nameKind: 'outcome', list: 'changes', core: true, name: 'required', title: 'optional', heading, question, why, example, properties });
+  item({
+    word,
+    nameKind: 'outcome',
+    list: 'changes',
+    core: true,
+    name: 'required',
+    title: 'optional',
+    heading,
+    question,
+    why,
+    example,
+    properties,
+  });
 
 export const outcomes = section({
   word: 'outcomes',

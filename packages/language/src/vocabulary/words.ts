@@ -26,6 +26,12 @@ const statementWordSet: ReadonlySet<string> = new Set([
 export const isStatementWord = (word: string): boolean => statementWordSet.has(word);
 
 /** Words that start a declaration or section, as opposed to a property. */
-const declarationWords: ReadonlySet<string> = new Set(['use', 'accept', 'intervention', ...sectionRows.map((row) => row.word), ...itemRows.map((row) => row.word)]);
+const declarationWords: ReadonlySet<string> = new Set([
+  'use',
+  'accept',
+  'intervention',
+  ...sectionRows.map((row) => row.word),
+  ...itemRows.map((row) => row.word),
+]);
 
 export const isDeclarationWord = (word: string): boolean => declarationWords.has(word);

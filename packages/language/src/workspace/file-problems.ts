@@ -11,7 +11,9 @@ type Unreadable = Exclude<FileContent, { readonly kind: 'text' }>;
 const megabytes = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1_000_000)).toLocaleString('en-GB')} MB`;
 
 /** Why a file has no text, as a clause: "it is a folder". */
-const reasons: { readonly [K in Unreadable['kind']]: (content: Extract<Unreadable, { kind: K }>) => { readonly reason: string; readonly remedy: string } } = {
+const reasons: {
+  readonly [K in Unreadable['kind']]: (content: Extract<Unreadable, { kind: K }>) => { readonly reason: string; readonly remedy: string };
+} = {
   missing: () => ({ reason: 'there is no such file', remedy: 'Check how the path is spelt, capital letters included.' }),
   folder: () => ({ reason: 'it is a folder', remedy: 'Name a file that ends in `.peer`.' }),
   'too-large': ({ bytes }) => ({
@@ -57,9 +59,15 @@ export const unreadableUse = (written: string, content: Unreadable, at: Range): 
 
 const wrongPaths: Readonly<Record<Extract<UsePath, { wrong: string }>['wrong'], { readonly because: string; readonly remedy: string }>> = {
   'web-address': { because: 'it is a web address', remedy: 'Save the file beside this one and use that; nothing is fetched from the web.' },
-  absolute: { because: 'the path is not relative', remedy: 'Write the path from the folder of this file: `shared/place.peer` or `../shared/place.peer`.' },
+  absolute: {
+    because: 'the path is not relative',
+    remedy: 'Write the path from the folder of this file: `shared/place.peer` or `../shared/place.peer`.',
+  },
   backslashes: { because: 'the path has backslashes', remedy: 'Write forward slashes: `shared/place.peer`.' },
-  outside: { because: 'it is outside the folder that is being checked', remedy: 'Move the file into that folder, or check from a folder that holds both.' },
+  outside: {
+    because: 'it is outside the folder that is being checked',
+    remedy: 'Move the file into that folder, or check from a folder that holds both.',
+  },
 };
 
 export const wrongUsePath = (written: string, wrong: Extract<UsePath, { wrong: string }>['wrong'], at: Range): Problem => ({

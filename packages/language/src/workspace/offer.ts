@@ -24,7 +24,8 @@ const stamped = (value: unknown, file: string): unknown => {
 };
 
 /** The shared names of a parsed file as another file sees them. */
-const offeredNames = (names: NameMap, file: string): NameMap => new Map([...names].map(([name, declared]) => [name, { ...declared, file }]));
+const offeredNames = (names: NameMap, file: string): NameMap =>
+  new Map([...names].map(([name, declared]) => [name, { ...declared, file }]));
 
 /**
  * Reads what a text offers. `visible` are the names that it can itself refer to besides its own.

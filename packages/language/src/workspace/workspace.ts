@@ -174,7 +174,11 @@ export const openWorkspace = (files: FileSystem): Workspace => {
     forget: (path) => {
       used.delete(path);
       // What others offer was read with the names that this file offered.
-      for (const [other, file] of used) used.set(other, file.then(({ content, uses, names }) => ({ content, uses, names })));
+      for (const [other, file] of used)
+        used.set(
+          other,
+          file.then(({ content, uses, names }) => ({ content, uses, names })),
+        );
     },
   };
 };
