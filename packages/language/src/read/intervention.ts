@@ -11,7 +11,6 @@ import type { SectionRow } from '../vocabulary/rows.ts';
 import { reportUnused } from './clauses.ts';
 import type { Reader } from './context.ts';
 import { placeOf, spanning } from './context.ts';
-import type { AnswerMap } from './frame.ts';
 import { complete, frameOf, readBlock } from './frame.ts';
 import { linksOf } from './links.ts';
 import type { SectionRead } from './sections.ts';
