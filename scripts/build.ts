@@ -3,20 +3,20 @@
  * the entry is small, and everything behind an `import()` becomes a part of its own.
  */
 import { existsSync } from 'node:fs';
-import { rm, stat, writeFile } from 'node:fs/promises';
-import type { Metafile } from 'esbuild';
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { build } from 'esbuild';
 import { leanProtocol } from './shared/lean-protocol.ts';
 import { licenceTexts } from './shared/licences.ts';
 import { complain, fromRoot, root, run, say } from './shared/run.ts';
 
 const folder = 'packages/cli/dist';
+const entry = `${folder}/peerspec.mjs`;
 
-const bundle = async (): Promise<Metafile> => {
-  await rm(fromRoot(folder), { recursive: true, force: true });
-  const result = await build({
+const bundle = () =>
+  build({
     absWorkingDir: root,
-    entryPoints: { peerspec: 'packages/cli/src/bin.ts' },
+    entryPoints: { peerspec: 'packages/cli/src/launch.ts' },
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     chunkNames: 'parts/[name]-[hash]',
@@ -28,11 +28,11 @@ const bundle = async (): Promise<Metafile> => {
     minify: true,
     legalComments: 'external',
     metafile: true,
+    // Nothing is written before everything is built: what was there stays usable until then.
+    write: false,
     logLevel: 'warning',
     plugins: [leanProtocol],
   });
-  return result.metafile;
-};
 
 /** npm links a command only if its file is there, and at the first `npm ci` it is not built yet. */
 const linkCommand = async (): Promise<void> => {
@@ -41,11 +41,16 @@ const linkCommand = async (): Promise<void> => {
   if (code !== 0) complain(`npm could not link the command, so "npx peerspec" will not find it:\n${output}`);
 };
 
-const metafile = await bundle();
+const { outputFiles, metafile } = await bundle();
+await rm(fromRoot(folder), { recursive: true, force: true });
+for (const { path, contents } of outputFiles) {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, contents);
+}
+await chmod(fromRoot(entry), 0o755);
 await writeFile(fromRoot(folder, 'THIRD-PARTY-LICENCES.txt'), await licenceTexts(metafile));
 await linkCommand();
 
-const files = Object.keys(metafile.outputs).filter((path) => path.endsWith('.mjs'));
-const sizes = await Promise.all(files.map(async (path) => (await stat(fromRoot(path))).size));
-const kilobytes = Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1000);
-say(`Built ${folder}/peerspec.mjs: ${kilobytes} kB in ${files.length} files.`);
+const programs = outputFiles.filter(({ path }) => path.endsWith('.mjs'));
+const kilobytes = Math.round(programs.reduce((sum, { contents }) => sum + contents.length, 0) / 1000);
+say(`Built ${entry}: ${kilobytes} kB in ${programs.length} files.`);

@@ -1,0 +1,112 @@
+/**
+ * `npm run bench`: how fast the built command line is, beside what it may take, beside a Node that does
+ * nothing, and beside ESLint with as much to read on the same machine. `-- --quick` tries everything with
+ * small numbers and judges nothing.
+ */
+import { existsSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fromRoot, run, runScript, say } from '../../scripts/shared/run.ts';
+import { corpus } from './corpus.ts';
+import { lexerTimes } from './lexers.ts';
+import { median, milliseconds, peakMegabytes, type Command } from './measure.ts';
+import { eslintConfig, peerFile } from './peer-corpus.ts';
+import { isOver, table, type Figure } from './table.ts';
+
+const quick = process.argv.includes('--quick');
+
+/** How many files and how many runs. The middle size is the one that the budgets are about. */
+const [small, middle, large] = quick ? [25, 50, 100] : [500, 1000, 2000];
+const shortRuns = quick ? 2 : 21;
+const longRuns = quick ? 1 : 5;
+
+const folder = fromRoot('out/bench');
+const peerspec = fromRoot('packages/cli/dist/peerspec.mjs');
+const eslint = fromRoot('node_modules/eslint/bin/eslint.js');
+const eslintFolder = join(folder, 'eslint');
+
+const write = async (path: string, text: string): Promise<void> => {
+  await mkdir(join(path, '..'), { recursive: true });
+  await writeFile(path, text);
+};
+
+const writeCorpora = async (): Promise<void> => {
+  await rm(folder, { recursive: true, force: true });
+  for (const size of [small, middle, large]) for (const { path, text } of corpus(size)) await write(join(folder, String(size), path), text);
+  await write(join(eslintFolder, 'eslint.config.js'), eslintConfig);
+  for (let file = 0; file < middle; file++) await write(join(eslintFolder, 'src', `file-${file}.js`), peerFile(file));
+};
+
+const checkAll = (size: number): Command => [peerspec, 'check', join(folder, String(size))];
+
+const bareParse = async (): Promise<number> => {
+  const times: number[] = [];
+  for (let index = 0; index < longRuns; index++) {
+    const { stdout } = await runScript('test/bench/bare-parse.ts', [join(folder, String(middle))]);
+    times.push(Number(stdout));
+  }
+  return median(times);
+};
+
+/** Starts: nothing, the version, one file. */
+const starts = (): Figure[] => {
+  const oneFile = join(folder, String(small), 'area-0000/service-01.peer');
+  const floor = milliseconds(['-e', '0'], shortRuns);
+  const version = milliseconds([peerspec, '--version'], shortRuns);
+  const check = milliseconds([peerspec, 'check', oneFile], shortRuns);
+  const peerVersion = milliseconds([eslint, '--version'], shortRuns, eslintFolder);
+  const peerCheck = milliseconds([eslint, 'src/file-0.js'], shortRuns, eslintFolder);
+  return [
+    { what: 'an empty Node (node -e 0)', value: floor, unit: 'ms' },
+    { what: 'peerspec --version', value: version, unit: 'ms', budget: 45, timesFloor: version / floor, timesPeer: version / peerVersion },
+    { what: 'peerspec check, one file', value: check, unit: 'ms', budget: 120, timesFloor: check / floor, timesPeer: check / peerCheck },
+  ];
+};
+
+/** Many files: time, memory, growth. */
+const many = async (): Promise<Figure[]> => {
+  const [first, second, third] = [small, middle, large].map((size) => milliseconds(checkAll(size), longRuns));
+  if (first === undefined || second === undefined || third === undefined) throw new Error('Nothing was measured.');
+  const parsing = await bareParse();
+  const peer = milliseconds([eslint, 'src'], longRuns, eslintFolder);
+  const [small_, middle_, large_] = [small, middle, large].map((size) => size.toLocaleString('en-GB'));
+  return [
+    { what: `peerspec check, ${small_} files`, value: first, unit: 'ms' },
+    { what: `peerspec check, ${middle_} files`, value: second, unit: 'ms', budget: 3000, timesPeer: second / peer },
+    { what: `peerspec check, ${large_} files`, value: third, unit: 'ms' },
+    { what: `growth from ${small_} to ${middle_} files`, value: second / first, unit: '×', budget: 2.2 },
+    { what: `growth from ${middle_} to ${large_} files`, value: third / second, unit: '×', budget: 2.2 },
+    { what: `memory at most, ${middle_} files`, value: peakMegabytes(checkAll(middle)), unit: 'MB', budget: 400 },
+    { what: `memory at most, ${large_} files`, value: peakMegabytes(checkAll(large)), unit: 'MB' },
+    { what: `parsing alone, ${middle_} files`, value: parsing, unit: 'ms' },
+    { what: 'checking, against parsing alone', value: second / parsing, unit: '×' },
+  ];
+};
+
+/** Names in any script cost little, as long as the lexer looks at first characters. */
+const names = (): Figure[] => {
+  const texts = corpus(middle).map(({ text }) => text);
+  const { ours, ascii, naive } = lexerTimes(texts, longRuns);
+  return [
+    { what: `lexing, ${texts.length.toLocaleString('en-GB')} files`, value: ours, unit: 'ms' },
+    { what: 'names in any script, against ASCII names', value: ours / ascii, unit: '×', budget: 2 },
+    { what: 'without hints for first characters, against ours', value: naive / ours, unit: '×' },
+  ];
+};
+
+if (!existsSync(peerspec)) {
+  const built = await run(process.execPath, [fromRoot('scripts/build.ts')]);
+  if (built.code !== 0) throw new Error(built.output);
+}
+await writeCorpora();
+const figures = [...starts(), ...(await many()), ...names()];
+say(`Node ${process.versions.node}, ${process.platform}, medians of ${shortRuns} starts and ${longRuns} long runs, files of 150 lines.\n`);
+say(table(figures));
+
+const over = figures.filter(isOver);
+if (quick) say('\nSmall numbers: everything was tried, nothing is judged.');
+else if (over.length === 0) say('\nAll within their budgets.');
+else {
+  say(`\nOver budget: ${over.map(({ what }) => what).join('; ')}.`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,31 @@
+/**
+ * Imagined specifications for measuring: any number of files of 150 lines, all different and always the
+ * same ones, with names, gaps and shared parts as authors write them. They have no problem in the text,
+ * and the findings that a draft has.
+ */
+import { interventionLines, sharedLines } from './corpus-text.ts';
+import { seededChoice } from './seeded-choice.ts';
+
+export const linesPerFile = 150;
+
+/** Each area has one file of shared parts, which the others in the area use. */
+const filesPerArea = 25;
+
+export interface CorpusFile {
+  /** Relative, with forward slashes: `area-0004/service-17.peer`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+const fileAt = (index: number): CorpusFile => {
+  const choice = seededChoice(index + 1);
+  const area = Math.floor(index / filesPerArea);
+  const place = index % filesPerArea;
+  const folder = `area-${String(area).padStart(4, '0')}`;
+  const lines = place === 0 ? sharedLines(choice, area, linesPerFile) : interventionLines(choice, area, index, linesPerFile);
+  const name = place === 0 ? 'shared.peer' : `service-${String(place).padStart(2, '0')}.peer`;
+  return { path: `${folder}/${name}`, text: `${lines.join('\n')}\n` };
+};
+
+/** The first `count` files of the corpus: a larger corpus begins with the smaller one. */
+export const corpus = (count: number): CorpusFile[] => Array.from({ length: count }, (_, index) => fileAt(index));
