@@ -51,12 +51,15 @@ const startsStatement = (line: string): boolean => {
   return word !== undefined && isStatementWord(word);
 };
 
+const lastLineBreak = (text: string): number => Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'));
+
 /**
  * Whether the quote at `close` is in truth the opening quote of a later text: something like a statement
  * stands on its line before it, and text follows it directly.
  */
 const isReallyOpening = (source: string, offset: number, close: number): boolean => {
-  const lineStart = Math.max(source.lastIndexOf('\n', close), source.lastIndexOf('\r', close)) + 1;
+  // Only the text itself is looked at: a search through the file for each text would grow with its square.
+  const lineStart = offset + lastLineBreak(source.slice(offset, close)) + 1;
   if (lineStart <= offset) return false;
   const before = source.slice(lineStart, close);
   const after = source.charAt(close + 1);
