@@ -436,7 +436,7 @@ export function isMeasure(item: unknown): item is Measure {
 }
 
 export interface Name extends langium.AstNode {
-    readonly $container: About | Accept | Assuming | At | Cited | In | Measure | Named | Phrase | Quantity | Step;
+    readonly $container: About | Accept | Assuming | At | Cited | In | Measure | Quantity | Step;
     readonly $type: 'Name';
     text: string;
 }
@@ -454,7 +454,7 @@ export function isName(item: unknown): item is Name {
 export interface Named extends langium.AstNode {
     readonly $container: Phrase;
     readonly $type: 'Named';
-    name: Name;
+    name: string;
     note?: Text;
     target?: Quantity;
     times: Array<At>;
@@ -530,10 +530,10 @@ export interface Phrase extends langium.AstNode {
     clauses: Array<Clause>;
     colon: boolean;
     commas: Array<','>;
-    name?: Name;
-    title?: Text;
+    name?: string;
+    title?: string;
     values: Array<Value>;
-    word: Word;
+    word: string;
 }
 
 export const Phrase = {
@@ -580,7 +580,7 @@ export interface Quoted extends langium.AstNode {
     readonly $container: Phrase;
     readonly $type: 'Quoted';
     more: Array<Text>;
-    text: Text;
+    text: string;
     times: Array<At>;
 }
 
@@ -656,7 +656,7 @@ export function isStray(item: unknown): item is Stray {
 }
 
 export interface Text extends langium.AstNode {
-    readonly $container: Because | Cited | HandledBy | Measure | Named | Owner | Phrase | Quoted | Source | Timed | Use;
+    readonly $container: Because | Cited | HandledBy | Measure | Named | Owner | Quoted | Source | Timed | Use;
     readonly $type: 'Text';
     raw: string;
 }
@@ -719,21 +719,6 @@ export function isValue(item: unknown): item is Value {
     return reflection.isInstance(item, Value.$type);
 }
 
-export interface Word extends langium.AstNode {
-    readonly $container: Phrase;
-    readonly $type: 'Word';
-    text: string;
-}
-
-export const Word = {
-    $type: 'Word',
-    text: 'text'
-} as const;
-
-export function isWord(item: unknown): item is Word {
-    return reflection.isInstance(item, Word.$type);
-}
-
 export type PeerAstType = {
     About: About
     Accept: Accept
@@ -773,7 +758,6 @@ export type PeerAstType = {
     Timed: Timed
     Use: Use
     Value: Value
-    Word: Word
 }
 
 export class PeerAstReflection extends langium.AbstractAstReflection {
@@ -1320,15 +1304,6 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
         Value: {
             name: Value.$type,
             properties: {
-            },
-            superTypes: []
-        },
-        Word: {
-            name: Word.$type,
-            properties: {
-                text: {
-                    name: Word.text
-                }
             },
             superTypes: []
         }

@@ -95,6 +95,6 @@ export const reportUnused = (reader: Reader, clauses: readonly Clause[], used: R
 /** The gap that stands for a whole phrase (`matching: not-applicable because "…"`), if it does. */
 export const gapOfPhrase = (reader: Reader, phrase: Phrase, used: Set<Clause>): Gap | undefined => {
   const [only, second] = phrase.values;
-  if (only?.$type !== 'Named' || second || !isGapWord(only.name.text)) return undefined;
-  return gapIn(reader, only.name.text, placeOf(only), phrase.clauses, used);
+  if (only?.$type !== 'Named' || second || !isGapWord(only.name)) return undefined;
+  return gapIn(reader, only.name, placeOf(only), phrase.clauses, used);
 };

@@ -7,10 +7,10 @@ import type { NameKind } from '../spec/values.ts';
 import { textValue } from '../syntax/text-token.ts';
 import { sectionRow, sections, topLevelItems } from '../vocabulary/index.ts';
 import type { ItemRow, SectionRow } from '../vocabulary/rows.ts';
-import { placeOf } from './context.ts';
 import { duplicateName } from './name-problems.ts';
 import type { NameMap } from './scope.ts';
 import { declarationMeant, topWords } from './unknown-word.ts';
+import { namePlace } from './places.ts';
 
 const kindOfWord: ReadonlyMap<string, NameKind> = new Map(
   [
@@ -28,10 +28,10 @@ export interface FileNames {
 
 const declare = (names: Map<string, Declared>, phrase: Phrase, kind: NameKind, problems: Problem[]): void => {
   if (!phrase.name) return;
-  const name = phrase.name.text;
+  const name = phrase.name;
   const first = names.get(name);
-  if (first) problems.push(duplicateName(name, placeOf(phrase.name), first));
-  else names.set(name, { name, kind, at: placeOf(phrase.name), ...(phrase.title && { title: textValue(phrase.title.raw) }) });
+  if (first) problems.push(duplicateName(name, namePlace(phrase), first));
+  else names.set(name, { name, kind, at: namePlace(phrase), ...(phrase.title && { title: textValue(phrase.title) }) });
 };
 
 /** The declarations that a section holds; in an intervention, the sections. */

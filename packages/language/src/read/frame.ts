@@ -26,6 +26,7 @@ import {
   unexpectedText,
 } from './statement-problems.ts';
 import { declarationMeant, unknownWord } from './unknown-word.ts';
+import { nameNode, namePlace, titleNode, titlePlace, wordPlace } from './places.ts';
 
 /** Answers by their names in the Spec. */
 export type AnswerMap = Record<string, Answer<unknown>>;
@@ -39,22 +40,22 @@ const broken = (at: Range): Silent => ({ state: 'silent', broken: true, at });
 /** Word, name and title of a phrase; reports a name that is missing or means nothing. */
 export const frameOf = (reader: Reader, phrase: Phrase, head: Head & { readonly word: string }, example: string): Frame => {
   const { word } = head;
-  const wordAt = placeOf(phrase.word);
-  const name = phrase.name?.text;
+  const wordAt = wordPlace(phrase);
+  const name = phrase.name;
   if (phrase.name && name !== undefined) {
-    if (head.name === undefined) reader.problems.push(unexpectedName(name, word, placeOf(phrase.name)));
+    if (head.name === undefined) reader.problems.push(unexpectedName(name, word, namePlace(phrase)));
     else if (Object.hasOwn(clauseWords, name) || Object.hasOwn(gapWords, name))
-      reader.problems.push(reservedName(name, word, placeOf(phrase.name)));
+      reader.problems.push(reservedName(name, word, namePlace(phrase)));
   } else if (head.name === 'required') {
     reader.problems.push(missingName(word, wordAt, example));
   }
-  if (phrase.title && head.title === undefined) reader.problems.push(unexpectedText(word, placeOf(phrase.title)));
-  const title = phrase.title && textValue(phrase.title.raw);
+  if (phrase.title && head.title === undefined) reader.problems.push(unexpectedText(word, titlePlace(phrase)));
+  const title = phrase.title && textValue(phrase.title);
   return {
     word,
     ...(name !== undefined && head.name !== undefined && { name }),
     ...(title && { title }),
-    at: phrase.name ? spanning(wordAt, placeOf(phrase.name)) : wordAt,
+    at: phrase.name ? spanning(wordAt, namePlace(phrase)) : wordAt,
     extent: placeOf(phrase),
   };
 };
@@ -63,7 +64,7 @@ export const frameOf = (reader: Reader, phrase: Phrase, head: Head & { readonly 
 export const valuesAt = (phrase: Phrase): Range => {
   const first = phrase.values[0];
   const last = phrase.values.at(-1);
-  return first && last ? spanning(placeOf(first), placeOf(last)) : placeOf(phrase.word);
+  return first && last ? spanning(placeOf(first), placeOf(last)) : wordPlace(phrase);
 };
 
 /** Reads the answer behind the colon of a phrase. Clauses that it uses are added to `used`. */
@@ -80,13 +81,13 @@ export const answerOf = (
     reader.open.push({ path, ...(item !== undefined && { item }), gap });
     return gap;
   }
-  const word = phrase.word.text;
+  const word = phrase.word;
   const pieces = phrase.values.map(pieceOf);
   if (pieces.length === 0 || phrase.commas.length >= pieces.length) {
-    reader.problems.push(missingAnswer(word, placeOf(phrase.word), row.kind.described, `${word}: ${row.example}`));
+    reader.problems.push(missingAnswer(word, wordPlace(phrase), row.kind.described, `${word}: ${row.example}`));
     if (pieces.length === 0) {
       rationaleIn(reader, phrase.clauses, used);
-      return broken(placeOf(phrase.word));
+      return broken(wordPlace(phrase));
     }
   }
   const stray = pieces.length > 1 ? pieces.find((piece) => isGapWord(piece.word)) : undefined;
@@ -103,27 +104,23 @@ export const answerOf = (
 
 /** A phrase without its colon, as if the colon were there: `reach targeted`. */
 const withColon = (phrase: Phrase): Phrase => {
-  if (phrase.values.length > 0 || (!phrase.name && !phrase.title)) return phrase;
-  const piece = phrase.name
-    ? { $type: 'Named' as const, $container: phrase, $cstNode: phrase.name.$cstNode, name: phrase.name, times: [] }
-    : phrase.title && {
-        $type: 'Quoted' as const,
-        $container: phrase,
-        $cstNode: phrase.title.$cstNode,
-        text: phrase.title,
-        more: [],
-        times: [],
-      };
+  if (phrase.values.length > 0) return phrase;
+  const [name, title] = [nameNode(phrase), titleNode(phrase)];
+  const shared = { $container: phrase, times: [] };
+  const piece =
+    phrase.name !== undefined && name
+      ? { ...shared, $type: 'Named' as const, $cstNode: name, name: phrase.name }
+      : phrase.title !== undefined && title && { ...shared, $type: 'Quoted' as const, $cstNode: title, text: phrase.title, more: [] };
   return piece ? ({ ...phrase, values: [piece] } as Phrase) : phrase;
 };
 
 const readProperty = (reader: Reader, phrase: Phrase, row: PropertyRow, path: string, item: string | undefined): Answer<unknown> => {
   const used = new Set<Clause>();
-  if (phrase.block) reader.problems.push(unexpectedBlock(phrase.word.text, placeOf(phrase.block)));
-  else if (!phrase.colon) reader.problems.push(missingColon(phrase.word.text, placeOf(phrase.word)));
-  if (phrase.colon && phrase.name) reader.problems.push(unexpectedName(phrase.name.text, phrase.word.text, placeOf(phrase.name)));
+  if (phrase.block) reader.problems.push(unexpectedBlock(phrase.word, placeOf(phrase.block)));
+  else if (!phrase.colon) reader.problems.push(missingColon(phrase.word, wordPlace(phrase)));
+  if (phrase.colon && phrase.name) reader.problems.push(unexpectedName(phrase.name, phrase.word, namePlace(phrase)));
   const whole = phrase.colon ? phrase : withColon(phrase);
-  const answer = !phrase.colon && whole.values.length === 0 ? broken(placeOf(phrase.word)) : answerOf(reader, whole, row, path, item, used);
+  const answer = !phrase.colon && whole.values.length === 0 ? broken(wordPlace(phrase)) : answerOf(reader, whole, row, path, item, used);
   reportUnused(reader, phrase.clauses, used);
   return answer;
 };
@@ -164,13 +161,13 @@ const textOfStatement = (statement: Statement): string => {
 const readUnknown = (asked: BlockAsked, phrase: Phrase, answers: AnswerMap): void => {
   const { properties } = asked;
   const known = [...Object.keys(properties), ...asked.otherWords];
-  const problem = unknownWord(phrase.word.text, placeOf(phrase.word), asked.inside, known, phrase.name !== undefined);
+  const problem = unknownWord(phrase.word, wordPlace(phrase), asked.inside, known, phrase.name !== undefined);
   asked.reader.problems.push(problem);
   const meant = declarationMeant(phrase, asked.inside, known);
-  if (meant !== phrase.word.text && asked.other(phrase, meant)) return;
+  if (meant !== phrase.word && asked.other(phrase, meant)) return;
   // The question is not passed over in silence; nobody need be told a second time that its answer is missing.
   const property = problem.replacement;
-  if (property !== undefined && Object.hasOwn(properties, property)) answers[camel(property)] ??= broken(placeOf(phrase.word));
+  if (property !== undefined && Object.hasOwn(properties, property)) answers[camel(property)] ??= broken(wordPlace(phrase));
 };
 
 /** Reads the statements of a block. The same question twice is reported at the second; the first counts. */
@@ -184,15 +181,15 @@ export const readBlock = (asked: BlockAsked): BlockRead => {
   for (const statement of asked.statements) {
     const place = placeOf(statement);
     if (isPhrase(statement)) {
-      const word = statement.word.text;
+      const word = statement.word;
       const row = Object.hasOwn(properties, word) ? properties[word] : undefined;
       const before = reader.problems.length;
       if (row) {
         const first = places.get(word);
         const answer = readProperty(reader, statement, row, asked.path ? `${asked.path}.${word}` : word, asked.item);
-        if (first) reader.problems.push(duplicate(word, placeOf(statement.word), first));
+        if (first) reader.problems.push(duplicate(word, wordPlace(statement), first));
         else answers[camel(word)] = answer;
-        places.set(word, first ?? placeOf(statement.word));
+        places.set(word, first ?? wordPlace(statement));
         if (reader.problems.length > before) confusedLine = place.end.line;
       } else if (asked.other(statement, word)) {
         if (!statement.block && reader.problems.length > before) confusedLine = place.end.line;

@@ -18,6 +18,7 @@ import { readSection, silentSection } from './sections.ts';
 import type { SharedParts } from './shared.ts';
 import { withSharedContext } from './shared.ts';
 import { duplicate, incompleteClause, looseReason, missingBlock, unexpected } from './statement-problems.ts';
+import { wordPlace } from './places.ts';
 
 const acceptance = (reader: Reader, statement: Accept): Acceptance | undefined => {
   const extent = placeOf(statement);
@@ -76,10 +77,10 @@ export const readIntervention = (reader: Reader, phrase: Phrase, surroundings: S
       return true;
     });
     if (first) {
-      reader.problems.push(duplicate(row.word, placeOf(statement.word), first));
+      reader.problems.push(duplicate(row.word, wordPlace(statement), first));
       return;
     }
-    places.set(row.word, placeOf(statement.word));
+    places.set(row.word, wordPlace(statement));
     found[row.word] = section;
   };
 

@@ -33,13 +33,13 @@ export const pieceOf = (value: Value): Piece => {
   const at = placeOf(value);
   if (isQuoted(value)) {
     const [second] = value.more;
-    return { at, text: textValue(value.text.raw), times: value.times, ...(second && { lacksComma: placeOf(second) }) };
+    return { at, text: textValue(value.text), times: value.times, ...(second && { lacksComma: placeOf(second) }) };
   }
   if (isDated(value)) return { at, date: value.date, times: [] };
   if (isNamed(value)) {
     return {
       at,
-      word: value.name.text,
+      word: value.name,
       times: value.times,
       ...(value.target && { target: value.target }),
       ...(value.note && { note: textValue(value.note.raw) }),

@@ -5,12 +5,12 @@ import type { Gap, Range } from '../spec/values.ts';
 import type { Items, SectionRow } from '../vocabulary/rows.ts';
 import { gapOfPhrase, reportUnused } from './clauses.ts';
 import type { Reader } from './context.ts';
-import { placeOf } from './context.ts';
 import type { AnswerMap } from './frame.ts';
 import { answerOf, camel, complete, frameOf, givenTitle, readBlock } from './frame.ts';
 import type { ItemRead, ListBuilder } from './items.ts';
 import { isListGap, listing, readItem } from './items.ts';
 import { looseReason, missingAnswer, missingBlock, missingColon } from './statement-problems.ts';
+import { titlePlace, wordPlace } from './places.ts';
 
 /** A section as it will stand in the Spec; its type there follows from its row. */
 export type SectionRead = Frame & { readonly state: 'given' | 'gap' | 'silent'; readonly gap?: Gap } & AnswerMap &
@@ -83,14 +83,14 @@ export const readSection = (reader: Reader, phrase: Phrase, row: SectionRow, spe
       reader.problems.push(missingBlock(word, frame.at));
     }
   } else if (!phrase.block) {
-    if (phrase.name && row.value !== undefined) reader.problems.push(missingColon(word, placeOf(phrase.word)));
+    if (phrase.name && row.value !== undefined) reader.problems.push(missingColon(word, wordPlace(phrase)));
     else if (!frame.title) reader.problems.push(missingBlock(word, frame.at));
   } else if (row.value !== undefined && row.name === undefined) {
     const valueRow = row.properties[row.value];
     if (valueRow) reader.problems.push(missingAnswer(word, frame.at, valueRow.kind.described, `${word}: ${valueRow.example}`));
   }
   if (row.titleAnswers !== undefined && frame.title !== undefined && phrase.title) {
-    answers[camel(row.titleAnswers)] ??= givenTitle(frame.title, placeOf(phrase.title));
+    answers[camel(row.titleAnswers)] ??= givenTitle(frame.title, titlePlace(phrase));
   }
   reportUnused(reader, phrase.clauses, used);
   return {

@@ -13,6 +13,7 @@ import type { SectionRead } from './sections.ts';
 import { readSection } from './sections.ts';
 import { missingName, unexpected } from './statement-problems.ts';
 import { declarationMeant, topWords, unknownWord } from './unknown-word.ts';
+import { wordPlace } from './places.ts';
 
 /** Shared declarations by kind, in the order of the text. */
 export interface SharedParts {
@@ -42,8 +43,7 @@ export const joinParts = (all: readonly SharedParts[]): SharedParts => {
 const readEvidence = (reader: Reader, phrase: Phrase): Evidence => {
   const findings: ListBuilder = { items: [] };
   const statements = phrase.block?.statements ?? [];
-  const isFinding = (statement: (typeof statements)[number]): statement is Phrase =>
-    isPhrase(statement) && statement.word.text === 'finding';
+  const isFinding = (statement: (typeof statements)[number]): statement is Phrase => isPhrase(statement) && statement.word === 'finding';
   for (const statement of statements)
     if (isFinding(statement)) findings.items.push(readItem(reader, statement, evidenceItems.finding, 'evidence.finding'));
   const rest = phrase.block && { ...phrase.block, statements: statements.filter((statement) => !isFinding(statement)) };
@@ -64,16 +64,15 @@ export const readShared = (reader: Reader, file: File): SharedParts => {
     if (isUse(statement)) continue;
     if (isPhrase(statement)) {
       const word = declarationMeant(statement, '', topWords);
-      if (word !== statement.word.text || !topWords.includes(word)) {
-        if (place.start.line !== confusedLine)
-          reader.problems.push(unknownWord(statement.word.text, placeOf(statement.word), '', topWords));
+      if (word !== statement.word || !topWords.includes(word)) {
+        if (place.start.line !== confusedLine) reader.problems.push(unknownWord(statement.word, wordPlace(statement), '', topWords));
         confusedLine = place.end.line;
       }
       if (word === 'context') {
-        if (!statement.name) reader.problems.push(missingName('context', placeOf(statement.word), 'context SouthWales "…" { … }'));
+        if (!statement.name) reader.problems.push(missingName('context', wordPlace(statement), 'context SouthWales "…" { … }'));
         const before = reader.open.length;
         contexts.push(readSection(reader, statement, sections.context));
-        if (statement.name) open.set(statement.name.text, reader.open.slice(before));
+        if (statement.name) open.set(statement.name, reader.open.slice(before));
       } else if (word === 'condition') conditions.push(readItem(reader, statement, topLevelItems.condition, 'condition'));
       else if (word === 'measure') measures.push(readItem(reader, statement, topLevelItems.measure, 'measure'));
       else if (word === 'evidence') evidence.push(readEvidence(reader, statement));

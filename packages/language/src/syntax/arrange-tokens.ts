@@ -9,6 +9,7 @@ import { timeUnits } from '../vocabulary/index.ts';
 import { isDeclarationWord, namingWords } from '../vocabulary/words.ts';
 import { balanceBraces } from './balance-braces.ts';
 import { joinNames } from './join-names.ts';
+import { limitDepth } from './limit-depth.ts';
 import { strayCharacters, unclosedText, wrongQuotes } from './lexical-problems.ts';
 import type { MendTypes } from './mend-tokens.ts';
 import { mend } from './mend-tokens.ts';
@@ -127,5 +128,6 @@ export const arrangeTokens = (
   const joined = joinNames(mended, (image) => types.words.has(image));
   nameTheParts(joined.tokens, types);
   const balanced = balanceBraces(joined.tokens, types.close);
-  return { tokens: balanced.tokens, problems: [...problems, ...joined.problems, ...balanced.problems] };
+  const limited = limitDepth(balanced.tokens);
+  return { tokens: limited.tokens, problems: [...problems, ...joined.problems, ...balanced.problems, ...limited.problems] };
 };

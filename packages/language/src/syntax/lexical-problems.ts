@@ -116,3 +116,10 @@ export const extraBrace = (token: IToken): Problem => ({
   at: rangeOf(token),
   replacement: '',
 });
+
+export const nestedTooDeep = (token: IToken): Problem => ({
+  code: 'nested-too-deep',
+  message: 'There are too many blocks inside one another here; what stands in this one is not read.',
+  remedy: 'Remove the braces that are not needed: an intervention holds sections, and a section holds declarations such as `contact`.',
+  at: rangeOf(token),
+});

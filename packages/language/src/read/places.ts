@@ -1,0 +1,36 @@
+/** Where the parts of a phrase stand. They come in a fixed order, so that their places follow from it. */
+import type { CompositeCstNode, CstNode } from 'langium';
+import { isCompositeCstNode } from 'langium';
+import type { Phrase } from '../generated/ast.ts';
+import type { Range } from '../spec/values.ts';
+
+/** The innermost piece of text that is all of a node: rules that only pass on to another one wrap it. */
+const innermost = (node: CompositeCstNode): CompositeCstNode => {
+  const [only, second] = node.content;
+  return only && !second && isCompositeCstNode(only) ? innermost(only) : node;
+};
+
+/** The piece of text at `index` of a phrase, comments not counted. */
+const part = (phrase: Phrase, index: number): CstNode => {
+  const node = phrase.$cstNode;
+  let left = index;
+  if (node && isCompositeCstNode(node)) {
+    for (const child of innermost(node).content) if (!child.hidden && left-- === 0) return child;
+  }
+  throw new Error(`A phrase "${phrase.word}" of the syntax tree has no place.`);
+};
+
+/** The piece of text that is the phrase's name, or undefined where it has none. */
+export const nameNode = (phrase: Phrase): CstNode | undefined => (phrase.name === undefined ? undefined : part(phrase, 1));
+
+/** The piece of text that is the phrase's title, or undefined where it has none. */
+export const titleNode = (phrase: Phrase): CstNode | undefined =>
+  phrase.title === undefined ? undefined : part(phrase, phrase.name === undefined ? 1 : 2);
+
+export const wordPlace = (phrase: Phrase): Range => part(phrase, 0).range;
+
+/** Where the name stands; the word's place where there is none. */
+export const namePlace = (phrase: Phrase): Range => (nameNode(phrase) ?? part(phrase, 0)).range;
+
+/** Where the title stands; the word's place where there is none. */
+export const titlePlace = (phrase: Phrase): Range => (titleNode(phrase) ?? part(phrase, 0)).range;
