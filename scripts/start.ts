@@ -1,0 +1,68 @@
+/**
+ * `npm start`: what PeerSpec does, shown with the examples. Everything is done by the built command line,
+ * with the commands that are printed, so that a newcomer can type them again.
+ */
+import { readdir } from 'node:fs/promises';
+import { checkSummary } from './shared/check-summary.ts';
+import { complain, fromRoot, run, runScript, say, type Ended } from './shared/run.ts';
+
+/** A draft that is short enough to be shown with all that there is to say about it. */
+const draft = 'examples/portfolio/dads-together.peer';
+const documents = 'out/specifications';
+
+/** Lines of findings that are shown before the reader is told where to see the rest. */
+const shownLines = 60;
+
+const peerspec = (...commandArguments: string[]): Promise<Ended> =>
+  run(process.execPath, [fromRoot('packages/cli/dist/peerspec.mjs'), ...commandArguments]);
+
+/** A run that could do its work: findings are what it is for, and no failure. */
+const succeed = async (step: Promise<Ended>, what: string): Promise<string> => {
+  const { code, output, stdout } = await step;
+  if (code > 1) throw new Error(`${what} failed:\n${output}`);
+  return stdout;
+};
+
+const heading = (text: string, command: string): void => say(`\n${text}\n  $ ${command}\n`);
+
+const showAll = async (): Promise<void> => {
+  heading('Checking the examples', 'npx peerspec check examples');
+  say(checkSummary(await succeed(peerspec('check', 'examples', '--format', 'json'), 'Checking the examples')));
+};
+
+const showDraft = async (): Promise<void> => {
+  heading('All that is said about one draft', `npx peerspec check ${draft}`);
+  const lines = (await succeed(peerspec('check', draft), 'Checking a draft')).trimEnd().split('\n');
+  say(lines.slice(0, shownLines).join('\n'));
+  if (lines.length > shownLines) say(`… and ${lines.length - shownLines} more lines`);
+};
+
+const writeDocuments = async (): Promise<void> => {
+  heading('Writing a specification for each example', `npx peerspec generate examples --out ${documents}`);
+  await succeed(peerspec('generate', 'examples', '--out', documents), 'Writing the specifications');
+  const written = await readdir(fromRoot(documents), { recursive: true });
+  for (const path of written.filter((name) => name.endsWith('.md')).sort()) say(`  ${documents}/${path}`);
+};
+
+const showNext = (): void =>
+  say(
+    [
+      '\nWhat to try next',
+      `  npx peerspec questions ${draft}   which design questions are answered, open or silent`,
+      '  npx peerspec explain theory-missing                     what a finding means and how to put it right',
+      '  npx peerspec --help                                     all commands',
+      '  cp examples/complete/infant-feeding-one-to-one.peer mine.peer',
+      '  npx peerspec check mine.peer                            change mine.peer, check it again',
+    ].join('\n'),
+  );
+
+const built = await runScript('scripts/build.ts');
+if (built.code === 0) {
+  await showAll();
+  await showDraft();
+  await writeDocuments();
+  showNext();
+} else {
+  complain(built.output);
+  process.exitCode = 1;
+}
