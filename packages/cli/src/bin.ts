@@ -1,0 +1,32 @@
+#!/usr/bin/env node
+/** The program: the only file that knows the process. */
+import { enableCompileCache } from 'node:module';
+import process from 'node:process';
+import { exitCodes } from './exit-code.ts';
+import { main } from './main.ts';
+import { ownFault } from './own-fault.ts';
+import { processIo } from './process-io.ts';
+import { RunFailure } from './run-failure.ts';
+
+let hasGivenUp = false;
+
+const giveUp = (error: unknown): void => {
+  process.exitCode = exitCodes.failed;
+  // Saying it may fail as well, and must not be said in turn.
+  if (hasGivenUp) return;
+  hasGivenUp = true;
+  process.stderr.write(error instanceof RunFailure ? `peerspec: ${error.message}\n` : `${ownFault(process.env, error)}\n`);
+};
+
+process.on('uncaughtException', giveUp);
+
+// What was compiled once need not be again (a check of one file takes 50 ms less); where the cache cannot be
+// kept, nothing is lost but time.
+enableCompileCache();
+
+try {
+  // No exit by force: what is still being written is to arrive.
+  process.exitCode = await main(process.argv.slice(2), processIo(process));
+} catch (error) {
+  giveUp(error);
+}

@@ -1,0 +1,45 @@
+/** Findings as annotations of GitHub Actions: one workflow command a line. */
+import type { Range } from '@peerspec/language';
+import type { Severity } from '@peerspec/rules';
+import type { Failure } from '../targets/target.ts';
+import { inWords } from './counting.ts';
+import type { Report } from './report.ts';
+
+const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice', hint: 'notice' };
+
+/** What a workflow command needs escaped in its message, so that it stays one line and one command. */
+const asData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+const asProperty = (text: string): string => asData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+const annotation = (command: string, properties: Readonly<Record<string, string | number>>, message: string): string => {
+  const list = Object.entries(properties).map(([name, value]) => `${name}=${asProperty(value.toString())}`);
+  return `::${command} ${list.join(',')}::${asData(message)}`;
+};
+
+/** GitHub takes columns only for a stretch within one line. */
+const place = ({ start, end }: Range): Readonly<Record<string, number>> => ({
+  line: start.line + 1,
+  endLine: end.line + 1,
+  ...(start.line === end.line && { col: start.character + 1, endColumn: end.character + 1 }),
+});
+
+const failed = ({ path, message, remedy }: Failure): string =>
+  annotation('error', { file: path, title: 'not checked' }, `${message}\n${remedy}`);
+
+export const reportAsGithub = ({ files, failures, summary }: Report): string => {
+  const lines = [
+    ...failures.map(failed),
+    ...files.flatMap(({ file, findings }) =>
+      findings.map(({ at, code, message, remedy, scope, severity, why }) =>
+        annotation(
+          commands[severity],
+          { file, ...place(at), title: code },
+          [message, why, scope, remedy].filter((part) => part !== undefined).join('\n'),
+        ),
+      ),
+    ),
+    inWords(summary),
+  ];
+  return `${lines.join('\n')}\n`;
+};

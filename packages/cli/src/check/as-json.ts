@@ -1,0 +1,41 @@
+/** The findings of a run for programs. The shape is described in `schema/check-1.schema.json`; a change that breaks readers gets a new number. */
+import type { Range, RelatedPlace } from '@peerspec/language';
+import type { AcceptedFinding, Finding } from '@peerspec/rules';
+import { toJson } from '../terminal/escape.ts';
+import { version } from '../version.ts';
+import type { FileReport, Report } from './report.ts';
+
+/** Lines and columns count from 1, columns in UTF-16 code units, as editors count them. */
+const rangeOf = ({ start, end }: Range): object => ({
+  start: { line: start.line + 1, column: start.character + 1 },
+  end: { line: end.line + 1, column: end.character + 1 },
+});
+
+const relatedOf = (file: string, { message, at }: RelatedPlace): object => ({ message, file: at.file ?? file, range: rangeOf(at) });
+
+const findingOf = ({ code, severity, intervention, message, why, remedy, scope, file, at, replacement, related }: Finding): object => ({
+  code,
+  severity,
+  ...(intervention !== undefined && { intervention }),
+  message,
+  ...(why !== undefined && { why }),
+  remedy,
+  ...(scope !== undefined && { scope }),
+  range: rangeOf(at),
+  ...(replacement !== undefined && { replacement }),
+  ...(related !== undefined && related.length > 0 && { related: related.map((place) => relatedOf(file, place)) }),
+});
+
+const departureOf = ({ finding, because }: AcceptedFinding): object => ({
+  ...findingOf(finding),
+  ...(because !== undefined && { because }),
+});
+
+const fileOf = ({ file, findings, accepted }: FileReport): object => ({
+  file,
+  findings: findings.map(findingOf),
+  accepted: accepted.map(departureOf),
+});
+
+export const reportAsJson = ({ today, files, failures, summary }: Report): string =>
+  toJson({ format: 'peerspec-check', formatVersion: 1, peerspec: version, today, files: files.map(fileOf), failures, summary });

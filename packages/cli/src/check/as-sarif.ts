@@ -1,0 +1,97 @@
+/** Findings as SARIF 2.1.0, the format in which code review services exchange the results of checks. */
+import type { Range, RelatedPlace } from '@peerspec/language';
+import type { AcceptedFinding, Finding, Severity } from '@peerspec/rules';
+import type { Failure } from '../targets/target.ts';
+import { toJson } from '../terminal/escape.ts';
+import { version } from '../version.ts';
+import type { Report } from './report.ts';
+
+/** What is said about a code wherever it is listed. */
+export interface CodeDescription {
+  readonly code: string;
+  readonly summary: string;
+  readonly why?: string;
+  readonly remedy: string;
+  readonly section: string;
+  readonly severity: Severity;
+}
+
+const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
+
+/** A relative path as a relative URI. */
+const uriOf = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
+
+const regionOf = ({ start, end }: Range): object => ({
+  startLine: start.line + 1,
+  startColumn: start.character + 1,
+  endLine: end.line + 1,
+  endColumn: end.character + 1,
+});
+
+const physical = (file: string, at?: Range): object => ({
+  physicalLocation: { artifactLocation: { uri: uriOf(file), uriBaseId: '%SRCROOT%' }, ...(at && { region: regionOf(at) }) },
+});
+
+const related = (file: string, { message, at }: RelatedPlace, index: number): object => ({
+  id: index + 1,
+  ...physical(at.file ?? file, at),
+  message: { text: message },
+});
+
+const ruleOf = ({ code, summary, why, remedy, section, severity }: CodeDescription): object => ({
+  id: code,
+  shortDescription: { text: summary },
+  ...(why !== undefined && { fullDescription: { text: why } }),
+  help: { text: remedy },
+  defaultConfiguration: { level: levels[severity] },
+  properties: { section, severity },
+});
+
+const messageOf = ({ message, why, scope, remedy }: Finding): string =>
+  [message, why, scope, remedy].filter((part) => part !== undefined).join('\n\n');
+
+const notification = ({ path, message, remedy }: Failure): object => ({
+  level: 'error',
+  message: { text: `${message} ${remedy}` },
+  locations: [physical(path)],
+});
+
+const suppressionOf = ({ because }: Pick<AcceptedFinding, 'because'>): object => ({
+  kind: 'inSource',
+  ...(because !== undefined && { justification: because }),
+});
+
+/** @param describe what is known of a code; undefined for one that no longer exists. */
+export const reportAsSarif = ({ files, failures }: Report, describe: (code: string) => CodeDescription | undefined): string => {
+  const all = files.flatMap(({ findings, accepted }) => [...findings, ...accepted.map(({ finding }) => finding)]);
+  const codes = [...new Set(all.map(({ code }) => code))].sort();
+  const resultOf = (finding: Finding, suppression?: object): object => ({
+    ruleId: finding.code,
+    ruleIndex: codes.indexOf(finding.code),
+    level: levels[finding.severity],
+    message: { text: messageOf(finding) },
+    locations: [physical(finding.file, finding.at)],
+    ...(finding.related !== undefined &&
+      finding.related.length > 0 && { relatedLocations: finding.related.map((place, index) => related(finding.file, place, index)) }),
+    ...(suppression && { suppressions: [suppression] }),
+    properties: { severity: finding.severity },
+  });
+  const descriptionOf = (code: string): CodeDescription =>
+    describe(code) ?? { code, summary: code, remedy: `peerspec explain ${code}`, section: 'file', severity: 'error' };
+
+  return toJson({
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'PeerSpec', semanticVersion: version, version, rules: codes.map((code) => ruleOf(descriptionOf(code))) } },
+        columnKind: 'utf16CodeUnits',
+        invocations: [{ executionSuccessful: failures.length === 0, toolExecutionNotifications: failures.map(notification) }],
+        results: files.flatMap(({ findings, accepted }) => [
+          ...findings.map((finding) => resultOf(finding)),
+          ...accepted.map(({ finding, ...acceptance }) => resultOf(finding, suppressionOf(acceptance))),
+        ]),
+      },
+    ],
+  });
+};

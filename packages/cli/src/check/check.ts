@@ -1,0 +1,120 @@
+/** `peerspec check`: what the files leave out, and what is wrong with them. */
+import { resolve } from 'node:path';
+import { withoutMark } from '../disk/decode.ts';
+import { readTextFile } from '../disk/read-file.ts';
+import { writeWhole } from '../disk/write-file.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { exitCodes } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+import { RunFailure } from '../run-failure.ts';
+import { findTargets } from '../targets/find-targets.ts';
+import { workspaces } from '../targets/read-target.ts';
+import { sayFailures } from '../targets/say-failures.ts';
+import type { Failure, Target } from '../targets/target.ts';
+import { forBuildLog } from '../terminal/escape.ts';
+import { styleFor, widthFor } from '../terminal/style.ts';
+import { dayOfRun } from '../today.ts';
+import { reportAsText } from './as-text.ts';
+import { newCollection } from './collect.ts';
+import { inWords } from './counting.ts';
+import { examine } from './examine.ts';
+import type { Report } from './report.ts';
+import type { Threshold } from './severity.ts';
+import { reaches, severities } from './severity.ts';
+
+export type CheckFormat = 'text' | 'json' | 'sarif' | 'github';
+
+export interface CheckOptions {
+  readonly format: CheckFormat;
+  readonly failOn: Threshold;
+  readonly today?: string;
+  readonly root?: string;
+  readonly quiet?: boolean;
+  readonly output?: string;
+}
+
+/** Checks the files one after the other and keeps only what is found. */
+const checkAll = async (io: Io, paths: readonly string[], { root, today }: CheckOptions): Promise<Report> => {
+  const run = { today: dayOfRun(today, io.now) };
+  const found = findTargets(io, paths.length === 0 ? ['.'] : paths, root);
+  const failures: Failure[] = [...found.failures];
+  const collection = newCollection();
+  const workspaceOf = workspaces(io.disk);
+  for (const target of found.targets) {
+    const examined = await examine(io, workspaceOf(target.root), target, run);
+    if ('findings' in examined) collection.add(target.shown, examined);
+    else failures.push(examined);
+  }
+  return collection.report(run.today, failures);
+};
+
+const onlyFailing = (report: Report, threshold: Threshold): Report => ({
+  ...report,
+  files: report.files.map((file) => ({ ...file, findings: file.findings.filter(({ severity }) => reaches(severity, threshold)) })),
+});
+
+/** The text of a file that was checked, for showing lines of it; empty where it has gone in the meantime. */
+const textOf = (io: Io, shown: string): string => {
+  const content = withoutMark(readTextFile(io.disk, resolve(io.cwd, shown)));
+  return content.kind === 'text' ? content.text : '';
+};
+
+const asText = (io: Io, report: Report): string => {
+  const page = { width: widthFor(io.stdout), style: styleFor(io, io.stdout), textOf: (file: string) => textOf(io, file) };
+  const text = reportAsText(report, page);
+  return io.env['GITHUB_ACTIONS'] === 'true' ? text.split('\n').map(forBuildLog).join('\n') : text;
+};
+
+const rendered = async (io: Io, format: CheckFormat, report: Report): Promise<string> => {
+  switch (format) {
+    case 'text':
+      return asText(io, report);
+    case 'json':
+      return (await import('./as-json.ts')).reportAsJson(report);
+    case 'github':
+      return (await import('./as-github.ts')).reportAsGithub(report);
+    case 'sarif': {
+      const [{ reportAsSarif }, { describeCode }] = await Promise.all([import('./as-sarif.ts'), import('../explain/describe-code.ts')]);
+      return reportAsSarif(report, describeCode);
+    }
+  }
+};
+
+/** @throws RunFailure where the output cannot be meant so. */
+const checkOutput = ({ format, output }: CheckOptions): void => {
+  if (output === undefined) return;
+  if (format === 'text') throw new RunFailure('`--output` goes with --format json, sarif or github; text is written to the screen.');
+  if (output.toLowerCase().endsWith('.peer'))
+    throw new RunFailure('`--output` names a specification; findings are never written over one.');
+};
+
+const writeOutput = (io: Io, path: string, text: string): void => {
+  try {
+    writeWhole(io.disk, resolve(io.cwd, path), text);
+  } catch (error) {
+    if (!(error instanceof RunFailure)) throw error;
+    throw new RunFailure(`\`--output ${path}\` cannot be written: ${error.message}.`);
+  }
+};
+
+const exitCodeOf = ({ failures, summary }: Report, threshold: Threshold): ExitCode => {
+  if (failures.length > 0) return exitCodes.failed;
+  return severities.some((severity) => summary.findings[severity] > 0 && reaches(severity, threshold))
+    ? exitCodes.findings
+    : exitCodes.fine;
+};
+
+/** Checks what the paths stand for and says what is found. @throws RunFailure where an option makes no sense. */
+export const check = async (io: Io, paths: readonly string[], options: CheckOptions): Promise<ExitCode> => {
+  const { failOn, format, output, quiet } = options;
+  checkOutput(options);
+  const report = await checkAll(io, paths, options);
+  sayFailures(io, report.failures);
+  const text = await rendered(io, format, quiet ? onlyFailing(report, failOn) : report);
+  if (output === undefined) io.stdout.write(text);
+  else {
+    writeOutput(io, output, text);
+    io.stderr.write(`${inWords(report.summary)}\n`);
+  }
+  return exitCodeOf(report, failOn);
+};

@@ -1,0 +1,30 @@
+import type { AcceptedFinding, Finding, Severity } from '@peerspec/rules';
+import type { Failure } from '../targets/target.ts';
+
+/** What is to be said about one file; all paths are as they are shown. */
+export interface FileReport {
+  readonly file: string;
+  /** In the order of the text; of the same place the gravest first. */
+  readonly findings: readonly Finding[];
+  /** What the author has agreed to live with. */
+  readonly accepted: readonly AcceptedFinding[];
+}
+
+export type Counts = Readonly<Record<Severity, number>>;
+
+export interface Summary {
+  /** Files that were checked. */
+  readonly files: number;
+  readonly findings: Counts;
+  readonly accepted: number;
+  readonly failures: number;
+}
+
+/** What a whole run comes to. */
+export interface Report {
+  readonly today: string;
+  /** By path: the files that were checked, and those in which something was found by way of `use`. */
+  readonly files: readonly FileReport[];
+  readonly failures: readonly Failure[];
+  readonly summary: Summary;
+}

@@ -1,0 +1,16 @@
+import { isAbsolute, relative, sep } from 'node:path';
+
+/** Whether `path` is `folder` or lies inside it. Both are absolute. */
+export const isInside = (folder: string, path: string): boolean => {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+};
+
+/** With forward slashes, as paths are written in files and shown on every system. */
+export const withSlashes = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'));
+
+/** How a path is shown: from the folder that the user stands in. */
+export const shownFrom = (cwd: string, path: string): string => withSlashes(relative(cwd, path)) || '.';
+
+/** Text in one fixed order on every system, whatever its language. */
+export const byCodeUnits = (one: string, other: string): number => (one < other ? -1 : Number(one > other));

@@ -1,0 +1,79 @@
+import { Buffer } from 'node:buffer';
+import type { Stats } from 'node:fs';
+import { constants } from 'node:fs';
+import type { FileContent } from '@peerspec/language';
+import { decode } from './decode.ts';
+import type { Disk } from './disk.ts';
+import { systemCode, whyNotRead } from './system-words.ts';
+
+/** Larger files are not read: a long specification has about 100,000 bytes. */
+export const largestFileBytes = 5_000_000;
+
+type NoText = Exclude<FileContent, { readonly kind: 'text' }>;
+
+const kindOfOther = (stats: Stats): string => {
+  if (stats.isFIFO()) return 'it is a pipe, not an ordinary file';
+  if (stats.isSocket()) return 'it is a socket, not an ordinary file';
+  return 'it is a device, not an ordinary file';
+};
+
+/** What stands against reading a thing of this kind; undefined for an ordinary file of ordinary size. */
+const obstacle = (stats: Stats): NoText | undefined => {
+  if (stats.isDirectory()) return { kind: 'folder' };
+  if (!stats.isFile()) return { kind: 'unreadable', reason: kindOfOther(stats) };
+  if (stats.size > largestFileBytes) return { kind: 'too-large', bytes: stats.size };
+  return undefined;
+};
+
+/** The bytes to the end of the file; undefined where it grows beyond the limit while it is being read. */
+const bytesOf = (disk: Disk, descriptor: number, expected: number): Buffer | undefined => {
+  let buffer = Buffer.allocUnsafe(expected + 1);
+  let filled = 0;
+  for (;;) {
+    const read = disk.readSync(descriptor, buffer, filled, buffer.length - filled, null);
+    filled += read;
+    if (read === 0) return buffer.subarray(0, filled);
+    if (filled > largestFileBytes) return undefined;
+    if (filled === buffer.length) buffer = Buffer.concat([buffer], Math.min(buffer.length * 2, largestFileBytes + 1));
+  }
+};
+
+const readOpen = (disk: Disk, descriptor: number): FileContent => {
+  const stats = disk.fstatSync(descriptor);
+  const against = obstacle(stats);
+  if (against) return against;
+  const bytes = bytesOf(disk, descriptor, stats.size);
+  return bytes ? decode(bytes) : { kind: 'too-large', bytes: disk.fstatSync(descriptor).size };
+};
+
+const isLink = (disk: Disk, path: string): boolean => disk.lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+
+const missing = (disk: Disk, path: string): FileContent =>
+  isLink(disk, path) ? { kind: 'unreadable', reason: 'it is a link, and what it leads to is not there' } : { kind: 'missing' };
+
+/** What the refusal of the system means for the file at this path. */
+export const refused = (disk: Disk, path: string, error: unknown): FileContent => {
+  const code = systemCode(error);
+  if (code === 'ENOENT') return missing(disk, path);
+  if (code === 'ENOTDIR') return { kind: 'missing' };
+  if (code === 'EISDIR') return { kind: 'folder' };
+  return { kind: 'unreadable', reason: whyNotRead(error) };
+};
+
+/** Reads a file as text, or says why not. Never waits for a pipe or a device, whatever the path leads to. */
+export const readTextFile = (disk: Disk, path: string): FileContent => {
+  try {
+    // Opening a pipe or a device can do harm or wait for ever, so they are looked at from outside first;
+    // not waiting is asked for all the same, because another thing may have come in their place.
+    const against = obstacle(disk.statSync(path));
+    if (against) return against;
+    const descriptor = disk.openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      return readOpen(disk, descriptor);
+    } finally {
+      disk.closeSync(descriptor);
+    }
+  } catch (error) {
+    return refused(disk, path, error);
+  }
+};

@@ -1,0 +1,90 @@
+/** `peerspec format`: one layout for all files. */
+import { formatText, openWorkspace } from '@peerspec/language';
+import type { FileContent } from '@peerspec/language';
+import { readBelow } from '../disk/rooted-files.ts';
+import { writeWhole } from '../disk/write-file.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { exitCodes } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+import { countOf, grouped } from '../numbers.ts';
+import { RunFailure } from '../run-failure.ts';
+import { findTargets } from '../targets/find-targets.ts';
+import { problemInWords, unreadFailure } from '../targets/read-target.ts';
+import { sayFailures } from '../targets/say-failures.ts';
+import type { Failure, Target } from '../targets/target.ts';
+import { forTerminal } from '../terminal/escape.ts';
+
+export interface FormatOptions {
+  readonly check?: boolean;
+}
+
+type Outcome =
+  | { readonly is: 'unchanged' | 'changed' }
+  /** It must be mended first; each line says what and where. */
+  | { readonly is: 'broken'; readonly lines: readonly string[] }
+  | { readonly is: 'failed'; readonly failure: Failure };
+
+/** The words for a file that cannot be read are the engine's. */
+const cannotRead = async (target: Target, content: FileContent): Promise<Failure> => {
+  const reading = await openWorkspace({ read: () => Promise.resolve(content) }).read(target.path);
+  return (
+    unreadFailure(target, reading) ?? { path: target.shown, message: 'This file cannot be read.', remedy: 'Check that you may open it.' }
+  );
+};
+
+const cannotWrite = (target: Target, error: unknown): Failure => {
+  if (!(error instanceof RunFailure)) throw error;
+  return {
+    path: target.shown,
+    message: `This file cannot be written: ${error.message}.`,
+    remedy: 'It is as it was before. Check that you may change it.',
+  };
+};
+
+const formatFile = async ({ disk }: Io, target: Target, isCheck: boolean): Promise<Outcome> => {
+  const content = readBelow(disk, target.root)(target.path);
+  if (content.kind !== 'text') return { is: 'failed', failure: await cannotRead(target, content) };
+  const result = formatText(content.text);
+  if ('problems' in result) return { is: 'broken', lines: result.problems.map((problem) => problemInWords(target.shown, problem)) };
+  if (result.formatted === content.text) return { is: 'unchanged' };
+  if (isCheck) return { is: 'changed' };
+  try {
+    writeWhole(disk, target.absolute, result.formatted);
+    return { is: 'changed' };
+  } catch (error) {
+    return { is: 'failed', failure: cannotWrite(target, error) };
+  }
+};
+
+/**
+ * Lays files out, or with `check` says which would change. A file that cannot be understood is left as it is.
+ * What is written is UTF-8 without a byte order mark, with LF line ends.
+ */
+export const format = async (io: Io, paths: readonly string[], { check = false }: FormatOptions): Promise<ExitCode> => {
+  const found = findTargets(io, paths.length === 0 ? ['.'] : paths);
+  const failures: Failure[] = [...found.failures];
+  sayFailures(io, failures);
+  const counts = { changed: 0, unchanged: 0, broken: 0 };
+  for (const target of found.targets) {
+    const outcome = await formatFile(io, target, check);
+    if (outcome.is === 'failed') {
+      failures.push(outcome.failure);
+      sayFailures(io, [outcome.failure]);
+      continue;
+    }
+    counts[outcome.is] += 1;
+    if (outcome.is === 'changed') io.stdout.write(`${check ? 'Would change' : 'Formatted'} ${forTerminal(target.shown)}\n`);
+    if (outcome.is === 'broken') {
+      io.stderr.write(`${forTerminal(target.shown)} is left as it is, because it cannot be understood yet:\n`);
+      for (const line of outcome.lines) io.stderr.write(`  ${forTerminal(line)}\n`);
+    }
+  }
+  const parts = [
+    `${countOf(counts.changed, 'file', 'files')} ${check ? 'would change' : 'formatted'}`,
+    `${grouped(counts.unchanged)} already in form`,
+    ...(counts.broken > 0 ? [`${grouped(counts.broken)} left as they are`] : []),
+  ];
+  io.stdout.write(`${parts.join(', ')}.\n`);
+  if (failures.length > 0) return exitCodes.failed;
+  return counts.broken > 0 || (check && counts.changed > 0) ? exitCodes.findings : exitCodes.fine;
+};

@@ -1,0 +1,156 @@
+/** `peerspec generate`: the commissioning specification of each intervention. */
+import { specification } from '@peerspec/documents';
+import type { Reading, Spec } from '@peerspec/language';
+import { join, resolve } from 'node:path';
+import { shownFrom } from '../disk/paths.ts';
+import { readTextFile } from '../disk/read-file.ts';
+import { whyNotWritten } from '../disk/system-words.ts';
+import { writeWhole } from '../disk/write-file.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { exitCodes, worse } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+import { countOf } from '../numbers.ts';
+import { ownFault } from '../own-fault.ts';
+import { RunFailure } from '../run-failure.ts';
+import { findTargets } from '../targets/find-targets.ts';
+import { problemInWords, unreadFailure, workspaces } from '../targets/read-target.ts';
+import { sayFailures } from '../targets/say-failures.ts';
+import type { Failure, Target } from '../targets/target.ts';
+import { forTerminal } from '../terminal/escape.ts';
+import { dayOfRun } from '../today.ts';
+import { documentName, folderFor, isOwn, originLine } from './document-name.ts';
+
+export interface GenerateOptions {
+  /** A folder, or `-` for standard output. */
+  readonly out?: string;
+  readonly today?: string;
+  readonly root?: string;
+}
+
+/** Takes a finished document; says why where it cannot. */
+type Taker = (target: Target, spec: Spec, document: string) => Failure | undefined;
+
+const toScreen = (io: Io): Taker => {
+  let isFirst = true;
+  return (_target, _spec, document) => {
+    io.stdout.write(isFirst ? document : `\n${document}`);
+    isFirst = false;
+    return undefined;
+  };
+};
+
+/** What stands against writing to this path, as a sentence. */
+const inTheWay = (io: Io, path: string): string | undefined => {
+  const content = readTextFile(io.disk, path);
+  if (content.kind === 'missing' || (content.kind === 'text' && (content.text === '' || isOwn(content.text)))) return undefined;
+  return content.kind === 'folder' ? 'A folder has this name already.' : 'There is something here already that PeerSpec has not written.';
+};
+
+const makeFolder = (io: Io, folder: string): void => {
+  try {
+    io.disk.mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new RunFailure(whyNotWritten(error));
+  }
+};
+
+const toFiles = (io: Io, folderOf: (file: string) => string): Taker => {
+  const written = new Set<string>();
+  return (target, spec, document) => {
+    const folder = folderOf(target.absolute);
+    const path = join(folder, documentName(target.path, spec));
+    const shown = shownFrom(io.cwd, path);
+    // Many disks take names that differ only in capital letters for the same.
+    const key = path.toLowerCase();
+    if (written.has(key)) {
+      return { path: shown, message: 'Two interventions of this run would be written here.', remedy: 'Give one of them another name.' };
+    }
+    written.add(key);
+    const against = inTheWay(io, path);
+    if (against !== undefined)
+      return { path: shown, message: against, remedy: 'It is left as it is. Move it away, or choose another folder with --out.' };
+    try {
+      makeFolder(io, folder);
+      writeWhole(io.disk, path, originLine(target.path) + document);
+    } catch (error) {
+      if (!(error instanceof RunFailure)) throw error;
+      return {
+        path: shown,
+        message: `This document cannot be written: ${error.message}.`,
+        remedy: 'Choose a folder that you may write to with --out.',
+      };
+    }
+    io.stdout.write(`Written: ${forTerminal(shown)}\n`);
+    return undefined;
+  };
+};
+
+const warnOfProblems = (io: Io, target: Target, { problems }: Reading): void => {
+  if (problems.length === 0) return;
+  const where = forTerminal(target.shown);
+  io.stderr.write(`${where} has ${countOf(problems.length, 'error', 'errors')}; what stands there may be missing from its document:\n`);
+  for (const problem of problems) io.stderr.write(`  ${forTerminal(problemInWords(target.shown, problem))}\n`);
+};
+
+const noIntervention = (target: Target): Failure => ({
+  path: target.shown,
+  message: 'There is no intervention in this file, so there is nothing to write.',
+  remedy: 'A document is made of `intervention MyService "…" { … }`; name the file that holds it.',
+});
+
+/** @throws RunFailure where the folder for the documents is a file. */
+const checkOut = ({ cwd, disk }: Io, out: string): void => {
+  const path = resolve(cwd, out);
+  const stats = disk.statSync(path, { throwIfNoEntry: false });
+  if (stats && !stats.isDirectory())
+    throw new RunFailure(`\`--out ${out}\` is a file. Name a folder; the files in it get their names from the specifications.`);
+};
+
+/**
+ * Writes a document for each intervention. Where a file has errors, its documents are written all the same and the
+ * errors are named (exit code 1); where it cannot be read, there is none (exit code 2). What is silent or open is no
+ * error: the document says so itself.
+ */
+export const generate = async (io: Io, paths: readonly string[], options: GenerateOptions): Promise<ExitCode> => {
+  const { out } = options;
+  const today = dayOfRun(options.today, io.now);
+  if (out !== undefined && out !== '-') checkOut(io, out);
+  const found = findTargets(io, paths, options.root);
+  const isToScreen = out === '-';
+  const files = found.targets.map(({ absolute }) => absolute);
+  const take = isToScreen ? toScreen(io) : toFiles(io, folderFor(out, io.cwd, files));
+  const workspaceOf = workspaces(io.disk);
+
+  let code: ExitCode = exitCodes.fine;
+  let documents = 0;
+  const empty: Failure[] = [];
+  const fail = (failures: readonly Failure[]): void => {
+    sayFailures(io, failures);
+    if (failures.length > 0) code = exitCodes.failed;
+  };
+  fail(found.failures);
+  for (const target of found.targets) {
+    try {
+      const reading = await workspaceOf(target.root).read(target.path);
+      const unread = unreadFailure(target, reading);
+      if (unread) {
+        fail([unread]);
+        continue;
+      }
+      warnOfProblems(io, target, reading);
+      if (reading.problems.length > 0) code = worse(code, exitCodes.findings);
+      if (reading.specs.length === 0) empty.push(noIntervention(target));
+      for (const spec of reading.specs) {
+        const failure = take(target, spec, specification(spec, { today }));
+        fail(failure ? [failure] : []);
+        if (!failure) documents += 1;
+      }
+    } catch (error) {
+      fail([{ path: target.shown, message: ownFault(io.env, error), remedy: 'Nothing was written for this file.' }]);
+    }
+  }
+  // Files of shared parts may well be among many; alone they are a mistake.
+  if (documents === 0) fail(empty);
+  else if (!isToScreen) io.stdout.write(`${countOf(documents, 'document', 'documents')} written.\n`);
+  return code;
+};

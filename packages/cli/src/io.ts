@@ -1,0 +1,23 @@
+import type { Disk } from './disk/disk.ts';
+
+/** Where text goes. */
+export interface Output {
+  write(text: string): void;
+  readonly isTTY: boolean;
+  /** The width of the terminal, where it is one. */
+  readonly columns?: number;
+}
+
+/** Everything outside of the program, so that tests can stand in for it. */
+export interface Io {
+  /** The folder that relative paths start from. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Results. */
+  readonly stdout: Output;
+  /** Everything else. */
+  readonly stderr: Output;
+  readonly disk: Disk;
+  /** The only clock; asked only where no `--today` is given. */
+  readonly now: () => Date;
+}

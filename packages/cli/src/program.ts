@@ -1,0 +1,135 @@
+/** The commands and their options. Each command is loaded only when it is run. */
+import { Command, Option } from 'commander';
+import type { CheckOptions } from './check/check.ts';
+import type { ExitCode } from './exit-code.ts';
+import { exitCodes } from './exit-code.ts';
+import type { FormatOptions } from './format/format.ts';
+import type { GenerateOptions } from './generate/generate.ts';
+import type { Io } from './io.ts';
+import { RunFailure } from './run-failure.ts';
+import { forTerminal } from './terminal/escape.ts';
+import { widthFor } from './terminal/style.ts';
+import { choiceOf, isWrongUse, sayWrongUse } from './wrong-use.ts';
+
+const examples = `
+Examples:
+  peerspec check                    all .peer files in this folder and below
+  peerspec check mam-kind.peer      one file
+  peerspec generate mam-kind.peer   the specification as a document
+  peerspec explain theory-missing   what a finding means, how to put it right
+
+Every command takes --help and --version.
+Exit codes: 0 nothing to complain of, 1 findings, 2 the run itself failed.
+`;
+
+const pathsHelp = 'files, folders or patterns such as "drafts/*.peer"; without any: this folder';
+const dayOption = (): Option => new Option('--today <day>', 'the day of the run as YYYY-MM-DD (else today)');
+const rootOption = (): Option => new Option('--root <folder>', 'the folder that `use` may not leave (else this folder)');
+
+const choices = (flags: string, description: string, values: readonly string[], initial: string): Option =>
+  new Option(flags, `${description}: ${values.join(', ')}`).argParser(choiceOf(flags, values)).default(initial);
+
+/** Written out here, so that help does not load what checks; a test compares them with what the command takes. */
+export const formatNames = ['text', 'json', 'sarif', 'github'] as const;
+export const listFormatNames = ['text', 'json'] as const;
+export const thresholdNames = ['error', 'warning', 'info', 'hint', 'never'] as const;
+
+const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
+  const program = new Command('peerspec')
+    .description('Checks specifications of peer support interventions and makes documents of them.')
+    .usage('<command> [options]')
+    .helpOption('-h, --help', 'show this help')
+    .helpCommand('help [command]', 'Shows the help of a command.')
+    .option('-V, --version', 'show the version')
+    .addHelpText('after', examples)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: () => undefined,
+      getOutHelpWidth: () => widthFor(io.stdout),
+      getErrHelpWidth: () => widthFor(io.stderr),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    });
+
+  program
+    .command('check')
+    .description('Says what specifications leave out and what is wrong with them.')
+    .argument('[paths...]', pathsHelp)
+    .addOption(choices('-f, --format <format>', 'how to say it', formatNames, 'text'))
+    .addOption(choices('--fail-on <severity>', 'from which severity on the exit code is 1', thresholdNames, 'error'))
+    .option('-o, --output <file>', 'write json, sarif or github to a file')
+    .option('-q, --quiet', 'show only what makes the run fail (see --fail-on); all is counted')
+    .addOption(dayOption())
+    .addOption(rootOption())
+    .action(async (paths: readonly string[], options: CheckOptions) =>
+      done(await (await import('./check/check.ts')).check(io, paths, options)),
+    );
+
+  program
+    .command('generate')
+    .description('Writes the commissioning specification of each intervention as a document (Markdown).')
+    .argument('<files...>', 'files, folders or patterns')
+    .option('-o, --out <folder>', 'where to; "-" for the screen; without it: beside each file')
+    .addOption(dayOption())
+    .addOption(rootOption())
+    .action(async (paths: readonly string[], options: GenerateOptions) =>
+      done(await (await import('./generate/generate.ts')).generate(io, paths, options)),
+    );
+
+  program
+    .command('format')
+    .description('Lays files out in the one common way.')
+    .argument('[paths...]', pathsHelp)
+    .option('-c, --check', 'change nothing; say which files would change (exit code 1)')
+    .action(async (paths: readonly string[], options: FormatOptions) =>
+      done(await (await import('./format/format.ts')).format(io, paths, options)),
+    );
+
+  program
+    .command('explain')
+    .description('Says what a finding means, why it matters and how to put it right.')
+    .argument('<code>', 'the word behind the severity of a finding, such as theory-missing')
+    .action(async (code: string) => done((await import('./explain/explain.ts')).explain(io, code)));
+
+  program
+    .command('rules')
+    .description('Lists all rules, section by section.')
+    .addOption(choices('-f, --format <format>', 'how to say it', listFormatNames, 'text'))
+    .action(async (options: { readonly format: 'text' | 'json' }) =>
+      done((await import('./explain/rules.ts')).listRules(io, options.format)),
+    );
+
+  program
+    .command('questions')
+    .description('Shows which design questions are answered, open or silent.')
+    .argument('<file>', 'a .peer file')
+    .addOption(rootOption())
+    .action(async (file: string, options: { readonly root?: string }) =>
+      done(await (await import('./questions/questions.ts')).questions(io, file, options)),
+    );
+
+  return program;
+};
+
+/** Runs what was typed. Wrong use and what cannot be done end with 2 and a plain message. */
+export const runProgram = async (argv: readonly string[], io: Io): Promise<ExitCode> => {
+  let code: ExitCode = exitCodes.fine;
+  const program = newProgram(io, (result) => {
+    code = result;
+  });
+  try {
+    if (argv.length === 0) {
+      program.outputHelp({ error: true });
+      return exitCodes.failed;
+    }
+    await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (isWrongUse(error)) return sayWrongUse(io, argv, error);
+    if (!(error instanceof RunFailure)) throw error;
+    io.stderr.write(`peerspec: ${forTerminal(error.message)}\n`);
+    return exitCodes.failed;
+  }
+};

@@ -1,0 +1,129 @@
+/** From what was typed behind the command to the files that are to be read. */
+import { basename, dirname, relative, resolve } from 'node:path';
+import { didYouMean, suggest } from '@peerspec/language';
+import type { Disk } from '../disk/disk.ts';
+import { byCodeUnits, isInside, shownFrom, withSlashes } from '../disk/paths.ts';
+import { systemCode, whyNotRead } from '../disk/system-words.ts';
+import { RunFailure } from '../run-failure.ts';
+import { filesMatching, isPattern } from './glob.ts';
+import type { Failure, Target, Targets } from './target.ts';
+import type { Walked } from './walk.ts';
+import { walk } from './walk.ts';
+
+interface Place {
+  readonly cwd: string;
+  readonly disk: Disk;
+}
+
+/** What one of the typed paths stands for. */
+interface Meant {
+  readonly files: readonly string[];
+  /** The boundary for `use` where neither `--root` nor the current folder can be it. */
+  readonly home: string;
+  readonly failures: readonly Failure[];
+}
+
+const notSearched =
+  'Folders called node_modules, dist or out, hidden folders and links to folders are not searched; what is in them can be named.';
+
+const nearbyName = ({ disk }: Place, path: string): string | undefined => {
+  const folder = dirname(path);
+  if (!disk.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+  return suggest(basename(path), disk.readdirSync(folder).sort(byCodeUnits));
+};
+
+const missing = (place: Place, written: string, path: string): Failure => {
+  const nearby = nearbyName(place, path);
+  return {
+    path: written,
+    message: `There is no file or folder called \`${basename(path)}\` here${didYouMean(nearby)}`,
+    remedy: 'Check how the path is spelt, capital letters included.',
+  };
+};
+
+const troublesOf = ({ cwd }: Place, walked: Walked): Failure[] =>
+  walked.troubles.map(({ folder, message }) => ({
+    path: shownFrom(cwd, folder),
+    message,
+    remedy: 'Check the folder, or name the files that you mean.',
+  }));
+
+const inFolder = (place: Place, written: string, path: string): Meant => {
+  const walked = walk(place.disk, path);
+  const failures = troublesOf(place, walked);
+  if (walked.files.length === 0 && failures.length === 0) {
+    failures.push({ path: written, message: 'There are no `.peer` files in this folder.', remedy: notSearched });
+  }
+  return { files: walked.files, home: path, failures };
+};
+
+const byPattern = (place: Place, written: string): Meant => {
+  const walked = filesMatching(place.disk, place.cwd, written);
+  const failures = troublesOf(place, walked);
+  if (walked.files.length === 0 && failures.length === 0) {
+    failures.push({ path: written, message: 'No file that ends in `.peer` matches this pattern.', remedy: notSearched });
+  }
+  return { files: walked.files, home: place.cwd, failures };
+};
+
+const nothing = (home: string, failure: Failure): Meant => ({ files: [], home, failures: [failure] });
+
+const meantBy = (place: Place, written: string): Meant => {
+  const { cwd, disk } = place;
+  if (written === '') return nothing(cwd, { path: '""', message: 'An empty path was given.', remedy: 'Name a file or a folder.' });
+  const path = resolve(cwd, written);
+  try {
+    if (disk.statSync(path).isDirectory()) return inFolder(place, written, path);
+    return { files: [path], home: dirname(path), failures: [] };
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
+    // A link that leads nowhere is a file all the same: reading it says what is wrong with it.
+    const isThere = systemCode(error) === 'ENOENT' && disk.lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+    if (isThere || systemCode(error) === 'ELOOP') return { files: [path], home: dirname(path), failures: [] };
+    if (isPattern(written)) return byPattern(place, written);
+    if (systemCode(error) === 'ENOENT' || systemCode(error) === 'ENOTDIR') return nothing(cwd, missing(place, written, path));
+    return nothing(cwd, {
+      path: written,
+      message: `This cannot be opened: ${whyNotRead(error)}.`,
+      remedy: 'Check the path and that you may open it.',
+    });
+  }
+};
+
+/** The folder given with `--root`. @throws RunFailure where it is none. */
+const rootGiven = ({ cwd, disk }: Place, written: string): string => {
+  const root = resolve(cwd, written);
+  if (!disk.statSync(root, { throwIfNoEntry: false })?.isDirectory()) throw new RunFailure(`\`--root ${written}\` is not a folder.`);
+  return root;
+};
+
+const outsideRoot = (path: string): Failure => ({
+  path,
+  message: 'This file is outside the folder that was given with --root.',
+  remedy: 'Leave --root away, or give a folder that holds the file.',
+});
+
+/**
+ * The files that the given paths, folders and patterns stand for, each once, in a fixed order; and what could not be found.
+ * @param root the folder that `use` may not leave. Without it: the current folder; for what lies elsewhere, the
+ * folder that was named or that holds the named file.
+ * @throws RunFailure where the root is not a folder.
+ */
+export const findTargets = (place: Place, paths: readonly string[], root?: string): Targets => {
+  const { cwd } = place;
+  const given = root === undefined ? undefined : rootGiven(place, root);
+  const targets = new Map<string, Target>();
+  const failures: Failure[] = [];
+  for (const written of paths) {
+    const meant = meantBy(place, written);
+    failures.push(...meant.failures);
+    for (const absolute of meant.files) {
+      const shown = shownFrom(cwd, absolute);
+      const boundary = given ?? (isInside(cwd, absolute) ? cwd : meant.home);
+      if (!isInside(boundary, absolute)) failures.push(outsideRoot(shown));
+      else if (!targets.has(absolute))
+        targets.set(absolute, { root: boundary, path: withSlashes(relative(boundary, absolute)), absolute, shown });
+    }
+  }
+  return { targets: [...targets.values()].sort((one, other) => byCodeUnits(one.shown, other.shown)), failures };
+};

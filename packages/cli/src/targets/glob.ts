@@ -1,0 +1,24 @@
+import { relative, resolve, sep } from 'node:path';
+import picomatch from 'picomatch';
+import type { Disk } from '../disk/disk.ts';
+import { withSlashes } from '../disk/paths.ts';
+import type { Walked } from './walk.ts';
+import { walk } from './walk.ts';
+
+const slashed = (pattern: string): string => (sep === '\\' ? pattern.replaceAll('\\', '/') : pattern);
+
+/** Whether it has `*`, `?`, `{…}` and the like in it. */
+export const isPattern = (written: string): boolean => picomatch.scan(slashed(written)).isGlob;
+
+/** How many levels of folders a pattern can reach into. */
+const levelsOf = (pattern: string): number | undefined => (pattern.includes('**') ? undefined : pattern.split('/').length - 1);
+
+/** The `.peer` files that a pattern such as `drafts/*.peer` stands for. */
+export const filesMatching = (disk: Disk, cwd: string, written: string): Walked => {
+  const { base, glob } = picomatch.scan(slashed(written));
+  const folder = resolve(cwd, base);
+  if (!disk.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return { files: [], troubles: [] };
+  const matches = picomatch(glob, { nonegate: true });
+  const { files, troubles } = walk(disk, folder, levelsOf(glob));
+  return { files: files.filter((file) => matches(withSlashes(relative(folder, file)))), troubles };
+};

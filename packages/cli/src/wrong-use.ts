@@ -1,0 +1,71 @@
+/** A word or option that the command line does not know: what is wrong, what was probably meant, where help is. */
+import { basename } from 'node:path';
+import { CommanderError } from 'commander';
+import type { ExitCode } from './exit-code.ts';
+import { exitCodes } from './exit-code.ts';
+import type { Io } from './io.ts';
+import { forTerminal } from './terminal/escape.ts';
+
+/** A value that an option does not take. */
+export class WrongChoice extends Error {
+  override readonly name = 'WrongChoice';
+  readonly option: string;
+  readonly written: string;
+  readonly choices: readonly string[];
+
+  constructor(option: string, written: string, choices: readonly string[]) {
+    super(`${option} does not take ${written}`);
+    this.option = option;
+    this.written = written;
+    this.choices = choices;
+  }
+}
+
+/** Takes one of the given words for an option. @throws WrongChoice for any other. */
+export const choiceOf =
+  (flags: string, choices: readonly string[]) =>
+  (written: string): string => {
+    if (!choices.includes(written)) throw new WrongChoice(/--[a-z-]+/.exec(flags)?.[0] ?? flags, written, choices);
+    return written;
+  };
+
+type WrongUse = WrongChoice | CommanderError;
+
+export const isWrongUse = (error: unknown): error is WrongUse => error instanceof WrongChoice || error instanceof CommanderError;
+
+const suggestionOf = / *\n\(Did you mean (?:one of )?(.*)\?\)$/s;
+
+/** The parser's own sentence without its frills. */
+const plainly = (message: string): string => {
+  const meant = suggestionOf.exec(message)?.[1];
+  const told = message
+    .replace(suggestionOf, '')
+    .replace(/^error: /, '')
+    .replace(/\.$/, '');
+  return meant === undefined ? `${told}.` : `${told}; did you mean ${meant}?`;
+};
+
+const aboutChoice = async ({ option, written, choices }: WrongChoice): Promise<string> => {
+  const { didYouMean, suggest } = await import('@peerspec/language');
+  return `${option} does not know \`${written}\`${didYouMean(suggest(written, choices))} It takes ${choices.join(', ')}.`;
+};
+
+const looksLikePath = (word: string): boolean => word.endsWith('.peer') || word.includes('/') || word === '.' || basename(word) !== word;
+
+const aboutParsing = ({ code, message }: CommanderError, word: string): string =>
+  code === 'commander.unknownCommand' && looksLikePath(word)
+    ? `\`${word}\` is not a command. To check it: peerspec check ${word}`
+    : plainly(message);
+
+const commands = ['check', 'generate', 'format', 'explain', 'rules', 'questions'];
+
+/** Says what is wrong with what was typed; help that was asked for has been shown already. */
+export const sayWrongUse = async (io: Io, argv: readonly string[], error: WrongUse): Promise<ExitCode> => {
+  if (error instanceof CommanderError && error.code.startsWith('commander.help'))
+    return error.exitCode === 0 ? exitCodes.fine : exitCodes.failed;
+  const word = argv.find((each) => !each.startsWith('-')) ?? '';
+  const message = error instanceof WrongChoice ? await aboutChoice(error) : aboutParsing(error, word);
+  const help = commands.includes(word) ? `peerspec ${word} --help` : 'peerspec --help';
+  io.stderr.write(`peerspec: ${forTerminal(message)}\n${help} shows what there is.\n`);
+  return exitCodes.failed;
+};

@@ -1,0 +1,35 @@
+/** Runs the command line within the test, as if it had been typed in a folder. */
+import type { Io } from '../../../packages/cli/src/io.ts';
+import { realDisk } from '../../../packages/cli/src/disk/disk.ts';
+import { main } from 'peerspec';
+
+export interface Ran {
+  readonly code: number;
+  /** Standard output. */
+  readonly out: string;
+  /** Standard error. */
+  readonly err: string;
+}
+
+/** What differs from a plain run in a pipe on 1 October 2026. */
+export interface Circumstances {
+  readonly env?: Io['env'];
+  readonly disk?: Io['disk'];
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+const textOf = (written: readonly string[]): string => written.join('');
+
+export const run = async (cwd: string, argv: readonly string[], circumstances: Circumstances = {}): Promise<Ran> => {
+  const { env = {}, disk = realDisk, isTTY = false, columns } = circumstances;
+  const out: string[] = [];
+  const err: string[] = [];
+  const outputTo = (lines: string[]): Io['stdout'] => ({
+    write: (text) => lines.push(text),
+    isTTY,
+    ...(columns !== undefined && { columns }),
+  });
+  const code = await main(argv, { cwd, env, disk, stdout: outputTo(out), stderr: outputTo(err), now: () => new Date(2026, 9, 1, 12) });
+  return { code, out: textOf(out), err: textOf(err) };
+};
