@@ -15,7 +15,7 @@ export const PeerLanguageMetaData = {
 } as const satisfies LanguageMetaData;
 
 export const parserConfig: IParserConfig = {
-    recoveryEnabled: true,
+    recoveryEnabled: false,
     nodeLocationTracking: 'full',
     maxLookahead: 3,
 };
