@@ -4,7 +4,10 @@ import { dateText } from '../words/quantities.ts';
 
 /** Who decides by when, as far as it is said: "who decides: health board; due 31 January 2027". */
 const decision = ({ owner, decideBy }: Gap): string | undefined => {
-  const parts = [...(owner === undefined ? [] : [`who decides: ${owner}`]), ...(decideBy === undefined ? [] : [`due ${dateText(decideBy)}`])];
+  const parts = [
+    ...(owner === undefined ? [] : [`who decides: ${owner}`]),
+    ...(decideBy === undefined ? [] : [`due ${dateText(decideBy)}`]),
+  ];
   return parts.length === 0 ? undefined : parts.join('; ');
 };
 

@@ -1,8 +1,8 @@
 /** Declarations such as contacts and risks: in tables, and with the reasons behind what the tables say. */
-import type { Answer, Answers, Frame, Gap, Listing, Properties, Rationale, Ref } from '@peerspec/language';
+import type { Answer, Answers, Frame, Gap, ItemRow, Listing, Properties, Rationale, Ref } from '@peerspec/language';
 import type { Drafting } from '../drafting.ts';
 import type { Block, Bullet, Cell } from '../markdown/blocks.ts';
-import { prose, table } from '../markdown/blocks.ts';
+import { bullets, prose, table } from '../markdown/blocks.ts';
 import { sentence } from '../words/lists.ts';
 import { nameWords } from '../words/names.ts';
 import { answerTo, rowOf } from './answer-to.ts';
@@ -68,6 +68,7 @@ export const itemTable = <P extends Properties, T extends Declaration<P>>(
   const align = [first, ...columns].map((one) => one.align ?? null);
   const kept = head.map((_, index) => index === 0 || [...rows, closing ?? []].some((row) => (row[index] ?? '') !== ''));
   const narrow = <C>(cells: readonly C[]): readonly C[] => cells.filter((_, index) => kept[index]);
+  if (kept.filter(Boolean).length === 1) return [bullets(rows.map(([text = '']) => ({ text })))];
   const last: readonly Cell[] = (closing ?? []).map((text) => (text === '' ? '' : { strong: text }));
   return [table([narrow(head), ...rows.map(narrow), ...(closing ? [narrow(last)] : [])], narrow(align))];
 };
@@ -86,31 +87,38 @@ const ownReasons = <P extends Properties>(item: Declaration<P>, answers: readonl
   return { because, from: item.rationale.from.filter((ref) => !cited.some((other) => other.at === ref.at)) };
 };
 
+const withTerm = (heading: string, note: Bullet): Bullet => {
+  const label = typeof note.lead === 'object' && 'emphasis' in note.lead ? note.lead.emphasis : '';
+  return { ...note, lead: { emphasis: `${heading}, ${label.charAt(0).toLowerCase()}${label.slice(1)}` } };
+};
+
 /**
- * The reasons behind a declaration and its answers, each with the term that it belongs to. The answers that
- * are told with their reasons elsewhere are named in `told`.
+ * The reasons behind a declaration and its answers. Each has the term that it belongs to, unless reasons
+ * count for the whole. The answers that are told with their reasons elsewhere are named in `told`.
  */
 export const itemReasons = <P extends Properties>(
-  properties: P,
+  row: ItemRow<P>,
   item: Declaration<P>,
   drafting: Drafting,
   told: readonly (keyof P & string)[] = [],
 ): readonly Bullet[] => {
+  const { properties } = row;
   const gap = gapOfItem(properties, item);
   if (gap) return reasonBullets(evidenceAlone(gap.rationale), drafting);
   const words: readonly (keyof P & string)[] = Object.keys(properties);
-  const answers = words.map((word) => answerTo(item, word));
-  const inner = words.flatMap((word, index) => {
-    const answer = answers[index];
-    const notes = answer && !told.includes(word) ? reasonBullets(rationaleOf(answer), drafting) : [];
-    return notes.map((note) => ({ ...note, lead: { emphasis: `${rowOf(properties, word).heading}, ${lowerFirst(note)}` } }));
+  const forWhole = row.rationale === true || words.length === 1;
+  const own = reasonBullets(
+    ownReasons(
+      item,
+      words.map((word) => answerTo(item, word)),
+    ),
+    drafting,
+  );
+  const inner = words.flatMap((word) => {
+    const notes = told.includes(word) ? [] : reasonBullets(rationaleOf(answerTo(item, word)), drafting);
+    return forWhole ? notes : notes.map((note) => withTerm(rowOf(properties, word).heading, note));
   });
-  return [...reasonBullets(ownReasons(item, answers), drafting), ...inner];
-};
-
-const lowerFirst = ({ lead }: Bullet): string => {
-  const label = typeof lead === 'object' && 'emphasis' in lead ? lead.emphasis : '';
-  return label.charAt(0).toLowerCase() + label.slice(1);
+  return [...own, ...inner];
 };
 
 /** Statements about declarations, each under its title; declarations about which there is nothing to say are left out. */

@@ -24,7 +24,9 @@ const evidenceText = (from: Reasons['from'], drafting: Drafting): string => {
 /** Lines that give the reason and name the evidence. */
 export const reasonBullets = (reasons: Reasons | undefined, drafting: Drafting): readonly Bullet[] => [
   ...(reasons?.because === undefined ? [] : [{ lead: { emphasis: 'Reason:' }, text: reasons.because }]),
-  ...(reasons === undefined || reasons.from.length === 0 ? [] : [{ lead: { emphasis: 'Evidence:' }, text: evidenceText(reasons.from, drafting) }]),
+  ...(reasons === undefined || reasons.from.length === 0
+    ? []
+    : [{ lead: { emphasis: 'Evidence:' }, text: evidenceText(reasons.from, drafting) }]),
 ];
 
 /** The rationale of a gap without its reason, which the gap tells itself. */

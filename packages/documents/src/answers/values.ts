@@ -41,7 +41,9 @@ interface Values {
 
 type Tell<T> = (value: T, drafting: Drafting) => readonly string[];
 
-const joined = (parts: readonly (string | undefined)[], by: string): readonly string[] => [parts.filter((part) => part !== undefined).join(by)];
+const joined = (parts: readonly (string | undefined)[], by: string): readonly string[] => [
+  parts.filter((part) => part !== undefined).join(by),
+];
 
 const directions: Readonly<Record<Expectation['direction'], string>> = {
   increase: 'increase',
@@ -63,7 +65,12 @@ const recurring: Tell<Recurring> = ({ every, text, last }) => {
   return joined([plan === '' ? undefined : plan, last === undefined ? undefined : `last done on ${dateText(last)}`], '; ');
 };
 
-const comparator: Tell<Comparator> = ({ usualCare, text, named }, drafting) => [usualCare ? 'usual care' : named ? drafting.called(named) : (text ?? '')];
+const comparator: Tell<Comparator> = ({ usualCare, text, named }, drafting) => [
+  usualCare ? 'usual care' : named ? drafting.called(named) : (text ?? ''),
+];
+
+/** More names than these stand below one another. */
+const longestInLine = 3;
 
 const tellers: { readonly [K in KindName]: Tell<Values[K]> } = {
   text: (value) => [value],
@@ -79,7 +86,7 @@ const tellers: { readonly [K in KindName]: Tell<Values[K]> } = {
   recurring,
   date: (value) => [dateText(value)],
   moment: (value) => [momentText(value)],
-  names: (value, drafting) => [listOf(value.map(drafting.called))],
+  names: (value, drafting) => (value.length > longestInLine ? value.map(drafting.called) : [listOf(value.map(drafting.mentioned))]),
   expectation,
   measurements: (value, drafting) => value.map((one) => measurement(one, drafting)),
   comparator,
@@ -92,10 +99,11 @@ export const sayingsOf = (kind: Kind<unknown>, value: unknown, drafting: Draftin
   return tell(value, drafting);
 };
 
+/** A word of the language with its meaning; the meaning alone where it has the word in it ("employed or paid"). */
 const explained = (kind: Kind<unknown>, option: string): string => {
   const word = plainWord(option);
-  const meaning = kind.options?.[option];
-  return meaning === undefined || meaning === word ? word : `${word} (${meaning})`;
+  const meaning = kind.options?.[option] ?? word;
+  return meaning.includes(word) ? meaning : `${word} (${meaning})`;
 };
 
 /** The same with the meaning of every word of the language that stands in it. */

@@ -22,15 +22,17 @@ const inline = (part: Inline): PhrasingContent => {
   return { type: 'inlineCode', value: oneLine(part.code) };
 };
 
-const line = (...parts: readonly Inline[]): Paragraph => ({ type: 'paragraph', children: parts.map(inline) });
-
-export const heading = (depth: Heading['depth'], text: string): Heading => ({ type: 'heading', depth, children: [{ type: 'text', value: oneLine(text) }] });
-
 /** One paragraph from parts that stand behind one another. */
-export const paragraph = (...parts: readonly Inline[]): Paragraph => line(...parts);
+export const paragraph = (...parts: readonly Inline[]): Paragraph => ({ type: 'paragraph', children: parts.map(inline) });
+
+export const heading = (depth: Heading['depth'], text: string): Heading => ({
+  type: 'heading',
+  depth,
+  children: [{ type: 'text', value: oneLine(text) }],
+});
 
 /** A text of the author, which may have several paragraphs. */
-export const prose = (text: string): readonly Paragraph[] => paragraphsOf(text).map((part) => line(part));
+export const prose = (text: string): readonly Paragraph[] => paragraphsOf(text).map((part) => paragraph(part));
 
 const listItem = ({ lead, text, inner }: Bullet): ListItem => {
   const [first, ...further] = paragraphsOf(text);
@@ -38,7 +40,7 @@ const listItem = ({ lead, text, inner }: Bullet): ListItem => {
   return {
     type: 'listItem',
     spread: further.length > 0,
-    children: [line(...start), ...further.map((part) => line(part)), ...(inner && inner.length > 0 ? [bullets(inner)] : [])],
+    children: [paragraph(...start), ...further.map((part) => paragraph(part)), ...(inner && inner.length > 0 ? [bullets(inner)] : [])],
   };
 };
 

@@ -18,7 +18,7 @@ export const activities = (drafting: Drafting): Part | undefined => {
     ...gapOfWhole(section.planned, drafting),
     ...itemTable(rows, titles('Activity'), items, [own('content'), own('in'), own('by'), own('enables')]),
     ...factList([
-      ...itemNotes(items, (item) => itemReasons(rows, item, drafting)),
+      ...itemNotes(items, (item) => itemReasons(row.items.activity, item, drafting)),
       ...factsOf(row.properties, section, ['materials'], drafting),
     ]),
   ]);

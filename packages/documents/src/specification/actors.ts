@@ -9,5 +9,7 @@ import { nameWords } from '../words/names.ts';
 export const introduced = ({ name, title }: Pick<Frame, 'name' | 'title'>): readonly Block[] => {
   if (name === undefined) return title === undefined ? [] : [paragraph(title)];
   const words = quoted(capitalised(nameWords(name)));
-  return title === undefined ? [paragraph(`In this document they are called ${words}.`)] : [paragraph(sentence(`${title} (in this document: ${words})`))];
+  return title === undefined
+    ? [paragraph(`In this document they are called ${words}.`)]
+    : [paragraph(sentence(`${title} (in this document: ${words})`))];
 };

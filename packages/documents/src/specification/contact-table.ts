@@ -25,10 +25,9 @@ const numberOf = (contact: Contact, plan: ContactPlan | undefined, drafting: Dra
 };
 
 /** The first move of a contact; where it does not say, that of all contacts, unless it differs from phase to phase. */
-const firstMove = (contact: Contact, drafting: Drafting): string => {
+export const firstMove = (contact: Contact, drafting: Drafting): Contact['initiation'] => {
   const all = drafting.spec.contacts.initiation;
-  const inherited = contact.initiation.state === 'silent' && all.state === 'given' && all.value !== 'mixed';
-  return cellText(rows.initiation, inherited ? all : contact.initiation, drafting);
+  return contact.initiation.state === 'silent' && all.state === 'given' && all.value !== 'mixed' ? all : contact.initiation;
 };
 
 /** "Total", or what the total leaves out. */
@@ -48,7 +47,7 @@ export const contactTable = (drafting: Drafting): readonly Block[] => {
     { heading: 'How often', cell: (contact) => repetition(contact, drafting) },
     { heading: rows.count.heading, cell: (contact) => numberOf(contact, planOf(contact), drafting), align: 'right' },
     own('mode'),
-    { heading: rows.initiation.heading, cell: (contact) => firstMove(contact, drafting) },
+    { heading: rows.initiation.heading, cell: (contact) => cellText(rows.initiation, firstMove(contact, drafting), drafting) },
     own('length', 'right'),
     {
       heading: 'Time in all',
@@ -60,6 +59,15 @@ export const contactTable = (drafting: Drafting): readonly Block[] => {
     },
   ];
   const { knownContacts: number, contactMinutes: time } = computed;
-  const closing = number && [totalLabel(drafting), '', '', grouped(spanText(number)), '', '', '', time ? grouped(minutesSpanText(time)) : ''];
+  const closing = number && [
+    totalLabel(drafting),
+    '',
+    '',
+    grouped(spanText(number)),
+    '',
+    '',
+    '',
+    time ? grouped(minutesSpanText(time)) : '',
+  ];
   return itemTable(rows, titles('Contact'), items, columns, closing);
 };

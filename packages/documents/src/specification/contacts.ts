@@ -7,10 +7,9 @@ import type { Block } from '../markdown/blocks.ts';
 import { paragraph } from '../markdown/blocks.ts';
 import type { Part } from '../markdown/parts.ts';
 import { part } from '../markdown/parts.ts';
-import { capitalised, sentence } from '../words/lists.ts';
-import { grouped } from '../words/quantities.ts';
+import { grouped, lastingText } from '../words/quantities.ts';
 import { activities } from './activities.ts';
-import { contactTable } from './contact-table.ts';
+import { contactTable, firstMove } from './contact-table.ts';
 import { legend } from './legend.ts';
 import { timeline } from './timeline.ts';
 
@@ -36,12 +35,15 @@ const schedule = (drafting: Drafting): readonly Block[] => {
     ...gapOfWhole(section.planned, drafting),
     ...(items.length === 0 ? [] : [paragraph('Numbers and times are those planned for one person.')]),
     ...contactTable(drafting),
-    ...legend(contact.properties.initiation, [section.initiation, ...items.map((item) => item.initiation)]),
-    ...(duration ? [paragraph(sentence(capitalised(grouped(duration.working))))] : []),
+    ...legend(
+      contact.properties.initiation,
+      items.map((item) => firstMove(item, drafting)),
+    ),
+    ...(duration ? [paragraph(`The support for one person lasts ${grouped(lastingText(duration))}.`)] : []),
     ...factList(
       itemNotes(items, (item) => [
         ...subordinate(factsOf(contact.properties, item, details, drafting)),
-        ...itemReasons(contact.properties, item, drafting, details),
+        ...itemReasons(contact, item, drafting, details),
       ]),
     ),
   ];

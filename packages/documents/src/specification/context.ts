@@ -5,7 +5,7 @@ import { factList, factsOf } from '../answers/facts.ts';
 import { columnsOf, explainedColumn, gapOfWhole, itemNotes, itemReasons, itemTable, titles } from '../answers/items.ts';
 import type { Drafting } from '../drafting.ts';
 import type { Part } from '../markdown/parts.ts';
-import { part } from '../markdown/parts.ts';
+import { part, partAsking } from '../markdown/parts.ts';
 
 const row = sections.context;
 const { background, condition } = row.items;
@@ -24,7 +24,7 @@ const situation = (drafting: Drafting): Part | undefined => {
   return part(background.heading, [
     ...gapOfWhole(backgrounds, drafting),
     ...itemTable(background.properties, titles('What'), backgrounds.items, [own('value', 'right'), own('year'), own('source')]),
-    ...factList(itemNotes(backgrounds.items, (item) => itemReasons(background.properties, item, drafting))),
+    ...factList(itemNotes(backgrounds.items, (item) => itemReasons(background, item, drafting))),
   ]);
 };
 
@@ -33,10 +33,14 @@ const conditions = (drafting: Drafting): Part | undefined => {
   const items = conditionsOf(drafting);
   const rows = condition.properties;
   const own = columnsOf(rows, drafting);
-  return part(condition.heading, [
+  return partAsking(condition, [
     ...(items.length > 0 || section.state === 'gap' ? [] : gapOfWhole(section.conditions, drafting)),
-    ...itemTable(rows, titles('Condition'), items, [explainedColumn(rows, 'kind', drafting), explainedColumn(rows, 'status', drafting), own('secured-by')]),
-    ...factList(itemNotes(items, (item) => itemReasons(rows, item, drafting))),
+    ...itemTable(rows, titles('Condition'), items, [
+      explainedColumn(rows, 'kind', drafting),
+      explainedColumn(rows, 'status', drafting),
+      own('secured-by'),
+    ]),
+    ...factList(itemNotes(items, (item) => itemReasons(condition, item, drafting))),
   ]);
 };
 
@@ -44,9 +48,13 @@ export const context = (drafting: Drafting): Part | undefined => {
   const section = drafting.spec.context;
   if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting), [conditions(drafting)]);
   const words = ['shared', 'setting', 'usual-care', 'existing-services'] as const;
-  return part(row.heading, [], [
-    part('Setting and usual care', factList(factsOf(row.properties, section, words, drafting))),
-    situation(drafting),
-    conditions(drafting),
-  ]);
+  return part(
+    row.heading,
+    [],
+    [
+      part('Setting and usual care', factList(factsOf(row.properties, section, words, drafting))),
+      situation(drafting),
+      conditions(drafting),
+    ],
+  );
 };

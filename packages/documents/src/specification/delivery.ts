@@ -4,7 +4,7 @@ import { factList, factsOf } from '../answers/facts.ts';
 import { columnsOf, explainedColumn, gapOfWhole, itemNotes, itemReasons, itemTable, titles } from '../answers/items.ts';
 import type { Drafting } from '../drafting.ts';
 import type { Part } from '../markdown/parts.ts';
-import { part } from '../markdown/parts.ts';
+import { part, partAsking } from '../markdown/parts.ts';
 
 const row = sections.implementation;
 const { risk } = row.items;
@@ -20,18 +20,19 @@ const groups: readonly (readonly [title: string, words: readonly (keyof typeof r
 const risks = (drafting: Drafting): Part | undefined => {
   const listing = drafting.spec.implementation.risks;
   const own = columnsOf(risk.properties, drafting);
-  return part(risk.heading, [
+  return partAsking(risk, [
     ...gapOfWhole(listing, drafting),
     ...itemTable(risk.properties, titles('Risk'), listing.items, [explainedColumn(risk.properties, 'kind', drafting), own('handled-by')]),
-    ...factList(itemNotes(listing.items, (item) => itemReasons(risk.properties, item, drafting))),
+    ...factList(itemNotes(listing.items, (item) => itemReasons(risk, item, drafting))),
   ]);
 };
 
 export const delivery = (drafting: Drafting): Part | undefined => {
   const section = drafting.spec.implementation;
   if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting));
-  return part(row.heading, [], [
-    ...groups.map(([title, words]) => part(title, factList(factsOf(row.properties, section, words, drafting)))),
-    risks(drafting),
-  ]);
+  return part(
+    row.heading,
+    [],
+    [...groups.map(([title, words]) => part(title, factList(factsOf(row.properties, section, words, drafting)))), risks(drafting)],
+  );
 };

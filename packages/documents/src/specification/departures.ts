@@ -6,5 +6,7 @@ import { part } from '../markdown/parts.ts';
 
 export const departures = ({ spec }: Drafting): Part | undefined => {
   if (spec.accepts.length === 0) return undefined;
-  return part('Agreed departures', [bullets(spec.accepts.map(({ rule, because }) => ({ lead: { strong: `${rule}:` }, text: because ?? '' })))]);
+  return part('Agreed departures', [
+    bullets(spec.accepts.map(({ rule, because }) => ({ lead: { strong: `${rule}:` }, text: because ?? '' }))),
+  ]);
 };

@@ -18,7 +18,7 @@ export const evaluation = (drafting: Drafting): Part | undefined => {
   const studies = section.studies.items.map((item) => {
     const gap = gapOfItem(study.properties, item);
     if (gap) return part(capitalised(titleOf(item)), prose(gapText(gap)));
-    const facts = [...factsOf(study.properties, item, words, drafting), ...itemReasons(study.properties, item, drafting, words)];
+    const facts = [...factsOf(study.properties, item, words, drafting), ...itemReasons(study, item, drafting, words)];
     return part(capitalised(titleOf(item)), factList(facts));
   });
   return part(row.heading, gapOfWhole(section.studies, drafting), studies);

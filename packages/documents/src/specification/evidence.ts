@@ -1,7 +1,7 @@
 /** What the decisions rest on, with what each source is about and what it may not be used for. */
-import type { Evidence, Finding } from '@peerspec/language';
+import type { Answer, Evidence, Finding, PropertyRow } from '@peerspec/language';
 import { evidenceItems, topLevelItems } from '@peerspec/language';
-import { explainedAnswer, factsOf, subordinate } from '../answers/facts.ts';
+import { cellText, factsOf, subordinate } from '../answers/facts.ts';
 import { itemReasons, titleOf } from '../answers/items.ts';
 import type { Drafting } from '../drafting.ts';
 import type { Bullet } from '../markdown/blocks.ts';
@@ -13,18 +13,23 @@ const { evidence: row } = topLevelItems;
 const { finding: findingRow } = evidenceItems;
 const words = ['citation', 'kind', 'topic', 'form', 'countries', 'population', 'not-for'] as const;
 
-/** What was found, and which decisions and claims it can carry. */
+const termed = (row: PropertyRow, answer: Answer<unknown>, drafting: Drafting): string => {
+  const text = cellText(row, answer, drafting);
+  return text === '' ? '' : `${row.heading.toLowerCase()}: ${text}`;
+};
+
+/** What was found, which decisions it is about, and which kind of claim it can carry. */
 const findingBullet = (finding: Finding, drafting: Drafting): Bullet => {
   const { about, claim } = findingRow.properties;
   const scope = [
-    [about.heading, explainedAnswer(about, finding.about, drafting)],
-    [claim.heading, explainedAnswer(claim, finding.claim, drafting)],
-  ].flatMap(([term = '', text = '']) => (text === '' ? [] : [`${term.toLowerCase()}: ${text}`]));
+    finding.about.state === 'given' ? `about ${cellText(about, finding.about, drafting)}` : termed(about, finding.about, drafting),
+    finding.claim.state === 'given' ? `says ${claim.kind.options?.[finding.claim.value] ?? ''}` : termed(claim, finding.claim, drafting),
+  ].filter((text) => text !== '');
   const text = titleOf(finding);
   return {
     lead: { emphasis: 'Finding:' },
     text: scope.length === 0 ? text : `${text} (${scope.join('; ')})`,
-    inner: itemReasons(findingRow.properties, finding, drafting),
+    inner: itemReasons(findingRow, finding, drafting),
   };
 };
 
@@ -34,7 +39,7 @@ const evidenceBullet = (evidence: Evidence, drafting: Drafting): Bullet => ({
   inner: [
     ...subordinate(factsOf(row.properties, evidence, words, drafting)),
     ...evidence.findings.items.map((finding) => findingBullet(finding, drafting)),
-    ...itemReasons(row.properties, evidence, drafting, words),
+    ...itemReasons(row, evidence, drafting, words),
   ],
 });
 

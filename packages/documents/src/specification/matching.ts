@@ -16,7 +16,7 @@ export const matching = (drafting: Drafting): Part | undefined => {
   const { characteristics } = section;
   const alike = characteristics.items.map((item) => ({
     text: [titleOf(item), explainedAnswer(on.properties.required, item.required, drafting)].filter((text) => text !== '').join(': '),
-    inner: itemReasons(on.properties, item, drafting),
+    inner: itemReasons(on, item, drafting),
   }));
   const open = characteristics.state === 'gap' && characteristics.gap ? [statement(on.heading, [gapText(characteristics.gap)])] : [];
   return part(

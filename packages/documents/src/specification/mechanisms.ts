@@ -6,7 +6,7 @@ import type { Column } from '../answers/items.ts';
 import { columnsOf, gapOfWhole, itemNotes, itemReasons, itemTable, titles } from '../answers/items.ts';
 import type { Drafting } from '../drafting.ts';
 import type { Part } from '../markdown/parts.ts';
-import { part } from '../markdown/parts.ts';
+import { partAsking } from '../markdown/parts.ts';
 import { listOf } from '../words/lists.ts';
 import { plainWord } from '../words/names.ts';
 
@@ -26,8 +26,8 @@ const circumstances = (item: Mechanism, drafting: Drafting): string => {
   const named = (refs: readonly Ref[]): string => listOf(refs.map(drafting.called));
   return [
     circumstance('in', item.in, drafting, named),
-    circumstance('when', item.when, drafting, (refs) => `when ${named(refs)}`),
-    circumstance('unless', item.unless, drafting, (refs) => `not when ${named(refs)}`),
+    circumstance('when', item.when, drafting, (refs) => refs.map((ref) => `when ${drafting.called(ref)}`).join('; ')),
+    circumstance('unless', item.unless, drafting, (refs) => refs.map((ref) => `not when ${drafting.called(ref)}`).join('; ')),
     circumstance('form', item.form, drafting, (form) => `where support is ${plainWord(form)}`),
   ]
     .filter((text) => text !== '')
@@ -35,7 +35,7 @@ const circumstances = (item: Mechanism, drafting: Drafting): string => {
 };
 
 const linked = (links: readonly Link[], effect: Link['effect'], end: 'from' | 'to', drafting: Drafting): string =>
-  listOf([...new Set(links.filter((link) => link.effect === effect).map((link) => drafting.called(link[end])))]);
+  listOf([...new Set(links.filter((link) => link.effect === effect).map((link) => drafting.mentioned(link[end])))]);
 
 const offered = (item: Mechanism, drafting: Drafting): string => {
   const through = linked(
@@ -44,7 +44,7 @@ const offered = (item: Mechanism, drafting: Drafting): string => {
     'from',
     drafting,
   );
-  return [cellText(rows.offers, item.offers, drafting), through && `by way of: ${through}`].filter((text) => text !== '').join('; ');
+  return [cellText(rows.offers, item.offers, drafting), through && `given through: ${through}`].filter((text) => text !== '').join('; ');
 };
 
 const consequence = (item: Mechanism, drafting: Drafting): string => {
@@ -61,11 +61,14 @@ export const mechanisms = (drafting: Drafting): Part | undefined => {
     columnsOf(rows, drafting)('responds'),
     { heading: 'What comes of it', cell: (item) => consequence(item, drafting) },
   ];
-  return part(mechanism.heading, [
+  return partAsking(mechanism, [
     ...gapOfWhole(listing, drafting),
     ...itemTable(rows, titles('Mechanism'), listing.items, columns),
     ...factList(
-      itemNotes(listing.items, (item) => [...subordinate(factsOf(rows, item, ['relies-on'], drafting)), ...itemReasons(rows, item, drafting, ['relies-on'])]),
+      itemNotes(listing.items, (item) => [
+        ...subordinate(factsOf(rows, item, ['relies-on'], drafting)),
+        ...itemReasons(mechanism, item, drafting, ['relies-on']),
+      ]),
     ),
   ]);
 };

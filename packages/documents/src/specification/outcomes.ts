@@ -1,12 +1,13 @@
 /** What should change, in whom, by when, measured how: on the way, in the end, and without being meant to. */
 import type { Measure, Outcome } from '@peerspec/language';
 import { sections, topLevelItems } from '@peerspec/language';
-import { factList } from '../answers/facts.ts';
+import { cellText, factList } from '../answers/facts.ts';
+import type { Column } from '../answers/items.ts';
 import { columnsOf, explainedColumn, gapOfWhole, itemNotes, itemReasons, itemTable, titles } from '../answers/items.ts';
 import type { Drafting } from '../drafting.ts';
 import type { Block } from '../markdown/blocks.ts';
 import type { Part } from '../markdown/parts.ts';
-import { part } from '../markdown/parts.ts';
+import { part, partAsking } from '../markdown/parts.ts';
 
 const row = sections.outcomes;
 
@@ -18,8 +19,18 @@ const gapOfLevel = (level: Level, drafting: Drafting): readonly Block[] => {
   return open ? gapOfWhole({ state: 'gap', gap: open.gap }, drafting) : [];
 };
 
+/** "no" alone would sound as if nobody cared. */
+const answerability = (drafting: Drafting): Column<Outcome> => {
+  const { accountable: asked } = row.items['long-term'].properties;
+  return {
+    heading: asked.heading,
+    cell: ({ accountable }) =>
+      accountable.state === 'given' && !accountable.value ? 'no, it contributes' : cellText(asked, accountable, drafting),
+  };
+};
+
 const outcomesOf = (level: Level, drafting: Drafting): Part | undefined => {
-  const { properties, heading } = row.items[level];
+  const { properties } = row.items[level];
   const items: readonly Outcome[] = drafting.spec.outcomes.changes.items.filter((item) => item.word === level);
   const own = columnsOf(properties, drafting);
   const columns = [
@@ -28,13 +39,13 @@ const outcomesOf = (level: Level, drafting: Drafting): Part | undefined => {
     own('by'),
     own('measure'),
     own('primary'),
-    own('accountable'),
+    answerability(drafting),
     explainedColumn(properties, 'level', drafting),
   ];
-  return part(heading, [
+  return partAsking(row.items[level], [
     ...gapOfLevel(level, drafting),
     ...itemTable(properties, titles('Outcome'), items, columns),
-    ...factList(itemNotes(items, (item) => itemReasons(properties, item, drafting))),
+    ...factList(itemNotes(items, (item) => itemReasons(row.items[level], item, drafting))),
   ]);
 };
 
@@ -50,17 +61,16 @@ const measures = (drafting: Drafting): Part | undefined => {
   const own = columnsOf(measure.properties, drafting);
   return part(measure.heading, [
     ...itemTable(measure.properties, titles('Measure'), items, [own('citation'), own('range')]),
-    ...factList(itemNotes(items, (item) => itemReasons(measure.properties, item, drafting))),
+    ...factList(itemNotes(items, (item) => itemReasons(measure, item, drafting))),
   ]);
 };
 
 export const outcomes = (drafting: Drafting): Part | undefined => {
   const section = drafting.spec.outcomes;
   if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting));
-  return part(row.heading, [], [
-    outcomesOf('intermediate', drafting),
-    outcomesOf('long-term', drafting),
-    outcomesOf('unintended', drafting),
-    measures(drafting),
-  ]);
+  return part(
+    row.heading,
+    [],
+    [outcomesOf('intermediate', drafting), outcomesOf('long-term', drafting), outcomesOf('unintended', drafting), measures(drafting)],
+  );
 };

@@ -13,7 +13,8 @@ import { matching } from './matching.ts';
 
 const row = sections.peers;
 
-const reckoning = (term: string, hours: Reckoned | undefined): readonly Bullet[] => (hours ? [statement(term, [grouped(hours.working)])] : []);
+const reckoning = (term: string, hours: Reckoned | undefined): readonly Bullet[] =>
+  hours ? [statement(term, [grouped(hours.working)])] : [];
 
 export const peers = (drafting: Drafting): Part | undefined => {
   const section = drafting.spec.peers;
@@ -27,7 +28,11 @@ export const peers = (drafting: Drafting): Part | undefined => {
     part('Supervision and care for peers', factList(facts('supervision', 'wellbeing', 'reward'))),
     part(
       'Number of peers and their time',
-      factList([...facts('number', 'hours', 'caseload'), ...reckoning('Peer hours needed', needed), ...reckoning('Peer hours there are', available)]),
+      factList([
+        ...facts('number', 'hours', 'caseload'),
+        ...reckoning('Peer hours needed', needed),
+        ...reckoning('Peer hours available', available),
+      ]),
     ),
     matching(drafting),
   ]);

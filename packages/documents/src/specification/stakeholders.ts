@@ -16,7 +16,10 @@ const rows = row.items.stakeholder.properties;
 /** Stakeholders go by their names elsewhere in the document, so both name and title stand here. */
 const introducedBy: Column<Stakeholder> = {
   heading: 'Stakeholder',
-  cell: ({ name, title }) => [...(name === undefined ? [] : [capitalised(nameWords(name))]), ...(title === undefined ? [] : [title])].join(': '),
+  cell: ({ name, title }) => {
+    const words = capitalised(nameWords(name ?? ''));
+    return title === undefined || title.toLowerCase() === words.toLowerCase() ? words : `${words}: ${title}`;
+  },
 };
 
 export const stakeholders = (drafting: Drafting): Part | undefined => {
@@ -24,7 +27,12 @@ export const stakeholders = (drafting: Drafting): Part | undefined => {
   const own = columnsOf(rows, drafting);
   return part(row.heading, [
     ...gapOfWhole(listing, drafting),
-    ...itemTable(rows, introducedBy, listing.items, [explainedColumn(rows, 'kind', drafting), own('involved-in'), own('shares-theory'), own('note')]),
-    ...factList(itemNotes(listing.items, (item) => itemReasons(rows, item, drafting))),
+    ...itemTable(rows, introducedBy, listing.items, [
+      explainedColumn(rows, 'kind', drafting),
+      own('involved-in'),
+      own('shares-theory'),
+      own('note'),
+    ]),
+    ...factList(itemNotes(listing.items, (item) => itemReasons(row.items.stakeholder, item, drafting))),
   ]);
 };

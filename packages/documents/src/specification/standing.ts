@@ -10,11 +10,13 @@ const verb = (count: number): string => (count === 1 ? 'is' : 'are');
 /** "Of the 61 questions that …, 55 are answered, 4 are stated to be open and 2 are not answered." */
 const answeredText = (drafting: Drafting): string => {
   const states = designQuestions(drafting.spec).map(({ state }) => state);
-  const [answered = 0, open = 0, silent = 0] = (['answered', 'open', 'silent'] as const).map((wanted) => states.filter((state) => state === wanted).length);
+  const [answered = 0, open = 0, silent = 0] = (['answered', 'open', 'silent'] as const).map(
+    (wanted) => states.filter((state) => state === wanted).length,
+  );
   const all = `the ${String(states.length)} questions that a specification of peer support should answer`;
-  if (open + silent === 0) return `It answers all of ${all}.`;
+  if (open + silent === 0) return `This specification answers all of ${all}.`;
   const parts = [`${String(answered)} ${verb(answered)} answered`];
-  if (open > 0) parts.push(`${String(open)} ${verb(open)} openly left open`);
+  if (open > 0) parts.push(`${String(open)} ${verb(open)} stated to be open`);
   if (silent > 0) parts.push(`${String(silent)} ${verb(silent)} not answered`);
   const last = parts.pop() ?? '';
   return `Of ${all}, ${parts.length === 0 ? last : `${parts.join(', ')} and ${last}`}. The last part, “${stillOpenTitle}”, lists what is open.`;

@@ -12,7 +12,8 @@ import { questionAt } from './question-at.ts';
 
 export const stillOpenTitle = 'Still open';
 
-const gapsOf = (kind: OpenQuestion['gap']['gap'], { spec }: Drafting): readonly OpenQuestion[] => spec.open.filter(({ gap }) => gap.gap === kind);
+const gapsOf = (kind: OpenQuestion['gap']['gap'], { spec }: Drafting): readonly OpenQuestion[] =>
+  spec.open.filter(({ gap }) => gap.gap === kind);
 
 const at = (open: OpenQuestion, drafting: Drafting): ReturnType<typeof questionAt> => questionAt(open, (name) => drafting.called({ name }));
 
@@ -76,5 +77,9 @@ const notAnswered = (drafting: Drafting): Part | undefined => {
 export const stillOpen = (drafting: Drafting): Part | undefined => {
   const inner = [decisions(drafting), unknowns(drafting), notReported(drafting), notAnswered(drafting)];
   const nothing = inner.every((one) => one === undefined);
-  return part(stillOpenTitle, nothing ? [paragraph('Nothing is open: every design question is answered, and nothing is left to be decided.')] : [], inner);
+  return part(
+    stillOpenTitle,
+    nothing ? [paragraph('Nothing is open: every design question is answered, and nothing is left to be decided.')] : [],
+    inner,
+  );
 };

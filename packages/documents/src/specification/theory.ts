@@ -7,7 +7,7 @@ import { theoryDiagram } from '../diagram/theory-diagram.ts';
 import type { Drafting } from '../drafting.ts';
 import { bullets, code, paragraph } from '../markdown/blocks.ts';
 import type { Part } from '../markdown/parts.ts';
-import { part } from '../markdown/parts.ts';
+import { part, partAsking } from '../markdown/parts.ts';
 import { mechanisms } from './mechanisms.ts';
 import { stepBullets } from './steps.ts';
 
@@ -27,10 +27,13 @@ const assumptions = (drafting: Drafting): Part | undefined => {
   const { assumption } = row.items;
   const listing = drafting.spec.theory.assumptions;
   const own = columnsOf(assumption.properties, drafting);
-  return part(assumption.heading, [
+  return partAsking(assumption, [
     ...gapOfWhole(listing, drafting),
-    ...itemTable(assumption.properties, titles('Assumption'), listing.items, [explainedColumn(assumption.properties, 'certainty', drafting), own('about')]),
-    ...factList(itemNotes(listing.items, (item) => itemReasons(assumption.properties, item, drafting))),
+    ...itemTable(assumption.properties, titles('Assumption'), listing.items, [
+      explainedColumn(assumption.properties, 'certainty', drafting),
+      own('about'),
+    ]),
+    ...factList(itemNotes(listing.items, (item) => itemReasons(assumption, item, drafting))),
   ]);
 };
 

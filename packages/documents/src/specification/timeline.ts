@@ -16,7 +16,11 @@ export const timeline = (drafting: Drafting): Part | undefined => {
   const moments = section.events.items.map((item) => {
     const when = cellText(event.properties.when, item.when, drafting);
     const says = [item.title, when].filter((text) => text !== undefined && text !== '').join('; ');
-    return statement(nameWords(item.name ?? ''), [says === '' ? 'times in this document count from here' : says], itemReasons(event.properties, item, drafting));
+    return statement(
+      nameWords(item.name ?? ''),
+      [says === '' ? 'times in this document count from here' : says],
+      itemReasons(event, item, drafting),
+    );
   });
   return part(row.heading, moments.length > 0 ? factList(moments) : gapOfWhole(section.events, drafting));
 };

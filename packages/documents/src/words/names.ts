@@ -1,5 +1,13 @@
 /** Words that keep their hyphens where the language's words are written out. */
-const hyphenated: ReadonlySet<string> = new Set(['one-to-one', 'face-to-face', 'drop-in', 'para-professional', 'buy-in', 'cluster-randomised', 'long-term']);
+const hyphenated: ReadonlySet<string> = new Set([
+  'one-to-one',
+  'face-to-face',
+  'drop-in',
+  'para-professional',
+  'buy-in',
+  'cluster-randomised',
+  'long-term',
+]);
 
 /** A word of the language as it is written in a sentence: `trained-peer` is "trained peer". */
 export const plainWord = (word: string): string => (hyphenated.has(word) ? word : word.replaceAll('-', ' '));

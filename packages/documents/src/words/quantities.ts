@@ -1,5 +1,6 @@
 /** Numbers, times and dates as people write them. */
-import type { Amount, Duration, Moment } from '@peerspec/language';
+import type { Amount, Duration, Moment, Span } from '@peerspec/language';
+import { spanText } from '@peerspec/language';
 import { nameWords } from './names.ts';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -17,7 +18,14 @@ export const grouped = (text: string): string =>
 export const amountText = (amount: Amount): string => grouped(amount.text);
 
 /** "every week", "every 2 weeks". */
-export const everyText = (every: Duration): string => (every.low === 1 && every.high === 1 && every.qualifier === undefined ? `every ${every.unit}` : `every ${every.text}`);
+export const everyText = (every: Duration): string =>
+  every.low === 1 && every.high === 1 && every.qualifier === undefined ? `every ${every.unit}` : `every ${every.text}`;
+
+/** A stretch of days in weeks, or in days where it is short: "18 weeks from the first contact to the last". */
+export const lastingText = (days: Span): string => {
+  if (days.high < 14) return `${spanText(days)} ${days.high === 1 ? 'day' : 'days'} from the first contact to the last`;
+  return `${spanText({ low: days.low / 7, high: days.high / 7 })} weeks from the first contact to the last`;
+};
 
 /** "within 48 hours after Birth"; where no event is named, times count from the start of the support. */
 export const momentText = (moment: Moment): string => {
