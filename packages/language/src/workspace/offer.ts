@@ -1,5 +1,5 @@
 /** What a file offers to those that use it: its shared names and what they stand for. */
-import { parse } from '../syntax/parser.ts';
+import type { File } from '../generated/ast.ts';
 import { newReader } from '../read/context.ts';
 import { namesOf } from '../read/declare.ts';
 import type { NameMap } from '../read/scope.ts';
@@ -28,12 +28,12 @@ const offeredNames = (names: NameMap, file: string): NameMap =>
   new Map([...names].map(([name, declared]) => [name, { ...declared, file }]));
 
 /**
- * Reads what a text offers. `visible` are the names that it can itself refer to besides its own.
- * What is wrong with the text is told where it is checked for its own sake, not to those that use it.
+ * Reads what a parsed file offers. `visible` are the names that it can itself refer to besides its own, and
+ * `library` those of the built-in library. What is wrong with the file is told where it is checked for its
+ * own sake, not to those that use it.
  */
-export const readOffer = (file: string, text: string, visible: readonly NameMap[]): Offer => {
-  const { file: tree } = parse(text);
+export const readOffer = (file: string, tree: File, visible: readonly NameMap[], library?: () => NameMap): Offer => {
   const { shared } = namesOf(tree);
-  const reader = newReader(layered([shared, ...visible]));
+  const reader = newReader(layered([shared, ...visible], library));
   return { names: offeredNames(shared, file), parts: stamped(readShared(reader, tree), file) as SharedParts };
 };

@@ -1,4 +1,5 @@
 /** The engine: files in, what they say out. Every host (command line, editor, browser, test) asks the same functions. */
+import type { File } from '../generated/ast.ts';
 import { isUse } from '../generated/ast.ts';
 import { builtInLibrary } from '../library/library.ts';
 import type { Problem } from '../problem.ts';
@@ -45,10 +46,14 @@ interface Used {
   readonly content: FileContent;
   readonly uses: readonly UseOf[];
   readonly names: NameMap;
+  /** Kept only until the offer is made, so that memory does not grow with the number of files. */
+  tree?: File | undefined;
   offer?: Offer;
 }
 
 const noNames: NameMap = new Map();
+
+const libraryNames = (): NameMap => builtInLibrary().names;
 
 /** Opens a workspace over the given files. Nothing is read until something is asked for. */
 export const openWorkspace = (files: FileSystem): Workspace => {
@@ -58,7 +63,7 @@ export const openWorkspace = (files: FileSystem): Workspace => {
     const content = await files.read(path);
     if (content.kind !== 'text') return { content, uses: [], names: noNames };
     const { file } = parse(content.text);
-    return { content, uses: usesOf(path, file).uses, names: namesOf(file).shared };
+    return { content, uses: usesOf(path, file).uses, names: namesOf(file).shared, tree: file };
   };
 
   const usedFile = (path: string): Promise<Used> => {
@@ -76,7 +81,10 @@ export const openWorkspace = (files: FileSystem): Workspace => {
   const offerOf = async (path: string): Promise<Offer | undefined> => {
     const file = await usedFile(path);
     if (file.content.kind !== 'text') return undefined;
-    file.offer ??= readOffer(path, file.content.text, [...(await namesUsedBy(file.uses)), builtInLibrary().names]);
+    if (file.offer) return file.offer;
+    const visible = await namesUsedBy(file.uses);
+    file.offer = readOffer(path, file.tree ?? parse(file.content.text).file, visible, libraryNames);
+    file.tree = undefined;
     return file.offer;
   };
 
@@ -141,16 +149,15 @@ export const openWorkspace = (files: FileSystem): Workspace => {
     }
 
     const layers = [names.shared, ...offers.map((offer) => offer.names)];
-    const library = (): NameMap => builtInLibrary().names;
-    const sharedReader = newReader(layered(layers, library));
+    const sharedReader = newReader(layered(layers, libraryNames));
     const own = readShared(sharedReader, file);
-    problems.push(...sharedReader.problems);
     const shared = joinParts([own, ...offers.map((offer) => offer.parts)]);
     const sharedNames = [...seen.values()];
 
     const specs: Spec[] = [];
+    const readers = [sharedReader];
     for (const [statement, ownNames] of names.interventions) {
-      const reader = newReader(layered([ownNames, ...layers], library));
+      const reader = newReader(layered([ownNames, ...layers], libraryNames));
       specs.push(
         readIntervention(reader, statement, {
           file: path,
@@ -160,9 +167,10 @@ export const openWorkspace = (files: FileSystem): Workspace => {
           library: () => builtInLibrary().parts,
         }),
       );
-      problems.push(...reader.problems);
+      readers.push(reader);
     }
-    return { file: path, specs, problems: bySourceOrder(withoutEchoes(problems)), uses: await reachedFrom(uses) };
+    const told = [...problems, ...readers.flatMap((reader) => reader.problems)];
+    return { file: path, specs, problems: bySourceOrder(withoutEchoes(told)), uses: await reachedFrom(uses) };
   };
 
   return {
