@@ -10,6 +10,9 @@ const step = '  ';
 
 const withoutTrailingBlanks = (text: string): readonly string[] => text.split(/\r\n|\r|\n/).map((line) => line.trimEnd());
 
+/** A backslash that came to stand before the closing quote would take it for its own; a blank keeps the two apart. */
+const keptFromQuote = (inner: string): string => ((/\\*$/.exec(inner)?.[0].length ?? 0) % 2 === 0 ? inner : `${inner} `);
+
 /** A text with straight quotes; further lines of it stand one step in from their statement. */
 const textImage = (image: string, indent: number): string => {
   const [first = '', ...further] = withoutTrailingBlanks(image.slice(1, -1));
@@ -17,7 +20,7 @@ const textImage = (image: string, indent: number): string => {
     const blankAbove = line === '' && further[index - 1] === '';
     return blankAbove ? text : `${text}\n${line === '' ? '' : step.repeat(indent + 1) + line.trimStart()}`;
   }, first);
-  return `"${inner}"`;
+  return `"${keptFromQuote(inner)}"`;
 };
 
 const imageOf = (piece: Piece, line: Line): string => {

@@ -40,7 +40,7 @@ export const rationaleIn = (reader: Reader, clauses: readonly Clause[], used: Se
   for (const clause of clauses) {
     if (used.has(clause)) continue;
     if (isBecause(clause)) because ??= reasonIn(reader, clause);
-    else if (isFrom(clause) && clause.quantity === undefined) from.push(...evidenceIn(reader, clause));
+    else if (isFrom(clause) && clause.quantity === undefined) for (const ref of evidenceIn(reader, clause)) from.push(ref);
     else continue;
     used.add(clause);
     at = at ? spanning(at, placeOf(clause)) : placeOf(clause);

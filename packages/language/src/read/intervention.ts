@@ -73,7 +73,7 @@ export const readIntervention = (reader: Reader, phrase: Phrase, surroundings: S
     const first = places.get(row.word);
     const section = readSection(reader, statement, row, (inner) => {
       if (!isTheory || !isChain(inner)) return false;
-      links.push(...linksOf(reader, inner));
+      for (const link of linksOf(reader, inner)) links.push(link);
       return true;
     });
     if (first) {

@@ -144,10 +144,19 @@ export const incompleteClause = (clause: string, at: Range, example: string): Pr
   at,
 });
 
+const longestShown = 40;
+
+/** A stretch of text on one line, shortened where it is long. */
+const inBrief = (image: string): string => {
+  const [line = ''] = image.split(/\r\n|\r|\n/);
+  const letters = [...line.slice(0, 2 * longestShown)];
+  return letters.length <= longestShown && line === image ? image : `${letters.slice(0, longestShown).join('').trimEnd()} …`;
+};
+
 /** Something that cannot begin a statement. */
 export const unexpected = (image: string, at: Range): Problem => ({
   code: 'unexpected',
-  message: `\`${image}\` cannot stand here.`,
+  message: `\`${inBrief(image)}\` cannot stand here.`,
   remedy: 'Begin a line with the word of the question that it answers; for example `size: 70`.',
   at,
 });

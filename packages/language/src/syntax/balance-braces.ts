@@ -43,7 +43,8 @@ const blockWord = (tokens: readonly IToken[], brace: number): string => {
     if (token === undefined || token.startLine !== tokens[brace]?.startLine) break;
     if (isDeclarationWord(token.image)) return token.image;
   }
-  return tokens[brace - 1]?.image ?? '';
+  const before = tokens[brace - 1]?.image ?? '';
+  return /^\p{L}/u.test(before) ? before : '';
 };
 
 export const balanceBraces = (tokens: IToken[], close: TokenType): { readonly tokens: IToken[]; readonly problems: readonly Problem[] } => {

@@ -35,9 +35,21 @@ const tokenAt = (error: ILexingError, offset: number, image: string, type: Token
   };
 };
 
+/** Index of the first token behind an offset; tokens stand in the order of the text. */
+const firstBehind = (tokens: readonly IToken[], offset: number): number => {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.startOffset ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};
+
 /** A dash between two numbers stands for `to`. */
 const isSpanDash = (tokens: readonly IToken[], offset: number): boolean => {
-  const next = tokens.findIndex((token) => token.startOffset > offset);
+  const next = firstBehind(tokens, offset);
   return tokens[next]?.tokenType.name === 'NUMBER' && tokens[next - 1]?.tokenType.name === 'NUMBER';
 };
 
@@ -58,13 +70,20 @@ const remarkOf = (text: string, error: ILexingError): { readonly start: number; 
     ? { start: error.offset, end: endOfLine(text, error.offset) }
     : undefined;
 
+/** The tokens outside all remarks; both stand in the order of the text. */
+const withoutRemarks = (tokens: IToken[], remarks: readonly { readonly start: number; readonly end: number }[]): IToken[] => {
+  if (remarks.length === 0) return tokens;
+  let next = 0;
+  return tokens.filter((token) => {
+    while ((remarks[next]?.end ?? Infinity) <= token.startOffset) next++;
+    return token.startOffset < (remarks[next]?.start ?? Infinity);
+  });
+};
+
 /** The tokens as they were probably meant; `errors` are the places where the lexer found nothing that it knows. */
 export const mend = (text: string, tokens: IToken[], errors: readonly ILexingError[], types: MendTypes): IToken[] => {
   const remarks = errors.map((error) => remarkOf(text, error)).filter((remark) => remark !== undefined);
   const added = errors.map((error) => meantToken(text, tokens, error, types)).filter((token) => token !== undefined);
-  const kept =
-    remarks.length === 0
-      ? tokens
-      : tokens.filter((token) => !remarks.some(({ start, end }) => token.startOffset >= start && token.startOffset < end));
+  const kept = withoutRemarks(tokens, remarks);
   return added.length === 0 ? kept : [...kept, ...added].toSorted((first, second) => first.startOffset - second.startOffset);
 };

@@ -63,7 +63,7 @@ const isReallyOpening = (source: string, offset: number, close: number): boolean
   if (lineStart <= offset) return false;
   const before = source.slice(lineStart, close);
   const after = source.charAt(close + 1);
-  return startsStatement(`${before}"`) && /(?:[:,]|[\p{L}\p{N}])\s*$/u.test(before) && /[^\s},]/.test(after);
+  return startsStatement(`${before}"`) && /(?:[:,]|[\p{L}\p{N}])\s*$/u.test(before) && /[^\s},:{/]/.test(after);
 };
 
 /** Matches a text at `offset` for the lexer. */
