@@ -27,7 +27,7 @@ const settle = async (files: GeneratedFiles): Promise<readonly Difference[]> => 
 const differences = [...(await settle(await languageSources()))];
 // What follows imports the language, and with it the syntax tree that has just been written.
 const { derivedFiles } = await import('./generate/derived.ts');
-differences.push(...(await settle(derivedFiles())));
+differences.push(...(await settle(await derivedFiles())));
 
 if (!check) {
   for (const { path, wanted } of differences) say(`${wanted === undefined ? 'removed' : 'written'}  ${path}`);

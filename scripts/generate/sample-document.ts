@@ -1,0 +1,78 @@
+/** A whole document for the reader who wants to see one, and the parts of it that the README shows. */
+import { dirname, join } from 'node:path/posix';
+import { readFile } from 'node:fs/promises';
+import { specification } from '@peerspec/documents';
+import { openWorkspace } from '@peerspec/language';
+import { fromRoot } from '../shared/run.ts';
+import { readIfThere } from './files.ts';
+
+const example = 'examples/complete/infant-feeding-one-to-one.peer';
+const documentPath = 'docs/sample-specification.md';
+
+/** The sample does not change with the day on which it is written. */
+const day = '2026-12-01';
+
+/** Headings of the parts that the README shows, without their numbers. */
+const shown = ['Purpose and need', 'Who it is for', 'Contacts', 'The theory as a picture'];
+
+const sampleDocument = async (): Promise<string> => {
+  const workspace = openWorkspace({
+    read: async (path) => {
+      const text = await readIfThere(join(dirname(example), path));
+      return text === undefined ? { kind: 'missing' } : { kind: 'text', text };
+    },
+  });
+  const { specs } = await workspace.read(example.slice(dirname(example).length + 1));
+  const [spec] = specs;
+  if (spec === undefined) throw new Error(`There is no intervention in ${example}.`);
+  return specification(spec, { today: day });
+};
+
+interface Part {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+/** The document cut at its headings; the first part has the title and what follows it. */
+const partsOf = (document: string): Part[] => {
+  const parts: { heading: string; lines: string[] }[] = [];
+  let inCode = false;
+  for (const line of document.trimEnd().split('\n')) {
+    if (line.startsWith('```')) inCode = !inCode;
+    if (!inCode && line.startsWith('#')) parts.push({ heading: line.replace(/^#+ (\d+(\.\d+)*\.? )?/, ''), lines: [] });
+    parts.at(-1)?.lines.push(line);
+  }
+  return parts;
+};
+
+/** As a quotation: it is set apart, and its headings are not the README's. */
+const quoted = (lines: readonly string[]): string => lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
+
+const excerpt = (document: string): string => {
+  const [title, ...others] = partsOf(document);
+  const chosen = shown.map((heading) => {
+    const part = others.find((candidate) => candidate.heading === heading);
+    if (part === undefined) throw new Error(`The sample document has no part "${heading}".`);
+    return part;
+  });
+  return quoted([...(title?.lines ?? []), ...chosen.flatMap(({ lines }) => lines)].join('\n').trimEnd().split('\n'));
+};
+
+const begin = '<!-- sample: written by "npm run generate" -->';
+const end = '<!-- end of the sample -->';
+
+const withExcerpt = (readme: string, document: string): string => {
+  const from = readme.indexOf(begin);
+  const to = readme.indexOf(end);
+  if (from === -1 || to < from) throw new Error(`README.md lacks the lines "${begin}" and "${end}".`);
+  return `${readme.slice(0, from + begin.length)}\n\n${excerpt(document)}\n\n${readme.slice(to)}`;
+};
+
+/** The sample document, and the README with the parts of it that it shows. */
+export const sampleFiles = async (): Promise<[path: string, text: string][]> => {
+  const document = await sampleDocument();
+  return [
+    [documentPath, document],
+    ['README.md', withExcerpt(await readFile(fromRoot('README.md'), 'utf8'), document)],
+  ];
+};
