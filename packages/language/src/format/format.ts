@@ -20,7 +20,7 @@ const textImage = (image: string, indent: number): string => {
     const blankAbove = line === '' && further[index - 1] === '';
     return blankAbove ? text : `${text}\n${line === '' ? '' : step.repeat(indent + 1) + line.trimStart()}`;
   }, first);
-  return `"${keptFromQuote(inner)}"`;
+  return `"${keptFromQuote(inner.trimEnd())}"`;
 };
 
 const imageOf = (piece: Piece, line: Line): string => {

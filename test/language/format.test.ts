@@ -1,0 +1,131 @@
+/** One layout for every file: nothing that is said changes, no comment is lost, and formatting twice changes nothing more. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatText, readText } from '@peerspec/language';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readMarked } from './marked.ts';
+import { contract, contractUses, meaningOf, peerFilesBelow, resources } from './support/saying.ts';
+
+const formatted = (text: string): string => {
+  const result = formatText(text);
+  if ('problems' in result) throw new Error(result.problems.map((problem) => problem.message).join('\n'));
+  return result.formatted;
+};
+
+/** Comments as they are read, without blanks at the ends of their lines; texts are skipped. */
+const commentsIn = (text: string): readonly string[] =>
+  [...text.matchAll(/[“"„](?:\\[\s\S]|[^“”"\\])*[“”"]|(\/\/[^\r\n]*|\/\*[\s\S]*?\*\/)/g)]
+    .flatMap(([, comment]) => (comment === undefined ? [] : [comment]))
+    .map((comment) => comment.split(/\r\n|\r|\n/).map((line) => line.trimEnd()).join('\n'));
+
+/** Everything that formatting promises of a text that can be formatted. */
+const expectSameButLaidOut = async (text: string): Promise<string> => {
+  const once = formatted(text);
+  expect(formatted(once)).toBe(once);
+  expect(commentsIn(once)).toEqual(commentsIn(text));
+  expect(meaningOf(await readText(once, contractUses))).toEqual(meaningOf(await readText(text, contractUses)));
+  expect(once).not.toMatch(/[^\S\n]\n|\r|\t(?=[^"]*\n)|\n\n\n|^\n|[^\n]$/);
+  return once;
+};
+
+describe('each rule of the layout', () => {
+  const pairs = peerFilesBelow(join(resources, 'format')).filter(([path]) => path.endsWith('.before.peer'));
+
+  test('has an example', () => expect(pairs.length).toBeGreaterThanOrEqual(12));
+
+  test.each(pairs)('%s', async (path, before) => {
+    const after = await expectSameButLaidOut(before);
+    await expect(after).toMatchFileSnapshot(join(resources, 'format', path.replace('.before.', '.after.')));
+  });
+});
+
+test('the example that specifies the language keeps its meaning', async () => {
+  const after = await expectSameButLaidOut(contract);
+  // It is laid out by hand nearly as the formatter would do it.
+  expect(after.split('\n').filter((line) => !contract.includes(line.trim())).length).toBeLessThan(10);
+});
+
+const examples = join(import.meta.dirname, '..', '..', 'examples');
+
+describe.runIf(existsSync(examples))('the examples', () => {
+  const files = peerFilesBelow(examples);
+
+  test.each(files)('%s keeps its meaning', async (_, text) => {
+    await expectSameButLaidOut(text);
+  });
+});
+
+describe('files with mistakes', () => {
+  const files = peerFilesBelow(join(resources, 'broken')).map(([path, source]) => [path, readMarked(source).text] as const);
+  const [evenOnes, unevenOnes] = [
+    files.filter(([, text]) => 'formatted' in formatText(text)),
+    files.filter(([, text]) => 'problems' in formatText(text)),
+  ];
+
+  test('are laid out where quotes and braces come out even, and only there', () => {
+    expect(evenOnes.length).toBeGreaterThan(60);
+    expect(unevenOnes.length).toBeGreaterThan(10);
+  });
+
+  test.each(evenOnes)('%s is laid out, mistake and all', async (_, text) => {
+    const once = formatted(text);
+    expect(formatted(once)).toBe(once);
+    expect(commentsIn(once)).toEqual(commentsIn(text));
+    expect(meaningOf(await readText(once))).toEqual(meaningOf(await readText(text)));
+  });
+
+  test.each(unevenOnes)('%s is left alone, and the reason is told', async (_, text) => {
+    const result = formatText(text);
+    const reasons = 'problems' in result ? result.problems : [];
+    const told = (await readText(text)).problems.map((problem) => problem.message);
+    expect(reasons).not.toEqual([]);
+    for (const reason of reasons) expect(told).toContain(reason.message);
+  });
+});
+
+test.each([
+  ['a quote is missing', 'intervention Buddies "…" { summary: "support }'],
+  ['a closing brace is missing', 'intervention Buddies "…" { contacts { initiation: proactive }'],
+  ['an opening brace is missing', 'intervention Buddies "…" { contacts initiation: proactive } }'],
+  ['a comment has no end', 'intervention Buddies "…" { topic: sleep } /* and so on'],
+])('nothing is laid out where %s', (_, text) => {
+  const result = formatText(text);
+  expect(result).not.toHaveProperty('formatted');
+  expect(result).toHaveProperty('problems.0.message');
+});
+
+describe('any other layout of the same text', () => {
+  /** Tokens of a text with what stands between them; whatever is between may be another blank, a line break or a comment. */
+  const tokensOf = (text: string): readonly string[] =>
+    [...text.matchAll(/"(?:\\[\s\S]|[^"\\])*"|\/\/[^\n]*|\p{L}[\p{L}\p{M}\p{N}_]*(?:-[\p{L}\p{M}\p{N}_]+)*|[\d.-]*\d|->|-\||\S/gu)]
+      .map(([token]) => token)
+      .filter((token) => !token.startsWith('//'));
+
+  const sample = contract.slice(contract.indexOf('intervention MamKind'), contract.indexOf('  context {'));
+  const whole = `${sample}}\n`;
+  const tokens = tokensOf(whole);
+
+  /** Names and units belong to what stands before them on their line, so a break there would change what is said. */
+  const staysOnLine = (index: number): boolean => /^\p{L}/u.test(tokens[index] ?? '') && /^(?:\p{L}|\d)/u.test(tokens[index - 1] ?? '');
+
+  const between = fc.constantFrom(' ', ' ', '  ', '\n', '\n\n\n', '\t', ' /* a remark */ ', ' // a remark\n', '\n// above\n', '\n/* two\n   lines */\n');
+
+  test('keeps all comments and the meaning', async () => {
+    const original = meaningOf(await readText(whole, contractUses));
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(fc.nat({ max: tokens.length - 1 }), between), { maxLength: 25 }), async (changes) => {
+        const gaps = new Map(changes);
+        const text = tokens
+          .map((token, index) => {
+            const gap = gaps.get(index) ?? ' ';
+            return (staysOnLine(index) && gap.includes('\n') ? ' ' : gap) + token;
+          })
+          .join('');
+        expect(meaningOf(await readText(text, contractUses))).toEqual(original);
+        await expectSameButLaidOut(text);
+      }),
+      { seed: 7, numRuns: 150 },
+    );
+  });
+});
