@@ -3,6 +3,9 @@ import type { Range, RelatedPlace } from '@peerspec/language';
 /** How grave a finding is. `error`: a reader could not commission, deliver or judge the intervention. */
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
+/** From the gravest to the slightest. */
+export const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
+
 /** One thing that a reader is told, by the editor and the command line alike. */
 export interface Finding {
   readonly code: string;
@@ -18,5 +21,46 @@ export interface Finding {
   /** The file it is shown in (relative, forward slashes), and where. */
   readonly file: string;
   readonly at: Range;
+  /** The text that would put it right in place of `at`, where one is likely ("did you mean …"). */
+  readonly replacement?: string;
   readonly related?: readonly RelatedPlace[];
+  /** The intervention that it is about; absent where it is about the file itself. */
+  readonly intervention?: string;
 }
+
+/** A finding that the author has agreed to live with. */
+export interface AcceptedFinding {
+  readonly finding: Finding;
+  /** The reason that was given. */
+  readonly because?: string;
+  /** Where the departure is recorded. */
+  readonly acceptedAt: Range;
+}
+
+/** What a reading comes to: what is to be mended, and what was agreed to stay. */
+export interface Findings {
+  /** Sorted by file, place and code. */
+  readonly findings: readonly Finding[];
+  readonly accepted: readonly AcceptedFinding[];
+}
+
+const compareText = (first: string, second: string): number => (first < second ? -1 : first > second ? 1 : 0);
+
+const compareFindings = (first: Finding, second: Finding): number =>
+  compareText(first.file, second.file) ||
+  first.at.start.line - second.at.start.line ||
+  first.at.start.character - second.at.start.character ||
+  compareText(first.code, second.code) ||
+  compareText(first.message, second.message);
+
+/**
+ * Findings by file, place and code; one that was found twice (by way of two interventions that share a
+ * part) is told once. For hosts that put the findings of several files together.
+ */
+export const inOrder = (findings: readonly Finding[]): readonly Finding[] => {
+  const sorted = findings.toSorted(compareFindings);
+  return sorted.filter((finding, index) => {
+    const before = sorted[index - 1];
+    return before === undefined || compareFindings(before, finding) !== 0;
+  });
+};

@@ -1,9 +1,15 @@
 /** A rule is a value: what it looks for, how grave that is, what it says, and how it is put right. */
-import type { Range, RelatedPlace, Spec } from '@peerspec/language';
+import type { Range, RelatedPlace, SectionWord, Spec } from '@peerspec/language';
 import type { Severity } from './finding.ts';
 
 /** The sections of the catalogue. */
-export type RuleSection = 'purpose' | 'peers' | 'contacts' | 'context' | 'theory' | 'outcomes' | 'implementation' | 'evidence' | 'file' | 'delivered';
+export type RuleSection =
+  'purpose' | 'peers' | 'contacts' | 'context' | 'theory' | 'outcomes' | 'implementation' | 'evidence' | 'file' | 'delivered';
+
+/** How far along an intervention is. */
+export type Stage = 'idea' | 'design' | 'commissioning' | 'delivery' | 'published';
+
+export type Form = 'one-to-one' | 'group' | 'mixed';
 
 /** What a rule may know besides the Spec. */
 export interface Run {
@@ -11,13 +17,27 @@ export interface Run {
   readonly today: string;
 }
 
+/** What a rule may know of the other rules and of the file: for rules about `accept` and about unused names. */
+export interface Surroundings {
+  /** Every code that can be met with, of rules and of problems with the file itself. */
+  readonly codes: readonly string[];
+  readonly rule: (code: string) => Rule | undefined;
+  /** Whether a rule finds something in this Spec, whether or not it is told. */
+  readonly finds: (code: string) => boolean;
+  /** All interventions of the file, this one included. */
+  readonly siblings: readonly Spec[];
+}
+
 /** One place where a rule has something to say. */
 export interface Hit {
   readonly at: Range;
   /** Instead of the record's message, where the case needs its own words (a sum, a path). */
   readonly message?: string;
+  readonly why?: string;
   readonly remedy?: string;
   readonly related?: readonly RelatedPlace[];
+  /** The text that would put it right in place of `at`, where one is likely. */
+  readonly replacement?: string;
   /** Instead of the record's severity, where the catalogue asks for it (`reactive-only` outside its evidence). */
   readonly severity?: Severity;
 }
@@ -35,13 +55,17 @@ export interface Rule {
   /** At stage `commissioning`. */
   readonly severity: Severity;
   /** Severities that differ from what the stage would make of it (see strictness). */
-  readonly stages?: Partial<Readonly<Record<'idea' | 'design' | 'delivery' | 'published', Severity | 'off'>>>;
+  readonly stages?: Partial<Readonly<Record<Stage, Severity | 'off'>>>;
   /** An author of a published paper cannot be asked for it: info at stage `published`. */
   readonly authorsOnly?: boolean;
-  /** The rule applies only to these topics and forms of support; always, where absent. */
-  readonly scope?: { readonly topics?: readonly string[]; readonly forms?: readonly ('one-to-one' | 'group' | 'mixed')[]; readonly saying: string };
+  /** The rule applies only to these topics and forms of support; always, where absent. `saying` tells where its evidence comes from. */
+  readonly scope?: { readonly topics?: readonly string[]; readonly forms?: readonly Form[]; readonly saying: string };
   /** Design questions (vocabulary paths) whose gap replaces this rule by the hint that they are open. */
   readonly asks?: readonly string[];
+  /** Design questions without whose answer the rule has nothing to go by. */
+  readonly needs?: readonly string[];
+  /** The section that must be begun before this rule speaks; until then another rule asks for the section itself. */
+  readonly within?: SectionWord;
   /** Rules that must be quiet before this one speaks. */
   readonly after?: readonly string[];
   /** Rules that the bad example sets off as well, inevitably. */
@@ -52,11 +76,18 @@ export interface Rule {
   readonly message: string;
   readonly why: string;
   readonly remedy: string;
+  /** When it speaks, in one sentence for the rule's page, and where it keeps quiet although one might expect it to speak. */
+  readonly when: string;
+  readonly quiet?: string;
   /** Only sources marked as checked in shared/facts. */
   readonly sources: readonly string[];
-  /** A snippet of an intervention's inside that sets the rule off, and one that satisfies it. */
+  /**
+   * What to write inside an intervention to set the rule off, and what satisfies it. Tests lay both over a
+   * complete specification: what they say takes the place of what stands there, and a comment
+   * `// nothing about training` takes that question away.
+   */
   readonly bad: string;
   readonly good: string;
-  readonly check: (spec: Spec, run: Run) => Iterable<Hit>;
+  readonly check: (spec: Spec, run: Run, surroundings: Surroundings) => Iterable<Hit>;
   readonly fix?: (spec: Spec, hit: Hit) => Fix | undefined;
 }

@@ -1,0 +1,17 @@
+/** What rules ask of an answer. */
+import type { Answer, Listing } from '@peerspec/language';
+import type { Hit } from './rule.ts';
+
+/** Nothing is written. An answer that was written and cannot be understood is told by a problem, not as an omission. */
+export const missing = (answer: Answer<unknown>): boolean => answer.state === 'silent' && answer.broken !== true;
+
+export const valueOf = <T>(answer: Answer<T>): T | undefined => (answer.state === 'given' ? answer.value : undefined);
+
+/** An answer that was said not to apply. */
+export const notApplicable = (answer: Answer<unknown>): boolean => answer.state === 'gap' && answer.gap === 'not-applicable';
+
+/** One hit where the answer would be looked for, if it is missing. */
+export const ifMissing = (answer: Answer<unknown>): readonly Hit[] => (missing(answer) ? [{ at: answer.at }] : []);
+
+/** Nothing of the list is written. */
+export const noneOf = (list: Listing<unknown>): boolean => list.state === 'silent';

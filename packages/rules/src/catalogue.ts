@@ -1,0 +1,122 @@
+/** Every rule, in the order of the catalogue. A new rule is a new file and a new line here. */
+import { rule as populationUndefined } from './rules/purpose/population-undefined.ts';
+import { rule as peerDefinitionMissing } from './rules/peers/peer-definition-missing.ts';
+import { rule as peerTrainingMissing } from './rules/peers/peer-training-missing.ts';
+import { rule as supervisionMissing } from './rules/peers/supervision-missing.ts';
+import { rule as peerCapacityShortfall } from './rules/peers/peer-capacity-shortfall.ts';
+import { rule as safeguardingMissing } from './rules/peers/safeguarding-missing.ts';
+import { rule as formUnstated } from './rules/contacts/form-unstated.ts';
+import { rule as modeUnstated } from './rules/contacts/mode-unstated.ts';
+import { rule as initiationUnstated } from './rules/contacts/initiation-unstated.ts';
+import { rule as contactNumberMissing } from './rules/contacts/contact-number-missing.ts';
+import { rule as doseArithmeticMismatch } from './rules/contacts/dose-arithmetic-mismatch.ts';
+import { rule as usualCareMissing } from './rules/context/usual-care-missing.ts';
+import { rule as theoryMissing } from './rules/theory/theory-missing.ts';
+import { rule as outcomeUnreachable } from './rules/theory/outcome-unreachable.ts';
+import { rule as activityDeadEnd } from './rules/theory/activity-dead-end.ts';
+import { rule as missingMiddle } from './rules/theory/missing-middle.ts';
+import { rule as noMechanism } from './rules/theory/no-mechanism.ts';
+import { rule as mechanismWithoutReasoning } from './rules/theory/mechanism-without-reasoning.ts';
+import { rule as mechanismWithoutContext } from './rules/theory/mechanism-without-context.ts';
+import { rule as assumptionMissing } from './rules/theory/assumption-missing.ts';
+import { rule as assumptionUntested } from './rules/theory/assumption-untested.ts';
+import { rule as linkWithoutSupport } from './rules/theory/link-without-support.ts';
+import { rule as timeOrderViolation } from './rules/theory/time-order-violation.ts';
+import { rule as measuredTooLateToExplain } from './rules/theory/measured-too-late-to-explain.ts';
+import { rule as outcomeTimeMissing } from './rules/theory/outcome-time-missing.ts';
+import { rule as unmarkedLoop } from './rules/theory/unmarked-loop.ts';
+import { rule as levelClaimMismatch } from './rules/theory/level-claim-mismatch.ts';
+import { rule as unintendedAbsent } from './rules/theory/unintended-absent.ts';
+import { rule as designDecisionUnused } from './rules/theory/design-decision-unused.ts';
+import { rule as theoryElementUndelivered } from './rules/theory/theory-element-undelivered.ts';
+import { rule as componentsInteractionUnstated } from './rules/theory/components-interaction-unstated.ts';
+import { rule as supportTypesUnstated } from './rules/theory/support-types-unstated.ts';
+import { rule as accountabilityLineMissing } from './rules/theory/accountability-line-missing.ts';
+import { rule as theoryNotShared } from './rules/theory/theory-not-shared.ts';
+import { rule as theoryReviewMissing } from './rules/theory/theory-review-missing.ts';
+import { rule as theoryReviewOverdue } from './rules/theory/theory-review-overdue.ts';
+import { rule as uptakeMechanismMissing } from './rules/theory/uptake-mechanism-missing.ts';
+import { rule as intermediateOutcomesNone } from './rules/outcomes/intermediate-outcomes-none.ts';
+import { rule as comparatorUndefined } from './rules/outcomes/comparator-undefined.ts';
+import { rule as evidenceTransferForm } from './rules/evidence/evidence-transfer-form.ts';
+import { rule as stageMissing } from './rules/file/stage-missing.ts';
+import { rule as stillOpen } from './rules/file/still-open.ts';
+import { rule as decisionOverdue } from './rules/file/decision-overdue.ts';
+import { rule as undecidedInDelivery } from './rules/file/undecided-in-delivery.ts';
+import { rule as gapWithoutReason } from './rules/file/gap-without-reason.ts';
+import { rule as notReportedOutsidePublished } from './rules/file/not-reported-outside-published.ts';
+import { rule as acceptUnused } from './rules/file/accept-unused.ts';
+import { rule as acceptWithoutReason } from './rules/file/accept-without-reason.ts';
+import { rule as acceptUnknownRule } from './rules/file/accept-unknown-rule.ts';
+import { rule as acceptNotAllowed } from './rules/file/accept-not-allowed.ts';
+import { rule as nameUnused } from './rules/file/name-unused.ts';
+import { ruleSet } from './rule-set.ts';
+
+/** The rules of PeerSpec. Findings and pages keep this order. */
+export const catalogue = ruleSet([
+  // purpose
+  populationUndefined,
+  // peers
+  peerDefinitionMissing,
+  peerTrainingMissing,
+  supervisionMissing,
+  peerCapacityShortfall,
+  safeguardingMissing,
+  // contacts
+  formUnstated,
+  modeUnstated,
+  initiationUnstated,
+  contactNumberMissing,
+  doseArithmeticMismatch,
+  // context
+  usualCareMissing,
+  // theory
+  theoryMissing,
+  outcomeUnreachable,
+  activityDeadEnd,
+  missingMiddle,
+  noMechanism,
+  mechanismWithoutReasoning,
+  mechanismWithoutContext,
+  assumptionMissing,
+  assumptionUntested,
+  linkWithoutSupport,
+  timeOrderViolation,
+  measuredTooLateToExplain,
+  outcomeTimeMissing,
+  unmarkedLoop,
+  levelClaimMismatch,
+  unintendedAbsent,
+  designDecisionUnused,
+  theoryElementUndelivered,
+  componentsInteractionUnstated,
+  supportTypesUnstated,
+  accountabilityLineMissing,
+  theoryNotShared,
+  theoryReviewMissing,
+  theoryReviewOverdue,
+  uptakeMechanismMissing,
+  // outcomes
+  intermediateOutcomesNone,
+  comparatorUndefined,
+  // evidence
+  evidenceTransferForm,
+  // file
+  stageMissing,
+  stillOpen,
+  decisionOverdue,
+  undecidedInDelivery,
+  gapWithoutReason,
+  notReportedOutsidePublished,
+  acceptUnused,
+  acceptWithoutReason,
+  acceptUnknownRule,
+  acceptNotAllowed,
+  nameUnused,
+]);
+
+/** All rules in order. */
+export const rules = catalogue.rules;
+
+/** The rule of a code, if there is one. */
+export const ruleByCode = catalogue.byCode;

@@ -1,0 +1,127 @@
+/** Runs rules over one Spec: scope, gaps, silence, strictness, accepted departures. */
+import { problemCatalogue } from '@peerspec/language';
+import type { Acceptance, Gap, Spec } from '@peerspec/language';
+import { valueOf } from './answers.ts';
+import type { AcceptedFinding, Finding, Findings } from './finding.ts';
+import { inOrder } from './finding.ts';
+import type { Hit, Rule, Run, Surroundings } from './rule.ts';
+import type { RuleSet } from './rule-set.ts';
+import type { Severities } from './strictness.ts';
+import { severityAt, stageOf } from './strictness.ts';
+
+export interface CheckOptions {
+  /** Severities by code, for all stages or for one; `off` keeps a rule quiet. */
+  readonly severities?: Severities;
+  /** Told how long each rule took, in the units of the host's own clock. */
+  readonly timing?: { readonly now: () => number; readonly took: (code: string, time: number) => void };
+}
+
+/** Whether the topic and form of support are those that the rule's evidence is about. */
+export const inScope = (rule: Rule, spec: Spec): boolean => {
+  const { topics, forms } = rule.scope ?? {};
+  const form = valueOf(spec.format.form);
+  const written = valueOf(spec.topic) ?? [];
+  return (
+    (topics === undefined || written.some((topic) => topics.includes(topic.value))) &&
+    (forms === undefined || (form !== undefined && forms.includes(form)))
+  );
+};
+
+/** The gaps of whole questions and sections, by path. A gap inside a declaration concerns that one alone. */
+const gapsByPath = (spec: Spec): ReadonlyMap<string, Gap> =>
+  new Map(spec.open.flatMap(({ path, item, gap }) => (item === undefined ? [[path, gap] as const] : [])));
+
+/** Whether a question, or the whole section that it belongs to, is openly left out. */
+const isGap = (gaps: ReadonlyMap<string, Gap>, path: string): boolean => gaps.has(path) || gaps.has(path.split('.')[0] ?? path);
+
+const problemCodes = problemCatalogue.map((entry) => entry.code);
+
+/** What each rule finds in one Spec, asked at most once. */
+const askRules = (set: RuleSet, spec: Spec, run: Run, siblings: readonly Spec[], timing: CheckOptions['timing']) => {
+  const found = new Map<string, readonly Hit[]>();
+  const gaps = gapsByPath(spec);
+
+  const openly = (rule: Rule): boolean => rule.asks?.some((path) => isGap(gaps, path)) === true;
+
+  const ask = (rule: Rule): readonly Hit[] => {
+    if (openly(rule) || !inScope(rule, spec)) return [];
+    if (rule.within !== undefined && spec[rule.within].state !== 'given') return [];
+    try {
+      return [...rule.check(spec, run, surroundings)];
+    } catch (cause) {
+      throw new Error(`The rule ${rule.code} failed on ${spec.file}.`, { cause });
+    }
+  };
+
+  const hits = (rule: Rule): readonly Hit[] => {
+    const known = found.get(rule.code);
+    if (known) return known;
+    const begun = timing?.now();
+    const answer = ask(rule);
+    if (timing && begun !== undefined) timing.took(rule.code, timing.now() - begun);
+    found.set(rule.code, answer);
+    return answer;
+  };
+
+  const surroundings: Surroundings = {
+    codes: [...set.rules.map((rule) => rule.code), ...problemCodes],
+    rule: (code) => set.byCode(code),
+    finds: (code) => {
+      const rule = set.byCode(code);
+      return rule !== undefined && hits(rule).length > 0;
+    },
+    siblings,
+  };
+
+  /** A rule keeps quiet where one that comes before it speaks, or would if its question were not openly left out. */
+  const silenced = (rule: Rule): boolean => set.before(rule).some((earlier) => openly(earlier) || hits(earlier).length > 0);
+
+  return { told: (rule: Rule): readonly Hit[] => (silenced(rule) ? [] : hits(rule)) };
+};
+
+const findingOf = (rule: Rule, spec: Spec, hit: Hit, severity: Finding['severity']): Finding => ({
+  code: rule.code,
+  severity,
+  message: hit.message ?? rule.message,
+  why: hit.why ?? rule.why,
+  remedy: hit.remedy ?? rule.remedy,
+  ...(rule.scope && { scope: rule.scope.saying }),
+  file: hit.at.file ?? spec.file,
+  at: hit.at,
+  ...(hit.replacement !== undefined && { replacement: hit.replacement }),
+  ...(hit.related && { related: hit.related }),
+  ...(spec.name !== undefined && { intervention: spec.name }),
+});
+
+/** The departures that count: the first for each rule that can be departed from. */
+const acceptances = (spec: Spec, set: RuleSet): ReadonlyMap<string, Acceptance> => {
+  const accepted = new Map<string, Acceptance>();
+  for (const acceptance of spec.accepts) {
+    const rule = set.byCode(acceptance.rule);
+    if (rule && rule.acceptable !== false && !accepted.has(rule.code)) accepted.set(rule.code, acceptance);
+  }
+  return accepted;
+};
+
+/**
+ * Checks one Spec by the rules of a set. `siblings` are all interventions of its file.
+ * Throws only where a rule itself fails, with an error that names it.
+ */
+export const checkSpec = (set: RuleSet, spec: Spec, run: Run, options: CheckOptions = {}, siblings: readonly Spec[] = [spec]): Findings => {
+  const asked = askRules(set, spec, run, siblings, options.timing);
+  const stage = stageOf(spec);
+  const agreed = acceptances(spec, set);
+  const findings: Finding[] = [];
+  const accepted: AcceptedFinding[] = [];
+  for (const rule of set.rules) {
+    for (const hit of asked.told(rule)) {
+      const severity = severityAt(rule, stage, options.severities, hit.severity);
+      if (severity === 'off') continue;
+      const finding = findingOf(rule, spec, hit, severity);
+      const acceptance = agreed.get(rule.code);
+      if (!acceptance) findings.push(finding);
+      else accepted.push({ finding, acceptedAt: acceptance.at, ...(acceptance.because !== undefined && { because: acceptance.because }) });
+    }
+  }
+  return { findings: inOrder(findings), accepted };
+};

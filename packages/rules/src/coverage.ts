@@ -1,0 +1,158 @@
+/** Which design questions are answered, which are openly open, and on which nothing is said. Never a score. */
+import { questions, sectionRow } from '@peerspec/language';
+import type { Answer, Gap, GapKind, Question, Range, Spec } from '@peerspec/language';
+import { missing, valueOf } from './answers.ts';
+import { catalogue } from './catalogue.ts';
+import type { Rule } from './rule.ts';
+import type { RuleSet } from './rule-set.ts';
+
+export interface CoverageQuestion {
+  /** As in the vocabulary: `peers.training`. */
+  readonly path: string;
+  readonly word: string;
+  readonly heading: string;
+  readonly question: string;
+  readonly why: string;
+  /** What could be written, as in the vocabulary. */
+  readonly example: string;
+  /** `not-applicable` is an answer. */
+  readonly status: 'answered' | 'open' | 'silent';
+  /** The gap, where it is open, or where it is answered by not applying. */
+  readonly gap?: Gap;
+  /** For a silent question: how many rules cannot look at anything until it is answered. */
+  readonly holdsBack: number;
+  /** Where the answer stands or would be looked for. */
+  readonly at: Range;
+}
+
+export interface CoverageSection {
+  /** The section's word; empty for the intervention itself. */
+  readonly word: string;
+  readonly heading: string;
+  readonly questions: readonly CoverageQuestion[];
+}
+
+/** Open questions by kind of gap. */
+export type OpenCounts = Readonly<Record<Exclude<GapKind, 'not-applicable'>, number>>;
+
+/** Numbers of design questions; those that do not apply to this form of support are not counted. */
+export interface Coverage {
+  readonly sections: readonly CoverageSection[];
+  readonly answered: number;
+  readonly open: OpenCounts;
+  readonly silent: number;
+}
+
+const camel = (word: string): string => word.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Questions that make no sense for every form of support. */
+const applies: Readonly<Record<string, (spec: Spec) => boolean>> = {
+  'matching.on': (spec) => valueOf(spec.format.form) !== 'group',
+  'peers.caseload': (spec) => valueOf(spec.format.form) !== 'group',
+};
+
+const isAnswer = (value: unknown): value is Answer<unknown> =>
+  typeof value === 'object' && value !== null && 'state' in value && 'at' in value;
+
+const sectionOf = (spec: Spec, word: string): object =>
+  word === '' ? spec : ((spec as unknown as Readonly<Record<string, object>>)[word] ?? {});
+
+/** The state of a question that a list answers: one declaration with its word is enough. */
+const ofList = (spec: Spec, question: Question, list: string): Answer<unknown> => {
+  const listing: unknown = (sectionOf(spec, question.section) as Readonly<Record<string, unknown>>)[list];
+  const at = isAnswer(listing) ? listing.at : spec.at;
+  const items: unknown = typeof listing === 'object' && listing !== null && 'items' in listing ? listing.items : [];
+  const [found] = Array.isArray(items)
+    ? (items as { readonly word: string; readonly at: Range }[]).filter((item) => item.word === question.word)
+    : [];
+  if (found) return { state: 'given', value: undefined, at: found.at };
+  const open = spec.open.find(({ path, item }) => item === undefined && (path === question.path || path === question.section));
+  return open?.gap ?? { state: 'silent', at };
+};
+
+const answerTo = (spec: Spec, question: Question): Answer<unknown> => {
+  if ('list' in question.row) return ofList(spec, question, question.row.list);
+  const answer: unknown = (sectionOf(spec, question.section) as Readonly<Record<string, unknown>>)[camel(question.word)];
+  return isAnswer(answer) ? answer : { state: 'silent', at: spec.at };
+};
+
+const coreQuestions = questions.filter((question) => question.row.core);
+
+/** The question that stands for what a rule asks: itself, or the first of the section that it asks for. */
+const standsFor = (path: string): string =>
+  coreQuestions.find((question) => question.path === path || question.section === path)?.path ?? path;
+
+/** Rules that ask for a section as a whole, by its word: those that wait `within` it wait for them. */
+const openers = (rules: readonly Rule[]): ReadonlyMap<string, Rule> => {
+  const found = new Map<string, Rule>();
+  for (const rule of rules) {
+    for (const path of rule.asks ?? []) {
+      const section = path.split('.')[0] ?? path;
+      if (rule.within === undefined && !found.has(section) && sectionRow(section)) found.set(section, rule);
+    }
+  }
+  return found;
+};
+
+const computeWaiting = (set: RuleSet): ReadonlyMap<string, ReadonlySet<string>> => {
+  const opening = openers(set.rules);
+  const waiting = new Map<string, Set<string>>();
+  for (const rule of set.rules) {
+    const opener = rule.within === undefined ? undefined : opening.get(rule.within);
+    const earlier = [...set.before(rule), ...(opener && opener !== rule ? [opener] : [])];
+    for (const path of [...(rule.needs ?? []), ...earlier.flatMap((each) => each.asks ?? [])].map(standsFor)) {
+      const codes = waiting.get(path) ?? new Set<string>();
+      waiting.set(path, codes.add(rule.code));
+    }
+  }
+  return waiting;
+};
+
+const known = new WeakMap<RuleSet, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** The codes of the rules that wait for each question, by its path. */
+const waitingFor = (set: RuleSet): ReadonlyMap<string, ReadonlySet<string>> => {
+  const found = known.get(set) ?? computeWaiting(set);
+  known.set(set, found);
+  return found;
+};
+
+const covered = (spec: Spec, question: Question, waiting: ReadonlyMap<string, ReadonlySet<string>>): CoverageQuestion => {
+  const { path, word, row } = question;
+  const answer = answerTo(spec, question);
+  const isOpen = answer.state === 'gap' && answer.gap !== 'not-applicable';
+  const status = isOpen ? 'open' : missing(answer) ? 'silent' : 'answered';
+  return {
+    path,
+    word,
+    heading: row.heading,
+    question: row.question,
+    why: row.why,
+    example: row.example,
+    status,
+    ...(answer.state === 'gap' && { gap: answer }),
+    holdsBack: status === 'silent' ? (waiting.get(path)?.size ?? 0) : 0,
+    at: answer.at,
+  };
+};
+
+const headingOf = (word: string): string => sectionRow(word)?.heading ?? 'The intervention';
+
+/** The design questions of one intervention, section by section in the order of the vocabulary. */
+export const coverageOf = (spec: Spec, rules: RuleSet = catalogue): Coverage => {
+  const waiting = waitingFor(rules);
+  const asked = coreQuestions.filter(({ path }) => applies[path]?.(spec) !== false);
+  const all = asked.map((question) => ({ section: question.section, covered: covered(spec, question, waiting) }));
+  const open = (gap: GapKind): number => all.filter((each) => each.covered.status === 'open' && each.covered.gap?.gap === gap).length;
+  const count = (status: CoverageQuestion['status']): number => all.filter((each) => each.covered.status === status).length;
+  return {
+    sections: [...Map.groupBy(all, (each) => each.section)].map(([word, each]) => ({
+      word,
+      heading: headingOf(word),
+      questions: each.map((one) => one.covered),
+    })),
+    answered: count('answered'),
+    open: { undecided: open('undecided'), unknown: open('unknown'), 'not-reported': open('not-reported') },
+    silent: count('silent'),
+  };
+};

@@ -1,0 +1,156 @@
+/** What a rule or a problem is about, for the pages, for `peerspec explain` and for the metadata of other formats. */
+import type { ProblemEntry } from '@peerspec/language';
+import type { Severity } from './finding.ts';
+import type { Rule, RuleSection, Stage } from './rule.ts';
+import { severityAt, stages } from './strictness.ts';
+
+/** Everything there is to say about one code, as plain data. Texts are Markdown with `code` and nothing else. */
+export interface Explanation {
+  readonly code: string;
+  /** `language` for problems with the file itself. */
+  readonly section: RuleSection | 'language';
+  readonly message: string;
+  readonly why: string;
+  readonly remedy: string;
+  readonly when?: string;
+  readonly quiet?: string;
+  readonly scope?: string;
+  readonly after: readonly string[];
+  readonly sources: readonly string[];
+  readonly bad?: string;
+  readonly good?: string;
+  readonly acceptable: boolean;
+  readonly severity: Severity;
+  readonly stages: Readonly<Record<Stage, Severity | 'off'>>;
+}
+
+const atEveryStage = (severity: (stage: Stage) => Severity | 'off'): Readonly<Record<Stage, Severity | 'off'>> => ({
+  idea: severity('idea'),
+  design: severity('design'),
+  commissioning: severity('commissioning'),
+  delivery: severity('delivery'),
+  published: severity('published'),
+});
+
+/** A rule as a plain record. */
+export const explainRule = (rule: Rule): Explanation => ({
+  code: rule.code,
+  section: rule.section,
+  message: rule.message,
+  why: rule.why,
+  remedy: rule.remedy,
+  when: rule.when,
+  ...(rule.quiet !== undefined && { quiet: rule.quiet }),
+  ...(rule.scope && { scope: rule.scope.saying }),
+  after: rule.after ?? [],
+  sources: rule.sources,
+  bad: rule.bad,
+  good: rule.good,
+  acceptable: rule.acceptable !== false,
+  severity: rule.severity,
+  stages: atEveryStage((stage) => severityAt(rule, stage)),
+});
+
+/** A problem with the file itself as a plain record. */
+export const explainProblem = (entry: ProblemEntry): Explanation => ({
+  code: entry.code,
+  section: 'language',
+  message: entry.message,
+  why: entry.why,
+  remedy: entry.remedy,
+  after: [],
+  sources: [],
+  ...(entry.bad !== undefined && { bad: entry.bad }),
+  ...(entry.good !== undefined && { good: entry.good }),
+  acceptable: false,
+  severity: 'error',
+  stages: atEveryStage(() => 'error'),
+});
+
+/** Titles of the catalogue's sections, in their order. */
+export const sectionTitles: Readonly<Record<RuleSection, string>> = {
+  purpose: 'Purpose, population and reach',
+  peers: 'Peers and matching',
+  contacts: 'Format and contacts',
+  context: 'Context and usual care',
+  theory: 'Theory of change',
+  outcomes: 'Outcomes and evaluation',
+  implementation: 'Implementation and funding',
+  evidence: 'Use of evidence',
+  file: 'The file itself and its gaps',
+  delivered: 'What really happened',
+};
+
+const stageNames: Readonly<Record<Stage, string>> = {
+  idea: 'idea',
+  design: 'design, or no stage',
+  commissioning: 'commissioning',
+  delivery: 'delivery',
+  published: 'published',
+};
+
+const snippet = (title: string, text: string | undefined): string[] =>
+  text === undefined ? [] : [`## ${title}`, `\`\`\`peer\n${text.trimEnd()}\n\`\`\``];
+
+const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
+
+const table = (stage: Explanation['stages']): string => {
+  const rows = stages.map((each) => [stageNames[each], stage[each]]);
+  const widths = [Math.max(...rows.map(([name = '']) => name.length), 5), Math.max(...rows.map(([, value = '']) => value.length), 8)];
+  const line = (cells: readonly string[]): string => `| ${cells.map((text, index) => text.padEnd(widths[index] ?? 0)).join(' | ')} |`;
+  return [line(['Stage', 'Severity']), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
+};
+
+const whenParagraphs = ({ when, quiet, scope, after }: Explanation): string[] => {
+  const waits =
+    after.length > 0
+      ? `It waits until ${after.map((code) => `[\`${code}\`](${code}.md)`).join(' and ')} ${after.length > 1 ? 'have' : 'has'} nothing to say.`
+      : undefined;
+  const told = [when, quiet, waits].filter((text) => text !== undefined);
+  return [
+    ...(told.length > 0 ? ['## When it speaks', ...told] : []),
+    ...(scope === undefined ? [] : ['## Where its evidence comes from', scope]),
+  ];
+};
+
+const acceptance = ({ code, acceptable, section }: Explanation): string => {
+  if (acceptable) return `It can be accepted, with a reason that a reader can weigh: \`accept ${code} because "…"\`.`;
+  return section === 'language' ? 'It is wrong with the file itself, and cannot be accepted.' : 'It cannot be accepted away.';
+};
+
+const page = (told: Explanation): string =>
+  `${[
+    `# ${told.code}`,
+    `**${told.message}**`,
+    `## Why it matters`,
+    told.why,
+    '## What to do',
+    told.remedy,
+    ...whenParagraphs(told),
+    ...snippet('What sets it off', told.bad),
+    ...snippet('What satisfies it', told.good),
+    '## How grave it is',
+    ...(told.section === 'language' ? ['An error at every stage.'] : [table(told.stages)]),
+    acceptance(told),
+    ...(told.sources.length > 0 ? ['## Sources', list(told.sources)] : []),
+  ].join('\n\n')}\n`;
+
+/** The Markdown page of a rule. */
+export const rulePage = (rule: Rule): string => page(explainRule(rule));
+
+/** The Markdown page of a problem with the file itself. */
+export const problemPage = (entry: ProblemEntry): string => page(explainProblem(entry));
+
+const row = ({ code, message, severity }: Pick<Explanation, 'code' | 'message' | 'severity'>): string =>
+  `- [\`${code}\`](${code}.md) (${severity}): ${message}`;
+
+/** The Markdown page that leads to all others. */
+export const ruleIndex = (rules: readonly Rule[], problems: readonly ProblemEntry[] = []): string => {
+  const sections = Object.entries(sectionTitles).flatMap(([section, title]) => {
+    const ofSection = rules.filter((rule) => rule.section === section);
+    return ofSection.length === 0 ? [] : [`## ${title}`, ofSection.map(row).join('\n')];
+  });
+  const language =
+    problems.length === 0 ? [] : ['## Problems with the file itself', problems.map((entry) => row(explainProblem(entry))).join('\n')];
+  return `${['# Rules', 'Severities are those at stage `commissioning`.', ...sections, ...language].join('\n\n')}\n`;
+};

@@ -1,0 +1,128 @@
+/** What rules about the theory ask again and again, worked out once for each Spec. */
+import { reachable } from '@peerspec/language';
+import type { Activity, Condition, Contact, Evidence, Link, Mechanism, Outcome, Spec, Stakeholder } from '@peerspec/language';
+
+export interface Facts {
+  readonly outcomes: ReadonlyMap<string, Outcome>;
+  readonly mechanisms: ReadonlyMap<string, Mechanism>;
+  readonly contacts: ReadonlyMap<string, Contact>;
+  readonly activities: ReadonlyMap<string, Activity>;
+  readonly conditions: ReadonlyMap<string, Condition>;
+  readonly stakeholders: ReadonlyMap<string, Stakeholder>;
+  readonly evidence: ReadonlyMap<string, Evidence>;
+  /** Arrows that mean "leads to", both ends known. */
+  readonly leads: readonly Link[];
+  readonly from: ReadonlyMap<string, readonly Link[]>;
+  readonly into: ReadonlyMap<string, readonly Link[]>;
+  /** Names of contacts and activities, in the order of the text. */
+  readonly delivered: readonly string[];
+  readonly unreached: ReadonlySet<string>;
+  /** Names that stand on a circle that nobody marked. */
+  readonly circling: ReadonlySet<string>;
+}
+
+const byName = <T extends { readonly name?: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(items.flatMap((item) => (item.name === undefined ? [] : [[item.name, item] as const])));
+
+const grouped = (links: readonly Link[], end: (link: Link) => string): ReadonlyMap<string, readonly Link[]> => Map.groupBy(links, end);
+
+const work = (spec: Spec): Facts => {
+  const leads = spec.theory.links.filter((link) => link.effect === 'leads-to' && link.from.kind && link.to.kind);
+  const contacts = byName(spec.contacts.planned.items);
+  const activities = byName(spec.activities.planned.items);
+  return {
+    outcomes: byName(spec.outcomes.changes.items),
+    mechanisms: byName(spec.theory.mechanisms.items),
+    contacts,
+    activities,
+    conditions: byName([...spec.shared.conditions, ...spec.context.conditions.items]),
+    stakeholders: byName(spec.stakeholders.parties.items),
+    evidence: byName(spec.shared.evidence.toReversed()),
+    leads,
+    from: grouped(leads, (link) => link.from.name),
+    into: grouped(leads, (link) => link.to.name),
+    delivered: [...contacts.keys(), ...activities.keys()],
+    unreached: new Set(spec.computed.theory.unreached),
+    circling: new Set(spec.computed.theory.loops.filter((loop) => !loop.feedback).flatMap((loop) => loop.nodes)),
+  };
+};
+
+const known = new WeakMap<Spec, Facts>();
+
+/** The facts of a Spec. A Spec never changes, so they are kept as long as it is. */
+export const factsOf = (spec: Spec): Facts => {
+  const found = known.get(spec) ?? work(spec);
+  known.set(spec, found);
+  return found;
+};
+
+const targets = (facts: Facts): ReadonlyMap<string, readonly string[]> =>
+  new Map([...facts.from].map(([name, links]) => [name, links.map((link) => link.to.name)] as const));
+
+const sources = (facts: Facts): ReadonlyMap<string, readonly string[]> =>
+  new Map([...facts.into].map(([name, links]) => [name, links.map((link) => link.from.name)] as const));
+
+/** Everything that a node leads to, by whatever steps, itself left out unless it leads back to itself. */
+export const downstream = (facts: Facts, name: string): ReadonlySet<string> => {
+  const edges = targets(facts);
+  return reachable(edges, edges.get(name) ?? []);
+};
+
+/** Everything that leads to a node, by whatever steps. */
+export const upstream = (facts: Facts, name: string): ReadonlySet<string> => {
+  const edges = sources(facts);
+  return reachable(edges, edges.get(name) ?? []);
+};
+
+/** A way through the theory: its arrows, one after the other. */
+export type Way = readonly Link[];
+
+interface Walk {
+  readonly starts: readonly string[];
+  /** Whether the way may lead through the node. */
+  readonly through: (name: string) => boolean;
+  /** Whether a way that ends at this node is looked for. */
+  readonly wanted: (name: string, way: Way) => boolean;
+}
+
+/** The shortest way to each wanted node, with and without an outcome on the way; at most one for each node. */
+export const waysTo = (facts: Facts, { starts, through, wanted }: Walk): readonly Way[] => {
+  const found = new Map<string, Way>();
+  const seen = new Set<string>();
+  const queue: { readonly name: string; readonly way: Way }[] = starts.map((name) => ({ name, way: [] }));
+  for (const { name, way } of queue) {
+    for (const link of facts.from.get(name) ?? []) {
+      const next = link.to.name;
+      const longer = [...way, link];
+      if (!found.has(next) && wanted(next, longer)) found.set(next, longer);
+      const state = `${next} ${String(longer.some((step) => facts.outcomes.get(step.to.name)?.word === 'intermediate'))}`;
+      if (seen.has(state) || !through(next)) continue;
+      seen.add(state);
+      queue.push({ name: next, way: longer });
+    }
+  }
+  return [...found.values()];
+};
+
+/** A way as it would be written: `A -> B -> C`. */
+export const wayText = (way: Way): string => {
+  const [first] = way;
+  return first ? [first.from.name, ...way.map((link) => link.to.name)].join(' -> ') : '';
+};
+
+/** Pairs of timed nodes (contacts and outcomes) of which one leads to the other with nothing timed in between. */
+export const timedSteps = (
+  spec: Spec,
+  timed: (name: string) => boolean,
+): readonly { readonly cause: string; readonly effect: string; readonly way: Way }[] => {
+  const facts = factsOf(spec);
+  const starts = [...facts.contacts.keys(), ...facts.outcomes.keys()].filter(timed);
+  return starts.flatMap((cause) => {
+    const ways = waysTo(facts, {
+      starts: [cause],
+      through: (name) => !timed(name),
+      wanted: (name, way) => timed(name) && name !== cause && !way.some((link) => link.feedback),
+    });
+    return ways.map((way) => ({ cause, effect: way.at(-1)?.to.name ?? cause, way }));
+  });
+};

@@ -1,0 +1,213 @@
+/** Ready-made remedies: what to write, and exactly where. A Spec keeps no text, so places come from its ranges alone. */
+import { questions, sectionRow, sections } from '@peerspec/language';
+import type {
+  Answer,
+  Frame,
+  ItemRow,
+  KindName,
+  Position,
+  PropertyRow,
+  Question,
+  Range,
+  SectionRow,
+  SectionWord,
+  Spec,
+} from '@peerspec/language';
+import type { Fix, Hit, Rule } from './rule.ts';
+
+const questionAt: ReadonlyMap<string, Question> = new Map(questions.map((question) => [question.path, question]));
+
+const camel = (word: string): string => word.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+const spaces = (count: number): string => ' '.repeat(count);
+
+const point = (position: Position): Range => ({ start: position, end: position });
+
+const isBefore = (first: Position, second: Position): boolean =>
+  first.line < second.line || (first.line === second.line && first.character < second.character);
+
+/** Marks the text as the first place for the cursor. */
+export const cursor = (text: string): string => `\${1:${text}}`;
+
+/** A name that nothing here has yet. */
+export const freshName = (spec: Spec, wished: string): string => {
+  const taken = new Set(spec.declared.map((declared) => declared.name));
+  let name = wished;
+  for (let count = 2; taken.has(name); count += 1) name = `${wished}${String(count)}`;
+  return name;
+};
+
+const isAnswer = (value: unknown): value is Answer<unknown> =>
+  typeof value === 'object' && value !== null && 'state' in value && 'at' in value && !('items' in value);
+
+const answerIn = (frame: object, word: string): Answer<unknown> | undefined => {
+  const value: unknown = (frame as Readonly<Record<string, unknown>>)[camel(word)];
+  return isAnswer(value) ? value : undefined;
+};
+
+const itemsIn = (frame: object, row: SectionRow): readonly Frame[] =>
+  Object.values(row.items).flatMap(({ list }) => {
+    const listing: unknown = (frame as Readonly<Record<string, unknown>>)[list];
+    return typeof listing === 'object' && listing !== null && 'items' in listing && Array.isArray(listing.items)
+      ? (listing.items as Frame[])
+      : [];
+  });
+
+const isInside = (inner: Range, outer: Range): boolean =>
+  inner.file === outer.file && !isBefore(inner.start, outer.start) && !isBefore(outer.end, inner.end);
+
+/** Kinds whose answers have nothing behind them but a reason, so that their end is known. */
+const plainKinds: ReadonlySet<KindName> = new Set([
+  'text',
+  'texts',
+  'choice',
+  'choices',
+  'yes-no',
+  'words',
+  'amount',
+  'duration',
+  'names',
+  'date',
+]);
+
+interface Block {
+  readonly frame: Frame;
+  readonly properties: Readonly<Record<string, PropertyRow>>;
+  /** The property that a value in front of the block answers. */
+  readonly value?: string;
+  readonly items: readonly Frame[];
+}
+
+/** Where a new property goes: behind the last one that comes before it in the vocabulary, else in front of the closing brace. */
+const insertProperty = ({ frame, properties, value, items }: Block, word: string, answer: string): Omit<Fix, 'title'> | undefined => {
+  const statement = `${word}: ${answer}`;
+  const { extent } = frame;
+  const indent = frame.at.start.character;
+  const oneLine = extent.start.line === extent.end.line;
+  const written = Object.keys(properties).flatMap((each) => {
+    const found = each === value ? undefined : answerIn(frame, each);
+    return found && found.state !== 'silent' && isInside(found.at, extent) ? [{ word: each, answer: found }] : [];
+  });
+  const hasBlock = written.length > 0 || items.some((item) => isInside(item.at, extent));
+  if (!hasBlock) {
+    const headed = value !== undefined && answerIn(frame, value)?.state === 'given';
+    return headed ? { at: point(extent.end), text: ` {\n${spaces(indent + 2)}${statement}\n${spaces(indent)}}` } : undefined;
+  }
+  const words = Object.keys(properties);
+  const earlier = written.findLast(
+    (each) =>
+      each.answer.state === 'given' &&
+      plainKinds.has(properties[each.word]?.kind.is ?? 'moment') &&
+      words.indexOf(each.word) < words.indexOf(word),
+  );
+  if (earlier?.answer.state === 'given') {
+    const rationale = earlier.answer.rationale?.at.end;
+    const end = rationale && isBefore(earlier.answer.at.end, rationale) ? rationale : earlier.answer.at.end;
+    return { at: point(end), text: oneLine ? `  ${statement}` : `\n${spaces(indent + 2)}${statement}` };
+  }
+  const brace = { line: extent.end.line, character: Math.max(0, extent.end.character - 1) };
+  const ownLine = !oneLine && brace.character === indent;
+  return { at: point(brace), text: ownLine ? `  ${statement}\n${spaces(indent)}` : `${statement} ` };
+};
+
+/** Where a new section goes: behind the last written one that comes before it in the vocabulary. */
+export const insertSection = (spec: Spec, word: SectionWord, text: (indent: string) => string): Omit<Fix, 'title'> => {
+  const order = Object.keys(sections);
+  const indent = spaces(spec.at.start.character + 2);
+  const written = Object.values(sections)
+    .map((row) => spec[row.word as SectionWord])
+    .filter((section) => section.state !== 'silent' && isInside(section.extent, spec.extent));
+  const earlier = written.findLast((section) => order.indexOf(section.word) < order.indexOf(word));
+  if (earlier) return { at: point(earlier.extent.end), text: `\n\n${indent}${text(indent)}` };
+  const brace = { line: spec.extent.end.line, character: Math.max(0, spec.extent.end.character - 1) };
+  return { at: point(brace), text: `\n${indent}${text(indent)}\n` };
+};
+
+const newSection = (spec: Spec, row: SectionRow, word: string, answer: string): Omit<Fix, 'title'> => {
+  const name = row.name === 'required' ? ` ${freshName(spec, row.word === 'population' ? 'People' : 'Peers')}` : '';
+  if (row.value === word) return insertSection(spec, row.word as SectionWord, () => `${row.word}: ${answer}`);
+  return insertSection(spec, row.word as SectionWord, (indent) => `${row.word}${name} {\n${indent}  ${word}: ${answer}\n${indent}}`);
+};
+
+const isSection = (word: string): word is SectionWord => sectionRow(word) !== undefined;
+
+const ofIntervention = (spec: Spec): Block => {
+  const properties = Object.fromEntries(
+    questions.flatMap((question) => (question.section === '' && 'kind' in question.row ? [[question.word, question.row]] : [])),
+  );
+  const items = Object.values(sections).map((row) => spec[row.word as SectionWord]);
+  return { frame: spec, properties, items: items.filter((section) => section.state !== 'silent') };
+};
+
+/** Writes an answer to a question of the intervention or of a section, in its place. */
+export const insertAnswer = (spec: Spec, path: string, answer: string): Omit<Fix, 'title'> | undefined => {
+  const question = questionAt.get(path);
+  if (!question || !('kind' in question.row)) return undefined;
+  if (!isSection(question.section)) return insertProperty(ofIntervention(spec), question.word, answer);
+  const row: SectionRow = sections[question.section];
+  const section = spec[question.section];
+  if (section.state === 'silent') return newSection(spec, row, question.word, answer);
+  const block = { frame: section, properties: row.properties, items: itemsIn(section, row) };
+  return insertProperty(row.value === undefined ? block : { ...block, value: row.value }, question.word, answer);
+};
+
+/** A fix that answers a question with the vocabulary's example, or with `answer`. */
+export const addAnswer =
+  (path: string, answer?: string): ((spec: Spec) => Fix | undefined) =>
+  (spec) => {
+    const question = questionAt.get(path);
+    if (!question || !('kind' in question.row)) return undefined;
+    const inserted = insertAnswer(spec, path, cursor(answer ?? question.row.example));
+    return inserted && { title: `Add \`${question.word}\``, ...inserted };
+  };
+
+/** Writes an answer into a declaration. */
+export const insertIntoItem = (item: Frame, row: ItemRow, word: string, answer: string): Fix | undefined => {
+  const inserted = insertProperty({ frame: item, properties: row.properties, items: [] }, word, cursor(answer));
+  return inserted && { title: `Add \`${word}\`${item.name === undefined ? '' : ` to \`${item.name}\``}`, ...inserted };
+};
+
+const same = (first: Range, second: Range): boolean =>
+  first.file === second.file && first.start.line === second.start.line && first.start.character === second.start.character;
+
+/** The declaration at which a finding is shown. */
+export const itemAt = <T extends Frame>(items: readonly T[], at: Range): T | undefined => items.find((item) => same(item.at, at));
+
+/** Writes a declaration into a section that has a block. */
+export const insertItem = (spec: Spec, word: SectionWord, declaration: string): Omit<Fix, 'title'> | undefined => {
+  const section = spec[word];
+  if (section.state !== 'given') return insertSection(spec, word, (indent) => `${word} {\n${indent}  ${declaration}\n${indent}}`);
+  const { extent, at } = section;
+  const last = itemsIn(section, sections[word]).findLast((item) => isInside(item.extent, extent));
+  if (!last) return undefined;
+  const gap = extent.start.line === extent.end.line ? '  ' : `\n${spaces(at.start.character + 2)}`;
+  return { at: point(last.extent.end), text: `${gap}${declaration}` };
+};
+
+const openInstead = (rule: Rule, spec: Spec): Fix | undefined => {
+  const [path] = rule.asks ?? [];
+  if (path === undefined || rule.asks?.length !== 1) return undefined;
+  const inserted = insertAnswer(spec, path, `undecided because "${cursor('why it is still open')}"`);
+  return inserted && { title: 'Record that this is undecided', ...inserted };
+};
+
+const acceptInstead = (rule: Rule, spec: Spec): Fix | undefined => {
+  if (rule.acceptable === false) return undefined;
+  const statement = `accept ${rule.code} because "${cursor('why this is right here')}"`;
+  const { extent, at } = spec;
+  if (extent.start.line === extent.end.line) return undefined;
+  const brace = { line: extent.end.line, character: Math.max(0, extent.end.character - 1) };
+  const ownLine = brace.character === at.start.character;
+  return {
+    title: `Accept \`${rule.code}\` and say why`,
+    at: point(brace),
+    text: ownLine ? `\n${spaces(at.start.character + 2)}${statement}\n${spaces(at.start.character)}` : ` ${statement} `,
+  };
+};
+
+/**
+ * What could be done about a finding, best first: the rule's own remedy where it can be written, a
+ * statement that the question is open, an accepted departure. Each is complete, so that it can be applied as it stands.
+ */
+export const fixesOf = (rule: Rule, spec: Spec, hit: Hit): readonly Fix[] =>
+  [rule.fix?.(spec, hit), openInstead(rule, spec), acceptInstead(rule, spec)].filter((fix) => fix !== undefined);

@@ -1,0 +1,23 @@
+/** What rules ask of a gap. Each gap is told about once: by the gravest thing that can be said of it. */
+import { questions } from '@peerspec/language';
+import type { OpenQuestion, Spec } from '@peerspec/language';
+import type { Run } from './rule.ts';
+import { stageOf } from './strictness.ts';
+
+const corePaths: ReadonlySet<string> = new Set(questions.filter((question) => question.row.core).map((question) => question.path));
+
+/** Whether the question, or one in the section that is left open, counts as a design question. */
+const isCore = (path: string): boolean => corePaths.has(path) || [...corePaths].some((core) => core.startsWith(`${path}.`));
+
+/** The day by which it should have been decided has passed. */
+export const isOverdue = ({ gap }: OpenQuestion, run: Run): boolean => gap.decideBy !== undefined && gap.decideBy < run.today;
+
+/** Undecided although the service is running. */
+export const isLateDecision = ({ path, gap }: OpenQuestion, spec: Spec): boolean =>
+  gap.gap === 'undecided' && stageOf(spec) === 'delivery' && isCore(path);
+
+/** Not reported, although this is no published paper. */
+export const isOwnSilence = ({ gap }: OpenQuestion, spec: Spec): boolean => gap.gap === 'not-reported' && stageOf(spec) !== 'published';
+
+/** Left open without a word of why. */
+export const lacksReason = ({ gap }: OpenQuestion): boolean => gap.gap !== 'not-reported' && gap.because === undefined;

@@ -1,0 +1,11 @@
+/** What a `.peer` file leaves out: the rules, what they find, and which design questions are answered. */
+export { catalogue, ruleByCode, rules } from './catalogue.ts';
+export { checkSpec, inScope, type CheckOptions } from './check.ts';
+export { coverageOf, type Coverage, type CoverageQuestion, type CoverageSection, type OpenCounts } from './coverage.ts';
+export { explainProblem, explainRule, problemPage, ruleIndex, rulePage, type Explanation } from './explain.ts';
+export { inOrder, severities, type AcceptedFinding, type Finding, type Findings, type Severity } from './finding.ts';
+export { findingsOf } from './findings.ts';
+export { fixesOf } from './fixes.ts';
+export { ruleSet, type RuleSet } from './rule-set.ts';
+export type { Fix, Form, Hit, Rule, RuleSection, Run, Stage, Surroundings } from './rule.ts';
+export { severityAt, stageOf, stages, type Severities, type SeverityChoice } from './strictness.ts';

@@ -1,0 +1,62 @@
+import { sections } from '@peerspec/language';
+import type { Contact, Spec } from '@peerspec/language';
+import { missing, noneOf, valueOf } from '../../answers.ts';
+import { insertIntoItem, itemAt } from '../../fixes.ts';
+import type { Hit, Rule } from '../../rule.ts';
+import { article, tidier } from '../../sources.ts';
+
+const called = (contact: Contact): string => (contact.name === undefined ? 'this contact' : `\`${contact.name}\``);
+
+/** A group that people join as they like cannot count contacts for each of them, but it can count what it offers. */
+const isOpenGroup = ({ format }: Spec): boolean =>
+  valueOf(format.form) === 'group' && ['open', 'drop-in'].includes(valueOf(format.membership) ?? '');
+
+const without = (contact: Contact, spec: Spec): Hit => {
+  const { at } = contact;
+  if (isOpenGroup(spec)) {
+    return {
+      at,
+      message: `The number of sessions offered is not given for ${called(contact)}, so nobody can cost the service or check delivery.`,
+      remedy: 'Say how many sessions are offered, or how often and over which period: `every: 1 week  for: 1 year`.',
+    };
+  }
+  const every = valueOf(contact.every);
+  const period = valueOf(contact.for);
+  const half = every
+    ? `How often ${called(contact)} takes place is given (every ${every.text}), but not for how long.`
+    : period && `How long ${called(contact)} goes on is given (${period.text}), but not how often it takes place.`;
+  return {
+    at,
+    message: half ?? `How many contacts ${called(contact)} stands for is not given, so nobody can cost the service or check delivery.`,
+  };
+};
+
+export const rule: Rule = {
+  code: 'contact-number-missing',
+  section: 'contacts',
+  severity: 'error',
+  asks: ['contacts.contact'],
+  message: 'No contacts are described, so nobody can cost the service or check delivery.',
+  why: 'What is paid for, and what may be expected to work, both hang on the number of contacts.',
+  remedy: 'Give the number (`count: 4`), or the frequency and the period (`every: 1 week  for: 6 weeks`).',
+  when: 'No contact is described, or one has neither a number nor both a frequency and a period.',
+  quiet:
+    'For an open or drop-in group it asks how many sessions are offered. A number that cannot be known is said openly: `count: not-applicable because "the person decides"`.',
+  sources: [article('A thousand design differences'), tidier('8')],
+  bad: 'contacts {\n  contact WeeklyCall "a call a week" { when: from 1 week after Birth  mode: telephone  length: 20 minutes }\n}',
+  good: 'contacts {\n  contact WeeklyCall "a call a week" { when: from 1 week after Birth  every: 1 week  for: 6 weeks  mode: telephone  length: 20 minutes }\n}',
+  check: (spec) => {
+    const { contacts, computed } = spec;
+    if (noneOf(contacts.planned)) return [{ at: contacts.planned.at }];
+    return contacts.planned.items.flatMap((contact, index) => {
+      const open =
+        !missing(contact.count) ||
+        [contact.every, contact.for].some((answer) => answer.state === 'gap' || (answer.state === 'silent' && answer.broken));
+      return open || computed.contacts[index]?.number !== undefined ? [] : [without(contact, spec)];
+    });
+  },
+  fix: (spec, hit) => {
+    const contact = itemAt(spec.contacts.planned.items, hit.at);
+    return contact && insertIntoItem(contact, sections.contacts.items.contact, 'count', '1');
+  },
+};

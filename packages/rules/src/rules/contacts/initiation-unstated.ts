@@ -1,0 +1,24 @@
+import { missing } from '../../answers.ts';
+import { addAnswer } from '../../fixes.ts';
+import type { Rule } from '../../rule.ts';
+import { article, renfrew2012, tidier } from '../../sources.ts';
+
+export const rule: Rule = {
+  code: 'initiation-unstated',
+  section: 'contacts',
+  severity: 'error',
+  asks: ['contacts.initiation'],
+  within: 'contacts',
+  message: 'Nothing says who makes the first move: the peer, or the person who might want support.',
+  why: 'It is one of the few features that reviews tie to results.',
+  remedy: 'State who makes the first move, now and in later contacts: `initiation: proactive`, `reactive` or `mixed`.',
+  when: 'Contacts are described, and neither `contacts` nor any of them says who makes the first move.',
+  sources: [article('A thousand design differences'), renfrew2012, tidier('6')],
+  bad: 'contacts {\n  // nothing about initiation\n}',
+  good: 'contacts {\n  initiation: proactive\n}',
+  check: ({ contacts }) =>
+    missing(contacts.initiation) && contacts.planned.items.every((contact) => missing(contact.initiation))
+      ? [{ at: contacts.initiation.at }]
+      : [],
+  fix: addAnswer('contacts.initiation'),
+};

@@ -1,0 +1,41 @@
+import { missing } from '../../answers.ts';
+import { insertIntoItem } from '../../fixes.ts';
+import type { Rule } from '../../rule.ts';
+import { article, tidier } from '../../sources.ts';
+import { sections } from '@peerspec/language';
+
+export const rule: Rule = {
+  code: 'mode-unstated',
+  section: 'contacts',
+  severity: 'error',
+  asks: ['contacts.contact', 'contacts.contact.mode'],
+  within: 'contacts',
+  message: 'Nothing says how peers and people make contact: in person, by telephone, in writing.',
+  why: 'It decides who can be reached, what it costs and how private it is.',
+  remedy: 'State the mode of each contact: `mode: telephone`. Several can be named.',
+  when: 'Contacts are described, and none of them has a mode.',
+  quiet: 'No mode is better than another: trials of telephone support have succeeded as well as visits.',
+  sources: [article('A thousand design differences'), tidier('6')],
+  bad: [
+    'contacts {',
+    '  contact Introduction { when: 4 weeks before Birth  count: 1  length: 30 minutes }',
+    '  contact FirstCall { when: within 48 hours after Birth  count: 1  length: 30 minutes }',
+    '  contact WeeklyCall { when: from 1 week after Birth  every: 1 week  for: 6 weeks  length: 20 minutes }',
+    '}',
+  ].join('\n'),
+  good: [
+    'contacts {',
+    '  contact Introduction { when: 4 weeks before Birth  count: 1  mode: telephone  length: 30 minutes }',
+    '  contact FirstCall { when: within 48 hours after Birth  count: 1  mode: telephone  length: 30 minutes }',
+    '  contact WeeklyCall { when: from 1 week after Birth  every: 1 week  for: 6 weeks  mode: telephone, text  length: 20 minutes }',
+    '}',
+  ].join('\n'),
+  check: ({ contacts }) => {
+    const [first] = contacts.planned.items;
+    return first && contacts.planned.items.every((contact) => missing(contact.mode)) ? [{ at: first.at }] : [];
+  },
+  fix: ({ contacts }) => {
+    const [first] = contacts.planned.items;
+    return first && insertIntoItem(first, sections.contacts.items.contact, 'mode', 'telephone');
+  },
+};

@@ -1,0 +1,19 @@
+import { cursor } from '../../fixes.ts';
+import type { Rule } from '../../rule.ts';
+
+export const rule: Rule = {
+  code: 'accept-without-reason',
+  section: 'file',
+  severity: 'error',
+  acceptable: false,
+  message: 'A departure from a rule needs a reason that a reader can weigh.',
+  why: 'Without one nobody can tell a decision from a way of keeping a checker quiet.',
+  remedy: 'Add `because "…"`.',
+  when: 'An `accept` has no `because`.',
+  quiet: 'The rule that is accepted stays quiet meanwhile.',
+  sources: [],
+  bad: 'outcomes {\n  long-term Sleep "babies sleep longer" { in: Mothers  expect: increase  by: 6 months after Birth  measure: "diary" at 6 months after Birth }\n}\naccept outcome-unreachable',
+  good: 'outcomes {\n  long-term Sleep "babies sleep longer" { in: Mothers  expect: increase  by: 6 months after Birth  measure: "diary" at 6 months after Birth }\n}\naccept outcome-unreachable because "sleep is measured for another project"',
+  check: (spec) => spec.accepts.filter((acceptance) => acceptance.because === undefined).map(({ at }) => ({ at })),
+  fix: (_, hit) => ({ title: 'Give the reason', at: { start: hit.at.end, end: hit.at.end }, text: ` because "${cursor('the reason')}"` }),
+};

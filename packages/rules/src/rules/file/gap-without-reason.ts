@@ -1,0 +1,20 @@
+import { cursor } from '../../fixes.ts';
+import { lacksReason } from '../../gaps.ts';
+import type { Rule } from '../../rule.ts';
+import { article } from '../../sources.ts';
+
+export const rule: Rule = {
+  code: 'gap-without-reason',
+  section: 'file',
+  severity: 'warning',
+  message: 'A gap needs a reason, or a reader cannot tell it from an oversight.',
+  why: 'A reason shows what has been thought of, and who might know more.',
+  remedy: 'Add `because "…"`.',
+  when: 'An answer is `undecided`, `unknown` or `not-applicable` without `because`.',
+  quiet: '`not-reported` needs no reason: the publication is silent, and that is all there is to say.',
+  sources: [article('Lack of theory of change')],
+  bad: 'peers Volunteers "mothers who have breastfed" {\n  caseload: not-applicable\n}',
+  good: 'peers Volunteers "mothers who have breastfed" {\n  caseload: not-applicable because "whoever is free takes the call"\n}',
+  check: (spec) => spec.open.filter(lacksReason).map(({ gap }) => ({ at: gap.at })),
+  fix: (_, hit) => ({ title: 'Give the reason', at: { start: hit.at.end, end: hit.at.end }, text: ` because "${cursor('the reason')}"` }),
+};

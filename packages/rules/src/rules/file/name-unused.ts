@@ -1,0 +1,45 @@
+import type { Frame, Spec } from '@peerspec/language';
+import { missing } from '../../answers.ts';
+import type { Hit, Rule } from '../../rule.ts';
+
+/** Declarations of one intervention that serve nothing unless something refers to them. */
+const candidates = (spec: Spec): readonly Frame[] => [
+  // Events are timed from, conditions and mechanisms are drawn on by the theory: without these they cannot be used yet.
+  ...(spec.contacts.state === 'given' || spec.outcomes.state === 'given' ? spec.timeline.events.items : []),
+  ...(spec.theory.links.length > 0
+    ? [...spec.context.conditions.items, ...spec.theory.mechanisms.items, ...spec.theory.assumptions.items]
+    : []),
+  ...spec.implementation.risks.items.filter((risk) => missing(risk.handledBy)),
+  ...spec.stakeholders.parties.items.filter((party) => missing(party.involvedIn) && missing(party.sharesTheory)),
+];
+
+/** Measures stand at the top of the file for all of its interventions. */
+const measuresOfFile = (spec: Spec, siblings: readonly Spec[]): readonly Frame[] =>
+  siblings[0] === spec ? spec.shared.measures.filter((measure) => measure.at.file === undefined) : [];
+
+const usedNames = (specs: readonly Spec[]): ReadonlySet<string> => new Set(specs.flatMap((spec) => spec.uses.map((use) => use.name)));
+
+const unused = (frames: readonly Frame[], used: ReadonlySet<string>): readonly Hit[] =>
+  frames.flatMap(({ name, at }) => (name === undefined || used.has(name) ? [] : [{ at, message: `Nothing refers to \`${name}\`.` }]));
+
+export const rule: Rule = {
+  code: 'name-unused',
+  section: 'file',
+  severity: 'info',
+  message: 'This is named, but nothing refers to it.',
+  why: 'What plays no part in the theory, the timetable or the evaluation may have been forgotten there.',
+  remedy: 'Refer to it, or remove it.',
+  when: 'Nothing refers to an event, a condition, a mechanism, an assumption, a risk, a stakeholder or a measure.',
+  quiet:
+    'A risk that is handled, and a stakeholder whose part is stated, say enough by themselves. Conditions and mechanisms are judged once the theory has arrows. Outcomes and activities have rules of their own.',
+  sources: [],
+  bad: 'context {\n  condition CommunityCafe "a community café opens" { kind: resource  status: planned }\n}',
+  good: 'context {\n  condition CommunityCafe "a community café opens" { kind: resource  status: planned }\n}\ntheory {\n  CommunityCafe -> Confidence because "mothers meet others who feed there" from Hunch\n}',
+  check: (spec, _, { siblings }) => [
+    ...unused(
+      candidates(spec).filter((frame) => frame.at.file === undefined),
+      usedNames([spec]),
+    ),
+    ...unused(measuresOfFile(spec, siblings), usedNames(siblings)),
+  ],
+};

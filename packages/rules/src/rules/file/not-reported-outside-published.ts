@@ -1,0 +1,19 @@
+import { isOwnSilence } from '../../gaps.ts';
+import { cursor } from '../../fixes.ts';
+import type { Rule } from '../../rule.ts';
+
+export const rule: Rule = {
+  code: 'not-reported-outside-published',
+  section: 'file',
+  severity: 'warning',
+  after: ['stage-missing'],
+  message: 'Only an encoded publication can leave this unreported; here you are the author.',
+  why: '`not-reported` says that a source is silent. What is your own is decided, undecided or unknown.',
+  remedy: 'Answer it, or use `undecided` or `unknown`.',
+  when: 'An answer is `not-reported`, and the stage is not `published`.',
+  sources: [],
+  bad: 'peers Volunteers "mothers who have breastfed" {\n  caseload: not-reported\n}',
+  good: 'peers Volunteers "mothers who have breastfed" {\n  caseload: 2 to 4 per peer\n}',
+  check: (spec) => spec.open.filter((question) => isOwnSilence(question, spec)).map(({ gap }) => ({ at: gap.at })),
+  fix: (_, hit) => ({ title: 'Say that nobody knows', at: hit.at, text: `unknown because "${cursor('why nobody knows')}"` }),
+};

@@ -1,0 +1,29 @@
+import { sections } from '@peerspec/language';
+import { missing, valueOf } from '../../answers.ts';
+import { insertIntoItem, itemAt } from '../../fixes.ts';
+import type { Rule } from '../../rule.ts';
+import { article, credeci } from '../../sources.ts';
+
+const controlled: ReadonlySet<string> = new Set(['randomised', 'cluster-randomised', 'controlled']);
+
+export const rule: Rule = {
+  code: 'comparator-undefined',
+  section: 'outcomes',
+  severity: 'error',
+  asks: ['evaluation.study.compares-with'],
+  message: 'The study compares two groups, and nothing says what care the other group gets.',
+  why: 'A result is a difference between two kinds of care, and half of it would be unknown.',
+  remedy: 'Name it (`compares-with: usual-care`), or describe it as carefully as the support itself.',
+  when: 'A study is randomised, cluster-randomised or controlled, and has no `compares-with`.',
+  sources: [article('Towards better interpretation'), credeci('6')],
+  bad: 'evaluation {\n  study Trial "randomised trial" { design: randomised  asks: "does it lengthen breastfeeding?"  captures: contacts }\n}',
+  good: 'evaluation {\n  study Trial "randomised trial" { design: randomised  compares-with: usual-care  asks: "does it lengthen breastfeeding?"  captures: contacts }\n}',
+  check: ({ evaluation }) =>
+    evaluation.studies.items
+      .filter((study) => controlled.has(valueOf(study.design) ?? '') && missing(study.comparesWith))
+      .map(({ at }) => ({ at })),
+  fix: ({ evaluation }, hit) => {
+    const study = itemAt(evaluation.studies.items, hit.at);
+    return study && insertIntoItem(study, sections.evaluation.items.study, 'compares-with', 'usual-care');
+  },
+};

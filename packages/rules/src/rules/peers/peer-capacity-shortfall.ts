@@ -1,0 +1,32 @@
+import type { Rule } from '../../rule.ts';
+import { article, tidier } from '../../sources.ts';
+
+/** Hours that differ by less come from rounding. */
+const tolerance = 0.5;
+
+export const rule: Rule = {
+  code: 'peer-capacity-shortfall',
+  section: 'peers',
+  severity: 'error',
+  needs: ['population.size', 'peers.number', 'peers.hours', 'contacts.contact', 'format.form'],
+  acceptable: false,
+  message: 'On your own figures there are not enough peer hours for the planned contacts.',
+  why: 'Contacts that nobody has time for will not take place, and the idea will look as if it had failed.',
+  remedy: 'Raise the number of peers or their hours, or lower the number of people or contacts.',
+  when: 'People × contacts × (length + travel) comes to more hours than peers × hours, even with every span read in your favour.',
+  quiet: 'It speaks only where every figure in the sum is given.',
+  sources: [article('Unsuccessful implementation'), tidier('8')],
+  bad: 'peers Volunteers "mothers who have breastfed" {\n  number: 3\n  hours: 2 hours per week\n}',
+  good: 'peers Volunteers "mothers who have breastfed" {\n  number: 40\n  hours: 2 hours per week\n}',
+  check: ({ computed: { peerHours }, peers, population }) => {
+    const { needed, available } = peerHours;
+    if (!needed || !available || needed.low <= available.high + tolerance) return [];
+    return [
+      {
+        at: peers.hours.at,
+        message: `On your own figures there are not enough peer hours. Needed: ${needed.working}. There are: ${available.working}.`,
+        related: [{ message: 'The number of people is here.', at: population.size.at }],
+      },
+    ];
+  },
+};

@@ -1,0 +1,22 @@
+import { ifMissing } from '../../answers.ts';
+import { addAnswer } from '../../fixes.ts';
+import type { Rule } from '../../rule.ts';
+import { article, dennis2003, niceCommissioning, tidier } from '../../sources.ts';
+
+export const rule: Rule = {
+  code: 'peer-training-missing',
+  section: 'peers',
+  severity: 'error',
+  asks: ['peers.training'],
+  within: 'peers',
+  message: 'Nothing says whether the peers are trained.',
+  why: 'Support by a friend without training and by a trained lay worker are different things, and another provider could not repeat it.',
+  remedy: 'State hours and content of the training, or write `training: not-applicable because "…"`.',
+  when: 'The peers are described, and nothing is written about their training.',
+  quiet: 'Peers without training are a choice: `training: not-applicable because "friends are meant to stay friends"`.',
+  sources: [article('Who is a peer?'), tidier('5'), niceCommissioning, dennis2003],
+  bad: 'peers Volunteers "mothers who have breastfed" {\n  // nothing about training\n}',
+  good: 'peers Volunteers "mothers who have breastfed" {\n  training: 16 hours "listening, feeding basics, boundaries"\n}',
+  check: (spec) => ifMissing(spec.peers.training),
+  fix: addAnswer('peers.training'),
+};

@@ -1,0 +1,21 @@
+import { ifMissing } from '../../answers.ts';
+import { addAnswer } from '../../fixes.ts';
+import type { Rule } from '../../rule.ts';
+import { dykes2005, enrichComponents, harris2015, niceCommissioning } from '../../sources.ts';
+
+export const rule: Rule = {
+  code: 'supervision-missing',
+  section: 'peers',
+  severity: 'error',
+  asks: ['peers.supervision'],
+  within: 'peers',
+  message: 'Nothing says who supports and supervises the peers.',
+  why: 'Reviews of several kinds of peer support agree that ongoing supervision matters; peers who are left alone drift, tire or leave.',
+  remedy: 'State who supervises, how often and in what form, or write `supervision: not-applicable because "…"`.',
+  when: 'The peers are described, and nothing is written about their supervision.',
+  sources: [harris2015, dykes2005, niceCommissioning, enrichComponents],
+  bad: 'peers Volunteers "mothers who have breastfed" {\n  // nothing about supervision\n}',
+  good: 'peers Volunteers "mothers who have breastfed" {\n  supervision: every 2 weeks "by the co-ordinator, in a group"\n}',
+  check: (spec) => ifMissing(spec.peers.supervision),
+  fix: addAnswer('peers.supervision'),
+};

@@ -1,0 +1,25 @@
+import { factsOf } from '../../facts.ts';
+import type { Rule } from '../../rule.ts';
+import { breuer, credeci } from '../../sources.ts';
+
+export const rule: Rule = {
+  code: 'activity-dead-end',
+  section: 'theory',
+  severity: 'warning',
+  after: ['theory-missing'],
+  message: 'This leads nowhere in your theory, so it is not clear why you would pay for it.',
+  why: 'Whatever is paid for should have a part in the result.',
+  remedy: 'Connect it to what it brings about, say with `enables:` what it makes possible, or drop it.',
+  when: 'No outcome follows from a contact or an activity, by whatever steps.',
+  quiet: 'Work behind the scenes leads on by way of what it makes possible: `enables: FirstCall`.',
+  sources: [credeci('2'), breuer('3')],
+  bad: 'activities {\n  activity Newsletter "a newsletter for volunteers" { by: Volunteers }\n}',
+  good: 'activities {\n  activity Newsletter "a newsletter for volunteers" { by: Volunteers  enables: WeeklyCall }\n}',
+  check: (spec) => {
+    const { contacts, activities } = factsOf(spec);
+    return spec.computed.theory.deadEnds.flatMap((name) => {
+      const at = (contacts.get(name) ?? activities.get(name))?.at;
+      return at ? [{ at, message: `\`${name}\` leads nowhere in your theory, so it is not clear why you would pay for it.` }] : [];
+    });
+  },
+};

@@ -1,0 +1,46 @@
+import { sections } from '@peerspec/language';
+import { missing, valueOf } from '../../answers.ts';
+import { insertIntoItem, itemAt } from '../../fixes.ts';
+import type { Rule } from '../../rule.ts';
+import { guided, mrcFramework } from '../../sources.ts';
+
+export const rule: Rule = {
+  code: 'assumption-untested',
+  section: 'theory',
+  severity: 'info',
+  after: ['theory-missing'],
+  message: 'You say that this assumption is uncertain, but nothing will test it.',
+  why: 'What is uncertain and matters is what an evaluation is for.',
+  remedy: 'Name it in a study (`tests: …`), or say why it need not be tested.',
+  when: 'An assumption is marked `certainty: uncertain`, and no study tests it.',
+  sources: [mrcFramework, guided('12')],
+  bad: 'theory {\n  assumption HasTime "mothers have half an hour for a call" { certainty: uncertain }\n}',
+  good: [
+    'theory {',
+    '  assumption HasTime "mothers have half an hour for a call" { certainty: uncertain }',
+    '}',
+    'evaluation {',
+    '  study Diary "call diaries" { design: monitoring  asks: "how long do calls last?"  tests: HasTime }',
+    '}',
+  ].join('\n'),
+  check: ({ theory, evaluation }) => {
+    const tested = new Set(evaluation.studies.items.flatMap((study) => (valueOf(study.tests) ?? []).map((ref) => ref.name)));
+    return theory.assumptions.items
+      .filter(({ name = '', certainty }) => valueOf(certainty) === 'uncertain' && !tested.has(name))
+      .map(({ name = '', at }) => ({ at, message: `You say that \`${name}\` is uncertain, but nothing will test it.` }));
+  },
+  fix: ({ theory, evaluation }, hit) => {
+    const name = itemAt(theory.assumptions.items, hit.at)?.name;
+    if (name === undefined) return undefined;
+    const testing = evaluation.studies.items.find((study) => study.tests.state === 'given');
+    if (testing?.tests.state === 'given') {
+      return {
+        title: `Test \`${name}\` in \`${testing.name ?? ''}\``,
+        at: { start: testing.tests.at.end, end: testing.tests.at.end },
+        text: `, ${name}`,
+      };
+    }
+    const study = evaluation.studies.items.find((each) => missing(each.tests));
+    return study && insertIntoItem(study, sections.evaluation.items.study, 'tests', name);
+  },
+};

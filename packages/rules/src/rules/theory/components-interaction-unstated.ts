@@ -1,0 +1,56 @@
+import { valueOf } from '../../answers.ts';
+import { factsOf, waysTo } from '../../facts.ts';
+import type { Facts } from '../../facts.ts';
+import type { Rule } from '../../rule.ts';
+import { credeci } from '../../sources.ts';
+
+/** Whether one component leads to another, or two of them lead to the same thing. */
+const related = (facts: Facts): boolean => {
+  const components = new Set(facts.delivered);
+  const meets = [...facts.into.values()].some(
+    (links) => new Set(links.map((link) => link.from.name).filter((name) => components.has(name))).size > 1,
+  );
+  return meets || waysTo(facts, { starts: facts.delivered, through: () => true, wanted: (name) => components.has(name) }).length > 0;
+};
+
+export const rule: Rule = {
+  code: 'components-interaction-unstated',
+  section: 'theory',
+  severity: 'info',
+  after: ['theory-missing'],
+  message: 'How the parts of the service work together is not described.',
+  why: 'If a part is dropped, a reader should know what becomes of the others.',
+  remedy: 'Say which part leads to another (an arrow), or makes it possible (`enables`).',
+  when: 'There are two or more contacts and activities; none leads to another or makes it possible, and no two of them lead to the same thing.',
+  sources: [credeci('3')],
+  bad: [
+    'contacts {',
+    '  // nothing about contact',
+    '  contact FirstCall "the first call after the birth" { when: within 48 hours after Birth  count: 6  mode: telephone  length: 30 minutes }',
+    '}',
+    'theory {',
+    '  // nothing about Introduction',
+    '  // nothing about WeeklyCall',
+    '  FirstCall -> Expected -> Understood -> Confidence because "a known voice is answered, and trouble that is shared can be worked on" from PracticeKnowledge',
+    '}',
+  ].join('\n'),
+  good: [
+    'contacts {',
+    '  // nothing about contact',
+    '  contact FirstCall "the first call after the birth" { when: within 48 hours after Birth  count: 6  mode: telephone  length: 30 minutes }',
+    '}',
+    'activities {',
+    '  activity VisitTeams "volunteers introduce themselves to the midwifery teams" { in: Midwives  by: Volunteers  enables: FirstCall }',
+    '}',
+    'theory {',
+    '  // nothing about Introduction',
+    '  // nothing about WeeklyCall',
+    '  FirstCall -> Expected -> Understood -> Confidence because "a known voice is answered, and trouble that is shared can be worked on" from PracticeKnowledge',
+    '}',
+  ].join('\n'),
+  check: (spec) => {
+    const facts = factsOf(spec);
+    const enables = [...facts.activities.values()].some((activity) => (valueOf(activity.enables) ?? []).length > 0);
+    return facts.delivered.length < 2 || enables || related(facts) ? [] : [{ at: spec.theory.at }];
+  },
+};

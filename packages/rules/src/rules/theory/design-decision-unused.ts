@@ -1,0 +1,84 @@
+import type { Answer, Range, Spec } from '@peerspec/language';
+import { valueOf } from '../../answers.ts';
+import { cursor } from '../../fixes.ts';
+import type { Rule } from '../../rule.ts';
+import { article, credeci } from '../../sources.ts';
+
+interface Decision {
+  /** How it is called in a message. */
+  readonly called: string;
+  /** The words of `relies-on` and `about` that refer to it. */
+  readonly words: readonly string[];
+  /** Places where it is recorded. */
+  readonly answers: readonly Answer<unknown>[];
+  /** A reason that stands elsewhere. */
+  readonly reasoned?: boolean;
+}
+
+const decisionsOf = ({ contacts, matching, peers }: Spec): readonly Decision[] => {
+  const matched = matching.characteristics.items.filter((each) => ['required', 'preferred'].includes(valueOf(each.required) ?? ''));
+  const contactsReasoned = contacts.planned.items.some((contact) => contact.rationale !== undefined);
+  const peernessReasoned = matching.peerness.state === 'given' && matching.peerness.rationale !== undefined;
+  return [
+    {
+      called: 'the mode of contact',
+      words: ['mode'],
+      answers: contacts.planned.items.map((contact) => contact.mode),
+      reasoned: contactsReasoned,
+    },
+    {
+      called: 'the timing of contacts',
+      words: ['timing'],
+      answers: contacts.planned.items.map((contact) => contact.when),
+      reasoned: contactsReasoned,
+    },
+    {
+      called: 'what peers and people are matched on',
+      words: ['matching', 'peerness'],
+      answers: matched.map((each) => each.required),
+      reasoned: peernessReasoned || matched.some((each) => each.rationale !== undefined),
+    },
+    { called: 'the way of talking that peers are trained in', words: ['approach', 'training'], answers: [peers.approach] },
+    { called: 'whether peers are paid', words: ['reward'], answers: [peers.reward] },
+  ];
+};
+
+/** Where the decision is recorded, if nothing says why it was made. */
+const unexplained = ({ answers, reasoned }: Decision): Range | undefined => {
+  const given = answers.filter((answer) => answer.state === 'given');
+  return reasoned === true || given.some((answer) => answer.rationale !== undefined) ? undefined : given[0]?.at;
+};
+
+export const rule: Rule = {
+  code: 'design-decision-unused',
+  section: 'theory',
+  severity: 'warning',
+  after: ['theory-missing'],
+  message: 'This design decision plays no part in the theory, so it is not clear why it was made.',
+  why: 'Design decisions have many reasons; unless each is recorded, nobody knows what may be changed without harm.',
+  remedy:
+    'Name it in a mechanism (`relies-on: …`) or an assumption (`about: …`), or give the practical reason behind it: `because "cost, policy or custom"`.',
+  when: 'The mode or timing of contacts, what people are matched on, the way of talking, or the pay of peers is recorded, and neither the theory nor a reason refers to it.',
+  quiet: 'Cost, policy and custom are good reasons. One reason at one contact is enough for all of them.',
+  sources: [article('A thousand design differences'), credeci('2')],
+  bad: 'peers Volunteers "mothers who have breastfed" {\n  reward: paid\n}',
+  good: 'peers Volunteers "mothers who have breastfed" {\n  reward: paid because "unpaid work would leave out mothers with little money"\n}',
+  check: (spec) => {
+    const { mechanisms, assumptions } = spec.theory;
+    const used = new Set<string>([
+      ...mechanisms.items.flatMap((mechanism) => valueOf(mechanism.reliesOn) ?? []),
+      ...assumptions.items.flatMap((assumption) => (valueOf(assumption.about) ?? []).map((about) => about.value)),
+    ]);
+    return decisionsOf(spec).flatMap((decision) => {
+      const at = decision.words.some((word) => used.has(word)) ? undefined : unexplained(decision);
+      return at
+        ? [{ at, message: `Nothing says why ${decision.called} was decided so: neither the theory nor a reason refers to it.` }]
+        : [];
+    });
+  },
+  fix: (_, hit) => ({
+    title: 'Give the reason',
+    at: { start: hit.at.end, end: hit.at.end },
+    text: ` because "${cursor('cost, policy or custom')}"`,
+  }),
+};

@@ -1,0 +1,59 @@
+import type { Answer, Ref } from '@peerspec/language';
+import { valueOf } from '../../answers.ts';
+import type { Facts } from '../../facts.ts';
+import { factsOf, upstream } from '../../facts.ts';
+import type { Rule } from '../../rule.ts';
+import { article, harris2015 } from '../../sources.ts';
+
+const wide: ReadonlySet<string> = new Set(['organisation', 'community']);
+
+const reachesOthers = (answer: Answer<readonly Ref[]>): boolean => (valueOf(answer) ?? []).some((ref) => ref.kind === 'stakeholder');
+
+/** A step by which a change leaves the people who are supported: into circles of friends, teams, or the surroundings. */
+const spreads = (facts: Facts, name: string): boolean => {
+  const outcome = facts.outcomes.get(name);
+  if (outcome) return ['network', ...wide].includes(valueOf(outcome.level) ?? '') || reachesOthers(outcome.in);
+  const changed = facts.mechanisms.get(name) ?? facts.activities.get(name);
+  return facts.conditions.has(name) || (changed !== undefined && reachesOthers(changed.in));
+};
+
+export const rule: Rule = {
+  code: 'level-claim-mismatch',
+  section: 'theory',
+  severity: 'warning',
+  after: ['theory-missing'],
+  message: 'You promise a change in a community, but describe changes in single people only.',
+  why: 'What changes in some people does not by itself change what others around them think and do.',
+  remedy: 'Add the step by which the change spreads, or claim less.',
+  when: 'An outcome has the level `community` or `organisation`, and everything that leads to it happens in single people.',
+  quiet: 'A step that spreads is an outcome of a wider level, a change in a stakeholder, or a condition that the support itself changes.',
+  sources: [article('Challenges to interpretation of evidence syntheses'), harris2015],
+  bad: [
+    'outcomes {',
+    '  long-term FeedingNorm "feeding in public is ordinary here" { in: Mothers  expect: increase  by: 3 years after Birth  measure: "street survey" at 3 years after Birth  level: community }',
+    '}',
+    'theory {',
+    '  Continuation -> FeedingNorm because "more mothers are seen feeding" from Hunch assuming StillTime',
+    '}',
+  ].join('\n'),
+  good: [
+    'outcomes {',
+    '  intermediate Circles "mothers talk about feeding with friends and family" { in: Mothers  expect: increase  by: 6 months after Birth  measure: "interviews" at 6 months after Birth  level: network }',
+    '  long-term FeedingNorm "feeding in public is ordinary here" { in: Mothers  expect: increase  by: 3 years after Birth  measure: "street survey" at 3 years after Birth  level: community }',
+    '}',
+    'theory {',
+    '  Continuation -> Circles -> FeedingNorm because "what friends do becomes ordinary" from Hunch assuming StillTime',
+    '}',
+  ].join('\n'),
+  check: (spec) => {
+    const facts = factsOf(spec);
+    return spec.outcomes.changes.items.flatMap(({ name = '', level, word }) => {
+      if (level.state !== 'given' || !wide.has(level.value) || word === 'unintended' || facts.unreached.has(name)) return [];
+      if ([...upstream(facts, name)].some((before) => before !== name && spreads(facts, before))) return [];
+      const place = level.value === 'community' ? 'a community' : 'services and teams';
+      return [
+        { at: level.at, message: `\`${name}\` promises a change in ${place}, but everything that leads to it happens in single people.` },
+      ];
+    });
+  },
+};

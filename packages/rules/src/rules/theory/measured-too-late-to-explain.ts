@@ -1,0 +1,55 @@
+import { factsOf, timedSteps } from '../../facts.ts';
+import type { Rule } from '../../rule.ts';
+import { article } from '../../sources.ts';
+
+export const rule: Rule = {
+  code: 'measured-too-late-to-explain',
+  section: 'theory',
+  severity: 'warning',
+  after: ['theory-missing'],
+  message: 'The change in between is measured no earlier than the result, so it cannot explain it.',
+  why: 'Only what is seen before the result can show how it came about.',
+  remedy: 'Measure it earlier.',
+  when: 'An intermediate outcome is first measured at the same time as the outcome that it leads to, or later.',
+  quiet:
+    'Times that hang on different events are not compared. Where the expected times contradict one another, `time-order-violation` speaks.',
+  sources: [article('Lack of theory of change')],
+  bad: [
+    'outcomes {',
+    '  intermediate Confidence "mothers feel able to feed their baby" {',
+    '    in: Mothers',
+    '    expect: increase',
+    '    by: 3 weeks after Birth',
+    '    measure: "short questionnaire" at 6 weeks after Birth',
+    '    accountable: yes',
+    '  }',
+    '}',
+  ].join('\n'),
+  good: [
+    'outcomes {',
+    '  intermediate Confidence "mothers feel able to feed their baby" {',
+    '    in: Mothers',
+    '    expect: increase',
+    '    by: 3 weeks after Birth',
+    '    measure: "short questionnaire" at 3 weeks after Birth',
+    '    accountable: yes',
+    '  }',
+    '}',
+  ].join('\n'),
+  check: (spec) => {
+    const { firstMeasured, times } = spec.computed;
+    const { outcomes, circling } = factsOf(spec);
+    const told = new Set<string>();
+    return timedSteps(spec, (name) => outcomes.has(name)).flatMap(({ cause, effect }) => {
+      const [measured, result] = [firstMeasured[cause], firstMeasured[effect]];
+      const outcome = outcomes.get(cause);
+      if (!measured || !result || outcome?.word !== 'intermediate' || outcome.measure.state !== 'given' || told.has(cause)) return [];
+      if (measured.event !== result.event || measured.earliest < result.earliest || (circling.has(cause) && circling.has(effect)))
+        return [];
+      const [expected, following] = [times[cause], times[effect]];
+      if (expected && following && expected.event === following.event && expected.earliest > following.latest) return [];
+      told.add(cause);
+      return [{ at: outcome.measure.at, message: `\`${cause}\` is measured no earlier than \`${effect}\`, so it cannot explain it.` }];
+    });
+  },
+};

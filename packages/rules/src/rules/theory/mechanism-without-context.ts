@@ -1,0 +1,59 @@
+import { sections } from '@peerspec/language';
+import { missing } from '../../answers.ts';
+import { factsOf } from '../../facts.ts';
+import { insertIntoItem, itemAt } from '../../fixes.ts';
+import type { Rule } from '../../rule.ts';
+import { article, rameses } from '../../sources.ts';
+
+export const rule: Rule = {
+  code: 'mechanism-without-context',
+  section: 'theory',
+  severity: 'warning',
+  after: ['theory-missing'],
+  asks: ['theory.mechanism'],
+  message: 'Nothing says in which circumstances this would work and in which it would not.',
+  why: 'The same offer is taken differently in different circumstances, and a reader has to know which are needed here.',
+  remedy: 'Name a condition under which it works (`when`), and one under which it fails (`unless`).',
+  when: 'A mechanism has neither `when` nor `unless`, and no arrow comes to it from a condition.',
+  quiet: 'Where circumstances make no difference, say so: `when: not-applicable because "…"`.',
+  sources: [article('Bringing the evidence together'), rameses('4')],
+  bad: [
+    'theory {',
+    '  mechanism Understood "understood, not judged" {',
+    '    offers: "somebody nearby who has been there and listens"',
+    '    responds: "says early what is wrong, and weighs her own options"',
+    '    in: Mothers',
+    '    relies-on: peerness, matching, approach, mode',
+    '  }',
+    '  Confidence -> Continuation because "she carries on through a bad day" from Hunch assuming StillTime',
+    '  FamilyAgainst -| Confidence because "she hears every day that it is not worth it"',
+    '}',
+  ].join('\n'),
+  good: [
+    'theory {',
+    '  mechanism Understood "understood, not judged" {',
+    '    offers: "somebody nearby who has been there and listens"',
+    '    responds: "says early what is wrong, and weighs her own options"',
+    '    in: Mothers',
+    '    when: Referral',
+    '    unless: FamilyAgainst',
+    '    relies-on: peerness, matching, approach, mode',
+    '  }',
+    '}',
+  ].join('\n'),
+  check: (spec) => {
+    const { conditions } = factsOf(spec);
+    const conditioned = new Set(spec.theory.links.filter((link) => conditions.has(link.from.name)).map((link) => link.to.name));
+    return spec.theory.mechanisms.items
+      .filter(({ name = '', when, unless }) => missing(when) && missing(unless) && !conditioned.has(name))
+      .map(({ name = '', at }) => ({
+        at,
+        message: `Nothing says in which circumstances \`${name}\` would work and in which it would not.`,
+      }));
+  },
+  fix: (spec, hit) => {
+    const mechanism = itemAt(spec.theory.mechanisms.items, hit.at);
+    const [condition] = factsOf(spec).conditions.keys();
+    return mechanism && condition !== undefined ? insertIntoItem(mechanism, sections.theory.items.mechanism, 'when', condition) : undefined;
+  },
+};

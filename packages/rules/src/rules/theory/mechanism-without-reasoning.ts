@@ -1,0 +1,83 @@
+import { sections } from '@peerspec/language';
+import type { Mechanism, Spec } from '@peerspec/language';
+import { missing, valueOf } from '../../answers.ts';
+import { factsOf } from '../../facts.ts';
+import { insertIntoItem, itemAt } from '../../fixes.ts';
+import type { Hit, Rule } from '../../rule.ts';
+import { rameses, tidierPhp } from '../../sources.ts';
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Names and titles of what is delivered: a mechanism that says no more than these says nothing of its own. */
+const deliveredWords = (spec: Spec): ReadonlySet<string> => {
+  const { contacts, activities } = factsOf(spec);
+  return new Set(
+    [...contacts.values(), ...activities.values()].flatMap(({ name, title }) =>
+      [name, title].filter((text) => text !== undefined).map(plain),
+    ),
+  );
+};
+
+const fault = (mechanism: Mechanism, delivered: ReadonlySet<string>): Hit | undefined => {
+  const name = `\`${mechanism.name ?? 'This mechanism'}\``;
+  const { at } = mechanism;
+  if (missing(mechanism.responds))
+    return { at, message: `${name} says what is offered at most; it does not say how people respond to it.` };
+  if (missing(mechanism.offers)) return { at, message: `${name} says how people respond, but not to what.` };
+  const responds = valueOf(mechanism.responds);
+  const offers = valueOf(mechanism.offers);
+  if (responds === undefined) return undefined;
+  if (offers !== undefined && plain(offers) === plain(responds))
+    return { at, message: `${name} says the same twice: what is offered is not how people respond to it.` };
+  if (delivered.has(plain(responds)))
+    return { at, message: `${name} restates what is delivered; it does not say how people respond to it.` };
+  return undefined;
+};
+
+export const rule: Rule = {
+  code: 'mechanism-without-reasoning',
+  section: 'theory',
+  severity: 'warning',
+  after: ['theory-missing'],
+  asks: ['theory.mechanism'],
+  message: 'This mechanism restates what is delivered; it does not say how people respond to it.',
+  why: 'A mechanism has two halves, and it is the second, people’s own thinking, that makes the difference.',
+  remedy: 'Write both halves: what is `offers`ed, and what people then think, feel or decide (`responds`).',
+  when: 'A mechanism lacks `responds` or `offers`, says the same in both, or repeats the name of a contact or an activity.',
+  sources: [rameses('4'), tidierPhp('2')],
+  bad: [
+    'theory {',
+    '  mechanism Understood "understood, not judged" {',
+    '    offers: "somebody nearby who has been there and listens"',
+    '    in: Mothers',
+    '    when: Referral',
+    '    relies-on: peerness, matching, approach, mode',
+    '  }',
+    '}',
+  ].join('\n'),
+  good: [
+    'theory {',
+    '  mechanism Understood "understood, not judged" {',
+    '    offers: "somebody nearby who has been there and listens"',
+    '    responds: "says early what is wrong, and weighs her own options"',
+    '    in: Mothers',
+    '    when: Referral',
+    '    relies-on: peerness, matching, approach, mode',
+    '  }',
+    '}',
+  ].join('\n'),
+  check: (spec) => {
+    const delivered = deliveredWords(spec);
+    return spec.theory.mechanisms.items.map((mechanism) => fault(mechanism, delivered)).filter((hit) => hit !== undefined);
+  },
+  fix: ({ theory }, hit) => {
+    const mechanism = itemAt(theory.mechanisms.items, hit.at);
+    const half = mechanism && (missing(mechanism.responds) ? 'responds' : missing(mechanism.offers) ? 'offers' : undefined);
+    const row = sections.theory.items.mechanism;
+    return half && insertIntoItem(mechanism, row, half, row.properties[half].example);
+  },
+};

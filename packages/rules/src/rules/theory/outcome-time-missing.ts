@@ -1,0 +1,32 @@
+import { sections } from '@peerspec/language';
+import { missing } from '../../answers.ts';
+import { insertIntoItem, itemAt } from '../../fixes.ts';
+import type { Rule } from '../../rule.ts';
+import { article } from '../../sources.ts';
+
+export const rule: Rule = {
+  code: 'outcome-time-missing',
+  section: 'theory',
+  severity: 'warning',
+  after: ['theory-missing'],
+  asks: ['outcomes.intermediate.by', 'outcomes.long-term.by'],
+  message: 'No time scale is given for this change.',
+  why: 'An outcome that is judged too early looks like a failure.',
+  remedy: 'Say by when it is expected: `by: 6 months after Birth`.',
+  when: 'An intermediate or long-term outcome has no `by`.',
+  quiet: 'Unintended outcomes are not expected at any time.',
+  sources: [article('Lack of theory of change')],
+  bad: 'outcomes {\n  intermediate Confidence "mothers feel able to feed their baby" { in: Mothers  expect: increase  measure: "short questionnaire" at 3 weeks after Birth }\n}',
+  good: 'outcomes {\n  intermediate Confidence "mothers feel able to feed their baby" { in: Mothers  expect: increase  by: 3 weeks after Birth  measure: "short questionnaire" at 3 weeks after Birth }\n}',
+  check: ({ outcomes }) =>
+    outcomes.changes.items
+      .filter((outcome) => outcome.word !== 'unintended' && missing(outcome.by))
+      .map(({ name = '', at }) => ({ at, message: `No time scale is given for \`${name}\`.` })),
+  fix: ({ outcomes, timeline }, hit) => {
+    const outcome = itemAt(outcomes.changes.items, hit.at);
+    const event = timeline.events.items[0]?.name;
+    const first = outcome?.measure.state === 'given' ? outcome.measure.value[0]?.times[0]?.text : undefined;
+    const time = first ?? (event === undefined ? '6 months' : `6 months after ${event}`);
+    return outcome && insertIntoItem(outcome, sections.outcomes.items['long-term'], 'by', time);
+  },
+};

@@ -1,0 +1,43 @@
+import { downstream, factsOf } from '../../facts.ts';
+import type { Rule } from '../../rule.ts';
+import { article, breuer } from '../../sources.ts';
+
+export const rule: Rule = {
+  code: 'outcome-unreachable',
+  section: 'theory',
+  severity: 'error',
+  after: ['theory-missing'],
+  message: 'Nothing that this service does is shown to lead to this outcome.',
+  why: 'An outcome that the theory does not reach cannot be put down to the service, whichever way it turns out.',
+  remedy: 'Add the missing steps to the theory, or remove the outcome.',
+  when: 'No contact and no activity leads to an outcome, by whatever steps.',
+  quiet: 'Where one outcome is not reached and others follow from it, only the first is named. Unintended outcomes need not be reached.',
+  sources: [article('Lack of theory of change'), breuer('3')],
+  bad: [
+    'outcomes {',
+    '  long-term Sleep "babies sleep longer" { in: Mothers  expect: increase  by: 6 months after Birth  measure: "diary" at 6 months after Birth }',
+    '}',
+  ].join('\n'),
+  good: [
+    'outcomes {',
+    '  long-term Sleep "babies sleep longer" { in: Mothers  expect: increase  by: 6 months after Birth  measure: "diary" at 6 months after Birth }',
+    '}',
+    'theory {',
+    '  Continuation -> Sleep because "fed babies settle sooner" from Hunch assuming StillTime',
+    '}',
+  ].join('\n'),
+  check: (spec) => {
+    const facts = factsOf(spec);
+    const unreached = spec.outcomes.changes.items.filter((outcome) => outcome.name !== undefined && facts.unreached.has(outcome.name));
+    const told = new Set<string>();
+    const later = new Set(unreached.flatMap(({ name = '' }) => [...downstream(facts, name)].filter((next) => next !== name)));
+    // Where outcomes lead to one another in a circle, the first of them is named.
+    const hits = unreached.filter(({ name = '' }) => {
+      const first =
+        !later.has(name) || (downstream(facts, name).has(name) && ![...told].some((before) => downstream(facts, before).has(name)));
+      if (first) told.add(name);
+      return first;
+    });
+    return hits.map(({ name = '', at }) => ({ at, message: `Nothing that this service does is shown to lead to \`${name}\`.` }));
+  },
+};

@@ -1,0 +1,21 @@
+import { ifMissing } from '../../answers.ts';
+import { addAnswer } from '../../fixes.ts';
+import type { Rule } from '../../rule.ts';
+import { article, dennis2003 } from '../../sources.ts';
+
+export const rule: Rule = {
+  code: 'support-types-unstated',
+  section: 'theory',
+  severity: 'info',
+  after: ['theory-missing'],
+  asks: ['support'],
+  message: 'The kinds of support that peers give are not named.',
+  why: 'Emotional, appraisal, informational and practical help work in different ways.',
+  remedy: 'Name them: `support: emotional, appraisal, informational`.',
+  when: 'There is no `support`.',
+  sources: [article('What is peer support?'), dennis2003],
+  bad: '// nothing about support',
+  good: 'support: emotional, informational',
+  check: (spec) => ifMissing(spec.support),
+  fix: addAnswer('support'),
+};

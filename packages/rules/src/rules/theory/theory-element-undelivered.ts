@@ -1,0 +1,108 @@
+import type { Mechanism, Spec } from '@peerspec/language';
+import { missing, notApplicable, valueOf } from '../../answers.ts';
+import { factsOf } from '../../facts.ts';
+import type { Hit, Rule } from '../../rule.ts';
+import { article, breuer } from '../../sources.ts';
+
+type Reliance = NonNullable<ReturnType<typeof relianceOf>>[number];
+
+const relianceOf = (mechanism: Mechanism) => valueOf(mechanism.reliesOn);
+
+/** What the design says instead of providing the thing that a mechanism relies on; undefined where it provides it. */
+const lacking: Readonly<Record<Reliance, (spec: Spec) => string | undefined>> = {
+  peerness: ({ matching }) =>
+    valueOf(matching.peerness) === 'incidental' ? 'on the supporter being a peer, but `matching` says that this is incidental' : undefined,
+  matching: ({ matching }) =>
+    matching.characteristics.items.every((each) => valueOf(each.required) === 'not-attempted') &&
+    matching.characteristics.gap?.gap !== 'undecided'
+      ? 'on peer and person being alike in something, but no match is made on anything'
+      : undefined,
+  training: ({ peers }) => (notApplicable(peers.training) ? 'on what peers learned, but they are not trained' : undefined),
+  approach: ({ peers }) =>
+    missing(peers.approach) || notApplicable(peers.approach) ? 'on a way of talking, but peers are trained in none' : undefined,
+  autonomy: ({ peers }) =>
+    missing(peers.autonomy) || notApplicable(peers.autonomy)
+      ? 'on what peers decide themselves, but nothing is left for them to decide'
+      : undefined,
+  mode: ({ contacts }) =>
+    notApplicable(contacts.planned.gap ?? contacts.initiation) ? 'on the way of contact, but there are no contacts' : undefined,
+  timing: ({ contacts }) =>
+    contacts.planned.items.length > 0 && contacts.planned.items.every((contact) => missing(contact.when) || notApplicable(contact.when))
+      ? 'on when contacts happen, but no contact has a time'
+      : undefined,
+  initiation: ({ contacts }) =>
+    notApplicable(contacts.initiation) ? 'on who makes the first move, but that is said not to apply' : undefined,
+  reward: ({ peers }) =>
+    missing(peers.reward) || notApplicable(peers.reward) ? 'on whether peers are paid, but that is not stated' : undefined,
+  group: ({ format }) => (valueOf(format.form) === 'one-to-one' ? 'on the other members of a group, but support is one to one' : undefined),
+};
+
+const ofMechanism = (mechanism: Mechanism, spec: Spec): readonly Hit[] => {
+  const { name = '', reliesOn, form } = mechanism;
+  const whole = valueOf(spec.format.form);
+  const own = valueOf(form);
+  const otherForm = whole !== undefined && own !== undefined && whole !== 'mixed' && own !== whole;
+  return [
+    ...(valueOf(reliesOn) ?? []).flatMap((reliance) => {
+      const said = lacking[reliance](spec);
+      return said === undefined ? [] : [{ at: reliesOn.at, message: `\`${name}\` relies ${said}.` }];
+    }),
+    ...(otherForm
+      ? [
+          {
+            at: form.at,
+            message: `\`${name}\` works in ${own === 'group' ? 'a group' : own === 'mixed' ? 'both forms' : 'one-to-one support'}, but the form of support is ${whole}.`,
+          },
+        ]
+      : []),
+  ];
+};
+
+/** Mechanisms from which the theory goes on, although nothing leads to them. */
+const unprompted = (spec: Spec): readonly Hit[] => {
+  const { from, into, unreached, outcomes } = factsOf(spec);
+  return spec.theory.mechanisms.items.flatMap(({ name = '', at }) => {
+    const next = from.get(name) ?? [];
+    const blamed = next.some((link) => outcomes.has(link.to.name) && unreached.has(link.to.name));
+    return next.length > 0 && !into.has(name) && !blamed
+      ? [{ at, message: `The theory goes on from \`${name}\`, but nothing that is delivered leads to it.` }]
+      : [];
+  });
+};
+
+export const rule: Rule = {
+  code: 'theory-element-undelivered',
+  section: 'theory',
+  severity: 'error',
+  after: ['theory-missing'],
+  acceptable: false,
+  message: 'The theory depends on something that the design does not provide.',
+  why: 'What the theory needs and the service does not give cannot work.',
+  remedy: 'Add it to the design, or change the theory.',
+  when: 'A mechanism relies on something that the design leaves out or rules out, belongs to another form of support, or is brought about by nothing.',
+  quiet: 'What is openly undecided is no contradiction yet.',
+  sources: [article('Lack of theory of change'), breuer('4')],
+  bad: [
+    'theory {',
+    '  mechanism Understood "understood, not judged" {',
+    '    offers: "other mothers in the same boat"',
+    '    responds: "says early what is wrong, and weighs her own options"',
+    '    in: Mothers',
+    '    when: Referral',
+    '    relies-on: group, matching, approach, mode',
+    '  }',
+    '}',
+  ].join('\n'),
+  good: [
+    'theory {',
+    '  mechanism Understood "understood, not judged" {',
+    '    offers: "somebody nearby who has been there and listens"',
+    '    responds: "says early what is wrong, and weighs her own options"',
+    '    in: Mothers',
+    '    when: Referral',
+    '    relies-on: peerness, matching, approach, mode',
+    '  }',
+    '}',
+  ].join('\n'),
+  check: (spec) => [...spec.theory.mechanisms.items.flatMap((mechanism) => ofMechanism(mechanism, spec)), ...unprompted(spec)],
+};

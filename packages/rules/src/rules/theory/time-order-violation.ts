@@ -1,0 +1,53 @@
+import { factsOf, timedSteps, wayText } from '../../facts.ts';
+import type { Rule } from '../../rule.ts';
+import { article } from '../../sources.ts';
+
+export const rule: Rule = {
+  code: 'time-order-violation',
+  section: 'theory',
+  severity: 'error',
+  after: ['theory-missing'],
+  acceptable: false,
+  message: 'An earlier step is timed after the step that it is meant to cause.',
+  why: 'A cause comes before its effect; one of the two times is wrong, or the arrow is.',
+  remedy: 'Correct the times, or turn the arrow round; mark it `feedback` if it closes a circle on purpose.',
+  when: 'A contact or an outcome is expected later than the contact or outcome that it leads to.',
+  quiet:
+    'Times that hang on different events are not compared, and windows that overlap are no contradiction. It is about when changes are expected, not when they are measured.',
+  sources: [article('Lack of theory of change')],
+  bad: [
+    'outcomes {',
+    '  intermediate Confidence "mothers feel able to feed their baby" {',
+    '    in: Mothers',
+    '    expect: increase',
+    '    by: 8 weeks after Birth',
+    '    measure: "short questionnaire" at 3 weeks after Birth',
+    '    accountable: yes',
+    '  }',
+    '}',
+  ].join('\n'),
+  good: [
+    'outcomes {',
+    '  intermediate Confidence "mothers feel able to feed their baby" {',
+    '    in: Mothers',
+    '    expect: increase',
+    '    by: 3 weeks after Birth',
+    '    measure: "short questionnaire" at 3 weeks after Birth',
+    '    accountable: yes',
+    '  }',
+    '}',
+  ].join('\n'),
+  check: (spec) => {
+    const { times } = spec.computed;
+    const { circling, contacts, outcomes } = factsOf(spec);
+    const steps = timedSteps(spec, (name) => (contacts.has(name) || outcomes.has(name)) && times[name] !== undefined);
+    return steps.flatMap(({ cause, effect, way }) => {
+      const earlier = times[cause];
+      const later = times[effect];
+      const [first] = way;
+      if (!earlier || !later || !first || earlier.event !== later.event || earlier.earliest <= later.latest) return [];
+      if (circling.has(cause) && circling.has(effect)) return [];
+      return [{ at: first.at, message: `\`${cause}\` is timed after \`${effect}\`, which it is meant to cause (\`${wayText(way)}\`).` }];
+    });
+  },
+};

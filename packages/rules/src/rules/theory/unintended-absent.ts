@@ -1,0 +1,30 @@
+import { cursor, freshName, insertItem } from '../../fixes.ts';
+import type { Rule } from '../../rule.ts';
+import { article, embuldeniya2013, mcleish2023 } from '../../sources.ts';
+
+export const rule: Rule = {
+  code: 'unintended-absent',
+  section: 'theory',
+  severity: 'warning',
+  within: 'outcomes',
+  after: ['theory-missing'],
+  asks: ['outcomes.unintended'],
+  message: 'Nothing is said about what might go wrong or change without being meant to.',
+  why: 'Peer support can do harm, to those who receive it and to those who give it, and harm that nobody looks for is not found.',
+  remedy: 'Add at least one harm and one side benefit as `unintended`, each with a way to notice it.',
+  when: 'Outcomes are listed, and none of them is `unintended`.',
+  sources: [article('Towards better interpretation'), mcleish2023, embuldeniya2013],
+  bad: 'outcomes {\n  // nothing about unintended\n}',
+  good: 'outcomes {\n  unintended Guilt "mothers who stop feel that they failed" { in: Mothers  measure: "interviews" at 8 weeks after Birth }\n}',
+  check: ({ outcomes }) => (outcomes.changes.items.some((outcome) => outcome.word === 'unintended') ? [] : [{ at: outcomes.at }]),
+  fix: (spec) => {
+    const { name } = spec.population;
+    const who = name === undefined ? '' : `in: ${name}  `;
+    const inserted = insertItem(
+      spec,
+      'outcomes',
+      `unintended ${freshName(spec, 'Harm')} "${cursor('what might go wrong')}" { ${who}measure: "interviews" }`,
+    );
+    return inserted && { title: 'Add an unintended outcome', ...inserted };
+  },
+};

@@ -1,0 +1,53 @@
+import type { Link } from '@peerspec/language';
+import { factsOf } from '../../facts.ts';
+import type { Rule } from '../../rule.ts';
+import { harris2015 } from '../../sources.ts';
+
+const isLater = (first: Link, second: Link): boolean =>
+  first.at.start.line > second.at.start.line ||
+  (first.at.start.line === second.at.start.line && first.at.start.character > second.at.start.character);
+
+export const rule: Rule = {
+  code: 'unmarked-loop',
+  section: 'theory',
+  severity: 'warning',
+  after: ['theory-missing'],
+  message: 'The theory goes round in a circle, which is fine only if you mean it.',
+  why: 'Support that changes its own surroundings is common, but a circle by mistake hides what comes first.',
+  remedy: 'Mark the step that closes the circle with `feedback`, or remove it.',
+  when: 'Arrows lead from a node back to itself, and none of them is marked as `feedback`.',
+  quiet: 'Circles are legitimate: people who were supported may become peers themselves.',
+  sources: [harris2015],
+  bad: 'theory {\n  Continuation -> Confidence because "each week that goes well gives heart" from Hunch assuming StillTime\n}',
+  good: 'theory {\n  Continuation -> Confidence because "each week that goes well gives heart" from Hunch assuming StillTime feedback\n}',
+  check: (spec) => {
+    const { from } = factsOf(spec);
+    return spec.computed.theory.loops
+      .filter((loop) => !loop.feedback)
+      .flatMap(({ nodes }) => {
+        const links = nodes.flatMap(
+          (name, index) => from.get(name)?.find((link) => link.to.name === nodes[(index + 1) % nodes.length]) ?? [],
+        );
+        const [start, ...rest] = links;
+        if (!start) return [];
+        // The arrow that was written last is most likely the one that closed the circle.
+        const last = rest.reduce((latest, link) => (isLater(link, latest) ? link : latest), start);
+        const round = [...nodes.slice(nodes.indexOf(last.to.name)), ...nodes.slice(0, nodes.indexOf(last.to.name)), last.to.name].join(
+          ' -> ',
+        );
+        return [{ at: last.at, message: `The theory goes round in a circle, which is fine only if you mean it: \`${round}\`.` }];
+      });
+  },
+  fix: ({ theory }, hit) => {
+    const index = theory.links.findIndex(
+      (link) => link.at === hit.at || (link.at.start.line === hit.at.start.line && link.at.start.character === hit.at.start.character),
+    );
+    let last = theory.links[index];
+    if (!last) return undefined;
+    for (const link of theory.links.slice(index + 1)) {
+      if (link.from !== last.to) break;
+      last = link;
+    }
+    return { title: 'Mark it as feedback', at: { start: last.at.end, end: last.at.end }, text: ' feedback' };
+  },
+};

@@ -1,0 +1,35 @@
+import { valueOf } from '../../answers.ts';
+import { factsOf } from '../../facts.ts';
+import type { Rule } from '../../rule.ts';
+import { mcleish2023, mcleish2024 } from '../../sources.ts';
+
+/** Words by which an assumption says that it is about taking up the offer. */
+const uptakeWords: ReadonlySet<string> = new Set(['uptake', 'take-up', 'reach', 'access', 'initiation']);
+
+export const rule: Rule = {
+  code: 'uptake-mechanism-missing',
+  section: 'theory',
+  severity: 'info',
+  after: ['theory-missing'],
+  message: 'The theory explains why support helps, but not why anyone would take it up.',
+  why: 'Why people accept an offer is another question than why it helps them, and has its own answer.',
+  remedy:
+    'Add a mechanism that leads to the first contact (`Introduction -> Expected -> FirstCall`), or an assumption about it (`about: uptake`).',
+  when: 'No mechanism leads to a contact, no step to a contact rests on an assumption, and no assumption is about `uptake`.',
+  sources: [mcleish2023, mcleish2024],
+  bad: [
+    'theory {',
+    '  Introduction -> Understood because "trust begins before the birth" from PracticeKnowledge',
+    '  FirstCall -> Expected -> Understood -> Confidence because "trouble that is shared can be worked on" from Schmied2011',
+    '}',
+  ].join('\n'),
+  good: 'theory {\n  Introduction -> Expected -> FirstCall because "a known voice is answered" from PracticeKnowledge\n}',
+  check: (spec) => {
+    const { contacts, mechanisms, leads } = factsOf(spec);
+    if (contacts.size === 0) return [];
+    const explained =
+      leads.some((link) => contacts.has(link.to.name) && (mechanisms.has(link.from.name) || link.assuming.length > 0)) ||
+      spec.theory.assumptions.items.some((assumption) => (valueOf(assumption.about) ?? []).some((about) => uptakeWords.has(about.value)));
+    return explained ? [] : [{ at: spec.theory.at }];
+  },
+};

@@ -1,0 +1,33 @@
+/** How grave a finding is at each stage of an intervention. */
+import type { Spec } from '@peerspec/language';
+import type { Severity } from './finding.ts';
+import { valueOf } from './answers.ts';
+import type { Rule, Stage } from './rule.ts';
+
+/** Another severity for a rule: at every stage, or at some. */
+export type SeverityChoice = Severity | 'off' | Partial<Readonly<Record<Stage, Severity | 'off'>>>;
+
+/** Severities that a configuration sets, by code. */
+export type Severities = Readonly<Record<string, SeverityChoice>>;
+
+export const stages: readonly Stage[] = ['idea', 'design', 'commissioning', 'delivery', 'published'];
+
+/** The stage by which an intervention is judged: `design` where it states none. */
+export const stageOf = (spec: Spec): Stage => valueOf(spec.stage) ?? 'design';
+
+const atStage = (severity: Severity, stage: Stage, authorsOnly: boolean): Severity => {
+  if (stage === 'idea') return 'hint';
+  if (stage === 'design') return severity === 'error' ? 'warning' : severity;
+  if (stage === 'published' && authorsOnly) return severity === 'hint' ? 'hint' : 'info';
+  return severity;
+};
+
+/**
+ * How grave a finding of a rule is at a stage. What a configuration sets counts as it stands; else the
+ * record's own choice for the stage; else what the stage makes of `severity`, the record's or the hit's.
+ */
+export const severityAt = (rule: Rule, stage: Stage, chosen: Severities = {}, severity: Severity = rule.severity): Severity | 'off' => {
+  const choice = Object.hasOwn(chosen, rule.code) ? chosen[rule.code] : undefined;
+  const set = typeof choice === 'string' ? choice : choice?.[stage];
+  return set ?? rule.stages?.[stage] ?? atStage(severity, stage, rule.authorsOnly === true);
+};
