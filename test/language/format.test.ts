@@ -17,7 +17,12 @@ const formatted = (text: string): string => {
 const commentsIn = (text: string): readonly string[] =>
   [...text.matchAll(/[“"„](?:\\[\s\S]|[^“”"\\])*[“”"]|(\/\/[^\r\n]*|\/\*[\s\S]*?\*\/)/g)]
     .flatMap(([, comment]) => (comment === undefined ? [] : [comment]))
-    .map((comment) => comment.split(/\r\n|\r|\n/).map((line) => line.trimEnd()).join('\n'));
+    .map((comment) =>
+      comment
+        .split(/\r\n|\r|\n/)
+        .map((line) => line.trimEnd())
+        .join('\n'),
+    );
 
 /** Everything that formatting promises of a text that can be formatted. */
 const expectSameButLaidOut = async (text: string): Promise<string> => {
@@ -37,6 +42,7 @@ describe('each rule of the layout', () => {
   test.each(pairs)('%s', async (path, before) => {
     const after = await expectSameButLaidOut(before);
     await expect(after).toMatchFileSnapshot(join(resources, 'format', path.replace('.before.', '.after.')));
+    for (const lineEnd of ['\r\n', '\r']) expect(formatted(before.replaceAll('\n', lineEnd))).toBe(after);
   });
 });
 
@@ -109,7 +115,18 @@ describe('any other layout of the same text', () => {
   /** Names and units belong to what stands before them on their line, so a break there would change what is said. */
   const staysOnLine = (index: number): boolean => /^\p{L}/u.test(tokens[index] ?? '') && /^(?:\p{L}|\d)/u.test(tokens[index - 1] ?? '');
 
-  const between = fc.constantFrom(' ', ' ', '  ', '\n', '\n\n\n', '\t', ' /* a remark */ ', ' // a remark\n', '\n// above\n', '\n/* two\n   lines */\n');
+  const between = fc.constantFrom(
+    ' ',
+    ' ',
+    '  ',
+    '\n',
+    '\n\n\n',
+    '\t',
+    ' /* a remark */ ',
+    ' // a remark\n',
+    '\n// above\n',
+    '\n/* two\n   lines */\n',
+  );
 
   test('keeps all comments and the meaning', async () => {
     const original = meaningOf(await readText(whole, contractUses));

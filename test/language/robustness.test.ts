@@ -63,7 +63,31 @@ test('a file whose beginning is lost is read from where it goes on', async () =>
 /** Words, signs and values of the language, whole and in pieces. */
 const pieces = [
   ...new Set(contract.match(/"[^"\n]*"|[\p{L}][\p{L}\p{N}-]*|\d+(?:\.\d+)?%?|->|-\||[{}:,]/gu) ?? []),
-  ...['"', '“', '”', '„', "'", '/*', '*/', '//', '\\', '\n', '\r\n', '-', '–', '=', ';', '→', '#', '\u0000', '\uFEFF', '24 to', 'at least', 'per', '2026-02-30'],
+  ...[
+    '"',
+    '“',
+    '”',
+    '„',
+    "'",
+    '/*',
+    '*/',
+    '//',
+    '\\',
+    '\n',
+    '\r\n',
+    '-',
+    '–',
+    '=',
+    ';',
+    '→',
+    '#',
+    '\u0000',
+    '\uFEFF',
+    '24 to',
+    'at least',
+    'per',
+    '2026-02-30',
+  ],
 ];
 
 describe('random changes', () => {
@@ -124,5 +148,6 @@ describe('random changes', () => {
 
 test('the same text gives the same answer, to the last place in it', async () => {
   const texts = [contract, contract.slice(0, 3001), contract.replaceAll('}', ''), contract.replaceAll(':', '')];
-  for (const text of texts) expect(JSON.stringify(await readText(text, contractUses))).toBe(JSON.stringify(await readText(text, contractUses)));
+  for (const text of texts)
+    expect(JSON.stringify(await readText(text, contractUses))).toBe(JSON.stringify(await readText(text, contractUses)));
 });

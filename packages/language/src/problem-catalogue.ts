@@ -126,8 +126,6 @@ const writing: readonly ProblemEntry[] = [
     'There are too many blocks inside one another.',
     'No answer has its place so deep inside, so nothing there would be read.',
     'Remove the braces that are not needed.',
-    `${'{ '.repeat(40)}${'} '.repeat(40)}\n`,
-    inside('contacts { contact FirstCall "…" { count: 1 } }'),
   ),
   entry(
     'stray-character',

@@ -186,9 +186,12 @@ export const readBlock = (asked: BlockAsked): BlockRead => {
       const before = reader.problems.length;
       if (row) {
         const first = places.get(word);
+        const openBefore = reader.open.length;
         const answer = readProperty(reader, statement, row, asked.path ? `${asked.path}.${word}` : word, asked.item);
-        if (first) reader.problems.push(duplicate(word, wordPlace(statement), first));
-        else answers[camel(word)] = answer;
+        if (first) {
+          reader.problems.push(duplicate(word, wordPlace(statement), first));
+          reader.open.splice(openBefore);
+        } else answers[camel(word)] = answer;
         places.set(word, first ?? wordPlace(statement));
         if (reader.problems.length > before) confusedLine = place.end.line;
       } else if (asked.other(statement, word)) {

@@ -3,7 +3,7 @@ import type { Accept, Clause, Phrase } from '../generated/ast.ts';
 import { isAccept, isBecause, isChain, isUse } from '../generated/ast.ts';
 import { compute } from '../compute/compute.ts';
 import { libraryFile } from '../library/library-file.ts';
-import type { Acceptance, Declared, Evidence, Link, Spec } from '../spec/spec.ts';
+import type { Acceptance, Declared, Evidence, Link, OpenQuestion, Spec } from '../spec/spec.ts';
 import type { Range, Ref } from '../spec/values.ts';
 import { textValue } from '../syntax/text-token.ts';
 import { interventionProperties, sectionRow, sections } from '../vocabulary/index.ts';
@@ -39,6 +39,13 @@ const acceptance = (reader: Reader, statement: Accept): Acceptance | undefined =
   };
 };
 
+/** In the order of the text; what is read first is not always what stands first. */
+const inTextOrder = <T>(all: readonly T[], placeIn: (each: T) => Range): readonly T[] =>
+  all.toSorted((first, second) => {
+    const [one, other] = [placeIn(first).start, placeIn(second).start];
+    return one.line - other.line || one.character - other.character;
+  });
+
 /** What a Spec needs besides the text of its intervention. */
 export interface Surroundings {
   readonly file: string;
@@ -71,13 +78,16 @@ export const readIntervention = (reader: Reader, phrase: Phrase, surroundings: S
   const readOwnSection = (statement: Phrase, row: SectionRow): void => {
     const isTheory = row.word === 'theory';
     const first = places.get(row.word);
+    const openBefore = reader.open.length;
     const section = readSection(reader, statement, row, (inner) => {
       if (!isTheory || !isChain(inner)) return false;
-      for (const link of linksOf(reader, inner)) links.push(link);
+      const arrows = linksOf(reader, inner);
+      if (!first) for (const link of arrows) links.push(link);
       return true;
     });
     if (first) {
       reader.problems.push(duplicate(row.word, wordPlace(statement), first));
+      reader.open.splice(openBefore);
       return;
     }
     places.set(row.word, wordPlace(statement));
@@ -114,11 +124,12 @@ export const readIntervention = (reader: Reader, phrase: Phrase, surroundings: S
   const all: Record<string, SectionRead> = {};
   for (const [word, row] of Object.entries(sections as Readonly<Record<string, SectionRow>>))
     all[word] = found[word] ?? silentSection(row, frame.at);
+  let openElsewhere: readonly OpenQuestion[] = [];
   const context = all['context'];
   if (context) {
     const filled = withSharedContext(context, surroundings.shared);
     all['context'] = filled.section;
-    reader.open.push(...filled.open);
+    openElsewhere = filled.open;
   }
 
   // The types of sections and answers are derived from the same rows that have just been read.
@@ -134,9 +145,9 @@ export const readIntervention = (reader: Reader, phrase: Phrase, surroundings: S
       measures: surroundings.shared.measures,
       evidence: [...surroundings.shared.evidence, ...citedFromLibrary(reader.uses, surroundings)],
     },
-    open: reader.open,
+    open: [...inTextOrder(reader.open, (question) => question.gap.at), ...openElsewhere],
     declared: [...surroundings.ownNames, ...surroundings.sharedNames],
-    uses: reader.uses,
+    uses: inTextOrder(reader.uses, (ref) => ref.at),
   } as unknown as Omit<Spec, 'computed'>;
   return { ...read, computed: compute(read) };
 };

@@ -93,10 +93,14 @@ export const readItem = (reader: Reader, phrase: Phrase, row: ItemRow, path: str
   return { ...frame, ...(merged && { rationale: merged }), ...complete(row.properties, answers, frame.at, gap) } as ItemRead;
 };
 
-/** Whether a phrase is a gap for the whole list, such as `risk: not-applicable because "…"`. */
-export const isListGap = (phrase: Phrase, row: ItemRow): boolean => {
-  const nameless = !phrase.name && !phrase.title;
-  return nameless && phrase.colon && !phrase.block && (row.name === 'required' || row.title === 'required');
+/** The gap that a phrase states for a whole list, such as `risk: not-applicable because "…"`, if it does. */
+export const listGapOf = (reader: Reader, phrase: Phrase, row: ItemRow): Gap | undefined => {
+  const isNameless = !phrase.name && !phrase.title && !phrase.block;
+  if (!isNameless || !phrase.colon || (row.name !== 'required' && row.title !== 'required')) return undefined;
+  const used = new Set<Clause>();
+  const gap = gapOfPhrase(reader, phrase, used);
+  if (gap) reportUnused(reader, phrase.clauses, used);
+  return gap;
 };
 
 /** Collects declarations into the lists of a section. */

@@ -8,7 +8,7 @@ import type { Reader } from './context.ts';
 import type { AnswerMap } from './frame.ts';
 import { answerOf, camel, complete, frameOf, givenTitle, readBlock } from './frame.ts';
 import type { ItemRead, ListBuilder } from './items.ts';
-import { isListGap, listing, readItem } from './items.ts';
+import { listGapOf, listing, readItem } from './items.ts';
 import { looseReason, missingAnswer, missingBlock, missingColon } from './statement-problems.ts';
 import { titlePlace, wordPlace } from './places.ts';
 
@@ -55,12 +55,10 @@ export const readSection = (reader: Reader, phrase: Phrase, row: SectionRow, spe
       const item = Object.hasOwn(row.items, itemWord) ? row.items[itemWord] : undefined;
       if (!item) return false;
       const path = `${word}.${item.word}`;
-      const gapClauses = new Set<Clause>();
-      const gap = isListGap(statement, item) ? gapOfPhrase(reader, statement, gapClauses) : undefined;
+      const gap = listGapOf(reader, statement, item);
       if (gap) {
         reader.open.push({ path, gap });
         builder(item.list).gap = gap;
-        reportUnused(reader, statement.clauses, gapClauses);
       } else {
         builder(item.list).items.push(readItem(reader, statement, item, path));
       }

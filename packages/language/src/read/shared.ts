@@ -4,11 +4,12 @@ import { isAccept, isChain, isLoose, isPhrase, isUse } from '../generated/ast.ts
 import type { Condition, Context, Evidence, Measure, OpenQuestion } from '../spec/spec.ts';
 import type { Answer, Range, Ref } from '../spec/values.ts';
 import { evidenceItems, sections, topLevelItems } from '../vocabulary/index.ts';
+import type { Items } from '../vocabulary/rows.ts';
 import type { Reader } from './context.ts';
 import { placeOf } from './context.ts';
 import { camel } from './frame.ts';
 import type { ItemRead, ListBuilder } from './items.ts';
-import { listing, readItem } from './items.ts';
+import { listGapOf, listing, readItem } from './items.ts';
 import type { SectionRead } from './sections.ts';
 import { readSection } from './sections.ts';
 import { missingName, unexpected } from './statement-problems.ts';
@@ -44,8 +45,12 @@ const readEvidence = (reader: Reader, phrase: Phrase): Evidence => {
   const findings: ListBuilder = { items: [] };
   const statements = phrase.block?.statements ?? [];
   const isFinding = (statement: (typeof statements)[number]): statement is Phrase => isPhrase(statement) && statement.word === 'finding';
-  for (const statement of statements)
-    if (isFinding(statement)) findings.items.push(readItem(reader, statement, evidenceItems.finding, 'evidence.finding'));
+  for (const statement of statements) {
+    if (!isFinding(statement)) continue;
+    const gap = listGapOf(reader, statement, evidenceItems.finding);
+    if (gap) findings.gap = gap;
+    else findings.items.push(readItem(reader, statement, evidenceItems.finding, 'evidence.finding'));
+  }
   const rest = phrase.block && { ...phrase.block, statements: statements.filter((statement) => !isFinding(statement)) };
   const item = readItem(reader, rest ? { ...phrase, block: rest } : phrase, topLevelItems.evidence, 'evidence');
   return { ...item, findings: listing(findings, item.at, undefined) } as unknown as Evidence;
@@ -97,23 +102,21 @@ export const readShared = (reader: Reader, file: File): SharedParts => {
 const isAnswer = (value: unknown): value is Answer<unknown> =>
   typeof value === 'object' && value !== null && 'state' in value && 'at' in value && !('items' in value);
 
-/** What a section takes over from a shared one: everything it does not say itself. Silence is shown where the section is. */
+const isListing = (value: object): value is { readonly items: readonly unknown[] } => 'items' in value && Array.isArray(value.items);
+
+/**
+ * What a section takes over from a shared one: everything it does not say itself, be it only that it is open.
+ * Declarations of both are joined. Silence is shown where the section is.
+ */
 const overlay = (own: Readonly<Record<string, unknown>>, shared: Readonly<Record<string, unknown>>, at: Range): Record<string, unknown> => {
   const merged: Record<string, unknown> = { ...own };
   for (const [key, value] of Object.entries(shared)) {
     const mine = own[key];
     if (typeof mine !== 'object' || mine === null || !('state' in mine)) continue;
-    if (mine.state === 'silent')
-      merged[key] = typeof value === 'object' && value !== null && 'state' in value && value.state === 'silent' ? { ...value, at } : value;
-    else if (
-      'items' in mine &&
-      Array.isArray(mine.items) &&
-      typeof value === 'object' &&
-      value !== null &&
-      'items' in value &&
-      Array.isArray(value.items)
-    ) {
-      merged[key] = { ...mine, items: [...(mine.items as unknown[]), ...(value.items as unknown[])] };
+    if (typeof value !== 'object' || value === null || !('state' in value)) continue;
+    if (mine.state === 'silent') merged[key] = value.state === 'silent' ? { ...value, at } : value;
+    else if (mine.state === 'given' && value.state === 'given' && isListing(mine) && isListing(value)) {
+      merged[key] = { ...mine, items: [...mine.items, ...value.items] };
     }
   }
   return merged;
@@ -128,9 +131,15 @@ export const withSharedContext = (
   const [ref] = isAnswer(answer) && answer.state === 'given' ? (answer.value as readonly Ref[]) : [];
   const shared = ref && parts.contexts.find((context) => context.name === ref.name);
   if (!ref || !shared) return { section, open: [] };
+  /** Whether the intervention's own context says itself what the shared one leaves open. */
   const overridden = (question: OpenQuestion): boolean => {
-    const own: unknown = question.item === undefined ? section[camel(question.path.slice(question.path.indexOf('.') + 1))] : undefined;
-    return isAnswer(own) && own.state !== 'silent';
+    const word = question.path.split('.')[1] ?? '';
+    const items: Items = sections.context.items;
+    const list = Object.hasOwn(items, word) ? items[word]?.list : undefined;
+    const own: unknown = section[list ?? camel(word)];
+    if (typeof own !== 'object' || own === null || !('state' in own) || own.state === 'silent') return false;
+    // Declarations of both are joined, so what one of the shared ones leaves open stays open.
+    return question.item === undefined || own.state === 'gap';
   };
   return {
     section: overlay(section, shared as unknown as Readonly<Record<string, unknown>>, section.at) as SectionRead,
