@@ -80,6 +80,7 @@ interface Block {
 
 /** Where a new property goes: behind the last one that comes before it in the vocabulary, else in front of the closing brace. */
 const insertProperty = ({ frame, properties, value, items }: Block, word: string, answer: string): Omit<Fix, 'title'> | undefined => {
+  if (answerIn(frame, word)?.state !== 'silent') return undefined;
   const statement = `${word}: ${answer}`;
   const { extent } = frame;
   const indent = frame.at.start.character;

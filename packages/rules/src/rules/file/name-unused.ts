@@ -6,9 +6,7 @@ import type { Hit, Rule } from '../../rule.ts';
 const candidates = (spec: Spec): readonly Frame[] => [
   // Events are timed from, conditions and mechanisms are drawn on by the theory: without these they cannot be used yet.
   ...(spec.contacts.state === 'given' || spec.outcomes.state === 'given' ? spec.timeline.events.items : []),
-  ...(spec.theory.links.length > 0
-    ? [...spec.context.conditions.items, ...spec.theory.mechanisms.items, ...spec.theory.assumptions.items]
-    : []),
+  ...(spec.theory.links.length > 0 ? [...spec.context.conditions.items, ...spec.theory.mechanisms.items] : []),
   ...spec.implementation.risks.items.filter((risk) => missing(risk.handledBy)),
   ...spec.stakeholders.parties.items.filter((party) => missing(party.involvedIn) && missing(party.sharesTheory)),
 ];
@@ -29,7 +27,7 @@ export const rule: Rule = {
   message: 'This is named, but nothing refers to it.',
   why: 'What plays no part in the theory, the timetable or the evaluation may have been forgotten there.',
   remedy: 'Refer to it, or remove it.',
-  when: 'Nothing refers to an event, a condition, a mechanism, an assumption, a risk, a stakeholder or a measure.',
+  when: 'Nothing refers to an event, a condition, a mechanism, a risk, a stakeholder or a measure.',
   quiet:
     'A risk that is handled, and a stakeholder whose part is stated, say enough by themselves. Conditions and mechanisms are judged once the theory has arrows. Outcomes and activities have rules of their own.',
   sources: [],

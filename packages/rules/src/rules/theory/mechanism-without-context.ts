@@ -25,8 +25,6 @@ export const rule: Rule = {
     '    in: Mothers',
     '    relies-on: peerness, matching, approach, mode',
     '  }',
-    '  Confidence -> Continuation because "she carries on through a bad day" from Hunch assuming StillTime',
-    '  FamilyAgainst -| Confidence because "she hears every day that it is not worth it"',
     '}',
   ].join('\n'),
   good: [

@@ -15,7 +15,7 @@ export const rule: Rule = {
   message: 'The theory goes round in a circle, which is fine only if you mean it.',
   why: 'Support that changes its own surroundings is common, but a circle by mistake hides what comes first.',
   remedy: 'Mark the step that closes the circle with `feedback`, or remove it.',
-  when: 'Arrows lead from a node back to itself, and none of them is marked as `feedback`.',
+  when: 'Arrows lead from something back to itself, and none of them is marked as `feedback`.',
   quiet: 'Circles are legitimate: people who were supported may become peers themselves.',
   sources: [harris2015],
   bad: 'theory {\n  Continuation -> Confidence because "each week that goes well gives heart" from Hunch assuming StillTime\n}',

@@ -1,0 +1,82 @@
+/** Every rule, by its own record: what sets it off, what satisfies it, what mends it, and how it speaks. */
+import { formatText, problemEntry, questions } from '@peerspec/language';
+import type { Rule } from '@peerspec/rules';
+import { fixesOf, ruleByCode, rules } from '@peerspec/rules';
+import { describe, expect, it } from 'vitest';
+import { apply, base, check, codes, codesIn, over, specIn } from './helpers.ts';
+
+const paths = new Set([...questions.flatMap(({ path, section }) => [path, section])]);
+
+/** Words that belong to computing or to a checker, and not to a commissioner. */
+const jargon =
+  /\b(node|graph|edge|parser|parse|token|null|undefined|schema|array|object|string|boolean|integer|validate|diagnostic|syntax|cycle|acyclic)\b/i;
+
+const textsOf = ({ message, why, remedy, when, quiet, scope }: Rule): readonly string[] =>
+  [message, why, remedy, when, quiet, scope?.saying].filter((text) => text !== undefined);
+
+it('finds nothing in a complete specification', async () => {
+  expect(await check(base)).toEqual({ findings: [], accepted: [] });
+});
+
+it('has no two rules of one name, and none that is called like a problem of the language', () => {
+  expect(new Set(rules.map((rule) => rule.code)).size).toBe(rules.length);
+  expect(rules.filter((rule) => problemEntry(rule.code) !== undefined)).toEqual([]);
+});
+
+describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
+  it('is set off by its bad example, alone but for what it says comes with it', async () => {
+    expect(new Set(await codesIn(over(rule.bad)))).toEqual(new Set([code, ...(rule.dependants ?? [])]));
+  });
+
+  it('is satisfied by its good example, and so is every other rule', async () => {
+    expect((await check(over(rule.good))).findings).toEqual([]);
+  });
+
+  it('offers only remedies that remove the finding, add none, and have nothing left to do a second time', async () => {
+    const text = over(rule.bad);
+    const before = (await check(text)).findings;
+    const spec = await specIn(text);
+    for (const finding of before.filter((each) => each.code === code)) {
+      const fix = rule.fix?.(spec, finding);
+      if (!fix) continue;
+      const mended = apply(text, fix);
+      const after = (await check(mended)).findings;
+      expect(codes(after).filter((each) => each === code).length).toBe(codes(before).filter((each) => each === code).length - 1);
+      // What is openly undecided or unknown stays open, and says so in a hint.
+      expect(codes(after).filter((each) => !codes(before).includes(each) && each !== 'still-open')).toEqual([]);
+      const again = after.find((each) => each.code === code && each.message === finding.message);
+      expect(again).toBeUndefined();
+    }
+  });
+
+  it('offers remedies that leave a text that can still be read and laid out', async () => {
+    const text = over(rule.bad);
+    const spec = await specIn(text);
+    const [finding] = (await check(text)).findings.filter((each) => each.code === code);
+    if (!finding) throw new Error(`${code} finds nothing in its bad example.`);
+    for (const fix of fixesOf(rule, spec, finding)) {
+      const mended = apply(text, fix);
+      expect({ fix: fix.title, layout: 'formatted' in formatText(mended) }).toEqual({ fix: fix.title, layout: true });
+      expect({ fix: fix.title, problems: (await check(mended)).findings.filter((each) => problemEntry(each.code)) }).toEqual({
+        fix: fix.title,
+        problems: [],
+      });
+    }
+  });
+
+  it('speaks plainly: whole sentences, no jargon, no percentages, no exclamation marks', () => {
+    for (const text of textsOf(rule)) {
+      expect(text).toMatch(/^[A-Z`‘“]/);
+      expect(text).toMatch(/\.$/);
+      expect(text).not.toMatch(jargon);
+      expect(text).not.toMatch(/%|!|\bplease\b/i);
+      expect(text.length).toBeLessThan(400);
+    }
+  });
+
+  it('refers only to questions and rules that exist', () => {
+    for (const path of [...(rule.asks ?? []), ...(rule.needs ?? [])])
+      expect(paths.has(path) || paths.has(path.split('.').slice(0, 2).join('.'))).toBe(true);
+    for (const other of [...(rule.after ?? []), ...(rule.dependants ?? [])]) expect(ruleByCode(other)).toBeDefined();
+  });
+});
