@@ -31,8 +31,16 @@ import { nameNode, namePlace, titleNode, titlePlace, wordPlace } from './places.
 /** Answers by their names in the Spec. */
 export type AnswerMap = Record<string, Answer<unknown>>;
 
-/** `usual-care` as it is called in the Spec: `usualCare`. */
-export const camel = (word: string): string => word.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+const camelNames = new Map<string, string>();
+
+/** `usual-care` as it is called in the Spec: `usualCare`. Kept, because it is asked for every answer of every file. */
+export const camel = (word: string): string => {
+  const known = camelNames.get(word);
+  if (known !== undefined) return known;
+  const name = word.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  camelNames.set(word, name);
+  return name;
+};
 
 export const silent = (at: Range): Silent => ({ state: 'silent', at });
 const broken = (at: Range): Silent => ({ state: 'silent', broken: true, at });
@@ -217,9 +225,11 @@ export const readBlock = (asked: BlockAsked): BlockRead => {
 /** One answer for every property: what was written, the gap of the whole, or silence. */
 export const complete = (properties: Properties, written: AnswerMap, at: Range, gap?: Gap): AnswerMap => {
   const answers: AnswerMap = {};
+  // Most questions of a draft are silent: they share one answer.
+  const none = gap ?? silent(at);
   for (const word of Object.keys(properties)) {
     const key = camel(word);
-    answers[key] = written[key] ?? gap ?? silent(at);
+    answers[key] = written[key] ?? none;
   }
   return answers;
 };
