@@ -5,22 +5,27 @@ import type { Block, Bullet } from '../markdown/blocks.ts';
 import { bullets, prose } from '../markdown/blocks.ts';
 import { answerTo, rowOf } from './answer-to.ts';
 import { gapText } from './gaps.ts';
-import { evidenceAlone, reasonBullets } from './rationale.ts';
+import { reasonBullets, reasonsOf } from './rationale.ts';
 import { explainedSayingsOf, sayingsOf } from './values.ts';
 
 /** A statement from sayings: one stands behind its term, several stand below it. */
-export const statement = (term: string, sayings: readonly string[], notes: readonly Bullet[] = []): Bullet => {
+export const statement = (term: string, sayings: readonly string[]): Bullet => {
   const lead = { strong: `${term}:` };
   const [only, second] = sayings;
-  if (second === undefined) return { lead, text: only ?? '', inner: notes };
-  return { lead, text: '', inner: [...sayings.map((text) => ({ text })), ...notes] };
+  if (second === undefined) return { lead, text: only ?? '' };
+  return { lead, text: '', inner: sayings.map((text) => ({ text })) };
 };
 
-/** What a question was answered, or nothing where it was not. */
-export const fact = (row: PropertyRow, answer: Answer<unknown>, drafting: Drafting): Bullet | undefined => {
+/** What a question was answered, without its reasons, or nothing where it was not. */
+export const bareFact = (row: PropertyRow, answer: Answer<unknown>, drafting: Drafting): Bullet | undefined => {
   if (answer.state === 'silent') return undefined;
-  if (answer.state === 'gap') return statement(row.heading, [gapText(answer)], reasonBullets(evidenceAlone(answer.rationale), drafting));
-  return statement(row.heading, explainedSayingsOf(row.kind, answer.value, drafting), reasonBullets(answer.rationale, drafting));
+  return statement(row.heading, answer.state === 'gap' ? [gapText(answer)] : explainedSayingsOf(row.kind, answer.value, drafting));
+};
+
+/** What a question was answered and why, or nothing where it was not. */
+export const fact = (row: PropertyRow, answer: Answer<unknown>, drafting: Drafting): Bullet | undefined => {
+  const bare = bareFact(row, answer, drafting);
+  return bare && { ...bare, inner: [...(bare.inner ?? []), ...reasonBullets(reasonsOf(answer), drafting)] };
 };
 
 /** The answers to the given questions, in their order; a gap of the whole is told elsewhere. */

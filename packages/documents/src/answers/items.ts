@@ -1,25 +1,19 @@
-/** Declarations such as contacts and risks: in tables, and with the reasons behind what the tables say. */
-import type { Answer, Answers, Frame, Gap, ItemRow, Listing, Properties, Rationale, Ref } from '@peerspec/language';
+/** Declarations such as contacts and risks: a table of them, with what does not fit into the table below it. */
+import type { Answers, Frame, ItemRow, Listing, Properties } from '@peerspec/language';
 import type { Drafting } from '../drafting.ts';
 import type { Block, Bullet, Cell } from '../markdown/blocks.ts';
 import { bullets, prose, table } from '../markdown/blocks.ts';
 import { sentence } from '../words/lists.ts';
 import { nameWords } from '../words/names.ts';
 import { answerTo, rowOf } from './answer-to.ts';
-import { cellText, explainedAnswer, factList } from './facts.ts';
+import { bareFact, cellText, explainedAnswer, factList, subordinate } from './facts.ts';
 import { gapText } from './gaps.ts';
-import type { Reasons } from './rationale.ts';
-import { evidenceAlone, reasonBullets } from './rationale.ts';
+import type { Declaration } from './item-reasons.ts';
+import { gapOfItem, itemReasons } from './item-reasons.ts';
+import { reasonBullets, reasonsOf } from './rationale.ts';
 
 /** What a declaration is called: by its title, or else by its name in words. */
 export const titleOf = (frame: Pick<Frame, 'name' | 'title'>): string => frame.title ?? nameWords(frame.name ?? '');
-
-/** The gap that stands for all of a declaration (`contact Visit: undecided because "…"`): every answer in it is that gap. */
-export const gapOfItem = <P extends Properties>(properties: P, item: Answers<P>): Gap | undefined => {
-  const [first, second, ...rest] = Object.keys(properties).map((word) => answerTo(item, word));
-  if (first?.state !== 'gap' || second === undefined) return undefined;
-  return [second, ...rest].every((answer) => answer === first) ? first : undefined;
-};
 
 export interface Column<T> {
   readonly heading: string;
@@ -45,91 +39,71 @@ export const explainedColumn = <P extends Properties>(properties: P, word: keyof
   cell: (item) => explainedAnswer(rowOf(properties, word), answerTo(item, word), drafting),
 });
 
-type Declaration<P extends Properties> = Frame & { readonly rationale?: Rationale } & Answers<P>;
+/** What is told about the declarations of one kind. */
+export interface Declarations<P extends Properties, T extends Declaration<P>> {
+  readonly row: ItemRow<P>;
+  readonly items: readonly T[];
+  /** What each of them is called. */
+  readonly first: Column<T>;
+  readonly columns: readonly Column<T>[];
+  /** A last row, with a cell for each column. */
+  readonly closing?: readonly string[] | undefined;
+  /** Blocks between the table and what is told below it. */
+  readonly between?: readonly Block[];
+  /** Answers that are told below the table. */
+  readonly details?: readonly (keyof P & string)[];
+}
 
-/**
- * A table of declarations; a column in which nothing stands is left out. The first column is what they are
- * called; where all of a declaration is open, it says so too. A closing row has a cell for each column.
- */
-export const itemTable = <P extends Properties, T extends Declaration<P>>(
-  properties: P,
-  first: Column<T>,
-  items: readonly T[],
-  columns: readonly Column<T>[],
-  closing?: readonly string[],
-): readonly Block[] => {
-  if (items.length === 0) return [];
-  const rows = items.map((item) => {
-    const gap = gapOfItem(properties, item);
+/** A row of cells for each declaration; where all of one is open, its first cell says so. */
+const rowsOf = <P extends Properties, T extends Declaration<P>>({
+  row,
+  items,
+  first,
+  columns,
+}: Declarations<P, T>): readonly (readonly string[])[] =>
+  items.map((item) => {
+    const gap = gapOfItem(row.properties, item);
     const title = first.cell(item);
     return gap ? [`${sentence(title)} ${gapText(gap)}`, ...columns.map(() => '')] : [title, ...columns.map(({ cell }) => cell(item))];
   });
-  const head = [first, ...columns].map((one) => one.heading);
-  const align = [first, ...columns].map((one) => one.align ?? null);
-  const kept = head.map((_, index) => index === 0 || [...rows, closing ?? []].some((row) => (row[index] ?? '') !== ''));
-  const narrow = <C>(cells: readonly C[]): readonly C[] => cells.filter((_, index) => kept[index]);
-  if (kept.filter(Boolean).length === 1) return [bullets(rows.map(([text = '']) => ({ text })))];
-  const last: readonly Cell[] = (closing ?? []).map((text) => (text === '' ? '' : { strong: text }));
-  return [table([narrow(head), ...rows.map(narrow), ...(closing ? [narrow(last)] : [])], narrow(align))];
-};
-
-const rationaleOf = (answer: Answer<unknown>): Reasons | undefined => {
-  if (answer.state === 'silent') return undefined;
-  return answer.state === 'gap' ? evidenceAlone(answer.rationale) : answer.rationale;
-};
-
-/** The declaration's own reasons. Where those of its answers have been joined to them, these are taken out again. */
-const ownReasons = <P extends Properties>(item: Declaration<P>, answers: readonly Answer<unknown>[]): Reasons | undefined => {
-  if (!item.rationale) return undefined;
-  const inside = answers.flatMap((answer) => (answer.state === 'silent' || !answer.rationale ? [] : [answer.rationale]));
-  const cited: readonly Ref[] = inside.flatMap((rationale) => rationale.from);
-  const because = inside.some((rationale) => rationale.because === item.rationale?.because) ? undefined : item.rationale.because;
-  return { because, from: item.rationale.from.filter((ref) => !cited.some((other) => other.at === ref.at)) };
-};
-
-const withTerm = (heading: string, note: Bullet): Bullet => {
-  const label = typeof note.lead === 'object' && 'emphasis' in note.lead ? note.lead.emphasis : '';
-  return { ...note, lead: { emphasis: `${heading}, ${label.charAt(0).toLowerCase()}${label.slice(1)}` } };
-};
 
 /**
- * The reasons behind a declaration and its answers. Each has the term that it belongs to, unless reasons
- * count for the whole. The answers that are told with their reasons elsewhere are named in `told`.
+ * A table of declarations without the columns in which nothing stands, and below it their details and
+ * reasons; a plain list where the table would have one column.
  */
-export const itemReasons = <P extends Properties>(
-  row: ItemRow<P>,
-  item: Declaration<P>,
+export const declarations = <P extends Properties, T extends Declaration<P>>(
+  what: Declarations<P, T>,
   drafting: Drafting,
-  told: readonly (keyof P & string)[] = [],
-): readonly Bullet[] => {
-  const { properties } = row;
-  const gap = gapOfItem(properties, item);
-  if (gap) return reasonBullets(evidenceAlone(gap.rationale), drafting);
-  const words: readonly (keyof P & string)[] = Object.keys(properties);
-  const forWhole = row.rationale === true || words.length === 1;
-  const own = reasonBullets(
-    ownReasons(
-      item,
-      words.map((word) => answerTo(item, word)),
-    ),
-    drafting,
-  );
-  const inner = words.flatMap((word) => {
-    const notes = told.includes(word) ? [] : reasonBullets(rationaleOf(answerTo(item, word)), drafting);
-    return forWhole ? notes : notes.map((note) => withTerm(rowOf(properties, word).heading, note));
+): readonly Block[] => {
+  const { row, items, first, columns, closing, between = [], details = [] } = what;
+  if (items.length === 0) return [];
+  const rows = rowsOf(what);
+  const notes = items.map((item) => {
+    if (gapOfItem(row.properties, item)) return itemReasons(row, item, drafting);
+    const told = details.flatMap((word) => bareFact(rowOf(row.properties, word), answerTo(item, word), drafting) ?? []);
+    return [...subordinate(told), ...itemReasons(row, item, drafting)];
   });
-  return [...own, ...inner];
-};
-
-/** Statements about declarations, each under its title; declarations about which there is nothing to say are left out. */
-export const itemNotes = <T extends Frame>(items: readonly T[], notes: (item: T) => readonly Bullet[]): readonly Bullet[] =>
-  items.flatMap((item) => {
-    const inner = notes(item);
+  const all = [first, ...columns];
+  const kept = all.map((_, index) => index === 0 || [...rows, closing ?? []].some((cells) => (cells[index] ?? '') !== ''));
+  const narrow = <C>(cells: readonly C[]): readonly C[] => cells.filter((_, index) => kept[index]);
+  if (narrow(all).length === 1) return [bullets(rows.map(([text = ''], index) => ({ text, inner: notes[index] ?? [] }))), ...between];
+  const last = closing?.map((text): Cell => (text === '' ? '' : { strong: text }));
+  const below: readonly Bullet[] = items.flatMap((item, index) => {
+    const inner = notes[index] ?? [];
     return inner.length === 0 ? [] : [{ lead: { strong: `${titleOf(item)}:` }, text: '', inner }];
   });
+  return [
+    table(
+      [narrow(all.map(({ heading }) => heading)), ...rows.map(narrow), ...(last ? [narrow(last)] : [])],
+      narrow(all).map(({ align }) => align ?? null),
+    ),
+    ...between,
+    ...factList(below),
+  ];
+};
 
 /** The gap that stands for all of a section or list, as a paragraph with its evidence. */
 export const gapOfWhole = ({ gap, state }: Pick<Listing<unknown>, 'gap' | 'state'>, drafting: Drafting): readonly Block[] => {
   if (state !== 'gap' || !gap) return [];
-  return [...prose(gapText(gap)), ...factList(reasonBullets(evidenceAlone(gap.rationale), drafting))];
+  return [...prose(gapText(gap)), ...factList(reasonBullets(reasonsOf(gap), drafting))];
 };

@@ -1,5 +1,5 @@
 /** Why a thing was decided so, and on what evidence. */
-import type { Rationale } from '@peerspec/language';
+import type { Answer } from '@peerspec/language';
 import type { Drafting } from '../drafting.ts';
 import type { Bullet } from '../markdown/blocks.ts';
 import { listOf } from '../words/lists.ts';
@@ -29,5 +29,8 @@ export const reasonBullets = (reasons: Reasons | undefined, drafting: Drafting):
     : [{ lead: { emphasis: 'Evidence:' }, text: evidenceText(reasons.from, drafting) }]),
 ];
 
-/** The rationale of a gap without its reason, which the gap tells itself. */
-export const evidenceAlone = (rationale: Rationale | undefined): Reasons | undefined => rationale && { from: rationale.from };
+/** The reasons for an answer; those of a gap without its because, which the gap tells itself. */
+export const reasonsOf = (answer: Answer<unknown>): Reasons | undefined => {
+  if (answer.state === 'silent') return undefined;
+  return answer.state === 'gap' ? answer.rationale && { from: answer.rationale.from } : answer.rationale;
+};

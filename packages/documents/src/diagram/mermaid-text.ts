@@ -1,7 +1,7 @@
 import { oneLine } from '../markdown/author-text.ts';
 
 /** Whatever Mermaid, its HTML labels, its Markdown or its formulas could take for something else than text. */
-const special = /[^\p{L}\p{M}\p{N} ,.!?'’“”–—()-]/gu;
+const special = /:(?! )|[^\p{L}\p{M}\p{N} :,.!?'’“”–—()£€-]/gu;
 
 /** What would start a list in Mermaid's Markdown. */
 const listStart = /^(?:\d+[.)]|[-+*])(?=\s|$)/;

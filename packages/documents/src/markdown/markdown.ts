@@ -4,10 +4,26 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import stringWidth from 'string-width';
 import type { Block } from './blocks.ts';
 
+/** Lists that follow one another are one list: Markdown could not tell them apart. */
+const withListsJoined = (blocks: readonly Block[]): Block[] => {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if (block.type === 'list' && last?.type === 'list') {
+      joined[joined.length - 1] = {
+        ...last,
+        spread: last.spread === true || block.spread === true,
+        children: [...last.children, ...block.children],
+      };
+    } else joined.push(block);
+  }
+  return joined;
+};
+
 /** Markdown text that ends with one line break. Columns of tables align by the width of what is shown. */
 export const markdown = (blocks: readonly Block[]): string =>
   toMarkdown(
-    { type: 'root', children: [...blocks] },
+    { type: 'root', children: withListsJoined(blocks) },
     {
       bullet: '-',
       emphasis: '*',

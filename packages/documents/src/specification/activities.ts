@@ -1,7 +1,7 @@
 /** What is done besides contacts. */
 import { sections } from '@peerspec/language';
 import { factList, factsOf } from '../answers/facts.ts';
-import { columnsOf, gapOfWhole, itemNotes, itemReasons, itemTable, titles } from '../answers/items.ts';
+import { columnsOf, declarations, gapOfWhole, titles } from '../answers/items.ts';
 import type { Drafting } from '../drafting.ts';
 import type { Part } from '../markdown/parts.ts';
 import { part } from '../markdown/parts.ts';
@@ -16,10 +16,10 @@ export const activities = (drafting: Drafting): Part | undefined => {
   const own = columnsOf(rows, drafting);
   return part(row.heading, [
     ...gapOfWhole(section.planned, drafting),
-    ...itemTable(rows, titles('Activity'), items, [own('content'), own('in'), own('by'), own('enables')]),
-    ...factList([
-      ...itemNotes(items, (item) => itemReasons(row.items.activity, item, drafting)),
-      ...factsOf(row.properties, section, ['materials'], drafting),
-    ]),
+    ...declarations(
+      { row: row.items.activity, items, first: titles('Activity'), columns: [own('content'), own('in'), own('by'), own('enables')] },
+      drafting,
+    ),
+    ...factList(factsOf(row.properties, section, ['materials'], drafting)),
   ]);
 };

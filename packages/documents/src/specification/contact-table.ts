@@ -3,9 +3,8 @@ import type { Contact, ContactPlan } from '@peerspec/language';
 import { minutesSpanText, sections, spanText } from '@peerspec/language';
 import { cellText } from '../answers/facts.ts';
 import type { Column } from '../answers/items.ts';
-import { columnsOf, itemTable, titleOf, titles } from '../answers/items.ts';
+import { columnsOf, titleOf } from '../answers/items.ts';
 import type { Drafting } from '../drafting.ts';
-import type { Block } from '../markdown/blocks.ts';
 import { listOf, quoted } from '../words/lists.ts';
 import { amountText, everyText, grouped } from '../words/quantities.ts';
 
@@ -37,12 +36,13 @@ const totalLabel = (drafting: Drafting): string => {
   return missing.length === 0 ? 'Total' : `Total, not counting ${listOf(missing.map((contact) => quoted(titleOf(contact))))}`;
 };
 
-export const contactTable = (drafting: Drafting): readonly Block[] => {
+/** The columns of the table, but for what each contact is called. */
+export const contactColumns = (drafting: Drafting): readonly Column<Contact>[] => {
   const { computed, contacts } = drafting.spec;
   const { items } = contacts.planned;
   const planOf = (contact: Contact): ContactPlan | undefined => computed.contacts[items.indexOf(contact)];
   const own = columnsOf(rows, drafting);
-  const columns: readonly Column<Contact>[] = [
+  return [
     own('when'),
     { heading: 'How often', cell: (contact) => repetition(contact, drafting) },
     { heading: rows.count.heading, cell: (contact) => numberOf(contact, planOf(contact), drafting), align: 'right' },
@@ -58,16 +58,10 @@ export const contactTable = (drafting: Drafting): readonly Block[] => {
       align: 'right',
     },
   ];
-  const { knownContacts: number, contactMinutes: time } = computed;
-  const closing = number && [
-    totalLabel(drafting),
-    '',
-    '',
-    grouped(spanText(number)),
-    '',
-    '',
-    '',
-    time ? grouped(minutesSpanText(time)) : '',
-  ];
-  return itemTable(rows, titles('Contact'), items, columns, closing);
+};
+
+/** The last row: what the contacts come to. Absent where no contact has a number. */
+export const contactTotal = (drafting: Drafting): readonly string[] | undefined => {
+  const { knownContacts: number, contactMinutes: time } = drafting.spec.computed;
+  return number && [totalLabel(drafting), '', '', grouped(spanText(number)), '', '', '', time ? grouped(minutesSpanText(time)) : ''];
 };

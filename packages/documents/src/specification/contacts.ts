@@ -1,7 +1,7 @@
 /** What happens when: the form of support, the contacts, and what else is done. */
 import { sections } from '@peerspec/language';
-import { factList, factsOf, subordinate } from '../answers/facts.ts';
-import { gapOfWhole, itemNotes, itemReasons } from '../answers/items.ts';
+import { factList, factsOf } from '../answers/facts.ts';
+import { declarations, gapOfWhole, titles } from '../answers/items.ts';
 import type { Drafting } from '../drafting.ts';
 import type { Block } from '../markdown/blocks.ts';
 import { paragraph } from '../markdown/blocks.ts';
@@ -9,7 +9,7 @@ import type { Part } from '../markdown/parts.ts';
 import { part } from '../markdown/parts.ts';
 import { grouped, lastingText } from '../words/quantities.ts';
 import { activities } from './activities.ts';
-import { contactTable, firstMove } from './contact-table.ts';
+import { contactColumns, contactTotal, firstMove } from './contact-table.ts';
 import { legend } from './legend.ts';
 import { timeline } from './timeline.ts';
 
@@ -34,17 +34,23 @@ const schedule = (drafting: Drafting): readonly Block[] => {
   return [
     ...gapOfWhole(section.planned, drafting),
     ...(items.length === 0 ? [] : [paragraph('Numbers and times are those planned for one person.')]),
-    ...contactTable(drafting),
-    ...legend(
-      contact.properties.initiation,
-      items.map((item) => firstMove(item, drafting)),
-    ),
-    ...(duration ? [paragraph(`The support for one person lasts ${grouped(lastingText(duration))}.`)] : []),
-    ...factList(
-      itemNotes(items, (item) => [
-        ...subordinate(factsOf(contact.properties, item, details, drafting)),
-        ...itemReasons(contact, item, drafting, details),
-      ]),
+    ...declarations(
+      {
+        row: contact,
+        items,
+        first: titles('Contact'),
+        columns: contactColumns(drafting),
+        closing: contactTotal(drafting),
+        between: [
+          ...legend(
+            contact.properties.initiation,
+            items.map((item) => firstMove(item, drafting)),
+          ),
+          ...(duration ? [paragraph(`The support for one person lasts ${grouped(lastingText(duration))}.`)] : []),
+        ],
+        details,
+      },
+      drafting,
     ),
   ];
 };

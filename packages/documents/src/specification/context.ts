@@ -2,7 +2,7 @@
 import type { Condition } from '@peerspec/language';
 import { sections } from '@peerspec/language';
 import { factList, factsOf } from '../answers/facts.ts';
-import { columnsOf, explainedColumn, gapOfWhole, itemNotes, itemReasons, itemTable, titles } from '../answers/items.ts';
+import { columnsOf, declarations, explainedColumn, gapOfWhole, titles } from '../answers/items.ts';
 import type { Drafting } from '../drafting.ts';
 import type { Part } from '../markdown/parts.ts';
 import { part, partAsking } from '../markdown/parts.ts';
@@ -23,8 +23,10 @@ const situation = (drafting: Drafting): Part | undefined => {
   const own = columnsOf(background.properties, drafting);
   return part(background.heading, [
     ...gapOfWhole(backgrounds, drafting),
-    ...itemTable(background.properties, titles('What'), backgrounds.items, [own('value', 'right'), own('year'), own('source')]),
-    ...factList(itemNotes(backgrounds.items, (item) => itemReasons(background, item, drafting))),
+    ...declarations(
+      { row: background, items: backgrounds.items, first: titles('What'), columns: [own('value', 'right'), own('year'), own('source')] },
+      drafting,
+    ),
   ]);
 };
 
@@ -35,12 +37,15 @@ const conditions = (drafting: Drafting): Part | undefined => {
   const own = columnsOf(rows, drafting);
   return partAsking(condition, [
     ...(items.length > 0 || section.state === 'gap' ? [] : gapOfWhole(section.conditions, drafting)),
-    ...itemTable(rows, titles('Condition'), items, [
-      explainedColumn(rows, 'kind', drafting),
-      explainedColumn(rows, 'status', drafting),
-      own('secured-by'),
-    ]),
-    ...factList(itemNotes(items, (item) => itemReasons(condition, item, drafting))),
+    ...declarations(
+      {
+        row: condition,
+        items,
+        first: titles('Condition'),
+        columns: [explainedColumn(rows, 'kind', drafting), explainedColumn(rows, 'status', drafting), own('secured-by')],
+      },
+      drafting,
+    ),
   ]);
 };
 

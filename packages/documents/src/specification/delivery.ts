@@ -1,7 +1,7 @@
 /** Delivery: ways in, running it, safeguarding, funding, and what could go wrong. */
 import { sections } from '@peerspec/language';
 import { factList, factsOf } from '../answers/facts.ts';
-import { columnsOf, explainedColumn, gapOfWhole, itemNotes, itemReasons, itemTable, titles } from '../answers/items.ts';
+import { columnsOf, declarations, explainedColumn, gapOfWhole, titles } from '../answers/items.ts';
 import type { Drafting } from '../drafting.ts';
 import type { Part } from '../markdown/parts.ts';
 import { part, partAsking } from '../markdown/parts.ts';
@@ -22,8 +22,15 @@ const risks = (drafting: Drafting): Part | undefined => {
   const own = columnsOf(risk.properties, drafting);
   return partAsking(risk, [
     ...gapOfWhole(listing, drafting),
-    ...itemTable(risk.properties, titles('Risk'), listing.items, [explainedColumn(risk.properties, 'kind', drafting), own('handled-by')]),
-    ...factList(itemNotes(listing.items, (item) => itemReasons(risk, item, drafting))),
+    ...declarations(
+      {
+        row: risk,
+        items: listing.items,
+        first: titles('Risk'),
+        columns: [explainedColumn(risk.properties, 'kind', drafting), own('handled-by')],
+      },
+      drafting,
+    ),
   ]);
 };
 

@@ -1,12 +1,23 @@
 /** Agreed departures from what is usually asked of a specification. */
+import { ruleByCode } from '@peerspec/rules';
+import { statement } from '../answers/facts.ts';
 import type { Drafting } from '../drafting.ts';
-import { bullets } from '../markdown/blocks.ts';
+import { bullets, paragraph } from '../markdown/blocks.ts';
 import type { Part } from '../markdown/parts.ts';
 import { part } from '../markdown/parts.ts';
+import { plainWord } from '../words/names.ts';
 
 export const departures = ({ spec }: Drafting): Part | undefined => {
   if (spec.accepts.length === 0) return undefined;
+  const lines = spec.accepts.map(({ rule, because }) => {
+    const usual = ruleByCode(rule)?.message;
+    return {
+      ...statement(plainWord(rule), [because ?? 'no reason is given']),
+      inner: usual === undefined ? [] : [{ lead: { emphasis: 'What a check says of it:' }, text: usual }],
+    };
+  });
   return part('Agreed departures', [
-    bullets(spec.accepts.map(({ rule, because }) => ({ lead: { strong: `${rule}:` }, text: because ?? '' }))),
+    paragraph('In these points this specification departs from what is usually asked of one, for the reasons given.'),
+    bullets(lines),
   ]);
 };

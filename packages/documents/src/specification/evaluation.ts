@@ -1,7 +1,8 @@
 /** How anybody will know whether it worked. */
 import { sections } from '@peerspec/language';
 import { factList, factsOf } from '../answers/facts.ts';
-import { gapOfItem, gapOfWhole, itemReasons, titleOf } from '../answers/items.ts';
+import { gapOfItem, itemReasons } from '../answers/item-reasons.ts';
+import { gapOfWhole, titleOf } from '../answers/items.ts';
 import { gapText } from '../answers/gaps.ts';
 import type { Drafting } from '../drafting.ts';
 import { prose } from '../markdown/blocks.ts';

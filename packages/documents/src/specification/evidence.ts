@@ -2,7 +2,8 @@
 import type { Answer, Evidence, Finding, PropertyRow } from '@peerspec/language';
 import { evidenceItems, topLevelItems } from '@peerspec/language';
 import { cellText, factsOf, subordinate } from '../answers/facts.ts';
-import { itemReasons, titleOf } from '../answers/items.ts';
+import { itemReasons } from '../answers/item-reasons.ts';
+import { titleOf } from '../answers/items.ts';
 import type { Drafting } from '../drafting.ts';
 import type { Bullet } from '../markdown/blocks.ts';
 import { bullets, paragraph } from '../markdown/blocks.ts';

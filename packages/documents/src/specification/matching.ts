@@ -2,7 +2,8 @@
 import { sections } from '@peerspec/language';
 import { explainedAnswer, factList, factsOf, statement } from '../answers/facts.ts';
 import { gapText } from '../answers/gaps.ts';
-import { gapOfWhole, itemReasons, titleOf } from '../answers/items.ts';
+import { itemReasons } from '../answers/item-reasons.ts';
+import { gapOfWhole, titleOf } from '../answers/items.ts';
 import type { Drafting } from '../drafting.ts';
 import type { Part } from '../markdown/parts.ts';
 import { part } from '../markdown/parts.ts';

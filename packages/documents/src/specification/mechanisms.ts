@@ -1,9 +1,9 @@
 /** The table of mechanisms: in which circumstances, what is offered, how people respond, what comes of it. */
 import type { Answer, Link, Mechanism, Ref } from '@peerspec/language';
 import { sections } from '@peerspec/language';
-import { cellText, factList, factsOf, subordinate } from '../answers/facts.ts';
+import { cellText } from '../answers/facts.ts';
 import type { Column } from '../answers/items.ts';
-import { columnsOf, gapOfWhole, itemNotes, itemReasons, itemTable, titles } from '../answers/items.ts';
+import { columnsOf, declarations, gapOfWhole, titles } from '../answers/items.ts';
 import type { Drafting } from '../drafting.ts';
 import type { Part } from '../markdown/parts.ts';
 import { partAsking } from '../markdown/parts.ts';
@@ -39,7 +39,7 @@ const linked = (links: readonly Link[], effect: Link['effect'], end: 'from' | 't
 
 const offered = (item: Mechanism, drafting: Drafting): string => {
   const through = linked(
-    drafting.spec.theory.links.filter((link) => link.to.name === item.name),
+    drafting.spec.theory.links.filter(({ from, to }) => to.name === item.name && (from.kind === 'contact' || from.kind === 'activity')),
     'leads-to',
     'from',
     drafting,
@@ -63,12 +63,6 @@ export const mechanisms = (drafting: Drafting): Part | undefined => {
   ];
   return partAsking(mechanism, [
     ...gapOfWhole(listing, drafting),
-    ...itemTable(rows, titles('Mechanism'), listing.items, columns),
-    ...factList(
-      itemNotes(listing.items, (item) => [
-        ...subordinate(factsOf(rows, item, ['relies-on'], drafting)),
-        ...itemReasons(mechanism, item, drafting, ['relies-on']),
-      ]),
-    ),
+    ...declarations({ row: mechanism, items: listing.items, first: titles('Mechanism'), columns, details: ['relies-on'] }, drafting),
   ]);
 };

@@ -1,9 +1,9 @@
 /** What should change, in whom, by when, measured how: on the way, in the end, and without being meant to. */
 import type { Measure, Outcome } from '@peerspec/language';
 import { sections, topLevelItems } from '@peerspec/language';
-import { cellText, factList } from '../answers/facts.ts';
+import { cellText } from '../answers/facts.ts';
 import type { Column } from '../answers/items.ts';
-import { columnsOf, explainedColumn, gapOfWhole, itemNotes, itemReasons, itemTable, titles } from '../answers/items.ts';
+import { columnsOf, declarations, explainedColumn, gapOfWhole, titles } from '../answers/items.ts';
 import type { Drafting } from '../drafting.ts';
 import type { Block } from '../markdown/blocks.ts';
 import type { Part } from '../markdown/parts.ts';
@@ -44,8 +44,7 @@ const outcomesOf = (level: Level, drafting: Drafting): Part | undefined => {
   ];
   return partAsking(row.items[level], [
     ...gapOfLevel(level, drafting),
-    ...itemTable(properties, titles('Outcome'), items, columns),
-    ...factList(itemNotes(items, (item) => itemReasons(row.items[level], item, drafting))),
+    ...declarations({ row: row.items[level], items, first: titles('Outcome'), columns }, drafting),
   ]);
 };
 
@@ -59,10 +58,10 @@ const measures = (drafting: Drafting): Part | undefined => {
   const { measure } = topLevelItems;
   const items = measuresOf(drafting);
   const own = columnsOf(measure.properties, drafting);
-  return part(measure.heading, [
-    ...itemTable(measure.properties, titles('Measure'), items, [own('citation'), own('range')]),
-    ...factList(itemNotes(items, (item) => itemReasons(measure, item, drafting))),
-  ]);
+  return part(
+    measure.heading,
+    declarations({ row: measure, items, first: titles('Measure'), columns: [own('citation'), own('range')] }, drafting),
+  );
 };
 
 export const outcomes = (drafting: Drafting): Part | undefined => {

@@ -5,11 +5,14 @@ import type { Drafting } from '../drafting.ts';
 import type { Part } from '../markdown/parts.ts';
 import { part } from '../markdown/parts.ts';
 
+/** Questions about the intervention as a whole belong here. */
+export const purposeTitle = 'Purpose and need';
+
 export const purpose = (drafting: Drafting): Part | undefined => {
   const { spec } = drafting;
   const { population } = spec;
   const need = population.state === 'given' ? fact(sections.population.properties.need, population.need, drafting) : undefined;
-  return part('Purpose and need', [
+  return part(purposeTitle, [
     ...opening(rows.summary, spec.summary, drafting),
     ...factList([...factsOf(rows, spec, ['aims'], drafting), ...(need ? [need] : []), ...factsOf(rows, spec, ['support'], drafting)]),
   ]);

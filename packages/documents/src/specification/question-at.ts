@@ -1,6 +1,7 @@
 /** Finds in the vocabulary what an open question is about. */
 import type { ItemRow, OpenQuestion, Properties, PropertyRow, SectionRow } from '@peerspec/language';
 import { evidenceItems, interventionProperties, sectionRow, topLevelItems } from '@peerspec/language';
+import { purposeTitle } from './purpose.ts';
 import { nameWords } from '../words/names.ts';
 
 export interface QuestionAt {
@@ -32,7 +33,7 @@ export const questionAt = ({ path, item }: OpenQuestion, called: (name: string) 
   const row = section ? rowAt(section, rest) : top ? (own(top.properties, rest.at(-1)) ?? top) : own(intervention, first);
   const heading = row?.heading ?? nameWords(path);
   return {
-    part: section?.heading ?? top?.heading ?? 'Purpose and need',
+    part: section?.heading ?? top?.heading ?? purposeTitle,
     what: item === undefined ? heading : `${heading}: ${called(item)}`,
     question: row?.question ?? '',
   };

@@ -1,9 +1,8 @@
 /** Who had a say. */
 import type { Stakeholder } from '@peerspec/language';
 import { sections } from '@peerspec/language';
-import { factList } from '../answers/facts.ts';
 import type { Column } from '../answers/items.ts';
-import { columnsOf, explainedColumn, gapOfWhole, itemNotes, itemReasons, itemTable } from '../answers/items.ts';
+import { columnsOf, declarations, explainedColumn, gapOfWhole } from '../answers/items.ts';
 import type { Drafting } from '../drafting.ts';
 import type { Part } from '../markdown/parts.ts';
 import { part } from '../markdown/parts.ts';
@@ -27,12 +26,14 @@ export const stakeholders = (drafting: Drafting): Part | undefined => {
   const own = columnsOf(rows, drafting);
   return part(row.heading, [
     ...gapOfWhole(listing, drafting),
-    ...itemTable(rows, introducedBy, listing.items, [
-      explainedColumn(rows, 'kind', drafting),
-      own('involved-in'),
-      own('shares-theory'),
-      own('note'),
-    ]),
-    ...factList(itemNotes(listing.items, (item) => itemReasons(row.items.stakeholder, item, drafting))),
+    ...declarations(
+      {
+        row: row.items.stakeholder,
+        items: listing.items,
+        first: introducedBy,
+        columns: [explainedColumn(rows, 'kind', drafting), own('involved-in'), own('shares-theory'), own('note')],
+      },
+      drafting,
+    ),
   ]);
 };

@@ -1,25 +1,22 @@
 /** How far the document can be relied on: where it comes from, and how much of it is answered. */
+import { coverageOf } from '@peerspec/rules';
 import type { Drafting } from '../drafting.ts';
 import type { Block } from '../markdown/blocks.ts';
 import { paragraph } from '../markdown/blocks.ts';
-import { designQuestions } from './design-questions.ts';
+import { listOf } from '../words/lists.ts';
 import { stillOpenTitle } from './still-open.ts';
 
-const verb = (count: number): string => (count === 1 ? 'is' : 'are');
+const counted = (count: number, rest: string): readonly string[] =>
+  count === 0 ? [] : [`${String(count)} ${count === 1 ? 'is' : 'are'} ${rest}`];
 
 /** "Of the 61 questions that …, 55 are answered, 4 are stated to be open and 2 are not answered." */
-const answeredText = (drafting: Drafting): string => {
-  const states = designQuestions(drafting.spec).map(({ state }) => state);
-  const [answered = 0, open = 0, silent = 0] = (['answered', 'open', 'silent'] as const).map(
-    (wanted) => states.filter((state) => state === wanted).length,
-  );
-  const all = `the ${String(states.length)} questions that a specification of peer support should answer`;
-  if (open + silent === 0) return `This specification answers all of ${all}.`;
-  const parts = [`${String(answered)} ${verb(answered)} answered`];
-  if (open > 0) parts.push(`${String(open)} ${verb(open)} stated to be open`);
-  if (silent > 0) parts.push(`${String(silent)} ${verb(silent)} not answered`);
-  const last = parts.pop() ?? '';
-  return `Of ${all}, ${parts.length === 0 ? last : `${parts.join(', ')} and ${last}`}. The last part, “${stillOpenTitle}”, lists what is open.`;
+const answeredText = ({ spec }: Drafting): string => {
+  const { answered, open, silent } = coverageOf(spec);
+  const stated = open.undecided + open.unknown + open['not-reported'];
+  const all = `the ${String(answered + stated + silent)} questions that a specification of peer support should answer`;
+  if (stated + silent === 0) return `This specification answers all of ${all}.`;
+  const parts = [...counted(answered, 'answered'), ...counted(stated, 'stated to be open'), ...counted(silent, 'not answered')];
+  return `Of ${all}, ${listOf(parts)}. The last part, “${stillOpenTitle}”, lists what is open.`;
 };
 
 export const standing = (drafting: Drafting): readonly Block[] => {

@@ -1,19 +1,22 @@
 /** Everything that is open: decisions to be taken, what nobody knows, what a publication does not say, and what is not answered. */
 import type { OpenQuestion } from '@peerspec/language';
 import { sectionRow } from '@peerspec/language';
+import { coverageOf } from '@peerspec/rules';
 import type { Drafting } from '../drafting.ts';
 import type { Bullet } from '../markdown/blocks.ts';
 import { bullets, paragraph, table } from '../markdown/blocks.ts';
 import type { Part } from '../markdown/parts.ts';
 import { part } from '../markdown/parts.ts';
 import { dateText } from '../words/quantities.ts';
-import { designQuestions } from './design-questions.ts';
+import { blanks } from './blanks.ts';
+import { purposeTitle } from './purpose.ts';
+import { openQuestions } from './open-questions.ts';
 import { questionAt } from './question-at.ts';
 
 export const stillOpenTitle = 'Still open';
 
-const gapsOf = (kind: OpenQuestion['gap']['gap'], { spec }: Drafting): readonly OpenQuestion[] =>
-  spec.open.filter(({ gap }) => gap.gap === kind);
+const gapsOf = (kind: OpenQuestion['gap']['gap'], drafting: Drafting): readonly OpenQuestion[] =>
+  openQuestions(drafting).filter(({ gap }) => gap.gap === kind);
 
 const at = (open: OpenQuestion, drafting: Drafting): ReturnType<typeof questionAt> => questionAt(open, (name) => drafting.called({ name }));
 
@@ -45,7 +48,7 @@ const unknowns = (drafting: Drafting): Part | undefined => {
     const { part: where, what, question } = at(one, drafting);
     return [what, where, question, one.gap.because ?? ''];
   });
-  return part('Not known', [table([['What', 'Part', 'Question', 'Why nobody knows'], ...rows])]);
+  return part('Not known', [table([['What', 'Part', 'Question', 'Why'], ...rows])]);
 };
 
 /** Questions under the headings of the parts to which they belong. */
@@ -67,11 +70,16 @@ const notReported = (drafting: Drafting): Part | undefined => {
 };
 
 const notAnswered = (drafting: Drafting): Part | undefined => {
-  const questions = designQuestions(drafting.spec)
-    .filter(({ state }) => state === 'silent')
-    .map(({ question }) => ({ part: sectionRow(question.section)?.heading ?? 'Purpose and need', text: question.row.question }));
-  if (questions.length === 0) return undefined;
-  return part('Not answered', [paragraph('Nothing is written on these questions:'), bullets(byPart(questions))]);
+  const questions = coverageOf(drafting.spec).sections.flatMap(({ word, questions: asked }) =>
+    asked
+      .filter(({ status }) => status === 'silent')
+      .map(({ question }) => ({ part: sectionRow(word)?.heading ?? purposeTitle, text: question })),
+  );
+  const missing = blanks(drafting);
+  return part('Not answered', [
+    ...(questions.length === 0 ? [] : [paragraph('Nothing is written on these questions:'), bullets(byPart(questions))]),
+    ...(missing.length === 0 ? [] : [paragraph('These places are blank in the tables above:'), bullets(byPart(missing))]),
+  ]);
 };
 
 export const stillOpen = (drafting: Drafting): Part | undefined => {

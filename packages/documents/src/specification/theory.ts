@@ -1,7 +1,7 @@
 /** How it is meant to work: in words, in a picture, by its mechanisms and assumptions. */
 import { sections } from '@peerspec/language';
 import { factList, factsOf, opening } from '../answers/facts.ts';
-import { columnsOf, explainedColumn, gapOfWhole, itemNotes, itemReasons, itemTable, titles } from '../answers/items.ts';
+import { columnsOf, declarations, explainedColumn, gapOfWhole, titles } from '../answers/items.ts';
 import { diagramKey } from '../diagram/diagram-key.ts';
 import { theoryDiagram } from '../diagram/theory-diagram.ts';
 import type { Drafting } from '../drafting.ts';
@@ -29,11 +29,15 @@ const assumptions = (drafting: Drafting): Part | undefined => {
   const own = columnsOf(assumption.properties, drafting);
   return partAsking(assumption, [
     ...gapOfWhole(listing, drafting),
-    ...itemTable(assumption.properties, titles('Assumption'), listing.items, [
-      explainedColumn(assumption.properties, 'certainty', drafting),
-      own('about'),
-    ]),
-    ...factList(itemNotes(listing.items, (item) => itemReasons(assumption, item, drafting))),
+    ...declarations(
+      {
+        row: assumption,
+        items: listing.items,
+        first: titles('Assumption'),
+        columns: [explainedColumn(assumption.properties, 'certainty', drafting), own('about')],
+      },
+      drafting,
+    ),
   ]);
 };
 

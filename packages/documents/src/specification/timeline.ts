@@ -1,7 +1,8 @@
 /** The moments from which times count. */
 import { sections } from '@peerspec/language';
 import { cellText, factList, statement } from '../answers/facts.ts';
-import { gapOfWhole, itemReasons } from '../answers/items.ts';
+import { itemReasons } from '../answers/item-reasons.ts';
+import { gapOfWhole } from '../answers/items.ts';
 import type { Drafting } from '../drafting.ts';
 import type { Part } from '../markdown/parts.ts';
 import { part } from '../markdown/parts.ts';
@@ -16,11 +17,10 @@ export const timeline = (drafting: Drafting): Part | undefined => {
   const moments = section.events.items.map((item) => {
     const when = cellText(event.properties.when, item.when, drafting);
     const says = [item.title, when].filter((text) => text !== undefined && text !== '').join('; ');
-    return statement(
-      nameWords(item.name ?? ''),
-      [says === '' ? 'times in this document count from here' : says],
-      itemReasons(event, item, drafting),
-    );
+    return {
+      ...statement(nameWords(item.name ?? ''), [says === '' ? 'times in this document count from here' : says]),
+      inner: itemReasons(event, item, drafting),
+    };
   });
   return part(row.heading, moments.length > 0 ? factList(moments) : gapOfWhole(section.events, drafting));
 };

@@ -1,0 +1,33 @@
+/** Every gap that the document tells of, those in shared measures, conditions and evidence too. */
+import type { Answers, Frame, Gap, ItemRow, OpenQuestion, Properties } from '@peerspec/language';
+import { topLevelItems } from '@peerspec/language';
+import { answerTo } from '../answers/answer-to.ts';
+import { gapOfItem } from '../answers/item-reasons.ts';
+import type { Drafting } from '../drafting.ts';
+import { conditionsOf } from './context.ts';
+import { measuresOf } from './outcomes.ts';
+
+/** The gaps in shared declarations; where all of one is open, once for the whole. */
+const gapsIn = <P extends Properties>(row: ItemRow<P>, items: readonly (Frame & Answers<P>)[]): readonly OpenQuestion[] =>
+  items.flatMap((item) => {
+    const open = (path: string, gap: Gap): OpenQuestion => ({ path, gap, ...(item.name !== undefined && { item: item.name }) });
+    const whole = gapOfItem(row.properties, item);
+    if (whole) return [open(row.word, whole)];
+    const words: readonly (keyof P & string)[] = Object.keys(row.properties);
+    return words.flatMap((word) => {
+      const answer = answerTo(item, word);
+      return answer.state === 'gap' ? [open(`${row.word}.${word}`, answer)] : [];
+    });
+  });
+
+/** Every open question, in the order of the text; those of shared declarations last. */
+export const openQuestions = (drafting: Drafting): readonly OpenQuestion[] => {
+  const { spec } = drafting;
+  const shared = conditionsOf(drafting).filter((condition) => !spec.context.conditions.items.includes(condition));
+  return [
+    ...spec.open,
+    ...gapsIn(topLevelItems.condition, shared),
+    ...gapsIn(topLevelItems.measure, measuresOf(drafting)),
+    ...gapsIn(topLevelItems.evidence, drafting.cited),
+  ];
+};
