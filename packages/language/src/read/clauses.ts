@@ -92,9 +92,17 @@ export const reportUnused = (reader: Reader, clauses: readonly Clause[], used: R
   }
 };
 
-/** The gap that stands for a whole phrase (`matching: not-applicable because "…"`), if it does. */
-export const gapOfPhrase = (reader: Reader, phrase: Phrase, used: Set<Clause>): Gap | undefined => {
+/** The word of the gap that stands for a whole phrase (`matching: not-applicable because "…"`), if one does. */
+const gapWordOf = (phrase: Phrase): { readonly word: GapKind; readonly at: Range } | undefined => {
   const [only, second] = phrase.values;
-  if (only?.$type !== 'Named' || second || !isGapWord(only.name)) return undefined;
-  return gapIn(reader, only.name, placeOf(only), phrase.clauses, used);
+  return only?.$type === 'Named' && !second && isGapWord(only.name) ? { word: only.name, at: placeOf(only) } : undefined;
+};
+
+/** Whether a gap stands for a whole phrase. */
+export const isGapPhrase = (phrase: Phrase): boolean => gapWordOf(phrase) !== undefined;
+
+/** The gap that stands for a whole phrase, if one does. */
+export const gapOfPhrase = (reader: Reader, phrase: Phrase, used: Set<Clause>): Gap | undefined => {
+  const gap = gapWordOf(phrase);
+  return gap && gapIn(reader, gap.word, gap.at, phrase.clauses, used);
 };

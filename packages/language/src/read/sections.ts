@@ -3,7 +3,7 @@ import type { Clause, Phrase, Statement } from '../generated/ast.ts';
 import type { Frame, Listing } from '../spec/spec.ts';
 import type { Gap, Range } from '../spec/values.ts';
 import type { Items, SectionRow } from '../vocabulary/rows.ts';
-import { gapOfPhrase, reportUnused } from './clauses.ts';
+import { gapOfPhrase, isGapPhrase, reportUnused } from './clauses.ts';
 import type { Reader } from './context.ts';
 import type { AnswerMap } from './frame.ts';
 import { answerOf, camel, complete, frameOf, givenTitle, readBlock } from './frame.ts';
@@ -36,7 +36,9 @@ export const silentSection = (row: SectionRow, at: Range): SectionRead =>
 /** Reads one section. `special` reads what only this section holds (the arrows of a theory). */
 export const readSection = (reader: Reader, phrase: Phrase, row: SectionRow, special?: (statement: Statement) => boolean): SectionRead => {
   const { word } = row;
-  const frame = frameOf(reader, phrase, row, `${word} Name "…" { … }`);
+  // A section that is left open as a whole has nothing yet to which a name could be given.
+  const head = row.name === 'required' && isGapPhrase(phrase) ? { ...row, name: 'optional' as const } : row;
+  const frame = frameOf(reader, phrase, head, `${word} Name "…" { … }`);
   const used = new Set<Clause>();
   const built = new Map<string, ListBuilder>();
   const builder = (list: string): ListBuilder => {
