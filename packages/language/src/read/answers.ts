@@ -121,8 +121,16 @@ const yesOrNo = (asked: Asked, piece: Piece): boolean | undefined => {
   return complain(asked, piece, meant);
 };
 
+/** A number with nothing beside it. */
+const plainFigure = ({ quantity }: Piece): string | undefined => {
+  if (!quantity || quantity.high || quantity.per || quantity.relation || quantity.low.unit || quantity.low.percent) return undefined;
+  return quantity.low.number;
+};
+
 const wordOf = (asked: Asked, piece: Piece): Said | undefined => {
   if (piece.word !== undefined) return { value: piece.word, at: piece.at };
+  const figure = asked.row.kind.takesNumber && piece.note === undefined && piece.bound === undefined ? plainFigure(piece) : undefined;
+  if (figure !== undefined) return { value: figure, at: piece.at };
   const joined = piece.text?.trim().replaceAll(/\s+/g, '-');
   return complain(asked, piece, joined !== undefined && /^\p{L}[\p{L}\p{N}_-]*$/u.test(joined) ? joined : undefined);
 };

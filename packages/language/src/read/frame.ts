@@ -75,6 +75,12 @@ export const valuesAt = (phrase: Phrase): Range => {
   return first && last ? spanning(placeOf(first), placeOf(last)) : wordPlace(phrase);
 };
 
+/** The word behind the colon, where it stands there alone. */
+const soleWord = (phrase: Phrase): string | undefined => {
+  const [only, second] = phrase.values;
+  return only?.$type === 'Named' && !second ? only.name : undefined;
+};
+
 /** Reads the answer behind the colon of a phrase. Clauses that it uses are added to `used`. */
 export const answerOf = (
   reader: Reader,
@@ -84,7 +90,9 @@ export const answerOf = (
   item: string | undefined,
   used: Set<Clause>,
 ): Answer<unknown> => {
-  const gap = gapOfPhrase(reader, phrase, used);
+  // `status: unknown` answers a question that has `unknown` among its own words; everywhere else it is a gap.
+  const isOwnWord = Object.hasOwn(row.kind.options ?? {}, soleWord(phrase) ?? '');
+  const gap = isOwnWord ? undefined : gapOfPhrase(reader, phrase, used);
   if (gap) {
     reader.open.push({ path, ...(item !== undefined && { item }), gap });
     return gap;

@@ -1,5 +1,5 @@
 /** The surroundings: setting, usual care, the rate today, and what must be in place. */
-import { amount, choice, names, text, words } from './kinds.ts';
+import { amount, choice, names, text, year } from './kinds.ts';
 import { also, ask, item, section } from './rows.ts';
 
 export const conditionItem = item({
@@ -99,7 +99,7 @@ export const context = section({
       example: 'background "any breastfeeding at 6 weeks": 24% in 2025 source "health board data"',
       properties: {
         value: ask(amount, 'Value', 'What is the figure?', 'A target says nothing without the starting point.', '24%'),
-        year: also(words, 'Year', 'Of which year?', 'An old figure may mislead.', '2025'),
+        year: also(year, 'Year', 'Of which year?', 'An old figure may mislead.', '2025'),
         source: also(text, 'Source', 'Where does it come from?', 'A reader can check it.', '"health board data"'),
       },
     }),
