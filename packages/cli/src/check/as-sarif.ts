@@ -1,20 +1,10 @@
 /** Findings as SARIF 2.1.0, the format in which code review services exchange the results of checks. */
 import type { Range, RelatedPlace } from '@peerspec/language';
-import type { AcceptedFinding, Finding, Severity } from '@peerspec/rules';
+import type { AcceptedFinding, Explanation, Finding, Severity } from '@peerspec/rules';
 import type { Failure } from '../targets/target.ts';
 import { toJson } from '../terminal/escape.ts';
 import { version } from '../version.ts';
 import type { Report } from './report.ts';
-
-/** What is said about a code wherever it is listed. */
-export interface CodeDescription {
-  readonly code: string;
-  readonly summary: string;
-  readonly why?: string;
-  readonly remedy: string;
-  readonly section: string;
-  readonly severity: Severity;
-}
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
 
@@ -38,10 +28,11 @@ const related = (file: string, { message, at }: RelatedPlace, index: number): ob
   message: { text: message },
 });
 
-const ruleOf = ({ code, summary, why, remedy, section, severity }: CodeDescription): object => ({
+/** The severity of a rule is that at stage `commissioning`; a result has its own. */
+const ruleOf = ({ code, message, why, remedy, section, severity }: Explanation): object => ({
   id: code,
-  shortDescription: { text: summary },
-  ...(why !== undefined && { fullDescription: { text: why } }),
+  shortDescription: { text: message },
+  fullDescription: { text: why },
   help: { text: remedy },
   defaultConfiguration: { level: levels[severity] },
   properties: { section, severity },
@@ -61,8 +52,8 @@ const suppressionOf = ({ because }: Pick<AcceptedFinding, 'because'>): object =>
   ...(because !== undefined && { justification: because }),
 });
 
-/** @param describe what is known of a code; undefined for one that no longer exists. */
-export const reportAsSarif = ({ files, failures }: Report, describe: (code: string) => CodeDescription | undefined): string => {
+/** @param describe what is known of a code. @throws where a finding has a code that nothing is known of. */
+export const reportAsSarif = ({ files, failures }: Report, describe: (code: string) => Explanation | undefined): string => {
   const all = files.flatMap(({ findings, accepted }) => [...findings, ...accepted.map(({ finding }) => finding)]);
   const codes = [...new Set(all.map(({ code }) => code))].sort();
   const resultOf = (finding: Finding, suppression?: object): object => ({
@@ -76,8 +67,11 @@ export const reportAsSarif = ({ files, failures }: Report, describe: (code: stri
     ...(suppression && { suppressions: [suppression] }),
     properties: { severity: finding.severity },
   });
-  const descriptionOf = (code: string): CodeDescription =>
-    describe(code) ?? { code, summary: code, remedy: `peerspec explain ${code}`, section: 'file', severity: 'error' };
+  const descriptionOf = (code: string): Explanation => {
+    const explanation = describe(code);
+    if (!explanation) throw new Error(`nothing is known of the finding ${code}`);
+    return explanation;
+  };
 
   return toJson({
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',

@@ -1,5 +1,5 @@
-/** Findings for people: calm, wrapped, and nothing said ten times over. */
-import type { Range } from '@peerspec/language';
+/** Findings for people: calm, wrapped, and nothing explained twice. */
+import type { Range, RelatedPlace } from '@peerspec/language';
 import type { Finding, Severity } from '@peerspec/rules';
 import { forTerminal } from '../terminal/escape.ts';
 import type { Style } from '../terminal/style.ts';
@@ -11,6 +11,7 @@ import type { FileReport, Report } from './report.ts';
 const colours = { error: 'red', warning: 'yellow', info: 'blue', hint: 'cyan' } as const satisfies Record<Severity, string>;
 
 const indent = '  ';
+const margin = indent + indent;
 
 export interface Page {
   readonly width: number;
@@ -21,65 +22,89 @@ export interface Page {
 
 const placeOf = ({ start }: Range): string => `${(start.line + 1).toString()}:${(start.character + 1).toString()}`;
 
-const sameStretch = (one: Range | undefined, other: Range): boolean =>
-  one !== undefined &&
-  one.start.line === other.start.line &&
-  one.start.character === other.start.character &&
-  one.end.line === other.end.line &&
-  one.end.character === other.end.character;
+const keyOf = ({ start, end }: Range): string => [start.line, start.character, end.line, end.character].join(':');
 
-/** Writes one file's findings; what was explained already is not explained again. */
-const fileAsText = ({ file, findings }: FileReport, { width, style, textOf }: Page): string => {
-  const lines = linesOf(textOf(file));
-  const out: string[] = [style('underline', forTerminal(file))];
-  /** Where each explanation was first given. */
-  const explained = new Map<string, string>();
-  let shown: Range | undefined;
+/** A paragraph below a finding; its lead, if any, stands out. */
+const paragraph = (said: string, { width, style }: Page, lead?: string): readonly string[] => {
+  const lines = wrap(forTerminal(lead === undefined ? said : `${lead} ${said}`), width - margin.length);
+  return lines.map((line, index) => margin + (index === 0 && lead !== undefined ? line.replace(lead, style('bold', lead)) : line));
+};
 
-  const paragraph = (said: string, margin: string, lead = ''): void => {
-    const label = lead === '' ? '' : `${lead} `;
-    const wrapped = wrap(forTerminal(`${label}${said}`), width - margin.length);
-    wrapped.forEach((line, index) => out.push(`${margin}${index === 0 && lead !== '' ? line.replace(lead, style('bold', lead)) : line}`));
+const relatedLines = ({ message, at }: RelatedPlace, page: Page): readonly string[] =>
+  paragraph(`${message} (${at.file === undefined ? '' : `${at.file}:`}${placeOf(at)})`, page, 'See also:');
+
+/** The line of the file with the stretch underlined, and a line between it and the finding. */
+const sourceLines = (at: Range, lines: readonly string[], { width, style }: Page): readonly string[] => {
+  const number = (at.start.line + 1).toString();
+  const excerpt = excerptOf(lines, at, width - indent.length - number.length - 3);
+  if (!excerpt) return [];
+  const blank = ' '.repeat(number.length);
+  return [
+    `${indent}${style('dim', `${number} |`)} ${excerpt.line}`,
+    `${indent}${blank} ${style('dim', '|')} ${style('cyan', excerpt.underline)}`,
+    '',
+  ];
+};
+
+/** What has been explained in a file, and at which place first. */
+interface Memory {
+  /** The place where the same was said before; undefined the first time. */
+  readonly earlier: (code: string, said: string, place: string) => string | undefined;
+}
+
+const newMemory = (): Memory => {
+  const places = new Map<string, string>();
+  return {
+    earlier: (code, said, place) => {
+      const key = `${code}\n${said}`;
+      const known = places.get(key);
+      if (known === undefined) places.set(key, place);
+      return known;
+    },
   };
+};
 
-  const showSource = (at: Range): void => {
-    if (sameStretch(shown, at)) return;
-    shown = at;
-    const number = (at.start.line + 1).toString();
-    const excerpt = excerptOf(lines, at, width - indent.length - number.length - 3);
-    if (!excerpt) return;
-    const gutter = `${indent}${' '.repeat(number.length)} ${style('dim', '|')} `;
-    out.push(`${indent}${style('dim', `${number} |`)} ${excerpt.line}`, `${gutter}${style('cyan', excerpt.underline)}`, '');
-  };
+interface Told {
+  readonly lines: readonly string[];
+  /** It takes no room of its own: nothing is shown or explained that was not before. */
+  readonly isBrief: boolean;
+}
 
-  const explain = ({ code, why, remedy, scope }: Finding, place: string, margin: string): void => {
-    const reasons = [why, scope].filter((each) => each !== undefined).join('\n');
-    const firstReasons = reasons === '' ? undefined : explained.get(`${code} why ${reasons}`);
-    const firstRemedy = explained.get(`${code} remedy ${remedy}`);
-    if (firstRemedy !== undefined && (reasons === '' || firstReasons !== undefined)) {
-      paragraph(`${reasons === '' ? 'What to do' : 'Why, and what to do'}: as at ${firstReasons ?? firstRemedy}.`, margin);
-      return;
-    }
-    if (reasons !== '' && firstReasons === undefined) {
-      if (why !== undefined) paragraph(why, margin, 'Why:');
-      if (scope !== undefined) paragraph(scope, margin, 'Evidence:');
-      explained.set(`${code} why ${reasons}`, place);
-    }
-    paragraph(remedy, margin, 'What to do:');
-    explained.set(`${code} remedy ${remedy}`, firstRemedy ?? place);
-  };
+const tell = (finding: Finding, memory: Memory, source: readonly string[], page: Page): Told => {
+  const { at, code, message, related = [], remedy, scope, severity, why } = finding;
+  const { style } = page;
+  const place = placeOf(at);
+  const reasons = [why, scope].filter((each) => each !== undefined).join('\n');
+  const reasonsAt = memory.earlier(code, reasons, place);
+  const remedyAt = memory.earlier(code, remedy, place);
+  const before = reasonsAt !== undefined && remedyAt !== undefined ? style('dim', ` (as at ${reasonsAt})`) : '';
+  const lines = [
+    ...source,
+    `${indent}${place}  ${style(['bold', colours[severity]], severity)}  ${style('dim', forTerminal(code))}${before}`,
+    ...paragraph(message, page),
+    ...related.flatMap((each) => relatedLines(each, page)),
+    ...(why !== undefined && reasonsAt === undefined ? paragraph(why, page, 'Why:') : []),
+    ...(scope !== undefined && reasonsAt === undefined ? paragraph(scope, page, 'Evidence:') : []),
+    ...(remedyAt === undefined ? paragraph(remedy, page, 'What to do:') : []),
+  ];
+  return { lines, isBrief: source.length === 0 && before !== '' };
+};
 
+const fileAsText = ({ file, findings }: FileReport, page: Page): string => {
+  const lines = linesOf(page.textOf(file));
+  const memory = newMemory();
+  const out: string[] = [page.style('underline', forTerminal(file))];
+  let shown = '';
+  let wasBrief = false;
   for (const finding of findings) {
-    const { at, code, message, related = [], severity } = finding;
-    const place = placeOf(at);
-    out.push('');
-    showSource(at);
-    out.push(`${indent}${place}  ${style(['bold', colours[severity]], severity)}  ${style('dim', forTerminal(code))}`);
-    const margin = `${indent}${indent}`;
-    paragraph(message, margin);
-    for (const other of related)
-      paragraph(`${other.message} (${other.at.file === undefined ? '' : `${other.at.file}:`}${placeOf(other.at)})`, margin, 'See also:');
-    explain(finding, place, margin);
+    const key = keyOf(finding.at);
+    // A hint says in words what it is about, and there may be hundreds in a paper that reports little.
+    const isShown = finding.severity !== 'hint' && key !== shown;
+    if (isShown) shown = key;
+    const told = tell(finding, memory, isShown ? sourceLines(finding.at, lines, page) : [], page);
+    if (!(told.isBrief && wasBrief)) out.push('');
+    out.push(...told.lines);
+    wasBrief = told.isBrief;
   }
   return `${out.join('\n')}\n\n`;
 };
@@ -88,7 +113,6 @@ const fileAsText = ({ file, findings }: FileReport, { width, style, textOf }: Pa
 export const reportAsText = ({ files, summary }: Report, page: Page): string => {
   const told = files.filter(({ findings }) => findings.length > 0);
   const [first] = told.flatMap(({ findings }) => findings);
-  const closing = inWords(summary);
   const more = first ? `More about a finding, for example: peerspec explain ${first.code}\n` : '';
-  return `${told.map((file) => fileAsText(file, page)).join('')}${closing}\n${more}`;
+  return `${told.map((file) => fileAsText(file, page)).join('')}${inWords(summary)}\n${more}`;
 };

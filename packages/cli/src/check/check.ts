@@ -10,7 +10,7 @@ import { RunFailure } from '../run-failure.ts';
 import { findTargets } from '../targets/find-targets.ts';
 import { workspaces } from '../targets/read-target.ts';
 import { sayFailures } from '../targets/say-failures.ts';
-import type { Failure, Target } from '../targets/target.ts';
+import type { Failure } from '../targets/target.ts';
 import { forBuildLog } from '../terminal/escape.ts';
 import { styleFor, widthFor } from '../terminal/style.ts';
 import { dayOfRun } from '../today.ts';
@@ -20,7 +20,8 @@ import { inWords } from './counting.ts';
 import { examine } from './examine.ts';
 import type { Report } from './report.ts';
 import type { Threshold } from './severity.ts';
-import { reaches, severities } from './severity.ts';
+import { severities } from '@peerspec/rules';
+import { reaches } from './severity.ts';
 
 export type CheckFormat = 'text' | 'json' | 'sarif' | 'github';
 

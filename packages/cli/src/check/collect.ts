@@ -3,7 +3,7 @@ import type { AcceptedFinding, Finding, Findings, Severity } from '@peerspec/rul
 import { byCodeUnits } from '../disk/paths.ts';
 import type { Failure } from '../targets/target.ts';
 import type { Counts, FileReport, Report } from './report.ts';
-import { severities } from './severity.ts';
+import { severities } from '@peerspec/rules';
 
 const compare = (one: Finding, other: Finding): number =>
   one.at.start.line - other.at.start.line ||

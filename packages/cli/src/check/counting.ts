@@ -1,7 +1,7 @@
 import type { Severity } from '@peerspec/rules';
 import { countOf, grouped } from '../numbers.ts';
 import type { Counts, Summary } from './report.ts';
-import { severities } from './severity.ts';
+import { severities } from '@peerspec/rules';
 
 const plurals: Readonly<Record<Severity, string>> = { error: 'errors', warning: 'warnings', info: 'infos', hint: 'hints' };
 

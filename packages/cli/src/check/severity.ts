@@ -1,11 +1,7 @@
-import type { Severity } from '@peerspec/rules';
-
-/** From grave to slight. */
-export const severities = ['error', 'warning', 'info', 'hint'] as const satisfies readonly Severity[];
+import { severities, type Severity } from '@peerspec/rules';
 
 /** From which severity on a finding makes the run fail. */
-export const thresholds = [...severities, 'never'] as const;
-export type Threshold = (typeof thresholds)[number];
+export type Threshold = Severity | 'never';
 
 /** Whether a finding of this severity counts for `--fail-on`. */
 export const reaches = (severity: Severity, threshold: Threshold): boolean =>

@@ -1,62 +1,51 @@
 /** `peerspec explain`: what a finding means, why it matters, how to put it right. */
-import type { ProblemEntry } from '@peerspec/language';
-import { didYouMean, problemCatalogue, problemEntry, suggest } from '@peerspec/language';
-import type { Rule } from '@peerspec/rules';
-import { rules } from '@peerspec/rules';
+import { didYouMean, problemCatalogue, suggest } from '@peerspec/language';
+import type { Explanation } from '@peerspec/rules';
+import { rules, stages } from '@peerspec/rules';
 import type { ExitCode } from '../exit-code.ts';
 import { exitCodes } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { RunFailure } from '../run-failure.ts';
-import type { Style } from '../terminal/style.ts';
 import { styleFor, widthFor } from '../terminal/style.ts';
 import { wrap } from '../terminal/wrap.ts';
+import { describeCode } from './describe-code.ts';
 import { sectionTitles } from './sections.ts';
 
-/** A part of a page: a heading and paragraphs, or a heading and lines that are shown as they are. */
+/** A part of a page: a heading with paragraphs, or with lines that are shown as they are. */
 type Part = { readonly heading: string; readonly says: readonly string[] } | { readonly heading: string; readonly shows: string };
 
-interface Page {
-  readonly title: string;
-  readonly subtitle: string;
-  readonly parts: readonly Part[];
-}
+const said = (heading: string, ...says: readonly (string | undefined)[]): readonly Part[] => {
+  const paragraphs = says.filter((each) => each !== undefined);
+  return paragraphs.length === 0 ? [] : [{ heading, says: paragraphs }];
+};
 
-const shown = (heading: string, text: string | undefined): readonly Part[] => (text === undefined ? [] : [{ heading, shows: text }]);
+const shown = (heading: string, shows: string | undefined): readonly Part[] => (shows === undefined ? [] : [{ heading, shows }]);
 
-const said = (heading: string, ...says: readonly string[]): readonly Part[] => (says.length === 0 ? [] : [{ heading, says }]);
+const waiting = ({ after }: Explanation): string | undefined =>
+  after.length === 0 ? undefined : `It waits until nothing is found by ${after.join(' and ')}.`;
 
-const acceptance = ({ code, acceptable }: Rule): string =>
-  acceptable === false
-    ? 'No: contradictions and safety cannot be accepted away.'
-    : `Yes, with a reason that readers of the document will see: accept ${code} because "…"`;
+const gravity = ({ section, stages: atStage }: Explanation): string =>
+  section === 'language'
+    ? 'An error at every stage.'
+    : `${stages.map((stage) => `${stage}: ${atStage[stage]}`).join(', ')}. Without a stage it is judged as at design.`;
 
-const rulePage = (rule: Rule): Page => ({
-  title: rule.code,
-  subtitle: `${rule.severity} at stage commissioning, ${sectionTitles[rule.section].toLowerCase()}`,
-  parts: [
-    ...said('What', rule.message),
-    ...said('Why', rule.why),
-    ...said('What to do', rule.remedy),
-    ...said('Where the evidence comes from', ...(rule.scope ? [rule.scope.saying] : [])),
-    ...shown('Sets it off', rule.bad),
-    ...shown('Puts it right', rule.good),
-    ...said('Can it be accepted?', acceptance(rule)),
-    ...said('Sources', ...rule.sources),
-  ],
-});
+const acceptance = ({ acceptable, code, section }: Explanation): string => {
+  if (acceptable) return `Yes, with a reason that readers of the document will see: accept ${code} because "…"`;
+  return section === 'language' ? 'No: it is wrong with the file itself.' : 'No: contradictions and safety cannot be accepted away.';
+};
 
-const problemPage = (problem: ProblemEntry): Page => ({
-  title: problem.code,
-  subtitle: 'error, in the file itself',
-  parts: [
-    ...said('What', problem.message),
-    ...said('Why', problem.why),
-    ...said('What to do', problem.remedy),
-    ...shown('Sets it off', problem.bad),
-    ...shown('Puts it right', problem.good),
-    ...said('Can it be accepted?', 'No: what cannot be understood cannot be weighed either.'),
-  ],
-});
+const partsOf = (explanation: Explanation): readonly Part[] => [
+  ...said('What', explanation.message),
+  ...said('Why', explanation.why),
+  ...said('What to do', explanation.remedy),
+  ...said('When it is said', explanation.when, explanation.quiet, waiting(explanation)),
+  ...said('Where the evidence comes from', explanation.scope),
+  ...shown('What sets it off', explanation.bad),
+  ...shown('What puts it right', explanation.good),
+  ...said('How grave it is, by stage', gravity(explanation)),
+  ...said('Can it be accepted?', acceptance(explanation)),
+  ...said('Sources', ...explanation.sources),
+];
 
 const linesOf = (part: Part, width: number): readonly string[] =>
   'shows' in part
@@ -66,27 +55,20 @@ const linesOf = (part: Part, width: number): readonly string[] =>
         .map((line) => `    ${line}`.trimEnd())
     : part.says.flatMap((paragraph) => wrap(paragraph, width - 2).map((line) => `  ${line}`));
 
-const pageAsText = ({ title, subtitle, parts }: Page, width: number, style: Style): string => {
-  const sections = parts.map((part) => [style('bold', part.heading), ...linesOf(part, width)].join('\n'));
-  return `${[`${style(['bold', 'underline'], title)}\n${subtitle}`, ...sections].join('\n\n')}\n`;
-};
-
-const pageOf = (code: string): Page | undefined => {
-  const rule = rules.find((each) => each.code === code);
-  if (rule) return rulePage(rule);
-  const problem = problemEntry(code);
-  return problem && problemPage(problem);
-};
+const titleOf = ({ section }: Explanation): string => (section === 'language' ? 'Problems with the file itself' : sectionTitles[section]);
 
 /** @throws RunFailure where there is no such code. */
 export const explain = (io: Io, code: string): ExitCode => {
-  const page = pageOf(code);
-  if (!page) {
+  const explanation = describeCode(code);
+  if (!explanation) {
     const known = [...rules, ...problemCatalogue].map((each) => each.code);
     throw new RunFailure(
       `There is no finding called \`${code}\`${didYouMean(suggest(code, known))} \`peerspec rules\` lists what there is.`,
     );
   }
-  io.stdout.write(pageAsText(page, widthFor(io.stdout), styleFor(io, io.stdout)));
+  const style = styleFor(io, io.stdout);
+  const width = widthFor(io.stdout);
+  const parts = partsOf(explanation).map((part) => [style('bold', part.heading), ...linesOf(part, width)].join('\n'));
+  io.stdout.write(`${[`${style(['bold', 'underline'], code)}\n${titleOf(explanation)}`, ...parts].join('\n\n')}\n`);
   return exitCodes.fine;
 };

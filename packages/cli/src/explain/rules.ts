@@ -1,7 +1,7 @@
 /** `peerspec rules`: all rules, section by section. */
 import type { Rule } from '@peerspec/rules';
 import { rules } from '@peerspec/rules';
-import { severities } from '../check/severity.ts';
+import { severities } from '@peerspec/rules';
 import { byCodeUnits } from '../disk/paths.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { exitCodes } from '../exit-code.ts';

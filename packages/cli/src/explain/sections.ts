@@ -8,7 +8,7 @@ export const sectionTitles: Readonly<Record<RuleSection, string>> = {
   context: 'Context and usual care',
   theory: 'Theory of change',
   outcomes: 'Outcomes and evaluation',
-  implementation: 'Delivery and funding',
+  implementation: 'Implementation and funding',
   evidence: 'Use of evidence',
   file: 'The file itself and its gaps',
   delivered: 'What really happened',

@@ -1,5 +1,117 @@
+/** `peerspec questions`: which design questions are answered, open or silent. Never a score. */
+import type { Spec } from '@peerspec/language';
+import type { Coverage, CoverageQuestion } from '@peerspec/rules';
+import { coverageOf } from '@peerspec/rules';
 import type { ExitCode } from '../exit-code.ts';
 import { exitCodes } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-export const questions = async (_io: Io, _file: string, _options: { readonly root?: string }): Promise<ExitCode> =>
-  Promise.resolve(exitCodes.fine);
+import { countOf } from '../numbers.ts';
+import { findTargets } from '../targets/find-targets.ts';
+import { problemInWords, unreadFailure, workspaces } from '../targets/read-target.ts';
+import { sayFailures } from '../targets/say-failures.ts';
+import type { Failure, Target } from '../targets/target.ts';
+import { forTerminal } from '../terminal/escape.ts';
+import type { Style } from '../terminal/style.ts';
+import { styleFor, widthFor } from '../terminal/style.ts';
+import { wrap } from '../terminal/wrap.ts';
+
+interface Page {
+  readonly width: number;
+  readonly style: Style;
+}
+
+/** How many of the silent questions are put forward. */
+const mostUrgent = 5;
+
+const marks = { answered: 'answered', open: 'open', silent: 'silent' } as const;
+const colours = { answered: 'green', open: 'yellow', silent: 'red' } as const;
+const markWidth = Math.max(...Object.values(marks).map((mark) => mark.length));
+
+/** "undecided, council, by 2026-03-01: two providers have offered a course" */
+const gapInWords = ({ gap }: CoverageQuestion): string | undefined => {
+  if (!gap) return undefined;
+  const facts = [gap.gap, gap.owner, gap.decideBy && `by ${gap.decideBy}`].filter((each) => each !== undefined);
+  return gap.because === undefined ? facts.join(', ') : `${facts.join(', ')}: ${gap.because}`;
+};
+
+const questionLines = (question: CoverageQuestion, { width, style }: Page): readonly string[] => {
+  const margin = ' '.repeat(markWidth + 4);
+  const inWidth = (text: string): readonly string[] => wrap(forTerminal(text), width - margin.length);
+  const [first = '', ...further] = inWidth(question.question);
+  const mark = style(colours[question.status], marks[question.status].padEnd(markWidth));
+  const gap = gapInWords(question);
+  return [
+    `  ${mark}  ${first}`,
+    ...further.map((line) => margin + line),
+    ...(gap === undefined ? [] : inWidth(gap).map((line) => margin + style('dim', line))),
+  ];
+};
+
+const sectionLines = (coverage: Coverage, page: Page): readonly string[] =>
+  coverage.sections.flatMap(({ heading, questions }) => [
+    '',
+    page.style('bold', heading),
+    ...questions.flatMap((question) => questionLines(question, page)),
+  ]);
+
+const openInWords = ({ open }: Coverage): string => {
+  const kinds = Object.entries(open).filter(([, count]) => count > 0);
+  const total = kinds.reduce((sum, [, count]) => sum + count, 0);
+  return total === 0 ? 'none is open' : `${total} openly left open (${kinds.map(([kind, count]) => `${count} ${kind}`).join(', ')})`;
+};
+
+const summary = (coverage: Coverage): string =>
+  `${countOf(coverage.answered, 'question', 'questions')} answered, ${openInWords(coverage)}, ${coverage.silent} silent.`;
+
+/** The silent questions that keep most rules from looking, with what could be written. */
+const urgentLines = (coverage: Coverage, { width, style }: Page): readonly string[] => {
+  const urgent = coverage.sections
+    .flatMap(({ questions }) => questions)
+    .filter(({ holdsBack }) => holdsBack > 0)
+    .sort((one, other) => other.holdsBack - one.holdsBack)
+    .slice(0, mostUrgent);
+  if (urgent.length === 0) return [];
+  const lines = urgent.flatMap(({ path, question, holdsBack, why, example, word }) => [
+    '',
+    ...wrap(`${question} (${path})`, width - 2).map((line) => `  ${line}`),
+    ...wrap(`${why} ${countOf(holdsBack, 'check waits', 'checks wait')} for the answer.`, width - 4).map((line) => `    ${line}`),
+    `    ${style('cyan', forTerminal(example.startsWith(word) ? example : `${word}: ${example}`))}`,
+  ]);
+  return ['', style('bold', 'Say first'), ...lines];
+};
+
+const specAsText = (spec: Spec, page: Page): string => {
+  const coverage = coverageOf(spec);
+  const title = forTerminal([spec.name, spec.title].filter((each) => each !== undefined).join(': ') || 'intervention');
+  return `${[page.style('underline', title), ...sectionLines(coverage, page), ...urgentLines(coverage, page), '', ...wrap(summary(coverage), page.width)].join('\n')}\n`;
+};
+
+const fail = (io: Io, failures: readonly Failure[]): ExitCode => {
+  sayFailures(io, failures);
+  return exitCodes.failed;
+};
+
+const nothingAsked = (target: Target): Failure => ({
+  path: target.shown,
+  message: 'There is no intervention in this file, so there are no questions to ask.',
+  remedy: 'Name a file that holds `intervention MyService "…" { … }`.',
+});
+
+/** Shows the design questions of each intervention in a file. Errors in the file are named: what is misspelt counts as silent. */
+export const questions = async (io: Io, path: string, { root }: { readonly root?: string }): Promise<ExitCode> => {
+  const found = findTargets(io, [path], root);
+  if (found.failures.length > 0) return fail(io, found.failures);
+  const page = { width: widthFor(io.stdout), style: styleFor(io, io.stdout) };
+  const workspaceOf = workspaces(io.disk);
+  const pages: string[] = [];
+  for (const target of found.targets) {
+    const reading = await workspaceOf(target.root).read(target.path);
+    const unread = unreadFailure(target, reading);
+    if (unread) return fail(io, [unread]);
+    for (const problem of reading.problems) io.stderr.write(`${forTerminal(problemInWords(target.shown, problem))}\n`);
+    if (reading.specs.length === 0) return fail(io, [nothingAsked(target)]);
+    pages.push(...reading.specs.map((spec) => specAsText(spec, page)));
+  }
+  io.stdout.write(pages.join('\n'));
+  return exitCodes.fine;
+};

@@ -63,7 +63,7 @@ const byPattern = (place: Place, written: string): Meant => {
   if (walked.files.length === 0 && failures.length === 0) {
     failures.push({ path: written, message: 'No file that ends in `.peer` matches this pattern.', remedy: notSearched });
   }
-  return { files: walked.files, home: place.cwd, failures };
+  return { files: walked.files, home: walked.folder, failures };
 };
 
 const nothing = (home: string, failure: Failure): Meant => ({ files: [], home, failures: [failure] });

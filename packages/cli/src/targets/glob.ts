@@ -13,12 +13,12 @@ export const isPattern = (written: string): boolean => picomatch.scan(slashed(wr
 /** How many levels of folders a pattern can reach into. */
 const levelsOf = (pattern: string): number | undefined => (pattern.includes('**') ? undefined : pattern.split('/').length - 1);
 
-/** The `.peer` files that a pattern such as `drafts/*.peer` stands for. */
-export const filesMatching = (disk: Disk, cwd: string, written: string): Walked => {
+/** The `.peer` files that a pattern such as `drafts/*.peer` stands for, and the folder (`drafts`) that it starts from. */
+export const filesMatching = (disk: Disk, cwd: string, written: string): Walked & { readonly folder: string } => {
   const { base, glob } = picomatch.scan(slashed(written));
   const folder = resolve(cwd, base);
-  if (!disk.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return { files: [], troubles: [] };
+  if (!disk.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return { folder, files: [], troubles: [] };
   const matches = picomatch(glob, { nonegate: true });
   const { files, troubles } = walk(disk, folder, levelsOf(glob));
-  return { files: files.filter((file) => matches(withSlashes(relative(folder, file)))), troubles };
+  return { folder, files: files.filter((file) => matches(withSlashes(relative(folder, file)))), troubles };
 };

@@ -1,0 +1,61 @@
+import { problemCatalogue } from '@peerspec/language';
+import { catalogue } from '@peerspec/rules';
+import { describe, expect, it } from 'vitest';
+import { run } from './support/run-main.ts';
+
+describe('explain', () => {
+  it.each(['theory-missing', 'evidence-transfer-form', 'safeguarding-missing', 'unknown-word', 'unreadable-file'])('%s', async (code) => {
+    const { code: exit, out, err } = await run('/', ['explain', code]);
+    expect({ exit, err }).toEqual({ exit: 0, err: '' });
+    expect(out).toMatchSnapshot();
+  });
+
+  it('knows every rule and every problem, and has no word for what is not there', async () => {
+    for (const { code } of [...catalogue.rules, ...problemCatalogue]) {
+      const { code: exit, out } = await run('/', ['explain', code]);
+      expect(exit, code).toBe(0);
+      expect(out, code).toContain(code);
+      expect(out, code).not.toMatch(/(?<![-\w])undefined(?![-\w])|\[object|\n\n\n/);
+      for (const heading of ['What', 'Why', 'What to do']) expect(out, code).toContain(`\n${heading}\n`);
+    }
+  });
+
+  it('keeps within the width of the terminal, but for what is to be typed', async () => {
+    const { out } = await run('/', ['explain', 'theory-missing'], { columns: 50, isTTY: true, env: { NO_COLOR: '1' } });
+    for (const line of out.split('\n').filter((each) => !each.startsWith('    '))) expect(line.length, line).toBeLessThanOrEqual(50);
+  });
+
+  it.each([
+    ['theory-misssing', '`theory-misssing`; did you mean `theory-missing`?'],
+    ['unknown-wrd', '`unknown-wrd`; did you mean `unknown-word`?'],
+    ['xyzzy', '`xyzzy`.'],
+  ])('says that there is no %s, and what was probably meant', async (code, message) => {
+    const { code: exit, out, err } = await run('/', ['explain', code]);
+    expect({ exit, out }).toEqual({ exit: 2, out: '' });
+    expect(err).toBe(`peerspec: There is no finding called ${message} \`peerspec rules\` lists what there is.\n`);
+  });
+});
+
+describe('rules', () => {
+  it('lists every rule once, section by section, with severity and what it says', async () => {
+    const { code, out, err } = await run('/', ['rules']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    for (const rule of catalogue.rules)
+      expect(out.match(new RegExp(`^  ${rule.code}  ${rule.severity}$`, 'gm')), rule.code).toHaveLength(1);
+    expect(out.trimEnd().split('\n').at(-1)).toBe(
+      `${catalogue.rules.length} rules. The severities are those of stage commissioning. More about one: peerspec explain RULE`,
+    );
+    expect(out.split('\n').slice(0, 12).join('\n')).toMatchSnapshot();
+  });
+
+  it('lists them for programs', async () => {
+    const { out } = await run('/', ['rules', '--format', 'json']);
+    const list = JSON.parse(out);
+    expect(list).toMatchObject({ format: 'peerspec-rules', formatVersion: 1 });
+    expect(list.rules.map(({ code }: { code: string }) => code).sort()).toEqual(catalogue.rules.map(({ code }) => code).sort());
+    for (const rule of list.rules)
+      expect(Object.keys(rule)).toEqual(
+        expect.arrayContaining(['section', 'severity', 'message', 'why', 'remedy', 'sources', 'acceptable']),
+      );
+  });
+});

@@ -1,0 +1,101 @@
+import { chmodSync, readFileSync, readdirSync, statSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { realDisk } from '../../packages/cli/src/disk/disk.ts';
+import { folderOf } from './support/folder.ts';
+import { refusal, refusing } from './support/refusing-disk.ts';
+import { run } from './support/run-main.ts';
+
+const untidy = 'intervention A “a service” {\r\nsummary:"x"\r\n}\r\n';
+const tidy = 'intervention A "a service" {\n  summary: "x"\n}\n';
+const unclosed = 'intervention A "a service {\n  summary: x\n';
+
+describe('format', () => {
+  it('lays files out, says which, and leaves the others alone', async () => {
+    const folder = folderOf({ 'a.peer': untidy, 'b/c.peer': tidy });
+    const before = statSync(join(folder, 'b/c.peer')).mtimeMs;
+    expect(await run(folder, ['format'])).toEqual({ code: 0, out: 'Formatted a.peer\n1 file formatted, 1 already in form.\n', err: '' });
+    expect(readFileSync(join(folder, 'a.peer'), 'utf8')).toBe(tidy);
+    expect(statSync(join(folder, 'b/c.peer')).mtimeMs).toBe(before);
+    expect(await run(folder, ['format'])).toEqual({ code: 0, out: '0 files formatted, 2 already in form.\n', err: '' });
+  });
+
+  it('writes LF line ends and no byte order mark', async () => {
+    const folder = folderOf({ 'a.peer': `\uFEFF${tidy}` });
+    expect((await run(folder, ['format', 'a.peer'])).code).toBe(0);
+    expect(readFileSync(join(folder, 'a.peer'), 'utf8')).toBe(tidy);
+  });
+
+  it('with --check changes nothing, says which files would change, and ends with 1 if any would', async () => {
+    const folder = folderOf({ 'a.peer': untidy, 'b.peer': tidy });
+    expect(await run(folder, ['format', '--check'])).toEqual({
+      code: 1,
+      out: 'Would change a.peer\n1 file would change, 1 already in form.\n',
+      err: '',
+    });
+    expect(readFileSync(join(folder, 'a.peer'), 'utf8')).toBe(untidy);
+    expect((await run(folder, ['format', '--check', 'b.peer'])).code).toBe(0);
+  });
+
+  it('leaves a file alone that cannot be understood, and says where', async () => {
+    const folder = folderOf({ 'a.peer': unclosed, 'b.peer': untidy });
+    const { code, out, err } = await run(folder, ['format']);
+    expect(code).toBe(1);
+    expect(out).toBe('Formatted b.peer\n1 file formatted, 0 already in form, 1 left as they are.\n');
+    expect(err).toMatch(/^a\.peer is left as it is, because it cannot be understood yet:\n {2}a\.peer:1:16: /);
+    expect(readFileSync(join(folder, 'a.peer'), 'utf8')).toBe(unclosed);
+  });
+
+  it('keeps who may do what with a file, and a link a link', async () => {
+    const folder = folderOf({ 'real.peer': untidy });
+    chmodSync(join(folder, 'real.peer'), 0o600);
+    symlinkSync('real.peer', join(folder, 'link.peer'));
+    expect((await run(folder, ['format', 'link.peer'])).code).toBe(0);
+    expect(readFileSync(join(folder, 'real.peer'), 'utf8')).toBe(tidy);
+    expect(statSync(join(folder, 'real.peer')).mode & 0o777).toBe(0o600);
+    expect(readdirSync(folder).sort()).toEqual(['link.peer', 'real.peer']);
+  });
+
+  it('changes nothing outside of the folder by way of a link', async () => {
+    const folder = folderOf({ 'other.peer': untidy, 'here/b.peer': tidy });
+    symlinkSync('../other.peer', join(folder, 'here/a.peer'));
+    const { code, err } = await run(join(folder, 'here'), ['format']);
+    expect(code).toBe(2);
+    expect(err).toContain('it is a link that leads out of the folder');
+    expect(readFileSync(join(folder, 'other.peer'), 'utf8')).toBe(untidy);
+  });
+
+  it('says what cannot be read or written, changes nothing of it, and goes on: exit code 2', async () => {
+    const folder = folderOf({ 'a.peer': '\0', 'b.peer': untidy, 'c.peer': untidy });
+    chmodSync(join(folder, 'b.peer'), 0o444);
+    const { code, out, err } = await run(folder, ['format']);
+    expect(code).toBe(2);
+    expect(err).toContain('a.peer\n  This file cannot be read: it is not a text file.\n');
+    expect(err).toContain('b.peer\n  This file cannot be written: it is write-protected.\n');
+    expect(out).toContain('Formatted c.peer\n');
+    expect(readFileSync(join(folder, 'b.peer'), 'utf8')).toBe(untidy);
+  });
+
+  it('leaves the old file whole where writing is interrupted', async () => {
+    const folder = folderOf({ 'a.peer': untidy });
+    const full = {
+      ...realDisk,
+      writeFileSync: (...[descriptor]: Parameters<typeof realDisk.writeFileSync>) => {
+        realDisk.writeFileSync(descriptor, 'interv');
+        throw refusal('ENOSPC');
+      },
+    };
+    const { code, err } = await run(folder, ['format'], { disk: full });
+    expect(code).toBe(2);
+    expect(err).toContain('This file cannot be written: the disk is full.');
+    expect(readFileSync(join(folder, 'a.peer'), 'utf8')).toBe(untidy);
+    expect(readdirSync(folder)).toEqual(['a.peer']);
+  });
+
+  it('says of a folder in which nothing may be written that it is so', async () => {
+    const folder = folderOf({ 'a.peer': untidy });
+    const { code, err } = await run(folder, ['format'], { disk: refusing('openSync', '.tmp', 'EACCES') });
+    expect(code).toBe(2);
+    expect(err).toContain('This file cannot be written: you have no permission to write there.');
+  });
+});

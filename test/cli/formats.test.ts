@@ -1,0 +1,145 @@
+/** What programs read: JSON, SARIF, annotations. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { folderOf } from './support/folder.ts';
+import { run } from './support/run-main.ts';
+
+const here = import.meta.dirname;
+const resource = (name: string): string => readFileSync(join(here, 'resources', name), 'utf8');
+const jsonOf = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+
+const drafts = {
+  'drafts/many gaps.peer': resource('drafts/many-gaps.peer'),
+  'drafts/broken.peer': resource('drafts/broken.peer'),
+  'drafts/accepting.peer': resource('drafts/accepting.peer'),
+  'drafts/binary.peer': '\0',
+};
+
+const checked = (format: string, ...more: readonly string[]) =>
+  run(folderOf(drafts), ['check', '--format', format, '--today', '2026-10-01', ...more]);
+
+const complaints = (schema: object, value: unknown): unknown => {
+  const validate = new Ajv({ strict: false, unicodeRegExp: false, validateFormats: false, allErrors: true }).compile(schema);
+  validate(value);
+  return validate.errors ?? [];
+};
+
+describe('--format json', () => {
+  const schema = jsonOf(join(here, '../../packages/cli/schema/check-1.schema.json'));
+
+  it('has the shape that the schema in the package describes, with findings, accepted ones and failures', async () => {
+    const { code, out } = await checked('json');
+    const report = JSON.parse(out);
+    expect(complaints(schema, report)).toEqual([]);
+    expect(code).toBe(2);
+    expect(report.files.map(({ file }: { file: string }) => file)).toEqual([
+      'drafts/accepting.peer',
+      'drafts/broken.peer',
+      'drafts/many gaps.peer',
+    ]);
+    expect(report.files.some(({ accepted }: { accepted: unknown[] }) => accepted.length > 0)).toBe(true);
+    expect(report.failures).toHaveLength(1);
+  });
+
+  it('is described by a schema that would notice a mistake', async () => {
+    const report = JSON.parse((await checked('json')).out);
+    expect(complaints(schema, { ...report, formatVersion: 2 })).not.toEqual([]);
+    expect(complaints(schema, { ...report, more: 1 })).not.toEqual([]);
+    expect(complaints(schema, { ...report, files: [{ file: 'a', findings: [{ code: 'x' }], accepted: [] }] })).not.toEqual([]);
+  });
+
+  it('counts what it lists', async () => {
+    const { files, summary } = JSON.parse((await checked('json')).out);
+    const counted = { error: 0, warning: 0, info: 0, hint: 0 };
+    for (const { findings } of files) for (const { severity } of findings) counted[severity as keyof typeof counted] += 1;
+    expect(summary.findings).toEqual(counted);
+  });
+
+  it('is the same at every run and holds no absolute path', async () => {
+    const [first, second] = [await checked('json'), await checked('json')];
+    expect(first.out).toBe(second.out);
+    expect(first.out).not.toContain('/tmp');
+  });
+});
+
+describe('--format sarif', () => {
+  const { $schema: _old, id: _address, ...schema } = JSON.parse(resource('sarif-2.1.0-rtm.5.json'));
+
+  it('is valid by the published schema of SARIF 2.1.0', async () => {
+    const log = JSON.parse((await checked('sarif')).out);
+    expect(complaints(schema, log)).toEqual([]);
+    expect(complaints(schema, { ...log, version: '1.0.0' })).not.toEqual([]);
+  });
+
+  it('describes each rule that it names, once', async () => {
+    const [{ results, tool }] = JSON.parse((await checked('sarif')).out).runs;
+    const { rules } = tool.driver;
+    expect(results.length).toBeGreaterThan(5);
+    for (const result of results) expect(rules[result.ruleIndex].id).toBe(result.ruleId);
+    expect(new Set(results.map(({ ruleId }: { ruleId: string }) => ruleId)).size).toBe(rules.length);
+    for (const rule of rules) {
+      expect(rule.shortDescription.text, rule.id).toMatch(/\w/);
+      expect(rule.help.text, rule.id).toMatch(/\w/);
+      expect(['error', 'warning', 'note']).toContain(rule.defaultConfiguration.level);
+    }
+  });
+
+  it('names files as relative addresses, marks what is accepted, and says what could not be checked', async () => {
+    const [{ invocations, results }] = JSON.parse((await checked('sarif')).out).runs;
+    const uris = results.map(
+      (result: { locations: [{ physicalLocation: { artifactLocation: { uri: string } } }] }) =>
+        result.locations[0].physicalLocation.artifactLocation.uri,
+    );
+    expect(uris).toContain('drafts/many%20gaps.peer');
+    expect(results.filter((result: { suppressions?: unknown }) => result.suppressions)).toMatchObject([
+      { suppressions: [{ kind: 'inSource', justification: expect.stringMatching(/\w/) }] },
+    ]);
+    expect(invocations).toMatchObject([
+      { executionSuccessful: false, toolExecutionNotifications: [{ message: { text: expect.stringContaining('not a text file') } }] },
+    ]);
+  });
+});
+
+describe('--format github', () => {
+  it('writes one annotation a line, with file, place and code', async () => {
+    const { out } = await checked('github');
+    const lines = out.trimEnd().split('\n');
+    expect(lines.slice(0, -1).every((line) => /^::(error|warning|notice) file=/.test(line))).toBe(true);
+    expect(lines).toContainEqual(
+      expect.stringMatching(
+        /^::error file=drafts\/broken\.peer,line=4,endLine=4,col=3,endColumn=9,title=unknown-word::`sumary` is not something/,
+      ),
+    );
+    expect(lines[0]).toMatch(/^::error file=drafts\/binary\.peer,title=not checked::This file cannot be read: it is not a text file/);
+    expect(lines.at(-1)).toMatch(/^3 files checked, 1 could not be\. \d+ findings/);
+  });
+});
+
+describe('--output', () => {
+  it('writes the report to a file, and the closing line to standard error', async () => {
+    const folder = folderOf(drafts);
+    const { code, out, err } = await run(folder, ['check', '--format', 'json', '--output', 'report.json']);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/3 files checked, 1 could not be\./);
+    expect(complaints(jsonOf(join(here, '../../packages/cli/schema/check-1.schema.json')), jsonOf(join(folder, 'report.json')))).toEqual(
+      [],
+    );
+    expect(readdirSync(folder)).toEqual(['drafts', 'report.json']);
+  });
+
+  it.each([
+    [['--output', 'report.txt'], 'goes with --format json, sarif or github'],
+    [['--format', 'json', '--output', 'drafts/broken.peer'], 'names a specification'],
+    [['--format', 'json', '--output', 'drafts'], 'cannot be written: it is a folder.'],
+    [['--format', 'json', '--output', 'gone/report.json'], 'cannot be written: its folder is not there.'],
+  ])('%j is refused: exit code 2', async (more, message) => {
+    const folder = folderOf(drafts);
+    const { code, out, err } = await run(folder, ['check', ...more]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(message);
+    expect(readdirSync(folder)).toEqual(['drafts']);
+    expect(readFileSync(join(folder, 'drafts/broken.peer'), 'utf8')).toBe(drafts['drafts/broken.peer']);
+  });
+});

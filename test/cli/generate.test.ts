@@ -1,0 +1,152 @@
+import { readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { specification } from '@peerspec/documents';
+import { openWorkspace } from '@peerspec/language';
+import { describe, expect, it } from 'vitest';
+import { realDisk } from '../../packages/cli/src/disk/disk.ts';
+import { folderOf } from './support/folder.ts';
+import { refusal, refusing } from './support/refusing-disk.ts';
+import { run } from './support/run-main.ts';
+
+const calls = 'intervention Calls "Telephone calls" {\n  summary: "A volunteer calls."\n}\n';
+const two = `${calls}\nintervention Visits "Home visits" {\n  summary: "A volunteer visits."\n}\n`;
+const today = '2026-10-01';
+
+/** What the documents package makes of a text in a file. */
+const documentOf = async (file: string, text: string): Promise<string> => {
+  const { specs } = await openWorkspace({ read: () => Promise.resolve({ kind: 'text', text }) }).read(file);
+  return specs.map((spec) => specification(spec, { today })).join('\n');
+};
+
+const generate = (folder: string, ...argv: readonly string[]) => run(folder, ['generate', '--today', today, ...argv]);
+
+describe('generate', () => {
+  it('writes a document for each intervention beside its file, and says so', async () => {
+    const folder = folderOf({ 'drafts/services.peer': two });
+    const { code, out, err } = await generate(folder, 'drafts/services.peer');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toBe('Written: drafts/services-Calls.md\nWritten: drafts/services-Visits.md\n2 documents written.\n');
+    const written = readFileSync(join(folder, 'drafts/services-Calls.md'), 'utf8');
+    expect(written).toBe(
+      `<!-- Written by PeerSpec from services.peer. It is written anew each time: change the specification, not this document. -->\n\n${await documentOf('drafts/services.peer', calls)}`,
+    );
+    expect(readdirSync(join(folder, 'drafts')).sort()).toEqual(['services-Calls.md', 'services-Visits.md', 'services.peer']);
+  });
+
+  it('writes to the screen with --out -, without touching the disk', async () => {
+    const folder = folderOf({ 'a.peer': two });
+    expect(await generate(folder, 'a.peer', '--out', '-')).toEqual({ code: 0, out: await documentOf('a.peer', two), err: '' });
+    expect(readdirSync(folder)).toEqual(['a.peer']);
+  });
+
+  it('makes the folder, and arranges documents in it as their files are arranged', async () => {
+    const folder = folderOf({ 'specs/a.peer': calls, 'specs/more/a.peer': calls });
+    expect((await generate(folder, 'specs', '--out', 'out/documents')).out).toBe(
+      'Written: out/documents/a-Calls.md\nWritten: out/documents/more/a-Calls.md\n2 documents written.\n',
+    );
+    expect((await generate(folder, 'specs/more/a.peer', '--out', 'elsewhere')).out).toContain('Written: elsewhere/a-Calls.md\n');
+  });
+
+  it('replaces what it has written before, as a whole', async () => {
+    const folder = folderOf({ 'a.peer': calls });
+    await generate(folder, 'a.peer');
+    const first = readFileSync(join(folder, 'a-Calls.md'), 'utf8');
+    expect((await generate(folder, 'a.peer')).code).toBe(0);
+    expect(readFileSync(join(folder, 'a-Calls.md'), 'utf8')).toBe(first);
+    expect(readdirSync(folder).sort()).toEqual(['a-Calls.md', 'a.peer']);
+  });
+
+  it('never replaces what somebody else has written', async () => {
+    const folder = folderOf({ 'a.peer': two, 'a-Calls.md': '# My own notes\n' });
+    const { code, out, err } = await generate(folder, 'a.peer');
+    expect(code).toBe(2);
+    expect(err).toContain('a-Calls.md\n  There is something here already that PeerSpec has not written.\n');
+    expect(out).toBe('Written: a-Visits.md\n1 document written.\n');
+    expect(readFileSync(join(folder, 'a-Calls.md'), 'utf8')).toBe('# My own notes\n');
+  });
+
+  it('does not write two documents to one place, also where capital letters are the only difference', async () => {
+    const folder = folderOf({ 'a.peer': `${calls}\n${calls.replace('Calls', 'CALLS')}` });
+    const { code, err } = await generate(folder, 'a.peer');
+    expect(code).toBe(2);
+    expect(err).toContain('Two interventions of this run would be written here.');
+  });
+
+  it('passes by files of shared parts among others, and says it where there is nothing else', async () => {
+    const folder = folderOf({ 'shared.peer': 'measure Scale "a scale"\n', 'a.peer': calls });
+    expect(await generate(folder, '.')).toMatchObject({ code: 0, err: '' });
+    const alone = await generate(folder, 'shared.peer');
+    expect(alone.code).toBe(2);
+    expect(alone.err).toContain('There is no intervention in this file, so there is nothing to write.');
+  });
+
+  it('writes the document of a file with errors all the same, names them, and ends with 1', async () => {
+    const folder = folderOf({ 'a.peer': calls.replace('summary', 'sumary') });
+    const { code, out, err } = await generate(folder, 'a.peer');
+    expect(code).toBe(1);
+    expect(out).toContain('Written: a-Calls.md\n');
+    expect(err).toBe(
+      'a.peer has 1 error; what stands there may be missing from its document:\n' +
+        '  a.peer:2:3: `sumary` is not something `intervention` can hold; did you mean `summary`?\n',
+    );
+  });
+
+  it('writes none for a file that cannot be read, and goes on', async () => {
+    const folder = folderOf({ 'a.peer': '\0', 'b.peer': calls });
+    const { code, out, err } = await generate(folder, 'a.peer', 'b.peer');
+    expect(code).toBe(2);
+    expect(err).toContain('a.peer\n  This file cannot be read: it is not a text file.\n');
+    expect(out).toBe('Written: b-Calls.md\n1 document written.\n');
+  });
+
+  it('refuses a file for a folder', async () => {
+    const folder = folderOf({ 'a.peer': calls, 'notes.md': 'mine' });
+    const { code, out, err } = await generate(folder, 'a.peer', '--out', 'notes.md');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toBe('peerspec: `--out notes.md` is a file. Name a folder; the files in it get their names from the specifications.\n');
+    expect(readFileSync(join(folder, 'notes.md'), 'utf8')).toBe('mine');
+  });
+
+  it('says where it may not write', async () => {
+    const folder = folderOf({ 'a.peer': calls });
+    const closed = await run(folder, ['generate', 'a.peer', '--out', 'closed'], { disk: refusing('mkdirSync', 'closed', 'EACCES') });
+    expect(closed.code).toBe(2);
+    expect(closed.err).toContain('closed/a-Calls.md\n  This document cannot be written: you have no permission to write there.\n');
+    const readOnly = await run(folder, ['generate', 'a.peer'], { disk: refusing('openSync', '.tmp', 'EROFS') });
+    expect(readOnly.code).toBe(2);
+    expect(readOnly.err).toContain('This document cannot be written: the disk can only be read.');
+    expect(readdirSync(folder)).toEqual(['closed', 'a.peer'].filter((name) => statSync(join(folder, name), { throwIfNoEntry: false })));
+  });
+
+  it('leaves the old document whole where writing is interrupted', async () => {
+    const folder = folderOf({ 'a.peer': calls });
+    await generate(folder, 'a.peer');
+    const old = readFileSync(join(folder, 'a-Calls.md'), 'utf8');
+    writeFileSync(join(folder, 'a.peer'), calls.replace('A volunteer', 'Somebody'));
+    const full = {
+      ...realDisk,
+      fsyncSync: () => {
+        throw refusal('ENOSPC');
+      },
+    };
+    expect((await run(folder, ['generate', 'a.peer'], { disk: full })).code).toBe(2);
+    expect(readFileSync(join(folder, 'a-Calls.md'), 'utf8')).toBe(old);
+    expect(readdirSync(folder).sort()).toEqual(['a-Calls.md', 'a.peer']);
+  });
+
+  it('writes through no link that leads to somebody else’s file', async () => {
+    const folder = folderOf({ 'a.peer': calls, 'private.txt': 'mine' });
+    symlinkSync('private.txt', join(folder, 'a-Calls.md'));
+    expect((await generate(folder, 'a.peer')).code).toBe(2);
+    expect(readFileSync(join(folder, 'private.txt'), 'utf8')).toBe('mine');
+  });
+
+  it('puts no comment end of a file name into the document', async () => {
+    const folder = folderOf({ 'a--><script>.peer': calls });
+    await generate(folder, '.');
+    const [name = ''] = readdirSync(folder).filter((each) => each.endsWith('.md'));
+    const [first = ''] = readFileSync(join(folder, name), 'utf8').split('\n');
+    expect(first.match(/-->/g)).toHaveLength(1);
+    expect(first.endsWith('-->')).toBe(true);
+  });
+});

@@ -1,0 +1,113 @@
+/** The program as a whole process: what a shell, a pipe and a broken machine see. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { version } from '../../packages/cli/src/version.ts';
+import { folderOf } from './support/folder.ts';
+
+const root = join(import.meta.dirname, '../..');
+const source = join(root, 'packages/cli/src/bin.ts');
+const bundle = join(root, 'packages/cli/dist/peerspec.mjs');
+
+const draft = 'intervention A "a service" {\n  summary: "x"\n  sumary: "y"\n}\n';
+
+const start = (
+  program: string,
+  argv: readonly string[],
+  options: { readonly cwd?: string; readonly env?: Record<string, string> } = {},
+) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...argv], {
+    encoding: 'utf8',
+    cwd: options.cwd ?? root,
+    env: { PATH: process.env['PATH'] ?? '', ...options.env },
+  });
+  return { code: status, out: stdout, err: stderr };
+};
+
+describe.each([
+  ['the source', source],
+  ['the bundle (npm run build)', bundle],
+])('%s', (_which, program) => {
+  it('is there', () => {
+    expect(existsSync(program)).toBe(true);
+  });
+
+  it('says its version', () => {
+    expect(start(program, ['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
+  });
+
+  it('checks, formats, generates, explains and lists, with the exit codes of the shell', () => {
+    const cwd = folderOf({ 'a.peer': draft, 'b.peer': 'measure Scale "a scale"\n' });
+    expect(start(program, ['check', 'a.peer'], { cwd })).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('did you mean `summary`?'),
+      err: '',
+    });
+    expect(start(program, ['check', 'gone.peer'], { cwd })).toMatchObject({ code: 2, err: expect.stringContaining('gone.peer') });
+    expect(start(program, ['format', '--check', 'b.peer'], { cwd })).toMatchObject({ code: 0, err: '' });
+    expect(start(program, ['generate', 'a.peer', '--out', '-'], { cwd })).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('a service'),
+    });
+    expect(start(program, ['explain', 'theory-missing'], { cwd })).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('theory-missing'),
+    });
+    expect(start(program, ['rules'], { cwd })).toMatchObject({ code: 0, out: expect.stringContaining('theory-missing') });
+    expect(start(program, ['questions', 'a.peer'], { cwd })).toMatchObject({ out: expect.stringContaining('answered') });
+    expect(start(program, ['chekc'], { cwd })).toMatchObject({ code: 2, out: '', err: expect.stringContaining('did you mean check?') });
+  });
+});
+
+describe('a machine that is not as it should be', () => {
+  /** What a shell shows of a script, both outputs in their order. Standard input is closed, or bash takes it for a login. */
+  const sh = (script: string, cwd: string): string => {
+    const env = { PATH: process.env['PATH'] ?? '', NODE: process.execPath, PEERSPEC: source };
+    return spawnSync('bash', ['-c', `{ ${script}; } 2>&1`], { encoding: 'utf8', cwd, env, stdio: ['ignore', 'pipe', 'pipe'] }).stdout;
+  };
+  /** Enough to fill a pipe several times over. */
+  const many = () => folderOf(Object.fromEntries(Array.from({ length: 150 }, (_each, index) => [`${index}.peer`, draft])));
+
+  it('a reader that leaves: no complaint, and the exit code is that of the run', () => {
+    expect(sh('"$NODE" "$PEERSPEC" check | head -1; echo "${PIPESTATUS[0]}"', many())).toMatch(/^0\.peer\n1\n$/);
+  });
+
+  it('a full disk behind standard output: said plainly, exit code 2', () => {
+    const said = sh('"$NODE" "$PEERSPEC" check > /dev/full; echo "$?"', many());
+    expect(said).toBe('peerspec: The output cannot be written: the disk is full.\n2\n');
+  });
+
+  it('a full disk behind both outputs: an end all the same', () => {
+    expect(sh('timeout 20 "$NODE" "$PEERSPEC" check gone.peer > /dev/full 2> /dev/full; echo "$?"', many())).toBe('2\n');
+  });
+
+  it('a current folder that has gone: said plainly', () => {
+    const folder = folderOf();
+    mkdirSync(join(folder, 'gone'));
+    expect(sh('cd gone && rmdir ../gone && "$NODE" "$PEERSPEC" check; echo "$?"', folder)).toBe(
+      'peerspec: The folder in which you are is not there any more.\n2\n',
+    );
+  });
+
+  it('a folder for temporary files that cannot be used: no difference', () => {
+    const cwd = folderOf({ 'a.peer': draft });
+    rmSync(join(cwd, 'tmp'), { force: true });
+    expect(start(source, ['check', 'a.peer'], { cwd, env: { TMPDIR: join(cwd, 'a.peer') } })).toMatchObject({ code: 1, err: '' });
+  });
+
+  it('opens no connection', () => {
+    const cwd = folderOf({ 'a.peer': `use "https://example.org/a.peer"\n${draft}` });
+    const watch = folderOf({
+      'watch.mjs': `import net from 'node:net'; import dns from 'node:dns';
+        for (const [thing, name] of [[net.Socket.prototype, 'connect'], [dns, 'lookup'], [globalThis, 'fetch']]) thing[name] = () => { process.stdout.write('CONNECTED'); };`,
+    });
+    const out = execFileSync(
+      'bash',
+      ['-c', '"$0" --import "$1" "$2" check a.peer || true', process.execPath, join(watch, 'watch.mjs'), source],
+      { encoding: 'utf8', cwd },
+    );
+    expect(out).toContain('it is a web address');
+    expect(out).not.toContain('CONNECTED');
+  });
+});

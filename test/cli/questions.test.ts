@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { folderOf } from './support/folder.ts';
+import { run } from './support/run-main.ts';
+
+const gaps = `intervention A "a" {
+  summary: "A service."
+  topic: undecided because "two themes are discussed" owner "the board" decide-by 2027-03-01
+  stage: unknown because "nobody knows"
+  peers { reward: not-applicable because "there are no costs" }
+}
+`;
+
+const ask = (files: Record<string, string>, ...argv: readonly string[]) => run(folderOf(files), ['questions', ...argv]);
+
+describe('questions', () => {
+  it('says of each question whether it is answered, open or silent, and with what words it was left open', async () => {
+    const { code, out } = await ask({ 'a.peer': gaps }, 'a.peer');
+    expect(code).toBe(0);
+    expect(out).toContain('  answered  What is it, in a sentence or two?\n');
+    expect(out).toContain(
+      '  open      Which emotional, social or health issue is it about?\n            undecided, the board, by 2027-03-01: two themes are discussed\n',
+    );
+    expect(out).toContain('  silent    Where will it run?\n');
+    expect(out).toContain('  answered  Are they paid?\n            not-applicable: there are no costs\n');
+  });
+
+  it('puts first what most checks wait for, with an example to type', async () => {
+    const { out } = await ask({ 'a.peer': gaps }, 'a.peer');
+    const counts = [...out.matchAll(/(\d+) checks? waits?/g)].map(([, count]) => Number(count));
+    expect(counts.length).toBeGreaterThan(1);
+    expect(counts).toEqual(counts.toSorted((one, other) => other - one));
+  });
+
+  it('counts at the end, and gives no score', async () => {
+    const { out } = await ask({ 'a.peer': gaps }, 'a.peer');
+    expect(out).toMatch(/\n2 questions answered, 2 openly left open \(1 undecided, 1 unknown\), \d+ silent\.\n$/);
+    expect(out).not.toMatch(/%|score|complete/i);
+  });
+
+  it('asks each intervention of a file', async () => {
+    const { out } = await ask({ 'a.peer': `${gaps}\n${gaps.replace('intervention A', 'intervention B')}` }, 'a.peer');
+    expect(out).toMatch(/^A: a\n/);
+    expect(out).toMatch(/\nB: a\n/);
+  });
+
+  it('names what is misspelt, because it counts as silent', async () => {
+    const { code, err } = await ask({ 'a.peer': gaps.replace('summary', 'sumary') }, 'a.peer');
+    expect(code).toBe(0);
+    expect(err).toContain('a.peer:2:3: `sumary` is not something `intervention` can hold; did you mean `summary`?\n');
+  });
+
+  it.each([
+    ['gone.peer', 'There is no file or folder called `gone.peer` here.'],
+    ['binary.peer', 'This file cannot be read: it is not a text file.'],
+    ['shared.peer', 'There is no intervention in this file, so there are no questions to ask.'],
+  ])('cannot be asked of %s: exit code 2', async (path, message) => {
+    const { code, out, err } = await ask({ 'binary.peer': '\0', 'shared.peer': 'measure Scale "a scale"\n' }, path);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err.replace(/\s+/g, ' ')).toContain(message);
+  });
+
+  it('shows the author’s words as text', async () => {
+    const { out } = await ask({ 'a.peer': gaps.replace('two themes', '\u001B[31mtwo') }, 'a.peer');
+    expect(out).toContain('<U+001B>[31mtwo');
+    expect(out).not.toContain('\u001B');
+  });
+});

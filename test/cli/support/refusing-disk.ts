@@ -1,0 +1,20 @@
+/** A disk that refuses: tests run as an administrator, whom no real disk refuses anything. */
+import type { Disk } from '../../../packages/cli/src/disk/disk.ts';
+import { realDisk } from '../../../packages/cli/src/disk/disk.ts';
+
+export const refusal = (code: string): Error => Object.assign(new Error(`${code}: refused`), { code });
+
+/** One step is refused for paths that end in the given way; everything else is done. */
+export const refusing = <Step extends 'openSync' | 'readdirSync' | 'mkdirSync' | 'realpathSync'>(
+  step: Step,
+  ending: string,
+  code: string,
+): Disk => ({
+  ...realDisk,
+  [step]: new Proxy<(...given: never[]) => unknown>(realDisk[step], {
+    apply: (target, self, given) => {
+      if (String(given[0]).endsWith(ending)) throw refusal(code);
+      return Reflect.apply(target, self, given);
+    },
+  }),
+});
