@@ -2,7 +2,7 @@
  * Writes a `.peer` file in which every property of the vocabulary is answered, each with a value of its own,
  * so that a test can look for it.
  */
-import type { ItemRow, NameKind, Properties, PropertyRow, SectionRow } from '@peerspec/language';
+import type { GapKind, ItemRow, NameKind, Properties, PropertyRow, SectionRow } from '@peerspec/language';
 import { evidenceItems, interventionProperties, sections, topLevelItems } from '@peerspec/language';
 
 /** One property in the file: where it stands, and the words by which its value is recognised in a document. */
@@ -15,7 +15,9 @@ export interface Filled {
 interface Writing {
   readonly filled: Filled[];
   /** The property to be left out. */
-  readonly without: string | undefined;
+  readonly without?: string | undefined;
+  /** The gap that stands for every answer. */
+  readonly gap?: GapKind | undefined;
 }
 
 /** "zqaa", "zqab", …: words that nothing else contains. */
@@ -96,11 +98,18 @@ const valueOf = (row: PropertyRow, number: number, path: string): readonly [type
   }
 };
 
+/** An answer as it is typed: a value, or a gap whose reason will be recognised. */
+const answerOf = (writing: Writing, row: PropertyRow, path: string): readonly [typed: string, ...marks: readonly string[]] => {
+  const number = writing.filled.length;
+  if (writing.gap === undefined) return valueOf(row, number, path);
+  return [`${writing.gap} because "${word(number)}"`, word(number)];
+};
+
 const propertyLines = (writing: Writing, path: string, properties: Properties, except: readonly string[]): readonly string[] =>
   Object.entries(properties).flatMap(([property, row]) => {
     if (except.includes(property)) return [];
     const full = path === '' ? property : `${path}.${property}`;
-    const [typed, ...marks] = valueOf(row, writing.filled.length, full);
+    const [typed, ...marks] = answerOf(writing, row, full);
     writing.filled.push({ path: full, row, marks });
     return full === writing.without ? [] : [`${property}: ${typed}`];
   });
@@ -121,18 +130,23 @@ const itemText = (writing: Writing, path: string, item: ItemRow, inner: readonly
   const title = item.title === undefined ? '' : ` "title of ${item.word}"`;
   const clauses = Object.values(item.clauses ?? {});
   let value = '';
-  if (item.value !== undefined) {
+  if (item.value !== undefined && writing.gap === undefined) {
     const row = item.properties[item.value];
     if (row) {
       const full = `${path}.${item.value}`;
-      const [typed, ...marks] = valueOf(row, writing.filled.length, full);
+      const [typed, ...marks] = answerOf(writing, row, full);
       writing.filled.push({ path: full, row, marks });
       value = full === writing.without ? '' : `: ${typed}`;
     }
   }
-  const behind = clauseText(writing, path, item);
+  const behind = writing.gap === undefined ? clauseText(writing, path, item) : '';
   const lines = [
-    ...propertyLines(writing, path, item.properties, [...clauses, ...(item.value === undefined ? [] : [item.value])]),
+    ...propertyLines(
+      writing,
+      path,
+      item.properties,
+      writing.gap === undefined ? [...clauses, ...(item.value === undefined ? [] : [item.value])] : [],
+    ),
     ...inner,
   ];
   return `${item.word}${name}${title}${value}${behind}${lines.length === 0 ? '' : ` {\n${lines.map((line) => `    ${line}`).join('\n')}\n  }`}`;
@@ -141,18 +155,19 @@ const itemText = (writing: Writing, path: string, item: ItemRow, inner: readonly
 const sectionText = (writing: Writing, section: SectionRow, more: readonly string[]): string => {
   const { word: first } = section;
   const name = section.name === 'required' ? ` ${named(first)}` : '';
-  const title = section.title === undefined ? '' : ` "title of ${first}"`;
+  const title =
+    section.title === undefined || (writing.gap !== undefined && section.titleAnswers !== undefined) ? '' : ` "title of ${first}"`;
   let value = '';
-  if (section.value !== undefined) {
+  if (section.value !== undefined && writing.gap === undefined) {
     const row = section.properties[section.value];
     if (row) {
       const full = `${first}.${section.value}`;
-      const [typed, ...marks] = valueOf(row, writing.filled.length, full);
+      const [typed, ...marks] = answerOf(writing, row, full);
       writing.filled.push({ path: full, row, marks });
       if (full !== writing.without) value = `: ${typed}`;
     }
   }
-  const except = [section.value, section.titleAnswers].filter((property) => property !== undefined);
+  const except = writing.gap === undefined ? [section.value, section.titleAnswers].filter((property) => property !== undefined) : [];
   const lines = [
     ...propertyLines(writing, first, section.properties, except),
     ...Object.values(section.items).map((item) => itemText(writing, `${first}.${item.word}`, item)),
@@ -162,8 +177,10 @@ const sectionText = (writing: Writing, section: SectionRow, more: readonly strin
 };
 
 /** The file, and what stands in it; `without` leaves one property out. */
-export const everythingFilled = (without?: string): { readonly text: string; readonly filled: readonly Filled[] } => {
-  const writing: Writing = { filled: [], without };
+export const everythingFilled = (
+  how: Pick<Writing, 'without' | 'gap'> = {},
+): { readonly text: string; readonly filled: readonly Filled[] } => {
+  const writing: Writing = { filled: [], ...how };
   const own = propertyLines(writing, '', interventionProperties, []);
   const all = Object.values(sections as Readonly<Record<string, SectionRow>>).map((section) =>
     sectionText(writing, section, section.word === 'theory' ? ['Contact1 -> Mechanism1 -> Intermediate1 from Evidence1'] : []),

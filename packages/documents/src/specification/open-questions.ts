@@ -1,5 +1,5 @@
 /** Every gap that the document tells of, those in shared measures, conditions and evidence too. */
-import type { Answers, Frame, Gap, ItemRow, OpenQuestion, Properties } from '@peerspec/language';
+import type { Answers, Condition, Frame, Gap, ItemRow, OpenQuestion, Properties } from '@peerspec/language';
 import { topLevelItems } from '@peerspec/language';
 import { answerTo } from '../answers/answer-to.ts';
 import { gapOfItem } from '../answers/item-reasons.ts';
@@ -20,12 +20,22 @@ const gapsIn = <P extends Properties>(row: ItemRow<P>, items: readonly (Frame & 
     });
   });
 
+/** Conditions of which nobody knows whether they are in place: "unknown" is one of the answers there, and as open as a gap. */
+const unknownConditions = (conditions: readonly Condition[]): readonly OpenQuestion[] =>
+  conditions.flatMap(({ name, status }) => {
+    if (status.state !== 'given' || status.value !== 'unknown') return [];
+    const because = status.rationale?.because;
+    const gap: Gap = { state: 'gap', gap: 'unknown', at: status.at, ...(because !== undefined && { because }) };
+    return [{ path: 'context.condition.status', gap, ...(name !== undefined && { item: name }) }];
+  });
+
 /** Every open question, in the order of the text; those of shared declarations last. */
 export const openQuestions = (drafting: Drafting): readonly OpenQuestion[] => {
   const { spec } = drafting;
   const shared = conditionsOf(drafting).filter((condition) => !spec.context.conditions.items.includes(condition));
   return [
     ...spec.open,
+    ...unknownConditions(conditionsOf(drafting)),
     ...gapsIn(topLevelItems.condition, shared),
     ...gapsIn(topLevelItems.measure, measuresOf(drafting)),
     ...gapsIn(topLevelItems.evidence, drafting.cited),

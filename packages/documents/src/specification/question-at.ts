@@ -18,6 +18,14 @@ const own = <T>(rows: Readonly<Record<string, T>>, word: string | undefined): T 
 const intervention: Properties = interventionProperties;
 const topLevel: Readonly<Record<string, ItemRow>> = { ...topLevelItems, finding: evidenceItems.finding };
 
+/** The part of the document in which a question is answered, by the question's path. */
+export const partOf = (path: string): string => {
+  // The need is the reason for all of it, and stands at the head.
+  if (path === 'population.need') return purposeTitle;
+  const [first = ''] = path.split('.');
+  return sectionRow(first)?.heading ?? own(topLevel, first)?.heading ?? purposeTitle;
+};
+
 const rowAt = (section: SectionRow, [word, inner]: readonly string[]): SectionRow | ItemRow | PropertyRow | undefined => {
   if (word === undefined) return section;
   const item = own(section.items, word);
@@ -33,7 +41,7 @@ export const questionAt = ({ path, item }: OpenQuestion, called: (name: string) 
   const row = section ? rowAt(section, rest) : top ? (own(top.properties, rest.at(-1)) ?? top) : own(intervention, first);
   const heading = row?.heading ?? nameWords(path);
   return {
-    part: section?.heading ?? top?.heading ?? purposeTitle,
+    part: partOf(path),
     what: item === undefined ? heading : `${heading}: ${called(item)}`,
     question: row?.question ?? '',
   };

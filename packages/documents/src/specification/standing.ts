@@ -15,6 +15,7 @@ const answeredText = ({ spec }: Drafting): string => {
   const stated = open.undecided + open.unknown + open['not-reported'];
   const all = `the ${String(answered + stated + silent)} questions that a specification of peer support should answer`;
   if (stated + silent === 0) return `This specification answers all of ${all}.`;
+  if (answered + stated === 0) return `None of ${all} is answered. The last part, “${stillOpenTitle}”, lists them.`;
   const parts = [...counted(answered, 'answered'), ...counted(stated, 'stated to be open'), ...counted(silent, 'not answered')];
   return `Of ${all}, ${listOf(parts)}. The last part, “${stillOpenTitle}”, lists what is open.`;
 };

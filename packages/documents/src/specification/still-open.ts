@@ -1,6 +1,5 @@
 /** Everything that is open: decisions to be taken, what nobody knows, what a publication does not say, and what is not answered. */
 import type { OpenQuestion } from '@peerspec/language';
-import { sectionRow } from '@peerspec/language';
 import { coverageOf } from '@peerspec/rules';
 import type { Drafting } from '../drafting.ts';
 import type { Bullet } from '../markdown/blocks.ts';
@@ -9,9 +8,8 @@ import type { Part } from '../markdown/parts.ts';
 import { part } from '../markdown/parts.ts';
 import { dateText } from '../words/quantities.ts';
 import { blanks } from './blanks.ts';
-import { purposeTitle } from './purpose.ts';
 import { openQuestions } from './open-questions.ts';
-import { questionAt } from './question-at.ts';
+import { partOf, questionAt } from './question-at.ts';
 
 export const stillOpenTitle = 'Still open';
 
@@ -70,11 +68,10 @@ const notReported = (drafting: Drafting): Part | undefined => {
 };
 
 const notAnswered = (drafting: Drafting): Part | undefined => {
-  const questions = coverageOf(drafting.spec).sections.flatMap(({ word, questions: asked }) =>
-    asked
-      .filter(({ status }) => status === 'silent')
-      .map(({ question }) => ({ part: sectionRow(word)?.heading ?? purposeTitle, text: question })),
-  );
+  const questions = coverageOf(drafting.spec)
+    .sections.flatMap((section) => section.questions)
+    .filter(({ status }) => status === 'silent')
+    .map(({ path, question }) => ({ part: partOf(path), text: question }));
   const missing = blanks(drafting);
   return part('Not answered', [
     ...(questions.length === 0 ? [] : [paragraph('Nothing is written on these questions:'), bullets(byPart(questions))]),
