@@ -51,6 +51,9 @@ export const reachable = (edges: Edges, from: Iterable<string>): ReadonlySet<str
   return seen;
 };
 
+const byLength = (paths: readonly TheoryPath[]): readonly TheoryPath[] =>
+  paths.toSorted((first, second) => first.nodes.length - second.nodes.length);
+
 const pathsOf = (
   edges: Edges,
   starts: readonly string[],
@@ -58,17 +61,28 @@ const pathsOf = (
 ): { readonly paths: readonly TheoryPath[]; readonly more: boolean } => {
   const paths: TheoryPath[] = [];
   let steps = 0;
-  let more = false;
-  const walk = (node: string, trail: readonly string[]): void => {
-    if (more || ++steps > stepLimit || paths.length >= pathLimit) {
-      more = true;
-      return;
+  for (const start of starts) {
+    const trail = [start];
+    const onTrail = new Set(trail);
+    const branches = [(edges.get(start) ?? []).values()];
+    for (let branch = branches.at(-1); branch !== undefined; branch = branches.at(-1)) {
+      const next = branch.next();
+      if (next.done) {
+        branches.pop();
+        onTrail.delete(trail.pop() ?? '');
+        continue;
+      }
+      if (onTrail.has(next.value)) continue;
+      if (++steps > stepLimit) return { paths: byLength(paths), more: true };
+      trail.push(next.value);
+      onTrail.add(next.value);
+      branches.push((edges.get(next.value) ?? []).values());
+      if (!isEnd(next.value)) continue;
+      if (paths.length >= pathLimit) return { paths: byLength(paths), more: true };
+      paths.push({ nodes: [...trail] });
     }
-    if (trail.length > 1 && isEnd(node)) paths.push({ nodes: trail });
-    for (const to of edges.get(node) ?? []) if (!trail.includes(to)) walk(to, [...trail, to]);
-  };
-  for (const start of starts) walk(start, [start]);
-  return { paths: paths.toSorted((first, second) => first.nodes.length - second.nodes.length), more };
+  }
+  return { paths: byLength(paths), more: false };
 };
 
 /** The shortest way from a node back to itself within `inside`. */
@@ -94,32 +108,54 @@ const circleThrough = (edges: Edges, start: string, inside: ReadonlySet<string>)
 const circlesOf = (edges: Edges, nodes: readonly string[]): readonly (readonly string[])[] => {
   const circles: (readonly string[])[] = [];
   const done = new Set<string>();
-  const reach = new Map(nodes.map((node) => [node, reachable(edges, edges.get(node) ?? [])] as const));
+  const back = edgesOf([...edges].flatMap(([from, targets]) => targets.map((to) => [to, from] as const)));
   for (const node of nodes) {
-    if (done.has(node) || !reach.get(node)?.has(node)) continue;
-    const group = new Set(nodes.filter((other) => reach.get(node)?.has(other) && reach.get(other)?.has(node)));
+    if (done.has(node)) continue;
+    const after = reachable(edges, edges.get(node) ?? []);
+    if (!after.has(node)) continue;
+    const group = new Set([...reachable(back, [node])].filter((member) => after.has(member)));
     for (const member of group) done.add(member);
     circles.push(circleThrough(edges, node, group));
   }
   return circles;
 };
 
+/** Nodes in an order in which every arrow leads onward, but for those that close a circle. */
+const onwardOrder = (edges: Edges, starts: readonly string[]): readonly string[] => {
+  const entered = new Set<string>();
+  const left: string[] = [];
+  for (const start of starts) {
+    if (entered.has(start)) continue;
+    entered.add(start);
+    const open = [{ node: start, branch: (edges.get(start) ?? []).values() }];
+    for (let last = open.at(-1); last !== undefined; last = open.at(-1)) {
+      const next = last.branch.next();
+      if (next.done) {
+        left.push(last.node);
+        open.pop();
+      } else if (!entered.has(next.value)) {
+        entered.add(next.value);
+        open.push({ node: next.value, branch: (edges.get(next.value) ?? []).values() });
+      }
+    }
+  }
+  return left.toReversed();
+};
+
 /** Longest way from something delivered, going round no circle. */
 const depthsOf = (edges: Edges, nodes: readonly string[], roots: ReadonlySet<string>): ReadonlyMap<string, number> => {
-  const into = new Map<string, string[]>();
-  for (const [from, targets] of edges) for (const to of targets) into.set(to, [...(into.get(to) ?? []), from]);
+  const led = new Set([...edges.values()].flat());
+  const order = onwardOrder(edges, [...roots, ...nodes.filter((node) => !led.has(node)), ...nodes]);
+  const position = new Map(order.map((node, index) => [node, index] as const));
   const depths = new Map<string, number>();
-  const depth = (node: string, trail: ReadonlySet<string>): number => {
-    if (roots.has(node)) return 0;
-    const known = depths.get(node);
-    if (known !== undefined) return known;
-    const before = (into.get(node) ?? []).filter((from) => !trail.has(from));
-    const inner = new Set([...trail, node]);
-    const value = before.length === 0 ? 0 : 1 + Math.max(...before.map((from) => depth(from, inner)));
-    depths.set(node, value);
-    return value;
-  };
-  for (const node of nodes) depth(node, new Set([node]));
+  for (const [index, node] of order.entries()) {
+    const depth = depths.get(node) ?? 0;
+    depths.set(node, depth);
+    for (const to of edges.get(node) ?? []) {
+      const isOnward = (position.get(to) ?? 0) > index;
+      if (isOnward && !roots.has(to)) depths.set(to, Math.max(depths.get(to) ?? 0, depth + 1));
+    }
+  }
   return depths;
 };
 
@@ -141,7 +177,9 @@ export const theoryOf = (spec: ForTheory): TheoryGraph => {
   const pairs = leadsTo(links);
   const edges = edgesOf(pairs);
   const withEnabling = edgesOf([...pairs, ...enabling(spec)]);
-  const unmarked = circlesOf(edgesOf(leadsTo(links.filter((link) => !link.feedback))), names);
+  /** Without the steps that the author marked as closing a circle. */
+  const onward = edgesOf(leadsTo(links.filter((link) => !link.feedback)));
+  const unmarked = circlesOf(onward, names);
   const inUnmarked = new Set(unmarked.flat());
   const marked = circlesOf(edges, names).filter((circle) => !circle.some((node) => inUnmarked.has(node)));
 
@@ -159,7 +197,7 @@ export const theoryOf = (spec: ForTheory): TheoryGraph => {
 
   const reached = reachable(withEnabling, delivered);
   const roots = new Set(names.filter((name) => delivered.includes(name)));
-  const depths = depthsOf(edges, names, roots);
+  const depths = depthsOf(onward, names, roots);
   const nodes: TheoryNode[] = names.map((name) => {
     const node = found.get(name);
     const level = outcomes.get(name)?.word;
