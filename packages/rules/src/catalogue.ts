@@ -8,7 +8,10 @@ import { rule as safeguardingMissing } from './rules/peers/safeguarding-missing.
 import { rule as formUnstated } from './rules/contacts/form-unstated.ts';
 import { rule as modeUnstated } from './rules/contacts/mode-unstated.ts';
 import { rule as initiationUnstated } from './rules/contacts/initiation-unstated.ts';
+import { rule as reactiveOnly } from './rules/contacts/reactive-only.ts';
 import { rule as contactNumberMissing } from './rules/contacts/contact-number-missing.ts';
+import { rule as lowIntensity } from './rules/contacts/low-intensity.ts';
+import { rule as noPostnatalContact } from './rules/contacts/no-postnatal-contact.ts';
 import { rule as doseArithmeticMismatch } from './rules/contacts/dose-arithmetic-mismatch.ts';
 import { rule as usualCareMissing } from './rules/context/usual-care-missing.ts';
 import { rule as theoryMissing } from './rules/theory/theory-missing.ts';
@@ -66,7 +69,10 @@ export const catalogue = ruleSet([
   formUnstated,
   modeUnstated,
   initiationUnstated,
+  reactiveOnly,
   contactNumberMissing,
+  lowIntensity,
+  noPostnatalContact,
   doseArithmeticMismatch,
   // context
   usualCareMissing,

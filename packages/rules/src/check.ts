@@ -1,5 +1,4 @@
 /** Runs rules over one Spec: scope, gaps, silence, strictness, accepted departures. */
-import { problemCatalogue } from '@peerspec/language';
 import type { Acceptance, Gap, Spec } from '@peerspec/language';
 import { valueOf } from './answers.ts';
 import type { AcceptedFinding, Finding, Findings } from './finding.ts';
@@ -34,8 +33,6 @@ const gapsByPath = (spec: Spec): ReadonlyMap<string, Gap> =>
 /** Whether a question, or the whole section that it belongs to, is openly left out. */
 const isGap = (gaps: ReadonlyMap<string, Gap>, path: string): boolean => gaps.has(path) || gaps.has(path.split('.')[0] ?? path);
 
-const problemCodes = problemCatalogue.map((entry) => entry.code);
-
 /** What each rule finds in one Spec, asked at most once. */
 const askRules = (set: RuleSet, spec: Spec, run: Run, siblings: readonly Spec[], timing: CheckOptions['timing']) => {
   const found = new Map<string, readonly Hit[]>();
@@ -64,7 +61,7 @@ const askRules = (set: RuleSet, spec: Spec, run: Run, siblings: readonly Spec[],
   };
 
   const surroundings: Surroundings = {
-    codes: [...set.rules.map((rule) => rule.code), ...problemCodes],
+    codes: set.codes,
     rule: (code) => set.byCode(code),
     finds: (code) => {
       const rule = set.byCode(code);

@@ -14,6 +14,9 @@ export interface Facts {
   readonly leads: readonly Link[];
   readonly from: ReadonlyMap<string, readonly Link[]>;
   readonly into: ReadonlyMap<string, readonly Link[]>;
+  /** Names that each name leads to, and that lead to it. */
+  readonly next: ReadonlyMap<string, readonly string[]>;
+  readonly previous: ReadonlyMap<string, readonly string[]>;
   /** Names of contacts and activities, in the order of the text. */
   readonly delivered: readonly string[];
   readonly unreached: ReadonlySet<string>;
@@ -24,12 +27,12 @@ export interface Facts {
 const byName = <T extends { readonly name?: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.flatMap((item) => (item.name === undefined ? [] : [[item.name, item] as const])));
 
-const grouped = (links: readonly Link[], end: (link: Link) => string): ReadonlyMap<string, readonly Link[]> => Map.groupBy(links, end);
-
 const work = (spec: Spec): Facts => {
   const leads = spec.theory.links.filter((link) => link.effect === 'leads-to' && link.from.kind && link.to.kind);
   const contacts = byName(spec.contacts.planned.items);
   const activities = byName(spec.activities.planned.items);
+  const from: ReadonlyMap<string, readonly Link[]> = Map.groupBy(leads, (link) => link.from.name);
+  const into: ReadonlyMap<string, readonly Link[]> = Map.groupBy(leads, (link) => link.to.name);
   return {
     outcomes: byName(spec.outcomes.changes.items),
     mechanisms: byName(spec.theory.mechanisms.items),
@@ -39,8 +42,10 @@ const work = (spec: Spec): Facts => {
     stakeholders: byName(spec.stakeholders.parties.items),
     evidence: byName(spec.shared.evidence.toReversed()),
     leads,
-    from: grouped(leads, (link) => link.from.name),
-    into: grouped(leads, (link) => link.to.name),
+    from,
+    into,
+    next: new Map([...from].map(([name, links]) => [name, links.map((link) => link.to.name)] as const)),
+    previous: new Map([...into].map(([name, links]) => [name, links.map((link) => link.from.name)] as const)),
     delivered: [...contacts.keys(), ...activities.keys()],
     unreached: new Set(spec.computed.theory.unreached),
     circling: new Set(spec.computed.theory.loops.filter((loop) => !loop.feedback).flatMap((loop) => loop.nodes)),
@@ -56,23 +61,11 @@ export const factsOf = (spec: Spec): Facts => {
   return found;
 };
 
-const targets = (facts: Facts): ReadonlyMap<string, readonly string[]> =>
-  new Map([...facts.from].map(([name, links]) => [name, links.map((link) => link.to.name)] as const));
-
-const sources = (facts: Facts): ReadonlyMap<string, readonly string[]> =>
-  new Map([...facts.into].map(([name, links]) => [name, links.map((link) => link.from.name)] as const));
-
 /** Everything that a node leads to, by whatever steps, itself left out unless it leads back to itself. */
-export const downstream = (facts: Facts, name: string): ReadonlySet<string> => {
-  const edges = targets(facts);
-  return reachable(edges, edges.get(name) ?? []);
-};
+export const downstream = (facts: Facts, name: string): ReadonlySet<string> => reachable(facts.next, facts.next.get(name) ?? []);
 
 /** Everything that leads to a node, by whatever steps. */
-export const upstream = (facts: Facts, name: string): ReadonlySet<string> => {
-  const edges = sources(facts);
-  return reachable(edges, edges.get(name) ?? []);
-};
+export const upstream = (facts: Facts, name: string): ReadonlySet<string> => reachable(facts.previous, facts.previous.get(name) ?? []);
 
 /** A way through the theory: its arrows, one after the other. */
 export type Way = readonly Link[];

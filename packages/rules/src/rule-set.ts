@@ -1,8 +1,11 @@
 /** An ordered list of rules with what follows from it: look-up by code, and which rules come before which. */
+import { problemCatalogue } from '@peerspec/language';
 import type { Rule } from './rule.ts';
 
 export interface RuleSet {
   readonly rules: readonly Rule[];
+  /** Every code that a reader can meet: of these rules, and of problems with the file itself. */
+  readonly codes: ReadonlySet<string>;
   readonly byCode: (code: string) => Rule | undefined;
   /** The rules that must be quiet before the given one speaks, and those that must be quiet before them. */
   readonly before: (rule: Rule) => readonly Rule[];
@@ -32,5 +35,6 @@ export const ruleSet = (rules: readonly Rule[]): RuleSet => {
     earlierThan.set(rule, [...earlier]);
   }
 
-  return { rules, byCode: (code) => codes.get(code), before: (rule) => earlierThan.get(rule) ?? [] };
+  const every = new Set([...codes.keys(), ...problemCatalogue.map((entry) => entry.code)]);
+  return { rules, codes: every, byCode: (code) => codes.get(code), before: (rule) => earlierThan.get(rule) ?? [] };
 };

@@ -20,7 +20,7 @@ export interface Run {
 /** What a rule may know of the other rules and of the file: for rules about `accept` and about unused names. */
 export interface Surroundings {
   /** Every code that can be met with, of rules and of problems with the file itself. */
-  readonly codes: readonly string[];
+  readonly codes: ReadonlySet<string>;
   readonly rule: (code: string) => Rule | undefined;
   /** Whether a rule finds something in this Spec, whether or not it is told. */
   readonly finds: (code: string) => boolean;

@@ -43,8 +43,8 @@ export const rule: Rule = {
   quiet:
     'For an open or drop-in group it asks how many sessions are offered. A number that cannot be known is said openly: `count: not-applicable because "the person decides"`.',
   sources: [article('A thousand design differences'), tidier('8')],
-  bad: 'contacts {\n  contact WeeklyCall "a call a week" { when: from 1 week after Birth  mode: telephone  length: 20 minutes }\n}',
-  good: 'contacts {\n  contact WeeklyCall "a call a week" { when: from 1 week after Birth  every: 1 week  for: 6 weeks  mode: telephone  length: 20 minutes }\n}',
+  bad: 'contacts {\n  contact FirstCall "the first call after the birth" { when: within 48 hours after Birth  mode: telephone  length: 30 minutes }\n}',
+  good: 'contacts {\n  contact FirstCall "the first call after the birth" { when: within 48 hours after Birth  count: 1  mode: telephone  length: 30 minutes }\n}',
   check: (spec) => {
     const { contacts, computed } = spec;
     if (noneOf(contacts.planned)) return [{ at: contacts.planned.at }];

@@ -14,7 +14,7 @@ export const rule: Rule = {
   good: '// safeguarding is described, and there is nothing to accept\nimplementation {\n  safeguarding: "the charity\'s policy; the co-ordinator is the named lead"\n}',
   check: (spec, _, { codes, rule: byCode }) =>
     spec.accepts
-      .filter(({ rule: code }) => codes.includes(code) && (byCode(code)?.acceptable === false || byCode(code) === undefined))
+      .filter(({ rule: code }) => codes.has(code) && (byCode(code)?.acceptable === false || byCode(code) === undefined))
       .map(({ rule: code, at }) => ({ at, message: `\`${code}\` cannot be accepted away.` })),
   fix: (spec, hit) => {
     const found = spec.accepts.find(({ at }) => at.start.line === hit.at.start.line && at.start.character === hit.at.start.character);

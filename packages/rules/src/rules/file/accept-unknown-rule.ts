@@ -15,7 +15,7 @@ export const rule: Rule = {
   good: 'outcomes {\n  long-term Sleep "babies sleep longer" { in: Mothers  expect: increase  by: 6 months after Birth  measure: "diary" at 6 months after Birth }\n}\naccept outcome-unreachable because "sleep is measured for another project"',
   check: (spec, _, { codes }) =>
     spec.accepts
-      .filter((acceptance) => !codes.includes(acceptance.rule))
+      .filter((acceptance) => !codes.has(acceptance.rule))
       .map(({ rule: code, at }) => {
         const suggestion = suggest(code, codes);
         const place = { start: { line: at.end.line, character: at.end.character - code.length }, end: at.end };

@@ -1,31 +1,40 @@
-import { questions } from '@peerspec/language';
-import type { GapKind, OpenQuestion } from '@peerspec/language';
+import { questions, sections } from '@peerspec/language';
+import type { Gap, GapKind, OpenQuestion, SectionRow } from '@peerspec/language';
 import { isLateDecision, isOverdue, isOwnSilence, lacksReason } from '../../gaps.ts';
 import type { Hit, Rule } from '../../rule.ts';
 
-const questionAt: ReadonlyMap<string, string> = new Map(questions.map(({ path, row }) => [path, row.question]));
+/** Every question by its path: of sections, of what they hold, and of each declaration in them. */
+const questionAt: ReadonlyMap<string, string> = new Map([
+  ...Object.values(sections).map((row: SectionRow) => [row.word, row.question] as const),
+  ...questions.flatMap(({ path, row }) => [
+    [path, row.question] as const,
+    ...('properties' in row ? Object.entries(row.properties).map(([word, inner]) => [`${path}.${word}`, inner.question] as const) : []),
+  ]),
+]);
 
-const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+const sentence = (text: string): string => {
+  const started = text.slice(0, 1).toUpperCase() + text.slice(1);
+  return /[.!?]$/.test(started) ? started : `${started}.`;
+};
 
-const remedies: Readonly<Record<Exclude<GapKind, 'not-applicable'>, string>> = {
+const remedies: Readonly<Record<GapKind, string>> = {
   undecided: 'Decide it, and write the answer in place of the gap.',
   unknown: 'Find it out if you can, and write the answer in place of the gap.',
   'not-reported': 'Look for it in other publications, or ask the authors.',
+  'not-applicable': 'Write the answer if it comes to apply.',
+};
+
+const decision = ({ owner, decideBy }: Gap): string => {
+  if (owner === undefined && decideBy === undefined) return '';
+  return ` To be decided${owner === undefined ? '' : ` by ${owner}`}${decideBy === undefined ? '' : `, by ${decideBy}`}.`;
 };
 
 const described = ({ path, item, gap }: OpenQuestion): Hit => {
-  const inside = path.split('.').length > 2 ? path.split('.').at(-1) : undefined;
-  const asked = questionAt.get(path) ?? (inside === undefined ? `\`${path}\`` : `\`${inside}\``);
+  const asked = questionAt.get(path) ?? `\`${path}\``;
   const of = item === undefined ? '' : ` (\`${item}\`)`;
   const said =
     gap.gap === 'not-reported' ? ' The source does not report it.' : gap.because === undefined ? '' : ` ${sentence(gap.because)}`;
-  const who = gap.owner === undefined ? '' : ` To be decided by ${gap.owner}${gap.decideBy === undefined ? '' : ` by ${gap.decideBy}`}.`;
-  const when = gap.owner === undefined && gap.decideBy !== undefined ? ` To be decided by ${gap.decideBy}.` : '';
-  return {
-    at: gap.at,
-    message: `Still open${of}: ${sentence(asked)}${said}${who}${when}`,
-    remedy: remedies[gap.gap === 'not-applicable' ? 'unknown' : gap.gap],
-  };
+  return { at: gap.at, message: `Still open${of}: ${sentence(asked)}${said}${decision(gap)}`, remedy: remedies[gap.gap] };
 };
 
 export const rule: Rule = {

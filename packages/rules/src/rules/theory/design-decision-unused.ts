@@ -5,8 +5,8 @@ import type { Rule } from '../../rule.ts';
 import { article, credeci } from '../../sources.ts';
 
 interface Decision {
-  /** How it is called in a message. */
-  readonly called: string;
+  /** How a message goes on behind "Nothing says why". */
+  readonly why: string;
   /** The words of `relies-on` and `about` that refer to it. */
   readonly words: readonly string[];
   /** Places where it is recorded. */
@@ -21,25 +21,25 @@ const decisionsOf = ({ contacts, matching, peers }: Spec): readonly Decision[] =
   const peernessReasoned = matching.peerness.state === 'given' && matching.peerness.rationale !== undefined;
   return [
     {
-      called: 'the mode of contact',
+      why: 'contact is made in this way',
       words: ['mode'],
       answers: contacts.planned.items.map((contact) => contact.mode),
       reasoned: contactsReasoned,
     },
     {
-      called: 'the timing of contacts',
+      why: 'contacts happen when they do',
       words: ['timing'],
       answers: contacts.planned.items.map((contact) => contact.when),
       reasoned: contactsReasoned,
     },
     {
-      called: 'what peers and people are matched on',
+      why: 'peers and people are matched on this',
       words: ['matching', 'peerness'],
       answers: matched.map((each) => each.required),
       reasoned: peernessReasoned || matched.some((each) => each.rationale !== undefined),
     },
-    { called: 'the way of talking that peers are trained in', words: ['approach', 'training'], answers: [peers.approach] },
-    { called: 'whether peers are paid', words: ['reward'], answers: [peers.reward] },
+    { why: 'peers are trained in this way of talking', words: ['approach', 'training'], answers: [peers.approach] },
+    { why: 'peers are rewarded in this way', words: ['reward'], answers: [peers.reward] },
   ];
 };
 
@@ -71,9 +71,7 @@ export const rule: Rule = {
     ]);
     return decisionsOf(spec).flatMap((decision) => {
       const at = decision.words.some((word) => used.has(word)) ? undefined : unexplained(decision);
-      return at
-        ? [{ at, message: `Nothing says why ${decision.called} was decided so: neither the theory nor a reason refers to it.` }]
-        : [];
+      return at ? [{ at, message: `Nothing says why ${decision.why}: neither the theory nor a reason refers to it.` }] : [];
     });
   },
   fix: (_, hit) => ({

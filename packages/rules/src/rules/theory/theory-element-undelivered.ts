@@ -1,12 +1,10 @@
-import type { Mechanism, Spec } from '@peerspec/language';
+import type { Answer, Mechanism, Spec } from '@peerspec/language';
 import { missing, notApplicable, valueOf } from '../../answers.ts';
 import { factsOf } from '../../facts.ts';
 import type { Hit, Rule } from '../../rule.ts';
 import { article, breuer } from '../../sources.ts';
 
-type Reliance = NonNullable<ReturnType<typeof relianceOf>>[number];
-
-const relianceOf = (mechanism: Mechanism) => valueOf(mechanism.reliesOn);
+type Reliance = Mechanism['reliesOn'] extends Answer<readonly (infer Word extends string)[]> ? Word : never;
 
 /** What the design says instead of providing the thing that a mechanism relies on; undefined where it provides it. */
 const lacking: Readonly<Record<Reliance, (spec: Spec) => string | undefined>> = {

@@ -1,0 +1,35 @@
+import type { Rule } from '../../rule.ts';
+import { article, jolly2012 } from '../../sources.ts';
+
+/** Fewer than five planned contacts did worse, for any breastfeeding (Jolly et al. 2012). */
+const threshold = 5;
+
+export const rule: Rule = {
+  code: 'low-intensity',
+  section: 'contacts',
+  severity: 'warning',
+  scope: {
+    topics: ['infant-feeding', 'breastfeeding'],
+    forms: ['one-to-one'],
+    saying: 'The evidence is 17 trials, mainly of one-to-one support for breastfeeding, in several countries, to 2011.',
+  },
+  needs: ['contacts.contact', 'topic', 'format.form'],
+  after: ['form-unstated', 'contact-number-missing'],
+  message: 'Fewer than five contacts are planned, and one-to-one breastfeeding support of that intensity has tended not to work.',
+  why: 'Trust and a chance to ask at the right moment take more than one or two meetings.',
+  remedy: 'Plan five contacts or more, or accept this and say why fewer should be enough here.',
+  when: 'In one-to-one support with infant feeding, the planned contacts for one person come to fewer than five.',
+  quiet: 'Groups and other topics are no part of the evidence. Five is no target: many contacts alone have not been enough either.',
+  sources: [jolly2012, article('Bringing the evidence together')],
+  bad: 'contacts {\n  contact WeeklyCall "two calls later on" { when: from 1 week after Birth  count: 2  mode: telephone  length: 20 minutes }\n}',
+  good: 'contacts {\n  contact WeeklyCall "a call a week" { when: from 1 week after Birth  every: 1 week  for: 6 weeks  mode: telephone  length: 20 minutes }\n}',
+  check: ({ contacts, computed: { plannedContacts } }) => {
+    if (!plannedContacts || plannedContacts.high >= threshold) return [];
+    return [
+      {
+        at: contacts.at,
+        message: `Fewer than five contacts are planned (${plannedContacts.working}), and one-to-one breastfeeding support of that intensity has tended not to work.`,
+      },
+    ];
+  },
+};

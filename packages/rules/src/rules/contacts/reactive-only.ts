@@ -1,0 +1,71 @@
+import type { Spec } from '@peerspec/language';
+import { valueOf } from '../../answers.ts';
+import { factsOf } from '../../facts.ts';
+import type { Rule } from '../../rule.ts';
+import { article, renfrew2012 } from '../../sources.ts';
+
+/** The theory says why people would ask: a mechanism that leads to a contact relies on who makes the first move. */
+const explained = (spec: Spec): boolean => {
+  const { contacts, mechanisms, into } = factsOf(spec);
+  return [...contacts.keys()].some((name) =>
+    (into.get(name) ?? []).some((link) => {
+      const mechanism = mechanisms.get(link.from.name);
+      return mechanism !== undefined && (valueOf(mechanism.reliesOn) ?? []).includes('initiation');
+    }),
+  );
+};
+
+const isInfantFeeding = (spec: Spec): boolean =>
+  (valueOf(spec.topic) ?? []).some((topic) => ['infant-feeding', 'breastfeeding'].includes(topic.value));
+
+export const rule: Rule = {
+  code: 'reactive-only',
+  section: 'contacts',
+  severity: 'warning',
+  scope: {
+    saying:
+      'The evidence is a review of 52 studies of extra support for breastfeeding, lay and professional, mainly one to one, in 21 countries.',
+  },
+  needs: ['contacts.initiation'],
+  after: ['initiation-unstated'],
+  message: 'Support depends wholly on people asking for it, and in trials such support tended not to work.',
+  why: 'Those who need support most are often those who do not ask.',
+  remedy:
+    'Add a proactive first contact, or say in the theory why people will ask: a mechanism that leads to the contact and `relies-on: initiation`.',
+  when: 'In every contact it is the person who makes the first move.',
+  quiet:
+    'It is a warning for one-to-one support with infant feeding alone, and an info elsewhere: in groups and in mental health, turning up by choice may be the principle.',
+  sources: [renfrew2012, article('Bringing the evidence together')],
+  bad: [
+    'contacts {',
+    '  initiation: reactive',
+    '}',
+    'theory {',
+    '  mechanism Expected "she knows who will call" { offers: "a first talk before the birth"  responds: "feels free to ask"  in: Mothers  when: Referral  relies-on: timing }',
+    '}',
+  ].join('\n'),
+  good: [
+    'contacts {',
+    '  initiation: mixed',
+    '  contact FirstCall "the first call after the birth" { when: within 48 hours after Birth  count: 1  mode: telephone  length: 30 minutes  initiation: proactive }',
+    '}',
+  ].join('\n'),
+  check: (spec) => {
+    const { contacts, format } = spec;
+    const whole = valueOf(contacts.initiation);
+    const moves = contacts.planned.items.map((contact) => valueOf(contact.initiation) ?? whole);
+    if (moves.length === 0 || moves.some((move) => move !== 'reactive') || explained(spec)) return [];
+    const inEvidence = isInfantFeeding(spec) && valueOf(format.form) === 'one-to-one';
+    const at = contacts.initiation.state === 'given' ? contacts.initiation.at : contacts.at;
+    return [
+      {
+        at,
+        ...(!inEvidence && {
+          severity: 'info' as const,
+          message: 'Support depends wholly on people asking for it or turning up.',
+          why: 'For breastfeeding, support that people had to ask for tended not to work; whether that holds here nobody has shown.',
+        }),
+      },
+    ];
+  },
+};

@@ -1,0 +1,107 @@
+/** A stated gap is not an omission. */
+import { describe, expect, it } from 'vitest';
+import { check, codesIn, over } from './helpers.ts';
+
+const told = async (snippet: string): Promise<readonly string[]> =>
+  (await check(over(snippet))).findings.map(({ severity, code, message }) => `${severity} ${code}: ${message}`);
+
+describe('a gap', () => {
+  it('that is undecided replaces the rule by a hint with reason, owner and date', async () => {
+    expect(
+      await told(
+        'peers Volunteers {\n  training: undecided because "the provider proposes it" owner "the provider" decide-by 2027-03-01\n}',
+      ),
+    ).toEqual([
+      'hint still-open: Still open: How much training, and in what? The provider proposes it. To be decided by the provider, by 2027-03-01.',
+    ]);
+  });
+
+  it('that nobody can fill replaces the rule by a hint', async () => {
+    expect(await told('peers Volunteers {\n  supervision: unknown because "the charity has not answered"\n}')).toEqual([
+      'hint still-open: Still open: How often are they supervised, and by whom? The charity has not answered.',
+    ]);
+  });
+
+  it('that a paper leaves replaces the rule by a hint at stage published', async () => {
+    expect(await told('stage: published\nimplementation {\n  safeguarding: not-reported\n}')).toEqual([
+      'hint still-open: Still open: What does a peer do when somebody is at risk, and what is kept confidential? The source does not report it.',
+    ]);
+  });
+
+  it('that does not apply is an answer, and nothing is said', async () => {
+    expect(await told('peers Volunteers {\n  training: not-applicable because "friends stay friends"\n}')).toEqual([]);
+    expect(
+      await told(
+        'outcomes {\n  // nothing about unintended\n  unintended: not-applicable because "looked for in a pilot, and none found"\n}',
+      ),
+    ).toEqual([]);
+  });
+
+  it('of a whole section counts for every question in it, once', async () => {
+    expect(
+      await codesIn('intervention A "a" {\n  stage: commissioning\n  contacts: undecided because "the provider proposes them"\n}\n'),
+    ).toEqual(expect.arrayContaining(['still-open']));
+    const found = await codesIn(
+      'intervention A "a" {\n  stage: commissioning\n  contacts: undecided because "the provider proposes them"\n}\n',
+    );
+    expect(found.filter((code) => code === 'still-open').length).toBe(1);
+    for (const code of ['contact-number-missing', 'mode-unstated', 'initiation-unstated']) expect(found).not.toContain(code);
+  });
+
+  it('of the theory keeps every rule about theories quiet', async () => {
+    const found = await check(
+      'intervention A "a" {\n  stage: commissioning\n  theory: undecided because "a workshop in May"\n  outcomes { long-term X "x" { } }\n}\n',
+    );
+    expect(
+      found.findings.filter(({ code }) =>
+        ['outcome-unreachable', 'unintended-absent', 'theory-missing', 'outcome-time-missing'].includes(code),
+      ),
+    ).toEqual([]);
+  });
+
+  it('inside one declaration concerns that one alone', async () => {
+    const text = over(
+      [
+        'theory {',
+        '  mechanism Expected "she knows who will call" { offers: "a talk"  responds: undecided because "mothers are asked in May"  in: Mothers  when: Referral  relies-on: initiation, timing }',
+        '  mechanism Understood "understood" { offers: "a peer"  in: Mothers  when: Referral  relies-on: peerness, matching, approach, mode }',
+        '}',
+      ].join('\n'),
+    );
+    const { findings } = await check(text);
+    expect(findings.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+      'still-open: Still open (`Expected`): What do people then think, feel or decide? Mothers are asked in May.',
+      'mechanism-without-reasoning: `Understood` says what is offered at most; it does not say how people respond to it.',
+    ]);
+  });
+
+  it('is told once, by the gravest thing that can be said of it', async () => {
+    expect(await codesIn(over('peers Volunteers {\n  caseload: undecided because "later" decide-by 2026-11-22\n}'))).toEqual([
+      'decision-overdue',
+    ]);
+    expect(await codesIn(over('peers Volunteers {\n  caseload: undecided because "later" decide-by 2026-11-23\n}'))).toEqual([
+      'still-open',
+    ]);
+    expect(
+      await codesIn(over('stage: delivery\npeers Volunteers {\n  caseload: undecided because "later" decide-by 2026-11-22\n}')),
+    ).toEqual(['decision-overdue']);
+    expect(await codesIn(over('stage: delivery\npeers Volunteers {\n  caseload: undecided because "later"\n}'))).toEqual([
+      'undecided-in-delivery',
+    ]);
+    expect(await codesIn(over('peers Volunteers {\n  caseload: unknown\n}'))).toEqual(['gap-without-reason']);
+    expect(await codesIn(over('peers Volunteers {\n  caseload: not-reported\n}'))).toEqual(['not-reported-outside-published']);
+  });
+
+  it('in what is not a design question may stay undecided in delivery', async () => {
+    expect(await codesIn(over('stage: delivery\nimplementation {\n  standards: undecided because "later"\n}'))).toEqual(['still-open']);
+  });
+});
+
+describe('an answer that cannot be understood', () => {
+  it('is no omission: the problem is told, and nothing else', async () => {
+    expect(await codesIn(over('format: pairs'))).toEqual(['wrong-answer']);
+    expect(await codesIn(over('peers Volunteers {\n  training: lots\n}'))).toHaveLength(1);
+    expect(await codesIn(over('population Mothers {\n  includes: first-time mothers\n}'))).not.toContain('population-undefined');
+    expect(await codesIn(over('theory {\n  reviewed: sometimes\n}'))).not.toContain('theory-review-missing');
+  });
+});

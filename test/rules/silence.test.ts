@@ -1,0 +1,122 @@
+/** One gap, one message: what keeps quiet because something before it speaks. */
+import type { Rule } from '@peerspec/rules';
+import { checkSpec, ruleByCode, ruleSet, rules } from '@peerspec/rules';
+import { describe, expect, it } from 'vitest';
+import { check, codes, codesIn, over, specIn, today } from './helpers.ts';
+
+const almostEmpty = 'intervention Empty "Empty" {\n  stage: commissioning\n}\n';
+const ofSection = (found: readonly string[], section: Rule['section']): readonly string[] =>
+  found.filter((code) => ruleByCode(code)?.section === section);
+
+describe('an intervention that says nothing yet', () => {
+  it('is asked for each of its parts once', async () => {
+    expect((await codesIn(almostEmpty)).toSorted()).toEqual([
+      'contact-number-missing',
+      'form-unstated',
+      'intermediate-outcomes-none',
+      'peer-definition-missing',
+      'population-undefined',
+      'safeguarding-missing',
+      'theory-missing',
+      'usual-care-missing',
+    ]);
+  });
+
+  it('without a theory, hears only that of all that could be said about theories', async () => {
+    expect(ofSection(await codesIn(over('// nothing about theory')), 'theory')).toEqual(['theory-missing']);
+  });
+
+  it('hears the same where a theory is begun and has no arrows', async () => {
+    const found = await codesIn(
+      `intervention A "a" {\n  stage: commissioning\n  theory "Talking helps." { mechanism Heard "heard" { } }\n}\n`,
+    );
+    expect(ofSection(found, 'theory')).toEqual(['theory-missing']);
+  });
+});
+
+describe('silence', () => {
+  it('of training and supervision lasts until the peers are described', async () => {
+    expect(ofSection(await codesIn(almostEmpty), 'peers')).toEqual(['peer-definition-missing', 'safeguarding-missing']);
+    const begun = await codesIn('intervention A "a" {\n  stage: commissioning\n  peers P "p" { experience: "has been there" }\n}\n');
+    expect(ofSection(begun, 'peers').toSorted()).toEqual(['peer-training-missing', 'safeguarding-missing', 'supervision-missing']);
+  });
+
+  it('of mode and first move lasts until contacts are described', async () => {
+    expect(ofSection(await codesIn(almostEmpty), 'contacts')).toEqual(['contact-number-missing', 'form-unstated']);
+  });
+
+  it('of intensity lasts until every number of contacts is known', async () => {
+    const few = over(
+      'contacts {\n  // nothing about WeeklyCall\n  contact Later "later" { mode: telephone }\n}\ntheory {\n  // nothing about WeeklyCall\n  Later -> Understood because "trust"\n}',
+    );
+    expect(await codesIn(few)).toEqual(['contact-number-missing']);
+  });
+
+  it('covers outcomes that follow from one that is not reached', async () => {
+    const text = over(
+      [
+        'outcomes {',
+        '  intermediate Sleep "babies sleep longer" { in: Mothers  expect: increase  by: 2 weeks after Birth  measure: "diary" at 2 weeks after Birth }',
+        '  long-term Mood "mothers feel better" { in: Mothers  expect: increase  by: 8 weeks after Birth  measure: "diary" at 8 weeks after Birth }',
+        '}',
+        'theory {',
+        '  Sleep -> Mood because "rest" assuming StillTime',
+        '}',
+      ].join('\n'),
+    );
+    const { findings } = await check(text);
+    expect(findings.map(({ message }) => message)).toEqual(['Nothing that this service does is shown to lead to `Sleep`.']);
+  });
+
+  it('names one outcome of a circle that nothing leads to', async () => {
+    const text = over(
+      [
+        'outcomes {',
+        '  intermediate Sleep "babies sleep longer" { in: Mothers  expect: increase  by: 2 weeks after Birth  measure: "diary" at 2 weeks after Birth }',
+        '  intermediate Mood "mothers feel better" { in: Mothers  expect: increase  by: 2 weeks after Birth  measure: "diary" at 2 weeks after Birth }',
+        '}',
+        'theory {',
+        '  Sleep -> Mood because "rest" assuming StillTime',
+        '  Mood -> Sleep because "calm" assuming StillTime feedback',
+        '}',
+      ].join('\n'),
+    );
+    expect((await codesIn(text)).filter((code) => code === 'outcome-unreachable')).toEqual(['outcome-unreachable']);
+  });
+
+  it('does not hide a second gap behind a first one of another kind', async () => {
+    const text = over('peers Volunteers {\n  // nothing about training\n  // nothing about supervision\n}\n// nothing about support');
+    expect((await codesIn(text)).toSorted()).toEqual(['peer-training-missing', 'supervision-missing', 'support-types-unstated']);
+  });
+
+  it('reaches on along `after`, and holds although the earlier departure is accepted', async () => {
+    const record = (code: string, fires: boolean, after: readonly string[] = []): Rule => ({
+      code,
+      section: 'file',
+      severity: 'warning',
+      after,
+      message: 'Something.',
+      why: 'Why.',
+      remedy: 'What.',
+      when: 'When.',
+      sources: [],
+      bad: '',
+      good: '',
+      check: (spec) => (fires ? [{ at: spec.at }] : []),
+    });
+    const set = ruleSet([record('last', true, ['middle']), record('middle', false, ['first']), record('first', true)]);
+    const spec = await specIn('intervention A "a" {\n  accept first because "agreed"\n}\n');
+    const { findings, accepted } = checkSpec(set, spec, { today });
+    expect(codes(findings)).toEqual([]);
+    expect(accepted.map(({ finding, because }) => [finding.code, because])).toEqual([['first', 'agreed']]);
+  });
+});
+
+describe('the catalogue', () => {
+  it('refuses two rules of one name, and a rule that waits for one that does not exist', () => {
+    const [first] = rules;
+    if (!first) throw new Error('There are no rules.');
+    expect(() => ruleSet([first, first])).toThrow('Two rules have the same code.');
+    expect(() => ruleSet([{ ...first, after: ['nothing'] }])).toThrow('which is not in the catalogue');
+  });
+});
