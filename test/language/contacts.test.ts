@@ -1,0 +1,164 @@
+/** What the contacts come to: their number, the time they take and the peer hours that needs, each with a sum that can be followed. */
+import { figure, minutesSpanText, minutesText, spanText } from '@peerspec/language';
+import { describe, expect, test } from 'vitest';
+import { intervention, specOf } from './support/saying.ts';
+
+const computedOf = async (...lines: readonly string[]) => (await specOf(intervention(...lines))).computed;
+const contactsOf = (...contacts: readonly string[]) =>
+  computedOf(`contacts {\n${contacts.map((answers, index) => `contact C${index} { ${answers} }`).join('\n')}\n}`);
+
+describe('the number of contacts of one kind', () => {
+  test.each([
+    ['as it is stated', 'count: 4', 4, 4, '4 planned'],
+    ['a span where one is stated', 'count: 4 to 6', 4, 6, '4 to 6 planned'],
+    ['from how often and how long', 'every: 2 days  for: 2 weeks', 7, 7, 'every 2 days for 2 weeks: 7'],
+    ['a span where either is one', 'every: 1 to 2 weeks  for: 6 weeks', 3, 6, 'every 1 to 2 weeks for 6 weeks: 3 to 6'],
+    ['to the nearest whole', 'every: 1 week  for: 3 months', 13, 13, 'every 1 week for 3 months: 13'],
+    ['at least one', 'every: 4 weeks  for: 1 week', 1, 1, 'every 4 weeks for 1 week: 1'],
+  ])('is %s', async (_, answers, low, high, working) => {
+    expect((await contactsOf(answers)).contacts[0]?.number).toEqual({ low, high, working });
+  });
+
+  test('is the stated one where both are said, and both are kept so that they can be compared', async () => {
+    const [plan] = (await contactsOf('count: 5  every: 1 week  for: 12 weeks')).contacts;
+    expect(plan).toMatchObject({ number: { low: 5, high: 5 }, stated: { low: 5, high: 5 }, scheduled: { low: 12, high: 12 } });
+  });
+
+  test.each([
+    'mode: telephone',
+    'every: 1 week',
+    'for: 6 weeks',
+    'count: undecided because "…"',
+    'count: 50%',
+    'count: 2 per week',
+    'every: 0 days  for: 1 week',
+  ])('is not known from `%s`', async (answers) => {
+    const { contacts, plannedContacts, knownContacts } = await contactsOf(answers);
+    expect(contacts[0]?.number).toBeUndefined();
+    expect([plannedContacts, knownContacts]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('all contacts together', () => {
+  test('are added up, and the sum is shown', async () => {
+    const { plannedContacts, knownContacts } = await contactsOf('count: 1', 'every: 1 week  for: 6 weeks', 'count: 2 to 3');
+    expect(plannedContacts).toEqual({ low: 9, high: 10, working: '1 + 6 + 2 to 3 = 9 to 10' });
+    expect(knownContacts).toEqual({ low: 9, high: 10, working: '1 + 6 + 2 to 3 = 9 to 10', without: [] });
+  });
+
+  test('have no total where one has no number, but what is known is added and the other named', async () => {
+    const { plannedContacts, knownContacts } = await contactsOf('count: 1', 'initiation: reactive', 'count: 2');
+    expect(plannedContacts).toBeUndefined();
+    expect(knownContacts).toEqual({ low: 3, high: 3, working: '1 + 2 = 3', without: ['C1'] });
+  });
+
+  test('take as long as their lengths together', async () => {
+    const { contacts, contactMinutes } = await contactsOf('count: 2  length: 1 hour', 'count: 4  length: 20 to 30 minutes');
+    expect(contacts[1]?.minutes).toEqual({ low: 80, high: 120, working: '4 × 20 min to 30 min = 1 h 20 min to 2 h' });
+    expect(contactMinutes).toEqual({ low: 200, high: 240, working: '2 h + 1 h 20 min to 2 h = 3 h 20 min to 4 h' });
+  });
+
+  test('take nobody knows how long where one has no length', async () => {
+    expect((await contactsOf('count: 2  length: 1 hour', 'count: 4')).contactMinutes).toBeUndefined();
+  });
+
+  test('are none where none is declared', async () => {
+    const computed = await computedOf('contacts { initiation: proactive }');
+    expect(computed.contacts).toEqual([]);
+    expect(computed).not.toHaveProperty('plannedContacts');
+    expect(computed).not.toHaveProperty('contactMinutes');
+  });
+});
+
+describe('peer hours', () => {
+  const people = 'population Parents { size: 60 }';
+  const peers = 'peers Others { number: 8  hours: 5 hours per week }';
+  const contacts = 'contacts { contact Visit { when: 0 days  every: 1 week  for: 10 weeks  length: 60 minutes } }';
+
+  test('needed one to one: people × contacts × length; there are: peers × hours × weeks of support', async () => {
+    const { peerHours } = await computedOf(people, peers, contacts, 'format: one-to-one');
+    expect(peerHours.needed).toEqual({ low: 600, high: 600, working: '60 people × 10 h = 600 h' });
+    expect(peerHours.available).toEqual({ low: 400, high: 400, working: '8 peers × 5 h a week × 10 weeks of support = 400 h' });
+  });
+
+  test('needed for groups: groups × contacts × length, the last group not full', async () => {
+    const { peerHours } = await computedOf(people, contacts, 'format: group { group-size: 8 to 12 people }');
+    expect(peerHours.needed).toEqual({ low: 50, high: 80, working: '60 people; in groups of 8 to 12: 5 to 8 groups × 10 h = 50 to 80 h' });
+  });
+
+  test('count only those who take it up', async () => {
+    const { peerHours } = await computedOf(people, contacts, 'format: one-to-one', 'implementation { uptake: at least 50% }');
+    expect(peerHours.needed).toEqual({ low: 300, high: 300, working: '60 people × 50% take-up = 30 × 10 h = 300 h' });
+  });
+
+  test('count the way to the people', async () => {
+    const { peerHours, contactMinutes } = await computedOf(
+      people,
+      'contacts { contact Visit { count: 2  length: 40 minutes  travel: 20 minutes } }',
+      'format: one-to-one',
+    );
+    expect(peerHours.needed).toMatchObject({ low: 120, high: 120 });
+    // The way is the peer's time, not the person's.
+    expect(contactMinutes).toMatchObject({ low: 80, high: 80 });
+  });
+
+  test('are reckoned over a year where people are counted by the year', async () => {
+    const { peerHours } = await computedOf('population Parents { size: 120 per year }', peers, contacts, 'format: one-to-one');
+    expect(peerHours.needed).toMatchObject({ low: 1200, high: 1200 });
+    expect(peerHours.available).toEqual({ low: 2080, high: 2080, working: '8 peers × 5 h a week × 52 weeks = 2080 h' });
+  });
+
+  test('are the same whether hours are given by the week, month or day', async () => {
+    const available = async (hours: string): Promise<number> => {
+      const { peerHours } = await computedOf(people, `peers Others { number: 2  hours: ${hours} }`, contacts, 'format: one-to-one');
+      return Math.round(peerHours.available?.low ?? Number.NaN);
+    };
+    expect(await available('7 hours per week')).toBe(140);
+    expect(await available('1 hour per day')).toBe(140);
+    expect(await available('30.4375 hours per month')).toBe(140);
+  });
+
+  test.each([
+    ['the form is mixed', [people, contacts, 'format: mixed']],
+    ['the form is not said', [people, contacts]],
+    ['groups have no size', [people, contacts, 'format: group']],
+    ['the number of people is not known', ['population Parents { size: unknown because "…" }', contacts, 'format: one-to-one']],
+    ['people are counted as a share', ['population Parents { size: 20% }', contacts, 'format: one-to-one']],
+    ['a contact has no length', [people, 'contacts { contact Visit { count: 2 } }', 'format: one-to-one']],
+  ])('needed are not known where %s', async (_, lines) => {
+    expect((await computedOf(...lines)).peerHours.needed).toBeUndefined();
+  });
+
+  test.each([
+    ['hours are not per anything', 'peers Others { number: 8  hours: 5 hours }'],
+    ['hours are not hours', 'peers Others { number: 8  hours: 5 per week }'],
+    ['peers have no number', 'peers Others { hours: 5 hours per week }'],
+  ])('available are not known where %s', async (_, line) => {
+    expect((await computedOf(people, line, contacts, 'format: one-to-one')).peerHours.available).toBeUndefined();
+  });
+});
+
+describe('figures are written', () => {
+  test.each([
+    [7, '7'],
+    [7.5, '7.5'],
+    [0.333, '0.3'],
+    [1440, '1440'],
+    [6.96, '7'],
+  ])('%d as %s', (value, text) => expect(figure(value)).toBe(text));
+
+  test.each([
+    [0, '0 min'],
+    [45, '45 min'],
+    [59.6, '1 h'],
+    [60, '1 h'],
+    [465, '7 h 45 min'],
+  ])('%d minutes as %s', (minutes, text) => expect(minutesText(minutes)).toBe(text));
+
+  test('a span as one figure where both ends read alike', () => {
+    expect(spanText({ low: 6, high: 8 })).toBe('6 to 8');
+    expect(spanText({ low: 6.01, high: 6.04 })).toBe('6');
+    expect(minutesSpanText({ low: 60, high: 60.2 })).toBe('1 h');
+    expect(minutesSpanText({ low: 45, high: 90 })).toBe('45 min to 1 h 30 min');
+  });
+});
