@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderOf } from './support/folder.ts';
 import { refusing } from './support/refusing-disk.ts';
+import { checkReport } from './support/reports.ts';
 import { run } from './support/run-main.ts';
 
 const whole = 'intervention A "a" { summary: "A service." }\n';
@@ -17,7 +18,7 @@ const checked = async (make: (folder: string) => void, disk?: Parameters<typeof 
   const ran = await run(folder, ['check', '--format', 'json'], disk);
   expect(ran.err + ran.out).not.toMatch(/\n\s+at /);
   expect(ran.err + ran.out).not.toContain(folder);
-  return { ...ran, report: JSON.parse(ran.out) };
+  return { ...ran, report: checkReport(ran.out) };
 };
 
 const writes = (content: string | Uint8Array) => (folder: string) => {
@@ -57,8 +58,10 @@ describe('a file that cannot be read: said on standard error and in the report, 
     const { code, err, report } = await checked(make, circumstances);
     expect(code).toBe(2);
     expect(err.replace(/\s+/g, ' ')).toContain(`a.peer This file cannot be read: ${reason}`);
-    expect(report.failures).toEqual([{ path: 'a.peer', message: expect.stringContaining(reason), remedy: expect.any(String) }]);
-    expect(report.files.map(({ file }: { file: string }) => file)).toEqual(['z.peer']);
+    expect(report.failures).toHaveLength(1);
+    expect(report.failures[0]?.message).toContain(reason);
+    expect(report.failures[0]?.remedy).toMatch(/\w/);
+    expect(report.files.map(({ file }) => file)).toEqual(['z.peer']);
     expect(report.summary).toMatchObject({ files: 1, failures: 1 });
   });
 
@@ -78,8 +81,7 @@ describe('a file that is odd but can be read', () => {
   const findingsOf = async (content: string, others: Record<string, string> = {}) => {
     const folder = folderOf({ 'a.peer': content, ...others });
     const { code, out } = await run(folder, ['check', 'a.peer', '--format', 'json']);
-    const { files } = JSON.parse(out);
-    return { code, findings: files[0].findings, files };
+    return { code, findings: checkReport(out).files[0]?.findings ?? [] };
   };
 
   it('empty: said, and an error', async () => {
@@ -94,7 +96,7 @@ describe('a file that is odd but can be read', () => {
     ['CR', '\r'],
   ])('with %s line ends: the same places', async (_name, end) => {
     const { findings } = await findingsOf(['intervention A "a" {', '  sumary: "x"', '}', ''].join(end));
-    expect(findings.find((each: { code: string }) => each.code === 'unknown-word').range).toEqual({
+    expect(findings.find((each) => each.code === 'unknown-word')?.range).toEqual({
       start: { line: 2, column: 3 },
       end: { line: 2, column: 9 },
     });
@@ -102,7 +104,7 @@ describe('a file that is odd but can be read', () => {
 
   it('with a byte order mark: the same places', async () => {
     const { findings } = await findingsOf('\uFEFFintervention A "a" { sumary: "x" }');
-    expect(findings.find((each: { code: string }) => each.code === 'unknown-word').range.start).toEqual({ line: 1, column: 22 });
+    expect(findings.find((each) => each.code === 'unknown-word')?.range.start).toEqual({ line: 1, column: 22 });
   });
 
   it('with blanks and letters of any script in its path', async () => {
@@ -124,7 +126,7 @@ describe('a file that is odd but can be read', () => {
   ])('that uses a file %s: a finding at the path', async (_what, path, code) => {
     const { code: exit, findings } = await findingsOf(`use "${path}"\n${whole}`, { 'b.peer': 'use "a.peer"\n', 'folder/c.peer': '' });
     expect(exit).toBe(1);
-    expect(findings.find((each: { code: string }) => each.code === code)).toMatchObject({
+    expect(findings.find((each) => each.code === code)).toMatchObject({
       severity: 'error',
       range: { start: { line: 1, column: 5 } },
     });

@@ -168,7 +168,7 @@ describe('the text of a report', () => {
   });
 
   it.each([40, 60, 80, 100])('keeps within %i columns', (width) => {
-    const long = `${'x'.repeat(300)}`;
+    const long = 'x'.repeat(300);
     const out = text(
       [finding({ at: range(0, 150, 160), message: 'Short words in a message that goes on for rather longer than a line.' })],
       long,

@@ -34,7 +34,7 @@ const failing = (step: keyof Disk, code: string): Disk => ({
 
 /** The same step, whose answer is changed before it is given. */
 const answering = <T extends (...given: never[]) => unknown>(step: T, change: (answer: object) => object): T =>
-  new Proxy(step, { apply: (target, self, given) => change(Object(Reflect.apply(target, self, given))) });
+  new Proxy(step, { apply: (target, self, given) => change(Reflect.apply(target, self, given) as object) });
 
 describe('reading a file: whatever is on the disk, there is a text or a reason', () => {
   const read = (content: string | Uint8Array) => readTextFile(realDisk, join(folderOf({ 'a.peer': content }), 'a.peer'));

@@ -3,6 +3,8 @@ import { exitCodes } from '../../packages/cli/src/exit-code.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderOf } from './support/folder.ts';
+import type { CheckReport } from './support/reports.ts';
+import { checkReport } from './support/reports.ts';
 import { run } from './support/run-main.ts';
 
 const gaps = readFileSync(join(import.meta.dirname, 'resources/drafts/many-gaps.peer'), 'utf8');
@@ -37,11 +39,9 @@ describe('the exit code of check', () => {
 describe('--quiet', () => {
   it('shows only what makes the run fail, and counts everything', async () => {
     const folder = folderOf({ 'a.peer': gaps });
-    const all = JSON.parse((await run(folder, ['check', '--format', 'json'])).out);
-    const quiet = JSON.parse((await run(folder, ['check', '--format', 'json', '--quiet'])).out);
-    const severities = (report: { files: [{ findings: { severity: string }[] }] }) => [
-      ...new Set(report.files[0].findings.map(({ severity }) => severity)),
-    ];
+    const all = checkReport((await run(folder, ['check', '--format', 'json'])).out);
+    const quiet = checkReport((await run(folder, ['check', '--format', 'json', '--quiet'])).out);
+    const severities = (report: CheckReport) => [...new Set(report.files[0]?.findings.map(({ severity }) => severity))];
     expect(severities(all).length).toBeGreaterThan(1);
     expect(severities(quiet)).toEqual(['error']);
     expect(quiet.summary).toEqual(all.summary);
@@ -57,7 +57,7 @@ describe('--quiet', () => {
 describe('the day of the run', () => {
   const codes = async (...argv: readonly string[]): Promise<readonly string[]> => {
     const { out } = await run(folderOf({ 'a.peer': gaps }), ['check', '--format', 'json', ...argv]);
-    return JSON.parse(out).files[0].findings.map(({ code }: { code: string }) => code);
+    return checkReport(out).files[0]?.findings.map(({ code }) => code) ?? [];
   };
 
   it('comes from --today, else from the clock of the machine', async () => {

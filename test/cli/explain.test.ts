@@ -50,12 +50,10 @@ describe('rules', () => {
 
   it('lists them for programs', async () => {
     const { out } = await run('/', ['rules', '--format', 'json']);
-    const list = JSON.parse(out);
+    const list = JSON.parse(out) as { readonly rules: readonly { readonly code: string }[] };
     expect(list).toMatchObject({ format: 'peerspec-rules', formatVersion: 1 });
-    expect(list.rules.map(({ code }: { code: string }) => code).sort()).toEqual(catalogue.rules.map(({ code }) => code).sort());
-    for (const rule of list.rules)
-      expect(Object.keys(rule)).toEqual(
-        expect.arrayContaining(['section', 'severity', 'message', 'why', 'remedy', 'sources', 'acceptable']),
-      );
+    expect(list.rules.map(({ code }) => code).sort()).toEqual(catalogue.rules.map(({ code }) => code).sort());
+    const said = ['code', 'section', 'severity', 'message', 'why', 'remedy', 'sources', 'acceptable'];
+    for (const rule of list.rules) expect(Object.keys(rule).filter((key) => key !== 'scope')).toEqual(said);
   });
 });

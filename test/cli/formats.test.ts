@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { folderOf } from './support/folder.ts';
+import type { SarifLog } from './support/reports.ts';
+import { checkReport, jsonObject, sarifRun } from './support/reports.ts';
 import { run } from './support/run-main.ts';
 
 const here = import.meta.dirname;
 const resource = (name: string): string => readFileSync(join(here, 'resources', name), 'utf8');
-const jsonOf = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+const jsonOf = (path: string): object => jsonObject(readFileSync(path, 'utf8'));
 
 const drafts = {
   'drafts/many gaps.peer': resource('drafts/many-gaps.peer'),
@@ -31,27 +33,23 @@ describe('--format json', () => {
 
   it('has the shape that the schema in the package describes, with findings, accepted ones and failures', async () => {
     const { code, out } = await checked('json');
-    const report = JSON.parse(out);
+    const report = checkReport(out);
     expect(complaints(schema, report)).toEqual([]);
     expect(code).toBe(2);
-    expect(report.files.map(({ file }: { file: string }) => file)).toEqual([
-      'drafts/accepting.peer',
-      'drafts/broken.peer',
-      'drafts/many gaps.peer',
-    ]);
-    expect(report.files.some(({ accepted }: { accepted: unknown[] }) => accepted.length > 0)).toBe(true);
+    expect(report.files.map(({ file }) => file)).toEqual(['drafts/accepting.peer', 'drafts/broken.peer', 'drafts/many gaps.peer']);
+    expect(report.files.some(({ accepted }) => accepted.length > 0)).toBe(true);
     expect(report.failures).toHaveLength(1);
   });
 
   it('is described by a schema that would notice a mistake', async () => {
-    const report = JSON.parse((await checked('json')).out);
+    const report = checkReport((await checked('json')).out);
     expect(complaints(schema, { ...report, formatVersion: 2 })).not.toEqual([]);
     expect(complaints(schema, { ...report, more: 1 })).not.toEqual([]);
     expect(complaints(schema, { ...report, files: [{ file: 'a', findings: [{ code: 'x' }], accepted: [] }] })).not.toEqual([]);
   });
 
   it('counts what it lists', async () => {
-    const { files, summary } = JSON.parse((await checked('json')).out);
+    const { files, summary } = checkReport((await checked('json')).out);
     const counted = { error: 0, warning: 0, info: 0, hint: 0 };
     for (const { findings } of files) for (const { severity } of findings) counted[severity as keyof typeof counted] += 1;
     expect(summary.findings).toEqual(counted);
@@ -65,20 +63,21 @@ describe('--format json', () => {
 });
 
 describe('--format sarif', () => {
-  const { $schema: _old, id: _address, ...schema } = JSON.parse(resource('sarif-2.1.0-rtm.5.json'));
+  // Its own `$schema` and `id` are of draft 4, which ajv no longer takes; what it demands is the same in draft 7.
+  const schema = { ...jsonObject(resource('sarif-2.1.0-rtm.5.json')), $schema: undefined, id: undefined };
 
   it('is valid by the published schema of SARIF 2.1.0', async () => {
-    const log = JSON.parse((await checked('sarif')).out);
+    const log = JSON.parse((await checked('sarif')).out) as SarifLog;
     expect(complaints(schema, log)).toEqual([]);
     expect(complaints(schema, { ...log, version: '1.0.0' })).not.toEqual([]);
   });
 
   it('describes each rule that it names, once', async () => {
-    const [{ results, tool }] = JSON.parse((await checked('sarif')).out).runs;
+    const { results, tool } = sarifRun((await checked('sarif')).out);
     const { rules } = tool.driver;
     expect(results.length).toBeGreaterThan(5);
-    for (const result of results) expect(rules[result.ruleIndex].id).toBe(result.ruleId);
-    expect(new Set(results.map(({ ruleId }: { ruleId: string }) => ruleId)).size).toBe(rules.length);
+    for (const result of results) expect(rules[result.ruleIndex]?.id).toBe(result.ruleId);
+    expect(new Set(results.map(({ ruleId }) => ruleId)).size).toBe(rules.length);
     for (const rule of rules) {
       expect(rule.shortDescription.text, rule.id).toMatch(/\w/);
       expect(rule.help.text, rule.id).toMatch(/\w/);
@@ -87,18 +86,14 @@ describe('--format sarif', () => {
   });
 
   it('names files as relative addresses, marks what is accepted, and says what could not be checked', async () => {
-    const [{ invocations, results }] = JSON.parse((await checked('sarif')).out).runs;
-    const uris = results.map(
-      (result: { locations: [{ physicalLocation: { artifactLocation: { uri: string } } }] }) =>
-        result.locations[0].physicalLocation.artifactLocation.uri,
-    );
+    const { invocations, results } = sarifRun((await checked('sarif')).out);
+    const uris = results.map(({ locations }) => locations[0]?.physicalLocation.artifactLocation.uri);
     expect(uris).toContain('drafts/many%20gaps.peer');
-    expect(results.filter((result: { suppressions?: unknown }) => result.suppressions)).toMatchObject([
-      { suppressions: [{ kind: 'inSource', justification: expect.stringMatching(/\w/) }] },
+    expect(results.flatMap(({ suppressions = [] }) => suppressions)).toEqual([
+      { kind: 'inSource', justification: 'mothers decide how often they call; the calls are counted' },
     ]);
-    expect(invocations).toMatchObject([
-      { executionSuccessful: false, toolExecutionNotifications: [{ message: { text: expect.stringContaining('not a text file') } }] },
-    ]);
+    expect(invocations[0]?.executionSuccessful).toBe(false);
+    expect(invocations[0]?.toolExecutionNotifications[0]?.message.text).toContain('not a text file');
   });
 });
 

@@ -5,14 +5,10 @@ import { realDisk } from '../../../packages/cli/src/disk/disk.ts';
 export const refusal = (code: string): Error => Object.assign(new Error(`${code}: refused`), { code });
 
 /** One step is refused for paths that end in the given way; everything else is done. */
-export const refusing = <Step extends 'openSync' | 'readdirSync' | 'mkdirSync' | 'realpathSync'>(
-  step: Step,
-  ending: string,
-  code: string,
-): Disk => ({
+export const refusing = (step: 'openSync' | 'readdirSync' | 'mkdirSync' | 'realpathSync', ending: string, code: string): Disk => ({
   ...realDisk,
   [step]: new Proxy<(...given: never[]) => unknown>(realDisk[step], {
-    apply: (target, self, given) => {
+    apply: (target, self, given): unknown => {
       if (String(given[0]).endsWith(ending)) throw refusal(code);
       return Reflect.apply(target, self, given);
     },

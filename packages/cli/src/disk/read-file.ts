@@ -67,7 +67,7 @@ export const readTextFile = (disk: Disk, path: string): FileContent => {
     // not waiting is asked for all the same, because another thing may have come in their place.
     const against = obstacle(disk.statSync(path));
     if (against) return against;
-    const descriptor = disk.openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const descriptor = disk.openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
       return readOpen(disk, descriptor);
     } finally {
