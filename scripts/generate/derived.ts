@@ -1,14 +1,25 @@
 /** Everything that follows from the vocabulary, the rules and the examples. */
+import { readFile } from 'node:fs/promises';
+import { fromRoot } from '../shared/run.ts';
 import type { GeneratedFiles } from './files.ts';
 import { languageReference } from './language-reference.ts';
-import { sampleFiles } from './sample-document.ts';
+import { withPart } from './readme-parts.ts';
+import { rulePages, rulePagesFolder } from './rule-pages.ts';
+import { sampleDocument } from './sample-document.ts';
+import { sampleFindings } from './sample-findings.ts';
 import { textMateGrammar } from './textmate.ts';
 
-export const derivedFiles = async (): Promise<GeneratedFiles> => ({
-  files: new Map([
-    ['docs/language-reference.md', languageReference()],
-    ['syntaxes/peer.tmLanguage.json', textMateGrammar()],
-    ...(await sampleFiles()),
-  ]),
-  folders: ['docs/rules'],
-});
+export const derivedFiles = async (): Promise<GeneratedFiles> => {
+  const readme = await readFile(fromRoot('README.md'), 'utf8');
+  const sample = await sampleDocument();
+  return {
+    files: new Map([
+      ['README.md', withPart(withPart(readme, 'findings', await sampleFindings(readme)), 'sample', sample.excerpt)],
+      [sample.path, sample.text],
+      ['docs/language-reference.md', languageReference()],
+      ['syntaxes/peer.tmLanguage.json', textMateGrammar()],
+      ...rulePages(),
+    ]),
+    folders: [rulePagesFolder],
+  };
+};

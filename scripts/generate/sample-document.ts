@@ -1,21 +1,17 @@
 /** A whole document for the reader who wants to see one, and the parts of it that the README shows. */
 import { dirname, join } from 'node:path/posix';
-import { readFile } from 'node:fs/promises';
 import { specification } from '@peerspec/documents';
 import { openWorkspace } from '@peerspec/language';
-import { fromRoot } from '../shared/run.ts';
 import { readIfThere } from './files.ts';
+import { sampleDay } from './sample-day.ts';
 
 const example = 'examples/complete/infant-feeding-one-to-one.peer';
 const documentPath = 'docs/sample-specification.md';
 
-/** The sample does not change with the day on which it is written. */
-const day = '2026-12-01';
-
 /** Headings of the parts that the README shows, without their numbers. */
 const shown = ['Purpose and need', 'Who it is for', 'Contacts', 'The theory as a picture'];
 
-const sampleDocument = async (): Promise<string> => {
+const writeSample = async (): Promise<string> => {
   const workspace = openWorkspace({
     read: async (path) => {
       const text = await readIfThere(join(dirname(example), path));
@@ -25,7 +21,7 @@ const sampleDocument = async (): Promise<string> => {
   const { specs } = await workspace.read(example.slice(dirname(example).length + 1));
   const [spec] = specs;
   if (spec === undefined) throw new Error(`There is no intervention in ${example}.`);
-  return specification(spec, { today: day });
+  return specification(spec, { today: sampleDay });
 };
 
 interface Part {
@@ -58,21 +54,8 @@ const excerpt = (document: string): string => {
   return quoted([...(title?.lines ?? []), ...chosen.flatMap(({ lines }) => lines)].join('\n').trimEnd().split('\n'));
 };
 
-const begin = '<!-- sample: written by "npm run generate" -->';
-const end = '<!-- end of the sample -->';
-
-const withExcerpt = (readme: string, document: string): string => {
-  const from = readme.indexOf(begin);
-  const to = readme.indexOf(end);
-  if (from === -1 || to < from) throw new Error(`README.md lacks the lines "${begin}" and "${end}".`);
-  return `${readme.slice(0, from + begin.length)}\n\n${excerpt(document)}\n\n${readme.slice(to)}`;
-};
-
-/** The sample document, and the README with the parts of it that it shows. */
-export const sampleFiles = async (): Promise<[path: string, text: string][]> => {
-  const document = await sampleDocument();
-  return [
-    [documentPath, document],
-    ['README.md', withExcerpt(await readFile(fromRoot('README.md'), 'utf8'), document)],
-  ];
+/** The document as a whole, and the parts of it that the README shows. */
+export const sampleDocument = async (): Promise<{ readonly path: string; readonly text: string; readonly excerpt: string }> => {
+  const text = await writeSample();
+  return { path: documentPath, text, excerpt: excerpt(text) };
 };

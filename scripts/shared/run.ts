@@ -15,11 +15,16 @@ export interface Ended {
   readonly stdout: string;
 }
 
-/** Runs a program at the top of the repository and keeps what it says. */
-export const run = (program: string, programArguments: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Ended> =>
+/** Runs a program, at the top of the repository unless told otherwise, and keeps what it says. */
+export const run = (
+  program: string,
+  programArguments: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+  folder: string = root,
+): Promise<Ended> =>
   new Promise((done, fail) => {
     const child = spawn(program, programArguments, {
-      cwd: root,
+      cwd: folder,
       env: { ...process.env, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -1,0 +1,11 @@
+/** A page for each rule and for each problem with the file itself, and one that leads to all of them. */
+import { problemCatalogue } from '@peerspec/language';
+import { problemPage, ruleIndex, rulePage, rules } from '@peerspec/rules';
+
+export const rulePagesFolder = 'docs/rules';
+
+export const rulePages = (): [path: string, text: string][] => [
+  [`${rulePagesFolder}/README.md`, ruleIndex(rules, problemCatalogue)],
+  ...rules.map((rule): [string, string] => [`${rulePagesFolder}/${rule.code}.md`, rulePage(rule)]),
+  ...problemCatalogue.map((problem): [string, string] => [`${rulePagesFolder}/${problem.code}.md`, problemPage(problem)]),
+];
