@@ -91,7 +91,10 @@ describe('text that could be taken for something else', async () => {
     const node = /^ {2}n\d+[[(>/]{1,2}"[^"`<>&\\;%$*_]*(?:#\d+;[^"`<>&\\;%$*_]*)*"[\])/]{1,2}:::[a-z]+$/;
     const arrow = /^ {2}n\d+ --> n\d+$/;
     const style = /^ {2}classDef [a-z]+ [a-z0-9#:,-]+$/;
-    expect(lines.filter((line) => !node.test(line) && !arrow.test(line) && !style.test(line))).toEqual(['flowchart TD']);
+    expect(lines.filter((line) => !node.test(line) && !arrow.test(line) && !style.test(line))).toEqual([
+      'flowchart TD',
+      '  accTitle: How it is meant to work',
+    ]);
   });
 });
 

@@ -17,6 +17,7 @@ describe('the diagram of a theory', () => {
       await theory('FirstCall -> Safe -> Able -> GoesOn  Visit -> Safe -> Guilt  Talks -> Norm  Norm -| Able  GoesOn -> Safe feedback'),
     ).toMatchInlineSnapshot(`
       "flowchart TD
+        accTitle: How it is meant to work
         n1["First call"]:::contact
         n2("safe to say"):::mechanism
         n3(["feels able"]):::intermediate
@@ -55,6 +56,7 @@ describe('the diagram of a theory', () => {
     expect(theoryDiagram(spec)).toBe(
       [
         'flowchart TD',
+        '  accTitle: How it is meant to work',
         '  n1["end"]:::contact',
         '  n2["graph"]:::contact',
         '  n1 --> n2',

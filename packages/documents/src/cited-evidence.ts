@@ -8,11 +8,14 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isEvidenceRef = (value: Readonly<Record<string, unknown>>): value is Readonly<Record<string, unknown>> & Ref =>
   value['kind'] === 'evidence' && typeof value['name'] === 'string' && 'at' in value;
 
+/** Where things stand in the text says nothing about what they cite. */
+const places: ReadonlySet<string> = new Set(['at', 'extent', 'declaredAt']);
+
 /** The names of all evidence referred to anywhere within a value, in order. */
 const namesWithin = (value: unknown, found: Set<string>): void => {
   if (!isRecord(value)) return;
   if (isEvidenceRef(value)) found.add(value.name);
-  else for (const inner of Object.values(value)) namesWithin(inner, found);
+  else for (const [key, inner] of Object.entries(value)) if (!places.has(key)) namesWithin(inner, found);
 };
 
 /** Evidence that the Spec cites, in the order in which its document does. */

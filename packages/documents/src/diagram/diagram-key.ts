@@ -2,7 +2,7 @@
 import type { Spec } from '@peerspec/language';
 import { kindInPicture, looks, nodeKinds } from './node-kinds.ts';
 
-/** One sentence or two on the shapes and arrows that occur. */
+/** A few sentences on the shapes and arrows that occur. */
 export const diagramKey = (spec: Spec): string => {
   const { links } = spec.theory;
   const used = new Set(spec.computed.theory.nodes.map(kindInPicture));
@@ -12,5 +12,7 @@ export const diagramKey = (spec: Spec): string => {
     ...(links.some((link) => link.effect === 'holds-back') ? ['a line with a cross means “holds back”'] : []),
     ...(links.some((link) => link.feedback) ? ['a dotted line is feedback'] : []),
   ];
-  return `How to read it: ${[...shapes, ...arrows].join('; ')}.`;
+  const circumstances = spec.theory.mechanisms.items.some(({ when, unless }) => when.state === 'given' || unless.state === 'given');
+  const rest = circumstances ? ' The circumstances in which each mechanism works are in the table of mechanisms.' : '';
+  return `How to read it: ${[...shapes, ...arrows].join('; ')}.${rest}`;
 };

@@ -1,5 +1,6 @@
 /** A theory as a flowchart in the language of Mermaid. */
 import type { Link, Spec } from '@peerspec/language';
+import { sections } from '@peerspec/language';
 import { draftingOf } from '../drafting.ts';
 import { mermaidText } from './mermaid-text.ts';
 import { kindInPicture, looks, nodeKinds } from './node-kinds.ts';
@@ -31,5 +32,5 @@ export const theoryDiagram = (spec: Spec): string => {
   const arrows = links.map((link) => `  ${ids.get(link.from.name) ?? ''} ${arrowOf(link)} ${ids.get(link.to.name) ?? ''}`);
   const used = nodeKinds.filter((kind) => nodes.some((node) => kindInPicture(node) === kind));
   const styles = used.map((kind) => `  classDef ${className(kind)} ${looks[kind].style}`);
-  return ['flowchart TD', ...drawn, ...new Set(arrows), ...styles].join('\n');
+  return ['flowchart TD', `  accTitle: ${sections.theory.heading}`, ...drawn, ...new Set(arrows), ...styles].join('\n');
 };

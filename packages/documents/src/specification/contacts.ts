@@ -46,7 +46,9 @@ const schedule = (drafting: Drafting): readonly Block[] => {
             contact.properties.initiation,
             items.map((item) => firstMove(item, drafting)),
           ),
-          ...(duration ? [paragraph(`The support for one person lasts ${grouped(lastingText(duration))}.`)] : []),
+          ...(duration
+            ? [paragraph(`From the first contact to the last, the support for one person lasts ${grouped(lastingText(duration))}.`)]
+            : []),
         ],
         details,
       },

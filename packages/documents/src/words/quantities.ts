@@ -21,10 +21,13 @@ export const amountText = (amount: Amount): string => grouped(amount.text);
 export const everyText = (every: Duration): string =>
   every.low === 1 && every.high === 1 && every.qualifier === undefined ? `every ${every.unit}` : `every ${every.text}`;
 
-/** A stretch of days in weeks, or in days where it is short: "18 weeks from the first contact to the last". */
+/** How long the support lasts: "18 weeks", "about 26 weeks", "6 to 8 weeks", "3 days". */
 export const lastingText = (days: Span): string => {
-  if (days.high < 14) return `${spanText(days)} ${days.high === 1 ? 'day' : 'days'} from the first contact to the last`;
-  return `${spanText({ low: days.low / 7, high: days.high / 7 })} weeks from the first contact to the last`;
+  if (days.high < 14) return `${spanText(days)} ${days.high === 1 ? 'day' : 'days'}`;
+  const weeks = { low: days.low / 7, high: days.high / 7 };
+  const rounded = { low: Math.round(weeks.low), high: Math.round(weeks.high) };
+  const exact = rounded.low === weeks.low && rounded.high === weeks.high;
+  return `${exact ? '' : 'about '}${spanText(rounded)} weeks`;
 };
 
 /** "within 48 hours after Birth"; where no event is named, times count from the start of the support. */
