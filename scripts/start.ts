@@ -7,7 +7,7 @@ import { checkSummary } from './shared/check-summary.ts';
 import { complain, fromRoot, run, runScript, say, type Ended } from './shared/run.ts';
 
 /** A draft that is short enough to be shown with all that there is to say about it. */
-const draft = 'examples/portfolio/dads-together.peer';
+const draft = 'examples/portfolio/feeding-calls.peer';
 const documents = 'out/specifications';
 
 /** Lines of findings that are shown before the reader is told where to see the rest. */
@@ -44,17 +44,19 @@ const writeDocuments = async (): Promise<void> => {
   for (const path of written.filter((name) => name.endsWith('.md')).sort()) say(`  ${documents}/${path}`);
 };
 
-const showNext = (): void =>
-  say(
-    [
-      '\nWhat to try next',
-      `  npx peerspec questions ${draft}   which design questions are answered, open or silent`,
-      '  npx peerspec explain theory-missing                     what a finding means and how to put it right',
-      '  npx peerspec --help                                     all commands',
-      '  cp examples/complete/infant-feeding-one-to-one.peer mine.peer',
-      '  npx peerspec check mine.peer                            change mine.peer, check it again',
-    ].join('\n'),
-  );
+const next = [
+  [`npx peerspec questions ${draft}`, 'which design questions are answered, open or silent'],
+  ['npx peerspec explain theory-missing', 'what a finding means and how to put it right'],
+  ['npx peerspec check examples/portfolio', 'more drafts, with more to say about them'],
+  ['cp examples/complete/infant-feeding-one-to-one.peer mine.peer', 'a specification to start from: change it,'],
+  ['npx peerspec check mine.peer', 'and check it again'],
+] as const;
+
+const showNext = (): void => {
+  const width = Math.max(...next.map(([command]) => command.length));
+  say('\nWhat to try next');
+  for (const [command, purpose] of next) say(`  ${command.padEnd(width)}  ${purpose}`);
+};
 
 const built = await runScript('scripts/build.ts');
 if (built.code === 0) {
