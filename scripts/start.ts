@@ -48,8 +48,8 @@ const next = [
   [`npx peerspec questions ${draft}`, 'which design questions are answered, open or silent'],
   ['npx peerspec explain theory-missing', 'what a finding means and how to put it right'],
   ['npx peerspec check examples/portfolio', 'more drafts, with more to say about them'],
-  ['cp examples/complete/infant-feeding-one-to-one.peer mine.peer', 'a specification to start from: change it,'],
-  ['npx peerspec check mine.peer', 'and check it again'],
+  ['cp examples/complete/infant-feeding-one-to-one.peer out/mine.peer', 'a specification to start from: change it,'],
+  ['npx peerspec check out/mine.peer', 'and check it again'],
 ] as const;
 
 const showNext = (): void => {

@@ -8,7 +8,7 @@ interface CheckReport {
 const kinds = [
   ['error', 'error', 'errors'],
   ['warning', 'warning', 'warnings'],
-  ['info', 'note', 'notes'],
+  ['info', 'info', 'infos'],
   ['hint', 'hint', 'hints'],
 ] as const;
 
