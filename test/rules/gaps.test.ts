@@ -71,7 +71,7 @@ describe('a gap', () => {
     const { findings } = await check(text);
     expect(findings.map(({ code, message }) => `${code}: ${message}`)).toEqual([
       'still-open: Still open (`Expected`): What do people then think, feel or decide? Mothers are asked in May.',
-      'mechanism-without-reasoning: `Understood` says what is offered at most; it does not say how people respond to it.',
+      'mechanism-without-reasoning: `Understood` says what is offered, but not how people respond to it.',
     ]);
   });
 

@@ -94,30 +94,50 @@ const openers = (rules: readonly Rule[]): ReadonlyMap<string, Rule> => {
   return found;
 };
 
-const computeWaiting = (set: RuleSet): ReadonlyMap<string, ReadonlySet<string>> => {
-  const opening = openers(set.rules);
-  const waiting = new Map<string, Set<string>>();
-  for (const rule of set.rules) {
-    const opener = rule.within === undefined ? undefined : opening.get(rule.within);
-    const earlier = [...set.before(rule), ...(opener && opener !== rule ? [opener] : [])];
-    for (const path of [...(rule.needs ?? []), ...earlier.flatMap((each) => each.asks ?? [])].map(standsFor)) {
-      const codes = waiting.get(path) ?? new Set<string>();
-      waiting.set(path, codes.add(rule.code));
-    }
-  }
-  return waiting;
+interface Waiting {
+  /** Codes of the rules that wait for a question, by its path. */
+  readonly always: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Codes of the rules that wait for a section to be begun, by the path of the question that begins it. */
+  readonly untilBegun: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const collect = (pairs: Iterable<readonly [path: string, code: string]>): ReadonlyMap<string, ReadonlySet<string>> => {
+  const codes = new Map<string, Set<string>>();
+  for (const [path, code] of pairs) codes.set(path, (codes.get(path) ?? new Set<string>()).add(code));
+  return codes;
 };
 
-const known = new WeakMap<RuleSet, ReadonlyMap<string, ReadonlySet<string>>>();
+const computeWaiting = (set: RuleSet): Waiting => {
+  const opening = openers(set.rules);
+  const asks = (rule: Rule | undefined): readonly string[] => (rule?.asks ?? []).map(standsFor);
+  return {
+    always: collect(
+      set.rules.flatMap((rule) =>
+        [...(rule.needs ?? []).map(standsFor), ...set.before(rule).flatMap(asks)].map((path) => [path, rule.code] as const),
+      ),
+    ),
+    untilBegun: collect(set.rules.flatMap((rule) => asks(opening.get(rule.within ?? '')).map((path) => [path, rule.code] as const))),
+  };
+};
 
-/** The codes of the rules that wait for each question, by its path. */
-const waitingFor = (set: RuleSet): ReadonlyMap<string, ReadonlySet<string>> => {
+const known = new WeakMap<RuleSet, Waiting>();
+
+const waitingIn = (set: RuleSet): Waiting => {
   const found = known.get(set) ?? computeWaiting(set);
   known.set(set, found);
   return found;
 };
 
-const covered = (spec: Spec, question: Question, waiting: ReadonlyMap<string, ReadonlySet<string>>): CoverageQuestion => {
+const isBegun = (spec: Spec, section: string): boolean => {
+  const found = sectionOf(spec, section);
+  return !('state' in found) || found.state !== 'silent';
+};
+
+/** How many rules have nothing to look at while the question is silent. */
+const heldBack = (spec: Spec, { path, section }: Question, { always, untilBegun }: Waiting): number =>
+  new Set([...(always.get(path) ?? []), ...(isBegun(spec, section) ? [] : (untilBegun.get(path) ?? []))]).size;
+
+const covered = (spec: Spec, question: Question, waiting: Waiting): CoverageQuestion => {
   const { path, word, row } = question;
   const answer = answerTo(spec, question);
   const isOpen = answer.state === 'gap' && answer.gap !== 'not-applicable';
@@ -131,7 +151,7 @@ const covered = (spec: Spec, question: Question, waiting: ReadonlyMap<string, Re
     example: row.example,
     status,
     ...(answer.state === 'gap' && { gap: answer }),
-    holdsBack: status === 'silent' ? (waiting.get(path)?.size ?? 0) : 0,
+    holdsBack: status === 'silent' ? heldBack(spec, question, waiting) : 0,
     at: answer.at,
   };
 };
@@ -140,7 +160,7 @@ const headingOf = (word: string): string => sectionRow(word)?.heading ?? 'The in
 
 /** The design questions of one intervention, section by section in the order of the vocabulary. */
 export const coverageOf = (spec: Spec, rules: RuleSet = catalogue): Coverage => {
-  const waiting = waitingFor(rules);
+  const waiting = waitingIn(rules);
   const asked = coreQuestions.filter(({ path }) => applies[path]?.(spec) !== false);
   const all = asked.map((question) => ({ section: question.section, covered: covered(spec, question, waiting) }));
   const open = (gap: GapKind): number => all.filter((each) => each.covered.status === 'open' && each.covered.gap?.gap === gap).length;

@@ -19,5 +19,14 @@ export const isLateDecision = ({ path, gap }: OpenQuestion, spec: Spec): boolean
 /** Not reported, although this is no published paper. */
 export const isOwnSilence = ({ gap }: OpenQuestion, spec: Spec): boolean => gap.gap === 'not-reported' && stageOf(spec) !== 'published';
 
-/** Left open without a word of why. */
-export const lacksReason = ({ gap }: OpenQuestion): boolean => gap.gap !== 'not-reported' && gap.because === undefined;
+/** Left open without a word of why, and nothing graver can be said of it. */
+export const lacksReason = (question: OpenQuestion, spec: Spec, run: Run): boolean =>
+  question.gap.gap !== 'not-reported' && question.gap.because === undefined && !isOverdue(question, run) && !isLateDecision(question, spec);
+
+/** Open, with nothing wrong about how that is said. */
+export const isPlainlyOpen = (question: OpenQuestion, spec: Spec, run: Run): boolean =>
+  question.gap.gap !== 'not-applicable' &&
+  !isOverdue(question, run) &&
+  !isLateDecision(question, spec) &&
+  !isOwnSilence(question, spec) &&
+  !lacksReason(question, spec, run);

@@ -2,7 +2,7 @@
 export { catalogue, ruleByCode, rules } from './catalogue.ts';
 export { checkSpec, inScope, type CheckOptions } from './check.ts';
 export { coverageOf, type Coverage, type CoverageQuestion, type CoverageSection, type OpenCounts } from './coverage.ts';
-export { explainProblem, explainRule, problemPage, ruleIndex, rulePage, type Explanation } from './explain.ts';
+export { explainProblem, explainRule, problemPage, ruleIndex, rulePage, sectionTitles, type Explanation } from './explain.ts';
 export { inOrder, severities, type AcceptedFinding, type Finding, type Findings, type Severity } from './finding.ts';
 export { findingsOf } from './findings.ts';
 export { fixesOf } from './fixes.ts';

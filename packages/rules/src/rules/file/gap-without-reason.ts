@@ -11,10 +11,11 @@ export const rule: Rule = {
   why: 'A reason shows what has been thought of, and who might know more.',
   remedy: 'Add `because "…"`.',
   when: 'An answer is `undecided`, `unknown` or `not-applicable` without `because`.',
-  quiet: '`not-reported` needs no reason: the publication is silent, and that is all there is to say.',
+  quiet:
+    '`not-reported` needs no reason: the publication is silent, and that is all there is to say. A decision that is overdue is told by `decision-overdue`.',
   sources: [article('Lack of theory of change')],
   bad: 'peers Volunteers "mothers who have breastfed" {\n  caseload: not-applicable\n}',
   good: 'peers Volunteers "mothers who have breastfed" {\n  caseload: not-applicable because "whoever is free takes the call"\n}',
-  check: (spec) => spec.open.filter(lacksReason).map(({ gap }) => ({ at: gap.at })),
+  check: (spec, run) => spec.open.filter((question) => lacksReason(question, spec, run)).map(({ gap }) => ({ at: gap.at })),
   fix: (_, hit) => ({ title: 'Give the reason', at: { start: hit.at.end, end: hit.at.end }, text: ` because "${cursor('the reason')}"` }),
 };

@@ -1,6 +1,6 @@
 import { questions, sections } from '@peerspec/language';
 import type { Gap, GapKind, OpenQuestion, SectionRow } from '@peerspec/language';
-import { isLateDecision, isOverdue, isOwnSilence, lacksReason } from '../../gaps.ts';
+import { isPlainlyOpen } from '../../gaps.ts';
 import type { Hit, Rule } from '../../rule.ts';
 
 /** Every question by its path: of sections, of what they hold, and of each declaration in them. */
@@ -50,15 +50,5 @@ export const rule: Rule = {
   sources: [],
   bad: 'peers Volunteers "mothers who have breastfed" {\n  caseload: undecided because "depends on how many volunteers finish the training" owner "the co-ordinator" decide-by 2027-03-01\n}',
   good: 'peers Volunteers "mothers who have breastfed" {\n  caseload: 2 to 4 per peer\n}',
-  check: (spec, run) =>
-    spec.open
-      .filter(
-        (question) =>
-          question.gap.gap !== 'not-applicable' &&
-          !isOverdue(question, run) &&
-          !isLateDecision(question, spec) &&
-          !isOwnSilence(question, spec) &&
-          !lacksReason(question),
-      )
-      .map(described),
+  check: (spec, run) => spec.open.filter((question) => isPlainlyOpen(question, spec, run)).map(described),
 };

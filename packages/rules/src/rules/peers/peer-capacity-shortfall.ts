@@ -16,8 +16,30 @@ export const rule: Rule = {
   when: 'People × contacts × (length + travel) comes to more hours than peers × hours, even with every span read in your favour.',
   quiet: 'It speaks only where every figure in the sum is given.',
   sources: [article('Unsuccessful implementation'), tidier('8')],
-  bad: 'peers Volunteers "mothers who have breastfed" {\n  number: 3\n  hours: 2 hours per week\n}',
-  good: 'peers Volunteers "mothers who have breastfed" {\n  number: 40\n  hours: 2 hours per week\n}',
+  bad: [
+    'population Mothers {',
+    '  size: 400 per year',
+    '}',
+    'peers Volunteers "mothers who have breastfed" {',
+    '  number: 3',
+    '  hours: 2 hours per week',
+    '}',
+    'contacts {',
+    '  contact WeeklyCall "a call a week" { when: from 1 week after Birth  every: 1 week  for: 6 weeks  mode: telephone  length: 20 minutes }',
+    '}',
+  ].join('\n'),
+  good: [
+    'population Mothers {',
+    '  size: 400 per year',
+    '}',
+    'peers Volunteers "mothers who have breastfed" {',
+    '  number: 40',
+    '  hours: 2 hours per week',
+    '}',
+    'contacts {',
+    '  contact WeeklyCall "a call a week" { when: from 1 week after Birth  every: 1 week  for: 6 weeks  mode: telephone  length: 20 minutes }',
+    '}',
+  ].join('\n'),
   check: ({ computed: { peerHours }, peers, population }) => {
     const { needed, available } = peerHours;
     if (!needed || !available || needed.low <= available.high + tolerance) return [];

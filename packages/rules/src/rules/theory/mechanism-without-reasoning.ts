@@ -25,9 +25,10 @@ const deliveredWords = (spec: Spec): ReadonlySet<string> => {
 const fault = (mechanism: Mechanism, delivered: ReadonlySet<string>): Hit | undefined => {
   const name = `\`${mechanism.name ?? 'This mechanism'}\``;
   const { at } = mechanism;
-  if (missing(mechanism.responds))
-    return { at, message: `${name} says what is offered at most; it does not say how people respond to it.` };
-  if (missing(mechanism.offers)) return { at, message: `${name} says how people respond, but not to what.` };
+  const [noOffer, noResponse] = [missing(mechanism.offers), missing(mechanism.responds)];
+  if (noOffer && noResponse) return { at, message: `${name} says neither what is offered nor how people respond to it.` };
+  if (noResponse) return { at, message: `${name} says what is offered, but not how people respond to it.` };
+  if (noOffer) return { at, message: `${name} says how people respond, but not to what.` };
   const responds = valueOf(mechanism.responds);
   const offers = valueOf(mechanism.offers);
   if (responds === undefined) return undefined;
