@@ -60,7 +60,7 @@ export const amountOf = (quantity: Figures, bound: string | undefined): Amount |
   if ((!mixed && high < low) || high > largestFigure) return undefined;
   const qualifier = isQualifier(bound) ? bound : undefined;
   const figures = quantity.high
-    ? `${mixed ? withUnit(String(low), lowUnit, low !== 1) : low} to ${withUnit(String(high), unit, true)}`
+    ? `${mixed ? withUnit(String(low), lowUnit, low !== 1) : low} to ${withUnit(String(high), unit, high !== 1)}`
     : withUnit(String(low), unit, low !== 1);
   const per = quantity.per ? (timeUnit(quantity.per.text) ?? quantity.per.text) : undefined;
   return {
