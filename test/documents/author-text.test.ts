@@ -148,25 +148,31 @@ const pieces = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 4 }),
 );
 
-test('any text comes out as it went in', async () => {
+/** Texts that still say something once what cannot be printed is gone. */
+const texts = fc
+  .array(pieces, { minLength: 1, maxLength: 12 })
+  .map((parts) => parts.join(''))
+  .filter((text) => oneLine(text.replaceAll(unprintable, '')) !== '');
+
+test('any text comes out as it went in', { timeout: 60_000 }, async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(pieces, { minLength: 1, maxLength: 12 }), async (parts) => {
-      const text = parts.join('');
+    fc.asyncProperty(fc.array(texts, { minLength: 6, maxLength: 6 }), async (written) => {
       const { specs } = await readText(`intervention A "x" {
-        summary: "${escaped(text)}"
-        implementation { risk R "${escaped(text)}" handled-by "${escaped(text)}" }
-        peers B { selection: "${escaped(text)}" because "${escaped(text)}" }
+        aims: ${written.map((text) => `"${escaped(text)}"`).join(', ')} because "${escaped(written[0] ?? '')}"
+        implementation { ${written.map((text, index) => `risk R${String(index)} "${escaped(text)}" handled-by "${escaped(text)}"`).join('\n')} }
       }`);
       const [spec] = specs;
-      if (spec?.summary.state !== 'given') return;
+      const aims = spec?.aims.state === 'given' ? spec.aims.value.map(({ value }) => oneLine(value.replaceAll(unprintable, ''))) : [];
+      expect(aims).toHaveLength(written.length);
+      if (!spec) return;
       const document = specification(spec, { today });
       const { slip, ...others } = flaws(document);
-      expect(slip === undefined || /null|undefined|NaN|Infinity|\(\)|:/.test(text)).toBe(true);
+      expect(slip === undefined || /null|undefined|NaN|Infinity|\(\)|:/.test(written.join(''))).toBe(true);
       expect(others).toEqual({});
       expect(foreignNodes(document)).toEqual([]);
-      const said = oneLine(spec.summary.value.replaceAll(unprintable, ''));
-      expect(oneLine(shownText(document)).split(said).length - 1).toBeGreaterThanOrEqual(5);
+      const shown = oneLine(shownText(document));
+      for (const aim of aims) expect(shown.split(aim).length - 1).toBeGreaterThanOrEqual(3);
     }),
-    { numRuns: 100, seed: 20261123 },
+    { numRuns: 25, seed: 20261123 },
   );
 });

@@ -33,7 +33,11 @@ export const markdown = (blocks: readonly Block[]): string =>
       rule: '-',
       listItemIndent: 'one',
       extensions: [gfmToMarkdown({ stringLength: stringWidth })],
-      // GitHub and many editors read `$…$` as a formula.
-      unsafe: [{ character: '$', inConstruct: 'phrasing' }],
+      unsafe: [
+        // GitHub and many editors read `$…$` as a formula.
+        { character: '$', inConstruct: 'phrasing' },
+        // `www.` starts an address whatever follows it; the extension escapes it only before letters.
+        { character: '.', before: '[Ww]', inConstruct: 'phrasing' },
+      ],
     },
   );
