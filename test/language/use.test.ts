@@ -1,5 +1,5 @@
 /** Names: where each is looked for, how files share them, and what is said when a file cannot be used. */
-import type { FileContent, Spec } from '@peerspec/language';
+import type { FileContent, Reading, Spec } from '@peerspec/language';
 import { libraryFile, openWorkspace } from '@peerspec/language';
 import { describe, expect, test } from 'vitest';
 import { problemText, rangeText } from './marked.ts';
@@ -16,7 +16,12 @@ const workspaceOver = (texts: Readonly<Record<string, string | FileContent>>) =>
       return Promise.resolve(typeof found === 'string' ? { kind: 'text', text: found } : found);
     },
   });
-  return { ...workspace, files, asked };
+  return {
+    read: (path: string): Promise<Reading> => workspace.read(path),
+    forget: (path: string): void => workspace.forget(path),
+    files,
+    asked,
+  };
 };
 
 const evidenceOf = (spec: Spec): readonly (readonly [string | undefined, string | undefined])[] =>
