@@ -25,7 +25,7 @@ const text = (findings: readonly Finding[], source = 'word\nword\nword\n', width
   const collection = newCollection();
   collection.add('a.peer', { findings, accepted: [] });
   const style = styleFor({ env }, { write: () => undefined, isTTY });
-  return reportAsText(collection.report('2026-10-01', []), { width, style, textOf: () => source });
+  return [...reportAsText(collection.report('2026-10-01', []), { width, style, textOf: () => source })].join('');
 };
 
 describe('the text of a report', () => {

@@ -197,15 +197,15 @@ describe('the files below a root', () => {
 describe('writing a file: as a whole or not at all', () => {
   it('writes a new file', () => {
     const folder = folderOf();
-    writeWhole(realDisk, join(folder, 'a.md'), 'new');
-    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('new');
+    writeWhole(realDisk, join(folder, 'a.md'), ['ne', 'w']);
+    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe(['ne', 'w']);
     expect(readdirSync(folder)).toEqual(['a.md']);
   });
 
   it('keeps who may do what with the file', () => {
     const folder = folderOf({ 'a.md': 'old' });
     chmodSync(join(folder, 'a.md'), 0o640);
-    writeWhole(realDisk, join(folder, 'a.md'), 'new');
+    writeWhole(realDisk, join(folder, 'a.md'), ['ne', 'w']);
     expect(statSync(join(folder, 'a.md')).mode & 0o777).toBe(0o640);
   });
 
@@ -221,17 +221,17 @@ describe('writing a file: as a whole or not at all', () => {
         throw refusal('EPERM');
       },
     };
-    writeWhole(stranger, join(folder, 'a.md'), 'new');
+    writeWhole(stranger, join(folder, 'a.md'), ['ne', 'w']);
     expect(owners).toEqual([[own.uid + 1, own.gid]]);
-    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('new');
+    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe(['ne', 'w']);
   });
 
   it('writes through a link, which stays one', () => {
     const folder = folderOf({ 'real.md': 'old' });
     symlinkSync('real.md', join(folder, 'a.md'));
-    writeWhole(realDisk, join(folder, 'a.md'), 'new');
+    writeWhole(realDisk, join(folder, 'a.md'), ['ne', 'w']);
     expect(readlinkSync(join(folder, 'a.md'))).toBe('real.md');
-    expect(readFileSync(join(folder, 'real.md'), 'utf8')).toBe('new');
+    expect(readFileSync(join(folder, 'real.md'), 'utf8')).toBe(['ne', 'w']);
   });
 
   it.each([
@@ -241,7 +241,7 @@ describe('writing a file: as a whole or not at all', () => {
     ['openSync', 'EROFS', 'the disk can only be read'],
   ] as const)('leaves the old file whole and nothing beside it where %s fails (%s)', (step, code, reason) => {
     const folder = folderOf({ 'a.md': 'old' });
-    expect(() => writeWhole(failing(step, code), join(folder, 'a.md'), 'new')).toThrow(reason);
+    expect(() => writeWhole(failing(step, code), join(folder, 'a.md'), ['ne', 'w'])).toThrow(reason);
     expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('old');
     expect(readdirSync(folder)).toEqual(['a.md']);
   });
@@ -249,21 +249,21 @@ describe('writing a file: as a whole or not at all', () => {
   it('does not replace a file that is write-protected, not even for an administrator', () => {
     const folder = folderOf({ 'a.md': 'old' });
     chmodSync(join(folder, 'a.md'), 0o444);
-    expect(() => writeWhole(realDisk, join(folder, 'a.md'), 'new')).toThrow('it is write-protected');
+    expect(() => writeWhole(realDisk, join(folder, 'a.md'), ['ne', 'w'])).toThrow('it is write-protected');
     expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('old');
   });
 
   it('says of a folder, and of a missing folder, why nothing can be written there', () => {
     const folder = folderOf();
     mkdirSync(join(folder, 'a.md'));
-    expect(() => writeWhole(realDisk, join(folder, 'a.md'), 'new')).toThrow('it is a folder');
-    expect(() => writeWhole(realDisk, join(folder, 'b', 'a.md'), 'new')).toThrow('its folder is not there');
+    expect(() => writeWhole(realDisk, join(folder, 'a.md'), ['ne', 'w'])).toThrow('it is a folder');
+    expect(() => writeWhole(realDisk, join(folder, 'b', 'a.md'), ['ne', 'w'])).toThrow('its folder is not there');
   });
 
   it('leaves other names of the old file alone', () => {
     const folder = folderOf({ 'a.md': 'old' });
     linkSync(join(folder, 'a.md'), join(folder, 'copy.md'));
-    writeWhole(realDisk, join(folder, 'a.md'), 'new');
+    writeWhole(realDisk, join(folder, 'a.md'), ['ne', 'w']);
     expect(readFileSync(join(folder, 'copy.md'), 'utf8')).toBe('old');
     expect(lstatSync(join(folder, 'a.md')).isFile()).toBe(true);
   });

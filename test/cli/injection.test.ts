@@ -1,6 +1,7 @@
 /** Text from a file is data in every output: never a command to the terminal, the build service or a program. */
 import { describe, expect, it } from 'vitest';
-import { forBuildLog, forTerminal, toJson } from '../../packages/cli/src/terminal/escape.ts';
+import { forBuildLog, forTerminal } from '../../packages/cli/src/terminal/escape.ts';
+import { jsonPieces, toJson } from '../../packages/cli/src/terminal/json.ts';
 import { folderOf } from './support/folder.ts';
 import { run } from './support/run-main.ts';
 
@@ -80,6 +81,14 @@ describe('escaping', () => {
     expect(JSON.parse(toJson(value))).toEqual(value);
     expect(toJson(value)).not.toMatch(commands);
     expect(toJson(value)).not.toContain('##[');
+  });
+
+  it('gives the same JSON in pieces as in one, whatever is in it', () => {
+    const items = [{ text: '\n  "list": [' }, { attack }, { deep: { er: [1, { a: '##[' }] } }];
+    for (const list of [[], items.slice(0, 1), items]) {
+      const document = { before: '\n    "list": [', inner: { list: [], after: 1 } };
+      expect([...jsonPieces(document, { name: 'list', depth: 2 }, list)].join('')).toBe(toJson({ ...document, inner: { list, after: 1 } }));
+    }
   });
 
   it('takes the command out of a line for a build log, and nothing else', () => {

@@ -1,6 +1,6 @@
 /** Findings as annotations of GitHub Actions: one workflow command a line. */
 import type { Range } from '@peerspec/language';
-import type { Severity } from '@peerspec/rules';
+import type { Finding, Severity } from '@peerspec/rules';
 import type { Failure } from '../targets/target.ts';
 import { inWords } from './counting.ts';
 import type { Report } from './report.ts';
@@ -27,19 +27,15 @@ const place = ({ start, end }: Range): Readonly<Record<string, number>> => ({
 const failed = ({ path, message, remedy }: Failure): string =>
   annotation('error', { file: path, title: 'not checked' }, `${message}\n${remedy}`);
 
-export const reportAsGithub = ({ files, failures, summary }: Report): string => {
-  const lines = [
-    ...failures.map(failed),
-    ...files.flatMap(({ file, findings }) =>
-      findings.map(({ at, code, message, remedy, scope, severity, why }) =>
-        annotation(
-          commands[severity],
-          { file, ...place(at), title: code },
-          [message, why, scope, remedy].filter((part) => part !== undefined).join('\n'),
-        ),
-      ),
-    ),
-    inWords(summary),
-  ];
-  return `${lines.join('\n')}\n`;
-};
+const annotate = (file: string, { at, code, message, remedy, scope, severity, why }: Finding): string =>
+  annotation(
+    commands[severity],
+    { file, ...place(at), title: code },
+    [message, why, scope, remedy].filter((part) => part !== undefined).join('\n'),
+  );
+
+export function* reportAsGithub({ files, failures, summary }: Report): Generator<string> {
+  for (const failure of failures) yield `${failed(failure)}\n`;
+  for (const { file, findings } of files) for (const finding of findings) yield `${annotate(file, finding)}\n`;
+  yield `${inWords(summary)}\n`;
+}

@@ -1,7 +1,7 @@
 /** The findings of a run for programs. The shape is described in `schema/check-1.schema.json`; a change that breaks readers gets a new number. */
 import type { Range, RelatedPlace } from '@peerspec/language';
 import type { AcceptedFinding, Finding } from '@peerspec/rules';
-import { toJson } from '../terminal/escape.ts';
+import { jsonPieces } from '../terminal/json.ts';
 import { version } from '../version.ts';
 import type { FileReport, Report } from './report.ts';
 
@@ -37,5 +37,13 @@ const fileOf = ({ file, findings, accepted }: FileReport): object => ({
   accepted: accepted.map(departureOf),
 });
 
-export const reportAsJson = ({ today, files, failures, summary }: Report): string =>
-  toJson({ format: 'peerspec-check', formatVersion: 1, peerspec: version, today, files: files.map(fileOf), failures, summary });
+function* listed(files: readonly FileReport[]): Generator<object> {
+  for (const file of files) yield fileOf(file);
+}
+
+export const reportAsJson = ({ today, files, failures, summary }: Report): Iterable<string> =>
+  jsonPieces(
+    { format: 'peerspec-check', formatVersion: 1, peerspec: version, today, files: [], failures, summary },
+    { name: 'files', depth: 1 },
+    listed(files),
+  );

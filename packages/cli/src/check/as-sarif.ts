@@ -2,9 +2,9 @@
 import type { Range, RelatedPlace } from '@peerspec/language';
 import type { AcceptedFinding, Explanation, Finding, Severity } from '@peerspec/rules';
 import type { Failure } from '../targets/target.ts';
-import { toJson } from '../terminal/escape.ts';
+import { jsonPieces } from '../terminal/json.ts';
 import { version } from '../version.ts';
-import type { Report } from './report.ts';
+import type { FileReport, Report } from './report.ts';
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
 
@@ -52,28 +52,37 @@ const suppressionOf = ({ because }: Pick<AcceptedFinding, 'because'>): object =>
   ...(because !== undefined && { justification: because }),
 });
 
+const resultOf = (finding: Finding, codes: readonly string[], suppression?: object): object => ({
+  ruleId: finding.code,
+  ruleIndex: codes.indexOf(finding.code),
+  level: levels[finding.severity],
+  message: { text: messageOf(finding) },
+  locations: [physical(finding.file, finding.at)],
+  ...(finding.related !== undefined &&
+    finding.related.length > 0 && { relatedLocations: finding.related.map((place, index) => related(finding.file, place, index)) }),
+  ...(suppression && { suppressions: [suppression] }),
+  properties: { severity: finding.severity },
+});
+
+function* resultsOf(files: readonly FileReport[], codes: readonly string[]): Generator<object> {
+  for (const { findings, accepted } of files) {
+    for (const finding of findings) yield resultOf(finding, codes);
+    for (const { finding, ...acceptance } of accepted) yield resultOf(finding, codes, suppressionOf(acceptance));
+  }
+}
+
 /** @param describe what is known of a code. @throws where a finding has a code that nothing is known of. */
-export const reportAsSarif = ({ files, failures }: Report, describe: (code: string) => Explanation | undefined): string => {
-  const all = files.flatMap(({ findings, accepted }) => [...findings, ...accepted.map(({ finding }) => finding)]);
-  const codes = [...new Set(all.map(({ code }) => code))].sort();
-  const resultOf = (finding: Finding, suppression?: object): object => ({
-    ruleId: finding.code,
-    ruleIndex: codes.indexOf(finding.code),
-    level: levels[finding.severity],
-    message: { text: messageOf(finding) },
-    locations: [physical(finding.file, finding.at)],
-    ...(finding.related !== undefined &&
-      finding.related.length > 0 && { relatedLocations: finding.related.map((place, index) => related(finding.file, place, index)) }),
-    ...(suppression && { suppressions: [suppression] }),
-    properties: { severity: finding.severity },
-  });
+export const reportAsSarif = ({ files, failures }: Report, describe: (code: string) => Explanation | undefined): Iterable<string> => {
+  const codes = [
+    ...new Set(files.flatMap(({ findings, accepted }) => [...findings, ...accepted.map(({ finding }) => finding)].map(({ code }) => code))),
+  ].sort();
   const descriptionOf = (code: string): Explanation => {
     const explanation = describe(code);
     if (!explanation) throw new Error(`nothing is known of the finding ${code}`);
     return explanation;
   };
 
-  return toJson({
+  const document = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -81,11 +90,9 @@ export const reportAsSarif = ({ files, failures }: Report, describe: (code: stri
         tool: { driver: { name: 'PeerSpec', semanticVersion: version, version, rules: codes.map((code) => ruleOf(descriptionOf(code))) } },
         columnKind: 'utf16CodeUnits',
         invocations: [{ executionSuccessful: failures.length === 0, toolExecutionNotifications: failures.map(notification) }],
-        results: files.flatMap(({ findings, accepted }) => [
-          ...findings.map((finding) => resultOf(finding)),
-          ...accepted.map(({ finding, ...acceptance }) => resultOf(finding, suppressionOf(acceptance))),
-        ]),
+        results: [],
       },
     ],
-  });
+  };
+  return jsonPieces(document, { name: 'results', depth: 3 }, resultsOf(files, codes));
 };

@@ -110,9 +110,13 @@ const fileAsText = ({ file, findings }: FileReport, page: Page): string => {
 };
 
 /** All findings, file by file, and a closing line that counts. */
-export const reportAsText = ({ files, summary }: Report, page: Page): string => {
-  const told = files.filter(({ findings }) => findings.length > 0);
-  const [first] = told.flatMap(({ findings }) => findings);
-  const more = first ? `More about a finding, for example: peerspec explain ${first.code}\n` : '';
-  return `${told.map((file) => fileAsText(file, page)).join('')}${inWords(summary)}\n${more}`;
-};
+export function* reportAsText({ files, summary }: Report, page: Page): Generator<string> {
+  let example: string | undefined;
+  for (const file of files) {
+    const [first] = file.findings;
+    if (first) yield fileAsText(file, page);
+    example ??= first?.code;
+  }
+  yield `${inWords(summary)}\n`;
+  if (example !== undefined) yield `More about a finding, for example: peerspec explain ${example}\n`;
+}

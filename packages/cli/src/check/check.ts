@@ -60,13 +60,19 @@ const textOf = (io: Io, shown: string): string => {
   return content.kind === 'text' ? content.text : '';
 };
 
-const asText = (io: Io, report: Report): string => {
+/** On GitHub Actions even plain text could hold commands to the build service. */
+function* forBuildService(pieces: Iterable<string>): Generator<string> {
+  for (const piece of pieces) yield piece.split('\n').map(forBuildLog).join('\n');
+}
+
+const asText = (io: Io, report: Report): Iterable<string> => {
   const page = { width: widthFor(io.stdout), style: styleFor(io, io.stdout), textOf: (file: string) => textOf(io, file) };
-  const text = reportAsText(report, page);
-  return io.env['GITHUB_ACTIONS'] === 'true' ? text.split('\n').map(forBuildLog).join('\n') : text;
+  const pieces = reportAsText(report, page);
+  return io.env['GITHUB_ACTIONS'] === 'true' ? forBuildService(pieces) : pieces;
 };
 
-const rendered = async (io: Io, format: CheckFormat, report: Report): Promise<string> => {
+/** The report in pieces: of thousands of files it has many megabytes. */
+const rendered = async (io: Io, format: CheckFormat, report: Report): Promise<Iterable<string>> => {
   switch (format) {
     case 'text':
       return asText(io, report);
@@ -89,9 +95,9 @@ const checkOutput = ({ format, output }: CheckOptions): void => {
     throw new RunFailure('`--output` names a specification; findings are never written over one.');
 };
 
-const writeOutput = (io: Io, path: string, text: string): void => {
+const writeOutput = (io: Io, path: string, pieces: Iterable<string>): void => {
   try {
-    writeWhole(io.disk, resolve(io.cwd, path), text);
+    writeWhole(io.disk, resolve(io.cwd, path), pieces);
   } catch (error) {
     if (!(error instanceof RunFailure)) throw error;
     throw new RunFailure(`\`--output ${path}\` cannot be written: ${error.message}.`);
@@ -111,10 +117,11 @@ export const check = async (io: Io, paths: readonly string[], options: CheckOpti
   checkOutput(options);
   const report = await checkAll(io, paths, options);
   sayFailures(io, report.failures);
-  const text = await rendered(io, format, quiet ? onlyFailing(report, failOn) : report);
-  if (output === undefined) io.stdout.write(text);
-  else {
-    writeOutput(io, output, text);
+  const pieces = await rendered(io, format, quiet ? onlyFailing(report, failOn) : report);
+  if (output === undefined) {
+    for (const piece of pieces) io.stdout.write(piece);
+  } else {
+    writeOutput(io, output, pieces);
     io.stderr.write(`${inWords(report.summary)}\n`);
   }
   return exitCodeOf(report, failOn);

@@ -19,12 +19,12 @@ const keep = (disk: Disk, descriptor: number, old: Stats): void => {
   disk.fchmodSync(descriptor, old.mode & 0o7777);
 };
 
-const writeBeside = (disk: Disk, target: string, text: string, old: Stats | undefined): void => {
+const writeBeside = (disk: Disk, target: string, pieces: Iterable<string>, old: Stats | undefined): void => {
   const beside = join(dirname(target), `.${basename(target).slice(0, 60)}.${randomBytes(6).toString('hex')}.tmp`);
   const descriptor = disk.openSync(beside, 'wx');
   try {
     try {
-      disk.writeFileSync(descriptor, text);
+      for (const piece of pieces) disk.writeFileSync(descriptor, piece);
       if (old) keep(disk, descriptor, old);
       disk.fsyncSync(descriptor);
     } finally {
@@ -42,13 +42,13 @@ const writeBeside = (disk: Disk, target: string, text: string, old: Stats | unde
  * @throws RunFailure whose message is the reason as a clause, where the system refuses; the old file is then
  * untouched and nothing is left beside it.
  */
-export const writeWhole = (disk: Disk, path: string, text: string): void => {
+export const writeWhole = (disk: Disk, path: string, pieces: Iterable<string>): void => {
   try {
     const old = disk.statSync(path, { throwIfNoEntry: false });
     // Another file could be put in its place, but somebody has said that this one is not to change.
     if (old && (old.mode & 0o222) === 0) throw new RunFailure('it is write-protected');
     if (old?.isDirectory()) throw new RunFailure('it is a folder');
-    writeBeside(disk, old ? disk.realpathSync(path) : path, text, old);
+    writeBeside(disk, old ? disk.realpathSync(path) : path, pieces, old);
   } catch (error) {
     throw error instanceof RunFailure ? error : new RunFailure(whyNotWritten(error));
   }

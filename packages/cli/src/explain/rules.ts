@@ -7,7 +7,7 @@ import type { ExitCode } from '../exit-code.ts';
 import { exitCodes } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { countOf } from '../numbers.ts';
-import { toJson } from '../terminal/escape.ts';
+import { toJson } from '../terminal/json.ts';
 import type { Style } from '../terminal/style.ts';
 import { styleFor, widthFor } from '../terminal/style.ts';
 import { wrap } from '../terminal/wrap.ts';

@@ -49,7 +49,7 @@ const formatFile = async ({ disk }: Io, target: Target, isCheck: boolean): Promi
   if (result.formatted === content.text) return { is: 'unchanged' };
   if (isCheck) return { is: 'changed' };
   try {
-    writeWhole(disk, target.absolute, result.formatted);
+    writeWhole(disk, target.absolute, [result.formatted]);
     return { is: 'changed' };
   } catch (error) {
     return { is: 'failed', failure: cannotWrite(target, error) };

@@ -71,7 +71,7 @@ const toFiles = (io: Io, folderOf: (file: string) => string): Taker => {
       return { path: shown, message: against, remedy: 'It is left as it is. Move it away, or choose another folder with --out.' };
     try {
       makeFolder(io, folder);
-      writeWhole(io.disk, path, originLine(target.path) + document);
+      writeWhole(io.disk, path, [originLine(target.path), document]);
     } catch (error) {
       if (!(error instanceof RunFailure)) throw error;
       return {

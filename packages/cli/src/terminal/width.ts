@@ -8,7 +8,9 @@ const special = /[\p{Mark}\p{Default_Ignorable_Code_Point}\p{Extended_Pictograph
 /** Quotation marks, dashes and dots, which are frequent and behave like letters. */
 const ordinary = /[\u2010-\u2027\u2190-\u21FF]/gu;
 
-const isSimple = (text: string): boolean => !special.test(text.replace(ordinary, ''));
+const plain = /^[ -~]*$/;
+
+const isSimple = (text: string): boolean => plain.test(text) || !special.test(text.replace(ordinary, ''));
 
 let segmenter: Intl.Segmenter | undefined;
 
