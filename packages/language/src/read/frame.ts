@@ -127,7 +127,7 @@ const withColon = (phrase: Phrase): Phrase => {
     phrase.name !== undefined && name
       ? { ...shared, $type: 'Named' as const, $cstNode: name, name: phrase.name }
       : phrase.title !== undefined && title && { ...shared, $type: 'Quoted' as const, $cstNode: title, text: phrase.title, more: [] };
-  return piece ? ({ ...phrase, values: [piece] } as Phrase) : phrase;
+  return piece ? { ...phrase, values: [piece] } : phrase;
 };
 
 const readProperty = (reader: Reader, phrase: Phrase, row: PropertyRow, path: string, item: string | undefined): Answer<unknown> => {
