@@ -88,7 +88,8 @@ const openers = (rules: readonly Rule[]): ReadonlyMap<string, Rule> => {
   for (const rule of rules) {
     for (const path of rule.asks ?? []) {
       const section = path.split('.')[0] ?? path;
-      if (rule.within === undefined && !found.has(section) && sectionRow(section)) found.set(section, rule);
+      const isDesignQuestion = path === section || coreQuestions.some((question) => question.path === path);
+      if (rule.within === undefined && isDesignQuestion && !found.has(section) && sectionRow(section)) found.set(section, rule);
     }
   }
   return found;

@@ -71,27 +71,44 @@ export const upstream = (facts: Facts, name: string): ReadonlySet<string> => rea
 export type Way = readonly Link[];
 
 interface Walk {
-  readonly starts: readonly string[];
+  readonly starts: Iterable<string>;
   /** Whether the way may lead through the node. */
   readonly through: (name: string) => boolean;
-  /** Whether a way that ends at this node is looked for. */
-  readonly wanted: (name: string, way: Way) => boolean;
+  /** Whether a way that ends at this node is looked for; `middle` where an intermediate outcome is on it. */
+  readonly wanted: (name: string, middle: boolean) => boolean;
+  /** Whether the arrow may be part of the way; every one, where absent. */
+  readonly along?: (link: Link) => boolean;
 }
 
-/** The shortest way to each wanted node, with and without an outcome on the way; at most one for each node. */
-export const waysTo = (facts: Facts, { starts, through, wanted }: Walk): readonly Way[] => {
+/** A way so far, told from its end. */
+interface Step {
+  readonly link: Link;
+  readonly before: Step | undefined;
+  readonly middle: boolean;
+}
+
+const wayOf = (last: Step): Way => {
+  const links: Link[] = [];
+  for (let step: Step | undefined = last; step; step = step.before) links.push(step.link);
+  return links.reverse();
+};
+
+/** The shortest way to each wanted node, told apart by whether an intermediate outcome is on it; at most one for each node. */
+export const waysTo = (facts: Facts, { starts, through, wanted, along }: Walk): readonly Way[] => {
   const found = new Map<string, Way>();
-  const seen = new Set<string>();
-  const queue: { readonly name: string; readonly way: Way }[] = starts.map((name) => ({ name, way: [] }));
-  for (const { name, way } of queue) {
+  const seen: Readonly<Record<'direct' | 'middle', Set<string>>> = { direct: new Set(), middle: new Set() };
+  const queue: { readonly name: string; readonly before: Step | undefined }[] = [...starts].map((name) => ({ name, before: undefined }));
+  for (const { name, before } of queue) {
     for (const link of facts.from.get(name) ?? []) {
+      if (along?.(link) === false) continue;
       const next = link.to.name;
-      const longer = [...way, link];
-      if (!found.has(next) && wanted(next, longer)) found.set(next, longer);
-      const state = `${next} ${String(longer.some((step) => facts.outcomes.get(step.to.name)?.word === 'intermediate'))}`;
-      if (seen.has(state) || !through(next)) continue;
-      seen.add(state);
-      queue.push({ name: next, way: longer });
+      const middle = before?.middle === true || facts.outcomes.get(next)?.word === 'intermediate';
+      const step: Step = { link, before, middle };
+      if (!found.has(next) && wanted(next, middle)) found.set(next, wayOf(step));
+      const visited = middle ? seen.middle : seen.direct;
+      if (visited.has(next) || !through(next)) continue;
+      visited.add(next);
+      queue.push({ name: next, before: step });
     }
   }
   return [...found.values()];
@@ -114,7 +131,8 @@ export const timedSteps = (
     const ways = waysTo(facts, {
       starts: [cause],
       through: (name) => !timed(name),
-      wanted: (name, way) => timed(name) && name !== cause && !way.some((link) => link.feedback),
+      wanted: (name) => timed(name) && name !== cause,
+      along: (link) => !link.feedback,
     });
     return ways.map((way) => ({ cause, effect: way.at(-1)?.to.name ?? cause, way }));
   });

@@ -25,9 +25,7 @@ export const rule: Rule = {
       waysTo(facts, {
         starts: [start],
         through: (name) => !facts.mechanisms.has(name) && (!facts.contacts.has(name) || name === start),
-        wanted: (name, way) =>
-          (word(name) === 'intermediate' && !leadsOn(name)) ||
-          (word(name) === 'long-term' && way.some((link) => word(link.to.name) === 'intermediate')),
+        wanted: (name, middle) => (word(name) === 'intermediate' && !leadsOn(name)) || (word(name) === 'long-term' && middle),
       }),
     );
     const first = new Map(ways.flatMap((way) => (way[0] ? [[`${way[0].from.name} ${way[0].to.name}`, way] as const] : [])));
