@@ -1,5 +1,11 @@
 /** Every rule, in the order of the catalogue. A new rule is a new file and a new line here. */
 import { rule as populationUndefined } from './rules/purpose/population-undefined.ts';
+import { rule as populationVagueTerm } from './rules/purpose/population-vague-term.ts';
+import { rule as universalOrTargetedUnstated } from './rules/purpose/universal-or-targeted-unstated.ts';
+import { rule as eligibleNumberMissing } from './rules/purpose/eligible-number-missing.ts';
+import { rule as equityClaimWithoutReachMeasure } from './rules/purpose/equity-claim-without-reach-measure.ts';
+import { rule as languageAccessMissing } from './rules/purpose/language-access-missing.ts';
+import { rule as participationVoluntaryUnstated } from './rules/purpose/participation-voluntary-unstated.ts';
 import { rule as peerDefinitionMissing } from './rules/peers/peer-definition-missing.ts';
 import { rule as peerTrainingMissing } from './rules/peers/peer-training-missing.ts';
 import { rule as supervisionMissing } from './rules/peers/supervision-missing.ts';
@@ -59,6 +65,12 @@ import { ruleSet } from './rule-set.ts';
 export const catalogue = ruleSet([
   // purpose
   populationUndefined,
+  populationVagueTerm,
+  universalOrTargetedUnstated,
+  eligibleNumberMissing,
+  equityClaimWithoutReachMeasure,
+  languageAccessMissing,
+  participationVoluntaryUnstated,
   // peers
   peerDefinitionMissing,
   peerTrainingMissing,
@@ -105,6 +117,7 @@ export const catalogue = ruleSet([
   // outcomes
   intermediateOutcomesNone,
   comparatorUndefined,
+  // implementation
   // evidence
   evidenceTransferForm,
   // file

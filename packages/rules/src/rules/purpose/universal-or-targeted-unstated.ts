@@ -1,0 +1,21 @@
+import { ifMissing } from '../../answers.ts';
+import { addAnswer } from '../../fixes.ts';
+import type { Rule } from '../../rule.ts';
+import { article, ingram2010 } from '../../sources.ts';
+
+export const rule: Rule = {
+  code: 'universal-or-targeted-unstated',
+  section: 'purpose',
+  severity: 'warning',
+  asks: ['population.reach'],
+  within: 'population',
+  message: 'Nothing says whether everyone is offered this, or only people who meet a threshold.',
+  why: 'Who is offered support decides who comes and what may be expected of it; findings about the one need not hold for the other.',
+  remedy: 'Choose `universal` or `targeted`, and say why. Cite evidence about the one that you choose.',
+  when: 'Nothing is written under `reach` in `population`.',
+  sources: [article('A thousand design differences'), ingram2010],
+  bad: 'population Mothers "women who expect a first baby" {\n  // nothing about reach\n}',
+  good: 'population Mothers "women who expect a first baby" {\n  reach: universal because "every first-time mother in the borough meets the same gap in care"\n}',
+  check: (spec) => ifMissing(spec.population.reach),
+  fix: addAnswer('population.reach'),
+};
