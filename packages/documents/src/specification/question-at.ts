@@ -18,13 +18,45 @@ const own = <T>(rows: Readonly<Record<string, T>>, word: string | undefined): T 
 const intervention: Properties = interventionProperties;
 const topLevel: Readonly<Record<string, ItemRow>> = { ...topLevelItems, finding: evidenceItems.finding };
 
-/** The part of the document in which a question is answered, by the question's path. */
-export const partOf = (path: string): string => {
+/** The words of sections and shared declarations in the order in which the document tells of them. */
+const order = [
+  'population',
+  'peers',
+  'matching',
+  'contacts',
+  'format',
+  'timeline',
+  'activities',
+  'context',
+  'condition',
+  'theory',
+  'outcomes',
+  'measure',
+  'implementation',
+  'evaluation',
+  'delivered',
+  'stakeholders',
+  'evidence',
+  'finding',
+];
+
+/** The section in which the document answers a question; nothing for what is told at the head. */
+const sectionOf = (path: string): string | undefined => {
   // The need is the reason for all of it, and stands at the head.
-  if (path === 'population.need') return purposeTitle;
+  if (path === 'population.need') return undefined;
   const [first = ''] = path.split('.');
-  return sectionRow(first)?.heading ?? own(topLevel, first)?.heading ?? purposeTitle;
+  return order.includes(first) ? first : undefined;
 };
+
+/** The heading of the part of the document in which a question is answered, by the question's path. */
+export const partOf = (path: string): string => {
+  const word = sectionOf(path) ?? '';
+  return sectionRow(word)?.heading ?? own(topLevel, word)?.heading ?? purposeTitle;
+};
+
+/** Sorts questions into the order of the document; within a part they stay as they were. */
+export const inDocumentOrder = (first: { readonly path: string }, second: { readonly path: string }): number =>
+  order.indexOf(sectionOf(first.path) ?? '') - order.indexOf(sectionOf(second.path) ?? '');
 
 const rowAt = (section: SectionRow, [word, inner]: readonly string[]): SectionRow | ItemRow | PropertyRow | undefined => {
   if (word === undefined) return section;

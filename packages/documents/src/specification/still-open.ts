@@ -9,16 +9,18 @@ import { part } from '../markdown/parts.ts';
 import { dateText } from '../words/quantities.ts';
 import { blanks } from './blanks.ts';
 import { openQuestions } from './open-questions.ts';
-import { partOf, questionAt } from './question-at.ts';
+import { inDocumentOrder, partOf, questionAt } from './question-at.ts';
 
 export const stillOpenTitle = 'Still open';
 
 const gapsOf = (kind: OpenQuestion['gap']['gap'], drafting: Drafting): readonly OpenQuestion[] =>
-  openQuestions(drafting).filter(({ gap }) => gap.gap === kind);
+  openQuestions(drafting)
+    .filter(({ gap }) => gap.gap === kind)
+    .toSorted(inDocumentOrder);
 
 const at = (open: OpenQuestion, drafting: Drafting): ReturnType<typeof questionAt> => questionAt(open, (name) => drafting.called({ name }));
 
-/** Decisions with a day come first, the earliest at the top; the others follow in the order of the text. */
+/** Decisions with a day come first, the earliest at the top; the others follow in the order of the document. */
 const byDay = (first: OpenQuestion, second: OpenQuestion): number => {
   const [one = '9999-99-99', other = '9999-99-99'] = [first.gap.decideBy, second.gap.decideBy];
   return one < other ? -1 : one > other ? 1 : 0;
@@ -71,6 +73,7 @@ const notAnswered = (drafting: Drafting): Part | undefined => {
   const questions = coverageOf(drafting.spec)
     .sections.flatMap((section) => section.questions)
     .filter(({ status }) => status === 'silent')
+    .toSorted(inDocumentOrder)
     .map(({ path, question }) => ({ part: partOf(path), text: question }));
   const missing = blanks(drafting);
   return part('Not answered', [
