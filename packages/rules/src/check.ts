@@ -30,8 +30,13 @@ export const inScope = (rule: Rule, spec: Spec): boolean => {
 const gapsByPath = (spec: Spec): ReadonlyMap<string, Gap> =>
   new Map(spec.open.flatMap(({ path, item, gap }) => (item === undefined ? [[path, gap] as const] : [])));
 
+const sectionOf = (path: string): string => {
+  const dot = path.indexOf('.');
+  return dot < 0 ? path : path.slice(0, dot);
+};
+
 /** Whether a question, or the whole section that it belongs to, is openly left out. */
-const isGap = (gaps: ReadonlyMap<string, Gap>, path: string): boolean => gaps.has(path) || gaps.has(path.split('.')[0] ?? path);
+const isGap = (gaps: ReadonlyMap<string, Gap>, path: string): boolean => gaps.size > 0 && (gaps.has(path) || gaps.has(sectionOf(path)));
 
 /** What each rule finds in one Spec, asked at most once. */
 const askRules = (set: RuleSet, spec: Spec, run: Run, siblings: readonly Spec[], timing: CheckOptions['timing']) => {
