@@ -16,9 +16,9 @@ import { isOver, table, type Figure } from './table.ts';
 const quick = process.argv.includes('--quick');
 
 /** How many files and how many runs. The middle size is the one that the budgets are about. */
-const [small, middle, large] = quick ? [25, 50, 100] : [500, 1000, 2000];
-const shortRuns = quick ? 2 : 21;
-const longRuns = quick ? 1 : 5;
+const [small, middle, large] = quick ? [5, 10, 20] : [500, 1000, 2000];
+const shortRuns = quick ? 1 : 21;
+const longRuns = quick ? 1 : 3;
 
 const folder = fromRoot('out/bench');
 const peerspec = fromRoot('packages/cli/dist/peerspec.mjs');
