@@ -1,9 +1,18 @@
 import { specification } from '@peerspec/documents';
 import { describe, expect, test } from 'vitest';
-import { peerFiles, readFile, today } from './reading.ts';
+import { keptDocuments, peerFiles, readFile, today } from './reading.ts';
 import { flaws } from './structure.ts';
 
 const files = [...peerFiles('examples'), 'test/language/resources/contract.peer'];
+
+/** One document for each intervention of a file. */
+const snapshotOf = (file: string, name: string): string => `${file.replaceAll('/', '-').replace(/\.peer$/, '')}-${name}.md`;
+
+test('no document is kept of an example that is gone', async () => {
+  const readings = await Promise.all(files.map(async (file) => ({ file, specs: (await readFile(file)).specs })));
+  const expected = readings.flatMap(({ file, specs }) => specs.map((spec) => snapshotOf(file, spec.name ?? '')));
+  expect(keptDocuments().filter((kept) => /^(?:examples|test)-/.test(kept) && !expected.includes(kept))).toEqual([]);
+});
 
 describe.each(files)('the specification of %s', async (file) => {
   const { specs } = await readFile(file);
@@ -15,7 +24,7 @@ describe.each(files)('the specification of %s', async (file) => {
   test.each(specs.map((spec) => [spec.name ?? '', spec] as const))('%s reads as it did', async (name, spec) => {
     const document = specification(spec, { today });
     expect(flaws(document)).toEqual({});
-    await expect(document).toMatchFileSnapshot(`snapshots/${file.replaceAll('/', '-').replace(/\.peer$/, '')}-${name}.md`);
+    await expect(document).toMatchFileSnapshot(`snapshots/${snapshotOf(file, name)}`);
   });
 
   test('is the same every time', async () => {

@@ -30,6 +30,9 @@ export const peerFiles = (folder: string): readonly string[] =>
     .filter((path) => path.endsWith('.peer'))
     .toSorted();
 
+/** The documents that are kept to compare with. */
+export const keptDocuments = (): readonly string[] => readdirSync(fileURLToPath(new URL('snapshots', import.meta.url))).toSorted();
+
 /** The Spec of the only intervention in a text, whatever is wrong with the text. */
 export const specOfAnything = async (text: string): Promise<Spec> => {
   const [spec] = (await readText(text)).specs;
