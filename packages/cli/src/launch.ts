@@ -1,13 +1,10 @@
 #!/usr/bin/env node
 /** What starts first. It runs on any Node, so that an old one is told in words and not by what breaks. */
-import module from 'node:module';
 import process from 'node:process';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
 if (major > 22 || (major === 22 && minor >= 12)) {
-  // What has been compiled once is kept for the next start (see the documentation of node:module).
-  module.enableCompileCache();
   await import('./bin.ts');
 } else {
   process.stderr.write(
