@@ -1,4 +1,4 @@
-/** The program as a whole process: what a shell, a pipe and a broken machine see. */
+/** The built program as a whole process: what a shell, a pipe and a broken machine see. `npm run build` builds it. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,16 +7,11 @@ import { version } from '../../packages/cli/src/version.ts';
 import { folderOf } from './support/folder.ts';
 
 const root = join(import.meta.dirname, '../..');
-const source = join(root, 'packages/cli/src/bin.ts');
-const bundle = join(root, 'packages/cli/dist/peerspec.mjs');
+const program = join(root, 'packages/cli/dist/peerspec.mjs');
 
 const draft = 'intervention A "a service" {\n  summary: "x"\n  sumary: "y"\n}\n';
 
-const start = (
-  program: string,
-  argv: readonly string[],
-  options: { readonly cwd?: string; readonly env?: Record<string, string> } = {},
-) => {
+const start = (argv: readonly string[], options: { readonly cwd?: string; readonly env?: Record<string, string> } = {}) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...argv], {
     encoding: 'utf8',
     cwd: options.cwd ?? root,
@@ -25,22 +20,19 @@ const start = (
   return { code: status, out: stdout, err: stderr };
 };
 
-describe.each([
-  ['the source', source],
-  ['the bundle (npm run build)', bundle],
-])('%s', (_which, program) => {
-  it('is there', () => {
+describe('the program', () => {
+  it('is built', () => {
     expect(existsSync(program)).toBe(true);
   });
 
   it('says its version', () => {
-    expect(start(program, ['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
+    expect(start(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
   });
 
   it('checks, formats, generates, explains and lists, with the exit codes of the shell', () => {
     const cwd = folderOf({ 'a.peer': draft, 'b.peer': 'measure Scale "a scale"\n' });
     const said = (...argv: readonly string[]) => {
-      const { code, out, err } = start(program, argv, { cwd });
+      const { code, out, err } = start(argv, { cwd });
       return `${code}\n${out}${err}`;
     };
     expect(said('check', 'a.peer')).toMatch(/^1\n[^]*did you mean `summary`\?/);
@@ -58,7 +50,7 @@ describe.each([
 describe('a machine that is not as it should be', () => {
   /** What a shell shows of a script, both outputs in their order. Standard input is closed, or bash takes it for a login. */
   const sh = (script: string, cwd: string): string => {
-    const env = { PATH: process.env['PATH'] ?? '', NODE: process.execPath, PEERSPEC: source };
+    const env = { PATH: process.env['PATH'] ?? '', NODE: process.execPath, PEERSPEC: program };
     return spawnSync('bash', ['-c', `{ ${script}; } 2>&1`], { encoding: 'utf8', cwd, env, stdio: ['ignore', 'pipe', 'pipe'] }).stdout;
   };
   /** Enough to fill a pipe several times over. */
@@ -88,7 +80,7 @@ describe('a machine that is not as it should be', () => {
   it('a folder for temporary files that cannot be used: no difference', () => {
     const cwd = folderOf({ 'a.peer': draft });
     rmSync(join(cwd, 'tmp'), { force: true });
-    expect(start(source, ['check', 'a.peer'], { cwd, env: { TMPDIR: join(cwd, 'a.peer') } })).toMatchObject({ code: 1, err: '' });
+    expect(start(['check', 'a.peer'], { cwd, env: { TMPDIR: join(cwd, 'a.peer') } })).toMatchObject({ code: 1, err: '' });
   });
 
   it('opens no connection', () => {
@@ -99,7 +91,7 @@ describe('a machine that is not as it should be', () => {
     });
     const out = execFileSync(
       'bash',
-      ['-c', '"$0" --import "$1" "$2" check a.peer || true', process.execPath, join(watch, 'watch.mjs'), source],
+      ['-c', '"$0" --import "$1" "$2" check a.peer || true', process.execPath, join(watch, 'watch.mjs'), program],
       { encoding: 'utf8', cwd },
     );
     expect(out).toContain('it is a web address');
