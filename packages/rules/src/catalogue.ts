@@ -12,14 +12,36 @@ import { rule as supervisionMissing } from './rules/peers/supervision-missing.ts
 import { rule as peerCapacityShortfall } from './rules/peers/peer-capacity-shortfall.ts';
 import { rule as safeguardingMissing } from './rules/peers/safeguarding-missing.ts';
 import { rule as formUnstated } from './rules/contacts/form-unstated.ts';
+import { rule as mixedFormOneTheory } from './rules/contacts/mixed-form-one-theory.ts';
+import { rule as groupCompositionUnstated } from './rules/contacts/group-composition-unstated.ts';
 import { rule as modeUnstated } from './rules/contacts/mode-unstated.ts';
 import { rule as initiationUnstated } from './rules/contacts/initiation-unstated.ts';
 import { rule as reactiveOnly } from './rules/contacts/reactive-only.ts';
 import { rule as contactNumberMissing } from './rules/contacts/contact-number-missing.ts';
 import { rule as lowIntensity } from './rules/contacts/low-intensity.ts';
 import { rule as noPostnatalContact } from './rules/contacts/no-postnatal-contact.ts';
+import { rule as firstContactLate } from './rules/contacts/first-contact-late.ts';
+import { rule as birthNotificationMissing } from './rules/contacts/birth-notification-missing.ts';
+import { rule as contactScheduleMissing } from './rules/contacts/contact-schedule-missing.ts';
+import { rule as contactLengthMissing } from './rules/contacts/contact-length-missing.ts';
 import { rule as doseArithmeticMismatch } from './rules/contacts/dose-arithmetic-mismatch.ts';
+import { rule as ambiguousFrequency } from './rules/contacts/ambiguous-frequency.ts';
+import { rule as minimumDoseUndefined } from './rules/contacts/minimum-dose-undefined.ts';
+import { rule as tailoringUnbounded } from './rules/contacts/tailoring-unbounded.ts';
+import { rule as endingUnstated } from './rules/contacts/ending-unstated.ts';
+import { rule as settingUnstated } from './rules/contacts/setting-unstated.ts';
+import { rule as accessSinglePoint } from './rules/contacts/access-single-point.ts';
+import { rule as materialsUnstated } from './rules/contacts/materials-unstated.ts';
 import { rule as usualCareMissing } from './rules/context/usual-care-missing.ts';
+import { rule as usualCareLabelOnly } from './rules/context/usual-care-label-only.ts';
+import { rule as backgroundRateMissing } from './rules/context/background-rate-missing.ts';
+import { rule as backgroundRateStale } from './rules/context/background-rate-stale.ts';
+import { rule as noHeadroom } from './rules/context/no-headroom.ts';
+import { rule as lowBackgroundDirectClaim } from './rules/context/low-background-direct-claim.ts';
+import { rule as contextComponentsMissing } from './rules/context/context-components-missing.ts';
+import { rule as conditionUnmet } from './rules/context/condition-unmet.ts';
+import { rule as serviceIntegrationMissing } from './rules/context/service-integration-missing.ts';
+import { rule as existingPeerServiceUnstated } from './rules/context/existing-peer-service-unstated.ts';
 import { rule as theoryMissing } from './rules/theory/theory-missing.ts';
 import { rule as outcomeUnreachable } from './rules/theory/outcome-unreachable.ts';
 import { rule as activityDeadEnd } from './rules/theory/activity-dead-end.ts';
@@ -79,15 +101,37 @@ export const catalogue = ruleSet([
   safeguardingMissing,
   // contacts
   formUnstated,
+  mixedFormOneTheory,
+  groupCompositionUnstated,
   modeUnstated,
   initiationUnstated,
   reactiveOnly,
   contactNumberMissing,
   lowIntensity,
   noPostnatalContact,
+  firstContactLate,
+  birthNotificationMissing,
+  contactScheduleMissing,
+  contactLengthMissing,
   doseArithmeticMismatch,
+  ambiguousFrequency,
+  minimumDoseUndefined,
+  tailoringUnbounded,
+  endingUnstated,
+  settingUnstated,
+  accessSinglePoint,
+  materialsUnstated,
   // context
   usualCareMissing,
+  usualCareLabelOnly,
+  backgroundRateMissing,
+  backgroundRateStale,
+  noHeadroom,
+  lowBackgroundDirectClaim,
+  contextComponentsMissing,
+  conditionUnmet,
+  serviceIntegrationMissing,
+  existingPeerServiceUnstated,
   // theory
   theoryMissing,
   outcomeUnreachable,

@@ -2,14 +2,11 @@ import { sections } from '@peerspec/language';
 import type { Contact, Spec } from '@peerspec/language';
 import { missing, noneOf, valueOf } from '../../answers.ts';
 import { insertIntoItem, itemAt } from '../../fixes.ts';
+import { isOpenGroup } from '../../forms.ts';
 import type { Hit, Rule } from '../../rule.ts';
 import { article, tidier } from '../../sources.ts';
 
 const called = (contact: Contact): string => (contact.name === undefined ? 'this contact' : `\`${contact.name}\``);
-
-/** A group that people join as they like cannot count contacts for each of them, but it can count what it offers. */
-const isOpenGroup = ({ format }: Spec): boolean =>
-  valueOf(format.form) === 'group' && ['open', 'drop-in'].includes(valueOf(format.membership) ?? '');
 
 const without = (contact: Contact, spec: Spec): Hit => {
   const { at } = contact;

@@ -1,3 +1,4 @@
+import { infantFeeding } from '../../infant-feeding.ts';
 import type { Rule } from '../../rule.ts';
 import { article, jolly2012 } from '../../sources.ts';
 
@@ -9,7 +10,7 @@ export const rule: Rule = {
   section: 'contacts',
   severity: 'warning',
   scope: {
-    topics: ['infant-feeding', 'breastfeeding'],
+    topics: infantFeeding,
     forms: ['one-to-one'],
     saying: 'The evidence is 17 trials, mainly of one-to-one support for breastfeeding, in several countries, to 2011.',
   },

@@ -1,18 +1,18 @@
 import type { Contact, Spec } from '@peerspec/language';
 import { valueOf } from '../../answers.ts';
+import { infantFeeding, sinceBirth } from '../../infant-feeding.ts';
 import type { Rule } from '../../rule.ts';
-import { article, jolly2012 } from '../../sources.ts';
+import { article, birminghamTrial, jolly2012 } from '../../sources.ts';
 
 /** An outcome that is expected later than this is about going on, not about starting. */
 const firstDays = 7;
 const minutesInDay = 1440;
 
-/** The event before which a contact is over; undefined where it goes on behind it, or hangs on nothing. */
-const endsBefore = (contact: Contact, { computed }: Spec): string | undefined => {
-  const time = computed.times[contact.name ?? ''];
-  if (!time || time.event === '') return undefined;
+/** Whether a contact begins before the birth and is over by then; undefined where it cannot be compared with the birth. */
+const isAntenatal = (contact: Contact, spec: Spec): boolean | undefined => {
+  const time = contact.name === undefined ? undefined : sinceBirth(spec, contact.name);
   const length = (valueOf(contact.for)?.minutes.high ?? 0) / minutesInDay;
-  return time.latest + length <= 0 && time.earliest < 0 ? time.event : undefined;
+  return time && time.earliest < 0 && time.latest + length <= 0;
 };
 
 export const rule: Rule = {
@@ -20,7 +20,7 @@ export const rule: Rule = {
   section: 'contacts',
   severity: 'warning',
   scope: {
-    topics: ['infant-feeding', 'breastfeeding'],
+    topics: infantFeeding,
     forms: ['one-to-one'],
     saying: 'The evidence is 17 trials, mainly of one-to-one support for breastfeeding, in several countries, to 2011.',
   },
@@ -29,9 +29,10 @@ export const rule: Rule = {
   message: 'Every contact is before the birth, although the aim is to help people continue afterwards.',
   why: 'Support that goes on after the birth has tended to be more effective.',
   remedy: 'Add contacts after the birth, early ones first.',
-  when: 'In one-to-one support with infant feeding, every contact is over before an event, and an outcome is expected more than a week after it.',
-  quiet: 'Where the aim is only that people start, contacts before the birth may be enough.',
-  sources: [jolly2012, article('Bringing the evidence together')],
+  when: 'In one-to-one support with infant feeding, every contact is over before the birth, and an outcome is expected more than a week after it.',
+  quiet:
+    'Where the aim is only that people start, contacts before the birth may be enough. The birth is the event called `Birth`, else the only one before which something is timed by four weeks or more and after which an outcome is expected; without such an event the rule keeps quiet.',
+  sources: [jolly2012, birminghamTrial, article('Bringing the evidence together')],
   bad: [
     'contacts {',
     '  // nothing about contact',
@@ -46,14 +47,12 @@ export const rule: Rule = {
     '}',
   ].join('\n'),
   check: (spec) => {
-    const [event, ...others] = new Set(spec.contacts.planned.items.map((contact) => endsBefore(contact, spec)));
-    if (event === undefined || others.length > 0) return [];
+    const { items } = spec.contacts.planned;
+    if (items.length === 0 || !items.every((contact) => isAntenatal(contact, spec) === true)) return [];
     const goingOn = spec.outcomes.changes.items.some(({ name, word }) => {
-      const time = word === 'unintended' ? undefined : spec.computed.times[name ?? ''];
-      return time?.event === event && time.latest > firstDays;
+      const time = word === 'unintended' || name === undefined ? undefined : sinceBirth(spec, name);
+      return time !== undefined && time.latest > firstDays;
     });
-    return goingOn
-      ? [{ at: spec.contacts.at, message: `Every contact is before \`${event}\`, although the aim is to help people continue afterwards.` }]
-      : [];
+    return goingOn ? [{ at: spec.contacts.at }] : [];
   },
 };

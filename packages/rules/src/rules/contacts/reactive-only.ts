@@ -1,6 +1,7 @@
 import type { Spec } from '@peerspec/language';
 import { valueOf } from '../../answers.ts';
 import { factsOf } from '../../facts.ts';
+import { infantFeeding } from '../../infant-feeding.ts';
 import type { Rule } from '../../rule.ts';
 import { article, renfrew2012 } from '../../sources.ts';
 
@@ -15,8 +16,7 @@ const explained = (spec: Spec): boolean => {
   );
 };
 
-const isInfantFeeding = (spec: Spec): boolean =>
-  (valueOf(spec.topic) ?? []).some((topic) => ['infant-feeding', 'breastfeeding'].includes(topic.value));
+const isInfantFeeding = (spec: Spec): boolean => (valueOf(spec.topic) ?? []).some((topic) => infantFeeding.includes(topic.value));
 
 export const rule: Rule = {
   code: 'reactive-only',

@@ -1,0 +1,29 @@
+/** What the form of support means for what can be asked of it. */
+import type { Contact, Spec } from '@peerspec/language';
+import { valueOf } from './answers.ts';
+
+/** A group that people join as they like cannot count contacts for each of them, but it can count what it offers. */
+export const isOpenGroup = ({ format }: Spec): boolean =>
+  valueOf(format.form) === 'group' && ['open', 'drop-in'].includes(valueOf(format.membership) ?? '');
+
+const apart: ReadonlySet<string> = new Set(['telephone', 'text', 'video', 'online', 'post']);
+const written: ReadonlySet<string> = new Set(['text', 'online', 'post']);
+
+const allModes = (contact: Contact, of: ReadonlySet<string>): boolean => {
+  const modes = valueOf(contact.mode) ?? [];
+  return modes.length > 0 && modes.every((mode) => of.has(mode));
+};
+
+/** Nobody has to be anywhere for it. */
+export const isRemote = (contact: Contact): boolean => allModes(contact, apart);
+
+/** It has no length: messages, letters, an online community. */
+export const isWritten = (contact: Contact): boolean => allModes(contact, written);
+
+/** "one", "one and another", "one, another and a third". */
+export const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+
+/** The names of contacts, as a sentence speaks of them. */
+export const namesOf = (contacts: readonly Contact[]): string =>
+  listed(contacts.map(({ name }) => (name === undefined ? 'a contact without a name' : `\`${name}\``)));

@@ -1,0 +1,40 @@
+/** What the rules about infant feeding have in common: their topics, and when the baby is born. */
+import type { Spec, TimePoint } from '@peerspec/language';
+import { valueOf } from './answers.ts';
+
+/** Topics that evidence about breastfeeding is about. */
+export const infantFeeding: readonly string[] = ['infant-feeding', 'breastfeeding'];
+
+/** Only a pregnancy is planned for so long: what is timed so many days before an event is timed before a birth. */
+const pregnancy = 28;
+
+/** Events before which something is timed by four weeks or more, and after which an outcome is expected. */
+const awaited = (spec: Spec): readonly string[] => {
+  const moments = [...spec.contacts.planned.items, ...spec.timeline.events.items].map(({ when }) => valueOf(when));
+  const before = moments.flatMap((moment) => (moment?.event && moment.days.latest <= -pregnancy ? [moment.event.name] : []));
+  const after = spec.outcomes.changes.items.flatMap(({ by }) => {
+    const moment = valueOf(by);
+    return moment?.event && moment.days.latest > 0 ? [moment.event.name] : [];
+  });
+  return [...new Set(before)].filter((event) => after.includes(event));
+};
+
+/**
+ * The event that stands for the birth: the one that is called `Birth`, else the only one before which something
+ * is timed by four weeks or more and after which an outcome is expected. Undefined where structure cannot tell.
+ */
+export const birthOf = (spec: Spec): string | undefined => {
+  const events = spec.timeline.events.items.flatMap(({ name }) => (name === undefined ? [] : [name]));
+  const [only, ...others] = awaited(spec);
+  return events.find((name) => name.toLowerCase() === 'birth') ?? (others.length === 0 ? only : undefined);
+};
+
+/** When something is expected, in days from the birth. Undefined where the two cannot be compared. */
+export const sinceBirth = (spec: Spec, name: string): Omit<TimePoint, 'event'> | undefined => {
+  const event = birthOf(spec);
+  const birth = event === undefined ? undefined : spec.computed.times[event];
+  const time = spec.computed.times[name];
+  return birth && time?.event === birth.event
+    ? { earliest: time.earliest - birth.earliest, latest: time.latest - birth.latest }
+    : undefined;
+};

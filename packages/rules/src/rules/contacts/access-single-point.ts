@@ -1,0 +1,20 @@
+import { cursor } from '../../fixes.ts';
+import type { Rule } from '../../rule.ts';
+import { dykes2005 } from '../../sources.ts';
+
+export const rule: Rule = {
+  code: 'access-single-point',
+  section: 'contacts',
+  severity: 'info',
+  asks: ['implementation.access-points'],
+  message: 'Only one way in is listed.',
+  why: 'Whoever misses it, or does not like it, is left out; projects that went well had several.',
+  remedy: 'List each way in as a text of its own, or say why one is enough: `access-points: "ward staff" because "…"`.',
+  when: 'There is exactly one text under `access-points`, and no reason for it.',
+  sources: [dykes2005],
+  bad: 'implementation {\n  access-points: "midwife at booking"\n}',
+  good: 'implementation {\n  access-points: "midwife at booking" because "every woman has one, and no other service knows all of them"\n}',
+  check: ({ implementation: { accessPoints } }) =>
+    accessPoints.state === 'given' && accessPoints.value.length === 1 && !accessPoints.rationale ? [{ at: accessPoints.at }] : [],
+  fix: (_, hit) => ({ title: 'Add another way in', at: { start: hit.at.end, end: hit.at.end }, text: `, "${cursor('self-referral')}"` }),
+};

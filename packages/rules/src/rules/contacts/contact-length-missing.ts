@@ -1,0 +1,33 @@
+import { sections } from '@peerspec/language';
+import { missing } from '../../answers.ts';
+import { insertIntoItem, itemAt } from '../../fixes.ts';
+import { isWritten, namesOf } from '../../forms.ts';
+import type { Rule } from '../../rule.ts';
+import { tidier } from '../../sources.ts';
+
+export const rule: Rule = {
+  code: 'contact-length-missing',
+  section: 'contacts',
+  severity: 'info',
+  asks: ['contacts.contact.length'],
+  within: 'contacts',
+  message: 'How long a contact lasts is not stated.',
+  why: 'Without it the cost and the peer hours that are needed cannot be worked out.',
+  remedy: 'Give the usual length, or a span: `length: 30 to 60 minutes`.',
+  when: 'A contact has no length.',
+  quiet: 'Messages, letters and online communities have none.',
+  sources: [tidier('8')],
+  bad: 'contacts {\n  contact FirstCall "the first call after the birth" { when: within 48 hours after Birth  count: 1  mode: telephone }\n}',
+  good: 'contacts {\n  contact FirstCall "the first call after the birth" { when: within 48 hours after Birth  count: 1  mode: telephone  length: 20 to 40 minutes }\n}',
+  check: ({ contacts }) => {
+    const lacking = contacts.planned.items.filter((contact) => missing(contact.length) && !isWritten(contact));
+    const [first] = lacking;
+    return first
+      ? [{ at: first.at, message: `How long ${namesOf(lacking)} ${lacking.length === 1 ? 'lasts' : 'last'} is not stated.` }]
+      : [];
+  },
+  fix: (spec, hit) => {
+    const contact = itemAt(spec.contacts.planned.items, hit.at);
+    return contact && insertIntoItem(contact, sections.contacts.items.contact, 'length', '30 minutes');
+  },
+};

@@ -1,0 +1,38 @@
+import { sections } from '@peerspec/language';
+import { missing } from '../../answers.ts';
+import { insertIntoItem, itemAt } from '../../fixes.ts';
+import { namesOf } from '../../forms.ts';
+import type { Rule } from '../../rule.ts';
+import { article, renfrew2012, tidier } from '../../sources.ts';
+
+export const rule: Rule = {
+  code: 'contact-schedule-missing',
+  section: 'contacts',
+  severity: 'warning',
+  asks: ['contacts.contact.when'],
+  within: 'contacts',
+  message: 'It is stated how many contacts there are, but not when they take place.',
+  why: 'People can count on support that they can predict, and for breastfeeding such support was more likely to help.',
+  remedy: 'Say when, seen from an event such as a birth, a discharge or a diagnosis: `when: within 48 hours after Birth`.',
+  when: 'A contact has a number, and neither a time nor a frequency.',
+  quiet: 'Contacts with a frequency and no time of their own are taken to begin with the support.',
+  sources: [tidier('8'), renfrew2012, article('A thousand design differences')],
+  bad: 'contacts {\n  contact WeeklyCall "six calls" { count: 6  mode: telephone, text  length: 20 minutes }\n}',
+  good: 'contacts {\n  contact WeeklyCall "six calls" { when: from 1 week after Birth  count: 6  mode: telephone, text  length: 20 minutes }\n}',
+  check: ({ contacts }) => {
+    const lacking = contacts.planned.items.filter(
+      (contact) => contact.count.state === 'given' && missing(contact.when) && missing(contact.every),
+    );
+    const [first] = lacking;
+    const stand = lacking.length === 1 ? 'stands' : 'stand';
+    return first
+      ? [{ at: first.at, message: `How many contacts ${namesOf(lacking)} ${stand} for is stated, but not when they take place.` }]
+      : [];
+  },
+  fix: (spec, hit) => {
+    const contact = itemAt(spec.contacts.planned.items, hit.at);
+    const [event] = spec.timeline.events.items;
+    const when = event?.name === undefined ? '1 week' : `1 week after ${event.name}`;
+    return contact && insertIntoItem(contact, sections.contacts.items.contact, 'when', when);
+  },
+};

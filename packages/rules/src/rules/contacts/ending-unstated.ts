@@ -1,0 +1,23 @@
+import { ifMissing } from '../../answers.ts';
+import { addAnswer } from '../../fixes.ts';
+import { isOpenGroup } from '../../forms.ts';
+import type { Rule } from '../../rule.ts';
+import { enrichComponents, mcleishRedshaw2015 } from '../../sources.ts';
+
+export const rule: Rule = {
+  code: 'ending-unstated',
+  section: 'contacts',
+  severity: 'warning',
+  asks: ['contacts.ending'],
+  within: 'contacts',
+  message: 'Nothing says when and how support ends.',
+  why: 'An end that comes suddenly is hard on people, and one that never comes keeps peers from supporting others.',
+  remedy: 'Say when it ends, how people are prepared for it, and where they can go on to.',
+  when: 'Contacts are described, and nothing is written under `ending`.',
+  quiet: 'People leave an open or drop-in group when they like.',
+  sources: [mcleishRedshaw2015, enrichComponents],
+  bad: 'contacts {\n  // nothing about ending\n}',
+  good: 'contacts {\n  ending: "a planned last call, which names groups to go on to"\n}',
+  check: (spec) => (isOpenGroup(spec) ? [] : ifMissing(spec.contacts.ending)),
+  fix: addAnswer('contacts.ending'),
+};

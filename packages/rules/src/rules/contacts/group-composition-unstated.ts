@@ -1,0 +1,52 @@
+import type { Spec } from '@peerspec/language';
+import { missing, valueOf } from '../../answers.ts';
+import { cursor, insertAnswer } from '../../fixes.ts';
+import { listed } from '../../forms.ts';
+import type { Rule } from '../../rule.ts';
+import { article, tidier } from '../../sources.ts';
+
+interface Fact {
+  readonly word: 'group-size' | 'membership' | 'facilitated-by';
+  readonly asked: string;
+  readonly example: string;
+}
+
+/** How often the group meets is asked of its contacts. */
+const facts: readonly Fact[] = [
+  { word: 'group-size', asked: 'how big it is', example: '6 to 10 people' },
+  { word: 'membership', asked: 'whether anybody can join at any time', example: 'closed' },
+  { word: 'facilitated-by', asked: 'who runs it', example: '"two trained peers"' },
+];
+
+const unstated = ({ format }: Spec): readonly Fact[] => {
+  const answers = { 'group-size': format.groupSize, membership: format.membership, 'facilitated-by': format.facilitatedBy };
+  return facts.filter(({ word }) => missing(answers[word]));
+};
+
+export const rule: Rule = {
+  code: 'group-composition-unstated',
+  section: 'contacts',
+  severity: 'warning',
+  needs: ['format.form'],
+  message: 'The group is not described.',
+  why: 'Six people who know one another talk differently from twenty who come and go, and another provider would run another group.',
+  remedy: 'Add what is missing behind the form: `format: group { group-size: 6 to 10 people  membership: closed  facilitated-by: "…" }`.',
+  when: 'Support is given in groups, and their size, their membership or who runs them is not stated.',
+  quiet: 'How often the group meets is asked of its contacts.',
+  sources: [article('One-to-one or group-based?'), tidier('6'), tidier('8')],
+  bad: 'format: mixed { group-size: 6 to 8 people }\ntheory {\n  mechanism Expected "she knows who will call" { offers: "a first talk before the birth"  responds: "expects the call and answers it"  in: Mothers  when: Referral  form: one-to-one  relies-on: initiation, timing }\n}',
+  good: 'format: mixed { group-size: 6 to 8 people  membership: open  facilitated-by: "two volunteers" }\ntheory {\n  mechanism Expected "she knows who will call" { offers: "a first talk before the birth"  responds: "expects the call and answers it"  in: Mothers  when: Referral  form: one-to-one  relies-on: initiation, timing }\n}',
+  check: (spec) => {
+    const { form } = spec.format;
+    const gaps = unstated(spec);
+    if (valueOf(form) === undefined || valueOf(form) === 'one-to-one' || gaps.length === 0) return [];
+    return [{ at: form.at, message: `The group is not fully described: ${listed(gaps.map(({ asked }) => asked))} is not stated.` }];
+  },
+  fix: (spec) => {
+    const [first, ...others] = unstated(spec);
+    if (!first) return undefined;
+    const rest = others.map(({ word, example }) => `  ${word}: ${example}`).join('');
+    const inserted = insertAnswer(spec, `format.${first.word}`, `${cursor(first.example)}${rest}`);
+    return inserted && { title: 'Describe the group', ...inserted };
+  },
+};

@@ -1,0 +1,22 @@
+import { ifMissing } from '../../answers.ts';
+import { addAnswer } from '../../fixes.ts';
+import type { Rule } from '../../rule.ts';
+import { article, jolly2012, superb2021 } from '../../sources.ts';
+
+export const rule: Rule = {
+  code: 'minimum-dose-undefined',
+  section: 'contacts',
+  severity: 'warning',
+  asks: ['contacts.minimum'],
+  within: 'contacts',
+  message: 'There is no rule for what counts as having received the service.',
+  why: 'Take-up could then be reported in several ways; of 17 trials of breastfeeding peer support, only five reported both the contacts received and the share of people reached.',
+  remedy: 'Give the least that could work: `minimum: at least 2`.',
+  when: 'Contacts are described, and `minimum` is not given.',
+  quiet: 'The share of people who should receive that much is another question (`minimum-received`).',
+  sources: [superb2021, jolly2012, article('Unsuccessful implementation')],
+  bad: 'contacts {\n  // nothing about minimum\n}',
+  good: 'contacts {\n  minimum: at least 5 because "fewer has tended not to work" from Jolly2012\n}',
+  check: (spec) => ifMissing(spec.contacts.minimum),
+  fix: addAnswer('contacts.minimum', 'at least 2'),
+};

@@ -1,0 +1,35 @@
+import type { Range, Spec } from '@peerspec/language';
+import { missing, valueOf } from '../../answers.ts';
+import { addAnswer } from '../../fixes.ts';
+import type { Rule } from '../../rule.ts';
+import { credeci, icatSr, tidier } from '../../sources.ts';
+
+/** Where the text says that support may differ from person to person. */
+const signs = (spec: Spec): readonly Range[] => {
+  const { peers, theory, contacts } = spec;
+  const relying = theory.mechanisms.items.filter(({ reliesOn }) => (valueOf(reliesOn) ?? []).includes('autonomy'));
+  const choosing = contacts.planned.items.flatMap(({ mode }) => ((valueOf(mode)?.length ?? 0) > 1 ? [mode.at] : []));
+  return [...(peers.autonomy.state === 'given' ? [peers.autonomy.at] : []), ...choosing, ...relying.map(({ reliesOn }) => reliesOn.at)];
+};
+
+export const rule: Rule = {
+  code: 'tailoring-unbounded',
+  section: 'contacts',
+  severity: 'warning',
+  asks: ['contacts.tailoring'],
+  within: 'contacts',
+  message: 'Support may differ from person to person, but nothing says what may change and what must stay the same.',
+  why: 'Otherwise nobody can tell support that is fitted to a person from support that is not given as planned.',
+  remedy: 'State what may vary, who decides, and what does not vary, under `tailoring`.',
+  when: 'Peers have decisions of their own, a contact can take several modes, or a mechanism relies on autonomy, and `tailoring` is not given.',
+  quiet: 'Where nothing shows that support differs between people, nothing is asked.',
+  sources: [tidier('9'), credeci('7'), icatSr],
+  bad: 'contacts {\n  // nothing about tailoring\n}',
+  good: 'contacts {\n  tailoring: "day and hour follow the mother\'s wishes; the first two calls do not vary"\n}',
+  check: (spec) => {
+    const { tailoring } = spec.contacts;
+    const [first] = signs(spec);
+    return missing(tailoring) && first ? [{ at: tailoring.at, related: [{ message: 'Here support may differ.', at: first }] }] : [];
+  },
+  fix: addAnswer('contacts.tailoring'),
+};

@@ -1,0 +1,53 @@
+import { sections } from '@peerspec/language';
+import type { Condition, Ref, Spec } from '@peerspec/language';
+import { missing, valueOf } from '../../answers.ts';
+import { factsOf } from '../../facts.ts';
+import { insertIntoItem, itemAt } from '../../fixes.ts';
+import type { Rule } from '../../rule.ts';
+import { article } from '../../sources.ts';
+
+const spoken = { absent: 'is not in place', unknown: 'may not be in place: nobody knows' } as const;
+
+/** Where the theory needs the condition: a mechanism works only under it, or an arrow leads on from it. */
+const neededAt = (spec: Spec, name: string): Ref | undefined => {
+  const whens = spec.theory.mechanisms.items.flatMap(({ when }) => valueOf(when) ?? []);
+  return [...whens, ...(factsOf(spec).from.get(name) ?? []).map((link) => link.from)].find((ref) => ref.name === name);
+};
+
+/** Something is done to bring it about. */
+const isSecured = (spec: Spec, { name, securedBy }: Condition): boolean => !missing(securedBy) || factsOf(spec).into.has(name ?? '');
+
+export const rule: Rule = {
+  code: 'condition-unmet',
+  section: 'context',
+  severity: 'warning',
+  after: ['theory-missing'],
+  message: 'The theory needs a condition that is not in place, or of which nobody knows whether it is.',
+  why: 'A theory that hangs on something that is not there fails, however well the service is given.',
+  remedy: 'Name the activity or the people who secure it (`secured-by`), let an arrow lead to it, or change the theory.',
+  when: 'A condition is absent or unknown, the theory relies on it, and nothing secures it.',
+  quiet: 'A condition under which a mechanism does not work (`unless`) may well be absent.',
+  sources: [article('Context matters')],
+  bad: 'context {\n  condition Referral "midwives tell every eligible woman about the calls" { kind: buy-in  status: absent }\n}\ntheory {\n  // nothing about VisitTeams\n  VisitTeams -> Expected because "teams refer to people whom they have met" from PracticeKnowledge\n}',
+  good: 'context {\n  condition Referral "midwives tell every eligible woman about the calls" { kind: buy-in  status: absent  secured-by: VisitTeams }\n}',
+  check: (spec) =>
+    [...factsOf(spec).conditions.values()].flatMap((condition) => {
+      const status = valueOf(condition.status);
+      const needed = condition.name === undefined ? undefined : neededAt(spec, condition.name);
+      if ((status !== 'absent' && status !== 'unknown') || !needed || isSecured(spec, condition)) return [];
+      return [
+        {
+          at: condition.at,
+          message: `The theory needs \`${needed.name}\`, which ${spoken[status]}.`,
+          related: [{ message: 'It is needed here.', at: needed.at }],
+        },
+      ];
+    }),
+  fix: (spec, hit) => {
+    const condition = hit.at.file === undefined ? itemAt(spec.context.conditions.items, hit.at) : undefined;
+    const securing = [...spec.activities.planned.items, ...spec.stakeholders.parties.items].find(({ name }) => name !== undefined);
+    return condition && securing?.name !== undefined
+      ? insertIntoItem(condition, sections.context.items.condition, 'secured-by', securing.name)
+      : undefined;
+  },
+};

@@ -1,0 +1,59 @@
+import type { Condition, Spec } from '@peerspec/language';
+import { missing, valueOf } from '../../answers.ts';
+import { factsOf } from '../../facts.ts';
+import type { Rule } from '../../rule.ts';
+import { article, credeci, mrcFramework } from '../../sources.ts';
+
+/** The kinds of condition that the article names as parts of the machine; rooms and money are none of them. */
+const spoken = {
+  service: 'another service',
+  'buy-in': 'the willingness of an organisation',
+  leadership: 'leadership',
+  policy: 'policy or law',
+  norm: 'what people around think and do',
+} as const;
+
+const isPart = (kind: string | undefined): kind is keyof typeof spoken => kind !== undefined && Object.hasOwn(spoken, kind);
+
+/** Conditions of its own context, and shared ones that the text refers to. */
+const conditionsOf = (spec: Spec): readonly Condition[] => {
+  const used = new Set(spec.uses.filter(({ kind }) => kind === 'condition').map(({ name }) => name));
+  const { conditions } = factsOf(spec);
+  return [...new Set([...spec.context.conditions.items, ...[...conditions.values()].filter(({ name }) => used.has(name ?? ''))])];
+};
+
+export const rule: Rule = {
+  code: 'context-components-missing',
+  section: 'context',
+  severity: 'warning',
+  asks: ['context.condition'],
+  within: 'context',
+  message: 'Nothing says what else has to be in place for this to work.',
+  why: 'Peer support is one cog among several, and turns only if the others do.',
+  remedy:
+    'Declare at least two kinds of condition: other services, the willingness of organisations, leadership, policy, what people around think. Say of each whether it is in place and who secures it.',
+  when: 'Fewer than two of these kinds of condition are declared: `service`, `buy-in`, `leadership`, `policy`, `norm`.',
+  quiet: 'A condition whose kind is not stated may be any of them, and counts.',
+  sources: [article('Context matters'), mrcFramework, credeci('4')],
+  bad: [
+    'context {',
+    '  condition Referral "midwives tell every eligible woman about the calls" { kind: buy-in  status: present  secured-by: VisitTeams }',
+    '  condition FamilyAgainst "the family is set against breastfeeding" { kind: buy-in  status: present }',
+    '}',
+  ].join('\n'),
+  good: [
+    'context {',
+    '  condition Referral "midwives tell every eligible woman about the calls" { kind: buy-in  status: present  secured-by: VisitTeams }',
+    '  condition FamilyAgainst "the family is set against breastfeeding" { kind: norm  status: present }',
+    '}',
+  ].join('\n'),
+  check: (spec) => {
+    const conditions = conditionsOf(spec);
+    const kinds = new Set(conditions.map(({ kind }) => valueOf(kind)).filter(isPart));
+    const [kind] = kinds;
+    if (kinds.size > 1 || conditions.some((condition) => missing(condition.kind) || condition.kind.state === 'gap')) return [];
+    const [first] = spec.context.conditions.items;
+    if (kind === undefined) return [{ at: first?.at ?? spec.context.conditions.at }];
+    return [{ at: first?.at ?? spec.context.at, message: `Of what else has to be in place, only one kind is named: ${spoken[kind]}.` }];
+  },
+};

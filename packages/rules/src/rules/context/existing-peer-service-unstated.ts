@@ -1,0 +1,21 @@
+import { ifMissing } from '../../answers.ts';
+import { addAnswer } from '../../fixes.ts';
+import type { Rule } from '../../rule.ts';
+import { article } from '../../sources.ts';
+
+export const rule: Rule = {
+  code: 'existing-peer-service-unstated',
+  section: 'context',
+  severity: 'info',
+  asks: ['context.existing-services'],
+  within: 'context',
+  message: 'Nothing says whether there is similar support nearby.',
+  why: 'A new service may only take the place of what is there, and people in a comparison group may use it too.',
+  remedy: 'List other peer or voluntary support nearby and say how this differs, or that there is none.',
+  when: 'Nothing is written under `existing-services` in `context`.',
+  sources: [article('Unsuccessful implementation')],
+  bad: 'context {\n  // nothing about existing-services\n}',
+  good: 'context {\n  existing-services: "none within an hour by bus"\n}',
+  check: (spec) => ifMissing(spec.context.existingServices),
+  fix: addAnswer('context.existing-services'),
+};

@@ -1,0 +1,82 @@
+import type { Outcome, Spec } from '@peerspec/language';
+import { valueOf } from '../../answers.ts';
+import { factsOf, upstream } from '../../facts.ts';
+import { infantFeeding, sinceBirth } from '../../infant-feeding.ts';
+import type { Rule } from '../../rule.ts';
+import { article } from '../../sources.ts';
+
+/** Fewer of a hundred women than this start to breastfeed. The number is ours and stands in no review. */
+const low = 60;
+/** A rate so soon after the birth tells how many start. */
+const firstWeek = 7;
+
+/** An outcome that is the share of women who start, from a low level. */
+const isLowStart = (outcome: Outcome, spec: Spec): boolean => {
+  const from = valueOf(outcome.expect)?.from;
+  const time = outcome.name === undefined ? undefined : sinceBirth(spec, outcome.name);
+  return (
+    outcome.word !== 'unintended' &&
+    valueOf(outcome.expect)?.direction === 'increase' &&
+    from?.unit === '%' &&
+    from.high < low &&
+    time !== undefined &&
+    time.latest <= firstWeek
+  );
+};
+
+/** A change around the mother: in those close to her, in services, in the community, in what people think and do. */
+const isAroundHer = (spec: Spec, name: string): boolean => {
+  const { outcomes, stakeholders } = factsOf(spec);
+  const outcome = outcomes.get(name);
+  const level = outcome && valueOf(outcome.level);
+  const people = (outcome && valueOf(outcome.in)) ?? [];
+  const kinds = people.map((ref) => stakeholders.get(ref.name)).map((party) => party && valueOf(party.kind));
+  return isNorm(spec, name) || (level !== undefined && level !== 'individual') || kinds.includes('families') || kinds.includes('community');
+};
+
+const isNorm = (spec: Spec, name: string): boolean => {
+  const condition = factsOf(spec).conditions.get(name);
+  return condition !== undefined && valueOf(condition.kind) === 'norm';
+};
+
+/** The theory changes something around her: on the way to the rate, or a norm. */
+const changesContext = (spec: Spec, rate: string): boolean =>
+  [...upstream(factsOf(spec), rate)].some((name) => isAroundHer(spec, name)) ||
+  spec.theory.links.some((link) => isNorm(spec, link.to.name));
+
+export const rule: Rule = {
+  code: 'low-background-direct-claim',
+  section: 'context',
+  // The catalogue asks for a warning once the threshold is agreed.
+  severity: 'info',
+  scope: {
+    topics: infantFeeding,
+    saying:
+      'This is an argument of the article about infant feeding in the UK; that “low” means fewer than sixty of a hundred is our choice.',
+  },
+  needs: ['topic', 'theory.statement'],
+  after: ['theory-missing', 'intermediate-outcomes-none'],
+  message: 'Few women start to breastfeed here, yet the theory goes straight to the rate.',
+  why: 'Where few people do a thing, beliefs and support around them may have to change before rates do.',
+  remedy: 'Add a change around the mother that leads to the rate (`level: network` or `community`), and allow it more time.',
+  when: 'For infant feeding, a rate expected in the week after the birth starts below sixty of a hundred, the theory does not aim to change the context, and no way to the rate leads through a change around the mother.',
+  quiet: 'Background figures have no time of their own, so only the starting point of an outcome tells how many women start.',
+  sources: [article('Context matters')],
+  bad: [
+    'outcomes {',
+    '  intermediate Confidence "mothers start to breastfeed" { in: Mothers  expect: increase from 40% to 45%  by: 1 week after Birth  measure: "midwives\' records" at 1 week after Birth  accountable: yes  level: individual }',
+    '}',
+  ].join('\n'),
+  good: [
+    'outcomes {',
+    '  intermediate Confidence "mothers start to breastfeed" { in: Mothers  expect: increase from 70% to 75%  by: 1 week after Birth  measure: "midwives\' records" at 1 week after Birth  accountable: yes  level: individual }',
+    '}',
+  ].join('\n'),
+  check: (spec) => {
+    const aim = valueOf(spec.theory.aimsTo);
+    if (aim === 'change-context' || aim === 'both') return [];
+    return spec.outcomes.changes.items
+      .filter((outcome) => isLowStart(outcome, spec) && !changesContext(spec, outcome.name ?? ''))
+      .map((outcome) => ({ at: outcome.at }));
+  },
+};

@@ -1,0 +1,58 @@
+import { figure } from '@peerspec/language';
+import type { Amount, Expectation, Outcome, Spec } from '@peerspec/language';
+import { valueOf } from '../../answers.ts';
+import type { Rule } from '../../rule.ts';
+import { article, elsips2016 } from '../../sources.ts';
+
+/** From nine tenths of what is possible there is hardly a way up; the share is ours. */
+const near = 0.9;
+
+const sameUnit = (one: Amount, other: Amount): boolean => one.unit === other.unit;
+
+/** The scale on which an outcome is measured: 0 to 100 for a percentage, else that of its named measure. */
+const scaleOf = (outcome: Outcome, from: Amount, spec: Spec): { readonly low: number; readonly high: number } | undefined => {
+  if (from.unit === '%') return { low: 0, high: 100 };
+  const names = (valueOf(outcome.measure) ?? []).map(({ measure }) => measure?.name);
+  const measure = spec.shared.measures.find(({ name }) => name !== undefined && names.includes(name));
+  return measure && valueOf(measure.range);
+};
+
+const isBeyond = ({ direction, from, to }: Expectation): boolean => {
+  if (!from || !to || !sameUnit(from, to)) return false;
+  return direction === 'increase' ? from.low >= to.high : direction === 'decrease' && from.high <= to.low;
+};
+
+const isNearTop = (outcome: Outcome, { direction, from }: Expectation, spec: Spec): boolean => {
+  const scale = from && scaleOf(outcome, from, spec);
+  return direction === 'increase' && scale !== undefined && from !== undefined && from.low >= scale.low + near * (scale.high - scale.low);
+};
+
+export const rule: Rule = {
+  code: 'no-headroom',
+  section: 'context',
+  severity: 'warning',
+  message: 'The outcome is already about as good as it can become, so this service is unlikely to change it.',
+  why: 'Where little is left to gain, a good service looks as if it had failed: in one UK trial women in both arms had ten visits on average.',
+  remedy: 'Choose another outcome, or a group of people in whom it is lower.',
+  when: 'An outcome starts at or beyond its own target, or it should rise from nine tenths or more of what is possible.',
+  quiet: 'Whether usual care already meets a standard cannot be told from its description; that remains for a reader.',
+  sources: [elsips2016, article('Context matters')],
+  bad: 'outcomes {\n  long-term Continuation "any breastfeeding at six weeks" { in: Mothers  primary: yes  accountable: no  expect: increase from 94% to 97%  by: 6 weeks after Birth  measure: "health visitors\' records" at 6 weeks after Birth  level: individual }\n}',
+  good: 'outcomes {\n  long-term Continuation "any breastfeeding at six weeks" { in: Mothers  primary: yes  accountable: no  expect: increase from 64% to 67%  by: 6 weeks after Birth  measure: "health visitors\' records" at 6 weeks after Birth  level: individual }\n}',
+  check: (spec) =>
+    spec.outcomes.changes.items.flatMap((outcome) => {
+      const change = valueOf(outcome.expect);
+      if (outcome.expect.state !== 'given' || !change?.from || outcome.word === 'unintended') return [];
+      const name = outcome.name === undefined ? 'This outcome' : `\`${outcome.name}\``;
+      const { at } = outcome.expect;
+      if (isBeyond(change)) {
+        return [
+          { at, message: `${name} starts at ${change.from.text}, which is already at or beyond its target (${change.to?.text ?? ''}).` },
+        ];
+      }
+      if (!isNearTop(outcome, change, spec)) return [];
+      const most = scaleOf(outcome, change.from, spec)?.high ?? 0;
+      const top = change.from.unit === '%' ? `${figure(most)}%` : figure(most);
+      return [{ at, message: `${name} starts at ${change.from.text} of at most ${top}, so this service is unlikely to raise it.` }];
+    }),
+};

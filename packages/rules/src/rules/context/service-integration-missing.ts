@@ -1,0 +1,22 @@
+import { ifMissing } from '../../answers.ts';
+import { addAnswer } from '../../fixes.ts';
+import type { Rule } from '../../rule.ts';
+import { dykes2005, grant2018 } from '../../sources.ts';
+
+export const rule: Rule = {
+  code: 'service-integration-missing',
+  section: 'context',
+  severity: 'warning',
+  asks: ['implementation.service-links'],
+  within: 'implementation',
+  message: 'Nothing says how peers work alongside midwives, clinicians and other services.',
+  why: 'Staff do not refer to peers whom they do not know; in a UK survey a third of breastfeeding peer support was not well integrated.',
+  remedy: 'Say how people are referred in, what is reported back and where peers and staff meet; or `not-applicable because "…"`.',
+  when: 'Nothing is written under `service-links` in `implementation`.',
+  quiet: 'A group that keeps apart from services on purpose says so: `service-links: not-applicable because "…"`.',
+  sources: [dykes2005, grant2018],
+  bad: 'implementation {\n  // nothing about service-links\n}',
+  good: 'implementation {\n  service-links: "referral by the health visitor; a joint meeting every second month"\n}',
+  check: (spec) => ifMissing(spec.implementation.serviceLinks),
+  fix: addAnswer('implementation.service-links'),
+};
