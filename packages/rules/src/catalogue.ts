@@ -7,10 +7,26 @@ import { rule as equityClaimWithoutReachMeasure } from './rules/purpose/equity-c
 import { rule as languageAccessMissing } from './rules/purpose/language-access-missing.ts';
 import { rule as participationVoluntaryUnstated } from './rules/purpose/participation-voluntary-unstated.ts';
 import { rule as peerDefinitionMissing } from './rules/peers/peer-definition-missing.ts';
+import { rule as peerExperienceKindUnstated } from './rules/peers/peer-experience-kind-unstated.ts';
+import { rule as peerRecencyUnstated } from './rules/peers/peer-recency-unstated.ts';
+import { rule as matchingUnstated } from './rules/peers/matching-unstated.ts';
+import { rule as matchingWithoutRationale } from './rules/peers/matching-without-rationale.ts';
+import { rule as similarityMechanismWithoutMatching } from './rules/peers/similarity-mechanism-without-matching.ts';
+import { rule as peerSelectionMissing } from './rules/peers/peer-selection-missing.ts';
 import { rule as peerTrainingMissing } from './rules/peers/peer-training-missing.ts';
+import { rule as peerTrainingUnquantified } from './rules/peers/peer-training-unquantified.ts';
+import { rule as trainingApproachUnstated } from './rules/peers/training-approach-unstated.ts';
+import { rule as approachFidelityUnchecked } from './rules/peers/approach-fidelity-unchecked.ts';
 import { rule as supervisionMissing } from './rules/peers/supervision-missing.ts';
+import { rule as supervisionUnquantified } from './rules/peers/supervision-unquantified.ts';
+import { rule as peerRewardUnstated } from './rules/peers/peer-reward-unstated.ts';
 import { rule as peerCapacityShortfall } from './rules/peers/peer-capacity-shortfall.ts';
+import { rule as peerTurnoverUnplanned } from './rules/peers/peer-turnover-unplanned.ts';
+import { rule as peerWellbeingMissing } from './rules/peers/peer-wellbeing-missing.ts';
 import { rule as safeguardingMissing } from './rules/peers/safeguarding-missing.ts';
+import { rule as escalationRouteMissing } from './rules/peers/escalation-route-missing.ts';
+import { rule as peerTasksUndefined } from './rules/peers/peer-tasks-undefined.ts';
+import { rule as autonomyScriptConflict } from './rules/peers/autonomy-script-conflict.ts';
 import { rule as formUnstated } from './rules/contacts/form-unstated.ts';
 import { rule as mixedFormOneTheory } from './rules/contacts/mixed-form-one-theory.ts';
 import { rule as groupCompositionUnstated } from './rules/contacts/group-composition-unstated.ts';
@@ -95,10 +111,26 @@ export const catalogue = ruleSet([
   participationVoluntaryUnstated,
   // peers
   peerDefinitionMissing,
+  peerExperienceKindUnstated,
+  peerRecencyUnstated,
+  matchingUnstated,
+  matchingWithoutRationale,
+  similarityMechanismWithoutMatching,
+  peerSelectionMissing,
   peerTrainingMissing,
+  peerTrainingUnquantified,
+  trainingApproachUnstated,
+  approachFidelityUnchecked,
   supervisionMissing,
+  supervisionUnquantified,
+  peerRewardUnstated,
   peerCapacityShortfall,
+  peerTurnoverUnplanned,
+  peerWellbeingMissing,
   safeguardingMissing,
+  escalationRouteMissing,
+  peerTasksUndefined,
+  autonomyScriptConflict,
   // contacts
   formUnstated,
   mixedFormOneTheory,

@@ -15,10 +15,8 @@ interface Decision {
   readonly reasoned?: boolean;
 }
 
-const decisionsOf = ({ contacts, matching, peers }: Spec): readonly Decision[] => {
-  const matched = matching.characteristics.items.filter((each) => ['required', 'preferred'].includes(valueOf(each.required) ?? ''));
+const decisionsOf = ({ contacts, peers }: Spec): readonly Decision[] => {
   const contactsReasoned = contacts.planned.items.some((contact) => contact.rationale !== undefined);
-  const peernessReasoned = matching.peerness.state === 'given' && matching.peerness.rationale !== undefined;
   return [
     {
       why: 'contact is made in this way',
@@ -31,12 +29,6 @@ const decisionsOf = ({ contacts, matching, peers }: Spec): readonly Decision[] =
       words: ['timing'],
       answers: contacts.planned.items.map((contact) => contact.when),
       reasoned: contactsReasoned,
-    },
-    {
-      why: 'peers and people are matched on this',
-      words: ['matching', 'peerness'],
-      answers: matched.map((each) => each.required),
-      reasoned: peernessReasoned || matched.some((each) => each.rationale !== undefined),
     },
     { why: 'peers are trained in this way of talking', words: ['approach', 'training'], answers: [peers.approach] },
     { why: 'peers are rewarded in this way', words: ['reward'], answers: [peers.reward] },
@@ -58,8 +50,9 @@ export const rule: Rule = {
   why: 'Design decisions have many reasons; unless each is recorded, nobody knows what may be changed without harm.',
   remedy:
     'Name it in a mechanism (`relies-on: …`) or an assumption (`about: …`), or give the practical reason behind it: `because "cost, policy or custom"`.',
-  when: 'The mode or timing of contacts, what people are matched on, the way of talking, or the pay of peers is recorded, and neither the theory nor a reason refers to it.',
-  quiet: 'Cost, policy and custom are good reasons. One reason at one contact is enough for all of them.',
+  when: 'The mode or timing of contacts, the way of talking, or the pay of peers is recorded, and neither the theory nor a reason refers to it.',
+  quiet:
+    'Cost, policy and custom are good reasons. One reason at one contact is enough for all of them. What people are matched on is asked for by `matching-without-rationale`.',
   sources: [article('A thousand design differences'), credeci('2')],
   bad: 'peers Volunteers "mothers who have breastfed" {\n  reward: paid\n}',
   good: 'peers Volunteers "mothers who have breastfed" {\n  reward: paid because "unpaid work would leave out mothers with little money"\n}',

@@ -1,0 +1,42 @@
+import type { RelatedPlace, Spec } from '@peerspec/language';
+import { notApplicable, valueOf } from '../../answers.ts';
+import { cursor } from '../../fixes.ts';
+import type { Rule } from '../../rule.ts';
+import { gillard2021, harris2015 } from '../../sources.ts';
+
+/** Where the theory or the role leaves something to the peers' own judgement. */
+const freedoms = ({ peers, theory }: Spec): readonly RelatedPlace[] => [
+  ...theory.mechanisms.items.flatMap(({ name, reliesOn }) =>
+    valueOf(reliesOn)?.includes('autonomy') === true
+      ? [{ message: `${name === undefined ? 'A mechanism' : `\`${name}\``} relies on what peers decide themselves.`, at: reliesOn.at }]
+      : [],
+  ),
+  ...(peers.autonomy.state === 'given' ? [{ message: 'What peers decide themselves stands here.', at: peers.autonomy.at }] : []),
+];
+
+export const rule: Rule = {
+  code: 'autonomy-script-conflict',
+  section: 'peers',
+  severity: 'warning',
+  message: 'Peers are to use their own judgement, yet nothing in their contacts may vary.',
+  why: 'A script leaves no room for the experience that makes them peers.',
+  remedy: 'Say in `tailoring` what is fixed and what may vary, and check that peers keep to the principles instead of the wording.',
+  when: 'A mechanism relies on `autonomy`, or the peers have some, while `tailoring` is said not to apply.',
+  quiet: 'That tailoring is undecided or unknown is no contradiction.',
+  sources: [harris2015, gillard2021],
+  bad: 'contacts {\n  tailoring: not-applicable because "every call follows the script"\n}',
+  good: 'contacts {\n  tailoring: "the first and the last call follow the handbook; all others follow the mother"\n}',
+  check: (spec) => {
+    const { tailoring } = spec.contacts;
+    const related = notApplicable(tailoring) ? freedoms(spec) : [];
+    return related.length > 0 ? [{ at: tailoring.at, related }] : [];
+  },
+  fix: ({ contacts: { tailoring, state } }) =>
+    tailoring.state === 'gap' && state === 'given'
+      ? {
+          title: 'Say what may vary, and what not',
+          at: { start: tailoring.at.start, end: tailoring.rationale?.at.end ?? tailoring.at.end },
+          text: `"${cursor('topics and times follow the person; the first contact always takes place')}"`,
+        }
+      : undefined,
+};

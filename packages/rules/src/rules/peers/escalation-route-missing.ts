@@ -1,0 +1,20 @@
+import { ifMissing } from '../../answers.ts';
+import { addAnswer } from '../../fixes.ts';
+import type { Rule } from '../../rule.ts';
+import { dennis2009, peersForProgress } from '../../sources.ts';
+
+export const rule: Rule = {
+  code: 'escalation-route-missing',
+  section: 'peers',
+  severity: 'warning',
+  asks: ['implementation.escalation'],
+  message: 'Nothing says when, to whom and how fast a peer refers somebody on.',
+  why: 'Some problems are not for a peer to solve, and a peer has to know which, and whom to call.',
+  remedy: 'Name what must be passed on, to whom, and within what time.',
+  when: 'Nothing is written under `escalation` in `implementation`.',
+  sources: [peersForProgress, dennis2009],
+  bad: 'implementation {\n  // nothing about escalation\n}',
+  good: 'implementation {\n  escalation: "same-day call to the feeding team for weight loss or low mood"\n}',
+  check: (spec) => ifMissing(spec.implementation.escalation),
+  fix: addAnswer('implementation.escalation'),
+};

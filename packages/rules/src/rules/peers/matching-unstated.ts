@@ -1,0 +1,27 @@
+import { noneOf, valueOf } from '../../answers.ts';
+import { cursor, insertItem } from '../../fixes.ts';
+import type { Rule } from '../../rule.ts';
+import { article, dennis2003 } from '../../sources.ts';
+
+export const rule: Rule = {
+  code: 'matching-unstated',
+  section: 'peers',
+  severity: 'warning',
+  asks: ['matching.on'],
+  needs: ['format.form'],
+  dependants: ['theory-element-undelivered'],
+  message: 'Nothing says whether, and in what, a peer is matched to a person.',
+  why: 'Likeness may be what makes support work, or may not matter: it has hardly been tested, so a reader has to know what you assume.',
+  remedy: 'List what they are to be alike in (`on local-area: preferred`), or write `matching: not-applicable because "…"`.',
+  when: 'Support is one to one, and `matching` lists nothing.',
+  quiet: 'In a group nobody is matched one to one.',
+  sources: [article('Who is a peer?'), dennis2003],
+  bad: '// nothing about matching',
+  good: 'matching {\n  peerness: helpful because "shared experience eases trust"\n  on local-area: preferred\n}',
+  check: ({ format, matching }) =>
+    valueOf(format.form) === 'one-to-one' && noneOf(matching.characteristics) ? [{ at: matching.characteristics.at }] : [],
+  fix: (spec) => {
+    const inserted = insertItem(spec, 'matching', `on ${cursor('local-area')}: preferred because "why it helps"`);
+    return inserted && { title: 'Say what they are matched on', ...inserted };
+  },
+};

@@ -1,0 +1,21 @@
+import { ifMissing } from '../../answers.ts';
+import { addAnswer } from '../../fixes.ts';
+import type { Rule } from '../../rule.ts';
+import { niceCommissioning, tidierPhp } from '../../sources.ts';
+
+export const rule: Rule = {
+  code: 'peer-reward-unstated',
+  section: 'peers',
+  severity: 'warning',
+  asks: ['peers.reward'],
+  within: 'peers',
+  message: 'Nothing says whether peers are paid.',
+  why: 'It decides who can afford to be a peer, and what the service costs.',
+  remedy: 'State `volunteer`, `expenses` or `paid`, and say why; name childcare and travel where they are refunded.',
+  when: 'The peers are described, and nothing is written under `reward`.',
+  sources: [niceCommissioning, tidierPhp('3')],
+  bad: 'peers Volunteers "mothers who have breastfed" {\n  // nothing about reward\n}',
+  good: 'peers Volunteers "mothers who have breastfed" {\n  reward: expenses because "travel and childcare are refunded; the budget allows no wages"\n}',
+  check: (spec) => ifMissing(spec.peers.reward),
+  fix: addAnswer('peers.reward', 'expenses because "what the budget allows"'),
+};

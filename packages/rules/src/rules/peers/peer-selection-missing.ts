@@ -1,0 +1,22 @@
+import { ifMissing } from '../../answers.ts';
+import { addAnswer } from '../../fixes.ts';
+import type { Rule } from '../../rule.ts';
+import { dykes2005, enrichComponents, niceCommissioning } from '../../sources.ts';
+
+export const rule: Rule = {
+  code: 'peer-selection-missing',
+  section: 'peers',
+  severity: 'warning',
+  asks: ['peers.selection'],
+  within: 'peers',
+  message: 'Nothing says how peers are chosen.',
+  why: 'Not everybody with the experience is ready to support others, and projects that went well had clear criteria.',
+  remedy: 'State the criteria, and the steps from first interest to the first contact: talk, references, checks.',
+  when: 'The peers are described, and nothing is written under `selection`.',
+  quiet: 'Where peers choose themselves, say so: `not-applicable because "whoever has been there may join"`.',
+  sources: [dykes2005, niceCommissioning, enrichComponents],
+  bad: 'peers Volunteers "mothers who have breastfed" {\n  // nothing about selection\n}',
+  good: 'peers Volunteers "mothers who have breastfed" {\n  selection: "application, a conversation about attitudes to formula, two references and a police check"\n}',
+  check: (spec) => ifMissing(spec.peers.selection),
+  fix: addAnswer('peers.selection'),
+};

@@ -1,0 +1,33 @@
+import type { Measured } from '@peerspec/language';
+import { cursor } from '../../fixes.ts';
+import type { Rule } from '../../rule.ts';
+import { kingSimmons, tidier } from '../../sources.ts';
+
+const lacking = ({ duration, text }: Measured): string | undefined => {
+  if (duration === undefined) return 'Training is mentioned, but not how much of it there is.';
+  return text === undefined ? 'The length of the training is given, but not what it covers.' : undefined;
+};
+
+export const rule: Rule = {
+  code: 'peer-training-unquantified',
+  section: 'peers',
+  severity: 'warning',
+  message: 'Training is mentioned, but not how much of it there is or what it covers.',
+  why: 'Another provider could not repeat it, and nobody can cost it.',
+  remedy: 'Give hours and topics: `training: 16 hours "listening, feeding basics, boundaries"`.',
+  when: 'Something is written under `training`, but no length of time, or no text that says what it covers.',
+  sources: [tidier('5'), kingSimmons],
+  bad: 'peers Volunteers "mothers who have breastfed" {\n  training: "a full training course"\n}',
+  good: 'peers Volunteers "mothers who have breastfed" {\n  training: 16 hours "listening, feeding basics, boundaries"\n}',
+  check: ({ peers: { training } }) => {
+    const message = training.state === 'given' ? lacking(training.value) : undefined;
+    return message === undefined ? [] : [{ at: training.at, message }];
+  },
+  fix: ({ peers: { training } }) => {
+    if (training.state !== 'given') return undefined;
+    const { start, end } = training.at;
+    return training.value.duration === undefined
+      ? { title: 'Add how much', at: { start, end: start }, text: `${cursor('16 hours')} ` }
+      : { title: 'Add what it covers', at: { start: end, end }, text: ` "${cursor('what it covers')}"` };
+  },
+};

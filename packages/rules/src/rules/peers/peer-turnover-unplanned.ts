@@ -1,0 +1,32 @@
+import type { Spec } from '@peerspec/language';
+import { missing, valueOf } from '../../answers.ts';
+import { addAnswer } from '../../fixes.ts';
+import type { Rule } from '../../rule.ts';
+import { dykes2005, rapsidPilot, walshe2020 } from '../../sources.ts';
+
+/** That too few peers may join is foreseen, and something is done about it. */
+const isForeseen = ({ implementation }: Spec): boolean =>
+  implementation.risks.items.some(({ kind, handledBy }) => valueOf(kind) === 'recruitment' && handledBy.state === 'given');
+
+export const rule: Rule = {
+  code: 'peer-turnover-unplanned',
+  section: 'peers',
+  severity: 'info',
+  asks: ['peers.rolling-training'],
+  within: 'peers',
+  after: ['peer-training-missing'],
+  message: 'Peers leave, and there is no plan to recruit and train more.',
+  why: 'In two published projects half or more of those who wanted to be peers were gone before they could give much support.',
+  remedy: 'Train new peers as they come (`rolling-training: yes`), or say why one round is enough: `rolling-training: no because "…"`.',
+  when: 'Nothing is written under `rolling-training`, or `no` without a reason.',
+  quiet: 'A risk of the kind `recruitment` with something done about it is such a plan. So is a reason why one round is enough.',
+  sources: [dykes2005, rapsidPilot, walshe2020],
+  bad: 'peers Volunteers "mothers who have breastfed" {\n  // nothing about rolling-training\n}',
+  good: 'peers Volunteers "mothers who have breastfed" {\n  rolling-training: yes\n}',
+  check: (spec) => {
+    const { rollingTraining } = spec.peers;
+    const oneRound = rollingTraining.state === 'given' && !rollingTraining.value && rollingTraining.rationale === undefined;
+    return (missing(rollingTraining) || oneRound) && !isForeseen(spec) ? [{ at: rollingTraining.at }] : [];
+  },
+  fix: addAnswer('peers.rolling-training'),
+};

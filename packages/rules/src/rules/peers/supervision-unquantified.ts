@@ -1,0 +1,33 @@
+import type { Recurring } from '@peerspec/language';
+import { cursor } from '../../fixes.ts';
+import type { Rule } from '../../rule.ts';
+import { enrichComponents, kingSimmons, tidier } from '../../sources.ts';
+
+const lacking = ({ every, text }: Recurring): string | undefined => {
+  if (every === undefined) return 'Supervision is promised, but not how often.';
+  return text === undefined ? 'It says how often peers are supervised, but not by whom and in what form.' : undefined;
+};
+
+export const rule: Rule = {
+  code: 'supervision-unquantified',
+  section: 'peers',
+  severity: 'warning',
+  message: 'Supervision is promised, but not how often or by whom.',
+  why: 'What has neither a date nor a name is the first thing to fall away when time is short.',
+  remedy: 'Give the frequency, the form and the role of the supervisor: `supervision: every 2 weeks "by the co-ordinator, in a group"`.',
+  when: 'Something is written under `supervision`, but no frequency, or no text that says who gives it.',
+  sources: [kingSimmons, tidier('5'), enrichComponents],
+  bad: 'peers Volunteers "mothers who have breastfed" {\n  supervision: "by the co-ordinator"\n}',
+  good: 'peers Volunteers "mothers who have breastfed" {\n  supervision: every 2 weeks "by the co-ordinator, in a group"\n}',
+  check: ({ peers: { supervision } }) => {
+    const message = supervision.state === 'given' ? lacking(supervision.value) : undefined;
+    return message === undefined ? [] : [{ at: supervision.at, message }];
+  },
+  fix: ({ peers: { supervision } }) => {
+    if (supervision.state !== 'given') return undefined;
+    const { start, end } = supervision.at;
+    return supervision.value.every === undefined
+      ? { title: 'Add how often', at: { start, end: start }, text: `every ${cursor('2 weeks')} ` }
+      : { title: 'Add by whom', at: { start: end, end }, text: ` "${cursor('by whom, and in what form')}"` };
+  },
+};
