@@ -83,12 +83,12 @@ describe('peer hours', () => {
 
   test('needed for groups: groups × contacts × length, the last group not full', async () => {
     const { peerHours } = await computedOf(people, contacts, 'format: group { group-size: 8 to 12 people }');
-    expect(peerHours.needed).toEqual({ low: 50, high: 80, working: '60 people; in groups of 8 to 12: 5 to 8 groups × 10 h = 50 to 80 h' });
+    expect(peerHours.needed).toEqual({ low: 50, high: 80, working: '60 people in groups of 8 to 12 = 5 to 8 groups; 5 to 8 groups × 10 h = 50 to 80 h' });
   });
 
   test('count only those who take it up', async () => {
     const { peerHours } = await computedOf(people, contacts, 'format: one-to-one', 'implementation { uptake: at least 50% }');
-    expect(peerHours.needed).toEqual({ low: 300, high: 300, working: '60 people × 50% take-up = 30 × 10 h = 300 h' });
+    expect(peerHours.needed).toEqual({ low: 300, high: 300, working: '60 people × 50% take-up = 30 people; 30 people × 10 h = 300 h' });
   });
 
   test('count the way to the people', async () => {

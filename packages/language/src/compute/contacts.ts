@@ -60,32 +60,49 @@ const knownContacts = (plans: readonly ContactPlan[]): KnownContacts | undefined
   return total && { ...total, without: plans.filter((plan) => plan.number === undefined).map((plan) => plan.name) };
 };
 
+/** Those who receive contacts: people, or whole groups of them. */
+interface Recipients {
+  readonly span: Span;
+  readonly unit: 'people' | 'groups';
+  /** The sums that lead to their number. */
+  readonly steps: readonly string[];
+  readonly perYear: boolean;
+}
+
+const counted = ({ span, unit }: Pick<Recipients, 'span' | 'unit'>): string => `${spanText(span)} ${unit}`;
+
 /** People who take part, over the period for which they are counted. */
-const participants = (
-  spec: Pick<Spec, 'population' | 'implementation'>,
-): { readonly span: Span; readonly working: string; readonly perYear: boolean } | undefined => {
+const participants = (spec: Pick<Spec, 'population' | 'implementation'>): Recipients | undefined => {
   const size = valueOf(spec.population.size);
   if (!size || size.unit === '%' || (size.per !== undefined && size.per !== 'year')) return undefined;
   const uptake = valueOf(spec.implementation.uptake);
-  const people = { low: size.low, high: size.high };
-  const perYear = size.per === 'year';
-  if (uptake?.unit !== '%') return { span: people, working: `${spanText(people)} people`, perYear };
-  const span = { low: (people.low * uptake.low) / 100, high: (people.high * uptake.high) / 100 };
-  return { span, working: `${spanText(people)} people × ${uptake.text.replace(/^\D*(?=\d)/, '')} take-up = ${spanText(span)}`, perYear };
+  const eligible: Recipients = { span: { low: size.low, high: size.high }, unit: 'people', steps: [], perYear: size.per === 'year' };
+  if (uptake?.unit !== '%') return eligible;
+  const share = { low: uptake.low / 100, high: uptake.high / 100 };
+  const people = { ...eligible, span: times(eligible.span, share) };
+  return { ...people, steps: [`${counted(eligible)} × ${uptake.text.replace(/^\D*(?=\d)/, '')} take-up = ${counted(people)}`] };
 };
 
-/** How many contacts of each kind the peers give in all: one for each person, or one for each group. */
-const recipients = (
-  spec: Pick<Spec, 'format' | 'population' | 'implementation'>,
-): { readonly span: Span; readonly working: string; readonly perYear: boolean } | undefined => {
+/** For whom contacts are counted: each person, or each group. */
+const recipients = (spec: Pick<Spec, 'format' | 'population' | 'implementation'>): Recipients | undefined => {
   const people = participants(spec);
   const form = valueOf(spec.format.form);
   if (!people || form === undefined || form === 'mixed') return undefined;
   if (form === 'one-to-one') return people;
   const size = valueOf(spec.format.groupSize);
   if (!size || size.low <= 0) return undefined;
-  const span = { low: Math.ceil(people.span.low / size.high), high: Math.ceil(people.span.high / size.low) };
-  return { span, working: `${people.working}; in groups of ${spanText(size)}: ${spanText(span)} groups`, perYear: people.perYear };
+  const groups: Recipients = {
+    ...people,
+    unit: 'groups',
+    span: { low: Math.ceil(people.span.low / size.high), high: Math.ceil(people.span.high / size.low) },
+  };
+  return { ...groups, steps: [...people.steps, `${counted(people)} in groups of ${spanText(size)} = ${counted(groups)}`] };
+};
+
+/** Hours of work; beyond ten, tenths of an hour would only seem exact. */
+const hoursText = ({ low, high }: Span): string => {
+  const whole = (hours: number): number => (hours < 10 ? hours : Math.round(hours));
+  return `${spanText({ low: whole(low), high: whole(high) })} h`;
 };
 
 const minutesPerRecipient = (contacts: readonly Contact[], plans: readonly ContactPlan[]): Reckoned | undefined => {
@@ -112,7 +129,7 @@ const availableHours = (spec: Pick<Spec, 'peers'>, weeks: Span, period: string):
   const weekly = hours && weeklyHours(hours);
   if (!number || !weekly || number.unit === '%') return undefined;
   const total = times(times(number, weekly.perWeek), weeks);
-  return reckoned(total, `${spanText(number)} peers × ${spanText(weekly.perWeek)} h a week × ${period} = ${spanText(total)} h`);
+  return reckoned(total, `${spanText(number)} peers × ${spanText(weekly.perWeek)} h a week × ${period} = ${hoursText(total)}`);
 };
 
 const weeksInYear = 52;
@@ -121,14 +138,16 @@ const peerHoursOf = (spec: ForContacts, plans: readonly ContactPlan[], durationD
   const people = recipients(spec);
   const minutes = minutesPerRecipient(spec.contacts.planned.items, plans);
   if (!people) return {};
-  const neededHours = minutes && times(people.span, { low: minutes.low / 60, high: minutes.high / 60 });
+  const hours = minutes && times(people.span, { low: minutes.low / 60, high: minutes.high / 60 });
   const weeks = people.perYear
     ? { low: weeksInYear, high: weeksInYear }
     : durationDays && { low: durationDays.low / 7, high: durationDays.high / 7 };
   const available = weeks && availableHours(spec, weeks, people.perYear ? '52 weeks' : `${spanText(weeks)} weeks of support`);
   return {
     ...(minutes &&
-      neededHours && { needed: reckoned(neededHours, `${people.working} × ${minutesSpanText(minutes)} = ${spanText(neededHours)} h`) }),
+      hours && {
+        needed: reckoned(hours, [...people.steps, `${counted(people)} × ${minutesSpanText(minutes)} = ${hoursText(hours)}`].join('; ')),
+      }),
     ...(available && { available }),
   };
 };

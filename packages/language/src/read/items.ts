@@ -39,11 +39,11 @@ const clauseAnswer = (reader: Reader, clause: Clause): Answer<unknown> | undefin
   return undefined;
 };
 
-/** A declaration's rationale: its own, and where the row says so every one inside it. */
+/** A declaration's rationale: its own, and where the row says so that of every answer in it. The reason of a gap is none for the whole. */
 const rationaleOf = (row: ItemRow, own: Rationale | undefined, answers: AnswerMap): Rationale | undefined => {
   if (!row.rationale) return own;
   return Object.values(answers).reduce(
-    (merged, answer) => mergeRationale(merged, answer.state === 'silent' ? undefined : answer.rationale),
+    (merged, answer) => mergeRationale(merged, answer.state === 'given' ? answer.rationale : undefined),
     own,
   );
 };
