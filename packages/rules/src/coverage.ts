@@ -2,6 +2,7 @@
 import { questions, sectionRow } from '@peerspec/language';
 import type { Answer, Gap, GapKind, Question, Range, Spec } from '@peerspec/language';
 import { missing, valueOf } from './answers.ts';
+import { answerIn, isSectionWord, listIn, partOf } from './by-word.ts';
 import { catalogue } from './catalogue.ts';
 import type { Rule } from './rule.ts';
 import type { RuleSet } from './rule-set.ts';
@@ -43,37 +44,25 @@ export interface Coverage {
   readonly silent: number;
 }
 
-const camel = (word: string): string => word.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-
 /** Questions that make no sense for every form of support. */
 const applies: Readonly<Record<string, (spec: Spec) => boolean>> = {
   'matching.on': (spec) => valueOf(spec.format.form) !== 'group',
   'peers.caseload': (spec) => valueOf(spec.format.form) !== 'group',
 };
 
-const isAnswer = (value: unknown): value is Answer<unknown> =>
-  typeof value === 'object' && value !== null && 'state' in value && 'at' in value;
-
-const sectionOf = (spec: Spec, word: string): object =>
-  word === '' ? spec : ((spec as unknown as Readonly<Record<string, object>>)[word] ?? {});
-
 /** The state of a question that a list answers: one declaration with its word is enough. */
 const ofList = (spec: Spec, question: Question, list: string): Answer<unknown> => {
-  const listing: unknown = (sectionOf(spec, question.section) as Readonly<Record<string, unknown>>)[list];
-  const at = isAnswer(listing) ? listing.at : spec.at;
-  const items: unknown = typeof listing === 'object' && listing !== null && 'items' in listing ? listing.items : [];
-  const [found] = Array.isArray(items)
-    ? (items as { readonly word: string; readonly at: Range }[]).filter((item) => item.word === question.word)
-    : [];
+  const part = partOf(spec, question.section);
+  const found = listIn(part, list).find((item) => item.word === question.word);
   if (found) return { state: 'given', value: undefined, at: found.at };
   const open = spec.open.find(({ path, item }) => item === undefined && (path === question.path || path === question.section));
-  return open?.gap ?? { state: 'silent', at };
+  return open?.gap ?? { state: 'silent', at: part.at };
 };
 
 const answerTo = (spec: Spec, question: Question): Answer<unknown> => {
   if ('list' in question.row) return ofList(spec, question, question.row.list);
-  const answer: unknown = (sectionOf(spec, question.section) as Readonly<Record<string, unknown>>)[camel(question.word)];
-  return isAnswer(answer) ? answer : { state: 'silent', at: spec.at };
+  const part = partOf(spec, question.section);
+  return answerIn(part, question.word) ?? { state: 'silent', at: part.at };
 };
 
 const coreQuestions = questions.filter((question) => question.row.core);
@@ -129,10 +118,7 @@ const waitingIn = (set: RuleSet): Waiting => {
   return found;
 };
 
-const isBegun = (spec: Spec, section: string): boolean => {
-  const found = sectionOf(spec, section);
-  return !('state' in found) || found.state !== 'silent';
-};
+const isBegun = (spec: Spec, section: string): boolean => !isSectionWord(section) || spec[section].state !== 'silent';
 
 /** How many rules have nothing to look at while the question is silent. */
 const heldBack = (spec: Spec, { path, section }: Question, { always, untilBegun }: Waiting): number =>

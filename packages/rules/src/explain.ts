@@ -15,6 +15,8 @@ export interface Explanation {
   readonly when?: string;
   readonly quiet?: string;
   readonly scope?: string;
+  /** The section that must be begun before it speaks. */
+  readonly within?: string;
   readonly after: readonly string[];
   readonly sources: readonly string[];
   readonly bad?: string;
@@ -42,6 +44,7 @@ export const explainRule = (rule: Rule): Explanation => ({
   when: rule.when,
   ...(rule.quiet !== undefined && { quiet: rule.quiet }),
   ...(rule.scope && { scope: rule.scope.saying }),
+  ...(rule.within !== undefined && { within: rule.within }),
   after: rule.after ?? [],
   sources: rule.sources,
   bad: rule.bad,
@@ -101,12 +104,12 @@ const table = (stage: Explanation['stages']): string => {
   return [line(['Stage', 'Severity']), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 };
 
-const whenParagraphs = ({ when, quiet, scope, after }: Explanation): string[] => {
+const whenParagraphs = ({ when, quiet, scope, within, after }: Explanation): string[] => {
+  const begun = within === undefined ? undefined : `It waits until something is written under \`${within}\`.`;
+  const others = after.map((code) => `[\`${code}\`](${code}.md)`);
   const waits =
-    after.length > 0
-      ? `It waits until ${after.map((code) => `[\`${code}\`](${code}.md)`).join(' and ')} ${after.length > 1 ? 'have' : 'has'} nothing to say.`
-      : undefined;
-  const told = [when, quiet, waits].filter((text) => text !== undefined);
+    others.length === 0 ? undefined : `It waits until ${others.join(' and ')} ${others.length > 1 ? 'have' : 'has'} nothing to say.`;
+  const told = [when, quiet, begun, waits].filter((text) => text !== undefined);
   return [
     ...(told.length > 0 ? ['## When it speaks', ...told] : []),
     ...(scope === undefined ? [] : ['## Where its evidence comes from', scope]),

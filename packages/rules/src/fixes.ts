@@ -1,23 +1,10 @@
 /** Ready-made remedies: what to write, and exactly where. A Spec keeps no text, so places come from its ranges alone. */
-import { questions, sectionRow, sections } from '@peerspec/language';
-import type {
-  Answer,
-  Frame,
-  ItemRow,
-  KindName,
-  Position,
-  PropertyRow,
-  Question,
-  Range,
-  SectionRow,
-  SectionWord,
-  Spec,
-} from '@peerspec/language';
+import { questions, sections } from '@peerspec/language';
+import type { Frame, ItemRow, KindName, Position, PropertyRow, Question, Range, SectionRow, SectionWord, Spec } from '@peerspec/language';
+import { answerIn, isSectionWord, itemsIn, sectionWords } from './by-word.ts';
 import type { Fix, Hit, Rule } from './rule.ts';
 
 const questionAt: ReadonlyMap<string, Question> = new Map(questions.map((question) => [question.path, question]));
-
-const camel = (word: string): string => word.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 const spaces = (count: number): string => ' '.repeat(count);
 
@@ -36,22 +23,6 @@ export const freshName = (spec: Spec, wished: string): string => {
   for (let count = 2; taken.has(name); count += 1) name = `${wished}${String(count)}`;
   return name;
 };
-
-const isAnswer = (value: unknown): value is Answer<unknown> =>
-  typeof value === 'object' && value !== null && 'state' in value && 'at' in value && !('items' in value);
-
-const answerIn = (frame: object, word: string): Answer<unknown> | undefined => {
-  const value: unknown = (frame as Readonly<Record<string, unknown>>)[camel(word)];
-  return isAnswer(value) ? value : undefined;
-};
-
-const itemsIn = (frame: object, row: SectionRow): readonly Frame[] =>
-  Object.values(row.items).flatMap(({ list }) => {
-    const listing: unknown = (frame as Readonly<Record<string, unknown>>)[list];
-    return typeof listing === 'object' && listing !== null && 'items' in listing && Array.isArray(listing.items)
-      ? (listing.items as Frame[])
-      : [];
-  });
 
 const isInside = (inner: Range, outer: Range): boolean =>
   inner.file === outer.file && !isBefore(inner.start, outer.start) && !isBefore(outer.end, inner.end);
@@ -113,30 +84,30 @@ const insertProperty = ({ frame, properties, value, items }: Block, word: string
 
 /** Where a new section goes: behind the last written one that comes before it in the vocabulary. */
 export const insertSection = (spec: Spec, word: SectionWord, text: (indent: string) => string): Omit<Fix, 'title'> => {
-  const order = Object.keys(sections);
   const indent = spaces(spec.at.start.character + 2);
-  const written = Object.values(sections)
-    .map((row) => spec[row.word as SectionWord])
+  const written = sectionWords
+    .map((each) => spec[each])
     .filter((section) => section.state !== 'silent' && isInside(section.extent, spec.extent));
-  const earlier = written.findLast((section) => order.indexOf(section.word) < order.indexOf(word));
+  const earlier = written.findLast(
+    (section) => isSectionWord(section.word) && sectionWords.indexOf(section.word) < sectionWords.indexOf(word),
+  );
   if (earlier) return { at: point(earlier.extent.end), text: `\n\n${indent}${text(indent)}` };
   const brace = { line: spec.extent.end.line, character: Math.max(0, spec.extent.end.character - 1) };
   return { at: point(brace), text: `\n${indent}${text(indent)}\n` };
 };
 
-const newSection = (spec: Spec, row: SectionRow, word: string, answer: string): Omit<Fix, 'title'> => {
-  const name = row.name === 'required' ? ` ${freshName(spec, row.word === 'population' ? 'People' : 'Peers')}` : '';
-  if (row.value === word) return insertSection(spec, row.word as SectionWord, () => `${row.word}: ${answer}`);
-  return insertSection(spec, row.word as SectionWord, (indent) => `${row.word}${name} {\n${indent}  ${word}: ${answer}\n${indent}}`);
+const newSection = (spec: Spec, section: SectionWord, word: string, answer: string): Omit<Fix, 'title'> => {
+  const row: SectionRow = sections[section];
+  const name = row.name === 'required' ? ` ${freshName(spec, section === 'population' ? 'People' : 'Peers')}` : '';
+  if (row.value === word) return insertSection(spec, section, () => `${section}: ${answer}`);
+  return insertSection(spec, section, (indent) => `${section}${name} {\n${indent}  ${word}: ${answer}\n${indent}}`);
 };
-
-const isSection = (word: string): word is SectionWord => sectionRow(word) !== undefined;
 
 const ofIntervention = (spec: Spec): Block => {
   const properties = Object.fromEntries(
     questions.flatMap((question) => (question.section === '' && 'kind' in question.row ? [[question.word, question.row]] : [])),
   );
-  const items = Object.values(sections).map((row) => spec[row.word as SectionWord]);
+  const items = sectionWords.map((word) => spec[word]);
   return { frame: spec, properties, items: items.filter((section) => section.state !== 'silent') };
 };
 
@@ -144,10 +115,10 @@ const ofIntervention = (spec: Spec): Block => {
 export const insertAnswer = (spec: Spec, path: string, answer: string): Omit<Fix, 'title'> | undefined => {
   const question = questionAt.get(path);
   if (!question || !('kind' in question.row)) return undefined;
-  if (!isSection(question.section)) return insertProperty(ofIntervention(spec), question.word, answer);
+  if (!isSectionWord(question.section)) return insertProperty(ofIntervention(spec), question.word, answer);
   const row: SectionRow = sections[question.section];
   const section = spec[question.section];
-  if (section.state === 'silent') return newSection(spec, row, question.word, answer);
+  if (section.state === 'silent') return newSection(spec, question.section, question.word, answer);
   const block = { frame: section, properties: row.properties, items: itemsIn(section, row) };
   return insertProperty(row.value === undefined ? block : { ...block, value: row.value }, question.word, answer);
 };
@@ -168,11 +139,12 @@ export const insertIntoItem = (item: Frame, row: ItemRow, word: string, answer: 
   return inserted && { title: `Add \`${word}\`${item.name === undefined ? '' : ` to \`${item.name}\``}`, ...inserted };
 };
 
-const same = (first: Range, second: Range): boolean =>
+/** Whether two places begin at the same point. */
+export const beginsTogether = (first: Range, second: Range): boolean =>
   first.file === second.file && first.start.line === second.start.line && first.start.character === second.start.character;
 
 /** The declaration at which a finding is shown. */
-export const itemAt = <T extends Frame>(items: readonly T[], at: Range): T | undefined => items.find((item) => same(item.at, at));
+export const itemAt = <T extends Frame>(items: readonly T[], at: Range): T | undefined => items.find((item) => beginsTogether(item.at, at));
 
 /** Writes a declaration into a section that has a block. */
 export const insertItem = (spec: Spec, word: SectionWord, declaration: string): Omit<Fix, 'title'> | undefined => {
