@@ -84,7 +84,29 @@ import { rule as theoryReviewMissing } from './rules/theory/theory-review-missin
 import { rule as theoryReviewOverdue } from './rules/theory/theory-review-overdue.ts';
 import { rule as uptakeMechanismMissing } from './rules/theory/uptake-mechanism-missing.ts';
 import { rule as intermediateOutcomesNone } from './rules/outcomes/intermediate-outcomes-none.ts';
+import { rule as outcomeUnmeasured } from './rules/outcomes/outcome-unmeasured.ts';
+import { rule as measureNotInTheory } from './rules/outcomes/measure-not-in-theory.ts';
+import { rule as outcomeTimepointMissing } from './rules/outcomes/outcome-timepoint-missing.ts';
+import { rule as targetWithoutBaseline } from './rules/outcomes/target-without-baseline.ts';
+import { rule as outcomeBeyondContract } from './rules/outcomes/outcome-beyond-contract.ts';
+import { rule as peerOutcomesAbsent } from './rules/outcomes/peer-outcomes-absent.ts';
+import { rule as experienceAbsent } from './rules/outcomes/experience-absent.ts';
+import { rule as processEvaluationMissing } from './rules/outcomes/process-evaluation-missing.ts';
+import { rule as evaluationEmbeddedMissing } from './rules/outcomes/evaluation-embedded-missing.ts';
 import { rule as comparatorUndefined } from './rules/outcomes/comparator-undefined.ts';
+import { rule as contaminationUnplanned } from './rules/outcomes/contamination-unplanned.ts';
+import { rule as displacementUnplanned } from './rules/outcomes/displacement-unplanned.ts';
+import { rule as ittWithoutDose } from './rules/outcomes/itt-without-dose.ts';
+import { rule as economicMissing } from './rules/outcomes/economic-missing.ts';
+import { rule as uptakeTargetMissing } from './rules/implementation/uptake-target-missing.ts';
+import { rule as deliveryTargetMissing } from './rules/implementation/delivery-target-missing.ts';
+import { rule as fidelityMissing } from './rules/implementation/fidelity-missing.ts';
+import { rule as coordinationMissing } from './rules/implementation/coordination-missing.ts';
+import { rule as promotionMissing } from './rules/implementation/promotion-missing.ts';
+import { rule as stakeholdersMissing } from './rules/implementation/stakeholders-missing.ts';
+import { rule as staffPreparationMissing } from './rules/implementation/staff-preparation-missing.ts';
+import { rule as fundingMissing } from './rules/implementation/funding-missing.ts';
+import { rule as sustainabilityMissing } from './rules/implementation/sustainability-missing.ts';
 import { rule as evidenceTransferForm } from './rules/evidence/evidence-transfer-form.ts';
 import { rule as stageMissing } from './rules/file/stage-missing.ts';
 import { rule as stillOpen } from './rules/file/still-open.ts';
@@ -192,8 +214,30 @@ export const catalogue = ruleSet([
   uptakeMechanismMissing,
   // outcomes
   intermediateOutcomesNone,
+  outcomeUnmeasured,
+  measureNotInTheory,
+  outcomeTimepointMissing,
+  targetWithoutBaseline,
+  outcomeBeyondContract,
+  peerOutcomesAbsent,
+  experienceAbsent,
+  processEvaluationMissing,
+  evaluationEmbeddedMissing,
   comparatorUndefined,
+  contaminationUnplanned,
+  displacementUnplanned,
+  ittWithoutDose,
+  economicMissing,
   // implementation
+  uptakeTargetMissing,
+  deliveryTargetMissing,
+  fidelityMissing,
+  coordinationMissing,
+  promotionMissing,
+  stakeholdersMissing,
+  staffPreparationMissing,
+  fundingMissing,
+  sustainabilityMissing,
   // evidence
   evidenceTransferForm,
   // file

@@ -10,6 +10,12 @@ const monthsIn: Readonly<Partial<Record<Duration['unit'], number>>> = { month: 1
 /** The latest day the calendar can count to. */
 const lastDay = '9999-12-31';
 
+/** The day that lies a number of days (rounded down) after another. */
+export const addDays = (day: string, days: number): string => {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return days > 3_000_000 ? lastDay : written(new Date(Date.UTC(year, month - 1, date + Math.floor(days))));
+};
+
 /**
  * The day that lies a length of time (at its longest) after another. Months and years go by the calendar,
  * and stay within the month: a month after 31 January is the last day of February.
@@ -23,6 +29,5 @@ export const addDuration = (day: string, duration: Duration): string => {
     const lastOfMonth = new Date(Date.UTC(year, total + 1, 0)).getUTCDate();
     return written(new Date(Date.UTC(year, total, Math.min(date, lastOfMonth))));
   }
-  const days = Math.floor(duration.minutes.high / minutesInDay);
-  return days > 3_000_000 ? lastDay : written(new Date(Date.UTC(year, month - 1, date + days)));
+  return addDays(day, duration.minutes.high / minutesInDay);
 };

@@ -1,10 +1,9 @@
 import { sections } from '@peerspec/language';
-import { missing, valueOf } from '../../answers.ts';
+import { missing } from '../../answers.ts';
+import { isControlled } from '../../evaluation.ts';
 import { insertIntoItem, itemAt } from '../../fixes.ts';
 import type { Rule } from '../../rule.ts';
 import { article, credeci } from '../../sources.ts';
-
-const controlled: ReadonlySet<string> = new Set(['randomised', 'cluster-randomised', 'controlled']);
 
 export const rule: Rule = {
   code: 'comparator-undefined',
@@ -16,12 +15,10 @@ export const rule: Rule = {
   remedy: 'Name it (`compares-with: usual-care`), or describe it as carefully as the support itself.',
   when: 'A study is randomised, cluster-randomised or controlled, and has no `compares-with`.',
   sources: [article('Towards better interpretation'), credeci('6')],
-  bad: 'evaluation {\n  study Trial "randomised trial" { design: randomised  asks: "does it lengthen breastfeeding?"  captures: contacts }\n}',
-  good: 'evaluation {\n  study Trial "randomised trial" { design: randomised  compares-with: usual-care  asks: "does it lengthen breastfeeding?"  captures: contacts }\n}',
+  bad: 'evaluation {\n  study Trial "randomised trial" { design: randomised  asks: "does it lengthen breastfeeding?"  captures: exposure, usual-care }\n}',
+  good: 'evaluation {\n  study Trial "randomised trial" { design: randomised  compares-with: usual-care  asks: "does it lengthen breastfeeding?"  captures: exposure, usual-care }\n}',
   check: ({ evaluation }) =>
-    evaluation.studies.items
-      .filter((study) => controlled.has(valueOf(study.design) ?? '') && missing(study.comparesWith))
-      .map(({ at }) => ({ at })),
+    evaluation.studies.items.filter((study) => isControlled(study) && missing(study.comparesWith)).map(({ at }) => ({ at })),
   fix: ({ evaluation }, hit) => {
     const study = itemAt(evaluation.studies.items, hit.at);
     return study && insertIntoItem(study, sections.evaluation.items.study, 'compares-with', 'usual-care');

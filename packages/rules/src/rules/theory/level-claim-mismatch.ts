@@ -30,7 +30,7 @@ export const rule: Rule = {
   sources: [article('Challenges to interpretation of evidence syntheses'), harris2015],
   bad: [
     'outcomes {',
-    '  long-term FeedingNorm "feeding in public is ordinary here" { in: Mothers  expect: increase  by: 3 years after Birth  measure: "street survey" at 3 years after Birth  level: community }',
+    '  long-term FeedingNorm "feeding in public is ordinary here" { in: Mothers  expect: increase  by: 3 years after Birth  measure: "street survey" at 3 years after Birth  accountable: no  level: community }',
     '}',
     'theory {',
     '  Continuation -> FeedingNorm because "more mothers are seen feeding" from Hunch assuming StillTime',
@@ -39,7 +39,7 @@ export const rule: Rule = {
   good: [
     'outcomes {',
     '  intermediate Circles "mothers talk about feeding with friends and family" { in: Mothers  expect: increase  by: 6 months after Birth  measure: "interviews" at 6 months after Birth  level: network }',
-    '  long-term FeedingNorm "feeding in public is ordinary here" { in: Mothers  expect: increase  by: 3 years after Birth  measure: "street survey" at 3 years after Birth  level: community }',
+    '  long-term FeedingNorm "feeding in public is ordinary here" { in: Mothers  expect: increase  by: 3 years after Birth  measure: "street survey" at 3 years after Birth  accountable: no  level: community }',
     '}',
     'theory {',
     '  Continuation -> Circles -> FeedingNorm because "what friends do becomes ordinary" from Hunch assuming StillTime',

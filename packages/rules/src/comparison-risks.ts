@@ -1,0 +1,46 @@
+/** What could blur a comparison of people who are offered support with others: shared by two rules. */
+import { sections } from '@peerspec/language';
+import type { Spec } from '@peerspec/language';
+import { missing } from './answers.ts';
+import { capturedBy, capturesMore, isControlled, risksOfKind } from './evaluation.ts';
+import { cursor, freshName, insertIntoItem, insertItem } from './fixes.ts';
+import type { Fix, Hit } from './rule.ts';
+
+interface Blurring {
+  readonly kind: 'contamination' | 'displacement';
+  /** What a study captures in order to notice it. */
+  readonly noticedBy: 'exposure' | 'usual-care';
+}
+
+/** A study that compares groups, where nothing is done to prevent or to notice what could blur the comparison. */
+export const unguarded = (spec: Spec, { kind, noticedBy }: Blurring): readonly Hit[] => {
+  const study = spec.evaluation.studies.items.find(isControlled);
+  if (!study || study.guardsAgainst.state === 'gap' || capturesMore(spec) || capturedBy(spec).has(noticedBy)) return [];
+  const { risks, met } = risksOfKind(spec, kind);
+  if (met) return [];
+  const [risk] = risks;
+  return [
+    {
+      at: study.at,
+      ...(risk?.name !== undefined && {
+        message: `\`${risk.name}\` is named as a risk to the comparison, but nothing is done to prevent or to notice it.`,
+        related: [{ message: 'The risk stands here.', at: risk.at }],
+      }),
+    },
+  ];
+};
+
+/** Says what is done about the risk that is named already, or names it with what is done. */
+export const guard =
+  (kind: Blurring['kind'], name: string, what: string, done: string): ((spec: Spec) => Fix | undefined) =>
+  (spec) => {
+    const [risk] = risksOfKind(spec, kind).risks;
+    if (risk)
+      return missing(risk.handledBy) ? insertIntoItem(risk, sections.implementation.items.risk, 'handled-by', `"${done}"`) : undefined;
+    const inserted = insertItem(
+      spec,
+      'implementation',
+      `risk ${freshName(spec, name)} "${what}" { kind: ${kind}  handled-by: "${cursor(done)}" }`,
+    );
+    return inserted && { title: 'Say what is done about it', ...inserted };
+  };

@@ -1,0 +1,20 @@
+import { ifMissing } from '../../answers.ts';
+import { addAnswer } from '../../fixes.ts';
+import type { Rule } from '../../rule.ts';
+import { article, dykes2005 } from '../../sources.ts';
+
+export const rule: Rule = {
+  code: 'coordination-missing',
+  section: 'implementation',
+  severity: 'warning',
+  asks: ['implementation.coordination'],
+  message: 'Nobody is named who runs this from day to day.',
+  why: 'Peers, referrals and records need somebody with time for them; projects went better where that time was set aside.',
+  remedy: 'Name the role, and the hours a week that it has for this.',
+  when: 'Nothing is written under `coordination` in `implementation`.',
+  sources: [dykes2005, article('Towards better interpretation')],
+  bad: 'implementation {\n  // nothing about coordination\n}',
+  good: 'implementation {\n  coordination: "one co-ordinator, three days a week"\n}',
+  check: (spec) => ifMissing(spec.implementation.coordination),
+  fix: addAnswer('implementation.coordination'),
+};

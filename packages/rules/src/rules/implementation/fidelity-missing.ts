@@ -1,0 +1,38 @@
+import { ifMissing, valueOf } from '../../answers.ts';
+import { capturedBy } from '../../evaluation.ts';
+import { addAnswer } from '../../fixes.ts';
+import type { Rule } from '../../rule.ts';
+import { carroll2007, gillard2021, tidier } from '../../sources.ts';
+import { stageOf } from '../../strictness.ts';
+
+export const rule: Rule = {
+  code: 'fidelity-missing',
+  section: 'implementation',
+  severity: 'warning',
+  asks: ['implementation.fidelity'],
+  message: 'Nobody will check whether support is given as described.',
+  why: 'Without a check, support that was never given as meant looks like an idea that failed.',
+  remedy: 'Say who checks what is done and whether it keeps to the principles of peer support, how, and how often.',
+  when: 'Nothing is written under `fidelity` in `implementation`, and no study captures it.',
+  quiet: 'A study that captures `fidelity` is such a check. A published intervention may report instead how far it was given as described.',
+  sources: [tidier('11'), carroll2007, gillard2021],
+  bad: [
+    'implementation {',
+    '  // nothing about fidelity',
+    '}',
+    'evaluation {',
+    '  study Process "talks with mothers, volunteers and midwives" {',
+    '    design: process',
+    '    asks: "how did it come about?"',
+    '    captures: experience, mechanisms, context, unintended, peers',
+    '    guards-against: TooFewVolunteers',
+    '  }',
+    '}',
+  ].join('\n'),
+  good: 'implementation {\n  fidelity: "one recorded call per volunteer and quarter, rated by the supervisor"\n}',
+  check: (spec) => {
+    const reported = stageOf(spec) === 'published' && valueOf(spec.delivered.fidelity) !== undefined;
+    return reported || capturedBy(spec).has('fidelity') ? [] : ifMissing(spec.implementation.fidelity);
+  },
+  fix: addAnswer('implementation.fidelity'),
+};

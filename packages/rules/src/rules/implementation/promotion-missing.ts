@@ -1,0 +1,20 @@
+import { ifMissing } from '../../answers.ts';
+import { addAnswer } from '../../fixes.ts';
+import type { Rule } from '../../rule.ts';
+import { dykes2005 } from '../../sources.ts';
+
+export const rule: Rule = {
+  code: 'promotion-missing',
+  section: 'implementation',
+  severity: 'info',
+  asks: ['implementation.marketing'],
+  message: 'Nothing says how people and staff will hear of this.',
+  why: 'Nobody takes up, or passes on, what nobody knows.',
+  remedy: 'Say under `marketing` how it is made known, to the people it is for and to those who could tell them.',
+  when: 'Nothing is written under `marketing` in `implementation`.',
+  sources: [dykes2005],
+  bad: 'implementation {\n  // nothing about marketing\n}',
+  good: 'implementation {\n  marketing: "a leaflet at booking, and the maternity app"\n}',
+  check: (spec) => ifMissing(spec.implementation.marketing),
+  fix: addAnswer('implementation.marketing'),
+};

@@ -1,0 +1,54 @@
+import { sections } from '@peerspec/language';
+import type { Stakeholder } from '@peerspec/language';
+import { missing, noneOf, valueOf } from '../../answers.ts';
+import { cursor, freshName, insertIntoItem, insertItem } from '../../fixes.ts';
+import type { Rule } from '../../rule.ts';
+import { article, guided, harris2015 } from '../../sources.ts';
+
+/** Those who might use or give the support, and those around them. */
+const local: ReadonlySet<string> = new Set(['participants', 'peers', 'families', 'community']);
+
+/** A stakeholder of no stated kind may be a local one. */
+const mayBeLocal = ({ kind }: Stakeholder): boolean => kind.state !== 'given' || local.has(kind.value);
+
+/** They had a part in the design, or whether they had is openly left open. */
+const mayHaveDesigned = ({ involvedIn }: Stakeholder): boolean =>
+  valueOf(involvedIn)?.includes('design') ?? (involvedIn.state === 'gap' || !missing(involvedIn));
+
+export const rule: Rule = {
+  code: 'stakeholders-missing',
+  section: 'implementation',
+  severity: 'warning',
+  asks: ['stakeholders.stakeholder'],
+  message: 'Nobody who might use or give this support is recorded as having helped to design it.',
+  why: 'Support that local people helped to shape fits them better than support that was designed for them elsewhere.',
+  remedy: 'Record who took part in the design, and in a `note` when and what they changed.',
+  when: 'No stakeholder among participants, peers, families and community is involved in the design.',
+  quiet: 'Where the kind of a stakeholder who took part in the design is not stated, it may be such a one.',
+  sources: [harris2015, article('Towards better interpretation'), guided('9')],
+  bad: 'stakeholders {\n  stakeholder LocalMothers "mothers of the borough" { kind: participants  involved-in: evaluation  shares-theory: yes }\n}',
+  good: 'stakeholders {\n  stakeholder LocalMothers "mothers of the borough" { kind: participants  involved-in: design, evaluation  shares-theory: yes  note: "asked for a call before the birth" }\n}',
+  check: ({ stakeholders }) => {
+    const { parties } = stakeholders;
+    if (parties.items.some((party) => mayBeLocal(party) && mayHaveDesigned(party))) return [];
+    return [
+      {
+        at: stakeholders.at,
+        ...(noneOf(parties) && {
+          message: 'Nobody is recorded as having had a say in the design, least of all those who might use or give it.',
+        }),
+      },
+    ];
+  },
+  fix: (spec) => {
+    const party = spec.stakeholders.parties.items.find((each) => each.kind.state === 'given' && local.has(each.kind.value));
+    if (party?.involvedIn.state === 'given') {
+      const { end } = party.involvedIn.at;
+      return { title: `Record that \`${party.name ?? ''}\` helped to design it`, at: { start: end, end }, text: ', design' };
+    }
+    if (party) return insertIntoItem(party, sections.stakeholders.items.stakeholder, 'involved-in', 'design');
+    const declaration = `stakeholder ${freshName(spec, 'LocalPeople')} "${cursor('who they are')}" { kind: participants  involved-in: design }`;
+    const inserted = insertItem(spec, 'stakeholders', declaration);
+    return inserted && { title: 'Add those who helped to design it', ...inserted };
+  },
+};

@@ -1,0 +1,21 @@
+import { ifMissing } from '../../answers.ts';
+import { addAnswer } from '../../fixes.ts';
+import type { Rule } from '../../rule.ts';
+import { dykes2005, proctor2011, trickey2018 } from '../../sources.ts';
+
+export const rule: Rule = {
+  code: 'sustainability-missing',
+  section: 'implementation',
+  severity: 'info',
+  authorsOnly: true,
+  asks: ['implementation.sustainability'],
+  message: 'Nothing says what remains when the money ends.',
+  why: 'Trust and skills that took years to build are lost if nobody has planned for that day.',
+  remedy: 'Say what goes on without the funding, who carries it, and what people are told in time.',
+  when: 'Nothing is written under `sustainability` in `implementation`.',
+  sources: [dykes2005, proctor2011, trickey2018],
+  bad: 'implementation {\n  // nothing about sustainability\n}',
+  good: 'implementation {\n  sustainability: "trained volunteers go on in the drop-in group"\n}',
+  check: (spec) => ifMissing(spec.implementation.sustainability),
+  fix: addAnswer('implementation.sustainability'),
+};

@@ -1,0 +1,22 @@
+import { ifMissing, valueOf } from '../../answers.ts';
+import { addAnswer } from '../../fixes.ts';
+import type { Rule } from '../../rule.ts';
+import { article, mamKind, proctor2011, smith2011 } from '../../sources.ts';
+import { stageOf } from '../../strictness.ts';
+
+export const rule: Rule = {
+  code: 'uptake-target-missing',
+  section: 'implementation',
+  severity: 'warning',
+  asks: ['implementation.uptake'],
+  message: 'Nothing says how many of the people who are offered it should take it up, so poor take-up would not be noticed in time.',
+  why: 'An offer that few people take up changes little, and then looks like an idea that failed.',
+  remedy: 'State the share that should take it up, under `uptake`, and say what is done if fewer do.',
+  when: 'Nothing is written under `uptake` in `implementation`.',
+  quiet: 'A published intervention that reports the take-up it had is past the time for a target.',
+  sources: [article('Unsuccessful implementation'), proctor2011, mamKind, smith2011],
+  bad: 'implementation {\n  // nothing about uptake\n}',
+  good: 'implementation {\n  uptake: at least 60%\n}',
+  check: (spec) => (stageOf(spec) === 'published' && valueOf(spec.delivered.uptake) ? [] : ifMissing(spec.implementation.uptake)),
+  fix: addAnswer('implementation.uptake'),
+};

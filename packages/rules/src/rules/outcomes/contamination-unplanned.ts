@@ -1,0 +1,38 @@
+import { guard, unguarded } from '../../comparison-risks.ts';
+import type { Rule } from '../../rule.ts';
+import { article } from '../../sources.ts';
+
+export const rule: Rule = {
+  code: 'contamination-unplanned',
+  section: 'outcomes',
+  severity: 'warning',
+  within: 'evaluation',
+  asks: ['implementation.risk'],
+  message: 'People in the comparison group might receive some of the support, and nothing is done to prevent it or to measure it.',
+  why: 'The more the two groups receive the same, the smaller the difference looks, whatever the support does.',
+  remedy:
+    'Name the risk with `kind: contamination` and say what is done about it, such as allocating places instead of people; let a study capture `exposure` in both groups.',
+  when: 'A study is randomised, cluster-randomised or controlled, no risk of kind `contamination` is handled or guarded against, and no study captures `exposure`.',
+  quiet: 'A risk that is called `Contamination` counts even without its kind.',
+  sources: [article('Unsuccessful implementation')],
+  bad: [
+    'evaluation {',
+    '  study Trial "randomised trial" { design: randomised  compares-with: usual-care  asks: "does it lengthen breastfeeding?"  measures: Continuation  captures: usual-care }',
+    '}',
+  ].join('\n'),
+  good: [
+    'implementation {',
+    '  risk Neighbours "mothers in the comparison group meet the volunteers" { kind: contamination  handled-by: "separate clinics; mothers are asked" }',
+    '}',
+    'evaluation {',
+    '  study Trial "randomised trial" { design: randomised  compares-with: usual-care  asks: "does it lengthen breastfeeding?"  measures: Continuation  captures: usual-care  guards-against: Neighbours }',
+    '}',
+  ].join('\n'),
+  check: (spec) => unguarded(spec, { kind: 'contamination', noticedBy: 'exposure' }),
+  fix: guard(
+    'contamination',
+    'Contamination',
+    'people in the comparison group receive some of the support',
+    'what prevents it, or how it is noticed',
+  ),
+};

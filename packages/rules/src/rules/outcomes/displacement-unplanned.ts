@@ -1,0 +1,30 @@
+import { guard, unguarded } from '../../comparison-risks.ts';
+import type { Rule } from '../../rule.ts';
+import { article } from '../../sources.ts';
+
+export const rule: Rule = {
+  code: 'displacement-unplanned',
+  section: 'outcomes',
+  severity: 'warning',
+  within: 'evaluation',
+  asks: ['implementation.risk'],
+  message: 'Staff might give more help to the comparison group, and nobody would notice.',
+  why: 'Where existing services make up for what the others receive, the difference looks smaller than it is.',
+  remedy:
+    'Record over time what care people in both groups get anyway: let a study capture `usual-care`, or name the risk with `kind: displacement` and say what is done about it.',
+  when: 'A study is randomised, cluster-randomised or controlled, no risk of kind `displacement` is handled or guarded against, and no study captures `usual-care`.',
+  quiet: 'A risk that is called `Displacement` counts even without its kind.',
+  sources: [article('Unsuccessful implementation')],
+  bad: [
+    'evaluation {',
+    '  study Trial "randomised trial" { design: randomised  compares-with: usual-care  asks: "does it lengthen breastfeeding?"  measures: Continuation  captures: exposure }',
+    '}',
+  ].join('\n'),
+  good: [
+    'evaluation {',
+    '  study Trial "randomised trial" { design: randomised  compares-with: usual-care  asks: "does it lengthen breastfeeding?"  measures: Continuation  captures: exposure, usual-care }',
+    '}',
+  ].join('\n'),
+  check: (spec) => unguarded(spec, { kind: 'displacement', noticedBy: 'usual-care' }),
+  fix: guard('displacement', 'Displacement', 'staff give more help to the comparison group', 'how it is noticed'),
+};

@@ -1,0 +1,29 @@
+import { noneOf } from '../../answers.ts';
+import { cursor, freshName, insertItem } from '../../fixes.ts';
+import type { Rule } from '../../rule.ts';
+import { article, dykes2005 } from '../../sources.ts';
+
+export const rule: Rule = {
+  code: 'evaluation-embedded-missing',
+  section: 'outcomes',
+  severity: 'warning',
+  asks: ['evaluation.study'],
+  message: 'There is no plan to learn whether this works.',
+  why: 'A service that nobody evaluates teaches nobody anything, and the next one begins with the same questions.',
+  remedy: 'Add a `study`: what it asks, what it records, and which outcomes it measures. Routine records and a few talks are a beginning.',
+  when: 'No study is described under `evaluation`.',
+  sources: [dykes2005, article('Towards better interpretation')],
+  bad: '// nothing about evaluation',
+  good: [
+    'evaluation {',
+    '  study Monitoring "routine records" { design: monitoring  asks: "does it reach people?"  captures: uptake, contacts, cost }',
+    '  study Process "talks with mothers, volunteers and midwives" { design: process  asks: "how did it come about?"  captures: fidelity, experience }',
+    '}',
+  ].join('\n'),
+  check: ({ evaluation }) => (noneOf(evaluation.studies) ? [{ at: evaluation.at }] : []),
+  fix: (spec) => {
+    const declaration = `study ${freshName(spec, 'Monitoring')} "${cursor('routine records, and talks with people')}" { design: process  asks: "does it reach people, and how do they find it?"  captures: uptake, contacts, fidelity, experience, cost }`;
+    const inserted = insertItem(spec, 'evaluation', declaration);
+    return inserted && { title: 'Add a study', ...inserted };
+  },
+};

@@ -1,0 +1,56 @@
+import { sections } from '@peerspec/language';
+import type { Outcome, Spec } from '@peerspec/language';
+import { missing, valueOf } from '../../answers.ts';
+import { addDays } from '../../dates.ts';
+import { beginsTogether, insertIntoItem } from '../../fixes.ts';
+import type { Rule, Run } from '../../rule.ts';
+import { article, dykes2005 } from '../../sources.ts';
+import { stageOf } from '../../strictness.ts';
+
+/** The first day on which the outcome can be seen in people who begin today. */
+const firstSeen = (spec: Spec, outcome: Outcome, run: Run): string | undefined => {
+  const time = spec.computed.times[outcome.name ?? ''];
+  return time && outcome.by.state === 'given' ? addDays(run.today, time.latest) : undefined;
+};
+
+const answersFor = (outcome: Outcome): boolean => outcome.word !== 'unintended' && valueOf(outcome.accountable) !== false;
+
+export const rule: Rule = {
+  code: 'outcome-beyond-contract',
+  section: 'outcomes',
+  severity: 'warning',
+  needs: ['implementation.funding'],
+  message: 'This outcome would appear after the funding ends.',
+  why: 'Nobody would be there to see it, and the provider would be judged by something that cannot be known.',
+  remedy: 'Mark it as something that the service only contributes to (`accountable: no`), or fund somebody to look later.',
+  when: 'Even in people who begin today, an outcome is expected after the day that stands under `funded-until`.',
+  quiet:
+    'Outcomes marked `accountable: no` are no longer the provider’s to show. Once the service runs, people who began earlier may still be seen, so that it is an info. It does not apply to what is published.',
+  sources: [article('Lack of theory of change'), dykes2005],
+  bad: 'implementation {\n  funding: "a grant for the first weeks"\n  funded-until: 2026-12-01\n}',
+  good: 'implementation {\n  funding: "public health grant, £60,000 a year"\n  funded-until: 2029-03-31\n}',
+  check: (spec, run) => {
+    const { fundedUntil } = spec.implementation;
+    const end = valueOf(fundedUntil);
+    const stage = stageOf(spec);
+    if (end === undefined || stage === 'published') return [];
+    return spec.outcomes.changes.items.filter(answersFor).flatMap((outcome) => {
+      const day = firstSeen(spec, outcome, run);
+      if (day === undefined || day <= end) return [];
+      return [
+        {
+          at: outcome.by.at,
+          message: `\`${outcome.name ?? ''}\` can be seen from ${day} at the earliest (${valueOf(outcome.by)?.text ?? ''}, in people who begin today), but the funding ends on ${end}.`,
+          related: [{ message: 'The end of the funding stands here.', at: fundedUntil.at }],
+          ...(stage === 'delivery' && { severity: 'info' as const }),
+        },
+      ];
+    });
+  },
+  fix: ({ outcomes }, hit) => {
+    const outcome = outcomes.changes.items.find(({ by }) => beginsTogether(by.at, hit.at));
+    return outcome && missing(outcome.accountable)
+      ? insertIntoItem(outcome, sections.outcomes.items['long-term'], 'accountable', 'no')
+      : undefined;
+  },
+};

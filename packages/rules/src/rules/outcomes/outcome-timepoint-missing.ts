@@ -1,0 +1,51 @@
+import { sections } from '@peerspec/language';
+import type { Outcome, Range } from '@peerspec/language';
+import { missing, valueOf } from '../../answers.ts';
+import { measuredByStudies } from '../../evaluation.ts';
+import { beginsTogether, insertIntoItem, itemAt } from '../../fixes.ts';
+import { momentOf, timed } from '../../moments.ts';
+import type { Rule } from '../../rule.ts';
+import { article } from '../../sources.ts';
+
+/** Where the time of the first measure without one would stand. */
+const untimedMeasure = ({ measure }: Outcome): Range | undefined => valueOf(measure)?.find(({ times }) => times.length === 0)?.at;
+
+export const rule: Rule = {
+  code: 'outcome-timepoint-missing',
+  section: 'outcomes',
+  severity: 'warning',
+  after: ['theory-missing'],
+  message: 'When this is measured is not stated.',
+  why: 'What is measured too early looks like a failure, and what is measured too late cannot explain the result.',
+  remedy: 'Add the time: `measure: "questionnaire" at 3 weeks after Birth`.',
+  when: 'A measure of an intermediate or long-term outcome has no `at`, or only a study says that the outcome is measured.',
+  quiet:
+    'Unintended outcomes are looked for all the time. Where the change itself is expected at no time, `outcome-time-missing` speaks first.',
+  sources: [article('Lack of theory of change')],
+  bad: 'outcomes {\n  intermediate Confidence "mothers feel able to feed their baby" { in: Mothers  expect: increase  by: 3 weeks after Birth  measure: "short questionnaire" }\n}',
+  good: 'outcomes {\n  intermediate Confidence "mothers feel able to feed their baby" { in: Mothers  expect: increase  by: 3 weeks after Birth  measure: "short questionnaire" at 3 weeks after Birth }\n}',
+  check: (spec) => {
+    const measured = measuredByStudies(spec);
+    return spec.outcomes.changes.items.flatMap((outcome) => {
+      const { name = '', word, by, measure, at } = outcome;
+      if (word === 'unintended' || missing(by)) return [];
+      if (missing(measure)) {
+        return measured.has(name) ? [{ at, message: `A study measures \`${name}\`, but with what, and when, is not stated.` }] : [];
+      }
+      const untimed = untimedMeasure(outcome);
+      return untimed ? [{ at: untimed, message: `When \`${name}\` is measured is not stated.` }] : [];
+    });
+  },
+  fix: ({ outcomes }, hit) => {
+    const named = itemAt(outcomes.changes.items, hit.at);
+    if (named) return insertIntoItem(named, sections.outcomes.items['long-term'], 'measure', timed('"questionnaire"', momentOf(named)));
+    const outcome = outcomes.changes.items.find((each) => {
+      const untimed = untimedMeasure(each);
+      return untimed !== undefined && beginsTogether(untimed, hit.at);
+    });
+    const moment = outcome && momentOf(outcome);
+    return moment === undefined
+      ? undefined
+      : { title: 'Say when it is measured', at: { start: hit.at.end, end: hit.at.end }, text: ` at ${moment}` };
+  },
+};

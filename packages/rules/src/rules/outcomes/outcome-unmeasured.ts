@@ -1,0 +1,40 @@
+import { sections } from '@peerspec/language';
+import { missing } from '../../answers.ts';
+import { measuredByStudies } from '../../evaluation.ts';
+import { factsOf } from '../../facts.ts';
+import { insertIntoItem, itemAt } from '../../fixes.ts';
+import { momentOf, timed } from '../../moments.ts';
+import type { Rule } from '../../rule.ts';
+import { article, breuer } from '../../sources.ts';
+
+export const rule: Rule = {
+  code: 'outcome-unmeasured',
+  section: 'outcomes',
+  severity: 'warning',
+  after: ['theory-missing'],
+  message: 'This change matters in the theory, but nobody will measure it.',
+  why: 'A step that nobody looks at can be neither shown nor ruled out when the result is in.',
+  remedy: 'Say how and when it is measured, or write `measure: not-applicable because "…"`.',
+  when: 'An outcome has no `measure`, and no study measures it.',
+  quiet: 'Where the theory does not lead to the outcome at all, `outcome-unreachable` speaks.',
+  sources: [article('Lack of theory of change'), breuer('3')],
+  bad: 'outcomes {\n  intermediate Confidence "mothers feel able to feed their baby" { in: Mothers  expect: increase  by: 3 weeks after Birth }\n}\nevaluation {\n  study Monitoring "routine records" { design: monitoring  asks: "does it reach people?"  captures: uptake, reach, contacts, cost  measures: Continuation }\n}',
+  good: 'outcomes {\n  intermediate Confidence "mothers feel able to feed their baby" { in: Mothers  expect: increase  by: 3 weeks after Birth  measure: "short questionnaire" at 3 weeks after Birth }\n}',
+  check: (spec) => {
+    const { unreached } = factsOf(spec);
+    const measured = measuredByStudies(spec);
+    return spec.outcomes.changes.items
+      .filter(({ name = '', measure }) => missing(measure) && !measured.has(name) && !unreached.has(name))
+      .map(({ name = '', word, at }) => ({
+        at,
+        message:
+          word === 'unintended'
+            ? `\`${name}\` is named as something that might happen, but nobody will look whether it does.`
+            : `\`${name}\` matters in the theory, but nobody will measure it.`,
+      }));
+  },
+  fix: ({ outcomes }, hit) => {
+    const outcome = itemAt(outcomes.changes.items, hit.at);
+    return outcome && insertIntoItem(outcome, sections.outcomes.items['long-term'], 'measure', timed('"questionnaire"', momentOf(outcome)));
+  },
+};

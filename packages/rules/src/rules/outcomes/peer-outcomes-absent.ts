@@ -1,0 +1,56 @@
+import type { Outcome, Spec } from '@peerspec/language';
+import { valueOf } from '../../answers.ts';
+import { capturedBy, capturesMore } from '../../evaluation.ts';
+import { cursor, freshName, insertItem } from '../../fixes.ts';
+import type { Rule } from '../../rule.ts';
+import { embuldeniya2013, superb2021, upsides2025 } from '../../sources.ts';
+
+/** Those who give the support: the peers, and stakeholders who are peers. */
+const givers = ({ peers, stakeholders }: Spec): ReadonlySet<string> =>
+  new Set([
+    ...(peers.name === undefined ? [] : [peers.name]),
+    ...stakeholders.parties.items.flatMap(({ name, kind }) => (name !== undefined && valueOf(kind) === 'peers' ? [name] : [])),
+  ]);
+
+/** It is a change in one of them, or whose change it is has been left open. */
+const mayConcern = (names: ReadonlySet<string>, outcome: Outcome): boolean =>
+  outcome.in.state === 'gap' || valueOf(outcome.in)?.some((ref) => names.has(ref.name)) === true;
+
+export const rule: Rule = {
+  code: 'peer-outcomes-absent',
+  section: 'outcomes',
+  severity: 'info',
+  within: 'outcomes',
+  after: ['intermediate-outcomes-none'],
+  message: 'Nothing is said about what this does to the peers themselves, for better or worse.',
+  why: 'Peers gain from supporting others, and are sometimes harmed by it; a service that does not look will not know.',
+  remedy: 'Add at least one outcome `in` the peers, or a study that captures `peers`.',
+  when: 'No outcome is a change in the peers, and no study captures how it was for them.',
+  sources: [upsides2025, superb2021, embuldeniya2013],
+  bad: [
+    'outcomes {',
+    '  // nothing about Belonging',
+    '}',
+    'evaluation {',
+    '  study Process "talks with mothers, volunteers and midwives" {',
+    '    design: process',
+    '    asks: "how did it come about?"',
+    '    captures: fidelity, experience, mechanisms, context, unintended',
+    '    guards-against: TooFewVolunteers',
+    '  }',
+    '}',
+  ].join('\n'),
+  good: 'outcomes {\n  unintended Belonging "volunteers make friends" { in: Volunteers  measure: "yearly talk with each volunteer" }\n}',
+  check: (spec) => {
+    const names = givers(spec);
+    const considered = spec.outcomes.changes.items.some((outcome) => mayConcern(names, outcome));
+    return considered || capturedBy(spec).has('peers') || capturesMore(spec) ? [] : [{ at: spec.outcomes.at }];
+  },
+  fix: (spec) => {
+    const { name } = spec.peers;
+    if (name === undefined) return undefined;
+    const declaration = `unintended ${freshName(spec, 'ForPeers')} "${cursor('what it might do to the peers')}" { in: ${name}  measure: "a yearly talk with each peer" }`;
+    const inserted = insertItem(spec, 'outcomes', declaration);
+    return inserted && { title: 'Add an outcome for the peers', ...inserted };
+  },
+};

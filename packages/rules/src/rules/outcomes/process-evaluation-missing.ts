@@ -1,0 +1,49 @@
+import { valueOf } from '../../answers.ts';
+import { capturedBy, capturesMore, isOfEffect } from '../../evaluation.ts';
+import { cursor, freshName, insertItem } from '../../fixes.ts';
+import type { Rule } from '../../rule.ts';
+import { article, mrcFramework } from '../../sources.ts';
+
+/** What a process evaluation tells: whether it was given as meant, how far it reached, and how it was taken. */
+const parts: readonly (readonly string[])[] = [['fidelity'], ['uptake', 'reach', 'contacts'], ['experience', 'mechanisms', 'context']];
+
+const processDesigns: ReadonlySet<string> = new Set(['process', 'realist']);
+
+export const rule: Rule = {
+  code: 'process-evaluation-missing',
+  section: 'outcomes',
+  severity: 'warning',
+  within: 'evaluation',
+  after: ['evaluation-embedded-missing'],
+  message: 'If the result disappoints, nobody could tell whether the idea or the delivery failed.',
+  why: 'A study of effect says whether things changed; only what happened on the way says why.',
+  remedy:
+    'Add a study of the process: whether it was given as meant, whom it reached and how often, how people took it, and what happened around it.',
+  when: 'A study asks about effect (randomised, controlled, or before and after), and none is a process or realist evaluation.',
+  quiet: 'Studies that together capture fidelity, contacts or reach, and experience, mechanisms or context come to the same.',
+  sources: [article('Unsuccessful implementation'), mrcFramework],
+  bad: [
+    'evaluation {',
+    '  // nothing about Process',
+    '  study Comparison "before and after" { design: before-after  asks: "do more mothers go on?"  analysis: descriptive  captures: cost, peers  measures: Continuation }',
+    '}',
+  ].join('\n'),
+  good: [
+    'evaluation {',
+    '  study Comparison "before and after" { design: before-after  asks: "do more mothers go on?"  analysis: descriptive  measures: Continuation }',
+    '  study Process "talks with mothers, volunteers and midwives" { design: process  asks: "how did it come about?"  captures: fidelity, experience, mechanisms, context, peers }',
+    '}',
+  ].join('\n'),
+  check: (spec) => {
+    const studies = spec.evaluation.studies.items;
+    const effect = studies.find(isOfEffect);
+    if (!effect || capturesMore(spec) || studies.some(({ design }) => processDesigns.has(valueOf(design) ?? ''))) return [];
+    const captured = capturedBy(spec);
+    return parts.every((part) => part.some((each) => captured.has(each))) ? [] : [{ at: effect.at }];
+  },
+  fix: (spec) => {
+    const declaration = `study ${freshName(spec, 'Process')} "${cursor('how it came about')}" { design: process  asks: "was it given as meant, and how did people take it?"  captures: uptake, contacts, fidelity, experience, mechanisms, context }`;
+    const inserted = insertItem(spec, 'evaluation', declaration);
+    return inserted && { title: 'Add a process evaluation', ...inserted };
+  },
+};
