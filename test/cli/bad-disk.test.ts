@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { realDisk } from '../../packages/cli/src/disk/disk.ts';
 import { folderOf } from './support/folder.ts';
 import { refusing } from './support/refusing-disk.ts';
 import { checkReport } from './support/reports.ts';
@@ -168,5 +169,28 @@ describe('nothing to check', () => {
     expect(code).toBe(2);
     expect(err).toContain('gone.peer');
     expect(out).toContain('1 file checked, 1 could not be.');
+  });
+});
+
+describe('a fault of PeerSpec itself', () => {
+  const faulty = (folder: string, env: Record<string, string> = {}) => {
+    const openSync: typeof realDisk.openSync = (path, ...further) => {
+      if (String(path).endsWith('a.peer')) throw new TypeError('a defect\nof two lines');
+      return realDisk.openSync(path, ...further);
+    };
+    return run(folder, ['check'], { disk: { ...realDisk, openSync }, env });
+  };
+
+  it('is said in a plain line, hides nothing about the other files, and ends with 2', async () => {
+    const { code, out, err } = await faulty(folderOf({ 'a.peer': whole, 'b.peer': 'intervention' }));
+    expect(code).toBe(2);
+    expect(err).toBe('a.peer\n  PeerSpec itself failed (a defect); please report it.\n  The other files are checked all the same.\n\n');
+    expect(out).toContain('b.peer\n');
+    expect(out).toContain('1 file checked, 1 could not be.');
+  });
+
+  it('shows its trace where PEERSPEC_DEBUG asks for it', async () => {
+    const { err } = await faulty(folderOf({ 'a.peer': whole }), { PEERSPEC_DEBUG: '1' });
+    expect(err).toMatch(/^TypeError: a defect\nof two lines\n +at [^]*\na\.peer\n {2}PeerSpec itself failed/);
   });
 });

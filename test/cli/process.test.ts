@@ -1,6 +1,6 @@
 /** The built program as a whole process: what a shell, a pipe and a broken machine see. `npm run build` builds it. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { version } from '../../packages/cli/src/version.ts';
@@ -47,6 +47,34 @@ describe('the program', () => {
   });
 });
 
+describe('what is not needed is not loaded', () => {
+  /** The bytes of program that a run loads. */
+  const loaded = (...argv: readonly string[]): number => {
+    const folder = folderOf({
+      'a.peer': draft,
+      'watch.mjs': `import { registerHooks } from 'node:module';
+        registerHooks({ load: (url, context, next) => {
+          if (url.startsWith('file:')) process.stderr.write('LOADED ' + url + '\\n');
+          return next(url, context);
+        } });`,
+    });
+    const { stderr } = spawnSync(process.execPath, ['--import', join(folder, 'watch.mjs'), program, ...argv], {
+      encoding: 'utf8',
+      cwd: folder,
+    });
+    return stderr
+      .split('\n')
+      .filter((line) => line.startsWith('LOADED '))
+      .reduce((sum, line) => sum + statSync(new URL(line.slice('LOADED '.length))).size, 0);
+  };
+
+  it('for the version hardly anything, for help only the list of commands, and the engine for a check', () => {
+    expect(loaded('--version')).toBeLessThan(10_000);
+    for (const argv of [['--help'], ['check', '--help'], ['chekc']]) expect(loaded(...argv), argv.join(' ')).toBeLessThan(80_000);
+    expect(loaded('check')).toBeGreaterThan(300_000);
+  });
+});
+
 describe('a machine that is not as it should be', () => {
   /** What a shell shows of a script, both outputs in their order. Standard input is closed, or bash takes it for a login. */
   const sh = (script: string, cwd: string): string => {
@@ -79,8 +107,20 @@ describe('a machine that is not as it should be', () => {
 
   it('a folder for temporary files that cannot be used: no difference', () => {
     const cwd = folderOf({ 'a.peer': draft });
-    rmSync(join(cwd, 'tmp'), { force: true });
     expect(start(['check', 'a.peer'], { cwd, env: { TMPDIR: join(cwd, 'a.peer') } })).toMatchObject({ code: 1, err: '' });
+  });
+
+  it('a fault of the program: one plain line, no trace but where PEERSPEC_DEBUG asks for it, exit code 2', () => {
+    const folder = folderOf({ 'break.mjs': `process.cwd = () => { throw new TypeError('a defect'); };` });
+    const broken = (env: Record<string, string>) => {
+      const argv = ['--import', join(folder, 'break.mjs'), program, 'check'];
+      const { status, stdout, stderr } = spawnSync(process.execPath, argv, { encoding: 'utf8', env });
+      return { code: status, out: stdout, err: stderr };
+    };
+    expect(broken({})).toEqual({ code: 2, out: '', err: 'PeerSpec itself failed (a defect); please report it.\n' });
+    expect(broken({ PEERSPEC_DEBUG: '1' }).err).toMatch(
+      /^PeerSpec itself failed \(a defect\); please report it\.\nTypeError: a defect\n +at /,
+    );
   });
 
   it('opens no connection', () => {

@@ -4,7 +4,7 @@ import { enableCompileCache } from 'node:module';
 import process from 'node:process';
 import { exitCodes } from './exit-code.ts';
 import { main } from './main.ts';
-import { ownFault } from './own-fault.ts';
+import { ownFault, traceOf } from './own-fault.ts';
 import { processIo } from './process-io.ts';
 import { RunFailure } from './run-failure.ts';
 
@@ -15,7 +15,7 @@ const giveUp = (error: unknown): void => {
   // Saying it may fail as well, and must not be said in turn.
   if (hasGivenUp) return;
   hasGivenUp = true;
-  process.stderr.write(error instanceof RunFailure ? `peerspec: ${error.message}\n` : `${ownFault(process.env, error)}\n`);
+  process.stderr.write(error instanceof RunFailure ? `peerspec: ${error.message}\n` : `${ownFault(error)}\n${traceOf(process.env, error)}`);
 };
 
 process.on('uncaughtException', giveUp);

@@ -1,10 +1,25 @@
+/** What is said where the program itself is at fault. */
 import type { Io } from './io.ts';
+import { forTerminal } from './terminal/escape.ts';
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** One plain line, as a sentence. */
+export const ownFault = (error: unknown): string => {
+  const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return `PeerSpec itself failed (${forTerminal(first)}); please report it.`;
+};
 
-/** Says that the program itself is at fault, in one line; the trace only where `PEERSPEC_DEBUG` asks for it. */
-export const ownFault = (env: Io['env'], error: unknown): string => {
+const stackOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return '';
+  const cause = error.cause === undefined ? '' : `\ncaused by ${stackOf(error.cause)}`;
+  return `${error.stack ?? error.message}${cause}`;
+};
+
+/** The trace of a fault, line by line, where `PEERSPEC_DEBUG` asks for it; else nothing. */
+export const traceOf = (env: Io['env'], error: unknown): string => {
   const debug = env['PEERSPEC_DEBUG'];
-  const trace = debug !== undefined && debug !== '' && error instanceof Error ? `\n${error.stack ?? ''}` : '';
-  return `PeerSpec itself failed (${messageOf(error).split('\n')[0] ?? ''}); please report it.${trace}`;
+  if (debug === undefined || debug === '') return '';
+  return stackOf(error)
+    .split('\n')
+    .map((line) => `${forTerminal(line)}\n`)
+    .join('');
 };

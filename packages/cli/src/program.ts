@@ -1,6 +1,7 @@
 /** The commands and their options. Each command is loaded only when it is run. */
 import { Command, Option } from 'commander';
 import type { CheckOptions } from './check/check.ts';
+import { checkFormats, thresholds } from './check/choices.ts';
 import type { ExitCode } from './exit-code.ts';
 import { exitCodes } from './exit-code.ts';
 import type { FormatOptions } from './format/format.ts';
@@ -29,11 +30,6 @@ const rootOption = (): Option => new Option('--root <folder>', 'the folder that 
 const choices = (flags: string, description: string, values: readonly string[], initial: string): Option =>
   new Option(flags, `${description}: ${values.join(', ')}`).argParser(choiceOf(flags, values)).default(initial);
 
-/** Written out here, so that help does not load what checks; a test compares them with what the command takes. */
-export const formatNames = ['text', 'json', 'sarif', 'github'] as const;
-export const listFormatNames = ['text', 'json'] as const;
-export const thresholdNames = ['error', 'warning', 'info', 'hint', 'never'] as const;
-
 const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
   const program = new Command('peerspec')
     .description('Checks specifications of peer support interventions and makes documents of them.')
@@ -57,8 +53,8 @@ const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .command('check')
     .description('Says what specifications leave out and what is wrong with them.')
     .argument('[paths...]', pathsHelp)
-    .addOption(choices('-f, --format <format>', 'how to say it', formatNames, 'text'))
-    .addOption(choices('--fail-on <severity>', 'from which severity on the exit code is 1', thresholdNames, 'error'))
+    .addOption(choices('-f, --format <format>', 'how to say it', checkFormats, 'text'))
+    .addOption(choices('--fail-on <severity>', 'from which severity on the exit code is 1', thresholds, 'error'))
     .option('-o, --output <file>', 'write json, sarif or github to a file')
     .option('-q, --quiet', 'show only what makes the run fail (see --fail-on); all is counted')
     .addOption(dayOption())
@@ -96,7 +92,7 @@ const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
   program
     .command('rules')
     .description('Lists all rules, section by section.')
-    .addOption(choices('-f, --format <format>', 'how to say it', listFormatNames, 'text'))
+    .addOption(choices('-f, --format <format>', 'how to say it', ['text', 'json'], 'text'))
     .action(async (options: { readonly format: 'text' | 'json' }) =>
       done((await import('./explain/rules.ts')).listRules(io, options.format)),
     );

@@ -15,15 +15,13 @@ import { forBuildLog } from '../terminal/escape.ts';
 import { styleFor, widthFor } from '../terminal/style.ts';
 import { dayOfRun } from '../today.ts';
 import { reportAsText } from './as-text.ts';
+import type { CheckFormat, Threshold } from './choices.ts';
 import { newCollection } from './collect.ts';
 import { inWords } from './counting.ts';
 import { examine } from './examine.ts';
 import type { Report } from './report.ts';
-import type { Threshold } from './severity.ts';
 import { severities } from '@peerspec/rules';
 import { reaches } from './severity.ts';
-
-export type CheckFormat = 'text' | 'json' | 'sarif' | 'github';
 
 export interface CheckOptions {
   readonly format: CheckFormat;

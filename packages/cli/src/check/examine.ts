@@ -3,7 +3,7 @@ import type { Range, Workspace } from '@peerspec/language';
 import type { Finding, Findings, Run } from '@peerspec/rules';
 import { findingsOf } from '@peerspec/rules';
 import type { Io } from '../io.ts';
-import { ownFault } from '../own-fault.ts';
+import { ownFault, traceOf } from '../own-fault.ts';
 import { shownPath, unreadFailure } from '../targets/read-target.ts';
 import type { Failure, Target } from '../targets/target.ts';
 
@@ -29,6 +29,7 @@ export const examine = async (io: Io, workspace: Workspace, target: Target, run:
     };
   } catch (error) {
     // A fault of the program must not hide what there is to say about the other files.
-    return { path: target.shown, message: ownFault(io.env, error), remedy: 'The other files are checked all the same.' };
+    io.stderr.write(traceOf(io.env, error));
+    return { path: target.shown, message: ownFault(error), remedy: 'The other files are checked all the same.' };
   }
 };

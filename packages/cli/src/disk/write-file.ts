@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { RunFailure } from '../run-failure.ts';
@@ -20,7 +19,8 @@ const keep = (disk: Disk, descriptor: number, old: Stats): void => {
 };
 
 const writeBeside = (disk: Disk, target: string, pieces: Iterable<string>, old: Stats | undefined): void => {
-  const beside = join(dirname(target), `.${basename(target).slice(0, 60)}.${randomBytes(6).toString('hex')}.tmp`);
+  // Chance only avoids a needless refusal: `wx` refuses a name that is taken.
+  const beside = join(dirname(target), `.${basename(target).slice(0, 60)}.${Math.random().toString(36).slice(2)}.tmp`);
   const descriptor = disk.openSync(beside, 'wx');
   try {
     try {

@@ -10,7 +10,7 @@ import type { ExitCode } from '../exit-code.ts';
 import { exitCodes, worse } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { countOf } from '../numbers.ts';
-import { ownFault } from '../own-fault.ts';
+import { ownFault, traceOf } from '../own-fault.ts';
 import { RunFailure } from '../run-failure.ts';
 import { findTargets } from '../targets/find-targets.ts';
 import { problemInWords, unreadFailure, workspaces } from '../targets/read-target.ts';
@@ -146,7 +146,8 @@ export const generate = async (io: Io, paths: readonly string[], options: Genera
         if (!failure) documents += 1;
       }
     } catch (error) {
-      fail([{ path: target.shown, message: ownFault(io.env, error), remedy: 'Nothing was written for this file.' }]);
+      io.stderr.write(traceOf(io.env, error));
+      fail([{ path: target.shown, message: ownFault(error), remedy: 'Nothing was written for this file.' }]);
     }
   }
   // Files of shared parts may well be among many; alone they are a mistake.
