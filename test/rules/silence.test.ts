@@ -2,7 +2,7 @@
 import type { Rule } from '@peerspec/rules';
 import { checkSpec, ruleByCode, ruleSet, rules } from '@peerspec/rules';
 import { describe, expect, it } from 'vitest';
-import { check, codes, codesIn, over, specIn, today } from './helpers.ts';
+import { base, check, codes, codesIn, over, specIn, today } from './helpers.ts';
 
 const almostEmpty = 'intervention Empty "Empty" {\n  stage: commissioning\n}\n';
 
@@ -57,7 +57,7 @@ describe('silence', () => {
 
   it('of intensity lasts until every number of contacts is known', async () => {
     const few = over(
-      'contacts {\n  // nothing about WeeklyCall\n  contact Later "later" { mode: telephone }\n}\ntheory {\n  // nothing about WeeklyCall\n  Later -> Understood because "trust"\n}',
+      'contacts {\n  // nothing about WeeklyCall\n  contact Later "later" { when: from 2 weeks after Birth  mode: telephone  length: 20 minutes }\n}\ntheory {\n  // nothing about WeeklyCall\n  Later -> Understood because "trust"\n}',
     );
     expect(await codesIn(few)).toEqual(['contact-number-missing']);
   });
@@ -92,6 +92,19 @@ describe('silence', () => {
       ].join('\n'),
     );
     expect((await codesIn(text)).filter((code) => code === 'outcome-unreachable')).toEqual(['outcome-unreachable']);
+  });
+
+  it('of what leads where lasts while a name is misspelt: the name alone is told', async () => {
+    for (const [right, wrong] of [
+      ['FirstCall -> Understood', 'FirstCall -> Understod'],
+      ['VisitTeams -> Referral', 'VisitTeams -> Referal'],
+      ['Confidence -> Continuation', 'Confidense -> Continuation'],
+      ['agreed-with: LocalMothers, Midwives', 'agreed-with: LocalMother, Midwives'],
+      ['unless: FamilyAgainst', 'unless: FamilyAganst'],
+    ] as const) {
+      expect(base).toContain(right);
+      expect({ wrong, found: await codesIn(base.replace(right, wrong)) }).toEqual({ wrong, found: ['unknown-name'] });
+    }
   });
 
   it('does not hide a second gap behind a first one of another kind', async () => {

@@ -12,6 +12,8 @@ export interface Facts {
   readonly evidence: ReadonlyMap<string, Evidence>;
   /** Arrows that mean "leads to", both ends known. */
   readonly leads: readonly Link[];
+  /** Every name in the arrows is known; else nobody can tell what leads where, and a problem says so. */
+  readonly whole: boolean;
   readonly from: ReadonlyMap<string, readonly Link[]>;
   readonly into: ReadonlyMap<string, readonly Link[]>;
   /** Names that each name leads to, and that lead to it. */
@@ -42,6 +44,7 @@ const work = (spec: Spec): Facts => {
     stakeholders: byName(spec.stakeholders.parties.items),
     evidence: byName(spec.shared.evidence.toReversed()),
     leads,
+    whole: spec.theory.links.every((link) => link.from.kind !== undefined && link.to.kind !== undefined),
     from,
     into,
     next: new Map([...from].map(([name, links]) => [name, links.map((link) => link.to.name)] as const)),

@@ -29,15 +29,19 @@ export const rule: Rule = {
   remedy: 'Refer to it, or remove it.',
   when: 'Nothing refers to an event, a condition, a mechanism, a risk, a stakeholder or a measure.',
   quiet:
-    'A risk that is handled, and a stakeholder whose part is stated, say enough by themselves. Conditions and mechanisms are judged once the theory has arrows. Outcomes and activities have rules of their own.',
+    'A risk that is handled, and a stakeholder whose part is stated, say enough by themselves. Conditions and mechanisms are judged once the theory has arrows. Outcomes and activities have rules of their own. It waits while a name is misspelt.',
   sources: [],
   bad: 'context {\n  condition CommunityCafe "a community café opens" { kind: resource  status: planned }\n}',
   good: 'context {\n  condition CommunityCafe "a community café opens" { kind: resource  status: planned }\n}\ntheory {\n  CommunityCafe -> Confidence because "mothers meet others who feed there" from Hunch\n}',
-  check: (spec, _, { siblings }) => [
-    ...unused(
-      candidates(spec).filter((frame) => frame.at.file === undefined),
-      usedNames([spec]),
-    ),
-    ...unused(measuresOfFile(spec, siblings), usedNames(siblings)),
-  ],
+  check: (spec, _, { siblings }) => {
+    // A name that nothing has may be one of these, misspelt.
+    if (siblings.some((each) => each.uses.some((use) => use.kind === undefined))) return [];
+    return [
+      ...unused(
+        candidates(spec).filter((frame) => frame.at.file === undefined),
+        usedNames([spec]),
+      ),
+      ...unused(measuresOfFile(spec, siblings), usedNames(siblings)),
+    ];
+  },
 };

@@ -11,12 +11,14 @@ export const rule: Rule = {
   why: 'Whatever is paid for should have a part in the result.',
   remedy: 'Connect it to what it brings about, say with `enables:` what it makes possible, or drop it.',
   when: 'No outcome follows from a contact or an activity, by whatever steps.',
-  quiet: 'Work behind the scenes leads on by way of what it makes possible: `enables: FirstCall`.',
+  quiet:
+    'Work behind the scenes leads on by way of what it makes possible: `enables: FirstCall`. It waits while a name in the arrows is unknown.',
   sources: [credeci('2'), breuer('3')],
   bad: 'activities {\n  activity Newsletter "a newsletter for volunteers" { by: Volunteers }\n}',
   good: 'activities {\n  activity Newsletter "a newsletter for volunteers" { by: Volunteers  enables: WeeklyCall }\n}',
   check: (spec) => {
-    const { contacts, activities } = factsOf(spec);
+    const { contacts, activities, whole } = factsOf(spec);
+    if (!whole) return [];
     return spec.computed.theory.deadEnds.flatMap((name) => {
       const at = (contacts.get(name) ?? activities.get(name))?.at;
       return at ? [{ at, message: `\`${name}\` leads nowhere in your theory, so it is not clear why you would pay for it.` }] : [];

@@ -24,7 +24,10 @@ export const rule: Rule = {
     '}',
   ].join('\n'),
   check: ({ theory, evaluation }) => {
-    const tested = new Set(evaluation.studies.items.flatMap((study) => (valueOf(study.tests) ?? []).map((ref) => ref.name)));
+    const tests = evaluation.studies.items.flatMap((study) => valueOf(study.tests) ?? []);
+    // One of the names in the studies is misspelt, and may be meant for this assumption.
+    if (tests.some((ref) => ref.kind === undefined)) return [];
+    const tested = new Set(tests.map((ref) => ref.name));
     return theory.assumptions.items
       .filter(({ name = '', certainty }) => valueOf(certainty) === 'uncertain' && !tested.has(name))
       .map(({ name = '', at }) => ({ at, message: `You say that \`${name}\` is uncertain, but nothing will test it.` }));

@@ -53,6 +53,6 @@ export const rule: Rule = {
   check: (spec) => {
     const facts = factsOf(spec);
     const enables = [...facts.activities.values()].some((activity) => (valueOf(activity.enables) ?? []).length > 0);
-    return facts.delivered.length < 2 || enables || related(facts) ? [] : [{ at: spec.theory.at }];
+    return !facts.whole || facts.delivered.length < 2 || enables || related(facts) ? [] : [{ at: spec.theory.at }];
   },
 };

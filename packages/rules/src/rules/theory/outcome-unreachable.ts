@@ -11,7 +11,8 @@ export const rule: Rule = {
   why: 'An outcome that the theory does not reach cannot be put down to the service, whichever way it turns out.',
   remedy: 'Add the missing steps to the theory, or remove the outcome.',
   when: 'No contact and no activity leads to an outcome, by whatever steps.',
-  quiet: 'Where one outcome is not reached and others follow from it, only the first is named. Unintended outcomes need not be reached.',
+  quiet:
+    'Where one outcome is not reached and others follow from it, only the first is named. Unintended outcomes need not be reached. It waits while a name in the arrows is unknown.',
   sources: [article('Lack of theory of change'), breuer('3')],
   bad: [
     'outcomes {',
@@ -28,6 +29,7 @@ export const rule: Rule = {
   ].join('\n'),
   check: (spec) => {
     const facts = factsOf(spec);
+    if (!facts.whole) return [];
     const unreached = spec.outcomes.changes.items.filter((outcome) => outcome.name !== undefined && facts.unreached.has(outcome.name));
     const told = new Set<string>();
     const later = new Set(unreached.flatMap(({ name = '' }) => [...downstream(facts, name)].filter((next) => next !== name)));

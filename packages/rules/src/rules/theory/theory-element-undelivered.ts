@@ -58,7 +58,8 @@ const ofMechanism = (mechanism: Mechanism, spec: Spec): readonly Hit[] => {
 
 /** Mechanisms from which the theory goes on, although nothing leads to them. */
 const unprompted = (spec: Spec): readonly Hit[] => {
-  const { from, into, unreached, outcomes } = factsOf(spec);
+  const { from, into, unreached, outcomes, whole } = factsOf(spec);
+  if (!whole) return [];
   return spec.theory.mechanisms.items.flatMap(({ name = '', at }) => {
     const next = from.get(name) ?? [];
     const blamed = next.some((link) => outcomes.has(link.to.name) && unreached.has(link.to.name));

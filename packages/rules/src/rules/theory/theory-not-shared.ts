@@ -50,6 +50,7 @@ export const rule: Rule = {
     const names = agreed(spec);
     const receiving = recipients(spec);
     if (names.some((name) => receiving.includes(name))) return [];
+    if ((valueOf(agreedWith) ?? []).some((ref) => ref.kind === undefined)) return [];
     if (names.length === 0) return missing(agreedWith) ? [{ at: agreedWith.at }] : [];
     return [{ at: agreedWith.at, message: 'Nobody who receives the support is recorded as sharing this theory.' }];
   },

@@ -25,8 +25,8 @@ export const rule: Rule = {
   ].join('\n'),
   good: 'theory {\n  Introduction -> Expected -> FirstCall because "a known voice is answered" from PracticeKnowledge\n}',
   check: (spec) => {
-    const { contacts, mechanisms, leads } = factsOf(spec);
-    if (contacts.size === 0) return [];
+    const { contacts, mechanisms, leads, whole } = factsOf(spec);
+    if (contacts.size === 0 || !whole) return [];
     const explained =
       leads.some((link) => contacts.has(link.to.name) && (mechanisms.has(link.from.name) || link.assuming.length > 0)) ||
       spec.theory.assumptions.items.some((assumption) => (valueOf(assumption.about) ?? []).some((about) => uptakeWords.has(about.value)));
