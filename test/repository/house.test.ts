@@ -73,6 +73,13 @@ it('lines end in LF, except where a test is about other line ends', async () => 
   for (const path of texts) expect((await read(path)).includes('\r'), path).toBe(false);
 });
 
+it('the page about the examples names every one of them', async () => {
+  const page = await read('examples/README.md');
+  const examples = files.filter((path) => /^examples\/(complete|published|portfolio)\/[^/]+\.peer$/.test(path));
+  expect(examples.length).toBeGreaterThanOrEqual(8);
+  for (const path of examples) expect(page, path).toContain(`\`${path.slice(path.lastIndexOf('/') + 1)}\``);
+});
+
 it('what the README and CONTRIBUTING point to is there', async () => {
   const folders = new Set(files.flatMap((path) => path.split('/').map((_, index, parts) => parts.slice(0, index).join('/'))));
   for (const page of ['README.md', 'CONTRIBUTING.md']) {
