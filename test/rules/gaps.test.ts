@@ -83,17 +83,27 @@ describe('a gap', () => {
       'still-open',
     ]);
     expect(
-      await codesIn(over('stage: delivery\npeers Volunteers {\n  caseload: undecided because "later" decide-by 2026-11-22\n}')),
+      await codesIn(
+        over(
+          'stage: delivery\ndelivered "first year" { uptake: 64% }\npeers Volunteers {\n  caseload: undecided because "later" decide-by 2026-11-22\n}',
+        ),
+      ),
     ).toEqual(['decision-overdue']);
-    expect(await codesIn(over('stage: delivery\npeers Volunteers {\n  caseload: undecided because "later"\n}'))).toEqual([
-      'undecided-in-delivery',
-    ]);
+    expect(
+      await codesIn(
+        over('stage: delivery\ndelivered "first year" { uptake: 64% }\npeers Volunteers {\n  caseload: undecided because "later"\n}'),
+      ),
+    ).toEqual(['undecided-in-delivery']);
     expect(await codesIn(over('peers Volunteers {\n  caseload: unknown\n}'))).toEqual(['gap-without-reason']);
     expect(await codesIn(over('peers Volunteers {\n  caseload: not-reported\n}'))).toEqual(['not-reported-outside-published']);
   });
 
   it('in what is not a design question may stay undecided in delivery', async () => {
-    expect(await codesIn(over('stage: delivery\nimplementation {\n  standards: undecided because "later"\n}'))).toEqual(['still-open']);
+    expect(
+      await codesIn(
+        over('stage: delivery\ndelivered "first year" { uptake: 64% }\nimplementation {\n  standards: undecided because "later"\n}'),
+      ),
+    ).toEqual(['still-open']);
   });
 });
 

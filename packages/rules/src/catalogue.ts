@@ -119,6 +119,10 @@ import { rule as acceptWithoutReason } from './rules/file/accept-without-reason.
 import { rule as acceptUnknownRule } from './rules/file/accept-unknown-rule.ts';
 import { rule as acceptNotAllowed } from './rules/file/accept-not-allowed.ts';
 import { rule as nameUnused } from './rules/file/name-unused.ts';
+import { rule as deliveredMissing } from './rules/delivered/delivered-missing.ts';
+import { rule as deliveredBelowMinimum } from './rules/delivered/delivered-below-minimum.ts';
+import { rule as happenedUnanswered } from './rules/delivered/happened-unanswered.ts';
+import { rule as plannedNotReceived } from './rules/delivered/planned-not-received.ts';
 import { ruleSet } from './rule-set.ts';
 
 /** The rules of PeerSpec. Findings and pages keep this order. */
@@ -252,6 +256,11 @@ export const catalogue = ruleSet([
   acceptUnknownRule,
   acceptNotAllowed,
   nameUnused,
+  // delivered
+  deliveredMissing,
+  deliveredBelowMinimum,
+  happenedUnanswered,
+  plannedNotReceived,
 ]);
 
 /** All rules in order. */

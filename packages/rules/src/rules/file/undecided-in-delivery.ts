@@ -12,8 +12,8 @@ export const rule: Rule = {
   when: 'At stage `delivery`, a design question is answered with `undecided`.',
   quiet: 'A decision whose date has passed is told by `decision-overdue`.',
   sources: [article('Unsuccessful implementation')],
-  bad: 'stage: delivery\npeers Volunteers "mothers who have breastfed" {\n  caseload: undecided because "depends on the training"\n}',
-  good: 'stage: delivery\npeers Volunteers "mothers who have breastfed" {\n  caseload: 2 to 4 per peer\n}',
+  bad: 'stage: delivery\npeers Volunteers "mothers who have breastfed" {\n  caseload: undecided because "depends on the training"\n}\ndelivered "first year" { uptake: 64%  contacts-received: 7 }',
+  good: 'stage: delivery\npeers Volunteers "mothers who have breastfed" {\n  caseload: 2 to 4 per peer\n}\ndelivered "first year" { uptake: 64%  contacts-received: 7 }',
   check: (spec, run) =>
     spec.open.filter((question) => isLateDecision(question, spec) && !isOverdue(question, run)).map(({ gap }) => ({ at: gap.at })),
 };
