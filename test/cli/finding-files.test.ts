@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { realDisk } from '../../packages/cli/src/disk/disk.ts';
@@ -73,6 +73,19 @@ describe('folders', () => {
     const deep = Array.from({ length: 70 }, () => 'd').join('/');
     mkdirSync(join(folder, deep), { recursive: true });
     expect(find(folder, ['.']).failures).toEqual([expect.stringContaining('This folder is more than 60 folders deep and is left out.')]);
+  });
+
+  it('with more files than anybody writes are said, and only the first are taken', () => {
+    const folder = folderOf({ 'a.peer': '' });
+    const [entry] = readdirSync(folder, { withFileTypes: true });
+    const many = Array.from({ length: 50_001 }, (_each, index) =>
+      Object.assign(Object.create(entry ?? null) as object, { name: `${index.toString().padStart(5, '0')}.peer` }),
+    );
+    const disk = { ...realDisk, readdirSync: new Proxy(realDisk.readdirSync, { apply: () => many }) };
+    const { targets, failures } = findTargets({ cwd: folder, disk }, ['.']);
+    expect(targets).toHaveLength(50_000);
+    expect(targets.at(-1)?.shown).toBe('49999.peer');
+    expect(failures).toMatchObject([{ message: 'More than 50,000 `.peer` files are in this folder; the rest is left out.' }]);
   });
 
   it('named like a specification are folders all the same', () => {

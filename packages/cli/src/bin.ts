@@ -25,8 +25,9 @@ process.on('uncaughtException', giveUp);
 enableCompileCache();
 
 try {
-  // No exit by force: what is still being written is to arrive.
-  process.exitCode = await main(process.argv.slice(2), processIo(process));
+  const code = await main(process.argv.slice(2), processIo(process));
+  // No exit by force: what is still being written is to arrive. A fault that has been said stays a fault.
+  process.exitCode ??= code;
 } catch (error) {
   giveUp(error);
 }
