@@ -1,6 +1,6 @@
 /** The page of each rule, and the page that leads to them. */
 import { problemCatalogue } from '@peerspec/language';
-import { explainProblem, explainRule, problemPage, ruleByCode, ruleIndex, rulePage, rules } from '@peerspec/rules';
+import { explainProblem, explainRule, problemPage, ruleByCode, ruleIndex, rulePage, rules, sectionTitles } from '@peerspec/rules';
 import { describe, expect, it } from 'vitest';
 
 const pages = [
@@ -34,5 +34,6 @@ it.each(['low-intensity', 'safeguarding-missing', 'missing-middle'])('reads well
 it('the index leads to every rule and every problem, each in its section', () => {
   const index = ruleIndex(rules, problemCatalogue);
   for (const { told } of pages) expect(index).toContain(`- [\`${told.code}\`](${told.code}.md) (${told.severity}): ${told.message}`);
-  expect(index.match(/^## .*$/gm)).toMatchSnapshot();
+  const sections = Object.entries(sectionTitles).filter(([section]) => rules.some((rule) => rule.section === section));
+  expect(index.match(/^## .*$/gm)).toEqual([...sections.map(([, title]) => `## ${title}`), '## Problems with the file itself']);
 });
