@@ -1,96 +1,170 @@
 /** Format and contacts: what is missed when one thing is taken out of a complete specification. */
-import type { Contact, Spec } from '@peerspec/language';
-import { rules } from '@peerspec/rules';
 import { expect, it } from 'vitest';
-import type { Mutation } from '../mutate.ts';
-import { afterwards, alone, everywhere, replaced, without } from '../mutate.ts';
+import { codesIn } from '../helpers.ts';
+import type { Change, Mutant } from './mutants.ts';
+import { all, complete, everywhere, inSection, replaced, testMutants, without } from './mutants.ts';
+import { everyPlace, reaches } from './sections.ts';
 
-const contact =
-  (name: string) =>
-  (spec: Spec): Contact | undefined =>
-    spec.contacts.planned.items.find((each) => each.name === name);
+/** Changes only the inside of one contact. */
+const inContact = (name: string, change: Change): Change =>
+  inSection('contacts', (contacts) => {
+    const found = new RegExp(`^    contact ${name}\\b[^]*?\\n    \\}$`, 'm').exec(contacts);
+    if (!found) throw new Error(`There is no contact ${name}.`);
+    return contacts.slice(0, found.index) + change(found[0]) + contacts.slice(found.index + found[0].length);
+  });
 
-const mutations: readonly Mutation[] = [
-  ['form-unstated', 'feeding', without((spec) => spec.format.form)],
-  ['mixed-form-one-theory', 'group', replaced('format: group {', 'format: mixed {')],
-  ['group-composition-unstated', 'group', without((spec) => spec.format.groupSize)],
-  ['group-composition-unstated', 'group', without((spec) => spec.format.membership)],
-  ['group-composition-unstated', 'group', without((spec) => spec.format.facilitatedBy)],
-  ['mode-unstated', 'group', everywhere(/^ +mode: .*\n( +from PilotGroups\n)?/gm, '')],
-  ['initiation-unstated', 'group', everywhere(/^ +initiation: [^\n]*\n( +referral" from PilotGroups\n)?/gm, '')],
-  [
-    'reactive-only',
-    'feeding',
-    everywhere(/initiation: proactive/g, 'initiation: reactive'),
-    replaced('relies-on: timing, initiation, mode', 'relies-on: timing, mode'),
-  ],
-  ['contact-number-missing', 'feeding', without((spec) => contact('Farewell')(spec)?.count)],
-  ['contact-number-missing', 'illness', without((spec) => contact('Weekly')(spec)?.for)],
-  [
-    'low-intensity',
-    'feeding',
-    everywhere(/every: 2 days\n +for: 12 days/g, 'count: 1'),
-    everywhere(/every: 1 week\n +for: 6 weeks/g, 'count: 1'),
-    everywhere(/contact Farewell [^}]*\}/g, ''),
-    replaced('Farewell         -> PlaceToGo', 'WeeklyCalls -> PlaceToGo'),
-  ],
-  [
-    'no-postnatal-contact',
-    'feeding',
-    replaced('within 48 hours after Birth because', 'from 4 weeks before Birth because'),
-    replaced('when: from 2 days after Birth', 'when: from 3 weeks before Birth'),
-    everywhere(
-      /when: from 2 weeks after Birth\n +every: 1 week\n +for: 6 weeks/g,
-      'when: from 1 week before Birth  every: 1 day  for: 6 days',
+/** Takes a property of a contact away. */
+const withoutIn = (name: string, word: string): Change =>
+  inContact(name, replaced(new RegExp(`\\n      ${word}:[^]*?(?=\\n      \\S|\\n    \\})`), ''));
+
+const aloneAtBirth = replaced(/service-links: "[^"]*"/, 'service-links: not-applicable because "the charity works on its own"');
+const noWordOfBirth = replaced('enables: FirstVisit', 'enables: WeeklyCalls');
+const noServices = everyPlace(/kind: service/g, 'kind: resource');
+
+const mutants: readonly Mutant[] = [
+  {
+    what: 'nothing says whether it is one to one',
+    rule: 'form-unstated',
+    changes: {
+      feeding: replaced('\n  format: one-to-one', ''),
+      groups: replaced(/^ {2}format: group \{[^}]*\}/, ''),
+      wards: replaced('\n  format: one-to-one', ''),
+    },
+  },
+  {
+    what: 'both forms share one theory',
+    rule: 'mixed-form-one-theory',
+    changes: { groups: replaced('format: group {', 'format: mixed {') },
+  },
+  { what: 'nothing says how big a group is', rule: 'group-composition-unstated', changes: { groups: without('format', 'group-size') } },
+  { what: 'nothing says who may join', rule: 'group-composition-unstated', changes: { groups: without('format', 'membership') } },
+  { what: 'nothing says who runs it', rule: 'group-composition-unstated', changes: { groups: without('format', 'facilitated-by') } },
+  {
+    what: 'nothing says how they make contact',
+    rule: 'mode-unstated',
+    changes: everywhere(inSection('contacts', everyPlace(/\n {6}mode:[^]*?(?=\n {6}\S)/g, ''))),
+  },
+  {
+    what: 'nothing says who makes the first move',
+    rule: 'initiation-unstated',
+    changes: everywhere(
+      inSection('contacts', all(replaced(/\n {4}initiation:[^]*?(?=\n\n)/, ''), everyPlace(/\n {6}initiation: proactive/g, ''))),
     ),
-    replaced('when: 9 weeks after Birth', 'when: 1 day before Birth'),
-  ],
-  [
-    'first-contact-late',
-    'feeding',
-    replaced('within 48 hours after Birth because', 'within 5 days after Birth because'),
-    replaced('when: from 2 days after Birth', 'when: from 6 days after Birth'),
-  ],
-  [
-    'birth-notification-missing',
-    'feeding',
-    everywhere(/service-links: "[^"]*"/g, 'service-links: not-applicable because "the charity works on its own"'),
-    replaced('enables: FirstVisit', 'enables: WeeklyCalls'),
-    everywhere(/kind: service/g, 'kind: resource'),
-  ],
-  ['contact-schedule-missing', 'feeding', without((spec) => contact('Farewell')(spec)?.when)],
-  ['contact-length-missing', 'illness', without((spec) => contact('Weekly')(spec)?.length)],
-  ['dose-arithmetic-mismatch', 'group', replaced('every: 1 week\n', 'every: 1 week\n      count: 16\n')],
-  ['ambiguous-frequency', 'feeding', replaced('twice a year in each team: what', 'regular talks: what')],
-  ['ambiguous-frequency', 'illness', replaced('every Tuesday: who we are', 'frequent visits: who we are')],
-  ['minimum-dose-undefined', 'illness', without((spec) => spec.contacts.minimum)],
-  ['tailoring-unbounded', 'feeding', without((spec) => spec.contacts.tailoring)],
-  ['ending-unstated', 'group', without((spec) => spec.contacts.ending)],
-  ['setting-unstated', 'group', without((spec) => spec.context.setting), everywhere(/^ +place: "[^"]*"\n/gm, '')],
-  ['access-single-point', 'feeding', everywhere(/access-points: [^:]*coordination/g, 'access-points: "midwife"\n    coordination')],
-  ['materials-unstated', 'illness', without((spec) => spec.activities.materials)],
+  },
+  {
+    what: 'people have to ask for everything',
+    rule: 'reactive-only',
+    changes: {
+      feeding: all(
+        everyPlace(/initiation: proactive/g, 'initiation: reactive'),
+        replaced('relies-on: timing, initiation, mode', 'relies-on: timing, mode'),
+      ),
+    },
+  },
+  {
+    what: 'a contact has no number',
+    rule: 'contact-number-missing',
+    changes: { feeding: withoutIn('Farewell', 'count'), groups: withoutIn('WeeklySessions', 'every'), wards: withoutIn('Weekly', 'for') },
+  },
+  {
+    what: 'only four contacts are left',
+    rule: 'low-intensity',
+    changes: {
+      feeding: all(
+        replaced(/every: 2 days\n +for: 12 days/, 'count: 1'),
+        replaced(/every: 1 week\n +for: 6 weeks/, 'count: 1'),
+        replaced(/contact Farewell [^}]*\}/, ''),
+        replaced('Farewell         -> PlaceToGo', 'WeeklyCalls -> PlaceToGo'),
+      ),
+    },
+  },
+  {
+    what: 'all contacts are before the birth',
+    rule: 'no-postnatal-contact',
+    changes: {
+      feeding: all(
+        replaced('within 48 hours after Birth because', 'from 4 weeks before Birth because'),
+        replaced('when: from 2 days after Birth', 'when: from 3 weeks before Birth'),
+        replaced(
+          /when: from 2 weeks after Birth\n +every: 1 week\n +for: 6 weeks/,
+          'when: from 1 week before Birth  every: 1 day  for: 6 days',
+        ),
+        replaced('when: 9 weeks after Birth', 'when: 1 day before Birth'),
+      ),
+    },
+  },
+  {
+    what: 'the first contact after the birth comes on the fifth day',
+    rule: 'first-contact-late',
+    changes: {
+      feeding: all(
+        replaced('within 48 hours after Birth because', 'within 5 days after Birth because'),
+        replaced('when: from 2 days after Birth', 'when: from 6 days after Birth'),
+      ),
+    },
+  },
+  {
+    what: 'nobody hears of the birth',
+    rule: 'birth-notification-missing',
+    changes: { feeding: all(aloneAtBirth, noWordOfBirth, noServices) },
+  },
+  {
+    what: 'a contact has no time',
+    rule: 'contact-schedule-missing',
+    changes: { feeding: withoutIn('Farewell', 'when'), wards: withoutIn('Farewell', 'when') },
+  },
+  {
+    what: 'a contact has no length',
+    rule: 'contact-length-missing',
+    changes: { feeding: withoutIn('Farewell', 'length'), groups: withoutIn('Reunions', 'length'), wards: withoutIn('Weekly', 'length') },
+  },
+  {
+    what: 'number, frequency and period do not agree',
+    rule: 'dose-arithmetic-mismatch',
+    changes: { groups: inContact('WeeklySessions', replaced('every: 1 week\n', 'every: 1 week\n      count: 16\n')) },
+  },
+  {
+    what: 'how often is told in a word that can mean anything',
+    rule: 'ambiguous-frequency',
+    changes: {
+      feeding: replaced('twice a year in each team: what', 'regular talks: what'),
+      groups: replaced('twice a year: what the group is', 'biweekly: what the group is'),
+      wards: replaced('every Tuesday: who we are', 'frequent visits: who we are'),
+    },
+  },
+  {
+    what: 'nothing says what counts as having received it',
+    rule: 'minimum-dose-undefined',
+    changes: everywhere(without('contacts', 'minimum')),
+  },
+  { what: 'nothing says what may vary', rule: 'tailoring-unbounded', changes: everywhere(without('contacts', 'tailoring')) },
+  { what: 'nothing says how it ends', rule: 'ending-unstated', changes: everywhere(without('contacts', 'ending')) },
+  {
+    what: 'nothing says where',
+    rule: 'setting-unstated',
+    changes: everywhere(all(without('context', 'setting'), everyPlace(/\n {6}place:[^]*?(?=\n {6}\S|\n {4}\})/g, ''))),
+  },
+  {
+    what: 'there is one way in',
+    rule: 'access-single-point',
+    changes: everywhere(
+      all(
+        without('implementation', 'access-points'),
+        replaced('\n  implementation {', '\n  implementation {\n    access-points: "the ward"'),
+      ),
+    ),
+  },
+  { what: 'nothing says what is handed out', rule: 'materials-unstated', changes: everywhere(without('activities', 'materials')) },
 ];
 
-it.each(mutations)('%s, in the example about %s', async (code, example, ...edits) => {
-  expect(await afterwards(example, ...edits)).toEqual(alone(code));
-});
+testMutants(mutants);
+reaches('contacts', mutants);
 
-it('reaches every rule about format and contacts', () => {
-  const reached = new Set(mutations.map(([code]) => code));
-  expect(rules.filter((rule) => rule.section === 'contacts' && !reached.has(rule.code)).map((rule) => rule.code)).toEqual([]);
-});
-
-it('leaves a place that every contact names to stand for the setting', async () => {
-  expect(
-    await afterwards(
-      'group',
-      without((spec) => spec.context.setting),
-    ),
-  ).toEqual([]);
+it('lets a place that every contact names stand for the setting', async () => {
+  expect(await codesIn(without('context', 'setting')(complete.groups))).toEqual([]);
 });
 
 it('does not ask for word of the birth where a service is a condition, or an activity brings it', async () => {
-  const alone = everywhere(/service-links: "[^"]*"/g, 'service-links: not-applicable because "the charity works on its own"');
-  expect(await afterwards('feeding', alone, replaced('enables: FirstVisit', 'enables: WeeklyCalls'))).toEqual([]);
-  expect(await afterwards('feeding', alone, everywhere(/kind: service/g, 'kind: resource'))).toEqual([]);
+  expect(await codesIn(all(aloneAtBirth, noWordOfBirth)(complete.feeding))).toEqual([]);
+  expect(await codesIn(all(aloneAtBirth, noServices)(complete.feeding))).toEqual([]);
 });
