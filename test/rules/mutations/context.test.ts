@@ -50,11 +50,10 @@ const mutants: readonly Mutant[] = [
     what: 'something that the theory needs is not there',
     rule: 'condition-unmet',
     changes: {
-      feeding: replaced('sees a mother within three days" {
-      kind: service
-      status: present', 'sees a mother within three days" {
-      kind: service
-      status: absent'),
+      feeding: replaced(
+        'within three days" {\n      kind: service\n      status: present',
+        'within three days" {\n      kind: service\n      status: absent',
+      ),
       groups: replaced('on the same day" { kind: service  status: present', 'on the same day" { kind: service  status: unknown'),
     },
   },
