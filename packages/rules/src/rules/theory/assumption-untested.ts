@@ -8,11 +8,12 @@ export const rule: Rule = {
   code: 'assumption-untested',
   section: 'theory',
   severity: 'info',
-  after: ['theory-missing'],
+  after: ['theory-missing', 'evaluation-embedded-missing'],
   message: 'You say that this assumption is uncertain, but nothing will test it.',
   why: 'What is uncertain and matters is what an evaluation is for.',
   remedy: 'Name it in a study (`tests: …`), or say why it need not be tested.',
   when: 'An assumption is marked `certainty: uncertain`, and no study tests it.',
+  quiet: 'Where there is no study at all, `evaluation-embedded-missing` speaks.',
   sources: [mrcFramework, guided('12')],
   bad: 'theory {\n  assumption HasTime "mothers have half an hour for a call" { certainty: uncertain }\n}',
   good: [
