@@ -30,6 +30,23 @@ const paragraph = (said: string, { width, style }: Page, lead?: string): readonl
   return lines.map((line, index) => margin + (index === 0 && lead !== undefined ? line.replace(lead, style('bold', lead)) : line));
 };
 
+/** Reasons and remedies are the same in thousands of files; so many are kept ready. */
+const mostKept = 2_000;
+
+type Explain = (said: string, lead: string) => readonly string[];
+
+const newExplain = (page: Page): Explain => {
+  const ready = new Map<string, readonly string[]>();
+  return (said, lead) => {
+    const key = `${lead} ${said}`;
+    const known = ready.get(key);
+    if (known) return known;
+    const lines = paragraph(said, page, lead);
+    if (ready.size < mostKept) ready.set(key, lines);
+    return lines;
+  };
+};
+
 const relatedLines = ({ message, at }: RelatedPlace, page: Page): readonly string[] =>
   paragraph(`${message} (${at.file === undefined ? '' : `${at.file}:`}${placeOf(at)})`, page, 'See also:');
 
@@ -70,7 +87,7 @@ interface Told {
   readonly isBrief: boolean;
 }
 
-const tell = (finding: Finding, memory: Memory, source: readonly string[], page: Page): Told => {
+const tell = (finding: Finding, memory: Memory, source: readonly string[], page: Page, explain: Explain): Told => {
   const { at, code, message, related = [], remedy, scope, severity, why } = finding;
   const { style } = page;
   const place = placeOf(at);
@@ -83,14 +100,14 @@ const tell = (finding: Finding, memory: Memory, source: readonly string[], page:
     `${indent}${place}  ${style(['bold', colours[severity]], severity)}  ${style('dim', forTerminal(code))}${before}`,
     ...paragraph(message, page),
     ...related.flatMap((each) => relatedLines(each, page)),
-    ...(why !== undefined && reasonsAt === undefined ? paragraph(why, page, 'Why:') : []),
-    ...(scope !== undefined && reasonsAt === undefined ? paragraph(scope, page, 'Evidence:') : []),
-    ...(remedyAt === undefined ? paragraph(remedy, page, 'What to do:') : []),
+    ...(why !== undefined && reasonsAt === undefined ? explain(why, 'Why:') : []),
+    ...(scope !== undefined && reasonsAt === undefined ? explain(scope, 'Evidence:') : []),
+    ...(remedyAt === undefined ? explain(remedy, 'What to do:') : []),
   ];
   return { lines, isBrief: source.length === 0 && before !== '' };
 };
 
-const fileAsText = ({ file, findings }: FileReport, page: Page): string => {
+const fileAsText = ({ file, findings }: FileReport, page: Page, explain: Explain): string => {
   const lines = linesOf(page.textOf(file));
   const memory = newMemory();
   const out: string[] = [page.style('underline', forTerminal(file))];
@@ -101,7 +118,7 @@ const fileAsText = ({ file, findings }: FileReport, page: Page): string => {
     // A hint says in words what it is about, and there may be hundreds in a paper that reports little.
     const isShown = finding.severity !== 'hint' && key !== shown;
     if (isShown) shown = key;
-    const told = tell(finding, memory, isShown ? sourceLines(finding.at, lines, page) : [], page);
+    const told = tell(finding, memory, isShown ? sourceLines(finding.at, lines, page) : [], page, explain);
     if (!(told.isBrief && wasBrief)) out.push('');
     out.push(...told.lines);
     wasBrief = told.isBrief;
@@ -111,10 +128,11 @@ const fileAsText = ({ file, findings }: FileReport, page: Page): string => {
 
 /** All findings, file by file, and a closing line that counts. */
 export function* reportAsText({ files, summary }: Report, page: Page): Generator<string> {
+  const explain = newExplain(page);
   let example: string | undefined;
   for (const file of files) {
     const [first] = file.findings;
-    if (first) yield fileAsText(file, page);
+    if (first) yield fileAsText(file, page, explain);
     example ??= first?.code;
   }
   yield `${inWords(summary)}\n`;

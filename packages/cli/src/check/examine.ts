@@ -1,5 +1,5 @@
 /** From one file to what is to be said about it. */
-import type { Range, Workspace } from '@peerspec/language';
+import type { Workspace } from '@peerspec/language';
 import type { Finding, Findings, Run } from '@peerspec/rules';
 import { findingsOf } from '@peerspec/rules';
 import type { Io } from '../io.ts';
@@ -7,14 +7,24 @@ import { ownFault, traceOf } from '../own-fault.ts';
 import { shownPath, unreadFailure } from '../targets/read-target.ts';
 import type { Failure, Target } from '../targets/target.ts';
 
-const shownRange = (io: Io, target: Target, at: Range): Range =>
-  at.file === undefined ? at : { ...at, file: shownPath(io.cwd, target, at.file) };
+const shownFinding = (finding: Finding, shown: (path: string) => string): Finding => {
+  const file = shown(finding.file);
+  const places = finding.related?.map((place) =>
+    place.at.file === undefined ? place : { ...place, at: { ...place.at, file: shown(place.at.file) } },
+  );
+  if (places) return { ...finding, file, related: places };
+  return file === finding.file ? finding : { ...finding, file };
+};
 
-const shownFinding = (io: Io, target: Target, finding: Finding): Finding => ({
-  ...finding,
-  file: shownPath(io.cwd, target, finding.file),
-  ...(finding.related && { related: finding.related.map((place) => ({ ...place, at: shownRange(io, target, place.at) })) }),
-});
+/** How the paths of one file's findings are shown; most are those of the file itself. */
+const showing = (io: Io, target: Target): ((path: string) => string) => {
+  const known = new Map([[target.path, target.shown]]);
+  return (path) => {
+    const shown = known.get(path) ?? shownPath(io.cwd, target, path);
+    known.set(path, shown);
+    return shown;
+  };
+};
 
 /** Reads and checks one file; paths in what is found are as they are shown. Never throws for anything in the file. */
 export const examine = async (io: Io, workspace: Workspace, target: Target, run: Run): Promise<Findings | Failure> => {
@@ -23,9 +33,10 @@ export const examine = async (io: Io, workspace: Workspace, target: Target, run:
     const failure = unreadFailure(target, reading);
     if (failure) return failure;
     const { findings, accepted } = findingsOf(reading, run);
+    const shown = showing(io, target);
     return {
-      findings: findings.map((finding) => shownFinding(io, target, finding)),
-      accepted: accepted.map((each) => ({ ...each, finding: shownFinding(io, target, each.finding) })),
+      findings: findings.map((finding) => shownFinding(finding, shown)),
+      accepted: accepted.map((each) => ({ ...each, finding: shownFinding(each.finding, shown) })),
     };
   } catch (error) {
     // A fault of the program must not hide what there is to say about the other files.

@@ -1,7 +1,7 @@
 /** The line that a finding is about, with the stretch underlined. */
 import type { Range } from '@peerspec/language';
 import { forTerminal } from '../terminal/escape.ts';
-import { charactersOf, widthOf } from '../terminal/width.ts';
+import { charactersOf, isPlain, widthOf } from '../terminal/width.ts';
 
 const lineEnd = /\r\n|\n|\r/;
 
@@ -18,6 +18,7 @@ const ellipsis = '…';
 
 /** As many whole characters from the front as fit. */
 const fitting = (text: string, width: number): string => {
+  if (isPlain(text)) return text.slice(0, width);
   let taken = '';
   let used = 0;
   for (const character of charactersOf(text)) {
@@ -29,6 +30,7 @@ const fitting = (text: string, width: number): string => {
 };
 
 const fittingEnd = (text: string, width: number): string => {
+  if (isPlain(text)) return text.slice(Math.max(0, text.length - width));
   let taken = '';
   let used = 0;
   for (const character of [...charactersOf(text)].reverse()) {

@@ -1,7 +1,7 @@
 /** `peerspec explain`: what a finding means, why it matters, how to put it right. */
 import { didYouMean, problemCatalogue, suggest } from '@peerspec/language';
 import type { Explanation } from '@peerspec/rules';
-import { rules, stages } from '@peerspec/rules';
+import { rules, sectionTitles, stages } from '@peerspec/rules';
 import type { ExitCode } from '../exit-code.ts';
 import { exitCodes } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -9,7 +9,6 @@ import { RunFailure } from '../run-failure.ts';
 import { styleFor, widthFor } from '../terminal/style.ts';
 import { wrap } from '../terminal/wrap.ts';
 import { describeCode } from './describe-code.ts';
-import { sectionTitles } from './sections.ts';
 
 /** A part of a page: a heading with paragraphs, or with lines that are shown as they are. */
 type Part = { readonly heading: string; readonly says: readonly string[] } | { readonly heading: string; readonly shows: string };

@@ -1,7 +1,6 @@
 /** `peerspec rules`: all rules, section by section. */
 import type { Rule } from '@peerspec/rules';
-import { rules } from '@peerspec/rules';
-import { severities } from '@peerspec/rules';
+import { rules, sectionTitles, severities } from '@peerspec/rules';
 import { byCodeUnits } from '../disk/paths.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { exitCodes } from '../exit-code.ts';
@@ -12,7 +11,6 @@ import type { Style } from '../terminal/style.ts';
 import { styleFor, widthFor } from '../terminal/style.ts';
 import { wrap } from '../terminal/wrap.ts';
 import { version } from '../version.ts';
-import { sectionTitles } from './sections.ts';
 
 /** By section, the gravest first. */
 const inOrder = (): readonly Rule[] => {

@@ -10,7 +10,10 @@ const ordinary = /[\u2010-\u2027\u2190-\u21FF]/gu;
 
 const plain = /^[ -~]*$/;
 
-const isSimple = (text: string): boolean => plain.test(text) || !special.test(text.replace(ordinary, ''));
+/** Whether each code unit of it takes one column, as a look at the letters of English shows at once. */
+export const isPlain = (text: string): boolean => plain.test(text);
+
+const isSimple = (text: string): boolean => isPlain(text) || !special.test(text.replace(ordinary, ''));
 
 let segmenter: Intl.Segmenter | undefined;
 
