@@ -80,4 +80,4 @@ it('npm run bench -- --quick tries every measurement', async () => {
   for (const what of ['peerspec --version', 'check, one file', 'check, 20 files', 'growth', 'memory', 'parsing alone', 'any script']) {
     expect(output).toContain(what);
   }
-}, 120_000);
+}, 300_000);
