@@ -1,7 +1,7 @@
 /** Ready-made remedies: what to write, and exactly where. A Spec keeps no text, so places come from its ranges alone. */
 import { questions, sections } from '@peerspec/language';
 import type { Frame, ItemRow, KindName, Position, PropertyRow, Question, Range, SectionRow, SectionWord, Spec } from '@peerspec/language';
-import { answerIn, isSectionWord, itemsIn, sectionWords } from './by-word.ts';
+import { answerIn, isSectionWord, itemsIn, listIn, sectionWords } from './by-word.ts';
 import type { Fix, Hit, Rule } from './rule.ts';
 
 const questionAt: ReadonlyMap<string, Question> = new Map(questions.map((question) => [question.path, question]));
@@ -41,6 +41,14 @@ const plainKinds: ReadonlySet<KindName> = new Set([
   'date',
 ]);
 
+/** In front of the closing brace, on a line of its own where the brace has one. */
+const beforeBrace = ({ at, extent }: Frame, statement: string): Omit<Fix, 'title'> => {
+  const brace = { line: extent.end.line, character: Math.max(0, extent.end.character - 1) };
+  const indent = at.start.character;
+  const ownLine = extent.start.line !== extent.end.line && brace.character === indent;
+  return { at: point(brace), text: ownLine ? `  ${statement}\n${spaces(indent)}` : `${statement} ` };
+};
+
 interface Block {
   readonly frame: Frame;
   readonly properties: Readonly<Record<string, PropertyRow>>;
@@ -77,9 +85,7 @@ const insertProperty = ({ frame, properties, value, items }: Block, word: string
     const end = rationale && isBefore(earlier.answer.at.end, rationale) ? rationale : earlier.answer.at.end;
     return { at: point(end), text: oneLine ? `  ${statement}` : `\n${spaces(indent + 2)}${statement}` };
   }
-  const brace = { line: extent.end.line, character: Math.max(0, extent.end.character - 1) };
-  const ownLine = !oneLine && brace.character === indent;
-  return { at: point(brace), text: ownLine ? `  ${statement}\n${spaces(indent)}` : `${statement} ` };
+  return beforeBrace(frame, statement);
 };
 
 /** Where a new section goes: behind the last written one that comes before it in the vocabulary. */
@@ -152,15 +158,31 @@ export const insertItem = (spec: Spec, word: SectionWord, declaration: string): 
   if (section.state !== 'given') return insertSection(spec, word, (indent) => `${word} {\n${indent}  ${declaration}\n${indent}}`);
   const { extent, at } = section;
   const last = itemsIn(section, sections[word]).findLast((item) => isInside(item.extent, extent));
-  if (!last) return undefined;
+  if (!last) {
+    const { properties, value }: SectionRow = sections[word];
+    const answers = Object.keys(properties).flatMap((each) => (each === value ? [] : (answerIn(section, each) ?? [])));
+    // Only where something stands in the block is it known to have one.
+    return answers.some((answer) => answer.state !== 'silent' && isInside(answer.at, extent))
+      ? beforeBrace(section, declaration)
+      : undefined;
+  }
   const gap = extent.start.line === extent.end.line ? '  ' : `\n${spaces(at.start.character + 2)}`;
   return { at: point(last.extent.end), text: `${gap}${declaration}` };
 };
 
+/** Writes a gap in place of a list's first declaration. */
+const insertListGap = (spec: Spec, { section, word, row }: Question, gap: string): Omit<Fix, 'title'> | undefined => {
+  if (!('list' in row) || !isSectionWord(section)) return undefined;
+  const isBegun = listIn(spec[section], row.list).some((item) => item.word === word);
+  return isBegun ? undefined : insertItem(spec, section, `${word}: ${gap}`);
+};
+
 const openInstead = (rule: Rule, spec: Spec): Fix | undefined => {
-  const [path] = rule.asks ?? [];
-  if (path === undefined || rule.asks?.length !== 1) return undefined;
-  const inserted = insertAnswer(spec, path, `undecided because "${cursor('why it is still open')}"`);
+  const [path, ...more] = rule.asks ?? [];
+  const question = path === undefined ? undefined : questionAt.get(path);
+  if (!question || more.length > 0) return undefined;
+  const gap = `undecided because "${cursor('why it is still open')}"`;
+  const inserted = insertAnswer(spec, question.path, gap) ?? insertListGap(spec, question, gap);
   return inserted && { title: 'Record that this is undecided', ...inserted };
 };
 

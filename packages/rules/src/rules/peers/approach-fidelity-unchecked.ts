@@ -21,7 +21,7 @@ export const rule: Rule = {
   within: 'peers',
   after: ['fidelity-missing'],
   message: 'The service relies on a particular way of talking with people, but nobody will check that peers are able to use it.',
-  why: 'Every topic can be covered in the wrong manner: in one trial nearly all content was delivered, while peers found it hard to guide instead of advise.',
+  why: 'Every topic can be covered in the wrong manner: in one study nearly all the content was delivered, while peers found it hard to be a partner in the talk instead of the expert.',
   remedy:
     'Say under `fidelity` who listens in or rates recordings, and how often, or let a study test the mechanism that relies on the approach.',
   when: 'An `approach` is named and a study captures `fidelity`, but nothing is written under `fidelity` in `implementation`, and no study tests a mechanism or assumption about the approach.',

@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts';
 import { enrichComponents, kingSimmons, tidier } from '../../sources.ts';
 
 const lacking = ({ every, text }: Recurring): string | undefined => {
-  if (every === undefined) return 'Supervision is promised, but not how often.';
+  if (every === undefined) return 'Supervision is mentioned, but not how often it takes place.';
   return text === undefined ? 'It says how often peers are supervised, but not by whom and in what form.' : undefined;
 };
 
@@ -12,7 +12,7 @@ export const rule: Rule = {
   code: 'supervision-unquantified',
   section: 'peers',
   severity: 'warning',
-  message: 'Supervision is promised, but not how often or by whom.',
+  message: 'Supervision is mentioned, but not how often it takes place or who gives it.',
   why: 'What has neither a date nor a name is the first thing to fall away when time is short.',
   remedy: 'Give the frequency, the form and the role of the supervisor: `supervision: every 2 weeks "by the co-ordinator, in a group"`.',
   when: 'Something is written under `supervision`, but no frequency, or no text that says who gives it.',
