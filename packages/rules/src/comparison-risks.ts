@@ -1,7 +1,7 @@
 /** What could blur a comparison of people who are offered support with others: shared by two rules. */
 import { sections } from '@peerspec/language';
-import type { Spec } from '@peerspec/language';
-import { missing } from './answers.ts';
+import type { Spec, Study } from '@peerspec/language';
+import { missing, valueOf } from './answers.ts';
 import { capturedBy, capturesMore, isControlled, risksOfKind } from './evaluation.ts';
 import { cursor, freshName, insertIntoItem, insertItem } from './fixes.ts';
 import type { Fix, Hit } from './rule.ts';
@@ -12,9 +12,18 @@ interface Blurring {
   readonly noticedBy: 'exposure' | 'usual-care';
 }
 
-/** A study that compares groups, where nothing is done to prevent or to notice what could blur the comparison. */
+/** It compares with people who are named, elsewhere but perhaps not far enough. */
+const isBesideOthers = ({ design, comparesWith }: Study): boolean =>
+  valueOf(design) === 'before-after' && valueOf(comparesWith)?.named !== undefined;
+
+/**
+ * A study that compares groups, where nothing is done to prevent or to notice what could blur the comparison.
+ * Before and after, beside named others, is a matter for an info.
+ */
 export const unguarded = (spec: Spec, { kind, noticedBy }: Blurring): readonly Hit[] => {
-  const study = spec.evaluation.studies.items.find(isControlled);
+  const studies = spec.evaluation.studies.items;
+  const controlled = studies.find(isControlled);
+  const study = controlled ?? studies.find(isBesideOthers);
   if (!study || study.guardsAgainst.state === 'gap' || capturesMore(spec) || capturedBy(spec).has(noticedBy)) return [];
   const { risks, met } = risksOfKind(spec, kind);
   if (met) return [];
@@ -22,6 +31,7 @@ export const unguarded = (spec: Spec, { kind, noticedBy }: Blurring): readonly H
   return [
     {
       at: study.at,
+      ...(!controlled && { severity: 'info' as const }),
       ...(risk?.name !== undefined && {
         message: `\`${risk.name}\` is named as a risk to the comparison, but nothing is done to prevent or to notice it.`,
         related: [{ message: 'The risk stands here.', at: risk.at }],

@@ -1,5 +1,7 @@
+import { expect, it } from 'vitest';
+import { check, codesIn } from '../helpers.ts';
 import type { Change, Mutant } from './mutants.ts';
-import { all, everywhere, inSection, replaced, testMutants, without } from './mutants.ts';
+import { all, complete, everywhere, inSection, replaced, testMutants, without } from './mutants.ts';
 import { reaches } from './sections.ts';
 
 const nobodyChecks = all(without('implementation', 'fidelity'), inSection('evaluation', replaced('captures: fidelity, ', 'captures: ')));
@@ -60,3 +62,47 @@ const mutants: readonly Mutant[] = [
 testMutants(mutants);
 
 reaches('implementation', mutants);
+
+const published = replaced('stage: commissioning', 'stage: published');
+
+const reporting = (line: string): Change => replaced('\n  evaluation {', `\n  delivered { ${line} }\n\n  evaluation {`);
+
+it('asks a published paper for no target where it reports what was reached', async () => {
+  const silent = all(published, without('implementation', 'uptake'), without('implementation', 'minimum-received'), nobodyChecks);
+  expect(await codesIn(silent(complete.wards))).toEqual(
+    expect.arrayContaining(['uptake-target-missing', 'delivery-target-missing', 'fidelity-missing']),
+  );
+  const told = all(silent, reporting('uptake: 62%  contacts-received: 18  fidelity: "most meetings were as planned"'));
+  expect((await codesIn(told(complete.wards))).filter((code) => /^(uptake-target|delivery-target|fidelity)-missing$/.test(code))).toEqual(
+    [],
+  );
+});
+
+it('does not ask a paper for money as gravely as a service', async () => {
+  const { findings } = await check(
+    all(published, without('implementation', 'funding'), without('implementation', 'sustainability'))(complete.groups),
+  );
+  expect(findings.filter(({ code }) => /^(funding|sustainability)-missing$/.test(code)).map(({ severity }) => severity)).toEqual([
+    'info',
+    'info',
+  ]);
+});
+
+it('accepts that figures are held elsewhere', async () => {
+  const held = all(
+    without('implementation', 'funding'),
+    replaced('    funded-until: 2034-03-31', '    funding: not-applicable because "held in the contract"'),
+  );
+  expect(await codesIn(held(complete.feeding))).toEqual([]);
+});
+
+it('takes a study of fidelity for a check, and a visit to the teams for a preparation', async () => {
+  for (const text of Object.values(complete)) {
+    expect(await codesIn(all(without('implementation', 'fidelity'), without('implementation', 'staff-preparation'))(text))).toEqual([]);
+  }
+});
+
+it('takes a stakeholder of no stated kind who shaped the design for a local one', async () => {
+  const unkind = all(designedWithout('families|community'), inSection('stakeholders', replaced(/ {6}kind: participants\n/, '')));
+  expect(await codesIn(unkind(complete.groups))).toEqual([]);
+});

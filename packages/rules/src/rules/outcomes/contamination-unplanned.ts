@@ -13,7 +13,8 @@ export const rule: Rule = {
   remedy:
     'Name the risk with `kind: contamination` and say what is done about it, such as allocating places instead of people; let a study capture `exposure` in both groups.',
   when: 'A study is randomised, cluster-randomised or controlled, no risk of kind `contamination` is handled or guarded against, and no study captures `exposure`.',
-  quiet: 'A risk that is called `Contamination` counts even without its kind.',
+  quiet:
+    'A risk that is called `Contamination` counts even without its kind. A study before and after that compares with people who are named gives an info.',
   sources: [article('Unsuccessful implementation')],
   bad: [
     'evaluation {',
