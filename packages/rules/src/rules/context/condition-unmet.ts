@@ -35,13 +35,11 @@ export const rule: Rule = {
       const status = valueOf(condition.status);
       const needed = condition.name === undefined ? undefined : neededAt(spec, condition.name);
       if ((status !== 'absent' && status !== 'unknown') || !needed || isSecured(spec, condition)) return [];
-      return [
-        {
-          at: condition.at,
-          message: `The theory needs \`${needed.name}\`, which ${spoken[status]}.`,
-          related: [{ message: 'It is needed here.', at: needed.at }],
-        },
-      ];
+      const message = `The theory needs \`${needed.name}\`, which ${spoken[status]}.`;
+      // A shared condition is as it is; what has to be done about it is a matter of the one who needs it.
+      return condition.at.file === undefined
+        ? [{ at: condition.at, message, related: [{ message: 'It is needed here.', at: needed.at }] }]
+        : [{ at: needed.at, message, related: [{ message: 'It is declared here.', at: condition.at }] }];
     }),
   fix: (spec, hit) => {
     const condition = hit.at.file === undefined ? itemAt(spec.context.conditions.items, hit.at) : undefined;

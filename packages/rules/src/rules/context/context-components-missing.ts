@@ -52,8 +52,9 @@ export const rule: Rule = {
     const kinds = new Set(conditions.map(({ kind }) => valueOf(kind)).filter(isPart));
     const [kind] = kinds;
     if (kinds.size > 1 || conditions.some((condition) => missing(condition.kind) || condition.kind.state === 'gap')) return [];
-    const [first] = spec.context.conditions.items;
-    if (kind === undefined) return [{ at: first?.at ?? spec.context.conditions.at }];
-    return [{ at: first?.at ?? spec.context.at, message: `Of what else has to be in place, only one kind is named: ${spoken[kind]}.` }];
+    const own = spec.context.conditions.items.find((condition) => condition.at.file === undefined);
+    const at = own?.at ?? spec.context.at;
+    if (kind === undefined) return [{ at }];
+    return [{ at, message: `Of what else has to be in place, only one kind is named: ${spoken[kind]}.` }];
   },
 };
