@@ -14,4 +14,4 @@ export { didYouMean, suggest } from './read/suggest.ts';
 export { parse, type Parsed } from './syntax/parser.ts';
 export * from './vocabulary/index.ts';
 export type * from './vocabulary/rows.ts';
-export { openWorkspace, readText, type Reading, type Workspace } from './workspace/workspace.ts';
+export { openWorkspace, readText, type Reading, type Workspace, type WorkspaceOptions } from './workspace/workspace.ts';

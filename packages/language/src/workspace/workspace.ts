@@ -51,12 +51,35 @@ interface Used {
   offer?: Offer;
 }
 
+export interface WorkspaceOptions {
+  /** Files whose shared names every other file sees as if it used them. Names nearer to the reader win without a word. */
+  readonly alwaysUse?: readonly string[];
+}
+
 const noNames: NameMap = new Map();
 
 const libraryNames = (): NameMap => builtInLibrary().names;
 
-/** Opens a workspace over the given files. Nothing is read until something is asked for. */
-export const openWorkspace = (files: FileSystem): Workspace => {
+/** What an offer adds where some of its names are taken already. */
+const withoutTaken = ({ names, parts }: Offer, taken: ReadonlySet<string>): Offer => {
+  const isFree = ({ name }: { readonly name?: string }): boolean => name === undefined || !taken.has(name);
+  return {
+    names: new Map([...names].filter(([name]) => !taken.has(name))),
+    parts: {
+      contexts: parts.contexts.filter(isFree),
+      conditions: parts.conditions.filter(isFree),
+      measures: parts.measures.filter(isFree),
+      evidence: parts.evidence.filter(isFree),
+      open: parts.open,
+    },
+  };
+};
+
+/**
+ * Opens a workspace over the given files. Nothing is read until something is asked for. What is wrong with a file that
+ * is always used is told where that file is read for its own sake.
+ */
+export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOptions = {}): Workspace => {
   const used = new Map<string, Promise<Used>>();
 
   const readUsed = async (path: string): Promise<Used> => {
@@ -72,7 +95,11 @@ export const openWorkspace = (files: FileSystem): Workspace => {
     return found;
   };
 
-  const namesUsedBy = async (uses: readonly UseOf[]): Promise<readonly NameMap[]> => {
+  /** The files that a file always uses, besides itself and those that it names. */
+  const alwaysUsedBy = (path: string, uses: readonly UseOf[]): readonly { readonly path: string }[] =>
+    alwaysUse.filter((each) => each !== path && !uses.some((use) => use.path === each)).map((each) => ({ path: each }));
+
+  const namesUsedBy = async (uses: readonly { readonly path: string }[]): Promise<readonly NameMap[]> => {
     const maps: NameMap[] = [];
     for (const use of uses) maps.push((await usedFile(use.path)).names);
     return maps;
@@ -82,7 +109,7 @@ export const openWorkspace = (files: FileSystem): Workspace => {
     const file = await usedFile(path);
     if (file.content.kind !== 'text') return undefined;
     if (file.offer) return file.offer;
-    const visible = await namesUsedBy(file.uses);
+    const visible = await namesUsedBy([...file.uses, ...alwaysUsedBy(path, file.uses)]);
     file.offer = readOffer(path, file.tree ?? parse(file.content.text).file, visible, libraryNames);
     file.tree = undefined;
     return file.offer;
@@ -108,7 +135,7 @@ export const openWorkspace = (files: FileSystem): Workspace => {
   };
 
   /** Every file that can be reached along `use`. */
-  const reachedFrom = async (uses: readonly UseOf[]): Promise<readonly string[]> => {
+  const reachedFrom = async (uses: readonly { readonly path: string }[]): Promise<readonly string[]> => {
     const reached = new Set<string>();
     const queue = uses.map((use) => use.path);
     for (const path of queue) {
@@ -147,6 +174,14 @@ export const openWorkspace = (files: FileSystem): Workspace => {
         else if (!other) seen.set(name, declared);
       }
     }
+    const always = alwaysUsedBy(path, uses);
+    for (const use of always) {
+      const offer = await offerOf(use.path);
+      if (!offer) continue;
+      const added = withoutTaken(offer, new Set(seen.keys()));
+      offers.push(added);
+      for (const [name, declared] of added.names) seen.set(name, declared);
+    }
 
     const layers = [names.shared, ...offers.map((offer) => offer.names)];
     const sharedReader = newReader(layered(layers, libraryNames));
@@ -170,7 +205,7 @@ export const openWorkspace = (files: FileSystem): Workspace => {
       readers.push(reader);
     }
     const told = [...problems, ...readers.flatMap((reader) => reader.problems)];
-    return { file: path, specs, problems: bySourceOrder(withoutEchoes(told)), uses: await reachedFrom(uses) };
+    return { file: path, specs, problems: bySourceOrder(withoutEchoes(told)), uses: await reachedFrom([...uses, ...always]) };
   };
 
   return {
