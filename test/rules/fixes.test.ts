@@ -55,6 +55,13 @@ describe('a remedy', () => {
     expect(await mended(inside('  contacts { contact Call "a call" { mode: telephone } }\n'), 'contact-number-missing')).toMatchSnapshot();
   });
 
+  it('begins a list in a block that holds none yet, or records that it is undecided', async () => {
+    const text = inside('  format: one-to-one\n  matching {\n    peerness: helpful\n  }\n');
+    expect(await mended(text, 'matching-unstated')).toMatchSnapshot();
+    expect(await mended(text, 'matching-unstated', 1)).toMatchSnapshot();
+    expect(await mended(inside('  format: one-to-one\n'), 'matching-unstated', 1)).toMatchSnapshot();
+  });
+
   it('gives a block to a section that takes a shared one over', async () => {
     const text = `context Place "a place" { setting: "a hall" }\n\n${inside('  context: Place\n')}`;
     expect(await mended(text, 'usual-care-missing')).toMatchSnapshot();

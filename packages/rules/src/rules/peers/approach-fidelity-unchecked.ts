@@ -18,6 +18,7 @@ export const rule: Rule = {
   section: 'peers',
   severity: 'warning',
   asks: ['implementation.fidelity'],
+  needs: ['peers.approach'],
   within: 'peers',
   after: ['fidelity-missing'],
   message: 'The service relies on a particular way of talking with people, but nobody will check that peers are able to use it.',

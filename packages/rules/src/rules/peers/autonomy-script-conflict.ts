@@ -18,6 +18,7 @@ export const rule: Rule = {
   code: 'autonomy-script-conflict',
   section: 'peers',
   severity: 'warning',
+  needs: ['contacts.tailoring'],
   message: 'Peers are to use their own judgement, yet nothing in their contacts may vary.',
   why: 'A script leaves no room for the experience that makes them peers.',
   remedy: 'Say in `tailoring` what is fixed and what may vary, and check that peers keep to the principles instead of the wording.',

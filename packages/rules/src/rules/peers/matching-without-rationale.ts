@@ -16,6 +16,7 @@ export const rule: Rule = {
   code: 'matching-without-rationale',
   section: 'peers',
   severity: 'warning',
+  needs: ['matching.on'],
   after: ['theory-missing'],
   message: 'Peers and people are to be alike in something, but nothing says why that would help.',
   why: 'Each match costs time and narrows the choice of peers; it is worth that only if likeness does some of the work.',

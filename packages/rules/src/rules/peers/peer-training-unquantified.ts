@@ -12,6 +12,7 @@ export const rule: Rule = {
   code: 'peer-training-unquantified',
   section: 'peers',
   severity: 'warning',
+  needs: ['peers.training'],
   message: 'Training is mentioned, but not how much of it there is or what it covers.',
   why: 'Another provider could not repeat it, and nobody can cost it.',
   remedy: 'Give hours and topics: `training: 16 hours "listening, feeding basics, boundaries"`.',

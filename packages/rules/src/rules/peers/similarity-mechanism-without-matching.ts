@@ -27,6 +27,7 @@ export const rule: Rule = {
   code: 'similarity-mechanism-without-matching',
   section: 'peers',
   severity: 'warning',
+  needs: ['peers.same-issue', 'theory.mechanism'],
   after: ['theory-missing', 'peer-experience-kind-unstated'],
   message: 'The theory depends on people seeing themselves in the peer, but neither selection nor matching makes that likely.',
   why: 'What the theory needs and nobody secures happens by luck.',

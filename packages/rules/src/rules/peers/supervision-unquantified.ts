@@ -12,6 +12,7 @@ export const rule: Rule = {
   code: 'supervision-unquantified',
   section: 'peers',
   severity: 'warning',
+  needs: ['peers.supervision'],
   message: 'Supervision is mentioned, but not how often it takes place or who gives it.',
   why: 'What has neither a date nor a name is the first thing to fall away when time is short.',
   remedy: 'Give the frequency, the form and the role of the supervisor: `supervision: every 2 weeks "by the co-ordinator, in a group"`.',
