@@ -24,9 +24,10 @@ const awaited = (spec: Spec): readonly string[] => {
  * is timed by four weeks or more and after which an outcome is expected. Undefined where structure cannot tell.
  */
 export const birthOf = (spec: Spec): string | undefined => {
-  const events = spec.timeline.events.items.flatMap(({ name }) => (name === undefined ? [] : [name]));
+  const named = spec.timeline.events.items.find(({ name }) => name?.toLowerCase() === 'birth');
+  if (named) return named.name;
   const [only, ...others] = awaited(spec);
-  return events.find((name) => name.toLowerCase() === 'birth') ?? (others.length === 0 ? only : undefined);
+  return others.length === 0 ? only : undefined;
 };
 
 /** When something is expected, in days from the birth. Undefined where the two cannot be compared. */

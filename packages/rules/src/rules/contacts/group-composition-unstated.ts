@@ -34,8 +34,8 @@ export const rule: Rule = {
   when: 'Support is given in groups, and their size, their membership or who runs them is not stated.',
   quiet: 'How often the group meets is asked of its contacts.',
   sources: [article('One-to-one or group-based?'), tidier('6'), tidier('8')],
-  bad: 'format: mixed { group-size: 6 to 8 people }\ntheory {\n  mechanism Expected "she knows who will call" { offers: "a first talk before the birth"  responds: "expects the call and answers it"  in: Mothers  when: Referral  form: one-to-one  relies-on: initiation, timing }\n}',
-  good: 'format: mixed { group-size: 6 to 8 people  membership: open  facilitated-by: "two volunteers" }\ntheory {\n  mechanism Expected "she knows who will call" { offers: "a first talk before the birth"  responds: "expects the call and answers it"  in: Mothers  when: Referral  form: one-to-one  relies-on: initiation, timing }\n}',
+  bad: 'format: group { group-size: 6 to 8 people }\ncontacts {\n  minimum: at least 4\n}',
+  good: 'format: group { group-size: 6 to 8 people  membership: closed  facilitated-by: "two volunteers" }\ncontacts {\n  minimum: at least 4\n}',
   check: (spec) => {
     const { form } = spec.format;
     const gaps = unstated(spec);

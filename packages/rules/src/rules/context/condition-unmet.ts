@@ -33,8 +33,9 @@ export const rule: Rule = {
   check: (spec) =>
     [...factsOf(spec).conditions.values()].flatMap((condition) => {
       const status = valueOf(condition.status);
+      if (status !== 'absent' && status !== 'unknown') return [];
       const needed = condition.name === undefined ? undefined : neededAt(spec, condition.name);
-      if ((status !== 'absent' && status !== 'unknown') || !needed || isSecured(spec, condition)) return [];
+      if (!needed || isSecured(spec, condition)) return [];
       const message = `The theory needs \`${needed.name}\`, which ${spoken[status]}.`;
       // A shared condition is as it is; what has to be done about it is a matter of the one who needs it.
       return condition.at.file === undefined
