@@ -16,6 +16,8 @@ const margin = indent + indent;
 export interface Page {
   readonly width: number;
   readonly style: Style;
+  /** Whether every question that is openly left open is listed, however many they are. */
+  readonly listsOpen: boolean;
   /** The text of a file by its shown path, for showing lines of it. */
   readonly textOf: (file: string) => string;
 }
@@ -107,13 +109,27 @@ const tell = (finding: Finding, memory: Memory, source: readonly string[], page:
   return { lines, isBrief: source.length === 0 && before !== '' };
 };
 
+/** More open questions than these are told as one: an encoded paper has thirty, and its author knows them. */
+const mostOpenListed = 3;
+
+const isOpenQuestion = ({ code, severity }: Finding): boolean => code === 'still-open' && severity === 'hint';
+
+const openLines = (open: readonly Finding[], { style, width }: Page): readonly string[] => {
+  const lines = [...new Set(open.map(({ at }) => at.start.line + 1))];
+  const said = `${open.length.toString()} questions are openly left open, on the lines ${lines[0]?.toString() ?? ''} to ${lines.at(-1)?.toString() ?? ''}; \`--open\` lists them.`;
+  return ['', ...wrap(said, width - indent.length).map((line) => indent + style('dim', line))];
+};
+
 const fileAsText = ({ file, findings }: FileReport, page: Page, explain: Explain): string => {
   const lines = linesOf(page.textOf(file));
   const memory = newMemory();
   const out: string[] = [page.style('underline', forTerminal(file))];
   let shown = '';
   let wasBrief = false;
+  const open = page.listsOpen ? [] : findings.filter(isOpenQuestion);
+  const isFolded = open.length > mostOpenListed;
   for (const finding of findings) {
+    if (isFolded && isOpenQuestion(finding)) continue;
     const key = keyOf(finding.at);
     // A hint says in words what it is about, and there may be hundreds in a paper that reports little.
     const isShown = finding.severity !== 'hint' && key !== shown;
@@ -123,6 +139,7 @@ const fileAsText = ({ file, findings }: FileReport, page: Page, explain: Explain
     out.push(...told.lines);
     wasBrief = told.isBrief;
   }
+  if (isFolded) out.push(...openLines(open, page));
   return `${out.join('\n')}\n\n`;
 };
 

@@ -29,6 +29,8 @@ export interface CheckOptions {
   readonly today?: string;
   readonly root?: string;
   readonly quiet?: boolean;
+  /** Lists every question that is openly left open. */
+  readonly open?: boolean;
   readonly output?: string;
 }
 
@@ -63,17 +65,17 @@ function* forBuildService(pieces: Iterable<string>): Generator<string> {
   for (const piece of pieces) yield piece.split('\n').map(forBuildLog).join('\n');
 }
 
-const asText = (io: Io, report: Report): Iterable<string> => {
-  const page = { width: widthFor(io.stdout), style: styleFor(io, io.stdout), textOf: (file: string) => textOf(io, file) };
+const asText = (io: Io, report: Report, listsOpen: boolean): Iterable<string> => {
+  const page = { width: widthFor(io.stdout), style: styleFor(io, io.stdout), listsOpen, textOf: (file: string) => textOf(io, file) };
   const pieces = reportAsText(report, page);
   return io.env['GITHUB_ACTIONS'] === 'true' ? forBuildService(pieces) : pieces;
 };
 
 /** The report in pieces: of thousands of files it has many megabytes. */
-const rendered = async (io: Io, format: CheckFormat, report: Report): Promise<Iterable<string>> => {
+const rendered = async (io: Io, { format, open = false }: CheckOptions, report: Report): Promise<Iterable<string>> => {
   switch (format) {
     case 'text':
-      return asText(io, report);
+      return asText(io, report, open);
     case 'json':
       return (await import('./as-json.ts')).reportAsJson(report);
     case 'github':
@@ -111,11 +113,11 @@ const exitCodeOf = ({ failures, summary }: Report, threshold: Threshold): ExitCo
 
 /** Checks what the paths stand for and says what is found. @throws RunFailure where an option makes no sense. */
 export const check = async (io: Io, paths: readonly string[], options: CheckOptions): Promise<ExitCode> => {
-  const { failOn, format, output, quiet } = options;
+  const { failOn, output, quiet } = options;
   checkOutput(options);
   const report = await checkAll(io, paths, options);
   sayFailures(io, report.failures);
-  const pieces = await rendered(io, format, quiet ? onlyFailing(report, failOn) : report);
+  const pieces = await rendered(io, options, quiet ? onlyFailing(report, failOn) : report);
   if (output === undefined) {
     for (const piece of pieces) io.stdout.write(piece);
   } else {
