@@ -21,11 +21,11 @@ const finding = (change: Partial<Finding>): Finding => ({
   ...change,
 });
 
-const text = (findings: readonly Finding[], source = 'word\nword\nword\n', width = 80, env: Record<string, string> = {}, isTTY = false) => {
+const text = (findings: readonly Finding[], source = 'word\nword\nword\n', width = 80, env: Record<string, string> = {}, isTTY = false, listsOpen = false) => {
   const collection = newCollection();
   collection.add('a.peer', { findings, accepted: [] });
   const style = styleFor({ env }, { write: () => undefined, isTTY });
-  return [...reportAsText(collection.report('2026-10-01', []), { width, style, textOf: () => source })].join('');
+  return [...reportAsText(collection.report('2026-10-01', []), { width, style, listsOpen, textOf: () => source })].join('');
 };
 
 describe('the text of a report', () => {
@@ -143,6 +143,30 @@ describe('the text of a report', () => {
       More about a finding, for example: peerspec explain still-open
       "
     `);
+  });
+
+  describe('of a paper that leaves much open', () => {
+    const open = (line: number): Finding =>
+      finding({ code: 'still-open', severity: 'hint', message: `Still open: question ${line.toString()}.`, at: range(line, 0, 4) });
+    const source = 'word\n'.repeat(9);
+
+    it('tells more than three open questions in one line, behind everything else', () => {
+      const out = text([...[1, 2, 4, 7].map(open), finding({ at: range(8, 0, 4) })], source);
+      expect(out).not.toContain('Still open');
+      expect(out).toContain('The specification does not say how');
+      expect(out).toContain('  4 questions are openly left open, on the lines 2 to 8; `--open` lists them.');
+      expect(out).toContain('4 hints');
+    });
+
+    it('lists three, and all of them where that is asked for', () => {
+      expect(text([1, 2, 4].map(open), source).match(/Still open/g)).toHaveLength(3);
+      expect(text([1, 2, 4, 7].map(open), source, 80, {}, false, true).match(/Still open/g)).toHaveLength(4);
+    });
+
+    it('never folds away one that is graver than a hint', () => {
+      const out = text([...[1, 2, 4, 7].map(open), { ...open(8), severity: 'warning' }], source);
+      expect(out.match(/Still open/g)).toHaveLength(1);
+    });
   });
 
   it('shows a line once for all that is said about the same stretch of it', () => {
