@@ -51,7 +51,7 @@ export const rule: Rule = {
     topics: infantFeeding,
     forms: ['one-to-one'],
     saying:
-      'The evidence is a trial of telephone support near Toronto and a feasibility study in England and Wales, both of one-to-one support that began within 48 hours.',
+      'The evidence is a trial of telephone support near Toronto and a feasibility study in England and Wales, both of one-to-one support with a contact within 48 hours of the birth or of going home.',
   },
   needs: ['contacts.contact', 'topic', 'format.form'],
   after: ['form-unstated', 'no-postnatal-contact'],

@@ -69,7 +69,10 @@ export const rule: Rule = {
   ].join('\n'),
   good: [
     'outcomes {',
-    '  intermediate Confidence "mothers start to breastfeed" { in: Mothers  expect: increase from 70% to 75%  by: 1 week after Birth  measure: "midwives\' records" at 1 week after Birth  accountable: yes  level: individual }',
+    '  intermediate Confidence "mothers start to breastfeed" { in: Mothers  expect: increase from 40% to 45%  by: 1 week after Birth  measure: "midwives\' records" at 1 week after Birth  accountable: yes  level: individual }',
+    '}',
+    'theory {',
+    '  Understood -| FamilyAgainst because "who feels understood talks about it at home, and families come round" from Hunch',
     '}',
   ].join('\n'),
   check: (spec) => {

@@ -32,7 +32,7 @@ export const rule: Rule = {
   section: 'context',
   severity: 'warning',
   message: 'The outcome is already about as good as it can become, so this service is unlikely to change it.',
-  why: 'Where little is left to gain, a good service looks as if it had failed: in one UK trial women in both arms had ten visits on average.',
+  why: 'Where little is left to gain, a good service looks as if it had failed: in one UK trial women had ten visits on average, with the support and without it.',
   remedy: 'Choose another outcome, or a group of people in whom it is lower.',
   when: 'An outcome starts at or beyond its own target, or it should rise from nine tenths or more of what is possible.',
   quiet: 'Whether usual care already meets a standard cannot be told from its description; that remains for a reader.',
