@@ -1,6 +1,7 @@
 /** What the form of support means for what can be asked of it. */
 import type { Contact, Spec } from '@peerspec/language';
 import { valueOf } from './answers.ts';
+import { listed } from './listed.ts';
 
 /** A group that people join as they like cannot count contacts for each of them, but it can count what it offers. */
 export const isOpenGroup = ({ format }: Spec): boolean =>
@@ -19,10 +20,6 @@ export const isRemote = (contact: Contact): boolean => allModes(contact, apart);
 
 /** It has no length: messages, letters, an online community. */
 export const isWritten = (contact: Contact): boolean => allModes(contact, written);
-
-/** "one", "one and another", "one, another and a third". */
-export const listed = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 
 /** The names of contacts, as a sentence speaks of them. */
 export const namesOf = (contacts: readonly Contact[]): string =>

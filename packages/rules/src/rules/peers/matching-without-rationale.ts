@@ -1,16 +1,11 @@
 import { valueOf } from '../../answers.ts';
 import { cursor, itemAt } from '../../fixes.ts';
+import { listed } from '../../listed.ts';
 import { matchedOn } from '../../matched.ts';
 import type { Rule } from '../../rule.ts';
 import { article } from '../../sources.ts';
 
 const reliances: ReadonlySet<string> = new Set(['matching', 'peerness']);
-
-const listed = (names: readonly string[]): string =>
-  names
-    .map((name) => `\`${name}\``)
-    .join(', ')
-    .replace(/, (?=[^,]*$)/, ' and ');
 
 export const rule: Rule = {
   code: 'matching-without-rationale',
@@ -50,7 +45,7 @@ export const rule: Rule = {
       (answer) => answer.state === 'given' && answer.rationale !== undefined,
     );
     if (!first || inTheory || reasoned) return [];
-    const names = listed(matched.flatMap(({ name }) => (name === undefined ? [] : [name])));
+    const names = listed(matched.flatMap(({ name }) => (name === undefined ? [] : [`\`${name}\``])));
     return [{ at: first.at, message: `Peers and people are to be alike in ${names}, but nothing says why that would help.` }];
   },
   fix: ({ matching }, hit) => {

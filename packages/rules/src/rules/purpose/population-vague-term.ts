@@ -1,6 +1,7 @@
-import type { Said } from '@peerspec/language';
+import type { Range, Said } from '@peerspec/language';
 import { valueOf } from '../../answers.ts';
 import { cursor } from '../../fixes.ts';
+import { listed } from '../../listed.ts';
 import type { Rule } from '../../rule.ts';
 import { article, sokolFisher2016 } from '../../sources.ts';
 
@@ -12,16 +13,19 @@ const pattern = new RegExp(`\\b(?:${vagueTerms.join('|').replaceAll(' ', '[ -]')
 /** A figure, a colon or a bracket beside the word says what is meant by it. */
 const isDefined = ({ value }: Said): boolean => /[\d:(]/.test(value);
 
-/** An age given anywhere among the criteria says what “young” means. */
+/** Said by an age, wherever that stands among the criteria. */
 const isAge = (term: string): boolean => term.toLowerCase() === 'young';
 
-const termsIn = ({ value }: Said): readonly string[] => [...new Set([...value.matchAll(pattern)].map(([term]) => term))];
+const isSamePlace = ({ start }: Range, other: Range): boolean =>
+  start.line === other.start.line && start.character === other.start.character;
 
-const quoted = (terms: readonly string[]): string =>
-  terms
-    .map((term) => `“${term}”`)
-    .join(', ')
-    .replace(/, (?=[^,]*$)/, ' and ');
+/** The words in one of the criteria that nothing among them says the meaning of. */
+const undefinedIn = (said: Said, criteria: readonly Said[]): readonly string[] => {
+  if (isDefined(said)) return [];
+  const hasFigure = criteria.some(({ value }) => /\d/.test(value));
+  const terms = new Set([...said.value.matchAll(pattern)].map(([term]) => term));
+  return [...terms].filter((term) => !(hasFigure && isAge(term)));
+};
 
 export const rule: Rule = {
   code: 'population-vague-term',
@@ -32,30 +36,27 @@ export const rule: Rule = {
   why: 'The people reached may then not be the people meant.',
   remedy: 'Say beside the word what it means: an age, a score, a postcode, a fifth of deprivation, a route of referral.',
   when: `A text under \`includes\` uses one of these words and no figure, colon or bracket that says what it means: ${vagueTerms.join(', ')}.`,
-  quiet: 'Evidence that is named behind the criteria (`from …`) counts as saying it, and an age counts for “young” wherever it stands.',
+  quiet:
+    'Evidence that is named behind the criteria (`from …`) counts as saying it, and a figure anywhere among the criteria counts for “young”, as an age.',
   sources: [article('A thousand design differences'), sokolFisher2016],
   bad: 'population Mothers "women who expect a first baby" {\n  includes: "vulnerable women of the borough"\n}',
   good: 'population Mothers "women who expect a first baby" {\n  includes: "vulnerable women of the borough (seen by the safeguarding midwife, or without a fixed home)"\n}',
   check: ({ population: { includes } }) => {
     if (includes.state !== 'given' || (includes.rationale?.from.length ?? 0) > 0) return [];
-    const hasFigure = includes.value.some(({ value }) => /\d/.test(value));
     return includes.value.flatMap((said) => {
-      const terms = isDefined(said) ? [] : termsIn(said).filter((term) => !(hasFigure && isAge(term)));
-      return terms.length === 0 ? [] : [{ at: said.at, message: `${quoted(terms)} could be read differently by every referrer.` }];
+      const terms = undefinedIn(said, includes.value).map((term) => `“${term}”`);
+      return terms.length === 0 ? [] : [{ at: said.at, message: `${listed(terms)} could be read differently by every referrer.` }];
     });
   },
   fix: (spec, { at }) => {
-    const said = valueOf(spec.population.includes)?.find(
-      (each) => each.at.start.line === at.start.line && each.at.start.character === at.start.character,
-    );
-    const match = said && pattern[Symbol.matchAll](said.value).next().value;
-    // Only where the text stands in one line as it reads is the place of the word known.
-    if (!match || at.end.character - at.start.character !== said.value.length + 2 || at.end.line !== at.start.line) return undefined;
-    const place = { line: at.start.line, character: at.start.character + 1 + match.index + match[0].length };
+    const criteria = valueOf(spec.population.includes) ?? [];
+    const [term] = criteria.filter((said) => isSamePlace(said.at, at)).flatMap((said) => undefinedIn(said, criteria));
+    if (term === undefined) return undefined;
+    const beforeQuote = { line: at.end.line, character: at.end.character - 1 };
     return {
-      title: `Say what “${match[0]}” means`,
-      at: { start: place, end: place },
-      text: ` (${cursor('an age, a score or a route of referral')})`,
+      title: `Say what “${term}” means`,
+      at: { start: beforeQuote, end: beforeQuote },
+      text: ` (${term}: ${cursor('an age, a score or a route of referral')})`,
     };
   },
 };
