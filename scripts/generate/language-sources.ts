@@ -30,10 +30,13 @@ const syntaxTree = async (config: LangiumConfig): Promise<[path: string, text: s
   return names.map((name, index) => [`${config.out}/${name}`, texts[index] ?? '']);
 };
 
-/** The built-in library as a module: a browser has no file to read it from. */
+const libraryFolder = 'packages/language/src/library';
+
+/** The built-in library, all its files as one, as a module: a browser has no file to read it from. */
 const libraryModule = async (): Promise<string> => {
-  const text = await readFile(fromRoot('packages/language/src/library/library.peer'), 'utf8');
-  return `/* Generated from src/library/library.peer by \`npm run generate\`; do not edit. */\nexport const libraryText = ${JSON.stringify(text)};\n`;
+  const names = (await readdir(fromRoot(libraryFolder))).filter((name) => name.endsWith('.peer')).sort();
+  const texts = await Promise.all(names.map((name) => readFile(fromRoot(libraryFolder, name), 'utf8')));
+  return `/* Generated from src/library/*.peer by \`npm run generate\`; do not edit. */\nexport const libraryText = ${JSON.stringify(texts.join('\n'))};\n`;
 };
 
 export const languageSources = async (): Promise<GeneratedFiles> => {

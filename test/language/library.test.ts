@@ -1,5 +1,5 @@
 /** The built-in evidence library: whole, citable from everywhere, and read only where something is cited from it. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { libraryFile, readText } from '@peerspec/language';
 import { describe, expect, test, vi } from 'vitest';
@@ -8,7 +8,9 @@ import { intervention, specOf } from './support/saying.ts';
 
 vi.mock(import('../../packages/language/src/library/library.ts'), { spy: true });
 
-const text = readFileSync(join(import.meta.dirname, '..', '..', 'packages', 'language', 'src', 'library', 'library.peer'), 'utf8');
+const folder = join(import.meta.dirname, '..', '..', 'packages', 'language', 'src', 'library');
+const files = readdirSync(folder).filter((name) => name.endsWith('.peer'));
+const text = files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
 const names = [...text.matchAll(/^evidence (\S+)/gm)].map(([, name = '']) => name);
 
 describe('is not read', () => {

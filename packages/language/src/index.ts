@@ -8,6 +8,7 @@ export { reachable } from './compute/graph.ts';
 export { figure, minutesSpanText, minutesText, spanText } from './compute/spans.ts';
 export { formatText, type Formatted } from './format/format.ts';
 export { libraryFile } from './library/library-file.ts';
+export { builtInEvidence } from './library/library.ts';
 export { problemCatalogue, problemEntry, type ProblemEntry } from './problem-catalogue.ts';
 export { kindCalled } from './read/name-problems.ts';
 export { didYouMean, suggest } from './read/suggest.ts';

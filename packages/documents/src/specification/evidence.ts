@@ -12,19 +12,35 @@ import { part } from '../markdown/parts.ts';
 
 const { evidence: row } = topLevelItems;
 const { finding: findingRow } = evidenceItems;
-const words = ['citation', 'kind', 'topic', 'form', 'countries', 'population', 'not-for'] as const;
+const words = [
+  'citation',
+  'kind',
+  'topic',
+  'form',
+  'countries',
+  'population',
+  'reach',
+  'initiation',
+  'first-contact',
+  'planned-contacts',
+  'not-for',
+] as const;
 
 const termed = (row: PropertyRow, answer: Answer<unknown>, drafting: Drafting): string => {
   const text = cellText(row, answer, drafting);
   return text === '' ? '' : `${row.heading.toLowerCase()}: ${text}`;
 };
 
-/** What was found, which decisions it is about, and which kind of claim it can carry. */
+/** What was found, which decisions it is about, which kind of claim it can carry, and whether it helped. */
 const findingBullet = (finding: Finding, drafting: Drafting): Bullet => {
-  const { about, claim } = findingRow.properties;
+  const { about, claim, direction, countries } = findingRow.properties;
   const scope = [
     finding.about.state === 'given' ? `about ${cellText(about, finding.about, drafting)}` : termed(about, finding.about, drafting),
     finding.claim.state === 'given' ? `says ${claim.kind.options?.[finding.claim.value] ?? ''}` : termed(claim, finding.claim, drafting),
+    finding.direction.state === 'given'
+      ? (direction.kind.options?.[finding.direction.value] ?? '')
+      : termed(direction, finding.direction, drafting),
+    termed(countries, finding.countries, drafting),
   ].filter((text) => text !== '');
   const text = titleOf(finding);
   return {

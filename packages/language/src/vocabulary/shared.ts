@@ -1,5 +1,5 @@
 /** What may stand at the top of a file and be shared: measures and evidence (and contexts and conditions). */
-import { amount, choice, text, words } from './kinds.ts';
+import { amount, choice, duration, text, words } from './kinds.ts';
 import { also, item } from './rows.ts';
 
 export const measureItem = item({
@@ -33,7 +33,7 @@ const findingItem = item({
     about: also(words, 'About', 'Which part of the design is it about?', 'It shows which decision the finding can carry.', 'contacts'),
     claim: also(
       choice({
-        effect: 'that something changes an outcome',
+        effect: 'whether something changes an outcome',
         experience: 'how people experience something',
         mechanism: 'why something works',
         implementation: 'what helps or hinders delivery',
@@ -43,6 +43,19 @@ const findingItem = item({
       'A trial cannot say why, and an interview cannot say how much.',
       'experience',
     ),
+    direction: also(
+      choice({
+        benefit: 'things became better',
+        none: 'no difference was found',
+        mixed: 'better in some respects or for some people, not in others',
+        harm: 'things became worse',
+      }),
+      'Direction',
+      'Did it help, make no difference, or do harm?',
+      'Studies that found no effect are easily left out.',
+      'none',
+    ),
+    countries: also(words, 'Countries', 'Where, if it was found in one place only?', 'What holds for all together may not hold for one.', 'UK'),
   },
 });
 
@@ -94,6 +107,38 @@ export const evidenceItem = {
         'Who was studied?',
         'Findings about one group may not hold for another.',
         '"first-time mothers"',
+      ),
+      reach: also(
+        choice({ universal: 'offered to everyone', targeted: 'offered to people who were chosen by need or wish', both: 'either' }),
+        'Offered to',
+        'Was it offered to everyone, or to people chosen by need or wish?',
+        'What helps those who were chosen may do little when it is offered to all.',
+        'targeted',
+      ),
+      initiation: also(
+        choice({
+          proactive: 'the peer made the first move',
+          reactive: 'people had to ask or turn up',
+          mixed: 'the peer in some phases, people in others',
+        }),
+        'First move',
+        'Who made the first move?',
+        'Support that people have to ask for is another support.',
+        'proactive',
+      ),
+      'first-contact': also(
+        duration,
+        'First contact',
+        'How soon after the birth, or after coming home, did support begin?',
+        'An early start cannot be claimed for a late one.',
+        '48 hours',
+      ),
+      'planned-contacts': also(
+        amount,
+        'Planned contacts',
+        'How many contacts were planned for each person?',
+        'The result of an intensive service cannot be claimed for a thin one.',
+        'at least 12',
       ),
       'not-for': also(words, 'Not for', 'What may it not be used for?', 'Evidence is often stretched beyond what it can carry.', 'groups'),
     },
