@@ -1,7 +1,7 @@
-import { sections } from '@peerspec/language';
-import type { Said, Spec, Study } from '@peerspec/language';
+import type { Said, Spec } from '@peerspec/language';
 import { noneOf, valueOf } from '../../answers.ts';
-import { insertIntoItem } from '../../fixes.ts';
+import { addCapture } from '../../captures.ts';
+import { capturedBy, capturesMore } from '../../evaluation.ts';
 import type { Rule } from '../../rule.ts';
 import { grant2018, sokolFisher2016 } from '../../sources.ts';
 
@@ -15,8 +15,6 @@ const purposes = ({ aims, outcomes }: Spec): readonly Said[] => [
   ...(valueOf(aims) ?? []),
   ...outcomes.changes.items.flatMap(({ word, title, at }) => (word !== 'unintended' && title !== undefined ? [{ value: title, at }] : [])),
 ];
-
-const capturesReach = (study: Study): boolean => valueOf(study.captures)?.includes('reach') === true;
 
 export const rule: Rule = {
   code: 'equity-claim-without-reach-measure',
@@ -42,17 +40,9 @@ export const rule: Rule = {
     '}',
   ].join('\n'),
   check: (spec) => {
-    const { studies } = spec.evaluation;
-    if (noneOf(studies) || studies.items.some(capturesReach)) return [];
+    if (noneOf(spec.evaluation.studies) || capturedBy(spec).has('reach') || capturesMore(spec)) return [];
     const claim = purposes(spec).find(({ value }) => pattern.test(value));
     return claim ? [{ at: claim.at }] : [];
   },
-  fix: (spec) => {
-    const { studies } = spec.evaluation;
-    const study = studies.items.find((each) => valueOf(each.design) === 'monitoring') ?? studies.items[0];
-    if (!study) return undefined;
-    if (study.captures.state !== 'given') return insertIntoItem(study, sections.evaluation.items.study, 'captures', 'reach');
-    const { end } = study.captures.at;
-    return { title: `Let \`${study.name ?? 'the study'}\` record who is reached`, at: { start: end, end }, text: ', reach' };
-  },
+  fix: addCapture('reach', ['monitoring']),
 };
