@@ -10,9 +10,10 @@ const vague = /\b(bi-?weekly|bi-?monthly|regular(?:ly)?|frequent(?:ly)?|ongoing|
 const exact =
   /\d|\b(once|twice|one|two|three|four|five|six|seven|eight|nine|ten|twelve|every|each|daily|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|a (?:day|week|fortnight|month|quarter|term|year))\b/i;
 
-/** What is said, and where, in places that tell how often something takes place. */
+/** What is said in one place, and what stands beside it and may tell how often. */
 interface Said {
   readonly text: string;
+  readonly beside?: string;
   readonly at: Range;
 }
 
@@ -21,23 +22,22 @@ const said = (answer: Answer<string>): readonly Said[] => (answer.state === 'giv
 /** Contacts whose number is known, but not how often they take place; where no number is known either, that is told elsewhere. */
 const ofContacts = ({ contacts }: Spec): readonly Said[] =>
   contacts.planned.items
-    .filter((contact) => (valueOf(contact.count)?.high ?? 0) > 1 && contact.every.state === 'silent')
-    .flatMap(({ title, at, content }) => [...(title === undefined ? [] : [{ text: title, at }]), ...said(content)]);
+    .filter(({ count, every }) => (valueOf(count)?.high ?? 0) > 1 && every.state === 'silent')
+    .flatMap(({ title, at }) => (title === undefined ? [] : [{ text: title, at }]));
 
-const ofOthers = ({ activities, peers, implementation }: Spec): readonly Said[] => [
-  ...activities.planned.items.flatMap(({ title, at, content }) => {
-    const told = [...(title === undefined ? [] : [{ text: title, at }]), ...said(content)];
-    return told.some(({ text }) => exact.test(text)) ? [] : told;
-  }),
-  ...said(peers.wellbeing),
-  ...said(implementation.fidelity),
-  ...said(implementation.serviceLinks),
-  ...said(implementation.staffPreparation),
-];
+const ofActivities = ({ activities }: Spec): readonly Said[] =>
+  activities.planned.items.flatMap(({ title, at, content }) => {
+    const told = valueOf(content);
+    const named = title === undefined ? [] : [{ text: title, at, ...(told !== undefined && { beside: told }) }];
+    return [...named, ...said(content).map((each) => ({ ...each, ...(title !== undefined && { beside: title }) }))];
+  });
 
-const hitIn = ({ text, at }: Said): readonly Hit[] => {
+const ofOthers = ({ peers, implementation: { fidelity, serviceLinks, staffPreparation } }: Spec): readonly Said[] =>
+  [peers.wellbeing, fidelity, serviceLinks, staffPreparation].flatMap(said);
+
+const hitIn = ({ text, beside = '', at }: Said): readonly Hit[] => {
   const [word] = vague.exec(text) ?? [];
-  return word !== undefined && !exact.test(text.replace(vague, ''))
+  return word !== undefined && !exact.test(`${text.replace(word, '')} ${beside}`)
     ? [{ at, message: `“${word}” can be read in more than one way, so two providers would deliver different services.` }]
     : [];
 };
@@ -49,10 +49,10 @@ export const rule: Rule = {
   message: 'This word can be read in more than one way, so two providers would deliver different services.',
   why: 'Every two weeks and twice a week are both called biweekly, and one provider’s “regular” is another’s “hardly ever”.',
   remedy: 'Write a number instead: `every: 2 weeks`, or “twice a year in each team”.',
-  when: 'How often something takes place is told only by one of these words: biweekly, bimonthly, regular, frequent, ongoing, as needed, as required. It looks at contacts that have a number and no frequency, at activities, and at what is said about wellbeing, quality checks, links with services and the preparation of staff.',
+  when: 'How often something takes place is told only by one of these words: biweekly, bimonthly, regular, frequent, ongoing, as needed, as required. It looks at the titles of contacts that have a number and no frequency, at activities, and at what is said about wellbeing, quality checks, links with services and the preparation of staff.',
   quiet: 'Beside a number or a stretch of time the word does no harm.',
   sources: [tidier('8')],
   bad: 'contacts {\n  contact WeeklyCall "biweekly calls" { when: from 1 week after Birth  count: 6  mode: telephone, text  length: 20 minutes }\n}',
   good: 'contacts {\n  contact WeeklyCall "biweekly calls" { when: from 1 week after Birth  every: 2 weeks  for: 12 weeks  mode: telephone, text  length: 20 minutes }\n}',
-  check: (spec) => [...ofContacts(spec), ...ofOthers(spec)].flatMap(hitIn),
+  check: (spec) => [...ofContacts(spec), ...ofActivities(spec), ...ofOthers(spec)].flatMap(hitIn),
 };

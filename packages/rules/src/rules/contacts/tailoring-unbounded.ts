@@ -28,8 +28,8 @@ export const rule: Rule = {
   good: 'contacts {\n  tailoring: "day and hour follow the mother\'s wishes; the first two calls do not vary"\n}',
   check: (spec) => {
     const { tailoring } = spec.contacts;
-    const [first] = signs(spec);
-    return missing(tailoring) && first ? [{ at: tailoring.at, related: [{ message: 'Here support may differ.', at: first }] }] : [];
+    const [first] = missing(tailoring) ? signs(spec) : [];
+    return first ? [{ at: tailoring.at, related: [{ message: 'Here support may differ.', at: first }] }] : [];
   },
   fix: addAnswer('contacts.tailoring'),
 };

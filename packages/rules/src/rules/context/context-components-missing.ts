@@ -1,6 +1,5 @@
 import type { Condition, Spec } from '@peerspec/language';
-import { missing, valueOf } from '../../answers.ts';
-import { factsOf } from '../../facts.ts';
+import { valueOf } from '../../answers.ts';
 import type { Rule } from '../../rule.ts';
 import { article, credeci, mrcFramework } from '../../sources.ts';
 
@@ -15,12 +14,15 @@ const spoken = {
 
 const isPart = (kind: string | undefined): kind is keyof typeof spoken => kind !== undefined && Object.hasOwn(spoken, kind);
 
-/** Conditions of its own context, and shared ones that the text refers to. */
-const conditionsOf = (spec: Spec): readonly Condition[] => {
+/** Shared conditions that the text refers to, beside those of its own context. */
+const sharedIn = (spec: Spec): readonly Condition[] => {
   const used = new Set(spec.uses.filter(({ kind }) => kind === 'condition').map(({ name }) => name));
-  const { conditions } = factsOf(spec);
-  return [...new Set([...spec.context.conditions.items, ...[...conditions.values()].filter(({ name }) => used.has(name ?? ''))])];
+  return spec.shared.conditions.filter(({ name }) => name !== undefined && used.has(name));
 };
+
+/** The parts that are named; undefined where a condition may be any of them. */
+const partsOf = (conditions: readonly Condition[]): ReadonlySet<keyof typeof spoken> | undefined =>
+  conditions.some(({ kind }) => kind.state !== 'given') ? undefined : new Set(conditions.map(({ kind }) => valueOf(kind)).filter(isPart));
 
 export const rule: Rule = {
   code: 'context-components-missing',
@@ -48,11 +50,12 @@ export const rule: Rule = {
     '}',
   ].join('\n'),
   check: (spec) => {
-    const conditions = conditionsOf(spec);
-    const kinds = new Set(conditions.map(({ kind }) => valueOf(kind)).filter(isPart));
-    const [kind] = kinds;
-    if (kinds.size > 1 || conditions.some((condition) => missing(condition.kind) || condition.kind.state === 'gap')) return [];
-    const own = spec.context.conditions.items.find((condition) => condition.at.file === undefined);
+    const { items } = spec.context.conditions;
+    if ((partsOf(items)?.size ?? 2) > 1) return [];
+    const parts = partsOf([...items, ...sharedIn(spec)]);
+    if (!parts || parts.size > 1) return [];
+    const [kind] = parts;
+    const own = items.find((condition) => condition.at.file === undefined);
     const at = own?.at ?? spec.context.at;
     if (kind === undefined) return [{ at }];
     return [{ at, message: `Of what else has to be in place, only one kind is named: ${spoken[kind]}.` }];
