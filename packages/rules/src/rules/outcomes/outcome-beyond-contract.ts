@@ -25,10 +25,26 @@ export const rule: Rule = {
   remedy: 'Mark it as something that the service only contributes to (`accountable: no`), or fund somebody to look later.',
   when: 'Even in people who begin today, an outcome is expected after the day that stands under `funded-until`.',
   quiet:
-    'Outcomes marked `accountable: no` are no longer the provider’s to show. Once the service runs, people who began earlier may still be seen, so that it is an info. It does not apply to what is published.',
+    "Outcomes marked `accountable: no` are no longer the provider's to show. Once the service runs, people who began earlier may still be seen, so that it is an info. It does not apply to what is published.",
   sources: [article('Lack of theory of change'), dykes2005],
-  bad: 'implementation {\n  funding: "a grant for the first weeks"\n  funded-until: 2026-12-01\n}',
-  good: 'implementation {\n  funding: "public health grant, £60,000 a year"\n  funded-until: 2029-03-31\n}',
+  bad: [
+    'outcomes {',
+    '  intermediate Confidence "mothers feel able to feed their baby" { in: Mothers  expect: increase  by: 3 weeks after Birth  measure: "short questionnaire" at 3 weeks after Birth }',
+    '}',
+    'implementation {',
+    '  funding: "public health grant, £60,000 a year"',
+    '  funded-until: 2026-12-01',
+    '}',
+  ].join('\n'),
+  good: [
+    'outcomes {',
+    '  intermediate Confidence "mothers feel able to feed their baby" { in: Mothers  expect: increase  by: 3 weeks after Birth  measure: "short questionnaire" at 3 weeks after Birth }',
+    '}',
+    'implementation {',
+    '  funding: "public health grant, £60,000 a year"',
+    '  funded-until: 2029-03-31',
+    '}',
+  ].join('\n'),
   check: (spec, run) => {
     const { fundedUntil } = spec.implementation;
     const end = valueOf(fundedUntil);

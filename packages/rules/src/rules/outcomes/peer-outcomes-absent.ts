@@ -26,6 +26,7 @@ export const rule: Rule = {
   why: 'Peers gain from supporting others, and are sometimes harmed by it; a service that does not look will not know.',
   remedy: 'Add at least one outcome `in` the peers, or a study that captures `peers`.',
   when: 'No outcome is a change in the peers, and no study captures how it was for them.',
+  quiet: 'It waits until the peers are described.',
   sources: [upsides2025, superb2021, embuldeniya2013],
   bad: [
     'outcomes {',
@@ -42,6 +43,7 @@ export const rule: Rule = {
   ].join('\n'),
   good: 'outcomes {\n  unintended Belonging "volunteers make friends" { in: Volunteers  measure: "yearly talk with each volunteer" }\n}',
   check: (spec) => {
+    if (spec.peers.state !== 'given') return [];
     const names = givers(spec);
     const considered = spec.outcomes.changes.items.some((outcome) => mayConcern(names, outcome));
     return considered || capturedBy(spec).has('peers') || capturesMore(spec) ? [] : [{ at: spec.outcomes.at }];
