@@ -20,6 +20,9 @@ const [small, middle, large] = quick ? [5, 10, 20] : [500, 1000, 2000];
 const shortRuns = quick ? 1 : 21;
 const longRuns = quick ? 1 : 3;
 
+/** Milliseconds that an empty Node takes on a machine that has nothing else to do; the budgets were set on such a one. */
+const quietFloor = 35;
+
 const folder = fromRoot('out', quick ? 'bench-quick' : 'bench');
 const dist = fromRoot('packages/cli/dist');
 const peerspec = join(dist, 'peerspec.mjs');
@@ -110,6 +113,11 @@ await writeCorpora();
 const figures = [...starts(), ...(await many()), ...names()];
 say(`Node ${process.versions.node}, ${process.platform}, medians of ${shortRuns} starts and ${longRuns} long runs, files of 150 lines.\n`);
 say(table(quick ? figures.map(({ budget: _budget, ...figure }) => figure) : figures));
+
+const [floor] = figures;
+if (floor !== undefined && floor.value > quietFloor) {
+  say(`\nThis machine is busy or slow: the budgets are for one on which an empty Node takes at most ${quietFloor} ms.`);
+}
 
 const over = figures.filter(isOver);
 if (quick) say('\nSmall numbers: everything was tried, nothing is judged.');
