@@ -1,6 +1,8 @@
 /** Runs rules over one Spec: scope, gaps, silence, strictness, accepted departures. */
 import type { Acceptance, Gap, Spec } from '@peerspec/language';
 import { valueOf } from './answers.ts';
+import type { Assumed } from './assume.ts';
+import { assume } from './assume.ts';
 import type { AcceptedFinding, Finding, Findings } from './finding.ts';
 import { inOrder } from './finding.ts';
 import type { Hit, Rule, Run, Surroundings } from './rule.ts';
@@ -11,6 +13,8 @@ import { severityAt, stageOf } from './strictness.ts';
 export interface CheckOptions {
   /** Severities by code, for all stages or for one; `off` keeps a rule quiet. */
   readonly severities?: Severities;
+  /** What an intervention is taken to be about where it does not say so itself; only for what its evidence can be. */
+  readonly defaults?: Assumed;
   /** Told how long each rule took, in the units of the host's own clock. */
   readonly timing?: { readonly now: () => number; readonly took: (code: string, time: number) => void };
 }
@@ -110,7 +114,9 @@ const acceptances = (spec: Spec, set: RuleSet): ReadonlyMap<string, Acceptance> 
  * Throws only where a rule itself fails, with an error that names it.
  */
 export const checkSpec = (set: RuleSet, spec: Spec, run: Run, options: CheckOptions = {}, siblings: readonly Spec[] = [spec]): Findings => {
-  const asked = askRules(set, spec, run, siblings, options.timing);
+  const judged = assume(spec, options.defaults);
+  const others = siblings.map((each) => (each === spec ? judged : assume(each, options.defaults)));
+  const asked = askRules(set, judged, run, others, options.timing);
   const stage = stageOf(spec);
   const agreed = acceptances(spec, set);
   const findings: Finding[] = [];

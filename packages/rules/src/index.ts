@@ -1,6 +1,26 @@
 /** What a `.peer` file leaves out: the rules, what they find, and which design questions are answered. */
 export { catalogue, ruleByCode, rules } from './catalogue.ts';
+export type { Assumed } from './assume.ts';
 export { checkSpec, inScope, type CheckOptions } from './check.ts';
+export {
+  configurationName,
+  emptyConfiguration,
+  type Configuration,
+  type ConfigurationProblem,
+  type Placed,
+  type Setting,
+} from './configuration/configuration.ts';
+export {
+  checkOptionsOf,
+  configured,
+  type InForce,
+  type InForceRule,
+  type InForceSetting,
+  type InForceWords,
+  type Source,
+} from './configuration/in-force.ts';
+export { readConfiguration } from './configuration/read.ts';
+export { configurationSchema } from './configuration/schema.ts';
 export { coverageOf, type Coverage, type CoverageQuestion, type CoverageSection, type OpenCounts } from './coverage.ts';
 export { explainProblem, explainRule, problemPage, ruleIndex, rulePage, sectionTitles, type Explanation } from './explain.ts';
 export { inOrder, severities, type AcceptedFinding, type Finding, type Findings, type Severity } from './finding.ts';

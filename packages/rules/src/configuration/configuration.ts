@@ -1,0 +1,64 @@
+/** What `peerspec.config.json` says, each value with its place, so that a reader can be told where it comes from. */
+import type { Range } from '@peerspec/language';
+import type { Severity } from '../finding.ts';
+import type { Stage } from '../rule.ts';
+
+/** The name by which a configuration is found. */
+export const configurationName = 'peerspec.config.json';
+
+export type Setting = Severity | 'off';
+
+/** A value, and where it is written. */
+export interface Placed<T> {
+  readonly value: T;
+  readonly at: Range;
+}
+
+/** How grave one rule is: at one stage, or at all of them. */
+export interface RuleSetting {
+  readonly code: string;
+  readonly stage?: Stage;
+  readonly severity: Setting;
+  readonly at: Range;
+}
+
+/** What an intervention is taken to be about where it does not say so itself; the words as they are written in `.peer` files. */
+export interface Defaults {
+  readonly topic?: Placed<readonly string[]>;
+  readonly country?: Placed<readonly string[]>;
+}
+
+export interface Settings {
+  /** In the order of the text. */
+  readonly rules: readonly RuleSetting[];
+  readonly defaults: Defaults;
+}
+
+/** Other settings for some files. */
+export interface Override extends Settings {
+  readonly files: readonly Placed<string>[];
+  readonly at: Range;
+}
+
+/** All paths are relative to the folder of the configuration, with forward slashes. */
+export interface Configuration extends Settings {
+  /** Later ones win. */
+  readonly overrides: readonly Override[];
+  /** Patterns of files that are passed by where a folder is searched. */
+  readonly exclude: readonly Placed<string>[];
+  /** Files whose shared names every file sees. */
+  readonly evidence: readonly Placed<string>[];
+}
+
+/** Something wrong with the configuration itself. */
+export interface ConfigurationProblem {
+  /** What is wrong. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly remedy: string;
+  readonly at: Range;
+  /** The text that would put it right in place of `at`, where one is likely. */
+  readonly replacement?: string;
+}
+
+export const emptyConfiguration: Configuration = { rules: [], defaults: {}, overrides: [], exclude: [], evidence: [] };
