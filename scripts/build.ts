@@ -24,6 +24,8 @@ const bundle = () =>
     splitting: true,
     format: 'esm',
     platform: 'node',
+    // A package that has both is taken as modules: the other kind loads its parts in ways that a bundle cannot follow.
+    mainFields: ['module', 'main'],
     target: 'node22.12',
     minify: true,
     legalComments: 'external',
