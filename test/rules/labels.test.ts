@@ -1,0 +1,69 @@
+/** Rules that look at words: what they take for a label or for a vague frequency, and what they leave alone. */
+import { describe, expect, it } from 'vitest';
+import { codesIn, over } from './helpers.ts';
+
+describe('usual care', () => {
+  const found = async (text: string) => codesIn(over(`context {\n  usual-care: "${text}"\n}`));
+
+  it.each([
+    'usual care',
+    'Standard care.',
+    'care as usual',
+    'TAU',
+    'conventional postnatal care in the community',
+    'the routine NHS maternity service',
+  ])('is only a label in “%s”', async (text) => {
+    expect(await found(text)).toEqual(['usual-care-label-only']);
+  });
+
+  it.each([
+    'care as usual, and a discharge pack',
+    'the health visitor',
+    'standard care: two visits',
+    'none',
+    'maternity services',
+    'gofal arferol',
+  ])('is more than a label in “%s”', async (text) => {
+    expect(await found(text)).toEqual([]);
+  });
+});
+
+describe('how often', () => {
+  const found = async (text: string) => codesIn(over(`implementation {\n  service-links: "${text}"\n}`));
+
+  it.each([
+    'biweekly meetings',
+    'Bi-monthly meetings',
+    'regular meetings with the midwives',
+    'they meet regularly',
+    'frequent calls',
+    'ongoing contact with the ward',
+    'meetings as needed',
+    'meetings as required',
+  ])('can mean anything in “%s”', async (text) => {
+    expect(await found(text)).toEqual(['ambiguous-frequency']);
+  });
+
+  it.each([
+    'biweekly meetings: on 2 Mondays in the month',
+    'regular meetings, every month',
+    'a regular meeting once a quarter',
+    'birth notification each morning, and frequent calls',
+    'irregular hours are agreed with the ward',
+  ])('is clear enough in “%s”', async (text) => {
+    expect(await found(text)).toEqual([]);
+  });
+
+  it('is clear where a contact has a frequency, whatever it is called', async () => {
+    const calls =
+      'contacts {\n  contact WeeklyCall "regular calls" { when: from 1 week after Birth  EVERY  mode: telephone  length: 20 minutes }\n}';
+    expect(await codesIn(over(calls.replace('EVERY', 'every: 1 week  for: 6 weeks')))).toEqual([]);
+    expect(await codesIn(over(calls.replace('EVERY', 'count: 6')))).toEqual(['ambiguous-frequency']);
+  });
+
+  it('is told once where there is no number either', async () => {
+    const calls =
+      'contacts {\n  contact WeeklyCall "regular calls" { when: from 1 week after Birth  mode: telephone  length: 20 minutes }\n}';
+    expect(await codesIn(over(calls))).toEqual(['contact-number-missing']);
+  });
+});
