@@ -2,11 +2,13 @@
 import { Command, Option } from 'commander';
 import type { CheckOptions } from './check/check.ts';
 import { checkFormats, thresholds } from './check/choices.ts';
+import type { ShowOptions } from './config/show.ts';
 import type { ExitCode } from './exit-code.ts';
 import { exitCodes } from './exit-code.ts';
 import type { FormatOptions } from './format/format.ts';
 import type { GenerateOptions } from './generate/generate.ts';
 import type { Io } from './io.ts';
+import type { ConfigOptions } from './config/find.ts';
 import { RunFailure } from './run-failure.ts';
 import { forTerminal } from './terminal/escape.ts';
 import { widthFor } from './terminal/style.ts';
@@ -26,6 +28,9 @@ Exit codes: 0 nothing to complain of, 1 findings, 2 the run itself failed.
 const pathsHelp = 'files, folders or patterns such as "drafts/*.peer"; without any: this folder';
 const dayOption = (): Option => new Option('--today <day>', 'the day of the run as YYYY-MM-DD (else today)');
 const rootOption = (): Option => new Option('--root <folder>', 'the folder that `use` may not leave (else this folder)');
+
+const configOption = (): Option => new Option('--config <file>', 'the configuration (else peerspec.config.json, upwards from each file)');
+const noConfigOption = (): Option => new Option('--no-config', 'go without a configuration');
 
 const choices = (flags: string, description: string, values: readonly string[], initial: string): Option =>
   new Option(flags, `${description}: ${values.join(', ')}`).argParser(choiceOf(flags, values)).default(initial);
@@ -60,6 +65,8 @@ const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .option('-q, --quiet', 'show only what makes the run fail (see --fail-on); all is counted')
     .addOption(dayOption())
     .addOption(rootOption())
+    .addOption(configOption())
+    .addOption(noConfigOption())
     .action(async (paths: readonly string[], options: CheckOptions) =>
       done(await (await import('./check/check.ts')).check(io, paths, options)),
     );
@@ -71,6 +78,8 @@ const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .option('-o, --out <folder>', 'where to; "-" for the screen; without it: beside each file')
     .addOption(dayOption())
     .addOption(rootOption())
+    .addOption(configOption())
+    .addOption(noConfigOption())
     .action(async (paths: readonly string[], options: GenerateOptions) =>
       done(await (await import('./generate/generate.ts')).generate(io, paths, options)),
     );
@@ -80,6 +89,8 @@ const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .description('Lays files out in the one common way.')
     .argument('[paths...]', pathsHelp)
     .option('-c, --check', 'change nothing; say which files would change (exit code 1)')
+    .addOption(configOption())
+    .addOption(noConfigOption())
     .action(async (paths: readonly string[], options: FormatOptions) =>
       done(await (await import('./format/format.ts')).format(io, paths, options)),
     );
@@ -103,9 +114,21 @@ const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .description('Shows which design questions are answered, open or silent.')
     .argument('<file>', 'a .peer file')
     .addOption(rootOption())
-    .action(async (file: string, options: { readonly root?: string }) =>
+    .addOption(configOption())
+    .addOption(noConfigOption())
+    .action(async (file: string, options: ConfigOptions) =>
       done(await (await import('./questions/questions.ts')).questions(io, file, options)),
     );
+
+  program
+    .command('config')
+    .description('Shows which configuration is in force for a file, and where each value comes from.')
+    .argument('[file]', 'a .peer file; without it: this folder', '.')
+    .addOption(choices('-f, --format <format>', 'how to say it', ['text', 'json'], 'text'))
+    .addOption(configOption())
+    .addOption(noConfigOption())
+    .addOption(rootOption())
+    .action(async (file: string, options: ShowOptions) => done((await import('./config/show.ts')).showConfiguration(io, file, options)));
 
   return program;
 };
@@ -126,6 +149,10 @@ export const runProgram = async (argv: readonly string[], io: Io): Promise<ExitC
   } catch (error) {
     if (isWrongUse(error)) return sayWrongUse(io, argv, error);
     if (!(error instanceof RunFailure)) throw error;
+    if (error.details) {
+      (await import('./targets/say-failures.ts')).sayFailures(io, error.details);
+      return exitCodes.failed;
+    }
     io.stderr.write(`peerspec: ${forTerminal(error.message)}\n`);
     return exitCodes.failed;
   }

@@ -1,5 +1,7 @@
 /** `peerspec check`: what the files leave out, and what is wrong with them. */
 import { resolve } from 'node:path';
+import type { ConfigOptions } from '../config/find.ts';
+import { openProject } from '../config/project.ts';
 import { withoutMark } from '../disk/decode.ts';
 import { readTextFile } from '../disk/read-file.ts';
 import { writeWhole } from '../disk/write-file.ts';
@@ -7,8 +9,6 @@ import type { ExitCode } from '../exit-code.ts';
 import { exitCodes } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { RunFailure } from '../run-failure.ts';
-import { findTargets } from '../targets/find-targets.ts';
-import { workspaces } from '../targets/read-target.ts';
 import { sayFailures } from '../targets/say-failures.ts';
 import type { Failure } from '../targets/target.ts';
 import { forBuildLog } from '../terminal/escape.ts';
@@ -23,11 +23,10 @@ import type { Report } from './report.ts';
 import { severities } from '@peerspec/rules';
 import { reaches } from './severity.ts';
 
-export interface CheckOptions {
+export interface CheckOptions extends ConfigOptions {
   readonly format: CheckFormat;
   readonly failOn: Threshold;
   readonly today?: string;
-  readonly root?: string;
   readonly quiet?: boolean;
   /** Lists every question that is openly left open. */
   readonly open?: boolean;
@@ -35,14 +34,16 @@ export interface CheckOptions {
 }
 
 /** Checks the files one after the other and keeps only what is found. */
-const checkAll = async (io: Io, paths: readonly string[], { root, today }: CheckOptions): Promise<Report> => {
-  const run = { today: dayOfRun(today, io.now) };
-  const found = findTargets(io, paths.length === 0 ? ['.'] : paths, root);
+const checkAll = async (io: Io, paths: readonly string[], options: CheckOptions): Promise<Report> => {
+  const run = { today: dayOfRun(options.today, io.now) };
+  const project = openProject(io, options);
+  const found = project.targets(paths.length === 0 ? ['.'] : paths);
   const failures: Failure[] = [...found.failures];
   const collection = newCollection();
-  const workspaceOf = workspaces(io.disk);
   for (const target of found.targets) {
-    const examined = await examine(io, workspaceOf(target.root), target, run);
+    const { workspace, failures: ofEvidence } = await project.open(target);
+    failures.push(...ofEvidence);
+    const examined = await examine(io, workspace, target, run, project.checkOptions(target));
     if ('findings' in examined) collection.add(target.shown, examined);
     else failures.push(examined);
   }

@@ -1,6 +1,6 @@
 /** From one file to what is to be said about it. */
 import type { Workspace } from '@peerspec/language';
-import type { Finding, Findings, Run } from '@peerspec/rules';
+import type { CheckOptions, Finding, Findings, Run } from '@peerspec/rules';
 import { findingsOf } from '@peerspec/rules';
 import type { Io } from '../io.ts';
 import { ownFault, traceOf } from '../own-fault.ts';
@@ -27,12 +27,18 @@ const showing = (io: Io, target: Target): ((path: string) => string) => {
 };
 
 /** Reads and checks one file; paths in what is found are as they are shown. Never throws for anything in the file. */
-export const examine = async (io: Io, workspace: Workspace, target: Target, run: Run): Promise<Findings | Failure> => {
+export const examine = async (
+  io: Io,
+  workspace: Workspace,
+  target: Target,
+  run: Run,
+  options: CheckOptions,
+): Promise<Findings | Failure> => {
   try {
     const reading = await workspace.read(target.path);
     const failure = unreadFailure(target, reading);
     if (failure) return failure;
-    const { findings, accepted } = findingsOf(reading, run);
+    const { findings, accepted } = findingsOf(reading, run, options);
     const shown = showing(io, target);
     return {
       findings: findings.map((finding) => shownFinding(finding, shown)),

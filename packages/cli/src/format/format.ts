@@ -1,6 +1,8 @@
 /** `peerspec format`: one layout for all files. */
 import { formatText, openWorkspace } from '@peerspec/language';
 import type { FileContent } from '@peerspec/language';
+import type { ConfigOptions } from '../config/find.ts';
+import { openProject } from '../config/project.ts';
 import { readBelow } from '../disk/rooted-files.ts';
 import { writeWhole } from '../disk/write-file.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -8,13 +10,12 @@ import { exitCodes } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { countOf, grouped } from '../numbers.ts';
 import { RunFailure } from '../run-failure.ts';
-import { findTargets } from '../targets/find-targets.ts';
 import { problemInWords, unreadFailure } from '../targets/read-target.ts';
 import { sayFailures } from '../targets/say-failures.ts';
 import type { Failure, Target } from '../targets/target.ts';
 import { forTerminal } from '../terminal/escape.ts';
 
-export interface FormatOptions {
+export interface FormatOptions extends Pick<ConfigOptions, 'config'> {
   readonly check?: boolean;
 }
 
@@ -60,8 +61,9 @@ const formatFile = async ({ disk }: Io, target: Target, isCheck: boolean): Promi
  * Lays files out, or with `check` says which would change. A file that cannot be understood is left as it is.
  * What is written is UTF-8 without a byte order mark, with LF line ends.
  */
-export const format = async (io: Io, paths: readonly string[], { check = false }: FormatOptions): Promise<ExitCode> => {
-  const found = findTargets(io, paths.length === 0 ? ['.'] : paths);
+export const format = async (io: Io, paths: readonly string[], { check = false, config }: FormatOptions): Promise<ExitCode> => {
+  const project = openProject(io, config === undefined ? {} : { config });
+  const found = project.targets(paths.length === 0 ? ['.'] : paths);
   const failures: Failure[] = [...found.failures];
   sayFailures(io, failures);
   const counts = { changed: 0, unchanged: 0, broken: 0 };

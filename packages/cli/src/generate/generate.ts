@@ -2,6 +2,8 @@
 import { specification } from '@peerspec/documents';
 import type { Reading, Spec } from '@peerspec/language';
 import { join, resolve } from 'node:path';
+import type { ConfigOptions } from '../config/find.ts';
+import { openProject } from '../config/project.ts';
 import { shownFrom } from '../disk/paths.ts';
 import { readTextFile } from '../disk/read-file.ts';
 import { whyNotWritten } from '../disk/system-words.ts';
@@ -12,19 +14,17 @@ import type { Io } from '../io.ts';
 import { countOf } from '../numbers.ts';
 import { ownFault, traceOf } from '../own-fault.ts';
 import { RunFailure } from '../run-failure.ts';
-import { findTargets } from '../targets/find-targets.ts';
-import { problemInWords, unreadFailure, workspaces } from '../targets/read-target.ts';
+import { problemInWords, unreadFailure } from '../targets/read-target.ts';
 import { sayFailures } from '../targets/say-failures.ts';
 import type { Failure, Target } from '../targets/target.ts';
 import { forTerminal } from '../terminal/escape.ts';
 import { dayOfRun } from '../today.ts';
 import { documentName, folderFor, isOwn, originLine } from './document-name.ts';
 
-export interface GenerateOptions {
+export interface GenerateOptions extends ConfigOptions {
   /** A folder, or `-` for standard output. */
   readonly out?: string;
   readonly today?: string;
-  readonly root?: string;
 }
 
 /** Takes a finished document; says why where it cannot. */
@@ -115,11 +115,11 @@ export const generate = async (io: Io, paths: readonly string[], options: Genera
   const { out } = options;
   const today = dayOfRun(options.today, io.now);
   if (out !== undefined && out !== '-') checkOut(io, out);
-  const found = findTargets(io, paths, options.root);
+  const project = openProject(io, options);
+  const found = project.targets(paths);
   const isToScreen = out === '-';
   const files = found.targets.map(({ absolute }) => absolute);
   const take = isToScreen ? toScreen(io) : toFiles(io, folderFor(out, io.cwd, files));
-  const workspaceOf = workspaces(io.disk);
 
   let code: ExitCode = exitCodes.fine;
   let documents = 0;
@@ -130,8 +130,10 @@ export const generate = async (io: Io, paths: readonly string[], options: Genera
   };
   fail(found.failures);
   for (const target of found.targets) {
+    const { workspace, failures } = await project.open(target);
+    fail(failures);
     try {
-      const reading = await workspaceOf(target.root).read(target.path);
+      const reading = await workspace.read(target.path);
       const unread = unreadFailure(target, reading);
       if (unread) {
         fail([unread]);

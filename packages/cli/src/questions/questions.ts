@@ -2,12 +2,13 @@
 import type { Spec } from '@peerspec/language';
 import type { Coverage, CoverageQuestion } from '@peerspec/rules';
 import { coverageOf } from '@peerspec/rules';
+import type { ConfigOptions } from '../config/find.ts';
+import { openProject } from '../config/project.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { exitCodes } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { countOf } from '../numbers.ts';
-import { findTargets } from '../targets/find-targets.ts';
-import { problemInWords, unreadFailure, workspaces } from '../targets/read-target.ts';
+import { problemInWords, unreadFailure } from '../targets/read-target.ts';
 import { sayFailures } from '../targets/say-failures.ts';
 import type { Failure, Target } from '../targets/target.ts';
 import { forTerminal } from '../terminal/escape.ts';
@@ -98,14 +99,16 @@ const nothingAsked = (target: Target): Failure => ({
 });
 
 /** Shows the design questions of each intervention in a file. Errors in the file are named: what is misspelt counts as silent. */
-export const questions = async (io: Io, path: string, { root }: { readonly root?: string }): Promise<ExitCode> => {
-  const found = findTargets(io, [path], root);
+export const questions = async (io: Io, path: string, options: ConfigOptions): Promise<ExitCode> => {
+  const project = openProject(io, options);
+  const found = project.targets([path]);
   if (found.failures.length > 0) return fail(io, found.failures);
   const page = { width: widthFor(io.stdout), style: styleFor(io, io.stdout) };
-  const workspaceOf = workspaces(io.disk);
   const pages: string[] = [];
   for (const target of found.targets) {
-    const reading = await workspaceOf(target.root).read(target.path);
+    const { workspace, failures } = await project.open(target);
+    if (failures.length > 0) return fail(io, failures);
+    const reading = await workspace.read(target.path);
     const unread = unreadFailure(target, reading);
     if (unread) return fail(io, [unread]);
     for (const problem of reading.problems) io.stderr.write(`${forTerminal(problemInWords(target.shown, problem))}\n`);

@@ -6,13 +6,15 @@ import { byCodeUnits, isInside, shownFrom, withSlashes } from '../disk/paths.ts'
 import { systemCode, whyNotRead } from '../disk/system-words.ts';
 import { RunFailure } from '../run-failure.ts';
 import { filesMatching, isPattern } from './glob.ts';
-import type { Failure, Target, Targets } from './target.ts';
-import type { Walked } from './walk.ts';
+import type { Bounds, Failure, Target, Targets } from './target.ts';
+import type { IsExcluded, Walked } from './walk.ts';
 import { walk } from './walk.ts';
 
 interface Place {
   readonly cwd: string;
   readonly disk: Disk;
+  /** What configurations say; nothing, where absent. */
+  readonly bounds?: Bounds;
 }
 
 /** What one of the typed paths stands for. */
@@ -25,6 +27,14 @@ interface Meant {
 
 const notSearched =
   'Folders called node_modules, dist or out, hidden folders and links to folders are not searched; what is in them can be named.';
+
+const allExcluded =
+  'What a configuration excludes is passed by where a folder is searched; a file that is named is read all the same, and --no-config goes without.';
+
+const isExcludedIn =
+  ({ bounds }: Place): IsExcluded =>
+  (path) =>
+    bounds?.isExcluded(path) === true;
 
 const nearbyName = ({ disk }: Place, path: string): string | undefined => {
   const folder = dirname(path);
@@ -49,19 +59,29 @@ const troublesOf = ({ cwd }: Place, walked: Walked): Failure[] =>
   }));
 
 const inFolder = (place: Place, written: string, path: string): Meant => {
-  const walked = walk(place.disk, path);
+  const walked = walk(place.disk, path, isExcludedIn(place));
   const failures = troublesOf(place, walked);
   if (walked.files.length === 0 && failures.length === 0) {
-    failures.push({ path: written, message: 'There are no `.peer` files in this folder.', remedy: notSearched });
+    failures.push({
+      path: written,
+      message: walked.excluded
+        ? 'All `.peer` files in this folder are excluded by a configuration.'
+        : 'There are no `.peer` files in this folder.',
+      remedy: walked.excluded ? allExcluded : notSearched,
+    });
   }
   return { files: walked.files, home: path, failures };
 };
 
 const byPattern = (place: Place, written: string): Meant => {
-  const walked = filesMatching(place.disk, place.cwd, written);
+  const walked = filesMatching(place.disk, place.cwd, written, isExcludedIn(place));
   const failures = troublesOf(place, walked);
   if (walked.files.length === 0 && failures.length === 0) {
-    failures.push({ path: written, message: 'No file that ends in `.peer` matches this pattern.', remedy: notSearched });
+    failures.push({
+      path: written,
+      message: 'No file that ends in `.peer` matches this pattern.',
+      remedy: walked.excluded ? allExcluded : notSearched,
+    });
   }
   return { files: walked.files, home: walked.folder, failures };
 };
@@ -97,6 +117,12 @@ const rootGiven = ({ cwd, disk }: Place, written: string): string => {
   return root;
 };
 
+/** The folder of a configuration is that of the whole project, whatever part of it somebody stands in. */
+const widened = ({ bounds }: Place, path: string, boundary: string): string => {
+  const home = bounds?.home(path);
+  return home !== undefined && isInside(home, boundary) ? home : boundary;
+};
+
 const outsideRoot = (path: string): Failure => ({
   path,
   message: 'This file is outside the folder that was given with --root.',
@@ -106,7 +132,7 @@ const outsideRoot = (path: string): Failure => ({
 /**
  * The files that the given paths, folders and patterns stand for, each once, in a fixed order; and what could not be found.
  * @param root the folder that `use` may not leave. Without it: the current folder; for what lies elsewhere, the
- * folder that was named or that holds the named file.
+ * folder that was named or that holds the named file; or the folder of the configuration, where that is above it.
  * @throws RunFailure where the root is not a folder.
  */
 export const findTargets = (place: Place, paths: readonly string[], root?: string): Targets => {
@@ -119,7 +145,7 @@ export const findTargets = (place: Place, paths: readonly string[], root?: strin
     failures.push(...meant.failures);
     for (const absolute of meant.files) {
       const shown = shownFrom(cwd, absolute);
-      const boundary = given ?? (isInside(cwd, absolute) ? cwd : meant.home);
+      const boundary = given ?? widened(place, absolute, isInside(cwd, absolute) ? cwd : meant.home);
       if (!isInside(boundary, absolute)) failures.push(outsideRoot(shown));
       else if (!targets.has(absolute))
         targets.set(absolute, { root: boundary, path: withSlashes(relative(boundary, absolute)), absolute, shown });

@@ -2,7 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import type { Disk } from '../disk/disk.ts';
 import { withSlashes } from '../disk/paths.ts';
-import type { Walked } from './walk.ts';
+import type { IsExcluded, Walked } from './walk.ts';
 import { walk } from './walk.ts';
 
 const slashed = (pattern: string): string => (sep === '\\' ? pattern.replaceAll('\\', '/') : pattern);
@@ -14,11 +14,11 @@ export const isPattern = (written: string): boolean => picomatch.scan(slashed(wr
 const levelsOf = (pattern: string): number | undefined => (pattern.includes('**') ? undefined : pattern.split('/').length - 1);
 
 /** The `.peer` files that a pattern such as `drafts/*.peer` stands for, and the folder (`drafts`) that it starts from. */
-export const filesMatching = (disk: Disk, cwd: string, written: string): Walked & { readonly folder: string } => {
+export const filesMatching = (disk: Disk, cwd: string, written: string, isExcluded: IsExcluded): Walked & { readonly folder: string } => {
   const { base, glob } = picomatch.scan(slashed(written));
   const folder = resolve(cwd, base);
-  if (!disk.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return { folder, files: [], troubles: [] };
+  if (!disk.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return { folder, files: [], troubles: [], excluded: false };
   const matches = picomatch(glob, { nonegate: true });
-  const { files, troubles } = walk(disk, folder, levelsOf(glob));
-  return { folder, files: files.filter((file) => matches(withSlashes(relative(folder, file)))), troubles };
+  const { files, troubles, excluded } = walk(disk, folder, isExcluded, levelsOf(glob));
+  return { folder, files: files.filter((file) => matches(withSlashes(relative(folder, file)))), troubles, excluded };
 };

@@ -1,20 +1,7 @@
 import { join } from 'node:path';
-import type { Problem, Reading, Workspace } from '@peerspec/language';
-import { openWorkspace } from '@peerspec/language';
-import type { Disk } from '../disk/disk.ts';
+import type { Problem, Reading } from '@peerspec/language';
 import { shownFrom } from '../disk/paths.ts';
-import { rootedFiles } from '../disk/rooted-files.ts';
 import type { Failure, Target } from './target.ts';
-
-/** Opens one workspace for each root, so that what several files use is read once. */
-export const workspaces = (disk: Disk): ((root: string) => Workspace) => {
-  const open = new Map<string, Workspace>();
-  return (root) => {
-    const workspace = open.get(root) ?? openWorkspace(rootedFiles(disk, root));
-    open.set(root, workspace);
-    return workspace;
-  };
-};
 
 /** Why a file was not read; undefined where it was. */
 export const unreadFailure = (target: Target, { unread, problems }: Reading): Failure | undefined => {

@@ -19,6 +19,14 @@ export interface Failure {
   readonly remedy: string;
 }
 
+/** What configurations say about where specifications are; paths are absolute. */
+export interface Bounds {
+  /** Whether a search through folders passes a file or a folder by. */
+  readonly isExcluded: (path: string) => boolean;
+  /** The folder of the configuration that a file goes by. */
+  readonly home: (path: string) => string | undefined;
+}
+
 export interface Targets {
   readonly targets: readonly Target[];
   readonly failures: readonly Failure[];

@@ -22,7 +22,12 @@ export interface Walked {
   /** Absolute paths of the `.peer` files, folder by folder in a fixed order. */
   readonly files: readonly string[];
   readonly troubles: readonly Trouble[];
+  /** Something was passed by because a configuration excludes it. */
+  readonly excluded: boolean;
 }
+
+/** Whether a configuration excludes a file or a folder, by its absolute path. */
+export type IsExcluded = (path: string) => boolean;
 
 const isWanted = (name: string): boolean => name.toLowerCase().endsWith('.peer');
 
@@ -41,9 +46,16 @@ const isFolderLink = (disk: Disk, path: string, entry: Dirent): boolean => {
  * Finds all `.peer` files in a folder and the folders in it.
  * @param depth how many levels of folders to enter.
  */
-export const walk = (disk: Disk, folder: string, depth = deepest): Walked => {
+export const walk = (disk: Disk, folder: string, isExcluded: IsExcluded, depth = deepest): Walked => {
   const files: string[] = [];
   const troubles: Trouble[] = [];
+  let excluded = false;
+
+  const isPassedBy = (path: string): boolean => {
+    const isOut = isExcluded(path);
+    excluded ||= isOut;
+    return isOut;
+  };
 
   const entriesOf = (path: string): readonly Dirent[] => {
     try {
@@ -59,8 +71,8 @@ export const walk = (disk: Disk, folder: string, depth = deepest): Walked => {
     for (const entry of entriesOf(path)) {
       const full = join(path, entry.name);
       if (entry.isDirectory()) {
-        if (!entry.name.startsWith('.') && !passedBy.has(entry.name)) folders.push(full);
-      } else if (isWanted(entry.name) && !isFolderLink(disk, full, entry)) {
+        if (!entry.name.startsWith('.') && !passedBy.has(entry.name) && !isPassedBy(full)) folders.push(full);
+      } else if (isWanted(entry.name) && !isFolderLink(disk, full, entry) && !isPassedBy(full)) {
         if (files.length < most) files.push(full);
         else if (!troubles.some((trouble) => trouble.folder === folder)) {
           troubles.push({ folder, message: `More than ${grouped(most)} \`.peer\` files are in this folder; the rest is left out.` });
@@ -75,5 +87,5 @@ export const walk = (disk: Disk, folder: string, depth = deepest): Walked => {
   };
 
   enter(folder, depth);
-  return { files, troubles };
+  return { files, troubles, excluded };
 };

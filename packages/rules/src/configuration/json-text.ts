@@ -70,7 +70,7 @@ export const readJson = (text: string): JsonText => {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
   const [first] = errors;
-  if (first) {
+  if (first && text.trim() !== '') {
     const [message, remedy] = inWords[printParseErrorCode(first.error)] ?? otherwise;
     return { problems: [{ message, remedy, at: placeOf(first) }], placeOf };
   }

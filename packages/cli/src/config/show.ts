@@ -1,0 +1,145 @@
+/** `peerspec config`: what is in force for a file, and where each value comes from. */
+import { join, resolve } from 'node:path';
+import type { InForce, InForceRule, InForceSetting, InForceWords, Source, Stage } from '@peerspec/rules';
+import { checkOptionsOf, configurationName, rules, severityAt, stages } from '@peerspec/rules';
+import { shownFrom } from '../disk/paths.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { exitCodes } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+import { countOf } from '../numbers.ts';
+import { forTerminal } from '../terminal/escape.ts';
+import { toJson } from '../terminal/json.ts';
+import type { Style } from '../terminal/style.ts';
+import { styleFor, widthFor } from '../terminal/style.ts';
+import { wrap } from '../terminal/wrap.ts';
+import { version } from '../version.ts';
+import type { ConfigOptions, Found } from './find.ts';
+import { finding, placeIn } from './find.ts';
+
+export interface ShowOptions extends ConfigOptions {
+  readonly format: 'text' | 'json';
+}
+
+/** Stages for which one line of the configuration says the same. */
+interface Group {
+  readonly stages: readonly Stage[];
+  readonly setting: InForceSetting;
+}
+
+const groupsOf = (rule: InForceRule): readonly Group[] => {
+  const groups = Map.groupBy(rule.stages, ([, { severity, source }]) => JSON.stringify([severity, source]));
+  return [...groups.values()].flatMap((members) => {
+    const [first] = members;
+    return first ? [{ stages: members.map(([stage]) => stage), setting: first[1] }] : [];
+  });
+};
+
+/** "peerspec.config.json:8:30, for drafts" */
+const sourceInWords = ({ shown }: Found, { at, files }: Source): string =>
+  `${placeIn(shown, at)}${files ? `, for ${files.join(', ')}` : ''}`;
+
+type Row = readonly [what: string, value: string, source: string];
+
+const ruleRows = (found: Found, { rules: set }: InForce): readonly Row[] =>
+  set.flatMap((rule) =>
+    groupsOf(rule).map(({ stages: at, setting }, index): Row => {
+      const value = at.length === stages.length ? setting.severity : `${setting.severity} at ${at.join(', ')}`;
+      return [index === 0 ? rule.code : '', value, sourceInWords(found, setting.source)];
+    }),
+  );
+
+const wordRow = (found: Found, what: string, said: InForceWords | undefined): readonly Row[] =>
+  said ? [[what, said.words.join(', '), sourceInWords(found, said.source)]] : [];
+
+const evidenceRows = (found: Found): readonly Row[] =>
+  found.configuration.evidence.map(({ value, at }): Row => [value, '', placeIn(found.shown, at)]);
+
+const excludedRows = (found: Found, { excluded }: InForce): readonly Row[] =>
+  excluded ? [[excluded.value, '', placeIn(found.shown, excluded.at)]] : [];
+
+const table = (heading: string, rows: readonly Row[], style: Style): readonly string[] => {
+  const wide = (column: 0 | 1): number => Math.max(0, ...rows.map((row) => row[column].length));
+  const line = ([what, value, source]: Row): string => {
+    const cells = [what.padEnd(wide(0)), ...(wide(1) > 0 ? [value.padEnd(wide(1))] : [])];
+    return `  ${forTerminal(cells.join('  '))}  ${style('dim', forTerminal(source))}`;
+  };
+  return rows.length === 0 ? [] : ['', style('bold', heading), ...rows.map(line)];
+};
+
+const asText = (io: Io, shown: string, found: Found | undefined, inForce: InForce | undefined): string => {
+  const style = styleFor(io, io.stdout);
+  const paragraph = (text: string): readonly string[] => ['', ...wrap(text, widthFor(io.stdout))];
+  const title = style('underline', forTerminal(shown));
+  if (!found || !inForce) {
+    return [title, ...paragraph(`No \`${configurationName}\` applies, so every rule is as PeerSpec sets it: peerspec rules`), ''].join(
+      '\n',
+    );
+  }
+  const others = rules.length - inForce.rules.length;
+  return [
+    title,
+    `By ${forTerminal(found.shown)}`,
+    ...table('Passed by where a folder is searched', excludedRows(found, inForce), style),
+    ...table('Rules', ruleRows(found, inForce), style),
+    ...table(
+      'Taken for granted where a file does not say it',
+      [...wordRow(found, 'topic', inForce.topic), ...wordRow(found, 'country', inForce.country)],
+      style,
+    ),
+    ...table('Files whose shared names every file sees', evidenceRows(found), style),
+    ...paragraph(
+      inForce.rules.length === 0
+        ? 'Every rule is as PeerSpec sets it: peerspec rules'
+        : `${countOf(others, 'other rule is', 'other rules are')} as PeerSpec sets them: peerspec rules`,
+    ),
+    '',
+  ].join('\n');
+};
+
+const fromOf = ({ at: { start }, files }: Source): object => ({
+  line: start.line + 1,
+  column: start.character + 1,
+  ...(files && { files }),
+});
+
+/** Every rule at every stage, with what says so; `from` is absent where PeerSpec itself does. */
+const rulesAsJson = (inForce: InForce | undefined): readonly object[] => {
+  const severities = inForce && checkOptionsOf(inForce).severities;
+  const set = new Map(inForce?.rules.map((rule) => [rule.code, rule.stages] as const));
+  return rules.map((rule) => ({
+    code: rule.code,
+    stages: Object.fromEntries(
+      stages.map((stage) => {
+        const source = set.get(rule.code)?.get(stage)?.source;
+        return [stage, { severity: severityAt(rule, stage, severities), ...(source && { from: fromOf(source) }) }];
+      }),
+    ),
+  }));
+};
+
+const wordsAsJson = (said: InForceWords | undefined): object | null => (said ? { words: said.words, from: fromOf(said.source) } : null);
+
+const asJson = (shown: string, found: Found | undefined, inForce: InForce | undefined): string =>
+  toJson({
+    format: 'peerspec-config',
+    formatVersion: 1,
+    peerspec: version,
+    file: shown,
+    configuration: found?.shown ?? null,
+    excluded: inForce?.excluded ? { pattern: inForce.excluded.value, from: fromOf(inForce.excluded) } : null,
+    topic: wordsAsJson(inForce?.topic),
+    country: wordsAsJson(inForce?.country),
+    evidence: found?.configuration.evidence.map(({ value, at }) => ({ path: value, from: fromOf({ at }) })) ?? [],
+    rules: rulesAsJson(inForce),
+  });
+
+/** Shows what is in force for a file, which need not be there yet, or for a folder. @throws WrongConfiguration where its configuration is not in order. */
+export const showConfiguration = (io: Io, path: string, options: ShowOptions): ExitCode => {
+  const absolute = resolve(io.cwd, path);
+  const shown = shownFrom(io.cwd, absolute);
+  const isFolder = io.disk.statSync(absolute, { throwIfNoEntry: false })?.isDirectory() === true;
+  const found = finding(io, options)(isFolder ? join(absolute, configurationName) : absolute);
+  const inForce = found?.inForce(absolute);
+  io.stdout.write(options.format === 'json' ? asJson(shown, found, inForce) : asText(io, shown, found, inForce));
+  return exitCodes.fine;
+};
