@@ -1,5 +1,6 @@
 /** Everything that follows from the vocabulary, the rules and the examples. */
 import { readFile } from 'node:fs/promises';
+import { configurationSchema } from '@peerspec/rules';
 import { fromRoot } from '../shared/run.ts';
 import type { GeneratedFiles } from './files.ts';
 import { languageReference } from './language-reference.ts';
@@ -17,6 +18,7 @@ export const derivedFiles = async (): Promise<GeneratedFiles> => {
       ['README.md', withPart(withPart(readme, 'findings', await sampleFindings(readme)), 'sample', sample.excerpt)],
       [sample.path, sample.text],
       ['docs/language-reference.md', languageReference()],
+      ['packages/rules/schema/peerspec.config.schema.json', `${JSON.stringify(configurationSchema(), undefined, 2)}\n`],
       ['syntaxes/peer.tmLanguage.json', textMateGrammar()],
       ...rulePages(),
     ]),

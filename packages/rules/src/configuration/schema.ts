@@ -18,6 +18,7 @@ export const configurationSchema = (): object => ({
   description: 'Settings for the .peer files in the folder of this file and below.',
   type: 'object',
   additionalProperties: false,
+  allowComments: true,
   allowTrailingCommas: true,
   properties: {
     $schema: { type: 'string', description: keys.top.$schema },
