@@ -13,7 +13,7 @@ describe.each(pages.map((each) => [each.told.code, each] as const))('the page of
     expect(page.startsWith(`# ${code}\n`)).toBe(true);
     for (const text of [told.message, told.why, told.remedy]) expect(page).toContain(text);
     if (told.bad !== undefined) expect(page).toContain(told.bad.trimEnd());
-    expect(page).not.toMatch(/(?<!-)\bundefined\b|\bnull\b|\[object/);
+    expect(page).not.toMatch(/(?<!-)\bundefined\b|\bnull\b(?!-evidence)|\[object/);
     const headings = page.match(/^## .*$/gm) ?? [];
     expect(new Set(headings).size).toBe(headings.length);
     expect(page).not.toMatch(/^## [^\n]*\n+(?=## |$(?![\s\S]))/m);

@@ -107,7 +107,13 @@ import { rule as stakeholdersMissing } from './rules/implementation/stakeholders
 import { rule as staffPreparationMissing } from './rules/implementation/staff-preparation-missing.ts';
 import { rule as fundingMissing } from './rules/implementation/funding-missing.ts';
 import { rule as sustainabilityMissing } from './rules/implementation/sustainability-missing.ts';
+import { rule as evidenceMissing } from './rules/evidence/evidence-missing.ts';
 import { rule as evidenceTransferForm } from './rules/evidence/evidence-transfer-form.ts';
+import { rule as evidenceTransferPopulation } from './rules/evidence/evidence-transfer-population.ts';
+import { rule as evidenceTransferSetting } from './rules/evidence/evidence-transfer-setting.ts';
+import { rule as evidenceTransferDose } from './rules/evidence/evidence-transfer-dose.ts';
+import { rule as nullEvidenceOmitted } from './rules/evidence/null-evidence-omitted.ts';
+import { rule as evidenceClaimOverreach } from './rules/evidence/evidence-claim-overreach.ts';
 import { rule as stageMissing } from './rules/file/stage-missing.ts';
 import { rule as stillOpen } from './rules/file/still-open.ts';
 import { rule as decisionOverdue } from './rules/file/decision-overdue.ts';
@@ -243,7 +249,13 @@ export const catalogue = ruleSet([
   fundingMissing,
   sustainabilityMissing,
   // evidence
+  evidenceMissing,
   evidenceTransferForm,
+  evidenceTransferPopulation,
+  evidenceTransferSetting,
+  evidenceTransferDose,
+  nullEvidenceOmitted,
+  evidenceClaimOverreach,
   // file
   stageMissing,
   stillOpen,

@@ -61,3 +61,4 @@ export const dennis2009 = 'Dennis et al. 2009, telephone peer support against po
 export const peersForProgress = 'Peers for Progress, key functions of peer support';
 export const rapsidPilot = 'RAPSID, pilot of peer support in diabetes (PMC4364716)';
 export const walshe2020 = 'Walshe et al. 2020, peer mentors for people with advanced cancer';
+export const hoddinott2011 = 'Hoddinott et al. 2011, editorial on nine trials in the UK (PMC6860673)';

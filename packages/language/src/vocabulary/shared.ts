@@ -55,7 +55,13 @@ const findingItem = item({
       'Studies that found no effect are easily left out.',
       'none',
     ),
-    countries: also(words, 'Countries', 'Where, if it was found in one place only?', 'What holds for all together may not hold for one.', 'UK'),
+    countries: also(
+      words,
+      'Countries',
+      'Where, if it was found in one place only?',
+      'What holds for all together may not hold for one.',
+      'UK',
+    ),
   },
 });
 

@@ -1,6 +1,6 @@
-import type { Evidence, Ref, Spec } from '@peerspec/language';
 import { missing, valueOf } from '../../answers.ts';
-import { factsOf } from '../../facts.ts';
+import type { Citation } from '../../citations.ts';
+import { callItAGuess, citationsOf, formAt } from '../../citations.ts';
 import type { Form, Hit, Rule } from '../../rule.ts';
 import { article, lyons2021, white2020 } from '../../sources.ts';
 
@@ -10,23 +10,7 @@ const spoken: Readonly<Record<Form, string>> = {
   mixed: 'one-to-one and group support together',
 };
 
-/** Evidence that is about this place and these people has the form that they have. */
-const ownKnowledge: ReadonlySet<string> = new Set(['hunch', 'practice-knowledge', 'local-data', 'guideline']);
-
-const isWithin = (inner: Ref['at'], outer: Ref['at']): boolean =>
-  inner.file === outer.file &&
-  (inner.start.line > outer.start.line || (inner.start.line === outer.start.line && inner.start.character >= outer.start.character)) &&
-  (inner.end.line < outer.end.line || (inner.end.line === outer.end.line && inner.end.character <= outer.end.character));
-
-/** The form that a citation has to fit: that of the mechanism in which it stands, else that of the whole. */
-const formAt = (spec: Spec, ref: Ref): Form | undefined => {
-  const mechanism = spec.theory.mechanisms.items.find((each) => each.form.state === 'given' && isWithin(ref.at, each.extent));
-  return (mechanism && valueOf(mechanism.form)) ?? valueOf(spec.format.form);
-};
-
-const misfit = (ref: Ref, evidence: Evidence, form: Form): Hit | undefined => {
-  const kind = valueOf(evidence.kind);
-  if (kind !== undefined && ownKnowledge.has(kind)) return undefined;
+const misfit = ({ ref, evidence }: Citation, form: Form): Hit | undefined => {
   const about = valueOf(evidence.form);
   if (about === undefined) {
     return missing(evidence.form)
@@ -46,16 +30,6 @@ const misfit = (ref: Ref, evidence: Evidence, form: Form): Hit | undefined => {
   };
 };
 
-/** Places where a hunch is cited beside other evidence: there the transfer is openly a guess. */
-const hunches = (spec: Spec): ReadonlySet<number> =>
-  new Set(
-    spec.uses
-      .filter((use) => use.kind === 'evidence' && valueOf(factsOf(spec).evidence.get(use.name)?.kind ?? silentKind) === 'hunch')
-      .map((use) => use.at.start.line),
-  );
-
-const silentKind: Evidence['kind'] = { state: 'silent', at: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } };
-
 export const rule: Rule = {
   code: 'evidence-transfer-form',
   section: 'evidence',
@@ -70,14 +44,11 @@ export const rule: Rule = {
   sources: [article('One-to-one or group-based?'), white2020, lyons2021],
   bad: 'implementation {\n  access-points: "midwife at booking", "self-referral" because "several ways in" from Dykes2005\n}',
   good: 'implementation {\n  access-points: "midwife at booking", "self-referral" because "several ways in" from Harris2015\n}',
-  check: (spec) => {
-    const { evidence } = factsOf(spec);
-    const guesses = hunches(spec);
-    return spec.uses.flatMap((ref) => {
-      const cited = ref.kind === 'evidence' ? evidence.get(ref.name) : undefined;
-      const form = cited && formAt(spec, ref);
-      const hit = form && !guesses.has(ref.at.start.line) && misfit(ref, cited, form);
+  check: (spec) =>
+    citationsOf(spec).flatMap((citation) => {
+      const form = formAt(spec, citation.ref);
+      const hit = form && misfit(citation, form);
       return hit ? [hit] : [];
-    });
-  },
+    }),
+  fix: callItAGuess,
 };

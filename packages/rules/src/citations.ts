@@ -1,0 +1,66 @@
+/** Published evidence where it is cited: what it stands beside, and whether it is about the same form of support. */
+import type { Evidence, Range, Ref, Spec } from '@peerspec/language';
+import { valueOf } from './answers.ts';
+import { factsOf } from './facts.ts';
+import type { Fix, Form, Hit } from './rule.ts';
+
+export interface Citation {
+  readonly ref: Ref;
+  readonly evidence: Evidence;
+  /** What is cited beside it, on the same line. */
+  readonly beside: readonly Evidence[];
+}
+
+/** What is known here: it is about this place and these people. */
+const ownKinds: ReadonlySet<string> = new Set(['hunch', 'practice-knowledge', 'local-data', 'guideline']);
+
+/** A hunch, experience or figures of the place, or a guideline: it need not be carried over from anywhere. */
+export const isOwnKnowledge = ({ kind }: Evidence): boolean => ownKinds.has(valueOf(kind) ?? '');
+
+/** A guess, and openly called one. */
+export const isHunch = ({ kind }: Evidence): boolean => valueOf(kind) === 'hunch';
+
+/** Every place where published evidence is cited, unless a hunch beside it says that it is carried over as a guess. */
+export const citationsOf = (spec: Spec): readonly Citation[] => {
+  const { evidence } = factsOf(spec);
+  const cited = spec.uses.flatMap((ref) => {
+    const found = ref.kind === 'evidence' ? evidence.get(ref.name) : undefined;
+    return found ? [{ ref, evidence: found }] : [];
+  });
+  const byLine = Map.groupBy(cited, ({ ref }) => ref.at.start.line);
+  return cited.flatMap(({ ref, evidence: found }) => {
+    if (isOwnKnowledge(found)) return [];
+    const beside = (byLine.get(ref.at.start.line) ?? []).flatMap((other) => (other.ref === ref ? [] : [other.evidence]));
+    return beside.some(isHunch) ? [] : [{ ref, evidence: found, beside }];
+  });
+};
+
+/** The first citation of each piece of evidence: what is to be said of it is said once. */
+export const firstOfEach = (citations: readonly Citation[]): readonly Citation[] => {
+  const seen = new Set<Evidence>();
+  return citations.filter(({ evidence }) => !seen.has(evidence) && seen.add(evidence));
+};
+
+export const isWithin = (inner: Range, outer: Range): boolean =>
+  inner.file === outer.file &&
+  (inner.start.line > outer.start.line || (inner.start.line === outer.start.line && inner.start.character >= outer.start.character)) &&
+  (inner.end.line < outer.end.line || (inner.end.line === outer.end.line && inner.end.character <= outer.end.character));
+
+/** The form that a citation has to fit: that of the mechanism in which it stands, else that of the whole. */
+export const formAt = (spec: Spec, { at }: Ref): Form | undefined => {
+  const mechanism = spec.theory.mechanisms.items.find((each) => each.form.state === 'given' && isWithin(at, each.extent));
+  return (mechanism && valueOf(mechanism.form)) ?? valueOf(spec.format.form);
+};
+
+/** Whether the evidence is about one form of support and the place where it is cited about the other. */
+export const isOfOtherForm = (spec: Spec, { ref, evidence }: Citation): boolean => {
+  const [about, here] = [valueOf(evidence.form), formAt(spec, ref)];
+  return (about === 'one-to-one' && here === 'group') || (about === 'group' && here === 'one-to-one');
+};
+
+/** Says beside the citation that it is carried over as a guess. */
+export const callItAGuess = (_: Spec, { at }: Hit): Fix => ({
+  title: 'Say openly that it is a guess',
+  at: { ...at, start: at.end },
+  text: ', Hunch',
+});

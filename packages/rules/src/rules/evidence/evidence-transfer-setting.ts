@@ -1,0 +1,46 @@
+import type { Said, Spec } from '@peerspec/language';
+import { valueOf } from '../../answers.ts';
+import type { Citation } from '../../citations.ts';
+import { callItAGuess, citationsOf, firstOfEach, isOfOtherForm, isOwnKnowledge } from '../../citations.ts';
+import { otherPlaces, otherTopics } from '../../places.ts';
+import type { Rule } from '../../rule.ts';
+import { article, jolly2012 } from '../../sources.ts';
+
+const named = (words: readonly Said[] | undefined): string => (words ?? []).map(({ value }) => `\`${value}\``).join(', ');
+
+/** Something from here, or from all over the world, is cited for the same thing. */
+const isBorneOut = (spec: Spec, { beside }: Citation): boolean =>
+  beside.some((other) => isOwnKnowledge(other) || (other.countries.state === 'given' && !otherPlaces(spec.country, other.countries)));
+
+export const rule: Rule = {
+  code: 'evidence-transfer-setting',
+  section: 'evidence',
+  severity: 'warning',
+  needs: ['country'],
+  message: 'The evidence that is cited comes from other countries.',
+  why: 'Care that people get anyway and how common a thing is differ from place to place: in trials of breastfeeding support the effect was large in poorer countries, small in richer ones, and not significant in the UK.',
+  remedy:
+    'Cite beside it what is known from here, and say what is alike and what is not; or say openly that it is a guess: `from Dennis2002, Hunch`.',
+  when: 'Evidence is cited that comes from other countries alone. The parts of the United Kingdom count as one country.',
+  quiet:
+    'Where evidence or experience from here is cited on the same line, the decision does not hang on the other source. International reviews count as evidence from everywhere. Where the form of support or the issue differs as well, another rule speaks.',
+  sources: [article('Context matters'), jolly2012],
+  bad: 'theory {\n  WeeklyCall -> Understood because "volunteers who called were a comfort" from Dennis2002\n}',
+  good: 'theory {\n  WeeklyCall -> Understood because "volunteers who called were a comfort; midwives here visit as they do there" from Dennis2002, LocalData\n}',
+  check: (spec) => {
+    const candidates = citationsOf(spec).filter(
+      (citation) => !isBorneOut(spec, citation) && !isOfOtherForm(spec, citation) && !otherTopics(spec.topic, citation.evidence.topic),
+    );
+    return firstOfEach(candidates).flatMap(({ ref, evidence }) =>
+      otherPlaces(spec.country, evidence.countries)
+        ? [
+            {
+              at: ref.at,
+              message: `\`${ref.name}\` comes from ${named(valueOf(evidence.countries))}, and this is for ${named(valueOf(spec.country))}.`,
+            },
+          ]
+        : [],
+    );
+  },
+  fix: callItAGuess,
+};
