@@ -29,8 +29,6 @@ const bundle = () =>
     target: 'node22.12',
     minify: true,
     legalComments: 'external',
-    // Its entry for Node asks for its parts in a way that no bundler can follow.
-    alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
     metafile: true,
     // Nothing is written before everything is built: what was there stays usable until then.
     write: false,

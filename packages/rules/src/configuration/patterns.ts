@@ -21,7 +21,7 @@ export const patternTrouble = (pattern: string): readonly [message: string, reme
   return undefined;
 };
 
-const plainly = (pattern: string): string => pattern.replace(/^(\.\/)+/, '').replace(/\/+$/, '') || '**';
+const plainly = (pattern: string): string => pattern.replace(/^(\.(\/|$))+/, '').replace(/\/+$/, '') || '**';
 
 /** The path itself and every folder that it lies in: `a/b/c`, `a/b`, `a`. */
 const withFolders = (path: string): readonly string[] => {

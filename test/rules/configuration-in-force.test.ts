@@ -1,0 +1,156 @@
+/** What a configuration comes to for one file, and what it changes in what is found. */
+import type { CheckOptions, Finding } from '@peerspec/rules';
+import { catalogue, checkOptionsOf, configured, coverageOf, readConfiguration, ruleByCode, rules, stages } from '@peerspec/rules';
+import { readText } from '@peerspec/language';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { check, over } from './helpers.ts';
+
+const inForce = (configuration: object, path = 'a.peer') => {
+  const { configuration: read, problems } = readConfiguration(JSON.stringify(configuration));
+  expect(problems).toEqual([]);
+  return configured(read)(path);
+};
+
+const optionsFor = (configuration: object, path?: string): CheckOptions => checkOptionsOf(inForce(configuration, path));
+
+const severitiesOf = async (text: string, configuration: object): Promise<Readonly<Record<string, string>>> => {
+  const { findings } = await check(text, optionsFor(configuration));
+  return Object.fromEntries(findings.map((finding: Finding) => [finding.code, finding.severity]));
+};
+
+const untrained = 'peers Volunteers "mothers who have breastfed" {\n  // nothing about training\n}';
+
+describe('a rule is as grave as it is set', () => {
+  const silent = over(untrained);
+
+  test('at every stage, in one word', async () => {
+    expect(await severitiesOf(silent, {})).toEqual({ 'peer-training-missing': 'error' });
+    for (const severity of ['hint', 'info', 'warning', 'error'])
+      expect(await severitiesOf(silent, { rules: { 'peer-training-missing': severity } })).toEqual({ 'peer-training-missing': severity });
+  });
+
+  test('and says nothing when it is off', async () => {
+    expect(await severitiesOf(silent, { rules: { 'peer-training-missing': 'off' } })).toEqual({});
+  });
+
+  test('at one stage alone', async () => {
+    const rule = { rules: { 'peer-training-missing': { design: 'hint' } } };
+    expect(await severitiesOf(silent, rule)).toEqual({ 'peer-training-missing': 'error' });
+    expect(await severitiesOf(over(`stage: design\n${untrained}`), rule)).toMatchObject({ 'peer-training-missing': 'hint' });
+  });
+
+  test('every rule can be set, at every stage', () => {
+    const all = Object.fromEntries(rules.map(({ code }) => [code, 'info']));
+    const { severities } = optionsFor({ rules: all });
+    expect(Object.keys(severities ?? {}).toSorted()).toEqual(rules.map(({ code }) => code).toSorted());
+    for (const choice of Object.values(severities ?? {}))
+      expect(choice).toEqual(Object.fromEntries(stages.map((stage) => [stage, 'info'])));
+  });
+});
+
+describe('overrides', () => {
+  const configuration = {
+    rules: { 'theory-missing': 'error', 'form-unstated': 'info' },
+    defaults: { topic: 'sleep' },
+    overrides: [
+      { files: ['drafts'], rules: { 'theory-missing': 'off' }, defaults: { topic: 'grief' } },
+      { files: ['**/*.final.peer', 'never'], rules: { 'theory-missing': { design: 'warning' } } },
+    ],
+  };
+  const theory = (path: string) => inForce(configuration, path).rules.find(({ code }) => code === 'theory-missing')?.stages;
+
+  test('count for the files that they name, the later one last, stage by stage', () => {
+    expect(theory('a.peer')?.get('idea')?.severity).toBe('error');
+    expect(theory('drafts/a.peer')?.get('idea')?.severity).toBe('off');
+    expect(theory('drafts/deep/a.final.peer')?.get('design')?.severity).toBe('warning');
+    expect(theory('drafts/deep/a.final.peer')?.get('idea')?.severity).toBe('off');
+  });
+
+  test('leave alone what they do not name', () => {
+    expect(
+      inForce(configuration, 'drafts/a.peer')
+        .rules.find(({ code }) => code === 'form-unstated')
+        ?.stages.get('idea'),
+    ).toMatchObject({
+      severity: 'info',
+    });
+    expect(inForce(configuration, 'a.final.peer').topic?.words).toEqual(['sleep']);
+    expect(inForce(configuration, 'drafts/a.peer').topic?.words).toEqual(['grief']);
+  });
+
+  test('say where a value comes from', () => {
+    expect(theory('a.peer')?.get('idea')?.source).toEqual({ at: expect.anything() as unknown });
+    expect(theory('drafts/a.peer')?.get('idea')?.source.files).toEqual(['drafts']);
+    expect(theory('drafts/a.final.peer')?.get('design')?.source.files).toEqual(['**/*.final.peer', 'never']);
+  });
+});
+
+describe('patterns', () => {
+  const excluded = (pattern: string, path: string): boolean => inForce({ exclude: [pattern] }, path).excluded !== undefined;
+
+  test.each([
+    ['archive', 'archive/a.peer'],
+    ['archive', 'archive/deep/a.peer'],
+    ['archive/', 'archive/a.peer'],
+    ['./archive', 'archive/a.peer'],
+    ['archive/**', 'archive/deep/a.peer'],
+    ['**/archive', 'deep/archive/a.peer'],
+    ['**/archive', 'archive/a.peer'],
+    ['*.old.peer', 'a.old.peer'],
+    ['**/*.old.peer', 'deep/er/a.old.peer'],
+    ['{old,older}', 'older/a.peer'],
+    ['**', '.hidden/a.peer'],
+    ['.', 'a.peer'],
+  ])('%s stands for %s', (pattern, path) => expect(excluded(pattern, path)).toBe(true));
+
+  test.each([
+    ['archive', 'archives/a.peer'],
+    ['archive', 'deep/archive/a.peer'],
+    ['archive', 'archive.peer'],
+    ['*.old.peer', 'deep/a.old.peer'],
+    ['Archive', 'archive/a.peer'],
+    ['archive/*.txt', 'archive/a.peer'],
+  ])('%s does not stand for %s', (pattern, path) => expect(excluded(pattern, path)).toBe(false));
+
+  test('of any kind never throw', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'*?[]{}()!+@|,/.ab\\ ') });
+    fc.assert(
+      fc.property(text, (pattern) => {
+        const { configuration } = readConfiguration(JSON.stringify({ exclude: [pattern], overrides: [{ files: [pattern] }] }));
+        configured(configuration)('a/b.peer');
+      }),
+    );
+  });
+});
+
+describe('a topic that is taken for granted', () => {
+  const untold = over(`// nothing about topic\n${ruleByCode('low-intensity')?.bad ?? ''}`);
+  const lowIntensity = async (text: string, configuration: object): Promise<boolean> =>
+    'low-intensity' in (await severitiesOf(text, configuration));
+
+  test('brings the rules that are about it', async () => {
+    expect(await lowIntensity(untold, {})).toBe(false);
+    expect(await lowIntensity(untold, { defaults: { topic: 'infant-feeding' } })).toBe(true);
+    expect(await lowIntensity(untold, { defaults: { topic: ['sleep', 'breastfeeding'] } })).toBe(true);
+    expect(await lowIntensity(untold, { defaults: { topic: 'sleep' } })).toBe(false);
+  });
+
+  test('gives way to what is written, be it only that it is open', async () => {
+    const configuration = { defaults: { topic: 'infant-feeding' } };
+    expect(await lowIntensity(untold.replace(/^intervention .*\{$/m, '$&\n  topic: sleep'), configuration)).toBe(false);
+    expect(await lowIntensity(untold.replace(/^intervention .*\{$/m, '$&\n  topic: undecided because "…"'), configuration)).toBe(false);
+  });
+
+  test('answers no question', async () => {
+    const { specs } = await readText(untold);
+    const [spec] = specs;
+    if (!spec) throw new Error('The text holds no intervention.');
+    const topic = coverageOf(spec, catalogue)
+      .sections.flatMap(({ questions }) => questions)
+      .find(({ path }) => path === 'topic');
+    expect(topic?.status).toBe('silent');
+    await check(untold, optionsFor({ defaults: { topic: 'infant-feeding' } }));
+    expect(spec.topic.state).toBe('silent');
+  });
+});

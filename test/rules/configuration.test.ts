@@ -1,0 +1,199 @@
+/** What a configuration may say, and what is said about one that says something else. */
+import { readConfiguration } from '@peerspec/rules';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+/** What is wrong, as "line:column message | remedy". */
+const told = (text: string): readonly string[] =>
+  readConfiguration(text).problems.map(
+    ({ at, message, remedy }) => `${at.start.line + 1}:${at.start.character + 1} ${message} | ${remedy}`,
+  );
+
+/** The text with its problems mended by what is suggested, the last first. */
+const mended = (text: string): string =>
+  readConfiguration(text)
+    .problems.toReversed()
+    .reduce((rest, { at, replacement }) => {
+      const lines = rest.split('\n');
+      const line = lines[at.start.line] ?? '';
+      if (replacement === undefined) throw new Error(`Nothing is suggested for ${line}`);
+      lines[at.start.line] = line.slice(0, at.start.character) + replacement + line.slice(at.end.character);
+      return lines.join('\n');
+    }, text);
+
+describe('a configuration that is in order', () => {
+  test('says each thing with its place', () => {
+    const { configuration, problems } = readConfiguration(`{
+  // The college has no materials of its own.
+  "rules": { "materials-unstated": "off", "theory-missing": { "idea": "info" } },
+  "overrides": [{ "files": ["drafts"], "rules": { "theory-missing": "hint" }, "defaults": { "country": ["UK", "Ireland"] } }],
+  "exclude": ["archive/"],
+  "defaults": { "topic": "infant-feeding" },
+  "evidence": ["shared/ours.peer", "../common.peer"],
+  "$schema": "./peerspec.config.schema.json",
+}`);
+    expect(problems).toEqual([]);
+    expect(configuration.rules).toMatchObject([
+      { code: 'materials-unstated', severity: 'off', at: { start: { line: 2, character: 35 } } },
+      { code: 'theory-missing', stage: 'idea', severity: 'info', at: { start: { line: 2, character: 70 } } },
+    ]);
+    expect(configuration.overrides).toMatchObject([
+      {
+        files: [{ value: 'drafts' }],
+        rules: [{ code: 'theory-missing', severity: 'hint' }],
+        defaults: { country: { value: ['UK', 'Ireland'] } },
+      },
+    ]);
+    expect(configuration.exclude).toMatchObject([{ value: 'archive/', at: { start: { line: 4, character: 14 } } }]);
+    expect(configuration.defaults).toMatchObject({ topic: { value: ['infant-feeding'] } });
+    expect(configuration.evidence.map(({ value }) => value)).toEqual(['shared/ours.peer', '../common.peer']);
+  });
+
+  test.each(['{}', '{ "rules": {} }', '{ "overrides": [], "exclude": [], "evidence": [], "defaults": {} }', '// nothing yet\n{}\n'])(
+    'may be nearly empty: %s',
+    (text) => expect(told(text)).toEqual([]),
+  );
+});
+
+describe('an unknown word is named, with what was probably meant', () => {
+  test.each([
+    ['{ "rulse": {} }', '{ "rules": {} }'],
+    ['{ "ignore": ["old"] }', '{ "exclude": ["old"] }'],
+    ['{ "overrides": [{ "file": ["old"] , "files": ["a"] }] }', '{ "overrides": [{ "files": ["old"] , "files": ["a"] }] }'],
+    ['{ "defaults": { "topics": "sleep" } }', '{ "defaults": { "topic": "sleep" } }'],
+    ['{ "rules": { "materials-unstatd": "off" } }', '{ "rules": { "materials-unstated": "off" } }'],
+    ['{ "rules": { "theory-missing": "warn" } }', '{ "rules": { "theory-missing": "warning" } }'],
+    ['{ "rules": { "theory-missing": "Error" } }', '{ "rules": { "theory-missing": "error" } }'],
+    ['{ "rules": { "theory-missing": false } }', '{ "rules": { "theory-missing": "off" } }'],
+    ['{ "rules": { "theory-missing": { "desgin": "hint" } } }', '{ "rules": { "theory-missing": { "design": "hint" } } }'],
+    ['{ "rules": { "theory-missing": { "design": "ofF" } } }', '{ "rules": { "theory-missing": { "design": "off" } } }'],
+  ])('%s', (written, meant) => expect(mended(written)).toBe(meant));
+
+  test('with its line and column, and what could stand there instead', () => {
+    expect(told('{\n  "rules": {\n    "materials-unstatd": "off",\n    "theory-missing": "warn"\n  },\n  "excluded": []\n}')).toEqual([
+      '3:5 There is no rule called `materials-unstatd`; did you mean `materials-unstated`? | `peerspec rules` lists all rules.',
+      '4:23 A rule cannot be set to `warn`; did you mean `warning`? | A rule is set to `off`, `hint`, `info`, `warning` or `error`, or to one of these for each stage: `{ "design": "warning" }`.',
+      '6:3 `excluded` means nothing here; did you mean `exclude`? | What can stand here: `$schema`, `rules`, `overrides`, `exclude`, `defaults` and `evidence`.',
+    ]);
+  });
+
+  test('where it stands at the wrong level, its place is told', () => {
+    expect(told('{ "topic": "sleep" }')).toEqual([
+      '1:3 `topic` means nothing here. | It stands in `defaults`: `"defaults": { "topic": "infant-feeding" }`.',
+    ]);
+    expect(told('{ "overrides": [{ "files": ["a"], "evidence": [] }] }')).toEqual([
+      '1:35 `evidence` means nothing here. | It stands at the top of the configuration, for all files.',
+    ]);
+  });
+
+  test('a problem with the text of a file is no rule and cannot be set', () => {
+    expect(told('{ "rules": { "unknown-word": "off" } }')).toEqual([
+      '1:14 `unknown-word` is no rule: it says that something is wrong with a file, which is always an error. | Remove this line.',
+    ]);
+  });
+
+  test('what is like nothing at all is not guessed', () => {
+    expect(told('{ "rules": { "xyz": "off", "theory-missing": "purple" } }')).toMatchObject([
+      expect.stringContaining('There is no rule called `xyz`. |'),
+      expect.stringContaining('A rule cannot be set to `purple`. |'),
+    ]);
+  });
+
+  test('the names that every object has are no settings', () => {
+    for (const word of ['__proto__', 'constructor', 'toString']) {
+      expect(told(`{ "${word}": {} }`)[0]).toContain(`\`${word}\` means nothing here`);
+      expect(told(`{ "rules": { "${word}": "off" } }`)[0]).toContain(`There is no rule called \`${word}\``);
+      expect(told(`{ "rules": { "theory-missing": "${word}" } }`)[0]).toContain(`A rule cannot be set to \`${word}\``);
+    }
+  });
+});
+
+describe('a value of another kind is told, and the rest is read all the same', () => {
+  test.each([
+    ['[]', 'This should be an object `{ … }` that holds the settings, and it is a list `[ … ]`.'],
+    ['null', 'and it is `null`.'],
+    ['{ "rules": [] }', 'This should be an object `{ … }` that holds rules with how grave each is, and it is a list `[ … ]`.'],
+    ['{ "rules": { "theory-missing": 2 } }', 'This is not how grave a rule can be.'],
+    ['{ "exclude": "old" }', 'This should be a list `[ … ]` of patterns of paths, and it is a text.'],
+    ['{ "exclude": [1] }', 'This should be a text in double quotes, and it is a number.'],
+    ['{ "defaults": { "topic": [] } }', 'This should be a word such as `"infant-feeding"`, or a list of them, and it is a list'],
+    ['{ "defaults": { "topic": "infant feeding" } }', '`infant feeding` is not written as in a `.peer` file.'],
+    ['{ "overrides": [{ "rules": {} }] }', 'This override does not say for which files it is.'],
+    ['{ "overrides": ["old"] }', 'This should be an object `{ … }` that holds `files` and what applies to them, and it is a text.'],
+    ['{ "evidence": ["notes.md"] }', '`notes.md` is no `.peer` file.'],
+    ['{ "$schema": 1 }', 'The address of a description is a text.'],
+    ['{ "rules": {}, "rules": {} }', '`rules` is written twice here.'],
+  ])('%s', (text, message) => {
+    expect(told(text)).toHaveLength(1);
+    expect(told(text)[0]).toContain(message);
+  });
+
+  test.each(['', ' ', '/old', 'C:/old', 'a\\\\b', '../old', 'a/../b', '!old', 'a'.repeat(1001)])('no pattern of paths: %j', (pattern) =>
+    expect(told(`{ "exclude": ["${pattern}", "good"] }`)).toHaveLength(1),
+  );
+
+  test('what can be understood counts', () => {
+    const { configuration, problems } = readConfiguration('{ "rules": { "x": 1, "theory-missing": "off" }, "exclude": [1, "old"] }');
+    expect(problems).toHaveLength(2);
+    expect(configuration.rules).toMatchObject([{ code: 'theory-missing', severity: 'off' }]);
+    expect(configuration.exclude).toMatchObject([{ value: 'old' }]);
+  });
+});
+
+describe('what is not JSON is told once, where it begins', () => {
+  test.each([
+    ['', '1:1 This configuration says nothing. | Write `{}` where nothing is to be set, or remove the file.'],
+    ['{\n  "rules" {}\n}', '2:11 A colon is missing before this. | Write `"name": value`.'],
+    ['{\n  "exclude": []\n  "evidence": []\n}', '3:3 A comma is missing before this. | Put a comma between two entries.'],
+    ['{ "rules": {', '1:13 A brace `{` is never closed. | Write the `}` that belongs to it.'],
+    ["{ 'rules': {} }", '1:3 This cannot be understood. | Write names and texts in double quotes.'],
+    ['{} {}', '1:4 The configuration is over before this. | Keep everything within one pair of braces `{ … }`.'],
+    ['['.repeat(200_000), '1:101 This is nested too deeply. | A configuration is a few levels deep.'],
+  ])('%#', (text, message) => expect(told(text)).toEqual([message]));
+});
+
+describe('never throws, whatever the text', () => {
+  const places = (text: string): boolean => {
+    const lines = text.split('\n');
+    return readConfiguration(text).problems.every(
+      ({ at: { start, end } }) =>
+        start.line < lines.length && end.line < lines.length && start.character <= (lines[start.line] ?? '').length,
+    );
+  };
+
+  test('any JSON, with places that are in the text', () => {
+    fc.assert(fc.property(fc.json({ maxDepth: 6 }), (text) => places(text)));
+  });
+
+  test('any text', () => {
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'{}[]":,\\/*!.a1\n é') }), (text) => places(text)));
+  });
+
+  test('any values in the right places', () => {
+    const word = fc.constantFrom(
+      'rules',
+      'overrides',
+      'files',
+      'defaults',
+      'topic',
+      'exclude',
+      'theory-missing',
+      'off',
+      'design',
+      '**',
+      '[',
+      '{',
+    );
+    const tree = fc.letrec<{ value: unknown }>((tie) => ({
+      value: fc.oneof(
+        { depthSize: 'small' },
+        word,
+        fc.integer(),
+        fc.constant(null),
+        fc.array(tie('value'), { maxLength: 3 }),
+        fc.dictionary(word, tie('value'), { maxKeys: 5 }),
+      ),
+    })).value;
+    fc.assert(fc.property(tree, (value) => places(JSON.stringify(value, undefined, 1))));
+  });
+});
