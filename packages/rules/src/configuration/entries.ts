@@ -50,9 +50,8 @@ export const newNotes = (placeOf: JsonText['placeOf']): Notes => {
   };
 };
 
-export type Text = Node & { readonly type: 'string'; readonly value: string };
-
-export const isText = (node: Node): node is Text => node.type === 'string' && typeof node.value === 'string';
+/** What a text says; undefined for a value of another kind. */
+export const textIn = ({ value }: { readonly value?: unknown }): string | undefined => (typeof value === 'string' ? value : undefined);
 
 const kinds: Readonly<Record<Node['type'], string>> = {
   object: 'an object `{ … }`',
@@ -82,8 +81,8 @@ export const entriesOf = (notes: Notes, node: Node, holding: string): readonly E
   }
   const seen = new Set<string>();
   return (node.children ?? []).flatMap(({ children: [key, value] = [] }): readonly Entry[] => {
-    if (!key || !isText(key)) return [];
-    const word = key.value;
+    const word = key && textIn(key);
+    if (!key || word === undefined) return [];
     if (seen.has(word)) {
       notes.complain(key, `\`${word}\` is written twice here.`, 'Keep one of the two.');
       return [];
@@ -103,14 +102,16 @@ export const membersOf = (notes: Notes, node: Node, holding: string): readonly N
 /** The texts of a list. */
 export const textsOf = (notes: Notes, node: Node, holding: string): readonly Placed<string>[] =>
   membersOf(notes, node, holding).flatMap((member): readonly Placed<string>[] => {
-    if (isText(member)) return [{ value: member.value, at: notes.placeOf(member) }];
+    const value = textIn(member);
+    if (value !== undefined) return [{ value, at: notes.placeOf(member) }];
     notThat(notes, member, 'a text in double quotes');
     return [];
   });
 
 /** One text, or a list of at least one. */
 export const wordsOf = (notes: Notes, node: Node, wanted: string): readonly Placed<string>[] => {
-  if (isText(node)) return [{ value: node.value, at: notes.placeOf(node) }];
+  const value = textIn(node);
+  if (value !== undefined) return [{ value, at: notes.placeOf(node) }];
   if (node.type === 'array' && (node.children ?? []).length > 0) return textsOf(notes, node, 'words');
   notThat(notes, node, wanted);
   return [];

@@ -5,7 +5,7 @@ import { ruleByCode, rules } from '../catalogue.ts';
 import { stages } from '../strictness.ts';
 import type { Defaults, Placed, RuleSetting, Setting } from './configuration.ts';
 import type { Entry, Notes } from './entries.ts';
-import { entriesOf, isText, listed, wordsOf } from './entries.ts';
+import { entriesOf, textIn, listed, wordsOf } from './entries.ts';
 import { isSetting, isStage, keys, otherSettings, settings, wordPattern } from './keys.ts';
 
 const codes = rules.map(({ code }) => code);
@@ -25,8 +25,9 @@ const unknownRule = (notes: Notes, { key, word }: Entry): void => {
 };
 
 const severityOf = (notes: Notes, node: Node): Setting | undefined => {
-  const written = isText(node) ? node.value : node.type === 'boolean' ? String(node.value) : undefined;
-  if (isText(node) && isSetting(node.value)) return node.value;
+  const text = textIn(node);
+  if (text !== undefined && isSetting(text)) return text;
+  const written = node.type === 'boolean' ? String(node.value) : text;
   const remedy = `A rule is set to ${listed(settings, 'or')}, or to one of these for each stage: \`{ "design": "warning" }\`.`;
   if (written === undefined) notes.complain(node, 'This is not how grave a rule can be.', remedy);
   else {

@@ -3,7 +3,7 @@ import type { Node } from 'jsonc-parser';
 import type { Configuration, ConfigurationProblem, Override, Placed } from './configuration.ts';
 import { emptyConfiguration } from './configuration.ts';
 import type { Notes } from './entries.ts';
-import { entriesOf, isText, membersOf, newNotes, textsOf } from './entries.ts';
+import { entriesOf, membersOf, newNotes, textIn, textsOf } from './entries.ts';
 import { readJson } from './json-text.ts';
 import { keys } from './keys.ts';
 import { patternTrouble } from './patterns.ts';
@@ -59,7 +59,7 @@ const readTop = (notes: Notes, root: Node): Configuration => {
     else if (word === 'evidence') configuration.evidence = readPaths(notes, value);
     else if (word === 'overrides')
       configuration.overrides = membersOf(notes, value, 'objects with `files` and `rules`').map((each) => readOverride(notes, each));
-    else if (!isText(value)) notes.complain(value, 'The address of a description is a text.', 'Write it in double quotes.');
+    else if (textIn(value) === undefined) notes.complain(value, 'The address of a description is a text.', 'Write it in double quotes.');
   }
   return configuration;
 };
