@@ -199,7 +199,11 @@ describe('evidence for every file', () => {
 describe('a topic that is taken for granted', () => {
   it('stays a silent question, and is in no document', async () => {
     const folder = folderOf({ 'peerspec.config.json': '{ "defaults": { "topic": "infant-feeding" } }', 'a.peer': intervention });
-    expect((await run(folder, ['questions', 'a.peer'])).out).toContain('silent    Which emotional, social or health issue is it about?');
+    const asked = await run(folder, ['questions', 'a.peer']);
+    expect(asked.out).toContain(
+      'silent    Which emotional, social or health issue is it about?\n            taken to be infant-feeding by the configuration, until it is said\n',
+    );
+    expect((await run(folder, ['questions', '--no-config', 'a.peer'])).out).not.toContain('taken to be');
     expect((await run(folder, ['generate', '-o', '-', 'a.peer'])).out).not.toContain('infant');
   });
 });

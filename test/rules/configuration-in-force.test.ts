@@ -150,7 +150,31 @@ describe('a topic that is taken for granted', () => {
       .sections.flatMap(({ questions }) => questions)
       .find(({ path }) => path === 'topic');
     expect(topic?.status).toBe('silent');
+    expect(topic?.holdsBack).toBeGreaterThan(0);
     await check(untold, optionsFor({ defaults: { topic: 'infant-feeding' } }));
     expect(spec.topic.state).toBe('silent');
+  });
+});
+
+describe('what a configuration settles holds nothing back', () => {
+  const near = 'intervention A "a" { stage: design }';
+  const heldBackBy = async (path: string, configuration: object): Promise<number> => {
+    const [spec] = (await readText(near)).specs;
+    if (!spec) throw new Error('The text holds no intervention.');
+    const asked = coverageOf(spec, catalogue, optionsFor(configuration)).sections.flatMap(({ questions }) => questions);
+    return asked.find((question) => question.path === path)?.holdsBack ?? NaN;
+  };
+
+  test('a topic that is taken for granted', async () => {
+    expect(await heldBackBy('topic', {})).toBeGreaterThan(0);
+    expect(await heldBackBy('topic', { defaults: { topic: 'sleep' } })).toBe(0);
+    expect(await heldBackBy('topic', { defaults: { country: 'UK' } })).toBeGreaterThan(0);
+  });
+
+  test('a rule that is off, at the stage of the intervention', async () => {
+    const before = await heldBackBy('topic', {});
+    expect(await heldBackBy('topic', { rules: { 'low-intensity': 'off' } })).toBe(before - 1);
+    expect(await heldBackBy('topic', { rules: { 'low-intensity': { design: 'off' } } })).toBe(before - 1);
+    expect(await heldBackBy('topic', { rules: { 'low-intensity': { delivery: 'off' } } })).toBe(before);
   });
 });

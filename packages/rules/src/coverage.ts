@@ -4,8 +4,10 @@ import type { Answer, Gap, GapKind, Question, Range, Spec } from '@peerspec/lang
 import { missing, valueOf } from './answers.ts';
 import { answerIn, isSectionWord, listIn, partOf } from './by-word.ts';
 import { catalogue } from './catalogue.ts';
+import type { CheckOptions } from './check.ts';
 import type { Rule } from './rule.ts';
 import type { RuleSet } from './rule-set.ts';
+import { severityAt, stageOf } from './strictness.ts';
 
 export interface CoverageQuestion {
   /** As in the vocabulary: `peers.training`. */
@@ -22,6 +24,8 @@ export interface CoverageQuestion {
   readonly gap?: Gap;
   /** For a silent question: how many rules cannot look at anything until it is answered. */
   readonly holdsBack: number;
+  /** For a silent question: what a configuration takes for the answer when it decides which evidence applies. */
+  readonly assumed?: readonly string[];
   /** Where the answer stands or would be looked for. */
   readonly at: Range;
 }
@@ -120,15 +124,35 @@ const waitingIn = (set: RuleSet): Waiting => {
 
 const isBegun = (spec: Spec, section: string): boolean => !isSectionWord(section) || spec[section].state !== 'silent';
 
-/** How many rules have nothing to look at while the question is silent. */
-const heldBack = (spec: Spec, { path, section }: Question, { always, untilBegun }: Waiting): number =>
-  new Set([...(always.get(path) ?? []), ...(isBegun(spec, section) ? [] : (untilBegun.get(path) ?? []))]).size;
+/** What a configuration says that matters for questions. */
+type Configured = Pick<CheckOptions, 'severities' | 'defaults'>;
 
-const covered = (spec: Spec, question: Question, waiting: Waiting): CoverageQuestion => {
+/** Whether a configuration keeps a rule quiet in this intervention. */
+const isOff = (spec: Spec, rule: Rule | undefined, { severities = {} }: Configured): boolean =>
+  rule !== undefined && Object.hasOwn(severities, rule.code) && severityAt(rule, stageOf(spec), severities) === 'off';
+
+const assumedFor = (path: string, { defaults }: Configured): readonly string[] | undefined =>
+  path === 'topic' ? defaults?.topic : path === 'country' ? defaults?.country : undefined;
+
+interface Ways {
+  readonly rules: RuleSet;
+  readonly waiting: Waiting;
+  readonly configured: Configured;
+}
+
+/** How many rules have nothing to look at while the question is silent. */
+const heldBack = (spec: Spec, { path, section }: Question, { rules, waiting: { always, untilBegun }, configured }: Ways): number => {
+  if (assumedFor(path, configured)) return 0;
+  const codes = new Set([...(always.get(path) ?? []), ...(isBegun(spec, section) ? [] : (untilBegun.get(path) ?? []))]);
+  return [...codes].filter((code) => !isOff(spec, rules.byCode(code), configured)).length;
+};
+
+const covered = (spec: Spec, question: Question, ways: Ways): CoverageQuestion => {
   const { path, word, row } = question;
   const answer = answerTo(spec, question);
   const isOpen = answer.state === 'gap' && answer.gap !== 'not-applicable';
   const status = isOpen ? 'open' : missing(answer) ? 'silent' : 'answered';
+  const assumed = status === 'silent' ? assumedFor(path, ways.configured) : undefined;
   return {
     path,
     word,
@@ -138,18 +162,22 @@ const covered = (spec: Spec, question: Question, waiting: Waiting): CoverageQues
     example: row.example,
     status,
     ...(answer.state === 'gap' && { gap: answer }),
-    holdsBack: status === 'silent' ? heldBack(spec, question, waiting) : 0,
+    holdsBack: status === 'silent' ? heldBack(spec, question, ways) : 0,
+    ...(assumed && { assumed }),
     at: answer.at,
   };
 };
 
 const headingOf = (word: string): string => sectionRow(word)?.heading ?? 'The intervention';
 
-/** The design questions of one intervention, section by section in the order of the vocabulary. */
-export const coverageOf = (spec: Spec, rules: RuleSet = catalogue): Coverage => {
-  const waiting = waitingIn(rules);
+/**
+ * The design questions of one intervention, section by section in the order of the vocabulary. What a configuration
+ * takes for granted answers none of them, but holds nothing back.
+ */
+export const coverageOf = (spec: Spec, rules: RuleSet = catalogue, configured: Configured = {}): Coverage => {
+  const ways = { rules, waiting: waitingIn(rules), configured };
   const asked = coreQuestions.filter(({ path }) => applies[path]?.(spec) !== false);
-  const all = asked.map((question) => ({ section: question.section, covered: covered(spec, question, waiting) }));
+  const all = asked.map((question) => ({ section: question.section, covered: covered(spec, question, ways) }));
   const open = (gap: GapKind): number => all.filter((each) => each.covered.status === 'open' && each.covered.gap?.gap === gap).length;
   const count = (status: CoverageQuestion['status']): number => all.filter((each) => each.covered.status === status).length;
   return {

@@ -3,6 +3,7 @@ import type { Spec } from '@peerspec/language';
 import type { Coverage, CoverageQuestion } from '@peerspec/rules';
 import { coverageOf } from '@peerspec/rules';
 import type { ConfigOptions } from '../config/find.ts';
+import type { Project } from '../config/project.ts';
 import { openProject } from '../config/project.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { exitCodes } from '../exit-code.ts';
@@ -15,6 +16,8 @@ import { forTerminal } from '../terminal/escape.ts';
 import type { Style } from '../terminal/style.ts';
 import { styleFor, widthFor } from '../terminal/style.ts';
 import { wrap } from '../terminal/wrap.ts';
+
+type Configured = ReturnType<Project['checkOptions']>;
 
 interface Page {
   readonly width: number;
@@ -35,16 +38,20 @@ const gapInWords = ({ gap }: CoverageQuestion): string | undefined => {
   return gap.because === undefined ? facts.join(', ') : `${facts.join(', ')}: ${gap.because}`;
 };
 
+/** "taken to be UK by the configuration, until it is said" */
+const assumedInWords = ({ assumed }: CoverageQuestion): string | undefined =>
+  assumed && `taken to be ${assumed.join(', ')} by the configuration, until it is said`;
+
 const questionLines = (question: CoverageQuestion, { width, style }: Page): readonly string[] => {
   const margin = ' '.repeat(markWidth + 4);
   const inWidth = (text: string): readonly string[] => wrap(forTerminal(text), width - margin.length);
   const [first = '', ...further] = inWidth(question.question);
   const mark = style(colours[question.status], marks[question.status].padEnd(markWidth));
-  const gap = gapInWords(question);
+  const remark = gapInWords(question) ?? assumedInWords(question);
   return [
     `  ${mark}  ${first}`,
     ...further.map((line) => margin + line),
-    ...(gap === undefined ? [] : inWidth(gap).map((line) => margin + style('dim', line))),
+    ...(remark === undefined ? [] : inWidth(remark).map((line) => margin + style('dim', line))),
   ];
 };
 
@@ -81,8 +88,8 @@ const urgentLines = (coverage: Coverage, { width, style }: Page): readonly strin
   return ['', style('bold', 'Say first'), ...lines];
 };
 
-const specAsText = (spec: Spec, page: Page): string => {
-  const coverage = coverageOf(spec);
+const specAsText = (spec: Spec, configured: Configured, page: Page): string => {
+  const coverage = coverageOf(spec, undefined, configured);
   const title = forTerminal([spec.name, spec.title].filter((each) => each !== undefined).join(': ') || 'intervention');
   return `${[page.style('underline', title), ...sectionLines(coverage, page), ...urgentLines(coverage, page), '', ...wrap(summary(coverage), page.width)].join('\n')}\n`;
 };
@@ -113,7 +120,7 @@ export const questions = async (io: Io, path: string, options: ConfigOptions): P
     if (unread) return fail(io, [unread]);
     for (const problem of reading.problems) io.stderr.write(`${forTerminal(problemInWords(target.shown, problem))}\n`);
     if (reading.specs.length === 0) return fail(io, [nothingAsked(target)]);
-    pages.push(...reading.specs.map((spec) => specAsText(spec, page)));
+    pages.push(...reading.specs.map((spec) => specAsText(spec, project.checkOptions(target), page)));
   }
   io.stdout.write(pages.join('\n'));
   return exitCodes.fine;
