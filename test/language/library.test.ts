@@ -1,9 +1,11 @@
 /** The built-in evidence library: whole, citable from everywhere, and read only where something is cited from it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { libraryFile, readText } from '@peerspec/language';
+import { builtInEvidence, libraryFile, parse, readText } from '@peerspec/language';
 import { describe, expect, test, vi } from 'vitest';
+import { libraryText } from '../../packages/language/src/generated/library.ts';
 import { builtInLibrary } from '../../packages/language/src/library/library.ts';
+import { readOffer } from '../../packages/language/src/workspace/offer.ts';
 import { intervention, specOf } from './support/saying.ts';
 
 vi.mock(import('../../packages/language/src/library/library.ts'), { spy: true });
@@ -49,4 +51,10 @@ describe.each(names)('%s', (name) => {
     expect(evidence?.citation.state).toBe(isPublished ? 'given' : 'silent');
     expect((evidence?.findings.items.length ?? 0) > 0).toBe(isPublished);
   });
+});
+
+test('entry by entry it says what it says as a whole, in the same places', () => {
+  const whole = readOffer(libraryFile, parse(libraryText).file, []);
+  expect(builtInEvidence()).toEqual(whole.parts.evidence);
+  expect([...builtInLibrary().names]).toEqual([...whole.names]);
 });

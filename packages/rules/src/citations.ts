@@ -20,8 +20,7 @@ export const isOwnKnowledge = ({ kind }: Evidence): boolean => ownKinds.has(valu
 /** A guess, and openly called one. */
 export const isHunch = ({ kind }: Evidence): boolean => valueOf(kind) === 'hunch';
 
-/** Every place where published evidence is cited, unless a hunch beside it says that it is carried over as a guess. */
-export const citationsOf = (spec: Spec): readonly Citation[] => {
+const cite = (spec: Spec): readonly Citation[] => {
   const { evidence } = factsOf(spec);
   const cited = spec.uses.flatMap((ref) => {
     const found = ref.kind === 'evidence' ? evidence.get(ref.name) : undefined;
@@ -33,6 +32,18 @@ export const citationsOf = (spec: Spec): readonly Citation[] => {
     const beside = (byLine.get(ref.at.start.line) ?? []).flatMap((other) => (other.ref === ref ? [] : [other.evidence]));
     return beside.some(isHunch) ? [] : [{ ref, evidence: found, beside }];
   });
+};
+
+const known = new WeakMap<Spec, readonly Citation[]>();
+
+/**
+ * Every place where published evidence is cited, unless a hunch beside it says that it is carried over as a guess.
+ * A Spec never changes, so they are kept as long as it is.
+ */
+export const citationsOf = (spec: Spec): readonly Citation[] => {
+  const found = known.get(spec) ?? cite(spec);
+  known.set(spec, found);
+  return found;
 };
 
 /** The first citation of each piece of evidence: what is to be said of it is said once. */

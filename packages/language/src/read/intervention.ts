@@ -52,18 +52,19 @@ export interface Surroundings {
   readonly shared: SharedParts;
   /** Names that the file and the files it uses share. */
   readonly sharedNames: readonly Declared[];
-  /** The built-in library; asked only where a name of it is cited. */
-  readonly library: () => SharedParts;
+  /** Evidence of the built-in library by its name; asked only where it is cited. */
+  readonly library: (name: string) => Evidence | undefined;
   /** The intervention's own names. */
   readonly ownNames: readonly Declared[];
 }
 
-/** Evidence of the built-in library that the intervention cites. The rest of the library is not part of what it says. */
+const lineOf = ({ declaredAt }: Ref): number => declaredAt?.start.line ?? 0;
+
+/** Evidence of the built-in library that the intervention cites, in the order of the library. The rest of the library is not part of what it says. */
 const citedFromLibrary = (uses: readonly Ref[], surroundings: Surroundings): readonly Evidence[] => {
-  const cited = new Set(uses.filter((use) => use.declaredAt?.file === libraryFile).map((use) => use.name));
-  return cited.size === 0
-    ? []
-    : surroundings.library().evidence.filter((evidence) => evidence.name !== undefined && cited.has(evidence.name));
+  const cited = uses.filter((use) => use.declaredAt?.file === libraryFile);
+  const names = new Set(cited.toSorted((one, other) => lineOf(one) - lineOf(other)).map((use) => use.name));
+  return [...names].flatMap((name) => surroundings.library(name) ?? []);
 };
 
 /** Reads an intervention; everything in it that cannot be understood is told through `reader`. */

@@ -199,7 +199,7 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
           shared,
           sharedNames,
           ownNames: [...ownNames.values()],
-          library: () => builtInLibrary().parts,
+          library: (name) => builtInLibrary().evidence(name),
         }),
       );
       readers.push(reader);
