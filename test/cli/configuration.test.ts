@@ -1,5 +1,5 @@
 /** How the commands go by `peerspec.config.json`: where it is looked for, what it changes, what is said when it is wrong. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderOf } from './support/folder.ts';
@@ -56,6 +56,30 @@ describe('a configuration', () => {
   it('beside the repository’s `.git` counts', async () => {
     const folder = folderOf({ '.git/HEAD': '', 'peerspec.config.json': setting('info'), 'a.peer': intervention });
     expect(await severities(folder)).toEqual({ 'a.peer': 'info' });
+  });
+
+  it('in a folder above that may not be looked into is nobody’s concern', async () => {
+    const folder = folderOf({ 'peerspec.config.json': setting('hint'), 'x/a.peer': intervention });
+    const disk = refusing('lstatSync', join(folder, 'peerspec.config.json'), 'EACCES');
+    const { code, out } = await run(join(folder, 'x'), ['check', '--format', 'json'], { disk });
+    expect(code).toBe(1);
+    expect(checkReport(out).failures).toEqual([]);
+  });
+
+  it('that is there and cannot be read ends the run', async () => {
+    const folder = folderOf({ 'peerspec.config.json': setting('hint'), 'a.peer': intervention });
+    const disk = refusing('openSync', 'peerspec.config.json', 'EACCES');
+    const { code, out, err } = await run(folder, ['check'], { disk });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('This configuration cannot be read: you have no permission to open it.');
+  });
+
+  it('that is a link to nowhere ends the run', async () => {
+    const folder = folderOf({ 'a.peer': intervention });
+    symlinkSync('gone.json', join(folder, 'peerspec.config.json'));
+    const { code, err } = await run(folder, ['check']);
+    expect(code).toBe(2);
+    expect(err).toContain('This configuration cannot be read: it is a link, and what it leads to is not');
   });
 
   it('can be named, and done without', async () => {

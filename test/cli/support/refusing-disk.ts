@@ -5,7 +5,11 @@ import { realDisk } from '../../../packages/cli/src/disk/disk.ts';
 export const refusal = (code: string): Error => Object.assign(new Error(`${code}: refused`), { code });
 
 /** One step is refused for paths that end in the given way; everything else is done. */
-export const refusing = (step: 'openSync' | 'readdirSync' | 'mkdirSync' | 'realpathSync', ending: string, code: string): Disk => ({
+export const refusing = (
+  step: 'openSync' | 'readdirSync' | 'lstatSync' | 'mkdirSync' | 'realpathSync',
+  ending: string,
+  code: string,
+): Disk => ({
   ...realDisk,
   [step]: new Proxy<(...given: never[]) => unknown>(realDisk[step], {
     apply: (target, self, given): unknown => {

@@ -4,6 +4,7 @@ import type { FileContent, Range } from '@peerspec/language';
 import type { Configuration, InForce } from '@peerspec/rules';
 import { configurationName, configured, readConfiguration } from '@peerspec/rules';
 import { withoutMark } from '../disk/decode.ts';
+import { seenAt } from '../disk/look.ts';
 import { shownFrom, withSlashes } from '../disk/paths.ts';
 import { readTextFile } from '../disk/read-file.ts';
 import type { Io } from '../io.ts';
@@ -75,7 +76,7 @@ const read = ({ cwd }: Place, path: string, content: FileContent): Found => {
 const textAt = ({ disk }: Place, path: string): FileContent => withoutMark(readTextFile(disk, path));
 
 /** Above a repository nothing belongs to it. */
-const isTopOf = ({ disk }: Place, folder: string): boolean => disk.lstatSync(join(folder, '.git'), { throwIfNoEntry: false }) !== undefined;
+const isRepository = ({ disk }: Place, folder: string): boolean => seenAt(disk, join(folder, '.git')) !== undefined;
 
 /** The nearest configuration upwards, not above `--root`, the repository or the top of the disk; each folder is looked at once. */
 const upwards = (place: Place, root: string | undefined): Find => {
@@ -83,11 +84,11 @@ const upwards = (place: Place, root: string | undefined): Find => {
   const search = (folder: string): Found | undefined => {
     if (known.has(folder)) return known.get(folder);
     const path = join(folder, configurationName);
-    const content = textAt(place, path);
     const parent = dirname(folder);
     let found: Found | undefined;
-    if (content.kind !== 'missing') found = read(place, path, content);
-    else if (folder !== root && parent !== folder && !isTopOf(place, folder)) found = search(parent);
+    // A folder that may not be looked into, such as one far above, holds nothing that somebody here goes by.
+    if (seenAt(place.disk, path)) found = read(place, path, textAt(place, path));
+    else if (folder !== root && parent !== folder && !isRepository(place, folder)) found = search(parent);
     known.set(folder, found);
     return found;
   };

@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import type { InForce, InForceRule, InForceSetting, InForceWords, Source, Stage } from '@peerspec/rules';
 import { checkOptionsOf, configurationName, rules, severityAt, stages } from '@peerspec/rules';
+import { isFolder } from '../disk/look.ts';
 import { shownFrom } from '../disk/paths.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { exitCodes } from '../exit-code.ts';
@@ -137,8 +138,7 @@ const asJson = (shown: string, found: Found | undefined, inForce: InForce | unde
 export const showConfiguration = (io: Io, path: string, options: ShowOptions): ExitCode => {
   const absolute = resolve(io.cwd, path);
   const shown = shownFrom(io.cwd, absolute);
-  const isFolder = io.disk.statSync(absolute, { throwIfNoEntry: false })?.isDirectory() === true;
-  const found = finding(io, options)(isFolder ? join(absolute, configurationName) : absolute);
+  const found = finding(io, options)(isFolder(io.disk, absolute) ? join(absolute, configurationName) : absolute);
   const inForce = found?.inForce(absolute);
   io.stdout.write(options.format === 'json' ? asJson(shown, found, inForce) : asText(io, shown, found, inForce));
   return exitCodes.fine;
