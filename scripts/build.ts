@@ -16,7 +16,7 @@ const entry = `${folder}/peerspec.mjs`;
 const bundle = () =>
   build({
     absWorkingDir: root,
-    entryPoints: { peerspec: 'packages/cli/src/launch.ts' },
+    entryPoints: { peerspec: 'packages/cli/src/launch.ts', lane: 'packages/cli/src/lanes/lane.ts' },
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     chunkNames: 'parts/[name]-[hash]',

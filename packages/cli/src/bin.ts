@@ -2,6 +2,7 @@
 /** The program: the only file that knows the process. */
 import { enableCompileCache } from 'node:module';
 import process from 'node:process';
+import { setFlagsFromString } from 'node:v8';
 import { exitCodes } from './exit-code.ts';
 import { main } from './main.ts';
 import { ownFault, traceOf } from './own-fault.ts';
@@ -19,6 +20,10 @@ const giveUp = (error: unknown): void => {
 };
 
 process.on('uncaughtException', giveUp);
+
+// V8 comes to believe that syntax trees live long, and puts them where it seldom cleans up: a third more memory
+// and time for thousands of files.
+setFlagsFromString('--no-allocation-site-pretenuring');
 
 // What was compiled once need not be again (a check of one file takes 50 ms less); where the cache cannot be
 // kept, nothing is lost but time.

@@ -46,5 +46,6 @@ export const processIo = (process: NodeJS.Process): Io => {
     },
     disk: realDisk,
     now: () => new Date(),
+    openLanes: async (work) => (await import('./lanes/open-lane.ts')).openLanes(work),
   };
 };

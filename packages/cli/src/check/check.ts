@@ -8,6 +8,7 @@ import { writeWhole } from '../disk/write-file.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { exitCodes } from '../exit-code.ts';
 import type { Io } from '../io.ts';
+import { share, worthSharing } from '../lanes/share.ts';
 import { RunFailure } from '../run-failure.ts';
 import { sayFailures } from '../targets/say-failures.ts';
 import type { Failure } from '../targets/target.ts';
@@ -18,7 +19,7 @@ import { reportAsText } from './as-text.ts';
 import type { CheckFormat, Threshold } from './choices.ts';
 import { newCollection } from './collect.ts';
 import { inWords } from './counting.ts';
-import { examine } from './examine.ts';
+import { examiner } from './examiner.ts';
 import type { Report } from './report.ts';
 import { severities } from '@peerspec/rules';
 import { reaches } from './severity.ts';
@@ -33,21 +34,27 @@ export interface CheckOptions extends ConfigOptions {
   readonly output?: string;
 }
 
-/** Checks the files one after the other and keeps only what is found. */
+/** Checks all files and keeps only what is found; many files are shared out among the cores of the machine. */
 const checkAll = async (io: Io, paths: readonly string[], options: CheckOptions): Promise<Report> => {
   const run = { today: dayOfRun(options.today, io.now) };
   const project = openProject(io, options);
-  const found = project.targets(paths.length === 0 ? ['.'] : paths);
-  const failures: Failure[] = [...found.failures];
+  const { targets, failures: notFound } = project.targets(paths.length === 0 ? ['.'] : paths);
+  const examineHere = examiner(io, project, run);
+  const { config, root } = options;
+  const work = { options: { ...(config !== undefined && { config }), ...(root !== undefined && { root }) }, run };
+  const lanes = targets.length < worthSharing ? [] : ((await io.openLanes?.(work)) ?? []);
+  const examined = lanes.length === 0 ? await examineHere(targets) : await share(targets, examineHere, lanes);
+
+  const failures = new Map<string, Failure>();
+  const fail = (failure: Failure): unknown => failures.set(`${failure.path}\n${failure.message}`, failure);
+  notFound.forEach(fail);
   const collection = newCollection();
-  for (const target of found.targets) {
-    const { workspace, failures: ofEvidence } = await project.open(target);
-    failures.push(...ofEvidence);
-    const examined = await examine(io, workspace, target, run, project.checkOptions(target));
-    if ('findings' in examined) collection.add(target.shown, examined);
-    else failures.push(examined);
-  }
-  return collection.report(run.today, failures);
+  examined.forEach(({ outcome, failures: ofEvidence }, index) => {
+    ofEvidence.forEach(fail);
+    if ('findings' in outcome) collection.add(targets[index]?.shown ?? '', outcome);
+    else fail(outcome);
+  });
+  return collection.report(run.today, [...failures.values()]);
 };
 
 const onlyFailing = (report: Report, threshold: Threshold): Report => ({
