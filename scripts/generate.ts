@@ -6,7 +6,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { compareWithDisk, type Difference, type GeneratedFiles } from './generate/files.ts';
 import { languageSources } from './generate/language-sources.ts';
-import { complain, fromRoot, say } from './shared/run.ts';
+import { complain, fromRoot, run, say } from './shared/run.ts';
 
 const check = process.argv.includes('--check');
 
@@ -26,14 +26,29 @@ const settle = async (files: GeneratedFiles): Promise<readonly Difference[]> => 
 
 const differences = [...(await settle(await languageSources()))];
 // What follows imports the language, and with it the syntax tree that has just been written.
-const { derivedFiles } = await import('./generate/derived.ts');
-differences.push(...(await settle(await derivedFiles())));
+const { libraryAsRead } = await import('./generate/library-as-read.ts');
+const ofLibrary = await settle(libraryAsRead());
+differences.push(...ofLibrary);
 
-if (!check) {
-  for (const { path, wanted } of differences) say(`${wanted === undefined ? 'removed' : 'written'}  ${path}`);
-  if (differences.length === 0) say('All generated files were fresh.');
-} else if (differences.length > 0) {
-  for (const { path, wanted } of differences) complain(`${wanted === undefined ? 'no longer generated' : 'stale'}: ${path}`);
-  complain('Run "npm run generate" and commit what it writes.');
-  process.exitCode = 1;
+const report = (): void => {
+  if (!check) {
+    for (const { path, wanted } of differences) say(`${wanted === undefined ? 'removed' : 'written'}  ${path}`);
+    if (differences.length === 0) say('All generated files were fresh.');
+  } else if (differences.length > 0) {
+    for (const { path, wanted } of differences) complain(`${wanted === undefined ? 'no longer generated' : 'stale'}: ${path}`);
+    complain('Run "npm run generate" and commit what it writes.');
+    process.exitCode = 1;
+  }
+};
+
+if (!check && ofLibrary.length > 0) {
+  report();
+  // This process has imported the library as it was; a fresh one goes on with the new one.
+  const { code, output } = await run(process.execPath, [import.meta.filename]);
+  say(output.trimEnd());
+  process.exitCode = code;
+} else {
+  const { derivedFiles } = await import('./generate/derived.ts');
+  differences.push(...(await settle(await derivedFiles())));
+  report();
 }

@@ -53,7 +53,7 @@ describe.each(names)('%s', (name) => {
   });
 });
 
-test('entry by entry it says what it says as a whole, in the same places', () => {
+test('what is kept of it is what its text says, in the same places', () => {
   const whole = readOffer(libraryFile, parse(libraryText).file, []);
   expect(builtInEvidence()).toEqual(whole.parts.evidence);
   expect([...builtInLibrary().names]).toEqual([...whole.names]);

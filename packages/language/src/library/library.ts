@@ -1,12 +1,17 @@
 /**
- * The built-in library: evidence that every file can cite. Its names are found by their lines; an entry is read
- * only where somebody asks for it, and once, so that the library may grow without slowing anybody down.
+ * The built-in library: evidence that every file can cite. It is written in the language, like any other file,
+ * and read when PeerSpec is built: to read fifty entries again in every run would double the time that a
+ * single file takes.
  */
-import { libraryText } from '../generated/library.ts';
+import { libraryAsRead } from './generated/as-read.ts';
+import type { AnswerMap } from '../read/frame.ts';
+import { complete } from '../read/frame.ts';
 import type { NameMap } from '../read/scope.ts';
-import type { Evidence } from '../spec/spec.ts';
-import { parse } from '../syntax/parser.ts';
-import { readOffer } from '../workspace/offer.ts';
+import type { Declared, Evidence, Frame } from '../spec/spec.ts';
+import { evidenceItems, topLevelItems } from '../vocabulary/index.ts';
+import type { Properties } from '../vocabulary/rows.ts';
+import type { Offer } from '../workspace/offer.ts';
+import { stamped } from '../workspace/offer.ts';
 import { libraryFile } from './library-file.ts';
 
 export interface Library {
@@ -15,47 +20,50 @@ export interface Library {
   readonly evidence: (name: string) => Evidence | undefined;
 }
 
-const head = 'evidence ';
+/** The library as it is kept: what reading it gave, without what follows from the vocabulary and from being the library. */
+interface Kept {
+  readonly names: readonly (readonly [string, Declared])[];
+  readonly evidence: readonly Evidence[];
+}
 
-/** The lines at which entries begin: the formatter puts each at the beginning of a line. */
-const openLibrary = (): Library => {
-  const lines = libraryText.split('\n');
-  const starts = lines.flatMap((line, index) => (line.startsWith(head) ? [index] : []));
-  const entries = starts.map((start, index) => {
-    const line = lines[start] ?? '';
-    const [, name = '', title = ''] = /^evidence (\S+) "([^"]*)"/.exec(line) ?? [];
-    return { name, title, start, end: starts[index + 1] ?? lines.length };
-  });
-  const byName = new Map(entries.map((entry) => [entry.name, entry] as const));
-  const names: NameMap = new Map(
-    entries.map(({ name, title, start }) => {
-      const at = {
-        start: { line: start, character: head.length },
-        end: { line: start, character: head.length + name.length },
-      };
-      return [name, { name, kind: 'evidence', at, title, file: libraryFile }];
-    }),
-  );
-  const read = new Map<string, Evidence | undefined>();
-  const evidence = (name: string): Evidence | undefined => {
-    const entry = byName.get(name);
-    if (!entry || read.has(name)) return read.get(name);
-    // Empty lines in front keep every place where it is in the whole library.
-    const text = '\n'.repeat(entry.start) + lines.slice(entry.start, entry.end).join('\n');
-    const [found] = readOffer(libraryFile, parse(text).file, []).parts.evidence;
-    read.set(name, found);
-    return found;
-  };
-  return { names, evidence };
+const isSilent = (value: unknown): boolean => typeof value === 'object' && value !== null && 'state' in value && value.state === 'silent';
+
+/** What the generator keeps of the library once it has read it. */
+export const toBeKept = ({ names, parts }: Offer): string => {
+  const kept: Kept = { names: [...names], evidence: parts.evidence };
+  return JSON.stringify(kept, (key, value: unknown) => (isSilent(value) || (key === 'file' && value === libraryFile) ? undefined : value));
 };
 
-let library: Library | undefined;
+/** An item as it was read: questions that it does not answer are silent again. */
+const whole = <T extends Frame>(properties: Properties, item: T): T => ({
+  ...item,
+  ...complete(properties, item as unknown as AnswerMap, item.at),
+});
+
+const wholeEvidence = (evidence: Evidence): Evidence => {
+  const findings = evidence.findings as Evidence['findings'] | undefined;
+  return {
+    ...whole(topLevelItems.evidence.properties, evidence),
+    findings: findings
+      ? { ...findings, items: findings.items.map((finding) => whole(evidenceItems.finding.properties, finding)) }
+      : { state: 'silent', items: [], at: evidence.at },
+  };
+};
+
+const openLibrary = (): Library & { readonly all: readonly Evidence[] } => {
+  const kept = JSON.parse(libraryAsRead) as Kept;
+  const all = stamped(kept.evidence.map(wholeEvidence), libraryFile) as readonly Evidence[];
+  const byName = new Map(all.flatMap((evidence) => (evidence.name === undefined ? [] : [[evidence.name, evidence] as const])));
+  const names = new Map(kept.names.map(([name, declared]) => [name, { ...declared, file: libraryFile }] as const));
+  return { names, evidence: (name) => byName.get(name), all };
+};
+
+let library: ReturnType<typeof openLibrary> | undefined;
+
+const opened = (): ReturnType<typeof openLibrary> => (library ??= openLibrary());
 
 /** What the built-in library offers. */
-export const builtInLibrary = (): Library => (library ??= openLibrary());
+export const builtInLibrary = (): Library => opened();
 
-/** All evidence of the built-in library, in its order, cited or not. Reads whatever has not been read yet. */
-export const builtInEvidence = (): readonly Evidence[] => {
-  const { names, evidence } = builtInLibrary();
-  return [...names.keys()].flatMap((name) => evidence(name) ?? []);
-};
+/** All evidence of the built-in library, in its order, cited or not. */
+export const builtInEvidence = (): readonly Evidence[] => opened().all;

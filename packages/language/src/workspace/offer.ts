@@ -15,7 +15,7 @@ export interface Offer {
 const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
 /** A copy in which every place says which file it is in. */
-const stamped = (value: unknown, file: string): unknown => {
+export const stamped = (value: unknown, file: string): unknown => {
   if (Array.isArray(value)) return value.map((each) => stamped(each, file));
   if (value instanceof Map) return new Map([...value].map(([key, each]) => [key as unknown, stamped(each, file)]));
   if (!isPlain(value)) return value;

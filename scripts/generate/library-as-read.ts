@@ -1,0 +1,19 @@
+/** The built-in library as it is read: so that no run of PeerSpec need read it again. */
+import { libraryText } from '../../packages/language/src/generated/library.ts';
+import { libraryFile } from '../../packages/language/src/library/library-file.ts';
+import { toBeKept } from '../../packages/language/src/library/library.ts';
+import { parse } from '../../packages/language/src/syntax/parser.ts';
+import { readOffer } from '../../packages/language/src/workspace/offer.ts';
+import type { GeneratedFiles } from './files.ts';
+
+const folder = 'packages/language/src/library/generated';
+
+/** Throws where something is wrong with the library's text. */
+export const libraryAsRead = (): GeneratedFiles => {
+  const { file, problems } = parse(libraryText);
+  const [first] = problems;
+  if (first) throw new Error(`The built-in library cannot be read: ${first.message}`);
+  const kept = toBeKept(readOffer(libraryFile, file, []));
+  const module = `/* What reading src/library/*.peer gives, by \`npm run generate\`; do not edit. */\nexport const libraryAsRead = ${JSON.stringify(kept)};\n`;
+  return { files: new Map([[`${folder}/as-read.ts`, module]]), folders: [folder] };
+};
