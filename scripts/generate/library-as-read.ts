@@ -1,7 +1,7 @@
 /** The built-in library as it is read: so that no run of PeerSpec need read it again. */
 import { libraryText } from '../../packages/language/src/generated/library.ts';
 import { libraryFile } from '../../packages/language/src/library/library-file.ts';
-import { toBeKept } from '../../packages/language/src/library/library.ts';
+import { toBeKept } from '../../packages/language/src/library/keep.ts';
 import { parse } from '../../packages/language/src/syntax/parser.ts';
 import { readOffer } from '../../packages/language/src/workspace/offer.ts';
 import type { GeneratedFiles } from './files.ts';

@@ -7,11 +7,11 @@ import { libraryAsRead } from './generated/as-read.ts';
 import type { AnswerMap } from '../read/frame.ts';
 import { complete } from '../read/frame.ts';
 import type { NameMap } from '../read/scope.ts';
-import type { Declared, Evidence, Frame } from '../spec/spec.ts';
+import type { Evidence, Frame } from '../spec/spec.ts';
 import { evidenceItems, topLevelItems } from '../vocabulary/index.ts';
 import type { Properties } from '../vocabulary/rows.ts';
-import type { Offer } from '../workspace/offer.ts';
 import { stamped } from '../workspace/offer.ts';
+import type { Kept } from './keep.ts';
 import { libraryFile } from './library-file.ts';
 
 export interface Library {
@@ -19,20 +19,6 @@ export interface Library {
   /** The evidence of a name. */
   readonly evidence: (name: string) => Evidence | undefined;
 }
-
-/** The library as it is kept: what reading it gave, without what follows from the vocabulary and from being the library. */
-interface Kept {
-  readonly names: readonly (readonly [string, Declared])[];
-  readonly evidence: readonly Evidence[];
-}
-
-const isSilent = (value: unknown): boolean => typeof value === 'object' && value !== null && 'state' in value && value.state === 'silent';
-
-/** What the generator keeps of the library once it has read it. */
-export const toBeKept = ({ names, parts }: Offer): string => {
-  const kept: Kept = { names: [...names], evidence: parts.evidence };
-  return JSON.stringify(kept, (key, value: unknown) => (isSilent(value) || (key === 'file' && value === libraryFile) ? undefined : value));
-};
 
 /** An item as it was read: questions that it does not answer are silent again. */
 const whole = <T extends Frame>(properties: Properties, item: T): T => ({
