@@ -186,9 +186,25 @@ const shared = (choice: Choice, area: number): string[] => [
   filling,
 ];
 
-export const sharedLines = (choice: Choice, area: number, wanted: number): string[] =>
-  fillUp(shared(choice, area), wanted, filling, (number) => {
-    const name = number === 0 ? `Audit${area}` : `Audit${area}_${number}`;
-    const claim = `about ${choice.of('contacts', 'peers', 'mechanism')}`;
-    return `evidence ${name} "audit no. ${number}" { kind: local-data  topic: diabetes  form: any  countries: UK  citation: "board, 20${choice.number(10, 26)}"  finding "${choice.number(10, 90)} in a hundred would like a call" ${claim} }`;
-  });
+const linesOfEvidence = 9;
+
+const evidence = (choice: Choice, name: string, number: number): string[] => [
+  `evidence ${name} "audit no. ${number}" {`,
+  '  kind: local-data',
+  '  topic: diabetes',
+  '  form: any',
+  '  countries: UK',
+  `  citation: "board, 20${choice.number(10, 26)}"`,
+  `  finding "${choice.number(10, 90)} in a hundred would like a call" about ${choice.of('contacts', 'peers', 'mechanism')}`,
+  '}',
+  '',
+];
+
+export const sharedLines = (choice: Choice, area: number, wanted: number): string[] => {
+  const missing = wanted - shared(choice, area).length + 1;
+  const entries: string[] = [];
+  for (let number = 0; entries.length + linesOfEvidence <= missing; number++) {
+    entries.push(...evidence(choice, number === 0 ? `Audit${area}` : `Audit${area}_${number}`, number));
+  }
+  return fillUp(shared(choice, area), wanted, filling, (index) => entries[index] ?? `// Line ${index}: room for more.`);
+};
