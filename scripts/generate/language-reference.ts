@@ -1,6 +1,15 @@
 /** The reference page of the language, from the vocabulary table. */
-import type { Head, ItemRow, Properties, PropertyRow, SectionRow } from '@peerspec/language';
-import { clauseWords, evidenceItems, gapWords, interventionProperties, sections, statementWords, topLevelItems } from '@peerspec/language';
+import type { Head, ItemRow, Properties, PropertyRow, SectionRow, Standard, Standards } from '@peerspec/language';
+import {
+  clauseWords,
+  evidenceItems,
+  gapWords,
+  interventionProperties,
+  sections,
+  standards,
+  statementWords,
+  topLevelItems,
+} from '@peerspec/language';
 
 const paragraph = (...lines: readonly string[]): string => `${lines.join('\n')}\n`;
 
@@ -20,17 +29,23 @@ const wordTable = (words: Readonly<Record<string, string>>): string =>
 
 const isGiven = (text: string): boolean => text !== '';
 
-const propertyRow = ([word, { question, why, kind, example, core, standards }]: readonly [string, PropertyRow]): string[] => [
+/** "TIDieR item 4, CReDECI 2 item 2" */
+const standardItems = (answers: Standards | undefined): string =>
+  (Object.entries(standards) as readonly (readonly [keyof Standards, Standard])[])
+    .flatMap(([word, { name }]) => (answers?.[word] ?? []).map((number) => `${name} item ${number}`))
+    .join(', ');
+
+const propertyRow = ([word, { question, why, kind, example, core, standards: answers }]: readonly [string, PropertyRow]): string[] => [
   `\`${word}\`${core ? ' ●' : ''}`,
   `${question} ${why}`,
   kind.described,
   `\`${word}: ${example}\``,
-  (standards?.tidier ?? []).join(', '),
+  standardItems(answers),
 ];
 
 const propertyTable = (properties: Properties): string =>
   table(
-    ['Property', 'The question, and why it is asked', 'What to write', 'For example', 'TIDieR item'],
+    ['Property', 'The question, and why it is asked', 'What to write', 'For example', 'Answers'],
     Object.entries(properties).map(propertyRow),
   );
 
@@ -56,7 +71,7 @@ const shape = (word: string, { name, title }: Head, value: string | undefined, h
 
 const itemPart = (row: ItemRow, level: string): string[] => [
   paragraph(`${level} \`${row.word}\`${row.core ? ' ●' : ''}`),
-  paragraph(`${row.question} ${row.why}`),
+  paragraph(`${row.question} ${row.why}${row.standards ? ` Answers ${standardItems(row.standards)}.` : ''}`),
   paragraph('```peer', row.example, '```'),
   ...ofProperties(Object.fromEntries(Object.entries(row.properties).filter(([word]) => word !== row.value))),
 ];
@@ -69,11 +84,16 @@ const sectionPart = (row: SectionRow): string[] => [
   ...Object.values(row.items).flatMap((item) => itemPart(item, '###')),
 ];
 
+const namesOfStandards = Object.values(standards)
+  .map(({ name, citation }) => `${name} (${citation})`)
+  .join('; ');
+
 const introduction = [
   paragraph('# The language, word by word'),
   paragraph('<!-- Written by "npm run generate" from the vocabulary table; changes belong there. -->'),
   paragraph(
-    'Every word that a `.peer` file can hold, with the question it answers. A dot (●) marks the design questions: those that `peerspec questions` counts as answered, openly left open, or silent. Sections and properties come in any order, each at most once. The last column names the item of the TIDieR checklist (Hoffmann et al. 2014) that the answer belongs to.',
+    'Every word that a `.peer` file can hold, with the question it answers. A dot (●) marks the design questions: those that `peerspec questions` counts as answered, openly left open, or silent. Sections and properties come in any order, each at most once. The last column names the items of reporting standards that the answer belongs to: ' +
+      `${namesOfStandards}. \`peerspec questions FILE --standard tidier\` shows them for a file.`,
   ),
   paragraph('## Statements'),
   wordTable(statementWords),

@@ -1,4 +1,7 @@
+import { join } from 'node:path';
+import { standards } from '@peerspec/language';
 import { describe, expect, it } from 'vitest';
+import { standardNames } from '../../packages/cli/src/questions/choices.ts';
 import { folderOf } from './support/folder.ts';
 import { run } from './support/run-main.ts';
 
@@ -63,5 +66,50 @@ describe('questions', () => {
     const { out } = await ask({ 'a.peer': gaps.replace('two themes', '\u001B[31mtwo') }, 'a.peer');
     expect(out).toContain('<U+001B>[31mtwo');
     expect(out).not.toContain('\u001B');
+  });
+});
+
+describe('questions --standard', () => {
+  const example = join(import.meta.dirname, '../../examples/complete');
+
+  it('shows the items of a standard, each answered, open, silent or not asked here, with the questions that are missing', async () => {
+    const { code, out, err } = await run(example, ['questions', 'infant-feeding-one-to-one.peer', '--standard', 'tidier']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatchSnapshot();
+  });
+
+  it('is honest about items that nothing in the language asks for, and about those that are left out', async () => {
+    const { out } = await ask({ 'a.peer': gaps }, 'a.peer', '--standard', 'credeci');
+    expect(out).toMatch(/\n {2}not asked here {3}5 {2}A pilot, and what it changed\n/);
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      'Items 9 to 13 are not listed: what they ask for has not been checked against the publication.',
+    );
+  });
+
+  it('says with what words a question was left open, as text', async () => {
+    const open = gaps.replace('summary: "A service."', 'summary: undecided because "\u001B[31mtwo drafts"');
+    const { out } = await ask({ 'a.peer': open }, 'a.peer', '--standard', 'tidier');
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      ' open 1 A short name or description open: What is it, in a sentence or two? (summary) undecided: <U+001B>[31mtwo drafts silent 2 ',
+    );
+    expect(out).not.toContain('\u001B');
+  });
+
+  it('gives no score', async () => {
+    for (const name of standardNames)
+      expect((await ask({ 'a.peer': gaps }, 'a.peer', '--standard', name)).out).not.toMatch(/%|score|\d of \d/i);
+  });
+
+  it('knows every standard of the vocabulary', () => {
+    expect(standardNames).toEqual(Object.keys(standards));
+  });
+
+  it.each([
+    ['tider', '--standard does not know `tider`; did you mean `tidier`? It takes tidier, tidier-php, credeci, guided, rameses.'],
+    ['strobe', '--standard does not know `strobe`. It takes tidier, tidier-php, credeci, guided, rameses.'],
+  ])('does not know %s: exit code 2', async (name, message) => {
+    const { code, out, err } = await ask({ 'a.peer': gaps }, 'a.peer', '--standard', name);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toBe(`peerspec: ${message}\npeerspec questions --help shows what there is.\n`);
   });
 });

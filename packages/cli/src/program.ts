@@ -8,7 +8,8 @@ import { exitCodes } from './exit-code.ts';
 import type { FormatOptions } from './format/format.ts';
 import type { GenerateOptions } from './generate/generate.ts';
 import type { Io } from './io.ts';
-import type { ConfigOptions } from './config/find.ts';
+import { standardNames } from './questions/choices.ts';
+import type { QuestionsOptions } from './questions/questions.ts';
 import { RunFailure } from './run-failure.ts';
 import { forTerminal } from './terminal/escape.ts';
 import { widthFor } from './terminal/style.ts';
@@ -32,7 +33,7 @@ const rootOption = (): Option => new Option('--root <folder>', 'the folder that 
 const configOption = (): Option => new Option('--config <file>', 'the configuration (else peerspec.config.json, upwards from each file)');
 const noConfigOption = (): Option => new Option('--no-config', 'go without a configuration');
 
-const choices = (flags: string, description: string, values: readonly string[], initial: string): Option =>
+const choices = (flags: string, description: string, values: readonly string[], initial?: string): Option =>
   new Option(flags, `${description}: ${values.join(', ')}`).argParser(choiceOf(flags, values)).default(initial);
 
 const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
@@ -113,10 +114,11 @@ const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .command('questions')
     .description('Shows which design questions are answered, open or silent.')
     .argument('<file>', 'a .peer file')
+    .addOption(choices('-s, --standard <name>', 'the items of a reporting standard instead', standardNames))
     .addOption(rootOption())
     .addOption(configOption())
     .addOption(noConfigOption())
-    .action(async (file: string, options: ConfigOptions) =>
+    .action(async (file: string, options: QuestionsOptions) =>
       done(await (await import('./questions/questions.ts')).questions(io, file, options)),
     );
 

@@ -52,7 +52,12 @@ export interface Coverage {
 const applies: Readonly<Record<string, (spec: Spec) => boolean>> = {
   'matching.on': (spec) => valueOf(spec.format.form) !== 'group',
   'peers.caseload': (spec) => valueOf(spec.format.form) !== 'group',
+  'format.group-size': (spec) => valueOf(spec.format.form) !== 'one-to-one',
+  'format.facilitated-by': (spec) => valueOf(spec.format.form) !== 'one-to-one',
 };
+
+/** Whether a question makes sense for the form of support. */
+export const appliesTo = (spec: Spec, path: string): boolean => applies[path]?.(spec) !== false;
 
 /** The state of a question that a list answers: one declaration with its word is enough. */
 const ofList = (spec: Spec, question: Question, list: string): Answer<unknown> => {
@@ -63,10 +68,17 @@ const ofList = (spec: Spec, question: Question, list: string): Answer<unknown> =
   return open?.gap ?? { state: 'silent', at: part.at };
 };
 
-const answerTo = (spec: Spec, question: Question): Answer<unknown> => {
+/** The answer to a question of the vocabulary; where it is answered by declarations, one of them is enough. */
+export const answerTo = (spec: Spec, question: Question): Answer<unknown> => {
   if ('list' in question.row) return ofList(spec, question, question.row.list);
   const part = partOf(spec, question.section);
   return answerIn(part, question.word) ?? { state: 'silent', at: part.at };
+};
+
+/** What an answer comes to: `not-applicable` is an answer. */
+export const statusOf = (answer: Answer<unknown>): CoverageQuestion['status'] => {
+  if (answer.state === 'gap') return answer.gap === 'not-applicable' ? 'answered' : 'open';
+  return missing(answer) ? 'silent' : 'answered';
 };
 
 const coreQuestions = questions.filter((question) => question.row.core);
@@ -150,8 +162,7 @@ const heldBack = (spec: Spec, { path, section }: Question, { rules, waiting: { a
 const covered = (spec: Spec, question: Question, ways: Ways): CoverageQuestion => {
   const { path, word, row } = question;
   const answer = answerTo(spec, question);
-  const isOpen = answer.state === 'gap' && answer.gap !== 'not-applicable';
-  const status = isOpen ? 'open' : missing(answer) ? 'silent' : 'answered';
+  const status = statusOf(answer);
   const assumed = status === 'silent' ? assumedFor(path, ways.configured) : undefined;
   return {
     path,
@@ -176,7 +187,7 @@ const headingOf = (word: string): string => sectionRow(word)?.heading ?? 'The in
  */
 export const coverageOf = (spec: Spec, rules: RuleSet = catalogue, configured: Configured = {}): Coverage => {
   const ways = { rules, waiting: waitingIn(rules), configured };
-  const asked = coreQuestions.filter(({ path }) => applies[path]?.(spec) !== false);
+  const asked = coreQuestions.filter(({ path }) => appliesTo(spec, path));
   const all = asked.map((question) => ({ section: question.section, covered: covered(spec, question, ways) }));
   const open = (gap: GapKind): number => all.filter((each) => each.covered.status === 'open' && each.covered.gap?.gap === gap).length;
   const count = (status: CoverageQuestion['status']): number => all.filter((each) => each.covered.status === status).length;

@@ -28,4 +28,5 @@ export { findingsOf } from './findings.ts';
 export { fixesOf } from './fixes.ts';
 export { ruleSet, type RuleSet } from './rule-set.ts';
 export type { Fix, Form, Hit, Rule, RuleSection, Run, Stage, Surroundings } from './rule.ts';
+export { standardCoverage, type StandardCoverage, type StandardItemCoverage, type StandardQuestion } from './standards.ts';
 export { severityAt, stageOf, stages, type Severities, type SeverityChoice } from './strictness.ts';

@@ -1,5 +1,5 @@
 /** `peerspec questions`: which design questions are answered, open or silent. Never a score. */
-import type { Spec } from '@peerspec/language';
+import type { Spec, StandardName } from '@peerspec/language';
 import type { Coverage, CoverageQuestion } from '@peerspec/rules';
 import { coverageOf } from '@peerspec/rules';
 import type { ConfigOptions } from '../config/find.ts';
@@ -13,16 +13,18 @@ import { problemInWords, unreadFailure } from '../targets/read-target.ts';
 import { sayFailures } from '../targets/say-failures.ts';
 import type { Failure, Target } from '../targets/target.ts';
 import { forTerminal } from '../terminal/escape.ts';
-import type { Style } from '../terminal/style.ts';
 import { styleFor, widthFor } from '../terminal/style.ts';
 import { wrap } from '../terminal/wrap.ts';
+import type { Page } from './page.ts';
+import { gapInWords } from './page.ts';
+import { standardLines } from './standard-as-text.ts';
+
+export interface QuestionsOptions extends ConfigOptions {
+  /** Shows the items of this reporting standard instead of the questions section by section. */
+  readonly standard?: StandardName;
+}
 
 type Configured = ReturnType<Project['checkOptions']>;
-
-interface Page {
-  readonly width: number;
-  readonly style: Style;
-}
 
 /** How many of the silent questions are put forward. */
 const mostUrgent = 5;
@@ -30,13 +32,6 @@ const mostUrgent = 5;
 const marks = { answered: 'answered', open: 'open', silent: 'silent' } as const;
 const colours = { answered: 'green', open: 'yellow', silent: 'red' } as const;
 const markWidth = Math.max(...Object.values(marks).map((mark) => mark.length));
-
-/** "undecided, council, by 2026-03-01: two providers have offered a course" */
-const gapInWords = ({ gap }: CoverageQuestion): string | undefined => {
-  if (!gap) return undefined;
-  const facts = [gap.gap, gap.owner, gap.decideBy && `by ${gap.decideBy}`].filter((each) => each !== undefined);
-  return gap.because === undefined ? facts.join(', ') : `${facts.join(', ')}: ${gap.because}`;
-};
 
 /** "taken to be UK by the configuration, until it is said" */
 const assumedInWords = ({ assumed }: CoverageQuestion): string | undefined =>
@@ -47,7 +42,7 @@ const questionLines = (question: CoverageQuestion, { width, style }: Page): read
   const inWidth = (text: string): readonly string[] => wrap(forTerminal(text), width - margin.length);
   const [first = '', ...further] = inWidth(question.question);
   const mark = style(colours[question.status], marks[question.status].padEnd(markWidth));
-  const remark = gapInWords(question) ?? assumedInWords(question);
+  const remark = question.gap ? gapInWords(question.gap) : assumedInWords(question);
   return [
     `  ${mark}  ${first}`,
     ...further.map((line) => margin + line),
@@ -88,10 +83,14 @@ const urgentLines = (coverage: Coverage, { width, style }: Page): readonly strin
   return ['', style('bold', 'Say first'), ...lines];
 };
 
-const specAsText = (spec: Spec, configured: Configured, page: Page): string => {
+const coverageLines = (spec: Spec, configured: Configured, page: Page): readonly string[] => {
   const coverage = coverageOf(spec, undefined, configured);
+  return [...sectionLines(coverage, page), ...urgentLines(coverage, page), '', ...wrap(summary(coverage), page.width)];
+};
+
+const titled = (spec: Spec, lines: readonly string[], { style }: Page): string => {
   const title = forTerminal([spec.name, spec.title].filter((each) => each !== undefined).join(': ') || 'intervention');
-  return `${[page.style('underline', title), ...sectionLines(coverage, page), ...urgentLines(coverage, page), '', ...wrap(summary(coverage), page.width)].join('\n')}\n`;
+  return `${[style('underline', title), ...lines].join('\n')}\n`;
 };
 
 const fail = (io: Io, failures: readonly Failure[]): ExitCode => {
@@ -106,7 +105,7 @@ const nothingAsked = (target: Target): Failure => ({
 });
 
 /** Shows the design questions of each intervention in a file. Errors in the file are named: what is misspelt counts as silent. */
-export const questions = async (io: Io, path: string, options: ConfigOptions): Promise<ExitCode> => {
+export const questions = async (io: Io, path: string, options: QuestionsOptions): Promise<ExitCode> => {
   const project = openProject(io, options);
   const found = project.targets([path]);
   if (found.failures.length > 0) return fail(io, found.failures);
@@ -120,7 +119,10 @@ export const questions = async (io: Io, path: string, options: ConfigOptions): P
     if (unread) return fail(io, [unread]);
     for (const problem of reading.problems) io.stderr.write(`${forTerminal(problemInWords(target.shown, problem))}\n`);
     if (reading.specs.length === 0) return fail(io, [nothingAsked(target)]);
-    pages.push(...reading.specs.map((spec) => specAsText(spec, project.checkOptions(target), page)));
+    const { standard } = options;
+    const linesOf = (spec: Spec): readonly string[] =>
+      standard ? standardLines(spec, standard, page) : coverageLines(spec, project.checkOptions(target), page);
+    pages.push(...reading.specs.map((spec) => titled(spec, linesOf(spec), page)));
   }
   io.stdout.write(pages.join('\n'));
   return exitCodes.fine;

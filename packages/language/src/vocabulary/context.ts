@@ -12,6 +12,7 @@ export const conditionItem = item({
   heading: 'Conditions',
   question: 'What must be in place for the peers to make a difference?',
   why: 'Peer support is one cog among several; it turns only if the others do.',
+  standards: { credeci: ['4'], guided: ['1'], rameses: ['8'] },
   example: 'condition Referral "midwives tell every eligible woman" { kind: buy-in  status: planned }',
   properties: {
     kind: also(
@@ -68,7 +69,7 @@ export const context = section({
       'Where does it take place?',
       'A ward, a home and a community centre are different offers.',
       '"community maternity services in three valleys"',
-      { tidier: ['7'] },
+      { tidier: ['7'], credeci: ['4'], guided: ['1'], rameses: ['8'] },
     ),
     'usual-care': ask(
       text,
@@ -76,6 +77,7 @@ export const context = section({
       'What would people get anyway?',
       'Otherwise nobody can tell what this adds.',
       '"midwife visits to day 10, then the health visitor; no other peer support"',
+      { credeci: ['6'], guided: ['1'], rameses: ['8'] },
     ),
     'existing-services': also(
       text,

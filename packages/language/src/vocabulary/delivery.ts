@@ -14,6 +14,7 @@ export const implementation = section({
       'By which routes do people come to it?',
       'Projects that went well had several.',
       '"midwife referral", "self-referral"',
+      { 'tidier-php': ['4'], credeci: ['7'] },
     ),
     coordination: ask(
       text,
@@ -21,6 +22,7 @@ export const implementation = section({
       'Who runs it day to day, with how much time?',
       'Without protected time it falls apart.',
       '"a half-time co-ordinator in each area"',
+      { 'tidier-php': ['5'], credeci: ['7'] },
     ),
     marketing: ask(
       text,
@@ -59,6 +61,7 @@ export const implementation = section({
       'How does it work alongside midwives, clinicians and other services?',
       'Peers outside the system are not referred to.',
       '"birth notification each morning; monthly joint meeting"',
+      { credeci: ['7'] },
     ),
     'staff-preparation': ask(
       text,
@@ -66,6 +69,7 @@ export const implementation = section({
       'How are staff prepared for working with peers?',
       'Staff refer to what they know and trust.',
       '"a briefing for every team"',
+      { credeci: ['7'] },
     ),
     safeguarding: ask(
       text,
@@ -87,6 +91,7 @@ export const implementation = section({
       'Who pays how much, until when?',
       'An outcome after the money ends will not be seen.',
       '"health board, £60,000 a year to March 2029"',
+      { 'tidier-php': ['4'] },
     ),
     'funded-until': also(
       date,
@@ -195,13 +200,21 @@ export const evaluation = section({
           'Each kind can answer some questions and not others.',
           'process',
         ),
-        asks: also(texts, 'Question', 'What does it ask?', 'The question decides the design.', '"does it reach those with least support?"'),
+        asks: also(
+          texts,
+          'Question',
+          'What does it ask?',
+          'The question decides the design.',
+          '"does it reach those with least support?"',
+          { rameses: ['5'] },
+        ),
         'compares-with': also(
           comparator,
           'Compared with',
           'What is it compared with?',
           'The comparison is half of the result.',
           'usual-care',
+          { credeci: ['6'] },
         ),
         analysis: also(
           choice({
@@ -250,6 +263,7 @@ export const evaluation = section({
           'Which mechanisms and assumptions does it test?',
           'What is uncertain should be tested.',
           'SafeToTalk',
+          { rameses: ['5'] },
         ),
         'guards-against': also(
           names('the names of risks', 'risk'),

@@ -14,6 +14,7 @@ import { theory } from './theory.ts';
 
 export * from './kinds.ts';
 export * from './rows.ts';
+export * from './standards.ts';
 
 /** The sections of an intervention, in the order in which documents tell them. */
 export const sections = {

@@ -18,7 +18,7 @@ export const intervention = {
     'What is it, in a sentence or two?',
     'A reader decides from this whether to read on.',
     '"One-to-one telephone support for new mothers by mothers who have been there."',
-    { tidier: ['1'] },
+    { tidier: ['1'], 'tidier-php': ['1'] },
   ),
   topic: ask(
     words,
@@ -41,7 +41,7 @@ export const intervention = {
     'What is it for?',
     'Everything else is judged against the aim.',
     '"more mothers breastfeed for as long as they want to"',
-    { tidier: ['2'] },
+    { tidier: ['2'], guided: ['2'] },
   ),
   support: ask(
     choices({
@@ -54,11 +54,14 @@ export const intervention = {
     'What kind of help do peers give?',
     'Emotional, appraisal, informational and practical help work in different ways.',
     'emotional, informational',
-    { tidier: ['4'] },
+    { tidier: ['4'], credeci: ['2'] },
   ),
   source: also(texts, 'Source', 'Which publication was encoded?', 'A reader can check what was read.', '"Author et al. 2020, doi:…"'),
   commissioner: also(texts, 'Commissioner', 'Who buys or funds it?', 'Somebody answers for the money.', '"South Vale Health Board"'),
-  provider: also(texts, 'Provider', 'Who delivers it?', 'Somebody answers for the service.', '"a local charity"', { tidier: ['5'] }),
+  provider: also(texts, 'Provider', 'Who delivers it?', 'Somebody answers for the service.', '"a local charity"', {
+    tidier: ['5'],
+    'tidier-php': ['5'],
+  }),
   authors: also(texts, 'Authors', 'Who wrote this specification?', 'A reader knows whom to ask.', '"feeding strategy group"'),
   revised: also(date, 'Last agreed', 'When was this file last agreed?', 'A reader knows how current it is.', '2026-10-01'),
 };

@@ -1,5 +1,6 @@
 /** What should change, and what might change without being meant to. */
 import { choice, expectation, measurements, moment, names, yesNo } from './kinds.ts';
+import type { Standards } from './rows.ts';
 import { also, item, section } from './rows.ts';
 
 const properties = {
@@ -47,7 +48,7 @@ const properties = {
   ),
 };
 
-const outcome = (word: string, heading: string, question: string, why: string, example: string) =>
+const outcome = (word: string, heading: string, question: string, why: string, example: string, standards?: Standards) =>
   item({
     word,
     nameKind: 'outcome',
@@ -58,6 +59,7 @@ const outcome = (word: string, heading: string, question: string, why: string, e
     heading,
     question,
     why,
+    ...(standards && { standards }),
     example,
     properties,
   });
@@ -75,6 +77,7 @@ export const outcomes = section({
       'What should change on the way?',
       'If the final result disappoints, this shows where it stopped.',
       'intermediate Confidence "mothers feel able to feed their baby" { in: Mothers  expect: increase  by: 2 weeks after Birth  measure: "questionnaire" at 2 weeks after Birth }',
+      { 'tidier-php': ['2'] },
     ),
     'long-term': outcome(
       'long-term',
@@ -82,6 +85,7 @@ export const outcomes = section({
       'What should change in the end?',
       'It is what the service is bought for.',
       'long-term Continuation "any breastfeeding at six months" { in: Mothers  primary: yes  expect: increase from 23% to 30%  by: 6 months after Birth  measure: "feeding diary" at 6 months after Birth }',
+      { 'tidier-php': ['2'] },
     ),
     unintended: outcome(
       'unintended',

@@ -17,6 +17,7 @@ export const population = section({
       'What is wrong now, and how do we know?',
       'The need is what the money is spent on.',
       '"Fewer than half of the women who start are still breastfeeding at six weeks."',
+      { guided: ['2'] },
     ),
     reach: ask(
       choice({ universal: 'offered to everyone in an area', targeted: 'offered only to people who meet a threshold' }),
@@ -31,6 +32,7 @@ export const population = section({
       'Who is eligible, in terms a referrer could apply?',
       'Two referrers must reach the same answer about the same person.',
       '"pregnant, 16 or over, lives in one of the three areas"',
+      { guided: ['3'] },
     ),
     excludes: also(
       texts,
@@ -69,7 +71,7 @@ export const peers = section({
       'Where do they stand between a friend and a lay worker?',
       'Evidence about lay workers with long training says little about friends, and the other way round.',
       'trained-peer',
-      { tidier: ['5'] },
+      { tidier: ['5'], 'tidier-php': ['5'] },
     ),
     experience: ask(
       text,
@@ -152,7 +154,7 @@ export const peers = section({
       'What do they do, and what do they not do?',
       'The role must be as clear to the peer as to the midwife next to her.',
       '"listen, share experience, show; never advise on medicines"',
-      { tidier: ['4'] },
+      { tidier: ['4'], 'tidier-php': ['5'] },
     ),
     autonomy: also(
       text,
@@ -267,6 +269,7 @@ export const stakeholders = section({
       heading: 'Stakeholders',
       question: 'Who had a say?',
       why: 'Support that local people helped to design fits better.',
+      standards: { guided: ['9'] },
       example: 'stakeholder LocalMothers "mothers\' group" { kind: participants  involved-in: design  shares-theory: yes }',
       properties: {
         kind: also(
@@ -289,6 +292,7 @@ export const stakeholders = section({
           'What do they have a part in?',
           'Being consulted once and steering are different things.',
           'design, evaluation',
+          { guided: ['9'] },
         ),
         'shares-theory': also(
           yesNo,

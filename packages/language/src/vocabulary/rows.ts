@@ -1,11 +1,10 @@
 /** The shape of the vocabulary table: what is known about each word of the language. */
 import type { NameKind } from '../spec/values.ts';
 import type { Kind } from './kinds.ts';
+import type { StandardName } from './standards.ts';
 
-/** Items of reporting standards that a design question answers, e.g. `{ tidier: ['5'] }`. Checked items only. */
-export interface Standards {
-  readonly tidier?: readonly string[];
-}
+/** Items of reporting standards that a question answers, e.g. `{ tidier: ['5'] }`. Checked items only. */
+export type Standards = Readonly<Partial<Record<StandardName, readonly string[]>>>;
 
 /** What is said about every word, whatever its form. */
 interface Described {

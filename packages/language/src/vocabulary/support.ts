@@ -36,7 +36,7 @@ export const format = section({
       'One to one or in a group?',
       'The two work in different ways, and findings about one do not carry over to the other.',
       'one-to-one',
-      { tidier: ['6'] },
+      { tidier: ['6'], 'tidier-php': ['4'] },
     ),
     'group-size': also(
       amount,
@@ -84,7 +84,7 @@ export const contacts = section({
       'Who makes the first move?',
       'It is one of the few features that reviews tie to results.',
       'proactive',
-      { tidier: ['6'] },
+      { tidier: ['6'], 'tidier-php': ['4'] },
     ),
     minimum: ask(
       amount,
@@ -100,7 +100,7 @@ export const contacts = section({
       'What may vary from person to person, and what not?',
       'Otherwise "tailored" can mean anything.',
       '"time and place follow the person\'s wishes; the first two calls do not vary"',
-      { tidier: ['9'] },
+      { tidier: ['9'], credeci: ['7'] },
     ),
     ending: also(
       text,
@@ -121,6 +121,7 @@ export const contacts = section({
       heading: 'Contacts',
       question: 'When, how, how often and for how long?',
       why: 'Nobody can cost the service or check delivery without it.',
+      standards: { tidier: ['8'], credeci: ['2'] },
       example:
         'contact FirstCall "the first call" { when: within 48 hours after Birth  count: 1  mode: telephone  initiation: proactive  length: 30 minutes }',
       properties: {
@@ -141,6 +142,7 @@ export const contacts = section({
         count: also(amount, 'Number', 'How many contacts?', 'The cost and the hours needed follow from it.', '4', { tidier: ['8'] }),
         mode: also(modes, 'Mode', 'In person, by telephone, in writing?', 'It decides who can be reached, and the cost.', 'telephone', {
           tidier: ['6'],
+          'tidier-php': ['4'],
         }),
         initiation: also(initiation, 'First move', 'Who makes the first move here?', 'It may differ from phase to phase.', 'proactive'),
         length: also(duration, 'Length', 'How long does one contact last?', 'Cost and capacity follow from it.', '45 minutes', {
@@ -180,7 +182,7 @@ export const activities = section({
       'Which leaflets, manuals or scripts are used, and where are they?',
       'Another provider could not repeat it otherwise.',
       '"peer handbook, from the co-ordinator"',
-      { tidier: ['3'] },
+      { tidier: ['3'], 'tidier-php': ['3'], credeci: ['8'] },
     ),
   },
   items: {
@@ -194,6 +196,7 @@ export const activities = section({
       heading: 'Activities',
       question: 'What else is done?',
       why: 'What is done besides contacts should lead somewhere in the theory.',
+      standards: { credeci: ['2'] },
       example: 'activity MeetTheMidwives "peers introduce themselves at team meetings" { in: Midwives }',
       properties: {
         content: also(
@@ -224,6 +227,7 @@ export const activities = section({
           'Which contact or activity does it make possible?',
           'Work behind the scenes leads to the outcome by way of what it makes possible.',
           'FirstCall',
+          { credeci: ['3'] },
         ),
       },
     }),

@@ -30,7 +30,7 @@ export const theory = section({
       'In one sentence, how does it work?',
       'Everybody involved should be able to say it.',
       '"A trusted buddy who guides keeps decisions with the mother."',
-      { tidier: ['2'] },
+      { tidier: ['2'], 'tidier-php': ['2'], credeci: ['1'], rameses: ['4'] },
     ),
     'aims-to': ask(
       choice({ 'change-outcomes': 'move the outcome now', 'change-context': 'change the surroundings first', both: 'both' }),
@@ -45,7 +45,7 @@ export const theory = section({
       'Which published theory does it draw on?',
       'A reader can judge it by what is known about that theory.',
       '"social support theory"',
-      { tidier: ['2'] },
+      { tidier: ['2'], credeci: ['1'], guided: ['6'] },
     ),
     'agreed-with': ask(
       names('the names of stakeholders', 'stakeholder', 'population', 'peers'),
@@ -74,6 +74,7 @@ export const theory = section({
       heading: 'Mechanisms',
       question: 'What is offered, how do people respond, in which circumstances and in which not?',
       why: "It is the change in people's thinking that makes one step lead to the next.",
+      standards: { 'tidier-php': ['2'], credeci: ['2'], rameses: ['4'] },
       example:
         'mechanism SafeToTalk "safe to say what is really happening" { offers: "a buddy who has been there"  responds: "says early what is wrong"  in: Mothers  when: Referral }',
       properties: {
@@ -139,6 +140,7 @@ export const theory = section({
       heading: 'Assumptions',
       question: 'What must be true for it to work?',
       why: 'What nobody states nobody checks.',
+      standards: { guided: ['12'], rameses: ['4'] },
       example: 'assumption AnswersPhone "mothers answer calls from unknown numbers" { certainty: uncertain }',
       properties: {
         certainty: also(

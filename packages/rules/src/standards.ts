@@ -1,0 +1,126 @@
+/** Which items of a reporting standard a specification answers, by way of the questions that answer them. Never a score. */
+import { questions, standards } from '@peerspec/language';
+import type { Answer, Frame, Gap, ItemRow, Question, Spec, StandardItem, StandardName, Standards } from '@peerspec/language';
+import { answerIn, listIn, partOf } from './by-word.ts';
+import { answerTo, appliesTo, statusOf } from './coverage.ts';
+
+export interface StandardQuestion {
+  /** As in the vocabulary: `peers.training`, or `contacts.contact.mode` inside a declaration. */
+  readonly path: string;
+  readonly question: string;
+  readonly status: 'answered' | 'open' | 'silent';
+  /** The gap, where it is open, or where it is answered by not applying. */
+  readonly gap?: Gap;
+  /** Whether the item waits for it. An answer to any other is welcome, and decides only where no question does. */
+  readonly counts: boolean;
+}
+
+export interface StandardItemCoverage extends StandardItem {
+  /** Answered if all questions that count are; silent if one of them is silent; otherwise open. */
+  readonly status: StandardQuestion['status'] | 'not-asked';
+  readonly questions: readonly StandardQuestion[];
+}
+
+export interface StandardCoverage {
+  readonly name: string;
+  readonly citation: string;
+  readonly items: readonly StandardItemCoverage[];
+  /** Which items are left out, and why. */
+  readonly leftOut?: string;
+}
+
+interface Asked {
+  readonly path: string;
+  readonly question: string;
+  readonly counts: boolean;
+  readonly standards: Standards;
+  readonly answer: (spec: Spec) => Answer<unknown>;
+  /** For a property of declarations: the question that they answer, and whether there are any. */
+  readonly within?: { readonly path: string; readonly declared: (spec: Spec) => boolean };
+}
+
+/** Every contact must say it for itself; of other declarations one that says it is enough. */
+const saidByEach = 'contacts.contact';
+
+/** What a contact's answer may be worked out from instead: a number from a rhythm and a period, and the other way round. */
+const workedOutFrom: Readonly<Record<string, readonly string[]>> = { count: ['every', 'for'], every: ['count'], for: ['count'] };
+
+/**
+ * A rhythm and a period are one way of giving a number; where support happens is said for the whole by
+ * `context.setting`, and a contact may add to it.
+ */
+const welcome: ReadonlySet<string> = new Set(['contacts.contact.every', 'contacts.contact.for', 'contacts.contact.place']);
+
+const fromWorst = ['silent', 'open', 'answered'] as const;
+const fromBest = fromWorst.toReversed();
+
+/** The answer that comes first in an order of states. */
+const firstOf = (answers: readonly Answer<unknown>[], order: readonly StandardQuestion['status'][]): Answer<unknown> | undefined =>
+  order.flatMap((status) => answers.filter((each) => statusOf(each) === status))[0];
+
+const saidIn = (declaration: Frame, word: string): Answer<unknown> => {
+  const said = (each: string): Answer<unknown> => answerIn(declaration, each) ?? { state: 'silent', at: declaration.at };
+  const instead = firstOf((workedOutFrom[word] ?? []).map(said), fromWorst);
+  return statusOf(said(word)) === 'silent' && instead ? instead : said(word);
+};
+
+const declaredBy = (spec: Spec, question: Question, { list }: ItemRow): readonly Frame[] =>
+  listIn(partOf(spec, question.section), list).filter((each) => each.word === question.word);
+
+/** The answer to a property of declarations: the worst of all contacts, the best of anything else. */
+const inDeclarations = (spec: Spec, question: Question, row: ItemRow, word: string): Answer<unknown> => {
+  const answers = declaredBy(spec, question, row).map((each) => saidIn(each, word));
+  return firstOf(answers, question.path === saidByEach ? fromWorst : fromBest) ?? answerTo(spec, question);
+};
+
+const askedBy = (question: Question): readonly Asked[] => {
+  const { path, row } = question;
+  const own = {
+    path,
+    question: row.question,
+    counts: row.core,
+    standards: row.standards ?? {},
+    answer: (spec: Spec) => answerTo(spec, question),
+  };
+  if (!('list' in row)) return [own];
+  const properties = Object.entries(row.properties).map(([word, property]) => ({
+    path: `${path}.${word}`,
+    question: property.question,
+    counts: row.core && !welcome.has(`${path}.${word}`),
+    standards: property.standards ?? {},
+    answer: (spec: Spec) => inDeclarations(spec, question, row, word),
+    within: { path, declared: (spec: Spec) => declaredBy(spec, question, row).length > 0 },
+  }));
+  return [own, ...properties];
+};
+
+const allAsked: readonly Asked[] = questions.flatMap(askedBy);
+
+const covered = (spec: Spec, { path, question, counts, answer }: Asked): StandardQuestion => {
+  const given = answer(spec);
+  return { path, question, status: statusOf(given), ...(given.state === 'gap' && { gap: given }), counts };
+};
+
+const statusOfAll = (all: readonly StandardQuestion[]): StandardItemCoverage['status'] => {
+  if (all.length === 0) return 'not-asked';
+  const counting = all.filter(({ counts }) => counts);
+  const deciding = (counting.length > 0 ? counting : all).map(({ status }) => status);
+  return deciding.includes('silent') ? 'silent' : deciding.includes('open') ? 'open' : 'answered';
+};
+
+/** The questions of one item. Of contacts that are not declared at all nothing further is asked. */
+const questionsOf = (spec: Spec, standard: StandardName, number: string): readonly StandardQuestion[] => {
+  const asked = allAsked.filter((each) => each.standards[standard]?.includes(number) && appliesTo(spec, each.path));
+  const isToBeAsked = ({ within }: Asked): boolean =>
+    within === undefined || within.declared(spec) || !asked.some(({ path }) => path === within.path);
+  return asked.filter(isToBeAsked).map((each) => covered(spec, each));
+};
+
+/** The items of a standard in one intervention, in the order of the standard. */
+export const standardCoverage = (spec: Spec, standard: StandardName): StandardCoverage => ({
+  ...standards[standard],
+  items: standards[standard].items.map((item) => {
+    const all = questionsOf(spec, standard, item.number);
+    return { ...item, status: statusOfAll(all), questions: all };
+  }),
+});
