@@ -23,6 +23,7 @@ import { examiner } from './examiner.ts';
 import type { Report } from './report.ts';
 import { severities } from '@peerspec/rules';
 import { reaches } from './severity.ts';
+import type { Stopwatch } from './timing.ts';
 
 export interface CheckOptions extends ConfigOptions {
   readonly format: CheckFormat;
@@ -32,17 +33,19 @@ export interface CheckOptions extends ConfigOptions {
   /** Lists every question that is openly left open. */
   readonly open?: boolean;
   readonly output?: string;
+  /** Says on standard error how long reading took, and each rule. */
+  readonly timing?: boolean;
 }
 
-/** Checks all files and keeps only what is found; many files are shared out among the cores of the machine. */
-const checkAll = async (io: Io, paths: readonly string[], options: CheckOptions): Promise<Report> => {
+/** Checks all files and keeps only what is found; many files are shared out among the cores of the machine, unless they are timed. */
+const checkAll = async (io: Io, paths: readonly string[], options: CheckOptions, stopwatch?: Stopwatch): Promise<Report> => {
   const run = { today: dayOfRun(options.today, io.now) };
   const project = openProject(io, options);
   const { targets, failures: notFound } = project.targets(paths.length === 0 ? ['.'] : paths);
-  const examineHere = examiner(io, project, run);
+  const examineHere = examiner(io, project, run, stopwatch);
   const { config, root } = options;
   const work = { options: { ...(config !== undefined && { config }), ...(root !== undefined && { root }) }, run };
-  const lanes = targets.length < worthSharing ? [] : ((await io.openLanes?.(work)) ?? []);
+  const lanes = stopwatch || targets.length < worthSharing ? [] : ((await io.openLanes?.(work)) ?? []);
   const examined = lanes.length === 0 ? await examineHere(targets) : await share(targets, examineHere, lanes);
 
   const failures = new Map<string, Failure>();
@@ -96,7 +99,8 @@ const rendered = async (io: Io, { format, open = false }: CheckOptions, report: 
 };
 
 /** @throws RunFailure where the output cannot be meant so. */
-const checkOutput = ({ format, output }: CheckOptions): void => {
+const checkOutput = ({ format, output, timing }: CheckOptions): void => {
+  if (timing && format !== 'text') throw new RunFailure('`--timing` goes with --format text; it is for people.');
   if (output === undefined) return;
   if (format === 'text') throw new RunFailure('`--output` goes with --format json, sarif or github; text is written to the screen.');
   if (output.toLowerCase().endsWith('.peer'))
@@ -123,7 +127,9 @@ const exitCodeOf = ({ failures, summary }: Report, threshold: Threshold): ExitCo
 export const check = async (io: Io, paths: readonly string[], options: CheckOptions): Promise<ExitCode> => {
   const { failOn, output, quiet } = options;
   checkOutput(options);
-  const report = await checkAll(io, paths, options);
+  const timing = options.timing ? await import('./timing.ts') : undefined;
+  const stopwatch = timing?.newStopwatch();
+  const report = await checkAll(io, paths, options, stopwatch);
   sayFailures(io, report.failures);
   const pieces = await rendered(io, options, quiet ? onlyFailing(report, failOn) : report);
   if (output === undefined) {
@@ -132,5 +138,6 @@ export const check = async (io: Io, paths: readonly string[], options: CheckOpti
     writeOutput(io, output, pieces);
     io.stderr.write(`${inWords(report.summary)}\n`);
   }
+  if (timing && stopwatch) io.stderr.write(timing.timingInWords(stopwatch));
   return exitCodeOf(report, failOn);
 };

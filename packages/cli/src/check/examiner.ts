@@ -4,6 +4,7 @@ import type { Project } from '../config/project.ts';
 import type { Io } from '../io.ts';
 import type { Failure, Target } from '../targets/target.ts';
 import { examine } from './examine.ts';
+import type { Stopwatch } from './timing.ts';
 
 export interface Examined {
   /** What was found, or why nothing could be. */
@@ -16,12 +17,13 @@ export interface Examined {
 export type Examine = (targets: readonly Target[]) => Promise<readonly Examined[]>;
 
 export const examiner =
-  (io: Io, project: Project, run: Run): Examine =>
+  (io: Io, project: Project, run: Run, stopwatch?: Stopwatch): Examine =>
   async (targets) => {
     const all: Examined[] = [];
     for (const target of targets) {
       const { workspace, failures } = await project.open(target);
-      all.push({ outcome: await examine(io, workspace, target, run, project.checkOptions(target)), failures });
+      const options = { ...project.checkOptions(target), ...(stopwatch && { timing: stopwatch.timing }) };
+      all.push({ outcome: await examine(io, stopwatch?.timed(workspace) ?? workspace, target, run, options), failures });
     }
     return all;
   };
