@@ -17,7 +17,7 @@ export const PeerLanguageMetaData = {
 export const parserConfig: IParserConfig = {
     recoveryEnabled: false,
     nodeLocationTracking: 'full',
-    maxLookahead: 3,
+    maxLookahead: 1,
 };
 
 export const PeerGeneratedSharedModule: Module<LangiumSharedCoreServices, LangiumGeneratedSharedCoreServices> = {

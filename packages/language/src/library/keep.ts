@@ -6,8 +6,11 @@ import { libraryFile } from './library-file.ts';
 /** What reading the library gave, without what follows from the vocabulary and from being the library. */
 export interface Kept {
   readonly names: readonly (readonly [string, Declared])[];
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly KeptEvidence[];
 }
+
+/** An entry without its silent questions, and without findings where it has none. */
+export type KeptEvidence = Omit<Evidence, 'findings'> & Partial<Pick<Evidence, 'findings'>>;
 
 const isSilent = (value: unknown): boolean => typeof value === 'object' && value !== null && 'state' in value && value.state === 'silent';
 

@@ -11,7 +11,7 @@ import type { Evidence, Frame } from '../spec/spec.ts';
 import { evidenceItems, topLevelItems } from '../vocabulary/index.ts';
 import type { Properties } from '../vocabulary/rows.ts';
 import { stamped } from '../workspace/offer.ts';
-import type { Kept } from './keep.ts';
+import type { Kept, KeptEvidence } from './keep.ts';
 import { libraryFile } from './library-file.ts';
 
 export interface Library {
@@ -20,28 +20,34 @@ export interface Library {
   readonly evidence: (name: string) => Evidence | undefined;
 }
 
-/** An item as it was read: questions that it does not answer are silent again. */
-const whole = <T extends Frame>(properties: Properties, item: T): T => ({
-  ...item,
-  ...complete(properties, item as unknown as AnswerMap, item.at),
-});
-
-const wholeEvidence = (evidence: Evidence): Evidence => {
-  const findings = evidence.findings as Evidence['findings'] | undefined;
-  return {
-    ...whole(topLevelItems.evidence.properties, evidence),
-    findings: findings
-      ? { ...findings, items: findings.items.map((finding) => whole(evidenceItems.finding.properties, finding)) }
-      : { state: 'silent', items: [], at: evidence.at },
-  };
+/** An item as it was read, in the same order: questions that it does not answer are silent again. */
+const whole = <T extends Frame>(properties: Properties, item: T): T => {
+  const answers = complete(properties, item as unknown as AnswerMap, item.at);
+  const others = Object.entries(item).filter(([key]) => !Object.hasOwn(answers, key));
+  return { ...Object.fromEntries(others), ...answers } as T;
 };
 
-const openLibrary = (): Library & { readonly all: readonly Evidence[] } => {
+const wholeEvidence = ({ findings, ...entry }: KeptEvidence): Evidence => ({
+  ...whole(topLevelItems.evidence.properties, entry),
+  findings: findings
+    ? { ...findings, items: findings.items.map((finding) => whole(evidenceItems.finding.properties, finding)) }
+    : { state: 'silent', items: [], at: entry.at },
+});
+
+/** Each entry is made whole when somebody asks for it: most runs ask for two or three of fifty. */
+const openLibrary = (): Library & { readonly all: () => readonly Evidence[] } => {
   const kept = JSON.parse(libraryAsRead) as Kept;
-  const all = stamped(kept.evidence.map(wholeEvidence), libraryFile) as readonly Evidence[];
-  const byName = new Map(all.flatMap((evidence) => (evidence.name === undefined ? [] : [[evidence.name, evidence] as const])));
   const names = new Map(kept.names.map(([name, declared]) => [name, { ...declared, file: libraryFile }] as const));
-  return { names, evidence: (name) => byName.get(name), all };
+  const keptByName = new Map(kept.evidence.flatMap((entry) => (entry.name === undefined ? [] : [[entry.name, entry] as const])));
+  const made = new Map<string, Evidence>();
+  const evidence = (name: string): Evidence | undefined => {
+    const entry = keptByName.get(name);
+    if (!entry || made.has(name)) return made.get(name);
+    const found = stamped(wholeEvidence(entry), libraryFile) as Evidence;
+    made.set(name, found);
+    return found;
+  };
+  return { names, evidence, all: () => [...keptByName.keys()].flatMap((name) => evidence(name) ?? []) };
 };
 
 let library: ReturnType<typeof openLibrary> | undefined;
@@ -52,4 +58,4 @@ const opened = (): ReturnType<typeof openLibrary> => (library ??= openLibrary())
 export const builtInLibrary = (): Library => opened();
 
 /** All evidence of the built-in library, in its order, cited or not. */
-export const builtInEvidence = (): readonly Evidence[] => opened().all;
+export const builtInEvidence = (): readonly Evidence[] => opened().all();

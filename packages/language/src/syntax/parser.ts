@@ -6,6 +6,7 @@ import { PeerGeneratedModule, PeerGeneratedSharedModule } from '../generated/mod
 import type { Problem } from '../problem.ts';
 import type { PeerLexingReport } from './lexer.ts';
 import { PeerLexer } from './lexer.ts';
+import { PeerTokenBuilder } from './token-builder.ts';
 
 /** A parsed text. */
 export interface Parsed {
@@ -18,7 +19,7 @@ export interface Parsed {
 const createServices = (): LangiumCoreServices => {
   const shared = inject(createDefaultSharedCoreModule(EmptyFileSystem), PeerGeneratedSharedModule);
   const services = inject(createDefaultCoreModule({ shared }), PeerGeneratedModule, {
-    parser: { Lexer: (core: LangiumCoreServices) => new PeerLexer(core) },
+    parser: { Lexer: (core: LangiumCoreServices) => new PeerLexer(core), TokenBuilder: () => new PeerTokenBuilder() },
   });
   shared.ServiceRegistry.register(services);
   return services;
