@@ -21,7 +21,14 @@ const finding = (change: Partial<Finding>): Finding => ({
   ...change,
 });
 
-const text = (findings: readonly Finding[], source = 'word\nword\nword\n', width = 80, env: Record<string, string> = {}, isTTY = false, listsOpen = false) => {
+const text = (
+  findings: readonly Finding[],
+  source = 'word\nword\nword\n',
+  width = 80,
+  env: Record<string, string> = {},
+  isTTY = false,
+  listsOpen = false,
+) => {
   const collection = newCollection();
   collection.add('a.peer', { findings, accepted: [] });
   const style = styleFor({ env }, { write: () => undefined, isTTY });

@@ -83,7 +83,11 @@ describe('peer hours', () => {
 
   test('needed for groups: groups × contacts × length, the last group not full', async () => {
     const { peerHours } = await computedOf(people, contacts, 'format: group { group-size: 8 to 12 people }');
-    expect(peerHours.needed).toEqual({ low: 50, high: 80, working: '60 people in groups of 8 to 12 = 5 to 8 groups; 5 to 8 groups × 10 h = 50 to 80 h' });
+    expect(peerHours.needed).toEqual({
+      low: 50,
+      high: 80,
+      working: '60 people in groups of 8 to 12 = 5 to 8 groups; 5 to 8 groups × 10 h = 50 to 80 h',
+    });
   });
 
   test('count only those who take it up', async () => {
