@@ -1,6 +1,7 @@
 /** Runs rules over one Spec: scope, gaps, silence, strictness, accepted departures. */
 import type { Acceptance, Gap, Spec } from '@peerspec/language';
 import { valueOf } from './answers.ts';
+import { factsOf } from './facts.ts';
 import type { Assumed } from './assume.ts';
 import { assume } from './assume.ts';
 import type { AcceptedFinding, Finding, Findings } from './finding.ts';
@@ -128,6 +129,8 @@ const acceptances = (spec: Spec, set: RuleSet): ReadonlyMap<string, Acceptance> 
 export const checkSpec = (set: RuleSet, spec: Spec, run: Run, options: CheckOptions = {}, siblings: readonly Spec[] = [spec]): Findings => {
   const judged = assume(spec, options.defaults);
   const others = siblings.map((each) => (each === spec ? judged : assume(each, options.defaults)));
+  // Worked out before any rule is timed: the first to ask would be charged for what all of them use.
+  factsOf(judged);
   const asked = askRules(set, judged, run, others, options.timing);
   const stage = stageOf(spec);
   const agreed = acceptances(spec, set);

@@ -6,23 +6,31 @@ import { insertIntoItem, itemAt } from '../../fixes.ts';
 import type { Hit, Rule } from '../../rule.ts';
 import { rameses, tidierPhp } from '../../sources.ts';
 
+/** A text without what makes no difference: capitals, blanks around it, a stop at its end. */
 const plain = (text: string): string =>
   text
+    .trim()
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .replace(/[.!…]$/, '');
 
-/** Names and titles of what is delivered: a mechanism that says no more than these says nothing of its own. */
-const deliveredWords = (spec: Spec): ReadonlySet<string> => {
+/** Blanks and a stop: texts that differ more in length differ in words. */
+const mostApart = 3;
+
+const saysTheSame = (first: string, second: string): boolean =>
+  Math.abs(first.length - second.length) <= mostApart && plain(first) === plain(second);
+
+/** A mechanism that says no more than the name or title of what is delivered says nothing of its own. */
+const restates = (spec: Spec, text: string): boolean => {
   const { contacts, activities } = factsOf(spec);
-  return new Set(
-    [...contacts.values(), ...activities.values()].flatMap(({ name, title }) =>
-      [name, title].filter((text) => text !== undefined).map(plain),
-    ),
-  );
+  for (const delivered of [contacts, activities]) {
+    for (const { name, title } of delivered.values()) {
+      if ((name !== undefined && saysTheSame(name, text)) || (title !== undefined && saysTheSame(title, text))) return true;
+    }
+  }
+  return false;
 };
 
-const fault = (mechanism: Mechanism, delivered: ReadonlySet<string>): Hit | undefined => {
+const fault = (spec: Spec, mechanism: Mechanism): Hit | undefined => {
   const name = `\`${mechanism.name ?? 'This mechanism'}\``;
   const { at } = mechanism;
   const [noOffer, noResponse] = [missing(mechanism.offers), missing(mechanism.responds)];
@@ -32,10 +40,9 @@ const fault = (mechanism: Mechanism, delivered: ReadonlySet<string>): Hit | unde
   const responds = valueOf(mechanism.responds);
   const offers = valueOf(mechanism.offers);
   if (responds === undefined) return undefined;
-  if (offers !== undefined && plain(offers) === plain(responds))
+  if (offers !== undefined && saysTheSame(offers, responds))
     return { at, message: `${name} says the same twice: what is offered is not how people respond to it.` };
-  if (delivered.has(plain(responds)))
-    return { at, message: `${name} restates what is delivered; it does not say how people respond to it.` };
+  if (restates(spec, responds)) return { at, message: `${name} restates what is delivered; it does not say how people respond to it.` };
   return undefined;
 };
 
@@ -71,10 +78,7 @@ export const rule: Rule = {
     '  }',
     '}',
   ].join('\n'),
-  check: (spec) => {
-    const delivered = deliveredWords(spec);
-    return spec.theory.mechanisms.items.map((mechanism) => fault(mechanism, delivered)).filter((hit) => hit !== undefined);
-  },
+  check: (spec) => spec.theory.mechanisms.items.map((mechanism) => fault(spec, mechanism)).filter((hit) => hit !== undefined),
   fix: ({ theory }, hit) => {
     const mechanism = itemAt(theory.mechanisms.items, hit.at);
     const half = mechanism && (missing(mechanism.responds) ? 'responds' : missing(mechanism.offers) ? 'offers' : undefined);
