@@ -137,6 +137,16 @@ const at = (value: unknown, path: Path): unknown => {
 
 const answerAt = async (text: string, path: Path): Promise<unknown> => at(await specOf(text), path);
 
+describe.each(places.filter(({ row }) => row.kind.options !== undefined))('$label', ({ row, text, path }) => {
+  test('each of its words can be chosen', async () => {
+    for (const [option, meaning] of Object.entries(row.kind.options ?? {})) {
+      expect(meaning).not.toBe('');
+      const value = row.kind.is === 'choices' ? [option] : option;
+      expect(await answerAt(text(option), path)).toMatchObject({ state: 'given', value });
+    }
+  });
+});
+
 describe.each(places)('$label', ({ row, text, path }) => {
   test('its example can be written there and arrives in the Spec under its name', async () => {
     expect(await answerAt(text(row.example), path)).toMatchObject({ state: 'given' });
@@ -152,14 +162,6 @@ describe.each(places)('$label', ({ row, text, path }) => {
   test('its example is laid out as the formatter does it', () => {
     const line = `summary: ${row.example}\n`;
     expect(formatText(line)).toEqual({ formatted: line });
-  });
-
-  test.runIf(row.kind.options !== undefined)('each of its words can be chosen', async () => {
-    for (const [option, meaning] of Object.entries(row.kind.options ?? {})) {
-      expect(meaning).not.toBe('');
-      const value = row.kind.is === 'choices' ? [option] : option;
-      expect(await answerAt(text(option), path)).toMatchObject({ state: 'given', value });
-    }
   });
 
   test('each of the four gaps can stand there', async () => {

@@ -57,7 +57,7 @@ it('no file of code is longer than 400 lines', async () => {
 
 it('nothing is left for later, silenced without a reason, skipped or written past the host', async () => {
   const traces =
-    /console\.(log|error|warn)\(|\b(?:it|test|describe)\.(?:skip|skipIf|only|todo)\b|@ts-(?:ignore|expect-error|nocheck)|eslint-disable(?!-next-line no-control-regex$)/m;
+    /console\.(log|error|warn)\(|\b(?:it|test|describe)\.(?:skip|skipIf|runIf|only|todo)\b|@ts-(?:ignore|expect-error|nocheck)|eslint-disable(?!-next-line no-control-regex$)/m;
   const own = 'test/repository/house.test.ts';
   for (const path of files.filter(isCode).filter((name) => name !== own && name !== 'test/repository/walls.test.ts')) {
     expect(traces.exec(await read(path))?.[0], path).toBeUndefined();
