@@ -1,5 +1,4 @@
 /** One layout for every file: nothing that is said changes, no comment is lost, and formatting twice changes nothing more. */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatText, readText } from '@peerspec/language';
 import fc from 'fast-check';
