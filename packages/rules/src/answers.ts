@@ -5,7 +5,7 @@ import type { Hit } from './rule.ts';
 /** Nothing is written. An answer that was written and cannot be understood is told by a problem, not as an omission. */
 export const missing = (answer: Answer<unknown>): boolean => answer.state === 'silent' && answer.broken !== true;
 
-export const valueOf = <T>(answer: Answer<T>): T | undefined => (answer.state === 'given' ? answer.value : undefined);
+export { valueOf } from '@peerspec/language';
 
 /** An answer that was said not to apply. */
 export const notApplicable = (answer: Answer<unknown>): boolean => answer.state === 'gap' && answer.gap === 'not-applicable';

@@ -1,11 +1,8 @@
 /** Answers and declarations of a Spec by the words of the vocabulary. */
-import { sectionRow, sections } from '@peerspec/language';
+import { camel, sectionRow, sections } from '@peerspec/language';
 import type { Answer, Frame, SectionRow, SectionWord, Spec } from '@peerspec/language';
 
 const member = (of: object, key: string): unknown => (Object.hasOwn(of, key) ? Reflect.get(of, key) : undefined);
-
-/** `usual-care` as it is called in a Spec: `usualCare`. */
-const camel = (word: string): string => word.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 const isPlaced = (value: unknown): value is object => typeof value === 'object' && value !== null && 'at' in value;
 

@@ -1,11 +1,10 @@
 /** Planned numbers of contacts, the time they take, and the peer hours that needs. */
 import type { ContactPlan, KnownContacts, PeerHours, Reckoned, Span } from '../spec/computed.ts';
 import type { Contact, Spec } from '../spec/spec.ts';
-import type { Amount, Answer } from '../spec/values.ts';
+import { valueOf } from '../spec/value-of.ts';
+import type { Amount } from '../spec/values.ts';
 import { minutesIn, timeUnit } from '../read/quantities.ts';
 import { figure, minutesSpanText, plus, reckoned, spanText, times } from './spans.ts';
-
-const valueOf = <T>(answer: Answer<T>): T | undefined => (answer.state === 'given' ? answer.value : undefined);
 
 const scheduledNumber = (contact: Contact): Reckoned | undefined => {
   const every = valueOf(contact.every);

@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts';
 import type { Declared } from '../spec/spec.ts';
 import type { NameKind, Range } from '../spec/values.ts';
 import type { Scope } from './scope.ts';
+import { listed } from './listed.ts';
 import { didYouMean, suggest } from './suggest.ts';
 
 /** Each kind of name as a reader would call it, with its article, and where it is declared. */
@@ -28,9 +29,6 @@ const kinds: Readonly<Record<NameKind, { readonly called: string; readonly decla
 /** A kind of name as a reader would call it: "a mechanism". */
 export const kindCalled = (kind: NameKind): string => kinds[kind].called;
 
-const listed = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1) ?? ''}`;
-
 const theoryNodes: readonly NameKind[] = ['contact', 'activity', 'condition', 'mechanism', 'outcome'];
 
 /** A name that nothing has, or that belongs to something of another kind. */
@@ -42,7 +40,7 @@ export const unresolvedName = (
   scope: Scope,
 ): Problem => {
   const wanted = expected.length === 0 ? theoryNodes : expected;
-  const called = listed(wanted.map(kindCalled));
+  const called = listed(wanted.map(kindCalled), 'or');
   const suggestion = suggest(
     name,
     [...scope.names(wanted)].map((each) => each.name),
@@ -68,7 +66,14 @@ export const unresolvedName = (
       wanted.length === 1 && only === 'evidence'
         ? `No evidence is called \`${name}\`${didYouMean(suggestion)}`
         : `Nothing here is called \`${name}\`${didYouMean(suggestion)}`,
-    remedy: `Correct the name, or declare ${wanted.length > 2 ? `${called} of that name` : listed(wanted.map((kind) => kinds[kind].declare))}.${evidenceHint}`,
+    remedy: `Correct the name, or declare ${
+      wanted.length > 2
+        ? `${called} of that name`
+        : listed(
+            wanted.map((kind) => kinds[kind].declare),
+            'or',
+          )
+    }.${evidenceHint}`,
     at,
     ...(suggestion !== undefined && { replacement: suggestion }),
   };

@@ -1,6 +1,6 @@
 /** The simple shapes that a configuration is made of, and the notes that are taken where one is not as it should be. */
 import type { Range } from '@peerspec/language';
-import { didYouMean, suggest } from '@peerspec/language';
+import { didYouMean, listed, suggest } from '@peerspec/language';
 import type { Node } from 'jsonc-parser';
 import type { ConfigurationProblem, Placed } from './configuration.ts';
 import type { JsonText } from './json-text.ts';
@@ -16,10 +16,11 @@ export interface Notes {
 }
 
 /** "`a`, `b` or `c`". */
-export const listed = (words: readonly string[], joined: 'and' | 'or'): string => {
-  const quoted = words.map((word) => `\`${word}\``);
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ${joined} ${quoted.at(-1) ?? ''}`;
-};
+export const listedWords = (words: readonly string[], joined: 'and' | 'or'): string =>
+  listed(
+    words.map((word) => `\`${word}\``),
+    joined,
+  );
 
 /** "It belongs in `defaults`", where a key stands one level too high or too deep. */
 const elsewhere = (word: string): string | undefined => {
@@ -44,7 +45,8 @@ export const newNotes = (placeOf: JsonText['placeOf']): Notes => {
     unknownKey: (node, word, known) => {
       const other = Object.hasOwn(otherKeys, word) ? otherKeys[word] : undefined;
       const meant = other !== undefined && Object.hasOwn(known, other) ? other : suggest(word, Object.keys(known));
-      const remedy = (meant === undefined ? elsewhere(word) : undefined) ?? `What can stand here: ${listed(Object.keys(known), 'and')}.`;
+      const remedy =
+        (meant === undefined ? elsewhere(word) : undefined) ?? `What can stand here: ${listedWords(Object.keys(known), 'and')}.`;
       complain(node, `\`${word}\` means nothing here${didYouMean(meant)}`, remedy, meant);
     },
   };

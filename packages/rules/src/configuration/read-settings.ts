@@ -5,7 +5,7 @@ import { ruleByCode, rules } from '../catalogue.ts';
 import { stages } from '../strictness.ts';
 import type { Defaults, Placed, RuleSetting, Setting } from './configuration.ts';
 import type { Entry, Notes } from './entries.ts';
-import { entriesOf, textIn, listed, wordsOf } from './entries.ts';
+import { entriesOf, textIn, listedWords, wordsOf } from './entries.ts';
 import { isSetting, isStage, keys, otherSettings, settings, wordPattern } from './keys.ts';
 
 const codes = rules.map(({ code }) => code);
@@ -28,7 +28,7 @@ const severityOf = (notes: Notes, node: Node): Setting | undefined => {
   const text = textIn(node);
   if (text !== undefined && isSetting(text)) return text;
   const written = node.type === 'boolean' ? String(node.value) : text;
-  const remedy = `A rule is set to ${listed(settings, 'or')}, or to one of these for each stage: \`{ "design": "warning" }\`.`;
+  const remedy = `A rule is set to ${listedWords(settings, 'or')}, or to one of these for each stage: \`{ "design": "warning" }\`.`;
   if (written === undefined) notes.complain(node, 'This is not how grave a rule can be.', remedy);
   else {
     const meant = Object.hasOwn(otherSettings, written) ? otherSettings[written] : suggest(written, settings);
@@ -41,7 +41,12 @@ const atStages = (notes: Notes, code: string, node: Node): readonly RuleSetting[
   entriesOf(notes, node, 'severities by stage').flatMap(({ key, word, value }): readonly RuleSetting[] => {
     if (!isStage(word)) {
       const meant = suggest(word, stages);
-      notes.complain(key, `There is no stage called \`${word}\`${didYouMean(meant)}`, `The stages are ${listed(stages, 'and')}.`, meant);
+      notes.complain(
+        key,
+        `There is no stage called \`${word}\`${didYouMean(meant)}`,
+        `The stages are ${listedWords(stages, 'and')}.`,
+        meant,
+      );
       return [];
     }
     const severity = value && severityOf(notes, value);

@@ -1,7 +1,7 @@
 import type { Spec } from '@peerspec/language';
 import { missing, valueOf } from '../../answers.ts';
 import { cursor, insertAnswer } from '../../fixes.ts';
-import { listed } from '../../listed.ts';
+import { listed } from '@peerspec/language';
 import type { Rule } from '../../rule.ts';
 import { article, tidier } from '../../sources.ts';
 

@@ -3,7 +3,7 @@ import type { Evidence, Ref, Spec } from '@peerspec/language';
 import { valueOf } from '../../answers.ts';
 import { citationsOf, firstOfEach, isOfOtherForm, isWithin } from '../../citations.ts';
 import { sinceBirth } from '../../infant-feeding.ts';
-import { listed } from '../../listed.ts';
+import { listed } from '@peerspec/language';
 import { otherTopics } from '../../places.ts';
 import type { Rule, Surroundings } from '../../rule.ts';
 import { article, dennis2002, jolly2012 } from '../../sources.ts';

@@ -3,7 +3,7 @@ import type { Evidence, Finding, Spec } from '@peerspec/language';
 import { valueOf } from '../../answers.ts';
 import { citationsOf } from '../../citations.ts';
 import { factsOf } from '../../facts.ts';
-import { listed } from '../../listed.ts';
+import { listed } from '@peerspec/language';
 import { sharePlace, shareTopic } from '../../places.ts';
 import type { Rule } from '../../rule.ts';
 import { article, hoddinott2011 } from '../../sources.ts';

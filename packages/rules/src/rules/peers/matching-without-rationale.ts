@@ -1,6 +1,6 @@
 import { valueOf } from '../../answers.ts';
 import { cursor, itemAt } from '../../fixes.ts';
-import { listed } from '../../listed.ts';
+import { listed } from '@peerspec/language';
 import { matchedOn } from '../../matched.ts';
 import type { Rule } from '../../rule.ts';
 import { article } from '../../sources.ts';

@@ -1,7 +1,7 @@
 import type { Range, Said } from '@peerspec/language';
 import { valueOf } from '../../answers.ts';
 import { cursor } from '../../fixes.ts';
-import { listed } from '../../listed.ts';
+import { listed } from '@peerspec/language';
 import type { Rule } from '../../rule.ts';
 import { article, sokolFisher2016 } from '../../sources.ts';
 

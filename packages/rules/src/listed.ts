@@ -1,3 +1,0 @@
-/** Words in a row, as they are read aloud: `one, two and three`. */
-export const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
