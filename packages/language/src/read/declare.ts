@@ -21,6 +21,8 @@ const kindOfWord: ReadonlyMap<string, NameKind> = new Map(
 
 /** The names of one intervention, and those that the file shares. */
 export interface FileNames {
+  /** The interventions' own names. */
+  readonly titles: NameMap;
   readonly shared: NameMap;
   readonly interventions: ReadonlyMap<Phrase, NameMap>;
   readonly problems: readonly Problem[];
@@ -70,5 +72,5 @@ export const namesOf = (file: File): FileNames => {
       interventions.set(statement, own);
     }
   }
-  return { shared, interventions, problems };
+  return { titles, shared, interventions, problems };
 };

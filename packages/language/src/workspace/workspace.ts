@@ -4,13 +4,15 @@ import { isUse } from '../generated/ast.ts';
 import { builtInLibrary } from '../library/library.ts';
 import type { Problem } from '../problem.ts';
 import { newReader } from '../read/context.ts';
+import type { FileNames } from '../read/declare.ts';
 import { namesOf } from '../read/declare.ts';
 import { readIntervention } from '../read/intervention.ts';
 import { sameSharedName } from '../read/name-problems.ts';
 import type { NameMap } from '../read/scope.ts';
 import { layered } from '../read/scope.ts';
 import { joinParts, readShared } from '../read/shared.ts';
-import type { Spec } from '../spec/spec.ts';
+import type { Declared, Spec } from '../spec/spec.ts';
+import type { Ref } from '../spec/values.ts';
 import { parse } from '../syntax/parser.ts';
 import { bySourceOrder, withoutEchoes } from './problem-order.ts';
 import { emptyFile, unreadableFile, unreadableUse, usesInCircle } from './file-problems.ts';
@@ -32,6 +34,12 @@ export interface Reading {
   readonly unread?: true;
   /** The files that it uses and that could be read, directly and by way of others. */
   readonly uses: readonly string[];
+  /** Every name that the file itself declares: its interventions, what they name, and what the file shares. */
+  readonly declared: readonly Declared[];
+  /** The shared names that can be seen from anywhere in it: its own and those of the files that it uses. The built-in library is not among them. */
+  readonly visible: readonly Declared[];
+  /** Every use of a name in the file, in the order of the text. */
+  readonly references: readonly Ref[];
 }
 
 export interface Workspace {
@@ -57,6 +65,16 @@ export interface WorkspaceOptions {
 }
 
 const noNames: NameMap = new Map();
+
+/** What there is to say of a file that has no text. */
+const unreadReading = { specs: [], unread: true, uses: [], declared: [], visible: [], references: [] } as const;
+
+const declaredIn = ({ titles, shared, interventions }: FileNames): readonly Declared[] => [
+  ...[titles, shared, ...interventions.values()].flatMap((names) => [...names.values()]),
+];
+
+const byPlace = (first: Ref, second: Ref): number =>
+  first.at.start.line - second.at.start.line || first.at.start.character - second.at.start.character;
 
 const libraryNames = (): NameMap => builtInLibrary().names;
 
@@ -205,13 +223,21 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
       readers.push(reader);
     }
     const told = [...problems, ...readers.flatMap((reader) => reader.problems)];
-    return { file: path, specs, problems: bySourceOrder(withoutEchoes(told)), uses: await reachedFrom([...uses, ...always]) };
+    return {
+      file: path,
+      specs,
+      problems: bySourceOrder(withoutEchoes(told)),
+      uses: await reachedFrom([...uses, ...always]),
+      declared: declaredIn(names),
+      visible: sharedNames,
+      references: readers.flatMap((reader) => reader.uses).toSorted(byPlace),
+    };
   };
 
   return {
     read: async (path) => {
       const content = await files.read(path);
-      if (content.kind !== 'text') return { file: path, specs: [], problems: [unreadableFile(content)], unread: true, uses: [] };
+      if (content.kind !== 'text') return { ...unreadReading, file: path, problems: [unreadableFile(content)] };
       return readText(path, content.text);
     },
     forget: (path) => {

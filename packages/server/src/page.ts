@@ -1,0 +1,32 @@
+/** What the features of an editor work on. They are functions from a page and a place in it to an answer of the protocol. */
+import type { FileSystem, Parsed, Reading } from '@peerspec/language';
+import type { CheckOptions, Findings, Run } from '@peerspec/rules';
+
+/** One file as an editor shows it: its text now, saved or not, and what it says. */
+export interface Page {
+  /** Relative to the workspace folder, with forward slashes: the same as `reading.file`. */
+  readonly file: string;
+  readonly text: string;
+  /** The tree of `text`; its positions are those of `text`. */
+  readonly parsed: Parsed;
+  readonly reading: Reading;
+}
+
+/** All that one workspace folder holds. A feature that needs no other file takes the page alone. */
+export interface Folder {
+  /** The files as they are now: an open one as its editor has it. */
+  readonly files: FileSystem;
+  readonly run: Run;
+  /** The page of a file, or undefined where it cannot be read. Read once until it, or what it uses, changes. */
+  readonly page: (file: string) => Promise<Page | undefined>;
+  /** What is found in a file, by the same functions as on the command line. */
+  readonly findings: (file: string) => Promise<Findings>;
+  /** How a file is checked: what its configuration says. */
+  readonly checkOptions: (file: string) => Promise<CheckOptions>;
+  /** Every `.peer` file of the folder, sorted. */
+  readonly paths: () => Promise<readonly string[]>;
+  /** The files that use a file, directly or by way of others. */
+  readonly usersOf: (file: string) => Promise<readonly string[]>;
+  /** The address of a file for the editor. That of the built-in library is one that the editor can ask the server for. */
+  readonly uriOf: (file: string) => string;
+}
