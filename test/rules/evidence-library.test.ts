@@ -64,6 +64,15 @@ describe('the two reviews that show that the form matters', () => {
   ])('%s cited for a service that is %s', async (name, form, codes) => {
     expect(await evidenceRulesOn(citing(name, form, 'severe-mental-illness'))).toEqual(codes);
   });
+
+  it.each([
+    ['White2020', 'group'],
+    ['Lyons2021', 'one-to-one'],
+  ])('%s cited for a service that is %s says whose finding cannot be carried over, and why', async (name, form) => {
+    const { findings } = await check(citing(name, form, 'severe-mental-illness'));
+    const [found] = findings.filter(({ code }) => code === 'evidence-transfer-form');
+    expect([found?.severity, found?.message, found?.why].join('\n')).toMatchSnapshot();
+  });
 });
 
 const findingsAbout = (name: string, subject: string): readonly string[] =>
