@@ -11,7 +11,7 @@ export interface Host {
   /** The day as YYYY-MM-DD; nothing else looks at a clock. */
   readonly today: () => string;
   /** The folder whose files may use one another: the given one, or that of the configuration above it. */
-  readonly rootOf: (uri: string) => Promise<string>;
+  readonly rootOf: (uri: string) => string;
   /** The files of a folder. There need be no such folder: then it has no files. */
   readonly open: (uri: string) => HostFolder;
   /** Told of what went wrong inside, for whoever looks for the cause. */

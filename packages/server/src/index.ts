@@ -5,3 +5,4 @@ export type { Host, HostFolder } from './host.ts';
 export type { Folder, Page } from './page.ts';
 export { Refusal } from './refusal.ts';
 export { capabilitiesOf, type Features } from './requests.ts';
+export { createServer, type ServerOptions } from './server.ts';

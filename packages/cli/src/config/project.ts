@@ -35,7 +35,7 @@ const evidenceOf = ({ folder, configuration }: Found, root: string): readonly Ev
 const ifOutside = 'Give a folder that holds both with --root.';
 
 const troubleWith = async (workspace: Workspace, { shown }: Found, file: EvidenceFile): Promise<Failure[]> => {
-  const problem = await evidenceProblem(workspace, file, ifOutside);
+  const problem = await evidenceProblem((path) => workspace.read(path), file, ifOutside);
   return problem ? [{ path: placeIn(shown, problem.at), message: problem.message, remedy: problem.remedy }] : [];
 };
 

@@ -23,6 +23,8 @@ export interface OpenFolder extends Folder {
   readonly openFiles: () => readonly string[];
   /** Whether what is found in a file is known, so that it need not be checked. */
   readonly isChecked: (file: string) => boolean;
+  /** What a file says; where it cannot be read, its one problem says why. */
+  readonly readingOf: (file: string) => Promise<Reading>;
   /** What a file goes by. */
   readonly realmOf: (file: string) => Promise<Realm>;
 }
@@ -183,6 +185,7 @@ export const openFolder = ({ stored, run, uriOf, checked }: FolderOptions): Open
     },
     openFiles: texts.openFiles,
     isChecked: (file) => found.has(file),
+    readingOf: async (file) => (await read(file)).reading,
     realmOf: realms.of,
   };
 };
