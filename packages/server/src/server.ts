@@ -1,6 +1,11 @@
 /** The language server on a connection: what the editor says goes to the folders, what they find goes to the editor. */
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
-import { DidChangeWatchedFilesNotification, PositionEncodingKind, TextDocumentSyncKind } from 'vscode-languageserver';
+import {
+  DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
+  PositionEncodingKind,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
 import { configurationName } from '@peerspec/rules';
 import { answerBy, answered, featuresIn } from './answering.ts';
 import { newChecker } from './diagnostics/checker.ts';
@@ -45,7 +50,10 @@ const foldersIn = (params: InitializeParams): readonly string[] => {
 export const createServer = (connection: Connection, host: Host, { features = allFeatures, checked }: ServerOptions = {}): void => {
   const trouble = (error: unknown): void => {
     host.trouble?.(error);
-    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    // When the editor has gone there is nobody left to tell.
+    void Promise.resolve()
+      .then(() => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)))
+      .catch(() => undefined);
   };
   const openUris = new Map<string, string>();
   const folders = newFolders({ host, openUri: (uri) => openUris.get(plainUri(uri)), ...(checked && { checked }) });
@@ -69,6 +77,14 @@ export const createServer = (connection: Connection, host: Host, { features = al
   connection.onInitialize((params) => {
     canRegister = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     folders.add(foldersIn(params));
+    // The library has by now set a handler of its own, which hands on nothing unless it is asked to in time.
+    connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event }) => {
+      documents.placeAgain(() => {
+        folders.add(event.added.map(({ uri }) => uri));
+        folders.remove(event.removed.map(({ uri }) => uri));
+      });
+      checker.changed();
+    });
     return initialized(features);
   });
   connection.onInitialized(() => {
@@ -96,14 +112,6 @@ export const createServer = (connection: Connection, host: Host, { features = al
     checker.changed();
   });
 
-  connection.onNotification('workspace/didChangeWorkspaceFolders', (params: unknown) => {
-    const { event } = params as { readonly event: { readonly added: { uri: string }[]; readonly removed: { uri: string }[] } };
-    documents.placeAgain(() => {
-      folders.add(event.added.map(({ uri }) => uri));
-      folders.remove(event.removed.map(({ uri }) => uri));
-    });
-    checker.changed();
-  });
   connection.onDidChangeWatchedFiles(({ changes }) => changedOutside(changes.map(({ uri }) => uri)));
   connection.workspace.onDidCreateFiles(({ files }) => changedOutside(files.map(({ uri }) => uri)));
   connection.workspace.onDidDeleteFiles(({ files }) => changedOutside(files.map(({ uri }) => uri)));

@@ -42,7 +42,9 @@ const pathBelow = (root: string, uri: string): string | undefined => {
 
 const uriBelow = (root: string, file: string): string => {
   const folder = URI.parse(root);
-  return folder.with({ path: `${folder.path.replace(/\/$/, '')}/${file}` }).toString();
+  // A document that was never saved has a name and no path.
+  const isBare = folder.path === '' && folder.authority === '';
+  return folder.with({ path: isBare ? file : `${folder.path.replace(/\/$/, '')}/${file}` }).toString();
 };
 
 /** The folder that a document lies in; a document that was never saved lies in none, and has one of its own. */
