@@ -38,6 +38,8 @@ const bundle = (source: string, name: string, plugins: Plugin[]) =>
     mainFields: ['module', 'main'],
     target: 'node22.12',
     minify: true,
+    // The protocol's library is made of modules of the older kind, which ask Node for its parts by `require`.
+    banner: { js: "import{createRequire as olderKind}from'node:module';const require=olderKind(import.meta.url);" },
     legalComments: 'external',
     metafile: true,
     // Nothing is written before everything is built: what was there stays usable until then.
