@@ -1,6 +1,7 @@
 /**
- * Bundles the command line into `packages/cli/dist/`: a small file that starts it and knows its version, and one
- * large file with all the rest. What a command does not need is loaded with the rest but not set up.
+ * Bundles the command line into `packages/cli/dist/`: a small file that starts it and knows its version, one
+ * large file with all the rest (what a command does not need is loaded with it but not set up), and the
+ * language server.
  */
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
@@ -14,22 +15,23 @@ import { complain, fromRoot, root, run, say } from './shared/run.ts';
 const folder = 'packages/cli/dist';
 const entry = `${folder}/peerspec.mjs`;
 
-/** The large file, as the small ones find it. */
+/** The large files, as those that load them find them. */
 const parts = 'parts.mjs';
+const server = 'server.mjs';
 
-/** Leaves what stands behind `parts.ts` out of a file that only starts it. */
-const partsApart: Plugin = {
-  name: 'parts-apart',
+/** Leaves a large file out of one that only loads it. */
+const apart = (filter: RegExp, name: string): Plugin => ({
+  name: `${name}-apart`,
   setup: (each) =>
-    each.onResolve({ filter: /\/parts\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: `./${parts}`, external: true } : undefined,
-    ),
-};
+    each.onResolve({ filter }, ({ kind }) => (kind === 'dynamic-import' ? { path: `./${name}`, external: true } : undefined)),
+});
+const partsApart = apart(/\/parts\.ts$/, parts);
+const serverApart = apart(/^@peerspec\/server\/node$/, server);
 
 const bundle = (source: string, name: string, plugins: Plugin[]) =>
   build({
     absWorkingDir: root,
-    entryPoints: [`packages/cli/src/${source}`],
+    entryPoints: [`packages/${source}`],
     outfile: `${folder}/${name}`,
     bundle: true,
     format: 'esm',
@@ -38,8 +40,6 @@ const bundle = (source: string, name: string, plugins: Plugin[]) =>
     mainFields: ['module', 'main'],
     target: 'node22.12',
     minify: true,
-    // The protocol's library is made of modules of the older kind, which ask Node for its parts by `require`.
-    banner: { js: "import{createRequire as olderKind}from'node:module';const require=olderKind(import.meta.url);" },
     legalComments: 'external',
     metafile: true,
     // Nothing is written before everything is built: what was there stays usable until then.
@@ -56,9 +56,10 @@ const linkCommand = async (): Promise<void> => {
 };
 
 const built = await Promise.all([
-  bundle('launch.ts', 'peerspec.mjs', [partsApart]),
-  bundle('lanes/lane.ts', 'lane.mjs', [partsApart]),
-  bundle('parts.ts', parts, [leanProtocol]),
+  bundle('cli/src/launch.ts', 'peerspec.mjs', [partsApart]),
+  bundle('cli/src/lanes/lane.ts', 'lane.mjs', [partsApart]),
+  bundle('cli/src/parts.ts', parts, [leanProtocol, serverApart]),
+  bundle('server/src/node.ts', server, []),
 ]);
 const outputFiles = built.flatMap((each) => each.outputFiles);
 await rm(fromRoot(folder), { recursive: true, force: true });

@@ -14,8 +14,8 @@ const bareName = (path: string): string => path.replace(/^node:/, '');
 const contentsOf = (name: string): string => {
   if (name === 'process') return 'module.exports = process;';
   const asked = `process.getBuiltinModule('node:${name}')`;
-  // Commander starts programs only for commands that are files of their own; ours has none, and this one loads slowly.
-  if (name === 'child_process') return `module.exports = { get spawn() { return ${asked}.spawn; } };`;
+  // What could start programs, and hardly ever does, loads slowly: it is fetched when something of it is used.
+  if (name === 'child_process') return `module.exports = Object.create(new Proxy({}, { get: (_, key) => ${asked}[key] }));`;
   return `module.exports = Object.create(${asked});`;
 };
 

@@ -6,7 +6,7 @@ import { exitCodes } from './exit-code.ts';
 import { main } from './main.ts';
 import { ownFault, traceOf } from './own-fault.ts';
 import { processIo } from './process-io.ts';
-import { quickParts } from './quick-parts.ts';
+import { quickly } from './quickly.ts';
 import { RunFailure } from './run-failure.ts';
 
 let hasGivenUp = false;
@@ -30,7 +30,7 @@ setFlagsFromString('--no-allocation-site-pretenuring');
 setFlagsFromString('--no-incremental-marking');
 
 try {
-  const code = await main(process.argv.slice(2), processIo(process), quickParts);
+  const code = await main(process.argv.slice(2), processIo(process), () => quickly(() => import('./parts.ts')));
   // No exit by force: what is still being written is to arrive. A fault that has been said stays a fault.
   process.exitCode ??= code;
 } catch (error) {

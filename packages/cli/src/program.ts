@@ -8,8 +8,8 @@ import { exitCodes } from './exit-code.ts';
 import type { FormatOptions } from './format/format.ts';
 import type { GenerateOptions } from './generate/generate.ts';
 import type { Io } from './io.ts';
-import { standardNames } from './questions/choices.ts';
 import type { LspOptions } from './lsp/lsp.ts';
+import { standardNames } from './questions/choices.ts';
 import type { QuestionsOptions } from './questions/questions.ts';
 import { RunFailure } from './run-failure.ts';
 import { forTerminal } from './terminal/escape.ts';
@@ -140,7 +140,7 @@ const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .option('--stdio', 'speak over standard input and output')
     // Editors say which process theirs is, so that no server outlives it.
     .addOption(new Option('--clientProcessId <id>').hideHelp())
-    .action(async (options: LspOptions) => done((await import('./lsp/lsp.ts')).lsp(io, options)));
+    .action(async (options: LspOptions) => done(await (await import('./lsp/lsp.ts')).lsp(io, options)));
 
   return program;
 };

@@ -1,5 +1,5 @@
 /** One more thread that examines files. */
-import { quickParts } from '../quick-parts.ts';
+import { quickly } from '../quickly.ts';
 
-const { serveLane } = await quickParts();
+const { serveLane } = await quickly(() => import('../parts.ts'));
 await serveLane();

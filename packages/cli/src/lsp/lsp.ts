@@ -1,9 +1,9 @@
 /** `peerspec lsp`: serves an editor until it says that it is done. */
-import { serveStreams } from '@peerspec/server/node';
 import type { ExitCode } from '../exit-code.ts';
 import { exitCodes } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { RunFailure } from '../run-failure.ts';
+import { quickly } from '../quickly.ts';
 import { diskHost } from './disk-host.ts';
 
 export interface LspOptions {
@@ -11,10 +11,11 @@ export interface LspOptions {
 }
 
 /** Starts to serve; the process lives on by what comes in. @throws RunFailure where there is nothing to speak over. */
-export const lsp = (io: Io, { stdio }: LspOptions): ExitCode => {
+export const lsp = async (io: Io, { stdio }: LspOptions): Promise<ExitCode> => {
   const pipes = io.pipes?.();
   if (!stdio || !pipes)
     throw new RunFailure('An editor starts this command, and speaks over standard input and output: peerspec lsp --stdio');
+  const { serveStreams } = await quickly(() => import('@peerspec/server/node'));
   serveStreams(pipes.input, pipes.output, diskHost(io));
   return exitCodes.fine;
 };
