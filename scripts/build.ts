@@ -1,11 +1,12 @@
 /**
  * Bundles the command line into `packages/cli/dist/`. What a command does not need it does not load:
- * the entry is small, and everything behind an `import()` becomes a part of its own.
+ * the entry is small, and everything behind an `import()` becomes a part of its own. The language server for
+ * browsers goes into `packages/server/dist/`, as the one file that a worker is started from.
  */
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { build } from 'esbuild';
+import { build, type OutputFile } from 'esbuild';
 import { leanProtocol } from './shared/lean-protocol.ts';
 import { licenceTexts } from './shared/licences.ts';
 import { complain, fromRoot, root, run, say } from './shared/run.ts';
@@ -38,6 +39,26 @@ const bundle = () =>
     plugins: [leanProtocol],
   });
 
+const workerFolder = 'packages/server/dist';
+
+const bundleWorker = () =>
+  build({
+    absWorkingDir: root,
+    entryPoints: { worker: 'packages/server/src/worker.ts' },
+    outdir: workerFolder,
+    bundle: true,
+    format: 'iife',
+    platform: 'browser',
+    mainFields: ['module', 'main'],
+    target: 'es2023',
+    minify: true,
+    legalComments: 'external',
+    metafile: true,
+    write: false,
+    logLevel: 'warning',
+    plugins: [leanProtocol],
+  });
+
 /** npm links a command only if its file is there, and at the first `npm ci` it is not built yet. */
 const linkCommand = async (): Promise<void> => {
   if (existsSync(fromRoot('node_modules/.bin/peerspec'))) return;
@@ -46,15 +67,22 @@ const linkCommand = async (): Promise<void> => {
 };
 
 const { outputFiles, metafile } = await bundle();
-await rm(fromRoot(folder), { recursive: true, force: true });
-for (const { path, contents } of outputFiles) {
+const worker = await bundleWorker();
+for (const each of [folder, workerFolder]) await rm(fromRoot(each), { recursive: true, force: true });
+for (const { path, contents } of [...outputFiles, ...worker.outputFiles]) {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, contents);
 }
 await chmod(fromRoot(entry), 0o755);
 await writeFile(fromRoot(folder, 'THIRD-PARTY-LICENCES.txt'), await licenceTexts(metafile));
+await writeFile(fromRoot(workerFolder, 'THIRD-PARTY-LICENCES.txt'), await licenceTexts(worker.metafile));
 await linkCommand();
 
-const programs = outputFiles.filter(({ path }) => path.endsWith('.mjs'));
-const kilobytes = Math.round(programs.reduce((sum, { contents }) => sum + contents.length, 0) / 1000);
-say(`Built ${entry}: ${kilobytes} kB in ${programs.length} files.`);
+const tell = (name: string, files: readonly OutputFile[]): void => {
+  const programs = files.filter(({ path }) => /\.m?js$/.test(path));
+  const kilobytes = Math.round(programs.reduce((sum, { contents }) => sum + contents.length, 0) / 1000);
+  say(`Built ${name}: ${kilobytes} kB in ${programs.length} ${programs.length === 1 ? 'file' : 'files'}.`);
+};
+
+tell(entry, outputFiles);
+tell(`${workerFolder}/worker.js`, worker.outputFiles);
