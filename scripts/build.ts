@@ -1,12 +1,13 @@
 /**
  * Bundles the command line into `packages/cli/dist/`: a small file that starts it and knows its version, one
  * large file with all the rest (what a command does not need is loaded with it but not set up), and the
- * language server.
+ * language server. The server for browsers goes into `packages/server/dist/`, as the one file that a worker is
+ * started from.
  */
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { build, type OutputFile, type Plugin } from 'esbuild';
 import { leanProtocol } from './shared/lean-protocol.ts';
 import { quickBuiltins } from './shared/quick-builtins.ts';
 import { licenceTexts } from './shared/licences.ts';
@@ -48,6 +49,26 @@ const bundle = (source: string, name: string, plugins: Plugin[]) =>
     plugins: [...plugins, quickBuiltins],
   });
 
+const workerFolder = 'packages/server/dist';
+
+const bundleWorker = () =>
+  build({
+    absWorkingDir: root,
+    entryPoints: { worker: 'packages/server/src/worker.ts' },
+    outdir: workerFolder,
+    bundle: true,
+    format: 'iife',
+    platform: 'browser',
+    mainFields: ['module', 'main'],
+    target: 'es2023',
+    minify: true,
+    legalComments: 'external',
+    metafile: true,
+    write: false,
+    logLevel: 'warning',
+    plugins: [leanProtocol],
+  });
+
 /** npm links a command only if its file is there, and at the first `npm ci` it is not built yet. */
 const linkCommand = async (): Promise<void> => {
   if (existsSync(fromRoot('node_modules/.bin/peerspec'))) return;
@@ -59,18 +80,25 @@ const built = await Promise.all([
   bundle('cli/src/launch.ts', 'peerspec.mjs', [partsApart]),
   bundle('cli/src/lanes/lane.ts', 'lane.mjs', [partsApart]),
   bundle('cli/src/parts.ts', parts, [leanProtocol, serverApart]),
-  bundle('server/src/node.ts', server, []),
+  bundle('server/src/node.ts', server, [leanProtocol]),
 ]);
+const worker = await bundleWorker();
 const outputFiles = built.flatMap((each) => each.outputFiles);
-await rm(fromRoot(folder), { recursive: true, force: true });
-for (const { path, contents } of outputFiles) {
+for (const each of [folder, workerFolder]) await rm(fromRoot(each), { recursive: true, force: true });
+for (const { path, contents } of [...outputFiles, ...worker.outputFiles]) {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, contents);
 }
 await chmod(fromRoot(entry), 0o755);
 await writeFile(fromRoot(folder, 'THIRD-PARTY-LICENCES.txt'), await licenceTexts(built.map(({ metafile }) => metafile)));
+await writeFile(fromRoot(workerFolder, 'THIRD-PARTY-LICENCES.txt'), await licenceTexts([worker.metafile]));
 await linkCommand();
 
-const programs = outputFiles.filter(({ path }) => path.endsWith('.mjs'));
-const kilobytes = Math.round(programs.reduce((sum, { contents }) => sum + contents.length, 0) / 1000);
-say(`Built ${entry}: ${kilobytes} kB in ${programs.length} files.`);
+const tell = (name: string, files: readonly OutputFile[]): void => {
+  const programs = files.filter(({ path }) => /\.m?js$/.test(path));
+  const kilobytes = Math.round(programs.reduce((sum, { contents }) => sum + contents.length, 0) / 1000);
+  say(`Built ${name}: ${kilobytes} kB in ${programs.length} ${programs.length === 1 ? 'file' : 'files'}.`);
+};
+
+tell(entry, outputFiles);
+tell(`${workerFolder}/worker.js`, worker.outputFiles);

@@ -1,7 +1,8 @@
 /**
  * Langium's core takes three classes from the language server protocol, and a bundle would get all of it
  * (about 100 kB that every start has to load). This plugin gives it the three classes alone. Should a
- * later Langium want more, the build fails and names what is missing.
+ * later Langium want more, the build fails and names what is missing. The language server has all of the
+ * protocol; of the types behind it, which are the same for all, there is one copy.
  */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -26,6 +27,9 @@ export const leanProtocol: Plugin = {
         ? { path: 'vscode-languageserver-protocol', namespace, sideEffects: false }
         : undefined,
     );
+    const { resolve } = createRequire(import.meta.url);
+    const types = join(dirname(resolve('vscode-languageserver-types')), '..', 'esm', 'main.js');
+    build.onResolve({ filter: /^vscode-languageserver-types$/ }, () => ({ path: types, sideEffects: false }));
     build.onLoad({ filter: /.*/, namespace }, () => ({
       resolveDir: common,
       contents: `

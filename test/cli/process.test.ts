@@ -1,6 +1,6 @@
 /** The built program as a whole process: what a shell, a pipe and a broken machine see. `npm run build` builds it. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { version } from '../../packages/cli/src/version.ts';
@@ -48,8 +48,8 @@ describe('the program', () => {
 });
 
 describe('what is not needed is not loaded', () => {
-  /** The bytes of program that a run loads. */
-  const loaded = (...argv: readonly string[]): number => {
+  /** The files of the program that a run loads. */
+  const loadedBy = (...argv: readonly string[]): readonly URL[] => {
     const folder = folderOf({
       'a.peer': draft,
       'watch.mjs': `import { registerHooks } from 'node:module';
@@ -65,12 +65,21 @@ describe('what is not needed is not loaded', () => {
     return stderr
       .split('\n')
       .filter((line) => line.startsWith('LOADED '))
-      .reduce((sum, line) => sum + statSync(new URL(line.slice('LOADED '.length))).size, 0);
+      .map((line) => new URL(line.slice('LOADED '.length)));
   };
+
+  const loaded = (...argv: readonly string[]): number => loadedBy(...argv).reduce((sum, url) => sum + statSync(url).size, 0);
 
   it('for the version hardly anything, and the rest in one piece', () => {
     expect(loaded('--version')).toBeLessThan(10_000);
     for (const argv of [['--help'], ['check']]) expect(loaded(...argv), argv.join(' ')).toBeGreaterThan(300_000);
+  });
+
+  it('for anything but an editor, the language server', () => {
+    const servers = (...argv: readonly string[]): number =>
+      loadedBy(...argv).filter((url) => readFileSync(url, 'utf8').includes('textDocument/publishDiagnostics')).length;
+    expect(servers('lsp', '--stdio')).toBe(1);
+    for (const command of ['check', 'rules', '--help']) expect(servers(command), command).toBe(0);
   });
 });
 

@@ -19,12 +19,15 @@ const barred: readonly (readonly [packageName: string, target: string, message: 
   ['rules', '@peerspec/documents', 'The package "rules" may import of ours only: language.'],
   ['rules', 'peerspec', 'The package "rules" may import of ours only: language.'],
   ['documents', 'peerspec', 'The package "documents" may import of ours only: language, rules.'],
-  ...['language', 'rules', 'documents'].flatMap((name) =>
+  ['documents', '@peerspec/server', 'The package "documents" may import of ours only: language, rules.'],
+  ['server', 'peerspec', 'The package "server" may import of ours only: language, rules, documents.'],
+  ...['language', 'rules', 'documents', 'server'].flatMap((name) =>
     ['node:fs', 'node:fs/promises', 'fs', 'path', 'vscode'].map(
       (target) => [name, target, 'This package runs in a browser too: nothing of Node and nothing of VS Code.'] as const,
     ),
   ),
-  ...['rules', 'documents', 'cli'].map(
+  ['cli', '@peerspec/server/src/node.ts', 'A package is entered by its only door'],
+  ...['rules', 'documents', 'server', 'cli'].map(
     (name) => [name, '@peerspec/language/src/index.ts', 'A package is entered by its only door'] as const,
   ),
   ['rules', '../../../language/src/index.ts', 'Another package is imported by its name'],
@@ -39,7 +42,7 @@ describe('a wall stops', () => {
     expect(await complaints(packageName, `export { thing } from '${target}';\n`)).toEqual(expected);
   });
 
-  it.each(['language', 'rules', 'documents'])('%s from reaching for what only a host has', async (packageName) => {
+  it.each(['language', 'rules', 'documents', 'server'])('%s from reaching for what only a host has', async (packageName) => {
     for (const global of ['process', 'Buffer', 'console']) {
       const messages = await complaints(packageName, `export const there = ${global};\n`);
       expect(messages).toEqual([expect.stringContaining('This package runs in a browser too')]);
@@ -58,6 +61,9 @@ describe('a door is open', () => {
     ['cli', '@peerspec/language'],
     ['cli', '@peerspec/rules'],
     ['cli', '@peerspec/documents'],
+    ['server', '@peerspec/documents'],
+    ['server', 'vscode-languageserver/node'],
+    ['cli', '@peerspec/server/node'],
     ['cli', 'node:fs'],
   ];
 

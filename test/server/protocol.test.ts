@@ -6,6 +6,7 @@ import { findingsOf } from '@peerspec/rules';
 import { expect, it } from 'vitest';
 import { seededChoice } from '../bench/seeded-choice.ts';
 import { folderOf } from '../cli/support/folder.ts';
+import { run } from '../cli/support/run-main.ts';
 import { editorWithProcess, initialise, uriOf, type Editor, type Telling } from './support/editor.ts';
 
 const example = readFileSync(join(import.meta.dirname, '../../examples/complete/infant-feeding-one-to-one.peer'), 'utf8');
@@ -97,4 +98,14 @@ it('ends when the editor has gone, without a goodbye', async () => {
   await editor.ask('peerspec/library', null);
   editor.connection.end();
   expect(await ended).toBe(1);
+});
+
+it('is told from a mistyped command, which says how an editor starts it', async () => {
+  for (const argv of [['lsp'], ['lsp', '--stdio']]) {
+    expect(await run('/', argv)).toEqual({
+      code: 2,
+      out: '',
+      err: 'peerspec: An editor starts this command, and speaks over standard input and output: peerspec lsp --stdio\n',
+    });
+  }
 });

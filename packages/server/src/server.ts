@@ -3,6 +3,8 @@ import type { Connection, InitializeParams, InitializeResult } from 'vscode-lang
 import {
   DidChangeWatchedFilesNotification,
   DidChangeWorkspaceFoldersNotification,
+  LogMessageNotification,
+  MessageType,
   PositionEncodingKind,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
@@ -48,12 +50,14 @@ const foldersIn = (params: InitializeParams): readonly string[] => {
 
 /** Makes the server answer on a connection. The caller starts listening. */
 export const createServer = (connection: Connection, host: Host, { features = allFeatures, checked }: ServerOptions = {}): void => {
+  /** For the editor's log. It fails where the editor has gone; then there is nobody left to tell. */
+  const log = async (error: unknown): Promise<void> => {
+    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    await connection.sendNotification(LogMessageNotification.type, { type: MessageType.Error, message });
+  };
   const trouble = (error: unknown): void => {
     host.trouble?.(error);
-    // When the editor has gone there is nobody left to tell.
-    void Promise.resolve()
-      .then(() => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)))
-      .catch(() => undefined);
+    void log(error).catch(() => undefined);
   };
   const openUris = new Map<string, string>();
   const folders = newFolders({ host, openUri: (uri) => openUris.get(plainUri(uri)), ...(checked && { checked }) });
