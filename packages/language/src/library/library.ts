@@ -12,6 +12,7 @@ import { evidenceItems, topLevelItems } from '../vocabulary/index.ts';
 import type { Properties } from '../vocabulary/rows.ts';
 import { stamped } from '../workspace/offer.ts';
 import type { Kept, KeptEvidence } from './keep.ts';
+import { unfolded } from './keep.ts';
 import { libraryFile } from './library-file.ts';
 
 export interface Library {
@@ -37,13 +38,13 @@ const wholeEvidence = ({ findings, ...entry }: KeptEvidence): Evidence => ({
 /** Each entry is made whole when somebody asks for it: most runs ask for two or three of fifty. */
 const openLibrary = (): Library & { readonly all: () => readonly Evidence[] } => {
   const kept = JSON.parse(libraryAsRead) as Kept;
-  const names = new Map(kept.names.map(([name, declared]) => [name, { ...declared, file: libraryFile }] as const));
+  const names = new Map(unfolded(kept.names).map(([name, declared]) => [name, { ...declared, file: libraryFile }] as const));
   const keptByName = new Map(kept.evidence.flatMap((entry) => (entry.name === undefined ? [] : [[entry.name, entry] as const])));
   const made = new Map<string, Evidence>();
   const evidence = (name: string): Evidence | undefined => {
     const entry = keptByName.get(name);
     if (!entry || made.has(name)) return made.get(name);
-    const found = stamped(wholeEvidence(entry), libraryFile) as Evidence;
+    const found = stamped(wholeEvidence(unfolded(entry)), libraryFile) as Evidence;
     made.set(name, found);
     return found;
   };
