@@ -167,6 +167,22 @@ describe('what the editor is told', () => {
     expect(codesAt(editor, uri)).not.toContain('use-outside');
   });
 
+  it('is one plain sentence where the server itself fails, said at that file alone and once', async () => {
+    const folder = folderOf();
+    const [uri, other] = [uriOf(folder, 'a.peer'), uriOf(folder, 'b.peer')];
+    const checked = (file: string): void => {
+      if (file === uri) throw new Error('a defect\nat length');
+    };
+    const editor = await editorHere({ folders: [folder] }, { checked });
+    editor.open(uri, draft);
+    editor.open(other, draft);
+    await editor.until(() => editor.last(uri) !== undefined && codesAt(editor, other)?.includes('unknown-word') === true);
+    expect(editor.last(uri)?.diagnostics).toMatchObject([{ severity: 1, message: 'PeerSpec itself failed (a defect); please report it.' }]);
+    editor.change(other, 2, [{ text: `${draft}\n` }]);
+    await editor.until(() => editor.last(other)?.version === 2);
+    expect(editor.told.filter((telling) => telling.uri === uri)).toHaveLength(1);
+  });
+
   it('comes for a document that was never saved', async () => {
     const editor = await editorHere({ folders: [folderOf()] });
     editor.open('untitled:Untitled-1', draft);
@@ -216,6 +232,38 @@ describe('a request', () => {
     await expect(editor.ask('textDocument/hover', {})).rejects.toThrow(/^This request does not say which document it is about\.$/);
     expect(await editor.ask('textDocument/hover', hover(uriOf(folder, 'gone.peer')))).toBeNull();
     expect(await editor.ask('textDocument/hover', hover(uriOf(folder, 'a.peer')))).toEqual({ contents: place });
+  });
+
+  it('is asked for again where a change elsewhere may have made the answer out of date, and only there', async () => {
+    const folder = folderOf();
+    const [uri, used] = [uriOf(folder, 'a.peer'), uriOf(folder, 'place.peer')];
+    const editor = await editorHere(
+      { folders: [folder] },
+      { features: { inlayHint: { answer: () => [] }, codeLens: { answer: () => [] } } },
+    );
+    const refreshed: string[] = [];
+    editor.connection.onRequest((method) => {
+      refreshed.push(method);
+      return null;
+    });
+    editor.open(uri, user);
+    editor.open(used, place);
+    await editor.until(() => codesAt(editor, uri)?.includes('use-missing') === false);
+    editor.change(uri, 2, [{ text: `${user}\n` }]);
+    await editor.until(() => editor.last(uri)?.version === 2);
+    const before = refreshed.length;
+    editor.change(uri, 3, [{ text: user }]);
+    await editor.until(() => editor.last(uri)?.version === 3);
+    expect(refreshed.slice(before)).toEqual([]);
+    editor.change(used, 2, [{ text: `\n${place}` }]);
+    await new Promise<void>((resolve) => {
+      const look = (): void => {
+        if (refreshed.length > before) resolve();
+        else setTimeout(look, 5);
+      };
+      look();
+    });
+    expect(new Set(refreshed)).toEqual(new Set(['workspace/inlayHint/refresh']));
   });
 
   it('is answered as cancelled where the editor does not want it any more', async () => {

@@ -3,6 +3,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Folders } from './folder/folders.ts';
 import { isConfiguration } from './diagnostics/examine.ts';
+import { faultInWords } from './fault.ts';
 import { libraryScheme } from './library.ts';
 import { Refusal } from './refusal.ts';
 import type { Features, FolderFeature, PageFeature } from './requests.ts';
@@ -17,8 +18,7 @@ const failure = (error: unknown, trouble: (error: unknown) => void): ResponseErr
   if (error instanceof ResponseError) return error as ResponseError;
   if (error instanceof Refusal) return new ResponseError(LSPErrorCodes.RequestFailed, error.message);
   trouble(error);
-  const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-  return new ResponseError(ErrorCodes.InternalError, `PeerSpec itself failed (${first}); please report it.`);
+  return new ResponseError(ErrorCodes.InternalError, faultInWords(error));
 };
 
 /** Answers a request by a function, whatever that does. */

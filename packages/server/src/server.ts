@@ -48,6 +48,12 @@ const foldersIn = (params: InitializeParams): readonly string[] => {
   return typeof rootUri === 'string' ? [rootUri] : [];
 };
 
+const refreshable = ['codeLens', 'inlayHint', 'semanticTokens'] as const;
+
+/** What the editor can be asked to fetch again, of what the server has to offer. */
+const refreshesOf = (workspace: InitializeParams['capabilities']['workspace'], features: Features): readonly string[] =>
+  refreshable.filter((name) => features[name] && workspace?.[name]?.refreshSupport === true).map((name) => `workspace/${name}/refresh`);
+
 /** Makes the server answer on a connection. The caller starts listening. */
 export const createServer = (connection: Connection, host: Host, { features = allFeatures, checked }: ServerOptions = {}): void => {
   /** For the editor's log. It fails where the editor has gone; then there is nobody left to tell. */
@@ -59,6 +65,8 @@ export const createServer = (connection: Connection, host: Host, { features = al
     host.trouble?.(error);
     void log(error).catch(() => undefined);
   };
+  let canRegister = false;
+  let refreshes: readonly string[] = [];
   const openUris = new Map<string, string>();
   const folders = newFolders({ host, openUri: (uri) => openUris.get(plainUri(uri)), ...(checked && { checked }) });
   const documents = newDocuments(folders, openUris);
@@ -69,9 +77,9 @@ export const createServer = (connection: Connection, host: Host, { features = al
       void connection
         .sendDiagnostics({ uri, diagnostics: [...diagnostics], ...(version !== undefined && { version }) })
         .catch(host.trouble ?? (() => undefined)),
+    othersChanged: () => refreshes.forEach((method) => void connection.sendRequest(method).catch(trouble)),
     trouble,
   });
-  let canRegister = false;
 
   const changedOutside = (uris: readonly string[]): void => {
     for (const uri of uris) folders.changedOutside(uri);
@@ -80,6 +88,7 @@ export const createServer = (connection: Connection, host: Host, { features = al
 
   connection.onInitialize((params) => {
     canRegister = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    refreshes = refreshesOf(params.capabilities.workspace, features);
     folders.add(foldersIn(params));
     // The library has by now set a handler of its own, which hands on nothing unless it is asked to in time.
     connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event }) => {

@@ -101,7 +101,9 @@ export const initialise = async ({ ask, notify }: Editor, { folders, watches = t
     processId: null,
     rootUri: null,
     workspaceFolders: folders.map((folder) => ({ uri: uriOf(folder), name: folder })),
-    capabilities: { workspace: { workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: watches } } },
+    capabilities: {
+      workspace: { workspaceFolders: true, inlayHint: { refreshSupport: true }, didChangeWatchedFiles: { dynamicRegistration: watches } },
+    },
   });
   notify('initialized', {});
   return result;

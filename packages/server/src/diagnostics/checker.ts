@@ -4,8 +4,10 @@
  */
 import type { Findings } from '@peerspec/rules';
 import type { OpenFolder } from '../folder/folder.ts';
+import type { Shown } from './board.ts';
 import { newBoard } from './board.ts';
 import type { PlainDiagnostic } from './diagnostic.ts';
+import { faultDiagnostic } from './diagnostic.ts';
 import { isConfiguration, shownBy, shownByRealm } from './examine.ts';
 
 /** A document in the editor, where it belongs. */
@@ -22,14 +24,19 @@ export interface CheckerOptions {
   /** The document at an address as it is now; undefined where it is not open. */
   readonly sourceAt: (uri: string) => Source | undefined;
   readonly publish: (uri: string, diagnostics: readonly PlainDiagnostic[], version: number | undefined) => void;
+  /** Called where a change of one file made a difference to another: what else is shown there may be out of date. */
+  readonly othersChanged: () => void;
   /** Told of what went wrong inside. */
   readonly trouble: (error: unknown) => void;
 }
 
+/** What checking a file came to: findings, a fault of the server, or nothing for what is no specification. */
+type Outcome = Findings | Error | undefined;
+
 interface Checked {
   readonly version: number;
   readonly folder: OpenFolder;
-  readonly findings: Findings | undefined;
+  readonly outcome: Outcome;
 }
 
 export interface Checker {
@@ -37,15 +44,22 @@ export interface Checker {
   readonly changed: () => void;
 }
 
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
+
+const shownFor = ({ uri, folder, file }: Source, outcome: Outcome): Shown => {
+  if (outcome instanceof Error) return new Map([[uri, [faultDiagnostic(outcome)]]]);
+  return outcome ? shownBy(folder, file, outcome.findings) : new Map([[uri, []]]);
+};
+
 /** Lets the editor's next messages in. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** A checker that has checked nothing yet. */
-export const newChecker = ({ sources, sourceAt, publish, trouble }: CheckerOptions): Checker => {
+export const newChecker = ({ sources, sourceAt, publish, othersChanged, trouble }: CheckerOptions): Checker => {
   const board = newBoard();
   const checked = new Map<string, Checked>();
   const shownRealms = new Set<string>();
-  const state = { isRunning: false, isStale: false };
+  const state = { isRunning: false, isStale: false, othersChanged: false };
   const isStale = (): boolean => state.isStale;
 
   const tell = (uris: readonly string[]): void => {
@@ -65,12 +79,14 @@ export const newChecker = ({ sources, sourceAt, publish, trouble }: CheckerOptio
   const check = async (source: Source): Promise<boolean> => {
     const { uri, version, folder, file } = source;
     const wasChecked = isConfiguration(file) || folder.isChecked(file);
-    const findings = isConfiguration(file) ? undefined : await folder.findings(file);
+    const outcome: Outcome = isConfiguration(file) ? undefined : await folder.findings(file).catch(asError);
     const before = checked.get(uri);
-    if (before?.version === version && before.folder === folder && before.findings === findings) return !wasChecked;
+    if (before?.version === version && before.folder === folder && before.outcome === outcome) return !wasChecked;
     if (!isCurrent(source)) return true;
-    checked.set(uri, { version, folder, findings });
-    tell([...new Set([...board.put(uri, findings ? shownBy(folder, file, findings.findings) : new Map([[uri, []]])), uri])]);
+    if (before?.version === version) state.othersChanged = true;
+    checked.set(uri, { version, folder, outcome });
+    if (outcome instanceof Error) trouble(outcome);
+    tell([...new Set([...board.put(uri, shownFor(source, outcome)), uri])]);
     return !wasChecked;
   };
 
@@ -115,6 +131,8 @@ export const newChecker = ({ sources, sourceAt, publish, trouble }: CheckerOptio
       if (isStale()) return;
     }
     await checkRealms();
+    if (state.othersChanged) othersChanged();
+    state.othersChanged = false;
   };
 
   const run = async (): Promise<void> => {

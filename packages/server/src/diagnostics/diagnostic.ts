@@ -3,6 +3,7 @@ import type { Range } from '@peerspec/language';
 import type { ConfigurationProblem, Finding, Severity } from '@peerspec/rules';
 import type { Diagnostic, Range as EditorRange } from 'vscode-languageserver';
 import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import { faultInWords } from '../fault.ts';
 import { ruleAddress } from './rule-address.ts';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -40,6 +41,14 @@ export const diagnosticOf = (finding: Finding, checked: string, uriOf: (file: st
       message,
     })),
   }),
+});
+
+/** What is shown at a file that could not be checked because the server itself is at fault. */
+export const faultDiagnostic = (error: unknown): PlainDiagnostic => ({
+  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+  severity: DiagnosticSeverity.Error,
+  source,
+  message: faultInWords(error),
 });
 
 /** The diagnostic of something wrong with a configuration. */

@@ -161,7 +161,7 @@ export const openFolder = ({ stored, run, uriOf, checked }: FolderOptions): Open
     usersOf: async (file) =>
       usersAmong(
         {
-          files: texts,
+          files: { read: texts.peek },
           paths: await paths(),
           alwaysUsedBy: async (path) => (await realms.of(path)).evidence.flatMap((each) => each.path ?? []),
         },

@@ -2,6 +2,8 @@
 import type { FileContent, FileSystem } from '@peerspec/language';
 
 export interface Texts extends FileSystem {
+  /** The same as `read`, without taking note: for searches through all files. */
+  readonly peek: (file: string) => Promise<FileContent>;
   /** The text in the editor; undefined where the file is not open. */
   readonly openText: (file: string) => string | undefined;
   readonly openFiles: () => readonly string[];
@@ -17,10 +19,14 @@ export interface Texts extends FileSystem {
 export const newTexts = (stored: FileSystem): Texts => {
   const open = new Map<string, string>();
   const read = new Map<string, FileContent>();
+  const peek = async (file: string): Promise<FileContent> => {
+    const text = open.get(file);
+    return text === undefined ? stored.read(file) : { kind: 'text', text };
+  };
   return {
+    peek,
     read: async (file) => {
-      const text = open.get(file);
-      const content: FileContent = text === undefined ? await stored.read(file) : { kind: 'text', text };
+      const content = await peek(file);
       read.set(file, content);
       return content;
     },
