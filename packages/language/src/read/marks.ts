@@ -137,9 +137,15 @@ function* marksOfStatement(statement: Statement, inside: Inside): Generator<Mark
   } else if (isChain(statement) || isLoose(statement)) yield* marksOfClauses(statement.clauses);
 }
 
+/** Kept with the tree, because an editor asks again and again for the same one. */
+const known = new WeakMap<File, readonly Mark[]>();
+
 /** Every word of the language and every quantity of a text, in the order of the text. What is misspelt or misplaced is left out. */
-export const marksOf = ({ file }: { readonly file: File }): readonly Mark[] =>
-  file.statements.flatMap((statement) => [...marksOfStatement(statement, topOfFile)]);
+export const marksOf = ({ file }: Pick<Parsed, 'file'>): readonly Mark[] => {
+  const found = known.get(file) ?? file.statements.flatMap((statement) => [...marksOfStatement(statement, topOfFile)]);
+  known.set(file, found);
+  return found;
+};
 
 const isBefore = (first: Position, second: Position): boolean =>
   first.line < second.line || (first.line === second.line && first.character < second.character);
@@ -151,6 +157,8 @@ export const holds = ({ start, end }: Range, place: Position): boolean => !isBef
 export const markAt = ({ file }: Pick<Parsed, 'file'>, place: Position): Mark | undefined => {
   const mark = marksOf({ file }).find(({ at }) => holds(at, place));
   if (!mark || mark.is !== 'quantity' || !file.$cstNode) return mark;
-  const isComment = CstUtils.streamCst(file.$cstNode).some((node) => CstUtils.isCommentNode(node, ['BLOCK_COMMENT', 'LINE_COMMENT']) && holds(node.range, place));
+  const isComment = CstUtils.streamCst(file.$cstNode).some(
+    (node) => CstUtils.isCommentNode(node, ['BLOCK_COMMENT', 'LINE_COMMENT']) && holds(node.range, place),
+  );
   return isComment ? undefined : mark;
 };

@@ -36,7 +36,14 @@ export const totalText = ({ computed }: Spec): string | undefined => {
 };
 
 /** How long the support lasts for one person. */
-export const durationText = ({ computed }: Spec): string | undefined => computed.durationDays && grouped(lastingText(computed.durationDays));
+const durationText = ({ computed }: Spec): string | undefined => computed.durationDays && grouped(lastingText(computed.durationDays));
+
+/** The same with the time over which they are spread: "9 contacts, 7 h 45 min, over 6 weeks". */
+export const planText = (spec: Spec): string | undefined => {
+  const total = totalText(spec);
+  const duration = durationText(spec);
+  return total === undefined || duration === undefined ? total : `${total}, over ${duration}`;
+};
 
 /** "every 2 days for 2 weeks: 7 contacts; with the others 9, 7 h 45 min in all". */
 export const contactText = (spec: Spec, { plan }: Planned): string | undefined => {
@@ -74,13 +81,14 @@ const daysText = (days: number): string => {
 };
 
 const sideText = (days: number, event: string): string =>
-  figure(days) === '0' || figure(days) === '-0' ? `at ${event}` : `${daysText(days)} ${days < 0 ? 'before' : 'after'} ${event}`;
+  Number(figure(days)) === 0 ? event : `${daysText(days)} ${days < 0 ? 'before' : 'after'} ${event}`;
 
 /** When something is, in days from the event on which it hangs in the end. */
 export const timePointText = ({ event, earliest, latest }: TimePoint): string => {
   const from = event === '' ? 'the start of the support' : event;
   const [first, last] = [sideText(earliest, from), sideText(latest, from)];
-  return first === last ? first : `${first}, to ${last}`;
+  if (first !== last) return `from ${first} to ${last}`;
+  return first === from ? `at ${from}` : first;
 };
 
 /** Questions from whose answers peer hours are reckoned. */

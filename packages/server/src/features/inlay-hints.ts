@@ -5,7 +5,7 @@ import { minutesSpanText, spanText } from '@peerspec/language';
 import type { InlayHint, Position, Range as EditorRange } from 'vscode-languageserver-types';
 import type { Page } from '../page.ts';
 import type { Planned } from './comes-to.ts';
-import { contactsText, durationText, peerHoursShort, peerHoursTexts, plannedIn, totalText } from './comes-to.ts';
+import { contactsText, peerHoursShort, peerHoursTexts, planText, plannedIn } from './comes-to.ts';
 
 export interface InlayHintOptions {
   /** What an author's settings say; on where they say nothing. */
@@ -39,11 +39,10 @@ const ofContact = ({ contact, plan }: Planned): readonly InlayHint[] => {
 
 /** Behind the word `contacts` what they come to for one person. */
 const ofContacts = (spec: Spec): readonly InlayHint[] => {
-  const total = totalText(spec);
+  const plan = planText(spec);
   const { contacts, computed } = spec;
-  if (total === undefined || contacts.state !== 'given' || contacts.at.file !== undefined) return [];
-  const duration = durationText(spec);
-  return [hint(contacts.at.end, duration === undefined ? total : `${total}, over ${duration}`, computed.knownContacts?.working)];
+  if (plan === undefined || contacts.state !== 'given' || contacts.at.file !== undefined) return [];
+  return [hint(contacts.at.end, plan, computed.knownContacts?.working)];
 };
 
 /** Behind the hours of the peers, or where these are missing behind their number, the hours needed and available. */

@@ -75,7 +75,9 @@ export const semanticTokens = (page: Pick<Page, 'parsed' | 'reading'>): Semantic
     .toSorted((first, second) => first.at.start.line - second.at.start.line || first.at.start.character - second.at.start.character)
     .filter(({ at: { start } }) => {
       const place = `${start.line}:${start.character}`;
-      return !seen.has(place) && seen.add(place);
+      const isFirst = !seen.has(place);
+      seen.add(place);
+      return isFirst;
     });
   let [line, character] = [0, 0];
   return {

@@ -5,7 +5,7 @@ import type { Declared, NameKind, Range } from '@peerspec/language';
 import { builtInEvidence, holds, kindCalled, libraryFile } from '@peerspec/language';
 import type { Position } from 'vscode-languageserver-types';
 import type { Folder, Page } from '../../page.ts';
-import { contactText, durationText, plannedIn, totalText } from '../comes-to.ts';
+import { contactText, planText, plannedIn } from '../comes-to.ts';
 import type { Found } from './declared.ts';
 import { declaredAt, isEvidence } from './declared.ts';
 import { evidenceBlocks } from './evidence.ts';
@@ -38,9 +38,10 @@ const mostFacts = 8;
 const reckonedOf = ({ frame, spec }: Found): readonly string[] => {
   if (!spec) return [];
   const planned = plannedIn(spec).find(({ contact }) => contact === frame);
-  if (planned) return [contactText(spec, planned)].filter((text) => text !== undefined);
+  if (planned) return [contactText(spec, planned)].filter((text) => text !== undefined).map((text) => `${text}.`);
   if (frame !== spec) return [];
-  return [totalText(spec), durationText(spec)].filter((text) => text !== undefined);
+  const total = planText(spec);
+  return total === undefined ? [] : [`For one person: ${total}.`];
 };
 
 const titleBlocks = ({ name, kind }: Named, word: string | undefined, title: string | undefined): readonly Block[] => {

@@ -31,8 +31,7 @@ const linesText = (uses: readonly Range[]): string => {
 /** Where a name is used, as a sentence about this file, and a list of other files with their numbers. */
 export const useBlocks = async (folder: Folder, page: Page, place: Place, isShared: boolean): Promise<readonly Block[]> => {
   const here = usesIn(page, place);
-  const sentence =
-    here.length === 0 ? 'Nothing in this file uses it.' : `Used ${timesText(here.length)} in this file${linesText(here)}.`;
+  const sentence = here.length === 0 ? 'Nothing in this file uses it.' : `Used ${timesText(here.length)} in this file${linesText(here)}.`;
   const others: string[] = [];
   if (isShared) {
     const files = new Set([place.file, ...(await folder.usersOf(place.file))]);
@@ -42,5 +41,8 @@ export const useBlocks = async (folder: Folder, page: Page, place: Place, isShar
       if (count > 0) others.push(`${file}: ${timesText(count)}`);
     }
   }
-  return [paragraph(sentence), ...(others.length === 0 ? [] : [paragraph('Used in other files:'), bullets(others.map((text) => ({ text })))])];
+  return [
+    paragraph(sentence),
+    ...(others.length === 0 ? [] : [paragraph('Used in other files:'), bullets(others.map((text) => ({ text })))]),
+  ];
 };

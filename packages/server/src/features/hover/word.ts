@@ -7,23 +7,27 @@ import { withCode } from './told.ts';
 
 type Row = SectionRow | ItemRow | PropertyRow;
 
-/** The items of reporting standards that an answer serves, as "TIDieR 8: When and how much". */
+/** The items of reporting standards that an answer serves, as "TIDieR, item 8: When and how much". */
 const standardBlocks = (answers: Standards = {}): readonly Block[] => {
   const items = (Object.keys(answers) as readonly StandardName[]).flatMap((name) => {
     const standard: Standard = standards[name];
     return (answers[name] ?? []).flatMap((number) => {
       const item = standard.items.find((each) => each.number === number);
-      return item ? [{ lead: { strong: `${standard.name} ${number}:` }, text: item.asksFor }] : [];
+      return item ? [{ lead: { strong: `${standard.name}, item ${number}:` }, text: item.asksFor }] : [];
     });
   });
   return items.length === 0 ? [] : [paragraph('It answers, of the reporting standards:'), bullets(items)];
 };
 
+/** The question that the value behind a section or declaration answers. */
+const valueRowOf = (row: Row): PropertyRow | undefined =>
+  'kind' in row || row.value === undefined ? undefined : row.properties[row.value];
+
 /** How it could be written: a property with its answer, a whole declaration, a section with its first question. */
 const exampleOf = (word: string, row: Row): string => {
   if ('kind' in row) return `${word}: ${row.example}`;
   if ('example' in row) return row.example;
-  const valueRow = row.value === undefined ? undefined : row.properties[row.value];
+  const valueRow = valueRowOf(row);
   if (valueRow) return `${word}: ${valueRow.example}`;
   const head = [word, row.name && 'Name', row.title && '"…"'].filter(Boolean).join(' ');
   const [property] = Object.entries(row.properties).filter(([, each]) => each.core && row.titleAnswers === undefined);
@@ -44,18 +48,20 @@ export const wordBlocks = (word: string, row: Row): readonly Block[] => [
   ...questionBlocks(row),
   paragraph({ emphasis: 'For example:' }),
   code('peer', exampleOf(word, row)),
-  ...standardBlocks(row.standards),
+  ...standardBlocks(row.standards ?? valueRowOf(row)?.standards),
 ];
+
+const meaningBlocks = (word: string, meaning: string): readonly Block[] => [paragraph({ strong: word }), paragraph(meaning)];
 
 /** What a listed answer means, and what else could be answered. */
 const choiceBlocks = (word: string, meaning: string, row: PropertyRow): readonly Block[] => [
-  paragraph({ strong: word }, `: ${meaning}`),
+  ...meaningBlocks(word, meaning),
   ...questionBlocks(row),
   paragraph({ emphasis: 'Other answers:' }),
   bullets(
     Object.entries(row.kind.options ?? {})
       .filter(([option]) => option !== word)
-      .map(([option, text]) => ({ lead: { code: option }, text })),
+      .map(([option, text]) => ({ lead: { strong: `${option}:` }, text })),
   ),
 ];
 
@@ -67,7 +73,7 @@ export const markBlocks = (mark: Mark): readonly Block[] => {
     case 'answer':
       return mark.meaning === undefined ? questionBlocks(mark.row) : choiceBlocks(mark.word, mark.meaning, mark.row);
     case 'gap':
-      return [paragraph({ strong: mark.word }, `: ${gapWords[mark.word]}`)];
+      return meaningBlocks(mark.word, gapWords[mark.word]);
     case 'clause':
       return [paragraph({ code: mark.word }, ` ${clauseWords[mark.word]}.`)];
     case 'statement':
