@@ -116,7 +116,7 @@ describe('on a quantity stands what it comes to', () => {
     ['how often', early.replace('every: 2', 'every: 2‸')],
     ['for how long', early.replace('2 weeks', '2 wee‸ks')],
     ['how long each time', early.replace('50', '5‸0')],
-    ['when', early.replace('from 2 days', 'fr‸om 2 days')],
+    ['when, where its own words say it all', early.replace('from 2 days', 'fr‸om 2 days')],
   ])('%s', async (_, contact) => {
     expect(await hoverIn(plan(contact))).toMatchSnapshot();
   });
@@ -131,6 +131,18 @@ describe('on a quantity stands what it comes to', () => {
     ['a number from which nothing follows', inside('  delivered { uptake: 7‸5% }')],
   ])('%s', async (_, marked) => {
     expect(await hoverIn(marked)).toMatchSnapshot();
+  });
+
+  test.each([
+    ['event Visit "…": 3 wee‸ks after Start', 'That is from 29 days before Birth to 1 day before Birth.'],
+    ['event Start "…": 50 to 22 days bef‸ore Birth  event Visit "…"', undefined],
+    ['event Visit "…": at Birth  event Later "…": wit‸hin 2 days after Visit', 'That is from Birth to 2 days after Birth.'],
+  ])('a point in time from the event on which it hangs in the end: `%s`', async (event, expected) => {
+    const start = event.includes('event Start') ? '' : 'event Start "…": 22 to 50 days before Birth  ';
+    const content = await hoverIn(inside(`  timeline { event Birth "…"  ${start}${event} }`));
+    expect(content).toContain('**When**');
+    if (expected === undefined) expect(content).not.toContain('That is');
+    else expect(content).toContain(expected);
   });
 
   test('the sum of the brief, word for word', async () => {

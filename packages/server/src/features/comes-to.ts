@@ -1,7 +1,7 @@
 /** What the quantities of a specification come to, in words: for hovers and for hints behind them. */
 import { grouped, lastingText, listOf } from '@peerspec/documents';
 import type { Contact, ContactPlan, Range, Span, Spec, TimePoint } from '@peerspec/language';
-import { figure, hoursText, minutesSpanText, spanText } from '@peerspec/language';
+import { figure, hoursText, minutesSpanText, spanText, valueOf } from '@peerspec/language';
 import { startsWith } from './range.ts';
 
 /** "1 contact", "7 contacts", "6 to 8 contacts". */
@@ -24,7 +24,7 @@ export const plannedIn = (spec: Spec): readonly Planned[] =>
   });
 
 /** All contacts together: "9 contacts, 7 h 45 min", with those that have no number named. */
-export const totalText = ({ computed }: Spec): string | undefined => {
+const totalText = ({ computed }: Spec): string | undefined => {
   const { knownContacts: known, contactMinutes: minutes } = computed;
   if (!known) return undefined;
   const without = known.without.filter((name) => name !== '');
@@ -84,7 +84,7 @@ const sideText = (days: number, event: string): string =>
   Number(figure(days)) === 0 ? event : `${daysText(days)} ${days < 0 ? 'before' : 'after'} ${event}`;
 
 /** When something is, in days from the event on which it hangs in the end. */
-export const timePointText = ({ event, earliest, latest }: TimePoint): string => {
+const timePointText = ({ event, earliest, latest }: TimePoint): string => {
   const from = event === '' ? 'the start of the support' : event;
   const [first, last] = [sideText(earliest, from), sideText(latest, from)];
   if (first !== last) return `from ${first} to ${last}`;
@@ -103,22 +103,32 @@ const forTimes: ReadonlySet<string> = new Set([
   'timeline.event.when',
 ]);
 
-const pointOf = (spec: Spec, within: Range): TimePoint | undefined => {
-  const named = [...spec.contacts.planned.items, ...spec.outcomes.changes.items, ...spec.timeline.events.items];
-  const name = named.find((item) => item.at.file === undefined && startsWith(item.at, within))?.name;
-  return name !== undefined && Object.hasOwn(spec.computed.times, name) ? spec.computed.times[name] : undefined;
+/** When the contact, outcome or event is whose word stands at a place; nothing where its own words say the same. */
+const timeOf = (spec: Spec, within: Range): string | undefined => {
+  const { contacts, outcomes, timeline, computed } = spec;
+  const timed = [
+    ...contacts.planned.items.map(({ at, name, when }) => ({ at, name, said: valueOf(when) })),
+    ...outcomes.changes.items.map(({ at, name, by }) => ({ at, name, said: valueOf(by) })),
+    ...timeline.events.items.map(({ at, name, when }) => ({ at, name, said: valueOf(when) })),
+  ];
+  const found = timed.find(({ at }) => at.file === undefined && startsWith(at, within));
+  // A time that cannot be understood has no point either: the event would be placed as if nothing were said.
+  if (found?.name === undefined || !found.said || !Object.hasOwn(computed.times, found.name)) return undefined;
+  const point = computed.times[found.name];
+  const text = point && timePointText(point);
+  return text === undefined || found.said.text.endsWith(text) ? undefined : text;
 };
 
 /** What the answer to a question comes to, as sentences without a full stop; `within` is the word of the declaration around it. */
 export const comesTo = (spec: Spec, path: string, within: Range): readonly string[] => {
   if (forPeerHours.has(path)) return peerHoursTexts(spec);
   if (path === 'contacts.minimum') {
-    const total = totalText(spec);
-    return total === undefined ? [] : [`The plan comes to ${total}`];
+    const plan = planText(spec);
+    return plan === undefined ? [] : [`For one person the plan comes to ${plan}`];
   }
   if (forTimes.has(path)) {
-    const point = pointOf(spec, within);
-    return point ? [`That is ${timePointText(point)}`] : [];
+    const time = timeOf(spec, within);
+    return time === undefined ? [] : [`That is ${time}`];
   }
   if (!path.startsWith('contacts.contact.')) return [];
   const planned = plannedIn(spec).find(({ plan }) => startsWith(plan.at, within));
