@@ -1,3 +1,10 @@
 /** What a `.peer` file becomes. */
+export { gapText } from './answers/gaps.ts';
+export { explainedSayingsOf } from './answers/values.ts';
+export { namingOf, type Naming } from './drafting.ts';
 export { theoryDiagram } from './diagram/theory-diagram.ts';
+export { bullets, code, paragraph, prose, type Block, type Bullet, type Inline } from './markdown/blocks.ts';
+export { markdown } from './markdown/markdown.ts';
 export { specification } from './specification/specification.ts';
+export { listOf } from './words/lists.ts';
+export { grouped, lastingText } from './words/quantities.ts';

@@ -1,5 +1,6 @@
 /** What a `.peer` file leaves out: the rules, what they find, and which design questions are answered. */
 export { catalogue, ruleByCode, rules } from './catalogue.ts';
+export { answerIn, listIn, partOf } from './by-word.ts';
 export type { Assumed } from './assume.ts';
 export { checkSpec, inScope, type CheckOptions } from './check.ts';
 export {

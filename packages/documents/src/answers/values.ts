@@ -14,7 +14,7 @@ import type {
   Ref,
   Said,
 } from '@peerspec/language';
-import type { Drafting } from '../drafting.ts';
+import type { Naming } from '../drafting.ts';
 import { listOf } from '../words/lists.ts';
 import { nameWords, plainWord } from '../words/names.ts';
 import { amountText, atMomentText, dateText, everyText, momentText } from '../words/quantities.ts';
@@ -39,7 +39,7 @@ interface Values {
   readonly comparator: Comparator;
 }
 
-type Tell<T> = (value: T, drafting: Drafting) => readonly string[];
+type Tell<T> = (value: T, naming: Naming) => readonly string[];
 
 const joined = (parts: readonly (string | undefined)[], by: string): readonly string[] => [
   parts.filter((part) => part !== undefined).join(by),
@@ -55,8 +55,8 @@ const directions: Readonly<Record<Expectation['direction'], string>> = {
 const expectation: Tell<Expectation> = ({ direction, from, to }) =>
   joined([directions[direction], from && `from ${amountText(from)}`, to && `to ${amountText(to)}`], ' ');
 
-const measurement = ({ measure, text, times }: Measurement, drafting: Drafting): string => {
-  const what = measure ? drafting.called(measure) : (text ?? '');
+const measurement = ({ measure, text, times }: Measurement, naming: Naming): string => {
+  const what = measure ? naming.called(measure) : (text ?? '');
   return times.length === 0 ? what : `${what}, at ${listOf(times.map(atMomentText))}`;
 };
 
@@ -65,8 +65,8 @@ const recurring: Tell<Recurring> = ({ every, text, last }) => {
   return joined([plan === '' ? undefined : plan, last === undefined ? undefined : `last done on ${dateText(last)}`], '; ');
 };
 
-const comparator: Tell<Comparator> = ({ usualCare, text, named }, drafting) => [
-  usualCare ? 'usual care' : named ? drafting.called(named) : (text ?? ''),
+const comparator: Tell<Comparator> = ({ usualCare, text, named }, naming) => [
+  usualCare ? 'usual care' : named ? naming.called(named) : (text ?? ''),
 ];
 
 /** More names than these stand below one another. */
@@ -86,17 +86,17 @@ const tellers: { readonly [K in KindName]: Tell<Values[K]> } = {
   recurring,
   date: (value) => [dateText(value)],
   moment: (value) => [momentText(value)],
-  names: (value, drafting) => (value.length > longestInLine ? value.map(drafting.called) : [listOf(value.map(drafting.mentioned))]),
+  names: (value, naming) => (value.length > longestInLine ? value.map(naming.called) : [listOf(value.map(naming.mentioned))]),
   expectation,
-  measurements: (value, drafting) => value.map((one) => measurement(one, drafting)),
+  measurements: (value, naming) => value.map((one) => measurement(one, naming)),
   comparator,
 };
 
 /** What an answer says, as one or more sayings. */
-export const sayingsOf = (kind: Kind<unknown>, value: unknown, drafting: Drafting): readonly string[] => {
+export const sayingsOf = (kind: Kind<unknown>, value: unknown, naming: Naming): readonly string[] => {
   // The kind says what the value is: the Spec's types are derived from it.
   const tell = tellers[kind.is] as Tell<unknown>;
-  return tell(value, drafting);
+  return tell(value, naming);
 };
 
 /** A word of the language with its meaning; the meaning alone where it has the word in it ("employed or paid"). */
@@ -107,8 +107,8 @@ const explained = (kind: Kind<unknown>, option: string): string => {
 };
 
 /** The same with the meaning of every word of the language that stands in it. */
-export const explainedSayingsOf = (kind: Kind<unknown>, value: unknown, drafting: Drafting): readonly string[] => {
+export const explainedSayingsOf = (kind: Kind<unknown>, value: unknown, naming: Naming): readonly string[] => {
   if (kind.is === 'choice' && typeof value === 'string') return [explained(kind, value)];
   if (kind.is === 'choices' && Array.isArray(value)) return value.map((option) => explained(kind, String(option)));
-  return sayingsOf(kind, value, drafting);
+  return sayingsOf(kind, value, naming);
 };

@@ -99,7 +99,7 @@ const recipients = (spec: Pick<Spec, 'format' | 'population' | 'implementation'>
 };
 
 /** Hours of work; beyond ten, tenths of an hour would only seem exact. */
-const hoursText = ({ low, high }: Span): string => {
+export const hoursText = ({ low, high }: Span): string => {
   const whole = (hours: number): number => (hours < 10 ? hours : Math.round(hours));
   return `${spanText({ low: whole(low), high: whole(high) })} h`;
 };

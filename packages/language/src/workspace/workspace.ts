@@ -10,7 +10,8 @@ import { readIntervention } from '../read/intervention.ts';
 import { sameSharedName } from '../read/name-problems.ts';
 import type { NameMap } from '../read/scope.ts';
 import { layered } from '../read/scope.ts';
-import { joinParts, readShared } from '../read/shared.ts';
+import type { SharedParts } from '../read/shared.ts';
+import { joinParts, noParts, readShared } from '../read/shared.ts';
 import type { Declared, Spec } from '../spec/spec.ts';
 import type { Ref } from '../spec/values.ts';
 import { parse } from '../syntax/parser.ts';
@@ -42,6 +43,8 @@ export interface Reading {
   readonly visible: readonly Declared[];
   /** Every use of a name in the file, in the order of the text. */
   readonly references: readonly Ref[];
+  /** What the file itself shares: its declarations outside all interventions. */
+  readonly shared: SharedParts;
 }
 
 export interface Workspace {
@@ -72,7 +75,16 @@ export interface WorkspaceOptions {
 const noNames: NameMap = new Map();
 
 /** What there is to say of a file that has no text. */
-const unreadReading = { specs: [], unread: true, uses: [], missing: [], declared: [], visible: [], references: [] } as const;
+const unreadReading = {
+  specs: [],
+  unread: true,
+  uses: [],
+  missing: [],
+  declared: [],
+  visible: [],
+  references: [],
+  shared: noParts,
+} as const;
 
 const declaredIn = ({ titles, shared, interventions }: FileNames): readonly Declared[] => [
   ...[titles, shared, ...interventions.values()].flatMap((names) => [...names.values()]),
@@ -240,6 +252,7 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
       declared: declaredIn(names),
       visible: sharedNames,
       references: readers.flatMap((reader) => reader.uses).toSorted(byPlace),
+      shared: own,
     };
   };
 

@@ -1,0 +1,58 @@
+/** What is shown above an intervention and its theory: how much is still to be said, with the ways to it. */
+import { figure } from '@peerspec/language';
+import type { Range, Spec } from '@peerspec/language';
+import type { CheckOptions } from '@peerspec/rules';
+import { coverageOf } from '@peerspec/rules';
+import type { CodeLens } from 'vscode-languageserver-types';
+import type { Folder, Page } from '../page.ts';
+import { rangeIn } from './range.ts';
+
+/** The commands that an editor has to offer for these lenses. Each is given the address of the file and the name of the intervention. */
+export const lensCommands = {
+  questions: 'peerspec.showQuestions',
+  preview: 'peerspec.openPreview',
+  theory: 'peerspec.showTheory',
+} as const;
+
+/** "4 to answer · 2 open": design questions that are passed over, and those that are openly left out. */
+const questionsText = (spec: Spec, checked: CheckOptions): string => {
+  const { silent, open } = coverageOf(spec, undefined, checked);
+  const stated = open.undecided + open.unknown + open['not-reported'];
+  const parts = [...(silent > 0 ? [`${figure(silent)} to answer`] : []), ...(stated > 0 ? [`${figure(stated)} open`] : [])];
+  return parts.length === 0 ? 'every question answered' : parts.join(' · ');
+};
+
+const counted = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`;
+
+/** "3 paths, 1 outcome unreached"; nothing where no arrow is drawn yet. */
+const theoryText = ({ theory, computed: { theory: graph } }: Spec): string | undefined => {
+  if (theory.links.length === 0) return undefined;
+  const paths = `${graph.morePaths ? 'more than ' : ''}${counted(graph.paths.length, 'path', 'paths')}`;
+  return [
+    paths,
+    ...(graph.unreached.length > 0 ? [`${counted(graph.unreached.length, 'outcome', 'outcomes')} unreached`] : []),
+    ...(graph.deadEnds.length > 0 ? [counted(graph.deadEnds.length, 'dead end', 'dead ends')] : []),
+  ].join(', ');
+};
+
+const lens = (at: Range, title: string, command: string, uri: string, spec: Spec): CodeLens => ({
+  range: rangeIn(at),
+  command: { title, command, arguments: [uri, spec.name ?? ''] },
+});
+
+/** The lenses of a page; `checked` is how its file is checked, so that what a configuration takes for granted counts the same. */
+export const codeLenses = (
+  folder: Pick<Folder, 'uriOf'>,
+  { file, reading }: Pick<Page, 'file' | 'reading'>,
+  checked: CheckOptions = {},
+): readonly CodeLens[] => {
+  const uri = folder.uriOf(file);
+  return reading.specs.flatMap((spec) => {
+    const theory = theoryText(spec);
+    return [
+      lens(spec.at, questionsText(spec, checked), lensCommands.questions, uri, spec),
+      lens(spec.at, 'preview', lensCommands.preview, uri, spec),
+      ...(theory === undefined ? [] : [lens(spec.theory.at, theory, lensCommands.theory, uri, spec)]),
+    ];
+  });
+};

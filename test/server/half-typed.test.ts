@@ -1,0 +1,27 @@
+/** Everything that is told and shown beside a text works where the text is cut off in the middle of a word. */
+import { expect, test } from 'vitest';
+import { codeLenses } from '../../packages/server/src/features/code-lenses.ts';
+import { hover } from '../../packages/server/src/features/hover.ts';
+import { inlayHints } from '../../packages/server/src/features/inlay-hints.ts';
+import { semanticTokens } from '../../packages/server/src/features/semantic-tokens.ts';
+import { exampleTexts, folderWith, pageIn, positionAt } from './support/pages.ts';
+
+const example = 'complete/infant-feeding-one-to-one.peer';
+
+test.each(['\n', '\r\n', '\r'])('with line ends %j', async (lineEnd) => {
+  const whole = (exampleTexts[example] ?? '').replaceAll('\n', lineEnd);
+  const missing: number[] = [];
+  for (let length = 211; length < whole.length; length += 211) {
+    const text = whole.slice(0, length);
+    const folder = folderWith({ ...exampleTexts, [example]: text });
+    const page = await pageIn(folder, example);
+    const end = positionAt(text, text.length);
+    await hover(folder, page, end);
+    for (const back of [1, 2, 5, 20]) await hover(folder, page, positionAt(text, text.length - back));
+    inlayHints(page, { start: { line: 0, character: 0 }, end });
+    const tokens = semanticTokens(page).data.length;
+    // The words that stood before the cut are still told apart, and the intervention still has its lenses.
+    if (page.reading.specs.length > 0 && (tokens === 0 || codeLenses(folder, page).length < 2)) missing.push(length);
+  }
+  expect(missing).toEqual([]);
+});

@@ -1,0 +1,88 @@
+/** Pages in memory, from texts in which `‸` marks the cursor. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Position, Range } from '@peerspec/language';
+import { openWorkspace, parse } from '@peerspec/language';
+import { findingsOf } from '@peerspec/rules';
+import type { Folder, Page } from '@peerspec/server';
+
+export type Texts = Readonly<Record<string, string>>;
+
+const run = { today: '2026-11-25' };
+
+/** A folder that holds these texts and nothing else. */
+export const folderWith = (texts: Texts): Folder => {
+  const textOf = (path: string): string | undefined => (Object.hasOwn(texts, path) ? texts[path] : undefined);
+  const files: Folder['files'] = {
+    read: (path) => {
+      const text = textOf(path);
+      return Promise.resolve(text === undefined ? { kind: 'missing' } : { kind: 'text', text });
+    },
+  };
+  const workspace = openWorkspace(files);
+  const read = async (file: string): Promise<Page | undefined> => {
+    const text = textOf(file);
+    return text === undefined ? undefined : { file, text, parsed: parse(text), reading: await workspace.read(file) };
+  };
+  const pages = new Map<string, Promise<Page | undefined>>();
+  const page: Folder['page'] = (file) => {
+    const found = pages.get(file) ?? read(file);
+    pages.set(file, found);
+    return found;
+  };
+  const paths = Object.keys(texts).sort();
+  return {
+    files,
+    run,
+    page,
+    findings: async (file) => findingsOf(await workspace.read(file), run),
+    checkOptions: () => Promise.resolve({}),
+    paths: () => Promise.resolve(paths),
+    usersOf: async (file) => {
+      const pagesOfAll = await Promise.all(paths.map(page));
+      return pagesOfAll.flatMap((each) => (each?.reading.uses.includes(file) === true ? [each.file] : []));
+    },
+    uriOf: (file) => `file:///folder/${file}`,
+  };
+};
+
+/** The page of a file that is there. */
+export const pageIn = async (folder: Folder, file: string): Promise<Page> => {
+  const page = await folder.page(file);
+  if (!page) throw new Error(`There is no ${file}.`);
+  return page;
+};
+
+/** A page by itself. */
+export const pageWith = (text: string): Promise<Page> => pageIn(folderWith({ 'main.peer': text }), 'main.peer');
+
+export const positionAt = (text: string, offset: number): Position => {
+  const lines = text.slice(0, offset).split(/\r\n?|\n/);
+  return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
+};
+
+const offsetAt = (text: string, { line, character }: Position): number => {
+  const before = text.split(/(?<=\n)/).slice(0, line);
+  return before.reduce((sum, each) => sum + each.length, 0) + character;
+};
+
+/** The stretch of a text with line feeds at a range. */
+export const stretch = (text: string, { start, end }: Range): string => text.slice(offsetAt(text, start), offsetAt(text, end));
+
+/** A text without its cursor, and where that was. */
+export const withoutCursor = (marked: string): { readonly text: string; readonly position: Position } => {
+  const [before = '', after, more] = marked.split('‸');
+  if (after === undefined || more !== undefined) throw new Error('The text needs one cursor.');
+  return { text: before + after, position: positionAt(before, before.length) };
+};
+
+const root = new URL('../../../examples/', import.meta.url);
+
+/** All examples by their paths. */
+export const exampleTexts: Texts = Object.fromEntries(
+  readdirSync(fileURLToPath(root), { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.peer'))
+    .sort()
+    .map((path) => [path, readFileSync(new URL(path, root), 'utf8')]),
+);
