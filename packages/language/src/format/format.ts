@@ -34,8 +34,8 @@ const isComment = (piece: Piece): boolean => piece.kind === 'line-comment' || pi
 /** What stands between two pieces of one line. */
 const gapBetween = (left: Piece, right: Piece): string => {
   if (right.kind === 'tight') return '';
-  if (isComment(right)) return step;
-  if (right.begins !== undefined && left.kind !== 'open' && !isComment(left)) return step;
+  if (isComment(right)) return indentStep;
+  if (right.begins !== undefined && left.kind !== 'open' && !isComment(left)) return indentStep;
   return ' ';
 };
 

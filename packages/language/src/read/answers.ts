@@ -175,7 +175,9 @@ const dateOf = (asked: Asked, piece: Piece): string | undefined => {
 const moment = (asked: Asked, piece: Piece): Moment | undefined => momentOfPiece(asked.reader, piece) ?? complain(asked, piece);
 
 const named = (asked: Asked, piece: Piece): Ref | undefined =>
-  piece.word === undefined ? complain(asked, piece) : refer(asked.reader, piece.word, piece.at, asked.row.kind.refersTo ?? []);
+  piece.word === undefined
+    ? complain(asked, piece)
+    : refer(asked.reader, piece.word, piece.wordAt ?? piece.at, asked.row.kind.refersTo ?? []);
 
 const directions = ['increase', 'decrease', 'no-change', 'change'] as const;
 
@@ -198,7 +200,8 @@ const measurements = (asked: Asked): readonly Measurement[] | undefined => {
     const times = piece.times.map((time) => momentOfAt(asked.reader, time)).filter((time) => time !== undefined);
     if (times.length < piece.times.length) complain(asked, piece);
     const last = found.at(-1);
-    if (piece.word !== undefined) found.push({ measure: refer(asked.reader, piece.word, piece.at, ['measure']), times, at: piece.at });
+    if (piece.word !== undefined)
+      found.push({ measure: refer(asked.reader, piece.word, piece.wordAt ?? piece.at, ['measure']), times, at: piece.at });
     else if (piece.text !== undefined) found.push({ text: piece.text, times, at: piece.at });
     else {
       // A further time of the measure before it: `BSES at 2 weeks after Birth, 8 weeks after Birth`.
@@ -216,7 +219,7 @@ const comparator = (asked: Asked, piece: Piece): Comparator | undefined => {
   if (piece.word === undefined) return complain(asked, piece);
   return {
     usualCare: false,
-    named: refer(asked.reader, piece.word, piece.at, ['activity', 'contact', 'population', 'stakeholder', 'intervention']),
+    named: refer(asked.reader, piece.word, piece.wordAt ?? piece.at, ['activity', 'contact', 'population', 'stakeholder', 'intervention']),
   };
 };
 

@@ -10,6 +10,8 @@ export interface Piece {
   readonly at: Range;
   /** A bare word or name. */
   readonly word?: string;
+  /** The place of the word alone, without what follows it. */
+  readonly wordAt?: Range;
   readonly text?: string;
   readonly date?: string;
   readonly quantity?: Quantity;
@@ -40,6 +42,7 @@ export const pieceOf = (value: Value): Piece => {
     return {
       at,
       word: value.name,
+      wordAt: { start: at.start, end: { line: at.start.line, character: at.start.character + value.name.length } },
       times: value.times,
       ...(value.target && { target: value.target }),
       ...(value.note && { note: textValue(value.note.raw) }),

@@ -7,7 +7,7 @@ import type { Folder, Page } from '../page.ts';
 import { rangeOf } from '../places.ts';
 import { Refusal } from '../refusal.ts';
 import { clashOf } from '../renaming/clash.ts';
-import type { RenamedPage } from '../renaming/otherwise-read.ts';
+import type { ReadOtherwise, RenamedPage } from '../renaming/otherwise-read.ts';
 import { firstReadOtherwise } from '../renaming/otherwise-read.ts';
 
 const belongsToLibrary = (name: string): string => `\`${name}\` belongs to the built-in library of evidence`;
@@ -21,13 +21,21 @@ const renamable = (page: Page, position: Position): NameThere & { readonly targe
   return { name, at, target };
 };
 
-const checkNewName = (name: string): void => {
+const checkNewName = (name: string, { kind }: Target): void => {
   const standing = nameStanding(name);
+  if (name === '') throw new Refusal('A name needs at least one letter.');
   if (standing === 'neither')
     throw new Refusal(`\`${name}\` cannot be a name: a name begins with a letter and has only letters, digits, \`_\` and single hyphens.`);
   if (standing === 'word') throw new Refusal(`\`${name}\` is a word of the language and cannot be a name. Choose another one.`);
-  if (builtInEvidence().some((evidence) => evidence.name === name))
+  if (kind !== 'intervention' && builtInEvidence().some((evidence) => evidence.name === name))
     throw new Refusal(`${belongsToLibrary(name)}. Choose another name, so that nobody has to guess which is meant.`);
+};
+
+const changeText = ({ file, line, rule }: ReadOtherwise, name: string, newName: string): string => {
+  const place = `line ${line + 1} of \`${file}\``;
+  return rule === undefined
+    ? `\`${name}\` cannot become \`${newName}\`: ${place} would then be read otherwise. Choose another name, or first put right what is found there.`
+    : `\`${name}\` cannot become \`${newName}\`: the name matters to \`${rule}\`, which would then find something else on ${place}. If that is meant, change the name by hand.`;
 };
 
 /** The name at a position as it can be changed. Throws a `Refusal` with the reason where it cannot. */
@@ -52,7 +60,7 @@ interface Asked {
 export const rename = async (folder: Folder, page: Page, { position, newName }: Asked): Promise<WorkspaceEdit> => {
   const { target } = renamable(page, position);
   if (newName === target.name) return { changes: {} };
-  checkNewName(newName);
+  checkNewName(newName, target);
   const renamed: readonly RenamedPage[] = (await pagesThatSee(folder, page, target)).map((each) => ({
     page: each,
     places: each.file === target.file ? [target.at, ...usesIn(each, target)] : usesIn(each, target),
@@ -67,10 +75,7 @@ export const rename = async (folder: Folder, page: Page, { position, newName }: 
       `\`${newName}\` is already the name of ${kindCalled(clash.kind)} in \`${clash.file}\`. Choose another name, so that nobody has to guess which is meant.`,
     );
   const changed = await firstReadOtherwise(folder, renamed, target, newName);
-  if (changed)
-    throw new Refusal(
-      `\`${target.name}\` cannot become \`${newName}\`: line ${changed.line + 1} of \`${changed.file}\` would then be read otherwise. Choose another name, or first put right what is found there.`,
-    );
+  if (changed) throw new Refusal(changeText(changed, target.name, newName));
   const edits = (places: RenamedPage['places']): TextEdit[] => places.map((at) => ({ range: rangeOf(at), newText: newName }));
   return {
     changes: Object.fromEntries(
