@@ -10,13 +10,16 @@ interface Lines {
   readonly last: number;
 }
 
-/** Blocks from the line of the opening brace to the line before the closing one, which stays visible. */
-const blocksIn = (pieces: readonly Piece[], lineAt: (offset: number) => number): readonly Lines[] => {
+/** Blocks from the line of their statement to the line before the closing brace, which stays visible if it is there. */
+const blocksIn = (source: string, pieces: readonly Piece[], lineAt: (offset: number) => number): readonly Lines[] => {
+  const begins = new Map(pieces.flatMap(({ blockAt, offset }) => (blockAt === undefined ? [] : [[blockAt, offset] as const])));
   const open: number[] = [];
   return pieces.flatMap(({ kind, offset }) => {
-    if (kind === 'open') open.push(lineAt(offset));
+    if (kind === 'open') open.push(lineAt(begins.get(offset) ?? offset));
     const first = kind === 'close' ? open.pop() : undefined;
-    return first === undefined ? [] : [{ first, last: lineAt(offset) - 1 }];
+    if (first === undefined) return [];
+    // Where the brace is missing, reading has put one at the end.
+    return [{ first, last: source.startsWith('}', offset) ? lineAt(offset) - 1 : lineAt(offset) }];
   });
 };
 
@@ -50,7 +53,7 @@ export const foldingRanges = (_folder: Folder, page: Page): FoldingRange[] => {
     return ({ first, last }) => ({ startLine: first, endLine: last, ...(kind && { kind }) });
   };
   return [
-    ...[...blocksIn(pieces, lineAt), ...textsIn(pieces, lineAt)].map(folding()),
+    ...[...blocksIn(source, pieces, lineAt), ...textsIn(pieces, lineAt)].map(folding()),
     ...commentsIn(pieces, lineAt).map(folding(FoldingRangeKind.Comment)),
   ]
     .filter(({ startLine, endLine }) => endLine > startLine)
