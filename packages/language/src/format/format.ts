@@ -6,7 +6,8 @@ import { linesOf } from './lines.ts';
 import type { Piece } from './pieces.ts';
 import { piecesOf } from './pieces.ts';
 
-const step = '  ';
+/** By how much each block stands further in. */
+export const indentStep = '  ';
 
 const withoutTrailingBlanks = (text: string): readonly string[] => text.split(/\r\n|\r|\n/).map((line) => line.trimEnd());
 
@@ -18,7 +19,7 @@ const textImage = (image: string, indent: number): string => {
   const [first = '', ...further] = withoutTrailingBlanks(image.slice(1, -1));
   const inner = further.reduce((text, line, index) => {
     const blankAbove = line === '' && further[index - 1] === '';
-    return blankAbove ? text : `${text}\n${line === '' ? '' : step.repeat(indent + 1) + line.trimStart()}`;
+    return blankAbove ? text : `${text}\n${line === '' ? '' : indentStep.repeat(indent + 1) + line.trimStart()}`;
   }, first);
   return `"${keptFromQuote(inner.trimEnd())}"`;
 };
@@ -33,8 +34,8 @@ const isComment = (piece: Piece): boolean => piece.kind === 'line-comment' || pi
 /** What stands between two pieces of one line. */
 const gapBetween = (left: Piece, right: Piece): string => {
   if (right.kind === 'tight') return '';
-  if (isComment(right)) return step;
-  if (right.begins !== undefined && left.kind !== 'open' && !isComment(left)) return step;
+  if (isComment(right)) return indentStep;
+  if (right.begins !== undefined && left.kind !== 'open' && !isComment(left)) return indentStep;
   return ' ';
 };
 
@@ -63,7 +64,7 @@ const written = (line: Line, nameWidth: number | undefined): string => {
     const padding = index === 1 && nameWidth !== undefined ? ' '.repeat(Math.max(0, nameWidth - [...(left?.image ?? '')].length)) : '';
     return (left ? padding + gapBetween(left, piece) : '') + imageOf(piece, line);
   });
-  return (line.blankBefore ? '\n' : '') + step.repeat(line.indent) + images.join('');
+  return (line.blankBefore ? '\n' : '') + indentStep.repeat(line.indent) + images.join('');
 };
 
 /** A text in the one layout, or what must be mended before it can have it. */

@@ -1,0 +1,47 @@
+/** Links: from `use` to the file, and from a DOI in a text to the publication. */
+import { piecesOf, usesOf } from '@peerspec/language';
+import type { DocumentLink } from 'vscode-languageserver-types';
+import type { Folder, Page } from '../page.ts';
+import { compare, placesIn, rangeOf } from '../places.ts';
+
+const doi = /(?:https?:\/\/(?:dx\.)?doi\.org\/)?(?<![\w.])(10\.\d{4,9}\/[^\s"“”„\\]+)/gi;
+
+const pairs: Readonly<Record<string, string>> = { ')': '(', ']': '[', '>': '<' };
+
+const count = (text: string, character: string): number => text.split(character).length - 1;
+
+/** Without the punctuation of the sentence around it. A bracket that closes one of the DOI's own belongs to it. */
+const withoutPunctuation = (text: string): string => {
+  const last = text.slice(-1);
+  const opening = pairs[last];
+  const isOutside = opening === undefined ? /[.,;:!?'’*]/.test(last) : count(text, last) > count(text, opening);
+  return last !== '' && isOutside ? withoutPunctuation(text.slice(0, -1)) : text;
+};
+
+const addressOf = (name: string): string => `https://doi.org/${encodeURI(name).replaceAll('#', '%23').replaceAll('?', '%3F')}`;
+
+const doisOf = ({ parsed: { source, file } }: Page): readonly DocumentLink[] => {
+  const { rangeAt } = placesIn(source);
+  return piecesOf(source, file)
+    .filter(({ kind }) => kind === 'text')
+    .flatMap(({ image, offset }) =>
+      [...image.matchAll(doi)].map((found) => {
+        const written = withoutPunctuation(found[0]);
+        const start = offset + found.index;
+        const prefix = found[0].length - (found[1] ?? '').length;
+        return { range: rangeAt(start, start + written.length), target: addressOf(written.slice(prefix)) };
+      }),
+    );
+};
+
+/** The links of a page: each `use` that points into the workspace, without its quotes, and each DOI in a text. */
+export const documentLinks = (folder: Folder, page: Page): DocumentLink[] => {
+  const uses = usesOf(page.file, page.parsed.file).uses.map(({ at: { start, end }, path }) => ({
+    range: rangeOf({
+      start: { line: start.line, character: start.character + 1 },
+      end: { line: end.line, character: end.character - 1 },
+    }),
+    target: folder.uriOf(path),
+  }));
+  return [...uses, ...doisOf(page)].sort((one, other) => compare(one.range.start, other.range.start));
+};

@@ -1,0 +1,60 @@
+/** The outline of a page: interventions and what is shared, their sections, and what the sections declare. */
+import type { ItemRow, Items, NameKind, Phrase } from '@peerspec/language';
+import { evidenceItems, isPhrase, namePlace, placeOf, sectionRow, textValue, topLevelItems } from '@peerspec/language';
+import type { DocumentSymbol } from 'vscode-languageserver-types';
+import { SymbolKind } from 'vscode-languageserver-types';
+import type { Folder, Page } from '../page.ts';
+import { isSame, rangeOf } from '../places.ts';
+import { symbolKinds } from '../symbol-kinds.ts';
+
+/** Where a phrase stands: the word of the block around it, and what that block can declare. */
+interface Surroundings {
+  readonly word?: string;
+  readonly items: Items;
+}
+
+/** What an outline shows of a phrase: its kind, and what its block can declare. */
+interface Outlined {
+  readonly kind: SymbolKind;
+  readonly items: Items;
+}
+
+const itemIn = (items: Items, word: string): ItemRow | undefined => (Object.hasOwn(items, word) ? items[word] : undefined);
+
+const isSectionAt = (word: string, around: Surroundings): boolean =>
+  around.word === 'intervention' || (around.word === undefined && word === 'context');
+
+/** What a phrase is in the outline; undefined for what is only an answer. `declared` is the kind of its name. */
+const outlined = ({ word, block }: Phrase, around: Surroundings, declared: NameKind | undefined): Outlined | undefined => {
+  const section = isSectionAt(word, around) ? sectionRow(word) : undefined;
+  const item = itemIn(around.items, word);
+  const nameKind = declared ?? section?.nameKind ?? item?.nameKind;
+  const items = section?.items ?? (item && word === 'evidence' ? evidenceItems : {});
+  // A misspelt word with a block or a name is still a part of the page: it must not vanish while it is being typed.
+  if (!section && !item && !nameKind && !block) return undefined;
+  if (nameKind) return { kind: symbolKinds[nameKind], items };
+  return { kind: item ? SymbolKind.Property : SymbolKind.Namespace, items };
+};
+
+/** The outline of a page, with the titles as details. */
+export const documentSymbols = (_folder: Folder, { parsed, reading }: Page): DocumentSymbol[] => {
+  const declaredKind = (phrase: Phrase): NameKind | undefined =>
+    phrase.name === undefined ? undefined : reading.declared.find(({ at }) => isSame(at, namePlace(phrase)))?.kind;
+
+  const symbolsOf = (statements: readonly object[], around: Surroundings): DocumentSymbol[] =>
+    statements.filter(isPhrase).flatMap((phrase) => {
+      const found = outlined(phrase, around, declaredKind(phrase));
+      if (!found) return [];
+      const detail = phrase.title === undefined ? '' : textValue(phrase.title);
+      return {
+        name: phrase.name ?? phrase.word,
+        ...(detail !== '' && { detail }),
+        kind: found.kind,
+        range: rangeOf(placeOf(phrase)),
+        selectionRange: rangeOf(namePlace(phrase)),
+        children: symbolsOf(phrase.block?.statements ?? [], { word: phrase.word, items: found.items }),
+      };
+    });
+
+  return symbolsOf(parsed.file.statements, { items: topLevelItems });
+};

@@ -1,0 +1,64 @@
+/** Growing a selection: from the word to its statement, its block, and at last the file. */
+import type { Parsed } from '@peerspec/language';
+import type { Position, Range, SelectionRange } from 'vscode-languageserver-types';
+import type { Folder, Page } from '../page.ts';
+import { placesIn } from '../places.ts';
+
+/** A piece of the text with the pieces that it consists of. */
+interface Part {
+  readonly offset: number;
+  readonly end: number;
+  readonly content?: readonly Part[];
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const word = /[\p{L}\p{M}\p{N}_]+(?:-[\p{L}\p{M}\p{N}_]+)*/gu;
+
+/** The word around an offset: in a text or comment it is a step of its own. */
+const wordAt = (source: string, { start, end }: Stretch, offset: number): readonly Stretch[] => {
+  for (const { index, 0: image } of source.slice(start, end).matchAll(word)) {
+    const [from, to] = [start + index, start + index + image.length];
+    if (from <= offset && offset <= to) return [{ start: from, end: to }];
+  }
+  return [];
+};
+
+/** The part with the offset in it; between two that touch, the one that begins there. */
+const partAt = (parts: readonly Part[], offset: number): Part | undefined =>
+  parts.findLast((part) => part.offset <= offset && offset <= part.end);
+
+/** From the whole file down to the smallest part at the offset. */
+const downTo = ({ source, file }: Parsed, offset: number): readonly Stretch[] => {
+  const stretches: Stretch[] = [{ start: 0, end: source.length }];
+  for (let part: Part | undefined = file.$cstNode; part; part = partAt(part.content ?? [], offset))
+    if (part.offset <= offset && offset <= part.end) stretches.push({ start: part.offset, end: part.end });
+  return stretches;
+};
+
+const isLarger = (one: Stretch, other: Stretch): boolean => one.end - one.start > other.end - other.start;
+
+/** For each position the ranges that a growing selection takes, the smallest first; each is larger than the one before. */
+export const selectionRanges = (
+  _folder: Folder,
+  { parsed }: Page,
+  { positions }: { readonly positions: readonly Position[] },
+): SelectionRange[] => {
+  const { offsetAt, rangeAt } = placesIn(parsed.source);
+  return positions.map((position) => {
+    const offset = offsetAt(position);
+    const parts = downTo(parsed, offset);
+    const smallest = parts.at(-1) ?? { start: 0, end: parsed.source.length };
+    const all = [...parts, ...wordAt(parsed.source, smallest, offset)];
+    const growing = all.filter((stretch, index) => all.slice(0, index).every((outer) => isLarger(outer, stretch)));
+    const ranges: Range[] = growing.map(({ start, end }) => rangeAt(start, end));
+    return (
+      ranges.reduce<SelectionRange | undefined>((parent, range) => (parent ? { range, parent } : { range }), undefined) ?? {
+        range: rangeAt(0, 0),
+      }
+    );
+  });
+};

@@ -1,0 +1,29 @@
+/** Finding a name anywhere in the folder. */
+import type { Declared } from '@peerspec/language';
+import type { WorkspaceSymbol } from 'vscode-languageserver-types';
+import type { Folder, Page } from '../page.ts';
+import { isWithin, rangeOf } from '../places.ts';
+import { symbolKinds } from '../symbol-kinds.ts';
+
+/** The intervention that a name belongs to, if it does not belong to the file. */
+const homeOf = ({ reading }: Page, { kind, at }: Declared): string | undefined =>
+  kind === 'intervention' ? undefined : reading.specs.find(({ extent }) => isWithin(at, extent))?.name;
+
+/** The names of all files whose name or title has the query in it, in capitals or not; with an empty query, all. */
+export const workspaceSymbols = async (folder: Folder, { query }: { readonly query: string }): Promise<WorkspaceSymbol[]> => {
+  const wanted = query.toLowerCase();
+  const symbols: WorkspaceSymbol[] = [];
+  for (const file of await folder.paths()) {
+    const page = await folder.page(file);
+    for (const declared of page?.reading.declared ?? []) {
+      if (!page || !`${declared.name}\n${declared.title ?? ''}`.toLowerCase().includes(wanted)) continue;
+      symbols.push({
+        name: declared.name,
+        kind: symbolKinds[declared.kind],
+        location: { uri: folder.uriOf(file), range: rangeOf(declared.at) },
+        containerName: homeOf(page, declared) ?? file,
+      });
+    }
+  }
+  return symbols;
+};

@@ -1,0 +1,109 @@
+/**
+ * The proof before a name is changed: every page is read as it would be afterwards, and must say the same. Rules about
+ * what could go wrong (words of the language, scopes, files that share a name) would each forget something.
+ */
+import type { Range, Reading } from '@peerspec/language';
+import { openWorkspace } from '@peerspec/language';
+import type { Findings } from '@peerspec/rules';
+import { findingsOf } from '@peerspec/rules';
+import type { Position } from 'vscode-languageserver-types';
+import type { Target } from '../names.ts';
+import type { Folder, Page } from '../page.ts';
+import { compare, placesIn } from '../places.ts';
+
+/** A page and where the name stands in it. */
+export interface RenamedPage {
+  readonly page: Page;
+  readonly places: readonly Range[];
+}
+
+const textAfter = ({ page: { text }, places }: RenamedPage, newName: string): string => {
+  const { offsetAt } = placesIn(text);
+  return places
+    .toSorted((one, other) => compare(other.start, one.start))
+    .reduce((done, { start, end }) => done.slice(0, offsetAt(start)) + newName + done.slice(offsetAt(end)), text);
+};
+
+/** Where places of the old text are in the new one; names never span lines. */
+const moving = (renamed: readonly RenamedPage[], target: Target, newName: string) => {
+  const shift = newName.length - target.name.length;
+  const placesOf = new Map(renamed.map(({ page, places }) => [page.file, places]));
+  return (file: string, position: Position): Position => {
+    const before = (placesOf.get(file) ?? []).filter(
+      ({ start }) => start.line === position.line && start.character < position.character,
+    ).length;
+    return { line: position.line, character: position.character + before * shift };
+  };
+};
+
+/** The files whose names a page sees; those that it does not name itself are the ones that it always uses. */
+const seenFiles = ({ reading }: Page): readonly string[] => [...new Set(reading.visible.flatMap(({ file }) => file ?? []))];
+
+type Moved = (file: string, position: Position) => Position;
+
+/** One thing that is said of a page, as a text that can be compared. */
+interface Said {
+  readonly line: number;
+  readonly text: string;
+  /** The rule that says it. */
+  readonly rule?: string;
+}
+
+const placeText = (file: string, { start, end, file: other }: Range, moved: Moved): unknown => [
+  other,
+  moved(other ?? file, start),
+  moved(other ?? file, end),
+];
+
+/** Where names point and what is wrong with the file. `moved` brings places to where they are afterwards. */
+const saidByFile = ({ file, references, problems }: Reading, moved: Moved): readonly Said[] => [
+  ...references.map(({ at, kind, declaredAt }) => ({
+    line: at.start.line,
+    text: JSON.stringify([kind, placeText(file, at, moved), declaredAt && placeText(file, declaredAt, moved)]),
+  })),
+  ...problems.map(({ code, at }) => ({ line: at.start.line, text: JSON.stringify([code, placeText(file, at, moved)]) })),
+];
+
+/** What the rules find. Some look for a name by what it means in the field, such as `Birth`. */
+const saidByRules = ({ findings, accepted }: Findings, moved: Moved): readonly Said[] =>
+  [...findings, ...accepted.map(({ finding }) => finding)].map(({ code, file, at }) => ({
+    line: at.start.line,
+    text: JSON.stringify([code, placeText(file, at, moved)]),
+    rule: code,
+  }));
+
+/** Where a page would say something else. */
+export interface ReadOtherwise {
+  readonly file: string;
+  readonly line: number;
+  /** The rule that would find something else; absent where the text itself would be understood otherwise. */
+  readonly rule?: string;
+}
+
+/** The first place that would say something else if the name were changed, or undefined where none would. */
+export const firstReadOtherwise = async (
+  folder: Folder,
+  renamed: readonly RenamedPage[],
+  target: Target,
+  newName: string,
+): Promise<ReadOtherwise | undefined> => {
+  const texts = new Map(renamed.map((each) => [each.page.file, textAfter(each, newName)]));
+  const files: Folder['files'] = {
+    read: (path) => {
+      const text = texts.get(path);
+      return text === undefined ? folder.files.read(path) : Promise.resolve({ kind: 'text', text });
+    },
+  };
+  const moved = moving(renamed, target, newName);
+  const asTheyAre: Moved = (_, position) => position;
+  for (const { page } of renamed) {
+    const reading = await openWorkspace(files, { alwaysUse: seenFiles(page) }).read(page.file);
+    const options = await folder.checkOptions(page.file);
+    const found = (each: Reading): Findings => findingsOf(each, folder.run, options);
+    const before = [...saidByFile(page.reading, moved), ...saidByRules(found(page.reading), moved)];
+    const after = [...saidByFile(reading, asTheyAre), ...saidByRules(found(reading), asTheyAre)];
+    const said = before.find(({ text }, index) => text !== after[index]?.text) ?? after[before.length];
+    if (said) return { file: page.file, line: said.line, ...(said.rule !== undefined && { rule: said.rule }) };
+  }
+  return undefined;
+};
