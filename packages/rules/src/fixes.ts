@@ -57,6 +57,21 @@ interface Block {
   readonly items: readonly Frame[];
 }
 
+/**
+ * Whether a declaration is known to end with its name or title: what follows would make it longer. A
+ * Spec keeps no text, so it is told by length alone.
+ */
+const isBare = ({ at, extent, title }: Frame): boolean =>
+  extent.start.line === extent.end.line &&
+  extent.end.character === at.end.character + (title === undefined ? 0 : title.length + ' ""'.length) &&
+  (title === undefined || !title.includes('\n'));
+
+/** A block for what has none yet. */
+const newBlock = ({ at, extent }: Frame, statement: string): Omit<Fix, 'title'> => ({
+  at: point(extent.end),
+  text: ` {\n${spaces(at.start.character + 2)}${statement}\n${spaces(at.start.character)}}`,
+});
+
 /** Where a new property goes: behind the last one that comes before it in the vocabulary, else in front of the closing brace. */
 const insertProperty = ({ frame, properties, value, items }: Block, word: string, answer: string): Omit<Fix, 'title'> | undefined => {
   if (answerIn(frame, word)?.state !== 'silent') return undefined;
@@ -71,7 +86,7 @@ const insertProperty = ({ frame, properties, value, items }: Block, word: string
   const hasBlock = written.length > 0 || items.some((item) => isInside(item.at, extent));
   if (!hasBlock) {
     const headed = value !== undefined && answerIn(frame, value)?.state === 'given';
-    return headed ? { at: point(extent.end), text: ` {\n${spaces(indent + 2)}${statement}\n${spaces(indent)}}` } : undefined;
+    return headed || isBare(frame) ? newBlock(frame, statement) : undefined;
   }
   const words = Object.keys(properties);
   const earlier = written.findLast(
@@ -102,11 +117,17 @@ export const insertSection = (spec: Spec, word: SectionWord, text: (indent: stri
   return { at: point(brace), text: `\n${indent}${text(indent)}\n` };
 };
 
+/** How a new section begins: with the name and the text that it cannot do without. */
+const sectionHead = (spec: Spec, word: SectionWord): string => {
+  const row: SectionRow = sections[word];
+  const name = row.name === 'required' ? ` ${freshName(spec, word === 'population' ? 'People' : 'Peers')}` : '';
+  return `${word}${name}${row.title === 'required' ? ' "${2:in one sentence}"' : ''}`;
+};
+
 const newSection = (spec: Spec, section: SectionWord, word: string, answer: string): Omit<Fix, 'title'> => {
   const row: SectionRow = sections[section];
-  const name = row.name === 'required' ? ` ${freshName(spec, section === 'population' ? 'People' : 'Peers')}` : '';
   if (row.value === word) return insertSection(spec, section, () => `${section}: ${answer}`);
-  return insertSection(spec, section, (indent) => `${section}${name} {\n${indent}  ${word}: ${answer}\n${indent}}`);
+  return insertSection(spec, section, (indent) => `${sectionHead(spec, section)} {\n${indent}  ${word}: ${answer}\n${indent}}`);
 };
 
 const ofIntervention = (spec: Spec): Block => {
@@ -152,22 +173,28 @@ export const beginsTogether = (first: Range, second: Range): boolean =>
 /** The declaration at which a finding is shown. */
 export const itemAt = <T extends Frame>(items: readonly T[], at: Range): T | undefined => items.find((item) => beginsTogether(item.at, at));
 
-/** Writes a declaration into a section that has a block. */
+/** The first arrow of a theory that stands in its block; declarations are written in front of it. */
+const firstLink = (spec: Spec, word: SectionWord): Range | undefined =>
+  word === 'theory' ? spec.theory.links.find((link) => isInside(link.at, spec.theory.extent))?.at : undefined;
+
+/** Writes a declaration into a section, behind the last one with its word, or else in front of the arrows; begins the section where need be. */
 export const insertItem = (spec: Spec, word: SectionWord, declaration: string): Omit<Fix, 'title'> | undefined => {
   const section = spec[word];
-  if (section.state !== 'given') return insertSection(spec, word, (indent) => `${word} {\n${indent}  ${declaration}\n${indent}}`);
+  if (section.state === 'gap') return undefined;
+  if (section.state === 'silent')
+    return insertSection(spec, word, (indent) => `${sectionHead(spec, word)} {\n${indent}  ${declaration}\n${indent}}`);
   const { extent, at } = section;
-  const last = itemsIn(section, sections[word]).findLast((item) => isInside(item.extent, extent));
-  if (!last) {
-    const { properties, value }: SectionRow = sections[word];
-    const answers = Object.keys(properties).flatMap((each) => (each === value ? [] : (answerIn(section, each) ?? [])));
-    // Only where something stands in the block is it known to have one.
-    return answers.some((answer) => answer.state !== 'silent' && isInside(answer.at, extent))
-      ? beforeBrace(section, declaration)
-      : undefined;
-  }
-  const gap = extent.start.line === extent.end.line ? '  ' : `\n${spaces(at.start.character + 2)}`;
-  return { at: point(last.extent.end), text: `${gap}${declaration}` };
+  const items = itemsIn(section, sections[word]).filter((item) => isInside(item.extent, extent));
+  const oneLine = extent.start.line === extent.end.line;
+  const last = items.findLast((item) => declaration.startsWith(`${item.word} `)) ?? items.at(-1);
+  if (last) return { at: point(last.extent.end), text: `${oneLine ? '  ' : `\n${spaces(at.start.character + 2)}`}${declaration}` };
+  const link = firstLink(spec, word);
+  if (link) return { at: point(link.start), text: `${declaration}${oneLine ? '  ' : `\n${spaces(link.start.character)}`}` };
+  const { properties, value }: SectionRow = sections[word];
+  const answers = Object.keys(properties).flatMap((each) => (each === value ? [] : (answerIn(section, each) ?? [])));
+  // Only where something stands in the block is it known to have one.
+  if (answers.some((answer) => answer.state !== 'silent' && isInside(answer.at, extent))) return beforeBrace(section, declaration);
+  return isBare(section) ? newBlock(section, declaration) : undefined;
 };
 
 /** Writes a gap in place of a list's first declaration. */

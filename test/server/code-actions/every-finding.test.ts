@@ -1,0 +1,127 @@
+/** Whatever is found in whatever file: each thing that is offered does what it says, and no harm. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatText } from '@peerspec/language';
+import type { Finding } from '@peerspec/rules';
+import { ruleByCode, rules } from '@peerspec/rules';
+import { describe, expect, test } from 'vitest';
+import type { CodeAction } from 'vscode-languageserver-types';
+import { readMarked } from '../../language/marked.ts';
+import { over } from '../../rules/helpers.ts';
+import type { Opened } from './helpers.ts';
+import { applied, between, newProblems, offeredFor, open } from './helpers.ts';
+
+const root = join(import.meta.dirname, '..', '..', '..');
+
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.peer'))
+    .sort();
+
+const textOf = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+interface Case {
+  readonly file: string;
+  readonly text: string;
+  readonly others: ReadonlyMap<string, string>;
+}
+
+const examples: ReadonlyMap<string, string> = new Map(filesIn('examples').map((file) => [file, textOf(`examples/${file}`)]));
+
+const ofExamples: readonly (readonly [string, Case])[] = [...examples].map(([file, text]) => [file, { file, text, others: examples }]);
+
+const ofBroken: readonly (readonly [string, Case])[] = filesIn('test/language/resources/broken').map((file) => {
+  const { text, others } = readMarked(textOf(`test/language/resources/broken/${file}`));
+  const beside = new Map([...others].map(([path, each]) => [`here/${path}`, each] as const));
+  return [file, { file: 'here/main.peer', text, others: beside }];
+});
+
+const ofRules: readonly (readonly [string, Case])[] = rules.map((rule) => [
+  rule.code,
+  { file: 'main.peer', text: over(rule.bad), others: new Map<string, string>() },
+]);
+
+const sameFinding = (finding: Finding, other: Finding): boolean => finding.code === other.code && finding.message === other.message;
+
+const count = (findings: readonly Finding[], finding: Finding): number => findings.filter((each) => sameFinding(each, finding)).length;
+
+const isLaidOut = (text: string): boolean => {
+  const layout = formatText(text);
+  return 'formatted' in layout && layout.formatted === text;
+};
+
+/** What an action does, as one object, so that a failure shows all of it. */
+const outcomeOf = async (opened: Opened, { file, text, others }: Case, finding: Finding, action: CodeAction) => {
+  const after = applied(text, action);
+  const reopened = await open(after, file, others);
+  return {
+    finding: `${finding.code}: ${finding.message}`,
+    action: action.title,
+    harm: newProblems(opened.page.reading, reopened.page.reading),
+    gone: count(reopened.findings, finding) < count(opened.findings, finding),
+    laidOut: !isLaidOut(text) || isLaidOut(after),
+    after: '',
+  };
+};
+
+const promised = (finding: Finding, action: CodeAction) => ({
+  finding: `${finding.code}: ${finding.message}`,
+  action: action.title,
+  harm: [],
+  gone: true,
+  laidOut: true,
+  after: '',
+});
+
+const holdsFor = async (each: Case): Promise<void> => {
+  const opened = await open(each.text, each.file, each.others);
+  const outcomes: unknown[] = [];
+  const promises: unknown[] = [];
+  for (const finding of opened.findings.filter(({ file }) => file === each.file)) {
+    for (const action of await offeredFor(opened, finding)) {
+      outcomes.push(await outcomeOf(opened, each, finding, action));
+      promises.push(promised(finding, action));
+      const [, selected] = (action.command?.arguments ?? []) as readonly [string?, Parameters<typeof between>[1]?];
+      if (selected) expect(between(applied(each.text, action), selected)).toMatch(/^[^"{}$][^{}$]*$|^"[^"]*"/);
+    }
+  }
+  expect(outcomes).toEqual(promises);
+};
+
+describe('in every example, whatever is offered removes what it is offered for, and does no harm', () => {
+  test.each(ofExamples)('%s', (_, each) => holdsFor(each));
+});
+
+describe('in every broken file, whatever is offered removes what it is offered for, and does no harm', () => {
+  test.each(ofBroken)('%s', (_, each) => holdsFor(each));
+});
+
+describe('in the bad example of every rule, whatever is offered removes what it is offered for, and does no harm', () => {
+  test.each(ofRules)('%s', (_, each) => holdsFor(each));
+});
+
+describe('where lines end as on Windows', () => {
+  test.each([...ofRules, ...ofBroken])('%s keeps them', async (_, { file, text, others }) => {
+    const windows = text.replaceAll('\n', '\r\n');
+    const opened = await open(windows, file, others);
+    const unix = await open(text, file, others);
+    for (const [index, finding] of opened.findings.entries()) {
+      const actions = await offeredFor(opened, finding);
+      for (const action of actions) expect(applied(windows, action)).not.toMatch(/[^\r]\n|\r(?!\n)/);
+      const same = unix.findings[index];
+      const plain = same ? await offeredFor(unix, same) : [];
+      expect(actions.map((action) => applied(windows, action).replaceAll('\r\n', '\n'))).toEqual(
+        plain.map((action) => applied(text, action)),
+      );
+    }
+  });
+});
+
+test.each(rules.filter((rule) => rule.acceptable === false).map((rule) => [rule.code]))('%s is not to be accepted', async (code) => {
+  const opened = await open(over(ruleByCode(code)?.bad ?? ''));
+  const findings = opened.findings.filter((finding) => finding.code === code);
+  expect(findings).not.toEqual([]);
+  for (const finding of findings)
+    expect((await offeredFor(opened, finding)).filter(({ title }) => title.startsWith('Accept'))).toEqual([]);
+});
