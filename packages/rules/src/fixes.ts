@@ -41,21 +41,15 @@ const plainKinds: ReadonlySet<KindName> = new Set([
   'date',
 ]);
 
-/** In front of the closing brace, on a line of its own where the brace has one. */
-const beforeBrace = ({ at, extent }: Frame, statement: string): Omit<Fix, 'title'> => {
+/** In front of the closing brace, on a line of its own where the brace has one; apart from a section that ends on the line above. */
+const beforeBrace = ({ at, extent }: Frame, statement: string, sections: readonly Frame[] = []): Omit<Fix, 'title'> => {
   const brace = { line: extent.end.line, character: Math.max(0, extent.end.character - 1) };
   const indent = at.start.character;
   const ownLine = extent.start.line !== extent.end.line && brace.character === indent;
-  return { at: point(brace), text: ownLine ? `  ${statement}\n${spaces(indent)}` : `${statement} ` };
+  if (!ownLine) return { at: point(brace), text: ` ${statement} ` };
+  const apart = sections.some((section) => section.extent.end.line === brace.line - 1);
+  return { at: point(brace), text: `${apart ? `\n${spaces(indent)}` : ''}  ${statement}\n${spaces(indent)}` };
 };
-
-interface Block {
-  readonly frame: Frame;
-  readonly properties: Readonly<Record<string, PropertyRow>>;
-  /** The property that a value in front of the block answers. */
-  readonly value?: string;
-  readonly items: readonly Frame[];
-}
 
 /**
  * Whether a declaration is known to end with its name or title: what follows would make it longer. A
@@ -72,8 +66,23 @@ const newBlock = ({ at, extent }: Frame, statement: string): Omit<Fix, 'title'> 
   text: ` {\n${spaces(at.start.character + 2)}${statement}\n${spaces(at.start.character)}}`,
 });
 
+interface Block {
+  readonly frame: Frame;
+  readonly properties: Readonly<Record<string, PropertyRow>>;
+  /** The property that a value in front of the block answers, or a title. */
+  readonly value?: string | undefined;
+  /** What else stands in the block. */
+  readonly items: readonly { readonly at: Range }[];
+  /** Sections that stand in it, with an empty line between them. */
+  readonly sections?: readonly Frame[];
+}
+
 /** Where a new property goes: behind the last one that comes before it in the vocabulary, else in front of the closing brace. */
-const insertProperty = ({ frame, properties, value, items }: Block, word: string, answer: string): Omit<Fix, 'title'> | undefined => {
+const insertProperty = (
+  { frame, properties, value, items, sections: inner = [] }: Block,
+  word: string,
+  answer: string,
+): Omit<Fix, 'title'> | undefined => {
   if (answerIn(frame, word)?.state !== 'silent') return undefined;
   const statement = `${word}: ${answer}`;
   const { extent } = frame;
@@ -85,7 +94,7 @@ const insertProperty = ({ frame, properties, value, items }: Block, word: string
   });
   const hasBlock = written.length > 0 || items.some((item) => isInside(item.at, extent));
   if (!hasBlock) {
-    const headed = value !== undefined && answerIn(frame, value)?.state === 'given';
+    const headed = value !== undefined && frame.title === undefined && answerIn(frame, value)?.state === 'given';
     return headed || isBare(frame) ? newBlock(frame, statement) : undefined;
   }
   const words = Object.keys(properties);
@@ -100,7 +109,7 @@ const insertProperty = ({ frame, properties, value, items }: Block, word: string
     const end = rationale && isBefore(earlier.answer.at.end, rationale) ? rationale : earlier.answer.at.end;
     return { at: point(end), text: oneLine ? `  ${statement}` : `\n${spaces(indent + 2)}${statement}` };
   }
-  return beforeBrace(frame, statement);
+  return beforeBrace(frame, statement, inner);
 };
 
 /** Where a new section goes: behind the last written one that comes before it in the vocabulary. */
@@ -134,8 +143,8 @@ const ofIntervention = (spec: Spec): Block => {
   const properties = Object.fromEntries(
     questions.flatMap((question) => (question.section === '' && 'kind' in question.row ? [[question.word, question.row]] : [])),
   );
-  const items = sectionWords.map((word) => spec[word]);
-  return { frame: spec, properties, items: items.filter((section) => section.state !== 'silent') };
+  const written = sectionWords.map((word) => spec[word]).filter((section) => section.state !== 'silent');
+  return { frame: spec, properties, items: written, sections: written };
 };
 
 /** Writes an answer to a question of the intervention or of a section, in its place. */
@@ -146,8 +155,9 @@ export const insertAnswer = (spec: Spec, path: string, answer: string): Omit<Fix
   const row: SectionRow = sections[question.section];
   const section = spec[question.section];
   if (section.state === 'silent') return newSection(spec, question.section, question.word, answer);
-  const block = { frame: section, properties: row.properties, items: itemsIn(section, row) };
-  return insertProperty(row.value === undefined ? block : { ...block, value: row.value }, question.word, answer);
+  const value = row.value ?? (section.title === undefined ? undefined : row.titleAnswers);
+  const items = [...itemsIn(section, row), ...(section === spec.theory ? spec.theory.links : [])];
+  return insertProperty({ frame: section, properties: row.properties, value, items }, question.word, answer);
 };
 
 /** A fix that answers a question with the vocabulary's example, or with `answer`. */

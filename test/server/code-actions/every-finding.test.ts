@@ -9,7 +9,7 @@ import type { CodeAction } from 'vscode-languageserver-types';
 import { readMarked } from '../../language/marked.ts';
 import { over } from '../../rules/helpers.ts';
 import type { Opened } from './helpers.ts';
-import { applied, between, newProblems, offeredFor, open } from './helpers.ts';
+import { applied, newProblems, offeredFor, open } from './helpers.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
@@ -51,54 +51,50 @@ const isLaidOut = (text: string): boolean => {
   return 'formatted' in layout && layout.formatted === text;
 };
 
-/** What an action does, as one object, so that a failure shows all of it. */
-const outcomeOf = async (opened: Opened, { file, text, others }: Case, finding: Finding, action: CodeAction) => {
+/** What goes wrong with an action, with the text that it makes; nothing where all is well. */
+const troubleWith = async (
+  opened: Opened,
+  { file, text, others }: Case,
+  finding: Finding,
+  action: CodeAction,
+): Promise<readonly string[]> => {
   const after = applied(text, action);
   const reopened = await open(after, file, others);
-  return {
-    finding: `${finding.code}: ${finding.message}`,
-    action: action.title,
-    harm: newProblems(opened.page.reading, reopened.page.reading),
-    gone: count(reopened.findings, finding) < count(opened.findings, finding),
-    laidOut: !isLaidOut(text) || isLaidOut(after),
-    after: '',
-  };
+  // What a stray character or a path that cannot be read kept from view is seen once that is mended.
+  const trouble = newProblems(opened.page.reading, reopened.page.reading).filter(
+    (problem) =>
+      !(finding.code === 'stray-character' && problem.startsWith('unknown-word')) &&
+      !(finding.code === 'use-outside' && problem.startsWith('use-missing')),
+  );
+  if (count(reopened.findings, finding) >= count(opened.findings, finding)) trouble.push('The finding is still there.');
+  if (isLaidOut(text) && !isLaidOut(after)) trouble.push('The text was laid out properly and is no longer.');
+  return trouble.length === 0 ? [] : [`${action.title} (${finding.code}: ${finding.message})`, ...trouble, after];
 };
 
-const promised = (finding: Finding, action: CodeAction) => ({
-  finding: `${finding.code}: ${finding.message}`,
-  action: action.title,
-  harm: [],
-  gone: true,
-  laidOut: true,
-  after: '',
-});
-
-const holdsFor = async (each: Case): Promise<void> => {
+const troubleIn = async (each: Case): Promise<readonly (readonly string[])[]> => {
   const opened = await open(each.text, each.file, each.others);
-  const outcomes: unknown[] = [];
-  const promises: unknown[] = [];
-  for (const finding of opened.findings.filter(({ file }) => file === each.file)) {
-    for (const action of await offeredFor(opened, finding)) {
-      outcomes.push(await outcomeOf(opened, each, finding, action));
-      promises.push(promised(finding, action));
-      const [, selected] = (action.command?.arguments ?? []) as readonly [string?, Parameters<typeof between>[1]?];
-      if (selected) expect(between(applied(each.text, action), selected)).toMatch(/^[^"{}$][^{}$]*$|^"[^"]*"/);
-    }
-  }
-  expect(outcomes).toEqual(promises);
+  const troubles: (readonly string[])[] = [];
+  for (const finding of opened.findings.filter(({ file }) => file === each.file))
+    for (const action of await offeredFor(opened, finding)) troubles.push(await troubleWith(opened, each, finding, action));
+  return troubles.filter((trouble) => trouble.length > 0);
 };
 
 describe('in every example, whatever is offered removes what it is offered for, and does no harm', () => {
-  test.each(ofExamples)('%s', (_, each) => holdsFor(each));
+  test.each(ofExamples)('%s', async (_, each) => {
+    expect(await troubleIn(each)).toEqual([]);
+  });
 });
 
 describe('in every broken file, whatever is offered removes what it is offered for, and does no harm', () => {
-  test.each(ofBroken)('%s', (_, each) => holdsFor(each));
+  test.each(ofBroken)('%s', async (_, each) => {
+    expect(await troubleIn(each)).toEqual([]);
+  });
 });
 
 describe('in the bad example of every rule, whatever is offered removes what it is offered for, and does no harm', () => {
-  test.each(ofRules)('%s', (_, each) => holdsFor(each));
+  test.each(ofRules)('%s', async (_, each) => {
+    expect(await troubleIn(each)).toEqual([]);
+  });
 });
 
 describe('where lines end as on Windows', () => {
@@ -122,6 +118,5 @@ test.each(rules.filter((rule) => rule.acceptable === false).map((rule) => [rule.
   const opened = await open(over(ruleByCode(code)?.bad ?? ''));
   const findings = opened.findings.filter((finding) => finding.code === code);
   expect(findings).not.toEqual([]);
-  for (const finding of findings)
-    expect((await offeredFor(opened, finding)).filter(({ title }) => title.startsWith('Accept'))).toEqual([]);
+  for (const finding of findings) expect((await offeredFor(opened, finding)).filter(({ title }) => title.startsWith('Accept'))).toEqual([]);
 });

@@ -54,8 +54,7 @@ export const offered = (
   range: Range,
   context: Partial<CodeActionContext> = {},
   options: CodeActionOptions = {},
-): Promise<readonly CodeAction[]> =>
-  codeActions(folder, page, range, { diagnostics: findings.map(diagnosticOf), ...context }, options);
+): Promise<readonly CodeAction[]> => codeActions(folder, page, range, { diagnostics: findings.map(diagnosticOf), ...context }, options);
 
 /** The quick fixes of one finding alone, and not of others at the same place. */
 export const offeredFor = async (opened: Opened, finding: Finding): Promise<readonly CodeAction[]> => {
@@ -85,7 +84,7 @@ export const between = (text: string, { start, end }: { readonly start: Position
 const saying = ({ code, message }: Problem): string => `${code}: ${message}`;
 
 /** What is wrong with the file after a change and was not before. */
-export const newProblems = (before: Reading, after: Reading): readonly string[] => {
+export const newProblems = (before: Reading, after: Reading): string[] => {
   const left = before.problems.map(saying);
   return after.problems.map(saying).filter((each) => {
     const index = left.indexOf(each);

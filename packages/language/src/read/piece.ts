@@ -1,4 +1,5 @@
 /** One answer as it was written, before it is known what kind of answer is wanted. */
+import { GrammarUtils } from 'langium';
 import type { At, Quantity, Value } from '../generated/ast.ts';
 import { isDated, isMeasure, isNamed, isQuoted } from '../generated/ast.ts';
 import type { Range } from '../spec/values.ts';
@@ -10,6 +11,8 @@ export interface Piece {
   readonly at: Range;
   /** A bare word or name. */
   readonly word?: string;
+  /** Where the word itself stands: times may follow it. Only with a word. */
+  readonly wordAt?: Range;
   readonly text?: string;
   readonly date?: string;
   readonly quantity?: Quantity;
@@ -40,6 +43,7 @@ export const pieceOf = (value: Value): Piece => {
     return {
       at,
       word: value.name,
+      wordAt: value.times.length === 0 ? at : (GrammarUtils.findNodeForProperty(value.$cstNode, 'name')?.range ?? at),
       times: value.times,
       ...(value.target && { target: value.target }),
       ...(value.note && { note: textValue(value.note.raw) }),

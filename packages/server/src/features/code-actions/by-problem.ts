@@ -43,7 +43,6 @@ const closeBlock: Mend = (page, { at, related }) => {
 const mends: ReadonlyMap<string, Mend> = new Map<string, Mend>([
   ['missing-brace', closeBlock],
   ['missing-comma', (page, { at }) => ({ title: 'Put a comma between them', at: point(behindTextBefore(page, at.start)), text: ',' })],
-  ['unclosed-comment', ({ text }) => ({ title: 'Close the comment', at: point(positionAt(text, text.length)), text: ' */' })],
 ]);
 
 /** The remedy of a problem that has no replacement of its own, where it can be written. */

@@ -84,6 +84,18 @@ export const snippetOf = (written: string): string => {
   return snippet + literal(written.slice(done));
 };
 
+/** Whether something new can be written at a place: nothing may stand behind it that new lines would cut off, and nothing unfinished before it. */
+export const canInsertAt = ({ text, reading }: Page, place: Position, written: string): boolean => {
+  const offset = offsetAt(text, place);
+  if (written.startsWith('\n') && !/^[ \t]*(?:\}|\/\/|\/\*|\r|\n|$)/.test(text.slice(offset))) return false;
+  const before = positionAt(text, text.slice(0, offset).trimEnd().length);
+  return !reading.problems.some(({ at: { end } }) => end.line === before.line && end.character === before.character);
+};
+
+/** A new section with an empty line behind it where something else follows at once. */
+export const setApart = (text: string, at: Range, written: string): string =>
+  written.startsWith('\n\n') && /^[ \t]*(?:\r\n|\r|\n)[ \t]*[^\s}]/.test(text.slice(offsetAt(text, at.end))) ? `${written}\n` : written;
+
 const isBefore = (first: Position, second: Position): boolean =>
   first.line < second.line || (first.line === second.line && first.character < second.character);
 

@@ -6,7 +6,7 @@ import type { CodeAction, CodeActionContext, Diagnostic, TextEdit, WorkspaceEdit
 import type { Folder, Page } from '../../page.ts';
 import { mendOf, replacementOf } from './by-problem.ts';
 import { remediesByRule } from './by-rule.ts';
-import { changeOf, isSame, snippetOf, touches } from './changes.ts';
+import { canInsertAt, changeOf, isSame, setApart, snippetOf, touches } from './changes.ts';
 import { declarationsFor } from './declare-name.ts';
 import { changesBetween, isCertain, mendedText } from './fix-all.ts';
 import type { Remedy } from './remedy.ts';
@@ -26,11 +26,16 @@ export interface CodeActionOptions {
 /** Problems after which nobody can tell where a section or the file ends, so that nothing can be written into it. */
 const unevenCodes: ReadonlySet<string> = new Set(['missing-brace', 'extra-brace', 'unclosed-text', 'unclosed-comment', 'nested-too-deep']);
 
+/** A stretch without anything in it: something is inserted. */
+const isEmpty = ({ start, end }: Range): boolean => start.line === end.line && start.character === end.character;
+
 const remediesFor = (page: Page, finding: Finding): readonly Remedy[] => {
   const mended = replacementOf(page, finding) ?? mendOf(page, finding);
   const first = mended ? [mended] : [];
   if (page.reading.problems.some(({ code }) => unevenCodes.has(code))) return first;
-  return [...first, ...(problemEntry(finding.code) ? declarationsFor(page, finding) : remediesByRule(page, finding))];
+  const more = problemEntry(finding.code) ? declarationsFor(page, finding) : remediesByRule(page, finding);
+  const possible = more.filter(({ at, text }) => !isEmpty(at) || canInsertAt(page, at.start, text));
+  return [...first, ...possible.map((remedy) => ({ ...remedy, text: setApart(page.text, remedy.at, remedy.text) }))];
 };
 
 const plainRange = ({ start, end }: Range): Omit<Range, 'file'> => ({ start, end });

@@ -15,8 +15,7 @@ const inWords = (name: string): string =>
     .join(' ');
 
 /** What is declared, as it begins: its word, its name, and what it is called. */
-const headOf = (word: string, name: string, titled: boolean): string =>
-  `${word} ${name}${titled ? ` "${cursor(inWords(name))}"` : ''}`;
+const headOf = (word: string, name: string, titled: boolean): string => `${word} ${name}${titled ? ` "${cursor(inWords(name))}"` : ''}`;
 
 const sectionRows = Object.entries(sections) as readonly (readonly [SectionWord, SectionRow])[];
 
@@ -36,6 +35,12 @@ const inIntervention = (spec: Spec, kind: NameKind, name: string): readonly Reme
     });
   });
 
+/** A block for what would take its title for an answer without one: a shared context. */
+const blockOf = (row: ItemRow | SectionRow): string => {
+  const [word, property] = Object.entries(row.properties).find(([each]) => each !== row.value) ?? [];
+  return row.value === undefined || word === undefined ? '' : ` {\n  ${word}: ${property?.example ?? ''}\n}`;
+};
+
 /** Declarations of a kind that a file shares, at its end. */
 const atTop = ({ text }: Page, kind: NameKind, name: string): readonly Remedy[] =>
   topRows.flatMap((row) => {
@@ -45,7 +50,7 @@ const atTop = ({ text }: Page, kind: NameKind, name: string): readonly Remedy[] 
       {
         title: `Create \`${row.word} ${name}\` at the end of the file`,
         at: { start: end, end },
-        text: `\n\n${headOf(row.word, name, row.title !== undefined)}`,
+        text: `\n\n${headOf(row.word, name, row.title !== undefined)}${blockOf(row)}`,
       },
     ];
   });
