@@ -1,5 +1,5 @@
 /** Ready-made remedies: what to write, and exactly where. A Spec keeps no text, so places come from its ranges alone. */
-import { questions, sections } from '@peerspec/language';
+import { interventionProperties, questions, sections } from '@peerspec/language';
 import type { Frame, ItemRow, KindName, Position, PropertyRow, Question, Range, SectionRow, SectionWord, Spec } from '@peerspec/language';
 import { answerIn, isSectionWord, itemsIn, listIn, sectionWords } from './by-word.ts';
 import type { Fix, Hit, Rule } from './rule.ts';
@@ -112,7 +112,18 @@ const insertProperty = (
   return beforeBrace(frame, statement, inner);
 };
 
-/** Where a new section goes: behind the last written one that comes before it in the vocabulary. */
+/** The end of the last answer that an intervention gives outside its sections, where that is known. */
+const lastAnswer = (spec: Spec): Position | undefined => {
+  const ends = Object.keys(interventionProperties).flatMap((word) => {
+    const answer = answerIn(spec, word);
+    if (answer?.state !== 'given' || !isInside(answer.at, spec.extent)) return [];
+    const rationale = answer.rationale?.at.end;
+    return [rationale && isBefore(answer.at.end, rationale) ? rationale : answer.at.end];
+  });
+  return ends.reduce<Position | undefined>((last, end) => (last && isBefore(end, last) ? last : end), undefined);
+};
+
+/** Where a new section goes: behind the last written one that comes before it in the vocabulary, or behind the answers at the top. */
 export const insertSection = (spec: Spec, word: SectionWord, text: (indent: string) => string): Omit<Fix, 'title'> => {
   const indent = spaces(spec.at.start.character + 2);
   const written = sectionWords
@@ -122,6 +133,9 @@ export const insertSection = (spec: Spec, word: SectionWord, text: (indent: stri
     (section) => isSectionWord(section.word) && sectionWords.indexOf(section.word) < sectionWords.indexOf(word),
   );
   if (earlier) return { at: point(earlier.extent.end), text: `\n\n${indent}${text(indent)}` };
+  const top = written.length > 0 ? lastAnswer(spec) : undefined;
+  const isAbove = top && written.every((section) => isBefore(top, section.at.start));
+  if (isAbove) return { at: point(top), text: `\n\n${indent}${text(indent)}` };
   const brace = { line: spec.extent.end.line, character: Math.max(0, spec.extent.end.character - 1) };
   return { at: point(brace), text: `\n${indent}${text(indent)}\n` };
 };

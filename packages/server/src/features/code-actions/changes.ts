@@ -92,9 +92,18 @@ export const canInsertAt = ({ text, reading }: Page, place: Position, written: s
   return !reading.problems.some(({ at: { end } }) => end.line === before.line && end.character === before.character);
 };
 
-/** A new section with an empty line behind it where something else follows at once. */
-export const setApart = (text: string, at: Range, written: string): string =>
-  written.startsWith('\n\n') && /^[ \t]*(?:\r\n|\r|\n)[ \t]*[^\s}]/.test(text.slice(offsetAt(text, at.end))) ? `${written}\n` : written;
+/**
+ * Where and how something new is written, told from the text: behind a remark that ends the line, and a
+ * section with an empty line behind it where something else follows at once.
+ */
+export const settled = (text: string, at: Range, written: string): { readonly at: Range; readonly text: string } => {
+  if (!written.startsWith('\n')) return { at, text: written };
+  const offset = offsetAt(text, at.end);
+  const [remark = ''] = /^[ \t]*\/\/[^\r\n]*/.exec(text.slice(offset)) ?? [];
+  const place = positionAt(text, offset + remark.length);
+  const crowded = written.startsWith('\n\n') && /^[ \t]*(?:\r\n|\r|\n)[ \t]*[^\s}]/.test(text.slice(offset + remark.length));
+  return { at: { start: place, end: place }, text: crowded ? `${written}\n` : written };
+};
 
 const isBefore = (first: Position, second: Position): boolean =>
   first.line < second.line || (first.line === second.line && first.character < second.character);

@@ -6,7 +6,7 @@ import type { CodeAction, CodeActionContext, Diagnostic, TextEdit, WorkspaceEdit
 import type { Folder, Page } from '../../page.ts';
 import { mendOf, replacementOf } from './by-problem.ts';
 import { remediesByRule } from './by-rule.ts';
-import { canInsertAt, changeOf, isSame, setApart, snippetOf, touches } from './changes.ts';
+import { canInsertAt, changeOf, isSame, settled, snippetOf, touches } from './changes.ts';
 import { declarationsFor } from './declare-name.ts';
 import { changesBetween, isCertain, mendedText } from './fix-all.ts';
 import type { Remedy } from './remedy.ts';
@@ -35,7 +35,10 @@ const remediesFor = (page: Page, finding: Finding): readonly Remedy[] => {
   if (page.reading.problems.some(({ code }) => unevenCodes.has(code))) return first;
   const more = problemEntry(finding.code) ? declarationsFor(page, finding) : remediesByRule(page, finding);
   const possible = more.filter(({ at, text }) => !isEmpty(at) || canInsertAt(page, at.start, text));
-  return [...first, ...possible.map((remedy) => ({ ...remedy, text: setApart(page.text, remedy.at, remedy.text) }))];
+  return [
+    ...first,
+    ...possible.map((remedy) => (isEmpty(remedy.at) ? { ...remedy, ...settled(page.text, remedy.at, remedy.text) } : remedy)),
+  ];
 };
 
 const plainRange = ({ start, end }: Range): Omit<Range, 'file'> => ({ start, end });

@@ -7,12 +7,14 @@ import type { Page } from '../../page.ts';
 import { holds, isSame, positionAt, textIn } from './changes.ts';
 import type { Remedy } from './remedy.ts';
 
-/** `SafeToTalk` in words: "safe to talk". What is written in capitals throughout stays so. */
-const inWords = (name: string): string =>
-  name
+/** `SafeToTalk` in words: "safe to talk". What is written in capitals throughout stays so, and so does `Dennis2009`. */
+const inWords = (name: string): string => {
+  if (/\p{N}/u.test(name)) return name;
+  return name
     .split(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|[-_]+/u)
     .map((word) => (/^\p{Lu}{2,}/u.test(word) ? word : word.toLowerCase()))
     .join(' ');
+};
 
 /** What is declared, as it begins: its word, its name, and what it is called. */
 const headOf = (word: string, name: string, titled: boolean): string => `${word} ${name}${titled ? ` "${cursor(inWords(name))}"` : ''}`;
@@ -55,17 +57,29 @@ const atTop = ({ text }: Page, kind: NameKind, name: string): readonly Remedy[] 
     ];
   });
 
-/** The kinds of which the name at a place may be. */
-const wantedAt = ({ reading }: Page, at: Range): readonly NameKind[] =>
-  reading.problems.find((problem) => problem.wanted !== undefined && isSame(problem.at, at))?.wanted ?? [];
+/** What a name in a chain of arrows most likely is: an outcome at its end, a mechanism on the way. */
+const likelyInChain = ({ theory: { links } }: Spec, at: Range): NameKind | undefined => {
+  if (!links.some(({ to }) => isSame(to.at, at))) return undefined;
+  return links.some(({ from }) => isSame(from.at, at)) ? 'mechanism' : 'outcome';
+};
+
+/** The kinds of which the name at a place may be, the likeliest first. */
+const wantedAt = ({ reading }: Page, at: Range, spec: Spec | undefined): readonly NameKind[] => {
+  const wanted = reading.problems.find((problem) => problem.wanted !== undefined && isSame(problem.at, at))?.wanted ?? [];
+  const likely = spec && likelyInChain(spec, at);
+  return wanted.toSorted((first, second) => Number(second === likely) - Number(first === likely));
+};
 
 /** One remedy for each thing that an unknown name could stand for where it is used. */
 export const declarationsFor = (page: Page, finding: Finding): readonly Remedy[] => {
   const { at } = finding;
   const name = textIn(page.text, at);
   const spec = page.reading.specs.find((each) => holds(each.extent, at.start));
-  return wantedAt(page, at).flatMap((kind) => {
+  const remedies = wantedAt(page, at, spec).flatMap((kind) => {
     const inside = spec ? inIntervention(spec, kind, name) : [];
     return inside.length > 0 ? inside : atTop(page, kind, name);
   });
+  // Where it can be one thing only, and nothing of a similar name was meant, that is what is wanted.
+  const [only, second] = remedies;
+  return only && !second && finding.replacement === undefined ? [{ ...only, preferred: true }] : remedies;
 };
