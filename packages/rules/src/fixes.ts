@@ -1,6 +1,18 @@
 /** Ready-made remedies: what to write, and exactly where. A Spec keeps no text, so places come from its ranges alone. */
 import { interventionProperties, questions, sections } from '@peerspec/language';
-import type { Frame, ItemRow, KindName, Position, PropertyRow, Question, Range, SectionRow, SectionWord, Spec } from '@peerspec/language';
+import type {
+  Frame,
+  ItemRow,
+  KindName,
+  Link,
+  Position,
+  PropertyRow,
+  Question,
+  Range,
+  SectionRow,
+  SectionWord,
+  Spec,
+} from '@peerspec/language';
 import { answerIn, isSectionWord, itemsIn, listIn, sectionWords } from './by-word.ts';
 import type { Fix, Hit, Rule } from './rule.ts';
 
@@ -200,6 +212,17 @@ export const itemAt = <T extends Frame>(items: readonly T[], at: Range): T | und
 /** The first arrow of a theory that stands in its block; declarations are written in front of it. */
 const firstLink = (spec: Spec, word: SectionWord): Range | undefined =>
   word === 'theory' ? spec.theory.links.find((link) => isInside(link.at, spec.theory.extent))?.at : undefined;
+
+/** Where the chain of arrows ends in which an arrow stands: what is written there holds for the whole chain. */
+export const chainEnd = (links: readonly Link[], at: Range): Position | undefined => {
+  const index = links.findIndex((link) => beginsTogether(link.at, at));
+  let last = links[index];
+  for (const link of links.slice(index + 1)) {
+    if (link.from !== last?.to) break;
+    last = link;
+  }
+  return last?.at.end;
+};
 
 /** Writes a declaration into a section, behind the last one with its word, or else in front of the arrows; begins the section where need be. */
 export const insertItem = (spec: Spec, word: SectionWord, declaration: string): Omit<Fix, 'title'> | undefined => {

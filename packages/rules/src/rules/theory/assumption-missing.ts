@@ -1,6 +1,7 @@
 import type { Link } from '@peerspec/language';
 import { valueOf } from '../../answers.ts';
 import { factsOf } from '../../facts.ts';
+import { chainEnd, cursor } from '../../fixes.ts';
 import type { Rule } from '../../rule.ts';
 import { breuer } from '../../sources.ts';
 
@@ -46,5 +47,12 @@ export const rule: Rule = {
       at: link.at,
       message: `What must be true for \`${link.from.name}\` to lead to \`${link.to.name}\` is not stated.`,
     }));
+  },
+  fix: ({ theory }, hit) => {
+    const [assumption] = theory.assumptions.items;
+    const last = chainEnd(theory.links, hit.at);
+    return assumption?.name !== undefined && last
+      ? { title: `Rest it on \`${assumption.name}\``, at: { start: last, end: last }, text: ` assuming ${cursor(assumption.name)}` }
+      : undefined;
   },
 };
