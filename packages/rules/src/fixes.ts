@@ -1,18 +1,6 @@
 /** Ready-made remedies: what to write, and exactly where. A Spec keeps no text, so places come from its ranges alone. */
 import { interventionProperties, questions, sections } from '@peerspec/language';
-import type {
-  Frame,
-  ItemRow,
-  KindName,
-  Link,
-  Position,
-  PropertyRow,
-  Question,
-  Range,
-  SectionRow,
-  SectionWord,
-  Spec,
-} from '@peerspec/language';
+import type { Frame, ItemRow, KindName, Position, PropertyRow, Question, Range, SectionRow, SectionWord, Spec } from '@peerspec/language';
 import { answerIn, isSectionWord, itemsIn, listIn, sectionWords } from './by-word.ts';
 import type { Fix, Hit, Rule } from './rule.ts';
 
@@ -213,17 +201,6 @@ export const itemAt = <T extends Frame>(items: readonly T[], at: Range): T | und
 const firstLink = (spec: Spec, word: SectionWord): Range | undefined =>
   word === 'theory' ? spec.theory.links.find((link) => isInside(link.at, spec.theory.extent))?.at : undefined;
 
-/** Where the chain of arrows ends in which an arrow stands: what is written there holds for the whole chain. */
-export const chainEnd = (links: readonly Link[], at: Range): Position | undefined => {
-  const index = links.findIndex((link) => beginsTogether(link.at, at));
-  let last = links[index];
-  for (const link of links.slice(index + 1)) {
-    if (link.from !== last?.to) break;
-    last = link;
-  }
-  return last?.at.end;
-};
-
 /** Writes a declaration into a section, behind the last one with its word, or else in front of the arrows; begins the section where need be. */
 export const insertItem = (spec: Spec, word: SectionWord, declaration: string): Omit<Fix, 'title'> | undefined => {
   const section = spec[word];
@@ -251,13 +228,20 @@ const insertListGap = (spec: Spec, { section, word, row }: Question, gap: string
   return isBegun ? undefined : insertItem(spec, section, `${word}: ${gap}`);
 };
 
+const openGap = `undecided because "${cursor('why it is still open')}"`;
+const openTitle = 'Record that this is undecided';
+
+/** Records that a section as a whole is undecided. */
+const openSection = (spec: Spec, word: SectionWord): Fix | undefined =>
+  spec[word].state === 'silent' ? { title: openTitle, ...insertSection(spec, word, () => `${word}: ${openGap}`) } : undefined;
+
 const openInstead = (rule: Rule, spec: Spec): Fix | undefined => {
   const [path, ...more] = rule.asks ?? [];
+  if (path !== undefined && isSectionWord(path)) return openSection(spec, path);
   const question = path === undefined ? undefined : questionAt.get(path);
   if (!question || more.length > 0) return undefined;
-  const gap = `undecided because "${cursor('why it is still open')}"`;
-  const inserted = insertAnswer(spec, question.path, gap) ?? insertListGap(spec, question, gap);
-  return inserted && { title: 'Record that this is undecided', ...inserted };
+  const inserted = insertAnswer(spec, question.path, openGap) ?? insertListGap(spec, question, openGap);
+  return inserted && { title: openTitle, ...inserted };
 };
 
 const acceptInstead = (rule: Rule, spec: Spec): Fix | undefined => {

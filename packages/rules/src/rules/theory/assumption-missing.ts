@@ -1,7 +1,8 @@
 import type { Link } from '@peerspec/language';
 import { valueOf } from '../../answers.ts';
 import { factsOf } from '../../facts.ts';
-import { chainEnd, cursor } from '../../fixes.ts';
+import { chainEnd } from '../../arrow-fixes.ts';
+import { cursor } from '../../fixes.ts';
 import type { Rule } from '../../rule.ts';
 import { breuer } from '../../sources.ts';
 

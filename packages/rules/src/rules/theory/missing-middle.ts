@@ -1,4 +1,5 @@
 import { factsOf, waysTo, wayText } from '../../facts.ts';
+import { leadTo } from '../../arrow-fixes.ts';
 import type { Rule } from '../../rule.ts';
 import { article, vogel } from '../../sources.ts';
 
@@ -35,4 +36,10 @@ export const rule: Rule = {
         : [];
     });
   },
+  fix: ({ theory, outcomes }, hit) =>
+    leadTo(
+      theory.links,
+      hit.at,
+      outcomes.changes.items.flatMap(({ word, name }) => (word === 'intermediate' && name !== undefined ? [name] : [])),
+    ),
 };

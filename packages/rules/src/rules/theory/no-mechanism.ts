@@ -1,4 +1,5 @@
 import { factsOf, waysTo, wayText } from '../../facts.ts';
+import { leadThrough } from '../../arrow-fixes.ts';
 import type { Rule } from '../../rule.ts';
 import { article, rameses, tidierPhp } from '../../sources.ts';
 
@@ -40,4 +41,10 @@ export const rule: Rule = {
         : [],
     );
   },
+  fix: ({ theory }, hit) =>
+    leadThrough(
+      theory.links,
+      hit.at,
+      theory.mechanisms.items.flatMap(({ name }) => name ?? []),
+    ),
 };

@@ -1,6 +1,6 @@
 import type { Link } from '@peerspec/language';
 import { factsOf } from '../../facts.ts';
-import { chainEnd } from '../../fixes.ts';
+import { chainEnd } from '../../arrow-fixes.ts';
 import type { Rule } from '../../rule.ts';
 import { harris2015 } from '../../sources.ts';
 
