@@ -75,11 +75,13 @@ interface Block {
   readonly items: readonly { readonly at: Range }[];
   /** Sections that stand in it, with an empty line between them. */
   readonly sections?: readonly Frame[];
+  /** A block that is begun stands on one line: a declaration may share its line with others. */
+  readonly inline?: boolean;
 }
 
 /** Where a new property goes: behind the last one that comes before it in the vocabulary, else in front of the closing brace. */
 const insertProperty = (
-  { frame, properties, value, items, sections: inner = [] }: Block,
+  { frame, properties, value, items, sections: inner = [], inline = false }: Block,
   word: string,
   answer: string,
 ): Omit<Fix, 'title'> | undefined => {
@@ -95,7 +97,8 @@ const insertProperty = (
   const hasBlock = written.length > 0 || items.some((item) => isInside(item.at, extent));
   if (!hasBlock) {
     const headed = value !== undefined && frame.title === undefined && answerIn(frame, value)?.state === 'given';
-    return headed || isBare(frame) ? newBlock(frame, statement) : undefined;
+    if (!headed && !isBare(frame)) return undefined;
+    return inline ? { at: point(extent.end), text: ` { ${statement} }` } : newBlock(frame, statement);
   }
   const words = Object.keys(properties);
   const earlier = written.findLast(
@@ -125,19 +128,17 @@ const lastAnswer = (spec: Spec): Position | undefined => {
 
 /** Where a new section goes: behind the last written one that comes before it in the vocabulary, or behind the answers at the top. */
 export const insertSection = (spec: Spec, word: SectionWord, text: (indent: string) => string): Omit<Fix, 'title'> => {
+  const oneLine = spec.extent.start.line === spec.extent.end.line;
   const indent = spaces(spec.at.start.character + 2);
-  const written = sectionWords
-    .map((each) => spec[each])
-    .filter((section) => section.state !== 'silent' && isInside(section.extent, spec.extent));
-  const earlier = written.findLast(
-    (section) => isSectionWord(section.word) && sectionWords.indexOf(section.word) < sectionWords.indexOf(word),
-  );
-  if (earlier) return { at: point(earlier.extent.end), text: `\n\n${indent}${text(indent)}` };
+  const section = oneLine ? text('').replaceAll(/\n */g, ' ') : indent + text(indent);
+  const written = sectionWords.map((each) => spec[each]).filter((each) => each.state !== 'silent' && isInside(each.extent, spec.extent));
+  const earlier = written.findLast((each) => isSectionWord(each.word) && sectionWords.indexOf(each.word) < sectionWords.indexOf(word));
   const top = written.length > 0 ? lastAnswer(spec) : undefined;
-  const isAbove = top && written.every((section) => isBefore(top, section.at.start));
-  if (isAbove) return { at: point(top), text: `\n\n${indent}${text(indent)}` };
+  const isAbove = top && written.every((each) => isBefore(top, each.at.start));
+  const end = earlier?.extent.end ?? (isAbove ? top : undefined);
+  if (end) return { at: point(end), text: oneLine ? `  ${section}` : `\n\n${section}` };
   const brace = { line: spec.extent.end.line, character: Math.max(0, spec.extent.end.character - 1) };
-  return { at: point(brace), text: `\n${indent}${text(indent)}\n` };
+  return { at: point(brace), text: oneLine ? ` ${section} ` : `\n${section}\n` };
 };
 
 /** How a new section begins: with the name and the text that it cannot do without. */
@@ -186,7 +187,7 @@ export const addAnswer =
 
 /** Writes an answer into a declaration. */
 export const insertIntoItem = (item: Frame, row: ItemRow, word: string, answer: string): Fix | undefined => {
-  const inserted = insertProperty({ frame: item, properties: row.properties, items: [] }, word, cursor(answer));
+  const inserted = insertProperty({ frame: item, properties: row.properties, items: [], inline: true }, word, cursor(answer));
   return inserted && { title: `Add \`${word}\`${item.name === undefined ? '' : ` to \`${item.name}\``}`, ...inserted };
 };
 

@@ -42,6 +42,85 @@ const ofRules: readonly (readonly [string, Case])[] = rules.map((rule) => [
   { file: 'main.peer', text: over(rule.bad), others: new Map<string, string>() },
 ]);
 
+/** Drafts as they come into being: declarations that end with their name, little on many lines, much on one, remarks everywhere. */
+const drafts: Readonly<Record<string, string>> = {
+  'an intervention that says nothing': 'intervention Calls "calls" {\n}\n',
+  'an intervention on one line': 'intervention Calls "calls" { format: one-to-one }\n',
+  'an intervention with a section on one line': 'intervention Calls "calls" { contacts { contact Call "a call" } }\n',
+  'declarations without a block': `intervention Calls "calls" {
+  topic: infant-feeding
+  stage: commissioning
+
+  population Mothers "mothers"
+
+  peers Buddies
+
+  contacts {
+    contact Call "a call"
+    contact Visit
+  }
+
+  activities {
+    activity Posters "posters"
+  }
+
+  context {
+    condition Referral "midwives refer"
+  }
+
+  theory "…" {
+    mechanism Heard "heard"
+    Call    -> Heard -> Confidence -> Sleep
+    Posters -> Sleep
+  }
+
+  outcomes {
+    intermediate Confidence "sure of herself"
+    long-term Sleep "sleep"
+    unintended Guilt
+  }
+
+  evaluation {
+    study Trial "a trial" { design: randomised }
+  }
+}
+`,
+  'remarks behind everything': `// first
+intervention Calls "calls" { // second
+  topic: infant-feeding // third
+
+  // fourth
+  peers Buddies "buddies" { // fifth
+    experience: "has been there" // sixth
+  } // seventh
+
+  contacts {
+    // eighth
+    contact Call "a call" // ninth
+    // tenth
+  }
+  // eleventh
+} // twelfth
+// thirteenth
+`,
+  'nothing is set in':
+    'intervention Calls "calls" {\nformat: one-to-one\npeers Buddies "buddies" {\nreward: paid\n}\ntheory "…" { Calling -> Heard }\n}\n',
+  'braces are on lines of their own': 'intervention Calls "calls"\n{\n  peers Buddies "buddies"\n  {\n    reward: paid\n  }\n}\n',
+  'names that nothing has': `intervention Calls "calls" {
+  format: one-to-one
+  theory "…" {
+    Call -> Heard -> Confidence assuming AnswersPhone
+    agreed-with: Midwives
+  }
+}
+`,
+};
+
+const ofDrafts: readonly (readonly [string, Case])[] = Object.entries(drafts).map(([name, text]) => [
+  name,
+  { file: 'main.peer', text, others: new Map<string, string>() },
+]);
+
 const sameFinding = (finding: Finding, other: Finding): boolean => finding.code === other.code && finding.message === other.message;
 
 const count = (findings: readonly Finding[], finding: Finding): number => findings.filter((each) => sameFinding(each, finding)).length;
@@ -91,6 +170,12 @@ describe('in every broken file, whatever is offered removes what it is offered f
   });
 });
 
+describe('in drafts of every shape, whatever is offered removes what it is offered for, and does no harm', () => {
+  test.each(ofDrafts)('%s', async (_, each) => {
+    expect(await troubleIn(each)).toEqual([]);
+  });
+});
+
 describe('in the bad example of every rule, whatever is offered removes what it is offered for, and does no harm', () => {
   test.each(ofRules)('%s', async (_, each) => {
     expect(await troubleIn(each)).toEqual([]);
@@ -98,7 +183,7 @@ describe('in the bad example of every rule, whatever is offered removes what it 
 });
 
 describe('where lines end as on Windows', () => {
-  test.each([...ofRules, ...ofBroken])('%s keeps them', async (_, { file, text, others }) => {
+  test.each([...ofRules, ...ofBroken, ...ofDrafts])('%s keeps them', async (_, { file, text, others }) => {
     const windows = text.replaceAll('\n', '\r\n');
     const opened = await open(windows, file, others);
     const unix = await open(text, file, others);

@@ -88,17 +88,20 @@ export const snippetOf = (written: string): string => {
 export const canInsertAt = ({ text, reading }: Page, place: Position, written: string): boolean => {
   const offset = offsetAt(text, place);
   if (written.startsWith('\n') && !/^[ \t]*(?:\}|\/\/|\/\*|\r|\n|$)/.test(text.slice(offset))) return false;
+  // An intervention that has no block yet ends with its title, and not with a brace in front of which one can write.
+  if (reading.specs.some(({ extent }) => offset === offsetAt(text, extent.end) - 1) && text.charAt(offset) !== '}') return false;
   const before = positionAt(text, text.slice(0, offset).trimEnd().length);
   return !reading.problems.some(({ at: { end } }) => end.line === before.line && end.character === before.character);
 };
 
 /**
- * Where and how something new is written, told from the text: behind a remark that ends the line, and a
- * section with an empty line behind it where something else follows at once.
+ * Where and how something new is written, told from the text: behind a remark that ends the line, without
+ * an empty line at the start of a block, and a section with one behind it where something else follows at once.
  */
 export const settled = (text: string, at: Range, written: string): { readonly at: Range; readonly text: string } => {
   if (!written.startsWith('\n')) return { at, text: written };
   const offset = offsetAt(text, at.end);
+  if (/\{[ \t]*(?:\/\/[^\r\n]*)?(?:\r\n|\r|\n)$/.test(text.slice(0, offset))) return { at, text: written.slice(1) };
   const [remark = ''] = /^[ \t]*\/\/[^\r\n]*/.exec(text.slice(offset)) ?? [];
   const place = positionAt(text, offset + remark.length);
   const crowded = written.startsWith('\n\n') && /^[ \t]*(?:\r\n|\r|\n)[ \t]*[^\s}]/.test(text.slice(offset + remark.length));
