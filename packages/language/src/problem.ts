@@ -1,4 +1,4 @@
-import type { Range } from './spec/values.ts';
+import type { NameKind, Range } from './spec/values.ts';
 
 /** A place that helps to understand a problem, in the same file unless the range names another. */
 export interface RelatedPlace {
@@ -20,5 +20,7 @@ export interface Problem {
   readonly at: Range;
   /** The text that would put it right in place of `at`, where one is likely ("did you mean …"). */
   readonly replacement?: string;
+  /** Of a name that nothing has: what it may be the name of, so that an editor can offer to declare it. */
+  readonly wanted?: readonly NameKind[];
   readonly related?: readonly RelatedPlace[];
 }

@@ -1,5 +1,5 @@
 /** Ready-made remedies: what to write, and exactly where. A Spec keeps no text, so places come from its ranges alone. */
-import { questions, sections } from '@peerspec/language';
+import { interventionProperties, questions, sections } from '@peerspec/language';
 import type { Frame, ItemRow, KindName, Position, PropertyRow, Question, Range, SectionRow, SectionWord, Spec } from '@peerspec/language';
 import { answerIn, isSectionWord, itemsIn, listIn, sectionWords } from './by-word.ts';
 import type { Fix, Hit, Rule } from './rule.ts';
@@ -41,24 +41,50 @@ const plainKinds: ReadonlySet<KindName> = new Set([
   'date',
 ]);
 
-/** In front of the closing brace, on a line of its own where the brace has one. */
-const beforeBrace = ({ at, extent }: Frame, statement: string): Omit<Fix, 'title'> => {
+/** In front of the closing brace, on a line of its own where the brace has one; apart from a section that ends on the line above. */
+const beforeBrace = ({ at, extent }: Frame, statement: string, sections: readonly Frame[] = []): Omit<Fix, 'title'> => {
   const brace = { line: extent.end.line, character: Math.max(0, extent.end.character - 1) };
   const indent = at.start.character;
   const ownLine = extent.start.line !== extent.end.line && brace.character === indent;
-  return { at: point(brace), text: ownLine ? `  ${statement}\n${spaces(indent)}` : `${statement} ` };
+  if (!ownLine) return { at: point(brace), text: ` ${statement} ` };
+  const apart = sections.some((section) => section.extent.end.line === brace.line - 1);
+  return { at: point(brace), text: `${apart ? `\n${spaces(indent)}` : ''}  ${statement}\n${spaces(indent)}` };
 };
+
+/**
+ * Whether a declaration is known to end with its name or title: what follows would make it longer. A
+ * Spec keeps no text, so it is told by length alone.
+ */
+const isBare = ({ at, extent, title }: Frame): boolean =>
+  extent.start.line === extent.end.line &&
+  extent.end.character === at.end.character + (title === undefined ? 0 : title.length + ' ""'.length) &&
+  (title === undefined || !title.includes('\n'));
+
+/** A block for what has none yet. */
+const newBlock = ({ at, extent }: Frame, statement: string): Omit<Fix, 'title'> => ({
+  at: point(extent.end),
+  text: ` {\n${spaces(at.start.character + 2)}${statement}\n${spaces(at.start.character)}}`,
+});
 
 interface Block {
   readonly frame: Frame;
   readonly properties: Readonly<Record<string, PropertyRow>>;
-  /** The property that a value in front of the block answers. */
-  readonly value?: string;
-  readonly items: readonly Frame[];
+  /** The property that a value in front of the block answers, or a title. */
+  readonly value?: string | undefined;
+  /** What else stands in the block. */
+  readonly items: readonly { readonly at: Range }[];
+  /** Sections that stand in it, with an empty line between them. */
+  readonly sections?: readonly Frame[];
+  /** A block that is begun stands on one line: a declaration may share its line with others. */
+  readonly inline?: boolean;
 }
 
 /** Where a new property goes: behind the last one that comes before it in the vocabulary, else in front of the closing brace. */
-const insertProperty = ({ frame, properties, value, items }: Block, word: string, answer: string): Omit<Fix, 'title'> | undefined => {
+const insertProperty = (
+  { frame, properties, value, items, sections: inner = [], inline = false }: Block,
+  word: string,
+  answer: string,
+): Omit<Fix, 'title'> | undefined => {
   if (answerIn(frame, word)?.state !== 'silent') return undefined;
   const statement = `${word}: ${answer}`;
   const { extent } = frame;
@@ -70,8 +96,9 @@ const insertProperty = ({ frame, properties, value, items }: Block, word: string
   });
   const hasBlock = written.length > 0 || items.some((item) => isInside(item.at, extent));
   if (!hasBlock) {
-    const headed = value !== undefined && answerIn(frame, value)?.state === 'given';
-    return headed ? { at: point(extent.end), text: ` {\n${spaces(indent + 2)}${statement}\n${spaces(indent)}}` } : undefined;
+    const headed = value !== undefined && frame.title === undefined && answerIn(frame, value)?.state === 'given';
+    if (!headed && !isBare(frame)) return undefined;
+    return inline ? { at: point(extent.end), text: ` { ${statement} }` } : newBlock(frame, statement);
   }
   const words = Object.keys(properties);
   const earlier = written.findLast(
@@ -85,36 +112,54 @@ const insertProperty = ({ frame, properties, value, items }: Block, word: string
     const end = rationale && isBefore(earlier.answer.at.end, rationale) ? rationale : earlier.answer.at.end;
     return { at: point(end), text: oneLine ? `  ${statement}` : `\n${spaces(indent + 2)}${statement}` };
   }
-  return beforeBrace(frame, statement);
+  return beforeBrace(frame, statement, inner);
 };
 
-/** Where a new section goes: behind the last written one that comes before it in the vocabulary. */
+/** The end of the last answer that an intervention gives outside its sections, where that is known. */
+const lastAnswer = (spec: Spec): Position | undefined => {
+  const ends = Object.keys(interventionProperties).flatMap((word) => {
+    const answer = answerIn(spec, word);
+    if (answer?.state !== 'given' || !isInside(answer.at, spec.extent)) return [];
+    const rationale = answer.rationale?.at.end;
+    return [rationale && isBefore(answer.at.end, rationale) ? rationale : answer.at.end];
+  });
+  return ends.reduce<Position | undefined>((last, end) => (last && isBefore(end, last) ? last : end), undefined);
+};
+
+/** Where a new section goes: behind the last written one that comes before it in the vocabulary, or behind the answers at the top. */
 export const insertSection = (spec: Spec, word: SectionWord, text: (indent: string) => string): Omit<Fix, 'title'> => {
+  const oneLine = spec.extent.start.line === spec.extent.end.line;
   const indent = spaces(spec.at.start.character + 2);
-  const written = sectionWords
-    .map((each) => spec[each])
-    .filter((section) => section.state !== 'silent' && isInside(section.extent, spec.extent));
-  const earlier = written.findLast(
-    (section) => isSectionWord(section.word) && sectionWords.indexOf(section.word) < sectionWords.indexOf(word),
-  );
-  if (earlier) return { at: point(earlier.extent.end), text: `\n\n${indent}${text(indent)}` };
+  const section = oneLine ? text('').replaceAll(/\n */g, ' ') : indent + text(indent);
+  const written = sectionWords.map((each) => spec[each]).filter((each) => each.state !== 'silent' && isInside(each.extent, spec.extent));
+  const earlier = written.findLast((each) => isSectionWord(each.word) && sectionWords.indexOf(each.word) < sectionWords.indexOf(word));
+  const top = written.length > 0 ? lastAnswer(spec) : undefined;
+  const isAbove = top && written.every((each) => isBefore(top, each.at.start));
+  const end = earlier?.extent.end ?? (isAbove ? top : undefined);
+  if (end) return { at: point(end), text: oneLine ? `  ${section}` : `\n\n${section}` };
   const brace = { line: spec.extent.end.line, character: Math.max(0, spec.extent.end.character - 1) };
-  return { at: point(brace), text: `\n${indent}${text(indent)}\n` };
+  return { at: point(brace), text: oneLine ? ` ${section} ` : `\n${section}\n` };
+};
+
+/** How a new section begins: with the name and the text that it cannot do without. */
+const sectionHead = (spec: Spec, word: SectionWord): string => {
+  const row: SectionRow = sections[word];
+  const name = row.name === 'required' ? ` ${freshName(spec, word === 'population' ? 'People' : 'Peers')}` : '';
+  return `${word}${name}${row.title === 'required' ? ' "${2:in one sentence}"' : ''}`;
 };
 
 const newSection = (spec: Spec, section: SectionWord, word: string, answer: string): Omit<Fix, 'title'> => {
   const row: SectionRow = sections[section];
-  const name = row.name === 'required' ? ` ${freshName(spec, section === 'population' ? 'People' : 'Peers')}` : '';
   if (row.value === word) return insertSection(spec, section, () => `${section}: ${answer}`);
-  return insertSection(spec, section, (indent) => `${section}${name} {\n${indent}  ${word}: ${answer}\n${indent}}`);
+  return insertSection(spec, section, (indent) => `${sectionHead(spec, section)} {\n${indent}  ${word}: ${answer}\n${indent}}`);
 };
 
 const ofIntervention = (spec: Spec): Block => {
   const properties = Object.fromEntries(
     questions.flatMap((question) => (question.section === '' && 'kind' in question.row ? [[question.word, question.row]] : [])),
   );
-  const items = sectionWords.map((word) => spec[word]);
-  return { frame: spec, properties, items: items.filter((section) => section.state !== 'silent') };
+  const written = sectionWords.map((word) => spec[word]).filter((section) => section.state !== 'silent');
+  return { frame: spec, properties, items: written, sections: written };
 };
 
 /** Writes an answer to a question of the intervention or of a section, in its place. */
@@ -125,8 +170,9 @@ export const insertAnswer = (spec: Spec, path: string, answer: string): Omit<Fix
   const row: SectionRow = sections[question.section];
   const section = spec[question.section];
   if (section.state === 'silent') return newSection(spec, question.section, question.word, answer);
-  const block = { frame: section, properties: row.properties, items: itemsIn(section, row) };
-  return insertProperty(row.value === undefined ? block : { ...block, value: row.value }, question.word, answer);
+  const value = row.value ?? (section.title === undefined ? undefined : row.titleAnswers);
+  const items = [...itemsIn(section, row), ...(section === spec.theory ? spec.theory.links : [])];
+  return insertProperty({ frame: section, properties: row.properties, value, items }, question.word, answer);
 };
 
 /** A fix that answers a question with the vocabulary's example, or with `answer`. */
@@ -141,7 +187,7 @@ export const addAnswer =
 
 /** Writes an answer into a declaration. */
 export const insertIntoItem = (item: Frame, row: ItemRow, word: string, answer: string): Fix | undefined => {
-  const inserted = insertProperty({ frame: item, properties: row.properties, items: [] }, word, cursor(answer));
+  const inserted = insertProperty({ frame: item, properties: row.properties, items: [], inline: true }, word, cursor(answer));
   return inserted && { title: `Add \`${word}\`${item.name === undefined ? '' : ` to \`${item.name}\``}`, ...inserted };
 };
 
@@ -152,22 +198,28 @@ export const beginsTogether = (first: Range, second: Range): boolean =>
 /** The declaration at which a finding is shown. */
 export const itemAt = <T extends Frame>(items: readonly T[], at: Range): T | undefined => items.find((item) => beginsTogether(item.at, at));
 
-/** Writes a declaration into a section that has a block. */
+/** The first arrow of a theory that stands in its block; declarations are written in front of it. */
+const firstLink = (spec: Spec, word: SectionWord): Range | undefined =>
+  word === 'theory' ? spec.theory.links.find((link) => isInside(link.at, spec.theory.extent))?.at : undefined;
+
+/** Writes a declaration into a section, behind the last one with its word, or else in front of the arrows; begins the section where need be. */
 export const insertItem = (spec: Spec, word: SectionWord, declaration: string): Omit<Fix, 'title'> | undefined => {
   const section = spec[word];
-  if (section.state !== 'given') return insertSection(spec, word, (indent) => `${word} {\n${indent}  ${declaration}\n${indent}}`);
+  if (section.state === 'gap') return undefined;
+  if (section.state === 'silent')
+    return insertSection(spec, word, (indent) => `${sectionHead(spec, word)} {\n${indent}  ${declaration}\n${indent}}`);
   const { extent, at } = section;
-  const last = itemsIn(section, sections[word]).findLast((item) => isInside(item.extent, extent));
-  if (!last) {
-    const { properties, value }: SectionRow = sections[word];
-    const answers = Object.keys(properties).flatMap((each) => (each === value ? [] : (answerIn(section, each) ?? [])));
-    // Only where something stands in the block is it known to have one.
-    return answers.some((answer) => answer.state !== 'silent' && isInside(answer.at, extent))
-      ? beforeBrace(section, declaration)
-      : undefined;
-  }
-  const gap = extent.start.line === extent.end.line ? '  ' : `\n${spaces(at.start.character + 2)}`;
-  return { at: point(last.extent.end), text: `${gap}${declaration}` };
+  const items = itemsIn(section, sections[word]).filter((item) => isInside(item.extent, extent));
+  const oneLine = extent.start.line === extent.end.line;
+  const last = items.findLast((item) => declaration.startsWith(`${item.word} `)) ?? items.at(-1);
+  if (last) return { at: point(last.extent.end), text: `${oneLine ? '  ' : `\n${spaces(at.start.character + 2)}`}${declaration}` };
+  const link = firstLink(spec, word);
+  if (link) return { at: point(link.start), text: `${declaration}${oneLine ? '  ' : `\n${spaces(link.start.character)}`}` };
+  const { properties, value }: SectionRow = sections[word];
+  const answers = Object.keys(properties).flatMap((each) => (each === value ? [] : (answerIn(section, each) ?? [])));
+  // Only where something stands in the block is it known to have one.
+  if (answers.some((answer) => answer.state !== 'silent' && isInside(answer.at, extent))) return beforeBrace(section, declaration);
+  return isBare(section) ? newBlock(section, declaration) : undefined;
 };
 
 /** Writes a gap in place of a list's first declaration. */
@@ -177,13 +229,20 @@ const insertListGap = (spec: Spec, { section, word, row }: Question, gap: string
   return isBegun ? undefined : insertItem(spec, section, `${word}: ${gap}`);
 };
 
+const openGap = `undecided because "${cursor('why it is still open')}"`;
+const openTitle = 'Record that this is undecided';
+
+/** Records that a section as a whole is undecided. */
+const openSection = (spec: Spec, word: SectionWord): Fix | undefined =>
+  spec[word].state === 'silent' ? { title: openTitle, ...insertSection(spec, word, () => `${word}: ${openGap}`) } : undefined;
+
 const openInstead = (rule: Rule, spec: Spec): Fix | undefined => {
   const [path, ...more] = rule.asks ?? [];
+  if (path !== undefined && isSectionWord(path)) return openSection(spec, path);
   const question = path === undefined ? undefined : questionAt.get(path);
   if (!question || more.length > 0) return undefined;
-  const gap = `undecided because "${cursor('why it is still open')}"`;
-  const inserted = insertAnswer(spec, question.path, gap) ?? insertListGap(spec, question, gap);
-  return inserted && { title: 'Record that this is undecided', ...inserted };
+  const inserted = insertAnswer(spec, question.path, openGap) ?? insertListGap(spec, question, openGap);
+  return inserted && { title: openTitle, ...inserted };
 };
 
 const acceptInstead = (rule: Rule, spec: Spec): Fix | undefined => {

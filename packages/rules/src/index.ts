@@ -27,7 +27,7 @@ export { coverageOf, type Coverage, type CoverageQuestion, type CoverageSection,
 export { explainProblem, explainRule, problemPage, ruleIndex, rulePage, sectionTitles, type Explanation } from './explain.ts';
 export { inOrder, severities, type AcceptedFinding, type Finding, type Findings, type Severity } from './finding.ts';
 export { findingsOf } from './findings.ts';
-export { fixesOf } from './fixes.ts';
+export { cursor, fixesOf, insertItem, insertSection } from './fixes.ts';
 export { ruleSet, type RuleSet } from './rule-set.ts';
 export type { Fix, Form, Hit, Rule, RuleSection, Run, Stage, Surroundings } from './rule.ts';
 export { standardCoverage, type StandardCoverage, type StandardItemCoverage, type StandardQuestion } from './standards.ts';

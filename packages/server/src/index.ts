@@ -3,6 +3,7 @@ export { features } from './features.ts';
 export { openFolder, type FolderOptions, type OpenFolder } from './folder/folder.ts';
 export type { Host, HostFolder } from './host.ts';
 export type { Folder, Page } from './page.ts';
+export { codeActions, fixAllKind, selectCommand, type CodeActionOptions } from './features/code-actions/index.ts';
 export { Refusal } from './refusal.ts';
 export { capabilitiesOf, type Features } from './requests.ts';
 export { createServer, type ServerOptions } from './server.ts';

@@ -200,9 +200,10 @@ const measurements = (asked: Asked): readonly Measurement[] | undefined => {
     const times = piece.times.map((time) => momentOfAt(asked.reader, time)).filter((time) => time !== undefined);
     if (times.length < piece.times.length) complain(asked, piece);
     const last = found.at(-1);
-    if (piece.word !== undefined)
-      found.push({ measure: refer(asked.reader, piece.word, piece.wordAt ?? piece.at, ['measure']), times, at: piece.at });
-    else if (piece.text !== undefined) found.push({ text: piece.text, times, at: piece.at });
+    if (piece.word !== undefined) {
+      const measure = refer(asked.reader, piece.word, piece.wordAt ?? piece.at, ['measure']);
+      found.push({ measure, times, at: piece.at });
+    } else if (piece.text !== undefined) found.push({ text: piece.text, times, at: piece.at });
     else {
       // A further time of the measure before it: `BSES at 2 weeks after Birth, 8 weeks after Birth`.
       const further = last && momentOfPiece(asked.reader, piece);

@@ -76,6 +76,7 @@ export const unresolvedName = (
     }.${evidenceHint}`,
     at,
     ...(suggestion !== undefined && { replacement: suggestion }),
+    wanted,
   };
 };
 

@@ -2,6 +2,7 @@ import type { Contact, Spec } from '@peerspec/language';
 import { notApplicable, valueOf } from '../../answers.ts';
 import { factsOf } from '../../facts.ts';
 import { infantFeeding, sinceBirth } from '../../infant-feeding.ts';
+import { cursor, freshName, insertItem, itemAt } from '../../fixes.ts';
 import type { Rule } from '../../rule.ts';
 import { hunt2021 } from '../../sources.ts';
 
@@ -55,5 +56,16 @@ export const rule: Rule = {
     if (!notApplicable(spec.implementation.serviceLinks)) return [];
     const contact = spec.contacts.planned.items.find((each) => isEarlyAndProactive(each, spec));
     return contact && !isArranged(spec, contact) ? [{ at: contact.at }] : [];
+  },
+  fix: (spec, hit) => {
+    const contact = itemAt(spec.contacts.planned.items, hit.at);
+    if (contact?.name === undefined) return undefined;
+    const name = freshName(spec, 'WordOfTheBirth');
+    const inserted = insertItem(
+      spec,
+      'activities',
+      `activity ${name} "${cursor('who tells the peer that the baby is born')}" { enables: ${contact.name} }`,
+    );
+    return inserted && { title: 'Add how the peer is told', ...inserted };
   },
 };

@@ -1,4 +1,6 @@
 import { factsOf } from '../../facts.ts';
+import { sections } from '@peerspec/language';
+import { insertIntoItem, itemAt } from '../../fixes.ts';
 import type { Rule } from '../../rule.ts';
 import { breuer, credeci } from '../../sources.ts';
 
@@ -23,5 +25,13 @@ export const rule: Rule = {
       const at = (contacts.get(name) ?? activities.get(name))?.at;
       return at ? [{ at, message: `\`${name}\` leads nowhere in your theory, so it is not clear why you would pay for it.` }] : [];
     });
+  },
+  fix: (spec, hit) => {
+    const activity = itemAt(spec.activities.planned.items, hit.at);
+    const { deadEnds } = spec.computed.theory;
+    const contact = spec.contacts.planned.items.find(({ name }) => name !== undefined && !deadEnds.includes(name));
+    return activity && contact?.name !== undefined
+      ? insertIntoItem(activity, sections.activities.items.activity, 'enables', contact.name)
+      : undefined;
   },
 };

@@ -1,6 +1,8 @@
 import type { Link } from '@peerspec/language';
 import { valueOf } from '../../answers.ts';
+import { chainEnd } from '../../arrow-fixes.ts';
 import { factsOf, placesOn } from '../../facts.ts';
+import { cursor } from '../../fixes.ts';
 import type { Rule } from '../../rule.ts';
 import { breuer } from '../../sources.ts';
 
@@ -48,5 +50,12 @@ export const rule: Rule = {
       message: `What must be true for \`${link.from.name}\` to lead to \`${link.to.name}\` is not stated.`,
       related: placesOn(facts, [link]),
     }));
+  },
+  fix: ({ theory }, hit) => {
+    const [assumption] = theory.assumptions.items;
+    const last = chainEnd(theory.links, hit.at);
+    return assumption?.name !== undefined && last
+      ? { title: `Rest it on \`${assumption.name}\``, at: { start: last, end: last }, text: ` assuming ${cursor(assumption.name)}` }
+      : undefined;
   },
 };

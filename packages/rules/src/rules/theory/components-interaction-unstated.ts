@@ -1,6 +1,8 @@
 import { valueOf } from '../../answers.ts';
 import { factsOf, waysTo } from '../../facts.ts';
 import type { Facts } from '../../facts.ts';
+import { sections } from '@peerspec/language';
+import { insertIntoItem } from '../../fixes.ts';
 import type { Rule } from '../../rule.ts';
 import { credeci } from '../../sources.ts';
 
@@ -54,5 +56,12 @@ export const rule: Rule = {
     const facts = factsOf(spec);
     const enables = [...facts.activities.values()].some((activity) => (valueOf(activity.enables) ?? []).length > 0);
     return !facts.whole || facts.delivered.length < 2 || enables || related(facts) ? [] : [{ at: spec.theory.at }];
+  },
+  fix: ({ activities, contacts }) => {
+    const [activity] = activities.planned.items;
+    const [contact] = contacts.planned.items;
+    return activity && contact?.name !== undefined
+      ? insertIntoItem(activity, sections.activities.items.activity, 'enables', contact.name)
+      : undefined;
   },
 };

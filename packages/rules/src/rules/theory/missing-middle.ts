@@ -1,3 +1,4 @@
+import { leadTo } from '../../arrow-fixes.ts';
 import { factsOf, placesOn, waysTo, wayText } from '../../facts.ts';
 import type { Rule } from '../../rule.ts';
 import { article, vogel } from '../../sources.ts';
@@ -36,4 +37,10 @@ export const rule: Rule = {
         : [];
     });
   },
+  fix: ({ theory, outcomes }, hit) =>
+    leadTo(
+      theory.links,
+      hit.at,
+      outcomes.changes.items.flatMap(({ word, name }) => (word === 'intermediate' && name !== undefined ? [name] : [])),
+    ),
 };

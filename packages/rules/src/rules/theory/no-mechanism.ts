@@ -1,3 +1,4 @@
+import { leadThrough } from '../../arrow-fixes.ts';
 import { factsOf, placesOn, waysTo, wayText } from '../../facts.ts';
 import type { Rule } from '../../rule.ts';
 import { article, rameses, tidierPhp } from '../../sources.ts';
@@ -41,4 +42,10 @@ export const rule: Rule = {
         : [],
     );
   },
+  fix: ({ theory }, hit) =>
+    leadThrough(
+      theory.links,
+      hit.at,
+      theory.mechanisms.items.flatMap(({ name }) => name ?? []),
+    ),
 };

@@ -1,4 +1,5 @@
 import type { Link } from '@peerspec/language';
+import { chainEnd } from '../../arrow-fixes.ts';
 import { factsOf, placesOn } from '../../facts.ts';
 import type { Rule } from '../../rule.ts';
 import { harris2015 } from '../../sources.ts';
@@ -46,15 +47,7 @@ export const rule: Rule = {
       });
   },
   fix: ({ theory }, hit) => {
-    const index = theory.links.findIndex(
-      (link) => link.at === hit.at || (link.at.start.line === hit.at.start.line && link.at.start.character === hit.at.start.character),
-    );
-    let last = theory.links[index];
-    if (!last) return undefined;
-    for (const link of theory.links.slice(index + 1)) {
-      if (link.from !== last.to) break;
-      last = link;
-    }
-    return { title: 'Mark it as feedback', at: { start: last.at.end, end: last.at.end }, text: ' feedback' };
+    const last = chainEnd(theory.links, hit.at);
+    return last && { title: 'Mark it as feedback', at: { start: last, end: last }, text: ' feedback' };
   },
 };

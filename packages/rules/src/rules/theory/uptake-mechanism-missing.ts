@@ -1,5 +1,6 @@
 import { valueOf } from '../../answers.ts';
 import { factsOf } from '../../facts.ts';
+import { cursor, freshName, insertItem } from '../../fixes.ts';
 import type { Rule } from '../../rule.ts';
 import { mcleish2023, mcleish2024 } from '../../sources.ts';
 
@@ -31,5 +32,14 @@ export const rule: Rule = {
       leads.some((link) => contacts.has(link.to.name) && (mechanisms.has(link.from.name) || link.assuming.length > 0)) ||
       spec.theory.assumptions.items.some((assumption) => (valueOf(assumption.about) ?? []).some((about) => uptakeWords.has(about.value)));
     return explained ? [] : [{ at: spec.theory.at }];
+  },
+  fix: (spec) => {
+    const name = freshName(spec, 'TakesItUp');
+    const inserted = insertItem(
+      spec,
+      'theory',
+      `assumption ${name} "${cursor('people to whom it is offered want it')}" { certainty: likely  about: uptake }`,
+    );
+    return inserted && { title: 'Add an assumption about taking it up', ...inserted };
   },
 };

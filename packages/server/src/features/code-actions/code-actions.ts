@@ -1,0 +1,129 @@
+/** What an editor offers to do about what is found: at a place, and for a file as a whole. */
+import type { Range } from '@peerspec/language';
+import { problemEntry } from '@peerspec/language';
+import type { Finding } from '@peerspec/rules';
+import type { CodeAction, CodeActionContext, Diagnostic, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { Folder, Page } from '../../page.ts';
+import { mendOf, replacementOf } from './by-problem.ts';
+import { remediesByRule } from './by-rule.ts';
+import { canInsertAt, changeOf, isSame, settled, snippetOf, touches } from './changes.ts';
+import { declarationsFor } from './declare-name.ts';
+import { changesBetween, isCertain, mendedText } from './fix-all.ts';
+import type { Remedy } from './remedy.ts';
+
+/** The command by which our own editor puts the cursor on what has to be said: an address and a range. */
+export const selectCommand = 'peerspec.select';
+
+/** The kind of the action that mends everything at once. */
+export const fixAllKind = 'source.fixAll.peerspec';
+
+/** What the client can do. */
+export interface CodeActionOptions {
+  /** It takes snippets in the edits of a workspace, so that it puts the cursor itself. */
+  readonly snippets?: boolean;
+}
+
+/** Problems after which nobody can tell where a section or the file ends, so that nothing can be written into it. */
+const unevenCodes: ReadonlySet<string> = new Set(['missing-brace', 'extra-brace', 'unclosed-text', 'unclosed-comment', 'nested-too-deep']);
+
+/** A stretch without anything in it: something is inserted. */
+const isEmpty = ({ start, end }: Range): boolean => start.line === end.line && start.character === end.character;
+
+const remediesFor = (page: Page, finding: Finding): readonly Remedy[] => {
+  const mended = replacementOf(page, finding) ?? mendOf(page, finding);
+  const first = mended ? [mended] : [];
+  if (page.reading.problems.some(({ code }) => unevenCodes.has(code))) return first;
+  const more = problemEntry(finding.code) ? declarationsFor(page, finding) : remediesByRule(page, finding);
+  const possible = more.filter(({ at, text }) => !isEmpty(at) || canInsertAt(page, at.start, text));
+  return [
+    ...first,
+    ...possible.map((remedy) => (isEmpty(remedy.at) ? { ...remedy, ...settled(page.text, remedy.at, remedy.text) } : remedy)),
+  ];
+};
+
+const plainRange = ({ start, end }: Range): Omit<Range, 'file'> => ({ start, end });
+
+const editOf = (folder: Folder, page: Page, edits: TextEdit[]): WorkspaceEdit => ({ changes: { [folder.uriOf(page.file)]: edits } });
+
+/** The remedy as an edit that any client can apply; where one goes on writing, with a command that selects the place. */
+const asPlainEdit = (folder: Folder, page: Page, remedy: Remedy): Pick<CodeAction, 'edit' | 'command'> => {
+  const { at, text, select } = changeOf(page, remedy.at, remedy.text);
+  return {
+    edit: editOf(folder, page, [{ range: plainRange(at), newText: text }]),
+    ...(select && { command: { title: 'Select what to write', command: selectCommand, arguments: [folder.uriOf(page.file), select] } }),
+  };
+};
+
+/** The remedy as a snippet, for a client that puts the cursor itself. */
+const asSnippet = (folder: Folder, page: Page, remedy: Remedy): Pick<CodeAction, 'edit'> => {
+  const value = snippetOf(page.text.includes('\r\n') ? remedy.text.replaceAll('\n', '\r\n') : remedy.text);
+  const edits = [{ range: plainRange(remedy.at), snippet: { kind: 'snippet' as const, value } }];
+  return { edit: { documentChanges: [{ textDocument: { uri: folder.uriOf(page.file), version: null }, edits }] } };
+};
+
+const matching = ({ diagnostics }: CodeActionContext, { code, at }: Finding): Diagnostic[] =>
+  diagnostics.filter((diagnostic) => diagnostic.code === code && isSame(diagnostic.range, at));
+
+/** Whether a client that asks for some kinds alone wants this one: `source` stands for `source.fixAll` too. */
+const isWanted = ({ only }: CodeActionContext, kind: string): boolean =>
+  only?.some((each) => each === '' || kind === each || kind.startsWith(`${each}.`)) ?? true;
+
+const quickFixes = (
+  folder: Folder,
+  page: Page,
+  findings: readonly Finding[],
+  context: CodeActionContext,
+  options: CodeActionOptions,
+): readonly CodeAction[] => {
+  const actions = new Map<string, CodeAction>();
+  for (const finding of findings) {
+    for (const remedy of remediesFor(page, finding)) {
+      const diagnostics = matching(context, finding);
+      const key = JSON.stringify([remedy.title, remedy.at, remedy.text]);
+      const known = actions.get(key);
+      // One departure is accepted for all places at which its rule speaks.
+      if (known) known.diagnostics = [...(known.diagnostics ?? []), ...diagnostics];
+      else {
+        const asked = options.snippets === true && remedy.text.includes('${');
+        actions.set(key, {
+          title: remedy.title,
+          kind: 'quickfix',
+          diagnostics,
+          ...(remedy.preferred && { isPreferred: true }),
+          ...(asked ? asSnippet(folder, page, remedy) : asPlainEdit(folder, page, remedy)),
+        });
+      }
+    }
+  }
+  return [...actions.values()];
+};
+
+/** The action that mends whatever is certain, or nothing where that changes nothing. */
+const fixAll = async (folder: Folder, page: Page): Promise<readonly CodeAction[]> => {
+  const changes = changesBetween(page.text, await mendedText(folder, page));
+  if (changes.length === 0) return [];
+  const edits = changes.map(({ at, text }) => ({ range: plainRange(at), newText: text }));
+  return [{ title: 'Correct all spelling and punctuation', kind: fixAllKind, edit: editOf(folder, page, edits) }];
+};
+
+/**
+ * What can be done about each finding in a stretch of a page, best first: the likely correction or the
+ * rule's own remedy, what an unknown name could stand for, to leave the question open, to accept the
+ * departure. And, for a file in which something certain is wrong, to correct all of that at once.
+ */
+export const codeActions = async (
+  folder: Folder,
+  page: Page,
+  range: Range,
+  context: CodeActionContext,
+  options: CodeActionOptions = {},
+): Promise<readonly CodeAction[]> => {
+  const { findings } = await folder.findings(page.file);
+  const own = findings.filter((finding) => finding.file === page.file);
+  const here = own.filter((finding) => touches(finding.at, range));
+  const quick = isWanted(context, 'quickfix') ? quickFixes(folder, page, here, context, options) : [];
+  // Who asks for nothing in particular is at a place, and is offered the whole only where something certain is wrong with that.
+  const askedForAll = context.only !== undefined && isWanted(context, fixAllKind);
+  const concerned = askedForAll ? own : context.only === undefined ? here : [];
+  return concerned.some(isCertain) ? [...quick, ...(await fixAll(folder, page))] : quick;
+};

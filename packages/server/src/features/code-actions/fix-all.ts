@@ -1,0 +1,94 @@
+/** Mends at once whatever can be mended without asking. */
+import type { Problem, Reading } from '@peerspec/language';
+import { openWorkspace } from '@peerspec/language';
+import type { Folder, Page } from '../../page.ts';
+import type { Change } from './changes.ts';
+import { positionAt, touches, withChanges } from './changes.ts';
+
+/**
+ * Problems whose replacement nobody needs to think about: what was meant is plain, and only its writing
+ * is wrong. A name that was probably meant may be another one, and a brace or a quote too many or too
+ * few may belong elsewhere: these are for the author to decide.
+ */
+const certain: ReadonlySet<string> = new Set([
+  'unknown-word',
+  'wrong-answer',
+  'wrong-quotes',
+  'missing-colon',
+  'stray-character',
+  'name-with-blanks',
+  'reserved-name',
+  'use-outside',
+]);
+
+/** Whether a finding can be put right without asking. */
+export const isCertain = ({ code, replacement }: { readonly code: string; readonly replacement?: string | undefined }): boolean =>
+  replacement !== undefined && certain.has(code);
+
+/** Each round may bring to light what the one before hid; more than a few rounds do not happen in earnest. */
+const mostRounds = 10;
+
+const changesIn = ({ problems }: Reading): readonly Change[] => {
+  const changes: Change[] = [];
+  for (const { code, replacement, at } of problems) {
+    if (replacement === undefined || !isCertain({ code, replacement })) continue;
+    if (!changes.some((change) => touches(change.at, at))) changes.push({ at, text: replacement });
+  }
+  return changes;
+};
+
+const saying = ({ code, message }: Problem): string => `${code} ${message}`;
+
+/** The text of a page with everything mended that is certain; the same text where nothing is. */
+export const mendedText = async (folder: Folder, page: Page): Promise<string> => {
+  const read = (text: string): Promise<Reading> =>
+    openWorkspace({
+      read: (path) => (path === page.file ? Promise.resolve({ kind: 'text', text }) : folder.files.read(path)),
+    }).read(page.file);
+
+  let { text, reading }: { text: string; reading: Reading } = page;
+
+  /** Keeps changes unless they bring in something wrong that was not there before. */
+  const keep = async (changes: readonly Change[]): Promise<boolean> => {
+    const changed = withChanges(text, changes);
+    const after = await read(changed);
+    const known = new Set(reading.problems.map(saying));
+    if (changed === text || after.problems.length >= reading.problems.length) return false;
+    if (after.problems.some((problem) => !known.has(saying(problem)))) return false;
+    text = changed;
+    reading = after;
+    return true;
+  };
+
+  /** One change after the other, from the end of the text, so that those before it keep their place. */
+  const keepSome = async (changes: readonly Change[]): Promise<boolean> => {
+    let some = false;
+    for (const change of changes.toReversed()) some = (await keep([change])) || some;
+    return some;
+  };
+
+  for (let round = 0; round < mostRounds; round += 1) {
+    const changes = changesIn(reading);
+    if (changes.length === 0) break;
+    if (!(await keep(changes)) && !(await keepSome(changes))) break;
+  }
+  return text;
+};
+
+const linesOf = (text: string): readonly string[] => text.split(/(?<=\r\n|\r(?!\n)|\n)/);
+
+/** The changes that make one text of another: line by line, so that what is marked elsewhere stays where it is. */
+export const changesBetween = (before: string, after: string): readonly Change[] => {
+  const old = linesOf(before);
+  const now = linesOf(after);
+  if (old.length !== now.length) {
+    const whole = { start: { line: 0, character: 0 }, end: positionAt(before, before.length) };
+    return before === after ? [] : [{ at: whole, text: after }];
+  }
+  return old.flatMap((line, index) => {
+    const written = line.trimEnd();
+    const text = now[index]?.trimEnd() ?? '';
+    const at = { start: { line: index, character: 0 }, end: { line: index, character: written.length } };
+    return written === text ? [] : [{ at, text }];
+  });
+};

@@ -1,0 +1,11 @@
+/** What can be done about a finding, whatever offers it. */
+import type { Range } from '@peerspec/language';
+
+/** Text that may carry marks for the cursor, and the stretch of the page that it takes the place of. */
+export interface Remedy {
+  readonly title: string;
+  readonly at: Range;
+  readonly text: string;
+  /** It is what most people would want. */
+  readonly preferred?: true;
+}
