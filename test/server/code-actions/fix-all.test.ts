@@ -38,6 +38,18 @@ test('a correction that would make two answers to one question is left', async (
   );
 });
 
+test('names that only the folder knows of do not stand in the way', async () => {
+  const text = inside('topic sleep', 'format: group from Survey2020');
+  const opened = await open(text);
+  // As where the configuration says that every file uses the one with this evidence.
+  const { reading } = opened.page;
+  const problems = reading.problems.filter(({ code }) => code !== 'unknown-name');
+  const [action] = await offered({ ...opened, page: { ...opened.page, reading: { ...reading, problems } } }, whole, {
+    only: ['source.fixAll'],
+  });
+  expect(action && applied(text, action)).toBe(inside('topic: sleep', 'format: group from Survey2020'));
+});
+
 test('nothing is offered where nothing is wrong', async () => {
   expect(await fixAll(base)).toBe(undefined);
 });

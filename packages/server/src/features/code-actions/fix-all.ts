@@ -46,7 +46,9 @@ export const mendedText = async (folder: Folder, page: Page): Promise<string> =>
       read: (path) => (path === page.file ? Promise.resolve({ kind: 'text', text }) : folder.files.read(path)),
     }).read(page.file);
 
-  let { text, reading }: { text: string; reading: Reading } = page;
+  // Read anew, as the changed text will be: the folder may know of files that every file uses, and this reading does not.
+  let text = page.text;
+  let reading = await read(text);
 
   /** Keeps changes unless they bring in something wrong that was not there before. */
   const keep = async (changes: readonly Change[]): Promise<boolean> => {
