@@ -1,27 +1,39 @@
 /**
- * Bundles the command line into `packages/cli/dist/`. What a command does not need it does not load:
- * the entry is small, and everything behind an `import()` becomes a part of its own.
+ * Bundles the command line into `packages/cli/dist/`: a small file that starts it and knows its version, one
+ * large file with all the rest (what a command does not need is loaded with it but not set up), and the
+ * language server.
  */
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { leanProtocol } from './shared/lean-protocol.ts';
+import { quickBuiltins } from './shared/quick-builtins.ts';
 import { licenceTexts } from './shared/licences.ts';
 import { complain, fromRoot, root, run, say } from './shared/run.ts';
 
 const folder = 'packages/cli/dist';
 const entry = `${folder}/peerspec.mjs`;
 
-const bundle = () =>
+/** The large files, as those that load them find them. */
+const parts = 'parts.mjs';
+const server = 'server.mjs';
+
+/** Leaves a large file out of one that only loads it. */
+const apart = (filter: RegExp, name: string): Plugin => ({
+  name: `${name}-apart`,
+  setup: (each) =>
+    each.onResolve({ filter }, ({ kind }) => (kind === 'dynamic-import' ? { path: `./${name}`, external: true } : undefined)),
+});
+const partsApart = apart(/\/parts\.ts$/, parts);
+const serverApart = apart(/^@peerspec\/server\/node$/, server);
+
+const bundle = (source: string, name: string, plugins: Plugin[]) =>
   build({
     absWorkingDir: root,
-    entryPoints: { peerspec: 'packages/cli/src/launch.ts', lane: 'packages/cli/src/lanes/lane.ts' },
-    outdir: folder,
-    outExtension: { '.js': '.mjs' },
-    chunkNames: 'parts/[name]-[hash]',
+    entryPoints: [`packages/${source}`],
+    outfile: `${folder}/${name}`,
     bundle: true,
-    splitting: true,
     format: 'esm',
     platform: 'node',
     // A package that has both is taken as modules: the other kind loads its parts in ways that a bundle cannot follow.
@@ -33,7 +45,7 @@ const bundle = () =>
     // Nothing is written before everything is built: what was there stays usable until then.
     write: false,
     logLevel: 'warning',
-    plugins: [leanProtocol],
+    plugins: [...plugins, quickBuiltins],
   });
 
 /** npm links a command only if its file is there, and at the first `npm ci` it is not built yet. */
@@ -43,14 +55,20 @@ const linkCommand = async (): Promise<void> => {
   if (code !== 0) complain(`npm could not link the command, so "npx peerspec" will not find it:\n${output}`);
 };
 
-const { outputFiles, metafile } = await bundle();
+const built = await Promise.all([
+  bundle('cli/src/launch.ts', 'peerspec.mjs', [partsApart]),
+  bundle('cli/src/lanes/lane.ts', 'lane.mjs', [partsApart]),
+  bundle('cli/src/parts.ts', parts, [leanProtocol, serverApart]),
+  bundle('server/src/node.ts', server, []),
+]);
+const outputFiles = built.flatMap((each) => each.outputFiles);
 await rm(fromRoot(folder), { recursive: true, force: true });
 for (const { path, contents } of outputFiles) {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, contents);
 }
 await chmod(fromRoot(entry), 0o755);
-await writeFile(fromRoot(folder, 'THIRD-PARTY-LICENCES.txt'), await licenceTexts(metafile));
+await writeFile(fromRoot(folder, 'THIRD-PARTY-LICENCES.txt'), await licenceTexts(built.map(({ metafile }) => metafile)));
 await linkCommand();
 
 const programs = outputFiles.filter(({ path }) => path.endsWith('.mjs'));

@@ -23,8 +23,9 @@ const describe = async (path: string): Promise<string> => {
 };
 
 /** One text with the licence of every package that has a part in the bundle, sorted by name. */
-export const licenceTexts = async ({ outputs }: Metafile): Promise<string> => {
-  const used = Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs).filter((path) => (inputs[path]?.bytesInOutput ?? 0) > 0));
+export const licenceTexts = async (metafiles: readonly Metafile[]): Promise<string> => {
+  const outputs = metafiles.flatMap((metafile) => Object.values(metafile.outputs));
+  const used = outputs.flatMap(({ inputs }) => Object.keys(inputs).filter((path) => (inputs[path]?.bytesInOutput ?? 0) > 0));
   const packages = [...new Set(used.flatMap((path) => packagePath.exec(path)?.[0] ?? []))].sort();
   const texts = await Promise.all(packages.map(describe));
   const rule = '-'.repeat(80);

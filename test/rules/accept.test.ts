@@ -1,9 +1,17 @@
 /** A departure from a rule, agreed and recorded. */
+import { problemCatalogue } from '@peerspec/language';
+import { rules } from '@peerspec/rules';
 import { describe, expect, it } from 'vitest';
-import { check, codes, over } from './helpers.ts';
+import { base, check, codes, over } from './helpers.ts';
 
 const sleep =
   'outcomes {\n  long-term Sleep "babies sleep longer" { in: Mothers  expect: increase  by: 6 months after Birth  measure: "diary" at 6 months after Birth }\n}\n';
+
+/** Rules that cannot be departed from, and every problem with the words and names of a file. */
+const refused: readonly string[] = [
+  ...rules.filter((rule) => rule.acceptable === false).map(({ code }) => code),
+  ...problemCatalogue.map(({ code }) => code),
+];
 
 const seen = async (snippet: string) => {
   const { findings, accepted } = await check(over(snippet));
@@ -57,20 +65,47 @@ describe('accept', () => {
     ]);
   });
 
+  it('is refused for contradictions, for safety and for rules about the file itself', () => {
+    expect(rules.filter((rule) => rule.acceptable === false).map(({ code }) => code)).toMatchInlineSnapshot(`
+      [
+        "peer-capacity-shortfall",
+        "safeguarding-missing",
+        "dose-arithmetic-mismatch",
+        "time-order-violation",
+        "theory-element-undelivered",
+        "stage-missing",
+        "still-open",
+        "accept-unused",
+        "accept-without-reason",
+        "accept-unknown-rule",
+        "accept-not-allowed",
+      ]
+    `);
+  });
+
+  it.each(refused)('of %s is refused, whether or not it would fire, and says why', async (code) => {
+    const { findings, accepted } = await check(over(`accept ${code} because "agreed"`));
+    expect(findings.map(({ message, why, remedy }) => [message, why, remedy])).toEqual([
+      [
+        `\`${code}\` cannot be accepted away.`,
+        'Contradictions, safety, and what is wrong with the file itself stay wrong whoever agrees to them.',
+        'Put right what the rule finds, and remove this line.',
+      ],
+    ]);
+    expect(findings.map(({ code: own }) => own)).toEqual(['accept-not-allowed']);
+    expect(accepted).toEqual([]);
+  });
+
   it.each([
-    'safeguarding-missing',
-    'dose-arithmetic-mismatch',
-    'time-order-violation',
-    'peer-capacity-shortfall',
-    'theory-element-undelivered',
-    'unknown-name',
-    'missing-brace',
-    'accept-unused',
-  ])('of %s is refused, whether or not it would fire', async (code) => {
-    expect(await seen(`accept ${code} because "agreed"`)).toEqual({
-      findings: [`accept-not-allowed: \`${code}\` cannot be accepted away.`],
-      accepted: [],
-    });
+    ['unknown-name', base.replace('FirstCall -> Understood', 'FirstCall -> Understod')],
+    ['wrong-answer', over('format: pairs')],
+    ['unknown-word', base.replace('summary:', 'sumary:')],
+  ])('of %s leaves the problem of the file where it is', async (code, text) => {
+    const before = codes((await check(text)).findings);
+    expect(before).toContain(code);
+    const after = await check(text.replace(/\n\}\n/, `\n  accept ${code} because "agreed"\n}\n`));
+    expect(codes(after.findings).toSorted()).toEqual([...before, 'accept-not-allowed'].toSorted());
+    expect(after.accepted).toEqual([]);
   });
 
   it('of safety leaves the finding where it is', async () => {

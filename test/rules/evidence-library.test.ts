@@ -2,7 +2,9 @@
 import { builtInEvidence } from '@peerspec/language';
 import type { Evidence } from '@peerspec/language';
 import { describe, expect, it } from 'vitest';
-import { check } from './helpers.ts';
+import { ruleByCode } from '@peerspec/rules';
+import { check, codes, specIn } from './helpers.ts';
+import { complete } from './mutations/mutants.ts';
 
 const named = (name: string): Evidence => {
   const found = builtInEvidence().find((evidence) => evidence.name === name);
@@ -62,7 +64,23 @@ describe('the two reviews that show that the form matters', () => {
   ])('%s cited for a service that is %s', async (name, form, codes) => {
     expect(await evidenceRulesOn(citing(name, form, 'severe-mental-illness'))).toEqual(codes);
   });
+
+  it.each([
+    ['White2020', 'group'],
+    ['Lyons2021', 'one-to-one'],
+  ])('%s cited for a service that is %s says whose finding cannot be carried over, and why', async (name, form) => {
+    const { findings } = await check(citing(name, form, 'severe-mental-illness'));
+    const [found] = findings.filter(({ code }) => code === 'evidence-transfer-form');
+    expect([found?.severity, found?.message, found?.why].join('\n')).toMatchSnapshot();
+  });
 });
+
+const findingsAbout = (name: string, subject: string): readonly string[] =>
+  named(name).findings.items.flatMap(({ title = '', about }) =>
+    about.state === 'given' && about.value.some(({ value }) => value === subject) ? [title] : [],
+  );
+
+const quietOf = (code: string): string => ruleByCode(code)?.quiet ?? '';
 
 describe('what contradicts something else is told', () => {
   it('in one review: peer support in general, and in the UK', () => {
@@ -76,11 +94,85 @@ describe('what contradicts something else is told', () => {
   });
 
   it('by a review and by those who gave the support: a start before the birth', () => {
-    const onTiming = (name: string): readonly string[] =>
-      named(name).findings.items.flatMap(({ title = '', about }) =>
-        about.state === 'given' && about.value.some(({ value }) => value === 'timing') ? [title] : [],
-      );
-    expect(onTiming('Jolly2012')[0]).toContain('was not shown');
-    expect(onTiming('MamKind2017')[0]).toContain('the key to rapport');
+    expect(findingsAbout('Jolly2012', 'timing')[0]).toContain('was not shown');
+    expect(findingsAbout('MamKind2017', 'timing')[0]).toContain('the key to rapport');
+  });
+
+  it('by a review and by trials: in person or by telephone, so that no rule speaks of it', async () => {
+    expect(findingsAbout('Renfrew2012', 'mode')).toEqual([
+      'face-to-face support may do better; trials of telephone support have succeeded all the same',
+    ]);
+    expect(directions('Dennis2002')).toContain('benefit');
+    const byTelephone = complete.feeding.replaceAll('mode: face-to-face', 'mode: telephone');
+    expect(byTelephone).not.toBe(complete.feeding);
+    expect(codes((await check(byTelephone)).findings)).toEqual([]);
+  });
+
+  it('by a review and by a trial: five contacts, and more than twenty without effect, so that five is no target', () => {
+    expect(findingsAbout('Jolly2012', 'contacts')[0]).toContain('five or more planned contacts did better than fewer');
+    expect(findingsAbout('ELSIPS2016', 'contacts')).toEqual(['the number of visits did not differ (10.1 and 10.1)']);
+    expect(quietOf('low-intensity')).toContain('Five is no target');
+  });
+
+  it('within one review: what peers decide themselves, and a check of whether support is given as described', () => {
+    const both = findingsAbout('Harris2015', 'autonomy').filter((finding) => findingsAbout('Harris2015', 'fidelity').includes(finding));
+    expect(both).toEqual(['some prescriptive programmes still worked, where those who paid for them came to respect what peers know']);
+  });
+
+  it('within one review: recovery, and symptoms', () => {
+    expect(directions('White2020')).toEqual(['benefit', 'none']);
+    expect(directions('Lyons2021')).toEqual(['benefit', 'none']);
+  });
+
+  it('by a review and by the need: where many begin anyway, and where few do', () => {
+    expect(findingsAbout('Renfrew2012', 'background')).toEqual([
+      'support showed more effect where more mothers begin to breastfeed anyway',
+    ]);
+    expect(ruleByCode('low-background-direct-claim')?.severity).toBe('info');
+  });
+
+  it('by nobody: matching has hardly been tested, and no entry says that it has an effect', () => {
+    const tested = builtInEvidence().flatMap(({ name, findings }) =>
+      findings.items.flatMap(({ about, claim }) =>
+        about.state === 'given' &&
+        about.value.some(({ value }) => value === 'matching') &&
+        claim.state === 'given' &&
+        claim.value === 'effect'
+          ? [name]
+          : [],
+      ),
+    );
+    expect(tested).toEqual([]);
+  });
+});
+
+describe('what is known without a publication', () => {
+  const own = [
+    ['Hunch', 'hunch'],
+    ['PracticeKnowledge', 'practice-knowledge'],
+    ['LocalData', 'local-data'],
+  ] as const;
+
+  it.each(own)('%s can be cited as what it is', async (name, kind) => {
+    const spec = await specIn(citing(name, 'one-to-one', 'sleep'));
+    expect(spec.shared.evidence.map((each) => [each.name, each.kind.state === 'given' ? each.kind.value : undefined])).toEqual([
+      [name, kind],
+    ]);
+  });
+
+  it.each(own)('%s moves to any form, people, country and claim without a word, for it claims no more than it is', async (name) => {
+    for (const text of Object.values(complete)) {
+      const cited = text.replaceAll(/(?<!when: from )(?<=\bfrom )(?:[A-Z]\w+(?:, [A-Z]\w+)*)/g, name);
+      expect(cited).not.toBe(text);
+      expect(codes((await check(cited)).findings)).toEqual([]);
+    }
+  });
+
+  it('a hunch is told before other reasons where a way has nothing that must be true for it', async () => {
+    const unsure = complete.feeding.replaceAll(/ assuming \w+/g, '');
+    const told = (await check(unsure)).findings.filter(({ code }) => code === 'assumption-missing').map(({ message }) => message);
+    // From early help to confidence rests on experience, and from confidence on, on a hunch.
+    expect(told).toContain('What must be true for `Confidence` to lead to `Continuation` is not stated.');
+    expect(told).not.toContain('What must be true for `EarlyHelp` to lead to `Confidence` is not stated.');
   });
 });

@@ -20,9 +20,29 @@ describe.each(cases)('$name', ({ text, fires, quiet }) => {
     const found = (await check(text)).findings.map(({ severity, code }) => `${severity} ${code}`);
     for (const each of fires) expect(found).toContain(each);
     for (const code of quiet) expect(found.filter((each) => each.endsWith(` ${code}`))).toEqual([]);
-    // Of the rules that are named here at all, each speaks once.
-    for (const each of fires) expect(found.filter((other) => other === each).length).toBe(1);
+    // A rule that is named here speaks once, and not more gravely besides.
+    for (const each of fires) expect(found.filter((other) => other.split(' ')[1] === each.split(' ')[1])).toEqual([each]);
   });
+});
+
+/** Every row of the table "Pairs most often confused": what fires in it, and what stays quiet, stands in these files. */
+const rows: Readonly<Record<string, readonly string[]>> = {
+  'a drop-in group in infant feeding': ['drop-in-group', 'drop-in-group-cites-one-to-one'],
+  'four calls one to one, postnatal depression': ['four-calls-mental-health'],
+  'two contacts before the birth and none after': ['two-antenatal-contacts', 'starting-only'],
+  'a group that cites trials of one-to-one support': ['group-cites-one-to-one', 'group-guesses-openly'],
+  'a trial of single people inside one clinic': ['trial-in-one-clinic', 'trial-in-one-clinic-guarded'],
+  'a method that the provider is to propose': ['method-left-to-the-provider'],
+  'a council grant that is silent on evaluation': ['council-grant'],
+  'self-referral, where choice is a principle': ['self-referral-mental-health', 'self-referral-unstated'],
+};
+
+it.each(Object.entries(rows))('%s has its files', (_, files) => {
+  const held = new Map(cases.map((each) => [each.name, each]));
+  for (const file of files) {
+    const found = held.get(`${file}.peer`);
+    expect([...(found?.fires ?? []), ...(found?.quiet ?? [])]).not.toEqual([]);
+  }
 });
 
 it('asks a drop-in group for the sessions that it offers', async () => {

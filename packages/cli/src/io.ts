@@ -19,6 +19,8 @@ export interface Io {
   /** Everything else. */
   readonly stderr: Output;
   readonly disk: Disk;
+  /** Standard input and output as they are, for a server that speaks over them; absent where there are none. */
+  readonly pipes?: () => { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream };
   /** The only clock; asked only where no `--today` is given. */
   readonly now: () => Date;
   /** Starts further threads that check files; absent where everything is to be done in this one. */

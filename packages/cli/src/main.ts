@@ -1,6 +1,7 @@
 import type { ExitCode } from './exit-code.ts';
 import { exitCodes } from './exit-code.ts';
 import type { Io } from './io.ts';
+import type { Parts } from './parts.ts';
 import { version } from './version.ts';
 
 const isVersionAsked = (argv: readonly string[]): boolean => {
@@ -9,16 +10,18 @@ const isVersionAsked = (argv: readonly string[]): boolean => {
   return words.includes('--version') || words.includes('-V');
 };
 
+/** Loads the program itself. A host that has its own way of loading passes it in. */
+export type LoadParts = () => Promise<Parts>;
+
 /**
- * The command line. What is not needed is not loaded: the version needs nothing, help only the list of
- * commands, and each command its own part.
+ * The command line. The version needs nothing but this file; everything else needs the parts.
  * @param argv what was typed behind `peerspec`.
  */
-export const main = async (argv: readonly string[], io: Io): Promise<ExitCode> => {
+export const main = async (argv: readonly string[], io: Io, loadParts: LoadParts = () => import('./parts.ts')): Promise<ExitCode> => {
   if (isVersionAsked(argv)) {
     io.stdout.write(`${version}\n`);
     return exitCodes.fine;
   }
-  const { runProgram } = await import('./program.ts');
+  const { runProgram } = await loadParts();
   return runProgram(argv, io);
 };

@@ -45,6 +45,7 @@ export const processIo = (process: NodeJS.Process): Io => {
       return (stderr ??= outputTo(process.stderr));
     },
     disk: realDisk,
+    pipes: () => ({ input: process.stdin, output: process.stdout }),
     now: () => new Date(),
     openLanes: async (work) => (await import('./lanes/open-lane.ts')).openLanes(work),
   };

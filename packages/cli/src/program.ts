@@ -8,6 +8,7 @@ import { exitCodes } from './exit-code.ts';
 import type { FormatOptions } from './format/format.ts';
 import type { GenerateOptions } from './generate/generate.ts';
 import type { Io } from './io.ts';
+import type { LspOptions } from './lsp/lsp.ts';
 import { standardNames } from './questions/choices.ts';
 import type { QuestionsOptions } from './questions/questions.ts';
 import { RunFailure } from './run-failure.ts';
@@ -132,6 +133,14 @@ const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .addOption(noConfigOption())
     .addOption(rootOption())
     .action(async (file: string, options: ShowOptions) => done((await import('./config/show.ts')).showConfiguration(io, file, options)));
+
+  program
+    .command('lsp')
+    .description('Serves an editor (language server protocol).')
+    .option('--stdio', 'speak over standard input and output')
+    // Editors say which process theirs is, so that no server outlives it.
+    .addOption(new Option('--clientProcessId <id>').hideHelp())
+    .action(async (options: LspOptions) => done(await (await import('./lsp/lsp.ts')).lsp(io, options)));
 
   return program;
 };

@@ -1,6 +1,6 @@
 /** What rules about the theory ask again and again, worked out once for each Spec. */
 import { reachable } from '@peerspec/language';
-import type { Activity, Condition, Contact, Evidence, Link, Mechanism, Outcome, Spec, Stakeholder } from '@peerspec/language';
+import type { Activity, Condition, Contact, Evidence, Link, Mechanism, Outcome, RelatedPlace, Spec, Stakeholder } from '@peerspec/language';
 
 export interface Facts {
   readonly outcomes: ReadonlyMap<string, Outcome>;
@@ -121,6 +121,16 @@ export const waysTo = (facts: Facts, { starts, through, wanted, along }: Walk): 
 export const wayText = (way: Way): string => {
   const [first] = way;
   return first ? [first.from.name, ...way.map((link) => link.to.name)].join(' -> ') : '';
+};
+
+/** Where each thing on a way is described, once and in the order of the way: what an editor offers to go to. */
+export const placesOn = (facts: Facts, way: Way): readonly RelatedPlace[] => {
+  const { outcomes, mechanisms, contacts, activities, conditions, stakeholders } = facts;
+  const names = new Set(way.flatMap((link) => [link.from.name, link.to.name]));
+  return [...names].flatMap((name) => {
+    const described = [contacts, activities, mechanisms, outcomes, conditions, stakeholders].find((each) => each.has(name))?.get(name);
+    return described ? [{ message: `\`${name}\` is described here.`, at: described.at }] : [];
+  });
 };
 
 /** Pairs of timed nodes (contacts and outcomes) of which one leads to the other with nothing timed in between. */

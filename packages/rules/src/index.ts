@@ -20,6 +20,7 @@ export {
   type InForceWords,
   type Source,
 } from './configuration/in-force.ts';
+export { evidenceProblem, type EvidenceFile } from './configuration/evidence.ts';
 export { readConfiguration } from './configuration/read.ts';
 export { configurationSchema } from './configuration/schema.ts';
 export { coverageOf, type Coverage, type CoverageQuestion, type CoverageSection, type OpenCounts } from './coverage.ts';

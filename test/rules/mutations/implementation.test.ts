@@ -1,67 +1,10 @@
 import { expect, it } from 'vitest';
 import { check, codesIn } from '../helpers.ts';
-import type { Change, Mutant } from './mutants.ts';
-import { all, complete, everywhere, inSection, replaced, testMutants, without } from './mutants.ts';
-import { reaches } from './sections.ts';
-
-const nobodyChecks = all(without('implementation', 'fidelity'), inSection('evaluation', replaced('captures: fidelity, ', 'captures: ')));
-
-/** Stakeholders of these kinds no longer have a part in the design. */
-const designedWithout = (kinds: string): Change =>
-  inSection('stakeholders', (section) =>
-    section.replaceAll(new RegExp(`(kind: (?:${kinds})\\s+involved-in: )([a-z]+(?:, [a-z]+)*)`, 'g'), (_, before: string, list: string) => {
-      const rest = list.split(', ').filter((part) => part !== 'design');
-      return `${before}${rest.length > 0 ? rest.join(', ') : 'evaluation'}`;
-    }),
-  );
-
-const withoutVisitsToStaff = (visit: string): Change => all(without('implementation', 'staff-preparation'), replaced(visit, ''));
-
-const mutants: readonly Mutant[] = [
-  {
-    what: 'nothing says how many should take it up',
-    rule: 'uptake-target-missing',
-    changes: everywhere(without('implementation', 'uptake')),
-  },
-  {
-    what: 'nothing says how much must really happen',
-    rule: 'delivery-target-missing',
-    changes: everywhere(without('implementation', 'minimum-received')),
-  },
-  {
-    what: 'nothing says how large a share should receive it',
-    rule: 'delivery-target-missing',
-    changes: everywhere(inSection('implementation', replaced(/minimum-received: at least \d+% /, 'minimum-received: '))),
-  },
-  { what: 'nobody checks whether it is given as described', rule: 'fidelity-missing', changes: everywhere(nobodyChecks) },
-  { what: 'nobody runs it from day to day', rule: 'coordination-missing', changes: everywhere(without('implementation', 'coordination')) },
-  { what: 'nothing makes it known', rule: 'promotion-missing', changes: everywhere(without('implementation', 'marketing')) },
-  { what: 'nobody had a part in the design', rule: 'stakeholders-missing', changes: everywhere(designedWithout('[a-z]+')) },
-  {
-    what: 'only staff had a part in the design',
-    rule: 'stakeholders-missing',
-    changes: everywhere(designedWithout('participants|peers|families|community')),
-  },
-  {
-    what: 'nothing prepares staff',
-    rule: 'staff-preparation-missing',
-    changes: {
-      feeding: withoutVisitsToStaff('      in: Midwives\n'),
-      groups: withoutVisitsToStaff('      in: HealthVisitors, PerinatalTeam\n'),
-      wards: withoutVisitsToStaff('      in: WardStaff, CommunityTeams\n'),
-    },
-  },
-  { what: 'nothing says who pays', rule: 'funding-missing', changes: everywhere(without('implementation', 'funding')) },
-  {
-    what: 'nothing says what remains when the money ends',
-    rule: 'sustainability-missing',
-    changes: everywhere(without('implementation', 'sustainability')),
-  },
-];
+import type { Change } from './mutants.ts';
+import { all, complete, inSection, replaced, testMutants, without } from './mutants.ts';
+import { designedWithout, mutants, nobodyChecks } from './implementation.ts';
 
 testMutants(mutants);
-
-reaches('implementation', mutants);
 
 const published = replaced('stage: commissioning', 'stage: published');
 

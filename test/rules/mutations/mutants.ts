@@ -30,6 +30,15 @@ export const replaced =
     return text.replace(typeof pattern === 'string' ? pattern : new RegExp(pattern, 'm'), () => by);
   };
 
+/** Puts text in place of everything that matches; throws where nothing does. */
+export const everyPlace =
+  (pattern: RegExp, by: string): Change =>
+  (text) => {
+    const changed = text.replaceAll(pattern, by);
+    if (changed === text) throw new Error(`Nothing matches ${String(pattern)}.`);
+    return changed;
+  };
+
 /** Several changes, one after the other, where a fact is told in several places. */
 export const all =
   (...changes: readonly Change[]): Change =>
@@ -53,6 +62,21 @@ export const without = (section: string, what: string): Change => {
     : `\\n    ${what}:[^]*?(?=\\n    \\S|\\n\\n|\\n  \\})`;
   return inSection(section, replaced(new RegExp(statement), ''));
 };
+
+/** Changes only the inside of one declaration: `inItem('outcomes', 'intermediate Confidence', …)`. */
+export const inItem = (section: string, item: string, change: Change): Change =>
+  inSection(section, (text) => {
+    const found = new RegExp(`^    ${item}\\b[^]*?\\n    \\}$`, 'm').exec(text);
+    if (!found) throw new Error(`There is no ${item}.`);
+    return text.slice(0, found.index) + change(found[0]) + text.slice(found.index + found[0].length);
+  });
+
+/** Takes a property of a declaration away. */
+export const withoutIn = (section: string, item: string, word: string): Change =>
+  inItem(section, item, replaced(new RegExp(`\\n      ${word}:[^]*?(?=\\n      \\S|\\n    \\})`), ''));
+
+/** Adds a statement at the end of the intervention. */
+export const added = (statement: string): Change => inSection('evaluation', (section) => `${section}\n\n${statement}`);
 
 /** Takes a whole section away. */
 export const withoutSection =

@@ -76,7 +76,7 @@ const read = ({ cwd }: Place, path: string, content: FileContent): Found => {
 const textAt = ({ disk }: Place, path: string): FileContent => withoutMark(readTextFile(disk, path));
 
 /** Above a repository nothing belongs to it. */
-const isRepository = ({ disk }: Place, folder: string): boolean => seenAt(disk, join(folder, '.git')) !== undefined;
+export const isRepository = ({ disk }: Pick<Place, 'disk'>, folder: string): boolean => seenAt(disk, join(folder, '.git')) !== undefined;
 
 /** The nearest configuration upwards, not above `--root`, the repository or the top of the disk; each folder is looked at once. */
 const upwards = (place: Place, root: string | undefined): Find => {

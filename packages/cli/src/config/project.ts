@@ -2,12 +2,11 @@
 import { join, relative } from 'node:path';
 import type { Workspace } from '@peerspec/language';
 import { openWorkspace } from '@peerspec/language';
-import type { CheckOptions, Placed } from '@peerspec/rules';
-import { checkOptionsOf } from '@peerspec/rules';
+import type { CheckOptions, EvidenceFile } from '@peerspec/rules';
+import { checkOptionsOf, evidenceProblem } from '@peerspec/rules';
 import { isInside, withSlashes } from '../disk/paths.ts';
 import { rootedFiles } from '../disk/rooted-files.ts';
 import type { Io } from '../io.ts';
-import { countOf } from '../numbers.ts';
 import { findTargets } from '../targets/find-targets.ts';
 import type { Bounds, Failure, Target, Targets } from '../targets/target.ts';
 import type { ConfigOptions, Find, Found } from './find.ts';
@@ -27,36 +26,17 @@ const boundsOf = (find: Find): Bounds => ({
   home: (path) => find(path)?.folder,
 });
 
-interface EvidenceFile {
-  readonly written: Placed<string>;
-  /** From the root of the workspace, with forward slashes. */
-  readonly path: string;
-  readonly isWithin: boolean;
-}
-
 const evidenceOf = ({ folder, configuration }: Found, root: string): readonly EvidenceFile[] =>
   configuration.evidence.map((written) => {
     const absolute = join(folder, written.value);
-    return { written, path: withSlashes(relative(root, absolute)), isWithin: isInside(root, absolute) };
+    return { written, ...(isInside(root, absolute) && { path: withSlashes(relative(root, absolute)) }) };
   });
 
-const outside = (path: string, written: string): Failure => ({
-  path,
-  message: `\`${written}\` is outside the folder that is being checked.`,
-  remedy: 'Give a folder that holds both with --root.',
-});
+const ifOutside = 'Give a folder that holds both with --root.';
 
-/** What is wrong with one of the evidence files of a configuration, said where the configuration names it. */
-const troubleWith = async (workspace: Workspace, { shown }: Found, { written, path, isWithin }: EvidenceFile): Promise<Failure[]> => {
-  const place = placeIn(shown, written.at);
-  if (!isWithin) return [outside(place, written.value)];
-  const { unread, problems } = await workspace.read(path);
-  const [first] = problems;
-  if (!first) return [];
-  const clause = first.message.replace(/^This file/, `\`${written.value}\``);
-  if (unread) return [{ path: place, message: clause, remedy: first.remedy }];
-  const message = `\`${written.value}\` has ${countOf(problems.length, 'error', 'errors')}, so what it offers may not be whole.`;
-  return [{ path: place, message, remedy: 'Mend that file first: `peerspec check` says what is wrong with it.' }];
+const troubleWith = async (workspace: Workspace, { shown }: Found, file: EvidenceFile): Promise<Failure[]> => {
+  const problem = await evidenceProblem((path) => workspace.read(path), file, ifOutside);
+  return problem ? [{ path: placeIn(shown, problem.at), message: problem.message, remedy: problem.remedy }] : [];
 };
 
 /**
@@ -79,7 +59,7 @@ export const openProject = ({ cwd, disk }: Pick<Io, 'cwd' | 'disk'>, options: Co
       const known = workspaces.get(key);
       if (known) return { workspace: known, failures: [] };
       const evidence = found ? evidenceOf(found, root) : [];
-      const alwaysUse = evidence.filter(({ isWithin }) => isWithin).map(({ path }) => path);
+      const alwaysUse = evidence.flatMap(({ path }) => path ?? []);
       const workspace = openWorkspace(rootedFiles(disk, root), { alwaysUse });
       workspaces.set(key, workspace);
       const failures: Failure[] = [];

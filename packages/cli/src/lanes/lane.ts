@@ -1,19 +1,5 @@
-/** One more thread that examines files: told once how to check, then given blocks of files. */
-import { enableCompileCache } from 'node:module';
-import process from 'node:process';
-import { parentPort, workerData } from 'node:worker_threads';
-import { examiner } from '../check/examiner.ts';
-import { openProject } from '../config/project.ts';
-import { processIo } from '../process-io.ts';
-import type { LaneBlock, LaneWork } from './open-lane.ts';
+/** One more thread that examines files. */
+import { quickly } from '../quickly.ts';
 
-enableCompileCache();
-
-const { options, run } = workerData as LaneWork;
-const io = processIo(process);
-const examine = examiner(io, openProject(io, options), run);
-
-parentPort?.on('message', ({ targets }: LaneBlock) => {
-  // A fault reaches the main thread as an error of this one, which then does the block itself.
-  void examine(targets).then((examined) => parentPort?.postMessage(examined));
-});
+const { serveLane } = await quickly(() => import('../parts.ts'));
+await serveLane();

@@ -22,8 +22,8 @@ export interface Lane {
   readonly end: () => Promise<void>;
 }
 
-/** Beside the bundle's parts, or beside this file where the program runs from its sources. */
-const program = import.meta.url.endsWith('.ts') ? new URL('lane.ts', import.meta.url) : new URL('../lane.mjs', import.meta.url);
+/** Beside the bundle, or beside this file where the program runs from its sources. */
+const program = new URL(import.meta.url.endsWith('.ts') ? 'lane.ts' : 'lane.mjs', import.meta.url);
 
 /**
  * Megabytes for what has just been made. A file's syntax tree lives for a moment only; with so much room it

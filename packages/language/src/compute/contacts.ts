@@ -128,7 +128,8 @@ const availableHours = (spec: Pick<Spec, 'peers'>, weeks: Span, period: string):
   const weekly = hours && weeklyHours(hours);
   if (!number || !weekly || number.unit === '%') return undefined;
   const total = times(times(number, weekly.perWeek), weeks);
-  return reckoned(total, `${spanText(number)} peers × ${spanText(weekly.perWeek)} h a week × ${period} = ${hoursText(total)}`);
+  const peers = spanText(number) === '1' ? '1 peer' : `${spanText(number)} peers`;
+  return reckoned(total, `${peers} × ${spanText(weekly.perWeek)} h a week × ${period} = ${hoursText(total)}`);
 };
 
 const weeksInYear = 52;

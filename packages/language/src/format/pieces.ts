@@ -5,6 +5,7 @@ import { AstUtils } from 'langium';
 import type { File } from '../generated/ast.ts';
 import { isBlock, isChain, isFile, isPhrase, isStatement } from '../generated/ast.ts';
 import { peerServices } from '../syntax/parser.ts';
+import { linkTree } from '../syntax/unlinked-parser.ts';
 
 /** One token or comment. */
 export interface Piece {
@@ -31,6 +32,7 @@ const offsetOf = (node: AstNode): number => node.$cstNode?.offset ?? -1;
 /** Where statements begin, by offset. */
 const beginningsIn = (file: File): ReadonlyMap<number, Beginning> => {
   const beginnings = new Map<number, Beginning>();
+  linkTree(file);
   for (const node of AstUtils.streamAst(file)) {
     const inBlock = isBlock(node.$container) || isFile(node.$container);
     if (!inBlock || !isStatement(node)) continue;

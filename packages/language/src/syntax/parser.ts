@@ -7,11 +7,13 @@ import type { Problem } from '../problem.ts';
 import type { PeerLexingReport } from './lexer.ts';
 import { PeerLexer } from './lexer.ts';
 import { PeerTokenBuilder } from './token-builder.ts';
+import { createUnlinkedParser } from './unlinked-parser.ts';
 
 /** A parsed text. */
 export interface Parsed {
   /** The text as it was parsed: as it came, but for a byte order mark. */
   readonly source: string;
+  /** Nodes do not know what holds them (`$container`); `linkTree` tells them. */
   readonly file: File;
   readonly problems: readonly Problem[];
 }
@@ -19,7 +21,11 @@ export interface Parsed {
 const createServices = (): LangiumCoreServices => {
   const shared = inject(createDefaultSharedCoreModule(EmptyFileSystem), PeerGeneratedSharedModule);
   const services = inject(createDefaultCoreModule({ shared }), PeerGeneratedModule, {
-    parser: { Lexer: (core: LangiumCoreServices) => new PeerLexer(core), TokenBuilder: () => new PeerTokenBuilder() },
+    parser: {
+      Lexer: (core: LangiumCoreServices) => new PeerLexer(core),
+      TokenBuilder: () => new PeerTokenBuilder(),
+      LangiumParser: createUnlinkedParser,
+    },
   });
   shared.ServiceRegistry.register(services);
   return services;

@@ -5,6 +5,7 @@ import type { Problem } from '../problem.ts';
 import { placeOf } from '../read/context.ts';
 import { emptyText, incompleteClause } from '../read/statement-problems.ts';
 import type { Range } from '../spec/values.ts';
+import { parse } from '../syntax/parser.ts';
 import { textValue } from '../syntax/text-token.ts';
 import { usedTwice, usesItself, wrongUsePath } from './file-problems.ts';
 import { resolveUse } from './paths.ts';
@@ -52,3 +53,6 @@ export const usesOf = (file: string, tree: File): Uses => {
   }
   return { uses: [...uses.values()], problems };
 };
+
+/** The paths of the files that a text names behind `use`, from the root of the workspace. */
+export const usedPaths = (file: string, text: string): readonly string[] => usesOf(file, parse(text).file).uses.map(({ path }) => path);

@@ -35,6 +35,8 @@ export interface Reading {
   readonly unread?: true;
   /** The files that it uses and that could be read, directly and by way of others. */
   readonly uses: readonly string[];
+  /** The files that it, or one of those, names to use and that could not be read. */
+  readonly missing: readonly string[];
   /** Every name that the file itself declares: its interventions, what they name, and what the file shares. */
   readonly declared: readonly Declared[];
   /** The shared names that can be seen from anywhere in it: its own and those of the files that it uses. The built-in library is not among them. */
@@ -46,8 +48,11 @@ export interface Reading {
 }
 
 export interface Workspace {
-  /** Reads, links and computes one file, and what the files that it uses offer. Never throws for anything in a file. */
-  read(path: string): Promise<Reading>;
+  /**
+   * Reads, links and computes one file, and what the files that it uses offer. Never throws for anything in a file.
+   * `content` is what the file holds, where the host has it already.
+   */
+  read(path: string, content?: FileContent): Promise<Reading>;
   /** Forgets what is known of a file, because it has changed. */
   forget(path: string): void;
 }
@@ -70,7 +75,16 @@ export interface WorkspaceOptions {
 const noNames: NameMap = new Map();
 
 /** What there is to say of a file that has no text. */
-const unreadReading = { specs: [], unread: true, uses: [], declared: [], visible: [], references: [], shared: noParts } as const;
+const unreadReading = {
+  specs: [],
+  unread: true,
+  uses: [],
+  missing: [],
+  declared: [],
+  visible: [],
+  references: [],
+  shared: noParts,
+} as const;
 
 const declaredIn = ({ titles, shared, interventions }: FileNames): readonly Declared[] => [
   ...[titles, shared, ...interventions.values()].flatMap((names) => [...names.values()]),
@@ -155,18 +169,22 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
     return undefined;
   };
 
-  /** Every file that can be reached along `use`. */
-  const reachedFrom = async (uses: readonly { readonly path: string }[]): Promise<readonly string[]> => {
+  /** Every file that can be reached along `use`, and those that cannot be read. */
+  const reachedFrom = async (uses: readonly { readonly path: string }[]): Promise<Pick<Reading, 'uses' | 'missing'>> => {
     const reached = new Set<string>();
+    const missing = new Set<string>();
     const queue = uses.map((use) => use.path);
     for (const path of queue) {
       if (reached.has(path)) continue;
       const file = await usedFile(path);
-      if (file.content.kind !== 'text') continue;
+      if (file.content.kind !== 'text') {
+        missing.add(path);
+        continue;
+      }
       reached.add(path);
       queue.push(...file.uses.map((use) => use.path));
     }
-    return [...reached];
+    return { uses: [...reached], missing: [...missing] };
   };
 
   const readText = async (path: string, text: string): Promise<Reading> => {
@@ -230,7 +248,7 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
       file: path,
       specs,
       problems: bySourceOrder(withoutEchoes(told)),
-      uses: await reachedFrom([...uses, ...always]),
+      ...(await reachedFrom([...uses, ...always])),
       declared: declaredIn(names),
       visible: sharedNames,
       references: readers.flatMap((reader) => reader.uses).toSorted(byPlace),
@@ -239,8 +257,8 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
   };
 
   return {
-    read: async (path) => {
-      const content = await files.read(path);
+    read: async (path, known) => {
+      const content = known ?? (await files.read(path));
       if (content.kind !== 'text') return { ...unreadReading, file: path, problems: [unreadableFile(content)] };
       return readText(path, content.text);
     },

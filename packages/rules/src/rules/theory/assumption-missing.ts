@@ -1,6 +1,6 @@
 import type { Link } from '@peerspec/language';
 import { valueOf } from '../../answers.ts';
-import { factsOf } from '../../facts.ts';
+import { factsOf, placesOn } from '../../facts.ts';
 import type { Rule } from '../../rule.ts';
 import { breuer } from '../../sources.ts';
 
@@ -19,7 +19,8 @@ export const rule: Rule = {
   bad: 'theory {\n  Confidence -> Continuation because "she carries on through a bad day" from Hunch\n}',
   good: 'theory {\n  Confidence -> Continuation because "she carries on through a bad day" from Hunch assuming StillTime\n}',
   check: (spec) => {
-    const { outcomes, from, evidence } = factsOf(spec);
+    const facts = factsOf(spec);
+    const { outcomes, from, evidence } = facts;
     const isHunch = (name: string): boolean => {
       const cited = evidence.get(name);
       return cited !== undefined && valueOf(cited.kind) === 'hunch';
@@ -45,6 +46,7 @@ export const rule: Rule = {
     return [...told].map((link) => ({
       at: link.at,
       message: `What must be true for \`${link.from.name}\` to lead to \`${link.to.name}\` is not stated.`,
+      related: placesOn(facts, [link]),
     }));
   },
 };

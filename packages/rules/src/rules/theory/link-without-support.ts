@@ -1,5 +1,5 @@
 import type { Link, Spec } from '@peerspec/language';
-import { factsOf } from '../../facts.ts';
+import { factsOf, placesOn } from '../../facts.ts';
 import { cursor } from '../../fixes.ts';
 import type { Rule } from '../../rule.ts';
 import { article, breuer } from '../../sources.ts';
@@ -44,7 +44,13 @@ export const rule: Rule = {
       const [first] = chain;
       const last = chain.at(-1);
       return first && last
-        ? [{ at: { start: first.at.start, end: last.at.end }, message: `No reason or evidence is given for \`${written(chain)}\`.` }]
+        ? [
+            {
+              at: { start: first.at.start, end: last.at.end },
+              message: `No reason or evidence is given for \`${written(chain)}\`.`,
+              related: placesOn(factsOf(spec), chain),
+            },
+          ]
         : [];
     }),
   fix: (_, hit) => ({

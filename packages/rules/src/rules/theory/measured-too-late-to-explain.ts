@@ -1,4 +1,4 @@
-import { factsOf, timedSteps } from '../../facts.ts';
+import { factsOf, placesOn, timedSteps } from '../../facts.ts';
 import type { Rule } from '../../rule.ts';
 import { article } from '../../sources.ts';
 
@@ -60,9 +60,10 @@ export const rule: Rule = {
   ].join('\n'),
   check: (spec) => {
     const { firstMeasured, times } = spec.computed;
-    const { outcomes, circling } = factsOf(spec);
+    const facts = factsOf(spec);
+    const { outcomes, circling } = facts;
     const told = new Set<string>();
-    return timedSteps(spec, (name) => outcomes.has(name)).flatMap(({ cause, effect }) => {
+    return timedSteps(spec, (name) => outcomes.has(name)).flatMap(({ cause, effect, way }) => {
       const [measured, result] = [firstMeasured[cause], firstMeasured[effect]];
       const outcome = outcomes.get(cause);
       if (!measured || !result || outcome?.word !== 'intermediate' || outcome.measure.state !== 'given' || told.has(cause)) return [];
@@ -71,7 +72,13 @@ export const rule: Rule = {
       const [expected, following] = [times[cause], times[effect]];
       if (expected && following && expected.event === following.event && expected.earliest > following.latest) return [];
       told.add(cause);
-      return [{ at: outcome.measure.at, message: `\`${cause}\` is measured no earlier than \`${effect}\`, so it cannot explain it.` }];
+      return [
+        {
+          at: outcome.measure.at,
+          message: `\`${cause}\` is measured no earlier than \`${effect}\`, so it cannot explain it.`,
+          related: placesOn(facts, way),
+        },
+      ];
     });
   },
 };

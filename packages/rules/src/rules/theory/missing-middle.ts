@@ -1,4 +1,4 @@
-import { factsOf, waysTo, wayText } from '../../facts.ts';
+import { factsOf, placesOn, waysTo, wayText } from '../../facts.ts';
 import type { Rule } from '../../rule.ts';
 import { article, vogel } from '../../sources.ts';
 
@@ -30,6 +30,7 @@ export const rule: Rule = {
             {
               at: last.at,
               message: `The theory jumps from what is delivered to the final result without saying what changes in between: \`${wayText(way)}\`.`,
+              related: placesOn(facts, way),
             },
           ]
         : [];

@@ -1,4 +1,4 @@
-import { factsOf, waysTo, wayText } from '../../facts.ts';
+import { factsOf, placesOn, waysTo, wayText } from '../../facts.ts';
 import type { Rule } from '../../rule.ts';
 import { article, rameses, tidierPhp } from '../../sources.ts';
 
@@ -35,6 +35,7 @@ export const rule: Rule = {
             {
               at: way[0].at,
               message: `The steps are listed, but not what changes in people’s thinking that makes one lead to the next: \`${wayText(way)}\`.`,
+              related: placesOn(facts, way),
             },
           ]
         : [],

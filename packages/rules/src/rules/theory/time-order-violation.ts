@@ -1,4 +1,4 @@
-import { factsOf, timedSteps, wayText } from '../../facts.ts';
+import { factsOf, placesOn, timedSteps, wayText } from '../../facts.ts';
 import type { Rule } from '../../rule.ts';
 import { article } from '../../sources.ts';
 
@@ -61,7 +61,8 @@ export const rule: Rule = {
   ].join('\n'),
   check: (spec) => {
     const { times } = spec.computed;
-    const { circling, contacts, outcomes } = factsOf(spec);
+    const facts = factsOf(spec);
+    const { circling, contacts, outcomes } = facts;
     const steps = timedSteps(spec, (name) => (contacts.has(name) || outcomes.has(name)) && times[name] !== undefined);
     return steps.flatMap(({ cause, effect, way }) => {
       const earlier = times[cause];
@@ -69,7 +70,13 @@ export const rule: Rule = {
       const [first] = way;
       if (!earlier || !later || !first || earlier.event !== later.event || earlier.earliest <= later.latest) return [];
       if (circling.has(cause) && circling.has(effect)) return [];
-      return [{ at: first.at, message: `\`${cause}\` is timed after \`${effect}\`, which it is meant to cause (\`${wayText(way)}\`).` }];
+      return [
+        {
+          at: first.at,
+          message: `\`${cause}\` is timed after \`${effect}\`, which it is meant to cause (\`${wayText(way)}\`).`,
+          related: placesOn(facts, way),
+        },
+      ];
     });
   },
 };

@@ -1,5 +1,5 @@
 import type { Link } from '@peerspec/language';
-import { factsOf } from '../../facts.ts';
+import { factsOf, placesOn } from '../../facts.ts';
 import type { Rule } from '../../rule.ts';
 import { harris2015 } from '../../sources.ts';
 
@@ -21,7 +21,8 @@ export const rule: Rule = {
   bad: 'theory {\n  Continuation -> Confidence because "each week that goes well gives heart" from Hunch assuming StillTime\n}',
   good: 'theory {\n  Continuation -> Confidence because "each week that goes well gives heart" from Hunch assuming StillTime feedback\n}',
   check: (spec) => {
-    const { from } = factsOf(spec);
+    const facts = factsOf(spec);
+    const { from } = facts;
     return spec.computed.theory.loops
       .filter((loop) => !loop.feedback)
       .flatMap(({ nodes }) => {
@@ -35,7 +36,13 @@ export const rule: Rule = {
         const round = [...nodes.slice(nodes.indexOf(last.to.name)), ...nodes.slice(0, nodes.indexOf(last.to.name)), last.to.name].join(
           ' -> ',
         );
-        return [{ at: last.at, message: `The theory goes round in a circle, which is fine only if you mean it: \`${round}\`.` }];
+        return [
+          {
+            at: last.at,
+            message: `The theory goes round in a circle, which is fine only if you mean it: \`${round}\`.`,
+            related: placesOn(facts, [...links.slice(links.indexOf(last) + 1), ...links.slice(0, links.indexOf(last) + 1)]),
+          },
+        ];
       });
   },
   fix: ({ theory }, hit) => {

@@ -1,0 +1,57 @@
+/** The disk for the language server, by the same rules as for the other commands. */
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { configurationName } from '@peerspec/rules';
+import type { Host, HostFolder } from '@peerspec/server/node';
+import { isRepository } from '../config/find.ts';
+import type { Disk } from '../disk/disk.ts';
+import { isFolder, seenAt } from '../disk/look.ts';
+import { byCodeUnits, withSlashes } from '../disk/paths.ts';
+import { rootedFiles } from '../disk/rooted-files.ts';
+import type { Io } from '../io.ts';
+import { traceOf } from '../own-fault.ts';
+import { walk } from '../targets/walk.ts';
+import { dayOfRun } from '../today.ts';
+
+/** What is in no folder of this disk: a document that was never saved, or one that lies elsewhere. */
+const nothing: HostFolder = { read: () => Promise.resolve({ kind: 'missing' }), paths: () => Promise.resolve([]) };
+
+/** The path of an address; undefined where it is not on this disk. */
+const pathOf = (uri: string): string | undefined => {
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    // An address of another kind, of another computer, or with letters that no path can have.
+    return undefined;
+  }
+};
+
+/** The folder itself, or the one above it that holds the configuration by which it goes. */
+const homeOf = (disk: Disk, folder: string): string => {
+  for (let at = folder; ; at = dirname(at)) {
+    if (seenAt(disk, join(at, configurationName))) return at;
+    if (dirname(at) === at || isRepository({ disk }, at)) return folder;
+  }
+};
+
+const openFolder = (disk: Disk, root: string): HostFolder => ({
+  read: (path) => (isFolder(disk, root) ? rootedFiles(disk, root).read(path) : nothing.read(path)),
+  paths: () => {
+    const { files } = walk(disk, root, () => false);
+    return Promise.resolve(files.map((file) => withSlashes(relative(root, file))).sort(byCodeUnits));
+  },
+});
+
+/** The machine as the server sees it. */
+export const diskHost = ({ disk, now, stderr, env }: Pick<Io, 'disk' | 'now' | 'stderr' | 'env'>): Host => ({
+  today: () => dayOfRun(undefined, now),
+  rootOf: (uri) => {
+    const path = pathOf(uri);
+    return path === undefined ? uri : pathToFileURL(homeOf(disk, path)).href;
+  },
+  open: (uri) => {
+    const path = pathOf(uri);
+    return path === undefined ? nothing : openFolder(disk, path);
+  },
+  trouble: (error) => stderr.write(traceOf(env, error)),
+});

@@ -1,0 +1,65 @@
+/** Answers requests: whatever goes wrong, the editor gets an answer that a person can read, and the server lives on. */
+import type { CancellationToken } from 'vscode-languageserver';
+import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Folders } from './folder/folders.ts';
+import { isConfiguration } from './diagnostics/examine.ts';
+import { libraryScheme } from './library.ts';
+import { Refusal } from './refusal.ts';
+import type { Features, FolderFeature, PageFeature } from './requests.ts';
+
+type Answered<T> = Promise<T | ResponseError>;
+
+const isCancelled = (token: CancellationToken): boolean => token.isCancellationRequested;
+
+const cancelled = (): ResponseError => new ResponseError(LSPErrorCodes.RequestCancelled, 'This was cancelled.');
+
+const failure = (error: unknown, trouble: (error: unknown) => void): ResponseError => {
+  if (error instanceof ResponseError) return error as ResponseError;
+  if (error instanceof Refusal) return new ResponseError(LSPErrorCodes.RequestFailed, error.message);
+  trouble(error);
+  const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return new ResponseError(ErrorCodes.InternalError, `PeerSpec itself failed (${first}); please report it.`);
+};
+
+/** Answers a request by a function, whatever that does. */
+export const answered =
+  <Params, T>(answer: (params: Params, token: CancellationToken) => Promise<T>, trouble: (error: unknown) => void) =>
+  async (params: Params, token: CancellationToken): Answered<T> => {
+    try {
+      if (isCancelled(token)) return cancelled();
+      const result = await answer(params, token);
+      return isCancelled(token) ? cancelled() : result;
+    } catch (error) {
+      return isCancelled(token) ? cancelled() : failure(error, trouble);
+    }
+  };
+
+/** The document that a request is about. @throws ResponseError where it names none. */
+const documentOf = (params: unknown): string => {
+  const uri: unknown = (params as { readonly textDocument?: { readonly uri?: unknown } } | null | undefined)?.textDocument?.uri;
+  if (typeof uri !== 'string') throw new ResponseError(ErrorCodes.InvalidParams, 'This request does not say which document it is about.');
+  return uri;
+};
+
+type AnyFeature = PageFeature<unknown, unknown> | FolderFeature<unknown, unknown>;
+
+/** How a feature answers its request. */
+export const answerBy =
+  (feature: AnyFeature, folders: Folders) =>
+  async (params: unknown, token: CancellationToken): Promise<unknown> => {
+    if ('answerOfFolder' in feature) {
+      const answers: unknown[] = [];
+      for (const folder of folders.all()) answers.push(...((await feature.answerOfFolder(folder, params, token)) ?? []));
+      return answers;
+    }
+    const uri = documentOf(params);
+    if (uri.startsWith(`${libraryScheme}:`)) return null;
+    const { folder, file } = folders.placeOf(uri);
+    const page = isConfiguration(file) ? undefined : await folder.page(file);
+    if (!page || token.isCancellationRequested) return null;
+    return (await feature.answer(folder, page, params, token)) ?? null;
+  };
+
+/** The features of a table as what a request needs: the table keeps what each asks, the connection hands on what comes. */
+export const featuresIn = (table: Features): ReadonlyMap<keyof Features, AnyFeature> =>
+  new Map(Object.entries(table) as unknown as [keyof Features, AnyFeature][]);

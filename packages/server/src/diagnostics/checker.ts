@@ -1,0 +1,133 @@
+/**
+ * Checks what is open after every change, at once but never twice for changes that have come in together, and tells the
+ * editor. Only one round is under way at a time, so that what is told never goes back to an earlier version.
+ */
+import type { Findings } from '@peerspec/rules';
+import type { OpenFolder } from '../folder/folder.ts';
+import { newBoard } from './board.ts';
+import type { PlainDiagnostic } from './diagnostic.ts';
+import { isConfiguration, shownBy, shownByRealm } from './examine.ts';
+
+/** A document in the editor, where it belongs. */
+export interface Source {
+  readonly uri: string;
+  readonly version: number;
+  readonly folder: OpenFolder;
+  readonly file: string;
+}
+
+export interface CheckerOptions {
+  /** The documents in the editor, the one that was changed last first. */
+  readonly sources: () => readonly Source[];
+  /** The document at an address as it is now; undefined where it is not open. */
+  readonly sourceAt: (uri: string) => Source | undefined;
+  readonly publish: (uri: string, diagnostics: readonly PlainDiagnostic[], version: number | undefined) => void;
+  /** Told of what went wrong inside. */
+  readonly trouble: (error: unknown) => void;
+}
+
+interface Checked {
+  readonly version: number;
+  readonly folder: OpenFolder;
+  readonly findings: Findings | undefined;
+}
+
+export interface Checker {
+  /** Something has changed. */
+  readonly changed: () => void;
+}
+
+/** Lets the editor's next messages in. */
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** A checker that has checked nothing yet. */
+export const newChecker = ({ sources, sourceAt, publish, trouble }: CheckerOptions): Checker => {
+  const board = newBoard();
+  const checked = new Map<string, Checked>();
+  const shownRealms = new Set<string>();
+  const state = { isRunning: false, isStale: false };
+  const isStale = (): boolean => state.isStale;
+
+  const tell = (uris: readonly string[]): void => {
+    for (const uri of uris) {
+      const version = sourceAt(uri)?.version;
+      // What belongs to an older text is not shown: the new one has its turn in this round.
+      if (version === undefined || checked.get(uri)?.version === version) publish(uri, board.at(uri), version);
+    }
+  };
+
+  const isCurrent = ({ uri, version, folder }: Source): boolean => {
+    const now = sourceAt(uri);
+    return now?.version === version && now.folder === folder;
+  };
+
+  /** Whether something had to be done. */
+  const check = async (source: Source): Promise<boolean> => {
+    const { uri, version, folder, file } = source;
+    const wasChecked = isConfiguration(file) || folder.isChecked(file);
+    const findings = isConfiguration(file) ? undefined : await folder.findings(file);
+    const before = checked.get(uri);
+    if (before?.version === version && before.folder === folder && before.findings === findings) return !wasChecked;
+    if (!isCurrent(source)) return true;
+    checked.set(uri, { version, folder, findings });
+    tell([...new Set([...board.put(uri, findings ? shownBy(folder, file, findings.findings) : new Map([[uri, []]])), uri])]);
+    return !wasChecked;
+  };
+
+  const checkRealms = async (): Promise<void> => {
+    const realms = new Map<string, Source>();
+    for (const source of sources()) {
+      const { file } = await source.folder.realmOf(source.file);
+      if (file !== undefined) realms.set(source.folder.uriOf(file), { ...source, file });
+    }
+    for (const [uri, { folder, file }] of realms) {
+      const shown = await shownByRealm(folder, await folder.realmOf(file));
+      const key = `configuration ${uri}`;
+      if (!shownRealms.has(key) && [...shown.values()].every((each) => each.length === 0)) continue;
+      shownRealms.add(key);
+      tell(board.put(key, shown));
+    }
+    for (const key of shownRealms) {
+      if (realms.has(key.slice('configuration '.length))) continue;
+      shownRealms.delete(key);
+      tell(board.put(key, new Map()));
+    }
+  };
+
+  const forgetClosed = (): void => {
+    for (const uri of checked.keys()) {
+      if (sourceAt(uri)) continue;
+      checked.delete(uri);
+      tell(board.put(uri, new Map()));
+    }
+  };
+
+  const round = async (): Promise<void> => {
+    state.isStale = false;
+    await breathe();
+    forgetClosed();
+    for (const source of sources()) {
+      try {
+        if (await check(source)) await breathe();
+      } catch (error) {
+        trouble(error);
+      }
+      if (isStale()) return;
+    }
+    await checkRealms();
+  };
+
+  const run = async (): Promise<void> => {
+    state.isRunning = true;
+    do await round().catch(trouble);
+    while (isStale());
+    state.isRunning = false;
+  };
+
+  return {
+    changed: () => {
+      state.isStale = true;
+      if (!state.isRunning) void run();
+    },
+  };
+};

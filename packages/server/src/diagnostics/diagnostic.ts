@@ -1,0 +1,51 @@
+/** A finding as an editor shows it. */
+import type { Range } from '@peerspec/language';
+import type { ConfigurationProblem, Finding, Severity } from '@peerspec/rules';
+import type { Diagnostic, Range as EditorRange } from 'vscode-languageserver';
+import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import { ruleAddress } from './rule-address.ts';
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** A diagnostic of this server: its message is text and its code a word. */
+export type PlainDiagnostic = Diagnostic & { readonly message: string; readonly code?: string };
+
+const source = 'peerspec';
+
+/** What serves nothing is shown faded. */
+const unneeded: ReadonlySet<string> = new Set(['name-unused', 'accept-unused']);
+
+const editorRange = ({ start, end }: Range): EditorRange => ({ start, end });
+
+const messageOf = ({ message, why, remedy, scope }: Finding): string =>
+  [message, why, remedy, scope].filter((part) => part !== undefined).join('\n');
+
+/** The diagnostic of a finding that was made by checking the file `checked`. */
+export const diagnosticOf = (finding: Finding, checked: string, uriOf: (file: string) => string): PlainDiagnostic => ({
+  range: editorRange(finding.at),
+  severity: severities[finding.severity],
+  code: finding.code,
+  codeDescription: { href: ruleAddress(finding.code) },
+  source,
+  message: messageOf(finding),
+  ...(unneeded.has(finding.code) && { tags: [DiagnosticTag.Unnecessary] }),
+  ...(finding.related && {
+    relatedInformation: finding.related.map(({ message, at }) => ({
+      location: { uri: uriOf(at.file ?? checked), range: editorRange(at) },
+      message,
+    })),
+  }),
+});
+
+/** The diagnostic of something wrong with a configuration. */
+export const configurationDiagnostic = ({ message, remedy, at }: ConfigurationProblem): PlainDiagnostic => ({
+  range: editorRange(at),
+  severity: DiagnosticSeverity.Error,
+  source,
+  message: `${message}\n${remedy}`,
+});

@@ -1,0 +1,25 @@
+/** Which files have been read with the help of which others. */
+
+export interface Dependents {
+  /** Notes what a file was read with, in place of what was noted before. */
+  readonly note: (file: string, readWith: readonly string[]) => void;
+  /** The files that were read with the help of this one. */
+  readonly of: (file: string) => readonly string[];
+}
+
+/** An index in both directions, so that neither a change nor a reading looks through all files. */
+export const newDependents = (): Dependents => {
+  const usersByFile = new Map<string, Set<string>>();
+  const usedByFile = new Map<string, readonly string[]>();
+  return {
+    note: (file, readWith) => {
+      for (const each of usedByFile.get(file) ?? []) usersByFile.get(each)?.delete(file);
+      usedByFile.set(file, readWith);
+      for (const each of readWith) {
+        const users = usersByFile.get(each) ?? new Set();
+        usersByFile.set(each, users.add(file));
+      }
+    },
+    of: (file) => [...(usersByFile.get(file) ?? [])],
+  };
+};

@@ -1,0 +1,191 @@
+/** One workspace folder: what is open in the editor over what is stored, read and checked once until it changes. */
+import { libraryFile, parse, type FileContent, type Parsed, type Reading } from '@peerspec/language';
+import { configurationName, findingsOf, type Findings, type Run } from '@peerspec/rules';
+import type { HostFolder } from '../host.ts';
+import { libraryUri } from '../library.ts';
+import type { Folder, Page } from '../page.ts';
+import { newDependents } from './dependents.ts';
+import { newOfferComparison } from './offers.ts';
+import { isSpecification, isWithin, nameOf } from './paths.ts';
+import type { Realm } from './realms.ts';
+import { newRealms } from './realms.ts';
+import { newTexts } from './texts.ts';
+import { usersAmong } from './users.ts';
+
+/** A folder as the server keeps it up to date. */
+export interface OpenFolder extends Folder {
+  /** The text of a file in the editor, opened or changed. */
+  readonly set: (file: string, text: string) => void;
+  /** The file is not in the editor any more: what is stored counts again. */
+  readonly close: (file: string) => void;
+  /** A file, or a folder with all that it holds, was made, changed, renamed or removed by somebody else. */
+  readonly changedOutside: (path: string) => void;
+  readonly openFiles: () => readonly string[];
+  /** Whether what is found in a file is known, so that it need not be checked. */
+  readonly isChecked: (file: string) => boolean;
+  /** What a file says; where it cannot be read, its one problem says why. */
+  readonly readingOf: (file: string) => Promise<Reading>;
+  /** What a file goes by. */
+  readonly realmOf: (file: string) => Promise<Realm>;
+}
+
+export interface FolderOptions {
+  /** The files as they are stored. */
+  readonly stored: HostFolder;
+  readonly run: () => Run;
+  /** The address of a file below the folder. */
+  readonly uriOf: (file: string) => string;
+  /** Told of every check, so that they can be counted. */
+  readonly checked?: (file: string) => void;
+}
+
+/** A file as it was read, with what it goes by. */
+interface Read {
+  readonly reading: Reading;
+  readonly realm: Realm;
+  readonly page: Page | undefined;
+}
+
+/** The tree is made when somebody asks for it: a check has no need of it. */
+const pageOf = (reading: Reading, text: string): Page => {
+  let parsed: Parsed | undefined;
+  return {
+    file: reading.file,
+    text,
+    reading,
+    get parsed() {
+      return (parsed ??= parse(text));
+    },
+  };
+};
+
+/** Opens a folder. Nothing is read until something is asked for. */
+export const openFolder = ({ stored, run, uriOf, checked }: FolderOptions): OpenFolder => {
+  const texts = newTexts(stored);
+  const realms = newRealms(texts);
+  const dependents = newDependents();
+  const offersTheSame = newOfferComparison();
+  const reads = new Map<string, Promise<Read>>();
+  const found = new Map<string, Promise<Findings>>();
+  let listed: Promise<readonly string[]> | undefined;
+  /** Counts changes, so that a reading that one of them has overtaken is made again. */
+  let changes = 0;
+  const changedAt = new Map<string, number>();
+  let configurationChangedAt = 0;
+
+  const readOnce = async (file: string): Promise<Read & { readonly helpers: readonly string[] }> => {
+    const realm = await realms.of(file);
+    const content = await texts.read(file);
+    const reading = await realm.workspace.read(file, content);
+    return {
+      reading,
+      realm,
+      page: content.kind === 'text' ? pageOf(reading, content.text) : undefined,
+      helpers: [...reading.uses, ...reading.missing],
+    };
+  };
+
+  const readAfresh = async (file: string): Promise<Read> => {
+    for (;;) {
+      const begun = changes;
+      const read = await readOnce(file);
+      dependents.note(file, read.helpers);
+      const overtaken = [file, ...read.helpers].some((each) => (changedAt.get(each) ?? 0) > begun) || configurationChangedAt > begun;
+      if (!overtaken) return read;
+    }
+  };
+
+  const read = (file: string): Promise<Read> => {
+    const known = reads.get(file) ?? readAfresh(file);
+    reads.set(file, known);
+    return known;
+  };
+
+  const check = async (file: string): Promise<Findings> => {
+    const { reading, realm } = await read(file);
+    checked?.(file);
+    return findingsOf(reading, run(), realm.checkOptions(file));
+  };
+
+  const drop = (file: string): void => {
+    reads.delete(file);
+    found.delete(file);
+  };
+
+  const forgetConfigurations = (): void => {
+    changes += 1;
+    configurationChangedAt = changes;
+    realms.forgetConfigurations();
+    listed = undefined;
+    reads.clear();
+    found.clear();
+  };
+
+  const touch = (file: string, after?: FileContent): void => {
+    const users = dependents.of(file);
+    drop(file);
+    if (nameOf(file) === configurationName) forgetConfigurations();
+    if (after && users.length > 0 && offersTheSame(file, texts.lastRead(file), after)) return;
+    changes += 1;
+    changedAt.set(file, changes);
+    realms.forget(file);
+    users.forEach(drop);
+  };
+
+  const isIncluded = async (file: string): Promise<boolean> => (await realms.of(file)).inForce(file).excluded === undefined;
+
+  const list = async (): Promise<readonly string[]> => {
+    const included: string[] = [];
+    for (const file of await stored.paths()) if (await isIncluded(file)) included.push(file);
+    return included;
+  };
+
+  const paths = async (): Promise<readonly string[]> => {
+    const all = await (listed ??= list());
+    return [...new Set([...all, ...texts.openFiles().filter(isSpecification)])].sort();
+  };
+
+  return {
+    files: texts,
+    get run() {
+      return run();
+    },
+    page: async (file) => (await read(file)).page,
+    findings: (file) => {
+      const known = found.get(file) ?? check(file);
+      found.set(file, known);
+      return known;
+    },
+    checkOptions: async (file) => (await realms.of(file)).checkOptions(file),
+    paths,
+    usersOf: async (file) =>
+      usersAmong(
+        {
+          files: texts,
+          paths: await paths(),
+          alwaysUsedBy: async (path) => (await realms.of(path)).evidence.flatMap((each) => each.path ?? []),
+        },
+        file,
+      ),
+    uriOf: (file) => (file === libraryFile ? libraryUri : uriOf(file)),
+    set: (file, text) => {
+      if (texts.openText(file) === text) return;
+      texts.set(file, text);
+      touch(file, { kind: 'text', text });
+    },
+    close: (file) => {
+      texts.close(file);
+      listed = undefined;
+      touch(file);
+    },
+    changedOutside: (path) => {
+      listed = undefined;
+      if (nameOf(path) === configurationName) forgetConfigurations();
+      for (const file of texts.readFiles()) if (isWithin(path, file) && texts.openText(file) === undefined) touch(file);
+    },
+    openFiles: texts.openFiles,
+    isChecked: (file) => found.has(file),
+    readingOf: async (file) => (await read(file)).reading,
+    realmOf: realms.of,
+  };
+};

@@ -1,0 +1,34 @@
+/** The files of a folder as they are now: what is open in the editor wins over what is stored. */
+import type { FileContent, FileSystem } from '@peerspec/language';
+
+export interface Texts extends FileSystem {
+  /** The text in the editor; undefined where the file is not open. */
+  readonly openText: (file: string) => string | undefined;
+  readonly openFiles: () => readonly string[];
+  readonly set: (file: string, text: string) => void;
+  readonly close: (file: string) => void;
+  /** What was last read of a file, by anybody; undefined where nobody has. */
+  readonly lastRead: (file: string) => FileContent | undefined;
+  /** The files that somebody has read. */
+  readonly readFiles: () => readonly string[];
+}
+
+/** Open texts over stored ones. */
+export const newTexts = (stored: FileSystem): Texts => {
+  const open = new Map<string, string>();
+  const read = new Map<string, FileContent>();
+  return {
+    read: async (file) => {
+      const text = open.get(file);
+      const content: FileContent = text === undefined ? await stored.read(file) : { kind: 'text', text };
+      read.set(file, content);
+      return content;
+    },
+    openText: (file) => open.get(file),
+    openFiles: () => [...open.keys()],
+    set: (file, text) => open.set(file, text),
+    close: (file) => open.delete(file),
+    lastRead: (file) => read.get(file),
+    readFiles: () => [...read.keys()],
+  };
+};

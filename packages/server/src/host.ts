@@ -1,0 +1,19 @@
+/** What a server asks of the machine, the browser or the test that it runs in. */
+import type { FileSystem } from '@peerspec/language';
+
+/** The files below one folder, as they are stored. */
+export interface HostFolder extends FileSystem {
+  /** Every `.peer` file below the folder, sorted; those that a search passes by (hidden, built, installed) left out. */
+  paths(): Promise<readonly string[]>;
+}
+
+export interface Host {
+  /** The day as YYYY-MM-DD; nothing else looks at a clock. */
+  readonly today: () => string;
+  /** The folder whose files may use one another: the given one, or that of the configuration above it. */
+  readonly rootOf: (uri: string) => string;
+  /** The files of a folder. There need be no such folder: then it has no files. */
+  readonly open: (uri: string) => HostFolder;
+  /** Told of what went wrong inside, for whoever looks for the cause. */
+  readonly trouble?: (error: unknown) => void;
+}

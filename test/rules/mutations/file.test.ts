@@ -1,0 +1,4 @@
+import { mutants } from './file.ts';
+import { testMutants } from './mutants.ts';
+
+testMutants(mutants);

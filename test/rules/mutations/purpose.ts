@@ -1,0 +1,53 @@
+/** Purpose, population and reach: what is missed when one thing is taken out of a complete specification. */
+import type { Mutant } from './mutants.ts';
+import { all, everywhere, replaced, without } from './mutants.ts';
+
+export const mutants: readonly Mutant[] = [
+  { what: 'nothing says who is eligible', rule: 'population-undefined', changes: everywhere(without('population', 'includes')) },
+  {
+    what: 'a word says who is eligible that everybody reads in another way',
+    rule: 'population-vague-term',
+    changes: {
+      feeding: replaced('"lives in Easton or Millbrook"', '"lives in a disadvantaged part of the county"'),
+      groups: replaced('"lives in Northmere"', '"is vulnerable"'),
+      wards: replaced('"had an earlier stay in the last three years"', '"has complex needs"'),
+    },
+  },
+  {
+    what: 'nothing says whether it is for everybody',
+    rule: 'universal-or-targeted-unstated',
+    changes: everywhere(without('population', 'reach')),
+  },
+  { what: 'nothing says how many are eligible', rule: 'eligible-number-missing', changes: everywhere(without('population', 'size')) },
+  {
+    what: 'an aim promises less inequality, and no study records who is reached',
+    rule: 'equity-claim-without-reach-measure',
+    changes: {
+      feeding: all(
+        replaced('families and friends around them come to see breastfeeding as an ordinary thing', 'less inequality between districts'),
+        replaced('captures: uptake, reach, contacts, retention', 'captures: uptake, contacts, retention'),
+      ),
+      groups: all(
+        replaced(
+          'women who are low or anxious around a birth feel better, and sooner',
+          'women in deprived districts feel better, and sooner',
+        ),
+        replaced('captures: uptake, reach, contacts, retention', 'captures: uptake, contacts, retention'),
+      ),
+      wards: all(
+        replaced('people who leave a psychiatric ward have hope', 'ethnic inequities in care grow smaller, people have hope'),
+        replaced('captures: uptake, reach, contacts, retention', 'captures: uptake, contacts, retention'),
+      ),
+    },
+  },
+  {
+    what: 'people are matched on language, and nothing says which languages there are',
+    rule: 'language-access-missing',
+    changes: everywhere(without('implementation', 'languages')),
+  },
+  {
+    what: 'nothing says how people come to be offered it',
+    rule: 'participation-voluntary-unstated',
+    changes: everywhere(without('implementation', 'access-points')),
+  },
+];

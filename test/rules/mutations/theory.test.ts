@@ -1,0 +1,4 @@
+import { mutants } from './theory.ts';
+import { testMutants } from './mutants.ts';
+
+testMutants(mutants);

@@ -1,0 +1,86 @@
+/** The editor and the command line agree: the same findings at the same places, over all examples and all broken files. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { severities } from '@peerspec/rules';
+import { expect, it } from 'vitest';
+import { checkReport } from '../cli/support/reports.ts';
+import { folderOf } from '../cli/support/folder.ts';
+import { run } from '../cli/support/run-main.ts';
+import { readMarked } from '../language/marked.ts';
+import { editorHere, uriOf } from './support/editor.ts';
+
+const root = join(import.meta.dirname, '../..');
+const broken = join(root, 'test/language/resources/broken');
+
+const specificationsIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.peer'))
+    .sort();
+
+interface Said {
+  readonly code: string | undefined;
+  readonly severity: string | undefined;
+  readonly message: string;
+  readonly place: string;
+}
+
+const placed = (start: { line: number; column: number }, end: { line: number; column: number }): string =>
+  `${start.line}:${start.column}-${end.line}:${end.column}`;
+
+/** What the command line finds in a folder, by file; files in which nothing is found are left out. */
+const byCommandLine = async (folder: string, path: string): Promise<ReadonlyMap<string, readonly Said[]>> => {
+  const { out } = await run(folder, ['check', '--format', 'json', path]);
+  return new Map(
+    checkReport(out)
+      .files.filter(({ findings }) => findings.length > 0)
+      .map(({ file, findings }) => [
+        file,
+        findings.map(({ code, severity, message, range }) => ({ code, severity, message, place: placed(range.start, range.end) })),
+      ]),
+  );
+};
+
+/** What the editor shows with all these files open. */
+const byEditor = async (folder: string, files: readonly string[]): Promise<ReadonlyMap<string, readonly Said[]>> => {
+  const editor = await editorHere({ folders: [folder] });
+  for (const file of files) editor.open(uriOf(folder, file), readFileSync(join(folder, file), 'utf8').replace(/^\uFEFF/, ''));
+  await editor.until(() => files.every((file) => editor.last(uriOf(folder, file))));
+  const shown = new Map<string, readonly Said[]>();
+  for (const uri of new Set(editor.told.map((telling) => telling.uri))) {
+    const diagnostics = editor.last(uri)?.diagnostics ?? [];
+    if (diagnostics.length === 0) continue;
+    shown.set(
+      decodeURIComponent(uri.slice(uriOf(folder).length + 1)),
+      diagnostics.map(({ code, severity, message, range: { start, end } }) => ({
+        code,
+        severity: severities[severity - 1],
+        message: message.split('\n')[0] ?? '',
+        place: placed({ line: start.line + 1, column: start.character + 1 }, { line: end.line + 1, column: end.character + 1 }),
+      })),
+    );
+  }
+  return shown;
+};
+
+const sorted = (found: ReadonlyMap<string, readonly Said[]>): object => Object.fromEntries([...found].sort());
+
+it('over all examples', async () => {
+  const files = specificationsIn(join(root, 'examples')).map((file) => `examples/${file}`);
+  const expected = await byCommandLine(root, 'examples');
+  expect(expected.size).toBeGreaterThan(5);
+  expect(sorted(await byEditor(root, files))).toEqual(sorted(expected));
+});
+
+it('over all broken files, and what they use', async () => {
+  const files: Record<string, string> = {};
+  for (const file of specificationsIn(broken)) {
+    const { text, others } = readMarked(readFileSync(join(broken, file), 'utf8'));
+    const folder = file.replace(/\.peer$/, '');
+    files[`${folder}/main.peer`] = text;
+    for (const [path, other] of others) files[join(folder, path)] = other;
+  }
+  const folder = folderOf(files);
+  const expected = await byCommandLine(folder, '.');
+  expect(expected.size).toBeGreaterThan(60);
+  expect(sorted(await byEditor(folder, specificationsIn(folder)))).toEqual(sorted(expected));
+});

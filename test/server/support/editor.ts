@@ -1,0 +1,151 @@
+/** An editor as the server sees one: a client of the protocol that shares nothing with the server. */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { pathToFileURL } from 'node:url';
+import { createServer, type ServerOptions } from '@peerspec/server';
+import { createConnection } from 'vscode-languageserver/node';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter, type MessageConnection } from 'vscode-jsonrpc/node';
+import { onTestFinished } from 'vitest';
+import { realDisk } from '../../../packages/cli/src/disk/disk.ts';
+import { diskHost } from '../../../packages/cli/src/lsp/disk-host.ts';
+
+interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Span {
+  readonly start: Place;
+  readonly end: Place;
+}
+
+export interface Told {
+  readonly range: Span;
+  readonly severity: number;
+  readonly code?: string;
+  readonly codeDescription?: { readonly href: string };
+  readonly source: string;
+  readonly message: string;
+  readonly tags?: readonly number[];
+  readonly relatedInformation?: readonly { readonly location: { readonly uri: string; readonly range: Span }; readonly message: string }[];
+}
+
+/** One message about what is found in a file. */
+export interface Telling {
+  readonly uri: string;
+  readonly version?: number;
+  readonly diagnostics: readonly Told[];
+}
+
+export interface Editor {
+  readonly connection: MessageConnection;
+  /** Every message so far, the oldest first. */
+  readonly told: readonly Telling[];
+  /** What was told last of a file; undefined where nothing was. */
+  readonly last: (uri: string) => Telling | undefined;
+  /** Waits until something is so. */
+  readonly until: (isSo: () => boolean) => Promise<void>;
+  readonly open: (uri: string, text: string) => void;
+  readonly change: (uri: string, version: number, changes: readonly { readonly range?: Span; readonly text: string }[]) => void;
+  readonly close: (uri: string) => void;
+  readonly notify: (method: string, params: unknown) => void;
+  readonly ask: (method: string, params: unknown) => Promise<unknown>;
+}
+
+export const uriOf = (...path: readonly string[]): string => pathToFileURL(join(...path)).href;
+
+const editorOn = (connection: MessageConnection): Editor => {
+  const told: Telling[] = [];
+  const lastByUri = new Map<string, Telling>();
+  const waiting = new Set<() => void>();
+  connection.onNotification('textDocument/publishDiagnostics', (telling: Telling) => {
+    told.push(telling);
+    lastByUri.set(telling.uri, telling);
+    for (const look of waiting) look();
+  });
+  connection.onRequest('client/registerCapability', () => null);
+  const notify = (method: string, params: unknown): void => void connection.sendNotification(method, params);
+  const textDocument = 'textDocument';
+  return {
+    connection,
+    told,
+    last: (uri) => lastByUri.get(uri),
+    until: (isSo) =>
+      new Promise((resolve) => {
+        const look = (): void => {
+          if (!isSo()) return;
+          waiting.delete(look);
+          resolve();
+        };
+        waiting.add(look);
+        look();
+      }),
+    open: (uri, text) => notify(`${textDocument}/didOpen`, { textDocument: { uri, languageId: 'peerspec', version: 1, text } }),
+    change: (uri, version, contentChanges) => notify(`${textDocument}/didChange`, { textDocument: { uri, version }, contentChanges }),
+    close: (uri) => notify(`${textDocument}/didClose`, { textDocument: { uri } }),
+    notify,
+    ask: (method, params) => connection.sendRequest(method, params),
+  };
+};
+
+interface Start {
+  readonly folders: readonly string[];
+  /** Whether the editor can watch the disk for the server. */
+  readonly watches?: boolean;
+}
+
+/** Says hello; gives what the server says that it can do. */
+export const initialise = async ({ ask, notify }: Editor, { folders, watches = true }: Start): Promise<unknown> => {
+  const result = await ask('initialize', {
+    processId: null,
+    rootUri: null,
+    workspaceFolders: folders.map((folder) => ({ uri: uriOf(folder), name: folder })),
+    capabilities: { workspace: { workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: watches } } },
+  });
+  notify('initialized', {});
+  return result;
+};
+
+/** An editor with a server in this process, on 1 October 2026. */
+export const editorHere = async (start: Start, options: ServerOptions = {}): Promise<Editor> => {
+  const [there, back] = [new PassThrough(), new PassThrough()];
+  const server = createConnection(new StreamMessageReader(there) as never, new StreamMessageWriter(back) as never);
+  const stderr = { write: () => undefined, isTTY: false };
+  createServer(server, diskHost({ disk: realDisk, env: {}, stderr, now: () => new Date(2026, 9, 1, 12) }), options);
+  server.listen();
+  const connection = createMessageConnection(new StreamMessageReader(back), new StreamMessageWriter(there));
+  const editor = editorOn(connection);
+  connection.listen();
+  onTestFinished(() => {
+    connection.dispose();
+    server.dispose();
+  });
+  await initialise(editor, start);
+  return editor;
+};
+
+const program = join(import.meta.dirname, '../../../packages/cli/dist/peerspec.mjs');
+
+/** An editor with the built server as a process of its own. */
+export const editorWithProcess = (): {
+  readonly editor: Editor;
+  readonly ended: Promise<number | null>;
+  /** What the server has written where an editor looks for faults. */
+  readonly complaints: () => string;
+  readonly raw: (text: string) => void;
+} => {
+  const child = spawn(process.execPath, [program, 'lsp', '--stdio'], { stdio: 'pipe' });
+  let complaints = '';
+  child.stderr.on('data', (data: Buffer) => (complaints += data.toString()));
+  const ended = new Promise<number | null>((resolve) => child.on('exit', (code) => resolve(code)));
+  const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  const editor = editorOn(connection);
+  connection.onError(() => undefined);
+  connection.listen();
+  onTestFinished(() => {
+    connection.dispose();
+    child.kill();
+  });
+  return { editor, ended, complaints: () => complaints, raw: (text) => child.stdin.write(text) };
+};
