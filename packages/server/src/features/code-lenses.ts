@@ -45,7 +45,7 @@ export const codeLenses = (
   folder: Pick<Folder, 'uriOf'>,
   { file, reading }: Pick<Page, 'file' | 'reading'>,
   checked: CheckOptions = {},
-): readonly CodeLens[] => {
+): CodeLens[] => {
   const uri = folder.uriOf(file);
   return reading.specs.flatMap((spec) => {
     const theory = theoryText(spec);

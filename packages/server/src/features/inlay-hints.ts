@@ -59,7 +59,7 @@ export const inlayHints = (
   { reading }: Pick<Page, 'reading'>,
   range: Pick<Range, 'start' | 'end'>,
   { computedQuantities = true }: InlayHintOptions = {},
-): readonly InlayHint[] =>
+): InlayHint[] =>
   computedQuantities
     ? reading.specs
         .flatMap((spec) => [...ofPeers(spec), ...ofContacts(spec), ...plannedIn(spec).flatMap(ofContact)])
