@@ -59,6 +59,8 @@ const bundleWorker = () =>
     bundle: true,
     format: 'iife',
     platform: 'browser',
+    // A worker has no page: where a package comes in a kind that uses one, the other kind is taken.
+    conditions: ['worker', 'module'],
     mainFields: ['module', 'main'],
     target: 'es2023',
     minify: true,

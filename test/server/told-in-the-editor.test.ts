@@ -1,4 +1,4 @@
-/** Hovers, hints, lenses and colours over the protocol: an editor asks, and is answered from the text as it is typed. */
+/** Hovers, hints and colours over the protocol: an editor asks, and is answered from the text as it is typed. */
 import { expect, it } from 'vitest';
 import { semanticTokensLegend } from '../../packages/server/src/features/semantic-tokens.ts';
 import { folderOf } from '../cli/support/folder.ts';
@@ -21,10 +21,6 @@ it('an unsaved file is told about as it stands in the editor', async () => {
   expect(await editor.ask('textDocument/inlayHint', { textDocument, range })).toMatchObject([
     { label: '= 7 contacts, over 2 weeks', position: { line: 1, character: 10 } },
     { label: '= 7 contacts', position: { line: 2, character: 47 } },
-  ]);
-  expect(await editor.ask('textDocument/codeLens', { textDocument })).toMatchObject([
-    { command: { command: 'peerspec.showQuestions', arguments: [uri, 'A'] } },
-    { command: { title: 'preview', command: 'peerspec.openPreview', arguments: [uri, 'A'] } },
   ]);
   const { data } = (await editor.ask('textDocument/semanticTokens/full', { textDocument })) as { readonly data: readonly number[] };
   // The keyword `intervention` at the start, and behind a blank the name that it declares.

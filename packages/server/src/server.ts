@@ -6,6 +6,7 @@ import {
   LogMessageNotification,
   MessageType,
   PositionEncodingKind,
+  Range,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { configurationName } from '@peerspec/rules';
@@ -13,6 +14,7 @@ import { answerBy, answered, featuresIn } from './answering.ts';
 import { newChecker } from './diagnostics/checker.ts';
 import { newDocuments } from './documents.ts';
 import { features as allFeatures } from './features.ts';
+import { selectCommand } from './features/code-actions/index.ts';
 import { newFolders, plainUri } from './folder/folders.ts';
 import type { Host } from './host.ts';
 import { libraryDocument, libraryRequest, libraryScheme } from './library.ts';
@@ -38,6 +40,7 @@ const initialized = (features: Features): InitializeResult => ({
       fileOperations: { didCreate: anything, didRename: anything, didDelete: anything },
     },
     ...capabilitiesOf(features),
+    executeCommandProvider: { commands: [selectCommand] },
   },
 });
 
@@ -66,6 +69,7 @@ export const createServer = (connection: Connection, host: Host, { features = al
     void log(error).catch(() => undefined);
   };
   let canRegister = false;
+  let canShow = false;
   let refreshes: readonly string[] = [];
   const openUris = new Map<string, string>();
   const folders = newFolders({ host, openUri: (uri) => openUris.get(plainUri(uri)), ...(checked && { checked }) });
@@ -88,6 +92,7 @@ export const createServer = (connection: Connection, host: Host, { features = al
 
   connection.onInitialize((params) => {
     canRegister = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    canShow = params.capabilities.window?.showDocument?.support === true;
     refreshes = refreshesOf(params.capabilities.workspace, features);
     folders.add(foldersIn(params));
     // The library has by now set a handler of its own, which hands on nothing unless it is asked to in time.
@@ -134,5 +139,11 @@ export const createServer = (connection: Connection, host: Host, { features = al
     libraryRequest,
     answered(() => Promise.resolve(libraryDocument()), trouble),
   );
+  // What a quick fix leaves to be said is selected by the editor, where it can show a place that it is told.
+  connection.onExecuteCommand(async ({ command, arguments: [uri, selection] = [] }) => {
+    if (command !== selectCommand || !canShow || typeof uri !== 'string' || !Range.is(selection)) return null;
+    await connection.window.showDocument({ uri, selection, takeFocus: true });
+    return null;
+  });
   for (const [name, feature] of featuresIn(features)) connection.onRequest(methods[name], answered(answerBy(feature, folders), trouble));
 };
