@@ -184,7 +184,7 @@ describe('an empty file', () => {
   test('becomes a whole intervention without an error of the file itself', async () => {
     const [item, second] = await offered('|');
     expect(second).toBeUndefined();
-    const text = applied('', item!, expanded(item!.textEdit!.newText));
+    const text = applied('', item, expanded(item?.textEdit?.newText ?? ''));
     expect(text).not.toMatch(/ $/m);
     expect((await readText(text)).problems).toEqual([]);
     expect(text).toMatchSnapshot();

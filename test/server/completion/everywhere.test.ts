@@ -13,7 +13,7 @@ describe.each(examples)('%s', (path) => {
 
   test('offers something or nothing at every place, also where the rest is missing', async () => {
     const { folder, page } = await opened(text, path);
-    const step = Math.max(1, Math.floor(text.length / 150));
+    const step = Math.max(1, Math.floor(text.length / 100));
     for (let offset = 0; offset <= text.length; offset += step) {
       const cut = text.slice(0, offset);
       for (const each of [page, { ...page, text: cut, parsed: parse(cut) }]) {
@@ -28,11 +28,11 @@ describe.each(examples)('%s', (path) => {
     const written = (await readText(text)).problems.map(({ code }) => code);
     const starts = [...text.matchAll(/\n(?=\n)|\n {2,4}(?=\S)/g)].map(({ index, 0: found }) => index + found.length);
     const places = starts.filter((offset) => situationAt(text, offset).place.is === 'statement');
-    for (const offset of places.filter((_, index) => index % 7 === 0)) {
+    for (const offset of places.filter((_, index) => index % 4 === 0)) {
       const items = await completion(folder, page, positionAt(text, offset));
       for (const item of items.filter((_, index) => index % 5 === 0)) {
         const after = applied(text, item, expanded(item.textEdit?.newText ?? ''));
-        const names = ['unknown-name', 'wrong-kind'];
+        const names = ['unknown-name', 'wrong-kind', 'use-missing'];
         const now = (await readText(after)).problems.filter(({ code }) => !names.includes(code)).map(({ code }) => code);
         const before = written.filter((code) => !names.includes(code));
         expect(now.toSorted(), `${item.label} at ${offset}:\n${item.textEdit?.newText ?? ''}`).toEqual(before.toSorted());

@@ -56,8 +56,8 @@ export const offered = async (
 export const labels = async (marked: string): Promise<readonly string[]> => (await offered(marked)).map(({ label }) => label);
 
 /** The text with an item put in. */
-export const applied = (text: string, item: CompletionItem, written: string): string => {
-  if (!item.textEdit || !('range' in item.textEdit)) throw new Error('Nothing to put in.');
+export const applied = (text: string, item: CompletionItem | undefined, written: string): string => {
+  if (!item?.textEdit || !('range' in item.textEdit)) throw new Error('Nothing to put in.');
   const { start, end } = item.textEdit.range;
   const lines = text.split('\n');
   const before = [...lines.slice(0, start.line), lines[start.line]?.slice(0, start.character) ?? ''].join('\n');

@@ -53,12 +53,16 @@ export interface Situation {
   readonly to: number;
   /** Something on the same line goes on with what is typed: a colon, a brace, a text. */
   readonly goesOn: boolean;
+  /** In a block on one line: the next statement may begin here too. */
+  readonly mayBegin: boolean;
 }
 
 interface Open {
   readonly word: string;
   readonly name?: string;
   readonly indent: number;
+  /** The line of its brace. */
+  readonly line: number | undefined;
   readonly written: string[];
   statement: IToken[];
 }
@@ -96,12 +100,13 @@ const beginsStatement = (token: IToken, statement: readonly IToken[]): boolean =
 const opened = (statement: readonly IToken[], brace: IToken): Open => {
   const [word, name] = statement;
   const named = name?.tokenType.name === 'ID' ? { name: name.image } : {};
-  return { word: word?.image ?? '', ...named, indent: word?.startColumn ?? brace.startColumn ?? 1, written: [], statement: [] };
+  const indent = word?.startColumn ?? brace.startColumn ?? 1;
+  return { word: word?.image ?? '', ...named, indent, line: brace.startLine, written: [], statement: [] };
 };
 
 /** The blocks that are open behind the tokens; the outermost stands for the file itself. */
 const openBlocks = (tokens: readonly IToken[]): Open[] => {
-  const stack: Open[] = [{ word: '', indent: 0, written: [], statement: [] }];
+  const stack: Open[] = [{ word: '', indent: 0, line: undefined, written: [], statement: [] }];
   for (const token of tokens) {
     const top = stack.at(-1);
     if (!top) break;
@@ -229,7 +234,11 @@ export const situationAt = (source: string, offset: number): Situation => {
     return { is: 'statement' };
   };
   const goesOn = nextOnLine !== undefined && !['HEAD', '}', 'NODE'].includes(nextOnLine.tokenType.name);
-  return { blocks: blocks.slice(1), place: placed(), typed, from, to, goesOn };
+  const place = placed();
+  const ended = before.at(-1);
+  const isWhole = ended !== undefined && !unfinished.has(ended.tokenType.name) && ended.tokenType.name !== 'NUMBER';
+  const mayBegin = (place.is === 'answer' || place.is === 'clause') && place.behind.length > 0 && isWhole && top?.line === ended.endLine;
+  return { blocks: blocks.slice(1), place, typed, from, to, goesOn, mayBegin };
 };
 
 /** The range between two characters of a text. */

@@ -46,6 +46,10 @@ const arrows: readonly Offer[] = ['->', '-|'].map((label) => ({ label, kind: Com
 const isFigure = ({ word, of }: InClause, { blocks }: Situation): boolean =>
   word === 'from' && asked(blocks, of)?.kind.is === 'expectation';
 
+/** The next statements of a block on one line, behind what goes on with the last one. */
+const nextStatements = (situation: Situation, around: Around): readonly Offer[] =>
+  situation.mayBegin ? statementOffers(situation, around).map((offer) => ({ ...offer, rank: offer.rank + 10 })) : [];
+
 const offersAt = async (folder: Folder, page: Page, situation: Situation): Promise<readonly Offer[]> => {
   const { place, blocks } = situation;
   const around = aroundOf(page, situation);
@@ -61,12 +65,12 @@ const offersAt = async (folder: Folder, page: Page, situation: Situation): Promi
     case 'statement':
       return [...statementOffers(situation, around), ...(blocks.at(-1)?.word === 'theory' ? chainOffers(around) : [])];
     case 'answer':
-      return answerOffers(situation, place, around);
+      return [...answerOffers(situation, place, around), ...nextStatements(situation, around)];
     case 'chain':
       if (place.arrow) return nodeOffers(place.names, around);
       return [...arrows, clauseWord('because', 1), clauseWord('from', 2), clauseWord('assuming', 3)];
     case 'clause':
-      return isFigure(place, situation) ? [] : clauseOffers(place, around);
+      return isFigure(place, situation) ? [] : [...clauseOffers(place, around), ...nextStatements(situation, around)];
   }
 };
 

@@ -68,9 +68,8 @@ const valueOfRow = (row: ItemRow | SectionRow): PropertyRow | undefined =>
 
 /** A declaration with its name and title, and its first question where it has a block. */
 export const itemShape = (row: ItemRow, around: Around): Template => {
-  const wished = row.example.split(' ')[1] ?? row.word;
+  const wished = row.example.split(' ')[1]?.replace(':', '') ?? row.word;
   const value = valueOfRow(row);
-  // A characteristic is not matched with a title.
   const head = headShape(row, wished, around);
   if (value) return value.core ? [...head, ': ', ...answerShape(value, around)] : head;
   return row.clauses ? head : [...head, ...block(firstQuestion(row.properties, around))];
@@ -78,12 +77,15 @@ export const itemShape = (row: ItemRow, around: Around): Template => {
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** A section with its first question, or its first declaration where it has no questions. */
+/** A section with its first question, or its declarations that count where it has no questions. */
 export const sectionShape = (row: SectionRow, around: Around): Template => {
   const value = valueOfRow(row);
   if (value?.core) return [`${row.word}: `, ...answerShape(value, around)];
   const head = headShape(row, capital(row.word), around);
-  const [item] = Object.values(row.items);
+  const [first, ...others] = Object.values(row.items);
+  const counted = [first, ...others].filter((item) => item?.core);
+  const shapes = (counted.length > 0 ? counted : [first]).flatMap((item) => (item ? [itemShape(item, around)] : []));
+  const declared = shapes.flatMap((shape, index): Template => (index === 0 ? shape : ['\n', ...shape]));
   const property = firstQuestion(row.properties, around, row.titleAnswers ?? row.value);
-  return [...head, ...block(property ?? (item && itemShape(item, around)))];
+  return [...head, ...block(property ?? (declared.length > 0 ? declared : undefined))];
 };
