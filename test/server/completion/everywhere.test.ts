@@ -1,6 +1,5 @@
 /** Completion at every place of every example, whole and cut off: it never fails, and what it puts in does no harm. */
-import { readFileSync } from 'node:fs';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { offsetAt, parse, readText, situationAt } from '@peerspec/language';
 import { completion } from '@peerspec/server';
 import { describe, expect, test } from 'vitest';

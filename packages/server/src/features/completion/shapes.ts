@@ -2,7 +2,7 @@
 import type { ItemRow, PropertyRow, SectionRow } from '@peerspec/language';
 import type { Around } from './around.ts';
 import type { Template } from './snippet.ts';
-import { blankText, chooseOr } from './snippet.ts';
+import { blankText, chooseOr, indented } from './snippet.ts';
 
 /** An answer of the right kind: the words there are, a text to be said, or the example of the vocabulary. */
 export const answerShape = ({ kind, example }: PropertyRow, around: Around): Template => {
@@ -51,9 +51,6 @@ const firstQuestion = (properties: Readonly<Record<string, PropertyRow>>, around
   const [word, row] = all.find(([, each]) => each.core) ?? all[0] ?? [];
   return word !== undefined && row ? propertyShape(word, row, around) : undefined;
 };
-
-const indented = (template: Template): Template =>
-  template.map((piece) => (typeof piece === 'string' ? piece.replaceAll('\n', '\n  ') : piece));
 
 const block = (inside: Template | undefined): Template => (inside ? [' {\n  ', ...indented(inside), '\n}'] : []);
 

@@ -5,13 +5,10 @@ import type { Around } from './around.ts';
 import { nothingAround } from './around.ts';
 import { propertyShape, sectionShape } from './shapes.ts';
 import type { Template } from './snippet.ts';
-import { blankText } from './snippet.ts';
+import { blankText, indented } from './snippet.ts';
 
 const counts = ({ properties, items }: SectionRow): boolean =>
   [...Object.values(properties), ...Object.values(items)].some((row) => row.core);
-
-const indented = (template: Template): Template =>
-  template.map((piece) => (typeof piece === 'string' ? piece.replaceAll('\n', '\n  ') : piece));
 
 /** The skeleton of an intervention, with a name that is still free. */
 export const skeleton = ({ fresh }: Around): Template => {

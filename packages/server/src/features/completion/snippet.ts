@@ -11,6 +11,10 @@ export const chooseOr = (choose: readonly string[], otherwise: string): Stop => 
 /** A text in quotes that is still to be said. */
 export const blankText: Template = ['"', { stop: '…' }, '"'];
 
+/** The template inside a block. */
+export const indented = (template: Template): Template =>
+  template.map((piece) => (typeof piece === 'string' ? piece.replaceAll('\n', '\n  ') : piece));
+
 /** The template as the plain text that it gives when nothing is changed. */
 export const asPlain = (template: Template): string =>
   template.map((piece) => (typeof piece === 'string' ? piece : 'stop' in piece ? piece.stop : (piece.choose[0] ?? ''))).join('');
