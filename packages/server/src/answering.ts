@@ -6,7 +6,7 @@ import { isConfiguration } from './diagnostics/examine.ts';
 import { faultInWords } from './fault.ts';
 import { libraryScheme } from './library.ts';
 import { Refusal } from './refusal.ts';
-import type { Features, FolderFeature, PageFeature } from './requests.ts';
+import type { Client, Features, FolderFeature, PageFeature } from './requests.ts';
 
 type Answered<T> = Promise<T | ResponseError>;
 
@@ -43,9 +43,9 @@ const documentOf = (params: unknown): string => {
 
 type AnyFeature = PageFeature<unknown, unknown> | FolderFeature<unknown, unknown>;
 
-/** How a feature answers its request. */
+/** How a feature answers its request. What the client can do is known once it has said hello. */
 export const answerBy =
-  (feature: AnyFeature, folders: Folders) =>
+  (feature: AnyFeature, folders: Folders, client: () => Client) =>
   async (params: unknown, token: CancellationToken): Promise<unknown> => {
     if ('answerOfFolder' in feature) {
       const answers: unknown[] = [];
@@ -57,7 +57,7 @@ export const answerBy =
     const { folder, file } = folders.placeOf(uri);
     const page = isConfiguration(file) ? undefined : await folder.page(file);
     if (!page || token.isCancellationRequested) return null;
-    return (await feature.answer(folder, page, params, token)) ?? null;
+    return (await feature.answer(folder, page, params, token, client())) ?? null;
   };
 
 /** The features of a table as what a request needs: the table keeps what each asks, the connection hands on what comes. */

@@ -3,6 +3,7 @@
  * follows from what stands here. (Lenses are not here yet: their commands belong to the extension.)
  */
 import { codeActions, fixAllKind } from './features/code-actions/index.ts';
+import { completion } from './features/completion/completion.ts';
 import { definition } from './features/definition.ts';
 import { documentHighlight } from './features/document-highlight.ts';
 import { documentLinks } from './features/document-links.ts';
@@ -20,6 +21,10 @@ import { workspaceSymbols } from './features/workspace-symbols.ts';
 import type { Features } from './requests.ts';
 
 export const features: Features = {
+  completion: {
+    answer: async (folder, page, { position }, _token, { snippets }) => [...(await completion(folder, page, position, { snippets }))],
+    options: { triggerCharacters: [':', '"', ' ', '/'] },
+  },
   hover: { answer: (folder, page, { position }) => hover(folder, page, position) },
   definition: { answer: definition },
   references: { answer: references },
@@ -27,7 +32,9 @@ export const features: Features = {
   documentSymbol: { answer: documentSymbols },
   workspaceSymbol: { answerOfFolder: workspaceSymbols },
   codeAction: {
-    answer: async (folder, page, { range, context }) => [...(await codeActions(folder, page, range, context))],
+    answer: async (folder, page, { range, context }, _token, { snippetEdits }) => [
+      ...(await codeActions(folder, page, range, context, { snippets: snippetEdits })),
+    ],
     options: { codeActionKinds: ['quickfix', fixAllKind] },
   },
   documentLink: { answer: documentLinks },

@@ -68,9 +68,17 @@ interface PageRequests {
 
 type Answer<T> = T | null | undefined | Promise<T | null | undefined>;
 
+/** What the editor can do with an answer. */
+export interface Client {
+  /** Completions with places to fill in. */
+  readonly snippets: boolean;
+  /** Edits of files with places to fill in. */
+  readonly snippetEdits: boolean;
+}
+
 /** A feature of one page. It throws a `Refusal` where it will not do what is asked, for the user to read. */
 export interface PageFeature<Params, Result> {
-  readonly answer: (folder: Folder, page: Page, params: Params, token: CancellationToken) => Answer<Result>;
+  readonly answer: (folder: Folder, page: Page, params: Params, token: CancellationToken, client: Client) => Answer<Result>;
   /** What the editor has to know beforehand: the characters that trigger it, its legend, its kinds. */
   readonly options?: object;
 }

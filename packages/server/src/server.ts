@@ -1,5 +1,5 @@
 /** The language server on a connection: what the editor says goes to the folders, what they find goes to the editor. */
-import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
+import type { ClientCapabilities, Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import {
   DidChangeWatchedFilesNotification,
   DidChangeWorkspaceFoldersNotification,
@@ -18,7 +18,7 @@ import { selectCommand } from './features/code-actions/index.ts';
 import { newFolders, plainUri } from './folder/folders.ts';
 import type { Host } from './host.ts';
 import { libraryDocument, libraryRequest, libraryScheme } from './library.ts';
-import type { Features } from './requests.ts';
+import type { Client, Features } from './requests.ts';
 import { capabilitiesOf, methods } from './requests.ts';
 
 export interface ServerOptions {
@@ -42,6 +42,11 @@ const initialized = (features: Features): InitializeResult => ({
     ...capabilitiesOf(features),
     executeCommandProvider: { commands: [selectCommand] },
   },
+});
+
+const clientOf = ({ textDocument, workspace }: ClientCapabilities): Client => ({
+  snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+  snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
 });
 
 /** The folders that are open in the editor; older editors know of one only. */
@@ -70,6 +75,7 @@ export const createServer = (connection: Connection, host: Host, { features = al
   };
   let canRegister = false;
   let canShow = false;
+  let client: Client = { snippets: false, snippetEdits: false };
   let refreshes: readonly string[] = [];
   const openUris = new Map<string, string>();
   const folders = newFolders({ host, openUri: (uri) => openUris.get(plainUri(uri)), ...(checked && { checked }) });
@@ -92,6 +98,7 @@ export const createServer = (connection: Connection, host: Host, { features = al
 
   connection.onInitialize((params) => {
     canRegister = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    client = clientOf(params.capabilities);
     canShow = params.capabilities.window?.showDocument?.support === true;
     refreshes = refreshesOf(params.capabilities.workspace, features);
     folders.add(foldersIn(params));
@@ -145,5 +152,12 @@ export const createServer = (connection: Connection, host: Host, { features = al
     await connection.window.showDocument({ uri, selection, takeFocus: true });
     return null;
   });
-  for (const [name, feature] of featuresIn(features)) connection.onRequest(methods[name], answered(answerBy(feature, folders), trouble));
+  for (const [name, feature] of featuresIn(features))
+    connection.onRequest(
+      methods[name],
+      answered(
+        answerBy(feature, folders, () => client),
+        trouble,
+      ),
+    );
 };

@@ -179,7 +179,8 @@ const named = (asked: Asked, piece: Piece): Ref | undefined =>
     ? complain(asked, piece)
     : refer(asked.reader, piece.word, piece.wordAt ?? piece.at, asked.row.kind.refersTo ?? []);
 
-const directions = ['increase', 'decrease', 'no-change', 'change'] as const;
+/** Which way an outcome can be expected to go. */
+export const directions = ['increase', 'decrease', 'no-change', 'change'] as const;
 
 const expectation = (asked: Asked, piece: Piece): Expectation | undefined => {
   const direction = directions.find((option) => option === piece.word);

@@ -1,0 +1,127 @@
+/** What can stand behind `word:`: the words of its kind with their meaning, names, figures, and the four ways of leaving it open. */
+import type { KindName, Place, PropertyRow, Situation } from '@peerspec/language';
+import { clauseWords, directions, gapWords, timeUnits } from '@peerspec/language';
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import type { Around } from './around.ts';
+import { nameOffers } from './names.ts';
+import type { Offer } from './offer.ts';
+import { asked, holding } from './rows.ts';
+import { answerShape } from './shapes.ts';
+import type { Template } from './snippet.ts';
+import { asPlain, blankText } from './snippet.ts';
+
+type Answering = Extract<Place, { readonly is: 'answer' }>;
+
+const word = (label: string, rank = 0, detail?: string): Offer => ({ label, kind: CompletionItemKind.Keyword, rank, detail });
+
+const described = (options: Readonly<Record<string, string>>, given: readonly string[] = []): readonly Offer[] =>
+  Object.entries(options)
+    .filter(([label]) => !given.includes(label))
+    .map(([label, detail]) => ({ label, detail, kind: CompletionItemKind.EnumMember, rank: 0 }));
+
+/** A gap with the reason that it needs. What a paper does not report needs none. */
+const gapShape = (gap: string): Template => {
+  if (gap === 'not-reported') return [gap];
+  const owner: Template = gap === 'undecided' ? [' owner ', ...blankText] : [];
+  return [`${gap} because `, ...blankText, ...owner];
+};
+
+const gaps = (): readonly Offer[] =>
+  Object.entries(gapWords).map(([label, detail]) => ({
+    label,
+    detail,
+    kind: CompletionItemKind.Constant,
+    template: gapShape(label),
+    rank: 5,
+  }));
+
+const written = (row: PropertyRow, around: Around): readonly Offer[] => {
+  const template = answerShape(row, around);
+  return [
+    { label: asPlain(template), kind: CompletionItemKind.Snippet, template, detail: row.question, documentation: row.example, rank: 0 },
+  ];
+};
+
+const qualifiers: Readonly<Partial<Record<KindName, readonly string[]>>> = {
+  amount: ['at least', 'at most', 'about'],
+  counted: ['at least', 'at most', 'about'],
+  duration: ['at least', 'at most', 'about'],
+  measured: ['at least', 'at most', 'about'],
+  moment: ['within', 'from', 'at'],
+};
+
+/** How an answer of each kind can begin. */
+const beginnings = (row: PropertyRow, given: readonly string[], around: Around): readonly Offer[] => {
+  const { kind } = row;
+  switch (kind.is) {
+    case 'choice':
+    case 'choices':
+      return described(kind.options ?? {}, given);
+    case 'yes-no':
+      return [word('yes'), word('no')];
+    case 'names':
+      return nameOffers(kind.refersTo ?? [], around, given);
+    case 'expectation':
+      return directions.map((direction) => word(direction));
+    case 'measurements':
+      return [...nameOffers(['measure'], around, given), ...written(row, around)];
+    case 'words':
+      return [];
+    case 'date':
+    case 'text':
+    case 'texts':
+    case 'comparator':
+    case 'recurring':
+      return written(row, around);
+    default:
+      return [...written(row, around), ...(qualifiers[kind.is] ?? []).map((each) => word(each, 1))];
+  }
+};
+
+const units = (figure: string): readonly Offer[] =>
+  Object.entries(timeUnits)
+    .filter(([label, unit]) => (label === unit) === (figure === '1'))
+    .map(([label]) => ({ label, kind: CompletionItemKind.Unit, rank: 0 }));
+
+const timed: ReadonlySet<KindName> = new Set(['moment', 'measurements']);
+const counting: ReadonlySet<KindName> = new Set(['amount', 'counted']);
+
+const reasons = (): readonly Offer[] => [
+  { ...word('because', 6, clauseWords.because), template: ['because ', ...blankText] },
+  word('from', 7, clauseWords.from),
+];
+
+/** How an answer goes on. */
+const goingOn = (kind: KindName, behind: readonly string[], around: Around): readonly Offer[] => {
+  const last = behind.at(-1) ?? '';
+  if (last === 'after' || last === 'before') return nameOffers(['event'], around);
+  if (last === 'at') return timed.has(kind) ? nameOffers(['event'], around) : [word('least'), word('most')];
+  if (['about', 'within', 'from', 'every', 'to', 'per', 'least', 'most'].includes(last)) return [];
+  if (/^\d+(\.\d+)?$/.test(last))
+    return [...units(last), ...(counting.has(kind) ? [word('%'), word('per')] : []), ...(behind.includes('to') ? [] : [word('to', 1)])];
+  if (Object.hasOwn(timeUnits, last) && timed.has(kind)) return [word('after'), word('before')];
+  if (Object.hasOwn(gapWords, last)) {
+    const owner: readonly Offer[] =
+      last === 'undecided' ? [{ ...word('owner', 7, clauseWords.owner), template: ['owner ', ...blankText] }] : [];
+    return [...reasons().slice(0, 1), ...owner];
+  }
+  return [
+    ...(kind === 'measurements' ? [word('at')] : []),
+    ...(kind === 'recurring' ? [word('last', 1, clauseWords.last)] : []),
+    ...reasons(),
+  ];
+};
+
+/** What can stand behind `word:`, or go on there. A word that the block does not know gets nothing. */
+export const answerOffers = ({ blocks }: Situation, place: Answering, around: Around): readonly Offer[] => {
+  const row = asked(blocks, place.word);
+  if (!row) {
+    const { sections, items } = holding(blocks);
+    const known = Object.hasOwn(sections, place.word) || Object.hasOwn(items, place.word);
+    return known && place.behind.length === 0 ? gaps() : [];
+  }
+  if (place.behind.length > 0) return goingOn(row.kind.is, place.behind, around);
+  const offers = beginnings(row, place.given, around);
+  // An answer of several parts is not left open in its second.
+  return place.given.length > 0 ? offers : [...offers, ...gaps().filter(({ label }) => !offers.some((each) => each.label === label))];
+};

@@ -1,0 +1,34 @@
+/** What a place in a page can see: the names by kind, and the intervention around it. */
+import type { Declared, NameKind, Situation, Spec } from '@peerspec/language';
+import type { Page } from '../../page.ts';
+
+export interface Around {
+  readonly spec: Spec | undefined;
+  /** Names of the given kinds, those of the intervention first. */
+  readonly names: (kinds: readonly NameKind[]) => readonly Declared[];
+  /** A name that nothing has yet. */
+  readonly fresh: (wished: string) => string;
+}
+
+/** What can be seen where nothing is written yet. */
+export const nothingAround: Around = { spec: undefined, names: () => [], fresh: (wished) => wished };
+
+/** What can be seen from a place. A half-typed intervention is known by its name. */
+export const aroundOf = (page: Page, { blocks }: Situation): Around => {
+  const [outermost] = blocks;
+  const { specs, visible, declared } = page.reading;
+  const spec = outermost?.word === 'intervention' ? (specs.find(({ name }) => name === outermost.name) ?? specs.at(-1)) : undefined;
+  const seen = new Map([...visible, ...(spec?.declared ?? [])].map((each) => [each.name, each]));
+  const taken = new Set([...seen.keys(), ...declared.map(({ name }) => name)]);
+  const own = spec?.declared ?? [];
+  const all = [...own, ...visible.filter((each) => !own.some(({ name }) => name === each.name))];
+  return {
+    spec,
+    names: (kinds) => all.filter(({ kind }) => kinds.includes(kind)),
+    fresh: (wished) => {
+      let name = wished;
+      for (let count = 2; taken.has(name); count++) name = `${wished}${count}`;
+      return name;
+    },
+  };
+};

@@ -1,0 +1,116 @@
+/** What can be written at a place. */
+import type { Place, Situation } from '@peerspec/language';
+import { clauseWords, offsetAt, rangeBetween, situationAt } from '@peerspec/language';
+import type { CompletionItem, Position } from 'vscode-languageserver-types';
+import { CompletionItemKind, InsertTextFormat, InsertTextMode, MarkupKind } from 'vscode-languageserver-types';
+import type { Folder, Page } from '../../page.ts';
+import { answerOffers } from './answers.ts';
+import type { Around } from './around.ts';
+import { aroundOf } from './around.ts';
+import { departureOffers } from './departures.ts';
+import { evidenceOffers } from './evidence.ts';
+import { chainOffers, nameOffers, nodeOffers } from './names.ts';
+import type { Offer } from './offer.ts';
+import { pathOffers } from './paths.ts';
+import { asked } from './rows.ts';
+import { asPlain, asSnippet, blankText } from './snippet.ts';
+import { interventionOffer, statementOffers } from './statements.ts';
+
+export interface CompletionOptions {
+  /** Whether the editor knows places to fill in. */
+  readonly snippets?: boolean;
+}
+
+type InClause = Extract<Place, { readonly is: 'clause' }>;
+
+const saidInQuotes: ReadonlySet<string> = new Set(['because', 'owner', 'source', 'handled-by']);
+
+const clauseOffers = (place: InClause, around: Around): readonly Offer[] => {
+  if (place.behind.length > 0) return [];
+  if (saidInQuotes.has(place.word)) return [{ label: '"…"', kind: CompletionItemKind.Snippet, template: blankText, rank: 0 }];
+  if (place.word === 'assuming') return nameOffers(['assumption'], around, place.given);
+  return place.word === 'from' ? evidenceOffers(around, place.given) : [];
+};
+
+const clauseWord = (label: 'because' | 'from' | 'assuming', rank: number): Offer => ({
+  label,
+  kind: CompletionItemKind.Keyword,
+  detail: clauseWords[label],
+  ...(label === 'because' && { template: ['because ', ...blankText] }),
+  rank,
+});
+
+const arrows: readonly Offer[] = ['->', '-|'].map((label) => ({ label, kind: CompletionItemKind.Operator, rank: 0 }));
+
+/** Where an outcome is expected to move from a figure, `from` names no evidence. */
+const isFigure = ({ word, of }: InClause, { blocks }: Situation): boolean =>
+  word === 'from' && asked(blocks, of)?.kind.is === 'expectation';
+
+/** The next statements of a block on one line, behind what goes on with the last one. */
+const nextStatements = (situation: Situation, around: Around): readonly Offer[] =>
+  situation.mayBegin ? statementOffers(situation, around).map((offer) => ({ ...offer, rank: offer.rank + 10 })) : [];
+
+const offersAt = async (folder: Folder, page: Page, situation: Situation): Promise<readonly Offer[]> => {
+  const { place, blocks } = situation;
+  const around = aroundOf(page, situation);
+  switch (place.is) {
+    case 'nothing':
+      return [];
+    case 'empty-file':
+      return [interventionOffer(around)];
+    case 'path':
+      return blocks.length === 0 ? pathOffers(folder, page, place.quoted) : [];
+    case 'rule':
+      return departureOffers(folder, page, around);
+    case 'statement':
+      return [...statementOffers(situation, around), ...(blocks.at(-1)?.word === 'theory' ? chainOffers(around) : [])];
+    case 'answer':
+      return [...answerOffers(situation, place, around), ...nextStatements(situation, around)];
+    case 'chain':
+      if (place.arrow) return nodeOffers(place.names, around);
+      return [...arrows, clauseWord('because', 1), clauseWord('from', 2), clauseWord('assuming', 3)];
+    case 'clause':
+      return isFigure(place, situation) ? [] : [...clauseOffers(place, around), ...nextStatements(situation, around)];
+  }
+};
+
+const number = (value: number, digits: number): string => value.toString().padStart(digits, '0');
+
+/**
+ * What can be written at a place, what is most likely first. Where a word stands already in front of its
+ * answer, only the word is exchanged.
+ */
+export const completion = async (
+  folder: Folder,
+  page: Page,
+  position: Position,
+  { snippets = true }: CompletionOptions = {},
+): Promise<CompletionItem[]> => {
+  const { text } = page;
+  const situation = situationAt(page.parsed.source, offsetAt(text, position));
+  const offers = await offersAt(folder, page, situation);
+  const quoted = situation.place.is === 'path' && situation.place.quoted ? quotedPath(text, situation.from) : situation;
+  const range = rangeBetween(text, quoted.from, quoted.to);
+  return offers.map(({ label, kind, template, detail, documentation, rank }, index) => {
+    const written = situation.goesOn && situation.place.is !== 'path' ? [label] : (template ?? [label]);
+    const places = snippets && written.some((piece) => typeof piece !== 'string');
+    return {
+      label,
+      kind,
+      ...(detail !== undefined && { detail }),
+      ...(documentation !== undefined && { documentation: { kind: MarkupKind.Markdown, value: documentation } }),
+      sortText: `${number(rank, 2)}${number(index, 4)}`,
+      filterText: label,
+      insertTextFormat: places ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+      insertTextMode: InsertTextMode.adjustIndentation,
+      textEdit: { range, newText: places ? asSnippet(written) : asPlain(written) },
+    };
+  });
+};
+
+/** All of a path that is being typed, up to its closing quote or the end of the line. */
+const quotedPath = (text: string, at: number): { readonly from: number; readonly to: number } => {
+  const from = Math.max(text.lastIndexOf('"', at - 1), text.lastIndexOf('“', at - 1)) + 1;
+  const length = text.slice(from).search(/["”\r\n]/);
+  return { from, to: length < 0 ? text.length : from + length };
+};

@@ -1,0 +1,26 @@
+/** Rules that can be named behind `accept`: those that find something now come first. */
+import { rules } from '@peerspec/rules';
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import type { Folder, Page } from '../../page.ts';
+import type { Around } from './around.ts';
+import type { Offer } from './offer.ts';
+import { blankText } from './snippet.ts';
+
+/** Only rules that can be accepted, and that are not accepted yet. */
+export const departureOffers = async (folder: Folder, page: Page, { spec }: Around): Promise<readonly Offer[]> => {
+  const { findings } = await folder.findings(page.file);
+  const accepted = new Set(spec?.accepts.map(({ rule }) => rule));
+  return rules
+    .filter(({ code, acceptable }) => acceptable !== false && !accepted.has(code))
+    .map(({ code, message, why }) => {
+      const finding = findings.find((each) => each.code === code && (each.intervention === undefined || each.intervention === spec?.name));
+      return {
+        label: code,
+        kind: CompletionItemKind.EnumMember,
+        detail: finding?.message ?? message,
+        documentation: why,
+        template: [`${code} because `, ...blankText],
+        rank: finding ? 0 : 1,
+      };
+    });
+};

@@ -1,0 +1,58 @@
+/** Names that can be referred to, and those that make sense next in a chain. */
+import type { Declared, NameKind } from '@peerspec/language';
+import { kindCalled, theoryNodeKinds } from '@peerspec/language';
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import type { Around } from './around.ts';
+import type { Offer } from './offer.ts';
+
+const nameOffer = ({ name, kind, title }: Declared, rank: number): Offer => ({
+  label: name,
+  kind: CompletionItemKind.Reference,
+  detail: title === undefined ? kindCalled(kind) : `${kindCalled(kind)}: ${title}`,
+  rank,
+});
+
+/** The names of some kinds, but for those that are said already. */
+export const nameOffers = (kinds: readonly NameKind[], around: Around, given: readonly string[] = []): readonly Offer[] =>
+  around
+    .names(kinds)
+    .filter(({ name }) => !given.includes(name))
+    .map((declared) => nameOffer(declared, 0));
+
+/** How far along the way from what is done to what it is for; outcomes by the word that declares them. */
+const stepOf = ({ name, kind }: Declared, { spec }: Around): number => {
+  if (kind === 'contact' || kind === 'activity') return 0;
+  if (kind === 'condition') return 1;
+  if (kind === 'mechanism') return 2;
+  const word = spec?.outcomes.changes.items.find((outcome) => outcome.name === name)?.word;
+  return word === 'intermediate' ? 3 : word === 'long-term' ? 4 : 5;
+};
+
+/** From here, the next steps come first, then the same step, then those before. A contact leads on to a mechanism before a condition. */
+const rankAfter = (from: number, to: number): number => {
+  if (from === 0 && to === 1) return 2;
+  if (from === 0 && to === 2) return 1;
+  return to > from ? to - from : 10 + from - to;
+};
+
+/** The nodes of a theory that can stand behind the names of a chain: never the last name again. */
+export const nodeOffers = (names: readonly string[], around: Around): readonly Offer[] => {
+  const all = around.names(theoryNodeKinds);
+  const last = all.find(({ name }) => name === names.at(-1));
+  return all
+    .filter(({ name }) => name !== names.at(-1))
+    .map((declared) => {
+      const step = stepOf(declared, around);
+      const rank = last ? rankAfter(stepOf(last, around), step) : step;
+      return nameOffer(declared, names.includes(declared.name) ? rank + 20 : rank);
+    });
+};
+
+/** A chain that begins here: each node that could begin it, with the choice of what it leads to. */
+export const chainOffers = (around: Around): readonly Offer[] =>
+  nodeOffers([], around).flatMap((offer) => {
+    const next = nodeOffers([offer.label], around).toSorted((first, second) => first.rank - second.rank);
+    return next.length === 0
+      ? []
+      : [{ ...offer, rank: 4 + offer.rank, template: [`${offer.label} -> `, { choose: next.map(({ label }) => label) }] }];
+  });

@@ -1,0 +1,15 @@
+/** One thing that can be written at a place, before it is put into the form of the protocol. */
+import type { CompletionItemKind } from 'vscode-languageserver-types';
+import type { Template } from './snippet.ts';
+
+export interface Offer {
+  readonly label: string;
+  readonly kind: CompletionItemKind;
+  /** What is written; the label, where it is absent. */
+  readonly template?: Template;
+  readonly detail?: string | undefined;
+  /** Markdown. */
+  readonly documentation?: string;
+  /** Offers of a lower rank come first; within a rank the order of the list holds. */
+  readonly rank: number;
+}

@@ -1,0 +1,88 @@
+/** The shape in which each word of the vocabulary is written, as a template. */
+import type { ItemRow, PropertyRow, SectionRow } from '@peerspec/language';
+import type { Around } from './around.ts';
+import type { Template } from './snippet.ts';
+import { blankText, chooseOr, indented } from './snippet.ts';
+
+/** An answer of the right kind: the words there are, a text to be said, or the example of the vocabulary. */
+export const answerShape = ({ kind, example }: PropertyRow, around: Around): Template => {
+  switch (kind.is) {
+    case 'text':
+    case 'texts':
+      return blankText;
+    case 'choice':
+    case 'choices':
+      return [chooseOr(Object.keys(kind.options ?? {}), example)];
+    case 'yes-no':
+      return [{ choose: ['yes', 'no'] }];
+    case 'names':
+      return [
+        chooseOr(
+          around.names(kind.refersTo ?? []).map(({ name }) => name),
+          example,
+        ),
+      ];
+    case 'moment':
+    case 'measurements': {
+      const event = around.names(['event'])[0]?.name;
+      return [{ stop: event === undefined ? example : example.replace(/(after|before) \S+$/, `$1 ${event}`) }];
+    }
+    default:
+      // A reason in the example is the example's own.
+      return [{ stop: example }];
+  }
+};
+
+/** `word: answer` */
+export const propertyShape = (word: string, row: PropertyRow, around: Around): Template =>
+  row.kind.is === 'choice' && row.example.includes(' because ')
+    ? [`${word}: `, chooseOr(Object.keys(row.kind.options ?? {}), row.example)]
+    : [`${word}: `, ...answerShape(row, around)];
+
+/** Whether an answer can be given with the names that there are. */
+const canBeSaid = ({ kind }: PropertyRow, around: Around): boolean => {
+  if (kind.is === 'names') return around.names(kind.refersTo ?? []).length > 0;
+  return kind.is !== 'moment' && kind.is !== 'measurements' ? true : around.names(['event']).length > 0;
+};
+
+/** The first question that counts, else the first that can be answered here. */
+const firstQuestion = (properties: Readonly<Record<string, PropertyRow>>, around: Around, except?: string): Template | undefined => {
+  const all = Object.entries(properties).filter(([word, row]) => word !== except && canBeSaid(row, around));
+  const [word, row] = all.find(([, each]) => each.core) ?? all[0] ?? [];
+  return word !== undefined && row ? propertyShape(word, row, around) : undefined;
+};
+
+const block = (inside: Template | undefined): Template => (inside ? [' {\n  ', ...indented(inside), '\n}'] : []);
+
+const headShape = (row: ItemRow | SectionRow, wished: string, around: Around): Template => [
+  row.word,
+  ...(row.name === 'required' ? [' ', { stop: row.nameKind ? around.fresh(wished) : wished }] : []),
+  ...(row.title === undefined || (row.title === 'optional' && row.name !== 'required') ? [] : [' ', ...blankText]),
+];
+
+const valueOfRow = (row: ItemRow | SectionRow): PropertyRow | undefined =>
+  row.value === undefined ? undefined : row.properties[row.value];
+
+/** A declaration with its name and title, and its first question where it has a block. */
+export const itemShape = (row: ItemRow, around: Around): Template => {
+  const wished = row.example.split(' ')[1]?.replace(':', '') ?? row.word;
+  const value = valueOfRow(row);
+  const head = headShape(row, wished, around);
+  if (value) return value.core ? [...head, ': ', ...answerShape(value, around)] : head;
+  return row.clauses ? head : [...head, ...block(firstQuestion(row.properties, around))];
+};
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** A section with its first question, or its declarations that count where it has no questions. */
+export const sectionShape = (row: SectionRow, around: Around): Template => {
+  const value = valueOfRow(row);
+  if (value?.core) return [`${row.word}: `, ...answerShape(value, around)];
+  const head = headShape(row, capital(row.word), around);
+  const [first, ...others] = Object.values(row.items);
+  const counted = [first, ...others].filter((item) => item?.core);
+  const shapes = (counted.length > 0 ? counted : [first]).flatMap((item) => (item ? [itemShape(item, around)] : []));
+  const declared = shapes.flatMap((shape, index): Template => (index === 0 ? shape : ['\n', ...shape]));
+  const property = firstQuestion(row.properties, around, row.titleAnswers ?? row.value);
+  return [...head, ...block(property ?? (declared.length > 0 ? declared : undefined))];
+};

@@ -1,0 +1,24 @@
+/** A whole intervention to begin with: the questions about it as a whole, and each section that holds questions that count. */
+import type { SectionRow } from '@peerspec/language';
+import { interventionProperties, sections } from '@peerspec/language';
+import type { Around } from './around.ts';
+import { nothingAround } from './around.ts';
+import { propertyShape, sectionShape } from './shapes.ts';
+import type { Template } from './snippet.ts';
+import { blankText, indented } from './snippet.ts';
+
+const counts = ({ properties, items }: SectionRow): boolean =>
+  [...Object.values(properties), ...Object.values(items)].some((row) => row.core);
+
+/** The skeleton of an intervention, with a name that is still free. */
+export const skeleton = ({ fresh }: Around): Template => {
+  const about = Object.entries(interventionProperties).filter(([, row]) => row.core);
+  const inside = [
+    ...about.map(([word, row]): Template => ['\n', ...propertyShape(word, row, nothingAround)]),
+    ...Object.values<SectionRow>(sections)
+      .filter(counts)
+      .map((row): Template => ['\n\n', ...sectionShape(row, nothingAround)]),
+  ];
+  const written = indented(inside.flat()).map((piece) => (typeof piece === 'string' ? piece.replaceAll(/ +(?=\n)/g, '') : piece));
+  return ['intervention ', { stop: fresh('MyIntervention') }, ' ', ...blankText, ' {', ...written, '\n}'];
+};

@@ -1,0 +1,33 @@
+/** Text with places to fill in, and how it is written for an editor that knows such places and for one that does not. */
+
+/** A place to fill in: a text to start from, or words to choose from. */
+type Stop = { readonly stop: string } | { readonly choose: readonly string[] };
+
+export type Template = readonly (string | Stop)[];
+
+/** Words to choose from, or one to start from where there are none. */
+export const chooseOr = (choose: readonly string[], otherwise: string): Stop => (choose.length > 0 ? { choose } : { stop: otherwise });
+
+/** A text in quotes that is still to be said. */
+export const blankText: Template = ['"', { stop: '…' }, '"'];
+
+/** The template inside a block. */
+export const indented = (template: Template): Template =>
+  template.map((piece) => (typeof piece === 'string' ? piece.replaceAll('\n', '\n  ') : piece));
+
+/** The template as the plain text that it gives when nothing is changed. */
+export const asPlain = (template: Template): string =>
+  template.map((piece) => (typeof piece === 'string' ? piece : 'stop' in piece ? piece.stop : (piece.choose[0] ?? ''))).join('');
+
+/** The template in the snippet syntax of the protocol. */
+export const asSnippet = (template: Template): string => {
+  let count = 0;
+  return template
+    .map((piece) => {
+      if (typeof piece === 'string') return piece.replaceAll(/[\\$]/g, '\\$&');
+      count++;
+      if ('stop' in piece) return `\${${count}:${piece.stop.replaceAll(/[\\$}]/g, '\\$&')}}`;
+      return `\${${count}|${piece.choose.map((each) => each.replaceAll(/[\\,|$}]/g, '\\$&')).join(',')}|}`;
+    })
+    .join('');
+};

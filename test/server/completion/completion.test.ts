@@ -1,0 +1,192 @@
+/** What is offered while one types: what is missing, values, names, evidence, rules, paths and a whole intervention. */
+import { readText } from '@peerspec/language';
+import { describe, expect, test } from 'vitest';
+import { applied, expanded, labels, offered } from './folder.ts';
+
+const inside = (statement: string): string =>
+  `use "../shared/tools.peer"
+measure Own "own"
+evidence Audit "an audit" { kind: local-data  topic: infant-feeding  form: group  countries: UK }
+intervention Calls "Calls" {
+  topic: infant-feeding
+  timeline {
+    event Birth "the baby is born"
+    event Booking "first appointment"
+  }
+  population Mothers "mothers" {
+    size: 70
+  }
+  contacts {
+    contact First "first call" { count: 1 }
+  }
+  context {
+    condition Referral "they refer" { kind: buy-in }
+  }
+  theory "it works" {
+    mechanism Safe "safe to say" { in: Mothers }
+    assumption Answers "they pick up"
+    First -> Safe
+  }
+  outcomes {
+    intermediate Confidence "confident" { expect: increase }
+    long-term Feeding "feeding" { expect: increase }
+  }
+${statement}
+`;
+
+const cases: readonly (readonly [string, string, readonly string[], readonly string[]])[] = [
+  [
+    'a property that is missing, before those that need not be said',
+    inside('  peers Buddies "x" {\n    position: trained-peer\n    |\n  }\n}'),
+    ['experience', 'same-issue'],
+    ['position', 'need', 'contacts'],
+  ],
+  ['the sections that are missing', inside('  |\n}'), ['summary', 'stage'], ['topic', 'contacts', 'timeline', 'mechanism']],
+  ['a declaration that can be repeated', inside('  stakeholders {\n    stakeholder A "a"\n    |\n  }\n}'), ['stakeholder'], ['kind']],
+  ['properties in a block on one line', inside('  stakeholders {\n    stakeholder A "a" { kind: peers  | }\n  }\n}'), [], ['kind']],
+  ['words in a block that nobody has closed', 'intervention X {\n  matching {\n    pe|', ['peerness'], ['summary']],
+  ['choices with their meaning', inside('  stage: |\n}'), ['idea', 'design', 'commissioning'], ['summary', 'yes']],
+  ['a choice that is half typed', inside('  stage: de|\n}'), ['idea', 'design'], ['de']],
+  [
+    'the choices that are left',
+    inside('  support: emotional, |\n}'),
+    ['appraisal', 'informational', 'practical'],
+    ['emotional', 'undecided'],
+  ],
+  [
+    'yes and no, and the four gaps',
+    inside('  peers B "x" {\n    same-issue: |\n  }\n}'),
+    ['yes', 'no', 'undecided', 'unknown', 'not-reported', 'not-applicable'],
+    ['maybe'],
+  ],
+  ['names of the right kind', inside('  activities {\n    activity A "a" { in: | }\n  }\n}'), ['Mothers'], ['First', 'Safe', 'Calls']],
+  [
+    'units behind a number',
+    inside('  format: group {\n    group-size: 6 |\n  }\n}'),
+    ['minutes', 'hours', 'days', 'weeks', 'months', 'years', '%', 'per'],
+    ['minute', 'after'],
+  ],
+  ['units in the singular behind one', inside('  peers B "x" {\n    experience-length: 1 |\n  }\n}'), ['minute', 'hour'], ['minutes']],
+  ['events behind after', inside('  outcomes {\n    unintended U "u" { by: 6 weeks after | }\n  }\n}'), ['Birth', 'Booking'], ['Mothers']],
+  [
+    'events at which a measure is taken',
+    inside('  outcomes {\n    unintended U "u" { measure: Own at | }\n  }\n}'),
+    ['Birth', 'Booking'],
+    ['least'],
+  ],
+  ['measures', inside('  outcomes {\n    unintended U "u" { measure: | }\n  }\n}'), ['Own', 'Scale'], ['Audit', 'Mothers']],
+  [
+    'mechanisms behind a contact',
+    inside('').replace('First -> Safe', 'First -> |'),
+    ['Safe', 'Referral', 'Confidence', 'Feeding'],
+    ['First', 'Mothers'],
+  ],
+  [
+    'outcomes behind a mechanism, the nearest first',
+    inside('').replace('First -> Safe', 'First -> Safe -> |'),
+    ['Confidence', 'Feeding', 'Referral'],
+    ['Safe', 'Answers'],
+  ],
+  [
+    'arrows behind a name in a chain',
+    inside('').replace('First -> Safe', 'First -> Safe |'),
+    ['->', '-|', 'because', 'from', 'assuming'],
+    ['Confidence'],
+  ],
+  ['assumptions', inside('').replace('First -> Safe', 'First -> Safe assuming |'), ['Answers'], ['Safe']],
+  [
+    'what can stand at the top of a file',
+    'measure A "a"\n|',
+    ['intervention', 'context', 'condition', 'measure', 'evidence', 'use'],
+    ['accept', 'summary'],
+  ],
+];
+
+const others = { 'shared/tools.peer': 'measure Scale "a scale"\n', 'here/beside.peer': '' };
+
+describe('what is offered', () => {
+  test.each(cases)('are %s', async (_, marked, first, never) => {
+    const found = (await offered(marked, {}, others)).map(({ label }) => label);
+    expect(found.slice(0, first.length)).toEqual(first);
+    for (const label of never) expect(found).not.toContain(label);
+  });
+
+  test.each([
+    ['in a text', inside('  summary: "a text |"\n}')],
+    ['in a text that nobody has closed', inside('  summary: "a text |\n}')],
+    ['in a comment', inside('  // a remark |\n}')],
+    ['where a name is invented', inside('  peers |\n}')],
+    ['where a figure is meant', inside('').replace('expect: increase }', 'expect: increase from | }')],
+  ])('is nothing %s', async (_, marked) => {
+    expect(await labels(marked)).toEqual([]);
+  });
+
+  test('asks its question, says why it matters and shows an example', async () => {
+    const [summary] = await offered(inside('  |\n}'));
+    expect(summary).toMatchObject({ label: 'summary', detail: 'What is it, in a sentence or two?' });
+    expect(summary?.documentation).toEqual({
+      kind: 'markdown',
+      value:
+        'A reader decides from this whether to read on.\n\n```peer\nsummary: "One-to-one telephone support for new mothers by mothers who have been there."\n```',
+    });
+  });
+
+  test.each([
+    ['summary', 'summary: "${1:…}"'],
+    ['stage', 'stage: ${1|idea,design,commissioning,delivery,published|}'],
+    ['peers', 'peers ${1:Peers} "${2:…}" {\n  position: ${3|natural-peer,trained-peer,para-professional|}\n}'],
+    ['format', 'format: ${1|one-to-one,group,mixed|}'],
+  ])('has the shape of its kind: %s', async (label, newText) => {
+    const item = (await offered(inside('  |\n}'))).find((each) => each.label === label);
+    expect(item).toMatchObject({ textEdit: { newText }, insertTextFormat: 2 });
+  });
+
+  test('is plain text where the editor knows no places to fill in', async () => {
+    const [item] = await offered(inside('  |\n}'), { snippets: false });
+    expect(item).toMatchObject({ textEdit: { newText: 'summary: "…"' }, insertTextFormat: 1 });
+  });
+
+  test('is the word alone where its answer is written already', async () => {
+    const item = (await offered(inside('  summ|: "there already"\n}'))).find(({ label }) => label === 'summary');
+    expect(item).toMatchObject({ textEdit: { newText: 'summary' } });
+  });
+});
+
+describe('evidence behind from', () => {
+  test('shows its kind, topic, form and scope, own evidence first, but never what is cited already', async () => {
+    const found = await offered(inside('  summary: "x" from |\n}'));
+    expect(found[0]).toMatchObject({ label: 'Audit', detail: 'local-data · infant-feeding · group · UK' });
+    const names = found.map(({ label }) => label);
+    for (const name of ['Hunch', 'PracticeKnowledge', 'LocalData', 'Jolly2012']) expect(names).toContain(name);
+    expect(await labels(inside('  summary: "x" from Audit, |\n}'))).not.toContain('Audit');
+  });
+});
+
+describe('rules behind accept', () => {
+  test('come with what they find now first, and only where they can be accepted', async () => {
+    const found = await offered(inside('  accept |\n}'));
+    const names = found.map(({ label }) => label);
+    expect(found[0]?.sortText?.startsWith('00')).toBe(true);
+    expect(names).toContain('reactive-only');
+    expect(names).not.toContain('safeguarding-missing');
+    expect(names).not.toContain('unknown-word');
+  });
+});
+
+describe('paths behind use', () => {
+  test.each([['use "|"'], ['use "|\n'], ['use |']])('are seen from the file: %s', async (marked) => {
+    const found = await offered(marked, {}, others);
+    expect(found.map(({ label }) => label)).toEqual(['beside.peer', '../shared/tools.peer']);
+  });
+});
+
+describe('an empty file', () => {
+  test('becomes a whole intervention without an error of the file itself', async () => {
+    const [item, second] = await offered('|');
+    expect(second).toBeUndefined();
+    const text = applied('', item, expanded(item?.textEdit?.newText ?? ''));
+    expect(text).not.toMatch(/ $/m);
+    expect((await readText(text)).problems).toEqual([]);
+    expect(text).toMatchSnapshot();
+  });
+});
