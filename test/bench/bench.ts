@@ -7,10 +7,11 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fromRoot, run, runScript, say } from '../../scripts/shared/run.ts';
-import { corpus } from './corpus.ts';
+import { corpus, draftOf } from './corpus.ts';
 import { lexerTimes } from './lexers.ts';
 import { median, milliseconds, peakMegabytes, type Command } from './measure.ts';
 import { eslintConfig, peerFile } from './peer-corpus.ts';
+import { serverTimes } from './server-times.ts';
 import { isOver, table, type Figure } from './table.ts';
 
 const quick = process.argv.includes('--quick');
@@ -19,6 +20,7 @@ const quick = process.argv.includes('--quick');
 const [small, middle, large] = quick ? [5, 10, 20] : [500, 1000, 2000];
 const shortRuns = quick ? 1 : 21;
 const longRuns = quick ? 1 : 3;
+const keystrokes = quick ? 3 : 101;
 
 /** Milliseconds that an empty Node takes on a machine that has nothing else to do; the budgets were set on such a one. */
 const quietFloor = 35;
@@ -37,6 +39,9 @@ const write = async (path: string, text: string): Promise<void> => {
 const writeCorpora = async (): Promise<void> => {
   await rm(folder, { recursive: true, force: true });
   for (const size of [small, middle, large]) for (const { path, text } of corpus(size)) await write(join(folder, String(size), path), text);
+  const draft = draftOf(300);
+  for (const { path, text } of [...corpus(1), draft]) await write(join(folder, 'alone', path), text);
+  for (const { path, text } of [...corpus(middle), draft]) await write(join(folder, 'among', path), text);
   await write(join(eslintFolder, 'eslint.config.js'), eslintConfig);
   for (let file = 0; file < middle; file++) await write(join(eslintFolder, 'src', `file-${file}.js`), peerFile(file));
 };
@@ -53,7 +58,7 @@ const bareParse = async (): Promise<number> => {
 };
 
 const bundleKilobytes = (): number => {
-  const programs = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.mjs'));
+  const programs = readdirSync(dist).filter((path) => path.endsWith('.mjs') && path !== 'server.mjs');
   return programs.reduce((sum, path) => sum + statSync(join(dist, path)).size, 0) / 1000;
 };
 
@@ -69,7 +74,7 @@ const starts = (): Figure[] => {
     { what: 'an empty Node (node -e 0)', value: floor, unit: 'ms' },
     { what: 'peerspec --version', value: version, unit: 'ms', budget: 45, timesFloor: version / floor, timesPeer: version / peerVersion },
     { what: 'peerspec check, one file', value: check, unit: 'ms', budget: 120, timesFloor: check / floor, timesPeer: check / peerCheck },
-    { what: 'the command line, all parts', value: bundleKilobytes(), unit: 'kB' },
+    { what: 'the command line, without the server', value: bundleKilobytes(), unit: 'kB' },
   ];
 };
 
@@ -93,6 +98,28 @@ const many = async (): Promise<Figure[]> => {
   ];
 };
 
+/** Somebody who types in a draft of 300 lines, alone and among many others. */
+const editing = async (floor: number): Promise<Figure[]> => {
+  const draft = draftOf(300).path;
+  const firsts: number[] = [];
+  for (let run = 0; run < longRuns; run++) firsts.push((await serverTimes(join(folder, 'alone'), draft, 1)).first);
+  const alone = await serverTimes(join(folder, 'alone'), draft, keystrokes);
+  const among = await serverTimes(join(folder, 'among'), draft, keystrokes);
+  const others = `among ${middle.toLocaleString('en-GB')} drafts`;
+  const first = median(firsts);
+  const asked: [what: string, value: number | undefined][] = [
+    [`completion, ${others}`, among.completion],
+    [`hover, ${others}`, among.hover],
+  ];
+  return [
+    { what: 'the language server', value: statSync(join(dist, 'server.mjs')).size / 1000, unit: 'kB', budget: 900 },
+    { what: 'from its start to the first findings', value: first, unit: 'ms', budget: 150, timesFloor: first / floor },
+    { what: 'from a keystroke to its findings', value: alone.keystroke, unit: 'ms', budget: 20 },
+    { what: `the same, ${others}`, value: among.keystroke, unit: 'ms', budget: 20 },
+    ...asked.flatMap(([what, value]): Figure[] => (value === undefined ? [] : [{ what, value, unit: 'ms', budget: 20 }])),
+  ];
+};
+
 /** Names in any script cost little, as long as the lexer looks at first characters. */
 const names = (): Figure[] => {
   const texts = corpus(middle).map(({ text }) => text);
@@ -110,12 +137,13 @@ if (!quick || !existsSync(peerspec)) {
   if (built.code !== 0) throw new Error(built.output);
 }
 await writeCorpora();
-const figures = [...starts(), ...(await many()), ...names()];
+const [floor, ...others] = starts();
+if (floor === undefined) throw new Error('Nothing was measured.');
+const figures = [floor, ...others, ...(await many()), ...(await editing(floor.value)), ...names()];
 say(`Node ${process.versions.node}, ${process.platform}, medians of ${shortRuns} starts and ${longRuns} long runs, files of 150 lines.\n`);
 say(table(quick ? figures.map(({ budget: _budget, ...figure }) => figure) : figures));
 
-const [floor] = figures;
-if (floor !== undefined && floor.value > quietFloor) {
+if (floor.value > quietFloor) {
   say(`\nThis machine is busy or slow: the budgets are for one on which an empty Node takes at most ${quietFloor} ms.`);
 }
 

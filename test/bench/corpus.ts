@@ -29,3 +29,9 @@ const fileAt = (index: number): CorpusFile => {
 
 /** The first `count` files of the corpus: a larger corpus begins with the smaller one. */
 export const corpus = (count: number): CorpusFile[] => Array.from({ length: count }, (_, index) => fileAt(index));
+
+/** A draft of any length, for whoever types in it. It uses the shared parts of the first area. */
+export const draftOf = (lines: number): CorpusFile => ({
+  path: 'area-0000/draft.peer',
+  text: `${interventionLines(seededChoice(0), 0, 0, lines).join('\n')}\n`,
+});
