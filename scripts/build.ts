@@ -4,10 +4,11 @@
  * language server. The server for browsers goes into `packages/server/dist/`, as the one file that a worker is
  * started from.
  */
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { build, type OutputFile, type Plugin } from 'esbuild';
+import { build, type BuildOptions, type OutputFile, type Plugin } from 'esbuild';
 import { leanProtocol } from './shared/lean-protocol.ts';
 import { quickBuiltins } from './shared/quick-builtins.ts';
 import { licenceTexts } from './shared/licences.ts';
@@ -17,7 +18,7 @@ const folder = 'packages/cli/dist';
 const entry = `${folder}/peerspec.mjs`;
 
 /** The large files, as those that load them find them. */
-const parts = 'parts.mjs';
+const parts = 'parts.cjs';
 const server = 'server.mjs';
 
 /** Leaves a large file out of one that only loads it. */
@@ -26,10 +27,11 @@ const apart = (filter: RegExp, name: string): Plugin => ({
   setup: (each) =>
     each.onResolve({ filter }, ({ kind }) => (kind === 'dynamic-import' ? { path: `./${name}`, external: true } : undefined)),
 });
+/** The parts are a file of the older kind, which can be compiled from a cache of our own: see `load-parts.ts`. */
 const partsApart = apart(/\/parts\.ts$/, parts);
 const serverApart = apart(/^@peerspec\/server\/node$/, server);
 
-const bundle = (source: string, name: string, plugins: Plugin[]) =>
+const bundle = (source: string, name: string, plugins: Plugin[], options: Pick<BuildOptions, 'format' | 'banner' | 'define'> = {}) =>
   build({
     absWorkingDir: root,
     entryPoints: [`packages/${source}`],
@@ -47,6 +49,7 @@ const bundle = (source: string, name: string, plugins: Plugin[]) =>
     write: false,
     logLevel: 'warning',
     plugins: [...plugins, quickBuiltins],
+    ...options,
   });
 
 const workerFolder = 'packages/server/dist';
@@ -78,12 +81,40 @@ const linkCommand = async (): Promise<void> => {
   if (code !== 0) complain(`npm could not link the command, so "npx peerspec" will not find it:\n${output}`);
 };
 
-const built = await Promise.all([
-  bundle('cli/src/launch.ts', 'peerspec.mjs', [partsApart]),
-  bundle('cli/src/lanes/lane.ts', 'lane.mjs', [partsApart]),
-  bundle('cli/src/parts.ts', parts, [leanProtocol, serverApart]),
-  bundle('server/src/node.ts', server, [leanProtocol]),
-]);
+/** In a file of the older kind `import.meta` says nothing. */
+const olderKind = {
+  format: 'cjs',
+  banner: { js: "const fileUrl=process.getBuiltinModule('node:url').pathToFileURL(__filename).href;" },
+  define: { 'import.meta.url': 'fileUrl' },
+} as const;
+
+/** Tells one build of the parts from another. */
+const nameOfBuild = (files: readonly OutputFile[]): string =>
+  createHash('sha256')
+    .update(files.map(({ hash }) => hash).join())
+    .digest('hex')
+    .slice(0, 16);
+
+/**
+ * A text without letters beyond ASCII is read and compiled as bytes, which is half as much. esbuild has written all
+ * others as \u1234 but in regular expressions, where that means the same.
+ */
+const asAscii = (file: OutputFile): OutputFile => {
+  const text = file.text.replaceAll(/[^\0-\u007f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return { ...file, text, contents: new TextEncoder().encode(text) };
+};
+
+const large = await bundle('cli/src/parts.ts', parts, [leanProtocol, serverApart], olderKind);
+large.outputFiles = large.outputFiles.map((file) => (file.path.endsWith(parts) ? asAscii(file) : file));
+const define = { buildOfParts: JSON.stringify(nameOfBuild(large.outputFiles)) };
+const built = [
+  large,
+  ...(await Promise.all([
+    bundle('cli/src/launch.ts', 'peerspec.mjs', [partsApart, serverApart], { define }),
+    bundle('cli/src/lanes/lane.ts', 'lane.mjs', [partsApart], { define }),
+    bundle('server/src/node.ts', server, [leanProtocol]),
+  ])),
+];
 const worker = await bundleWorker();
 const outputFiles = built.flatMap((each) => each.outputFiles);
 for (const each of [folder, workerFolder]) await rm(fromRoot(each), { recursive: true, force: true });
@@ -97,7 +128,7 @@ await writeFile(fromRoot(workerFolder, 'THIRD-PARTY-LICENCES.txt'), await licenc
 await linkCommand();
 
 const tell = (name: string, files: readonly OutputFile[]): void => {
-  const programs = files.filter(({ path }) => /\.m?js$/.test(path));
+  const programs = files.filter(({ path }) => /\.[cm]?js$/.test(path));
   const kilobytes = Math.round(programs.reduce((sum, { contents }) => sum + contents.length, 0) / 1000);
   say(`Built ${name}: ${kilobytes} kB in ${programs.length} ${programs.length === 1 ? 'file' : 'files'}.`);
 };

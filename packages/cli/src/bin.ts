@@ -3,10 +3,10 @@
 import process from 'node:process';
 import { setFlagsFromString } from 'node:v8';
 import { exitCodes } from './exit-code.ts';
+import { loadParts } from './load-parts.ts';
 import { main } from './main.ts';
 import { ownFault, traceOf } from './own-fault.ts';
 import { processIo } from './process-io.ts';
-import { quickly } from './quickly.ts';
 import { RunFailure } from './run-failure.ts';
 
 let hasGivenUp = false;
@@ -30,7 +30,8 @@ setFlagsFromString('--no-allocation-site-pretenuring');
 setFlagsFromString('--no-incremental-marking');
 
 try {
-  const code = await main(process.argv.slice(2), processIo(process), () => quickly(() => import('./parts.ts')));
+  const [, , ...argv] = process.argv;
+  const code = await main(argv, processIo(process), () => loadParts(argv[0] ?? '', true));
   // No exit by force: what is still being written is to arrive. A fault that has been said stays a fault.
   process.exitCode ??= code;
 } catch (error) {

@@ -1,6 +1,7 @@
 import { realDisk } from './disk/disk.ts';
 import { systemCode, whyNotWritten } from './disk/system-words.ts';
 import type { Io, Output } from './io.ts';
+import { quickly } from './quickly.ts';
 import { RunFailure } from './run-failure.ts';
 
 /**
@@ -46,6 +47,7 @@ export const processIo = (process: NodeJS.Process): Io => {
     },
     disk: realDisk,
     pipes: () => ({ input: process.stdin, output: process.stdout }),
+    loadServer: () => quickly(() => import('@peerspec/server/node')),
     now: () => new Date(),
     openLanes: async (work) => (await import('./lanes/open-lane.ts')).openLanes(work),
   };

@@ -1,5 +1,4 @@
 /** One more thread that examines files. */
-import { quickly } from '../quickly.ts';
+import { loadParts } from '../load-parts.ts';
 
-const { serveLane } = await quickly(() => import('../parts.ts'));
-await serveLane();
+await loadParts('check', false).serveLane();
