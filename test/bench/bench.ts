@@ -58,7 +58,7 @@ const bareParse = async (): Promise<number> => {
 };
 
 const bundleKilobytes = (): number => {
-  const programs = readdirSync(dist).filter((path) => path.endsWith('.mjs') && path !== 'server.mjs');
+  const programs = readdirSync(dist).filter((path) => /\.[cm]js$/.test(path) && path !== 'server.mjs');
   return programs.reduce((sum, path) => sum + statSync(join(dist, path)).size, 0) / 1000;
 };
 
