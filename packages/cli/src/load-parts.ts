@@ -58,7 +58,9 @@ type Run = (module: { exports: unknown }, require: (name: string) => unknown, fi
  * Loads the parts for a command. `keeps`: whether this thread may keep what it has used, once the run has done
  * its work; a run that failed has used too little.
  */
-export const loadParts = (command: string, keeps: boolean): Parts => {
+export const loadParts = async (command: string, keeps: boolean): Promise<Parts> => {
+  // From its sources the program is loaded as any other.
+  if (import.meta.url.endsWith('.ts')) return import('./parts.ts');
   const filename = join(dirname(fileURLToPath(import.meta.url)), 'parts.cjs');
   const cache = cacheFile(command);
   const cachedData = cache === undefined ? undefined : kept(cache);

@@ -11,7 +11,7 @@ const isVersionAsked = (argv: readonly string[]): boolean => {
 };
 
 /** Loads the program itself. A host that has its own way of loading passes it in. */
-export type LoadParts = () => Parts | Promise<Parts>;
+export type LoadParts = () => Promise<Parts>;
 
 /**
  * The command line. The version needs nothing but this file; everything else needs the parts.

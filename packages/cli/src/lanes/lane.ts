@@ -1,4 +1,5 @@
 /** One more thread that examines files. */
 import { loadParts } from '../load-parts.ts';
 
-await loadParts('check', false).serveLane();
+const { serveLane } = await loadParts('check', false);
+await serveLane();
