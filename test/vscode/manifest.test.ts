@@ -20,10 +20,10 @@ interface Manifest {
 type Texts = Readonly<Record<string, string>>;
 
 const read = (path: string): string => readFileSync(fromRoot('packages/vscode', path), 'utf8');
-const json = <T>(path: string): T => JSON.parse(read(path)) as T;
+const json = (path: string): unknown => JSON.parse(read(path));
 
 const manifestText = read('package.json');
-const manifest = json<Manifest>('package.json');
+const manifest = json('package.json') as Manifest;
 const sources = readdirSync(fromRoot('packages/vscode/src'), { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts'))
   .map((path) => read(`src/${path}`))
@@ -32,7 +32,7 @@ const sources = readdirSync(fromRoot('packages/vscode/src'), { recursive: true, 
 const placeholders = (text: string): readonly string[] => [...text.matchAll(/\{\d+\}/g)].map(([each]) => each).sort();
 
 describe('texts', () => {
-  const english = json<Texts>('package.nls.json');
+  const english = json('package.nls.json') as Texts;
 
   it('of the manifest are all there, and none is left over', () => {
     const used = [...manifestText.matchAll(/"%([^%"]+)%"/g)].map(([, key = '']) => key);
@@ -40,7 +40,7 @@ describe('texts', () => {
   });
 
   it('of the manifest are all in Welsh, with the same links', () => {
-    const welsh = json<Texts>('package.nls.cy.json');
+    const welsh = json('package.nls.cy.json') as Texts;
     expect(Object.keys(welsh)).toEqual(Object.keys(english));
     const links = (text: string): readonly string[] => [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, link = '']) => link);
     for (const [key, text] of Object.entries(welsh)) {
@@ -52,7 +52,7 @@ describe('texts', () => {
   it('of the programs are all in Welsh, with the same places to fill in, and none is left over', () => {
     const used = [...sources.matchAll(/l10n\.t\(\s*'([^']+)'/g)].map(([, text = '']) => text);
     expect(sources.match(/l10n\.t\(/g)).toHaveLength(used.length);
-    const welsh = json<Texts>('l10n/bundle.l10n.cy.json');
+    const welsh = json('l10n/bundle.l10n.cy.json') as Texts;
     expect(Object.keys(welsh).sort()).toEqual([...new Set(used)].sort());
     for (const [text, translated] of Object.entries(welsh)) expect(placeholders(translated), text).toEqual(placeholders(text));
   });
@@ -102,7 +102,7 @@ describe('snippets', () => {
     readonly prefix: string;
     readonly body: readonly string[];
   }
-  const snippets = Object.values(json<Readonly<Record<string, Snippet>>>('snippets/peer.json'));
+  const snippets = Object.values(json('snippets/peer.json') as Readonly<Record<string, Snippet>>);
   const plain = (body: readonly string[]): string =>
     body
       .join('\n')
