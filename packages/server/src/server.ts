@@ -1,5 +1,5 @@
 /** The language server on a connection: what the editor says goes to the folders, what they find goes to the editor. */
-import type { ClientCapabilities, Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
+import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import {
   DidChangeWatchedFilesNotification,
   DidChangeWorkspaceFoldersNotification,
@@ -11,6 +11,7 @@ import {
 } from 'vscode-languageserver';
 import { configurationName } from '@peerspec/rules';
 import { answerBy, answered, featuresIn } from './answering.ts';
+import { clientOf, foldersIn, unknownClient } from './client.ts';
 import { newChecker } from './diagnostics/checker.ts';
 import { newDocuments } from './documents.ts';
 import { features as allFeatures } from './features.ts';
@@ -18,8 +19,8 @@ import { newFolders, plainUri } from './folder/folders.ts';
 import type { Host } from './host.ts';
 import { ownRequests } from './own-requests/own-requests.ts';
 import { libraryScheme, selectCommand } from './protocol.ts';
-import type { Client, Features } from './requests.ts';
-import { capabilitiesOf, methods } from './requests.ts';
+import type { Features } from './requests.ts';
+import { capabilitiesOf, featuresFor, methods } from './requests.ts';
 
 export interface ServerOptions {
   /** What the server can do; everything, where absent. */
@@ -44,18 +45,6 @@ const initialized = (features: Features): InitializeResult => ({
   },
 });
 
-const clientOf = ({ textDocument, workspace }: ClientCapabilities): Client => ({
-  snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
-  snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
-});
-
-/** The folders that are open in the editor; older editors know of one only. */
-const foldersIn = (params: InitializeParams): readonly string[] => {
-  if (params.workspaceFolders) return params.workspaceFolders.map(({ uri }) => uri);
-  const { rootUri } = params as { readonly rootUri?: string | null };
-  return typeof rootUri === 'string' ? [rootUri] : [];
-};
-
 const refreshable = ['codeLens', 'inlayHint', 'semanticTokens'] as const;
 
 /** What the editor can be asked to fetch again, of what the server has to offer. */
@@ -75,7 +64,7 @@ export const createServer = (connection: Connection, host: Host, { features = al
   };
   let canRegister = false;
   let canShow = false;
-  let client: Client = { snippets: false, snippetEdits: false };
+  let client = unknownClient;
   let refreshes: readonly string[] = [];
   const openUris = new Map<string, string>();
   const folders = newFolders({ host, openUri: (uri) => openUris.get(plainUri(uri)), ...(checked && { checked }) });
@@ -98,9 +87,10 @@ export const createServer = (connection: Connection, host: Host, { features = al
 
   connection.onInitialize((params) => {
     canRegister = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
-    client = clientOf(params.capabilities);
+    client = clientOf(params);
+    const offered = featuresFor(client, features);
     canShow = params.capabilities.window?.showDocument?.support === true;
-    refreshes = refreshesOf(params.capabilities.workspace, features);
+    refreshes = refreshesOf(params.capabilities.workspace, offered);
     folders.add(foldersIn(params));
     // The library has by now set a handler of its own, which hands on nothing unless it is asked to in time.
     connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event }) => {
@@ -110,7 +100,7 @@ export const createServer = (connection: Connection, host: Host, { features = al
       });
       checker.changed();
     });
-    return initialized(features);
+    return initialized(offered);
   });
   connection.onInitialized(() => {
     if (!canRegister) return;
