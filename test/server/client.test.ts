@@ -46,3 +46,87 @@ describe('lenses', () => {
     expect(capabilities).toHaveProperty('hoverProvider');
   });
 });
+
+describe('hints', () => {
+  const everything = { start: { line: 0, character: 0 }, end: { line: 100, character: 0 } };
+  type Begun = Awaited<ReturnType<typeof withDraft>>;
+  const hints = async ({ editor, uri }: Begun): Promise<number> => {
+    const found = await editor.ask('textDocument/inlayHint', { textDocument: { uri }, range: everything });
+    return (found as readonly unknown[]).length;
+  };
+  /** Waits until the editor has been asked to fetch them again. */
+  const refreshed = ({ editor: { connection } }: Begun): Promise<void> =>
+    new Promise((resolve) => {
+      connection.onRequest('workspace/inlayHint/refresh', () => {
+        resolve();
+        return null;
+      });
+    });
+  const off = { inlayHints: { enabled: false } };
+
+  it.each([
+    ['nothing is set', {}],
+    ['what is set makes no sense', { settings: { peerspec: { inlayHints: 'never' } } }],
+    ['something else is set', { settings: { other: off } }],
+    ['what is set says nothing at all', null],
+  ])('are there where %s', async (_, params) => {
+    const begun = await withDraft({});
+    begun.editor.notify('workspace/didChangeConfiguration', params);
+    expect(await hints(begun)).toBe(2);
+  });
+
+  it('go and come with the settings that an editor tells, and are fetched again when that changes', async () => {
+    const begun = await withDraft({});
+    const gone = refreshed(begun);
+    begun.editor.notify('workspace/didChangeConfiguration', { settings: { peerspec: off } });
+    await gone;
+    expect(await hints(begun)).toBe(0);
+    const back = refreshed(begun);
+    begun.editor.notify('workspace/didChangeConfiguration', { settings: { peerspec: { inlayHints: { enabled: true } } } });
+    await back;
+    expect(await hints(begun)).toBe(2);
+  });
+
+  it('go and come with the settings that an editor is asked for, from the start', async () => {
+    const folder = folderOf();
+    const [uri, editor] = [uriOf(folder, 'a.peer'), editorBeforeHello()];
+    let section: unknown = off;
+    const asked: unknown[] = [];
+    const registered: unknown[] = [];
+    editor.connection.onRequest('client/registerCapability', ({ registrations }: { readonly registrations: readonly object[] }) => {
+      registered.push(...registrations);
+      return null;
+    });
+    editor.connection.onRequest('workspace/configuration', ({ items }: { readonly items: readonly unknown[] }) => {
+      asked.push(...items);
+      return [section];
+    });
+    const begun = { editor, uri, capabilities: {} };
+    const gone = refreshed(begun);
+    await initialise(editor, { folders: [folder], settings: true });
+    editor.open(uri, draft);
+    await gone;
+    expect(await hints(begun)).toBe(0);
+    expect(asked).toEqual([{ section: 'peerspec' }]);
+    expect(registered).toContainEqual(
+      expect.objectContaining({ method: 'workspace/didChangeConfiguration', registerOptions: { section: 'peerspec' } }),
+    );
+    section = null;
+    const back = refreshed(begun);
+    editor.notify('workspace/didChangeConfiguration', { settings: { peerspec: off } });
+    await back;
+    expect(await hints(begun)).toBe(2);
+  });
+
+  it('are not fetched again where other settings change', async () => {
+    const begun = await withDraft({});
+    let count = 0;
+    begun.editor.connection.onRequest('workspace/inlayHint/refresh', () => {
+      count += 1;
+      return null;
+    });
+    begun.editor.notify('workspace/didChangeConfiguration', { settings: { peerspec: { preview: true } } });
+    expect(await hints(begun)).toBe(2);
+    expect(count).toBe(0);
+  });
+});

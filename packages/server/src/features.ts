@@ -54,5 +54,7 @@ export const features: Features = {
   foldingRange: { answer: foldingRanges },
   selectionRange: { answer: selectionRanges },
   semanticTokens: { answer: (_folder, page) => semanticTokens(page), options: { legend: semanticTokensLegend } },
-  inlayHint: { answer: (_folder, page, { range }) => [...inlayHints(page, range)] },
+  inlayHint: {
+    answer: (_folder, page, { range }, _token, { settings }) => inlayHints(page, range, { computedQuantities: settings.inlayHints }),
+  },
 };

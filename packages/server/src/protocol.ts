@@ -23,6 +23,9 @@ export interface ClientOptions {
   readonly commands?: readonly string[];
 }
 
+/** Under this word an author's settings for PeerSpec stand. The server heeds `inlayHints.enabled` (yes, where nothing is said). */
+export const settingsSection = 'peerspec';
+
 /** The methods of our own requests. */
 export const ownMethods = {
   /** The text of the built-in library. */

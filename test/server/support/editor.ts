@@ -95,17 +95,28 @@ export interface Start {
   readonly watches?: boolean;
   /** The commands that the editor carries out, as our own extension names them. */
   readonly commands?: readonly string[];
+  /** Whether the editor can be asked what its author has set, and wants to be told what to tell of. */
+  readonly settings?: boolean;
 }
 
 /** Says hello; gives what the server says that it can do. */
-export const initialise = async ({ ask, notify }: Editor, { folders, watches = true, commands }: Start): Promise<unknown> => {
+export const initialise = async (
+  { ask, notify }: Editor,
+  { folders, watches = true, commands, settings = false }: Start,
+): Promise<unknown> => {
   const result = await ask('initialize', {
     processId: null,
     rootUri: null,
     ...(commands && { initializationOptions: { commands } }),
     workspaceFolders: folders.map((folder) => ({ uri: uriOf(folder), name: folder })),
     capabilities: {
-      workspace: { workspaceFolders: true, inlayHint: { refreshSupport: true }, didChangeWatchedFiles: { dynamicRegistration: watches } },
+      workspace: {
+        workspaceFolders: true,
+        inlayHint: { refreshSupport: true },
+        didChangeWatchedFiles: { dynamicRegistration: watches },
+        configuration: settings,
+        didChangeConfiguration: { dynamicRegistration: settings },
+      },
     },
   });
   notify('initialized', {});
