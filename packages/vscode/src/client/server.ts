@@ -1,6 +1,6 @@
 /** The language server as the extension uses it: started, asked, restarted. */
-import { hostMethods } from '@peerspec/server/protocol';
-import type { PathsParams, ReadParams } from '@peerspec/server/protocol';
+import { hostMethods, lensCommands } from '@peerspec/server/protocol';
+import type { ClientOptions, PathsParams, ReadParams } from '@peerspec/server/protocol';
 import type { CancellationToken, Diagnostic, LogOutputChannel } from 'vscode';
 import { Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
@@ -23,9 +23,6 @@ const schemes = (): readonly string[] => [
   ...new Set(['file', 'untitled', ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]),
 ];
 
-/** The commands of this extension that the server may put above a line. */
-const offeredCommands = ['peerspec.showQuestions', 'peerspec.openPreview', 'peerspec.showTheory'];
-
 /** A finding's code leads to the page of its rule here in the editor: no address outside is needed. */
 const withRulePage = (diagnostic: Diagnostic): Diagnostic => {
   const { code } = diagnostic;
@@ -42,7 +39,7 @@ const optionsOf = (log: LogOutputChannel): LanguageClientOptions => ({
   ]),
   outputChannel: log,
   middleware: { handleDiagnostics: (uri, diagnostics, next) => next(uri, diagnostics.map(withRulePage)) },
-  initializationOptions: { commands: offeredCommands },
+  initializationOptions: { commands: Object.values(lensCommands) } satisfies ClientOptions,
 });
 
 /** Starts the server. It is restarted where it ends by itself, and where a folder of a new kind is opened. */
