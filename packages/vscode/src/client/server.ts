@@ -1,8 +1,8 @@
 /** The language server as the extension uses it: started, asked, restarted. */
 import { hostMethods, lensCommands } from '@peerspec/server/protocol';
 import type { ClientOptions, PathsParams, ReadParams } from '@peerspec/server/protocol';
-import type { CancellationToken, Diagnostic, LogOutputChannel } from 'vscode';
-import { Uri, window, workspace } from 'vscode';
+import type { CancellationToken, LogOutputChannel } from 'vscode';
+import { window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { Connection } from './connection.ts';
 import { pathsForServer, readForServer } from './editor-files.ts';
@@ -23,14 +23,8 @@ const schemes = (): readonly string[] => [
   ...new Set(['file', 'untitled', ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]),
 ];
 
-/** A finding's code leads to the page of its rule here in the editor: no address outside is needed. */
-const withRulePage = (diagnostic: Diagnostic): Diagnostic => {
-  const { code } = diagnostic;
-  if (typeof code !== 'object') return diagnostic;
-  const target = Uri.parse(`command:peerspec.explainRule?${encodeURIComponent(JSON.stringify([code.value]))}`);
-  diagnostic.code = { value: code.value, target };
-  return diagnostic;
-};
+/** The code of a finding leads to the page of its rule here in the editor: no address outside is needed. */
+const rulePages = `command:peerspec.explainRule?${encodeURIComponent('["')}{code}${encodeURIComponent('"]')}`;
 
 const optionsOf = (log: LogOutputChannel): LanguageClientOptions => ({
   documentSelector: schemes().flatMap((scheme) => [
@@ -38,8 +32,7 @@ const optionsOf = (log: LogOutputChannel): LanguageClientOptions => ({
     { scheme, pattern: '**/peerspec.config.json' },
   ]),
   outputChannel: log,
-  middleware: { handleDiagnostics: (uri, diagnostics, next) => next(uri, diagnostics.map(withRulePage)) },
-  initializationOptions: { commands: Object.values(lensCommands) } satisfies ClientOptions,
+  initializationOptions: { commands: Object.values(lensCommands), rulePages } satisfies ClientOptions,
 });
 
 /** Starts the server. It is restarted where it ends by itself, and where a folder of a new kind is opened. */
