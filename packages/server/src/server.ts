@@ -4,10 +4,12 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   DidChangeWorkspaceFoldersNotification,
+  ErrorCodes,
   LogMessageNotification,
   MessageType,
   PositionEncodingKind,
   Range,
+  ResponseError,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { configurationName } from '@peerspec/rules';
@@ -160,10 +162,12 @@ export const createServer = (connection: Connection, host: Host, { features = al
   for (const [method, answer] of ownRequests(folders)) connection.onRequest(method, answered(answer, trouble));
   // What a quick fix leaves to be said is selected by the editor, where it can show a place that it is told.
   connection.onExecuteCommand(async ({ command, arguments: [uri, selection] = [] }) => {
-    if (command !== selectCommand || !client.shows || typeof uri !== 'string' || !Range.is(selection)) return null;
+    if (command !== selectCommand) return new ResponseError(ErrorCodes.InvalidParams, `\`${command}\` is no command of this server.`);
+    if (!client.shows || typeof uri !== 'string' || !Range.is(selection)) return null;
     await connection.window.showDocument({ uri, selection, takeFocus: true });
     return null;
   });
+  connection.onRequest((method) => new ResponseError(ErrorCodes.MethodNotFound, `\`${method}\` is nothing that this server can be asked.`));
   for (const [name, feature] of featuresIn(features))
     connection.onRequest(
       methods[name],

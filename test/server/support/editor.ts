@@ -1,5 +1,4 @@
 /** An editor as the server sees one: a client of the protocol that shares nothing with the server. */
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { pathToFileURL } from 'node:url';
@@ -147,29 +146,4 @@ export const editorHere = async (start: Start, options: ServerOptions = {}): Pro
   const editor = editorBeforeHello(options);
   await initialise(editor, start);
   return editor;
-};
-
-const program = join(import.meta.dirname, '../../../packages/cli/dist/peerspec.mjs');
-
-/** An editor with the built server as a process of its own. */
-export const editorWithProcess = (): {
-  readonly editor: Editor;
-  readonly ended: Promise<number | null>;
-  /** What the server has written where an editor looks for faults. */
-  readonly complaints: () => string;
-  readonly raw: (text: string) => void;
-} => {
-  const child = spawn(process.execPath, [program, 'lsp', '--stdio'], { stdio: 'pipe' });
-  let complaints = '';
-  child.stderr.on('data', (data: Buffer) => (complaints += data.toString()));
-  const ended = new Promise<number | null>((resolve) => child.on('exit', (code) => resolve(code)));
-  const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
-  const editor = editorOn(connection);
-  connection.onError(() => undefined);
-  connection.listen();
-  onTestFinished(() => {
-    connection.dispose();
-    child.kill();
-  });
-  return { editor, ended, complaints: () => complaints, raw: (text) => child.stdin.write(text) };
 };
