@@ -1,5 +1,6 @@
 /** What an editor says of itself when it says hello. */
 import type { InitializeParams } from 'vscode-languageserver';
+import { isAddressOfPages } from './diagnostics/rule-pages.ts';
 import type { Settings } from './settings.ts';
 import { settingsAsTheyCome } from './settings.ts';
 
@@ -15,6 +16,8 @@ export interface Client {
   readonly snippetEdits: boolean;
   /** Commands beyond the protocol that it carries out itself. */
   readonly commands: ReadonlySet<string>;
+  /** Where the page of a rule is, with `{code}` for its code; undefined where nobody has said so. */
+  readonly rulePages: string | undefined;
   /** It shows a place that it is told. */
   readonly shows: boolean;
   /** It watches the disk for the server. */
@@ -33,6 +36,12 @@ const commandsIn = (options: unknown): ReadonlySet<string> => {
   return new Set(Array.isArray(commands) ? commands.filter((each) => typeof each === 'string') : []);
 };
 
+/** Where rules are explained: our own extension does that itself, a team may have its own pages. */
+const rulePagesIn = (options: unknown): string | undefined => {
+  const { rulePages } = (options ?? {}) as { readonly rulePages?: unknown };
+  return isAddressOfPages(rulePages) ? rulePages : undefined;
+};
+
 export const clientOf = ({
   capabilities: { textDocument, workspace, window },
   initializationOptions,
@@ -40,6 +49,7 @@ export const clientOf = ({
   snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
   snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
   commands: commandsIn(initializationOptions),
+  rulePages: rulePagesIn(initializationOptions),
   shows: window?.showDocument?.support === true,
   watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
   askedForSettings: workspace?.configuration === true,

@@ -2,6 +2,7 @@
  * What our own editor can ask this server beyond the language server protocol, and what the server asks it: names and
  * types alone, so that an extension can know them without the engine behind them.
  */
+export type { FileContent } from '@peerspec/language';
 import type { Range, SnippetTextEdit, TextDocumentIdentifier } from 'vscode-languageserver-types';
 
 /** The kind of address under which the built-in library stands. */
@@ -21,6 +22,8 @@ export const lensCommands = {
 export interface ClientOptions {
   /** The commands that it carries out, of those above: a lens is offered only where its command is among them. */
   readonly commands?: readonly string[];
+  /** The address of the page about a rule, with `{code}` in place of its code: the code of a finding leads there. */
+  readonly rulePages?: string;
 }
 
 /** Under this word an author's settings for PeerSpec stand. The server heeds `inlayHints.enabled` (yes, where nothing is said). */

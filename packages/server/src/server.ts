@@ -17,6 +17,7 @@ import { answerBy, answered, featuresIn } from './answering.ts';
 import type { Refreshed } from './client.ts';
 import { clientOf, foldersIn, unknownClient } from './client.ts';
 import { newChecker } from './diagnostics/checker.ts';
+import { withRulePage } from './diagnostics/rule-pages.ts';
 import { newDocuments } from './documents.ts';
 import { features as allFeatures } from './features.ts';
 import { newFolders, plainUri } from './folder/folders.ts';
@@ -71,7 +72,11 @@ export const createServer = (connection: Connection, host: Host, { features = al
     sourceAt: documents.sourceAt,
     publish: (uri, diagnostics, version) =>
       void connection
-        .sendDiagnostics({ uri, diagnostics: [...diagnostics], ...(version !== undefined && { version }) })
+        .sendDiagnostics({
+          uri,
+          diagnostics: diagnostics.map((each) => withRulePage(each, client.rulePages)),
+          ...(version !== undefined && { version }),
+        })
         .catch(host.trouble ?? (() => undefined)),
     othersChanged: () => refresh(client.refreshes),
     trouble,

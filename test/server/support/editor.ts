@@ -94,6 +94,8 @@ export interface Start {
   readonly watches?: boolean;
   /** The commands that the editor carries out, as our own extension names them. */
   readonly commands?: readonly string[];
+  /** Where the editor shows the pages of rules. */
+  readonly rulePages?: string;
   /** Whether the editor can be asked what its author has set, and wants to be told what to tell of. */
   readonly settings?: boolean;
 }
@@ -101,12 +103,12 @@ export interface Start {
 /** Says hello; gives what the server says that it can do. */
 export const initialise = async (
   { ask, notify }: Editor,
-  { folders, watches = true, commands, settings = false }: Start,
+  { folders, watches = true, commands, rulePages, settings = false }: Start,
 ): Promise<unknown> => {
   const result = await ask('initialize', {
     processId: null,
     rootUri: null,
-    ...(commands && { initializationOptions: { commands } }),
+    ...((commands || rulePages) && { initializationOptions: { commands, rulePages } }),
     workspaceFolders: folders.map((folder) => ({ uri: uriOf(folder), name: folder })),
     capabilities: {
       workspace: {
