@@ -2,8 +2,9 @@
  * A client of the built server that frames and reads messages itself: it shares no code with the server, not even a
  * library. `npm run build` builds the server.
  */
-import { spawn } from 'node:child_process';
+import { fork, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
 
 /** A message as it comes: a question, an answer or something told. */
@@ -28,6 +29,8 @@ export interface Wire {
   readonly raw: (bytes: string | Buffer) => void;
   /** Waits until something is so; looked at whenever a message comes. */
   readonly until: (isSo: () => boolean) => Promise<void>;
+  /** How many bytes the server needs, where it can be measured. */
+  readonly memory: () => Promise<number>;
   /** Closes the server's input. */
   readonly hangUp: () => void;
   /** The exit code. */
@@ -65,29 +68,33 @@ const editorAnswers = (method: string): Pick<Message, 'result' | 'error'> => {
   return { error: { code: -32601, message: `This editor does not know ${method}.` } };
 };
 
-export const program = join(import.meta.dirname, '../../../packages/cli/dist/peerspec.mjs');
+const program = join(import.meta.dirname, '../../../packages/cli/dist/peerspec.mjs');
+const measuring = ['--expose-gc', '--import', pathToFileURL(join(import.meta.dirname, 'measure-heap.mjs')).href];
 
-/** Starts a server; it is ended with the test. */
-export const startServer = (command: readonly string[] = [process.execPath, program, 'lsp', '--stdio']): Wire => {
-  const [first = process.execPath, ...rest] = command;
-  const child = spawn(first, rest, { stdio: 'pipe' });
+/** Starts a server, on request one whose memory can be measured; it is ended with the test. */
+export const startServer = ({ measured = false } = {}): Wire => {
+  const child = measured
+    ? fork(program, ['lsp', '--stdio'], { execArgv: measuring, stdio: ['pipe', 'pipe', 'pipe', 'ipc'] })
+    : spawn(process.execPath, [program, 'lsp', '--stdio'], { stdio: 'pipe' });
+  const { stdin, stdout, stderr } = child;
+  if (!stdin || !stdout || !stderr) throw new Error('The server cannot be spoken to.');
   const messages: Message[] = [];
   const waiting = new Set<() => void>();
   const answers = new Map<number, (message: Message) => void>();
   let complaints = '';
   let asked = 0;
 
-  const raw = (bytes: string | Buffer): void => void child.stdin.write(bytes);
+  const raw = (bytes: string | Buffer): void => void stdin.write(bytes);
   const take = (message: Message): void => {
     messages.push(message);
     if (message.method === undefined) answers.get(message.id as number)?.(message);
     else if (message.id !== undefined) raw(framed({ id: message.id, ...editorAnswers(message.method) }));
     for (const look of waiting) look();
   };
-  child.stdout.on('data', newReading(take));
-  child.stderr.on('data', (data: Buffer) => (complaints += data.toString()));
+  stdout.on('data', newReading(take));
+  stderr.on('data', (data: Buffer) => (complaints += data.toString()));
   // Where the server has ended there is nobody to write to, and `ended` says so.
-  child.stdin.on('error', () => undefined);
+  stdin.on('error', () => undefined);
   const ended = new Promise<number | null>((resolve) => child.on('exit', (code) => resolve(code)));
   onTestFinished(() => void child.kill());
 
@@ -114,7 +121,12 @@ export const startServer = (command: readonly string[] = [process.execPath, prog
         waiting.add(look);
         look();
       }),
-    hangUp: () => child.stdin.end(),
+    memory: () =>
+      new Promise((resolve) => {
+        child.once('message', (bytes) => resolve(Number(bytes)));
+        child.send('measure');
+      }),
+    hangUp: () => stdin.end(),
     ended,
     complaints: () => complaints,
   };
