@@ -5,7 +5,7 @@ import type { CheckOptions } from '@peerspec/rules';
 import { coverageOf } from '@peerspec/rules';
 import type { CodeLens } from 'vscode-languageserver-types';
 import type { Folder, Page } from '../page.ts';
-import { rangeIn } from './range.ts';
+import { rangeOf } from '../places.ts';
 
 /** The commands that an editor has to offer for these lenses. Each is given the address of the file and the name of the intervention. */
 export const lensCommands = {
@@ -36,7 +36,7 @@ const theoryText = ({ theory, computed: { theory: graph } }: Spec): string | und
 };
 
 const lens = (at: Range, title: string, command: string, uri: string, spec: Spec): CodeLens => ({
-  range: rangeIn(at),
+  range: rangeOf(at),
   command: { title, command, arguments: [uri, spec.name ?? ''] },
 });
 

@@ -6,7 +6,8 @@ import type { CodeAction, CodeActionContext, Diagnostic, TextEdit, WorkspaceEdit
 import type { Folder, Page } from '../../page.ts';
 import { mendOf, replacementOf } from './by-problem.ts';
 import { remediesByRule } from './by-rule.ts';
-import { canInsertAt, changeOf, isSame, settled, snippetOf, touches } from './changes.ts';
+import { isSame, touches } from '../../places.ts';
+import { canInsertAt, changeOf, settled, snippetOf } from './changes.ts';
 import { declarationsFor } from './declare-name.ts';
 import { changesBetween, isCertain, mendedText } from './fix-all.ts';
 import type { Remedy } from './remedy.ts';
