@@ -8,4 +8,5 @@ export type { Folder, Page } from './page.ts';
 export { selectCommand } from './protocol.ts';
 export { Refusal } from './refusal.ts';
 export { capabilitiesOf, type Client, type Features } from './requests.ts';
+export { newConnection, type Connection, type Life } from './connection.ts';
 export { createServer, type ServerOptions } from './server.ts';

@@ -41,7 +41,7 @@ import type {
   WorkspaceEdit,
   WorkspaceSymbol,
   WorkspaceSymbolParams,
-} from 'vscode-languageserver';
+} from 'vscode-languageserver-protocol';
 import type { Folder, Page } from './page.ts';
 
 /** What each request asks about one page, and what it is answered with. */

@@ -1,12 +1,14 @@
 /** The language server in a worker of a browser: the editor reads the files for it. */
-import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedFeatures } from 'vscode-languageserver/browser';
+import { BrowserMessageReader, BrowserMessageWriter } from 'vscode-jsonrpc/browser';
+import { newConnection } from './connection.ts';
 import { editorFolder } from './editor-files.ts';
 import type { Host } from './host.ts';
 import { createServer } from './server.ts';
 
 /** The worker itself is the port to the page. */
 const scope = globalThis as never;
-const connection = createConnection(ProposedFeatures.all, new BrowserMessageReader(scope), new BrowserMessageWriter(scope));
+// The page that has started a worker ends it.
+const connection = newConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope), { end: () => undefined });
 
 const host: Host = {
   // Sweden writes days as they are wanted here.

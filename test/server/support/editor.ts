@@ -3,8 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { pathToFileURL } from 'node:url';
-import { createServer, type ServerOptions } from '@peerspec/server';
-import { createConnection } from 'vscode-languageserver/node';
+import { createServer, newConnection, type ServerOptions } from '@peerspec/server';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter, type MessageConnection } from 'vscode-jsonrpc/node';
 import { onTestFinished } from 'vitest';
 import { realDisk } from '../../../packages/cli/src/disk/disk.ts';
@@ -112,7 +111,7 @@ export const initialise = async ({ ask, notify }: Editor, { folders, watches = t
 /** An editor with a server in this process, on 1 October 2026. */
 export const editorHere = async (start: Start, options: ServerOptions = {}): Promise<Editor> => {
   const [there, back] = [new PassThrough(), new PassThrough()];
-  const server = createConnection(new StreamMessageReader(there) as never, new StreamMessageWriter(back) as never);
+  const server = newConnection(new StreamMessageReader(there), new StreamMessageWriter(back), { end: () => undefined });
   const stderr = { write: () => undefined, isTTY: false };
   createServer(server, diskHost({ disk: realDisk, env: {}, stderr, now: () => new Date(2026, 9, 1, 12) }), options);
   server.listen();
