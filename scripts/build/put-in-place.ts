@@ -6,7 +6,10 @@ import { licenceTexts } from '../shared/licences.ts';
 import { fromRoot, say } from '../shared/run.ts';
 
 /** A build that has written nothing yet: what was there stays usable until everything is built. */
-export type Built = Pick<BuildResult, never> & { readonly outputFiles: readonly OutputFile[]; readonly metafile: Metafile };
+export interface Built {
+  readonly outputFiles: readonly OutputFile[];
+  readonly metafile: Metafile;
+}
 
 /** Programs and nothing else: licences lie beside them. */
 const isProgram = ({ path }: OutputFile): boolean => /\.[cm]?js$/.test(path);

@@ -1,8 +1,10 @@
 /** The language server on a connection: what the editor says goes to the folders, what they find goes to the editor. */
-import type { ClientCapabilities, ExecuteCommandParams, InitializeParams, InitializeResult } from 'vscode-languageserver-protocol';
+import type { ExecuteCommandParams, InitializeResult } from 'vscode-languageserver-protocol';
 import { Range } from 'vscode-languageserver-types';
 import { configurationName } from '@peerspec/rules';
 import { answerBy, answered, featuresIn } from './answering.ts';
+import type { Refreshed } from './client.ts';
+import { clientOf, foldersIn, unknownClient } from './client.ts';
 import type { Connection } from './connection.ts';
 import { newChecker } from './diagnostics/checker.ts';
 import { newDocuments } from './documents.ts';
@@ -10,9 +12,11 @@ import { features as allFeatures } from './features.ts';
 import { newFolders, plainUri } from './folder/folders.ts';
 import type { Host } from './host.ts';
 import { ownRequests } from './own-requests/own-requests.ts';
-import { libraryScheme, selectCommand } from './protocol.ts';
-import type { Client, Features } from './requests.ts';
-import { capabilitiesOf, methods } from './requests.ts';
+import { libraryScheme, selectCommand, settingsSection } from './protocol.ts';
+import type { Features } from './requests.ts';
+import { capabilitiesOf, featuresFor, methods } from './requests.ts';
+import type { Settings } from './settings.ts';
+import { settingsAmong, settingsIn } from './settings.ts';
 
 export interface ServerOptions {
   /** What the server can do; everything, where absent. */
@@ -38,34 +42,13 @@ const initialized = (features: Features): InitializeResult => ({
   },
 });
 
-const clientOf = ({ textDocument, workspace }: ClientCapabilities): Client => ({
-  snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
-  snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
-});
-
-/** The folders that are open in the editor; older editors know of one only. */
-const foldersIn = (params: InitializeParams): readonly string[] => {
-  if (params.workspaceFolders) return params.workspaceFolders.map(({ uri }) => uri);
-  const { rootUri } = params as { readonly rootUri?: string | null };
-  return typeof rootUri === 'string' ? [rootUri] : [];
-};
-
-const refreshable = ['codeLens', 'inlayHint', 'semanticTokens'] as const;
-
-/** What the editor can be asked to fetch again, of what the server has to offer. */
-const refreshesOf = (workspace: InitializeParams['capabilities']['workspace'], features: Features): readonly string[] =>
-  refreshable.filter((name) => features[name] && workspace?.[name]?.refreshSupport === true).map((name) => `workspace/${name}/refresh`);
-
 /** Makes the server answer on a connection. The caller starts listening. */
 export const createServer = (connection: Connection, host: Host, { features = allFeatures, checked }: ServerOptions = {}): void => {
   const trouble = (error: unknown): void => {
     host.trouble?.(error);
     connection.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
   };
-  let canRegister = false;
-  let canShow = false;
-  let client: Client = { snippets: false, snippetEdits: false };
-  let refreshes: readonly string[] = [];
+  let client = unknownClient;
   const openUris = new Map<string, string>();
   const folders = newFolders({ host, openUri: (uri) => openUris.get(plainUri(uri)), ...(checked && { checked }) });
   const documents = newDocuments(folders, openUris);
@@ -76,7 +59,7 @@ export const createServer = (connection: Connection, host: Host, { features = al
       void connection
         .sendNotification('textDocument/publishDiagnostics', { uri, diagnostics, ...(version !== undefined && { version }) })
         .catch(host.trouble ?? (() => undefined)),
-    othersChanged: () => refreshes.forEach((method) => void connection.sendRequest(method).catch(trouble)),
+    othersChanged: () => refresh(client.refreshes),
     trouble,
   });
 
@@ -85,18 +68,43 @@ export const createServer = (connection: Connection, host: Host, { features = al
     checker.changed();
   };
 
+  /** Has the editor fetch again what it shows, where it can and has something to fetch. */
+  const refresh = (wanted: readonly Refreshed[]): void => {
+    const offered = featuresFor(client, features);
+    for (const each of wanted)
+      if (client.refreshes.includes(each) && offered[each]) void connection.sendRequest(`workspace/${each}/refresh`).catch(trouble);
+  };
+
+  const takeSettings = (settings: Settings): void => {
+    const isOther = settings.inlayHints !== client.settings.inlayHints;
+    client = { ...client, settings };
+    if (isOther) refresh(['inlayHint']);
+  };
+
+  /** Counts the questions, so that an answer that a later one has overtaken is not taken. */
+  let asked = 0;
+  const askForSettings = async (): Promise<void> => {
+    const mine = ++asked;
+    const [section] = await connection.sendRequest<unknown[]>('workspace/configuration', { items: [{ section: settingsSection }] });
+    if (mine === asked) takeSettings(settingsIn(section));
+  };
+
   connection.onInitialize((params) => {
-    canRegister = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
-    client = clientOf(params.capabilities);
-    canShow = params.capabilities.window?.showDocument?.support === true;
-    refreshes = refreshesOf(params.capabilities.workspace, features);
+    client = clientOf(params);
     folders.add(foldersIn(params));
-    return initialized(features);
+    return initialized(featuresFor(client, features));
   });
   connection.onNotification('initialized', () => {
-    if (!canRegister) return;
+    if (client.askedForSettings) askForSettings().catch(trouble);
+    if (client.tellsOfSettings) connection.register('workspace/didChangeConfiguration', { section: settingsSection }).catch(trouble);
+    if (!client.watches) return;
     const watchers = [{ globPattern: '**/*.peer' }, { globPattern: `**/${configurationName}` }];
     connection.register('workspace/didChangeWatchedFiles', { watchers }).catch(trouble);
+  });
+
+  connection.onNotification('workspace/didChangeConfiguration', ({ settings }: { readonly settings?: unknown }) => {
+    if (client.askedForSettings) askForSettings().catch(trouble);
+    else takeSettings(settingsAmong(settings, settingsSection));
   });
 
   connection.onNotification('workspace/didChangeWorkspaceFolders', ({ event }) => {
@@ -122,7 +130,7 @@ export const createServer = (connection: Connection, host: Host, { features = al
   });
   connection.onNotification('textDocument/didSave', () => {
     // An editor that cannot watch the disk says nothing of other changes; saving is a good moment to look.
-    if (!canRegister) for (const folder of folders.all()) folder.changedOutside('');
+    if (!client.watches) for (const folder of folders.all()) folder.changedOutside('');
     checker.changed();
   });
 
@@ -134,7 +142,7 @@ export const createServer = (connection: Connection, host: Host, { features = al
   for (const [method, answer] of ownRequests(folders)) connection.onRequest(method, answered(answer, trouble));
   // What a quick fix leaves to be said is selected by the editor, where it can show a place that it is told.
   connection.onRequest('workspace/executeCommand', async ({ command, arguments: [uri, selection] = [] }: ExecuteCommandParams) => {
-    if (command !== selectCommand || !canShow || typeof uri !== 'string' || !Range.is(selection)) return null;
+    if (command !== selectCommand || !client.shows || typeof uri !== 'string' || !Range.is(selection)) return null;
     await connection.sendRequest('window/showDocument', { uri, selection, takeFocus: true });
     return null;
   });

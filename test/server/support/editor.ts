@@ -88,28 +88,42 @@ const editorOn = (connection: MessageConnection): Editor => {
   };
 };
 
-interface Start {
+export interface Start {
   readonly folders: readonly string[];
   /** Whether the editor can watch the disk for the server. */
   readonly watches?: boolean;
+  /** The commands that the editor carries out, as our own extension names them. */
+  readonly commands?: readonly string[];
+  /** Whether the editor can be asked what its author has set, and wants to be told what to tell of. */
+  readonly settings?: boolean;
 }
 
 /** Says hello; gives what the server says that it can do. */
-export const initialise = async ({ ask, notify }: Editor, { folders, watches = true }: Start): Promise<unknown> => {
+export const initialise = async (
+  { ask, notify }: Editor,
+  { folders, watches = true, commands, settings = false }: Start,
+): Promise<unknown> => {
   const result = await ask('initialize', {
     processId: null,
     rootUri: null,
+    ...(commands && { initializationOptions: { commands } }),
     workspaceFolders: folders.map((folder) => ({ uri: uriOf(folder), name: folder })),
     capabilities: {
-      workspace: { workspaceFolders: true, inlayHint: { refreshSupport: true }, didChangeWatchedFiles: { dynamicRegistration: watches } },
+      workspace: {
+        workspaceFolders: true,
+        inlayHint: { refreshSupport: true },
+        didChangeWatchedFiles: { dynamicRegistration: watches },
+        configuration: settings,
+        didChangeConfiguration: { dynamicRegistration: settings },
+      },
     },
   });
   notify('initialized', {});
   return result;
 };
 
-/** An editor with a server in this process, on 1 October 2026. */
-export const editorHere = async (start: Start, options: ServerOptions = {}): Promise<Editor> => {
+/** An editor with a server in this process, on 1 October 2026, to which it has said nothing yet. */
+export const editorBeforeHello = (options: ServerOptions = {}): Editor => {
   const [there, back] = [new PassThrough(), new PassThrough()];
   const server = newConnection(new StreamMessageReader(there), new StreamMessageWriter(back), { end: () => undefined });
   const stderr = { write: () => undefined, isTTY: false };
@@ -122,6 +136,12 @@ export const editorHere = async (start: Start, options: ServerOptions = {}): Pro
     connection.dispose();
     server.dispose();
   });
+  return editor;
+};
+
+/** The same when it has said hello. */
+export const editorHere = async (start: Start, options: ServerOptions = {}): Promise<Editor> => {
+  const editor = editorBeforeHello(options);
   await initialise(editor, start);
   return editor;
 };

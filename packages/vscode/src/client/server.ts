@@ -1,8 +1,8 @@
 /** The language server as the extension uses it: started, asked, restarted. */
 import { hostMethods } from '@peerspec/server/protocol';
 import type { PathsParams, ReadParams } from '@peerspec/server/protocol';
-import type { CancellationToken, LogOutputChannel } from 'vscode';
-import { window, workspace } from 'vscode';
+import type { CancellationToken, Diagnostic, LogOutputChannel } from 'vscode';
+import { Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { Connection } from './connection.ts';
 import { pathsForServer, readForServer } from './editor-files.ts';
@@ -26,12 +26,22 @@ const schemes = (): readonly string[] => [
 /** The commands of this extension that the server may put above a line. */
 const offeredCommands = ['peerspec.showQuestions', 'peerspec.openPreview', 'peerspec.showTheory'];
 
+/** A finding's code leads to the page of its rule here in the editor: no address outside is needed. */
+const withRulePage = (diagnostic: Diagnostic): Diagnostic => {
+  const { code } = diagnostic;
+  if (typeof code !== 'object') return diagnostic;
+  const target = Uri.parse(`command:peerspec.explainRule?${encodeURIComponent(JSON.stringify([code.value]))}`);
+  diagnostic.code = { value: code.value, target };
+  return diagnostic;
+};
+
 const optionsOf = (log: LogOutputChannel): LanguageClientOptions => ({
   documentSelector: schemes().flatMap((scheme) => [
     { scheme, language: 'peer' },
     { scheme, pattern: '**/peerspec.config.json' },
   ]),
   outputChannel: log,
+  middleware: { handleDiagnostics: (uri, diagnostics, next) => next(uri, diagnostics.map(withRulePage)) },
   initializationOptions: { commands: offeredCommands },
 });
 
