@@ -8,12 +8,12 @@ import type {
 } from 'langium';
 import { DefaultValueConverter, inject, LangiumParserErrorMessageProvider } from 'langium';
 import type { File } from '../generated/ast.ts';
-import { PeerGeneratedModule, PeerGeneratedSharedModule } from '../generated/module.ts';
+import { PeerGeneratedModule } from '../generated/module.ts';
 import type { Problem } from '../problem.ts';
 import type { PeerLexingReport } from './lexer.ts';
 import { PeerLexer } from './lexer.ts';
 import { PeerTokenBuilder } from './token-builder.ts';
-import { createUnlinkedParser } from './unlinked-parser.ts';
+import { createUnlinkedParser, ParserReflection } from './unlinked-parser.ts';
 
 /** A parsed text. */
 export interface Parsed {
@@ -37,10 +37,13 @@ const used: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
   references: {},
 };
 
-const usedShared: Module<LangiumSharedCoreServices, PartialLangiumSharedCoreServices> = { profilers: {} };
+const usedShared: Module<LangiumSharedCoreServices, PartialLangiumSharedCoreServices> = {
+  AstReflection: () => new ParserReflection(),
+  profilers: {},
+};
 
 const createServices = (): LangiumCoreServices => {
-  const shared = inject(PeerGeneratedSharedModule, usedShared);
+  const shared = inject(usedShared);
   return inject(PeerGeneratedModule, used, { shared: () => shared });
 };
 
