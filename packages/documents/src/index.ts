@@ -1,6 +1,7 @@
 /** What a `.peer` file becomes. */
 export { gapText } from './answers/gaps.ts';
 export { explainedSayingsOf } from './answers/values.ts';
+export { documentName, isOwn, originLine } from './document-file.ts';
 export { namingOf, type Naming } from './drafting.ts';
 export { theoryDiagram } from './diagram/theory-diagram.ts';
 export type { PictureColumn } from './diagram/picture-columns.ts';

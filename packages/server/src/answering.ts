@@ -4,7 +4,8 @@ import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver'
 import type { Folders } from './folder/folders.ts';
 import { isConfiguration } from './diagnostics/examine.ts';
 import { faultInWords } from './fault.ts';
-import { libraryScheme } from './library.ts';
+import type { Folder, Page } from './page.ts';
+import { libraryScheme } from './protocol.ts';
 import { Refusal } from './refusal.ts';
 import type { Client, Features, FolderFeature, PageFeature } from './requests.ts';
 
@@ -41,6 +42,22 @@ const documentOf = (params: unknown): string => {
   return uri;
 };
 
+/**
+ * The page that a request is about; undefined where it cannot be read, is no specification, or nobody waits for it any more.
+ * @throws ResponseError where the request names no document.
+ */
+export const pageOf = async (
+  folders: Folders,
+  params: unknown,
+  token: CancellationToken,
+): Promise<{ readonly folder: Folder; readonly page: Page } | undefined> => {
+  const uri = documentOf(params);
+  if (uri.startsWith(`${libraryScheme}:`)) return undefined;
+  const { folder, file } = folders.placeOf(uri);
+  const page = isConfiguration(file) ? undefined : await folder.page(file);
+  return page && !token.isCancellationRequested ? { folder, page } : undefined;
+};
+
 type AnyFeature = PageFeature<unknown, unknown> | FolderFeature<unknown, unknown>;
 
 /** How a feature answers its request. What the client can do is known once it has said hello. */
@@ -52,12 +69,8 @@ export const answerBy =
       for (const folder of folders.all()) answers.push(...((await feature.answerOfFolder(folder, params, token)) ?? []));
       return answers;
     }
-    const uri = documentOf(params);
-    if (uri.startsWith(`${libraryScheme}:`)) return null;
-    const { folder, file } = folders.placeOf(uri);
-    const page = isConfiguration(file) ? undefined : await folder.page(file);
-    if (!page || token.isCancellationRequested) return null;
-    return (await feature.answer(folder, page, params, token, client())) ?? null;
+    const at = await pageOf(folders, params, token);
+    return (at && (await feature.answer(at.folder, at.page, params, token, client()))) ?? null;
   };
 
 /** The features of a table as what a request needs: the table keeps what each asks, the connection hands on what comes. */

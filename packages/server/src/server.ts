@@ -14,10 +14,10 @@ import { answerBy, answered, featuresIn } from './answering.ts';
 import { newChecker } from './diagnostics/checker.ts';
 import { newDocuments } from './documents.ts';
 import { features as allFeatures } from './features.ts';
-import { selectCommand } from './features/code-actions/index.ts';
 import { newFolders, plainUri } from './folder/folders.ts';
 import type { Host } from './host.ts';
-import { libraryDocument, libraryRequest, libraryScheme } from './library.ts';
+import { ownRequests } from './own-requests/own-requests.ts';
+import { libraryScheme, selectCommand } from './protocol.ts';
 import type { Client, Features } from './requests.ts';
 import { capabilitiesOf, methods } from './requests.ts';
 
@@ -142,10 +142,7 @@ export const createServer = (connection: Connection, host: Host, { features = al
   connection.workspace.onDidDeleteFiles(({ files }) => changedOutside(files.map(({ uri }) => uri)));
   connection.workspace.onDidRenameFiles(({ files }) => changedOutside(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri])));
 
-  connection.onRequest(
-    libraryRequest,
-    answered(() => Promise.resolve(libraryDocument()), trouble),
-  );
+  for (const [method, answer] of ownRequests(folders)) connection.onRequest(method, answered(answer, trouble));
   // What a quick fix leaves to be said is selected by the editor, where it can show a place that it is told.
   connection.onExecuteCommand(async ({ command, arguments: [uri, selection] = [] }) => {
     if (command !== selectCommand || !canShow || typeof uri !== 'string' || !Range.is(selection)) return null;

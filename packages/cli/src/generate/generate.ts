@@ -1,5 +1,5 @@
 /** `peerspec generate`: the commissioning specification of each intervention. */
-import { specification } from '@peerspec/documents';
+import { documentName, isOwn, originLine, specification } from '@peerspec/documents';
 import type { Reading, Spec } from '@peerspec/language';
 import { join, resolve } from 'node:path';
 import type { ConfigOptions } from '../config/find.ts';
@@ -19,7 +19,7 @@ import { sayFailures } from '../targets/say-failures.ts';
 import type { Failure, Target } from '../targets/target.ts';
 import { forTerminal } from '../terminal/escape.ts';
 import { dayOfRun } from '../today.ts';
-import { documentName, folderFor, isOwn, originLine } from './document-name.ts';
+import { folderFor } from './folder-for.ts';
 
 export interface GenerateOptions extends ConfigOptions {
   /** A folder, or `-` for standard output. */

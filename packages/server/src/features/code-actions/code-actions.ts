@@ -4,15 +4,13 @@ import { problemEntry } from '@peerspec/language';
 import type { Finding } from '@peerspec/rules';
 import type { CodeAction, CodeActionContext, Diagnostic, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Folder, Page } from '../../page.ts';
+import { selectCommand } from '../../protocol.ts';
 import { mendOf, replacementOf } from './by-problem.ts';
 import { remediesByRule } from './by-rule.ts';
 import { canInsertAt, changeOf, isSame, settled, snippetOf, touches } from './changes.ts';
 import { declarationsFor } from './declare-name.ts';
 import { changesBetween, isCertain, mendedText } from './fix-all.ts';
 import type { Remedy } from './remedy.ts';
-
-/** The command by which our own editor puts the cursor on what has to be said: an address and a range. */
-export const selectCommand = 'peerspec.select';
 
 /** The kind of the action that mends everything at once. */
 export const fixAllKind = 'source.fixAll.peerspec';

@@ -1,2 +1,2 @@
 /** What an editor offers to do about what is found. */
-export { codeActions, fixAllKind, selectCommand, type CodeActionOptions } from './code-actions.ts';
+export { codeActions, fixAllKind, type CodeActionOptions } from './code-actions.ts';

@@ -14,7 +14,7 @@ export interface Around {
 export const nothingAround: Around = { spec: undefined, names: () => [], fresh: (wished) => wished };
 
 /** What can be seen from a place. A half-typed intervention is known by its name. */
-export const aroundOf = (page: Page, { blocks }: Situation): Around => {
+export const aroundOf = (page: Page, { blocks }: Pick<Situation, 'blocks'>): Around => {
   const [outermost] = blocks;
   const { specs, visible, declared } = page.reading;
   const spec = outermost?.word === 'intervention' ? (specs.find(({ name }) => name === outermost.name) ?? specs.at(-1)) : undefined;

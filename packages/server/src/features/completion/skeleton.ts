@@ -10,14 +10,26 @@ import { blankText, indented } from './snippet.ts';
 const counts = ({ properties, items }: SectionRow): boolean =>
   [...Object.values(properties), ...Object.values(items)].some((row) => row.core);
 
+/** Answers that are known before anything is written, by their paths. */
+export type Known = Readonly<Record<string, string>>;
+
+/** A section that begins with an answer (`format: group`), where that is known. */
+const knownSection = (row: SectionRow, known: Known): Template | undefined => {
+  const answer = row.value === undefined ? undefined : known[`${row.word}.${row.value}`];
+  return answer === undefined ? undefined : [`${row.word}: ${answer}`];
+};
+
 /** The skeleton of an intervention, with a name that is still free. */
-export const skeleton = ({ fresh }: Around): Template => {
+export const skeleton = ({ fresh }: Pick<Around, 'fresh'>, known: Known = {}): Template => {
   const about = Object.entries(interventionProperties).filter(([, row]) => row.core);
   const inside = [
-    ...about.map(([word, row]): Template => ['\n', ...propertyShape(word, row, nothingAround)]),
+    ...about.map(([word, row]): Template => {
+      const answer = known[word];
+      return ['\n', ...(answer === undefined ? propertyShape(word, row, nothingAround) : [`${word}: ${answer}`])];
+    }),
     ...Object.values<SectionRow>(sections)
       .filter(counts)
-      .map((row): Template => ['\n\n', ...sectionShape(row, nothingAround)]),
+      .map((row): Template => ['\n\n', ...(knownSection(row, known) ?? sectionShape(row, nothingAround))]),
   ];
   const written = indented(inside.flat()).map((piece) => (typeof piece === 'string' ? piece.replaceAll(/ +(?=\n)/g, '') : piece));
   return ['intervention ', { stop: fresh('MyIntervention') }, ' ', ...blankText, ' {', ...written, '\n}'];

@@ -31,3 +31,15 @@ export const asSnippet = (template: Template): string => {
     })
     .join('');
 };
+
+/** The template in the marks of a ready-made remedy, which knows no choice: the first word stands for it. */
+export const asMarked = (template: Template): string => {
+  let count = 0;
+  return template
+    .map((piece) => {
+      if (typeof piece === 'string') return piece;
+      count++;
+      return `\${${count}:${'stop' in piece ? piece.stop : (piece.choose[0] ?? '')}}`;
+    })
+    .join('');
+};

@@ -1,0 +1,12 @@
+/** The documents that a file becomes, as `peerspec generate` writes them. */
+import { documentName, originLine, specification } from '@peerspec/documents';
+import type { Folder, Page } from '../page.ts';
+import type { WrittenDocument } from '../protocol.ts';
+
+/** One document for each intervention of a page. */
+export const documents = ({ run }: Pick<Folder, 'run'>, { file, reading }: Page): readonly WrittenDocument[] =>
+  reading.specs.map((spec) => ({
+    fileName: documentName(file, spec),
+    text: originLine(file) + specification(spec, run),
+    ...(spec.name !== undefined && { intervention: spec.name }),
+  }));

@@ -1,0 +1,29 @@
+/** What can be written for a question that is passed over, and where. */
+import type { Question, Spec } from '@peerspec/language';
+import { questions } from '@peerspec/language';
+import { insertAnswer, insertItem, isSectionWord } from '@peerspec/rules';
+import { aroundOf } from '../features/completion/around.ts';
+import { answerShape, itemShape } from '../features/completion/shapes.ts';
+import { asMarked } from '../features/completion/snippet.ts';
+import { canInsertAt, settled, snippetOf } from '../features/code-actions/changes.ts';
+import type { Page } from '../page.ts';
+import { rangeOf } from '../places.ts';
+import type { Insertion } from '../protocol.ts';
+
+const inserted = (page: Page, spec: Spec, { path, row, section }: Question): ReturnType<typeof insertAnswer> => {
+  const around = aroundOf(page, { blocks: [{ word: spec.word, written: [], ...(spec.name !== undefined && { name: spec.name }) }] });
+  if ('kind' in row) return insertAnswer(spec, path, asMarked(answerShape(row, around)));
+  return isSectionWord(section) ? insertItem(spec, section, asMarked(itemShape(row, around))) : undefined;
+};
+
+/** The answer to a question as text with places to fill in; null where nothing can be written for it as the file stands. */
+export const insertion = (page: Page, intervention: string | undefined, path: string): Insertion | null => {
+  const spec = page.reading.specs.find(({ name }) => name === intervention);
+  const question = questions.find((each) => each.path === path);
+  const found = spec && question && inserted(page, spec, question);
+  if (!found || (found.at.file !== undefined && found.at.file !== page.file)) return null;
+  if (!canInsertAt(page, found.at.start, found.text)) return null;
+  const { at, text } = settled(page.text, found.at, found.text);
+  const value = snippetOf(page.text.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text);
+  return { range: rangeOf(at), snippet: { kind: 'snippet', value } };
+};

@@ -1,0 +1,141 @@
+/**
+ * What our own editor can ask this server beyond the language server protocol, and what the server asks it: names and
+ * types alone, so that an extension can know them without the engine behind them.
+ */
+export type { FileContent } from '@peerspec/language';
+import type { Range, SnippetTextEdit, TextDocumentIdentifier } from 'vscode-languageserver-types';
+
+/** The kind of address under which the built-in library stands. */
+export const libraryScheme = 'peerspec-library';
+
+/** The command that the server carries out itself: it selects what has to be said. */
+export const selectCommand = 'peerspec.select';
+
+/** The methods of our own requests. */
+export const ownMethods = {
+  /** The text of the built-in library. */
+  library: 'peerspec/library',
+  /** Which design questions a file answers, leaves open or passes over: `DocumentParams` → `Standing`. */
+  standing: 'peerspec/standing',
+  /** How a question can be answered that is passed over: `InsertionParams` → `Insertion | null`. */
+  insertion: 'peerspec/insertion',
+  /** The documents that a file becomes: `DocumentParams` → `WrittenDocument[]`. */
+  documents: 'peerspec/documents',
+  /** All about one code, as Markdown: `ExplanationParams` → `string | null`. */
+  explanation: 'peerspec/explanation',
+  /** Every code there is: nothing → `CodeInBrief[]`. */
+  codes: 'peerspec/codes',
+  /** What a new specification can start from: nothing → `StartingPoints`. */
+  startingPoints: 'peerspec/startingPoints',
+  /** A new specification as a snippet: `TemplateParams` → `string`. */
+  template: 'peerspec/template',
+} as const;
+
+/** What the server asks the editor where it cannot read the files itself. */
+export const hostMethods = {
+  /** The content of a file below a folder: `ReadParams` → `FileContent`. */
+  read: 'peerspec/read',
+  /** The `.peer` files below a folder: `PathsParams` → `string[]`. */
+  paths: 'peerspec/paths',
+} as const;
+
+export interface DocumentParams {
+  readonly textDocument: TextDocumentIdentifier;
+}
+
+export interface ReadParams {
+  /** The address of the folder. */
+  readonly folder: string;
+  /** Below the folder, with forward slashes. */
+  readonly path: string;
+}
+
+export interface PathsParams {
+  readonly folder: string;
+}
+
+/** A place in some file. */
+export interface PlaceInFile {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+export type QuestionStatus = 'answered' | 'open' | 'silent';
+
+export interface QuestionStanding {
+  /** As in the vocabulary: `peers.training`. */
+  readonly path: string;
+  readonly heading: string;
+  readonly question: string;
+  readonly why: string;
+  readonly example: string;
+  readonly status: QuestionStatus;
+  /** For an open question: how it is left open, in words. */
+  readonly gap?: string;
+  /** Where the answer stands, or would be looked for. */
+  readonly at: PlaceInFile;
+}
+
+export interface SectionStanding {
+  /** Empty for the intervention itself. */
+  readonly word: string;
+  readonly heading: string;
+  readonly questions: readonly QuestionStanding[];
+}
+
+export interface InterventionStanding {
+  readonly name?: string;
+  readonly title?: string;
+  readonly at: Range;
+  /** All of it, to its closing brace. */
+  readonly extent: Range;
+  readonly sections: readonly SectionStanding[];
+  readonly answered: number;
+  readonly open: number;
+  readonly silent: number;
+}
+
+/** How far a file has come; never a score. */
+export interface Standing {
+  readonly interventions: readonly InterventionStanding[];
+  /** Everything that is openly left open or found missing in the file, from its top to its end: for the way from gap to gap. */
+  readonly gaps: readonly Range[];
+}
+
+export interface InsertionParams extends DocumentParams {
+  /** The name of the intervention; undefined for one without a name. */
+  readonly intervention?: string;
+  readonly path: string;
+}
+
+/** What can be written for a question, with places to fill in. */
+export type Insertion = SnippetTextEdit;
+
+export interface WrittenDocument {
+  /** The name of its file. */
+  readonly fileName: string;
+  /** The whole Markdown text, with a first line that says what it was written from. */
+  readonly text: string;
+  readonly intervention?: string;
+}
+
+export interface ExplanationParams {
+  readonly code: string;
+}
+
+export interface CodeInBrief {
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface StartingPoints {
+  /** Words for topics that evidence in the library is about. */
+  readonly topics: readonly string[];
+  readonly forms: readonly { readonly word: string; readonly meaning: string }[];
+}
+
+export interface TemplateParams {
+  /** Absent: still to be said. */
+  readonly topic?: string;
+  readonly form?: string;
+}
