@@ -48,6 +48,17 @@ describe('with the keyboard', () => {
     expect(walked).toEqual(['Safe 0', 'Safe 1', 'Safe 1', 'Safe 0', 'Safe', 'Safe 1']);
   });
 
+  test('the arrows of the box stand out', async () => {
+    const { host, box, press } = await start('FirstCall -> Safe -> Able -> GoesOn');
+    press('ArrowRight');
+    expect(texts(host, '.near > title').map((title) => title.split('\n')[0])).toEqual([
+      'the first call – leads to – safe to say',
+      'safe to say – leads to – feels able',
+    ]);
+    box('Safe').blur();
+    expect(host.querySelectorAll('.near')).toHaveLength(0);
+  });
+
   test('everything can be reached', async () => {
     const { host, press, focused } = await start('FirstCall -> Safe  Norm -| Able');
     const seen = new Set<string | undefined>();
