@@ -11,7 +11,7 @@ import { inWords } from './in-words.ts';
 import { layOut } from './layout.ts';
 import { legend } from './legend.ts';
 import { measuresOf } from './measuring.ts';
-import { filled, type PictureStrings } from './strings.ts';
+import type { PictureStrings } from './strings.ts';
 import { zoomOf } from './zoom.ts';
 
 export interface PictureOptions {
@@ -59,6 +59,8 @@ export const drawPicture = (host: HTMLElement, first: TheoryPicture, options: Pi
   let waiting: ReturnType<typeof setTimeout> | undefined;
   /** Rises with each picture, so that an earlier one cannot come after a later one. */
   let turn = 0;
+  /** What is said in place of a drawing; empty where there is one. */
+  let instead = '';
 
   const goTo = (place: PicturePlace | undefined): void => {
     if (place) onSelect(place);
@@ -69,10 +71,10 @@ export const drawPicture = (host: HTMLElement, first: TheoryPicture, options: Pi
   };
 
   /** Everything around the drawing; without one, the words are open. */
-  const tell = (picture: TheoryPicture, told: string): void => {
-    const isDrawn = told === '';
+  const tell = (picture: TheoryPicture): void => {
+    const isDrawn = instead === '';
     frame.classList.toggle('without-drawing', !isDrawn);
-    note.replaceChildren(told);
+    note.replaceChildren(instead);
     const wasOpen = words.querySelector('details')?.open ?? false;
     words.replaceChildren(...(picture.words.length === 0 ? [] : [inWords(picture, strings, wasOpen || !isDrawn)]));
     key.replaceChildren(...(isDrawn ? [legend(picture, strings), html('p', {}, strings.keys)] : []));
@@ -98,21 +100,27 @@ export const drawPicture = (host: HTMLElement, first: TheoryPicture, options: Pi
     attention.showIn(drawing);
   };
 
+  /** Why the picture is not drawn; empty where it is. */
+  const drawnOrNot = async (picture: TheoryPicture, isMine: () => boolean): Promise<string> => {
+    if (picture.nodes.length === 0) return strings.empty;
+    if (picture.nodes.length + picture.arrows.length > mostThings) return strings.tooLarge;
+    try {
+      const viz = await (loading ??= instance());
+      if (isMine()) draw(picture, viz);
+      return '';
+    } catch (error) {
+      // For whoever looks after the page; its reader is told what there is instead.
+      reportError(error);
+      return strings.notDrawn;
+    }
+  };
   const show = async (picture: TheoryPicture): Promise<void> => {
     const mine = ++turn;
-    if (picture.nodes.length === 0) tell(picture, strings.empty);
-    else if (picture.nodes.length + picture.arrows.length > mostThings) tell(picture, strings.tooLarge);
-    else {
-      try {
-        const viz = await (loading ??= instance());
-        if (mine !== turn) return;
-        draw(picture, viz);
-        tell(picture, '');
-      } catch (error) {
-        tell(picture, filled(strings.notDrawn, error instanceof Error ? error.message : String(error)));
-      }
-    }
+    const why = await drawnOrNot(picture, () => mine === turn);
+    if (mine !== turn) return;
+    instead = why;
     shown = picture;
+    tell(picture);
   };
 
   view.addEventListener('keydown', (event) => {
@@ -130,7 +138,7 @@ export const drawPicture = (host: HTMLElement, first: TheoryPicture, options: Pi
       if (shown && isSameDrawing(picture, shown)) {
         // What is shown may stand elsewhere by now.
         shown = picture;
-        note.replaceChildren(...(frame.classList.contains('without-drawing') ? note.childNodes : []));
+        note.replaceChildren(instead);
       } else if (shown && isUnfinished(picture, shown)) {
         note.replaceChildren(strings.waiting);
         waiting = setTimeout(() => void show(picture), patience);

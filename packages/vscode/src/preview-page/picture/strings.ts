@@ -1,4 +1,4 @@
-/** The words of the picture. The page gets them from the extension, in the reader's language; `{0}` stands for what is put in. */
+/** The words of the picture. The page gets them from the extension, in the reader's language; `{0}` is for what is put in. */
 import type { PictureNode } from '@peerspec/server/protocol';
 
 export interface PictureStrings {
@@ -36,42 +36,57 @@ export interface PictureStrings {
   readonly fit: string;
 }
 
-export const englishStrings: PictureStrings = {
-  title: 'How {0} is meant to work',
-  empty: 'Nothing says yet how it is meant to work. Write a theory with a mechanism and an arrow, and its picture is drawn here.',
-  tooLarge: 'This theory is too large to be drawn. It is told in words below.',
-  notDrawn: 'The picture cannot be drawn here ({0}). The theory is told in words below.',
-  waiting: 'The picture is as it was before the line that is being written.',
-  keys: 'Right and left arrow keys follow the arrows, up and down go through a column, Enter goes to the line. Plus and minus zoom, 0 shows the whole width.',
-  diagram: 'diagram',
-  columns: ['Contacts and activities', 'Mechanisms', 'Intermediate outcomes', 'Long-term and unintended outcomes'],
-  none: 'none yet',
+/** What finds the words of the reader's language; the editor's own `l10n` does. */
+interface Localising {
+  readonly t: (text: string) => string;
+}
+
+export const pictureStrings = (l10n: Localising): PictureStrings => ({
+  title: l10n.t('How {0} is meant to work'),
+  empty: l10n.t('Nothing says yet how it is meant to work. Write a theory with a mechanism and an arrow, and its picture is drawn here.'),
+  tooLarge: l10n.t('This theory is too large to be drawn. It is told in words below.'),
+  notDrawn: l10n.t('The picture cannot be drawn here. The theory is told in words below.'),
+  waiting: l10n.t('The picture is as it was before the line that is being written.'),
+  keys: l10n.t(
+    'Right and left arrow keys follow the arrows, up and down go through a column, Enter goes to the line. Plus and minus zoom, 0 shows the whole width.',
+  ),
+  diagram: l10n.t('diagram'),
+  columns: [
+    l10n.t('Contacts and activities'),
+    l10n.t('Mechanisms'),
+    l10n.t('Intermediate outcomes'),
+    l10n.t('Long-term and unintended outcomes'),
+  ],
+  none: l10n.t('none yet'),
   kinds: {
-    contact: 'Contact',
-    activity: 'Activity',
-    condition: 'Condition',
-    mechanism: 'Mechanism',
-    intermediate: 'Intermediate outcome',
-    'long-term': 'Long-term outcome',
-    unintended: 'Unintended outcome',
-    undeclared: 'Not described yet',
+    contact: l10n.t('Contact'),
+    activity: l10n.t('Activity'),
+    condition: l10n.t('Condition'),
+    mechanism: l10n.t('Mechanism'),
+    intermediate: l10n.t('Intermediate outcome'),
+    'long-term': l10n.t('Long-term outcome'),
+    unintended: l10n.t('Unintended outcome'),
+    undeclared: l10n.t('Not described yet'),
   },
-  when: 'when: {0}',
-  unless: 'unless: {0}',
-  unreached: 'nothing leads here',
-  deadEnd: 'leads to no outcome',
-  undeclared: 'not described yet',
-  leadsTo: 'leads to',
-  holdsBack: 'holds back',
-  enables: 'makes possible',
-  feedback: 'feedback',
-  assuming: 'assuming: {0}',
-  legend: 'How to read it',
-  inWords: 'In words',
-  zoomIn: 'Larger',
-  zoomOut: 'Smaller',
-  fit: 'Whole width',
-};
+  when: l10n.t('when: {0}'),
+  unless: l10n.t('unless: {0}'),
+  unreached: l10n.t('nothing leads here'),
+  deadEnd: l10n.t('leads to no outcome'),
+  undeclared: l10n.t('not described yet'),
+  leadsTo: l10n.t('leads to'),
+  holdsBack: l10n.t('holds back'),
+  enables: l10n.t('makes possible'),
+  feedback: l10n.t('feedback'),
+  assuming: l10n.t('assuming: {0}'),
+  legend: l10n.t('How to read it'),
+  inWords: l10n.t('In words'),
+  zoomIn: l10n.t('Larger'),
+  zoomOut: l10n.t('Smaller'),
+  fit: l10n.t('Whole width'),
+});
+
+/** In English, which is what the words are written in. */
+export const englishStrings: PictureStrings = pictureStrings({ t: (text) => text });
 
 /** Puts texts in the places of a string. */
 export const filled = (template: string, ...values: readonly string[]): string =>
