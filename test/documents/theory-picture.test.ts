@@ -122,9 +122,21 @@ describe('in words', () => {
       },
       { text: 'The outcome “feels able” leads to the outcome “goes on”.', notes: [] },
       { text: 'The contact “a visit at home” leads to the mechanism “safe to say”.', notes: [] },
-      { text: 'The mechanism “safe to say” works in these circumstances: “Offer”; not in these: “nobody speaks of it”.', notes: [] },
+      {
+        text: 'The mechanism “safe to say” works in these circumstances: “Offer”; it does not in these: “nobody speaks of it”.',
+        notes: [],
+      },
     ]);
   });
+});
+
+test.each([
+  ['when: Offer', 'works in these circumstances: “Offer”.'],
+  ['unless: Norm', 'does not work in these circumstances: “nobody speaks of it”.'],
+  ['when: Offer, Norm', 'works in these circumstances: “Offer” and “nobody speaks of it”.'],
+])('of a mechanism with %s in words', async (answers, expected) => {
+  const { words } = await picture(`mechanism Other "something else" { ${answers} }`);
+  expect(words.map((telling) => telling.text)).toContain(`The mechanism “something else” ${expected}`);
 });
 
 describe('every example', () => {

@@ -17,13 +17,15 @@ const plain = ({ lead, text }: Bullet): string => {
   return oneLine(before === '' ? text : `${before} ${text}`);
 };
 
-/** "The mechanism “safe to say” works when “referral” holds, and not when “pressure” does." */
+/** "The mechanism “safe to say” works in these circumstances: “referral”; it does not in these: “pressure”." */
 const circumstances = ({ title, circumstances }: PictureNode): string => {
   const named = (word: 'when' | 'unless'): string =>
     listOf(circumstances.filter((circumstance) => circumstance.word === word).map((circumstance) => quoted(circumstance.title)));
   const when = named('when');
   const unless = named('unless');
-  return `The mechanism ${quoted(title)} works${when && ` in these circumstances: ${when}`}${when && unless && ';'}${unless && ` not in these: ${unless}`}.`;
+  const mechanism = `The mechanism ${quoted(title)}`;
+  if (when === '') return `${mechanism} does not work in these circumstances: ${unless}.`;
+  return `${mechanism} works in these circumstances: ${when}${unless && `; it does not in these: ${unless}`}.`;
 };
 
 const marks = (nodes: readonly PictureNode[]): readonly string[] => [
