@@ -18,22 +18,27 @@ const reckoning = (term: string, hours: Reckoned | undefined): readonly Bullet[]
 
 export const peers = (drafting: Drafting): Part | undefined => {
   const section = drafting.spec.peers;
-  if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting), [matching(drafting)]);
+  if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting), [matching(drafting)], section.at);
   const facts = (...words: (keyof typeof row.properties)[]): readonly Bullet[] => factsOf(row.properties, section, words, drafting);
   const { needed, available } = drafting.spec.computed.peerHours;
-  return part(row.heading, section.state === 'given' ? introduced(section) : [], [
-    part('What makes them peers', factList(facts('position', 'experience', 'same-issue', 'experience-length', 'experience-recency'))),
-    part('Selection and training', factList(facts('selection', 'training', 'philosophy', 'approach', 'rolling-training'))),
-    part('Role', factList(facts('tasks', 'autonomy'))),
-    part('Supervision and care for peers', factList(facts('supervision', 'wellbeing', 'reward'))),
-    part(
-      'Number of peers and their time',
-      factList([
-        ...facts('number', 'hours', 'caseload'),
-        ...reckoning('Peer hours needed', needed),
-        ...reckoning('Peer hours available', available),
-      ]),
-    ),
-    matching(drafting),
-  ]);
+  return part(
+    row.heading,
+    section.state === 'given' ? introduced(section) : [],
+    [
+      part('What makes them peers', factList(facts('position', 'experience', 'same-issue', 'experience-length', 'experience-recency'))),
+      part('Selection and training', factList(facts('selection', 'training', 'philosophy', 'approach', 'rolling-training'))),
+      part('Role', factList(facts('tasks', 'autonomy'))),
+      part('Supervision and care for peers', factList(facts('supervision', 'wellbeing', 'reward'))),
+      part(
+        'Number of peers and their time',
+        factList([
+          ...facts('number', 'hours', 'caseload'),
+          ...reckoning('Peer hours needed', needed),
+          ...reckoning('Peer hours available', available),
+        ]),
+      ),
+      matching(drafting),
+    ],
+    section.at,
+  );
 };

@@ -1,5 +1,5 @@
 /** The steps of a theory in words. */
-import type { Link, NameKind, Ref } from '@peerspec/language';
+import type { Link, NameKind, Range, Ref } from '@peerspec/language';
 import { reasonBullets } from '../answers/rationale.ts';
 import type { Drafting } from '../drafting.ts';
 import type { Bullet } from '../markdown/blocks.ts';
@@ -56,9 +56,17 @@ const notes = (link: Link, drafting: Drafting): readonly Bullet[] => [
   ...(link.certain ? [{ text: 'This step needs no assumption.' }] : []),
 ];
 
+/** From the first step to the last. */
+const placeOf = (chain: readonly Link[]): Range | undefined => {
+  const [first] = chain;
+  const last = chain.at(-1);
+  return first && last && { ...first.at, end: last.at.end };
+};
+
 /** One line for each chain of steps, with its reasons and assumptions. */
 export const stepBullets = (drafting: Drafting): readonly Bullet[] =>
   chainsOf(drafting.spec.theory.links).map((chain) => ({
     text: chainText(chain, drafting),
+    at: placeOf(chain),
     inner: chain[0] ? notes(chain[0], drafting) : [],
   }));
