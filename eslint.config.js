@@ -1,7 +1,8 @@
 /**
  * What the linter holds: no `any`, no promise left alone, no output and no exit but through the command
- * line's door, and the walls between the packages (an arrow goes only
- * language <- rules <- documents <- server <- cli, and all but the command line run in a browser as well).
+ * line's door, nothing that could leave the machine, and the walls between the packages (an arrow goes only
+ * language <- rules <- documents <- server <- cli; the extension knows the requests of the server and nothing else
+ * of ours; all but the command line and the extension run in a browser as well).
  */
 import { builtinModules } from 'node:module';
 import js from '@eslint/js';
@@ -15,14 +16,17 @@ const mayImport = {
   documents: ['language', 'rules'],
   server: ['language', 'rules', 'documents'],
   cli: ['language', 'rules', 'documents', 'server'],
+  // The names and types of requests alone: see the door "@peerspec/server/protocol".
+  vscode: [],
 };
 
 /** Packages that must run where there is no Node. */
 const forBrowsers = ['language', 'rules', 'documents', 'server'];
 
 const doorOnly = {
-  // The server has two further doors, because what it needs in Node is not there in a browser, nor the other way round.
-  regex: '^@peerspec/(?!server/(node|worker)$)[^/]+/',
+  // The server has further doors: what it needs in Node is not there in a browser, and what its requests are called is
+  // known to the extension, which has nothing else of it.
+  regex: '^@peerspec/(?!server/(node|worker|protocol)$)[^/]+/',
   message: 'A package is entered by its only door: import from its name, not from a file inside it.',
 };
 
@@ -35,6 +39,11 @@ const noNode = {
   regex: String.raw`^(node:|vscode$|(${builtinModules.join('|')})(/|$))`,
   message: 'This package runs in a browser too: nothing of Node and nothing of VS Code. The host passes in what it needs.',
 };
+
+const networkGlobals = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map((name) => ({
+  name,
+  message: "Nothing leaves the user's machine, and nothing is fetched.",
+}));
 
 const wall = (name) => {
   const allowed = mayImport[name];
@@ -76,6 +85,7 @@ export default defineConfig(
         'error',
         { object: 'process', property: 'exit', message: 'Set process.exitCode: what is still being written must arrive.' },
       ],
+      'no-restricted-globals': ['error', ...networkGlobals],
       'no-var': 'error',
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'] }],
       'prefer-const': 'error',
@@ -101,6 +111,7 @@ export default defineConfig(
       'no-restricted-globals': [
         'error',
         ...['process', 'Buffer', 'console', '__dirname', '__filename', 'setImmediate'].map((name) => ({ name, message: noNode.message })),
+        ...networkGlobals,
       ],
     },
   },

@@ -29,7 +29,7 @@ describe('the exit code of check', () => {
   });
 
   it('does not depend on what --quiet shows or on the format', async () => {
-    for (const format of ['text', 'json', 'sarif', 'github']) {
+    for (const format of ['text', 'lines', 'json', 'sarif', 'github']) {
       expect(await codeOf(gaps, '--quiet', '--format', format)).toBe(exitCodes.findings);
       expect(await codeOf(warningsOnly, '--quiet', '--format', format)).toBe(exitCodes.fine);
     }

@@ -112,6 +112,22 @@ describe('--format github', () => {
   });
 });
 
+describe('--format lines', () => {
+  it('writes one finding a line, as the problem matcher of the extension reads them', async () => {
+    const manifest = jsonOf(join(here, '../../packages/vscode/package.json')) as {
+      contributes: { problemMatchers: { pattern: { regexp: string } }[] };
+    };
+    const pattern = new RegExp(manifest.contributes.problemMatchers[0]?.pattern.regexp ?? '(?!)');
+    const { out } = await checked('lines');
+    const lines = out.trimEnd().split('\n');
+    expect(lines[0]).toMatch(/^drafts\/binary\.peer:1:1: error: This file cannot be read: it is not a text file.* \[not-checked\]$/);
+    expect(lines).toContainEqual(expect.stringMatching(/^drafts\/broken\.peer:4:3: error: `sumary` is not something .* \[unknown-word\]$/));
+    expect(lines.at(-1)).toMatch(/^3 files checked, 1 could not be\. \d+ findings/);
+    for (const line of lines.slice(0, -1)) expect(line).toMatch(pattern);
+    expect(lines.at(-1)).not.toMatch(pattern);
+  });
+});
+
 describe('--output', () => {
   it('writes the report to a file, and the closing line to standard error', async () => {
     const folder = folderOf(drafts);
@@ -125,7 +141,7 @@ describe('--output', () => {
   });
 
   it.each([
-    [['--output', 'report.txt'], 'goes with --format json, sarif or github'],
+    [['--output', 'report.txt'], 'goes with --format lines, json, sarif or github'],
     [['--format', 'json', '--output', 'drafts/broken.peer'], 'names a specification'],
     [['--format', 'json', '--output', 'drafts'], 'cannot be written: it is a folder.'],
     [['--format', 'json', '--output', 'gone/report.json'], 'cannot be written: its folder is not there.'],

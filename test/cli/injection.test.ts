@@ -61,6 +61,11 @@ describe('a hostile file and a hostile file name', () => {
     const { out } = await run(folder(), ['check'], { env: { GITHUB_ACTIONS: 'true' } });
     expect(out).not.toMatch(/^\s*::/m);
     expect(out).not.toContain('##[');
+    const lines = (await run(folder(), ['check', '--format', 'lines'], { env: { GITHUB_ACTIONS: 'true' } })).out;
+    expect(lines).not.toMatch(/^\s*::/m);
+    expect(lines).not.toContain('##[');
+    for (const line of lines.trimEnd().split('\n').slice(0, -1))
+      expect(line).toMatch(/:\d+:\d+: (?:error|warning|info|hint): .* \[[a-z-]+\]$/);
   });
 });
 

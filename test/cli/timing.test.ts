@@ -61,7 +61,7 @@ describe('check --timing', () => {
     expect(opened).toBe(1);
   });
 
-  it.each(['json', 'sarif', 'github'])('is not mixed with %s, which is for programs: exit code 2', async (format) => {
+  it.each(['lines', 'json', 'sarif', 'github'])('is not mixed with %s, which is for programs: exit code 2', async (format) => {
     const { code, out, err } = await run(folderOf(files), ['check', '--timing', '--format', format]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toBe('peerspec: `--timing` goes with --format text; it is for people.\n');

@@ -21,6 +21,9 @@ const barred: readonly (readonly [packageName: string, target: string, message: 
   ['documents', 'peerspec', 'The package "documents" may import of ours only: language, rules.'],
   ['documents', '@peerspec/server', 'The package "documents" may import of ours only: language, rules.'],
   ['server', 'peerspec', 'The package "server" may import of ours only: language, rules, documents.'],
+  ...['@peerspec/language', '@peerspec/rules', '@peerspec/documents', '@peerspec/server', 'peerspec'].map(
+    (target) => ['vscode', target, 'The package "vscode" may import of ours only: nothing.'] as const,
+  ),
   ...['language', 'rules', 'documents', 'server'].flatMap((name) =>
     ['node:fs', 'node:fs/promises', 'fs', 'path', 'vscode'].map(
       (target) => [name, target, 'This package runs in a browser too: nothing of Node and nothing of VS Code.'] as const,
@@ -50,6 +53,15 @@ describe('a wall stops', () => {
   });
 });
 
+describe('nothing is sent or fetched', () => {
+  it.each(['language', 'rules', 'documents', 'server', 'cli', 'vscode'])('by %s', async (packageName) => {
+    for (const global of ['fetch', 'WebSocket', 'XMLHttpRequest', 'EventSource']) {
+      const messages = await complaints(packageName, `export const there = ${global};\n`);
+      expect(messages).toEqual([expect.stringContaining("Nothing leaves the user's machine")]);
+    }
+  });
+});
+
 describe('a door is open', () => {
   const open: readonly (readonly [packageName: string, target: string])[] = [
     ['language', './scope.ts'],
@@ -58,6 +70,8 @@ describe('a door is open', () => {
     ['rules', '@peerspec/language'],
     ['documents', '@peerspec/language'],
     ['documents', '@peerspec/rules'],
+    ['vscode', '@peerspec/server/protocol'],
+    ['vscode', 'vscode'],
     ['cli', '@peerspec/language'],
     ['cli', '@peerspec/rules'],
     ['cli', '@peerspec/documents'],

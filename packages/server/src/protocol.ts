@@ -2,6 +2,7 @@
  * What our own editor can ask this server beyond the language server protocol, and what the server asks it: names and
  * types alone, so that an extension can know them without the engine behind them.
  */
+export type { FileContent } from '@peerspec/language';
 import type { Range, SnippetTextEdit, TextDocumentIdentifier } from 'vscode-languageserver-types';
 
 /** The kind of address under which the built-in library stands. */

@@ -82,11 +82,18 @@ const asText = (io: Io, report: Report, listsOpen: boolean): Iterable<string> =>
   return io.env['GITHUB_ACTIONS'] === 'true' ? forBuildService(pieces) : pieces;
 };
 
+const asLines = async (io: Io, report: Report): Promise<Iterable<string>> => {
+  const pieces = (await import('./as-lines.ts')).reportAsLines(report);
+  return io.env['GITHUB_ACTIONS'] === 'true' ? forBuildService(pieces) : pieces;
+};
+
 /** The report in pieces: of thousands of files it has many megabytes. */
 const rendered = async (io: Io, { format, open = false }: CheckOptions, report: Report): Promise<Iterable<string>> => {
   switch (format) {
     case 'text':
       return asText(io, report, open);
+    case 'lines':
+      return asLines(io, report);
     case 'json':
       return (await import('./as-json.ts')).reportAsJson(report);
     case 'github':
@@ -102,7 +109,7 @@ const rendered = async (io: Io, { format, open = false }: CheckOptions, report: 
 const checkOutput = ({ format, output, timing }: CheckOptions): void => {
   if (timing && format !== 'text') throw new RunFailure('`--timing` goes with --format text; it is for people.');
   if (output === undefined) return;
-  if (format === 'text') throw new RunFailure('`--output` goes with --format json, sarif or github; text is written to the screen.');
+  if (format === 'text') throw new RunFailure('`--output` goes with --format lines, json, sarif or github; text is written to the screen.');
   if (output.toLowerCase().endsWith('.peer'))
     throw new RunFailure('`--output` names a specification; findings are never written over one.');
 };

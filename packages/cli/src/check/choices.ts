@@ -1,6 +1,6 @@
 /** What the options of `check` take. Apart from what checks, so that help need not load it. */
 
-export const checkFormats = ['text', 'json', 'sarif', 'github'] as const;
+export const checkFormats = ['text', 'lines', 'json', 'sarif', 'github'] as const;
 export type CheckFormat = (typeof checkFormats)[number];
 
 /** From which severity on a finding makes the run fail. */

@@ -1,0 +1,22 @@
+/** Findings one a line, as compilers write them: what editors and build tools know how to read. */
+import type { Finding } from '@peerspec/rules';
+import type { Failure } from '../targets/target.ts';
+import { forTerminal } from '../terminal/escape.ts';
+import { inWords } from './counting.ts';
+import type { Report } from './report.ts';
+
+/** On one line, whatever is in it. */
+const oneLine = (text: string): string => forTerminal(text.replaceAll(/\s+/g, ' ').trim());
+
+const lineOf = (file: string, { at: { start }, severity, message, code }: Finding): string =>
+  `${oneLine(file)}:${(start.line + 1).toString()}:${(start.character + 1).toString()}: ${severity}: ${oneLine(message)} [${code}]`;
+
+const failed = ({ path, message, remedy }: Failure): string =>
+  `${oneLine(path)}:1:1: error: ${oneLine(`${message} ${remedy}`)} [not-checked]`;
+
+/** `file:line:column: severity: message [code]`, and a last line with the total. */
+export function* reportAsLines({ files, failures, summary }: Report): Generator<string> {
+  for (const failure of failures) yield `${failed(failure)}\n`;
+  for (const { file, findings } of files) for (const finding of findings) yield `${lineOf(file, finding)}\n`;
+  yield `${inWords(summary)}\n`;
+}

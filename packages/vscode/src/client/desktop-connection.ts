@@ -1,0 +1,29 @@
+/** The language server as a process: the same program as on the command line, run by the Node that the editor brings. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { Uri, type ExtensionContext } from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/node';
+import type { Connection } from './connection.ts';
+
+/** The command line as it lies in the extension. */
+export const programOf = ({ extensionUri }: ExtensionContext): string => Uri.joinPath(extensionUri, 'dist/peerspec/peerspec.mjs').fsPath;
+
+/** An editor that is no Node itself is told to be one for this process. */
+export const nodeEnvironment = (): NodeJS.ProcessEnv => ({ ...process.env, ELECTRON_RUN_AS_NODE: '1' });
+
+export const desktopConnection = (context: ExtensionContext): Connection => {
+  let child: ChildProcess | undefined;
+  return {
+    newClient: (options) =>
+      new LanguageClient(
+        'peerspec',
+        'PeerSpec',
+        () => {
+          child = spawn(process.execPath, [programOf(context), 'lsp', '--stdio'], { env: nodeEnvironment(), windowsHide: true });
+          return Promise.resolve(child);
+        },
+        options,
+      ),
+    end: () => void child?.kill(),
+    processId: () => (child?.exitCode === null ? child.pid : undefined),
+  };
+};

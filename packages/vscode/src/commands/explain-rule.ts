@@ -1,0 +1,59 @@
+/** What a finding means, why it matters and what to do: the page of its rule, shown as a reader would see it. */
+import { ownMethods } from '@peerspec/server/protocol';
+import type { CodeInBrief, ExplanationParams } from '@peerspec/server/protocol';
+import type { Disposable, QuickPickItem } from 'vscode';
+import { commands, l10n, languages, Uri, window, workspace } from 'vscode';
+import type { Server } from '../client/server.ts';
+
+const scheme = 'peerspec-rule';
+
+const uriOf = (code: string): Uri => Uri.from({ scheme, path: `/${code}.md` });
+
+const codeIn = ({ path }: Uri): string => path.replace(/^\//, '').replace(/\.md$/, '');
+
+const explain = (server: Server, code: string): Promise<string | null> => {
+  const params: ExplanationParams = { code };
+  return server.ask<string | null>(ownMethods.explanation, params);
+};
+
+/** Makes the pages of the rules readable in the editor; links from one to another work. */
+export const provideRulePages = (server: Server): Disposable =>
+  workspace.registerTextDocumentContentProvider(scheme, {
+    provideTextDocumentContent: async (uri) => (await explain(server, codeIn(uri))) ?? l10n.t('There is no rule with this name.'),
+  });
+
+interface Choice extends QuickPickItem {
+  readonly code: string;
+}
+
+/** The codes found where the cursor is: what somebody most likely asks about. */
+const codesHere = (): readonly string[] => {
+  const editor = window.activeTextEditor;
+  if (!editor) return [];
+  return languages
+    .getDiagnostics(editor.document.uri)
+    .filter(({ range, source }) => source === 'PeerSpec' && range.contains(editor.selection.active))
+    .flatMap(({ code }) => (typeof code === 'object' ? [String(code.value)] : code === undefined ? [] : [String(code)]));
+};
+
+const pickCode = async (server: Server): Promise<string | undefined> => {
+  const here = codesHere();
+  const codes = await server.ask<readonly CodeInBrief[]>(ownMethods.codes);
+  const sorted = [...codes.filter(({ code }) => here.includes(code)), ...codes.filter(({ code }) => !here.includes(code))];
+  const choices = sorted.map(({ code, message }): Choice => {
+    const description = here.includes(code) ? l10n.t('found here') : undefined;
+    return { label: code, detail: message, code, ...(description !== undefined && { description }) };
+  });
+  const picked = await window.showQuickPick(choices, {
+    title: l10n.t('Explain a finding'),
+    placeHolder: l10n.t('Which finding?'),
+    matchOnDetail: true,
+  });
+  return picked?.code;
+};
+
+/** Shows the page of a rule; without a code, asks which. */
+export const explainRule = async (server: Server, code?: string): Promise<void> => {
+  const wanted = code ?? (await pickCode(server));
+  if (wanted !== undefined) await commands.executeCommand('markdown.showPreview', uriOf(wanted));
+};

@@ -1,0 +1,92 @@
+/** The extension, wherever it runs: a language server, and what shows its answers. */
+import type { ExtensionContext } from 'vscode';
+import { commands, l10n, window } from 'vscode';
+import type { Connection } from './client/connection.ts';
+import { startServer } from './client/server.ts';
+import { compareWith, provideDocuments } from './commands/compare-with.ts';
+import { explainRule, provideRulePages } from './commands/explain-rule.ts';
+import { goToGap } from './commands/gaps.ts';
+import { generateDocument } from './commands/generate-document.ts';
+import { goToQuestion } from './commands/go-to-question.ts';
+import { newSpecification } from './commands/new-specification.ts';
+import { provideLibrary } from './library.ts';
+import type { Line } from './specification-view/items.ts';
+import { descriptionOf, labelOf, linesBelow } from './specification-view/items.ts';
+import { goToQuestionCommand, showSpecificationView } from './specification-view/specification-view.ts';
+import { followStandings } from './standings.ts';
+import { showStatus } from './status.ts';
+
+/** A line of the Specification view as plain data. */
+export interface PlainLine {
+  readonly label: string;
+  readonly description: string;
+  readonly children: readonly PlainLine[];
+}
+
+/** What other extensions and the tests can see of this one. */
+export interface Extension {
+  readonly ready: () => Promise<void>;
+  readonly serverProcessId: () => number | undefined;
+  readonly statusText: () => string;
+  readonly specificationItems: () => readonly PlainLine[];
+  /** How long `activate` took, in milliseconds. */
+  readonly activationMilliseconds: number;
+}
+
+const plain = (line: Line): PlainLine => ({
+  label: labelOf(line),
+  description: descriptionOf(line),
+  children: linesBelow(line).map(plain),
+});
+
+/** Sets everything up. Nothing here waits for the server. */
+export const start = (context: ExtensionContext, connection: Connection): Extension => {
+  const began = performance.now();
+  const server = startServer(connection);
+  const standings = followStandings(server);
+  const status = showStatus(standings);
+  const view = showSpecificationView(standings);
+
+  /** What goes wrong in a command is said to the user, and its trace goes to the log. */
+  const command = (id: string, run: (...given: readonly unknown[]) => Promise<void>) =>
+    commands.registerCommand(id, async (...given: readonly unknown[]) => {
+      try {
+        await run(...given);
+      } catch (error) {
+        server.log.error(error instanceof Error ? error : String(error));
+        const showLog = l10n.t('Show Log');
+        const reason = error instanceof Error ? error.message : String(error);
+        void window.showErrorMessage(l10n.t('PeerSpec could not do this: {0}', reason), showLog).then((picked) => {
+          if (picked === showLog) server.log.show();
+        });
+      }
+    });
+
+  context.subscriptions.push(
+    server,
+    standings,
+    status,
+    view,
+    provideLibrary(server),
+    provideRulePages(server),
+    provideDocuments(server),
+    command('peerspec.newSpecification', (given) => newSpecification(server, { ...(given as object | undefined) })),
+    command('peerspec.generateDocument', (given) => generateDocument(server, given)),
+    command('peerspec.compareWith', (given, another) => compareWith(server, given, another)),
+    command('peerspec.explainRule', (code) => explainRule(server, typeof code === 'string' ? code : undefined)),
+    command('peerspec.nextGap', () => goToGap(standings, 'next')),
+    command('peerspec.previousGap', () => goToGap(standings, 'previous')),
+    command('peerspec.showQuestions', (_uri, name) => view.show(typeof name === 'string' ? name : undefined)),
+    command(goToQuestionCommand, (line) => goToQuestion(server, standings, line as Line)),
+    command('peerspec.restartServer', () => server.restart()),
+    command('peerspec.showLog', () => Promise.resolve(server.log.show())),
+  );
+
+  return {
+    ready: server.ready,
+    serverProcessId: server.processId,
+    statusText: status.text,
+    specificationItems: () => view.lines().map(plain),
+    activationMilliseconds: performance.now() - began,
+  };
+};

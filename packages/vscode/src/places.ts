@@ -1,0 +1,29 @@
+/** Places as the server has them, in an editor. */
+import type { PlaceInFile } from '@peerspec/server/protocol';
+import type { TextEditor } from 'vscode';
+import { Range, Selection, TextEditorRevealType, Uri, window, workspace, ViewColumn } from 'vscode';
+
+interface Point {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** A range of the protocol as one of the editor. */
+export const rangeOf = ({ start, end }: { readonly start: Point; readonly end: Point }): Range =>
+  new Range(start.line, start.character, end.line, end.character);
+
+/** The editor that shows a file: the one that does so already, or a new one. */
+const editorOf = async (uri: Uri): Promise<TextEditor> => {
+  const shown = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+  const document = await workspace.openTextDocument(uri);
+  return window.showTextDocument(document, { viewColumn: shown?.viewColumn ?? ViewColumn.Active, preserveFocus: false });
+};
+
+/** Puts the cursor at a place, and the place before the reader's eyes. */
+export const goTo = async ({ uri, range }: PlaceInFile): Promise<TextEditor> => {
+  const editor = await editorOf(Uri.parse(uri, true));
+  const target = rangeOf(range);
+  editor.selection = new Selection(target.start, target.start);
+  editor.revealRange(target, TextEditorRevealType.InCenterIfOutsideViewport);
+  return editor;
+};

@@ -1,0 +1,102 @@
+/** The Specification view in the side bar: a click on a question goes to its answer, or begins one. */
+import type { InterventionStanding } from '@peerspec/server/protocol';
+import type { TreeDataProvider } from 'vscode';
+import { commands, EventEmitter, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, window } from 'vscode';
+import type { Standings } from '../standings.ts';
+import type { Line } from './items.ts';
+import { descriptionOf, labelOf, linesBelow, statusInWords } from './items.ts';
+import type { Disposing } from '../disposing.ts';
+
+export const viewId = 'peerspec.specification';
+
+/** Goes to a question of the specification in the view; not offered in the palette. */
+export const goToQuestionCommand = 'peerspec.goToQuestion';
+
+export interface SpecificationView extends Disposing {
+  /** Brings the view forward, and an intervention of it. */
+  readonly show: (intervention?: string) => Promise<void>;
+  readonly lines: () => readonly Line[];
+}
+
+const icons = {
+  answered: new ThemeIcon('pass', new ThemeColor('testing.iconPassed')),
+  open: new ThemeIcon('question', new ThemeColor('list.warningForeground')),
+  silent: new ThemeIcon('circle-large-outline'),
+} as const;
+
+const tooltipOf = (line: Line): MarkdownString | undefined => {
+  if (line.is !== 'question') return undefined;
+  const { question, why, gap, status, example } = line.question;
+  const tooltip = new MarkdownString();
+  tooltip.appendText(question);
+  tooltip.appendMarkdown('\n\n');
+  tooltip.appendText(gap ?? why);
+  if (status === 'silent') tooltip.appendCodeblock(example, 'peer');
+  return tooltip;
+};
+
+const stateOf = (line: Line): TreeItemCollapsibleState => {
+  if (line.is === 'question') return TreeItemCollapsibleState.None;
+  if (line.is === 'intervention') return line.isOnly ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
+  return line.section.questions.some(({ status }) => status !== 'answered')
+    ? TreeItemCollapsibleState.Expanded
+    : TreeItemCollapsibleState.Collapsed;
+};
+
+const keyOf = (line: Line): string => {
+  const { name = '', at } = line.standing;
+  const own = line.is === 'section' ? line.section.word : line.is === 'question' ? line.question.path : '';
+  return [line.is, name, name === '' ? at.start.line : '', own].join(' ');
+};
+
+const itemOf = (line: Line): TreeItem => {
+  const item = new TreeItem(labelOf(line), stateOf(line));
+  item.id = keyOf(line);
+  item.description = descriptionOf(line);
+  const tooltip = tooltipOf(line);
+  if (tooltip) item.tooltip = tooltip;
+  if (line.is === 'question') {
+    const { status, heading } = line.question;
+    item.iconPath = icons[status];
+    item.accessibilityInformation = { label: `${heading}: ${statusInWords(status)}` };
+    item.contextValue = status;
+    item.command = { command: goToQuestionCommand, title: heading, arguments: [line] };
+  }
+  return item;
+};
+
+/** Shows the specification that was active last. */
+export const showSpecificationView = (standings: Standings): SpecificationView => {
+  const changed = new EventEmitter<undefined>();
+  const parents = new Map<string, Line>();
+
+  const top = (): readonly Line[] => {
+    const interventions: readonly InterventionStanding[] = standings.current()?.standing.interventions ?? [];
+    return interventions.map((standing): Line => ({ is: 'intervention', standing, isOnly: interventions.length === 1 }));
+  };
+
+  const provider: TreeDataProvider<Line> = {
+    onDidChangeTreeData: changed.event,
+    getTreeItem: itemOf,
+    getChildren: (line) => {
+      const lines = line ? linesBelow(line) : top();
+      if (line) for (const each of lines) parents.set(keyOf(each), line);
+      return [...lines];
+    },
+    getParent: (line) => parents.get(keyOf(line)),
+  };
+  const view = window.createTreeView(viewId, { treeDataProvider: provider, showCollapseAll: true });
+  const subscription = standings.changed(() => changed.fire(undefined));
+
+  return {
+    lines: top,
+    show: async (intervention) => {
+      await commands.executeCommand(`${viewId}.focus`);
+      const line = top().find(({ standing }) => standing.name === intervention);
+      if (line) await view.reveal(line, { expand: true, focus: true });
+    },
+    dispose: () => {
+      for (const each of [subscription, view, changed]) each.dispose();
+    },
+  };
+};

@@ -1,0 +1,62 @@
+/** The status bar says how much is still to be answered: a number of questions, never a score. */
+import { l10n, StatusBarAlignment, window } from 'vscode';
+import type { InterventionStanding } from '@peerspec/server/protocol';
+import type { Standings } from './standings.ts';
+import { language } from './standings.ts';
+import type { Disposing } from './disposing.ts';
+
+export interface Status extends Disposing {
+  /** What it shows now; empty where it is hidden. */
+  readonly text: () => string;
+}
+
+const sum = (interventions: readonly InterventionStanding[], key: 'open' | 'silent'): number =>
+  interventions.reduce((total, each) => total + each[key], 0);
+
+/** "4 to answer", or what there is to say when there is nothing to answer. */
+export const standingInWords = (interventions: readonly InterventionStanding[]): string => {
+  const silent = sum(interventions, 'silent');
+  const open = sum(interventions, 'open');
+  if (silent > 0) return l10n.t('{0} to answer', silent);
+  return open > 0 ? l10n.t('{0} openly left open', open) : l10n.t('every question answered');
+};
+
+const tooltipOf = (interventions: readonly InterventionStanding[]): string =>
+  [
+    ...interventions.map(
+      ({ name, title, answered, open, silent }) =>
+        `${title ?? name ?? l10n.t('Intervention without a name')}: ${l10n.t('{0} answered, {1} openly left open, {2} to answer', answered, open, silent)}`,
+    ),
+    l10n.t('Click to see the questions.'),
+  ].join('\n');
+
+/** Shown while a specification is in the active editor. */
+export const showStatus = (standings: Standings): Status => {
+  const item = window.createStatusBarItem('peerspec.status', StatusBarAlignment.Left, 10);
+  item.name = 'PeerSpec';
+  item.command = 'peerspec.showQuestions';
+  let shown = '';
+
+  const update = (): void => {
+    const current = standings.current();
+    const isActive = window.activeTextEditor?.document.languageId === language;
+    const interventions = current?.standing.interventions ?? [];
+    if (!isActive || interventions.length === 0) {
+      shown = '';
+      item.hide();
+      return;
+    }
+    shown = l10n.t('PeerSpec: {0}', standingInWords(interventions));
+    item.text = shown;
+    item.tooltip = tooltipOf(interventions);
+    item.show();
+  };
+
+  const subscriptions = [standings.changed(update), window.onDidChangeActiveTextEditor(update), item];
+  return {
+    text: () => shown,
+    dispose: () => {
+      for (const each of subscriptions) each.dispose();
+    },
+  };
+};

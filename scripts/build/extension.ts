@@ -1,0 +1,70 @@
+/**
+ * Lays out the VS Code extension in `packages/vscode/dist/extension/`, as it will be packed: its two programs (for
+ * desktops and for browsers), the command line with the language server, the worker, and what VS Code reads.
+ */
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { build, type BuildOptions } from 'esbuild';
+import { fromRoot, root } from '../shared/run.ts';
+import { putInPlace } from './put-in-place.ts';
+
+const source = 'packages/vscode';
+
+/** The folder that is packed. */
+export const extensionFolder = `${source}/dist/extension`;
+
+const bundle = (name: string, options: Pick<BuildOptions, 'platform' | 'target' | 'conditions'>) =>
+  build({
+    absWorkingDir: root,
+    entryPoints: { [name]: `${source}/src/${name}.ts` },
+    outdir: `${extensionFolder}/dist`,
+    bundle: true,
+    format: 'cjs',
+    mainFields: ['module', 'main'],
+    external: ['vscode'],
+    minify: true,
+    legalComments: 'external',
+    metafile: true,
+    write: false,
+    logLevel: 'warning',
+    ...options,
+  });
+
+/** From the folder of the extension, as it stands. */
+const asItIs = ['README.md', 'language-configuration.json', 'snippets', 'images', 'walkthrough', 'l10n'];
+
+/** From elsewhere in the repository, and where to. */
+const fromElsewhere: readonly (readonly [from: string, to: string])[] = [
+  ['LICENSE', 'LICENSE'],
+  ['CHANGELOG.md', 'CHANGELOG.md'],
+  ['syntaxes/peer.tmLanguage.json', 'syntaxes/peer.tmLanguage.json'],
+  ['packages/rules/schema/peerspec.config.schema.json', 'schema/peerspec.config.schema.json'],
+  ['packages/cli/dist', 'dist/peerspec'],
+  ['packages/server/dist/worker.js', 'dist/worker.js'],
+];
+
+/** The manifest without what only its developers need. */
+const manifest = async (): Promise<string> => {
+  const {
+    private: _private,
+    devDependencies: _development,
+    ...packed
+  } = JSON.parse(await readFile(fromRoot(source, 'package.json'), 'utf8')) as Record<string, unknown>;
+  return `${JSON.stringify(packed, undefined, 2)}\n`;
+};
+
+/** Needs the command line and the worker to be built. */
+export const buildExtension = async (): Promise<void> => {
+  const built = await Promise.all([
+    bundle('desktop', { platform: 'node', target: 'node22.12' }),
+    bundle('browser', { platform: 'browser', target: 'es2023', conditions: ['browser', 'module'] }),
+  ]);
+  await rm(fromRoot(extensionFolder), { recursive: true, force: true });
+  await putInPlace(`${extensionFolder}/dist`, built);
+  await mkdir(fromRoot(extensionFolder), { recursive: true });
+  await writeFile(fromRoot(extensionFolder, 'package.json'), await manifest());
+  // The folder holds what is to be packed, and nothing else.
+  await writeFile(fromRoot(extensionFolder, '.vscodeignore'), '');
+  const texts = ['package.nls.json', 'package.nls.cy.json'];
+  for (const name of [...asItIs, ...texts]) await cp(fromRoot(source, name), fromRoot(extensionFolder, name), { recursive: true });
+  for (const [from, to] of fromElsewhere) await cp(fromRoot(from), fromRoot(extensionFolder, to), { recursive: true });
+};
