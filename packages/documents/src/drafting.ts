@@ -68,7 +68,9 @@ const silences = (spec: Spec): ReadonlyMap<PropertyRow | ItemRow, Range> => {
 /** What is needed to draw up documents about a Spec on a day. */
 export const draftingOf = (spec: Spec, today: string): Drafting => {
   const cited = citedEvidence(spec);
-  const silent = silences(spec);
+  // Not every document asks.
+  let blank: Drafting['isBlank'] | undefined;
+  let silent: ReadonlyMap<PropertyRow | ItemRow, Range> | undefined;
   const numbers = new Map(cited.map((evidence, index) => [evidence.name ?? '', `E${String(index + 1)}`] as const));
   return {
     ...namingOf([...spec.declared, ...namesOf('evidence', cited)]),
@@ -76,7 +78,7 @@ export const draftingOf = (spec: Spec, today: string): Drafting => {
     today,
     cited,
     evidenceNumber: (name) => numbers.get(name),
-    isBlank: blankCells(spec),
-    silentAt: (row) => silent.get(row),
+    isBlank: (item, word) => (blank ??= blankCells(spec))(item, word),
+    silentAt: (row) => (silent ??= silences(spec)).get(row),
   };
 };
