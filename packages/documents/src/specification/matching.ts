@@ -31,7 +31,7 @@ export const matching = (drafting: Drafting): Part | undefined => {
     factList([
       ...factsOf(row.properties, section, ['peerness'], drafting),
       ...(alike.length > 0
-        ? [{ lead: { strong: `${on.heading}:` }, text: '', inner: alike, at: characteristics.at }]
+        ? [{ lead: { strong: `${on.heading}:` }, text: '', inner: alike, at: characteristics.items[0]?.at }]
         : open.filter((one) => one !== undefined)),
       ...factsOf(row.properties, section, ['matched-by'], drafting),
     ]),

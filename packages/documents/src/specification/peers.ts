@@ -1,5 +1,5 @@
 /** Who the peers are, and how they are chosen, trained, looked after, and matched with people. */
-import type { Reckoned } from '@peerspec/language';
+import type { Range, Reckoned } from '@peerspec/language';
 import { sections } from '@peerspec/language';
 import { factList, factsOf, statement } from '../answers/facts.ts';
 import { gapOfWhole } from '../answers/items.ts';
@@ -13,8 +13,8 @@ import { matching } from './matching.ts';
 
 const row = sections.peers;
 
-const reckoning = (term: string, hours: Reckoned | undefined): readonly Bullet[] =>
-  hours ? [statement(term, [grouped(hours.working)])] : [];
+const reckoning = (term: string, hours: Reckoned | undefined, at: Range): readonly Bullet[] =>
+  hours ? [statement(term, [grouped(hours.working)], { at })] : [];
 
 export const peers = (drafting: Drafting): Part | undefined => {
   const section = drafting.spec.peers;
@@ -33,8 +33,8 @@ export const peers = (drafting: Drafting): Part | undefined => {
         'Number of peers and their time',
         factList([
           ...facts('number', 'hours', 'caseload'),
-          ...reckoning('Peer hours needed', needed),
-          ...reckoning('Peer hours available', available),
+          ...reckoning('Peer hours needed', needed, section.at),
+          ...reckoning('Peer hours available', available, section.at),
         ]),
       ),
       matching(drafting),

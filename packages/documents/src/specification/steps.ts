@@ -51,9 +51,11 @@ const chainText = (chain: readonly Link[], drafting: Drafting): string => {
 
 const notes = (link: Link, drafting: Drafting): readonly Bullet[] => [
   ...reasonBullets(link.rationale, drafting),
-  ...(link.assuming.length === 0 ? [] : [{ lead: { emphasis: 'Assuming that:' }, text: listOf(link.assuming.map(drafting.called)) }]),
-  ...(link.feedback ? [{ text: 'This step is meant to close a circle (feedback).' }] : []),
-  ...(link.certain ? [{ text: 'This step needs no assumption.' }] : []),
+  ...(link.assuming.length === 0
+    ? []
+    : [{ lead: { emphasis: 'Assuming that:' }, text: listOf(link.assuming.map(drafting.called)), at: link.assuming[0]?.at }]),
+  ...(link.feedback ? [{ text: 'This step is meant to close a circle (feedback).', at: link.at }] : []),
+  ...(link.certain ? [{ text: 'This step needs no assumption.', at: link.at }] : []),
 ];
 
 /** From the first step to the last. */

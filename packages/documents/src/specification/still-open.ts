@@ -61,10 +61,11 @@ interface Listed {
 
 /** Questions under the headings of the parts to which they belong. */
 const byPart = (questions: readonly Listed[]): readonly Bullet[] =>
-  [...new Set(questions.map((one) => one.part))].map((title) => ({
+  [...Map.groupBy(questions, (one) => one.part)].map(([title, listed]) => ({
     lead: { strong: `${title}:` },
     text: '',
-    inner: questions.filter((one) => one.part === title).map(({ text, at }) => ({ text, at })),
+    at: listed[0]?.at,
+    inner: listed.map(({ text, at: place }) => ({ text, at: place })),
   }));
 
 const notReported = (drafting: Drafting): Part | undefined => {
