@@ -6,7 +6,17 @@ export type { FileContent } from '@peerspec/language';
 import type { Block, TheoryPicture } from '@peerspec/documents';
 import type { Range, SnippetTextEdit, TextDocumentIdentifier } from 'vscode-languageserver-types';
 
-export type { Block, TheoryPicture } from '@peerspec/documents';
+export type {
+  Block,
+  Circumstance,
+  PictureArrow,
+  PictureColumn,
+  PictureNode,
+  PicturePlace,
+  Telling,
+  TheoryPicture,
+  Told,
+} from '@peerspec/documents';
 
 /** The kind of address under which the built-in library stands. */
 export const libraryScheme = 'peerspec-library';

@@ -8,15 +8,11 @@ import type { InterventionPreview, Preview } from '../protocol.ts';
 /** Behind one of these, nobody can tell what the text was meant to be. */
 const breaks: ReadonlySet<string> = new Set(['unclosed-text', 'unclosed-comment', 'missing-brace', 'extra-brace']);
 
-/** Names that nothing has are drawn as such; a step that goes nowhere, or twice, is not half typed either. */
+/** Names that nothing has are drawn as such. */
 const aboutNames: ReadonlySet<string> = new Set(['unknown-name', 'wrong-kind-of-name', 'duplicate-name']);
 
-/** Whether a name could become another one by typing on. */
-const isBegun = (spec: Spec, name: string): boolean => spec.declared.some((other) => other.name !== name && other.name.startsWith(name));
-
 const isUnsettled = (spec: Spec, problems: readonly Problem[]): boolean =>
-  problems.some(({ code, at }) => breaks.has(code) || (!aboutNames.has(code) && isWithin(at, spec.theory.extent))) ||
-  spec.theory.links.some(({ from, to }) => [from, to].some((ref) => ref.kind === undefined && isBegun(spec, ref.name)));
+  problems.some(({ code, at }) => breaks.has(code) || (!aboutNames.has(code) && isWithin(at, spec.theory.extent)));
 
 const interventionPreview = (spec: Spec, problems: readonly Problem[], today: string): InterventionPreview => ({
   ...(spec.name !== undefined && { name: spec.name }),
