@@ -8,13 +8,19 @@ export interface Anchor {
   readonly last: number;
 }
 
+/** Lists and tables are followed line by line; what only asks stands nowhere in the text yet. */
+const isFollowed = (element: HTMLElement): boolean =>
+  element.localName !== 'ul' && element.localName !== 'div' && element.closest('.silent') === null;
+
 /** What comes from the file itself, in the order of the page. */
 export const anchorsIn = (root: ParentNode, file: string): readonly Anchor[] =>
-  placedIn(root).flatMap((element) => {
-    const place = placeOf(element);
-    const isHere = place && (place.file === undefined || place.file === file);
-    return isHere ? [{ element, first: place.start.line, last: place.end.line }] : [];
-  });
+  placedIn(root)
+    .filter(isFollowed)
+    .flatMap((element) => {
+      const place = placeOf(element);
+      const isHere = place && (place.file === undefined || place.file === file);
+      return isHere ? [{ element, first: place.start.line, last: place.end.line }] : [];
+    });
 
 /** The last that begins at or before a line; of several, the first on the page, for the last part tells everything again. */
 export const anchorBefore = (anchors: readonly Anchor[], line: number): Anchor | undefined => {
@@ -23,14 +29,14 @@ export const anchorBefore = (anchors: readonly Anchor[], line: number): Anchor |
   return found;
 };
 
-/** What tells of a line and of no more around it than it must. */
+const isHeading = ({ element }: Anchor): boolean => /^h\d$/.test(element.localName);
+
+/** What tells of a line and of no more around it than it must: rather the sentence than the heading above it. */
 export const anchorAt = (anchors: readonly Anchor[], line: number): Anchor | undefined => {
-  const found = anchorBefore(
-    anchors.filter(({ first, last }) => first <= line && line <= last),
-    line,
-  );
-  // Nothing tells of a line such as a bare brace; then it is what stands before it that the writer is at.
-  return found ?? anchorBefore(anchors, line);
+  const around = anchors.filter(({ first, last }) => first <= line && line <= last);
+  const closest = anchorBefore(around, line) ?? anchorBefore(anchors, line);
+  // Nothing tells of a line such as a bare brace; then the writer is at what stands before it.
+  return closest && isHeading(closest) ? (anchors.find((other) => other.first === closest.first && !isHeading(other)) ?? closest) : closest;
 };
 
 /** The first that can be seen below the top edge. */

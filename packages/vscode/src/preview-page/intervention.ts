@@ -11,7 +11,7 @@ export interface InterventionOnPage {
   readonly element: HTMLElement;
   readonly update: (preview: InterventionPreview) => void;
   /** Marks what the cursor is at in the picture. */
-  readonly mark: (file: string, line: number) => void;
+  readonly mark: (file: string, line: number | undefined) => void;
   readonly dispose: () => void;
 }
 
@@ -47,7 +47,7 @@ export const interventionOnPage = (first: InterventionPreview, words: PageWords,
   return {
     element,
     update,
-    mark: (file, line) => picture?.select(nameAt(shown, file, line)),
+    mark: (file, line) => picture?.select(line === undefined ? undefined : nameAt(shown, file, line)),
     dispose: () => picture?.dispose(),
   };
 };

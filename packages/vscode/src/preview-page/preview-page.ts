@@ -52,6 +52,7 @@ export const previewPage = (root: HTMLElement, words: PageWords, host: Host): Pr
   let marked: HTMLElement | undefined;
   let toRestore = state.scrollTop;
   const known = new Map<string, InterventionOnPage>();
+  const tops = new Map<View, number>();
 
   const remember = (change: Remembered): void => {
     state = { ...state, ...change };
@@ -74,10 +75,20 @@ export const previewPage = (root: HTMLElement, words: PageWords, host: Host): Pr
   });
   const keyboard = keyboardIn(interventions, go);
 
+  /** Each view is scrolled by itself. */
   const turn = (view: View): void => {
+    tops.set(state.view ?? view, scrolling.top());
     root.dataset['view'] = view;
     for (const [name, button] of Object.entries(tabs)) button.setAttribute('aria-pressed', String(name === view));
     remember({ view });
+    scrolling.restore(tops.get(view) ?? 0);
+    markInPictures();
+  };
+
+  /** In the document a box that is brought into view would move the text. */
+  const markInPictures = (): void => {
+    const line = state.view === 'picture' ? cursor : undefined;
+    for (const each of known.values()) each.mark(shown?.file ?? '', line);
   };
 
   const mark = (): void => {
@@ -86,7 +97,7 @@ export const previewPage = (root: HTMLElement, words: PageWords, host: Host): Pr
     marked = cursor === undefined ? undefined : anchorAt(anchors, cursor)?.element;
     marked?.classList.add('current');
     marked?.setAttribute('aria-current', 'location');
-    if (shown && cursor !== undefined) for (const each of known.values()) each.mark(shown.file, cursor);
+    markInPictures();
   };
 
   const draw = (preview: Preview): void => {
