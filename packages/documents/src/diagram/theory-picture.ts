@@ -1,6 +1,7 @@
 /** The theory of an intervention as a picture: what is drawn, as plain data. Where it goes on a screen is the drawer's matter. */
 import type { Activity, Frame, Link, Mechanism, NameKind, Range, Spec } from '@peerspec/language';
 import { valueOf } from '@peerspec/language';
+import { gapText } from '../answers/gaps.ts';
 import { draftingOf } from '../drafting.ts';
 import { oneLine } from '../markdown/author-text.ts';
 import type { NodeKindInPicture } from './node-kinds.ts';
@@ -51,7 +52,7 @@ export interface TheoryPicture {
   /** Empty where there is neither an arrow nor a mechanism: then there is nothing to draw. */
   readonly nodes: readonly PictureNode[];
   readonly arrows: readonly PictureArrow[];
-  /** The same for those who do not see the picture. */
+  /** The same for those who do not see the picture; where there is none, why, as far as it is said. */
   readonly words: readonly Telling[];
 }
 
@@ -115,7 +116,10 @@ export const theoryPicture = (spec: Spec): TheoryPicture => {
   const drafting = draftingOf(spec, '');
   const { links, mechanisms } = spec.theory;
   const title = oneLine(spec.title ?? drafting.called({ name: spec.name ?? '' }));
-  if (links.length === 0 && mechanisms.items.length === 0) return { title, nodes: [], arrows: [], words: [] };
+  if (links.length === 0 && mechanisms.items.length === 0) {
+    const { gap } = spec.theory;
+    return { title, nodes: [], arrows: [], words: gap ? [{ text: oneLine(gapText(gap)), notes: [] }] : [] };
+  }
   const placed = (at: Range): PicturePlace => ({ ...at, file: at.file ?? spec.file });
   const called = (ref: { readonly name: string }): string => oneLine(drafting.called(ref));
   const circumstancesOf = ({ when, unless }: Mechanism): readonly Circumstance[] =>

@@ -56,7 +56,7 @@ const curve = (points: readonly Point[]): string => {
 };
 
 /** One arrow; undefined where the layout has no way for it. */
-export const arrowElement = (arrow: PictureArrow, points: readonly Point[], title: string): SVGGElement | undefined => {
+export const arrowElement = (arrow: PictureArrow, points: readonly Point[], title?: string): SVGGElement | undefined => {
   const tip = points.at(-1);
   if (!tip || points.length < 4) return undefined;
   const direction = arrival(points, tip);
@@ -65,7 +65,7 @@ export const arrowElement = (arrow: PictureArrow, points: readonly Point[], titl
   return svg(
     'g',
     { class: `picture-arrow ${arrow.effect}${arrow.feedback ? ' feedback' : ''}` },
-    svg('title', {}, title),
+    ...(title === undefined ? [] : [svg('title', {}, title)]),
     // A broad unseen line is easier to hit.
     svg('path', { class: 'picture-reach', d }),
     svg('path', { class: 'picture-line', d }),

@@ -1,12 +1,11 @@
 /// <reference lib="dom" />
-/** Which box of the drawing the keyboard is at, and which is marked; both outlive the drawing. */
-import type { PictureArrow } from '@peerspec/server/protocol';
+/** Which box of the drawing the keyboard or the pointer is at, and which is marked; newer drawings take it over. */
 import type { Drawing } from './drawing.ts';
 import { walk } from './walking.ts';
 
 export interface Attention {
   /** Takes over a newer drawing; the focus goes with its box. */
-  readonly showIn: (drawing: Drawing, arrows: readonly PictureArrow[]) => void;
+  readonly showIn: (drawing: Drawing) => void;
   /** Makes a box the one that the tabulator reaches. */
   readonly turnTo: (key: string) => void;
   /** Goes where a key leads; whether it led anywhere. */
@@ -17,7 +16,6 @@ export interface Attention {
 
 export const attentionIn = (view: HTMLElement): Attention => {
   let drawing: Drawing | undefined;
-  let arrows: readonly PictureArrow[] = [];
   let current: string | undefined;
   let marked: string | undefined;
 
@@ -35,12 +33,23 @@ export const attentionIn = (view: HTMLElement): Attention => {
     }
   };
 
+  /** The arrows of one box stand out among the others. */
+  const bringOut = (name: string | undefined): void => {
+    for (const { arrow, element } of drawing?.arrows ?? []) element.classList.toggle('near', arrow.from === name || arrow.to === name);
+  };
+  const watch = ({ stops, elements }: Drawing): void => {
+    for (const { key, name } of stops) {
+      for (const event of ['focus', 'pointerenter']) elements.get(key)?.addEventListener(event, () => bringOut(name));
+      for (const event of ['blur', 'pointerleave']) elements.get(key)?.addEventListener(event, () => bringOut(undefined));
+    }
+  };
+
   return {
-    showIn: (next, nextArrows) => {
+    showIn: (next) => {
       const hadFocus = view.contains(document.activeElement) && document.activeElement !== view;
       const { scrollLeft, scrollTop } = view;
       drawing = next;
-      arrows = nextArrows;
+      watch(next);
       view.replaceChildren(next.element);
       turnTo(current);
       dress();
@@ -50,7 +59,15 @@ export const attentionIn = (view: HTMLElement): Attention => {
     turnTo,
     onKey: (key) => {
       const from = drawing?.stops.find((stop) => stop.key === current);
-      const to = from && drawing && walk(drawing.stops, arrows, from, key);
+      const to =
+        from &&
+        drawing &&
+        walk(
+          drawing.stops,
+          drawing.arrows.map(({ arrow }) => arrow),
+          from,
+          key,
+        );
       if (!to) return false;
       turnTo(to.key);
       const element = elementAt(to.key);

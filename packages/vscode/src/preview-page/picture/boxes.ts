@@ -20,16 +20,18 @@ export interface Box {
   /** The title in lines. */
   readonly title: Row;
   /** What is wrong with its place in the theory, in words. */
-  readonly sign?: Row;
+  readonly sign?: Row & { readonly width: number };
   readonly hanging: readonly (Row & { readonly circumstance: Circumstance })[];
   /** Without what hangs below. */
   readonly ownHeight: number;
   readonly height: number;
 }
 
+/** How wide texts are: titles, small ones, and small ones that are emphasised. */
 export interface Measures {
   readonly title: Measure;
   readonly small: Measure;
+  readonly bold: Measure;
 }
 
 /** What is wrong with the place of something in the theory; empty where nothing is. */
@@ -39,14 +41,19 @@ export const signOf = (node: PictureNode, strings: PictureStrings): string => {
   return node.deadEnd ? strings.deadEnd : '';
 };
 
-const boxOf = (node: PictureNode, strings: PictureStrings, { title, small }: Measures): Box => {
+const boxOf = (node: PictureNode, strings: PictureStrings, { title, small, bold }: Measures): Box => {
   // Shapes with slanted or notched sides leave less room.
   const inner = boxWidth - (node.kind === 'mechanism' || node.kind === 'contact' ? 20 : 40);
   const titleLines = wrapped(node.title, inner, title, 6);
   const titleRow: Row = { lines: titleLines, top: padding, height: titleLines.length * lineHeight };
   const sign = signOf(node, strings);
-  const signLines = sign === '' ? [] : wrapped(sign, inner - 18, small);
-  const signRow: Row = { lines: signLines, top: padding + titleRow.height + 3, height: signLines.length * smallLineHeight };
+  const signLines = sign === '' ? [] : wrapped(sign, inner - 20, bold);
+  const signRow = {
+    lines: signLines,
+    top: padding + titleRow.height + 3,
+    height: signLines.length * smallLineHeight,
+    width: Math.max(...signLines.map(bold)),
+  };
   const ownHeight = padding + titleRow.height + (sign === '' ? 0 : 3 + signRow.height) + padding;
   let top = ownHeight;
   const hanging = node.circumstances.map((circumstance) => {

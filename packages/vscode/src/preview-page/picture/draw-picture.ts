@@ -95,7 +95,7 @@ export const drawPicture = (host: HTMLElement, first: TheoryPicture, options: Pi
       },
     );
     zoom.show(drawing.element, drawing.width, drawing.height);
-    attention.showIn(drawing, picture.arrows);
+    attention.showIn(drawing);
   };
 
   const show = async (picture: TheoryPicture): Promise<void> => {

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 /** Makes the drawing of a picture that has been laid out. */
-import type { PicturePlace, TheoryPicture } from '@peerspec/server/protocol';
+import type { PictureArrow, PicturePlace, TheoryPicture } from '@peerspec/server/protocol';
 import { arrowElement } from './arrows.ts';
 import { boxWidth, type Box, type Measures } from './boxes.ts';
 import { svg } from './elements.ts';
@@ -18,6 +18,7 @@ export interface Drawing {
   /** What can have the focus. */
   readonly stops: readonly Stop[];
   readonly elements: ReadonlyMap<string, SVGGElement>;
+  readonly arrows: readonly { readonly arrow: PictureArrow; readonly element: SVGGElement }[];
 }
 
 const margin = 18;
@@ -83,7 +84,7 @@ export const drawingOf = (
     const element = arrowElement(arrow, layout.curves[index] ?? [], arrowTitle(arrow, picture, strings));
     if (!element) return [];
     element.addEventListener('click', () => onArrow(index));
-    return [element];
+    return [{ arrow, element }];
   });
   const width = layout.width + 2 * margin;
   const height = layout.height + headingHeight + 2 * margin;
@@ -99,8 +100,13 @@ export const drawingOf = (
       'g',
       { transform: `translate(${margin},${margin})` },
       ...headings(layout, picture, strings, measures),
-      svg('g', { transform: `translate(0,${headingHeight})` }, svg('g', { 'aria-hidden': 'true' }, ...drawnArrows), ...drawnBoxes),
+      svg(
+        'g',
+        { transform: `translate(0,${headingHeight})` },
+        svg('g', { 'aria-hidden': 'true' }, ...drawnArrows.map((one) => one.element)),
+        ...drawnBoxes,
+      ),
     ),
   );
-  return { element, width, height, stops, elements };
+  return { element, width, height, stops, elements, arrows: drawnArrows };
 };

@@ -31,7 +31,7 @@ const arrow = (name: string, sample: Pick<PictureArrow, 'effect' | 'feedback'>):
   const y = sampleHeight / 2;
   const points = [0, sampleWidth / 3, (2 * sampleWidth) / 3, sampleWidth].map((x) => ({ x, y }));
   const place = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 }, file: '' };
-  const drawn = arrowElement({ from: '', to: '', assuming: [], at: place, ...sample }, points, name);
+  const drawn = arrowElement({ from: '', to: '', assuming: [], at: place, ...sample }, points);
   return line(name, ...(drawn ? [drawn] : []));
 };
 

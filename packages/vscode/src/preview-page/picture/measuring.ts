@@ -25,5 +25,10 @@ const measureOf = (canvas: CanvasRenderingContext2D | null, family: string, size
 export const measuresOf = (host: HTMLElement): Measures => {
   const canvas = document.createElement('canvas').getContext('2d');
   const family = getComputedStyle(host).fontFamily || 'sans-serif';
-  return { title: measureOf(canvas, family, titleSize, 600), small: measureOf(canvas, family, smallSize, 400) };
+  return {
+    // Headings are bold, and titles may not be broader.
+    title: measureOf(canvas, family, titleSize, 600),
+    small: measureOf(canvas, family, smallSize, 400),
+    bold: measureOf(canvas, family, smallSize, 600),
+  };
 };

@@ -59,7 +59,7 @@ export const boxElement = (box: Box, labels: Labels): SVGGElement => {
     ...(sign
       ? [
           textLines(sign, middle + 8, smallLineHeight, { class: 'picture-sign', 'text-anchor': 'middle' }),
-          warningSign(middle - 70, sign.top + 1),
+          warningSign(middle - sign.width / 2 - 10, sign.top + 1),
         ]
       : []),
   );

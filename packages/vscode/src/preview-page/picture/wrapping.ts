@@ -21,7 +21,10 @@ const pieces = (word: string, width: number, measure: Measure): readonly string[
 /** The text as lines; what does not fit into the last of them is cut off with an ellipsis. */
 export const wrapped = (text: string, width: number, measure: Measure, most = Infinity): readonly string[] => {
   const lines: string[] = [];
-  for (const piece of text.split(/\s+/).flatMap((word) => pieces(word, width, measure))) {
+  for (const piece of text
+    .trim()
+    .split(/\s+/)
+    .flatMap((word) => pieces(word, width, measure))) {
     const last = lines.at(-1);
     if (last !== undefined && measure(`${last} ${piece}`) <= width) lines[lines.length - 1] = `${last} ${piece}`;
     else lines.push(piece);

@@ -4,7 +4,7 @@ import { html } from './elements.ts';
 import type { PictureStrings } from './strings.ts';
 
 /** Below this, text can no longer be read; the picture is then wider than its place, and scrolls. */
-const leastFit = 0.7;
+const leastFit = 0.6;
 const least = 0.2;
 const most = 4;
 const step = 1.25;
@@ -21,8 +21,9 @@ export const zoomOf = (view: HTMLElement, strings: PictureStrings): Zoom => {
   let shown: { readonly drawing: SVGSVGElement; readonly width: number; readonly height: number } | undefined;
   /** Undefined while the picture is as wide as there is room. */
   let chosen: number | undefined;
+  let leastFitting = leastFit;
 
-  const fitting = (): number => (shown && view.clientWidth > 0 ? Math.min(1, Math.max(leastFit, view.clientWidth / shown.width)) : 1);
+  const fitting = (): number => (shown && view.clientWidth > 0 ? Math.min(1, Math.max(leastFitting, view.clientWidth / shown.width)) : 1);
   const apply = (): void => {
     if (!shown) return;
     const scale = chosen ?? fitting();
@@ -40,6 +41,8 @@ export const zoomOf = (view: HTMLElement, strings: PictureStrings): Zoom => {
   };
   const fit = (): void => {
     chosen = undefined;
+    // Who asks for the whole width gets it, however small.
+    leastFitting = least;
     apply();
   };
 
