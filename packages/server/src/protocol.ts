@@ -2,7 +2,6 @@
  * What our own editor can ask this server beyond the language server protocol, and what the server asks it: names and
  * types alone, so that an extension can know them without the engine behind them.
  */
-export type { Circumstance, PictureArrow, PictureColumn, PictureNode, PicturePlace, Telling, TheoryPicture } from '@peerspec/documents';
 export type { FileContent } from '@peerspec/language';
 import type { Block, TheoryPicture } from '@peerspec/documents';
 import type { Range, SnippetTextEdit, TextDocumentIdentifier } from 'vscode-languageserver-types';

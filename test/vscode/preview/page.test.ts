@@ -45,7 +45,7 @@ describe('the document', () => {
     const page = await opened();
     const asked = page.find('li.silent', 'Included');
     expect(asked.querySelector('.mark')?.textContent).toBe('to answer');
-    expect(page.find('h2.silent', 'Matching').textContent).toBe('Matching');
+    expect(page.find('h3.silent', 'Matching').textContent).toBe('Matching');
     const cell = page.all('td.silent').find((each) => each.closest('tr')?.textContent.includes('a visit'));
     expect(cell?.textContent).toBe('to answer');
     expect(cell?.title).toMatch(/\?$/);
@@ -157,7 +157,7 @@ describe('the keyboard', () => {
     expect(page.all('.interventions [tabindex="0"]').filter((element) => !element.closest('.theory'))).toHaveLength(1);
     page.find('li', 'Number eligible').focus();
     press('ArrowUp');
-    expect(document.activeElement?.textContent).toContain('Excluded');
+    expect(document.activeElement?.textContent).toContain('Included');
     press('ArrowDown');
     press('Enter');
     expect(page.said()).toMatchObject([{ kind: 'go', place: { start: { line: lineOf(small, 'size') } } }]);
@@ -275,7 +275,7 @@ test('the contents lead to the parts', async () => {
   const page = await opened();
   const titles = textsOf(page.all('.contents li'));
   expect(titles).toContain('2. Who it is for');
-  expect(titles).toContain('Matching');
+  expect(titles).toContain('Outcomes');
   expect(titles.filter((title) => /^\d+\.\d/.test(title))).toEqual([]);
   page.find('.contents button', 'Who it is for').click();
   expect(document.activeElement).toBe(page.find('h2', 'Who it is for'));

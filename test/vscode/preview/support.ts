@@ -4,7 +4,8 @@ import { preview } from '../../../packages/server/src/own-requests/preview.ts';
 import type { FromPage, PageWords, Remembered, ToPage } from '../../../packages/vscode/src/preview/messages.ts';
 import { previewPage } from '../../../packages/vscode/src/preview-page/preview-page.ts';
 import { englishStrings } from '../../../packages/vscode/src/preview-page/picture/strings.ts';
-import { exampleTexts, folderWith, pageIn } from '../../server/support/pages.ts';
+import { examples } from '../../server/support/examples.ts';
+import { folderOf } from '../../server/support/folder.ts';
 
 export const words: PageWords = {
   document: 'Document',
@@ -24,12 +25,14 @@ export const words: PageWords = {
 
 /** What the server says of a text. */
 export const previewOf = async (text: string, file = 'main.peer'): Promise<Preview> => {
-  const folder = folderWith({ ...exampleTexts, [file]: text });
-  return preview(folder, await pageIn(folder, file));
+  const folder = folderOf({ ...examples, [file]: text });
+  const page = await folder.page(file);
+  if (!page) throw new Error(`There is no ${file}.`);
+  return preview(folder, page);
 };
 
 export const example = (file: string): string => {
-  const text = exampleTexts[file];
+  const text = examples[file];
   if (text === undefined) throw new Error(`There is no example ${file}.`);
   return text;
 };

@@ -12,7 +12,7 @@ export interface Keyboard {
 
 export const keyboardIn = (root: HTMLElement, go: (element: HTMLElement) => void): Keyboard => {
   let current: HTMLElement | undefined;
-  const stops = (): readonly HTMLElement[] => placedIn(root).filter((element) => isStop(element) && element.offsetParent !== null);
+  const stops = (): readonly HTMLElement[] => placedIn(root).filter(isStop);
 
   const turnTo = (element: HTMLElement | undefined): void => {
     if (current) current.tabIndex = -1;

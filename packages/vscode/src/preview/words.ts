@@ -1,7 +1,7 @@
 /** The words of the preview's page, in the reader's language. */
 import { l10n } from 'vscode';
-import { englishStrings } from '../preview-page/picture/strings.ts';
 import type { PageWords } from './messages.ts';
+import { pictureWords } from './picture-words.ts';
 
 /** Asked for when the page is made, so that the language is known. */
 export const pageWords = (): PageWords => ({
@@ -9,7 +9,7 @@ export const pageWords = (): PageWords => ({
   picture: l10n.t('Theory as a picture'),
   views: l10n.t('What is shown'),
   contents: l10n.t('Contents'),
-  open: l10n.t('open'),
+  open: l10n.t('left open'),
   toAnswer: l10n.t('to answer'),
   keys: l10n.t('Up and down arrow keys go from block to block, Enter goes to the line in the text.'),
   loading: l10n.t('The specification is being read…'),
@@ -19,5 +19,5 @@ export const pageWords = (): PageWords => ({
   unread: l10n.t('This file cannot be read at the moment.'),
   kept: l10n.t('The text cannot be understood as it stands. What is shown is from before.'),
   brokenOff: l10n.t('A brace or a quote is missing somewhere, so that some of what is written may not be shown.'),
-  theory: englishStrings,
+  theory: pictureWords(),
 });
