@@ -29,6 +29,23 @@ const bundle = (name: string, options: Pick<BuildOptions, 'platform' | 'target' 
     ...options,
   });
 
+/** The page of the preview, and its style. */
+const bundlePreview = () =>
+  build({
+    absWorkingDir: root,
+    entryPoints: { page: `${source}/src/preview-page/page.ts`, preview: `${source}/src/preview-page/preview.css` },
+    outdir: `${extensionFolder}/dist/preview`,
+    bundle: true,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2023',
+    minify: true,
+    legalComments: 'external',
+    metafile: true,
+    write: false,
+    logLevel: 'warning',
+  });
+
 /** From the folder of the extension, as it stands. */
 const asItIs = ['README.md', 'language-configuration.json', 'snippets', 'images', 'walkthrough', 'l10n'];
 
@@ -57,6 +74,7 @@ export const buildExtension = async (): Promise<void> => {
   const built = await Promise.all([
     bundle('desktop', { platform: 'node', target: 'node22.12' }),
     bundle('browser', { platform: 'browser', target: 'es2023', conditions: ['browser', 'module'] }),
+    bundlePreview(),
   ]);
   await rm(fromRoot(extensionFolder), { recursive: true, force: true });
   await putInPlace(`${extensionFolder}/dist`, built);

@@ -16,6 +16,8 @@ export {
 } from './diagram/theory-picture.ts';
 export { bullets, code, paragraph, prose, type Block, type Bullet, type Inline } from './markdown/blocks.ts';
 export { markdown } from './markdown/markdown.ts';
-export { specification } from './specification/specification.ts';
+export { forReaders } from './markdown/for-readers.ts';
+export type { Told } from './markdown/told.ts';
+export { specification, specificationBlocks } from './specification/specification.ts';
 export { listOf } from './words/lists.ts';
 export { grouped, lastingText } from './words/quantities.ts';
