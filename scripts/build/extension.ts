@@ -40,6 +40,8 @@ const bundlePreview = () =>
     platform: 'browser',
     target: 'es2023',
     minify: true,
+    // Graphviz stands in it as text of all sorts of characters, which would be longer if they were written out.
+    charset: 'utf8',
     legalComments: 'external',
     metafile: true,
     write: false,
