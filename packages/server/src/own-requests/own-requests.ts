@@ -9,6 +9,7 @@ import { ownMethods } from '../protocol.ts';
 import { documents } from './documents.ts';
 import { codesInBrief, explanation } from './explanations.ts';
 import { insertion } from './insertion.ts';
+import { preview } from './preview.ts';
 import { standing } from './standing.ts';
 import { startingPoints, template } from './starting-points.ts';
 
@@ -34,6 +35,7 @@ const ofPages: Readonly<Partial<Record<keyof typeof ownMethods, OfPage>>> = {
   standing,
   insertion: (_folder, page, asked) => insertion(page, textIn(asked, 'intervention'), neededIn(asked, 'path')),
   documents,
+  preview,
 };
 
 const ofNone: Readonly<Partial<Record<keyof typeof ownMethods, (asked: Asked) => unknown>>> = {
