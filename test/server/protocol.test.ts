@@ -1,4 +1,5 @@
 /** The built server over standard input and output, from a client that shares nothing with it. `npm run build` builds it. */
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkspace } from '@peerspec/language';
@@ -98,6 +99,16 @@ it('ends when the editor has gone, without a goodbye', async () => {
   await editor.ask('peerspec/library', null);
   editor.connection.end();
   expect(await ended).toBe(1);
+});
+
+it('ends when the process of the editor has ended, though nobody closes its input', async () => {
+  const { pid } = spawnSync(process.execPath, ['-e', '0']);
+  const { editor, ended } = editorWithProcess(`--clientProcessId=${pid}`);
+  await initialise(editor, { folders: [] });
+  expect(await ended).toBe(1);
+  const second = editorWithProcess();
+  await second.editor.ask('initialize', { processId: pid, rootUri: null, capabilities: {} });
+  expect(await second.ended).toBe(1);
 });
 
 it('is told from a mistyped command, which says how an editor starts it', async () => {

@@ -67,7 +67,8 @@ const gravities = { error: 1, warn: 2, info: 3, log: 4 } as const;
 /** A connection over which nothing is heard before `listen`. */
 export const newConnection = (reader: MessageReader, writer: MessageWriter, { end, watch }: Life): Connection => {
   /** For the editor's log. It fails where the editor has gone; then there is nobody left to tell. */
-  const logger = (type: number) => (message: string) => void messages.sendNotification('window/logMessage', { type, message }).catch(() => undefined);
+  const logger = (type: number) => (message: string) =>
+    void messages.sendNotification('window/logMessage', { type, message }).catch(() => undefined);
   const messages = createMessageConnection(reader, writer, {
     error: logger(gravities.error),
     warn: logger(gravities.warn),

@@ -137,7 +137,9 @@ export const createServer = (connection: Connection, host: Host, { features = al
   connection.onNotification('workspace/didChangeWatchedFiles', ({ changes }) => changedOutside(changes.map(({ uri }) => uri)));
   connection.onNotification('workspace/didCreateFiles', ({ files }) => changedOutside(files.map(({ uri }) => uri)));
   connection.onNotification('workspace/didDeleteFiles', ({ files }) => changedOutside(files.map(({ uri }) => uri)));
-  connection.onNotification('workspace/didRenameFiles', ({ files }) => changedOutside(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri])));
+  connection.onNotification('workspace/didRenameFiles', ({ files }) =>
+    changedOutside(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri])),
+  );
 
   for (const [method, answer] of ownRequests(folders)) connection.onRequest(method, answered(answer, trouble));
   // What a quick fix leaves to be said is selected by the editor, where it can show a place that it is told.

@@ -149,14 +149,16 @@ export const editorHere = async (start: Start, options: ServerOptions = {}): Pro
 const program = join(import.meta.dirname, '../../../packages/cli/dist/peerspec.mjs');
 
 /** An editor with the built server as a process of its own. */
-export const editorWithProcess = (): {
+export const editorWithProcess = (
+  ...options: readonly string[]
+): {
   readonly editor: Editor;
   readonly ended: Promise<number | null>;
   /** What the server has written where an editor looks for faults. */
   readonly complaints: () => string;
   readonly raw: (text: string) => void;
 } => {
-  const child = spawn(process.execPath, [program, 'lsp', '--stdio'], { stdio: 'pipe' });
+  const child = spawn(process.execPath, [program, 'lsp', '--stdio', ...options], { stdio: 'pipe' });
   let complaints = '';
   child.stderr.on('data', (data: Buffer) => (complaints += data.toString()));
   const ended = new Promise<number | null>((resolve) => child.on('exit', (code) => resolve(code)));
