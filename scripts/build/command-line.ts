@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
 import { build, type BuildOptions, type OutputFile, type Plugin } from 'esbuild';
+import { leanLangium } from '../shared/lean-langium.ts';
 import { leanMarkdown } from '../shared/lean-markdown.ts';
 import { leanProtocol } from '../shared/lean-protocol.ts';
 import { quickBuiltins } from '../shared/quick-builtins.ts';
@@ -81,7 +82,7 @@ const asAscii = (file: OutputFile): OutputFile => {
 
 /** A file of the older kind, which can be compiled from a cache of our own. */
 const bundleLarge = async (source: string, name: string): Promise<Built> => {
-  const built = await bundle(source, name, [leanProtocol, leanMarkdown, ...largeApart], olderKind);
+  const built = await bundle(source, name, [leanLangium, leanMarkdown, leanProtocol, ...largeApart], olderKind);
   return { ...built, outputFiles: built.outputFiles.map((file) => (file.path.endsWith(name) ? asAscii(file) : file)) };
 };
 

@@ -87,11 +87,18 @@ const atTheEnd = (keep: () => void): void => {
   });
 };
 
-/** Milliseconds after which a server has long said what it finds in the first file, and has done nothing else yet. */
+/** Milliseconds after which a server has long said what it finds in the first file. */
 const soon = 5000;
 
-/** At the end of a long day V8 would have forgotten what a start needs. A server that has ended before then keeps nothing. */
-const afterTheStart = (keep: () => void): void => void setTimeout(keep, soon).unref();
+/** A server keeps what its start has used: at the end of a long day V8 would have forgotten that, and would keep the rest. */
+const afterTheStart = (keep: () => void): void => {
+  const once = (): void => {
+    process.off('exit', once);
+    keep();
+  };
+  process.on('exit', once);
+  setTimeout(once, soon).unref();
+};
 
 /** Loads the parts for a command. `keeps`: whether this thread may keep what it has used, once the run has done its work. */
 export const loadParts = async (command: string, keeps: boolean): Promise<Parts> => {

@@ -190,7 +190,7 @@ const readUnknown = (asked: BlockAsked, phrase: Phrase, answers: AnswerMap): voi
 export const readBlock = (asked: BlockAsked): BlockRead => {
   const { reader, properties } = asked;
   const answers: AnswerMap = {};
-  const places = new Map<string, Range>();
+  const firsts = new Map<string, Phrase>();
   let rationale: Rationale | undefined;
   /** The line on which something could not be understood: what follows on it is part of the same mistake. */
   let confusedLine = -1;
@@ -201,14 +201,16 @@ export const readBlock = (asked: BlockAsked): BlockRead => {
       const row = Object.hasOwn(properties, word) ? properties[word] : undefined;
       const before = reader.problems.length;
       if (row) {
-        const first = places.get(word);
+        const first = firsts.get(word);
         const openBefore = reader.open.length;
         const answer = readProperty(reader, statement, row, asked.path ? `${asked.path}.${word}` : word, asked.item);
         if (first) {
-          reader.problems.push(duplicate(word, wordPlace(statement), first));
+          reader.problems.push(duplicate(word, wordPlace(statement), wordPlace(first)));
           reader.open.splice(openBefore);
-        } else answers[camel(word)] = answer;
-        places.set(word, first ?? wordPlace(statement));
+        } else {
+          answers[camel(word)] = answer;
+          firsts.set(word, statement);
+        }
         if (reader.problems.length > before) confusedLine = place.end.line;
       } else if (asked.other(statement, word)) {
         if (!statement.block && reader.problems.length > before) confusedLine = place.end.line;
