@@ -49,6 +49,7 @@ export const folderOf = (texts: Texts, choices: Choices = {}): Folder => {
     findings,
     checkOptions: () => Promise.resolve({}),
     paths: () => Promise.resolve(paths),
+    holding: (text, among) => Promise.resolve(among.filter((file) => texts[file]?.includes(text) === true)),
     usersOf: async (file) => {
       const users: string[] = [];
       for (const path of paths) if (path !== file && (await page(path))?.reading.uses.includes(file)) users.push(path);

@@ -5,7 +5,7 @@
 import type { IToken } from 'chevrotain';
 import { peerServices } from '../syntax/parser.ts';
 import { isClosed } from '../syntax/text-token.ts';
-import { clauseWords } from '../vocabulary/index.ts';
+import { clauseWords, gapWords } from '../vocabulary/index.ts';
 
 /** A block that is open around a place. */
 export interface EnclosingBlock {
@@ -37,6 +37,11 @@ export type Place =
       readonly of: string;
       readonly given: readonly string[];
       readonly behind: readonly string[];
+      /** The words of the other clauses that stand there already. */
+      readonly before: readonly string[];
+      /** The gap by which the statement leaves its answer open. */
+      readonly gap?: string;
+      readonly inChain: boolean;
     }
   /** Behind `accept`. */
   | { readonly is: 'rule' };
@@ -171,7 +176,18 @@ const inStatement = (statement: readonly IToken[]): Place => {
     (token, index) => isClause(token) && index > 0 && index !== colon + 1 && statement[index - 1]?.image !== ',',
   );
   const found = statement[clause];
-  if (found) return { is: 'clause', word: found.image, of: word.image, ...parted(statement.slice(clause + 1)) };
+  if (found) {
+    const gap = statement.slice(0, clause).find((token) => token.tokenType.name === 'ID' && Object.hasOwn(gapWords, token.image));
+    return {
+      is: 'clause',
+      word: found.image,
+      of: word.image,
+      ...parted(statement.slice(clause + 1)),
+      before: statement.slice(0, clause).flatMap((token) => (isClause(token) ? [token.image] : [])),
+      ...(gap && { gap: gap.image }),
+      inChain: statement.some(isArrow),
+    };
+  }
   if (statement.some(isArrow)) {
     const names = statement.filter((token) => !isArrow(token)).map((token) => token.image);
     return { is: 'chain', names, arrow: isArrow(last) };
