@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { fromRoot } from '../../../scripts/shared/run.ts';
 
-/** Writes the suite below `folder`, where no package.json says that it is anything but CommonJS. */
+/** Writes the suite below `folder`, whose package.json must not say that it holds anything but CommonJS. */
 export const bundleSuite = async (folder: string): Promise<string> => {
   const outfile = join(folder, 'suite', 'index.js');
   await build({

@@ -1,9 +1,8 @@
 /** Runs the suite in an editor that a browser shows, and brings its report back. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { reportName, type Report } from '../suite/report.ts';
-
 import { pageSize, startBrowser } from './browser.ts';
 import { bundleSuite } from './bundle-suite.ts';
 import type { Editor } from './editors.ts';
@@ -11,8 +10,9 @@ import { unpackExtension } from './extension.ts';
 import { keepEditor } from './keep.ts';
 import { makeRunFolder } from './run-folder.ts';
 import { startServer, type EditorServer } from './server.ts';
+import { serveFolder, type WebServer } from './web-server.ts';
 
-/** Where the extension runs: in a process of the editor, or in a worker of the browser. */
+/** Where the extension runs: in a process of the editor's server, or in a worker of the browser. */
 export type ExtensionHost = 'process' | 'worker';
 
 /** A run that takes longer hangs. */
@@ -26,17 +26,27 @@ export const runSuite = async (editor: Editor, host: ExtensionHost, vsix: string
   const kept = await keepEditor(editor);
   const runFolder = await makeRunFolder();
   let server: EditorServer | undefined;
+  let web: WebServer | undefined;
   let browser: Browser | undefined;
   try {
-    const [extension, suite] = await Promise.all([unpackExtension(vsix, kept, runFolder.path), bundleSuite(runFolder.path)]);
+    const extension = await unpackExtension(vsix, kept, runFolder.path);
+    // A suite runs where the extension around it runs.
+    const suite = await bundleSuite(extension);
     server = await startServer(kept, runFolder.path);
     browser = await startBrowser(kept, runFolder.path);
-    const said = await untilEnd(browser, addressOf(server, runFolder.workspace, payloadOf(server, extension, suite, host)));
+    // The page may fetch from nowhere but its own server; the one of the extension is another.
+    const page = await browser.newPage({ viewport: pageSize, bypassCSP: host === 'worker', permissions: ['local-network-access'] });
+    if (host === 'worker') {
+      web = await serveFolder(extension);
+      await offerWebExtension(page, web);
+    }
+    const said = await untilEnd(page, addressOf(server, runFolder.workspace, host === 'worker' ? [] : payloadOf(server, extension, suite)));
     const report = await readFile(join(runFolder.path, 'workspace', reportName), 'utf8').catch(() => undefined);
     if (report === undefined) throw new Error(`The suite has left no report.\n${lastOf(said)}\n${lastOf(server.log())}`);
     return JSON.parse(report) as Report;
   } finally {
     await browser?.close();
+    await web?.stop();
     await server?.stop();
     await runFolder.remove();
   }
@@ -47,29 +57,44 @@ const lastOf = (text: string): string => text.trimEnd().split('\n').slice(-40).j
 
 type Payload = readonly (readonly [string, string])[];
 
-const payloadOf = ({ authority }: EditorServer, extension: string, suite: string, host: ExtensionHost): Payload => [
+const payloadOf = ({ authority }: EditorServer, extension: string, suite: string): Payload => [
   ['extensionDevelopmentPath', `vscode-remote://${authority}${extension}`],
   ['extensionTestsPath', `vscode-remote://${authority}${suite}`],
-  ['skipWelcome', 'true'],
-  ...(host === 'worker' ? ([['extensionDevelopmentKind', 'web']] as const) : []),
 ];
 
 const addressOf = ({ authority, token }: EditorServer, workspace: string, payload: Payload): string => {
-  const query = new URLSearchParams({ tkn: token, workspace, payload: JSON.stringify(payload) });
+  const query = new URLSearchParams({ tkn: token, workspace, payload: JSON.stringify([...payload, ['skipWelcome', 'true']]) });
   return `http://${authority}/?${query.toString()}`;
 };
 
+/** Writes into the page's own configuration that the extension and the suite come from a site. */
+const offerWebExtension = (page: Page, { authority }: WebServer): Promise<unknown> =>
+  page.route(
+    ({ pathname }) => pathname === '/',
+    async (route) => {
+      const response = await route.fetch();
+      const text = await response.text();
+      const body = text.replace(/(id="vscode-workbench-web-configuration" data-settings=")([^"]*)/, (_, before: string, escaped: string) => {
+        const settings = JSON.parse(escaped.replaceAll('&quot;', '"')) as { developmentOptions?: object };
+        const site = (path: string) => ({ scheme: 'http', authority, path });
+        const developmentOptions = { ...settings.developmentOptions, extensions: [site('/')], extensionTestsPath: site('/suite/index.js') };
+        return before + JSON.stringify({ ...settings, developmentOptions }).replaceAll('"', '&quot;');
+      });
+      await route.fulfill({ response, body });
+    },
+  );
+
 /** Opens the editor and waits until the suite is over. The answer is what the page has said. */
-const untilEnd = async (browser: Browser, address: string): Promise<string> => {
-  const page = await browser.newPage({ viewport: pageSize });
+const untilEnd = async (page: Page, address: string): Promise<string> => {
   const said: string[] = [];
   page.on('console', (message) => void said.push(message.text()));
   page.on('pageerror', (error) => void said.push(error.stack ?? error.message));
   const ended = Promise.withResolvers<undefined>();
-  page.on('crash', () => ended.reject(new Error(`The page has crashed.\n${lastOf(said.join('\n'))}`)));
+  const fail = (what: string): void => ended.reject(new Error(`${what}\n${lastOf(said.join('\n'))}`));
+  page.on('crash', () => fail('The page has crashed.'));
   await page.exposeFunction('codeAutomationLog', (type: string, values: readonly unknown[]) => void said.push(`${type}: ${values.join(' ')}`));
   await page.exposeFunction('codeAutomationExit', () => ended.resolve(undefined));
-  const timer = setTimeout(() => ended.reject(new Error(`The suite did not end within ${limit / 60_000} minutes.\n${lastOf(said.join('\n'))}`)), limit);
+  const timer = setTimeout(() => fail(`The suite did not end within ${limit / 60_000} minutes.`), limit);
   try {
     await page.goto(address);
     await ended.promise;
