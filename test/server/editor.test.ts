@@ -15,10 +15,21 @@ const user =
   'use "place.peer"\nintervention A "a service" {\n  outcomes {\n    intermediate Calm "calmer" {\n      measure: Scale at 3 weeks after Start\n    }\n  }\n}\n';
 
 describe('a finding in the editor', () => {
+  it('leads to no page of its rule unless the editor says where such pages are', async () => {
+    const folder = folderOf();
+    const uri = uriOf(folder, 'a.peer');
+    for (const rulePages of [undefined, 'https://example.org/no-place-for-the-code']) {
+      const editor = await editorHere({ folders: [folder], ...(rulePages !== undefined && { rulePages }) });
+      editor.open(uri, draft);
+      await editor.until(() => editor.last(uri) !== undefined);
+      for (const each of editor.last(uri)?.diagnostics ?? []) expect(each).not.toHaveProperty('codeDescription');
+    }
+  });
+
   it('has its range, how grave it is, a link to its page, and what, why and what to do on lines of their own', async () => {
     const folder = folderOf();
     const uri = uriOf(folder, 'a.peer');
-    const editor = await editorHere({ folders: [folder] });
+    const editor = await editorHere({ folders: [folder], rulePages: 'https://example.org/rules/{code}.md' });
     editor.open(uri, draft);
     await editor.until(() => editor.last(uri) !== undefined);
     const [first] = editor.last(uri)?.diagnostics.filter(({ code }) => code === 'unknown-word') ?? [];
@@ -26,7 +37,7 @@ describe('a finding in the editor', () => {
       {
         "code": "unknown-word",
         "codeDescription": {
-          "href": "https://github.com/peerspec/peerspec/blob/main/docs/rules/unknown-word.md",
+          "href": "https://example.org/rules/unknown-word.md",
         },
         "message": "\`sumary\` is not something \`intervention\` can hold; did you mean \`summary\`?
       What is not understood is not checked and appears in no document.

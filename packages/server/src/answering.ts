@@ -1,13 +1,14 @@
 /** Answers requests: whatever goes wrong, the editor gets an answer that a person can read, and the server lives on. */
 import type { CancellationToken } from 'vscode-languageserver';
 import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Client } from './client.ts';
 import type { Folders } from './folder/folders.ts';
 import { isConfiguration } from './diagnostics/examine.ts';
 import { faultInWords } from './fault.ts';
 import type { Folder, Page } from './page.ts';
 import { libraryScheme } from './protocol.ts';
 import { Refusal } from './refusal.ts';
-import type { Client, Features, FolderFeature, PageFeature } from './requests.ts';
+import type { Features, FolderFeature, PageFeature } from './requests.ts';
 
 type Answered<T> = Promise<T | ResponseError>;
 

@@ -47,6 +47,7 @@ export const newDocuments = (folders: Folders, uris: Map<string, string>): Docum
       open.delete(uri);
       uris.delete(plainUri(uri));
       known?.placed.folder.close(known.placed.file);
+      folders.forgetUnused();
     },
     placeAgain: (change) => {
       const documents = [...open.values()];

@@ -1,8 +1,9 @@
 /**
  * What the editor can ask, and what answers it: one entry for each request. What the server says that it can do
- * follows from what stands here. (Lenses are not here yet: their commands belong to the extension.)
+ * follows from what stands here.
  */
 import { codeActions, fixAllKind } from './features/code-actions/index.ts';
+import { codeLenses } from './features/code-lenses.ts';
 import { completion } from './features/completion/completion.ts';
 import { definition } from './features/definition.ts';
 import { documentHighlight } from './features/document-highlight.ts';
@@ -18,6 +19,7 @@ import { prepareRename, rename } from './features/rename.ts';
 import { selectionRanges } from './features/selection-ranges.ts';
 import { semanticTokens, semanticTokensLegend } from './features/semantic-tokens.ts';
 import { workspaceSymbols } from './features/workspace-symbols.ts';
+import { lensCommands } from './protocol.ts';
 import type { Features } from './requests.ts';
 
 export const features: Features = {
@@ -37,6 +39,12 @@ export const features: Features = {
     ],
     options: { codeActionKinds: ['quickfix', fixAllKind] },
   },
+  // A lens is a button: an editor that does not carry out what is behind it is better off without.
+  codeLens: {
+    answer: async (folder, page, _params, _token, { commands }) =>
+      codeLenses(folder, page, await folder.checkOptions(page.file)).filter(({ command }) => command && commands.has(command.command)),
+    isFor: ({ commands }) => Object.values(lensCommands).some((each) => commands.has(each)),
+  },
   documentLink: { answer: documentLinks },
   formatting: { answer: formatting },
   rangeFormatting: { answer: rangeFormatting },
@@ -46,5 +54,7 @@ export const features: Features = {
   foldingRange: { answer: foldingRanges },
   selectionRange: { answer: selectionRanges },
   semanticTokens: { answer: (_folder, page) => semanticTokens(page), options: { legend: semanticTokensLegend } },
-  inlayHint: { answer: (_folder, page, { range }) => [...inlayHints(page, range)] },
+  inlayHint: {
+    answer: (_folder, page, { range }, _token, { settings }) => inlayHints(page, range, { computedQuantities: settings.inlayHints }),
+  },
 };

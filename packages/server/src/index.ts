@@ -1,4 +1,5 @@
 /** The language server: one file for each feature, for Node and for a browser worker. */
+export type { Client } from './client.ts';
 export { features } from './features.ts';
 export { codeActions, fixAllKind, type CodeActionOptions } from './features/code-actions/index.ts';
 export { completion, type CompletionOptions } from './features/completion/completion.ts';
@@ -7,5 +8,5 @@ export type { Host, HostFolder } from './host.ts';
 export type { Folder, Page } from './page.ts';
 export { selectCommand } from './protocol.ts';
 export { Refusal } from './refusal.ts';
-export { capabilitiesOf, type Client, type Features } from './requests.ts';
+export { capabilitiesOf, type Features } from './requests.ts';
 export { createServer, type ServerOptions } from './server.ts';

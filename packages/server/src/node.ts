@@ -1,14 +1,19 @@
 /** The language server on two streams, such as standard input and output. */
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { createConnection, ErrorCodes, ProposedFeatures, StreamMessageWriter } from 'vscode-languageserver/node';
 import { editorFolder } from './editor-files.ts';
 import type { Host } from './host.ts';
+import { newPorter, throughDoor } from './incoming/door.ts';
+import { framedReader } from './incoming/frames.ts';
 import { createServer } from './server.ts';
 
 export type { Host, HostFolder } from './host.ts';
 
 /** Serves until the editor says that it is done; the process then ends. */
 export const serveStreams = (input: NodeJS.ReadableStream, output: NodeJS.WritableStream, host: Host): void => {
-  const connection = createConnection(ProposedFeatures.all, input, output);
+  const writer = new StreamMessageWriter(output);
+  const porter = newPorter(writer);
+  const reader = framedReader(input, (why) => porter.refuse(null, ErrorCodes.ParseError, why));
+  const connection = createConnection(ProposedFeatures.all, throughDoor(reader, porter), writer);
   const isOnDisk = (uri: string): boolean => uri.startsWith('file:');
   createServer(connection, { ...host, open: (uri) => (isOnDisk(uri) ? host.open(uri) : editorFolder(connection, uri)) });
   connection.listen();

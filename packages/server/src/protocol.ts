@@ -11,6 +11,24 @@ export const libraryScheme = 'peerspec-library';
 /** The command that the server carries out itself: it selects what has to be said. */
 export const selectCommand = 'peerspec.select';
 
+/** The commands behind the lenses. Each is given the address of the file and the name of the intervention. */
+export const lensCommands = {
+  questions: 'peerspec.showQuestions',
+  preview: 'peerspec.openPreview',
+  theory: 'peerspec.showTheory',
+} as const;
+
+/** What an editor tells beyond the protocol when it says hello (`initializationOptions`). */
+export interface ClientOptions {
+  /** The commands that it carries out, of those above: a lens is offered only where its command is among them. */
+  readonly commands?: readonly string[];
+  /** The address of the page about a rule, with `{code}` in place of its code: the code of a finding leads there. */
+  readonly rulePages?: string;
+}
+
+/** Under this word an author's settings for PeerSpec stand. The server heeds `inlayHints.enabled` (yes, where nothing is said). */
+export const settingsSection = 'peerspec';
+
 /** The methods of our own requests. */
 export const ownMethods = {
   /** The text of the built-in library. */

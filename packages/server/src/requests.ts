@@ -42,6 +42,7 @@ import type {
   WorkspaceSymbol,
   WorkspaceSymbolParams,
 } from 'vscode-languageserver';
+import type { Client } from './client.ts';
 import type { Folder, Page } from './page.ts';
 
 /** What each request asks about one page, and what it is answered with. */
@@ -68,19 +69,13 @@ interface PageRequests {
 
 type Answer<T> = T | null | undefined | Promise<T | null | undefined>;
 
-/** What the editor can do with an answer. */
-export interface Client {
-  /** Completions with places to fill in. */
-  readonly snippets: boolean;
-  /** Edits of files with places to fill in. */
-  readonly snippetEdits: boolean;
-}
-
 /** A feature of one page. It throws a `Refusal` where it will not do what is asked, for the user to read. */
 export interface PageFeature<Params, Result> {
   readonly answer: (folder: Folder, page: Page, params: Params, token: CancellationToken, client: Client) => Answer<Result>;
   /** What the editor has to know beforehand: the characters that trigger it, its legend, its kinds. */
   readonly options?: object;
+  /** Whether an editor can do something with the answers; any can, where this is absent. */
+  readonly isFor?: (client: Client) => boolean;
 }
 
 /** A feature of all folders: each is asked, and the answers are put together. */
@@ -147,6 +142,10 @@ const providers: Readonly<Record<FeatureName, readonly [provider: Provider, fixe
 
 /** The features of a table by their names. */
 export const namesOf = (table: Features): readonly FeatureName[] => Object.keys(table) as FeatureName[];
+
+/** The features that an editor is told of. */
+export const featuresFor = (client: Client, table: Features): Features =>
+  Object.fromEntries(Object.entries(table).filter(([, feature]) => !('isFor' in feature) || feature.isFor(client)));
 
 /** What a server with these features tells the editor that it can do. */
 export const capabilitiesOf = (table: Features): ServerCapabilities => {

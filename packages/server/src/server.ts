@@ -1,25 +1,33 @@
 /** The language server on a connection: what the editor says goes to the folders, what they find goes to the editor. */
-import type { ClientCapabilities, Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
+import type { Connection, InitializeResult } from 'vscode-languageserver';
 import {
+  DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   DidChangeWorkspaceFoldersNotification,
+  ErrorCodes,
   LogMessageNotification,
   MessageType,
   PositionEncodingKind,
   Range,
+  ResponseError,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { configurationName } from '@peerspec/rules';
 import { answerBy, answered, featuresIn } from './answering.ts';
+import type { Refreshed } from './client.ts';
+import { clientOf, foldersIn, unknownClient } from './client.ts';
 import { newChecker } from './diagnostics/checker.ts';
+import { withRulePage } from './diagnostics/rule-pages.ts';
 import { newDocuments } from './documents.ts';
 import { features as allFeatures } from './features.ts';
 import { newFolders, plainUri } from './folder/folders.ts';
 import type { Host } from './host.ts';
 import { ownRequests } from './own-requests/own-requests.ts';
-import { libraryScheme, selectCommand } from './protocol.ts';
-import type { Client, Features } from './requests.ts';
-import { capabilitiesOf, methods } from './requests.ts';
+import { libraryScheme, selectCommand, settingsSection } from './protocol.ts';
+import type { Features } from './requests.ts';
+import { capabilitiesOf, featuresFor, methods } from './requests.ts';
+import type { Settings } from './settings.ts';
+import { settingsAmong, settingsIn } from './settings.ts';
 
 export interface ServerOptions {
   /** What the server can do; everything, where absent. */
@@ -44,24 +52,6 @@ const initialized = (features: Features): InitializeResult => ({
   },
 });
 
-const clientOf = ({ textDocument, workspace }: ClientCapabilities): Client => ({
-  snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
-  snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
-});
-
-/** The folders that are open in the editor; older editors know of one only. */
-const foldersIn = (params: InitializeParams): readonly string[] => {
-  if (params.workspaceFolders) return params.workspaceFolders.map(({ uri }) => uri);
-  const { rootUri } = params as { readonly rootUri?: string | null };
-  return typeof rootUri === 'string' ? [rootUri] : [];
-};
-
-const refreshable = ['codeLens', 'inlayHint', 'semanticTokens'] as const;
-
-/** What the editor can be asked to fetch again, of what the server has to offer. */
-const refreshesOf = (workspace: InitializeParams['capabilities']['workspace'], features: Features): readonly string[] =>
-  refreshable.filter((name) => features[name] && workspace?.[name]?.refreshSupport === true).map((name) => `workspace/${name}/refresh`);
-
 /** Makes the server answer on a connection. The caller starts listening. */
 export const createServer = (connection: Connection, host: Host, { features = allFeatures, checked }: ServerOptions = {}): void => {
   /** For the editor's log. It fails where the editor has gone; then there is nobody left to tell. */
@@ -73,10 +63,7 @@ export const createServer = (connection: Connection, host: Host, { features = al
     host.trouble?.(error);
     void log(error).catch(() => undefined);
   };
-  let canRegister = false;
-  let canShow = false;
-  let client: Client = { snippets: false, snippetEdits: false };
-  let refreshes: readonly string[] = [];
+  let client = unknownClient;
   const openUris = new Map<string, string>();
   const folders = newFolders({ host, openUri: (uri) => openUris.get(plainUri(uri)), ...(checked && { checked }) });
   const documents = newDocuments(folders, openUris);
@@ -85,9 +72,13 @@ export const createServer = (connection: Connection, host: Host, { features = al
     sourceAt: documents.sourceAt,
     publish: (uri, diagnostics, version) =>
       void connection
-        .sendDiagnostics({ uri, diagnostics: [...diagnostics], ...(version !== undefined && { version }) })
+        .sendDiagnostics({
+          uri,
+          diagnostics: diagnostics.map((each) => withRulePage(each, client.rulePages)),
+          ...(version !== undefined && { version }),
+        })
         .catch(host.trouble ?? (() => undefined)),
-    othersChanged: () => refreshes.forEach((method) => void connection.sendRequest(method).catch(trouble)),
+    othersChanged: () => refresh(client.refreshes),
     trouble,
   });
 
@@ -96,11 +87,29 @@ export const createServer = (connection: Connection, host: Host, { features = al
     checker.changed();
   };
 
+  /** Has the editor fetch again what it shows, where it can and has something to fetch. */
+  const refresh = (wanted: readonly Refreshed[]): void => {
+    const offered = featuresFor(client, features);
+    for (const each of wanted)
+      if (client.refreshes.includes(each) && offered[each]) void connection.sendRequest(`workspace/${each}/refresh`).catch(trouble);
+  };
+
+  const takeSettings = (settings: Settings): void => {
+    const isOther = settings.inlayHints !== client.settings.inlayHints;
+    client = { ...client, settings };
+    if (isOther) refresh(['inlayHint']);
+  };
+
+  /** Counts the questions, so that an answer that a later one has overtaken is not taken. */
+  let asked = 0;
+  const askForSettings = async (): Promise<void> => {
+    const mine = ++asked;
+    const section: unknown = await connection.workspace.getConfiguration(settingsSection);
+    if (mine === asked) takeSettings(settingsIn(section));
+  };
+
   connection.onInitialize((params) => {
-    canRegister = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
-    client = clientOf(params.capabilities);
-    canShow = params.capabilities.window?.showDocument?.support === true;
-    refreshes = refreshesOf(params.capabilities.workspace, features);
+    client = clientOf(params);
     folders.add(foldersIn(params));
     // The library has by now set a handler of its own, which hands on nothing unless it is asked to in time.
     connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event }) => {
@@ -110,12 +119,20 @@ export const createServer = (connection: Connection, host: Host, { features = al
       });
       checker.changed();
     });
-    return initialized(features);
+    return initialized(featuresFor(client, features));
   });
   connection.onInitialized(() => {
-    if (!canRegister) return;
+    if (client.askedForSettings) askForSettings().catch(trouble);
+    if (client.tellsOfSettings)
+      connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection }).catch(trouble);
+    if (!client.watches) return;
     const watchers = [{ globPattern: '**/*.peer' }, { globPattern: `**/${configurationName}` }];
     connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(trouble);
+  });
+
+  connection.onDidChangeConfiguration(({ settings }: { readonly settings?: unknown }) => {
+    if (client.askedForSettings) askForSettings().catch(trouble);
+    else takeSettings(settingsAmong(settings, settingsSection));
   });
 
   connection.onDidOpenTextDocument(({ textDocument }) => {
@@ -133,7 +150,7 @@ export const createServer = (connection: Connection, host: Host, { features = al
   });
   connection.onDidSaveTextDocument(() => {
     // An editor that cannot watch the disk says nothing of other changes; saving is a good moment to look.
-    if (!canRegister) for (const folder of folders.all()) folder.changedOutside('');
+    if (!client.watches) for (const folder of folders.all()) folder.changedOutside('');
     checker.changed();
   });
 
@@ -145,10 +162,12 @@ export const createServer = (connection: Connection, host: Host, { features = al
   for (const [method, answer] of ownRequests(folders)) connection.onRequest(method, answered(answer, trouble));
   // What a quick fix leaves to be said is selected by the editor, where it can show a place that it is told.
   connection.onExecuteCommand(async ({ command, arguments: [uri, selection] = [] }) => {
-    if (command !== selectCommand || !canShow || typeof uri !== 'string' || !Range.is(selection)) return null;
+    if (command !== selectCommand) return new ResponseError(ErrorCodes.InvalidParams, `\`${command}\` is no command of this server.`);
+    if (!client.shows || typeof uri !== 'string' || !Range.is(selection)) return null;
     await connection.window.showDocument({ uri, selection, takeFocus: true });
     return null;
   });
+  connection.onRequest((method) => new ResponseError(ErrorCodes.MethodNotFound, `\`${method}\` is nothing that this server can be asked.`));
   for (const [name, feature] of featuresIn(features))
     connection.onRequest(
       methods[name],

@@ -2,11 +2,14 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedFeatures } from 'vscode-languageserver/browser';
 import { editorFolder } from './editor-files.ts';
 import type { Host } from './host.ts';
+import { newPorter, throughDoor } from './incoming/door.ts';
 import { createServer } from './server.ts';
 
 /** The worker itself is the port to the page. */
 const scope = globalThis as never;
-const connection = createConnection(ProposedFeatures.all, new BrowserMessageReader(scope), new BrowserMessageWriter(scope));
+const writer = new BrowserMessageWriter(scope);
+const reader = throughDoor(new BrowserMessageReader(scope), newPorter(writer));
+const connection = createConnection(ProposedFeatures.all, reader, writer);
 
 const host: Host = {
   // Sweden writes days as they are wanted here.

@@ -1,5 +1,4 @@
 /** An editor as the server sees one: a client of the protocol that shares nothing with the server. */
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { pathToFileURL } from 'node:url';
@@ -89,28 +88,44 @@ const editorOn = (connection: MessageConnection): Editor => {
   };
 };
 
-interface Start {
+export interface Start {
   readonly folders: readonly string[];
   /** Whether the editor can watch the disk for the server. */
   readonly watches?: boolean;
+  /** The commands that the editor carries out, as our own extension names them. */
+  readonly commands?: readonly string[];
+  /** Where the editor shows the pages of rules. */
+  readonly rulePages?: string;
+  /** Whether the editor can be asked what its author has set, and wants to be told what to tell of. */
+  readonly settings?: boolean;
 }
 
 /** Says hello; gives what the server says that it can do. */
-export const initialise = async ({ ask, notify }: Editor, { folders, watches = true }: Start): Promise<unknown> => {
+export const initialise = async (
+  { ask, notify }: Editor,
+  { folders, watches = true, commands, rulePages, settings = false }: Start,
+): Promise<unknown> => {
   const result = await ask('initialize', {
     processId: null,
     rootUri: null,
+    ...((commands || rulePages) && { initializationOptions: { commands, rulePages } }),
     workspaceFolders: folders.map((folder) => ({ uri: uriOf(folder), name: folder })),
     capabilities: {
-      workspace: { workspaceFolders: true, inlayHint: { refreshSupport: true }, didChangeWatchedFiles: { dynamicRegistration: watches } },
+      workspace: {
+        workspaceFolders: true,
+        inlayHint: { refreshSupport: true },
+        didChangeWatchedFiles: { dynamicRegistration: watches },
+        configuration: settings,
+        didChangeConfiguration: { dynamicRegistration: settings },
+      },
     },
   });
   notify('initialized', {});
   return result;
 };
 
-/** An editor with a server in this process, on 1 October 2026. */
-export const editorHere = async (start: Start, options: ServerOptions = {}): Promise<Editor> => {
+/** An editor with a server in this process, on 1 October 2026, to which it has said nothing yet. */
+export const editorBeforeHello = (options: ServerOptions = {}): Editor => {
   const [there, back] = [new PassThrough(), new PassThrough()];
   const server = createConnection(new StreamMessageReader(there) as never, new StreamMessageWriter(back) as never);
   const stderr = { write: () => undefined, isTTY: false };
@@ -123,31 +138,12 @@ export const editorHere = async (start: Start, options: ServerOptions = {}): Pro
     connection.dispose();
     server.dispose();
   });
-  await initialise(editor, start);
   return editor;
 };
 
-const program = join(import.meta.dirname, '../../../packages/cli/dist/peerspec.mjs');
-
-/** An editor with the built server as a process of its own. */
-export const editorWithProcess = (): {
-  readonly editor: Editor;
-  readonly ended: Promise<number | null>;
-  /** What the server has written where an editor looks for faults. */
-  readonly complaints: () => string;
-  readonly raw: (text: string) => void;
-} => {
-  const child = spawn(process.execPath, [program, 'lsp', '--stdio'], { stdio: 'pipe' });
-  let complaints = '';
-  child.stderr.on('data', (data: Buffer) => (complaints += data.toString()));
-  const ended = new Promise<number | null>((resolve) => child.on('exit', (code) => resolve(code)));
-  const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
-  const editor = editorOn(connection);
-  connection.onError(() => undefined);
-  connection.listen();
-  onTestFinished(() => {
-    connection.dispose();
-    child.kill();
-  });
-  return { editor, ended, complaints: () => complaints, raw: (text) => child.stdin.write(text) };
+/** The same when it has said hello. */
+export const editorHere = async (start: Start, options: ServerOptions = {}): Promise<Editor> => {
+  const editor = editorBeforeHello(options);
+  await initialise(editor, start);
+  return editor;
 };

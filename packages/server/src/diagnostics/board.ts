@@ -29,7 +29,11 @@ export const newBoard = (): Board => {
       const before = bySource.get(source);
       bySource.set(source, shown);
       if (shown.size === 0) bySource.delete(source);
-      for (const uri of before?.keys() ?? []) sourcesAt.get(uri)?.delete(source);
+      for (const uri of before?.keys() ?? []) {
+        const sources = sourcesAt.get(uri);
+        sources?.delete(source);
+        if (sources?.size === 0) sourcesAt.delete(uri);
+      }
       for (const uri of shown.keys()) sourcesAt.set(uri, (sourcesAt.get(uri) ?? new Set<string>()).add(source));
       return [...new Set([...(before?.keys() ?? []), ...shown.keys()])];
     },

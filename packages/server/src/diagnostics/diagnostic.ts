@@ -4,7 +4,6 @@ import type { ConfigurationProblem, Finding, Severity } from '@peerspec/rules';
 import type { Diagnostic, Range as EditorRange } from 'vscode-languageserver';
 import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import { faultInWords } from '../fault.ts';
-import { ruleAddress } from './rule-address.ts';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -31,7 +30,6 @@ export const diagnosticOf = (finding: Finding, checked: string, uriOf: (file: st
   range: editorRange(finding.at),
   severity: severities[finding.severity],
   code: finding.code,
-  codeDescription: { href: ruleAddress(finding.code) },
   source,
   message: messageOf(finding),
   ...(unneeded.has(finding.code) && { tags: [DiagnosticTag.Unnecessary] }),

@@ -5,14 +5,8 @@ import type { CheckOptions } from '@peerspec/rules';
 import { coverageOf } from '@peerspec/rules';
 import type { CodeLens } from 'vscode-languageserver-types';
 import type { Folder, Page } from '../page.ts';
+import { lensCommands } from '../protocol.ts';
 import { rangeIn } from './range.ts';
-
-/** The commands that an editor has to offer for these lenses. Each is given the address of the file and the name of the intervention. */
-export const lensCommands = {
-  questions: 'peerspec.showQuestions',
-  preview: 'peerspec.openPreview',
-  theory: 'peerspec.showTheory',
-} as const;
 
 /** "4 to answer · 2 open": design questions that are passed over, and those that are openly left out. */
 const questionsText = (spec: Spec, checked: CheckOptions): string => {

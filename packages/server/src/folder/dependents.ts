@@ -13,8 +13,13 @@ export const newDependents = (): Dependents => {
   const usedByFile = new Map<string, readonly string[]>();
   return {
     note: (file, readWith) => {
-      for (const each of usedByFile.get(file) ?? []) usersByFile.get(each)?.delete(file);
-      usedByFile.set(file, readWith);
+      for (const each of usedByFile.get(file) ?? []) {
+        const users = usersByFile.get(each);
+        users?.delete(file);
+        if (users?.size === 0) usersByFile.delete(each);
+      }
+      if (readWith.length > 0) usedByFile.set(file, readWith);
+      else usedByFile.delete(file);
       for (const each of readWith) {
         const users = usersByFile.get(each) ?? new Set();
         usersByFile.set(each, users.add(file));

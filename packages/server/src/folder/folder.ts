@@ -175,6 +175,7 @@ export const openFolder = ({ stored, run, uriOf, checked }: FolderOptions): Open
     },
     close: (file) => {
       texts.close(file);
+      dependents.note(file, []);
       listed = undefined;
       touch(file);
     },

@@ -16,6 +16,8 @@ export interface Folders {
   readonly all: () => readonly OpenFolder[];
   readonly add: (uris: readonly string[]) => void;
   readonly remove: (uris: readonly string[]) => void;
+  /** Lets go of folders that are not the editor's and in which nothing is open any more. */
+  readonly forgetUnused: () => void;
   /** What was changed outside, in every folder that holds it. */
   readonly changedOutside: (uri: string) => void;
 }
@@ -110,6 +112,7 @@ export const newFolders = ({ host, openUri, checked }: FoldersOptions): Folders 
       for (const uri of uris) workspaceFolders.delete(plainUri(uri));
       forgetUnused();
     },
+    forgetUnused,
     changedOutside: (uri) => {
       for (const [root, folder] of byRoot) {
         const path = pathBelow(root, uri);

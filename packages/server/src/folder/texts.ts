@@ -33,7 +33,10 @@ export const newTexts = (stored: FileSystem): Texts => {
     openText: (file) => open.get(file),
     openFiles: () => [...open.keys()],
     set: (file, text) => open.set(file, text),
-    close: (file) => open.delete(file),
+    close: (file) => {
+      open.delete(file);
+      read.delete(file);
+    },
     lastRead: (file) => read.get(file),
     readFiles: () => [...read.keys()],
   };

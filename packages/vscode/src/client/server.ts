@@ -1,6 +1,6 @@
 /** The language server as the extension uses it: started, asked, restarted. */
-import { hostMethods } from '@peerspec/server/protocol';
-import type { PathsParams, ReadParams } from '@peerspec/server/protocol';
+import { hostMethods, lensCommands } from '@peerspec/server/protocol';
+import type { ClientOptions, PathsParams, ReadParams } from '@peerspec/server/protocol';
 import type { CancellationToken, LogOutputChannel } from 'vscode';
 import { window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
@@ -23,8 +23,8 @@ const schemes = (): readonly string[] => [
   ...new Set(['file', 'untitled', ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]),
 ];
 
-/** The commands of this extension that the server may put above a line. */
-const offeredCommands = ['peerspec.showQuestions', 'peerspec.openPreview', 'peerspec.showTheory'];
+/** The code of a finding leads to the page of its rule here in the editor: no address outside is needed. */
+const rulePages = `command:peerspec.explainRule?${encodeURIComponent('["')}{code}${encodeURIComponent('"]')}`;
 
 const optionsOf = (log: LogOutputChannel): LanguageClientOptions => ({
   documentSelector: schemes().flatMap((scheme) => [
@@ -32,7 +32,7 @@ const optionsOf = (log: LogOutputChannel): LanguageClientOptions => ({
     { scheme, pattern: '**/peerspec.config.json' },
   ]),
   outputChannel: log,
-  initializationOptions: { commands: offeredCommands },
+  initializationOptions: { commands: Object.values(lensCommands), rulePages } satisfies ClientOptions,
 });
 
 /** Starts the server. It is restarted where it ends by itself, and where a folder of a new kind is opened. */

@@ -32,7 +32,7 @@ const codesHere = (): readonly string[] => {
   if (!editor) return [];
   return languages
     .getDiagnostics(editor.document.uri)
-    .filter(({ range, source }) => source === 'PeerSpec' && range.contains(editor.selection.active))
+    .filter(({ range, source }) => source === 'peerspec' && range.contains(editor.selection.active))
     .flatMap(({ code }) => (typeof code === 'object' ? [String(code.value)] : code === undefined ? [] : [String(code)]));
 };
 

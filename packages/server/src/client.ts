@@ -1,0 +1,69 @@
+/** What an editor says of itself when it says hello. */
+import type { InitializeParams } from 'vscode-languageserver';
+import { isAddressOfPages } from './diagnostics/rule-pages.ts';
+import type { Settings } from './settings.ts';
+import { settingsAsTheyCome } from './settings.ts';
+
+/** What is shown beside a text, and can be fetched again. */
+export type Refreshed = 'codeLens' | 'inlayHint' | 'semanticTokens';
+
+const allRefreshed: readonly Refreshed[] = ['codeLens', 'inlayHint', 'semanticTokens'];
+
+export interface Client {
+  /** It takes completions with places to fill in. */
+  readonly snippets: boolean;
+  /** It takes edits of files with places to fill in. */
+  readonly snippetEdits: boolean;
+  /** Commands beyond the protocol that it carries out itself. */
+  readonly commands: ReadonlySet<string>;
+  /** Where the page of a rule is, with `{code}` for its code; undefined where nobody has said so. */
+  readonly rulePages: string | undefined;
+  /** It shows a place that it is told. */
+  readonly shows: boolean;
+  /** It watches the disk for the server. */
+  readonly watches: boolean;
+  /** It can be asked what its author has set, and wants to know which settings it should tell changes of. */
+  readonly askedForSettings: boolean;
+  readonly tellsOfSettings: boolean;
+  /** What it can be asked to fetch again. */
+  readonly refreshes: readonly Refreshed[];
+  readonly settings: Settings;
+}
+
+/** The commands that our own extension names; another editor names none. */
+const commandsIn = (options: unknown): ReadonlySet<string> => {
+  const { commands } = (options ?? {}) as { readonly commands?: unknown };
+  return new Set(Array.isArray(commands) ? commands.filter((each) => typeof each === 'string') : []);
+};
+
+/** Where rules are explained: our own extension does that itself, a team may have its own pages. */
+const rulePagesIn = (options: unknown): string | undefined => {
+  const { rulePages } = (options ?? {}) as { readonly rulePages?: unknown };
+  return isAddressOfPages(rulePages) ? rulePages : undefined;
+};
+
+export const clientOf = ({
+  capabilities: { textDocument, workspace, window },
+  initializationOptions,
+}: Pick<InitializeParams, 'capabilities' | 'initializationOptions'>): Client => ({
+  snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+  snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
+  commands: commandsIn(initializationOptions),
+  rulePages: rulePagesIn(initializationOptions),
+  shows: window?.showDocument?.support === true,
+  watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+  askedForSettings: workspace?.configuration === true,
+  tellsOfSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+  refreshes: allRefreshed.filter((each) => workspace?.[each]?.refreshSupport === true),
+  settings: settingsAsTheyCome,
+});
+
+/** An editor that has said nothing of itself. */
+export const unknownClient = clientOf({ capabilities: {} });
+
+/** The folders that are open in the editor; older editors know of one only. */
+export const foldersIn = (params: InitializeParams): readonly string[] => {
+  if (params.workspaceFolders) return params.workspaceFolders.map(({ uri }) => uri);
+  const { rootUri } = params as { readonly rootUri?: string | null };
+  return typeof rootUri === 'string' ? [rootUri] : [];
+};

@@ -1,0 +1,184 @@
+/** What our own editor asks beyond the protocol: how far a file has come, what could be written, what it becomes. */
+import { questions, readText, type Reading } from '@peerspec/language';
+import { coverageOf } from '@peerspec/rules';
+import type { Insertion, QuestionStanding, Standing, StartingPoints, WrittenDocument } from '@peerspec/server/protocol';
+import { ownMethods } from '@peerspec/server/protocol';
+import { describe, expect, it } from 'vitest';
+import { folderOf } from '../cli/support/folder.ts';
+import { run } from '../cli/support/run-main.ts';
+import { editorHere, uriOf, type Editor } from './support/editor.ts';
+import { examples } from './support/examples.ts';
+
+/** A snippet as it stands when nothing is filled in. */
+const asWritten = (snippet: string): string =>
+  snippet
+    .replaceAll(/\$\{\d+:((?:\\.|[^}\\])*)\}/g, '$1')
+    .replaceAll(/\$\{\d+\|((?:\\.|[^,|\\])*)(?:,(?:\\.|[^|\\])*)?\|\}/g, '$1')
+    .replaceAll(/\\([\\$},|])/g, '$1');
+
+const withInsertion = (text: string, { range, snippet }: Insertion): string => {
+  const lines = text.split('\n');
+  const offset = ({ line, character }: Insertion['range']['start']): number =>
+    lines.slice(0, line).reduce((sum, each) => sum + each.length + 1, 0) + character;
+  return text.slice(0, offset(range.start)) + asWritten(snippet.value) + text.slice(offset(range.end));
+};
+
+const opened = async (file: string, text: string): Promise<{ readonly editor: Editor; readonly uri: string }> => {
+  const folder = folderOf();
+  const editor = await editorHere({ folders: [folder] });
+  const uri = uriOf(folder, file);
+  editor.open(uri, text);
+  return { editor, uri };
+};
+
+const ask = async <T>({ editor, uri }: { readonly editor: Editor; readonly uri: string }, method: string, more: object = {}): Promise<T> =>
+  (await editor.ask(method, { textDocument: { uri }, ...more })) as T;
+
+const allQuestions = (standing: Standing): readonly QuestionStanding[] =>
+  standing.interventions.flatMap(({ sections }) => sections.flatMap(({ questions: each }) => each));
+
+const draft = `intervention Calls "Calls" {
+  summary: "somebody rings up"
+  topic: infant-feeding
+  peers Friends { training: undecided because "the midwives are asked first" }
+}
+`;
+
+describe('how far a file has come', () => {
+  it('is what the questions of the command line come to', async () => {
+    const text = examples['portfolio/feeding-calls.peer'] ?? '';
+    const folder = folderOf(examples);
+    const editor = await editorHere({ folders: [folder] });
+    const uri = uriOf(folder, 'portfolio/feeding-calls.peer');
+    editor.open(uri, text);
+    const standing = await ask<Standing>({ editor, uri }, ownMethods.standing);
+    const { out } = await run(folder, ['questions', 'portfolio/feeding-calls.peer']);
+    const [intervention] = standing.interventions;
+    expect(out).toContain(`${intervention?.answered ?? 0} questions answered`);
+    expect(out).toContain(`${intervention?.silent ?? 0} silent`);
+    for (const { question } of allQuestions(standing)) expect(out.replaceAll(/\s+/g, ' ')).toContain(question);
+  });
+
+  it('tells each question with its place, and an open one with its reason', async () => {
+    const at = await opened('draft.peer', draft);
+    const standing = await ask<Standing>(at, ownMethods.standing);
+    const of = (path: string): QuestionStanding | undefined => allQuestions(standing).find((each) => each.path === path);
+    expect(of('summary')).toMatchObject({ status: 'answered', at: { uri: at.uri, range: { start: { line: 1, character: 11 } } } });
+    expect(of('peers.training')).toMatchObject({ status: 'open', gap: expect.stringContaining('the midwives are asked first') as string });
+    expect(of('country')).toMatchObject({ status: 'silent' });
+    expect(of('country')).not.toHaveProperty('gap');
+  });
+
+  it('names the gaps from the top to the end, each place once', async () => {
+    const at = await opened('draft.peer', draft);
+    const { gaps } = await ask<Standing>(at, ownMethods.standing);
+    const starts = gaps.map(({ start }) => start.line * 1000 + start.character);
+    expect(starts).toEqual([...new Set(starts)].sort((one, other) => one - other));
+    expect(gaps).toContainEqual(expect.objectContaining({ start: { line: 3, character: 28 } }));
+  });
+
+  it('is nothing where there is no intervention', async () => {
+    const parts = 'condition Care "what people get anyway" { status: present }\n';
+    expect(await ask<Standing>(await opened('parts.peer', parts), ownMethods.standing)).toMatchObject({ interventions: [] });
+  });
+});
+
+describe('what can be written for a question that is passed over', () => {
+  const statusOf = (reading: Reading, path: string): string | undefined => {
+    const [spec] = reading.specs;
+    return (
+      spec &&
+      coverageOf(spec)
+        .sections.flatMap(({ questions: each }) => each)
+        .find((each) => each.path === path)?.status
+    );
+  };
+
+  it('answers it and leaves the file readable, for every silent question of a draft', async () => {
+    const at = await opened('draft.peer', draft);
+    const standing = await ask<Standing>(at, ownMethods.standing);
+    const silent = allQuestions(standing).filter(({ status }) => status === 'silent');
+    const before = await readText(draft);
+    const offered: string[] = [];
+    for (const { path } of silent) {
+      const insertion = await ask<Insertion | null>(at, ownMethods.insertion, { intervention: 'Calls', path });
+      if (!insertion) continue;
+      offered.push(path);
+      const after = await readText(withInsertion(draft, insertion));
+      // Names and events that the answer speaks of may still have to be declared.
+      const wrong = after.problems.filter(({ code }) => code !== 'unknown-name');
+      expect(
+        wrong.map(({ message }) => message),
+        path,
+      ).toEqual(before.problems.map(({ message }) => message));
+      expect(statusOf(after, path), path).toBe('answered');
+    }
+    expect(silent.length - offered.length).toBeLessThanOrEqual(silent.length / 10);
+  });
+
+  it('is nothing for a question that is answered, one that does not exist, and another intervention', async () => {
+    const at = await opened('draft.peer', draft);
+    for (const asked of [
+      { intervention: 'Calls', path: 'summary' },
+      { intervention: 'Calls', path: 'nothing.such' },
+      { intervention: 'Other', path: 'country' },
+    ]) {
+      expect(await ask(at, ownMethods.insertion, asked)).toBeNull();
+    }
+  });
+
+  it('needs to be told which question', async () => {
+    const at = await opened('draft.peer', draft);
+    await expect(ask(at, ownMethods.insertion, { intervention: 'Calls' })).rejects.toThrow('does not say the `path`');
+    await expect(ask(at, ownMethods.insertion, { intervention: 7, path: 'summary' })).rejects.toThrow('something else than a text');
+  });
+});
+
+it('the documents are those that the command line writes', async () => {
+  const folder = folderOf(examples);
+  const editor = await editorHere({ folders: [folder] });
+  const file = 'complete/infant-feeding-one-to-one.peer';
+  const uri = uriOf(folder, file);
+  editor.open(uri, examples[file] ?? '');
+  const [document] = await ask<readonly WrittenDocument[]>({ editor, uri }, ownMethods.documents);
+  expect(document?.fileName).toBe('infant-feeding-one-to-one-FeedingFriends.md');
+  const { out } = await run(folder, ['generate', file, '--out', '-']);
+  expect(document?.text.slice(document.text.indexOf('\n\n') + 2).replace(/\d+ \w+ \d{4}/, '')).toBe(out.replace(/\d+ \w+ \d{4}/, ''));
+});
+
+describe('an explanation', () => {
+  it('is the page of the rule, or of the problem', async () => {
+    const { editor } = await opened('draft.peer', draft);
+    expect(await editor.ask(ownMethods.explanation, { code: 'theory-missing' })).toMatch(/^# theory-missing\n/);
+    expect(await editor.ask(ownMethods.explanation, { code: 'unknown-word' })).toMatch(/^# unknown-word\n/);
+    expect(await editor.ask(ownMethods.explanation, { code: 'nothing-such' })).toBeNull();
+  });
+
+  it('is there for every code in the list', async () => {
+    const { editor } = await opened('draft.peer', draft);
+    const codes = (await editor.ask(ownMethods.codes, undefined)) as readonly { readonly code: string }[];
+    expect(codes.length).toBeGreaterThan(130);
+    for (const { code } of codes) expect(await editor.ask(ownMethods.explanation, { code })).toContain(`# ${code}\n`);
+  });
+});
+
+describe('a new specification', () => {
+  it('can be about what the library has evidence on, in every form', async () => {
+    const { editor } = await opened('draft.peer', draft);
+    const { topics, forms } = (await editor.ask(ownMethods.startingPoints, undefined)) as StartingPoints;
+    expect(topics).toContain('infant-feeding');
+    expect(topics).not.toContain('any');
+    expect(forms.map(({ word }) => word)).toEqual(['one-to-one', 'group', 'mixed']);
+  });
+
+  it.each(['one-to-one', 'group', 'mixed'])('given %s can be read as it stands, and says what is known', async (form) => {
+    const { editor } = await opened('draft.peer', draft);
+    const text = asWritten((await editor.ask(ownMethods.template, { topic: 'bereavement', form })) as string);
+    const { problems, specs } = await readText(text);
+    expect(problems.filter(({ code }) => code !== 'unknown-name').map(({ message }) => message)).toEqual([]);
+    expect(specs[0]?.topic).toMatchObject({ value: [{ value: 'bereavement' }] });
+    expect(specs[0]?.format.form).toMatchObject({ value: form });
+    const asked = new Set(questions.filter(({ row }) => row.core).map(({ section }) => section));
+    for (const section of asked) if (section !== '') expect(text, section).toMatch(new RegExp(`^  ${section}\\b`, 'm'));
+  });
+});
