@@ -1,8 +1,8 @@
 /** Runs the suite in an editor that a browser shows, and brings its report back. */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { reportName, type Report } from '../suite/report.ts';
+import { reportName, type Report } from '../suite/support/report.ts';
 import { pageSize, startBrowser } from './browser.ts';
 import { bundleSuite } from './bundle-suite.ts';
 import type { Editor } from './editors.ts';
@@ -18,11 +18,17 @@ export type ExtensionHost = 'process' | 'worker';
 /** A run that takes longer hangs. */
 const limit = 240_000;
 
+export interface SuiteRun {
+  readonly report: Report;
+  /** What the extension has written into its log. */
+  readonly log: string;
+}
+
 /**
  * Runs the whole suite on a package of the extension.
  * @throws where there is no report, whatever the editor said when it ended.
  */
-export const runSuite = async (editor: Editor, host: ExtensionHost, vsix: string): Promise<Report> => {
+export const runSuite = async (editor: Editor, host: ExtensionHost, vsix: string): Promise<SuiteRun> => {
   const kept = await keepEditor(editor);
   const runFolder = await makeRunFolder();
   let server: EditorServer | undefined;
@@ -43,13 +49,18 @@ export const runSuite = async (editor: Editor, host: ExtensionHost, vsix: string
     const said = await untilEnd(page, addressOf(server, runFolder.workspace, host === 'worker' ? [] : payloadOf(server, extension, suite)));
     const report = await readFile(join(runFolder.path, 'workspace', reportName), 'utf8').catch(() => undefined);
     if (report === undefined) throw new Error(`The suite has left no report.\n${lastOf(said)}\n${lastOf(server.log())}`);
-    return JSON.parse(report) as Report;
+    return { report: JSON.parse(report) as Report, log: await logOf(runFolder.path) };
   } finally {
     await browser?.close();
     await web?.stop();
     await server?.stop();
     await runFolder.remove();
   }
+};
+
+const logOf = async (folder: string): Promise<string> => {
+  const files = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('PeerSpec.log'));
+  return (await Promise.all(files.map((path) => readFile(join(folder, path), 'utf8')))).join('\n');
 };
 
 /** Editors say a lot. */

@@ -4,12 +4,11 @@
  * counts is the report.
  */
 import 'mocha/mocha.js';
-import type * as MochaModule from 'mocha';
+import type MochaClass from 'mocha';
 import { Uri, workspace } from 'vscode';
-import { measured } from './measured.ts';
-import { reportName, type Failure, type Report } from './report.ts';
+import { reportName, type Failure, type Report } from './support/report.ts';
 
-declare const Mocha: typeof MochaModule;
+declare const Mocha: typeof MochaClass;
 
 /** Time for one test on a busy machine. */
 const limit = 30_000;
@@ -18,22 +17,22 @@ const passed: string[] = [];
 const failed: Failure[] = [];
 
 /** Keeps what comes out of each test; a failed hook is a failure as well. */
-const keep = (runner: MochaModule.Runner): void => {
+const keep = (runner: MochaClass.Runner): void => {
   runner.on('pass', (test) => void passed.push(test.fullTitle()));
   runner.on('fail', (test, error: Error) => void failed.push({ title: test.fullTitle(), message: error.stack ?? error.message }));
 };
 
 export const run = async (): Promise<void> => {
-  const mocha = new Mocha({ ui: 'bdd', timeout: limit, reporter: class { constructor(runner: MochaModule.Runner) { keep(runner); } } });
+  const mocha = new Mocha({ ui: 'bdd', timeout: limit });
   // What a runner of files would do before each file: it gives them describe and it.
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./all.ts');
   await new Promise<void>((done) => {
-    mocha.run(() => done());
+    keep(mocha.run(() => done()));
   });
   const [folder] = workspace.workspaceFolders ?? [];
   if (folder === undefined) throw new Error('The suite needs an open folder: its report goes beside it.');
-  const report: Report = { passed, failed, measured };
+  const report: Report = { passed, failed };
   await workspace.fs.writeFile(Uri.joinPath(folder.uri, '..', reportName), new TextEncoder().encode(JSON.stringify(report)));
   if (failed.length > 0) throw new Error(`${failed.length} failed`);
 };

@@ -1,7 +1,7 @@
 /** Waiting for what an editor does in its own time: asked again and again, never slept for. */
 
 const pause = 25;
-const patience = 15_000;
+const patience = 10_000;
 
 /**
  * The first answer that is there, that is neither `undefined` nor `false`.

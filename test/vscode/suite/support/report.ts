@@ -10,6 +10,4 @@ export interface Failure {
 export interface Report {
   readonly passed: readonly string[];
   readonly failed: readonly Failure[];
-  /** What was measured on the way, by name. */
-  readonly measured: Readonly<Record<string, number>>;
 }
