@@ -1,43 +1,30 @@
 /**
- * Langium's core takes three classes from the language server protocol, and a bundle would get all of it
- * (about 100 kB that every start has to load). This plugin gives it the three classes alone. Should a
- * later Langium want more, the build fails and names what is missing. The language server has all of the
- * protocol; of the types behind it, which are the same for all, there is one copy.
+ * The words of the language server protocol (kinds of symbols, of completions and the like) come with functions that
+ * look whether something is what it should be. A bundle would get all of it, because each word is written so that a
+ * bundler cannot see that nothing else happens there. This plugin writes each so that it can, and what is not used is
+ * left out.
  */
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'esbuild';
 
-const namespace = 'lean-protocol';
+const word = /^export var (\w+);\n\(function \(\1\) \{\n([\s\S]*?)^\}\)\(\1 \|\| \(\1 = \{\}\)\);$/gm;
 
-/** The folder of the files behind `vscode-jsonrpc`, as Langium's protocol package sees it. */
-const jsonRpcFolder = (): string => {
-  const langium = createRequire(import.meta.resolve('langium'));
-  const protocol = createRequire(langium.resolve('vscode-languageserver-protocol'));
-  return dirname(protocol.resolve('vscode-jsonrpc'));
-};
+const droppable = (_whole: string, name: string, body: string): string =>
+  `export const ${name} = /* @__PURE__ */ (function (${name}) {\n${body}return ${name};\n})({});`;
 
 export const leanProtocol: Plugin = {
-  name: namespace,
+  name: 'lean-protocol',
   setup(build) {
-    const folder = jsonRpcFolder();
-    const common = join(folder, '..', 'common');
-    build.onResolve({ filter: /^vscode-languageserver-protocol$/ }, ({ importer }) =>
-      /[\\/]langium[\\/]lib[\\/](utils|workspace)[\\/]/.test(importer)
-        ? { path: 'vscode-languageserver-protocol', namespace, sideEffects: false }
-        : undefined,
-    );
     const { resolve } = createRequire(import.meta.url);
     const types = join(dirname(resolve('vscode-languageserver-types')), '..', 'esm', 'main.js');
     build.onResolve({ filter: /^vscode-languageserver-types$/ }, () => ({ path: types, sideEffects: false }));
-    build.onLoad({ filter: /.*/, namespace }, () => ({
-      resolveDir: common,
-      contents: `
-        export { CancellationToken, CancellationTokenSource } from './cancellation.js';
-        export { Emitter } from './events.js';
-        export { ResponseError } from './messages.js';
-        export const LSPErrorCodes = { ServerCancelled: -32802, RequestFailed: -32803 };
-      `,
-    }));
+    build.onLoad({ filter: /[\\/]vscode-languageserver-types[\\/]lib[\\/]esm[\\/]main\.js$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      const contents = text.replaceAll(word, droppable);
+      if (!contents.includes('export const SymbolKind =')) throw new Error(`${path} is written otherwise than before.`);
+      return { contents };
+    });
   },
 };

@@ -1,6 +1,6 @@
 /** Completion at every place of every example, whole and cut off: it never fails, and what it puts in does no harm. */
 import { globSync, readFileSync } from 'node:fs';
-import { offsetAt, parse, readText, situationAt } from '@peerspec/language';
+import { parse, placesIn, readText, situationAt } from '@peerspec/language';
 import { completion } from '@peerspec/server';
 import { describe, expect, test } from 'vitest';
 import { applied, expanded, opened, positionAt } from './folder.ts';
@@ -41,5 +41,9 @@ describe.each(examples)('%s', (path) => {
 });
 
 test('a place is counted alike in every kind of line', () => {
-  expect(['a\nb', 'a\r\nb', 'a\rb'].map((text) => text.charAt(offsetAt(text, { line: 1, character: 0 })))).toEqual(['b', 'b', 'b']);
+  expect(['a\nb', 'a\r\nb', 'a\rb'].map((text) => text.charAt(placesIn(text).offsetAt({ line: 1, character: 0 })))).toEqual([
+    'b',
+    'b',
+    'b',
+  ]);
 });

@@ -230,15 +230,21 @@ export const readBlock = (asked: BlockAsked): BlockRead => {
   return { answers, rationale };
 };
 
+const keysByProperties = new WeakMap<Properties, readonly string[]>();
+
+/** The names of properties in the Spec. Kept, because they are asked for every declaration of every file. */
+const keysOf = (properties: Properties): readonly string[] => {
+  const keys = keysByProperties.get(properties) ?? Object.keys(properties).map(camel);
+  keysByProperties.set(properties, keys);
+  return keys;
+};
+
 /** One answer for every property: what was written, the gap of the whole, or silence. */
 export const complete = (properties: Properties, written: AnswerMap, at: Range, gap?: Gap): AnswerMap => {
   const answers: AnswerMap = {};
   // Most questions of a draft are silent: they share one answer.
   const none = gap ?? silent(at);
-  for (const word of Object.keys(properties)) {
-    const key = camel(word);
-    answers[key] = written[key] ?? none;
-  }
+  for (const key of keysOf(properties)) answers[key] = written[key] ?? none;
   return answers;
 };
 
