@@ -143,7 +143,6 @@ it('other requests are answered in words too', async () => {
     ['textDocument/codeAction', { textDocument, range: whole.range, context: { diagnostics: [{ range: 7 }] } }, -32602],
     ['peerspec/standing', null, -32602],
     ['peerspec/insertion', { textDocument }, -32602],
-    ['peerspec/explanation', { code: 7 }, -32602],
     ['peerspec/template', { topic: [] }, -32602],
   ];
   for (const [method, params, code] of wrong) {
