@@ -99,6 +99,32 @@ describe('a remedy', () => {
     expect(finding && rule && fixesOf(rule, await specIn(text), finding).some((fix) => fix.title.startsWith('Accept'))).toBe(false);
   });
 
+  it.each([
+    ['risk Rain "it rains"', 'risk Rain "it rains" handled-by "what is done about it"'],
+    ['risk Rain "it rains" { kind: delivery }', 'risk Rain "it rains" { kind: delivery  handled-by: "what is done about it" }'],
+  ])('makes complete what nothing refers to, where that says enough by itself: %s', async (risk, expected) => {
+    const text = inside(`  implementation {\n    ${risk}\n  }\n`);
+    const after = await mended(text, 'name-unused');
+    expect(after).toContain(expected);
+    expect((await check(after)).findings.map(({ code }) => code)).not.toContain('name-unused');
+  });
+
+  it('says what a stakeholder has a part in, where nothing refers to one', async () => {
+    const after = await mended(
+      inside('  stakeholders {\n    stakeholder Midwives "midwives" { kind: professionals }\n  }\n'),
+      'name-unused',
+    );
+    expect(after).toContain('{ kind: professionals  involved-in: design }');
+    expect((await check(after)).findings.map(({ code }) => code)).not.toContain('name-unused');
+  });
+
+  it('draws no arrow that the author has not thought of', async () => {
+    const text = inside('  timeline {\n    event Birth "a birth"\n  }\n  outcomes {\n    unintended Guilt "guilt" { }\n  }\n');
+    const finding = (await check(text)).findings.find((each) => each.code === 'name-unused');
+    expect(finding && ruleByCode('name-unused')?.fix?.(await specIn(text), finding)).toBeUndefined();
+    expect(finding).toBeDefined();
+  });
+
   it('puts the cursor on the first thing to say', async () => {
     const text = inside('  peers P "p" { experience: "has been there" }\n');
     const finding = (await check(text)).findings.find((each) => each.code === 'supervision-missing');

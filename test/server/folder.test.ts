@@ -154,6 +154,33 @@ describe('who uses a file', () => {
   });
 });
 
+describe('who uses a file, however that is written', () => {
+  it.each([
+    ['with nothing between', 'use"place.peer"'],
+    ['in typographic quotes', 'use “place.peer”'],
+    ['with a comment between', 'use /* what "all" share */ "place.peer"'],
+    ['with a comment of a line between', 'use // "x"\n  "place.peer"'],
+    ['on the next line', 'use\r\n"place.peer"'],
+    ['by a way round', 'use "./in/../place.peer"'],
+    ['with a line end in the path', 'use "in/../\nplace.peer"'],
+    ['behind a word that only ends like it', 'measure House "of use"\nuse "place.peer"'],
+  ])('%s', async (_, text) => {
+    const { folder } = watched({ 'place.peer': place, 'a.peer': `${text}\n` });
+    const { uses = [] } = (await folder.page('a.peer'))?.reading ?? {};
+    expect(await folder.usersOf('place.peer')).toEqual(uses.includes('place.peer') ? ['a.peer'] : []);
+  });
+
+  it.each([
+    ['in a comment', '// use "place.peer"'],
+    ['in a text', 'intervention A "a" { summary: "we use “place.peer”" }'],
+    ['in another folder', 'use "in/place.peer"'],
+    ['outside', 'use "../place.peer"'],
+  ])('but not %s', async (_, text) => {
+    const { folder } = watched({ 'place.peer': place, 'a.peer': `${text}\n` });
+    expect(await folder.usersOf('place.peer')).toEqual([]);
+  });
+});
+
 describe('the configuration', () => {
   const off = '{ "rules": { "theory-missing": "off" } }';
 

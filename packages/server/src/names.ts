@@ -52,12 +52,19 @@ const filesThatSee = async (folder: Folder, page: Page, target: Target): Promise
   return [target.file, ...users.filter((user) => user !== target.file)];
 };
 
-/** The pages that can use a declaration, the page of the declaration first. `page` is one that knows it. */
-export const pagesThatSee = async (folder: Folder, page: Page, target: Target): Promise<readonly Page[]> => {
+const pagesOf = async (folder: Folder, page: Page, files: readonly string[]): Promise<readonly Page[]> => {
   const pages: Page[] = [];
-  for (const file of await filesThatSee(folder, page, target)) {
+  for (const file of files) {
     const seen = file === page.file ? page : await folder.page(file);
     if (seen) pages.push(seen);
   }
   return pages;
 };
+
+/** The pages that can use a declaration, the page of the declaration first. `page` is one that knows it. */
+export const pagesThatSee = async (folder: Folder, page: Page, target: Target): Promise<readonly Page[]> =>
+  pagesOf(folder, page, await filesThatSee(folder, page, target));
+
+/** Those among them in whose text its name stands at all. */
+export const pagesThatName = async (folder: Folder, page: Page, target: Target): Promise<readonly Page[]> =>
+  pagesOf(folder, page, await folder.holding(target.name, await filesThatSee(folder, page, target)));

@@ -25,6 +25,8 @@ export interface Folder {
   readonly checkOptions: (file: string) => Promise<CheckOptions>;
   /** Every `.peer` file of the folder, sorted. */
   readonly paths: () => Promise<readonly string[]>;
+  /** Those among some files in whose text something stands: a quick look, before one of them is read. */
+  readonly holding: (text: string, among: readonly string[]) => Promise<readonly string[]>;
   /** The files that use a file, directly or by way of others. */
   readonly usersOf: (file: string) => Promise<readonly string[]>;
   /** The address of a file for the editor. That of the built-in library is one that the editor can ask the server for. */

@@ -40,6 +40,7 @@ export const open = async (text: string, file = 'main.peer', others: ReadonlyMap
     findings: () => Promise.resolve(found),
     checkOptions: () => Promise.resolve({}),
     paths: () => Promise.resolve([file, ...others.keys()]),
+    holding: () => Promise.resolve([]),
     usersOf: () => Promise.resolve([]),
     uriOf: (path) => `file:///work/${path}`,
   };

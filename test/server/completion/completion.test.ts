@@ -93,6 +93,67 @@ const cases: readonly (readonly [string, string, readonly string[], readonly str
     ['->', '-|', 'because', 'from', 'assuming'],
     ['Confidence'],
   ],
+  ['who decides, and by when, behind a gap', inside('  stage: undecided |\n}'), ['because', 'owner', 'decide-by'], ['from', 'idea']],
+  [
+    'who decides, and by when, behind the reason of a gap',
+    inside('  stage: undecided because "later" |\n}'),
+    ['owner', 'decide-by'],
+    ['because', 'from'],
+  ],
+  [
+    'what is not said yet of a gap',
+    inside('  stage: undecided because "later" owner "us" |\n}'),
+    ['decide-by'],
+    ['owner', 'because', 'from'],
+  ],
+  [
+    'nothing but a reason behind a gap that nobody decides',
+    inside('  stage: unknown because "lost" |\n}'),
+    [],
+    ['owner', 'decide-by', 'from'],
+  ],
+  ['evidence behind a reason', inside('  stage: idea because "new" |\n}'), ['from'], ['owner', 'decide-by', 'because', 'assuming']],
+  [
+    'assumptions too behind the reason of a step',
+    inside('').replace('First -> Safe', 'First -> Safe because "x" |'),
+    ['from', 'assuming'],
+    ['owner', 'because'],
+  ],
+  ['today by which to decide', inside('  stage: undecided because "later" decide-by |\n}'), ['2026-11-25'], ['because', 'owner']],
+  ['today as the last time', inside('').replace('First -> Safe', 'reviewed: every 6 months last |'), ['2026-11-25'], ['because']],
+  ['today as a date', inside('  revised: |\n}'), ['2026-11-25'], ['2026-10-01']],
+  [
+    'years behind a figure',
+    inside('').replace('condition Referral', 'background "rate": 24% in |\n    condition Referral'),
+    ['2026', '2025', '2024'],
+    ['Mothers', '2027'],
+  ],
+  [
+    'parts of a design that a finding can be about, those in use first',
+    'evidence Own "own" {\n  finding "it works" about |\n}',
+    ['outcomes'],
+    ['Own', 'undecided'],
+  ],
+  ['the parts that are left', 'evidence Own "own" {\n  finding "it works" about outcomes, |\n}', ['contacts'], ['outcomes']],
+  [
+    'parts of a design behind the property too',
+    inside('').replace('"they pick up"', '"they pick up" { about: | }'),
+    ['outcomes', 'contacts'],
+    ['Mothers'],
+  ],
+  [
+    'topics that there is evidence about',
+    inside('').replace('topic: infant-feeding\n  timeline', 'topic: |\n  timeline'),
+    ['infant-feeding'],
+    ['Mothers'],
+  ],
+  ['countries', inside('  country: |\n}'), ['England'], ['infant-feeding']],
+  [
+    'what figures are counted by',
+    inside('  peers B "x" {\n    hours: 10 hours per |\n  }\n}'),
+    ['day', 'week', 'month', 'year', 'peer'],
+    ['weeks', 'because'],
+  ],
   ['assumptions', inside('').replace('First -> Safe', 'First -> Safe assuming |'), ['Answers'], ['Safe']],
   [
     'what can stand at the top of a file',
@@ -136,6 +197,7 @@ describe('what is offered', () => {
     ['stage', 'stage: ${1|idea,design,commissioning,delivery,published|}'],
     ['peers', 'peers ${1:Peers} "${2:…}" {\n  position: ${3|natural-peer,trained-peer,para-professional|}\n}'],
     ['format', 'format: ${1|one-to-one,group,mixed|}'],
+    ['revised', 'revised: ${1:2026-11-25}'],
   ])('has the shape of its kind: %s', async (label, newText) => {
     const item = (await offered(inside('  |\n}'))).find((each) => each.label === label);
     expect(item).toMatchObject({ textEdit: { newText }, insertTextFormat: 2 });

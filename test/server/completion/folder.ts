@@ -29,6 +29,7 @@ export const opened = async (text: string, file = 'here/main.peer', others: Read
     findings: () => Promise.resolve(findingsOf(reading, run)),
     checkOptions: () => Promise.resolve({}),
     paths: () => Promise.resolve(Object.keys(texts).toSorted()),
+    holding: (text, among) => Promise.resolve(among.filter((file) => texts[file]?.includes(text) === true)),
     usersOf: () => Promise.resolve([]),
     uriOf: (path) => `file:///${path}`,
   };

@@ -3,10 +3,9 @@
  * works in half-typed lines, unclosed blocks and unclosed texts.
  */
 import type { IToken } from 'chevrotain';
-import type { Range } from '../spec/values.ts';
 import { peerServices } from '../syntax/parser.ts';
 import { isClosed } from '../syntax/text-token.ts';
-import { clauseWords } from '../vocabulary/index.ts';
+import { clauseWords, gapWords } from '../vocabulary/index.ts';
 
 /** A block that is open around a place. */
 export interface EnclosingBlock {
@@ -38,6 +37,11 @@ export type Place =
       readonly of: string;
       readonly given: readonly string[];
       readonly behind: readonly string[];
+      /** The words of the other clauses that stand there already. */
+      readonly before: readonly string[];
+      /** The gap by which the statement leaves its answer open. */
+      readonly gap?: string;
+      readonly inChain: boolean;
     }
   /** Behind `accept`. */
   | { readonly is: 'rule' };
@@ -172,7 +176,18 @@ const inStatement = (statement: readonly IToken[]): Place => {
     (token, index) => isClause(token) && index > 0 && index !== colon + 1 && statement[index - 1]?.image !== ',',
   );
   const found = statement[clause];
-  if (found) return { is: 'clause', word: found.image, of: word.image, ...parted(statement.slice(clause + 1)) };
+  if (found) {
+    const gap = statement.slice(0, clause).find((token) => token.tokenType.name === 'ID' && Object.hasOwn(gapWords, token.image));
+    return {
+      is: 'clause',
+      word: found.image,
+      of: word.image,
+      ...parted(statement.slice(clause + 1)),
+      before: statement.slice(0, clause).flatMap((token) => (isClause(token) ? [token.image] : [])),
+      ...(gap && { gap: gap.image }),
+      inChain: statement.some(isArrow),
+    };
+  }
   if (statement.some(isArrow)) {
     const names = statement.filter((token) => !isArrow(token)).map((token) => token.image);
     return { is: 'chain', names, arrow: isArrow(last) };
@@ -239,26 +254,4 @@ export const situationAt = (source: string, offset: number): Situation => {
   const isWhole = ended !== undefined && !unfinished.has(ended.tokenType.name) && ended.tokenType.name !== 'NUMBER';
   const mayBegin = (place.is === 'answer' || place.is === 'clause') && place.behind.length > 0 && isWhole && top?.line === ended.endLine;
   return { blocks: blocks.slice(1), place, typed, from, to, goesOn, mayBegin };
-};
-
-/** The range between two characters of a text. */
-export const rangeBetween = (source: string, from: number, to: number): Range => {
-  const at = (offset: number): Range['start'] => {
-    const lines = source.slice(0, offset).split(/\r\n|\r|\n/);
-    return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
-  };
-  return { start: at(from), end: at(to) };
-};
-
-/** The character of a text at a line and character. */
-export const offsetAt = (source: string, { line, character }: Range['start']): number => {
-  const breaks = source.matchAll(/\r\n|\r|\n/g);
-  let start = 0;
-  for (let count = 0; count < line; count++) {
-    const found = breaks.next().value;
-    if (!found) return source.length;
-    start = found.index + found[0].length;
-  }
-  const length = source.slice(start).search(/[\r\n]/);
-  return Math.min(start + character, length < 0 ? source.length : start + length);
 };

@@ -158,6 +158,14 @@ export const openFolder = ({ stored, run, uriOf, checked }: FolderOptions): Open
     },
     checkOptions: async (file) => (await realms.of(file)).checkOptions(file),
     paths,
+    holding: async (text, among) => {
+      const found: string[] = [];
+      for (const file of among) {
+        const content = await texts.peek(file);
+        if (content.kind === 'text' && content.text.includes(text)) found.push(file);
+      }
+      return found;
+    },
     usersOf: async (file) =>
       usersAmong(
         {

@@ -11,7 +11,10 @@ export interface Placed {
 }
 
 export interface Folders {
-  /** Where a document belongs: to the innermost workspace folder that holds it, else to the folder that it lies in. */
+  /**
+   * Where a document belongs: to the outermost workspace folder that holds it, so that what is open in the editor is one and
+   * the same text for all that use it; else to the folder that it lies in.
+   */
   readonly placeOf: (uri: string) => Placed;
   readonly all: () => readonly OpenFolder[];
   readonly add: (uris: readonly string[]) => void;
@@ -86,27 +89,29 @@ export const newFolders = ({ host, openUri, checked }: FoldersOptions): Folders 
     return folder;
   };
 
-  const innermost = (uri: string): string | undefined =>
-    [...workspaceFolders].filter((each) => pathBelow(each, uri) !== undefined).sort((one, other) => other.length - one.length)[0];
+  const outermost = (uri: string): string | undefined =>
+    [...workspaceFolders].filter((each) => pathBelow(each, uri) !== undefined).sort((one, other) => one.length - other.length)[0];
+
+  const outermostRoots = (): ReadonlySet<string> => new Set([...workspaceFolders].map((uri) => rootOf(outermost(uri) ?? uri)));
 
   const forgetUnused = (): void => {
     roots.clear();
-    const used = new Set([...workspaceFolders].map(rootOf));
+    const used = outermostRoots();
     for (const [root, folder] of byRoot) if (!used.has(root) && folder.openFiles().length === 0) byRoot.delete(root);
   };
 
   return {
     placeOf: (uri) => {
-      const root = rootOf(innermost(uri) ?? folderAround(uri));
+      const root = rootOf(outermost(uri) ?? folderAround(uri));
       return { folder: folderAt(root), file: pathBelow(root, uri) ?? URI.parse(uri).path };
     },
     all: () => {
-      for (const uri of workspaceFolders) folderAt(rootOf(uri));
+      for (const root of outermostRoots()) folderAt(root);
       return [...byRoot.values()];
     },
     add: (uris) => {
       for (const uri of uris) workspaceFolders.add(plainUri(uri));
-      roots.clear();
+      forgetUnused();
     },
     remove: (uris) => {
       for (const uri of uris) workspaceFolders.delete(plainUri(uri));

@@ -1,8 +1,8 @@
-import { sections } from '@peerspec/language';
-import type { Risk, Spec } from '@peerspec/language';
+import type { Spec } from '@peerspec/language';
 import { missing, valueOf } from '../../answers.ts';
-import { beginsTogether, cursor, insertIntoItem } from '../../fixes.ts';
-import type { Fix, Rule } from '../../rule.ts';
+import { beginsTogether } from '../../fixes.ts';
+import { answerRisk } from '../../risk-answer.ts';
+import type { Rule } from '../../rule.ts';
 import { article } from '../../sources.ts';
 
 /** Risks that came true and that nothing is done about, each with the place where that is said. */
@@ -11,13 +11,6 @@ const unanswered = ({ delivered, implementation }: Spec) =>
     const risk = implementation.risks.items.find(({ name }) => name === ref.name);
     return risk && missing(risk.handledBy) ? [{ ref, risk }] : [];
   });
-
-const answer = (risk: Risk): Fix | undefined => {
-  const what = '"what is done about it"';
-  if (!missing(risk.kind)) return insertIntoItem(risk, sections.implementation.items.risk, 'handled-by', what);
-  const { end } = risk.extent;
-  return { title: `Add \`handled-by\` to \`${risk.name ?? ''}\``, at: { ...risk.extent, start: end }, text: ` handled-by ${cursor(what)}` };
-};
 
 export const rule: Rule = {
   code: 'happened-unanswered',
@@ -38,6 +31,6 @@ export const rule: Rule = {
     })),
   fix: (spec, hit) => {
     const found = unanswered(spec).find(({ ref }) => beginsTogether(ref.at, hit.at));
-    return found && answer(found.risk);
+    return found && answerRisk(found.risk);
   },
 };

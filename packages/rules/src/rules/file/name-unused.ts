@@ -1,5 +1,8 @@
+import { sections } from '@peerspec/language';
 import type { Frame, Spec } from '@peerspec/language';
 import { missing } from '../../answers.ts';
+import { insertIntoItem, itemAt } from '../../fixes.ts';
+import { answerRisk } from '../../risk-answer.ts';
 import type { Hit, Rule } from '../../rule.ts';
 
 /** Declarations of one intervention that serve nothing unless something refers to them. */
@@ -43,5 +46,12 @@ export const rule: Rule = {
       ),
       ...unused(measuresOfFile(spec, siblings), usedNames(siblings)),
     ];
+  },
+  // What an arrow or a measure would say is for the author to know; these say enough by themselves once they are complete.
+  fix: ({ implementation, stakeholders }, { at }) => {
+    const risk = itemAt(implementation.risks.items, at);
+    if (risk) return answerRisk(risk);
+    const party = itemAt(stakeholders.parties.items, at);
+    return party && insertIntoItem(party, sections.stakeholders.items.stakeholder, 'involved-in', 'design');
   },
 };

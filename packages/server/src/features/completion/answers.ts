@@ -1,8 +1,10 @@
 /** What can stand behind `word:`: the words of its kind with their meaning, names, figures, and the four ways of leaving it open. */
 import type { KindName, Place, PropertyRow, Situation } from '@peerspec/language';
-import { clauseWords, directions, gapWords, timeUnits } from '@peerspec/language';
+import { directions, gapWords, timeUnits } from '@peerspec/language';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Around } from './around.ts';
+import { clauseOffer } from './clauses.ts';
+import { freeWordOffers } from './free-words.ts';
 import { nameOffers } from './names.ts';
 import type { Offer } from './offer.ts';
 import { asked, holding } from './rows.ts';
@@ -51,7 +53,7 @@ const qualifiers: Readonly<Partial<Record<KindName, readonly string[]>>> = {
 };
 
 /** How an answer of each kind can begin. */
-const beginnings = (row: PropertyRow, given: readonly string[], around: Around): readonly Offer[] => {
+const beginnings = (row: PropertyRow, question: string, given: readonly string[], around: Around): readonly Offer[] => {
   const { kind } = row;
   switch (kind.is) {
     case 'choice':
@@ -66,7 +68,7 @@ const beginnings = (row: PropertyRow, given: readonly string[], around: Around):
     case 'measurements':
       return [...nameOffers(['measure'], around, given), ...written(row, around)];
     case 'words':
-      return [];
+      return freeWordOffers(question, around, given);
     case 'date':
     case 'text':
     case 'texts':
@@ -86,29 +88,29 @@ const units = (figure: string): readonly Offer[] =>
 const timed: ReadonlySet<KindName> = new Set(['moment', 'measurements']);
 const counting: ReadonlySet<KindName> = new Set(['amount', 'counted']);
 
-const reasons = (): readonly Offer[] => [
-  { ...word('because', 6, clauseWords.because), template: ['because ', ...blankText] },
-  word('from', 7, clauseWords.from),
-];
+const reasons = (around: Around): readonly Offer[] => [clauseOffer('because', 6, around), clauseOffer('from', 7, around)];
+
+/** What figures are counted by: a stretch of time, or whoever they are for. */
+const perWords = ['day', 'week', 'month', 'year', 'peer', 'person', 'group'];
 
 /** How an answer goes on. */
 const goingOn = (kind: KindName, behind: readonly string[], around: Around): readonly Offer[] => {
   const last = behind.at(-1) ?? '';
   if (last === 'after' || last === 'before') return nameOffers(['event'], around);
   if (last === 'at') return timed.has(kind) ? nameOffers(['event'], around) : [word('least'), word('most')];
-  if (['about', 'within', 'from', 'every', 'to', 'per', 'least', 'most'].includes(last)) return [];
+  if (last === 'per') return perWords.map((each) => word(each));
+  if (['about', 'within', 'from', 'every', 'to', 'least', 'most'].includes(last)) return [];
   if (/^\d+(\.\d+)?$/.test(last))
     return [...units(last), ...(counting.has(kind) ? [word('%'), word('per')] : []), ...(behind.includes('to') ? [] : [word('to', 1)])];
   if (Object.hasOwn(timeUnits, last) && timed.has(kind)) return [word('after'), word('before')];
-  if (Object.hasOwn(gapWords, last)) {
-    const owner: readonly Offer[] =
-      last === 'undecided' ? [{ ...word('owner', 7, clauseWords.owner), template: ['owner ', ...blankText] }] : [];
-    return [...reasons().slice(0, 1), ...owner];
-  }
+  if (Object.hasOwn(gapWords, last))
+    return (['because', ...(last === 'undecided' ? (['owner', 'decide-by'] as const) : [])] as const).map((each, index) =>
+      clauseOffer(each, 6 + index, around),
+    );
   return [
     ...(kind === 'measurements' ? [word('at')] : []),
-    ...(kind === 'recurring' ? [word('last', 1, clauseWords.last)] : []),
-    ...reasons(),
+    ...(kind === 'recurring' ? [clauseOffer('last', 1, around)] : []),
+    ...reasons(around),
   ];
 };
 
@@ -121,7 +123,7 @@ export const answerOffers = ({ blocks }: Situation, place: Answering, around: Ar
     return known && place.behind.length === 0 ? gaps() : [];
   }
   if (place.behind.length > 0) return goingOn(row.kind.is, place.behind, around);
-  const offers = beginnings(row, place.given, around);
+  const offers = beginnings(row, place.word, place.given, around);
   // An answer of several parts is not left open in its second.
   return place.given.length > 0 ? offers : [...offers, ...gaps().filter(({ label }) => !offers.some((each) => each.label === label))];
 };

@@ -3,6 +3,8 @@ import type { Declared, NameKind, Situation, Spec } from '@peerspec/language';
 import type { Page } from '../../page.ts';
 
 export interface Around {
+  /** The day as YYYY-MM-DD, where a date is to be written. */
+  readonly today?: string;
   readonly spec: Spec | undefined;
   /** Names of the given kinds, those of the intervention first. */
   readonly names: (kinds: readonly NameKind[]) => readonly Declared[];
@@ -14,7 +16,7 @@ export interface Around {
 export const nothingAround: Around = { spec: undefined, names: () => [], fresh: (wished) => wished };
 
 /** What can be seen from a place. A half-typed intervention is known by its name. */
-export const aroundOf = (page: Page, { blocks }: Pick<Situation, 'blocks'>): Around => {
+export const aroundOf = (page: Page, { blocks }: Pick<Situation, 'blocks'>, today?: string): Around => {
   const [outermost] = blocks;
   const { specs, visible, declared } = page.reading;
   const spec = outermost?.word === 'intervention' ? (specs.find(({ name }) => name === outermost.name) ?? specs.at(-1)) : undefined;
@@ -23,6 +25,7 @@ export const aroundOf = (page: Page, { blocks }: Pick<Situation, 'blocks'>): Aro
   const own = spec?.declared ?? [];
   const all = [...own, ...visible.filter((each) => !own.some(({ name }) => name === each.name))];
   return {
+    ...(today !== undefined && { today }),
     spec,
     names: (kinds) => all.filter(({ kind }) => kinds.includes(kind)),
     fresh: (wished) => {

@@ -1,6 +1,6 @@
 /** What can be written at a place. */
-import type { Place, Situation } from '@peerspec/language';
-import { clauseWords, offsetAt, rangeBetween, situationAt } from '@peerspec/language';
+import type { Situation } from '@peerspec/language';
+import { placesIn, situationAt } from '@peerspec/language';
 import type { CompletionItem, Position } from 'vscode-languageserver-types';
 import { CompletionItemKind, InsertTextFormat, InsertTextMode, MarkupKind } from 'vscode-languageserver-types';
 import type { Folder, Page } from '../../page.ts';
@@ -8,12 +8,11 @@ import { answerOffers } from './answers.ts';
 import type { Around } from './around.ts';
 import { aroundOf } from './around.ts';
 import { departureOffers } from './departures.ts';
-import { evidenceOffers } from './evidence.ts';
-import { chainOffers, nameOffers, nodeOffers } from './names.ts';
+import { clauseOffer, clauseOffers } from './clauses.ts';
+import { chainOffers, nodeOffers } from './names.ts';
 import type { Offer } from './offer.ts';
 import { pathOffers } from './paths.ts';
-import { asked } from './rows.ts';
-import { asPlain, asSnippet, blankText } from './snippet.ts';
+import { asPlain, asSnippet } from './snippet.ts';
 import { interventionOffer, statementOffers } from './statements.ts';
 
 export interface CompletionOptions {
@@ -21,30 +20,7 @@ export interface CompletionOptions {
   readonly snippets?: boolean;
 }
 
-type InClause = Extract<Place, { readonly is: 'clause' }>;
-
-const saidInQuotes: ReadonlySet<string> = new Set(['because', 'owner', 'source', 'handled-by']);
-
-const clauseOffers = (place: InClause, around: Around): readonly Offer[] => {
-  if (place.behind.length > 0) return [];
-  if (saidInQuotes.has(place.word)) return [{ label: '"…"', kind: CompletionItemKind.Snippet, template: blankText, rank: 0 }];
-  if (place.word === 'assuming') return nameOffers(['assumption'], around, place.given);
-  return place.word === 'from' ? evidenceOffers(around, place.given) : [];
-};
-
-const clauseWord = (label: 'because' | 'from' | 'assuming', rank: number): Offer => ({
-  label,
-  kind: CompletionItemKind.Keyword,
-  detail: clauseWords[label],
-  ...(label === 'because' && { template: ['because ', ...blankText] }),
-  rank,
-});
-
 const arrows: readonly Offer[] = ['->', '-|'].map((label) => ({ label, kind: CompletionItemKind.Operator, rank: 0 }));
-
-/** Where an outcome is expected to move from a figure, `from` names no evidence. */
-const isFigure = ({ word, of }: InClause, { blocks }: Situation): boolean =>
-  word === 'from' && asked(blocks, of)?.kind.is === 'expectation';
 
 /** The next statements of a block on one line, behind what goes on with the last one. */
 const nextStatements = (situation: Situation, around: Around): readonly Offer[] =>
@@ -52,7 +28,7 @@ const nextStatements = (situation: Situation, around: Around): readonly Offer[] 
 
 const offersAt = async (folder: Folder, page: Page, situation: Situation): Promise<readonly Offer[]> => {
   const { place, blocks } = situation;
-  const around = aroundOf(page, situation);
+  const around = aroundOf(page, situation, folder.run.today);
   switch (place.is) {
     case 'nothing':
       return [];
@@ -68,9 +44,9 @@ const offersAt = async (folder: Folder, page: Page, situation: Situation): Promi
       return [...answerOffers(situation, place, around), ...nextStatements(situation, around)];
     case 'chain':
       if (place.arrow) return nodeOffers(place.names, around);
-      return [...arrows, clauseWord('because', 1), clauseWord('from', 2), clauseWord('assuming', 3)];
+      return [...arrows, clauseOffer('because', 1, around), clauseOffer('from', 2, around), clauseOffer('assuming', 3, around)];
     case 'clause':
-      return isFigure(place, situation) ? [] : [...clauseOffers(place, around), ...nextStatements(situation, around)];
+      return [...clauseOffers(situation, place, around), ...nextStatements(situation, around)];
   }
 };
 
@@ -87,10 +63,11 @@ export const completion = async (
   { snippets = true }: CompletionOptions = {},
 ): Promise<CompletionItem[]> => {
   const { text } = page;
-  const situation = situationAt(page.parsed.source, offsetAt(text, position));
+  const { offsetAt, rangeAt } = placesIn(text);
+  const situation = situationAt(page.parsed.source, offsetAt(position));
   const offers = await offersAt(folder, page, situation);
   const quoted = situation.place.is === 'path' && situation.place.quoted ? quotedPath(text, situation.from) : situation;
-  const range = rangeBetween(text, quoted.from, quoted.to);
+  const range = rangeAt(quoted.from, quoted.to);
   return offers.map(({ label, kind, template, detail, documentation, rank }, index) => {
     const written = situation.goesOn && situation.place.is !== 'path' ? [label] : (template ?? [label]);
     const places = snippets && written.some((piece) => typeof piece !== 'string');

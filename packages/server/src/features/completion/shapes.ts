@@ -22,6 +22,8 @@ export const answerShape = ({ kind, example }: PropertyRow, around: Around): Tem
           example,
         ),
       ];
+    case 'date':
+      return [{ stop: around.today ?? example }];
     case 'moment':
     case 'measurements': {
       const event = around.names(['event'])[0]?.name;

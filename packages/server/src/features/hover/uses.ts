@@ -3,7 +3,7 @@ import type { Block } from '@peerspec/documents';
 import { bullets, listOf, paragraph } from '@peerspec/documents';
 import type { Range } from '@peerspec/language';
 import type { Folder, Page } from '../../page.ts';
-import { startsWith } from '../range.ts';
+import { startsWith } from '../../places.ts';
 
 /** A declaration by its place: every name stands in one file, at one place. */
 export interface Place {
@@ -34,8 +34,8 @@ export const useBlocks = async (folder: Folder, page: Page, place: Place, isShar
   const sentence = here.length === 0 ? 'Nothing in this file uses it.' : `Used ${timesText(here.length)} in this file${linesText(here)}.`;
   const others: string[] = [];
   if (isShared) {
-    const files = new Set([place.file, ...(await folder.usersOf(place.file))]);
-    for (const file of [...files].filter((each) => each !== page.file).toSorted()) {
+    const users = await folder.holding(place.name, await folder.usersOf(place.file));
+    for (const file of [...new Set([place.file, ...users])].filter((each) => each !== page.file).toSorted()) {
       const other = await folder.page(file);
       const count = other ? usesIn(other, place).length : 0;
       if (count > 0) others.push(`${file}: ${timesText(count)}`);

@@ -1,0 +1,82 @@
+/** What can stand behind the words that go on with an answer: `because`, `from`, `decide-by`, `in`, `last`, `about` and the others. */
+import type { Place, Situation } from '@peerspec/language';
+import { clauseWords } from '@peerspec/language';
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import type { Around } from './around.ts';
+import { evidenceOffers } from './evidence.ts';
+import { freeWordOffers } from './free-words.ts';
+import { nameOffers } from './names.ts';
+import type { Offer } from './offer.ts';
+import { asked } from './rows.ts';
+import { asPlain, blankText, type Template } from './snippet.ts';
+
+type InClause = Extract<Place, { readonly is: 'clause' }>;
+
+type ClauseWord = keyof typeof clauseWords;
+
+const shape = (template: Template): Offer => ({ label: asPlain(template), kind: CompletionItemKind.Snippet, template, rank: 0 });
+
+const todayShape = ({ today }: Around): readonly Offer[] => (today === undefined ? [] : [shape([{ stop: today }])]);
+
+/** This year and the two before it: older figures are rarely the last there are. */
+const yearOffers = ({ today }: Around): readonly Offer[] => {
+  const year = Number(today?.slice(0, 4));
+  return Number.isNaN(year) ? [] : [year, year - 1, year - 2].map((each) => shape([`${each}`]));
+};
+
+/** What a clause says: a text, a date, a year, names or words. */
+const sayings = (place: InClause, around: Around): readonly Offer[] => {
+  switch (place.word as ClauseWord) {
+    case 'because':
+    case 'owner':
+    case 'source':
+    case 'handled-by':
+      return [shape(blankText)];
+    case 'decide-by':
+    case 'last':
+      return todayShape(around);
+    case 'in':
+      return yearOffers(around);
+    case 'about':
+      return freeWordOffers('about', around, place.given);
+    case 'assuming':
+      return nameOffers(['assumption'], around, place.given);
+    case 'from':
+      return evidenceOffers(around, place.given);
+    case 'feedback':
+    case 'certain':
+      return [];
+  }
+};
+
+/** A clause that can be begun, with what it says where that is a text or a date. */
+export const clauseOffer = (word: ClauseWord, rank: number, around: Around): Offer => {
+  const isText = word === 'because' || word === 'owner' || word === 'source' || word === 'handled-by';
+  const isDate = (word === 'decide-by' || word === 'last') && around.today !== undefined;
+  const template: Template | undefined = isText
+    ? [`${word} `, ...blankText]
+    : isDate
+      ? [`${word} `, { stop: around.today ?? '' }]
+      : undefined;
+  return { label: word, kind: CompletionItemKind.Keyword, detail: clauseWords[word], rank, ...(template && { template }) };
+};
+
+/** What can be said behind a reason: evidence for a decision; who decides by when for what is undecided. */
+const further = ({ word, before, gap, inChain }: InClause): readonly ClauseWord[] => {
+  const said = new Set([...before, word]);
+  const ofGap: readonly ClauseWord[] = gap === 'undecided' ? ['owner', 'decide-by'] : [];
+  const ofReason: readonly ClauseWord[] = word === 'because' && gap === undefined ? ['from'] : [];
+  const ofChain: readonly ClauseWord[] = inChain && (word === 'because' || word === 'from') ? ['assuming'] : [];
+  return [...ofReason, ...ofChain, ...ofGap].filter((each) => !said.has(each));
+};
+
+/** Where an outcome is expected to move from a figure, `from` names no evidence. */
+const isFigure = ({ word, of }: InClause, { blocks }: Situation): boolean =>
+  word === 'from' && asked(blocks, of)?.kind.is === 'expectation';
+
+/** What can stand behind a word that goes on with an answer, or behind what that says. */
+export const clauseOffers = (situation: Situation, place: InClause, around: Around): readonly Offer[] => {
+  if (isFigure(place, situation)) return [];
+  if (place.behind.length === 0) return sayings(place, around);
+  return further(place).map((word, index) => clauseOffer(word, index, around));
+};
