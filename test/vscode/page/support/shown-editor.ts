@@ -23,6 +23,8 @@ export interface ShownEditor {
   readonly lines: Locator;
   /** The line and the column of the cursor, as the status bar has them. */
   readonly cursor: () => Promise<string>;
+  /** The numbers of the lines that can be seen of the text. */
+  readonly lineNumbers: () => Promise<readonly number[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -66,6 +68,7 @@ export const showEditor = async (vsix: string, settings: Readonly<Record<string,
       preview: page.frameLocator('iframe.webview.ready').frameLocator('#active-frame'),
       lines: page.locator('.editor-instance .view-lines').first(),
       cursor: async () => (await page.locator('#status\\.editor\\.selection').textContent()) ?? '',
+      lineNumbers: async () => (await page.locator('.editor-instance .line-numbers').allTextContents()).map(Number).filter((line) => line > 0),
       close,
     };
   } catch (error) {
