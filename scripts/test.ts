@@ -4,6 +4,7 @@ import { stages } from './shared/stages.ts';
 
 let passed = 0;
 let failed = 0;
+const notRun: string[] = [];
 
 for (const stage of stages) {
   const start = performance.now();
@@ -12,9 +13,14 @@ for (const stage of stages) {
   failed += outcome.failed;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const counts = outcome.passed + outcome.failed > 1 ? ` (${outcome.passed} passed, ${outcome.failed} failed)` : '';
+  if (outcome.notRun !== undefined) {
+    notRun.push(stage.name);
+    say(`NOT RUN ${stage.name}: ${outcome.notRun}`);
+    continue;
+  }
   say(`${outcome.failed === 0 ? 'ok    ' : 'FAILED'}  ${stage.name}${counts}, ${seconds} s`);
   if (outcome.failed > 0) say(`\n${outcome.output.trim()}\n`);
 }
 
-say(`\n${passed} passed, ${failed} failed`);
+say(`\n${passed} passed, ${failed} failed${notRun.length === 0 ? '' : `, not run here: ${notRun.join(', ')}`}`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -7,17 +7,19 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
 import { build, type BuildOptions, type OutputFile, type Plugin } from 'esbuild';
+import { leanLangium } from '../shared/lean-langium.ts';
+import { leanMarkdown } from '../shared/lean-markdown.ts';
 import { leanProtocol } from '../shared/lean-protocol.ts';
 import { quickBuiltins } from '../shared/quick-builtins.ts';
 import { complain, fromRoot, root, run } from '../shared/run.ts';
-import { putInPlace } from './put-in-place.ts';
+import { putInPlace, type Built } from './put-in-place.ts';
 
 const folder = 'packages/cli/dist';
 const entry = `${folder}/peerspec.mjs`;
 
-/** The large files, as those that load them find them. */
+/** The large files, as those that load them find them; see `load-parts.ts`. */
 const parts = 'parts.cjs';
-const server = 'server.mjs';
+const server = 'server.cjs';
 
 /** Leaves a large file out of one that only loads it. */
 const apart = (filter: RegExp, name: string): Plugin => ({
@@ -25,9 +27,7 @@ const apart = (filter: RegExp, name: string): Plugin => ({
   setup: (each) =>
     each.onResolve({ filter }, ({ kind }) => (kind === 'dynamic-import' ? { path: `./${name}`, external: true } : undefined)),
 });
-/** The parts are a file of the older kind, which can be compiled from a cache of our own: see `load-parts.ts`. */
-const partsApart = apart(/\/parts\.ts$/, parts);
-const serverApart = apart(/^@peerspec\/server\/node$/, server);
+const largeApart = [apart(/\/parts\.ts$/, parts), apart(/\/lsp\/serve\.ts$/, server)];
 
 const bundle = (source: string, name: string, plugins: Plugin[], options: Pick<BuildOptions, 'format' | 'banner' | 'define'> = {}) =>
   build({
@@ -64,8 +64,8 @@ const olderKind = {
   define: { 'import.meta.url': 'fileUrl' },
 } as const;
 
-/** Tells one build of the parts from another. */
-const nameOfBuild = (files: readonly OutputFile[]): string =>
+/** Tells one build from another. */
+const nameOf = (files: readonly OutputFile[]): string =>
   createHash('sha256')
     .update(files.map(({ hash }) => hash).join())
     .digest('hex')
@@ -80,20 +80,21 @@ const asAscii = (file: OutputFile): OutputFile => {
   return { ...file, text, contents: new TextEncoder().encode(text) };
 };
 
+/** A file of the older kind, which can be compiled from a cache of our own. */
+const bundleLarge = async (source: string, name: string): Promise<Built> => {
+  const built = await bundle(source, name, [leanLangium, leanMarkdown, leanProtocol, ...largeApart], olderKind);
+  return { ...built, outputFiles: built.outputFiles.map((file) => (file.path.endsWith(name) ? asAscii(file) : file)) };
+};
+
 /** Builds everything, and only then puts it in place of what was there. */
 export const buildCommandLine = async (): Promise<void> => {
-  const large = await bundle('cli/src/parts.ts', parts, [leanProtocol, serverApart], olderKind);
-  large.outputFiles = large.outputFiles.map((file) => (file.path.endsWith(parts) ? asAscii(file) : file));
-  const define = { buildOfParts: JSON.stringify(nameOfBuild(large.outputFiles)) };
-  const built = [
-    large,
-    ...(await Promise.all([
-      bundle('cli/src/launch.ts', 'peerspec.mjs', [partsApart, serverApart], { define }),
-      bundle('cli/src/lanes/lane.ts', 'lane.mjs', [partsApart], { define }),
-      bundle('server/src/node.ts', server, [leanProtocol]),
-    ])),
-  ];
-  await putInPlace(folder, built);
+  const large = await Promise.all([bundleLarge('cli/src/parts.ts', parts), bundleLarge('cli/src/lsp/serve.ts', server)]);
+  const define = { nameOfBuild: JSON.stringify(nameOf(large.flatMap(({ outputFiles }) => outputFiles))) };
+  const small = await Promise.all([
+    bundle('cli/src/launch.ts', 'peerspec.mjs', largeApart, { define }),
+    bundle('cli/src/lanes/lane.ts', 'lane.mjs', largeApart, { define }),
+  ]);
+  await putInPlace(folder, [...large, ...small]);
   await chmod(fromRoot(entry), 0o755);
   await linkCommand();
 };

@@ -29,6 +29,25 @@ const bundle = (name: string, options: Pick<BuildOptions, 'platform' | 'target' 
     ...options,
   });
 
+/** The page of the preview, and its style. */
+const bundlePreview = () =>
+  build({
+    absWorkingDir: root,
+    entryPoints: { page: `${source}/src/preview-page/page.ts`, preview: `${source}/src/preview-page/preview.css` },
+    outdir: `${extensionFolder}/dist/preview`,
+    bundle: true,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2023',
+    minify: true,
+    // Graphviz stands in it as text of all sorts of characters, which would be longer if they were written out.
+    charset: 'utf8',
+    legalComments: 'external',
+    metafile: true,
+    write: false,
+    logLevel: 'warning',
+  });
+
 /** From the folder of the extension, as it stands. */
 const asItIs = ['README.md', 'language-configuration.json', 'snippets', 'images', 'walkthrough', 'l10n'];
 
@@ -57,6 +76,7 @@ export const buildExtension = async (): Promise<void> => {
   const built = await Promise.all([
     bundle('desktop', { platform: 'node', target: 'node22.12' }),
     bundle('browser', { platform: 'browser', target: 'es2023', conditions: ['browser', 'module'] }),
+    bundlePreview(),
   ]);
   await rm(fromRoot(extensionFolder), { recursive: true, force: true });
   await putInPlace(`${extensionFolder}/dist`, built);

@@ -1,5 +1,7 @@
 /** Bundles the language server for browsers into `packages/server/dist/`, as the one file that a worker is started from. */
 import { build } from 'esbuild';
+import { leanLangium } from '../shared/lean-langium.ts';
+import { leanMarkdown } from '../shared/lean-markdown.ts';
 import { leanProtocol } from '../shared/lean-protocol.ts';
 import { root } from '../shared/run.ts';
 import { putInPlace } from './put-in-place.ts';
@@ -23,7 +25,7 @@ const bundleWorker = () =>
     metafile: true,
     write: false,
     logLevel: 'warning',
-    plugins: [leanProtocol],
+    plugins: [leanLangium, leanMarkdown, leanProtocol],
   });
 
 export const buildWorker = async (): Promise<void> => putInPlace(workerFolder, [await bundleWorker()]);

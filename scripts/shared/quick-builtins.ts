@@ -11,11 +11,13 @@ const namespace = 'quick-builtins';
 
 const bareName = (path: string): string => path.replace(/^node:/, '');
 
+/** Slow to load, and named by packages of which most runs use nothing: fetched when something of it is used. */
+const seldomUsed: ReadonlySet<string> = new Set(['child_process', 'crypto', 'net', 'os', 'util']);
+
 const contentsOf = (name: string): string => {
   if (name === 'process') return 'module.exports = process;';
   const asked = `process.getBuiltinModule('node:${name}')`;
-  // What could start programs, and hardly ever does, loads slowly: it is fetched when something of it is used.
-  if (name === 'child_process') return `module.exports = Object.create(new Proxy({}, { get: (_, key) => ${asked}[key] }));`;
+  if (seldomUsed.has(name)) return `module.exports = Object.create(new Proxy({}, { get: (_, key) => ${asked}[key] }));`;
   return `module.exports = Object.create(${asked});`;
 };
 

@@ -58,3 +58,30 @@ it('where nothing can be written everything works', () => {
   mkdirSync(join(folder, 'closed'), { mode: 0o500 });
   for (const place of ['file', 'closed']) expect(check(join(folder, place)).status).toBe(1);
 });
+
+it('a server keeps what its start has used, and the next one starts from that', () => {
+  const folder = folderOf();
+  const hello = JSON.stringify({
+    jsonrpc: '2.0',
+    id: 1,
+    method: 'initialize',
+    params: { processId: null, rootUri: null, capabilities: {} },
+  });
+  const greet = () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'lsp', '--stdio'], {
+      encoding: 'utf8',
+      input: `Content-Length: ${hello.length}\r\n\r\n${hello}`,
+      env: { PATH: process.env['PATH'] ?? '', NODE_COMPILE_CACHE: folder },
+    });
+    return { status, stdout, stderr };
+  };
+  const first = greet();
+  expect(first).toMatchObject({ status: 1, stderr: '' });
+  expect(first.stdout).toContain('"capabilities"');
+  const [kept = '', ...others] = keptIn(folder);
+  expect(others).toEqual([]);
+  expect(kept).toMatch(/-server$/);
+  const { mtimeMs } = statSync(kept);
+  expect(greet()).toEqual(first);
+  expect(statSync(kept).mtimeMs).toBe(mtimeMs);
+});

@@ -1,7 +1,7 @@
 /** The built program as a whole process: what a shell, a pipe and a broken machine see. `npm run build` builds it. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { version } from '../../packages/cli/src/version.ts';
 import { folderOf } from './support/folder.ts';
@@ -74,11 +74,34 @@ describe('what is not needed is not loaded', () => {
     for (const argv of [['--version'], ['--help'], ['check']]) expect(loaded(...argv), argv.join(' ')).toBeLessThan(15_000);
   });
 
-  it('for anything but an editor, the language server', () => {
-    const servers = (...argv: readonly string[]): number =>
-      loadedBy(...argv).filter((url) => readFileSync(url, 'utf8').includes('textDocument/publishDiagnostics')).length;
-    expect(servers('lsp', '--stdio')).toBe(1);
-    for (const command of ['check', 'rules', '--help']) expect(servers(command), command).toBe(0);
+  /** The large files that a run reads. */
+  const readBy = (...argv: readonly string[]): readonly string[] => {
+    const folder = folderOf({
+      'a.peer': draft,
+      'watch.mjs': `import fs from 'node:fs';
+        const { readFileSync } = fs;
+        fs.readFileSync = (path, ...rest) => {
+          if (/\\.cjs$/.test(path)) process.stderr.write('READ ' + path + '\\n');
+          return readFileSync(path, ...rest);
+        };`,
+    });
+    const { stderr } = spawnSync(process.execPath, ['--import', join(folder, 'watch.mjs'), program, ...argv], {
+      encoding: 'utf8',
+      cwd: folder,
+    });
+    return [...stderr.matchAll(/^READ (.+)$/gm)].map(([, path = '']) => basename(path));
+  };
+
+  it('for anything but an editor, the language server, and for an editor nothing else', () => {
+    expect(readBy('--version')).toEqual([]);
+    for (const argv of [['check'], ['rules'], ['--help'], ['lsp', '--help'], ['lsp'], ['lsp', '--stdio', '--nonsense']])
+      expect(readBy(...argv), argv.join(' ')).toEqual(['parts.cjs']);
+    for (const argv of [
+      ['lsp', '--stdio'],
+      ['lsp', '--stdio', '--clientProcessId=1'],
+      ['lsp', '--clientProcessId=1', '--stdio'],
+    ])
+      expect(readBy(...argv), argv.join(' ')).toEqual(['server.cjs']);
   });
 });
 

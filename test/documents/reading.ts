@@ -1,12 +1,10 @@
 /** Reads `.peer` files of the repository for the tests of documents. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Reading, Spec } from '@peerspec/language';
 import { openWorkspace, readText } from '@peerspec/language';
 import { specification } from '@peerspec/documents';
 import { expect } from 'vitest';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
+import { fromRoot } from '../../scripts/shared/run.ts';
 
 /** The day on which all documents of the tests are drawn up. */
 export const today = '2026-11-23';
@@ -14,7 +12,7 @@ export const today = '2026-11-23';
 const workspace = openWorkspace({
   read: (path) => {
     try {
-      return Promise.resolve({ kind: 'text', text: readFileSync(`${root}${path}`, 'utf8') });
+      return Promise.resolve({ kind: 'text', text: readFileSync(fromRoot(path), 'utf8') });
     } catch {
       return Promise.resolve({ kind: 'missing' });
     }
@@ -25,13 +23,13 @@ export const readFile = (path: string): Promise<Reading> => workspace.read(path)
 
 /** The `.peer` files below a folder, as paths from the root, sorted. */
 export const peerFiles = (folder: string): readonly string[] =>
-  readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
+  readdirSync(fromRoot(folder), { recursive: true, encoding: 'utf8' })
     .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
     .filter((path) => path.endsWith('.peer'))
     .toSorted();
 
 /** The documents that are kept to compare with. */
-export const keptDocuments = (): readonly string[] => readdirSync(fileURLToPath(new URL('snapshots', import.meta.url))).toSorted();
+export const keptDocuments = (): readonly string[] => readdirSync(fromRoot('test/documents/snapshots')).toSorted();
 
 /** The Spec of the only intervention in a text, whatever is wrong with the text. */
 export const specOfAnything = async (text: string): Promise<Spec> => {

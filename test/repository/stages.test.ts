@@ -1,7 +1,7 @@
 /** `npm test` counts honestly: whatever did not run and pass counts as failed. */
 import { expect, it } from 'vitest';
 import { compareWithDisk } from '../../scripts/generate/files.ts';
-import { count } from '../../scripts/shared/stages.ts';
+import { count } from '../../scripts/shared/outcome.ts';
 
 const report = (passed: number, failed: number, broken = 0) => ({
   numPassedTests: passed,

@@ -76,7 +76,7 @@ describe('a door is open', () => {
     ['cli', '@peerspec/rules'],
     ['cli', '@peerspec/documents'],
     ['server', '@peerspec/documents'],
-    ['server', 'vscode-languageserver/node'],
+    ['server', 'vscode-jsonrpc/node'],
     ['cli', '@peerspec/server/node'],
     ['cli', 'node:fs'],
   ];

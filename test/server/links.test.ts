@@ -1,7 +1,7 @@
 /** Links of a page: to the files that it uses, and to publications by their DOI. */
+import { placesIn } from '@peerspec/language';
 import { describe, expect, test } from 'vitest';
 import { documentLinks } from '../../packages/server/src/features/document-links.ts';
-import { placesIn } from '../../packages/server/src/places.ts';
 import { examples } from './support/examples.ts';
 import type { Texts } from './support/folder.ts';
 import { folderOf, marked, pageOf } from './support/folder.ts';

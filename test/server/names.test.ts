@@ -1,11 +1,10 @@
 /** From a name to its declaration, and from a declaration to its uses: in one file and across files. */
-import { libraryFile } from '@peerspec/language';
+import { libraryFile, placesIn } from '@peerspec/language';
 import { DocumentHighlightKind } from 'vscode-languageserver-types';
 import { describe, expect, test } from 'vitest';
 import { definition } from '../../packages/server/src/features/definition.ts';
 import { documentHighlight } from '../../packages/server/src/features/document-highlight.ts';
 import { references } from '../../packages/server/src/features/references.ts';
-import { placesIn } from '../../packages/server/src/places.ts';
 import { examples } from './support/examples.ts';
 import type { Texts } from './support/folder.ts';
 import { folderOf, located, marked, pageOf } from './support/folder.ts';

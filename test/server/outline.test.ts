@@ -1,4 +1,5 @@
 /** What a page consists of: its outline, what can be folded and selected in it, and the names of a whole folder. */
+import { placesIn } from '@peerspec/language';
 import type { DocumentSymbol, FoldingRange, Range, SelectionRange } from 'vscode-languageserver-types';
 import { SymbolKind } from 'vscode-languageserver-types';
 import { describe, expect, test } from 'vitest';
@@ -6,7 +7,7 @@ import { documentSymbols } from '../../packages/server/src/features/document-sym
 import { foldingRanges } from '../../packages/server/src/features/folding-ranges.ts';
 import { selectionRanges } from '../../packages/server/src/features/selection-ranges.ts';
 import { workspaceSymbols } from '../../packages/server/src/features/workspace-symbols.ts';
-import { isSame, isWithin, placesIn } from '../../packages/server/src/places.ts';
+import { isSame, isWithin } from '../../packages/server/src/places.ts';
 import { examples } from './support/examples.ts';
 import type { Texts } from './support/folder.ts';
 import { folderOf, marked, pageOf } from './support/folder.ts';

@@ -1,6 +1,7 @@
 import type { ExitCode } from './exit-code.ts';
 import { exitCodes } from './exit-code.ts';
 import type { Io } from './io.ts';
+import { editorsOptions, lsp } from './lsp/lsp.ts';
 import type { Parts } from './parts.ts';
 import { version } from './version.ts';
 
@@ -14,7 +15,8 @@ const isVersionAsked = (argv: readonly string[]): boolean => {
 export type LoadParts = () => Promise<Parts>;
 
 /**
- * The command line. The version needs nothing but this file; everything else needs the parts.
+ * The command line. The version needs nothing but this file, and an editor is served by a program of its own;
+ * everything else needs the parts.
  * @param argv what was typed behind `peerspec`.
  */
 export const main = async (argv: readonly string[], io: Io, loadParts: LoadParts = () => import('./parts.ts')): Promise<ExitCode> => {
@@ -22,6 +24,8 @@ export const main = async (argv: readonly string[], io: Io, loadParts: LoadParts
     io.stdout.write(`${version}\n`);
     return exitCodes.fine;
   }
+  const editor = editorsOptions(argv);
+  if (editor && io.serve) return lsp(io, editor);
   const { runProgram } = await loadParts();
   return runProgram(argv, io);
 };

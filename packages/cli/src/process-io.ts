@@ -1,7 +1,7 @@
 import { realDisk } from './disk/disk.ts';
 import { systemCode, whyNotWritten } from './disk/system-words.ts';
 import type { Io, Output } from './io.ts';
-import { quickly } from './quickly.ts';
+import { loadServer } from './load-parts.ts';
 import { RunFailure } from './run-failure.ts';
 
 /**
@@ -32,11 +32,22 @@ const currentFolder = (process: NodeJS.Process): string => {
   }
 };
 
+/** Whether there is a process with this number; one of somebody else counts. */
+const isRunning =
+  (process: NodeJS.Process) =>
+  (processId: number): boolean => {
+    try {
+      return process.kill(processId, 0);
+    } catch (error) {
+      return systemCode(error) === 'EPERM';
+    }
+  };
+
 /** The machine as it is. Each stream is opened when it is first asked for, because opening costs time. */
 export const processIo = (process: NodeJS.Process): Io => {
   let stdout: Output | undefined;
   let stderr: Output | undefined;
-  return {
+  const io: Io = {
     cwd: currentFolder(process),
     env: process.env,
     get stdout() {
@@ -46,9 +57,12 @@ export const processIo = (process: NodeJS.Process): Io => {
       return (stderr ??= outputTo(process.stderr));
     },
     disk: realDisk,
-    pipes: () => ({ input: process.stdin, output: process.stdout }),
-    loadServer: () => quickly(() => import('@peerspec/server/node')),
+    serve: async (editor) => {
+      const { serve } = await loadServer();
+      return serve(io, { input: process.stdin, output: process.stdout, isRunning: isRunning(process) }, editor);
+    },
     now: () => new Date(),
     openLanes: async (work) => (await import('./lanes/open-lane.ts')).openLanes(work),
   };
+  return io;
 };

@@ -1,7 +1,10 @@
 /** What every part of a document needs to know: the Spec, the day, and how things are called. */
-import type { Declared, Evidence, Frame, NameKind, Ref, Spec } from '@peerspec/language';
+import type { Declared, Evidence, Frame, ItemRow, NameKind, PropertyRow, Range, Ref, Spec } from '@peerspec/language';
+import { questions } from '@peerspec/language';
+import { coverageOf } from '@peerspec/rules';
 import { quoted } from './words/lists.ts';
 import { nameWords } from './words/names.ts';
+import { blankCells } from './specification/blanks.ts';
 import { citedEvidence } from './cited-evidence.ts';
 
 /** How things that were named are called. */
@@ -20,6 +23,10 @@ export interface Drafting extends Naming {
   readonly cited: readonly Evidence[];
   /** "E2" for evidence that is cited. */
   readonly evidenceNumber: (name: string) => string | undefined;
+  /** Whether a declaration leaves a question blank that a reader will look for in a table. */
+  readonly isBlank: (item: object, word: string) => boolean;
+  /** For a question that should be answered and is not: where its answer would be looked for. */
+  readonly silentAt: (row: PropertyRow | ItemRow) => Range | undefined;
 }
 
 /** Actors are introduced once and then go by their names, as the parties to a contract do. */
@@ -46,9 +53,24 @@ export const namingOf = (items: readonly Pick<Declared, 'name' | 'kind' | 'title
   };
 };
 
+/** Where an answer would be looked for, by the row of the vocabulary that asks for it. */
+const silences = (spec: Spec): ReadonlyMap<PropertyRow | ItemRow, Range> => {
+  const rows = new Map(questions.map(({ path, row }) => [path, row] as const));
+  const silent = coverageOf(spec).sections.flatMap((section) => section.questions.filter(({ status }) => status === 'silent'));
+  return new Map(
+    silent.flatMap(({ path, at }) => {
+      const row = rows.get(path);
+      return row ? [[row, at] as const] : [];
+    }),
+  );
+};
+
 /** What is needed to draw up documents about a Spec on a day. */
 export const draftingOf = (spec: Spec, today: string): Drafting => {
   const cited = citedEvidence(spec);
+  // Not every document asks.
+  let blank: Drafting['isBlank'] | undefined;
+  let silent: ReadonlyMap<PropertyRow | ItemRow, Range> | undefined;
   const numbers = new Map(cited.map((evidence, index) => [evidence.name ?? '', `E${String(index + 1)}`] as const));
   return {
     ...namingOf([...spec.declared, ...namesOf('evidence', cited)]),
@@ -56,5 +78,7 @@ export const draftingOf = (spec: Spec, today: string): Drafting => {
     today,
     cited,
     evidenceNumber: (name) => numbers.get(name),
+    isBlank: (item, word) => (blank ??= blankCells(spec))(item, word),
+    silentAt: (row) => (silent ??= silences(spec)).get(row),
   };
 };

@@ -1,5 +1,5 @@
 /** Ready-made remedies: what to write, and exactly where. A Spec keeps no text, so places come from its ranges alone. */
-import { interventionProperties, questions, sections } from '@peerspec/language';
+import { interventionProperties, isBefore, questions, sections } from '@peerspec/language';
 import type { Frame, ItemRow, KindName, Position, PropertyRow, Question, Range, SectionRow, SectionWord, Spec } from '@peerspec/language';
 import { answerIn, isSectionWord, itemsIn, listIn, sectionWords } from './by-word.ts';
 import type { Fix, Hit, Rule } from './rule.ts';
@@ -9,9 +9,6 @@ const questionAt: ReadonlyMap<string, Question> = new Map(questions.map((questio
 const spaces = (count: number): string => ' '.repeat(count);
 
 const point = (position: Position): Range => ({ start: position, end: position });
-
-const isBefore = (first: Position, second: Position): boolean =>
-  first.line < second.line || (first.line === second.line && first.character < second.character);
 
 /** Marks the text as the first place for the cursor. */
 export const cursor = (text: string): string => `\${1:${text}}`;

@@ -1,6 +1,6 @@
 /** Answers requests: whatever goes wrong, the editor gets an answer that a person can read, and the server lives on. */
-import type { CancellationToken } from 'vscode-languageserver';
-import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { CancellationToken } from 'vscode-jsonrpc';
+import { ErrorCodes, ResponseError } from 'vscode-jsonrpc';
 import type { Client } from './client.ts';
 import type { Folders } from './folder/folders.ts';
 import { isConfiguration } from './diagnostics/examine.ts';
@@ -12,13 +12,16 @@ import type { Features, FolderFeature, PageFeature } from './requests.ts';
 
 type Answered<T> = Promise<T | ResponseError>;
 
+/** Why there is no answer, in the numbers of the protocol. */
+const noAnswer = { cancelled: -32800, refused: -32803 } as const;
+
 const isCancelled = (token: CancellationToken): boolean => token.isCancellationRequested;
 
-const cancelled = (): ResponseError => new ResponseError(LSPErrorCodes.RequestCancelled, 'This was cancelled.');
+const cancelled = (): ResponseError => new ResponseError(noAnswer.cancelled, 'This was cancelled.');
 
 const failure = (error: unknown, trouble: (error: unknown) => void): ResponseError => {
   if (error instanceof ResponseError) return error as ResponseError;
-  if (error instanceof Refusal) return new ResponseError(LSPErrorCodes.RequestFailed, error.message);
+  if (error instanceof Refusal) return new ResponseError(noAnswer.refused, error.message);
   trouble(error);
   return new ResponseError(ErrorCodes.InternalError, faultInWords(error));
 };

@@ -1,5 +1,5 @@
 /** What an editor says of itself when it says hello. */
-import type { InitializeParams } from 'vscode-languageserver';
+import type { InitializeParams } from 'vscode-languageserver-protocol';
 import { isAddressOfPages } from './diagnostics/rule-pages.ts';
 import type { Settings } from './settings.ts';
 import { settingsAsTheyCome } from './settings.ts';

@@ -1,7 +1,7 @@
 /** Files that the editor reads for the server: in a browser, and in folders that are not on this disk. */
 import type { FileContent } from '@peerspec/language';
-import type { Connection } from 'vscode-languageserver';
-import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { ErrorCodes, ResponseError } from 'vscode-jsonrpc';
+import type { Connection } from './connection.ts';
 import type { HostFolder } from './host.ts';
 import { hostMethods } from './protocol.ts';
 

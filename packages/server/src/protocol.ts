@@ -3,7 +3,20 @@
  * types alone, so that an extension can know them without the engine behind them.
  */
 export type { FileContent } from '@peerspec/language';
+import type { Block, TheoryPicture } from '@peerspec/documents';
 import type { Range, SnippetTextEdit, TextDocumentIdentifier } from 'vscode-languageserver-types';
+
+export type {
+  Block,
+  Circumstance,
+  PictureArrow,
+  PictureColumn,
+  PictureNode,
+  PicturePlace,
+  Telling,
+  TheoryPicture,
+  Told,
+} from '@peerspec/documents';
 
 /** The kind of address under which the built-in library stands. */
 export const libraryScheme = 'peerspec-library';
@@ -39,6 +52,8 @@ export const ownMethods = {
   insertion: 'peerspec/insertion',
   /** The documents that a file becomes: `DocumentParams` → `WrittenDocument[]`. */
   documents: 'peerspec/documents',
+  /** The document and the picture of a file while it is written: `DocumentParams` → `Preview`. */
+  preview: 'peerspec/preview',
   /** All about one code, as Markdown: `ExplanationParams` → `string | null`. */
   explanation: 'peerspec/explanation',
   /** Every code there is: nothing → `CodeInBrief[]`. */
@@ -135,6 +150,30 @@ export interface WrittenDocument {
   /** The whole Markdown text, with a first line that says what it was written from. */
   readonly text: string;
   readonly intervention?: string;
+}
+
+/** One intervention as its readers will see it, with what only its author sees. */
+export interface InterventionPreview {
+  readonly name?: string;
+  readonly title?: string;
+  readonly at: Range;
+  /** All of it, to its closing brace. */
+  readonly extent: Range;
+  /** The document: what `WrittenDocument` has as Markdown. Blocks with the state `silent` ask what nothing is written on. */
+  readonly blocks: readonly Block[];
+  readonly picture: TheoryPicture;
+  /** A line of the theory is half typed: the picture that was there before is the better one. */
+  readonly pictureIsUnsettled: boolean;
+}
+
+export interface Preview {
+  /** The file as documents name it: its path in the workspace. */
+  readonly file: string;
+  readonly interventions: readonly InterventionPreview[];
+  /** The file is read, but the text breaks off somewhere, so that what follows may be missing. */
+  readonly isBrokenOff: boolean;
+  /** The addresses of the files in which places of the document and the picture are, by their paths. */
+  readonly addresses: Readonly<Record<string, string>>;
 }
 
 export interface ExplanationParams {

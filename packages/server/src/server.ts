@@ -1,21 +1,12 @@
 /** The language server on a connection: what the editor says goes to the folders, what they find goes to the editor. */
-import type { Connection, InitializeResult } from 'vscode-languageserver';
-import {
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
-  DidChangeWorkspaceFoldersNotification,
-  ErrorCodes,
-  LogMessageNotification,
-  MessageType,
-  PositionEncodingKind,
-  Range,
-  ResponseError,
-  TextDocumentSyncKind,
-} from 'vscode-languageserver';
+import type { ExecuteCommandParams, InitializeResult } from 'vscode-languageserver-protocol';
+import { ErrorCodes, ResponseError } from 'vscode-jsonrpc';
+import { Range } from 'vscode-languageserver-types';
 import { configurationName } from '@peerspec/rules';
 import { answerBy, answered, featuresIn } from './answering.ts';
 import type { Refreshed } from './client.ts';
 import { clientOf, foldersIn, unknownClient } from './client.ts';
+import type { Connection } from './connection.ts';
 import { newChecker } from './diagnostics/checker.ts';
 import { withRulePage } from './diagnostics/rule-pages.ts';
 import { newDocuments } from './documents.ts';
@@ -41,8 +32,9 @@ const anything = { filters: [{ pattern: { glob: '**/*' } }] };
 const initialized = (features: Features): InitializeResult => ({
   serverInfo: { name: 'PeerSpec' },
   capabilities: {
-    positionEncoding: PositionEncodingKind.UTF16,
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    positionEncoding: 'utf-16',
+    // A change is told by what is different.
+    textDocumentSync: { openClose: true, change: 2, save: true },
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
       fileOperations: { didCreate: anything, didRename: anything, didDelete: anything },
@@ -54,14 +46,9 @@ const initialized = (features: Features): InitializeResult => ({
 
 /** Makes the server answer on a connection. The caller starts listening. */
 export const createServer = (connection: Connection, host: Host, { features = allFeatures, checked }: ServerOptions = {}): void => {
-  /** For the editor's log. It fails where the editor has gone; then there is nobody left to tell. */
-  const log = async (error: unknown): Promise<void> => {
-    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    await connection.sendNotification(LogMessageNotification.type, { type: MessageType.Error, message });
-  };
   const trouble = (error: unknown): void => {
     host.trouble?.(error);
-    void log(error).catch(() => undefined);
+    connection.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
   };
   let client = unknownClient;
   const openUris = new Map<string, string>();
@@ -72,7 +59,7 @@ export const createServer = (connection: Connection, host: Host, { features = al
     sourceAt: documents.sourceAt,
     publish: (uri, diagnostics, version) =>
       void connection
-        .sendDiagnostics({
+        .sendNotification('textDocument/publishDiagnostics', {
           uri,
           diagnostics: diagnostics.map((each) => withRulePage(each, client.rulePages)),
           ...(version !== undefined && { version }),
@@ -104,70 +91,70 @@ export const createServer = (connection: Connection, host: Host, { features = al
   let asked = 0;
   const askForSettings = async (): Promise<void> => {
     const mine = ++asked;
-    const section: unknown = await connection.workspace.getConfiguration(settingsSection);
+    const [section] = await connection.sendRequest<unknown[]>('workspace/configuration', { items: [{ section: settingsSection }] });
     if (mine === asked) takeSettings(settingsIn(section));
   };
 
   connection.onInitialize((params) => {
     client = clientOf(params);
     folders.add(foldersIn(params));
-    // The library has by now set a handler of its own, which hands on nothing unless it is asked to in time.
-    connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event }) => {
-      documents.placeAgain(() => {
-        folders.add(event.added.map(({ uri }) => uri));
-        folders.remove(event.removed.map(({ uri }) => uri));
-      });
-      checker.changed();
-    });
     return initialized(featuresFor(client, features));
   });
-  connection.onInitialized(() => {
+  connection.onNotification('initialized', () => {
     if (client.askedForSettings) askForSettings().catch(trouble);
-    if (client.tellsOfSettings)
-      connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection }).catch(trouble);
+    if (client.tellsOfSettings) connection.register('workspace/didChangeConfiguration', { section: settingsSection }).catch(trouble);
     if (!client.watches) return;
     const watchers = [{ globPattern: '**/*.peer' }, { globPattern: `**/${configurationName}` }];
-    connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(trouble);
+    connection.register('workspace/didChangeWatchedFiles', { watchers }).catch(trouble);
   });
 
-  connection.onDidChangeConfiguration(({ settings }: { readonly settings?: unknown }) => {
+  connection.onNotification('workspace/didChangeConfiguration', ({ settings }: { readonly settings?: unknown }) => {
     if (client.askedForSettings) askForSettings().catch(trouble);
     else takeSettings(settingsAmong(settings, settingsSection));
   });
 
-  connection.onDidOpenTextDocument(({ textDocument }) => {
+  connection.onNotification('workspace/didChangeWorkspaceFolders', ({ event }) => {
+    documents.placeAgain(() => {
+      folders.add(event.added.map(({ uri }) => uri));
+      folders.remove(event.removed.map(({ uri }) => uri));
+    });
+    checker.changed();
+  });
+
+  connection.onNotification('textDocument/didOpen', ({ textDocument }) => {
     if (textDocument.uri.startsWith(`${libraryScheme}:`)) return;
     documents.open(textDocument);
     checker.changed();
   });
-  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+  connection.onNotification('textDocument/didChange', ({ textDocument: { uri, version }, contentChanges }) => {
     documents.change(uri, contentChanges, version);
     checker.changed();
   });
-  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+  connection.onNotification('textDocument/didClose', ({ textDocument: { uri } }) => {
     documents.close(uri);
     checker.changed();
   });
-  connection.onDidSaveTextDocument(() => {
+  connection.onNotification('textDocument/didSave', () => {
     // An editor that cannot watch the disk says nothing of other changes; saving is a good moment to look.
     if (!client.watches) for (const folder of folders.all()) folder.changedOutside('');
     checker.changed();
   });
 
-  connection.onDidChangeWatchedFiles(({ changes }) => changedOutside(changes.map(({ uri }) => uri)));
-  connection.workspace.onDidCreateFiles(({ files }) => changedOutside(files.map(({ uri }) => uri)));
-  connection.workspace.onDidDeleteFiles(({ files }) => changedOutside(files.map(({ uri }) => uri)));
-  connection.workspace.onDidRenameFiles(({ files }) => changedOutside(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri])));
+  connection.onNotification('workspace/didChangeWatchedFiles', ({ changes }) => changedOutside(changes.map(({ uri }) => uri)));
+  connection.onNotification('workspace/didCreateFiles', ({ files }) => changedOutside(files.map(({ uri }) => uri)));
+  connection.onNotification('workspace/didDeleteFiles', ({ files }) => changedOutside(files.map(({ uri }) => uri)));
+  connection.onNotification('workspace/didRenameFiles', ({ files }) =>
+    changedOutside(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri])),
+  );
 
   for (const [method, answer] of ownRequests(folders)) connection.onRequest(method, answered(answer, trouble));
   // What a quick fix leaves to be said is selected by the editor, where it can show a place that it is told.
-  connection.onExecuteCommand(async ({ command, arguments: [uri, selection] = [] }) => {
+  connection.onRequest('workspace/executeCommand', async ({ command, arguments: [uri, selection] = [] }: ExecuteCommandParams) => {
     if (command !== selectCommand) return new ResponseError(ErrorCodes.InvalidParams, `\`${command}\` is no command of this server.`);
     if (!client.shows || typeof uri !== 'string' || !Range.is(selection)) return null;
-    await connection.window.showDocument({ uri, selection, takeFocus: true });
+    await connection.sendRequest('window/showDocument', { uri, selection, takeFocus: true });
     return null;
   });
-  connection.onRequest((method) => new ResponseError(ErrorCodes.MethodNotFound, `\`${method}\` is nothing that this server can be asked.`));
   for (const [name, feature] of featuresIn(features))
     connection.onRequest(
       methods[name],

@@ -1,5 +1,6 @@
 /** The language server in a worker of a browser: the editor reads the files for it. */
-import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedFeatures } from 'vscode-languageserver/browser';
+import { BrowserMessageReader, BrowserMessageWriter } from 'vscode-jsonrpc/browser';
+import { newConnection } from './connection.ts';
 import { editorFolder } from './editor-files.ts';
 import type { Host } from './host.ts';
 import { newPorter, throughDoor } from './incoming/door.ts';
@@ -9,7 +10,8 @@ import { createServer } from './server.ts';
 const scope = globalThis as never;
 const writer = new BrowserMessageWriter(scope);
 const reader = throughDoor(new BrowserMessageReader(scope), newPorter(writer));
-const connection = createConnection(ProposedFeatures.all, reader, writer);
+// The page that has started a worker ends it.
+const connection = newConnection(reader, writer, { end: () => undefined });
 
 const host: Host = {
   // Sweden writes days as they are wanted here.

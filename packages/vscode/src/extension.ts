@@ -1,4 +1,5 @@
 /** The extension, wherever it runs: a language server, and what shows its answers. */
+import type { Preview } from '@peerspec/server/protocol';
 import type { ExtensionContext } from 'vscode';
 import { commands, l10n, window } from 'vscode';
 import type { Connection } from './client/connection.ts';
@@ -9,7 +10,10 @@ import { goToGap } from './commands/gaps.ts';
 import { generateDocument } from './commands/generate-document.ts';
 import { goToQuestion } from './commands/go-to-question.ts';
 import { newSpecification } from './commands/new-specification.ts';
+import { specificationFor } from './commands/specification-files.ts';
 import { provideLibrary } from './library.ts';
+import type { View } from './preview/messages.ts';
+import { providePreviews } from './preview/preview.ts';
 import type { Line } from './specification-view/items.ts';
 import { descriptionOf, labelOf, linesBelow } from './specification-view/items.ts';
 import { goToQuestionCommand, showSpecificationView } from './specification-view/specification-view.ts';
@@ -29,6 +33,8 @@ export interface Extension {
   readonly serverProcessId: () => number | undefined;
   readonly statusText: () => string;
   readonly specificationItems: () => readonly PlainLine[];
+  /** What the preview shows, if it is open. */
+  readonly previewed: () => Preview | undefined;
   /** How long `activate` took, in milliseconds. */
   readonly activationMilliseconds: number;
 }
@@ -46,6 +52,7 @@ export const start = (context: ExtensionContext, connection: Connection): Extens
   const standings = followStandings(server);
   const status = showStatus(standings);
   const view = showSpecificationView(standings);
+  const previews = providePreviews(server, context.extensionUri);
 
   /** What goes wrong in a command is said to the user, and its trace goes to the log. */
   const command = (id: string, run: (...given: readonly unknown[]) => Promise<void>) =>
@@ -62,11 +69,19 @@ export const start = (context: ExtensionContext, connection: Connection): Extens
       }
     });
 
+  /** The preview of the file that a lens or a menu names, or of the active one. */
+  const showPreview = (which: View, given: unknown, name: unknown): Promise<void> => {
+    const uri = specificationFor(given);
+    if (uri) previews.show(uri, which, typeof name === 'string' && name !== '' ? name : undefined);
+    return Promise.resolve();
+  };
+
   context.subscriptions.push(
     server,
     standings,
     status,
     view,
+    previews,
     provideLibrary(server),
     provideRulePages(server),
     provideDocuments(server),
@@ -78,6 +93,8 @@ export const start = (context: ExtensionContext, connection: Connection): Extens
     command('peerspec.previousGap', () => goToGap(standings, 'previous')),
     command('peerspec.showQuestions', (_uri, name) => view.show(typeof name === 'string' ? name : undefined)),
     command(goToQuestionCommand, (line) => goToQuestion(server, standings, line as Line)),
+    command('peerspec.openPreview', (given, name) => showPreview('document', given, name)),
+    command('peerspec.showTheory', (given, name) => showPreview('picture', given, name)),
     command('peerspec.restartServer', () => server.restart()),
     command('peerspec.showLog', () => Promise.resolve(server.log.show())),
   );
@@ -87,6 +104,7 @@ export const start = (context: ExtensionContext, connection: Connection): Extens
     serverProcessId: server.processId,
     statusText: status.text,
     specificationItems: () => view.lines().map(plain),
+    previewed: previews.shown,
     activationMilliseconds: performance.now() - began,
   };
 };

@@ -13,15 +13,15 @@ export const rangeOf = ({ start, end }: { readonly start: Point; readonly end: P
   new Range(start.line, start.character, end.line, end.character);
 
 /** The editor that shows a file: the one that does so already, or a new one. */
-const editorOf = async (uri: Uri): Promise<TextEditor> => {
+const editorOf = async (uri: Uri, otherwise: ViewColumn): Promise<TextEditor> => {
   const shown = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
   const document = await workspace.openTextDocument(uri);
-  return window.showTextDocument(document, { viewColumn: shown?.viewColumn ?? ViewColumn.Active, preserveFocus: false });
+  return window.showTextDocument(document, { viewColumn: shown?.viewColumn ?? otherwise, preserveFocus: false });
 };
 
-/** Puts the cursor at a place, and the place before the reader's eyes. */
-export const goTo = async ({ uri, range }: PlaceInFile): Promise<TextEditor> => {
-  const editor = await editorOf(Uri.parse(uri, true));
+/** Puts the cursor at a place, and the place before the reader's eyes; a file that is not shown yet opens in the given column. */
+export const goTo = async ({ uri, range }: PlaceInFile, otherwise = ViewColumn.Active): Promise<TextEditor> => {
+  const editor = await editorOf(Uri.parse(uri, true), otherwise);
   const target = rangeOf(range);
   editor.selection = new Selection(target.start, target.start);
   editor.revealRange(target, TextEditorRevealType.InCenterIfOutsideViewport);

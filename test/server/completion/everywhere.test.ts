@@ -1,6 +1,6 @@
 /** Completion at places all over every example, whole and cut off: it never fails, and what it puts in does no harm. */
 import { globSync, readFileSync } from 'node:fs';
-import { offsetAt, readText, situationAt } from '@peerspec/language';
+import { placesIn, readText, situationAt } from '@peerspec/language';
 import { completion } from '@peerspec/server';
 import { describe, expect, test } from 'vitest';
 import { seededChoice } from '../../bench/seeded-choice.ts';
@@ -77,5 +77,9 @@ describe.each(examples)('%s', (path) => {
 });
 
 test('a place is counted alike in every kind of line', () => {
-  expect(['a\nb', 'a\r\nb', 'a\rb'].map((text) => text.charAt(offsetAt(text, { line: 1, character: 0 })))).toEqual(['b', 'b', 'b']);
+  expect(['a\nb', 'a\r\nb', 'a\rb'].map((text) => text.charAt(placesIn(text).offsetAt({ line: 1, character: 0 })))).toEqual([
+    'b',
+    'b',
+    'b',
+  ]);
 });

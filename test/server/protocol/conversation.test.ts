@@ -120,8 +120,11 @@ describe('the end', () => {
     const editor = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
     const server = startServer();
     await hello(server, [], editor.pid ?? null);
+    const named = startServer({ options: [`--clientProcessId=${editor.pid ?? 0}`] });
+    await hello(named, []);
     editor.kill();
     expect(await server.ended).toBe(1);
+    expect(await named.ended).toBe(1);
   });
 });
 

@@ -2,8 +2,7 @@
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { pathToFileURL } from 'node:url';
-import { createServer, type ServerOptions } from '@peerspec/server';
-import { createConnection } from 'vscode-languageserver/node';
+import { createServer, newConnection, type ServerOptions } from '@peerspec/server';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter, type MessageConnection } from 'vscode-jsonrpc/node';
 import { onTestFinished } from 'vitest';
 import { realDisk } from '../../../packages/cli/src/disk/disk.ts';
@@ -127,7 +126,7 @@ export const initialise = async (
 /** An editor with a server in this process, on 1 October 2026, to which it has said nothing yet. */
 export const editorBeforeHello = (options: ServerOptions = {}): Editor => {
   const [there, back] = [new PassThrough(), new PassThrough()];
-  const server = createConnection(new StreamMessageReader(there) as never, new StreamMessageWriter(back) as never);
+  const server = newConnection(new StreamMessageReader(there), new StreamMessageWriter(back), { end: () => undefined });
   const stderr = { write: () => undefined, isTTY: false };
   createServer(server, diskHost({ disk: realDisk, env: {}, stderr, now: () => new Date(2026, 9, 1, 12) }), options);
   server.listen();

@@ -1,11 +1,10 @@
 /** Folders in memory, from texts. In a marked text `»…«` marks stretches and `‸` the cursor. */
 import type { FileSystem, Range as Place } from '@peerspec/language';
-import { libraryFile, openWorkspace, parse } from '@peerspec/language';
+import { libraryFile, openWorkspace, parse, placesIn } from '@peerspec/language';
 import type { Findings } from '@peerspec/rules';
 import { findingsOf } from '@peerspec/rules';
 import type { Folder, Page } from '@peerspec/server';
 import type { Location, Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
-import { placesIn } from '../../../packages/server/src/places.ts';
 
 export type Texts = Readonly<Record<string, string>>;
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Position, Range } from '@peerspec/language';
-import { openWorkspace, parse } from '@peerspec/language';
+import { openWorkspace, parse, placesIn } from '@peerspec/language';
 import { findingsOf } from '@peerspec/rules';
 import type { Folder, Page } from '@peerspec/server';
 
@@ -57,18 +57,13 @@ export const pageIn = async (folder: Folder, file: string): Promise<Page> => {
 /** A page by itself. */
 export const pageWith = (text: string): Promise<Page> => pageIn(folderWith({ 'main.peer': text }), 'main.peer');
 
-export const positionAt = (text: string, offset: number): Position => {
-  const lines = text.slice(0, offset).split(/\r\n?|\n/);
-  return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
-};
+export const positionAt = (text: string, offset: number): Position => placesIn(text).positionAt(offset);
 
-const offsetAt = (text: string, { line, character }: Position): number => {
-  const before = text.split(/(?<=\n)/).slice(0, line);
-  return before.reduce((sum, each) => sum + each.length, 0) + character;
+/** The stretch of a text at a range. */
+export const stretch = (text: string, { start, end }: Range): string => {
+  const { offsetAt } = placesIn(text);
+  return text.slice(offsetAt(start), offsetAt(end));
 };
-
-/** The stretch of a text with line feeds at a range. */
-export const stretch = (text: string, { start, end }: Range): string => text.slice(offsetAt(text, start), offsetAt(text, end));
 
 /** A text without its cursor, and where that was. */
 export const withoutCursor = (marked: string): { readonly text: string; readonly position: Position } => {

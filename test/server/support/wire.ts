@@ -72,10 +72,13 @@ const program = join(import.meta.dirname, '../../../packages/cli/dist/peerspec.m
 const measuring = ['--expose-gc', '--import', pathToFileURL(join(import.meta.dirname, 'measure-heap.mjs')).href];
 
 /** Starts a server, on request one whose memory can be measured; it is ended with the test. */
-export const startServer = ({ measured = false } = {}): Wire => {
+export const startServer = ({
+  measured = false,
+  options = [],
+}: { readonly measured?: boolean; readonly options?: readonly string[] } = {}): Wire => {
   const child = measured
     ? fork(program, ['lsp', '--stdio'], { execArgv: measuring, stdio: ['pipe', 'pipe', 'pipe', 'ipc'] })
-    : spawn(process.execPath, [program, 'lsp', '--stdio'], { stdio: 'pipe' });
+    : spawn(process.execPath, [program, 'lsp', '--stdio', ...options], { stdio: 'pipe' });
   const { stdin, stdout, stderr } = child;
   if (!stdin || !stdout || !stderr) throw new Error('The server cannot be spoken to.');
   const messages: Message[] = [];

@@ -1,20 +1,26 @@
 /** `peerspec lsp`: serves an editor until it says that it is done. */
 import type { ExitCode } from '../exit-code.ts';
-import { exitCodes } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { RunFailure } from '../run-failure.ts';
-import { diskHost } from './disk-host.ts';
 
 export interface LspOptions {
   readonly stdio?: boolean;
+  /** The number of the editor's process. */
+  readonly clientProcessId?: string;
 }
 
-/** Starts to serve; the process lives on by what comes in. @throws RunFailure where there is nothing to speak over. */
-export const lsp = async (io: Io, { stdio }: LspOptions): Promise<ExitCode> => {
-  const pipes = io.pipes?.();
-  if (!stdio || !pipes || !io.loadServer)
+/** What an editor says that speaks over standard input and output; undefined for anything else, such as `--help`. */
+export const editorsOptions = ([command, ...words]: readonly string[]): LspOptions | undefined => {
+  if (command !== 'lsp' || !words.includes('--stdio')) return undefined;
+  const [other, ...others] = words.filter((word) => word !== '--stdio');
+  if (other === undefined) return { stdio: true };
+  const clientProcessId = /^--clientProcessId=(\d+)$/.exec(other)?.[1];
+  return clientProcessId === undefined || others.length > 0 ? undefined : { stdio: true, clientProcessId };
+};
+
+/** @throws RunFailure where there is nothing to speak over. */
+export const lsp = async (io: Io, { stdio, clientProcessId }: LspOptions): Promise<ExitCode> => {
+  if (!stdio || !io.serve)
     throw new RunFailure('An editor starts this command, and speaks over standard input and output: peerspec lsp --stdio');
-  const { serveStreams } = await io.loadServer();
-  serveStreams(pipes.input, pipes.output, diskHost(io));
-  return exitCodes.fine;
+  return io.serve(clientProcessId === undefined ? undefined : Number(clientProcessId));
 };

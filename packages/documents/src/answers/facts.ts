@@ -1,31 +1,35 @@
 /** Answers as statements: a term in bold, what is said, and why. */
-import type { Answer, Answers, Properties, PropertyRow } from '@peerspec/language';
+import type { Answer, Answers, Properties, PropertyRow, Range } from '@peerspec/language';
 import type { Drafting } from '../drafting.ts';
 import type { Block, Bullet } from '../markdown/blocks.ts';
 import { bullets, prose } from '../markdown/blocks.ts';
+import type { Told } from '../markdown/told.ts';
 import { answerTo, rowOf } from './answer-to.ts';
-import { gapText } from './gaps.ts';
+import { gapText, toldBy } from './gaps.ts';
 import { reasonBullets, reasonsOf } from './rationale.ts';
-import { explainedSayingsOf, sayingsOf } from './values.ts';
+import { silence } from './silence.ts';
+import { explainedSayingsOf, placesOf, sayingsOf } from './values.ts';
 
-/** A statement from sayings: one stands behind its term, several stand below it. */
-export const statement = (term: string, sayings: readonly string[]): Bullet => {
+/** A statement from sayings: one stands behind its term, several stand below it, each with its own place if it has one. */
+export const statement = (term: string, sayings: readonly string[], place: Told = {}, places: readonly Range[] = []): Bullet => {
   const lead = { strong: `${term}:` };
   const [only, second] = sayings;
-  if (second === undefined) return { lead, text: only ?? '' };
-  return { lead, text: '', inner: sayings.map((text) => ({ text })) };
+  if (second === undefined) return { lead, text: only ?? '', ...place };
+  return { lead, text: '', ...place, inner: sayings.map((text, index) => ({ text, at: places[index] ?? place.at })) };
 };
 
 /** What a question was answered, without its reasons, or nothing where it was not. */
 export const bareFact = (row: PropertyRow, answer: Answer<unknown>, drafting: Drafting): Bullet | undefined => {
   if (answer.state === 'silent') return undefined;
-  return statement(row.heading, answer.state === 'gap' ? [gapText(answer)] : explainedSayingsOf(row.kind, answer.value, drafting));
+  if (answer.state === 'gap') return statement(row.heading, [gapText(answer)], toldBy(answer));
+  return statement(row.heading, explainedSayingsOf(row.kind, answer.value, drafting), toldBy(answer), placesOf(answer.value));
 };
 
-/** What a question was answered and why, or nothing where it was not. */
+/** What a question was answered and why. Where it was not: the question, if it is one that should be answered. */
 export const fact = (row: PropertyRow, answer: Answer<unknown>, drafting: Drafting): Bullet | undefined => {
   const bare = bareFact(row, answer, drafting);
-  return bare && { ...bare, inner: [...(bare.inner ?? []), ...reasonBullets(reasonsOf(answer), drafting)] };
+  if (!bare) return silence(row, drafting);
+  return { ...bare, inner: [...(bare.inner ?? []), ...reasonBullets(reasonsOf(answer), drafting)] };
 };
 
 /** The answers to the given questions, in their order; a gap of the whole is told elsewhere. */
@@ -38,7 +42,7 @@ export const factsOf = <P extends Properties>(
 
 /** The answer that opens a part: as plain paragraphs where it needs neither a reason nor a term, else as a statement. */
 export const opening = (row: PropertyRow, answer: Answer<string>, drafting: Drafting): readonly Block[] => {
-  if (answer.state === 'given' && !answer.rationale) return prose(answer.value);
+  if (answer.state === 'given' && !answer.rationale) return prose(answer.value, toldBy(answer));
   const told = fact(row, answer, drafting);
   return told ? [bullets([told])] : [];
 };

@@ -1,5 +1,6 @@
 /** How an open answer is told where it stands. */
-import type { Gap } from '@peerspec/language';
+import type { Answer, Gap } from '@peerspec/language';
+import type { Told } from '../markdown/told.ts';
 import { dateText } from '../words/quantities.ts';
 
 /** Who decides by when, as far as it is said: "who decides: health board; due 31 January 2027". */
@@ -25,6 +26,12 @@ const opening = (gap: Gap): string => {
       return 'Does not apply';
   }
 };
+
+/** Where an answer stands, and whether it is open; that something does not apply is an answer. */
+export const toldBy = (answer: Answer<unknown>): Told => ({
+  at: answer.at,
+  ...(answer.state === 'gap' && answer.gap !== 'not-applicable' && { state: 'gap' }),
+});
 
 /** One sentence for an answer that is openly missing, with its reason. */
 export const gapText = (gap: Gap): string => (gap.because === undefined ? opening(gap) : `${opening(gap)}: ${gap.because}`);

@@ -21,7 +21,8 @@ const ownReasons = <P extends Properties>(item: Declaration<P>, answers: readonl
   const inside = answers.flatMap((answer) => (answer.state === 'silent' || !answer.rationale ? [] : [answer.rationale]));
   const cited: readonly Ref[] = inside.flatMap((rationale) => rationale.from);
   const because = inside.some((rationale) => rationale.because === item.rationale?.because) ? undefined : item.rationale.because;
-  return { because, from: item.rationale.from.filter((ref) => !cited.some((other) => other.at === ref.at)) };
+  const from = item.rationale.from.filter((ref) => !cited.some((other) => other.at === ref.at));
+  return { because, from, at: item.rationale.at };
 };
 
 const withTerm = (heading: string, note: Bullet): Bullet => {

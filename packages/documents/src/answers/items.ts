@@ -1,16 +1,18 @@
 /** Declarations such as contacts and risks: a table of them, with what does not fit into the table below it. */
 import type { Answers, Frame, ItemRow, Listing, Properties } from '@peerspec/language';
 import type { Drafting } from '../drafting.ts';
-import type { Block, Bullet, Cell } from '../markdown/blocks.ts';
+import type { Block, Bullet, Cell, Row } from '../markdown/blocks.ts';
 import { bullets, prose, table } from '../markdown/blocks.ts';
+import type { Told } from '../markdown/told.ts';
 import { sentence } from '../words/lists.ts';
 import { nameWords } from '../words/names.ts';
 import { answerTo, rowOf } from './answer-to.ts';
 import { bareFact, cellText, explainedAnswer, factList, subordinate } from './facts.ts';
-import { gapText } from './gaps.ts';
+import { gapText, toldBy } from './gaps.ts';
 import type { Declaration } from './item-reasons.ts';
 import { gapOfItem, itemReasons } from './item-reasons.ts';
 import { reasonBullets, reasonsOf } from './rationale.ts';
+import { silence } from './silence.ts';
 
 /** What a declaration is called: by its title, or else by its name in words. */
 export const titleOf = (frame: Pick<Frame, 'name' | 'title'>): string => frame.title ?? nameWords(frame.name ?? '');
@@ -18,11 +20,20 @@ export const titleOf = (frame: Pick<Frame, 'name' | 'title'>): string => frame.t
 export interface Column<T> {
   readonly heading: string;
   readonly cell: (item: T) => string;
+  /** What the cell tells of, where it is the answer to one question. */
+  readonly told?: (item: T) => Told;
   readonly align?: 'right';
 }
 
 /** The first column: what each declaration is called. */
 export const titles = (heading: string): Column<Pick<Frame, 'name' | 'title'>> => ({ heading, cell: titleOf });
+
+/** What the cell with an answer tells of; where it is empty and a reader will look for it, the cell asks. */
+export const toldIn = <P extends Properties>(properties: P, word: keyof P & string, item: Answers<P>, drafting: Drafting): Told => {
+  const answer = answerTo(item, word);
+  if (answer.state !== 'silent') return toldBy(answer);
+  return drafting.isBlank(item, word) ? { at: answer.at, state: 'silent', asks: rowOf(properties, word).question } : {};
+};
 
 /** A column with the answers to one question. */
 export const columnsOf =
@@ -30,6 +41,7 @@ export const columnsOf =
   (word: keyof P & string, align?: 'right'): Column<Answers<P>> => ({
     heading: rowOf(properties, word).heading,
     cell: (item) => cellText(rowOf(properties, word), answerTo(item, word), drafting),
+    told: (item) => toldIn(properties, word, item, drafting),
     ...(align && { align }),
   });
 
@@ -37,6 +49,7 @@ export const columnsOf =
 export const explainedColumn = <P extends Properties>(properties: P, word: keyof P & string, drafting: Drafting): Column<Answers<P>> => ({
   heading: rowOf(properties, word).heading,
   cell: (item) => explainedAnswer(rowOf(properties, word), answerTo(item, word), drafting),
+  told: (item) => toldIn(properties, word, item, drafting),
 });
 
 /** What is told about the declarations of one kind. */
@@ -55,17 +68,38 @@ export interface Declarations<P extends Properties, T extends Declaration<P>> {
 }
 
 /** A row of cells for each declaration; where all of one is open, its first cell says so. */
-const rowsOf = <P extends Properties, T extends Declaration<P>>({
-  row,
-  items,
-  first,
-  columns,
-}: Declarations<P, T>): readonly (readonly string[])[] =>
+const rowsOf = <P extends Properties, T extends Declaration<P>>({ row, items, first, columns }: Declarations<P, T>): readonly Row[] =>
   items.map((item) => {
     const gap = gapOfItem(row.properties, item);
     const title = first.cell(item);
-    return gap ? [`${sentence(title)} ${gapText(gap)}`, ...columns.map(() => '')] : [title, ...columns.map(({ cell }) => cell(item))];
+    if (gap) {
+      const cells = [`${sentence(title)} ${gapText(gap)}`, ...columns.map(() => '')];
+      return { cells: cells.map((text) => ({ text })), ...toldBy(gap), at: item.at };
+    }
+    return { cells: [{ text: title }, ...columns.map(({ cell, told }): Cell => ({ text: cell(item), ...told?.(item) }))], at: item.at };
   });
+
+/** What is told about each declaration outside of its row: its details and its reasons. */
+const notesOf = <P extends Properties, T extends Declaration<P>>(
+  { row, items, details = [] }: Declarations<P, T>,
+  drafting: Drafting,
+): readonly (readonly Bullet[])[] =>
+  items.map((item) => {
+    if (gapOfItem(row.properties, item)) return itemReasons(row, item, drafting);
+    const told = details.flatMap((word) => bareFact(rowOf(row.properties, word), answerTo(item, word), drafting) ?? []);
+    return [...subordinate(told), ...itemReasons(row, item, drafting)];
+  });
+
+/** A line for each declaration, with what it leaves unanswered below it. */
+const asList = (rows: readonly Row[], headings: readonly string[], notes: readonly (readonly Bullet[])[]): Block =>
+  bullets(
+    rows.map((row, index) => {
+      const asked = row.cells.flatMap(({ asks, ...cell }, column) =>
+        asks === undefined ? [] : [{ lead: { emphasis: `${headings[column] ?? ''}:` }, text: asks, at: cell.at, state: cell.state, asks }],
+      );
+      return { text: row.cells[0]?.text ?? '', at: row.at, state: row.state, inner: [...(notes[index] ?? []), ...asked] };
+    }),
+  );
 
 /**
  * A table of declarations without the columns in which nothing stands, and below it their details and
@@ -75,35 +109,44 @@ export const declarations = <P extends Properties, T extends Declaration<P>>(
   what: Declarations<P, T>,
   drafting: Drafting,
 ): readonly Block[] => {
-  const { row, items, first, columns, closing, between = [], details = [] } = what;
-  if (items.length === 0) return [];
+  const { row, items, first, columns, closing, between = [] } = what;
+  const asked = silence(row, drafting);
+  if (items.length === 0) return asked ? [bullets([asked])] : [];
   const rows = rowsOf(what);
-  const notes = items.map((item) => {
-    if (gapOfItem(row.properties, item)) return itemReasons(row, item, drafting);
-    const told = details.flatMap((word) => bareFact(rowOf(row.properties, word), answerTo(item, word), drafting) ?? []);
-    return [...subordinate(told), ...itemReasons(row, item, drafting)];
-  });
+  const notes = notesOf(what, drafting);
   const all = [first, ...columns];
-  const kept = all.map((_, index) => index === 0 || [...rows, closing ?? []].some((cells) => (cells[index] ?? '') !== ''));
-  const narrow = <C>(cells: readonly C[]): readonly C[] => cells.filter((_, index) => kept[index]);
-  if (narrow(all).length === 1) return [bullets(rows.map(([text = ''], index) => ({ text, inner: notes[index] ?? [] }))), ...between];
-  const last = closing?.map((text): Cell => (text === '' ? '' : { strong: text }));
-  const below: readonly Bullet[] = items.flatMap((item, index) => {
-    const inner = notes[index] ?? [];
-    return inner.length === 0 ? [] : [{ lead: { strong: `${titleOf(item)}:` }, text: '', inner }];
-  });
+  const cellsIn = (index: number): readonly Cell[] => rows.flatMap(({ cells }) => cells[index] ?? []);
+  const answered = all.map((_, index) => index === 0 || cellsIn(index).some(({ text }) => text !== '') || (closing?.[index] ?? '') !== '');
+  const told = all.map((_, index) => answered[index] === true || cellsIn(index).some(({ state }) => state === 'silent'));
+  const narrow = <C>(cells: readonly C[]): readonly C[] => cells.filter((_, index) => told[index]);
+  const below = factList(
+    items.flatMap((item, index) => {
+      const inner = notes[index] ?? [];
+      return inner.length === 0 ? [] : [{ lead: { strong: `${titleOf(item)}:` }, text: '', inner, at: item.at }];
+    }),
+  );
+  const asking = factList(asked ? [asked] : []);
+  if (answered.filter(Boolean).length === 1) {
+    const headings = all.map(({ heading }) => heading);
+    return [asList(rows, headings, notes), ...between, ...asking];
+  }
+  // The head of a column in which nothing stands asks, too: readers do not get the column.
+  const head = all.map(({ heading }, index): Cell => ({ text: heading, ...(answered[index] !== true && { state: 'silent' }) }));
+  const last = closing ? [{ cells: narrow(closing.map((text) => ({ text, strong: true }))) }] : [];
   return [
     table(
-      [narrow(all.map(({ heading }) => heading)), ...rows.map(narrow), ...(last ? [narrow(last)] : [])],
+      { cells: narrow(head) },
+      [...rows.map((one) => ({ ...one, cells: narrow(one.cells) })), ...last],
       narrow(all).map(({ align }) => align ?? null),
     ),
     ...between,
-    ...factList(below),
+    ...below,
+    ...asking,
   ];
 };
 
 /** The gap that stands for all of a section or list, as a paragraph with its evidence. */
 export const gapOfWhole = ({ gap, state }: Pick<Listing<unknown>, 'gap' | 'state'>, drafting: Drafting): readonly Block[] => {
   if (state !== 'gap' || !gap) return [];
-  return [...prose(gapText(gap)), ...factList(reasonBullets(reasonsOf(gap), drafting))];
+  return [...prose(gapText(gap), toldBy(gap)), ...factList(reasonBullets(reasonsOf(gap), drafting))];
 };

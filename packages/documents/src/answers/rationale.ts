@@ -1,5 +1,5 @@
 /** Why a thing was decided so, and on what evidence. */
-import type { Answer } from '@peerspec/language';
+import type { Answer, Range } from '@peerspec/language';
 import type { Drafting } from '../drafting.ts';
 import type { Bullet } from '../markdown/blocks.ts';
 import { listOf } from '../words/lists.ts';
@@ -7,6 +7,7 @@ import { listOf } from '../words/lists.ts';
 export interface Reasons {
   readonly because?: string | undefined;
   readonly from: readonly { readonly name: string }[];
+  readonly at?: Range | undefined;
 }
 
 /** "women's views of support (E1)"; the number points to the part on evidence. */
@@ -23,14 +24,14 @@ const evidenceText = (from: Reasons['from'], drafting: Drafting): string => {
 
 /** Lines that give the reason and name the evidence. */
 export const reasonBullets = (reasons: Reasons | undefined, drafting: Drafting): readonly Bullet[] => [
-  ...(reasons?.because === undefined ? [] : [{ lead: { emphasis: 'Reason:' }, text: reasons.because }]),
+  ...(reasons?.because === undefined ? [] : [{ lead: { emphasis: 'Reason:' }, text: reasons.because, at: reasons.at }]),
   ...(reasons === undefined || reasons.from.length === 0
     ? []
-    : [{ lead: { emphasis: 'Evidence:' }, text: evidenceText(reasons.from, drafting) }]),
+    : [{ lead: { emphasis: 'Evidence:' }, text: evidenceText(reasons.from, drafting), at: reasons.at }]),
 ];
 
 /** The reasons for an answer; those of a gap without its because, which the gap tells itself. */
 export const reasonsOf = (answer: Answer<unknown>): Reasons | undefined => {
   if (answer.state === 'silent') return undefined;
-  return answer.state === 'gap' ? answer.rationale && { from: answer.rationale.from } : answer.rationale;
+  return answer.state === 'gap' ? answer.rationale && { from: answer.rationale.from, at: answer.rationale.at } : answer.rationale;
 };

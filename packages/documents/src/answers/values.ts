@@ -10,6 +10,7 @@ import type {
   Measured,
   Measurement,
   Moment,
+  Range,
   Recurring,
   Ref,
   Said,
@@ -98,6 +99,12 @@ export const sayingsOf = (kind: Kind<unknown>, value: unknown, naming: Naming): 
   const tell = tellers[kind.is] as Tell<unknown>;
   return tell(value, naming);
 };
+
+/** The places of what a list consists of. */
+export const placesOf = (value: unknown): readonly Range[] =>
+  Array.isArray(value)
+    ? value.flatMap((one: unknown) => (typeof one === 'object' && one !== null && 'at' in one ? [one.at as Range] : []))
+    : [];
 
 /** A word of the language with its meaning; the meaning alone where it has the word in it ("employed or paid"). */
 const explained = (kind: Kind<unknown>, option: string): string => {

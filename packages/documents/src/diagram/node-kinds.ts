@@ -72,7 +72,7 @@ export const looks: Readonly<Record<NodeKindInPicture, Look>> = {
 };
 
 /** Which of them a node of the theory is. */
-export const kindInPicture = ({ kind, level }: TheoryNode): NodeKindInPicture => {
+export const kindInPicture = ({ kind, level }: Pick<TheoryNode, 'kind' | 'level'>): NodeKindInPicture => {
   const word = level ?? kind;
   return nodeKinds.find((candidate) => candidate === word) ?? 'mechanism';
 };

@@ -1,6 +1,8 @@
 /** What documents are made of. Text comes in as plain text: only the writer knows Markdown. */
-import type { AlignType, Code, Heading, List, ListItem, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
+import type { AlignType, Code, Heading, List, ListItem, Paragraph, PhrasingContent, RootContent, Table, TableCell, TableRow } from 'mdast';
 import { oneLine, paragraphsOf } from './author-text.ts';
+import type { Told } from './told.ts';
+import { told } from './told.ts';
 
 /** A stretch of a line: plain text, or text that is set apart. */
 export type Inline = string | { readonly strong: string } | { readonly emphasis: string } | { readonly code: string };
@@ -8,7 +10,7 @@ export type Inline = string | { readonly strong: string } | { readonly emphasis:
 export type Block = RootContent;
 
 /** A line of a list, which may have further paragraphs and a list of its own. */
-export interface Bullet {
+export interface Bullet extends Told {
   /** In front of the text, in bold or italics. */
   readonly lead?: Inline;
   readonly text: string;
@@ -32,16 +34,19 @@ export const heading = (depth: Heading['depth'], text: string): Heading => ({
 });
 
 /** A text of the author, which may have several paragraphs. */
-export const prose = (text: string): readonly Paragraph[] => paragraphsOf(text).map((part) => paragraph(part));
+export const prose = (text: string, place: Told = {}): readonly Paragraph[] =>
+  paragraphsOf(text).map((part) => told(paragraph(part), place));
 
-const listItem = ({ lead, text, inner }: Bullet): ListItem => {
+const listItem = (bullet: Bullet): ListItem => {
+  const { lead, text, inner } = bullet;
   const [first, ...further] = paragraphsOf(text);
   const start = [...(lead === undefined ? [] : [lead]), ...(first === undefined ? [] : [lead === undefined ? first : ` ${first}`])];
-  return {
+  const item: ListItem = {
     type: 'listItem',
     spread: further.length > 0,
     children: [paragraph(...start), ...further.map((part) => paragraph(part)), ...(inner && inner.length > 0 ? [bullets(inner)] : [])],
   };
+  return told(item, bullet);
 };
 
 const hasParagraphs = (bullet: Bullet): boolean => paragraphsOf(bullet.text).length > 1 || (bullet.inner ?? []).some(hasParagraphs);
@@ -53,19 +58,31 @@ export const bullets = (items: readonly Bullet[]): List => ({
   children: items.map(listItem),
 });
 
-export type Cell = string | { readonly strong: string };
+/** A cell of a table: its text, which may be set apart. */
+export interface Cell extends Told {
+  readonly text: string;
+  readonly strong?: boolean;
+}
+
+export interface Row extends Told {
+  readonly cells: readonly Cell[];
+}
+
+/** A row of plain text. */
+export const row = (texts: readonly string[], place: Told = {}): Row => ({ cells: texts.map((text) => ({ text })), ...place });
+
+const tableCell = (cell: Cell): TableCell => {
+  const children = cell.text === '' ? [] : [inline(cell.strong === true ? { strong: cell.text } : oneLine(cell.text))];
+  return told<TableCell>({ type: 'tableCell', children }, cell);
+};
+
+const tableRow = (each: Row): TableRow => told<TableRow>({ type: 'tableRow', children: each.cells.map(tableCell) }, each);
 
 /** A table; the first row is its head. Paragraphs within a cell run on. */
-export const table = (rows: readonly (readonly Cell[])[], align: readonly AlignType[] = []): Table => ({
+export const table = (head: Row, rows: readonly Row[], align: readonly AlignType[] = []): Table => ({
   type: 'table',
-  align: (rows[0] ?? []).map((_, index) => align[index] ?? null),
-  children: rows.map((row) => ({
-    type: 'tableRow',
-    children: row.map((cell) => ({
-      type: 'tableCell',
-      children: typeof cell !== 'string' ? [inline(cell)] : cell === '' ? [] : [inline(oneLine(cell))],
-    })),
-  })),
+  align: head.cells.map((_, index) => align[index] ?? null),
+  children: [head, ...rows].map(tableRow),
 });
 
 /** Text for a machine, between fences. */

@@ -11,15 +11,20 @@ const rows = row.items.activity.properties;
 
 export const activities = (drafting: Drafting): Part | undefined => {
   const section = drafting.spec.activities;
-  if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting));
+  if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting), [], section.at);
   const { items } = section.planned;
   const own = columnsOf(rows, drafting);
-  return part(row.heading, [
-    ...gapOfWhole(section.planned, drafting),
-    ...declarations(
-      { row: row.items.activity, items, first: titles('Activity'), columns: [own('content'), own('in'), own('by'), own('enables')] },
-      drafting,
-    ),
-    ...factList(factsOf(row.properties, section, ['materials'], drafting)),
-  ]);
+  return part(
+    row.heading,
+    [
+      ...gapOfWhole(section.planned, drafting),
+      ...declarations(
+        { row: row.items.activity, items, first: titles('Activity'), columns: [own('content'), own('in'), own('by'), own('enables')] },
+        drafting,
+      ),
+      ...factList(factsOf(row.properties, section, ['materials'], drafting)),
+    ],
+    [],
+    section.at,
+  );
 };

@@ -1,5 +1,5 @@
 /** What is left blank in tables: answers about single contacts, outcomes and the like that a reader will look for. */
-import type { Answers, Frame, ItemRow, Properties } from '@peerspec/language';
+import type { Answers, Frame, ItemRow, Properties, Range, Spec } from '@peerspec/language';
 import { sections } from '@peerspec/language';
 import { answerTo, rowOf } from '../answers/answer-to.ts';
 import { titleOf } from '../answers/items.ts';
@@ -12,24 +12,36 @@ export interface Blank {
   readonly part: string;
   /** "Length: “the first call” and “the visit”". */
   readonly text: string;
+  /** The first of the places at which the answers would be looked for. */
+  readonly at: Range;
+}
+
+/** The answers to some questions about some declarations that a reader will look for. */
+interface LookedFor {
+  readonly part: string;
+  readonly word: string;
+  readonly heading: string;
+  /** Those that do not answer. */
+  readonly missing: readonly Frame[];
 }
 
 const { contacts, context, theory, outcomes, stakeholders, implementation, evaluation } = sections;
 
-const blanksOf = <P extends Properties>(
+const lookedFor = <P extends Properties>(
   part: string,
   row: ItemRow<P>,
   items: readonly (Frame & Answers<P>)[],
   words: readonly (keyof P & string)[],
-): readonly Blank[] =>
-  words.flatMap((word) => {
-    const missing = items.filter((item) => answerTo(item, word).state === 'silent').map((item) => quoted(titleOf(item)));
-    return missing.length === 0 ? [] : [{ part, text: `${rowOf(row.properties, word).heading}: ${listOf(missing)}` }];
-  });
+): readonly LookedFor[] =>
+  words.map((word) => ({
+    part,
+    word,
+    heading: rowOf(row.properties, word).heading,
+    missing: items.filter((item) => answerTo(item, word).state === 'silent'),
+  }));
 
-/** Blanks by part, in the order of the document. */
-export const blanks = (drafting: Drafting): readonly Blank[] => {
-  const { spec } = drafting;
+/** By part, in the order of the document. */
+const allLookedFor = (spec: Spec): readonly LookedFor[] => {
   const { contact } = contacts.items;
   const planned = spec.contacts.planned.items;
   const uncounted = planned.filter((_, index) => spec.computed.contacts[index]?.number === undefined);
@@ -37,17 +49,32 @@ export const blanks = (drafting: Drafting): readonly Blank[] => {
   const changes = (word: string): typeof spec.outcomes.changes.items =>
     spec.outcomes.changes.items.filter((outcome) => outcome.word === word);
   return [
-    ...blanksOf(contacts.heading, contact, planned, ['when']),
-    ...blanksOf(contacts.heading, contact, uncounted, ['count']),
-    ...blanksOf(contacts.heading, contact, planned, ['mode', ...(movesDiffer ? (['initiation'] as const) : []), 'length']),
-    ...blanksOf(context.heading, context.items.background, spec.context.backgrounds.items, ['value', 'year', 'source']),
-    ...blanksOf(context.heading, context.items.condition, conditionsOf(drafting), ['kind', 'status']),
-    ...blanksOf(theory.heading, theory.items.mechanism, spec.theory.mechanisms.items, ['in', 'when', 'offers', 'responds']),
-    ...blanksOf(outcomes.heading, outcomes.items.intermediate, changes('intermediate'), ['in', 'expect', 'by', 'measure']),
-    ...blanksOf(outcomes.heading, outcomes.items['long-term'], changes('long-term'), ['in', 'expect', 'by', 'measure']),
-    ...blanksOf(outcomes.heading, outcomes.items.unintended, changes('unintended'), ['in', 'measure']),
-    ...blanksOf(implementation.heading, implementation.items.risk, spec.implementation.risks.items, ['handled-by']),
-    ...blanksOf(evaluation.heading, evaluation.items.study, spec.evaluation.studies.items, ['design', 'asks']),
-    ...blanksOf(stakeholders.heading, stakeholders.items.stakeholder, spec.stakeholders.parties.items, ['kind', 'involved-in']),
+    ...lookedFor(contacts.heading, contact, planned, ['when']),
+    ...lookedFor(contacts.heading, contact, uncounted, ['count']),
+    ...lookedFor(contacts.heading, contact, planned, ['mode', ...(movesDiffer ? (['initiation'] as const) : []), 'length']),
+    ...lookedFor(context.heading, context.items.background, spec.context.backgrounds.items, ['value', 'year', 'source']),
+    ...lookedFor(context.heading, context.items.condition, conditionsOf({ spec }), ['kind', 'status']),
+    ...lookedFor(theory.heading, theory.items.mechanism, spec.theory.mechanisms.items, ['in', 'when', 'offers', 'responds']),
+    ...lookedFor(outcomes.heading, outcomes.items.intermediate, changes('intermediate'), ['in', 'expect', 'by', 'measure']),
+    ...lookedFor(outcomes.heading, outcomes.items['long-term'], changes('long-term'), ['in', 'expect', 'by', 'measure']),
+    ...lookedFor(outcomes.heading, outcomes.items.unintended, changes('unintended'), ['in', 'measure']),
+    ...lookedFor(implementation.heading, implementation.items.risk, spec.implementation.risks.items, ['handled-by']),
+    ...lookedFor(evaluation.heading, evaluation.items.study, spec.evaluation.studies.items, ['design', 'asks']),
+    ...lookedFor(stakeholders.heading, stakeholders.items.stakeholder, spec.stakeholders.parties.items, ['kind', 'involved-in']),
   ];
+};
+
+/** Blanks by part, in the order of the document. */
+export const blanks = ({ spec }: Pick<Drafting, 'spec'>): readonly Blank[] =>
+  allLookedFor(spec).flatMap(({ part, heading, missing }) => {
+    const [first] = missing;
+    return first ? [{ part, text: `${heading}: ${listOf(missing.map((item) => quoted(titleOf(item))))}`, at: first.at }] : [];
+  });
+
+/** Whether a declaration leaves a question blank that a reader will look for. */
+export const blankCells = (spec: Spec): ((item: object, word: string) => boolean) => {
+  const words = new Map<object, Set<string>>();
+  for (const { word, missing } of allLookedFor(spec))
+    for (const item of missing) words.set(item, (words.get(item) ?? new Set<string>()).add(word));
+  return (item, word) => words.get(item)?.has(word) === true;
 };

@@ -2,8 +2,9 @@
 import type { Contact, ContactPlan } from '@peerspec/language';
 import { minutesSpanText, sections, spanText } from '@peerspec/language';
 import { cellText } from '../answers/facts.ts';
+import { toldBy } from '../answers/gaps.ts';
 import type { Column } from '../answers/items.ts';
-import { columnsOf, titleOf } from '../answers/items.ts';
+import { columnsOf, titleOf, toldIn } from '../answers/items.ts';
 import type { Drafting } from '../drafting.ts';
 import { listOf, quoted } from '../words/lists.ts';
 import { amountText, everyText, grouped } from '../words/quantities.ts';
@@ -45,9 +46,21 @@ export const contactColumns = (drafting: Drafting): readonly Column<Contact>[] =
   return [
     own('when'),
     { heading: 'How often', cell: (contact) => repetition(contact, drafting) },
-    { heading: rows.count.heading, cell: (contact) => numberOf(contact, planOf(contact), drafting), align: 'right' },
+    {
+      heading: rows.count.heading,
+      cell: (contact) => numberOf(contact, planOf(contact), drafting),
+      told: (contact) => toldIn(rows, 'count', contact, drafting),
+      align: 'right',
+    },
     own('mode'),
-    { heading: rows.initiation.heading, cell: (contact) => cellText(rows.initiation, firstMove(contact, drafting), drafting) },
+    {
+      heading: rows.initiation.heading,
+      cell: (contact) => cellText(rows.initiation, firstMove(contact, drafting), drafting),
+      told: (contact) => {
+        const move = firstMove(contact, drafting);
+        return move.state === 'silent' ? toldIn(rows, 'initiation', contact, drafting) : toldBy(move);
+      },
+    },
     own('length', 'right'),
     {
       heading: 'Time in all',

@@ -22,9 +22,9 @@ const details = ['content', 'place', 'with', 'travel'] as const;
 const form = (drafting: Drafting): Part | undefined => {
   const { format } = drafting.spec;
   const heading = sections.format.heading;
-  if (format.state === 'gap') return part(heading, gapOfWhole(format, drafting));
+  if (format.state === 'gap') return part(heading, gapOfWhole(format, drafting), [], format.at);
   const words = ['form', 'group-size', 'membership', 'mutual-support', 'facilitated-by'] as const;
-  return part(heading, factList(factsOf(sections.format.properties, format, words, drafting)));
+  return part(heading, factList(factsOf(sections.format.properties, format, words, drafting)), [], format.at);
 };
 
 const schedule = (drafting: Drafting): readonly Block[] => {
@@ -61,10 +61,15 @@ export const contacts = (drafting: Drafting): Part | undefined => {
   const section = drafting.spec.contacts;
   const whole = gapOfWhole(section, drafting);
   const rules = factsOf(row.properties, section, ['initiation', 'minimum', 'tailoring', 'ending'], drafting);
-  return part(row.heading, whole, [
-    form(drafting),
-    timeline(drafting),
-    ...(whole.length > 0 ? [] : [part(contact.heading, schedule(drafting)), part('What holds for all contacts', factList(rules))]),
-    activities(drafting),
-  ]);
+  return part(
+    row.heading,
+    whole,
+    [
+      form(drafting),
+      timeline(drafting),
+      ...(whole.length > 0 ? [] : [part(contact.heading, schedule(drafting)), part('What holds for all contacts', factList(rules))]),
+      activities(drafting),
+    ],
+    section.at,
+  );
 };

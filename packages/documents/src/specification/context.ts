@@ -11,7 +11,7 @@ const row = sections.context;
 const { background, condition } = row.items;
 
 /** The intervention's own conditions, and those shared ones that its theory refers to. */
-export const conditionsOf = ({ spec }: Drafting): readonly Condition[] => {
+export const conditionsOf = ({ spec }: Pick<Drafting, 'spec'>): readonly Condition[] => {
   const own = spec.context.conditions.items;
   const used = new Set(spec.uses.filter((ref) => ref.kind === 'condition').map((ref) => ref.name));
   const shared = spec.shared.conditions.filter((item) => used.has(item.name ?? '') && !own.some((other) => other.name === item.name));
@@ -51,7 +51,7 @@ const conditions = (drafting: Drafting): Part | undefined => {
 
 export const context = (drafting: Drafting): Part | undefined => {
   const section = drafting.spec.context;
-  if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting), [conditions(drafting)]);
+  if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting), [conditions(drafting)], section.at);
   const words = ['shared', 'setting', 'usual-care', 'existing-services'] as const;
   return part(
     row.heading,
@@ -61,5 +61,6 @@ export const context = (drafting: Drafting): Part | undefined => {
       situation(drafting),
       conditions(drafting),
     ],
+    section.at,
   );
 };

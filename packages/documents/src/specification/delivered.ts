@@ -12,10 +12,15 @@ const row = sections.delivered;
 
 export const delivered = (drafting: Drafting): Part | undefined => {
   const section = drafting.spec.delivered;
-  if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting));
+  if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting), [], section.at);
   const words = ['uptake', 'contacts-received', 'retention', 'fidelity', 'departures', 'happened'] as const;
-  return part(row.heading, [
-    ...(section.title === undefined ? [] : [paragraph(sentence(`Source of what follows: ${section.title}`))]),
-    ...factList(factsOf(row.properties, section, words, drafting)),
-  ]);
+  return part(
+    row.heading,
+    [
+      ...(section.title === undefined ? [] : [paragraph(sentence(`Source of what follows: ${section.title}`))]),
+      ...factList(factsOf(row.properties, section, words, drafting)),
+    ],
+    [],
+    section.at,
+  );
 };

@@ -36,10 +36,11 @@ const risks = (drafting: Drafting): Part | undefined => {
 
 export const delivery = (drafting: Drafting): Part | undefined => {
   const section = drafting.spec.implementation;
-  if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting));
+  if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting), [], section.at);
   return part(
     row.heading,
     [],
     [...groups.map(([title, words]) => part(title, factList(factsOf(row.properties, section, words, drafting)))), risks(drafting)],
+    section.at,
   );
 };

@@ -9,10 +9,10 @@ import { plainWord } from '../words/names.ts';
 
 export const departures = ({ spec }: Drafting): Part | undefined => {
   if (spec.accepts.length === 0) return undefined;
-  const lines = spec.accepts.map(({ rule, because }) => {
+  const lines = spec.accepts.map(({ rule, because, at }) => {
     const usual = ruleByCode(rule)?.message;
     return {
-      ...statement(plainWord(rule), [because ?? 'no reason is given']),
+      ...statement(plainWord(rule), [because ?? 'no reason is given'], { at }),
       inner: usual === undefined ? [] : [{ lead: { emphasis: 'What a check says of it:' }, text: usual }],
     };
   });

@@ -3,7 +3,8 @@ import { sections } from '@peerspec/language';
 import { factList, factsOf } from '../answers/facts.ts';
 import { gapOfItem, itemReasons } from '../answers/item-reasons.ts';
 import { gapOfWhole, titleOf } from '../answers/items.ts';
-import { gapText } from '../answers/gaps.ts';
+import { gapText, toldBy } from '../answers/gaps.ts';
+import { silence } from '../answers/silence.ts';
 import type { Drafting } from '../drafting.ts';
 import { prose } from '../markdown/blocks.ts';
 import type { Part } from '../markdown/parts.ts';
@@ -18,9 +19,10 @@ export const evaluation = (drafting: Drafting): Part | undefined => {
   const section = drafting.spec.evaluation;
   const studies = section.studies.items.map((item) => {
     const gap = gapOfItem(study.properties, item);
-    if (gap) return part(capitalised(titleOf(item)), prose(gapText(gap)));
+    if (gap) return part(capitalised(titleOf(item)), prose(gapText(gap), toldBy(gap)), [], item.at);
     const facts = [...factsOf(study.properties, item, words, drafting), ...itemReasons(study, item, drafting, words)];
-    return part(capitalised(titleOf(item)), factList(facts));
+    return part(capitalised(titleOf(item)), factList(facts), [], item.at);
   });
-  return part(row.heading, gapOfWhole(section.studies, drafting), studies);
+  const asked = silence(study, drafting);
+  return part(row.heading, [...gapOfWhole(section.studies, drafting), ...factList(asked ? [asked] : [])], studies, section.at);
 };

@@ -46,6 +46,7 @@ const findingBullet = (finding: Finding, drafting: Drafting): Bullet => {
   return {
     lead: { emphasis: 'Finding:' },
     text: scope.length === 0 ? text : `${text} (${scope.join('; ')})`,
+    at: finding.at,
     inner: itemReasons(findingRow, finding, drafting),
   };
 };
@@ -53,6 +54,7 @@ const findingBullet = (finding: Finding, drafting: Drafting): Bullet => {
 const evidenceBullet = (evidence: Evidence, drafting: Drafting): Bullet => ({
   lead: { strong: `${drafting.evidenceNumber(evidence.name ?? '') ?? ''}: ${titleOf(evidence)}` },
   text: '',
+  at: evidence.at,
   inner: [
     ...subordinate(factsOf(row.properties, evidence, words, drafting)),
     ...evidence.findings.items.map((finding) => findingBullet(finding, drafting)),

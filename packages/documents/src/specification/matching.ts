@@ -1,9 +1,10 @@
 /** How peers and people are matched. */
 import { sections } from '@peerspec/language';
 import { explainedAnswer, factList, factsOf, statement } from '../answers/facts.ts';
-import { gapText } from '../answers/gaps.ts';
+import { gapText, toldBy } from '../answers/gaps.ts';
 import { itemReasons } from '../answers/item-reasons.ts';
 import { gapOfWhole, titleOf } from '../answers/items.ts';
+import { silence } from '../answers/silence.ts';
 import type { Drafting } from '../drafting.ts';
 import type { Part } from '../markdown/parts.ts';
 import { part } from '../markdown/parts.ts';
@@ -13,19 +14,28 @@ const { on } = row.items;
 
 export const matching = (drafting: Drafting): Part | undefined => {
   const section = drafting.spec.matching;
-  if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting));
+  if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting), [], section.at);
   const { characteristics } = section;
   const alike = characteristics.items.map((item) => ({
     text: [titleOf(item), explainedAnswer(on.properties.required, item.required, drafting)].filter((text) => text !== '').join(': '),
     inner: itemReasons(on, item, drafting),
+    at: item.at,
+    ...(item.required.state === 'gap' && toldBy(item.required)),
   }));
-  const open = characteristics.state === 'gap' && characteristics.gap ? [statement(on.heading, [gapText(characteristics.gap)])] : [];
+  const open =
+    characteristics.state === 'gap' && characteristics.gap
+      ? [statement(on.heading, [gapText(characteristics.gap)], toldBy(characteristics.gap))]
+      : [silence(on, drafting)];
   return part(
     row.heading,
     factList([
       ...factsOf(row.properties, section, ['peerness'], drafting),
-      ...(alike.length > 0 ? [{ lead: { strong: `${on.heading}:` }, text: '', inner: alike }] : open),
+      ...(alike.length > 0
+        ? [{ lead: { strong: `${on.heading}:` }, text: '', inner: alike, at: characteristics.items[0]?.at }]
+        : open.filter((one) => one !== undefined)),
       ...factsOf(row.properties, section, ['matched-by'], drafting),
     ]),
+    [],
+    section.at,
   );
 };

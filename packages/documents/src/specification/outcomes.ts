@@ -66,10 +66,11 @@ const measures = (drafting: Drafting): Part | undefined => {
 
 export const outcomes = (drafting: Drafting): Part | undefined => {
   const section = drafting.spec.outcomes;
-  if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting));
+  if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting), [], section.at);
   return part(
     row.heading,
     [],
     [outcomesOf('intermediate', drafting), outcomesOf('long-term', drafting), outcomesOf('unintended', drafting), measures(drafting)],
+    section.at,
   );
 };

@@ -11,9 +11,11 @@ const row = sections.population;
 
 export const population = (drafting: Drafting): Part | undefined => {
   const section = drafting.spec.population;
-  if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting));
-  return part(row.heading, [
-    ...introduced(section),
-    ...factList(factsOf(row.properties, section, ['reach', 'includes', 'excludes', 'size'], drafting)),
-  ]);
+  if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting), [], section.at);
+  return part(
+    row.heading,
+    [...introduced(section), ...factList(factsOf(row.properties, section, ['reach', 'includes', 'excludes', 'size'], drafting))],
+    [],
+    section.at,
+  );
 };

@@ -11,9 +11,14 @@ export const purposeTitle = 'Purpose and need';
 export const purpose = (drafting: Drafting): Part | undefined => {
   const { spec } = drafting;
   const { population } = spec;
-  const need = population.state === 'given' ? fact(sections.population.properties.need, population.need, drafting) : undefined;
-  return part(purposeTitle, [
-    ...opening(rows.summary, spec.summary, drafting),
-    ...factList([...factsOf(rows, spec, ['aims'], drafting), ...(need ? [need] : []), ...factsOf(rows, spec, ['support'], drafting)]),
-  ]);
+  const need = population.state === 'gap' ? undefined : fact(sections.population.properties.need, population.need, drafting);
+  return part(
+    purposeTitle,
+    [
+      ...opening(rows.summary, spec.summary, drafting),
+      ...factList([...factsOf(rows, spec, ['aims'], drafting), ...(need ? [need] : []), ...factsOf(rows, spec, ['support'], drafting)]),
+    ],
+    [],
+    spec.at,
+  );
 };

@@ -1,6 +1,8 @@
 /** The commissioning specification, part by part. */
 import type { Spec } from '@peerspec/language';
 import { draftingOf } from '../drafting.ts';
+import type { Block } from '../markdown/blocks.ts';
+import { forReaders } from '../markdown/for-readers.ts';
 import { markdown } from '../markdown/markdown.ts';
 import { numberedParts } from '../markdown/parts.ts';
 import { contacts } from './contacts.ts';
@@ -37,11 +39,25 @@ const parts = [
   stillOpen,
 ];
 
+/** The day on which a document is drawn up, as YYYY-MM-DD. */
+interface Occasion {
+  readonly today: string;
+}
+
 /**
- * The commissioning specification of an intervention as Markdown (CommonMark with tables), with LF line ends
- * and one at its end. `today` is the day on which it is drawn up, as YYYY-MM-DD.
+ * The blocks of the commissioning specification of an intervention. Each knows what it tells of: where that stands
+ * in the text, and whether it is left open. Where nothing is written, blocks that only authors see ask the question.
  */
-export const specification = (spec: Spec, { today }: { readonly today: string }): string => {
+export const specificationBlocks = (spec: Spec, { today }: Occasion): readonly Block[] => {
   const drafting = draftingOf(spec, today);
-  return markdown([...titleBlock(drafting), ...numberedParts(parts.map((part) => part(drafting)))]);
+  return [
+    ...titleBlock(drafting),
+    ...numberedParts(
+      parts.map((part) => part(drafting)),
+      spec.at,
+    ),
+  ];
 };
+
+/** The commissioning specification of an intervention as Markdown (CommonMark with tables), with LF line ends and one at its end. */
+export const specification = (spec: Spec, occasion: Occasion): string => markdown(forReaders(specificationBlocks(spec, occasion)));

@@ -24,16 +24,21 @@ const introducedBy: Column<Stakeholder> = {
 export const stakeholders = (drafting: Drafting): Part | undefined => {
   const listing = drafting.spec.stakeholders.parties;
   const own = columnsOf(rows, drafting);
-  return part(row.heading, [
-    ...gapOfWhole(listing, drafting),
-    ...declarations(
-      {
-        row: row.items.stakeholder,
-        items: listing.items,
-        first: introducedBy,
-        columns: [explainedColumn(rows, 'kind', drafting), own('involved-in'), own('shares-theory'), own('note')],
-      },
-      drafting,
-    ),
-  ]);
+  return part(
+    row.heading,
+    [
+      ...gapOfWhole(listing, drafting),
+      ...declarations(
+        {
+          row: row.items.stakeholder,
+          items: listing.items,
+          first: introducedBy,
+          columns: [explainedColumn(rows, 'kind', drafting), own('involved-in'), own('shares-theory'), own('note')],
+        },
+        drafting,
+      ),
+    ],
+    [],
+    drafting.spec.stakeholders.at,
+  );
 };

@@ -1,5 +1,5 @@
 /** The steps of a theory in words. */
-import type { Link, NameKind, Ref } from '@peerspec/language';
+import type { Link, NameKind, Range, Ref } from '@peerspec/language';
 import { reasonBullets } from '../answers/rationale.ts';
 import type { Drafting } from '../drafting.ts';
 import type { Bullet } from '../markdown/blocks.ts';
@@ -51,14 +51,24 @@ const chainText = (chain: readonly Link[], drafting: Drafting): string => {
 
 const notes = (link: Link, drafting: Drafting): readonly Bullet[] => [
   ...reasonBullets(link.rationale, drafting),
-  ...(link.assuming.length === 0 ? [] : [{ lead: { emphasis: 'Assuming that:' }, text: listOf(link.assuming.map(drafting.called)) }]),
-  ...(link.feedback ? [{ text: 'This step is meant to close a circle (feedback).' }] : []),
-  ...(link.certain ? [{ text: 'This step needs no assumption.' }] : []),
+  ...(link.assuming.length === 0
+    ? []
+    : [{ lead: { emphasis: 'Assuming that:' }, text: listOf(link.assuming.map(drafting.called)), at: link.assuming[0]?.at }]),
+  ...(link.feedback ? [{ text: 'This step is meant to close a circle (feedback).', at: link.at }] : []),
+  ...(link.certain ? [{ text: 'This step needs no assumption.', at: link.at }] : []),
 ];
+
+/** From the first step to the last. */
+const placeOf = (chain: readonly Link[]): Range | undefined => {
+  const [first] = chain;
+  const last = chain.at(-1);
+  return first && last && { ...first.at, end: last.at.end };
+};
 
 /** One line for each chain of steps, with its reasons and assumptions. */
 export const stepBullets = (drafting: Drafting): readonly Bullet[] =>
   chainsOf(drafting.spec.theory.links).map((chain) => ({
     text: chainText(chain, drafting),
+    at: placeOf(chain),
     inner: chain[0] ? notes(chain[0], drafting) : [],
   }));

@@ -1,9 +1,10 @@
 /** Everything that is open: decisions to be taken, what nobody knows, what a publication does not say, and what is not answered. */
-import type { OpenQuestion } from '@peerspec/language';
+import type { OpenQuestion, Range } from '@peerspec/language';
 import { coverageOf } from '@peerspec/rules';
+import { toldBy } from '../answers/gaps.ts';
 import type { Drafting } from '../drafting.ts';
 import type { Bullet } from '../markdown/blocks.ts';
-import { bullets, paragraph, table } from '../markdown/blocks.ts';
+import { bullets, paragraph, row, table } from '../markdown/blocks.ts';
 import type { Part } from '../markdown/parts.ts';
 import { part } from '../markdown/parts.ts';
 import { dateText } from '../words/quantities.ts';
@@ -36,9 +37,10 @@ const decisions = (drafting: Drafting): Part | undefined => {
   if (open.length === 0) return undefined;
   const rows = open.map((one) => {
     const { part: where, what } = at(one, drafting);
-    return [what, where, one.gap.because ?? '', one.gap.owner ?? 'nobody named', dueText(one.gap.decideBy, drafting.today)];
+    const texts = [what, where, one.gap.because ?? '', one.gap.owner ?? 'nobody named', dueText(one.gap.decideBy, drafting.today)];
+    return row(texts, toldBy(one.gap));
   });
-  return part('To be decided', [table([['What', 'Part', 'Why it is open', 'Who decides', 'By when'], ...rows])]);
+  return part('To be decided', [table(row(['What', 'Part', 'Why it is open', 'Who decides', 'By when']), rows)]);
 };
 
 const unknowns = (drafting: Drafting): Part | undefined => {
@@ -46,17 +48,24 @@ const unknowns = (drafting: Drafting): Part | undefined => {
   if (open.length === 0) return undefined;
   const rows = open.map((one) => {
     const { part: where, what, question } = at(one, drafting);
-    return [what, where, question, one.gap.because ?? ''];
+    return row([what, where, question, one.gap.because ?? ''], toldBy(one.gap));
   });
-  return part('Not known', [table([['What', 'Part', 'Question', 'Why'], ...rows])]);
+  return part('Not known', [table(row(['What', 'Part', 'Question', 'Why']), rows)]);
 };
 
+interface Listed {
+  readonly part: string;
+  readonly text: string;
+  readonly at: Range;
+}
+
 /** Questions under the headings of the parts to which they belong. */
-const byPart = (questions: readonly { readonly part: string; readonly text: string }[]): readonly Bullet[] =>
-  [...new Set(questions.map((one) => one.part))].map((title) => ({
+const byPart = (questions: readonly Listed[]): readonly Bullet[] =>
+  [...Map.groupBy(questions, (one) => one.part)].map(([title, listed]) => ({
     lead: { strong: `${title}:` },
     text: '',
-    inner: questions.filter((one) => one.part === title).map(({ text }) => ({ text })),
+    at: listed[0]?.at,
+    inner: listed.map(({ text, at: place }) => ({ text, at: place })),
   }));
 
 const notReported = (drafting: Drafting): Part | undefined => {
@@ -64,7 +73,7 @@ const notReported = (drafting: Drafting): Part | undefined => {
   if (open.length === 0) return undefined;
   const questions = open.map((one) => {
     const { part: where, what, question } = at(one, drafting);
-    return { part: where, text: one.item === undefined ? question : `${what}. ${question}` };
+    return { part: where, text: one.item === undefined ? question : `${what}. ${question}`, at: one.gap.at };
   });
   return part('Not reported', [paragraph('The publication does not say:'), bullets(byPart(questions))]);
 };
@@ -74,7 +83,7 @@ const notAnswered = (drafting: Drafting): Part | undefined => {
     .sections.flatMap((section) => section.questions)
     .filter(({ status }) => status === 'silent')
     .toSorted(inDocumentOrder)
-    .map(({ path, question }) => ({ part: partOf(path), text: question }));
+    .map(({ path, question, at: place }) => ({ part: partOf(path), text: question, at: place }));
   const missing = blanks(drafting);
   return part('Not answered', [
     ...(questions.length === 0 ? [] : [paragraph('Nothing is written on these questions:'), bullets(byPart(questions))]),

@@ -13,14 +13,14 @@ const { event } = row.items;
 
 export const timeline = (drafting: Drafting): Part | undefined => {
   const section = drafting.spec.timeline;
-  if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting));
+  if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting), [], section.at);
   const moments = section.events.items.map((item) => {
     const when = cellText(event.properties.when, item.when, drafting);
     const says = [item.title, when].filter((text) => text !== undefined && text !== '').join('; ');
     return {
-      ...statement(nameWords(item.name ?? ''), [says === '' ? 'times in this document count from here' : says]),
+      ...statement(nameWords(item.name ?? ''), [says === '' ? 'times in this document count from here' : says], { at: item.at }),
       inner: itemReasons(event, item, drafting),
     };
   });
-  return part(row.heading, moments.length > 0 ? factList(moments) : gapOfWhole(section.events, drafting));
+  return part(row.heading, moments.length > 0 ? factList(moments) : gapOfWhole(section.events, drafting), [], section.at);
 };

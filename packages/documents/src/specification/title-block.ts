@@ -4,8 +4,10 @@ import { answerTo, rowOf } from '../answers/answer-to.ts';
 import { explainedAnswer } from '../answers/facts.ts';
 import { titleOf } from '../answers/items.ts';
 import type { Drafting } from '../drafting.ts';
-import type { Block, Cell } from '../markdown/blocks.ts';
-import { heading, paragraph, table } from '../markdown/blocks.ts';
+import { toldBy } from '../answers/gaps.ts';
+import type { Block } from '../markdown/blocks.ts';
+import { heading, paragraph, row, table } from '../markdown/blocks.ts';
+import { told } from '../markdown/told.ts';
 import { dateText } from '../words/quantities.ts';
 import { standing } from './standing.ts';
 
@@ -13,14 +15,24 @@ const words = ['topic', 'country', 'stage', 'commissioner', 'provider', 'authors
 
 export const titleBlock = (drafting: Drafting): readonly Block[] => {
   const { spec, today } = drafting;
-  const answered: readonly (readonly Cell[])[] = words.flatMap((word) => {
-    const text = explainedAnswer(rowOf(rows, word), answerTo<typeof rows>(spec, word), drafting);
-    return text === '' ? [] : [[rowOf(rows, word).heading, text]];
+  const answered = words.flatMap((word) => {
+    const asked = rowOf(rows, word);
+    const answer = answerTo<typeof rows>(spec, word);
+    const text = explainedAnswer(asked, answer, drafting);
+    if (text !== '') return [row([asked.heading, text], toldBy(answer))];
+    const at = drafting.silentAt(asked);
+    return at ? [row([asked.heading, asked.question], { at, state: 'silent', asks: asked.question })] : [];
   });
-  return [
+  const { at } = spec;
+  const blocks = [
     heading(1, titleOf(spec)),
     paragraph('Specification of a peer support intervention'),
-    table([['Service', titleOf(spec)], ...answered, ['Drawn up on', dateText(today)], ['Drawn up from', spec.file]]),
+    table(row(['Service', titleOf(spec)], { at }), [
+      ...answered,
+      row(['Drawn up on', dateText(today)], { at }),
+      row(['Drawn up from', spec.file], { at }),
+    ]),
     ...standing(drafting),
   ];
+  return blocks.map((block) => told(block, { at }));
 };

@@ -3,7 +3,6 @@
  * works in half-typed lines, unclosed blocks and unclosed texts.
  */
 import type { IToken } from 'chevrotain';
-import type { Range } from '../spec/values.ts';
 import { peerServices } from '../syntax/parser.ts';
 import { isClosed } from '../syntax/text-token.ts';
 import { clauseWords, gapWords } from '../vocabulary/index.ts';
@@ -255,26 +254,4 @@ export const situationAt = (source: string, offset: number): Situation => {
   const isWhole = ended !== undefined && !unfinished.has(ended.tokenType.name) && ended.tokenType.name !== 'NUMBER';
   const mayBegin = (place.is === 'answer' || place.is === 'clause') && place.behind.length > 0 && isWhole && top?.line === ended.endLine;
   return { blocks: blocks.slice(1), place, typed, from, to, goesOn, mayBegin };
-};
-
-/** The range between two characters of a text. */
-export const rangeBetween = (source: string, from: number, to: number): Range => {
-  const at = (offset: number): Range['start'] => {
-    const lines = source.slice(0, offset).split(/\r\n|\r|\n/);
-    return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
-  };
-  return { start: at(from), end: at(to) };
-};
-
-/** The character of a text at a line and character. */
-export const offsetAt = (source: string, { line, character }: Range['start']): number => {
-  const breaks = source.matchAll(/\r\n|\r|\n/g);
-  let start = 0;
-  for (let count = 0; count < line; count++) {
-    const found = breaks.next().value;
-    if (!found) return source.length;
-    start = found.index + found[0].length;
-  }
-  const length = source.slice(start).search(/[\r\n]/);
-  return Math.min(start + character, length < 0 ? source.length : start + length);
 };

@@ -1,50 +1,59 @@
-/** How the built-in library is kept between the generator that reads it and the runs that use it. */
-import type { Declared, Evidence } from '../spec/spec.ts';
+/**
+ * How the built-in library is kept between the generator that reads it and the runs that use it: without what follows
+ * from the vocabulary, from the names themselves and from being the library.
+ */
+import type { Evidence } from '../spec/spec.ts';
 import type { Range } from '../spec/values.ts';
 import type { Offer } from '../workspace/offer.ts';
 import { libraryFile } from './library-file.ts';
 
-/** What reading the library gave, without what follows from the vocabulary and from being the library. */
-export interface Kept {
-  readonly names: readonly (readonly [string, Declared])[];
-  readonly evidence: readonly KeptEvidence[];
-}
-
 /** An entry without its silent questions, and without findings where it has none. */
 export type KeptEvidence = Omit<Evidence, 'findings'> & Partial<Pick<Evidence, 'findings'>>;
 
-const isSilent = (value: unknown): boolean => typeof value === 'object' && value !== null && 'state' in value && value.state === 'silent';
+type Plain = Readonly<Record<string, unknown>>;
 
-/** A place, as the four numbers that it comes to: half of the library would otherwise be the words around them. */
-type KeptRange = readonly [line: number, character: number, endLine: number, endCharacter: number];
+const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isRange = (value: unknown): value is Range => typeof value === 'object' && value !== null && 'start' in value && 'end' in value;
+const isSilent = (value: unknown): boolean => isPlain(value) && value['state'] === 'silent';
 
-const folded = ({ start, end }: Range): KeptRange => [start.line, start.character, end.line, end.character];
+/** A place, as the numbers that it comes to, the second line where there is one: half of the library would otherwise be the words around them. */
+type KeptRange = readonly [line: number, character: number, endCharacter: number] | readonly [number, number, number, number];
 
-/** Nothing else that an entry can hold is a list of four numbers. */
-const isKeptRange = (value: unknown): value is KeptRange =>
-  Array.isArray(value) && value.length === 4 && value.every((each) => typeof each === 'number');
+const isRange = (value: unknown): value is Range => isPlain(value) && 'start' in value && 'end' in value;
 
-/** What was kept, with its places as they are everywhere else. */
+const folded = ({ start, end }: Range): KeptRange =>
+  start.line === end.line ? [start.line, start.character, end.character] : [start.line, start.character, end.line, end.character];
+
+/** Nothing else that an entry can hold is a list of three or four numbers. */
+const isKeptRange = (value: readonly unknown[]): value is KeptRange =>
+  (value.length === 3 || value.length === 4) && value.every((each) => typeof each === 'number');
+
+const wholeRange = ([line, character, ...rest]: KeptRange): Range => {
+  const [endLine, endCharacter] = rest.length === 2 ? rest : [line, rest[0]];
+  return { start: { line, character }, end: { line: endLine, character: endCharacter } };
+};
+
+/** What was kept, with its places and answers as they are everywhere else. */
 export const unfolded = <T>(value: T): T => {
   const whole = (each: unknown): unknown => {
-    if (isKeptRange(each)) {
-      const [line, character, endLine, endCharacter] = each;
-      return { start: { line, character }, end: { line: endLine, character: endCharacter } } satisfies Range;
-    }
-    if (Array.isArray(each)) return each.map(whole);
-    if (typeof each !== 'object' || each === null) return each;
-    return Object.fromEntries(Object.entries(each).map(([key, inner]) => [key, whole(inner)]));
+    if (Array.isArray(each)) return isKeptRange(each) ? wholeRange(each) : each.map(whole);
+    if (!isPlain(each)) return each;
+    const { given, ...rest } = Object.fromEntries(Object.entries(each).map(([key, inner]) => [key, whole(inner)]));
+    return given === undefined ? rest : { state: 'given', value: given, ...rest };
   };
   return whole(value) as T;
 };
 
-/** What the generator keeps of the library once it has read it. */
-export const toBeKept = ({ names, parts }: Offer): string => {
-  const kept: Kept = { names: [...names], evidence: parts.evidence };
-  return JSON.stringify(kept, (key, value: unknown) => {
-    if (isSilent(value) || (key === 'file' && value === libraryFile)) return undefined;
-    return isRange(value) ? folded(value) : value;
-  });
+/** An answer that is given, as the library has hundreds. */
+const foldedAnswer = (value: Plain): Plain => {
+  const { state, value: given, ...rest } = value;
+  return state === 'given' && given !== undefined ? { given, ...rest } : value;
 };
+
+/** What the generator keeps of the library once it has read it. */
+export const toBeKept = ({ parts }: Offer): string =>
+  JSON.stringify(parts.evidence, (key, value: unknown) => {
+    if (isSilent(value) || (key === 'file' && value === libraryFile)) return undefined;
+    if (isRange(value)) return folded(value);
+    return isPlain(value) ? foldedAnswer(value) : value;
+  });

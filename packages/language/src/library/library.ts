@@ -7,11 +7,11 @@ import { libraryAsRead } from './generated/as-read.ts';
 import type { AnswerMap } from '../read/frame.ts';
 import { complete } from '../read/frame.ts';
 import type { NameMap } from '../read/scope.ts';
-import type { Evidence, Frame } from '../spec/spec.ts';
+import type { Declared, Evidence, Frame } from '../spec/spec.ts';
 import { evidenceItems, topLevelItems } from '../vocabulary/index.ts';
 import type { Properties } from '../vocabulary/rows.ts';
 import { stamped } from '../workspace/offer.ts';
-import type { Kept, KeptEvidence } from './keep.ts';
+import type { KeptEvidence } from './keep.ts';
 import { unfolded } from './keep.ts';
 import { libraryFile } from './library-file.ts';
 
@@ -35,11 +35,18 @@ const wholeEvidence = ({ findings, ...entry }: KeptEvidence): Evidence => ({
     : { state: 'silent', items: [], at: entry.at },
 });
 
+/** The name of an entry: it ends where the head of the entry does, and its title is that of the entry. */
+const declaredBy = (name: string, { at, title }: KeptEvidence): Declared => {
+  const { end } = unfolded(at);
+  const start = { line: end.line, character: end.character - name.length };
+  return { name, kind: 'evidence', at: { start, end }, ...(title !== undefined && { title }), file: libraryFile };
+};
+
 /** Each entry is made whole when somebody asks for it: most runs ask for two or three of fifty. */
 const openLibrary = (): Library & { readonly all: () => readonly Evidence[] } => {
-  const kept = JSON.parse(libraryAsRead) as Kept;
-  const names = new Map(unfolded(kept.names).map(([name, declared]) => [name, { ...declared, file: libraryFile }] as const));
-  const keptByName = new Map(kept.evidence.flatMap((entry) => (entry.name === undefined ? [] : [[entry.name, entry] as const])));
+  const kept = JSON.parse(libraryAsRead) as readonly KeptEvidence[];
+  const keptByName = new Map(kept.flatMap((entry) => (entry.name === undefined ? [] : [[entry.name, entry] as const])));
+  const names = new Map([...keptByName].map(([name, entry]) => [name, declaredBy(name, entry)]));
   const made = new Map<string, Evidence>();
   const evidence = (name: string): Evidence | undefined => {
     const entry = keptByName.get(name);

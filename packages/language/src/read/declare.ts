@@ -41,9 +41,11 @@ const wordsIn = (inside: string): readonly string[] =>
   Object.keys(inside === 'intervention' ? sections : (sectionRow(inside)?.items ?? {}));
 
 const collect = (block: Block | undefined, inside: string, names: Map<string, Declared>, problems: Problem[]): void => {
-  for (const statement of block?.statements ?? []) {
+  if (!block) return;
+  const known = wordsIn(inside);
+  for (const statement of block.statements) {
     if (!isPhrase(statement)) continue;
-    const word = declarationMeant(statement, inside, wordsIn(inside));
+    const word = declarationMeant(statement, inside, known);
     const kind = kindOfWord.get(word);
     // `context` inside an intervention names nothing; a shared one is named at the top of a file.
     if (kind !== undefined && kind !== 'context') declare(names, statement, kind, problems);

@@ -190,7 +190,7 @@ const readUnknown = (asked: BlockAsked, phrase: Phrase, answers: AnswerMap): voi
 export const readBlock = (asked: BlockAsked): BlockRead => {
   const { reader, properties } = asked;
   const answers: AnswerMap = {};
-  const places = new Map<string, Range>();
+  const firsts = new Map<string, Phrase>();
   let rationale: Rationale | undefined;
   /** The line on which something could not be understood: what follows on it is part of the same mistake. */
   let confusedLine = -1;
@@ -201,14 +201,16 @@ export const readBlock = (asked: BlockAsked): BlockRead => {
       const row = Object.hasOwn(properties, word) ? properties[word] : undefined;
       const before = reader.problems.length;
       if (row) {
-        const first = places.get(word);
+        const first = firsts.get(word);
         const openBefore = reader.open.length;
         const answer = readProperty(reader, statement, row, asked.path ? `${asked.path}.${word}` : word, asked.item);
         if (first) {
-          reader.problems.push(duplicate(word, wordPlace(statement), first));
+          reader.problems.push(duplicate(word, wordPlace(statement), wordPlace(first)));
           reader.open.splice(openBefore);
-        } else answers[camel(word)] = answer;
-        places.set(word, first ?? wordPlace(statement));
+        } else {
+          answers[camel(word)] = answer;
+          firsts.set(word, statement);
+        }
         if (reader.problems.length > before) confusedLine = place.end.line;
       } else if (asked.other(statement, word)) {
         if (!statement.block && reader.problems.length > before) confusedLine = place.end.line;
@@ -230,15 +232,21 @@ export const readBlock = (asked: BlockAsked): BlockRead => {
   return { answers, rationale };
 };
 
+const keysByProperties = new WeakMap<Properties, readonly string[]>();
+
+/** The names of properties in the Spec. Kept, because they are asked for every declaration of every file. */
+const keysOf = (properties: Properties): readonly string[] => {
+  const keys = keysByProperties.get(properties) ?? Object.keys(properties).map(camel);
+  keysByProperties.set(properties, keys);
+  return keys;
+};
+
 /** One answer for every property: what was written, the gap of the whole, or silence. */
 export const complete = (properties: Properties, written: AnswerMap, at: Range, gap?: Gap): AnswerMap => {
   const answers: AnswerMap = {};
   // Most questions of a draft are silent: they share one answer.
   const none = gap ?? silent(at);
-  for (const word of Object.keys(properties)) {
-    const key = camel(word);
-    answers[key] = written[key] ?? none;
-  }
+  for (const key of keysOf(properties)) answers[key] = written[key] ?? none;
   return answers;
 };
 

@@ -5,6 +5,7 @@ import type { At, Clause, File, Phrase, Statement, Value } from '../generated/as
 import { isAccept, isChain, isFrom, isLoose, isMeasure, isNamed, isPhrase, isQuoted, isTimed, isUse } from '../generated/ast.ts';
 import type { GapKind, Position, Range } from '../spec/values.ts';
 import type { Parsed } from '../syntax/parser.ts';
+import { isBefore } from '../syntax/text-places.ts';
 import type { clauseWords, statementWords } from '../vocabulary/index.ts';
 import { evidenceItems, interventionProperties, sections, topLevelItems } from '../vocabulary/index.ts';
 import type { ItemRow, Items, Properties, PropertyRow, SectionRow } from '../vocabulary/rows.ts';
@@ -146,9 +147,6 @@ export const marksOf = ({ file }: Pick<Parsed, 'file'>): readonly Mark[] => {
   known.set(file, found);
   return found;
 };
-
-const isBefore = (first: Position, second: Position): boolean =>
-  first.line < second.line || (first.line === second.line && first.character < second.character);
 
 /** Whether a place lies in a range; the end is no longer part of it. */
 export const holds = ({ start, end }: Range, place: Position): boolean => !isBefore(place, start) && isBefore(place, end);

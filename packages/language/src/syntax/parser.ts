@@ -1,13 +1,19 @@
 /** Text in, syntax tree out. The tree is always there; what is wrong is told beside it. */
-import type { LangiumCoreServices } from 'langium';
-import { createDefaultCoreModule, createDefaultSharedCoreModule, EmptyFileSystem, inject } from 'langium';
+import type {
+  LangiumCoreServices,
+  LangiumSharedCoreServices,
+  Module,
+  PartialLangiumCoreServices,
+  PartialLangiumSharedCoreServices,
+} from 'langium';
+import { DefaultValueConverter, inject, LangiumParserErrorMessageProvider } from 'langium';
 import type { File } from '../generated/ast.ts';
-import { PeerGeneratedModule, PeerGeneratedSharedModule } from '../generated/module.ts';
+import { PeerGeneratedModule } from '../generated/module.ts';
 import type { Problem } from '../problem.ts';
 import type { PeerLexingReport } from './lexer.ts';
 import { PeerLexer } from './lexer.ts';
 import { PeerTokenBuilder } from './token-builder.ts';
-import { createUnlinkedParser } from './unlinked-parser.ts';
+import { createUnlinkedParser, ParserReflection } from './unlinked-parser.ts';
 
 /** A parsed text. */
 export interface Parsed {
@@ -18,17 +24,27 @@ export interface Parsed {
   readonly problems: readonly Problem[];
 }
 
+/** Of Langium's services those by which a text becomes a tree. What comes of a tree is the business of `read`. */
+const used: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
+  parser: {
+    Lexer: (core) => new PeerLexer(core),
+    TokenBuilder: () => new PeerTokenBuilder(),
+    ValueConverter: () => new DefaultValueConverter(),
+    ParserErrorMessageProvider: () => new LangiumParserErrorMessageProvider(),
+    LangiumParser: createUnlinkedParser,
+  },
+  // Nothing in the grammar is a cross-reference.
+  references: {},
+};
+
+const usedShared: Module<LangiumSharedCoreServices, PartialLangiumSharedCoreServices> = {
+  AstReflection: () => new ParserReflection(),
+  profilers: {},
+};
+
 const createServices = (): LangiumCoreServices => {
-  const shared = inject(createDefaultSharedCoreModule(EmptyFileSystem), PeerGeneratedSharedModule);
-  const services = inject(createDefaultCoreModule({ shared }), PeerGeneratedModule, {
-    parser: {
-      Lexer: (core: LangiumCoreServices) => new PeerLexer(core),
-      TokenBuilder: () => new PeerTokenBuilder(),
-      LangiumParser: createUnlinkedParser,
-    },
-  });
-  shared.ServiceRegistry.register(services);
-  return services;
+  const shared = inject(usedShared);
+  return inject(PeerGeneratedModule, used, { shared: () => shared });
 };
 
 let services: LangiumCoreServices | undefined;

@@ -1,8 +1,8 @@
 /** A finding as an editor shows it. */
 import type { Range } from '@peerspec/language';
 import type { ConfigurationProblem, Finding, Severity } from '@peerspec/rules';
-import type { Diagnostic, Range as EditorRange } from 'vscode-languageserver';
-import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import type { Diagnostic, Range as EditorRange } from 'vscode-languageserver-types';
+import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
 import { faultInWords } from '../fault.ts';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {

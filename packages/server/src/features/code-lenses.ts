@@ -5,8 +5,8 @@ import type { CheckOptions } from '@peerspec/rules';
 import { coverageOf } from '@peerspec/rules';
 import type { CodeLens } from 'vscode-languageserver-types';
 import type { Folder, Page } from '../page.ts';
+import { rangeOf } from '../places.ts';
 import { lensCommands } from '../protocol.ts';
-import { rangeIn } from './range.ts';
 
 /** "4 to answer · 2 open": design questions that are passed over, and those that are openly left out. */
 const questionsText = (spec: Spec, checked: CheckOptions): string => {
@@ -30,7 +30,7 @@ const theoryText = ({ theory, computed: { theory: graph } }: Spec): string | und
 };
 
 const lens = (at: Range, title: string, command: string, uri: string, spec: Spec): CodeLens => ({
-  range: rangeIn(at),
+  range: rangeOf(at),
   command: { title, command, arguments: [uri, spec.name ?? ''] },
 });
 

@@ -2,7 +2,7 @@
 import { grouped, lastingText, listOf } from '@peerspec/documents';
 import type { Contact, ContactPlan, Range, Span, Spec, TimePoint } from '@peerspec/language';
 import { figure, hoursText, minutesSpanText, spanText, valueOf } from '@peerspec/language';
-import { startsWith } from './range.ts';
+import { startsWith } from '../places.ts';
 
 /** "1 contact", "7 contacts", "6 to 8 contacts". */
 export const contactsText = (number: Span): string => {

@@ -1,8 +1,8 @@
 /** Links: from `use` to the file, and from a DOI in a text to the publication. */
-import { piecesOf, usesOf } from '@peerspec/language';
+import { compare, piecesOf, placesIn, usesOf } from '@peerspec/language';
 import type { DocumentLink } from 'vscode-languageserver-types';
 import type { Folder, Page } from '../page.ts';
-import { compare, placesIn, rangeOf } from '../places.ts';
+import { rangeOf } from '../places.ts';
 
 const doi = /(?:https?:\/\/(?:dx\.)?doi\.org\/)?(?<![\w.])(10\.\d{4,9}\/[^\s"“”„\\]+)/gi;
 

@@ -1,9 +1,8 @@
 /** Folding: blocks, comments and long texts can be closed to one line. */
-import { piecesOf, type Piece } from '@peerspec/language';
+import { type Piece, piecesOf, placesIn } from '@peerspec/language';
 import type { FoldingRange } from 'vscode-languageserver-types';
 import { FoldingRangeKind } from 'vscode-languageserver-types';
 import type { Folder, Page } from '../page.ts';
-import { placesIn } from '../places.ts';
 
 interface Lines {
   readonly first: number;

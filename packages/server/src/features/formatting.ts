@@ -1,10 +1,10 @@
 /** Formatting: a whole page, or some lines of it, in the one layout. */
+import { compare, placesIn } from '@peerspec/language';
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 import { editsOf, layoutChangesOrReason } from '../layout/changes.ts';
 import type { Stretch } from '../layout/within-lines.ts';
 import { withinLines } from '../layout/within-lines.ts';
 import type { Folder, Page } from '../page.ts';
-import { compare, placesIn } from '../places.ts';
 
 /** The edits that lay the page out as `peerspec format` does. Throws a `Refusal` with the reason where that cannot be done. */
 export const formatting = (_folder: Folder, page: Page): TextEdit[] => editsOf(page.text, layoutChangesOrReason(page));
@@ -13,9 +13,7 @@ export const formatting = (_folder: Folder, page: Page): TextEdit[] => editsOf(p
 const linesOf = (text: string, { start, end }: Range): Stretch => {
   const { offsetAt } = placesIn(text);
   const last = end.character === 0 && compare(start, end) < 0 ? end.line - 1 : end.line;
-  const behind = offsetAt({ line: last, character: Number.MAX_SAFE_INTEGER });
-  const first = offsetAt({ line: start.line, character: 0 });
-  return { start: first, end: first + text.slice(first, behind).replace(/(?:\r\n|\r|\n)$/, '').length };
+  return { start: offsetAt({ line: start.line, character: 0 }), end: offsetAt({ line: last, character: Number.MAX_SAFE_INTEGER }) };
 };
 
 /** The same for the lines of a range; all others stay as they are. */

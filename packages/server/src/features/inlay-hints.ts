@@ -1,9 +1,10 @@
 /** What quantities come to, shown behind them. */
 import { grouped } from '@peerspec/documents';
 import type { Answer, Range, Spec } from '@peerspec/language';
-import { minutesSpanText, spanText } from '@peerspec/language';
-import type { InlayHint, Position, Range as EditorRange } from 'vscode-languageserver-types';
+import { isBefore, minutesSpanText, spanText } from '@peerspec/language';
+import type { InlayHint, Position } from 'vscode-languageserver-types';
 import type { Page } from '../page.ts';
+import { holds } from '../places.ts';
 import type { Planned } from './comes-to.ts';
 import { contactsText, peerHoursShort, peerHoursTexts, planText, plannedIn } from './comes-to.ts';
 
@@ -19,14 +20,11 @@ const hint = (position: Position, label: string, tooltip?: string): InlayHint =>
   ...(tooltip !== undefined && { tooltip }),
 });
 
-const isBehind = (first: Position, second: Position): boolean =>
-  first.line > second.line || (first.line === second.line && first.character > second.character);
-
 /** The end of the answer that comes last in the text, of those that are given. */
 const lastEnd = (answers: readonly Answer<unknown>[]): Position | undefined =>
   answers
     .flatMap((answer) => (answer.state === 'given' ? [answer.at.end] : []))
-    .reduce<Position | undefined>((last, end) => (last && isBehind(last, end) ? last : end), undefined);
+    .reduce<Position | undefined>((last, end) => (last && isBefore(end, last) ? last : end), undefined);
 
 /** Behind `every … for …` the number; behind a count of several their time, where a length is known. */
 const ofContact = ({ contact, plan }: Planned): readonly InlayHint[] => {
@@ -52,8 +50,6 @@ const ofPeers = (spec: Spec): readonly InlayHint[] => {
   return short !== undefined && end ? [hint(end, short, peerHoursTexts(spec).join('\n'))] : [];
 };
 
-const isWithin = ({ start, end }: EditorRange, place: Position): boolean => !isBehind(start, place) && !isBehind(place, end);
-
 /** The hints for a stretch of a page; none where the settings switch them off. */
 export const inlayHints = (
   { reading }: Pick<Page, 'reading'>,
@@ -63,5 +59,5 @@ export const inlayHints = (
   computedQuantities
     ? reading.specs
         .flatMap((spec) => [...ofPeers(spec), ...ofContacts(spec), ...plannedIn(spec).flatMap(ofContact)])
-        .filter(({ position }) => isWithin(range, position))
+        .filter(({ position }) => holds(range, position))
     : [];

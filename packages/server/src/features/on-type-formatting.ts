@@ -1,12 +1,11 @@
 /** Formatting while typing: after a closing brace or a new line, the line of the cursor gets its indent. */
 import type { Position, TextEdit } from 'vscode-languageserver-types';
-import { indentStep, piecesOf } from '@peerspec/language';
+import { indentStep, piecesOf, placesIn } from '@peerspec/language';
 import type { Change } from '../layout/changes.ts';
 import { editsOf, layoutChanges } from '../layout/changes.ts';
 import type { Stretch } from '../layout/within-lines.ts';
 import { indentOfLine } from '../layout/within-lines.ts';
 import type { Folder, Page } from '../page.ts';
-import { placesIn } from '../places.ts';
 
 /** What an editor sends this request for. */
 export const onTypeCharacters = { firstTriggerCharacter: '}', moreTriggerCharacter: ['\n'] };

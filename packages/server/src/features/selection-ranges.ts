@@ -1,8 +1,8 @@
 /** Growing a selection: from the word to its statement, its block, and at last the file. */
 import type { Parsed } from '@peerspec/language';
+import { placesIn } from '@peerspec/language';
 import type { Position, Range, SelectionRange } from 'vscode-languageserver-types';
 import type { Folder, Page } from '../page.ts';
-import { placesIn } from '../places.ts';
 
 /** A piece of the text with the pieces that it consists of. */
 interface Part {

@@ -2,8 +2,9 @@
  * The door through which every message comes: nothing is heeded before the editor has said hello, nor after it has told
  * the server to stop; what makes no sense is answered with the reason, and never gets further.
  */
-import type { DataCallback, Message, MessageReader, MessageWriter } from 'vscode-languageserver';
-import { ErrorCodes, MessageType } from 'vscode-languageserver';
+import type { DataCallback, Message, MessageReader, MessageWriter } from 'vscode-jsonrpc';
+import { ErrorCodes } from 'vscode-jsonrpc';
+import { gravities } from '../connection.ts';
 import { isObject, wrongIn } from './shapes.ts';
 
 /** Answers what is sent back at the door. */
@@ -19,7 +20,7 @@ export const newPorter = (writer: MessageWriter): Porter => {
   const write = (message: object): void => void writer.write({ jsonrpc: '2.0', ...message }).catch(() => undefined);
   return {
     refuse: (id, code, message) => write({ id, error: { code, message } }),
-    remark: (message) => write({ method: 'window/logMessage', params: { type: MessageType.Warning, message } }),
+    remark: (message) => write({ method: 'window/logMessage', params: { type: gravities.warn, message } }),
   };
 };
 

@@ -2,8 +2,8 @@
  * Reads messages from a stream of bytes, each behind a header with its length. One that is broken is told of and passed
  * over; what comes behind it is read on.
  */
-import type { DataCallback, MessageReader } from 'vscode-languageserver';
-import { Emitter } from 'vscode-languageserver';
+import type { DataCallback, MessageReader } from 'vscode-jsonrpc';
+import { Emitter } from 'vscode-jsonrpc';
 
 const headEnd = '\r\n\r\n';
 

@@ -1,8 +1,7 @@
 /** The layout of a page as the smallest changes that lead to it, so that a cursor and a selection stay where they are. */
-import { formatText, piecesOf, parse, type Piece } from '@peerspec/language';
+import { type Piece, formatText, parse, piecesOf, placesIn } from '@peerspec/language';
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { Page } from '../page.ts';
-import { placesIn } from '../places.ts';
 import { Refusal } from '../refusal.ts';
 
 /** What comes in place of a stretch of the text. */

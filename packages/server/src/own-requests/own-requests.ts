@@ -1,6 +1,6 @@
 /** What our own editor can ask beyond the protocol, and what answers it. The methods and types stand in `protocol.ts`. */
-import type { CancellationToken } from 'vscode-languageserver';
-import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { CancellationToken } from 'vscode-jsonrpc';
+import { ErrorCodes, ResponseError } from 'vscode-jsonrpc';
 import { pageOf } from '../answering.ts';
 import type { Folders } from '../folder/folders.ts';
 import { libraryDocument } from '../library.ts';
@@ -9,6 +9,7 @@ import { ownMethods } from '../protocol.ts';
 import { documents } from './documents.ts';
 import { codesInBrief, explanation } from './explanations.ts';
 import { insertion } from './insertion.ts';
+import { preview } from './preview.ts';
 import { standing } from './standing.ts';
 import { startingPoints, template } from './starting-points.ts';
 
@@ -34,6 +35,7 @@ const ofPages: Readonly<Partial<Record<keyof typeof ownMethods, OfPage>>> = {
   standing,
   insertion: (_folder, page, asked) => insertion(page, textIn(asked, 'intervention'), neededIn(asked, 'path')),
   documents,
+  preview,
 };
 
 const ofNone: Readonly<Partial<Record<keyof typeof ownMethods, (asked: Asked) => unknown>>> = {

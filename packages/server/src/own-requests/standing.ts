@@ -1,11 +1,12 @@
 /** How far a file has come: its design questions, and the places that are still to be looked at. Never a score. */
 import type { Range as Place, Spec } from '@peerspec/language';
+import { compare } from '@peerspec/language';
 import { gapText } from '@peerspec/documents';
 import type { CheckOptions, CoverageQuestion } from '@peerspec/rules';
 import { coverageOf } from '@peerspec/rules';
 import type { Range } from 'vscode-languageserver-types';
 import type { Folder, Page } from '../page.ts';
-import { compare, rangeOf } from '../places.ts';
+import { rangeOf } from '../places.ts';
 import type { InterventionStanding, QuestionStanding, Standing } from '../protocol.ts';
 
 const questionStanding = (folder: Folder, page: Page, question: CoverageQuestion): QuestionStanding => {

@@ -3,13 +3,12 @@
  * what could go wrong (words of the language, scopes, files that share a name) would each forget something.
  */
 import type { Range, Reading } from '@peerspec/language';
-import { openWorkspace } from '@peerspec/language';
+import { compare, openWorkspace, placesIn } from '@peerspec/language';
 import type { Findings } from '@peerspec/rules';
 import { findingsOf } from '@peerspec/rules';
 import type { Position } from 'vscode-languageserver-types';
 import type { Target } from '../names.ts';
 import type { Folder, Page } from '../page.ts';
-import { compare, placesIn } from '../places.ts';
 
 /** A page and where the name stands in it. */
 export interface RenamedPage {

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 /** The language server as a worker of the browser. */
 import { Uri, type ExtensionContext } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import type { Connection } from './connection.ts';
 
 export const browserConnection = ({ extensionUri }: ExtensionContext): Connection => {
@@ -14,7 +14,8 @@ export const browserConnection = ({ extensionUri }: ExtensionContext): Connectio
         () => {
           worker?.terminate();
           worker = new Worker(Uri.joinPath(extensionUri, 'dist/worker.js').toString(true));
-          return Promise.resolve(worker);
+          // The editor puts a constructor of its own in the place of Worker, so that the client would not know this as one.
+          return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
         },
         options,
       ),

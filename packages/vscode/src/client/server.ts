@@ -2,7 +2,7 @@
 import { hostMethods, lensCommands } from '@peerspec/server/protocol';
 import type { ClientOptions, PathsParams, ReadParams } from '@peerspec/server/protocol';
 import type { CancellationToken, LogOutputChannel } from 'vscode';
-import { window, workspace } from 'vscode';
+import { CancellationTokenSource, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { Connection } from './connection.ts';
 import { pathsForServer, readForServer } from './editor-files.ts';
@@ -34,6 +34,8 @@ const optionsOf = (log: LogOutputChannel): LanguageClientOptions => ({
   outputChannel: log,
   initializationOptions: { commands: Object.values(lensCommands), rulePages } satisfies ClientOptions,
 });
+
+const notCancelled = new CancellationTokenSource().token;
 
 /** Starts the server. It is restarted where it ends by itself, and where a folder of a new kind is opened. */
 export const startServer = (connection: Connection): Server => {
@@ -76,9 +78,10 @@ export const startServer = (connection: Connection): Server => {
 
   return {
     ready: () => ready,
-    ask: async <T>(method: string, params?: unknown, token?: CancellationToken): Promise<T> => {
+    // There is a token always: the client sends a token that is undefined as a second parameter.
+    ask: async <T>(method: string, params?: unknown, token: CancellationToken = notCancelled): Promise<T> => {
       await ready;
-      return client.sendRequest<T>(method, params, token);
+      return params === undefined ? client.sendRequest<T>(method, token) : client.sendRequest<T>(method, params, token);
     },
     restart,
     log,

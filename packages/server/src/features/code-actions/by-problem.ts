@@ -1,8 +1,9 @@
 /** What can be done about something that is wrong with the file itself. */
 import type { Position, Range } from '@peerspec/language';
+import { placesIn } from '@peerspec/language';
 import type { Finding } from '@peerspec/rules';
 import type { Page } from '../../page.ts';
-import { offsetAt, positionAt, textIn } from './changes.ts';
+import { textIn } from './changes.ts';
 import type { Remedy } from './remedy.ts';
 
 const longestShown = 40;
@@ -24,12 +25,14 @@ export const replacementOf = (page: Page, { replacement, at }: Finding): Remedy 
 const point = (position: Position): Range => ({ start: position, end: position });
 
 /** The end of what stands before a place, blanks and line ends aside. */
-const behindTextBefore = ({ text }: Page, place: Position): Position =>
-  positionAt(text, text.slice(0, offsetAt(text, place)).trimEnd().length);
+const behindTextBefore = ({ text }: Page, place: Position): Position => {
+  const { offsetAt, positionAt } = placesIn(text);
+  return positionAt(text.slice(0, offsetAt(place)).trimEnd().length);
+};
 
 /** How far a line is set in. */
 const indentOf = ({ text }: Page, line: number): string =>
-  /^[ \t]*/.exec(text.slice(offsetAt(text, { line, character: 0 })))?.[0].replaceAll(/[\r\n]/g, '') ?? '';
+  /^[ \t]*/.exec(text.slice(placesIn(text).offsetAt({ line, character: 0 })))?.[0].replaceAll(/[\r\n]/g, '') ?? '';
 
 /** A remedy that needs the text, which a problem does not carry. */
 type Mend = (page: Page, finding: Finding) => Omit<Remedy, 'preferred'>;

@@ -3,7 +3,7 @@ import type { Spec } from '@peerspec/language';
 import type { Finding } from '@peerspec/rules';
 import { fixesOf, ruleByCode } from '@peerspec/rules';
 import type { Page } from '../../page.ts';
-import { holds } from './changes.ts';
+import { holds } from '../../places.ts';
 import type { Remedy } from './remedy.ts';
 
 /** The intervention that a finding is about: two drafts in one file may have the same name, or none. */

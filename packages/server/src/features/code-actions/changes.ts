@@ -1,5 +1,6 @@
 /** Changes to one text: where they go, and what becomes of it. */
 import type { Position, Range } from '@peerspec/language';
+import { compare, placesIn } from '@peerspec/language';
 import type { Page } from '../../page.ts';
 
 /** Text in place of a stretch of the page. Where a reader is to go on writing, `select` says what is selected afterwards. */
@@ -9,46 +10,37 @@ export interface Change {
   readonly select?: Range;
 }
 
-const lineEnd = /\r\n|\r|\n/g;
-
-/** Where each line of a text begins. */
-const lineStarts = (text: string): readonly number[] => [0, ...[...text.matchAll(lineEnd)].map((end) => end.index + end[0].length)];
-
-/** How far into a text a place is. */
-export const offsetAt = (text: string, { line, character }: Position): number =>
-  Math.min(text.length, (lineStarts(text)[line] ?? text.length) + character);
-
-/** The place that is so far into a text. */
-export const positionAt = (text: string, offset: number): Position => {
-  const starts = lineStarts(text.slice(0, offset));
-  return { line: starts.length - 1, character: offset - (starts.at(-1) ?? 0) };
-};
-
 /** The line ends that a text has; those of this machine play no part. */
 const lineEndOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
 
 /** What stands in a stretch of a text. */
-export const textIn = (text: string, { start, end }: Range): string => text.slice(offsetAt(text, start), offsetAt(text, end));
+export const textIn = (text: string, { start, end }: Range): string => {
+  const { offsetAt } = placesIn(text);
+  return text.slice(offsetAt(start), offsetAt(end));
+};
 
 /** A text after changes that do not overlap. */
-export const withChanges = (text: string, changes: readonly Change[]): string =>
-  changes
-    .map((change) => ({ from: offsetAt(text, change.at.start), to: offsetAt(text, change.at.end), by: change.text }))
+export const withChanges = (text: string, changes: readonly Change[]): string => {
+  const { offsetAt } = placesIn(text);
+  return changes
+    .map((change) => ({ from: offsetAt(change.at.start), to: offsetAt(change.at.end), by: change.text }))
     .toSorted((first, second) => second.from - first.from || second.to - first.to)
     .reduce((changed, { from, to, by }) => changed.slice(0, from) + by + changed.slice(to), text);
+};
 
 /** A removal that takes the whole line along where nothing else stands on it, and an empty line that would then close a block. */
 const ofWholeLines = (text: string, at: Range): Range => {
-  let from = offsetAt(text, at.start);
-  let to = offsetAt(text, at.end);
+  const { offsetAt, rangeAt } = placesIn(text);
+  let from = offsetAt(at.start);
+  let to = offsetAt(at.end);
   const before = /(?:^|[\r\n])([ \t]*)$/.exec(text.slice(0, from));
   const after = /^[ \t]*(?:\r\n|\r|\n|$)/.exec(text.slice(to));
   if (!before || !after) return at;
   from -= before[1]?.length ?? 0;
   to += after[0].length;
-  const empty = /(?:\r\n|\r|\n)((?:[ \t]*(?:\r\n|\r|\n))+)$/.exec(text.slice(0, from));
+  const empty = /(?:\r\n|\r(?!\n)|\n)((?:[ \t]*(?:\r\n|\r|\n))+)$/.exec(text.slice(0, from));
   if (empty?.[1] !== undefined && /^\s*(?:\}|$|\r|\n)/.test(text.slice(to))) from -= empty[1].length;
-  return { start: positionAt(text, from), end: positionAt(text, to) };
+  return rangeAt(from, to);
 };
 
 const marked = /\$\{(\d+):([^}]*)\}/g;
@@ -64,12 +56,8 @@ export const changeOf = ({ text }: Page, at: Range, written: string): Change => 
   const plain = withoutMarks(put);
   if (!first) return { at, text: plain };
   const changed = withChanges(text, [{ at, text: plain }]);
-  const start = offsetAt(text, at.start) + withoutMarks(put.slice(0, first.index)).length;
-  return {
-    at,
-    text: plain,
-    select: { start: positionAt(changed, start), end: positionAt(changed, start + (first[2]?.length ?? 0)) },
-  };
+  const start = placesIn(text).offsetAt(at.start) + withoutMarks(put.slice(0, first.index)).length;
+  return { at, text: plain, select: placesIn(changed).rangeAt(start, start + (first[2]?.length ?? 0)) };
 };
 
 /** A marked text as a snippet of the protocol, in which `$`, `\` and a `}` inside a mark mean something unless they are escaped. */
@@ -86,12 +74,13 @@ export const snippetOf = (written: string): string => {
 
 /** Whether something new can be written at a place: nothing may stand behind it that new lines would cut off, and nothing unfinished before it. */
 export const canInsertAt = ({ text, reading }: Page, place: Position, written: string): boolean => {
-  const offset = offsetAt(text, place);
+  const { offsetAt, positionAt } = placesIn(text);
+  const offset = offsetAt(place);
   if (written.startsWith('\n') && !/^[ \t]*(?:\}|\/\/|\/\*|\r|\n|$)/.test(text.slice(offset))) return false;
   // An intervention that has no block yet ends with its title, and not with a brace in front of which one can write.
-  if (reading.specs.some(({ extent }) => offset === offsetAt(text, extent.end) - 1) && text.charAt(offset) !== '}') return false;
-  const before = positionAt(text, text.slice(0, offset).trimEnd().length);
-  return !reading.problems.some(({ at: { end } }) => end.line === before.line && end.character === before.character);
+  if (reading.specs.some(({ extent }) => offset === offsetAt(extent.end) - 1) && text.charAt(offset) !== '}') return false;
+  const before = positionAt(text.slice(0, offset).trimEnd().length);
+  return !reading.problems.some(({ at: { end } }) => compare(end, before) === 0);
 };
 
 /**
@@ -100,26 +89,11 @@ export const canInsertAt = ({ text, reading }: Page, place: Position, written: s
  */
 export const settled = (text: string, at: Range, written: string): { readonly at: Range; readonly text: string } => {
   if (!written.startsWith('\n')) return { at, text: written };
-  const offset = offsetAt(text, at.end);
+  const { offsetAt, positionAt } = placesIn(text);
+  const offset = offsetAt(at.end);
   if (/\{[ \t]*(?:\/\/[^\r\n]*)?(?:\r\n|\r|\n)$/.test(text.slice(0, offset))) return { at, text: written.slice(1) };
   const [remark = ''] = /^[ \t]*\/\/[^\r\n]*/.exec(text.slice(offset)) ?? [];
-  const place = positionAt(text, offset + remark.length);
+  const place = positionAt(offset + remark.length);
   const crowded = written.startsWith('\n\n') && /^[ \t]*(?:\r\n|\r|\n)[ \t]*[^\s}]/.test(text.slice(offset + remark.length));
   return { at: { start: place, end: place }, text: crowded ? `${written}\n` : written };
 };
-
-const isBefore = (first: Position, second: Position): boolean =>
-  first.line < second.line || (first.line === second.line && first.character < second.character);
-
-/** Whether two stretches share a place; those that only touch do too. */
-export const touches = (first: Range, second: Range): boolean => !isBefore(first.end, second.start) && !isBefore(second.end, first.start);
-
-/** Whether a place lies in a stretch. */
-export const holds = (outer: Range, place: Position): boolean => !isBefore(place, outer.start) && !isBefore(outer.end, place);
-
-/** Whether two stretches are the same. */
-export const isSame = (first: Range, second: Range): boolean =>
-  first.start.line === second.start.line &&
-  first.start.character === second.start.character &&
-  first.end.line === second.end.line &&
-  first.end.character === second.end.character;

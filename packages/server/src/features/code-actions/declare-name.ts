@@ -1,10 +1,11 @@
 /** Declares what a name stands for that nothing has yet. */
-import { sections, topLevelItems } from '@peerspec/language';
+import { placesIn, sections, topLevelItems } from '@peerspec/language';
 import type { ItemRow, NameKind, Range, SectionRow, SectionWord, Spec } from '@peerspec/language';
 import type { Finding } from '@peerspec/rules';
 import { cursor, insertItem, insertSection } from '@peerspec/rules';
 import type { Page } from '../../page.ts';
-import { holds, isSame, positionAt, textIn } from './changes.ts';
+import { holds, isSame } from '../../places.ts';
+import { textIn } from './changes.ts';
 import type { Remedy } from './remedy.ts';
 
 /** `SafeToTalk` in words: "safe to talk". What is written in capitals throughout stays so, and so does `Dennis2009`. */
@@ -47,7 +48,7 @@ const blockOf = (row: ItemRow | SectionRow): string => {
 const atTop = ({ text }: Page, kind: NameKind, name: string): readonly Remedy[] =>
   topRows.flatMap((row) => {
     if (row.nameKind !== kind) return [];
-    const end = positionAt(text, text.trimEnd().length);
+    const end = placesIn(text).positionAt(text.trimEnd().length);
     return [
       {
         title: `Create \`${row.word} ${name}\` at the end of the file`,

@@ -1,9 +1,10 @@
 /** Mends at once whatever can be mended without asking. */
 import type { Problem, Reading } from '@peerspec/language';
-import { openWorkspace } from '@peerspec/language';
+import { openWorkspace, placesIn } from '@peerspec/language';
 import type { Folder, Page } from '../../page.ts';
+import { touches } from '../../places.ts';
 import type { Change } from './changes.ts';
-import { positionAt, touches, withChanges } from './changes.ts';
+import { withChanges } from './changes.ts';
 
 /**
  * Problems whose replacement nobody needs to think about: what was meant is plain, and only its writing
@@ -84,8 +85,7 @@ export const changesBetween = (before: string, after: string): readonly Change[]
   const old = linesOf(before);
   const now = linesOf(after);
   if (old.length !== now.length) {
-    const whole = { start: { line: 0, character: 0 }, end: positionAt(before, before.length) };
-    return before === after ? [] : [{ at: whole, text: after }];
+    return before === after ? [] : [{ at: placesIn(before).rangeAt(0, before.length), text: after }];
   }
   return old.flatMap((line, index) => {
     const written = line.trimEnd();

@@ -1,6 +1,6 @@
 /** What can be written at a place. */
 import type { Situation } from '@peerspec/language';
-import { offsetAt, rangeBetween, situationAt } from '@peerspec/language';
+import { placesIn, situationAt } from '@peerspec/language';
 import type { CompletionItem, Position } from 'vscode-languageserver-types';
 import { CompletionItemKind, InsertTextFormat, InsertTextMode, MarkupKind } from 'vscode-languageserver-types';
 import type { Folder, Page } from '../../page.ts';
@@ -63,10 +63,11 @@ export const completion = async (
   { snippets = true }: CompletionOptions = {},
 ): Promise<CompletionItem[]> => {
   const { text } = page;
-  const situation = situationAt(page.parsed.source, offsetAt(text, position));
+  const { offsetAt, rangeAt } = placesIn(text);
+  const situation = situationAt(page.parsed.source, offsetAt(position));
   const offers = await offersAt(folder, page, situation);
   const quoted = situation.place.is === 'path' && situation.place.quoted ? quotedPath(text, situation.from) : situation;
-  const range = rangeBetween(text, quoted.from, quoted.to);
+  const range = rangeAt(quoted.from, quoted.to);
   return offers.map(({ label, kind, template, detail, documentation, rank }, index) => {
     const written = situation.goesOn && situation.place.is !== 'path' ? [label] : (template ?? [label]);
     const places = snippets && written.some((piece) => typeof piece !== 'string');

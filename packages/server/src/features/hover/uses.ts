@@ -3,7 +3,7 @@ import type { Block } from '@peerspec/documents';
 import { bullets, listOf, paragraph } from '@peerspec/documents';
 import type { Range } from '@peerspec/language';
 import type { Folder, Page } from '../../page.ts';
-import { startsWith } from '../range.ts';
+import { startsWith } from '../../places.ts';
 
 /** A declaration by its place: every name stands in one file, at one place. */
 export interface Place {

@@ -1,0 +1,31 @@
+/** What a block tells of: where that stands in the text, and whether it is still open. */
+import type { Range } from '@peerspec/language';
+import type { Block } from './blocks.ts';
+
+export interface Told {
+  readonly at?: Range | undefined;
+  /**
+   * `gap`: openly left open. `silent`: nothing is written; such a block asks the question where the answer would
+   * stand, and is shown to authors only.
+   */
+  readonly state?: 'gap' | 'silent' | undefined;
+  /** For an empty cell of a table: the question that it leaves unanswered. */
+  readonly asks?: string | undefined;
+}
+
+declare module 'mdast' {
+  interface Data {
+    told?: Told;
+  }
+}
+
+/** A node with what it tells of; what it had already stays where nothing else is said. */
+export const told = <T extends { data?: { told?: Told } | undefined }>(node: T, { at, state, asks }: Told): T => {
+  const added: Told = { ...(at && { at }), ...(state && { state }), ...(asks !== undefined && { asks }) };
+  return Object.keys(added).length === 0 ? node : { ...node, data: { ...node.data, told: { ...node.data?.told, ...added } } };
+};
+
+export const isSilent = (node: { readonly data?: { readonly told?: Told } | undefined }): boolean => node.data?.told?.state === 'silent';
+
+/** Whether a block does nothing but ask. */
+export const onlyAsks = (block: Block): boolean => isSilent(block) || (block.type === 'list' && block.children.every(isSilent));

@@ -1,0 +1,48 @@
+/** Places in a text: which comes first, and how far into the text each is. */
+import type { Position, Range } from '../spec/values.ts';
+
+/** Whether a place comes before, with or after another: negative, 0 or positive. */
+export const compare = (one: Position, other: Position): number => one.line - other.line || one.character - other.character;
+
+export const isBefore = (one: Position, other: Position): boolean => compare(one, other) < 0;
+
+/** Places and offsets of one text. */
+export interface TextPlaces {
+  /** A place behind the end of its line is the end of that line. */
+  readonly offsetAt: (place: Position) => number;
+  readonly positionAt: (offset: number) => Position;
+  readonly rangeAt: (start: number, end: number) => Range;
+}
+
+/** The offset at which each line of a text begins, and the one at which it ends, without its line end. */
+const linesOf = (text: string): { readonly starts: readonly number[]; readonly ends: readonly number[] } => {
+  const breaks = [...text.matchAll(/\r\n|\r|\n/g)];
+  return {
+    starts: [0, ...breaks.map((found) => found.index + found[0].length)],
+    ends: [...breaks.map((found) => found.index), text.length],
+  };
+};
+
+/** Turns offsets of a text into places and back. Lines end with LF, CRLF or CR, as in the protocol of editors. */
+export const placesIn = (text: string): TextPlaces => {
+  const { starts, ends } = linesOf(text);
+  const lineAt = (offset: number): number => {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return low;
+  };
+  const positionAt = (offset: number): Position => {
+    const line = lineAt(offset);
+    return { line, character: offset - (starts[line] ?? 0) };
+  };
+  return {
+    offsetAt: ({ line, character }) => Math.min((starts[line] ?? text.length) + character, ends[line] ?? text.length),
+    positionAt,
+    rangeAt: (start, end) => ({ start: positionAt(start), end: positionAt(end) }),
+  };
+};

@@ -1,0 +1,97 @@
+/// <reference lib="dom" />
+/**
+ * Makes elements of the blocks of a document. Whatever an author wrote becomes text; there are no links, pictures or
+ * raw HTML in a document, so there is nothing here that could make one.
+ */
+import type { Block, Told } from '@peerspec/server/protocol';
+import type { PageWords } from '../preview/messages.ts';
+import { html } from './picture/elements.ts';
+import { put } from './places.ts';
+
+type Words = Pick<PageWords, 'open' | 'toAnswer'>;
+
+/** Any node in a block: `type` tells them apart. */
+type Inner = Extract<Block, { readonly children: unknown }>['children'][number];
+
+/** A word beside what is open, so that colour is not the only sign of it. */
+const markOf = (told: Told | undefined, words: Words): readonly HTMLElement[] =>
+  told?.state === undefined ? [] : [html('span', { class: 'mark' }, told.state === 'gap' ? words.open : words.toAnswer)];
+
+/** Notes where a node comes from, and whether it is open. */
+const dressed = <E extends HTMLElement>(element: E, node: Block | Inner): E => {
+  const told = node.data?.told;
+  if (told?.at) put(element, told.at);
+  if (told?.state) element.classList.add(told.state);
+  return element;
+};
+
+const inner = (nodes: readonly Inner[], words: Words): readonly Node[] => nodes.map((node) => nodeOf(node, words));
+
+const tableOf = (table: Extract<Block, { readonly type: 'table' }>, words: Words): HTMLElement => {
+  const rows = table.children.map((row, index) => {
+    const cells = row.children.map((cell, column) => {
+      const marks = row.data?.told?.state !== undefined && column === 0 ? markOf(row.data.told, words) : markOf(cell.data?.told, words);
+      const isHead = index === 0;
+      const align = table.align?.[column] ?? undefined;
+      const attributes = { class: align, title: isHead ? undefined : cell.data?.told?.asks };
+      // The head of a column that only asks has its mark in each cell.
+      const content = [...inner(cell.children, words), ...(isHead ? [] : marks)];
+      return dressed(isHead ? html('th', { ...attributes, scope: 'col' }, ...content) : html('td', attributes, ...content), cell);
+    });
+    return dressed(html('tr', {}, ...cells), row);
+  });
+  const [head, ...body] = rows;
+  return html('div', { class: 'table' }, html('table', {}, html('thead', {}, ...(head ? [head] : [])), html('tbody', {}, ...body)));
+};
+
+const listItem = (item: Extract<Inner, { readonly type: 'listItem' }>, words: Words): HTMLElement => {
+  const [first, ...rest] = item.children;
+  const marks = markOf(item.data?.told, words);
+  const opening = first?.type === 'paragraph' ? html('p', {}, ...inner(first.children, words), ...marks) : html('p', {}, ...marks);
+  return html('li', {}, opening, ...inner(first?.type === 'paragraph' ? rest : item.children, words));
+};
+
+const nodeOf = (node: Block | Inner, words: Words): Node => {
+  switch (node.type) {
+    case 'text':
+      return document.createTextNode(node.value);
+    case 'strong':
+      return html('strong', {}, ...inner(node.children, words));
+    case 'emphasis':
+      return html('em', {}, ...inner(node.children, words));
+    case 'inlineCode':
+      return html('code', {}, node.value);
+    case 'paragraph':
+      return dressed(html('p', {}, ...inner(node.children, words), ...markOf(node.data?.told, words)), node);
+    case 'heading':
+      return dressed(html(`h${node.depth}`, {}, ...inner(node.children, words)), node);
+    case 'list':
+      return dressed(html('ul', {}, ...inner(node.children, words)), node);
+    case 'listItem':
+      return dressed(listItem(node, words), node);
+    case 'table':
+      return dressed(tableOf(node, words), node);
+    case 'code':
+      return dressed(html('pre', {}, html('code', {}, node.value)), node);
+    default:
+      // Documents have no other nodes; should they ever, their text is better than nothing.
+      return 'children' in node
+        ? html('div', {}, ...inner(node.children, words))
+        : document.createTextNode('value' in node ? node.value : '');
+  }
+};
+
+/** Where the picture of the theory goes. */
+export const pictureClass = 'picture-place';
+
+const isPicture = (block: Block | undefined): boolean => block?.type === 'code' && block.lang === 'mermaid';
+
+/** The elements of all blocks. The picture gets a place of its own, and brings its own key. */
+export const drawBlocks = (blocks: readonly Block[], words: Words): readonly HTMLElement[] =>
+  blocks
+    .filter((_, index) => !isPicture(blocks[index - 1]))
+    .map((block) => {
+      if (isPicture(block)) return html('div', { class: pictureClass });
+      const node = nodeOf(block, words);
+      return node instanceof HTMLElement ? node : html('p', {}, node);
+    });

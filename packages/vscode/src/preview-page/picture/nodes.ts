@@ -1,0 +1,77 @@
+/// <reference lib="dom" />
+/** Draws the boxes, with their signs and the conditions that hang on them. */
+import type { Box, Row } from './boxes.ts';
+import { boxWidth, lineHeight, smallLineHeight } from './boxes.ts';
+import { svg } from './elements.ts';
+import { doubleSided, outlines } from './shapes.ts';
+
+/** How far around a box the ring of the focus is. */
+const ringDistance = 4;
+
+/** Lines of text, one below the other; the direction of writing follows each text. */
+const textLines = (row: Row, x: number, lineHeightOfRow: number, attributes: Readonly<Record<string, string>>): SVGTextElement =>
+  svg(
+    'text',
+    { ...attributes, 'unicode-bidi': 'plaintext' },
+    ...row.lines.map((line, index) => svg('tspan', { x, y: row.top + (index + 0.75) * lineHeightOfRow }, line)),
+  );
+
+const ring = (top: number, height: number): SVGRectElement =>
+  svg('rect', {
+    class: 'picture-ring',
+    x: -ringDistance,
+    y: top - ringDistance,
+    width: boxWidth + 2 * ringDistance,
+    height: height + 2 * ringDistance,
+    rx: 4,
+  });
+
+/** A triangle with a stroke in it, so that the sign is seen without its colour and its words. */
+const warningSign = (x: number, y: number): SVGGElement =>
+  svg(
+    'g',
+    { class: 'picture-warning', transform: `translate(${x.toFixed(1)},${y.toFixed(1)})` },
+    svg('path', { class: 'triangle', d: 'M6,0 L12,11 L0,11 Z' }),
+    svg('path', { class: 'stroke', d: 'M6,4 V7.4 M6,8.8 V9.8' }),
+  );
+
+export interface Labels {
+  /** What a screen reader says. */
+  readonly label: string;
+  /** What is shown when the pointer rests on it. */
+  readonly title: string;
+}
+
+const focusable = (key: string, { label }: Labels) => ({ 'data-key': key, role: 'button', tabindex: -1, 'aria-label': label });
+
+/** A box with its upper left corner at the origin. */
+export const boxElement = (box: Box, labels: Labels): SVGGElement => {
+  const { node, title, sign, ownHeight } = box;
+  const flawed = sign !== undefined;
+  const middle = boxWidth / 2 + (node.kind === 'unintended' ? 6 : 0);
+  return svg(
+    'g',
+    { class: `picture-box ${node.kind}${flawed ? ' flawed' : ''}`, ...focusable(node.name, labels) },
+    svg('title', {}, labels.title),
+    ring(0, ownHeight),
+    svg('path', { class: 'picture-outline', d: outlines[node.kind](boxWidth, ownHeight) }),
+    textLines(title, middle, lineHeight, { class: 'picture-title', 'text-anchor': 'middle' }),
+    ...(sign
+      ? [
+          textLines(sign, middle + 8, smallLineHeight, { class: 'picture-sign', 'text-anchor': 'middle' }),
+          warningSign(middle - sign.width / 2 - 10, sign.top + 1),
+        ]
+      : []),
+  );
+};
+
+/** A condition that hangs on the box above it, in the box's measures. */
+export const hangingElement = (row: Box['hanging'][number], key: string, labels: Labels): SVGGElement =>
+  svg(
+    'g',
+    { class: `picture-hanging ${row.circumstance.word}`, ...focusable(key, labels) },
+    svg('title', {}, labels.title),
+    ring(row.top, row.height),
+    svg('path', { class: 'picture-outline', d: doubleSided(boxWidth, row.height), transform: `translate(0,${row.top})` }),
+    textLines({ ...row, top: row.top + 4 }, 14, smallLineHeight, { class: 'picture-small' }),
+  );

@@ -1,0 +1,31 @@
+/// <reference lib="dom" />
+/** Where in the text the elements of the page come from. Places move with every line that is typed; elements stay. */
+import type { Place } from '../preview/messages.ts';
+
+const places = new WeakMap<Element, Place>();
+
+/** Notes the place of an element, which can then be gone to. */
+export const put = (element: HTMLElement, place: Place): void => {
+  places.set(element, place);
+  element.dataset['placed'] = '';
+  element.tabIndex = -1;
+};
+
+/** An element with a place: itself or the nearest around it. */
+export const placedAround = (target: EventTarget | null): HTMLElement | undefined =>
+  target instanceof Element ? (target.closest<HTMLElement>('[data-placed]') ?? undefined) : undefined;
+
+export const placeOf = (element: Element): Place | undefined => places.get(element);
+
+/** All elements with places, in the order of the page. */
+export const placedIn = (root: ParentNode): readonly HTMLElement[] => [...root.querySelectorAll<HTMLElement>('[data-placed]')];
+
+/** Gives an element, and all in it, the places of another that looks the same. */
+export const movePlaces = (from: HTMLElement, to: HTMLElement): void => {
+  const targets = [to, ...to.querySelectorAll('*')];
+  for (const [index, source] of [from, ...from.querySelectorAll('*')].entries()) {
+    const place = places.get(source);
+    const target = targets[index];
+    if (place && target) places.set(target, place);
+  }
+};

@@ -1,0 +1,54 @@
+/** Asks the server for the preview of a file, again and again while it is typed; only the newest question is of interest. */
+import { ownMethods } from '@peerspec/server/protocol';
+import type { DocumentParams, Preview } from '@peerspec/server/protocol';
+import type { Uri } from 'vscode';
+import { CancellationTokenSource } from 'vscode';
+import type { Server } from '../client/server.ts';
+import type { Disposing } from '../disposing.ts';
+
+/** How long the writer has to pause before the preview follows, in milliseconds. */
+const pause = 120;
+
+export interface Asking extends Disposing {
+  /** Asks now. */
+  readonly now: (uri: Uri) => void;
+  /** Asks once the writer pauses. */
+  readonly soon: (uri: Uri) => void;
+}
+
+/** `told` is given each answer that nothing newer has been asked after. */
+export const askForPreviews = (server: Server, told: (uri: Uri, preview: Preview | null) => void): Asking => {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let asked: CancellationTokenSource | undefined;
+
+  const ask = async (uri: Uri): Promise<void> => {
+    asked?.cancel();
+    const source = new CancellationTokenSource();
+    asked = source;
+    const params: DocumentParams = { textDocument: { uri: uri.toString() } };
+    try {
+      const preview = await server.ask<Preview | null>(ownMethods.preview, params, source.token);
+      if (asked === source) told(uri, preview);
+    } catch (error) {
+      // A question that nobody waits for any more, or a server that is being restarted: the next change asks again.
+      if (asked === source) server.log.debug(String(error));
+    }
+  };
+
+  const now = (uri: Uri): void => {
+    clearTimeout(waiting);
+    void ask(uri);
+  };
+
+  return {
+    now,
+    soon: (uri) => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => now(uri), pause);
+    },
+    dispose: () => {
+      clearTimeout(waiting);
+      asked?.cancel();
+    },
+  };
+};

@@ -1,0 +1,172 @@
+/** The preview beside the text: one panel, which follows the specification that is being written. */
+import type { Preview } from '@peerspec/server/protocol';
+import type { Uri as Address, WebviewPanel } from 'vscode';
+import { languages, l10n, Uri, ViewColumn, window, workspace } from 'vscode';
+import type { Server } from '../client/server.ts';
+import type { Disposing } from '../disposing.ts';
+import { language } from '../standings.ts';
+import { askForPreviews } from './asking.ts';
+import { echo, editorOf, goToPlace, scrollTo, scrollTogether, topLineOf } from './following.ts';
+import type { FromPage, Remembered, ToPage, View } from './messages.ts';
+import { pageFolder, pageHtml } from './page-html.ts';
+import { pageWords } from './words.ts';
+
+const viewType = 'peerspec.preview';
+
+export interface Previews extends Disposing {
+  /** Opens the preview of a file beside it, or turns to it. */
+  readonly show: (uri: Address, view: View, intervention?: string) => void;
+  /** What the preview shows now. */
+  readonly shown: () => Preview | undefined;
+}
+
+/** The preview of one file after another, as long as its panel is open. */
+interface OpenPreview extends Disposing {
+  readonly panel: WebviewPanel;
+  readonly turn: (uri: Address, view: View, intervention?: string) => void;
+  readonly shown: () => Preview | undefined;
+}
+
+const nameOf = ({ path }: Address): string => path.slice(path.lastIndexOf('/') + 1);
+
+const openPreview = (server: Server, extension: Address, panel: WebviewPanel, first: Address): OpenPreview => {
+  const { webview } = panel;
+  let uri = first;
+  let preview: Preview | undefined;
+  let listens = false;
+  /** What somebody asked for before the page could listen. */
+  let toTurn: ToPage | undefined;
+  /** The page does not show this file yet, and has not been scrolled to where its editor is. */
+  let isNew = true;
+  let scrolledByPage = -echo;
+
+  const send = (message: ToPage): void => {
+    if (listens) void webview.postMessage(message);
+    else if (message.kind === 'turn') toTurn = message;
+  };
+  const isShown = (other: Address): boolean => other.toString() === uri.toString();
+
+  const asking = askForPreviews(server, (asked, answer) => {
+    if (!isShown(asked)) return;
+    preview = answer ?? undefined;
+    send({ kind: 'show', uri: uri.toString(), preview: answer });
+    sendCursor(false);
+    const editor = editorOf(uri);
+    if (isNew && editor && scrollTogether()) send({ kind: 'scroll', line: topLineOf(editor) });
+    isNew = !listens;
+  });
+
+  const sendCursor = (reveal: boolean): void => {
+    const editor = editorOf(uri);
+    if (editor) send({ kind: 'cursor', line: editor.selection.active.line, reveal: reveal && scrollTogether() });
+  };
+
+  const follow = (next: Address): void => {
+    preview = undefined;
+    isNew = true;
+    uri = next;
+    panel.title = l10n.t('Preview of {0}', nameOf(uri));
+    asking.now(uri);
+  };
+
+  const receive = async (message: FromPage): Promise<void> => {
+    switch (message.kind) {
+      case 'ready':
+        listens = true;
+        if (toTurn) send(toTurn);
+        toTurn = undefined;
+        asking.now(uri);
+        break;
+      case 'go':
+        if (preview) await goToPlace(uri, preview, message.place, panel.viewColumn);
+        break;
+      case 'scrolled':
+        if (!scrollTogether()) break;
+        scrolledByPage = performance.now();
+        scrollTo(uri, message.line);
+        break;
+    }
+  };
+
+  const subscriptions = [
+    window.onDidChangeActiveTextEditor((editor) => {
+      if (editor?.document.languageId === language && !isShown(editor.document.uri)) follow(editor.document.uri);
+    }),
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (isShown(document.uri)) asking.soon(uri);
+    }),
+    // What a file uses, or how it is checked, may have changed as well.
+    languages.onDidChangeDiagnostics(({ uris }) => {
+      if (uris.some(isShown)) asking.soon(uri);
+    }),
+    window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+      const isEcho = performance.now() - scrolledByPage < echo;
+      if (isShown(textEditor.document.uri) && scrollTogether() && !isEcho) send({ kind: 'scroll', line: topLineOf(textEditor) });
+    }),
+    window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (isShown(textEditor.document.uri)) sendCursor(true);
+    }),
+    panel.onDidChangeViewState(() => {
+      // A hidden page is thrown away, and made anew when it is shown.
+      if (!panel.visible) listens = false;
+    }),
+    webview.onDidReceiveMessage((message: FromPage) => {
+      void receive(message).catch((error: unknown) => server.log.error(error instanceof Error ? error : String(error)));
+    }),
+    asking,
+  ];
+
+  webview.options = { enableScripts: true, localResourceRoots: [pageFolder(extension)] };
+  webview.html = pageHtml(webview, extension, pageWords());
+  follow(first);
+
+  return {
+    panel,
+    turn: (next, view, intervention) => {
+      if (!isShown(next)) follow(next);
+      send({ kind: 'turn', view, ...(intervention !== undefined && { intervention }) });
+    },
+    shown: () => preview,
+    dispose: () => {
+      for (const each of subscriptions) each.dispose();
+    },
+  };
+};
+
+/** Makes the preview available, and brings it back where it was open before VS Code was closed. */
+export const providePreviews = (server: Server, extension: Address): Previews => {
+  let open: OpenPreview | undefined;
+
+  const take = (panel: WebviewPanel, uri: Address): OpenPreview => {
+    const taken = openPreview(server, extension, panel, uri);
+    panel.onDidDispose(() => {
+      taken.dispose();
+      if (open === taken) open = undefined;
+    });
+    return taken;
+  };
+
+  const restored = window.registerWebviewPanelSerializer(viewType, {
+    deserializeWebviewPanel: (panel, state: Remembered | undefined) => {
+      if (state?.uri === undefined || open) panel.dispose();
+      else open = take(panel, Uri.parse(state.uri, true));
+      return Promise.resolve();
+    },
+  });
+
+  return {
+    show: (uri, view, intervention) => {
+      if (open) open.panel.reveal(undefined, true);
+      else {
+        const place = { viewColumn: ViewColumn.Beside, preserveFocus: true };
+        open = take(window.createWebviewPanel(viewType, l10n.t('Preview'), place), uri);
+      }
+      open.turn(uri, view, intervention);
+    },
+    shown: () => open?.shown(),
+    dispose: () => {
+      restored.dispose();
+      open?.panel.dispose();
+    },
+  };
+};

@@ -1,0 +1,32 @@
+/** The extension as users get it: the VSIX, unpacked by VS Code itself. A folder of sources would hide what a package lacks. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fromRoot, run, runScript } from '../../../scripts/shared/run.ts';
+import type { KeptEditor } from './keep.ts';
+
+const packed = 'packages/vscode/dist';
+
+/** Packs the extension, and says where the package lies. */
+export const packExtension = async (): Promise<string> => {
+  const { code, output } = await runScript('scripts/package.ts');
+  if (code !== 0) throw new Error(`The extension could not be packed.\n${output}`);
+  const { name, version } = JSON.parse(await readFile(fromRoot('packages/vscode/package.json'), 'utf8')) as {
+    readonly name: string;
+    readonly version: string;
+  };
+  return fromRoot(packed, `${name}-${version}.vsix`);
+};
+
+/** Installs a package into a folder of its own below `folder`; the answer is the folder of the extension. */
+export const unpackExtension = async (vsix: string, { folder: editor, node }: KeptEditor, folder: string): Promise<string> => {
+  const extensions = join(folder, 'extensions');
+  const { code, output } = await run(node, [
+    join(editor, 'out', 'server-main.js'),
+    ...['--accept-server-license-terms', '--telemetry-level', 'off'],
+    ...['--server-data-dir', join(folder, 'install-data'), '--extensions-dir', extensions],
+    ...['--install-extension', vsix],
+  ]);
+  const [installed] = (await readdir(extensions).catch(() => [])).filter((name) => name.startsWith('peerspec.'));
+  if (installed === undefined) throw new Error(`VS Code did not install the extension (${code}).\n${output}`);
+  return join(extensions, installed);
+};

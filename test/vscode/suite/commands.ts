@@ -1,0 +1,101 @@
+/** The commands: documents written and compared, rules explained, a new specification, from gap to gap. */
+import * as vscode from 'vscode';
+import { expectContains, expectEqual, expectTrue } from './support/expect.ts';
+import { atWork } from './support/extension.ts';
+import { untilFound } from './support/findings.ts';
+import { until } from './support/poll.ts';
+import { draft, exists, expected, fileIn, read, show, write } from './support/workspace.ts';
+
+const tabLabels = (): readonly string[] => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+
+const activeTab = (): vscode.Tab | undefined => vscode.window.tabGroups.activeTabGroup.activeTab;
+
+/** Where the document of the intervention Calls is written. */
+const documentOf = ({ document: { uri } }: vscode.TextEditor): vscode.Uri =>
+  uri.with({ path: uri.path.replace(/\.peer$/, '-Calls.md') });
+
+describe('Generate Document', () => {
+  const text = 'intervention Calls "Calls from friends" {\n  format: one-to-one\n}\n';
+
+  it('writes the specification beside the file, with what is not yet saved', async () => {
+    await atWork();
+    const editor = await draft(text);
+    const target = expected(documentOf(editor));
+    await editor.edit((edit) => edit.insert(new vscode.Position(1, 0), '  summary: "Somebody rings, & <listens>"\n'));
+    await vscode.commands.executeCommand('peerspec.generateDocument');
+    const document = await until('the document is written', async () => (await exists(target)) && read(target));
+    expectContains(document, '# Calls from friends');
+    expectContains(document, 'Somebody rings');
+    // What the author writes stays text in the document.
+    expectContains(document, '& \\<listens>');
+    expectTrue(!(await exists(target.with({ path: `${target.path}.part` }))), 'no half-written file is left');
+    await until('the document is shown', () => tabLabels().some((label) => label.includes('-Calls.md')), tabLabels);
+  });
+
+  it('leaves a file alone that PeerSpec has not written', async () => {
+    await atWork();
+    const target = await write(documentOf(await draft(text)), '# My own notes\n');
+    await vscode.commands.executeCommand('peerspec.generateDocument');
+    expectEqual(await read(target), '# My own notes\n', 'What is in the file');
+  });
+});
+
+describe('Compare With', () => {
+  it('shows two specifications side by side', async () => {
+    await atWork();
+    const [one, other] = [fileIn('valleys', 'walking-groups.peer'), fileIn('valleys', 'feeding-calls.peer')];
+    await show(one);
+    await vscode.commands.executeCommand('peerspec.compareWith', one, other);
+    await until('the comparison is open', () => activeTab()?.input instanceof vscode.TabInputTextDiff, tabLabels);
+    const texts = vscode.window.visibleTextEditors.map(({ document }) => document.getText());
+    expectTrue(texts.some((each) => each.includes('# ')), 'what is compared are documents');
+  });
+});
+
+describe('Explain Rule', () => {
+  it('shows the page of the rule', async () => {
+    await atWork();
+    await vscode.commands.executeCommand('peerspec.explainRule', 'supervision-missing');
+    await until('the page is open', () => tabLabels().some((label) => label.includes('supervision-missing')), tabLabels);
+  });
+});
+
+describe('New Specification', () => {
+  it('opens an unsaved draft with what there is to answer', async () => {
+    await atWork();
+    await vscode.commands.executeCommand('peerspec.newSpecification', { topic: 'bereavement', form: 'group' });
+    const document = await until('a draft is open', () => {
+      const active = vscode.window.activeTextEditor?.document;
+      return active?.isUntitled === true && active.getText() !== '' && active;
+    });
+    expectEqual(document.languageId, 'peer', 'The language');
+    expectContains(document.getText(), 'topic: bereavement');
+    expectContains(document.getText(), 'format: group');
+    await until('the unsaved draft is checked', () => vscode.languages.getDiagnostics(document.uri).length > 0);
+  });
+});
+
+describe('Next Gap and Previous Gap', () => {
+  it('go from one to the next, round at the end, and back', async () => {
+    await atWork();
+    const editor = await draft(
+      'intervention Calls "calls" {\n  aims: undecided because "who knows?"\n  country: unknown because "not asked"\n}\n',
+    );
+    await untilFound(editor.document.uri, 'form-unstated');
+    const start = new vscode.Position(0, 0);
+    editor.selection = new vscode.Selection(start, start);
+    const places: number[] = [];
+    const step = async (command: string): Promise<void> => {
+      await vscode.commands.executeCommand(command);
+      places.push(editor.document.offsetAt(editor.selection.active));
+    };
+    await step('peerspec.nextGap');
+    await step('peerspec.nextGap');
+    await step('peerspec.previousGap');
+    expectTrue((places[0] ?? 0) > 0, 'the cursor has moved');
+    expectTrue((places[1] ?? 0) > (places[0] ?? 0), 'the second gap stands behind the first');
+    expectEqual(places[2], places[0], 'Where the way back leads');
+    for (let more = 0; more < 20 && places.at(-1) !== undefined; more++) await step('peerspec.nextGap');
+    expectTrue(places.slice(3).some((place, index, all) => index > 0 && place <= (all[index - 1] ?? 0)), 'the way goes round');
+  });
+});
