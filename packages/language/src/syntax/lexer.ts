@@ -16,11 +16,24 @@ export interface PeerLexingReport extends LexingReport {
   readonly problems: readonly Problem[];
 }
 
-const identifier = /\p{L}[\p{L}\p{M}\p{N}_]*(?:-[\p{L}\p{M}\p{N}_]+)*/uy;
+const name = /[A-Za-z][A-Za-z0-9_]*(?:-[A-Za-z0-9_]+)*/y;
 
-const matchIdentifier = (source: string, offset: number): RegExpExecArray | null => {
-  identifier.lastIndex = offset;
-  return identifier.exec(source);
+/** The same in any script. It is made when it is needed: that takes some milliseconds, and most texts are English. */
+let nameInAnyScript: RegExp | undefined;
+
+const isAscii = (source: string, offset: number): boolean => !(source.charCodeAt(offset) > 127);
+
+/** Whether a name that ends here in English letters ends here in any script: after `caf` may come `é`, or `-é`. */
+const endsHere = (source: string, end: number): boolean =>
+  isAscii(source, end) && (source.charAt(end) !== '-' || isAscii(source, end + 1));
+
+const matchName = (source: string, offset: number): RegExpExecArray | null => {
+  name.lastIndex = offset;
+  const found = name.exec(source);
+  if (found ? endsHere(source, name.lastIndex) : isAscii(source, offset)) return found;
+  nameInAnyScript ??= /\p{L}[\p{L}\p{M}\p{N}_]*(?:-[\p{L}\p{M}\p{N}_]+)*/uy;
+  nameInAnyScript.lastIndex = offset;
+  return nameInAnyScript.exec(source);
 };
 
 /**
@@ -35,7 +48,7 @@ const identifierStarts = (): number[] => {
   return starts;
 };
 
-const isWord = (type: TokenType): boolean => typeof type.PATTERN === 'string' && /^\p{L}/u.test(type.PATTERN);
+const isWord = (type: TokenType): boolean => typeof type.PATTERN === 'string' && /^[A-Za-z]/.test(type.PATTERN);
 
 /** Whether the type is given by `arrangeTokens` and never found by the lexer itself. */
 const isArranged = (type: TokenType): boolean => type.name === 'HEAD' || type.name === 'UNIT' || type.name === 'NODE';
@@ -50,7 +63,7 @@ export class PeerLexer implements Lexer {
     if (!isTokenTypeArray(built)) throw new Error('The grammar must not use lexer modes.');
     for (const type of built) {
       if (type.name === 'ID') {
-        type.PATTERN = matchIdentifier;
+        type.PATTERN = matchName;
         type.START_CHARS_HINT = identifierStarts();
         type.LINE_BREAKS = false;
       } else if (type.name === 'TEXT') {
