@@ -87,10 +87,14 @@ const coreQuestions = questions.filter((question) => question.row.core);
 const standsFor = (path: string): string =>
   coreQuestions.find((question) => question.path === path || question.section === path)?.path ?? path;
 
-/** Rules that ask for a section as a whole, by its word: those that wait `within` it wait for them. */
+/**
+ * Rules that ask for a section as a whole, by its word: those that wait `within` it wait for them. Some ask for a thing in
+ * the section of another subject: a rule about the section itself comes before them.
+ */
 const openers = (rules: readonly Rule[]): ReadonlyMap<string, Rule> => {
   const found = new Map<string, Rule>();
-  for (const rule of rules) {
+  const isOfItsOwn = (rule: Rule): boolean => rule.asks?.some((path) => path.split('.')[0] === rule.section) === true;
+  for (const rule of [...rules.filter(isOfItsOwn), ...rules.filter((each) => !isOfItsOwn(each))]) {
     for (const path of rule.asks ?? []) {
       const section = path.split('.')[0] ?? path;
       const isDesignQuestion = path === section || coreQuestions.some((question) => question.path === path);
