@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { fromRoot } from '../../scripts/shared/run.ts';
 import { folderOf } from './support/folder.ts';
@@ -67,21 +68,31 @@ it('a server keeps what its start has used, and the next one starts from that', 
     method: 'initialize',
     params: { processId: null, rootUri: null, capabilities: {} },
   });
-  const greet = () => {
+  const opened = JSON.stringify({
+    jsonrpc: '2.0',
+    method: 'textDocument/didOpen',
+    params: {
+      textDocument: { uri: pathToFileURL(join(folder, 'a.peer')).href, languageId: 'peerspec', version: 1, text: 'intervention A' },
+    },
+  });
+  const greet = (...messages: readonly string[]) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'lsp', '--stdio'], {
       encoding: 'utf8',
-      input: `Content-Length: ${hello.length}\r\n\r\n${hello}`,
+      input: messages.map((message) => `Content-Length: ${message.length}\r\n\r\n${message}`).join(''),
       env: { PATH: process.env['PATH'] ?? '', NODE_COMPILE_CACHE: folder },
     });
     return { status, stdout, stderr };
   };
-  const first = greet();
+  expect(greet(hello)).toMatchObject({ status: 1, stderr: '' });
+  // It has checked nothing, and has used too little.
+  expect(keptIn(folder)).toEqual([]);
+  const first = greet(hello, opened);
   expect(first).toMatchObject({ status: 1, stderr: '' });
   expect(first.stdout).toContain('"capabilities"');
   const [kept = '', ...others] = keptIn(folder);
   expect(others).toEqual([]);
   expect(kept).toMatch(/-server$/);
   const { mtimeMs } = statSync(kept);
-  expect(greet()).toEqual(first);
+  expect(greet(hello, opened)).toEqual(first);
   expect(statSync(kept).mtimeMs).toBe(mtimeMs);
 });

@@ -91,7 +91,7 @@ const atTheEnd = (keep: () => void): void => {
 const soon = 5000;
 
 /** A server keeps what its start has used: at the end of a long day V8 would have forgotten that, and would keep the rest. */
-const afterTheStart = (keep: () => void): void => {
+const keepSoon = (keep: () => void): void => {
   const once = (): void => {
     process.off('exit', once);
     keep();
@@ -107,8 +107,16 @@ export const loadParts = async (command: string, keeps: boolean): Promise<Parts>
   return load({ name: 'parts.cjs', use, ...(keeps && { keepWhenDone: atTheEnd }) }) as Parts;
 };
 
-/** Loads the language server. */
-export const loadServer = async (): Promise<Server> => {
-  if (isFromSources) return import('./lsp/serve.ts');
-  return load({ name: 'server.cjs', use: 'server', keepWhenDone: afterTheStart }) as Server;
+/** Loads the language server. It says when it begins to check: one that never did has used too little to be kept. */
+export const loadServer = async (): Promise<{ readonly server: Server; readonly begun: () => void }> => {
+  if (isFromSources) return { server: await import('./lsp/serve.ts'), begun: () => undefined };
+  let begun = (): void => undefined;
+  const keepWhenDone = (keep: () => void): void => {
+    begun = () => {
+      begun = () => undefined;
+      keepSoon(keep);
+    };
+  };
+  const server = load({ name: 'server.cjs', use: 'server', keepWhenDone }) as Server;
+  return { server, begun: () => begun() };
 };

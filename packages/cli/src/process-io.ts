@@ -58,8 +58,8 @@ export const processIo = (process: NodeJS.Process): Io => {
     },
     disk: realDisk,
     serve: async (editor) => {
-      const { serve } = await loadServer();
-      return serve(io, { input: process.stdin, output: process.stdout, isRunning: isRunning(process) }, editor);
+      const { server, begun } = await loadServer();
+      return server.serve(io, { input: process.stdin, output: process.stdout, isRunning: isRunning(process), begun }, editor);
     },
     now: () => new Date(),
     openLanes: async (work) => (await import('./lanes/open-lane.ts')).openLanes(work),

@@ -7,18 +7,25 @@ import { editorFolder } from './editor-files.ts';
 import type { Host } from './host.ts';
 import { newPorter, throughDoor } from './incoming/door.ts';
 import { framedReader } from './incoming/frames.ts';
+import type { ServerOptions } from './server.ts';
 import { createServer } from './server.ts';
 
 export type { Life } from './connection.ts';
 export type { Host, HostFolder } from './host.ts';
 
 /** Serves until the editor says that it is done, or is heard of no more. */
-export const serveStreams = (input: NodeJS.ReadableStream, output: NodeJS.WritableStream, host: Host, life: Life): void => {
+export const serveStreams = (
+  input: NodeJS.ReadableStream,
+  output: NodeJS.WritableStream,
+  host: Host,
+  life: Life,
+  options: ServerOptions = {},
+): void => {
   const writer = new StreamMessageWriter(output);
   const porter = newPorter(writer);
   const reader = framedReader(input, (why) => porter.refuse(null, ErrorCodes.ParseError, why));
   const connection = newConnection(throughDoor(reader, porter), writer, life);
   const isOnDisk = (uri: string): boolean => uri.startsWith('file:');
-  createServer(connection, { ...host, open: (uri) => (isOnDisk(uri) ? host.open(uri) : editorFolder(connection, uri)) });
+  createServer(connection, { ...host, open: (uri) => (isOnDisk(uri) ? host.open(uri) : editorFolder(connection, uri)) }, options);
   connection.listen();
 };

@@ -10,6 +10,8 @@ export interface Pipes {
   readonly input: NodeJS.ReadableStream & { readonly destroy: () => void };
   readonly output: NodeJS.WritableStream;
   readonly isRunning: (processId: number) => boolean;
+  /** Told of every file that is checked. */
+  readonly begun: () => void;
 }
 
 /** What a file of its own offers to those that load it. */
@@ -37,7 +39,7 @@ export const serve = async (io: Io, pipes: Pipes, editor: number | undefined): P
   const { input, output } = pipes;
   const watch = watching(pipes);
   const code = await new Promise<0 | 1>((end) => {
-    serveStreams(input, output, diskHost(io), { end, watch });
+    serveStreams(input, output, diskHost(io), { end, watch }, { checked: pipes.begun });
     if (editor !== undefined) watch(editor, () => end(1));
   });
   // Nothing is heard any more, so that the process ends by itself.
