@@ -29,6 +29,7 @@ const forLangium = `
 const messages = {
   'vscode-jsonrpc': `
     export { createMessageConnection } from './common/connection.js';
+    export { Emitter } from './common/events.js';
     export { ErrorCodes, ResponseError } from './common/messages.js';
   `,
   'vscode-jsonrpc/node': `
