@@ -34,15 +34,9 @@ const messages = {
   `,
   'vscode-jsonrpc/node': `
     import ril from './node/ril.js';
-    import { ReadableStreamMessageReader } from './common/messageReader.js';
     import { WriteableStreamMessageWriter } from './common/messageWriter.js';
     ril.install();
     const { stream } = ril();
-    export class StreamMessageReader extends ReadableStreamMessageReader {
-      constructor(readable) {
-        super(stream.asReadableStream(readable));
-      }
-    }
     export class StreamMessageWriter extends WriteableStreamMessageWriter {
       constructor(writable) {
         super(stream.asWritableStream(writable));

@@ -20,7 +20,7 @@ export const pageSize = { width: 1400, height: 900 };
 /** Where letters come from: the system's fonts, and those that came with the browser where the system has none. */
 const fontSettings = (fonts: string, cache: string): string => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir>/usr/share/fonts</dir><dir>${fonts}</dir><cachedir>${cache}</cachedir></fontconfig>
+<fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include><dir>${fonts}</dir><cachedir>${cache}</cachedir></fontconfig>
 `;
 
 /** Starts the browser; everything that it writes lands below `folder`. */

@@ -17,16 +17,19 @@ export const packExtension = async (): Promise<string> => {
   return fromRoot(packed, `${name}-${version}.vsix`);
 };
 
-/** Installs a package into a folder of its own below `folder`; the answer is the folder of the extension. */
-export const unpackExtension = async (vsix: string, { folder: editor, node }: KeptEditor, folder: string): Promise<string> => {
-  const extensions = join(folder, 'extensions');
+/** Installs a package where a server that is started on `folder` finds it; the answer is the folder of the extension. */
+export const installExtension = async (vsix: string, { folder: editor, node }: KeptEditor, folder: string): Promise<string> => {
+  const data = join(folder, 'server-data');
   const { code, output } = await run(node, [
     join(editor, 'out', 'server-main.js'),
-    ...['--accept-server-license-terms', '--telemetry-level', 'off'],
-    ...['--server-data-dir', join(folder, 'install-data'), '--extensions-dir', extensions],
-    ...['--install-extension', vsix],
+    ...['--accept-server-license-terms', '--telemetry-level', 'off', '--server-data-dir', data, '--install-extension', vsix],
   ]);
+  const extensions = join(data, 'extensions');
   const [installed] = (await readdir(extensions).catch(() => [])).filter((name) => name.startsWith('peerspec.'));
   if (installed === undefined) throw new Error(`VS Code did not install the extension (${code}).\n${output}`);
   return join(extensions, installed);
 };
+
+/** Unpacks a package as VS Code does it, into a folder of which no editor knows yet. */
+export const unpackExtension = (vsix: string, kept: KeptEditor, folder: string): Promise<string> =>
+  installExtension(vsix, kept, join(folder, 'unpacked'));

@@ -15,6 +15,7 @@ const quietSettings = {
   'workbench.enableExperiments': false,
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'window.restoreWindows': 'none',
   'git.enabled': false,
   'npm.autoDetect': 'off',

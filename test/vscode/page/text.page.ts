@@ -1,0 +1,59 @@
+/** What somebody sees and does in the text: marks, the pointer, the light bulb, the questions at the side, the walkthrough. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { packExtension } from '../host/extension.ts';
+import { showEditor, type ShownEditor } from './support/shown-editor.ts';
+
+let editor: ShownEditor;
+
+beforeAll(async () => {
+  editor = await showEditor(process.env['PEERSPEC_VSIX'] ?? (await packExtension()));
+});
+
+afterAll(() => editor.close());
+
+const draft = 'intervention Calls "Calls" {\n  sumary: "Somebody rings"\n  topic: infant-feeding\n}\n';
+
+it('marks what is wrong, and says why where the pointer is', async () => {
+  await editor.write('marked.peer', draft);
+  await editor.open('marked.peer');
+  await editor.page.locator('.squiggly-error').first().waitFor();
+  await editor.lines.getByText('sumary').hover();
+  const hover = editor.page.locator('.monaco-hover:visible', { hasText: 'did you mean' });
+  await hover.waitFor();
+  expect(await hover.textContent()).toContain('is not something');
+  await editor.page.keyboard.press('Escape');
+});
+
+it('is mended by the key for quick fixes', async () => {
+  await editor.write('mended.peer', draft);
+  await editor.open('mended.peer', 2);
+  await editor.page.locator('.squiggly-error').first().waitFor();
+  await editor.page.keyboard.press('ArrowRight');
+  await editor.page.keyboard.press('Control+.');
+  await editor.page.locator('.action-widget', { hasText: 'Change to `summary`' }).waitFor();
+  await editor.page.keyboard.press('Enter');
+  await editor.lines.getByText('summary').first().waitFor();
+  await editor.page.locator('.squiggly-error').first().waitFor({ state: 'detached' });
+});
+
+it('leads from the status bar to the questions, and from a question to the place of its answer', async () => {
+  await editor.write('asked.peer', draft.replace('sumary', 'summary'));
+  await editor.open('asked.peer');
+  const status = editor.page.locator('.statusbar-item', { hasText: /\d+ to answer/ });
+  await status.click();
+  const view = editor.page.locator('.pane', { has: editor.page.getByRole('tree', { name: 'Specification' }) });
+  const aims = view.locator('.monaco-list-row', { hasText: 'Aims' });
+  await aims.waitFor();
+  expect(await aims.textContent()).toContain('to answer');
+  await aims.click();
+  await editor.lines.getByText('aims').first().waitFor();
+});
+
+it('is introduced by a walkthrough', async () => {
+  await editor.command('Welcome: Open Walkthrough');
+  const choice = editor.page.locator('.quick-input-list .monaco-list-row', { hasText: 'PeerSpec' }).first();
+  await choice.click();
+  const steps = editor.page.locator('.gettingStartedContainer .getting-started-step');
+  await steps.first().waitFor();
+  expect(await steps.count()).toBe(4);
+});
