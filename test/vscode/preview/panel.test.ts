@@ -146,6 +146,22 @@ describe('while somebody types', () => {
     expect(panel.sent).toEqual([]);
   });
 
+  test('the cursor is told together with the text that it is in', async () => {
+    const { server, panel } = await listening();
+    const shown = editor(main, { cursor: 8 });
+    fake.window.visibleTextEditors.push(shown);
+    happen.type(main);
+    happen.select(shown);
+    await settle();
+    expect(panel.sent).toEqual([]);
+    server.asked.at(-1)?.answer(previewOf('main.peer'));
+    await settle();
+    expect(panel.sent.slice(0, 2)).toMatchObject([{ kind: 'show' }, { kind: 'cursor', line: 8, reveal: true }]);
+    panel.sent.length = 0;
+    happen.select(shown);
+    expect(panel.sent).toEqual([{ kind: 'cursor', line: 8, reveal: true }]);
+  });
+
   test('a question that fails leaves the page as it is', async () => {
     const { server, panel } = await listening();
     happen.type(main);

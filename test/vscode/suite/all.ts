@@ -6,6 +6,7 @@ import './writing.ts';
 import './reading.ts';
 import './commands.ts';
 import './specification-view.ts';
+import './preview.ts';
 import './folders.ts';
 import './server.ts';
 import { tidy } from './support/workspace.ts';

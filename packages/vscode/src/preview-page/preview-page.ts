@@ -138,7 +138,9 @@ export const previewPage = (root: HTMLElement, words: PageWords, host: Host): Pr
       cursor = undefined;
     }
     remember({ uri });
-    note.replaceChildren(noteOn(preview));
+    // Said aloud by a screen reader whenever it changes, so that it must not change without need.
+    const told = noteOn(preview);
+    if (note.textContent !== told) note.replaceChildren(told);
     // While the text cannot be understood, what was there is better than nothing.
     const isKept = !isOther && preview?.interventions.length === 0 && preview.isBrokenOff && known.size > 0;
     if (!isKept) {

@@ -19,12 +19,15 @@ export interface Asking extends Disposing {
   readonly now: (uri: Uri) => void;
   /** Asks once the writer pauses. */
   readonly soon: (uri: Uri) => void;
+  /** Whether there is an answer to come: what is shown is older than the text. */
+  readonly isPending: () => boolean;
 }
 
 /** `told` is given each answer that nothing newer has been asked after. */
 export const askForPreviews = (server: Answering, told: (uri: Uri, preview: Preview | null) => void): Asking => {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let asked: CancellationTokenSource | undefined;
+  let isPending = false;
 
   const ask = async (uri: Uri): Promise<void> => {
     asked?.cancel();
@@ -33,15 +36,21 @@ export const askForPreviews = (server: Answering, told: (uri: Uri, preview: Prev
     const params: DocumentParams = { textDocument: { uri: uri.toString() } };
     try {
       const preview = await server.ask<Preview | null>(ownMethods.preview, params, source.token);
-      if (asked === source) told(uri, preview);
+      if (asked !== source) return;
+      isPending = waiting !== undefined;
+      told(uri, preview);
     } catch (error) {
       // A question that nobody waits for any more, or a server that is being restarted: the next change asks again.
-      if (asked === source) server.log.debug(String(error));
+      if (asked !== source) return;
+      isPending = waiting !== undefined;
+      server.log.debug(String(error));
     }
   };
 
   const now = (uri: Uri): void => {
     clearTimeout(waiting);
+    waiting = undefined;
+    isPending = true;
     void ask(uri);
   };
 
@@ -49,8 +58,10 @@ export const askForPreviews = (server: Answering, told: (uri: Uri, preview: Prev
     now,
     soon: (uri) => {
       clearTimeout(waiting);
+      isPending = true;
       waiting = setTimeout(() => now(uri), pause);
     },
+    isPending: () => isPending,
     dispose: () => {
       clearTimeout(waiting);
       asked?.cancel();

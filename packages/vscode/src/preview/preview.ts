@@ -38,6 +38,8 @@ const openPreview = (server: Answering, extension: Address, panel: WebviewPanel,
   /** The page does not show this file yet, and has not been scrolled to where its editor is. */
   let isNew = true;
   let scrolledByPage = -echo;
+  /** The cursor has moved since the page was told where it is. */
+  let movedMeanwhile = false;
 
   const send = (message: ToPage): void => {
     if (listens) void webview.postMessage(message);
@@ -49,7 +51,10 @@ const openPreview = (server: Answering, extension: Address, panel: WebviewPanel,
     if (!isShown(asked)) return;
     preview = answer ?? undefined;
     send({ kind: 'show', uri: uri.toString(), preview: answer });
-    sendCursor(false);
+    if (!asking.isPending()) {
+      sendCursor(movedMeanwhile);
+      movedMeanwhile = false;
+    }
     const editor = editorOf(uri);
     if (isNew && editor && scrollTogether()) send({ kind: 'scroll', line: topLineOf(editor) });
     isNew = !listens;
@@ -103,7 +108,10 @@ const openPreview = (server: Answering, extension: Address, panel: WebviewPanel,
       if (isShown(textEditor.document.uri) && scrollTogether() && !isEcho) send({ kind: 'scroll', line: topLineOf(textEditor) });
     }),
     window.onDidChangeTextEditorSelection(({ textEditor }) => {
-      if (isShown(textEditor.document.uri)) sendCursor(true);
+      if (!isShown(textEditor.document.uri)) return;
+      // The page knows the lines of the text as it was; the answer that is to come knows them as they are.
+      if (asking.isPending()) movedMeanwhile = true;
+      else sendCursor(true);
     }),
     panel.onDidChangeViewState(() => {
       // A hidden page is thrown away, and made anew when it is shown.

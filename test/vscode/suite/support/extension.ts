@@ -1,4 +1,5 @@
 /** The extension as other extensions see it. */
+import type { Preview } from '@peerspec/server/protocol';
 import { extensions } from 'vscode';
 
 export const extensionId = 'peerspec.peerspec-vscode';
@@ -15,6 +16,7 @@ export interface Api {
   readonly serverProcessId: () => number | undefined;
   readonly statusText: () => string;
   readonly specificationItems: () => readonly Line[];
+  readonly previewed: () => Preview | undefined;
 }
 
 export const found = () => {
