@@ -26,7 +26,7 @@ const settings = {
 };
 
 const take = async (vsix: string, { name, theme, view }: (typeof looks)[number]): Promise<void> => {
-  const editor = await showEditor(vsix, { ...settings, 'workbench.colorTheme': theme });
+  const editor = await showEditor(vsix, { settings: { ...settings, 'workbench.colorTheme': theme } });
   try {
     await editor.open('walking-groups.peer', 1);
     const status = editor.page.locator('.statusbar-item', { hasText: 'to answer' });
