@@ -12,6 +12,7 @@ import { leanMarkdown } from '../shared/lean-markdown.ts';
 import { leanProtocol } from '../shared/lean-protocol.ts';
 import { quickBuiltins } from '../shared/quick-builtins.ts';
 import { complain, fromRoot, root, run } from '../shared/run.ts';
+import { withoutPages } from '../shared/without-pages.ts';
 import { putInPlace, type Built } from './put-in-place.ts';
 
 const folder = 'packages/cli/dist';
@@ -81,14 +82,14 @@ const asAscii = (file: OutputFile): OutputFile => {
 };
 
 /** A file of the older kind, which can be compiled from a cache of our own. */
-const bundleLarge = async (source: string, name: string): Promise<Built> => {
-  const built = await bundle(source, name, [leanLangium, leanMarkdown, leanProtocol, ...largeApart], olderKind);
+const bundleLarge = async (source: string, name: string, ...plugins: Plugin[]): Promise<Built> => {
+  const built = await bundle(source, name, [leanLangium, leanMarkdown, leanProtocol, ...largeApart, ...plugins], olderKind);
   return { ...built, outputFiles: built.outputFiles.map((file) => (file.path.endsWith(name) ? asAscii(file) : file)) };
 };
 
 /** Builds everything, and only then puts it in place of what was there. */
 export const buildCommandLine = async (): Promise<void> => {
-  const large = await Promise.all([bundleLarge('cli/src/parts.ts', parts), bundleLarge('cli/src/lsp/serve.ts', server)]);
+  const large = await Promise.all([bundleLarge('cli/src/parts.ts', parts), bundleLarge('cli/src/lsp/serve.ts', server, withoutPages)]);
   const define = { nameOfBuild: JSON.stringify(nameOf(large.flatMap(({ outputFiles }) => outputFiles))) };
   const small = await Promise.all([
     bundle('cli/src/launch.ts', 'peerspec.mjs', largeApart, { define }),

@@ -55,6 +55,7 @@ const asItIs = ['README.md', 'language-configuration.json', 'snippets', 'images'
 const fromElsewhere: readonly (readonly [from: string, to: string])[] = [
   ['LICENSE', 'LICENSE'],
   ['CHANGELOG.md', 'CHANGELOG.md'],
+  ['docs/rules', 'rules'],
   ['syntaxes/peer.tmLanguage.json', 'syntaxes/peer.tmLanguage.json'],
   ['packages/rules/schema/peerspec.config.schema.json', 'schema/peerspec.config.schema.json'],
   ['packages/cli/dist', 'dist/peerspec'],

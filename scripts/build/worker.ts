@@ -4,6 +4,7 @@ import { leanLangium } from '../shared/lean-langium.ts';
 import { leanMarkdown } from '../shared/lean-markdown.ts';
 import { leanProtocol } from '../shared/lean-protocol.ts';
 import { root } from '../shared/run.ts';
+import { withoutPages } from '../shared/without-pages.ts';
 import { putInPlace } from './put-in-place.ts';
 
 const workerFolder = 'packages/server/dist';
@@ -25,7 +26,7 @@ const bundleWorker = () =>
     metafile: true,
     write: false,
     logLevel: 'warning',
-    plugins: [leanLangium, leanMarkdown, leanProtocol],
+    plugins: [leanLangium, leanMarkdown, leanProtocol, withoutPages],
   });
 
 export const buildWorker = async (): Promise<void> => putInPlace(workerFolder, [await bundleWorker()]);

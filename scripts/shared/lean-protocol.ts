@@ -29,19 +29,14 @@ const forLangium = `
 const messages = {
   'vscode-jsonrpc': `
     export { createMessageConnection } from './common/connection.js';
+    export { Emitter } from './common/events.js';
     export { ErrorCodes, ResponseError } from './common/messages.js';
   `,
   'vscode-jsonrpc/node': `
     import ril from './node/ril.js';
-    import { ReadableStreamMessageReader } from './common/messageReader.js';
     import { WriteableStreamMessageWriter } from './common/messageWriter.js';
     ril.install();
     const { stream } = ril();
-    export class StreamMessageReader extends ReadableStreamMessageReader {
-      constructor(readable) {
-        super(stream.asReadableStream(readable));
-      }
-    }
     export class StreamMessageWriter extends WriteableStreamMessageWriter {
       constructor(writable) {
         super(stream.asWritableStream(writable));

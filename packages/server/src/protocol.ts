@@ -54,8 +54,6 @@ export const ownMethods = {
   documents: 'peerspec/documents',
   /** The document and the picture of a file while it is written: `DocumentParams` → `Preview`. */
   preview: 'peerspec/preview',
-  /** All about one code, as Markdown: `ExplanationParams` → `string | null`. */
-  explanation: 'peerspec/explanation',
   /** Every code there is: nothing → `CodeInBrief[]`. */
   codes: 'peerspec/codes',
   /** What a new specification can start from: nothing → `StartingPoints`. */
@@ -174,10 +172,6 @@ export interface Preview {
   readonly isBrokenOff: boolean;
   /** The addresses of the files in which places of the document and the picture are, by their paths. */
   readonly addresses: Readonly<Record<string, string>>;
-}
-
-export interface ExplanationParams {
-  readonly code: string;
 }
 
 export interface CodeInBrief {

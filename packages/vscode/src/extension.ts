@@ -83,7 +83,7 @@ export const start = (context: ExtensionContext, connection: Connection): Extens
     view,
     previews,
     provideLibrary(server),
-    provideRulePages(server),
+    provideRulePages(context),
     provideDocuments(server),
     command('peerspec.newSpecification', (given) => newSpecification(server, { ...(given as object | undefined) })),
     command('peerspec.generateDocument', (given) => generateDocument(server, given)),

@@ -49,3 +49,25 @@ it('takes a stakeholder of no stated kind who shaped the design for a local one'
   const unkind = all(designedWithout('families|community'), inSection('stakeholders', replaced(/ {6}kind: participants\n/, '')));
   expect(await codesIn(unkind(complete.groups))).toEqual([]);
 });
+
+it('asks once for all that is not begun, and for what keeps people safe all the same', async () => {
+  const asked = async (implementation: string): Promise<readonly string[]> => {
+    const { findings } = await check(`intervention A "a" {\n  stage: commissioning\n${implementation}}\n`);
+    return findings.map(({ code }) => code);
+  };
+  const ofRunning = /^(coordination|delivery-target|fidelity|funding|promotion|staff-preparation|sustainability|uptake-target)-missing$/;
+  const keepingSafe = ['safeguarding-missing', 'escalation-route-missing'];
+  const silent = await asked('');
+  expect(silent.filter((code) => ofRunning.test(code))).toEqual(['coordination-missing']);
+  expect(silent).toEqual(expect.arrayContaining(keepingSafe));
+  const begun = await asked('  implementation {\n    coordination: "one co-ordinator, three days a week"\n  }\n');
+  expect(begun.filter((code) => ofRunning.test(code)).toSorted()).toEqual([
+    'delivery-target-missing',
+    'fidelity-missing',
+    'funding-missing',
+    'promotion-missing',
+    'sustainability-missing',
+    'uptake-target-missing',
+  ]);
+  expect(begun).toEqual(expect.arrayContaining(keepingSafe));
+});

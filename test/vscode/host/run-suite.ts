@@ -85,12 +85,19 @@ const offerWebExtension = (page: Page, { authority }: WebServer): Promise<unknow
     async (route) => {
       const response = await route.fetch();
       const text = await response.text();
-      const body = text.replace(/(id="vscode-workbench-web-configuration" data-settings=")([^"]*)/, (_, before: string, escaped: string) => {
-        const settings = JSON.parse(escaped.replaceAll('&quot;', '"')) as { developmentOptions?: object };
-        const site = (path: string) => ({ scheme: 'http', authority, path });
-        const developmentOptions = { ...settings.developmentOptions, extensions: [site('/')], extensionTestsPath: site('/suite/index.js') };
-        return before + JSON.stringify({ ...settings, developmentOptions }).replaceAll('"', '&quot;');
-      });
+      const body = text.replace(
+        /(id="vscode-workbench-web-configuration" data-settings=")([^"]*)/,
+        (_, before: string, escaped: string) => {
+          const settings = JSON.parse(escaped.replaceAll('&quot;', '"')) as { developmentOptions?: object };
+          const site = (path: string) => ({ scheme: 'http', authority, path });
+          const developmentOptions = {
+            ...settings.developmentOptions,
+            extensions: [site('/')],
+            extensionTestsPath: site('/suite/index.js'),
+          };
+          return before + JSON.stringify({ ...settings, developmentOptions }).replaceAll('"', '&quot;');
+        },
+      );
       await route.fulfill({ response, body });
     },
   );
@@ -103,7 +110,10 @@ const untilEnd = async (page: Page, address: string): Promise<string> => {
   const ended = Promise.withResolvers<undefined>();
   const fail = (what: string): void => ended.reject(new Error(`${what}\n${lastOf(said.join('\n'))}`));
   page.on('crash', () => fail('The page has crashed.'));
-  await page.exposeFunction('codeAutomationLog', (type: string, values: readonly unknown[]) => void said.push(`${type}: ${values.join(' ')}`));
+  await page.exposeFunction(
+    'codeAutomationLog',
+    (type: string, values: readonly unknown[]) => void said.push(`${type}: ${values.join(' ')}`),
+  );
   await page.exposeFunction('codeAutomationExit', () => ended.resolve(undefined));
   const timer = setTimeout(() => fail(`The suite did not end within ${limit / 60_000} minutes.`), limit);
   try {

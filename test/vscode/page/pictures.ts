@@ -36,7 +36,10 @@ const take = async (vsix: string, { name, theme, view }: (typeof looks)[number])
     await editor.command('PeerSpec: Open Preview');
     await editor.preview.locator('h1').first().waitFor();
     await editor.preview.getByRole('button', { name: view }).click();
-    await editor.preview.locator(view === 'Document' ? 'h2' : 'svg [data-key]').first().waitFor();
+    await editor.preview
+      .locator(view === 'Document' ? 'h2' : 'svg [data-key]')
+      .first()
+      .waitFor();
     await editor.page.locator('.notifications-toasts.visible').waitFor({ state: 'hidden' });
     const path = `${folder}/${name}.png`;
     await editor.page.screenshot({ path: fromRoot(path), animations: 'disabled', caret: 'hide' });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** The page of the preview: it shows the document, follows what is typed, and leads to the text. */
 import { describe, expect, test } from 'vitest';
-import { example, openPage, previewOf, type OpenPage } from './support.ts';
+import { example, openPage, previewOf, words, type OpenPage } from './support.ts';
 
 const small = `intervention Small "Small" {
   summary: "Somebody listens."
@@ -36,7 +36,7 @@ describe('the document', () => {
     const page = await opened();
     const open = page.all('.gap');
     expect(open.length).toBeGreaterThan(0);
-    for (const each of open) expect(each.querySelector('.mark')?.textContent).toBe('open');
+    for (const each of open) expect(each.querySelector('.mark')?.textContent).toBe(words.open);
     expect(page.find('li.gap', 'Need').textContent).toContain('the survey is not back');
     expect(page.find('li', 'Number eligible').classList.contains('gap')).toBe(false);
   });
@@ -44,10 +44,10 @@ describe('the document', () => {
   test('asks in place what nothing is written on', async () => {
     const page = await opened();
     const asked = page.find('li.silent', 'Included');
-    expect(asked.querySelector('.mark')?.textContent).toBe('to answer');
+    expect(asked.querySelector('.mark')?.textContent).toBe(words.toAnswer);
     expect(page.find('h3.silent', 'Matching').textContent).toBe('Matching');
     const cell = page.all('td.silent').find((each) => each.closest('tr')?.textContent.includes('a visit'));
-    expect(cell?.textContent).toBe('to answer');
+    expect(cell?.textContent).toBe(words.toAnswer);
     expect(cell?.title).toMatch(/\?$/);
   });
 
@@ -200,7 +200,7 @@ describe('while somebody types', () => {
   test('a text that cannot be understood leaves the last document, and says so', async () => {
     const page = await opened();
     await page.show('/* interv');
-    expect(page.find('.note').textContent).toBe('kept from before');
+    expect(page.find('.note').textContent).toBe(words.kept);
     expect(textsOf(page.all('h1'))).toEqual(['Small']);
     await page.show(small.replace('"Small"', '"Later"'));
     expect(page.find('.note').textContent).toBe('');
@@ -210,7 +210,7 @@ describe('while somebody types', () => {
   test('a missing brace is told of', async () => {
     const page = await opened();
     await page.show(small.slice(0, small.lastIndexOf('}')));
-    expect(page.find('.note').textContent).toBe('something is missing');
+    expect(page.find('.note').textContent).toBe(words.brokenOff);
   });
 });
 
@@ -220,7 +220,7 @@ describe('a file without an intervention', () => {
     ['of shared parts', 'measure M "a measure" { citation: "A 2020" }'],
   ])('%s has a friendly page', async (_, text) => {
     const page = await opened(text);
-    expect(page.find('.note').textContent).toBe('nothing here yet');
+    expect(page.find('.note').textContent).toBe(words.empty);
     expect(page.all('.intervention')).toEqual([]);
   });
 
@@ -233,7 +233,7 @@ describe('a file without an intervention', () => {
   test('that cannot be read says so', () => {
     const page = openPage();
     page.receive({ kind: 'show', uri: 'file:///gone.peer', preview: null });
-    expect(page.find('.note').textContent).toBe('cannot be read');
+    expect(page.find('.note').textContent).toBe(words.unread);
   });
 });
 

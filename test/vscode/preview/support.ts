@@ -3,25 +3,12 @@ import type { Preview } from '@peerspec/server/protocol';
 import { preview } from '../../../packages/server/src/own-requests/preview.ts';
 import type { FromPage, PageWords, Remembered, ToPage } from '../../../packages/vscode/src/preview/messages.ts';
 import { previewPage } from '../../../packages/vscode/src/preview-page/preview-page.ts';
-import { englishStrings } from '../../../packages/vscode/src/preview-page/picture/strings.ts';
+import { pageWords } from '../../../packages/vscode/src/preview/words.ts';
 import { examples } from '../../server/support/examples.ts';
 import { folderOf } from '../../server/support/folder.ts';
 
-export const words: PageWords = {
-  document: 'Document',
-  picture: 'Theory as a picture',
-  views: 'What is shown',
-  contents: 'Contents',
-  open: 'open',
-  toAnswer: 'to answer',
-  keys: 'keys',
-  loading: 'loading',
-  empty: 'nothing here yet',
-  unread: 'cannot be read',
-  kept: 'kept from before',
-  brokenOff: 'something is missing',
-  theory: englishStrings,
-};
+/** In English. */
+export const words: PageWords = pageWords({ t: (text) => text });
 
 /** What the server says of a text. */
 export const previewOf = async (text: string, file = 'main.peer'): Promise<Preview> => {

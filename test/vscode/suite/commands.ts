@@ -11,8 +11,7 @@ const tabLabels = (): readonly string[] => vscode.window.tabGroups.all.flatMap((
 const activeTab = (): vscode.Tab | undefined => vscode.window.tabGroups.activeTabGroup.activeTab;
 
 /** Where the document of the intervention Calls is written. */
-const documentOf = ({ document: { uri } }: vscode.TextEditor): vscode.Uri =>
-  uri.with({ path: uri.path.replace(/\.peer$/, '-Calls.md') });
+const documentOf = ({ document: { uri } }: vscode.TextEditor): vscode.Uri => uri.with({ path: uri.path.replace(/\.peer$/, '-Calls.md') });
 
 describe('Generate Document', () => {
   const text = 'intervention Calls "Calls from friends" {\n  format: one-to-one\n}\n';
@@ -48,7 +47,10 @@ describe('Compare With', () => {
     await vscode.commands.executeCommand('peerspec.compareWith', one, other);
     await until('the comparison is open', () => activeTab()?.input instanceof vscode.TabInputTextDiff, tabLabels);
     const texts = vscode.window.visibleTextEditors.map(({ document }) => document.getText());
-    expectTrue(texts.some((each) => each.includes('# ')), 'what is compared are documents');
+    expectTrue(
+      texts.some((each) => each.includes('# ')),
+      'what is compared are documents',
+    );
   });
 });
 
@@ -96,6 +98,9 @@ describe('Next Gap and Previous Gap', () => {
     expectTrue((places[1] ?? 0) > (places[0] ?? 0), 'the second gap stands behind the first');
     expectEqual(places[2], places[0], 'Where the way back leads');
     for (let more = 0; more < 20 && places.at(-1) !== undefined; more++) await step('peerspec.nextGap');
-    expectTrue(places.slice(3).some((place, index, all) => index > 0 && place <= (all[index - 1] ?? 0)), 'the way goes round');
+    expectTrue(
+      places.slice(3).some((place, index, all) => index > 0 && place <= (all[index - 1] ?? 0)),
+      'the way goes round',
+    );
   });
 });

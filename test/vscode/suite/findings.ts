@@ -34,7 +34,11 @@ describe('Findings', () => {
     await untilFound(document.uri, 'unknown-word');
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     await vscode.workspace.fs.delete(document.uri);
-    await until('nothing is found there', () => codesIn(document.uri).length === 0, () => codesIn(document.uri));
+    await until(
+      'nothing is found there',
+      () => codesIn(document.uri).length === 0,
+      () => codesIn(document.uri),
+    );
   });
 
   it('follow a file that others use: changed, removed and brought back', async () => {

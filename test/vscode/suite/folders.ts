@@ -52,6 +52,10 @@ describe('Two folders', () => {
     await untilFound(document.uri, 'form-unstated');
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await changeFolders(count, 1);
-    expectEqual(vscode.workspace.workspaceFolders?.map(({ name }) => name), ['valleys', 'city'], 'The folders');
+    expectEqual(
+      vscode.workspace.workspaceFolders?.map(({ name }) => name),
+      ['valleys', 'city'],
+      'The folders',
+    );
   });
 });

@@ -139,14 +139,22 @@ describe('Quick fixes', () => {
     if (action === undefined) throw new Error('The remedy is not offered.');
     await pick(action);
     await vscode.commands.executeCommand('undo');
-    await until('the text is as before', () => document.getText() === text, () => document.getText());
+    await until(
+      'the text is as before',
+      () => document.getText() === text,
+      () => document.getText(),
+    );
   });
 
   it('mend at once all that is certain, and nothing else', async () => {
     const { document } = await draft(inside('sumary: "calls"', 'aims: "more sleep" "less worry"', 'format: group;'));
     await untilFound(document.uri, 'unknown-word');
     await vscode.commands.executeCommand('editor.action.fixAll');
-    await until('all is mended', () => !document.getText().includes(';'), () => document.getText());
+    await until(
+      'all is mended',
+      () => !document.getText().includes(';'),
+      () => document.getText(),
+    );
     expectContains(document.getText(), 'summary: "calls"');
     for (const code of ['unknown-word', 'stray-character']) await untilGone(document.uri, code);
     // Whether these are two aims or one, only the author knows.
@@ -158,6 +166,10 @@ describe('Quick fixes', () => {
     await untilFound(document.uri, 'population-undefined');
     const end = document.lineAt(document.lineCount - 2).range;
     expectTrue(codesIn(document.uri).length > 0, 'something is found elsewhere');
-    expectEqual((await actionsAt(document.uri, end, vscode.CodeActionKind.QuickFix)).map(({ title }) => title), [], 'What is offered');
+    expectEqual(
+      (await actionsAt(document.uri, end, vscode.CodeActionKind.QuickFix)).map(({ title }) => title),
+      [],
+      'What is offered',
+    );
   });
 });

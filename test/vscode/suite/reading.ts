@@ -17,7 +17,9 @@ describe('Reading', () => {
   it('a word says what it asks and why', async () => {
     const document = await opened();
     const hovers = await ask<vscode.Hover>('vscode.executeHoverProvider', document.uri, placeOf(document, 'summary:'));
-    const text = hovers.flatMap(({ contents }) => contents.map((each) => (typeof each === 'string' ? each : each.value))).join('\n');
+    const text = hovers
+      .flatMap(({ contents }) => contents.map((each) => (each instanceof vscode.MarkdownString ? each.value : String(each))))
+      .join('\n');
     expectContains(text, 'summary');
     expectTrue(text.length > 60, 'there is more than the word');
   });
@@ -30,13 +32,19 @@ describe('Reading', () => {
       placeOf(document, 'ThreeValleys'),
     );
     const paths = found.map((each) => ('targetUri' in each ? each.targetUri : each.uri).path);
-    expectTrue(paths.every((path) => path.endsWith('shared/three-valleys.peer')), `it leads to the shared file: ${paths.join(', ')}`);
+    expectTrue(
+      paths.every((path) => path.endsWith('shared/three-valleys.peer')),
+      `it leads to the shared file: ${paths.join(', ')}`,
+    );
   });
 
   it('a `use` is a link to its file', async () => {
     const document = await opened();
     const links = await ask<vscode.DocumentLink>('vscode.executeLinkProvider', document.uri);
-    expectTrue(links.some(({ target }) => target?.path.endsWith('shared/three-valleys.peer') === true), 'one link leads to the shared file');
+    expectTrue(
+      links.some(({ target }) => target?.path.endsWith('shared/three-valleys.peer') === true),
+      'one link leads to the shared file',
+    );
   });
 
   it('the outline has the sections', async () => {
@@ -55,6 +63,10 @@ describe('Reading', () => {
     const commands = await vscode.commands.getCommands(true);
     const promised = lenses.flatMap(({ command }) => (command === undefined ? [] : [command.command])).filter((id) => id !== '');
     expectTrue(promised.length > 0, 'lenses can be clicked');
-    expectEqual(promised.filter((id) => !commands.includes(id)), [], 'Lenses whose command is missing');
+    expectEqual(
+      promised.filter((id) => !commands.includes(id)),
+      [],
+      'Lenses whose command is missing',
+    );
   });
 });

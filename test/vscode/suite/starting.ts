@@ -26,6 +26,10 @@ describe('Starting', () => {
     expectTrue(promised.length > 5, 'commands are promised');
     await atWork();
     const there = await vscode.commands.getCommands(true);
-    expectEqual(promised.filter((command) => !there.includes(command)), [], 'What is promised and missing');
+    expectEqual(
+      promised.filter((command) => !there.includes(command)),
+      [],
+      'What is promised and missing',
+    );
   });
 });

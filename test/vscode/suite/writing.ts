@@ -52,7 +52,11 @@ describe('Formatting', () => {
     await untilFound(document.uri, 'population-undefined');
     await vscode.commands.executeCommand('editor.action.formatDocument');
     const tidy = 'intervention Calls "calls" {\n  format: one-to-one\n  topic: infant-feeding\n}\n';
-    await until('the layout is the common one', () => document.getText() === tidy, () => document.getText());
+    await until(
+      'the layout is the common one',
+      () => document.getText() === tidy,
+      () => document.getText(),
+    );
   });
 
   it('leaves a file alone that has the common layout', async () => {
@@ -66,10 +70,7 @@ describe('Formatting', () => {
 
 describe('Renaming', () => {
   it('changes a name in every file, and no other text', async () => {
-    const shared = await write(
-      fileIn('valleys', 'shared-by-a-test.peer'),
-      '// Scale is a word here\nmeasure Scale "Scale of calm"\n',
-    );
+    const shared = await write(fileIn('valleys', 'shared-by-a-test.peer'), '// Scale is a word here\nmeasure Scale "Scale of calm"\n');
     const use = 'use "shared-by-a-test.peer"\nintervention A "a" { outcomes { long-term Calm "calm" { measure: Scale at 3 weeks } } }\n';
     const user = (await draft(use)).document;
     const { document } = await show(shared);

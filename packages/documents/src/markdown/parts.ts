@@ -44,19 +44,20 @@ const numbered = (parts: readonly Part[], above: readonly number[], around: Rang
     const silent = asks(one);
     if (!silent) count += 1;
     const numbers = [...above, count];
+    const section = one.at ?? around;
     const at = one.at ?? blocks.map(placeWithin).find((place) => place !== undefined) ?? around;
     const number = silent ? '' : `${numbers.length === 1 ? `${String(count)}.` : numbers.join('.')} `;
     return [
       told(heading(depthOf(numbers.length), `${number}${title}`), { at, state: silent ? 'silent' : undefined }),
-      ...blocks.map((block) => told(block, { at: placeWithin(block) ?? at })),
-      ...numbered(inner, numbers, at),
+      ...blocks.map((block) => told(block, { at: placeWithin(block) ?? section })),
+      ...numbered(inner, numbers, section),
     ];
   });
 };
 
 /**
  * The blocks of all parts under numbered headings: 1., 1.1, 1.2, 2. … Every block knows a place: its own, or
- * that of its part. Parts that only ask have no number, so that the others keep theirs.
+ * that of the section that it belongs to. Parts that only ask have no number, so that the others keep theirs.
  */
 export const numberedParts = (parts: readonly (Part | undefined)[], around: Range): readonly Block[] =>
   numbered(

@@ -24,8 +24,7 @@ let nameInAnyScript: RegExp | undefined;
 const isAscii = (source: string, offset: number): boolean => !(source.charCodeAt(offset) > 127);
 
 /** Whether a name that ends here in English letters ends here in any script: after `caf` may come `é`, or `-é`. */
-const endsHere = (source: string, end: number): boolean =>
-  isAscii(source, end) && (source.charAt(end) !== '-' || isAscii(source, end + 1));
+const endsHere = (source: string, end: number): boolean => isAscii(source, end) && (source.charAt(end) !== '-' || isAscii(source, end + 1));
 
 const matchName = (source: string, offset: number): RegExpExecArray | null => {
   name.lastIndex = offset;

@@ -7,7 +7,7 @@ import { libraryDocument } from '../library.ts';
 import type { Folder, Page } from '../page.ts';
 import { ownMethods } from '../protocol.ts';
 import { documents } from './documents.ts';
-import { codesInBrief, explanation } from './explanations.ts';
+import { codesInBrief } from './codes.ts';
 import { insertion } from './insertion.ts';
 import { preview } from './preview.ts';
 import { standing } from './standing.ts';
@@ -40,7 +40,6 @@ const ofPages: Readonly<Partial<Record<keyof typeof ownMethods, OfPage>>> = {
 
 const ofNone: Readonly<Partial<Record<keyof typeof ownMethods, (asked: Asked) => unknown>>> = {
   library: libraryDocument,
-  explanation: (asked) => explanation(neededIn(asked, 'code')),
   codes: codesInBrief,
   startingPoints,
   template: (asked) => {

@@ -1,8 +1,8 @@
 /** What a finding means, why it matters and what to do: the page of its rule, shown as a reader would see it. */
 import { ownMethods } from '@peerspec/server/protocol';
-import type { CodeInBrief, ExplanationParams } from '@peerspec/server/protocol';
-import type { Disposable, QuickPickItem } from 'vscode';
-import { commands, l10n, languages, Uri, window, workspace } from 'vscode';
+import type { CodeInBrief } from '@peerspec/server/protocol';
+import type { Disposable, ExtensionContext, QuickPickItem } from 'vscode';
+import { commands, FileSystemError, l10n, languages, Uri, window, workspace } from 'vscode';
 import type { Server } from '../client/server.ts';
 
 const scheme = 'peerspec-rule';
@@ -11,15 +11,17 @@ const uriOf = (code: string): Uri => Uri.from({ scheme, path: `/${code}.md` });
 
 const codeIn = ({ path }: Uri): string => path.replace(/^\//, '').replace(/\.md$/, '');
 
-const explain = (server: Server, code: string): Promise<string | null> => {
-  const params: ExplanationParams = { code };
-  return server.ask<string | null>(ownMethods.explanation, params);
-};
-
-/** Makes the pages of the rules readable in the editor; links from one to another work. */
-export const provideRulePages = (server: Server): Disposable =>
+/** Makes the pages of the rules, which lie in the extension, readable in the editor; links from one to another work. */
+export const provideRulePages = ({ extensionUri }: ExtensionContext): Disposable =>
   workspace.registerTextDocumentContentProvider(scheme, {
-    provideTextDocumentContent: async (uri) => (await explain(server, codeIn(uri))) ?? l10n.t('There is no rule with this name.'),
+    provideTextDocumentContent: async (uri) => {
+      try {
+        return new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(extensionUri, 'rules', `${codeIn(uri)}.md`)));
+      } catch (error) {
+        if (error instanceof FileSystemError) return l10n.t('There is no rule with this name.');
+        throw error;
+      }
+    },
   });
 
 interface Choice extends QuickPickItem {

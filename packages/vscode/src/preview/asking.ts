@@ -9,6 +9,11 @@ import type { Disposing } from '../disposing.ts';
 /** How long the writer has to pause before the preview follows, in milliseconds. */
 const pause = 120;
 
+/** What the preview needs of the server. */
+export interface Answering extends Pick<Server, 'ask'> {
+  readonly log: Pick<Server['log'], 'debug' | 'error'>;
+}
+
 export interface Asking extends Disposing {
   /** Asks now. */
   readonly now: (uri: Uri) => void;
@@ -17,7 +22,7 @@ export interface Asking extends Disposing {
 }
 
 /** `told` is given each answer that nothing newer has been asked after. */
-export const askForPreviews = (server: Server, told: (uri: Uri, preview: Preview | null) => void): Asking => {
+export const askForPreviews = (server: Answering, told: (uri: Uri, preview: Preview | null) => void): Asking => {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let asked: CancellationTokenSource | undefined;
 

@@ -2,10 +2,9 @@
 import type { Preview } from '@peerspec/server/protocol';
 import type { Uri as Address, WebviewPanel } from 'vscode';
 import { languages, l10n, Uri, ViewColumn, window, workspace } from 'vscode';
-import type { Server } from '../client/server.ts';
 import type { Disposing } from '../disposing.ts';
 import { language } from '../standings.ts';
-import { askForPreviews } from './asking.ts';
+import { askForPreviews, type Answering } from './asking.ts';
 import { echo, editorOf, goToPlace, scrollTo, scrollTogether, topLineOf } from './following.ts';
 import type { FromPage, Remembered, ToPage, View } from './messages.ts';
 import { pageFolder, pageHtml } from './page-html.ts';
@@ -29,7 +28,7 @@ interface OpenPreview extends Disposing {
 
 const nameOf = ({ path }: Address): string => path.slice(path.lastIndexOf('/') + 1);
 
-const openPreview = (server: Server, extension: Address, panel: WebviewPanel, first: Address): OpenPreview => {
+const openPreview = (server: Answering, extension: Address, panel: WebviewPanel, first: Address): OpenPreview => {
   const { webview } = panel;
   let uri = first;
   let preview: Preview | undefined;
@@ -116,8 +115,10 @@ const openPreview = (server: Server, extension: Address, panel: WebviewPanel, fi
     asking,
   ];
 
+  const icon = (name: string): Address => Uri.joinPath(extension, 'images', name);
+  panel.iconPath = { light: icon('file-light.svg'), dark: icon('file-dark.svg') };
   webview.options = { enableScripts: true, localResourceRoots: [pageFolder(extension)] };
-  webview.html = pageHtml(webview, extension, pageWords());
+  webview.html = pageHtml(webview, extension, pageWords(l10n));
   follow(first);
 
   return {
@@ -134,7 +135,7 @@ const openPreview = (server: Server, extension: Address, panel: WebviewPanel, fi
 };
 
 /** Makes the preview available, and brings it back where it was open before VS Code was closed. */
-export const providePreviews = (server: Server, extension: Address): Previews => {
+export const providePreviews = (server: Answering, extension: Address): Previews => {
   let open: OpenPreview | undefined;
 
   const take = (panel: WebviewPanel, uri: Address): OpenPreview => {
@@ -148,8 +149,11 @@ export const providePreviews = (server: Server, extension: Address): Previews =>
 
   const restored = window.registerWebviewPanelSerializer(viewType, {
     deserializeWebviewPanel: (panel, state: Remembered | undefined) => {
-      if (state?.uri === undefined || open) panel.dispose();
-      else open = take(panel, Uri.parse(state.uri, true));
+      // What the page remembers may be older than what is being written.
+      const active = window.activeTextEditor?.document;
+      const uri = active?.languageId === language ? active.uri : state?.uri === undefined ? undefined : Uri.parse(state.uri, true);
+      if (!uri || open) panel.dispose();
+      else open = take(panel, uri);
       return Promise.resolve();
     },
   });

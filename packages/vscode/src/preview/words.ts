@@ -1,10 +1,8 @@
 /** The words of the preview's page, in the reader's language. */
-import { l10n } from 'vscode';
-import { pictureStrings } from '../preview-page/picture/strings.ts';
+import { pictureStrings, type Localising } from '../preview-page/picture/strings.ts';
 import type { PageWords } from './messages.ts';
 
-/** Asked for when the page is made, so that the language is known. */
-export const pageWords = (): PageWords => ({
+export const pageWords = (l10n: Localising): PageWords => ({
   document: l10n.t('Document'),
   picture: l10n.t('Theory as a picture'),
   views: l10n.t('What is shown'),

@@ -76,7 +76,8 @@ export const showEditor = async (vsix: string, { settings = {}, files = {} }: Be
       preview: page.frameLocator('iframe.webview.ready').frameLocator('#active-frame'),
       lines: page.locator('.editor-instance .view-lines').first(),
       cursor: async () => (await page.locator('#status\\.editor\\.selection').textContent()) ?? '',
-      lineNumbers: async () => (await page.locator('.editor-instance .line-numbers').allTextContents()).map(Number).filter((line) => line > 0),
+      lineNumbers: async () =>
+        (await page.locator('.editor-instance .line-numbers').allTextContents()).map(Number).filter((line) => line > 0),
       close,
     };
   } catch (error) {

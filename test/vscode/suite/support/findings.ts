@@ -16,4 +16,8 @@ export const untilFound = (uri: vscode.Uri, code: string): Promise<vscode.Diagno
 
 /** Waits until nothing of this kind is found any more, though other things may be. */
 export const untilGone = (uri: vscode.Uri, code: string): Promise<true> =>
-  until(`${code} is no longer found in ${uri.path}`, () => !codesIn(uri).includes(code), () => codesIn(uri));
+  until(
+    `${code} is no longer found in ${uri.path}`,
+    () => !codesIn(uri).includes(code),
+    () => codesIn(uri),
+  );

@@ -9,6 +9,7 @@ export const rule: Rule = {
   section: 'implementation',
   severity: 'warning',
   asks: ['implementation.minimum-received'],
+  within: 'implementation',
   message: 'Nothing says how much of the planned support must really happen.',
   why: 'Where contacts are planned and do not take place, it is the delivery that needs mending, and only a standard shows that in time.',
   remedy: 'State under `minimum-received` how large a share of the people should receive how much of it.',

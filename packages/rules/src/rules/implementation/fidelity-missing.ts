@@ -10,6 +10,7 @@ export const rule: Rule = {
   section: 'implementation',
   severity: 'warning',
   asks: ['implementation.fidelity'],
+  within: 'implementation',
   message: 'Nobody will check whether support is given as described.',
   why: 'Without a check, support that was never given as meant looks like an idea that failed.',
   remedy: 'Say who checks what is done and whether it keeps to the principles of peer support, how, and how often.',

@@ -8,6 +8,7 @@ export const rule: Rule = {
   section: 'implementation',
   severity: 'info',
   asks: ['implementation.marketing'],
+  within: 'implementation',
   message: 'Nothing says how people and staff will hear of this.',
   why: 'Nobody takes up, or passes on, what nobody knows.',
   remedy: 'Say under `marketing` how it is made known, to the people it is for and to those who could tell them.',

@@ -24,6 +24,7 @@ export const rule: Rule = {
   section: 'implementation',
   severity: 'info',
   asks: ['implementation.staff-preparation'],
+  within: 'implementation',
   message: 'Staff are expected to refer people or to work alongside peers, but nothing prepares them for it.',
   why: 'Staff refer people to what they know and trust.',
   remedy: 'Say how they are briefed or trained, and which teams.',

@@ -9,6 +9,7 @@ export const rule: Rule = {
   section: 'implementation',
   severity: 'warning',
   asks: ['implementation.uptake'],
+  within: 'implementation',
   message: 'Nothing says how many of the people who are offered it should take it up, so poor take-up would not be noticed in time.',
   why: 'An offer that few people take up changes little, and then looks like an idea that failed.',
   remedy: 'State the share that should take it up, under `uptake`, and say what is done if fewer do.',

@@ -37,7 +37,7 @@ export interface PictureStrings {
 }
 
 /** What finds the words of the reader's language; the editor's own `l10n` does. */
-interface Localising {
+export interface Localising {
   readonly t: (text: string) => string;
 }
 
