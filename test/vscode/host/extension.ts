@@ -1,5 +1,5 @@
 /** The extension as users get it: the VSIX, unpacked by VS Code itself. A folder of sources would hide what a package lacks. */
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fromRoot, run, runScript } from '../../../scripts/shared/run.ts';
 import type { KeptEditor } from './keep.ts';
@@ -20,6 +20,8 @@ export const packExtension = async (): Promise<string> => {
 /** Installs a package where a server that is started on `folder` finds it; the answer is the folder of the extension. */
 export const installExtension = async (vsix: string, { folder: editor, node }: KeptEditor, folder: string): Promise<string> => {
   const data = join(folder, 'server-data');
+  // The older server makes its own folder and none above it.
+  await mkdir(data, { recursive: true });
   const { output } = await run(node, [
     join(editor, 'out', 'server-main.js'),
     ...['--accept-server-license-terms', '--telemetry-level', 'off', '--server-data-dir', data, '--install-extension', vsix],

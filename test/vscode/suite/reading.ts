@@ -17,7 +17,9 @@ describe('Reading', () => {
   it('a word says what it asks and why', async () => {
     const document = await opened();
     const hovers = await ask<vscode.Hover>('vscode.executeHoverProvider', document.uri, placeOf(document, 'summary:'));
-    const text = hovers.flatMap(({ contents }) => contents.map((each) => (typeof each === 'string' ? each : each.value))).join('\n');
+    const text = hovers
+      .flatMap(({ contents }) => contents.map((each) => ('value' in Object(each) ? (each as vscode.MarkdownString).value : '')))
+      .join('\n');
     expectContains(text, 'summary');
     expectTrue(text.length > 60, 'there is more than the word');
   });
