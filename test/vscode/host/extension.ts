@@ -1,5 +1,5 @@
 /** The extension as users get it: the VSIX, unpacked by VS Code itself. A folder of sources would hide what a package lacks. */
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fromRoot, run, runScript } from '../../../scripts/shared/run.ts';
 import type { KeptEditor } from './keep.ts';
@@ -20,13 +20,22 @@ export const packExtension = async (): Promise<string> => {
 /** Installs a package where a server that is started on `folder` finds it; the answer is the folder of the extension. */
 export const installExtension = async (vsix: string, { folder: editor, node }: KeptEditor, folder: string): Promise<string> => {
   const data = join(folder, 'server-data');
-  const { code, output } = await run(node, [
+  // The older server makes its own folder and none above it.
+  await mkdir(data, { recursive: true });
+  const { output } = await run(node, [
     join(editor, 'out', 'server-main.js'),
     ...['--accept-server-license-terms', '--telemetry-level', 'off', '--server-data-dir', data, '--install-extension', vsix],
   ]);
-  const extensions = join(data, 'extensions');
+  return installedIn(join(data, 'extensions'), output);
+};
+
+/**
+ * The folder of the extension among those that are installed.
+ * @throws with what VS Code has said, where it is not among them.
+ */
+export const installedIn = async (extensions: string, said: string): Promise<string> => {
   const [installed] = (await readdir(extensions).catch(() => [])).filter((name) => name.startsWith('peerspec.'));
-  if (installed === undefined) throw new Error(`VS Code did not install the extension (${code}).\n${output}`);
+  if (installed === undefined) throw new Error(`VS Code did not install the extension.\n${said}`);
   return join(extensions, installed);
 };
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { reportName, type Report } from '../suite/support/report.ts';
 import { pageSize, startBrowser } from './browser.ts';
-import { bundleSuite } from './bundle-suite.ts';
+import { bundleSuite, type Entry } from './bundle-suite.ts';
 import type { Editor } from './editors.ts';
 import { unpackExtension } from './extension.ts';
 import { keepEditor } from './keep.ts';
@@ -28,7 +28,7 @@ export interface SuiteRun {
  * Runs the whole suite on a package of the extension.
  * @throws where there is no report, whatever the editor said when it ended.
  */
-export const runSuite = async (editor: Editor, host: ExtensionHost, vsix: string): Promise<SuiteRun> => {
+export const runSuite = async (editor: Editor, host: ExtensionHost, vsix: string, entry: Entry = 'index'): Promise<SuiteRun> => {
   const kept = await keepEditor(editor);
   const runFolder = await makeRunFolder();
   let server: EditorServer | undefined;
@@ -37,7 +37,7 @@ export const runSuite = async (editor: Editor, host: ExtensionHost, vsix: string
   try {
     const extension = await unpackExtension(vsix, kept, runFolder.path);
     // A suite runs where the extension around it runs.
-    const suite = await bundleSuite(extension);
+    const suite = await bundleSuite(extension, entry);
     server = await startServer(kept, runFolder.path);
     browser = await startBrowser(kept, runFolder.path);
     // The page may fetch from nowhere but its own server; the one of the extension is another.

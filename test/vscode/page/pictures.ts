@@ -10,11 +10,14 @@ import { showEditor } from './support/shown-editor.ts';
 
 const folder = 'docs/pictures';
 
+/** Small enough for a page, large enough to be read. */
+const size = { width: 1280, height: 800 };
+
 /** Each look of VS Code, and what is shown in it. */
 const looks = [
-  { name: 'light', theme: 'Default Light Modern', view: 'Document' },
-  { name: 'dark', theme: 'Default Dark Modern', view: 'Theory as a picture' },
-  { name: 'high-contrast', theme: 'Default High Contrast', view: 'Document' },
+  { name: 'light', theme: 'Default Light Modern', file: 'walking-groups.peer', view: 'Document' },
+  { name: 'dark', theme: 'Default Dark Modern', file: 'infant-feeding-one-to-one.peer', view: 'Theory as a picture' },
+  { name: 'high-contrast', theme: 'Default High Contrast', file: 'walking-groups.peer', view: 'Document' },
 ] as const;
 
 /** Neither what is not ours nor what changes from day to day. */
@@ -25,14 +28,16 @@ const settings = {
   'window.commandCenter': false,
 };
 
-const take = async (vsix: string, { name, theme, view }: (typeof looks)[number]): Promise<void> => {
-  const editor = await showEditor(vsix, { ...settings, 'workbench.colorTheme': theme });
+const take = async (vsix: string, { name, theme, file, view }: (typeof looks)[number]): Promise<void> => {
+  const editor = await showEditor(vsix, { settings: { ...settings, 'workbench.colorTheme': theme } });
   try {
-    await editor.open('walking-groups.peer', 1);
+    await editor.page.setViewportSize(size);
+    await editor.open(file, 1);
     const status = editor.page.locator('.statusbar-item', { hasText: 'to answer' });
     await status.click();
     await editor.page.locator('.monaco-list-row', { hasText: 'Who it is for' }).waitFor();
-    await editor.open('walking-groups.peer', 8);
+    await editor.open(file, 8);
+    await editor.page.locator('.codelens-decoration', { hasText: 'preview' }).waitFor();
     await editor.command('PeerSpec: Open Preview');
     await editor.preview.locator('h1').first().waitFor();
     await editor.preview.getByRole('button', { name: view }).click();

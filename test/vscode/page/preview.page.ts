@@ -3,10 +3,12 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { packExtension } from '../host/extension.ts';
 import { showEditor, type ShownEditor } from './support/shown-editor.ts';
 
+const files = { 'typed.peer': 'intervention Typed "Typed calls" {\n  summary: "Somebody rings"\n}\n' };
+
 let editor: ShownEditor;
 
 beforeAll(async () => {
-  editor = await showEditor(process.env['PEERSPEC_VSIX'] ?? (await packExtension()));
+  editor = await showEditor(process.env['PEERSPEC_VSIX'] ?? (await packExtension()), { files });
 });
 
 afterAll(() => editor.close());
@@ -23,7 +25,6 @@ it('opens beside the text', async () => {
 });
 
 it('follows what is typed and not yet saved, and shows it as text', async () => {
-  await editor.write('typed.peer', 'intervention Typed "Typed calls" {\n  summary: "Somebody rings"\n}\n');
   await editor.open('typed.peer', 2);
   await editor.preview.locator('h1', { hasText: 'Typed calls' }).waitFor();
   await editor.page.keyboard.press('End');

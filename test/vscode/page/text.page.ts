@@ -3,18 +3,18 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { packExtension } from '../host/extension.ts';
 import { showEditor, type ShownEditor } from './support/shown-editor.ts';
 
+const draft = 'intervention Calls "Calls" {\n  sumary: "Somebody rings"\n  topic: infant-feeding\n}\n';
+const files = { 'marked.peer': draft, 'mended.peer': draft, 'asked.peer': draft.replace('sumary', 'summary') };
+
 let editor: ShownEditor;
 
 beforeAll(async () => {
-  editor = await showEditor(process.env['PEERSPEC_VSIX'] ?? (await packExtension()));
+  editor = await showEditor(process.env['PEERSPEC_VSIX'] ?? (await packExtension()), { files });
 });
 
 afterAll(() => editor.close());
 
-const draft = 'intervention Calls "Calls" {\n  sumary: "Somebody rings"\n  topic: infant-feeding\n}\n';
-
 it('marks what is wrong, and says why where the pointer is', async () => {
-  await editor.write('marked.peer', draft);
   await editor.open('marked.peer');
   await editor.page.locator('.squiggly-error').first().waitFor();
   await editor.lines.getByText('sumary').hover();
@@ -25,7 +25,6 @@ it('marks what is wrong, and says why where the pointer is', async () => {
 });
 
 it('is mended by the key for quick fixes', async () => {
-  await editor.write('mended.peer', draft);
   await editor.open('mended.peer', 2);
   await editor.page.locator('.squiggly-error').first().waitFor();
   await editor.page.keyboard.press('ArrowRight');
@@ -37,7 +36,6 @@ it('is mended by the key for quick fixes', async () => {
 });
 
 it('leads from the status bar to the questions, and from a question to the place of its answer', async () => {
-  await editor.write('asked.peer', draft.replace('sumary', 'summary'));
   await editor.open('asked.peer');
   const status = editor.page.locator('.statusbar-item', { hasText: /\d+ to answer/ });
   await status.click();

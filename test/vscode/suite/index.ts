@@ -5,8 +5,8 @@
  */
 import 'mocha/mocha.js';
 import type MochaClass from 'mocha';
-import { Uri, workspace } from 'vscode';
-import { reportName, type Failure, type Report } from './support/report.ts';
+import type { Failure } from './support/report.ts';
+import { writeReport } from './support/report-file.ts';
 
 declare const Mocha: typeof MochaClass;
 
@@ -30,9 +30,6 @@ export const run = async (): Promise<void> => {
   await new Promise<void>((done) => {
     keep(mocha.run(() => done()));
   });
-  const [folder] = workspace.workspaceFolders ?? [];
-  if (folder === undefined) throw new Error('The suite needs an open folder: its report goes beside it.');
-  const report: Report = { passed, failed };
-  await workspace.fs.writeFile(Uri.joinPath(folder.uri, '..', reportName), new TextEncoder().encode(JSON.stringify(report)));
+  await writeReport({ passed, failed });
   if (failed.length > 0) throw new Error(`${failed.length} failed`);
 };

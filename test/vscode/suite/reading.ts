@@ -18,7 +18,7 @@ describe('Reading', () => {
     const document = await opened();
     const hovers = await ask<vscode.Hover>('vscode.executeHoverProvider', document.uri, placeOf(document, 'summary:'));
     const text = hovers
-      .flatMap(({ contents }) => contents.map((each) => (each instanceof vscode.MarkdownString ? each.value : String(each))))
+      .flatMap(({ contents }) => contents.map((each) => ('value' in Object(each) ? (each as vscode.MarkdownString).value : '')))
       .join('\n');
     expectContains(text, 'summary');
     expectTrue(text.length > 60, 'there is more than the word');

@@ -9,11 +9,12 @@ import { keepEditor } from '../../host/keep.ts';
 import { makeRunFolder } from '../../host/run-folder.ts';
 import { startServer, type EditorServer } from '../../host/server.ts';
 
+/** How long something may take on a busy machine, in milliseconds. */
+const patience = 20_000;
+
 export interface ShownEditor {
   readonly page: Page;
-  /** Writes a file into the first folder of the workspace. */
-  readonly write: (name: string, text: string) => Promise<void>;
-  /** Opens a file of the workspace, or goes to another line of it (counted from 1). */
+  /** Opens a file at the top of a folder of the workspace, or goes to another line of it (counted from 1). */
   readonly open: (name: string, line?: number) => Promise<void>;
   /** Carries out a command, found by its title. */
   readonly command: (title: string) => Promise<void>;
@@ -28,8 +29,14 @@ export interface ShownEditor {
   readonly close: () => Promise<void>;
 }
 
+export interface Beginning {
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Files in the first folder of the workspace, beside those that are there always: name and text. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
 /** Starts VS Code with a package of the extension. */
-export const showEditor = async (vsix: string, settings: Readonly<Record<string, unknown>> = {}): Promise<ShownEditor> => {
+export const showEditor = async (vsix: string, { settings = {}, files = {} }: Beginning = {}): Promise<ShownEditor> => {
   const kept = await keepEditor(newest);
   const folder = await makeRunFolder();
   let server: EditorServer | undefined;
@@ -40,31 +47,32 @@ export const showEditor = async (vsix: string, settings: Readonly<Record<string,
     await folder.remove();
   };
   try {
+    for (const [name, text] of Object.entries(files)) await writeFile(join(folder.path, 'workspace', 'valleys', name), text);
     await installExtension(vsix, kept, folder.path);
     server = await startServer(kept, folder.path, settings);
     browser = await startBrowser(kept, folder.path);
     const page = await browser.newPage({ viewport: pageSize });
+    page.setDefaultTimeout(patience);
     const query = new URLSearchParams({ tkn: server.token, workspace: folder.workspace });
     await page.goto(`http://${server.authority}/?${query.toString()}`);
     await page.locator('.monaco-workbench .explorer-folders-view').waitFor();
-    const pick = async (key: string, text: string): Promise<void> => {
+    /** Types into the box at the top, and takes what it finds once that is what was meant. */
+    const pick = async (key: string, text: string, found: string): Promise<void> => {
       await page.keyboard.press(key);
       const input = page.locator('.quick-input-widget input');
       await input.fill(text);
-      const first = page.locator('.quick-input-list .monaco-list-row').first();
-      await first.waitFor();
+      await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: found }).waitFor();
       await input.press('Enter');
-      await input.waitFor({ state: 'hidden' });
     };
     return {
       page,
-      write: (name, text) => writeFile(join(folder.path, 'workspace', 'valleys', name), text),
       open: async (name, line) => {
-        await pick('Control+P', line === undefined ? name : `${name}:${line}`);
-        await page.locator('.tab.active', { hasText: name.split('/').at(-1) ?? name }).waitFor();
+        await pick('Control+P', line === undefined ? name : `${name}:${line}`, name);
+        await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+        await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
         await page.locator('.editor-instance .view-line').first().waitFor();
       },
-      command: (title) => pick('F1', `>${title}`),
+      command: (title) => pick('F1', `>${title}`, title),
       preview: page.frameLocator('iframe.webview.ready').frameLocator('#active-frame'),
       lines: page.locator('.editor-instance .view-lines').first(),
       cursor: async () => (await page.locator('#status\\.editor\\.selection').textContent()) ?? '',

@@ -10,4 +10,6 @@ export interface Failure {
 export interface Report {
   readonly passed: readonly string[];
   readonly failed: readonly Failure[];
+  /** What was measured, by name, in milliseconds. */
+  readonly measured?: Readonly<Record<string, number>>;
 }
