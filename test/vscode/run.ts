@@ -36,7 +36,14 @@ const triedOnPage = async (vsix: string): Promise<Outcome> => {
   await rm(fromRoot(pageReport), { force: true });
   const { code, output } = await runTool(
     'vitest',
-    ['run', '--config', 'test/vscode/page/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${pageReport}`],
+    [
+      'run',
+      '--config',
+      'test/vscode/page/vitest.config.ts',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${fromRoot(pageReport)}`,
+    ],
     { CI: 'true', NO_COLOR: '1', PEERSPEC_VSIX: vsix },
   );
   return count(code, output, await readReport(pageReport));

@@ -33,7 +33,7 @@ const take = async (vsix: string, { name, theme, file, view }: (typeof looks)[nu
   try {
     await editor.page.setViewportSize(size);
     await editor.open(file, 1);
-    const status = editor.page.locator('.statusbar-item', { hasText: 'to answer' });
+    const status = editor.page.locator('.statusbar-item', { hasText: 'PeerSpec:' });
     await status.click();
     await editor.page.locator('.monaco-list-row', { hasText: 'Who it is for' }).waitFor();
     await editor.open(file, 8);

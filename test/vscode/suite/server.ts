@@ -42,7 +42,17 @@ describe('The server', () => {
       await works(editor);
     });
 
-    it('runs the check as a task', async () => {
+    it('offers the check as a task', async () => {
+      await atWork();
+      const [task] = await vscode.tasks.fetchTasks({ type: 'peerspec' });
+      if (!(task?.execution instanceof vscode.ProcessExecution)) throw new Error('No task is offered that starts a program.');
+      expectTrue(task.execution.args.includes('check'), 'the program is told to check');
+    });
+  }
+
+  // As it comes from npm, the older server has no terminals (their program would have to be built), and tasks run in these.
+  if (inProcess && !vscode.version.startsWith('1.103.')) {
+    it('runs that task as the command line would', async () => {
       await atWork();
       const [task] = await vscode.tasks.fetchTasks({ type: 'peerspec' });
       if (task === undefined) throw new Error('No task is offered.');
