@@ -56,6 +56,7 @@ const fromElsewhere: readonly (readonly [from: string, to: string])[] = [
   ['LICENSE', 'LICENSE'],
   ['CHANGELOG.md', 'CHANGELOG.md'],
   ['docs/rules', 'rules'],
+  ['docs/pictures', 'pictures'],
   ['syntaxes/peer.tmLanguage.json', 'syntaxes/peer.tmLanguage.json'],
   ['packages/rules/schema/peerspec.config.schema.json', 'schema/peerspec.config.schema.json'],
   ['packages/cli/dist', 'dist/peerspec'],
