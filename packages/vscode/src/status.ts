@@ -30,7 +30,10 @@ const tooltipOf = (interventions: readonly InterventionStanding[]): string =>
     l10n.t('Click to see the questions.'),
   ].join('\n');
 
-/** Shown while a specification is in the active editor. */
+/** Whether the reader is at a specification: in its text, or in what is shown beside it (then no text is active). */
+const isAtSpecification = (): boolean => window.activeTextEditor === undefined || window.activeTextEditor.document.languageId === language;
+
+/** Shown while somebody is at a specification. */
 export const showStatus = (standings: Standings): Status => {
   const item = window.createStatusBarItem('peerspec.status', StatusBarAlignment.Left, 10);
   item.name = 'PeerSpec';
@@ -39,9 +42,8 @@ export const showStatus = (standings: Standings): Status => {
 
   const update = (): void => {
     const current = standings.current();
-    const isActive = window.activeTextEditor?.document.languageId === language;
     const interventions = current?.standing.interventions ?? [];
-    if (!isActive || interventions.length === 0) {
+    if (!isAtSpecification() || interventions.length === 0) {
       shown = '';
       item.hide();
       return;

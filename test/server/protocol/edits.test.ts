@@ -8,6 +8,7 @@ import { seededChoice } from '../../bench/seeded-choice.ts';
 import { folderOf } from '../../cli/support/folder.ts';
 import { uriOf } from '../support/editor.ts';
 import { goodbye, hello, startServer, type Message, type Wire } from '../support/wire.ts';
+import { documentRequests } from '../support/document-requests.ts';
 
 const portfolio = join(import.meta.dirname, '../../../examples/portfolio');
 const files = ['feeding-calls.peer', 'shared/evidence.peer', 'shared/measures.peer', 'shared/three-valleys.peer'];
@@ -95,27 +96,6 @@ const edited = (text: string, choice: Choice): { readonly change: Change; readon
   };
 };
 
-const kinds = [
-  'completion',
-  'hover',
-  'definition',
-  'references',
-  'documentHighlight',
-  'documentSymbol',
-  'codeAction',
-  'codeLens',
-  'documentLink',
-  'formatting',
-  'rangeFormatting',
-  'onTypeFormatting',
-  'prepareRename',
-  'rename',
-  'foldingRange',
-  'selectionRange',
-  'semanticTokens/full',
-  'inlayHint',
-] as const;
-
 /** A question of any kind, at any place, also beyond the end of a line. */
 const question = (uri: string, text: string, choice: Choice): readonly [method: string, params: object] => {
   const place = (): Place => {
@@ -136,7 +116,7 @@ const question = (uri: string, text: string, choice: Choice): readonly [method: 
     path: 'peers.training',
   };
   const own = choice.of('peerspec/standing', 'peerspec/insertion', 'peerspec/documents', 'workspace/symbol');
-  return [choice.number(0, 9) === 0 ? own : `textDocument/${choice.of(...kinds)}`, params];
+  return [choice.number(0, 9) === 0 ? own : `textDocument/${choice.of(...documentRequests)}`, params];
 };
 
 interface Telling {

@@ -1,5 +1,6 @@
 /** Whatever an editor sends, it gets an answer that a person can read, and the server lives on. */
 import { describe, expect, it } from 'vitest';
+import { documentRequests } from '../support/document-requests.ts';
 import { uriOf } from '../support/editor.ts';
 import { framed, goodbye, hello, startServer, type Message, type Wire } from '../support/wire.ts';
 
@@ -27,26 +28,7 @@ const isReadable = ({ error }: Message): boolean =>
   /^[A-Z`].*\.$/.test(error.message) &&
   !/undefined|TypeError|\bat \w+\.|reading '|PeerSpec itself|\n/.test(error.message);
 
-const methods = [
-  'completion',
-  'hover',
-  'definition',
-  'references',
-  'documentHighlight',
-  'documentSymbol',
-  'codeAction',
-  'codeLens',
-  'documentLink',
-  'formatting',
-  'rangeFormatting',
-  'onTypeFormatting',
-  'prepareRename',
-  'rename',
-  'foldingRange',
-  'selectionRange',
-  'semanticTokens/full',
-  'inlayHint',
-].map((name) => `textDocument/${name}`);
+const methods = documentRequests.map((name) => `textDocument/${name}`);
 
 /** What each request asks where it asks for more than a document. */
 const whole = {
