@@ -1,0 +1,21 @@
+/** Every request about a document that the server answers, without `textDocument/`. */
+export const documentRequests = [
+  'completion',
+  'hover',
+  'definition',
+  'references',
+  'documentHighlight',
+  'documentSymbol',
+  'codeAction',
+  'codeLens',
+  'documentLink',
+  'formatting',
+  'rangeFormatting',
+  'onTypeFormatting',
+  'prepareRename',
+  'rename',
+  'foldingRange',
+  'selectionRange',
+  'semanticTokens/full',
+  'inlayHint',
+] as const;
