@@ -41,6 +41,8 @@ const take = async (vsix: string, { name, theme, file, view }: (typeof looks)[nu
     await editor.command('PeerSpec: Open Preview');
     await editor.preview.locator('h1').first().waitFor();
     await editor.preview.getByRole('button', { name: view }).click();
+    // The picture needs the room that the side bar takes.
+    if (view !== 'Document') await editor.command('View: Toggle Primary Side Bar Visibility');
     await editor.preview
       .locator(view === 'Document' ? 'h2' : 'svg [data-key]')
       .first()
