@@ -132,6 +132,18 @@ describe('names of the folder', () => {
     expect(await found('')).toHaveLength(5);
   });
 
+  test('are no more than can be looked through', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 30 }, (_, file) => [
+        `f${file}.peer`,
+        Array.from({ length: 40 }, (_each, index) => `measure M${file}x${index} "…"\n`).join(''),
+      ]),
+    );
+    const symbols = await workspaceSymbols(folderOf(many), { query: 'm' });
+    expect(symbols).toHaveLength(1000);
+    expect(symbols[0]?.name).toBe('M0x0');
+  });
+
   test('are not found by what none has', async () => {
     expect(await found('nothing of the kind')).toEqual([]);
   });

@@ -9,11 +9,15 @@ import { symbolKinds } from '../symbol-kinds.ts';
 const homeOf = ({ reading }: Page, { kind, at }: Declared): string | undefined =>
   kind === 'intervention' ? undefined : reading.specs.find(({ extent }) => isWithin(at, extent))?.name;
 
-/** The names of all files whose name or title has the query in it, in capitals or not; with an empty query, all. */
+/** Nobody reads more; an editor asks again with every letter that is typed. */
+const mostSymbols = 1000;
+
+/** The names of all files, but no more than can be looked through, whose name or title has the query in it, in capitals or not; with an empty query, all. */
 export const workspaceSymbols = async (folder: Folder, { query }: { readonly query: string }): Promise<WorkspaceSymbol[]> => {
   const wanted = query.toLowerCase();
   const symbols: WorkspaceSymbol[] = [];
   for (const file of await folder.paths()) {
+    if (symbols.length >= mostSymbols) break;
     const page = await folder.page(file);
     for (const declared of page?.reading.declared ?? []) {
       if (!page || !`${declared.name}\n${declared.title ?? ''}`.toLowerCase().includes(wanted)) continue;
@@ -25,5 +29,5 @@ export const workspaceSymbols = async (folder: Folder, { query }: { readonly que
       });
     }
   }
-  return symbols;
+  return symbols.slice(0, mostSymbols);
 };
