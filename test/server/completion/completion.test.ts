@@ -121,6 +121,7 @@ const cases: readonly (readonly [string, string, readonly string[], readonly str
   ],
   ['today by which to decide', inside('  stage: undecided because "later" decide-by |\n}'), ['2026-11-25'], ['because', 'owner']],
   ['today as the last time', inside('').replace('First -> Safe', 'reviewed: every 6 months last |'), ['2026-11-25'], ['because']],
+  ['the words to choose from in front of one of them, which is then exchanged', inside('  stage: |design\n}'), ['idea'], ['summary']],
   ['today as a date', inside('  revised: |\n}'), ['2026-11-25'], ['2026-10-01']],
   [
     'years behind a figure',
@@ -174,6 +175,7 @@ describe('what is offered', () => {
 
   test.each([
     ['in a text', inside('  summary: "a text |"\n}')],
+    ['in front of a statement', inside('  |stage: design\n}')],
     ['in a text that nobody has closed', inside('  summary: "a text |\n}')],
     ['in a comment', inside('  // a remark |\n}')],
     ['where a name is invented', inside('  peers |\n}')],

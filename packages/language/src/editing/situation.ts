@@ -202,7 +202,8 @@ export const situationAt = (source: string, offset: number): Situation => {
   const { tokens, hidden } = peerServices().parser.Lexer.tokenize(source);
   const typed = /\p{L}[\p{L}\p{M}\p{N}_-]*$/u.exec(source.slice(0, offset))?.[0] ?? '';
   const from = offset - typed.length;
-  const rest = typed === '' ? '' : (/^[\p{L}\p{M}\p{N}_-]*/u.exec(source.slice(offset))?.[0] ?? '');
+  // In front of a word it is that word which is exchanged.
+  const rest = (typed === '' ? /^\p{L}[\p{L}\p{M}\p{N}_-]*/u : /^[\p{L}\p{M}\p{N}_-]*/u).exec(source.slice(offset))?.[0] ?? '';
   const to = offset + rest.length;
 
   const before = tokens.filter((token) => (!isVirtual(token) ? end(token) <= from : token.startOffset <= from));
@@ -239,14 +240,15 @@ export const situationAt = (source: string, offset: number): Situation => {
     const last = before.at(-1);
     const statement = top?.statement ?? [];
     if (last && typed === '' && /[\p{L}\p{N}"]/u.test(source.charAt(offset - 1))) return { is: 'nothing' };
-    if (typed === '' && /^[\p{L}\p{N}]/u.test(source.slice(offset))) return { is: 'nothing' };
+    if (typed === '' && /^\p{N}/u.test(source.slice(offset))) return { is: 'nothing' };
     const sameLine = last !== undefined && !/[\r\n]/.test(source.slice(end(last), from));
     const isOpenEnded = last !== undefined && (unfinished.has(last.tokenType.name) || isClause(last));
     if (statement.length > 0 && (sameLine || isOpenEnded)) return inStatement(statement);
     // What follows goes on with the statement before: nothing can come between them.
     if (next && statement.length > 0 && typed === '' && !['ID', 'HEAD', 'NODE', 'use', 'accept', '}'].includes(next.tokenType.name))
       return { is: 'nothing' };
-    return { is: 'statement' };
+    // In front of a statement another one would run together with it.
+    return typed === '' && rest !== '' ? { is: 'nothing' } : { is: 'statement' };
   };
   const goesOn = nextOnLine !== undefined && !['HEAD', '}', 'NODE'].includes(nextOnLine.tokenType.name);
   const place = placed();
