@@ -1,19 +1,7 @@
 /** Answers the server about files that only the editor can read: in a browser, and in folders that are not on this disk. */
 import type { FileContent, PathsParams, ReadParams } from '@peerspec/server/protocol';
 import { FileSystemError, FileType, RelativePattern, Uri, workspace } from 'vscode';
-
-/** As on the command line: what is larger was not written by a person. */
-const mostBytes = 5_000_000;
-
-const decode = (bytes: Uint8Array): FileContent => {
-  if (bytes.includes(0)) return { kind: 'binary' };
-  try {
-    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    // Nothing tells where it goes wrong; the beginning is as good as any other place.
-    return { kind: 'not-utf-8', offset: 0 };
-  }
-};
+import { decode, largestFileBytes } from './decode.ts';
 
 const isMissing = (error: unknown): boolean =>
   error instanceof FileSystemError && (error.code === 'FileNotFound' || error.code === 'Unavailable');
@@ -24,7 +12,7 @@ export const readForServer = async ({ folder, path }: ReadParams): Promise<FileC
   try {
     const { type, size } = await workspace.fs.stat(uri);
     if ((type & FileType.Directory) !== 0) return { kind: 'folder' };
-    if (size > mostBytes) return { kind: 'too-large', bytes: size };
+    if (size > largestFileBytes) return { kind: 'too-large', bytes: size };
     return decode(await workspace.fs.readFile(uri));
   } catch (error) {
     if (isMissing(error)) return { kind: 'missing' };

@@ -26,11 +26,17 @@ const isInTheWay = async (target: FileUri, { text }: WrittenDocument): Promise<b
   }
 };
 
-/** Beside it, then renamed: nobody finds half a document. */
+/** Beside it, then renamed: nobody finds half a document, nor what is left of one. */
 const writeWhole = async (target: FileUri, text: string): Promise<void> => {
   const beside = target.with({ path: `${target.path}.part` });
-  await workspace.fs.writeFile(beside, new TextEncoder().encode(text));
-  await workspace.fs.rename(beside, target, { overwrite: true });
+  try {
+    await workspace.fs.writeFile(beside, new TextEncoder().encode(text));
+    await workspace.fs.rename(beside, target, { overwrite: true });
+  } catch (error) {
+    // What went wrong is told; that there is nothing to clear away is not worth telling.
+    await workspace.fs.delete(beside).then(undefined, () => undefined);
+    throw error;
+  }
 };
 
 const write = async (folder: FileUri, document: WrittenDocument): Promise<FileUri | undefined> => {
