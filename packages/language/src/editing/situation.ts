@@ -6,6 +6,7 @@ import type { IToken } from 'chevrotain';
 import { peerServices } from '../syntax/parser.ts';
 import { isClosed } from '../syntax/text-token.ts';
 import { clauseWords, gapWords } from '../vocabulary/index.ts';
+import { declarationWords } from '../vocabulary/words.ts';
 
 /** A block that is open around a place. */
 export interface EnclosingBlock {
@@ -93,10 +94,13 @@ const unfinished: ReadonlySet<string> = new Set([
   'every',
 ]);
 
+/** Kinds of token that always begin a statement. */
+const beginners: ReadonlySet<string> = new Set(['HEAD', 'NODE', 'use', 'accept', ...declarationWords]);
+
 const beginsStatement = (token: IToken, statement: readonly IToken[]): boolean => {
   const kind = token.tokenType.name;
   const last = statement.at(-1);
-  if (!last || kind === 'HEAD' || kind === 'NODE' || kind === 'use' || kind === 'accept') return true;
+  if (!last || beginners.has(kind)) return true;
   if (kind !== 'ID' || unfinished.has(last.tokenType.name) || isClause(last)) return false;
   return !(statement.length === 1 && last.endLine === token.startLine);
 };
@@ -245,7 +249,7 @@ export const situationAt = (source: string, offset: number): Situation => {
     const isOpenEnded = last !== undefined && (unfinished.has(last.tokenType.name) || isClause(last));
     if (statement.length > 0 && (sameLine || isOpenEnded)) return inStatement(statement);
     // What follows goes on with the statement before: nothing can come between them.
-    if (next && statement.length > 0 && typed === '' && !['ID', 'HEAD', 'NODE', 'use', 'accept', '}'].includes(next.tokenType.name))
+    if (next && statement.length > 0 && typed === '' && !['ID', '}'].includes(next.tokenType.name) && !beginners.has(next.tokenType.name))
       return { is: 'nothing' };
     // In front of a statement another one would run together with it.
     return typed === '' && rest !== '' ? { is: 'nothing' } : { is: 'statement' };

@@ -3,9 +3,9 @@ import type { IToken } from 'chevrotain';
 import type { AstNode } from 'langium';
 import { AstUtils } from 'langium';
 import type { File } from '../generated/ast.ts';
-import { isBlock, isChain, isFile, isPhrase, isStatement } from '../generated/ast.ts';
+import { isChain, isPhrase, isStatement } from '../generated/ast.ts';
+import { openingBrace } from '../read/places.ts';
 import { peerServices } from '../syntax/parser.ts';
-import { linkTree } from '../syntax/unlinked-parser.ts';
 
 /** One token or comment. */
 export interface Piece {
@@ -32,14 +32,10 @@ const offsetOf = (node: AstNode): number => node.$cstNode?.offset ?? -1;
 /** Where statements begin, by offset. */
 const beginningsIn = (file: File): ReadonlyMap<number, Beginning> => {
   const beginnings = new Map<number, Beginning>();
-  linkTree(file);
   for (const node of AstUtils.streamAst(file)) {
-    const inBlock = isBlock(node.$container) || isFile(node.$container);
-    if (!inBlock || !isStatement(node)) continue;
-    beginnings.set(offsetOf(node), {
-      begins: isChain(node) ? 'chain' : 'statement',
-      ...(isPhrase(node) && node.block && { blockAt: offsetOf(node.block) }),
-    });
+    if (!isStatement(node)) continue;
+    const brace = isPhrase(node) ? openingBrace(node) : undefined;
+    beginnings.set(offsetOf(node), { begins: isChain(node) ? 'chain' : 'statement', ...(brace && { blockAt: brace.offset }) });
   }
   return beginnings;
 };

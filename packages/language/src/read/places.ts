@@ -1,6 +1,6 @@
 /** Where the parts of a phrase stand. They come in a fixed order, so that their places follow from it. */
 import type { CompositeCstNode, CstNode } from 'langium';
-import { isCompositeCstNode } from 'langium';
+import { isCompositeCstNode, isLeafCstNode } from 'langium';
 import type { Phrase } from '../generated/ast.ts';
 import type { Range } from '../spec/values.ts';
 
@@ -28,6 +28,16 @@ export const titleNode = (phrase: Phrase): CstNode | undefined =>
   phrase.title === undefined ? undefined : part(phrase, phrase.name === undefined ? 1 : 2);
 
 export const wordPlace = (phrase: Phrase): Range => part(phrase, 0).range;
+
+/** The opening brace of a phrase's block, or undefined where it has none. */
+export const openingBrace = ({ $cstNode: node }: Phrase): CstNode | undefined =>
+  node && isCompositeCstNode(node) ? innermost(node).content.find((each) => isLeafCstNode(each) && each.tokenType.name === '{') : undefined;
+
+/** Where the block of a phrase stands, from brace to brace; the word's place where it has none. */
+export const blockPlace = (phrase: Phrase): Range => {
+  const open = openingBrace(phrase);
+  return open && phrase.$cstNode ? { start: open.range.start, end: phrase.$cstNode.range.end } : wordPlace(phrase);
+};
 
 /** Where the name stands; the word's place where there is none. */
 export const namePlace = (phrase: Phrase): Range => (nameNode(phrase) ?? part(phrase, 0)).range;

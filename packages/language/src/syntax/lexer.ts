@@ -8,6 +8,7 @@ import { Lexer as ChevrotainLexer } from 'chevrotain';
 import type { LangiumCoreServices, Lexer, LexerResult, LexingReport } from 'langium';
 import { isTokenTypeArray } from 'langium';
 import type { Problem } from '../problem.ts';
+import { declarationWords } from '../vocabulary/words.ts';
 import { arrangeTokens } from './arrange-tokens.ts';
 import { matchText } from './text-token.ts';
 
@@ -56,6 +57,7 @@ export class PeerLexer implements Lexer {
   readonly definition: TokenTypeDictionary;
   private readonly chevrotain: ChevrotainLexer;
   private readonly words: ReadonlyMap<string, TokenType>;
+  private readonly declarations: ReadonlyMap<string, TokenType>;
 
   constructor(services: LangiumCoreServices) {
     const built = services.parser.TokenBuilder.buildTokens(services.Grammar);
@@ -72,7 +74,9 @@ export class PeerLexer implements Lexer {
       }
     }
     this.definition = Object.fromEntries(built.map((type) => [type.name, type]));
-    this.words = new Map(built.filter(isWord).map((type) => [type.name, type]));
+    const words = built.filter(isWord);
+    this.words = new Map(words.filter(({ name }) => !declarationWords.has(name)).map((type) => [type.name, type]));
+    this.declarations = new Map(words.filter(({ name }) => declarationWords.has(name)).map((type) => [type.name, type]));
     this.chevrotain = new ChevrotainLexer(
       built.filter((type) => !isWord(type) && !isArranged(type)),
       { positionTracking: 'full', skipValidations: true, ensureOptimizations: true },
@@ -84,6 +88,7 @@ export class PeerLexer implements Lexer {
     const hidden = result.groups['hidden'] ?? [];
     const { tokens, problems } = arrangeTokens(text, result.tokens, result.errors, {
       words: this.words,
+      declarations: this.declarations,
       head: this.type('HEAD'),
       unit: this.type('UNIT'),
       node: this.type('NODE'),
