@@ -28,6 +28,7 @@ export { didYouMean, suggest } from './read/suggest.ts';
 export { valueOf } from './spec/value-of.ts';
 export { nameStanding } from './syntax/name-text.ts';
 export { parse, type Parsed } from './syntax/parser.ts';
+export { lineEndOf, withLineEnd } from './syntax/line-ends.ts';
 export { compare, isBefore, placesIn, type TextPlaces } from './syntax/text-places.ts';
 export { textValue } from './syntax/text-token.ts';
 export * from './vocabulary/index.ts';

@@ -33,7 +33,10 @@ const declare = (names: Map<string, Declared>, phrase: Phrase, kind: NameKind, p
   const name = phrase.name;
   const first = names.get(name);
   if (first) problems.push(duplicateName(name, namePlace(phrase), first));
-  else names.set(name, { name, kind, at: namePlace(phrase), ...(phrase.title && { title: textValue(phrase.title) }) });
+  else {
+    const title = phrase.title && textValue(phrase.title);
+    names.set(name, { name, kind, at: namePlace(phrase), ...(title && { title }) });
+  }
 };
 
 /** The declarations that a section holds; in an intervention, the sections. */

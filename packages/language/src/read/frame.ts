@@ -14,6 +14,7 @@ import { placeOf, spanning } from './context.ts';
 import { pieceOf } from './piece.ts';
 import {
   duplicate,
+  emptyTitle,
   gapAmongAnswers,
   misplacedClause,
   missingAnswer,
@@ -59,6 +60,7 @@ export const frameOf = (reader: Reader, phrase: Phrase, head: Head & { readonly 
   }
   if (phrase.title && head.title === undefined) reader.problems.push(unexpectedText(word, titlePlace(phrase)));
   const title = phrase.title && textValue(phrase.title);
+  if (title === '' && head.title !== undefined) reader.problems.push(emptyTitle(word, titlePlace(phrase)));
   return {
     word,
     ...(name !== undefined && head.name !== undefined && { name }),
