@@ -73,12 +73,15 @@ describe.each([
     expectClean(out, err);
   });
 
-  it.each([['check'], ['config', 'all.peer'], ['format'], ['generate', 'all.peer']])('by %s where the configuration is wrong', async (...argv) => {
-    const at = folderOf({ 'all.peer': example, 'peerspec.config.json': wrongConfiguration });
-    const { code, out, err } = await run(at, argv, circumstances);
-    expect(code).toBe(2);
-    expectClean(out, err);
-  });
+  it.each([['check'], ['config', 'all.peer'], ['format'], ['generate', 'all.peer']])(
+    'by %s where the configuration is wrong',
+    async (...argv) => {
+      const at = folderOf({ 'all.peer': example, 'peerspec.config.json': wrongConfiguration });
+      const { code, out, err } = await run(at, argv, circumstances);
+      expect(code).toBe(2);
+      expectClean(out, err);
+    },
+  );
 });
 
 it('leaves nothing but our own annotations for the build service', async () => {
@@ -104,7 +107,7 @@ it('writes nothing hidden into a file', async () => {
 });
 
 it('gives programs every text as it was written', async () => {
-  const at = folderOf({ 'a.peer': `intervention A { }\n`, [`${'b\u202E\u{E0041}'}.peer`]: 'x' });
+  const at = folderOf({ 'a.peer': `intervention A { }\n`, 'b\u202E\u{E0041}.peer': 'x' });
   const { out } = await run(at, ['check', '--format', 'json']);
   const report = JSON.parse(out) as { readonly files: readonly { readonly file: string }[] };
   expect(report.files.map(({ file }) => file)).toContain('b\u202E\u{E0041}.peer');

@@ -20,11 +20,7 @@ export type LoadParts = () => Promise<Parts>;
  * everything else needs the parts.
  * @param argv what was typed behind `peerspec`.
  */
-export const main = async (
-  argv: readonly string[],
-  machine: Io,
-  loadParts: LoadParts = () => import('./parts.ts'),
-): Promise<ExitCode> => {
+export const main = async (argv: readonly string[], machine: Io, loadParts: LoadParts = () => import('./parts.ts')): Promise<ExitCode> => {
   const io = withCleanOutputs(machine);
   if (isVersionAsked(argv)) {
     io.stdout.write(`${version}\n`);

@@ -30,7 +30,7 @@ export { nameStanding } from './syntax/name-text.ts';
 export { parse, type Parsed } from './syntax/parser.ts';
 export { lineEndOf, withLineEnd } from './syntax/line-ends.ts';
 export { compare, isBefore, placesIn, type TextPlaces } from './syntax/text-places.ts';
-export { textValue } from './syntax/text-token.ts';
+export { textValue, titleValue } from './syntax/text-token.ts';
 export * from './vocabulary/index.ts';
 export type * from './vocabulary/rows.ts';
 export { usedPaths } from './workspace/uses.ts';

@@ -101,7 +101,8 @@ export const newConnection = (reader: MessageReader, writer: MessageWriter, { en
       void messages.onRequest(method, async (params, token: CancellationToken) => forReading(await answer(params as never, token))),
     log: logger(gravities.error),
     sendNotification,
-    sendRequest: async (method, params) => (params === undefined ? messages.sendRequest(method) : messages.sendRequest(method, forReading(params))),
+    sendRequest: async (method, params) =>
+      params === undefined ? messages.sendRequest(method) : messages.sendRequest(method, forReading(params)),
     register: async (method, registerOptions) => {
       const id = `peerspec-${registrations++}`;
       await messages.sendRequest('client/registerCapability', { registrations: [{ id, method, registerOptions }] });

@@ -25,7 +25,9 @@ const isMarkup = (value: object): value is { readonly kind: string; readonly val
 
 const shownText = (value: unknown): unknown => {
   if (typeof value === 'string') return withHiddenSpelt(value);
-  return typeof value === 'object' && value !== null && isMarkup(value) ? { ...value, value: withHiddenSpelt(value.value) } : forReading(value);
+  return typeof value === 'object' && value !== null && isMarkup(value)
+    ? { ...value, value: withHiddenSpelt(value.value) }
+    : forReading(value);
 };
 
 /** An answer in which nothing hidden is left in what is only read. */

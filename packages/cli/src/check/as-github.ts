@@ -9,8 +9,7 @@ import type { Report } from './report.ts';
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice', hint: 'notice' };
 
 /** What a workflow command needs escaped in its message, so that it stays one line and one command; what is hidden is spelt out. */
-const asData = (text: string): string =>
-  withHiddenSpelt(text.replaceAll('\t', ' ')).replaceAll('%', '%25').replaceAll('\n', '%0A');
+const asData = (text: string): string => withHiddenSpelt(text.replaceAll('\t', ' ')).replaceAll('%', '%25').replaceAll('\n', '%0A');
 
 const asProperty = (text: string): string => asData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 

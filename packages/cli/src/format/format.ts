@@ -89,7 +89,8 @@ export const format = async (io: Io, paths: readonly string[], { check = false, 
       continue;
     }
     counts[outcome.is] += 1;
-    if (outcome.is === 'changed') io.stdout.write(`${check ? 'Would change' : 'Formatted'} ${forTerminal(target.shown)}${outcome.lineEnds}\n`);
+    if (outcome.is === 'changed')
+      io.stdout.write(`${check ? 'Would change' : 'Formatted'} ${forTerminal(target.shown)}${outcome.lineEnds}\n`);
     if (outcome.is === 'broken') {
       io.stderr.write(`${forTerminal(target.shown)} is left as it is, because it cannot be understood yet:\n`);
       for (const line of outcome.lines) io.stderr.write(`  ${forTerminal(line)}\n`);

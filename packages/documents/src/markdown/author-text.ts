@@ -5,8 +5,7 @@
 import { withoutHidden } from '@peerspec/language/hidden';
 
 /** With line feeds as its only line breaks, and without what cannot be seen. */
-const readable = (text: string): string =>
-  withoutHidden(text.replaceAll(/\r\n?|[\u0085\u2028]/gu, '\n').replaceAll('\u2029', '\n\n'));
+const readable = (text: string): string => withoutHidden(text.replaceAll(/\r\n?|[\u0085\u2028]/gu, '\n').replaceAll('\u2029', '\n\n'));
 
 const blanks = /[ \t\n\v\f]+/gu;
 

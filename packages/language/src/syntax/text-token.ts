@@ -95,3 +95,6 @@ export const textValue = (image: string): string => {
     .map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' '))
     .join('\n\n');
 };
+
+/** What a title says: as any text, but on one line, whatever breaks it. */
+export const titleValue = (image: string): string => textValue(image).replaceAll(/\s*[\n\v\f\u0085\u2028\u2029]\s*/g, ' ');
