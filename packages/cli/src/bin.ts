@@ -8,6 +8,7 @@ import { main } from './main.ts';
 import { ownFault, traceOf } from './own-fault.ts';
 import { processIo } from './process-io.ts';
 import { RunFailure } from './run-failure.ts';
+import { forTerminal } from './terminal/escape.ts';
 
 let hasGivenUp = false;
 
@@ -16,7 +17,9 @@ const giveUp = (error: unknown): void => {
   // Saying it may fail as well, and must not be said in turn.
   if (hasGivenUp) return;
   hasGivenUp = true;
-  process.stderr.write(error instanceof RunFailure ? `peerspec: ${error.message}\n` : `${ownFault(error)}\n${traceOf(process.env, error)}`);
+  process.stderr.write(
+    error instanceof RunFailure ? `peerspec: ${forTerminal(error.message)}\n` : `${ownFault(error)}\n${traceOf(process.env, error)}`,
+  );
 };
 
 process.on('uncaughtException', giveUp);

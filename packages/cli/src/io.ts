@@ -4,7 +4,8 @@ import type { Lane, LaneWork } from './lanes/open-lane.ts';
 
 /** Where text goes. */
 export interface Output {
-  write(text: string): void;
+  /** @param meaning that its lines are meant for the build service: annotations. */
+  write(text: string, meaning?: 'commands'): void;
   readonly isTTY: boolean;
   /** The width of the terminal, where it is one. */
   readonly columns?: number;

@@ -1,6 +1,6 @@
 /** What is said where the program itself is at fault. */
 import type { Io } from './io.ts';
-import { forTerminal } from './terminal/escape.ts';
+import { forBuildLog, forTerminal, isBuildService } from './terminal/escape.ts';
 
 /** One plain line, as a sentence. */
 export const ownFault = (error: unknown): string => {
@@ -20,6 +20,6 @@ export const traceOf = (env: Io['env'], error: unknown): string => {
   if (debug === undefined || debug === '') return '';
   return stackOf(error)
     .split('\n')
-    .map((line) => `${forTerminal(line)}\n`)
+    .map((line) => `${isBuildService(env) ? forBuildLog(forTerminal(line)) : forTerminal(line)}\n`)
     .join('');
 };

@@ -20,6 +20,7 @@ import type {
   InitializeResult,
   RenameFilesParams,
 } from 'vscode-languageserver-protocol';
+import { forReading } from './shown-text.ts';
 
 /** What an editor tells, and what comes along. */
 interface Notifications {
@@ -67,7 +68,7 @@ export const gravities = { error: 1, warn: 2, info: 3, log: 4 } as const;
 /** A connection over which nothing is heard before `listen`. */
 export const newConnection = (reader: MessageReader, writer: MessageWriter, { end, watch }: Life): Connection => {
   // A connection that is done with throws at once; whoever sends something deals with that as with any other failure.
-  const sendNotification = async (method: string, params: object): Promise<void> => messages.sendNotification(method, params);
+  const sendNotification = async (method: string, params: object): Promise<void> => messages.sendNotification(method, forReading(params));
   /** For the editor's log. It fails where the editor has gone; then there is nobody left to tell. */
   const logger = (type: number) => (message: string) =>
     void sendNotification('window/logMessage', { type, message }).catch(() => undefined);
@@ -96,10 +97,12 @@ export const newConnection = (reader: MessageReader, writer: MessageWriter, { en
       });
     },
     onNotification: (method, hear) => void messages.onNotification(method, hear),
-    onRequest: (method, answer) => void messages.onRequest(method, answer),
+    onRequest: (method, answer) =>
+      void messages.onRequest(method, async (params, token: CancellationToken) => forReading(await answer(params as never, token))),
     log: logger(gravities.error),
     sendNotification,
-    sendRequest: async (method, params) => (params === undefined ? messages.sendRequest(method) : messages.sendRequest(method, params)),
+    sendRequest: async (method, params) =>
+      params === undefined ? messages.sendRequest(method) : messages.sendRequest(method, forReading(params)),
     register: async (method, registerOptions) => {
       const id = `peerspec-${registrations++}`;
       await messages.sendRequest('client/registerCapability', { registrations: [{ id, method, registerOptions }] });

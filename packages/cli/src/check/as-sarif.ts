@@ -9,7 +9,7 @@ import type { FileReport, Report } from './report.ts';
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
 
 /** A relative path as a relative URI. */
-const uriOf = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
+const uriOf = (path: string): string => path.toWellFormed().split('/').map(encodeURIComponent).join('/');
 
 const regionOf = ({ start, end }: Range): object => ({
   startLine: start.line + 1,

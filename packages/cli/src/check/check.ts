@@ -12,7 +12,7 @@ import { share, worthSharing } from '../lanes/share.ts';
 import { RunFailure } from '../run-failure.ts';
 import { sayFailures } from '../targets/say-failures.ts';
 import type { Failure } from '../targets/target.ts';
-import { forBuildLog } from '../terminal/escape.ts';
+import { forBuildLog, isBuildService } from '../terminal/escape.ts';
 import { styleFor, widthFor } from '../terminal/style.ts';
 import { dayOfRun } from '../today.ts';
 import { reportAsText } from './as-text.ts';
@@ -71,20 +71,19 @@ const textOf = (io: Io, shown: string): string => {
   return content.kind === 'text' ? content.text : '';
 };
 
-/** On GitHub Actions even plain text could hold commands to the build service. */
+/** What is written to a file may be shown in the log of the build service later. */
 function* forBuildService(pieces: Iterable<string>): Generator<string> {
   for (const piece of pieces) yield piece.split('\n').map(forBuildLog).join('\n');
 }
 
 const asText = (io: Io, report: Report, listsOpen: boolean): Iterable<string> => {
   const page = { width: widthFor(io.stdout), style: styleFor(io, io.stdout), listsOpen, textOf: (file: string) => textOf(io, file) };
-  const pieces = reportAsText(report, page);
-  return io.env['GITHUB_ACTIONS'] === 'true' ? forBuildService(pieces) : pieces;
+  return reportAsText(report, page);
 };
 
 const asLines = async (io: Io, report: Report): Promise<Iterable<string>> => {
   const pieces = (await import('./as-lines.ts')).reportAsLines(report);
-  return io.env['GITHUB_ACTIONS'] === 'true' ? forBuildService(pieces) : pieces;
+  return isBuildService(io.env) ? forBuildService(pieces) : pieces;
 };
 
 /** The report in pieces: of thousands of files it has many megabytes. */
@@ -140,7 +139,7 @@ export const check = async (io: Io, paths: readonly string[], options: CheckOpti
   sayFailures(io, report.failures);
   const pieces = await rendered(io, options, quiet ? onlyFailing(report, failOn) : report);
   if (output === undefined) {
-    for (const piece of pieces) io.stdout.write(piece);
+    for (const piece of pieces) io.stdout.write(piece, options.format === 'github' ? 'commands' : undefined);
   } else {
     writeOutput(io, output, pieces);
     io.stderr.write(`${inWords(report.summary)}\n`);

@@ -1,5 +1,5 @@
 /** `peerspec format`: one layout for all files. */
-import { formatText, openWorkspace } from '@peerspec/language';
+import { formatText, lineEndOf, openWorkspace, withLineEnd } from '@peerspec/language';
 import type { FileContent } from '@peerspec/language';
 import type { ConfigOptions } from '../config/find.ts';
 import { openProject } from '../config/project.ts';
@@ -20,7 +20,9 @@ export interface FormatOptions extends Pick<ConfigOptions, 'config'> {
 }
 
 type Outcome =
-  | { readonly is: 'unchanged' | 'changed' }
+  | { readonly is: 'unchanged' }
+  /** Where nothing but line ends changes, `lineEnds` says so. */
+  | { readonly is: 'changed'; readonly lineEnds: string }
   /** It must be mended first; each line says what and where. */
   | { readonly is: 'broken'; readonly lines: readonly string[] }
   | { readonly is: 'failed'; readonly failure: Failure };
@@ -42,16 +44,27 @@ const cannotWrite = (target: Target, error: unknown): Failure => {
   };
 };
 
+const otherLineEnds = /\r(?!\n)|(?<!\r)\n/;
+
+/** What happens to the line ends, where that would be seen nowhere else; nothing where they stay. */
+const aboutLineEnds = (before: string, after: string): string => {
+  const [now, name] = lineEndOf(after) === '\r\n' ? (['\r\n', 'CRLF'] as const) : (['\n', 'LF'] as const);
+  const isKept = now === '\n' ? !before.includes('\r') : !otherLineEnds.test(before);
+  if (isKept) return '';
+  return withLineEnd(before, now) === after ? ` (only its line ends: all become ${name})` : ` (its line ends too: all become ${name})`;
+};
+
 const formatFile = async ({ disk }: Io, target: Target, isCheck: boolean): Promise<Outcome> => {
   const content = readBelow(disk, target.root)(target.path);
   if (content.kind !== 'text') return { is: 'failed', failure: await cannotRead(target, content) };
   const result = formatText(content.text);
   if ('problems' in result) return { is: 'broken', lines: result.problems.map((problem) => problemInWords(target.shown, problem)) };
   if (result.formatted === content.text) return { is: 'unchanged' };
-  if (isCheck) return { is: 'changed' };
+  const changed: Outcome = { is: 'changed', lineEnds: aboutLineEnds(content.text, result.formatted) };
+  if (isCheck) return changed;
   try {
     writeWhole(disk, target.absolute, [result.formatted]);
-    return { is: 'changed' };
+    return changed;
   } catch (error) {
     return { is: 'failed', failure: cannotWrite(target, error) };
   }
@@ -59,7 +72,8 @@ const formatFile = async ({ disk }: Io, target: Target, isCheck: boolean): Promi
 
 /**
  * Lays files out, or with `check` says which would change. A file that cannot be understood is left as it is.
- * What is written is UTF-8 without a byte order mark, with LF line ends.
+ * What is written is UTF-8 without a byte order mark. Line ends stay where all are alike, CRLF or LF; else they become
+ * those that most lines have, which is said.
  */
 export const format = async (io: Io, paths: readonly string[], { check = false, config }: FormatOptions): Promise<ExitCode> => {
   const project = openProject(io, config === undefined ? {} : { config });
@@ -75,7 +89,8 @@ export const format = async (io: Io, paths: readonly string[], { check = false, 
       continue;
     }
     counts[outcome.is] += 1;
-    if (outcome.is === 'changed') io.stdout.write(`${check ? 'Would change' : 'Formatted'} ${forTerminal(target.shown)}\n`);
+    if (outcome.is === 'changed')
+      io.stdout.write(`${check ? 'Would change' : 'Formatted'} ${forTerminal(target.shown)}${outcome.lineEnds}\n`);
     if (outcome.is === 'broken') {
       io.stderr.write(`${forTerminal(target.shown)} is left as it is, because it cannot be understood yet:\n`);
       for (const line of outcome.lines) io.stderr.write(`  ${forTerminal(line)}\n`);

@@ -1,5 +1,6 @@
 /** The one layout of a file. Words, texts and comments stay as they are; only blanks, quotes and line breaks are set. */
 import type { Problem } from '../problem.ts';
+import { lineEndOf, withLineEnd } from '../syntax/line-ends.ts';
 import { parse } from '../syntax/parser.ts';
 import type { Line } from './lines.ts';
 import { linesOf } from './lines.ts';
@@ -72,7 +73,7 @@ export type Formatted = { readonly formatted: string } | { readonly problems: re
 
 /**
  * Lays a text out: two blanks for each block, one empty line between sections, straight quotes, comments
- * kept. Formatting twice changes nothing more, and nothing changes in what the file says. Where quotes or
+ * kept. All lines end as most of them did: as on Windows, or else with LF. Formatting twice changes nothing more, and nothing changes in what the file says. Where quotes or
  * braces do not come out even the text is left alone, because its layout is then the only hint to what was meant.
  */
 export const formatText = (text: string): Formatted => {
@@ -80,5 +81,6 @@ export const formatText = (text: string): Formatted => {
   if (problems.length > 0) return { problems };
   const lines = linesOf(piecesOf(source, file));
   const columns = arrowColumns(lines);
-  return { formatted: lines.map((line) => `${written(line, columns.get(line))}\n`).join('') };
+  const formatted = lines.map((line) => `${written(line, columns.get(line))}\n`).join('');
+  return { formatted: withLineEnd(formatted, lineEndOf(text)) };
 };

@@ -3,7 +3,7 @@ import type { Clause, Phrase, Statement } from '../generated/ast.ts';
 import { isAccept, isChain, isLoose, isPhrase, isStray, isUse } from '../generated/ast.ts';
 import type { Answer, Gap, Given, Range, Rationale, Silent } from '../spec/values.ts';
 import type { Frame } from '../spec/spec.ts';
-import { textValue } from '../syntax/text-token.ts';
+import { titleValue } from '../syntax/text-token.ts';
 import { clauseWords, gapWords } from '../vocabulary/index.ts';
 import type { Head, Properties, PropertyRow } from '../vocabulary/rows.ts';
 import type { Asked } from './answers.ts';
@@ -14,6 +14,7 @@ import { placeOf, spanning } from './context.ts';
 import { pieceOf } from './piece.ts';
 import {
   duplicate,
+  emptyTitle,
   gapAmongAnswers,
   misplacedClause,
   missingAnswer,
@@ -58,7 +59,8 @@ export const frameOf = (reader: Reader, phrase: Phrase, head: Head & { readonly 
     reader.problems.push(missingName(word, wordAt, example));
   }
   if (phrase.title && head.title === undefined) reader.problems.push(unexpectedText(word, titlePlace(phrase)));
-  const title = phrase.title && textValue(phrase.title);
+  const title = phrase.title && titleValue(phrase.title);
+  if (title === '' && head.title !== undefined) reader.problems.push(emptyTitle(word, titlePlace(phrase)));
   return {
     word,
     ...(name !== undefined && head.name !== undefined && { name }),

@@ -51,7 +51,7 @@ const rationaleOf = (row: ItemRow, own: Rationale | undefined, answers: AnswerMa
 /** Reads one declaration. Where a gap stands for all of it, every answer is that gap. */
 export const readItem = (reader: Reader, phrase: Phrase, row: ItemRow, path: string): ItemRead => {
   const frame = frameOf(reader, phrase, row, row.example);
-  if (row.title === 'required' && frame.title === undefined) {
+  if (row.title === 'required' && phrase.title === undefined) {
     reader.problems.push(missingAnswer(row.word, frame.at, 'what it is in quotes behind the word', row.example));
   }
   const used = new Set<Clause>();

@@ -2,6 +2,7 @@
 import type { Clause, Phrase, Statement } from '../generated/ast.ts';
 import type { Frame, Listing } from '../spec/spec.ts';
 import type { Gap, Range } from '../spec/values.ts';
+import { textValue } from '../syntax/text-token.ts';
 import type { Items, SectionRow } from '../vocabulary/rows.ts';
 import { gapOfPhrase, isGapPhrase, reportUnused } from './clauses.ts';
 import type { Reader } from './context.ts';
@@ -90,7 +91,7 @@ export const readSection = (reader: Reader, phrase: Phrase, row: SectionRow, spe
     if (valueRow) reader.problems.push(missingAnswer(word, frame.at, valueRow.kind.described, `${word}: ${valueRow.example}`));
   }
   if (row.titleAnswers !== undefined && frame.title !== undefined && phrase.title) {
-    answers[camel(row.titleAnswers)] ??= givenTitle(frame.title, titlePlace(phrase));
+    answers[camel(row.titleAnswers)] ??= givenTitle(textValue(phrase.title), titlePlace(phrase));
   }
   reportUnused(reader, phrase.clauses, used);
   return {

@@ -3,6 +3,7 @@
  * next opening one and turn text and language inside out. This matcher notices that and ends the text
  * at its line instead, so that the rest of the file is still understood.
  */
+import { isBlank } from '../hidden.ts';
 import { isStatementWord } from '../vocabulary/words.ts';
 
 /** Quotes that can open a text, each with those that can close it: people paste from word processors. */
@@ -80,15 +81,20 @@ export const matchText = (source: string, offset: number): [string] | null => {
 
 /**
  * What a text token says: without quotes and escapes; single line breaks are spaces, an empty line starts
- * a new paragraph (kept as one blank line).
+ * a new paragraph (kept as one blank line), whatever the line ends. It says nothing where a reader would see nothing.
  */
 export const textValue = (image: string): string => {
   const inner = image.slice(1, isClosed(image) ? -1 : undefined);
   const unescaped = inner.includes('\\') ? inner.replace(/\\(["\\])/g, '$1') : inner;
+  if (isBlank(unescaped)) return '';
   if (!/[\r\n]/.test(unescaped)) return unescaped.trim();
   return unescaped
     .trim()
-    .split(/(?:[^\S\r\n]*(?:\r\n|\r|\n)){2,}\s*/)
-    .map((paragraph) => paragraph.replace(/\s*(?:\r\n|\r|\n)\s*/g, ' '))
+    .replaceAll(/\r\n?/g, '\n')
+    .split(/\n[^\S\n]*\n\s*/)
+    .map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' '))
     .join('\n\n');
 };
+
+/** What a title says: as any text, but on one line, whatever breaks it. */
+export const titleValue = (image: string): string => textValue(image).replaceAll(/\s*[\n\v\f\u0085\u2028\u2029]\s*/g, ' ');

@@ -1,6 +1,6 @@
 /** The outline of a page: interventions and what is shared, their sections, and what the sections declare. */
 import type { ItemRow, Items, NameKind, Phrase } from '@peerspec/language';
-import { evidenceItems, isPhrase, namePlace, placeOf, sectionRow, textValue, topLevelItems } from '@peerspec/language';
+import { evidenceItems, isPhrase, namePlace, placeOf, sectionRow, titleValue, topLevelItems } from '@peerspec/language';
 import type { DocumentSymbol } from 'vscode-languageserver-types';
 import { SymbolKind } from 'vscode-languageserver-types';
 import type { Folder, Page } from '../page.ts';
@@ -45,7 +45,7 @@ export const documentSymbols = (_folder: Folder, { parsed, reading }: Page): Doc
     statements.filter(isPhrase).flatMap((phrase) => {
       const found = outlined(phrase, around, declaredKind(phrase));
       if (!found) return [];
-      const detail = phrase.title === undefined ? '' : textValue(phrase.title);
+      const detail = phrase.title === undefined ? '' : titleValue(phrase.title);
       return {
         name: phrase.name ?? phrase.word,
         ...(detail !== '' && { detail }),

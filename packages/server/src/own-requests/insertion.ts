@@ -1,6 +1,6 @@
 /** What can be written for a question that is passed over, and where. */
 import type { Question, Spec } from '@peerspec/language';
-import { questions } from '@peerspec/language';
+import { lineEndOf, questions, withLineEnd } from '@peerspec/language';
 import { insertAnswer, insertItem, isSectionWord } from '@peerspec/rules';
 import { aroundOf } from '../features/completion/around.ts';
 import { answerShape, itemShape } from '../features/completion/shapes.ts';
@@ -24,6 +24,6 @@ export const insertion = (page: Page, intervention: string | undefined, path: st
   if (!found || (found.at.file !== undefined && found.at.file !== page.file)) return null;
   if (!canInsertAt(page, found.at.start, found.text)) return null;
   const { at, text } = settled(page.text, found.at, found.text);
-  const value = snippetOf(page.text.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text);
+  const value = snippetOf(withLineEnd(text, lineEndOf(page.text)));
   return { range: rangeOf(at), snippet: { kind: 'snippet', value } };
 };

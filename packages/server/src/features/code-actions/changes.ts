@@ -1,6 +1,6 @@
 /** Changes to one text: where they go, and what becomes of it. */
 import type { Position, Range } from '@peerspec/language';
-import { compare, placesIn } from '@peerspec/language';
+import { compare, lineEndOf, placesIn, withLineEnd } from '@peerspec/language';
 import type { Page } from '../../page.ts';
 
 /** Text in place of a stretch of the page. Where a reader is to go on writing, `select` says what is selected afterwards. */
@@ -9,9 +9,6 @@ export interface Change {
   readonly text: string;
   readonly select?: Range;
 }
-
-/** The line ends that a text has; those of this machine play no part. */
-const lineEndOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
 
 /** What stands in a stretch of a text. */
 export const textIn = (text: string, { start, end }: Range): string => {
@@ -51,7 +48,7 @@ const withoutMarks = (text: string): string => text.replaceAll(marked, '$2');
 /** A change whose text may carry marks for the cursor (`${1:…}`), in the line ends of the page. */
 export const changeOf = ({ text }: Page, at: Range, written: string): Change => {
   if (written === '') return { at: ofWholeLines(text, at), text: '' };
-  const put = written.replaceAll('\n', lineEndOf(text));
+  const put = withLineEnd(written, lineEndOf(text));
   const first = [...put.matchAll(marked)].find((mark) => mark[1] === '1');
   const plain = withoutMarks(put);
   if (!first) return { at, text: plain };

@@ -1,6 +1,6 @@
 /** What an editor offers to do about what is found: at a place, and for a file as a whole. */
 import type { Range } from '@peerspec/language';
-import { problemEntry } from '@peerspec/language';
+import { lineEndOf, problemEntry, withLineEnd } from '@peerspec/language';
 import type { Finding } from '@peerspec/rules';
 import type { CodeAction, CodeActionContext, Diagnostic, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Folder, Page } from '../../page.ts';
@@ -55,7 +55,7 @@ const asPlainEdit = (folder: Folder, page: Page, remedy: Remedy): Pick<CodeActio
 
 /** The remedy as a snippet, for a client that puts the cursor itself. */
 const asSnippet = (folder: Folder, page: Page, remedy: Remedy): Pick<CodeAction, 'edit'> => {
-  const value = snippetOf(page.text.includes('\r\n') ? remedy.text.replaceAll('\n', '\r\n') : remedy.text);
+  const value = snippetOf(withLineEnd(remedy.text, lineEndOf(page.text)));
   const edits = [{ range: plainRange(remedy.at), snippet: { kind: 'snippet' as const, value } }];
   return { edit: { documentChanges: [{ textDocument: { uri: folder.uriOf(page.file), version: null }, edits }] } };
 };
