@@ -65,6 +65,7 @@ export const frameOf = (reader: Reader, phrase: Phrase, head: Head & { readonly 
     ...(title && { title }),
     at: phrase.name ? spanning(wordAt, namePlace(phrase)) : wordAt,
     extent: placeOf(phrase),
+    ...(phrase.block && { block: placeOf(phrase.block) }),
   };
 };
 

@@ -25,6 +25,8 @@ export interface Frame {
   readonly at: Range;
   /** All of it, from its word to its closing brace. */
   readonly extent: Range;
+  /** From its opening brace to its closing one, with which it ends; absent where it has no block. */
+  readonly block?: Range;
 }
 
 /** A declaration such as a contact or a mechanism. */

@@ -88,9 +88,11 @@ export const canInsertAt = ({ text, reading }: Page, place: Position, written: s
  * an empty line at the start of a block, and a section with one behind it where something else follows at once.
  */
 export const settled = (text: string, at: Range, written: string): { readonly at: Range; readonly text: string } => {
-  if (!written.startsWith('\n')) return { at, text: written };
   const { offsetAt, positionAt } = placesIn(text);
   const offset = offsetAt(at.end);
+  // Two statements on a line stand two blanks apart, a brace and a statement one.
+  if (/^ (?! )/.test(written) && /\{[ \t]$/.test(text.slice(Math.max(0, offset - 2), offset))) return { at, text: written.slice(1) };
+  if (!written.startsWith('\n')) return { at, text: written };
   if (/\{[ \t]*(?:\/\/[^\r\n]*)?(?:\r\n|\r|\n)$/.test(text.slice(0, offset))) return { at, text: written.slice(1) };
   const [remark = ''] = /^[ \t]*\/\/[^\r\n]*/.exec(text.slice(offset)) ?? [];
   const place = positionAt(offset + remark.length);
