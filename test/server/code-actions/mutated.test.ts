@@ -1,7 +1,7 @@
 /** Quick fixes in files that are broken in every way: each does what it says, and nothing else. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { problemEntry } from '@peerspec/language';
+import { placesIn, problemEntry } from '@peerspec/language';
 import type { Finding } from '@peerspec/rules';
 import { expect, test } from 'vitest';
 import type { CodeAction } from 'vscode-languageserver-types';
@@ -37,24 +37,49 @@ const lostWords = (before: string, after: string): readonly string[] => {
   });
 };
 
-const problemCount = ({ page }: Opened): number => page.reading.problems.length;
+const offsetOf = ({ page }: Opened, { line, character }: Finding['at']['start']): number =>
+  placesIn(page.text).offsetAt({ line, character });
 
-const sameCount = ({ findings }: Opened, { code, message }: Finding): number =>
-  findings.filter((each) => each.code === code && each.message === message).length;
+/** Whether something is still found at its place, which a change before it has moved. */
+const isStillThere = (before: Opened, after: Opened, { code, message, at }: Finding): boolean => {
+  const fromEnd = before.page.text.length - offsetOf(before, at.end);
+  const same = after.findings.filter((each) => each.code === code && each.message === message);
+  const isSamePlace = (each: Finding): boolean =>
+    offsetOf(after, each.at.start) === offsetOf(before, at.start) || after.page.text.length - offsetOf(after, each.at.end) === fromEnd;
+  const count = before.findings.filter((each) => each.code === code && each.message === message).length;
+  return same.length >= count && same.some(isSamePlace);
+};
 
-/** Problems whose remedy is to take something away, or to write something else in its place. */
-const replaces = (finding: Finding): boolean => finding.replacement !== undefined;
+const openBraces = (text: string): number => (text.match(/\{/g) ?? []).length - (text.match(/\}/g) ?? []).length;
+
+/** What a fix cannot promise by its nature. */
+const natures: Readonly<Record<string, 'reveals' | 'told-once' | 'one-of-several'>> = {
+  // What stands behind a word that is not understood is read, and asked for, once the word is.
+  'unknown-word': 'reveals',
+  // Two blocks of one word that end at one place are told once, and closed one by one.
+  'missing-brace': 'told-once',
+  // Which of several braces is one too many depends on the others.
+  'extra-brace': 'one-of-several',
+};
+
+const isExcused = (before: Opened, after: Opened, { code }: Finding): boolean => {
+  const nature = Object.hasOwn(natures, code) ? natures[code] : undefined;
+  if (nature === 'told-once') return openBraces(after.page.text) < openBraces(before.page.text);
+  return nature === 'one-of-several' ? before.findings.filter((each) => each.code === code).length > 1 : nature === 'reveals';
+};
 
 const troubleWith = async (opened: Opened, finding: Finding, action: CodeAction): Promise<readonly string[]> => {
-  const after = applied(opened.page.text, action);
+  const { text, reading } = opened.page;
+  const after = applied(text, action);
   const reopened = await open(after);
+  const excused = isExcused(opened, reopened, finding);
   const trouble = [
-    ...(problemCount(reopened) > problemCount(opened) ? ['It is more broken than before.'] : []),
-    ...(sameCount(reopened, finding) >= sameCount(opened, finding) ? ['The finding is still there.'] : []),
-    ...(replaces(finding) ? [] : lostWords(opened.page.text, after).map((word) => `“${word}” is lost.`)),
+    ...(reopened.page.reading.problems.length > reading.problems.length && !excused ? ['It is more broken than before.'] : []),
+    ...(isStillThere(opened, reopened, finding) && !excused ? ['The finding is still there.'] : []),
+    // A replacement takes the place of what was wrong, and of nothing else.
+    ...(finding.replacement === undefined ? lostWords(text, after).map((word) => `“${word}” is lost.`) : []),
   ];
-  if (trouble.length === 0) return [];
-  return [[`${action.title} (${finding.code}: ${finding.message})`, ...trouble, opened.page.text, after].join('\n')];
+  return trouble.length === 0 ? [] : [[`${action.title} (${finding.code}: ${finding.message})`, ...trouble, text, after].join('\n')];
 };
 
 /** The quick fixes of all problems, and of some of what the rules find: that is much in every piece, and of few kinds. */

@@ -45,15 +45,16 @@ type Block = Pick<Finding, 'at' | 'related'>;
 const openedAt = ({ at, related }: Block): number => related?.[0]?.at.start.line ?? at.start.line;
 
 const remark = String.raw`(?://[^\r\n]*|/\*[^*]*\*+(?:[^/*][^*]*\*+)*/)`;
-const remarksBehind = new RegExp(String.raw`(?:[ \t]*${remark})*`, 'y');
+/** The rest of a line: remarks, and signs that mean nothing. */
+const restOfLine = new RegExp(String.raw`(?:[ \t]*(?:${remark}|[^\s/]+|/(?![/*])))*`, 'y');
 const remarkLine = new RegExp(String.raw`\s*[\r\n]([ \t]*)(${remark}[ \t]*)+(?=[\r\n]|$)`, 'y');
 
-/** Where the content of a block ends that is set in deeper than `indent`: behind the remarks that follow, on the line and below it. */
+/** Where the content of a block ends that is set in deeper than `indent`: behind what else stands on the line, and the remarks below it. */
 const endOfContent = ({ text }: Page, from: Position, indent: string): Position => {
   const { offsetAt, positionAt } = placesIn(text);
-  remarksBehind.lastIndex = offsetAt(from);
-  remarksBehind.exec(text);
-  let end = remarksBehind.lastIndex;
+  restOfLine.lastIndex = offsetAt(from);
+  restOfLine.exec(text);
+  let end = restOfLine.lastIndex;
   for (;;) {
     remarkLine.lastIndex = end;
     const [, depth = ''] = remarkLine.exec(text) ?? [];

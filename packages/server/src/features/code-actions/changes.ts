@@ -72,15 +72,25 @@ export const snippetOf = (written: string): string => {
   return snippet + literal(written.slice(done));
 };
 
-/** Whether something new can be written at a place: nothing may stand behind it that new lines would cut off, and nothing unfinished before it. */
+/** A text up to the end of what it says last: blanks and remarks behind that left out. */
+const withoutRemarkAtEnd = (text: string): string => {
+  for (let said = text.trimEnd(); ; said = said.trimEnd()) {
+    const lineStart = Math.max(said.lastIndexOf('\n'), said.lastIndexOf('\r')) + 1;
+    if (said.slice(lineStart).trimStart().startsWith('//')) said = said.slice(0, lineStart);
+    else if (said.endsWith('*/') && said.includes('/*')) said = said.slice(0, said.lastIndexOf('/*'));
+    else return said;
+  }
+};
+
+/** Whether something new can be written at a place: nothing may stand behind it that new lines would cut off, and nothing wrong on the line before it. */
 export const canInsertAt = ({ text, reading }: Page, place: Position, written: string): boolean => {
   const { offsetAt, positionAt } = placesIn(text);
   const offset = offsetAt(place);
   if (written.startsWith('\n') && !/^[ \t]*(?:\}|\/\/|\/\*|\r|\n|$)/.test(text.slice(offset))) return false;
   // An intervention that has no block yet ends with its title, and not with a brace in front of which one can write.
   if (reading.specs.some(({ extent }) => offset === offsetAt(extent.end) - 1) && text.charAt(offset) !== '}') return false;
-  const before = positionAt(text.slice(0, offset).trimEnd().length);
-  return !reading.problems.some(({ at: { end } }) => compare(end, before) === 0);
+  const before = positionAt(withoutRemarkAtEnd(text.slice(0, offset)).length);
+  return !reading.problems.some(({ at: { end } }) => end.line === before.line && compare(end, before) <= 0);
 };
 
 /**
