@@ -36,7 +36,8 @@ const lineUps: readonly Mutation[] = [
   (choice, text) => changed(choice, text, /[{}":,]/g, () => ''),
   (choice, text) => changed(choice, text, /[{}":,]/g, (sign) => sign + sign),
   (choice, text) => changed(choice, text, /[{}]/g, () => ''),
-  (choice, text) => changed(choice, text, /"[^"\n]*"/g, (said) => choice.of('»«', '‘’', "''", '‹›', '»"', '„«').split('').join(said.slice(1, -1))),
+  (choice, text) =>
+    changed(choice, text, /"[^"\n]*"/g, (said) => choice.of('»«', '‘’', "''", '‹›', '»"', '„«').split('').join(said.slice(1, -1))),
   (choice, text) => changed(choice, text, /\{[^{}]*\}/g, () => choice.of('{ }', '{', '{}', '{\n}', '{ // later\n }')),
   (choice, text) => changed(choice, text, /[^\n]+\n/g, () => ''),
   (choice, text) => changed(choice, text, /[^\n]+\n/g, (line) => line + line),

@@ -5,39 +5,24 @@ import type { Reader } from './context.ts';
 /** What people write in place of an answer, by the gap that says the same. All of the text is compared, not a part of it. */
 export const placeholderWords = {
   undecided: [
-    ...[
-      'TBC',
-      'TBD',
-      'TBA',
-      'TODO',
-      'to do',
-      'XXX',
-      'pending',
-      'not sure',
-      'unsure',
-      'none yet',
-      'nothing yet',
-      'not yet',
-      'no answer yet',
-    ],
-    ...['to be confirmed', 'to be decided', 'to be agreed', 'to be advised', 'to be announced', 'to be determined', 'to be defined'],
-    ...['not yet decided', 'not decided yet', 'not yet agreed', 'not yet confirmed', 'undecided'],
+    ...['TBC', 'TBD', 'TBA', 'to do', 'XXX', 'pending', 'not sure', 'none yet', 'not yet', 'not yet decided', 'undecided'],
+    ...['to be confirmed', 'to be decided', 'to be agreed', 'to be advised', 'to be announced', 'to be determined'],
   ],
-  unknown: ['don’t know', 'do not know', 'not known', 'not yet known', 'no idea', 'unknown'],
+  unknown: ['don’t know', 'not known', 'unknown'],
   'not-reported': ['not reported'],
-  'not-applicable': ['N/A', 'n. a.', 'not applicable'],
+  'not-applicable': ['N/A', 'not applicable'],
 } as const satisfies Readonly<Record<GapKind, readonly string[]>>;
 
 /** A text as it is compared: signs around it, letter case and kinds of blank and apostrophe make no difference. */
 const bare = (text: string): string =>
   text
-    .replaceAll(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '')
+    .replaceAll(/^[\p{P}<>\s]+|[\p{P}<>\s]+$/gu, '')
     .replaceAll(/['ʼ`´]/g, '’')
     .replaceAll(/[\s_-]+/g, ' ')
     .toLowerCase()
-    .replace(/^dont /, 'don’t ')
-    .replace(/^(?:i|we) don’t know$/, 'don’t know')
-    .replace(/^n\.\s*a$/, 'n. a')
+    .replace(/^(?:do not|dont) know$/, 'don’t know')
+    .replace(/^todo$/, 'to do')
+    .replace(/^n\.\s*a$/, 'n/a')
     .replace(/^x{3,}$/, 'xxx');
 
 const gapByWords: ReadonlyMap<string, GapKind> = new Map(

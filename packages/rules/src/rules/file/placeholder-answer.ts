@@ -1,5 +1,5 @@
 import type { GapKind, Placeholder, Spec } from '@peerspec/language';
-import { listed, placeholderWords } from '@peerspec/language';
+import { placeholderWords } from '@peerspec/language';
 import { beginsTogether, cursor } from '../../fixes.ts';
 import type { Fix, Hit, Rule } from '../../rule.ts';
 
@@ -36,12 +36,12 @@ export const rule: Rule = {
   message: 'A text stands for an answer and only says that there is none.',
   why: 'It would count as an answer everywhere, and nobody would be reminded that one is still to come.',
   remedy: 'Write the answer, or say openly that it is not decided: `undecided because "…"`.',
-  when: `A text is one of these and nothing else, with or without brackets and full stops: ${listed(words.map((word) => `“${word}”`))}; or it is made of signs alone, such as “-”, “?” or “…”.`,
+  when: `A text is one of these and nothing else, in whatever letters and brackets: ${words.join(', ')}; or it is made of signs alone, such as “-”, “?” or “…”.`,
   quiet:
     'No other words are looked for. “None” can be an answer. The question counts as silent, and the rule that would ask for its answer keeps quiet. Measures, evidence and conditions at the top of a file are not looked at.',
   sources: [],
   bad: 'peers Volunteers "mothers who have breastfed" {\n  tasks: "TBC"\n}',
-  good: 'peers Volunteers "mothers who have breastfed" {\n  tasks: undecided because "the peers themselves will agree it at the first training day"\n}',
+  good: 'peers Volunteers "mothers who have breastfed" {\n  tasks: "listen, call back within a day, and give no medical advice"\n}',
   check: (spec) => spec.placeholders.map(described),
   fix,
 };
