@@ -23,6 +23,7 @@ export { listed } from './read/listed.ts';
 export { holds, markAt, marksOf, type Mark } from './read/marks.ts';
 export { kindCalled } from './read/name-problems.ts';
 export { namePlace } from './read/places.ts';
+export { placeholderWords } from './read/placeholder.ts';
 export type { SharedParts } from './read/shared.ts';
 export { didYouMean, suggest } from './read/suggest.ts';
 export { valueOf } from './spec/value-of.ts';

@@ -1,5 +1,5 @@
 /** Runs rules over one Spec: scope, gaps, silence, strictness, accepted departures. */
-import type { Acceptance, Gap, Spec } from '@peerspec/language';
+import type { Acceptance, Gap, Range, Spec } from '@peerspec/language';
 import { valueOf } from './answers.ts';
 import { factsOf } from './facts.ts';
 import type { Assumed } from './assume.ts';
@@ -42,6 +42,9 @@ const sectionOf = (path: string): string => {
 
 /** Whether a question, or the whole section that it belongs to, is openly left out. */
 const isGap = (gaps: ReadonlyMap<string, Gap>, path: string): boolean => gaps.size > 0 && (gaps.has(path) || gaps.has(sectionOf(path)));
+
+const placeText = ({ start, end, file = '' }: Range): string =>
+  JSON.stringify([start.line, start.character, end.line, end.character, file]);
 
 /** What each rule finds in one Spec, asked at most once. */
 const askRules = (set: RuleSet, spec: Spec, run: Run, siblings: readonly Spec[], timing: CheckOptions['timing']) => {
@@ -95,7 +98,13 @@ const askRules = (set: RuleSet, spec: Spec, run: Run, siblings: readonly Spec[],
   /** A rule keeps quiet where one that comes before it speaks, or would if its question were not openly left out. */
   const silenced = (rule: Rule): boolean => set.before(rule).some((earlier) => openly(earlier) || hits(earlier).length > 0);
 
-  return { told: (rule: Rule): readonly Hit[] => (silenced(rule) ? [] : hits(rule)) };
+  const besideFigures = new Set(spec.placeholders.flatMap(({ answerAt }) => (answerAt ? [placeText(answerAt)] : [])));
+
+  /** A figure whose words only say that there are none yet is told of them: nobody need be told that they are missing. */
+  const saidAlready = ({ acceptable }: Rule, { at }: Hit): boolean =>
+    besideFigures.size > 0 && acceptable !== false && besideFigures.has(placeText(at));
+
+  return { told: (rule: Rule): readonly Hit[] => (silenced(rule) ? [] : hits(rule).filter((hit) => !saidAlready(rule, hit))) };
 };
 
 const findingOf = (rule: Rule, spec: Spec, hit: Hit, severity: Finding['severity']): Finding => ({

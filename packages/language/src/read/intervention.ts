@@ -4,7 +4,7 @@ import { isAccept, isBecause, isChain, isUse } from '../generated/ast.ts';
 import { compute } from '../compute/compute.ts';
 import { libraryFile } from '../library/library-file.ts';
 import type { Acceptance, Declared, Evidence, Link, OpenQuestion, Spec } from '../spec/spec.ts';
-import type { Range, Ref } from '../spec/values.ts';
+import type { Placeholder, Range, Ref } from '../spec/values.ts';
 import { textValue } from '../syntax/text-token.ts';
 import { interventionProperties, sectionRow, sections } from '../vocabulary/index.ts';
 import type { SectionRow } from '../vocabulary/rows.ts';
@@ -80,6 +80,7 @@ export const readIntervention = (reader: Reader, phrase: Phrase, surroundings: S
     const isTheory = row.word === 'theory';
     const first = places.get(row.word);
     const openBefore = reader.open.length;
+    const placeholdersBefore = reader.placeholders?.length;
     const section = readSection(reader, statement, row, (inner) => {
       if (!isTheory || !isChain(inner)) return false;
       const arrows = linksOf(reader, inner);
@@ -89,6 +90,7 @@ export const readIntervention = (reader: Reader, phrase: Phrase, surroundings: S
     if (first) {
       reader.problems.push(duplicate(row.word, wordPlace(statement), first));
       reader.open.splice(openBefore);
+      reader.placeholders?.splice(placeholdersBefore ?? 0);
       return;
     }
     places.set(row.word, wordPlace(statement));
@@ -126,11 +128,13 @@ export const readIntervention = (reader: Reader, phrase: Phrase, surroundings: S
   for (const [word, row] of Object.entries(sections as Readonly<Record<string, SectionRow>>))
     all[word] = found[word] ?? silentSection(row, frame.at);
   let openElsewhere: readonly OpenQuestion[] = [];
+  let placeholdersElsewhere: readonly Placeholder[] = [];
   const context = all['context'];
   if (context) {
     const filled = withSharedContext(context, surroundings.shared);
     all['context'] = filled.section;
     openElsewhere = filled.open;
+    placeholdersElsewhere = filled.placeholders;
   }
 
   // The types of sections and answers are derived from the same rows that have just been read.
@@ -147,6 +151,7 @@ export const readIntervention = (reader: Reader, phrase: Phrase, surroundings: S
       evidence: [...surroundings.shared.evidence, ...citedFromLibrary(reader.uses, surroundings)],
     },
     open: [...inTextOrder(reader.open, (question) => question.gap.at), ...openElsewhere],
+    placeholders: [...inTextOrder(reader.placeholders ?? [], ({ at }) => at), ...placeholdersElsewhere],
     declared: [...surroundings.ownNames, ...surroundings.sharedNames],
     uses: inTextOrder(reader.uses, (ref) => ref.at),
   } as unknown as Omit<Spec, 'computed'>;

@@ -9,7 +9,7 @@ import { gapOfPhrase, mergeRationale, rationaleIn, reportUnused } from './clause
 import type { Reader } from './context.ts';
 import { placeOf } from './context.ts';
 import type { AnswerMap } from './frame.ts';
-import { answerOf, camel, complete, frameOf, readBlock, valuesAt } from './frame.ts';
+import { answerOf, answerOfText, camel, complete, frameOf, readBlock, valuesAt } from './frame.ts';
 import { incompleteClause, missingAnswer, shortened, wrongAnswer } from './statement-problems.ts';
 
 /** A declaration as it will stand in the Spec; its type there follows from its row. */
@@ -22,7 +22,7 @@ const clauseAnswer = (reader: Reader, clause: Clause): Answer<unknown> | undefin
   const at = placeOf(clause);
   if (isSource(clause) || isHandledBy(clause)) {
     const text = clause.text && textValue(clause.text.raw);
-    if (text) return given(text, at);
+    if (text) return answerOfText(reader, text, at, text);
     reader.problems.push(incompleteClause(clause.keyword, at, isSource(clause) ? '"health board data"' : '"what is done about it"'));
   } else if (isIn(clause)) {
     const year = clause.year ?? clause.date ?? clause.name?.text;

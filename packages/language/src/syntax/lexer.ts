@@ -9,7 +9,7 @@ import type { LangiumCoreServices, Lexer, LexerResult, LexingReport } from 'lang
 import { isTokenTypeArray } from 'langium';
 import type { Problem } from '../problem.ts';
 import { arrangeTokens } from './arrange-tokens.ts';
-import { matchText } from './text-token.ts';
+import { matchText, otherMarks } from './text-token.ts';
 
 /** What the lexer found wrong, in the words that a user reads. */
 export interface PeerLexingReport extends LexingReport {
@@ -67,7 +67,7 @@ export class PeerLexer implements Lexer {
         type.LINE_BREAKS = false;
       } else if (type.name === 'TEXT') {
         type.PATTERN = matchText;
-        type.START_CHARS_HINT = ['"', '“', '”', '„', "'", '‘', '«'];
+        type.START_CHARS_HINT = ['"', '“', '”', '„', ...otherMarks];
         type.LINE_BREAKS = true;
       }
     }

@@ -9,8 +9,26 @@ import { isStatementWord } from '../vocabulary/words.ts';
 /** Quotes that can open a text, each with those that can close it: people paste from word processors. */
 const closers: Readonly<Record<string, string>> = { '"': '"', '“': '”"', '„': '“”"', '”': '”"' };
 
-/** Quotes that are not the language's, around a text on one line: 'like this'. */
-const otherQuotes = /['‘«][^\r\n"“”]*?['’»](?=\s*(?:[,}\r\n]|$)|\s+(?:because|from|source|\p{L}[\p{L}-]*:))/uy;
+/** Marks that people take for quotes and the language does not. */
+export const otherMarks = ["'", '‘', '’', '‚', '«', '»', '‹', '›', '`', '´', '′', '″'] as const;
+
+/** What can follow a text: the end of its line, a comma, a brace, a comment, or what goes on behind an answer. */
+const behind = String.raw`(?=\s*(?:[,{}\r\n]|//|/\*|$)|\s+(?:because|from|source|owner|decide-by|handled-by|about|in|at|last|\p{L}[\p{L}-]*:))`;
+
+/** Marks that point, in either direction: what stands between two of them may hold other quotes and line breaks. */
+const pointedQuotes = new RegExp(`(?:«[^«»]*»|»[^«»]*«|‹[^‹›]*›|›[^‹›]*‹)${behind}`, 'uy');
+
+/**
+ * Any two marks around a text on one line: 'like this', or mixed up. An apostrophe begins no text that ends with a quote of
+ * the language. No more than some marks are tried for an end: each mark of a long line may be a beginning.
+ */
+const otherQuotes = new RegExp(
+  `(?:['‘’‚«»‹›\`´′″](?:[^\\r\\n"“”'‘’«»‹›\`´′″]*['‘’«»‹›\`´′″]){1,30}?|[‚«»‹›\`´″][^\\r\\n"“”‚«»‹›\`´″]*["“”])${behind}`,
+  'uy',
+);
+
+/** A text that begins with a quote of the language and ends, on its line, with a mark that is none. */
+const strangelyClosed = new RegExp(`["“”„][^\\r\\n"“”„«»‹›″]*[«»‹›″]${behind}`, 'uy');
 
 /** Whether a text token stands in quotes that are not the language's. */
 export const isInOtherQuotes = (image: string): boolean => closers[image.charAt(0)] === undefined;
@@ -67,15 +85,29 @@ const isReallyOpening = (source: string, offset: number, close: number): boolean
   return startsStatement(`${before}"`) && /(?:[:,]|[\p{L}\p{N}])\s*$/u.test(before) && /[^\s},:{/]/.test(after);
 };
 
+const foundAt = (pattern: RegExp, source: string, offset: number): string | undefined => {
+  pattern.lastIndex = offset;
+  return pattern.exec(source)?.[0];
+};
+
+/** Whether what stands between two marks can be one text: over several lines, only where none of them says anything else. */
+const isOneText = (image: string): boolean => {
+  const [, ...lines] = image.split(/\r\n|\r|\n/);
+  return lines.length === 0 || (!/["“”{}]/.test(image) && !lines.some(startsStatement));
+};
+
+const matchOtherQuotes = (source: string, offset: number): [string] | null => {
+  const pointed = foundAt(pointedQuotes, source, offset);
+  const found = pointed !== undefined && isOneText(pointed) ? pointed : foundAt(otherQuotes, source, offset);
+  return found === undefined ? null : [found];
+};
+
 /** Matches a text at `offset` for the lexer. */
 export const matchText = (source: string, offset: number): [string] | null => {
-  if (closers[source.charAt(offset)] === undefined) {
-    otherQuotes.lastIndex = offset;
-    const match = otherQuotes.exec(source);
-    return match ? [match[0]] : null;
-  }
+  if (closers[source.charAt(offset)] === undefined) return matchOtherQuotes(source, offset);
   const end = findEnd(source, offset);
-  if (end === undefined || isReallyOpening(source, offset, end - 1)) return [source.slice(offset, endOfLine(source, offset))];
+  if (end === undefined || isReallyOpening(source, offset, end - 1))
+    return [foundAt(strangelyClosed, source, offset) ?? source.slice(offset, endOfLine(source, offset))];
   return [source.slice(offset, end)];
 };
 

@@ -106,6 +106,7 @@ const withoutTaken = ({ names, parts }: Offer, taken: ReadonlySet<string>): Offe
       measures: parts.measures.filter(isFree),
       evidence: parts.evidence.filter(isFree),
       open: parts.open,
+      placeholders: parts.placeholders,
     },
   };
 };

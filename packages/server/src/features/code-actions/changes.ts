@@ -69,15 +69,25 @@ export const snippetOf = (written: string): string => {
   return snippet + literal(written.slice(done));
 };
 
-/** Whether something new can be written at a place: nothing may stand behind it that new lines would cut off, and nothing unfinished before it. */
+/** A text up to the end of what it says last: blanks and remarks behind that left out. */
+const withoutRemarkAtEnd = (text: string): string => {
+  for (let said = text.trimEnd(); ; said = said.trimEnd()) {
+    const lineStart = Math.max(said.lastIndexOf('\n'), said.lastIndexOf('\r')) + 1;
+    if (said.slice(lineStart).trimStart().startsWith('//')) said = said.slice(0, lineStart);
+    else if (said.endsWith('*/') && said.includes('/*')) said = said.slice(0, said.lastIndexOf('/*'));
+    else return said;
+  }
+};
+
+/** Whether something new can be written at a place: nothing may stand behind it that new lines would cut off, and nothing wrong on the line before it. */
 export const canInsertAt = ({ text, reading }: Page, place: Position, written: string): boolean => {
   const { offsetAt, positionAt } = placesIn(text);
   const offset = offsetAt(place);
   if (written.startsWith('\n') && !/^[ \t]*(?:\}|\/\/|\/\*|\r|\n|$)/.test(text.slice(offset))) return false;
   // An intervention that has no block yet ends with its title, and not with a brace in front of which one can write.
   if (reading.specs.some(({ extent }) => offset === offsetAt(extent.end) - 1) && text.charAt(offset) !== '}') return false;
-  const before = positionAt(text.slice(0, offset).trimEnd().length);
-  return !reading.problems.some(({ at: { end } }) => compare(end, before) === 0);
+  const before = positionAt(withoutRemarkAtEnd(text.slice(0, offset)).length);
+  return !reading.problems.some(({ at: { end } }) => end.line === before.line && compare(end, before) <= 0);
 };
 
 /**
@@ -85,9 +95,11 @@ export const canInsertAt = ({ text, reading }: Page, place: Position, written: s
  * an empty line at the start of a block, and a section with one behind it where something else follows at once.
  */
 export const settled = (text: string, at: Range, written: string): { readonly at: Range; readonly text: string } => {
-  if (!written.startsWith('\n')) return { at, text: written };
   const { offsetAt, positionAt } = placesIn(text);
   const offset = offsetAt(at.end);
+  // Two statements on a line stand two blanks apart, a brace and a statement one.
+  if (/^ (?! )/.test(written) && /\{[ \t]$/.test(text.slice(Math.max(0, offset - 2), offset))) return { at, text: written.slice(1) };
+  if (!written.startsWith('\n')) return { at, text: written };
   if (/\{[ \t]*(?:\/\/[^\r\n]*)?(?:\r\n|\r|\n)$/.test(text.slice(0, offset))) return { at, text: written.slice(1) };
   const [remark = ''] = /^[ \t]*\/\/[^\r\n]*/.exec(text.slice(offset)) ?? [];
   const place = positionAt(offset + remark.length);
