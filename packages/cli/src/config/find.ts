@@ -1,6 +1,6 @@
 /** Which configuration a file goes by: the nearest one, upwards from the file. */
 import { dirname, join, relative, resolve } from 'node:path';
-import type { FileContent, Range } from '@peerspec/language';
+import type { FileContent } from '@peerspec/language';
 import type { Configuration, InForce } from '@peerspec/rules';
 import { configurationName, configured, readConfiguration } from '@peerspec/rules';
 import { withoutMark } from '../disk/decode.ts';
@@ -19,6 +19,8 @@ export interface ConfigOptions {
 }
 
 export interface Found {
+  /** The configuration itself; absolute. */
+  readonly file: string;
   /** The folder that its paths start from; absolute. */
   readonly folder: string;
   readonly shown: string;
@@ -51,10 +53,6 @@ const why = (content: Unreadable): string => {
   }
 };
 
-/** "peerspec.config.json:3:5" */
-export const placeIn = (shown: string, { start }: Range): string =>
-  `${shown}:${(start.line + 1).toString()}:${(start.character + 1).toString()}`;
-
 const unread = (shown: string, content: Unreadable): Failure => ({
   path: shown,
   message: `This configuration cannot be read: ${why(content)}.`,
@@ -66,11 +64,11 @@ const read = ({ cwd }: Place, path: string, content: FileContent): Found => {
   if (content.kind !== 'text') throw new WrongConfiguration([unread(shown, content)]);
   const { configuration, problems } = readConfiguration(content.text);
   if (problems.length > 0) {
-    throw new WrongConfiguration(problems.map(({ at, message, remedy }) => ({ path: placeIn(shown, at), message, remedy })));
+    throw new WrongConfiguration(problems.map(({ at, message, remedy }) => ({ path: shown, at, message, remedy })));
   }
   const folder = dirname(path);
   const inForce = configured(configuration);
-  return { folder, shown, configuration, inForce: (file) => inForce(withSlashes(relative(folder, file))) };
+  return { file: path, folder, shown, configuration, inForce: (file) => inForce(withSlashes(relative(folder, file))) };
 };
 
 const textAt = ({ disk }: Place, path: string): FileContent => withoutMark(readTextFile(disk, path));

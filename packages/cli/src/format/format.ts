@@ -42,15 +42,15 @@ const cannotWrite = (target: Target, error: unknown): Failure => {
   };
 };
 
-const formatFile = async ({ disk }: Io, target: Target, isCheck: boolean): Promise<Outcome> => {
-  const content = readBelow(disk, target.root)(target.path);
+const formatFile = async (io: Io, target: Target, isCheck: boolean): Promise<Outcome> => {
+  const content = readBelow(io.disk, target.root)(target.path);
   if (content.kind !== 'text') return { is: 'failed', failure: await cannotRead(target, content) };
   const result = formatText(content.text);
   if ('problems' in result) return { is: 'broken', lines: result.problems.map((problem) => problemInWords(target.shown, problem)) };
   if (result.formatted === content.text) return { is: 'unchanged' };
   if (isCheck) return { is: 'changed' };
   try {
-    writeWhole(disk, target.absolute, [result.formatted]);
+    await writeWhole(io, target.absolute, [result.formatted]);
     return { is: 'changed' };
   } catch (error) {
     return { is: 'failed', failure: cannotWrite(target, error) };
