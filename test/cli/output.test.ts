@@ -135,7 +135,7 @@ describe('what is read is never written over', () => {
     const folder = folderOf(configured);
     const { code, err } = await check(folder, output);
     expect(code).toBe(2);
-    expect(err).toMatch(/it is a (specification|configuration), and findings are never written over one/);
+    expect(err).toMatch(/`--output` names a (specification|configuration); findings are never written over one/);
     for (const [name, text] of Object.entries(configured)) expect(readFileSync(join(folder, name), 'utf8')).toBe(text);
   });
 
@@ -151,7 +151,7 @@ describe('what is read is never written over', () => {
     link(join(folder, name), join(folder, 'out.json'));
     const { code, err } = await check(folder, 'out.json');
     expect(code).toBe(2);
-    expect(err).toContain('`--output out.json` cannot be written: it is a ');
+    expect(err).toContain('`--output out.json` cannot be written: it ');
     expect(readFileSync(join(folder, 'out.json'), 'utf8')).toBe(configured[name as keyof typeof configured]);
   });
 

@@ -115,10 +115,10 @@ const rendered = async (io: Io, { format, open = false }: CheckOptions, report: 
 };
 
 /** What PeerSpec reads under such a name is never its output, whether or not this run reads it. */
-const againstName: Against = (path) => {
+const readUnder = (path: string): string | undefined => {
   const name = basename(path).toLowerCase();
-  if (name.endsWith('.peer')) return 'it is a specification, and findings are never written over one';
-  return name === configurationName ? 'it is a configuration, and findings are never written over one' : undefined;
+  if (name.endsWith('.peer')) return 'a specification';
+  return name === configurationName ? 'a configuration' : undefined;
 };
 
 /** @throws RunFailure where the output cannot be meant so. */
@@ -126,14 +126,18 @@ const checkOutput = ({ format, output, timing }: CheckOptions): void => {
   if (timing && format !== 'text') throw new RunFailure('`--timing` goes with --format text; it is for people.');
   if (output === undefined) return;
   if (format === 'text') throw new RunFailure('`--output` goes with --format lines, json, sarif or github; text is written to the screen.');
-  const against = againstName(output);
-  if (against !== undefined) throw new RunFailure(`\`--output ${output}\` cannot be written: ${against}.`);
+  const kind = readUnder(output);
+  if (kind !== undefined) throw new RunFailure(`\`--output\` names ${kind}; findings are never written over one.`);
 };
 
 const writeOutput = async (io: Io, path: string, pieces: Iterable<string>, inputs: Project['inputs']): Promise<void> => {
   const againstInput = againstInputs(io.disk, inputs);
+  const against: Against = (real) => {
+    const kind = readUnder(real);
+    return kind === undefined ? againstInput(real) : `it leads to ${kind}`;
+  };
   try {
-    await writeWhole(io, resolve(io.cwd, path), pieces, (real) => againstName(real) ?? againstInput(real));
+    await writeWhole(io, resolve(io.cwd, path), pieces, against);
   } catch (error) {
     if (!(error instanceof RunFailure)) throw error;
     throw new RunFailure(`\`--output ${path}\` cannot be written: ${error.message}.`);
