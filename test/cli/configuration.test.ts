@@ -74,40 +74,6 @@ describe('a configuration', () => {
     expect(err).toContain('This configuration cannot be read: you have no permission to open it.');
   });
 
-  it.each([
-    ['without a repository', 'project', []],
-    ['in a repository', 'repository', []],
-    ['with --root', 'project', ['--root', '.']],
-  ] as const)('is not taken from outside of what is checked: %s', async (_what, name, options) => {
-    const folder = folderOf({
-      'out.json': setting('hint'),
-      'project/a.peer': intervention,
-      'repository/a.peer': intervention,
-      'repository/.git/HEAD': '',
-    });
-    symlinkSync('../out.json', join(folder, name, 'peerspec.config.json'));
-    for (const command of ['check', 'config']) {
-      const { code, err } = await run(join(folder, name), [command, ...options]);
-      expect({ code, err: err.replaceAll(/\s+/g, ' ') }).toEqual({
-        code: 2,
-        err: expect.stringContaining(
-          'This configuration cannot be read: it is a link that leads out of the folder that is being checked.',
-        ) as string,
-      });
-    }
-  });
-
-  it('may be a link within the repository, or within the folder from which the command is run', async () => {
-    const files = { 'shared.json': setting('hint'), 'x/a.peer': intervention };
-    for (const [folder, cwd] of [
-      [folderOf({ ...files, '.git/HEAD': '' }), 'x'],
-      [folderOf(files), '.'],
-    ] as const) {
-      symlinkSync('../shared.json', join(folder, 'x/peerspec.config.json'));
-      expect(Object.values(await severities(join(folder, cwd)))).toEqual(['hint']);
-    }
-  });
-
   it('that is a link to nowhere ends the run', async () => {
     const folder = folderOf({ 'a.peer': intervention });
     symlinkSync('gone.json', join(folder, 'peerspec.config.json'));
@@ -268,15 +234,6 @@ describe('a topic that is taken for granted', () => {
 });
 
 describe('a configuration that is not in order', () => {
-  it('by a pattern that could run wild is told, by every command', async () => {
-    const folder = folderOf({ 'peerspec.config.json': '{ "exclude": ["([a-z]+)+c"] }', [`${'a'.repeat(40)}.peer`]: intervention });
-    for (const command of ['check', 'config', 'format']) {
-      const { code, err } = await run(folder, [command]);
-      expect(code).toBe(2);
-      expect(err).toContain('peerspec.config.json:1:15\n  Groups in parentheses, and `|`, are not taken in patterns.\n');
-    }
-  });
-
   const wrong = '{\n  "rules": {\n    "theory-mising": "off",\n    "form-unstated": "warn"\n  }\n}\n';
   const words = [
     'peerspec.config.json:3:5',
