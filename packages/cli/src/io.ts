@@ -23,6 +23,8 @@ export interface Io {
   readonly disk: Disk;
   /** Serves an editor over standard input and output; absent where there is none. `editor` is its process, where that is known. */
   readonly serve?: (editor: number | undefined) => Promise<ExitCode>;
+  /** Does work that no signal (Ctrl-C, the end of a CI job) may cut in two, and lets a signal that came meanwhile end the process then. */
+  readonly unbroken?: (work: () => void) => Promise<void>;
   /** The only clock; asked only where no `--today` is given. */
   readonly now: () => Date;
   /** Starts further threads that check files; absent where everything is to be done in this one. */

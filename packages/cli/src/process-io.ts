@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { realDisk } from './disk/disk.ts';
 import { systemCode, whyNotWritten } from './disk/system-words.ts';
 import type { Io, Output } from './io.ts';
@@ -43,6 +44,27 @@ const isRunning =
     }
   };
 
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** While somebody listens, a signal does not end the process at once; it ends it as soon as the work is done. */
+const unbrokenIn =
+  (process: NodeJS.Process): NonNullable<Io['unbroken']> =>
+  async (work) => {
+    let ending: NodeJS.Signals | undefined;
+    const hear = (signal: NodeJS.Signals): void => {
+      ending = signal;
+    };
+    for (const signal of endings) process.on(signal, hear);
+    try {
+      work();
+    } finally {
+      // A signal is heard only between two turns.
+      await turn();
+      for (const signal of endings) process.off(signal, hear);
+      if (ending) process.kill(process.pid, ending);
+    }
+  };
+
 /** The machine as it is. Each stream is opened when it is first asked for, because opening costs time. */
 export const processIo = (process: NodeJS.Process): Io => {
   let stdout: Output | undefined;
@@ -61,6 +83,7 @@ export const processIo = (process: NodeJS.Process): Io => {
       const { server, begun } = await loadServer();
       return server.serve(io, { input: process.stdin, output: process.stdout, isRunning: isRunning(process), begun }, editor);
     },
+    unbroken: unbrokenIn(process),
     now: () => new Date(),
     openLanes: async (work) => (await import('./lanes/open-lane.ts')).openLanes(work),
   };

@@ -25,8 +25,10 @@ const place = ({ start, end }: Range): Readonly<Record<string, number>> => ({
   ...(start.line === end.line && { col: start.character + 1, endColumn: end.character + 1 }),
 });
 
-const failed = ({ path, message, remedy }: Failure): string =>
-  annotation('error', { file: path, title: 'not checked' }, `${message}\n${remedy}`);
+const failed = ({ path, what, at, message, remedy }: Failure): string =>
+  what
+    ? annotation('error', { title: 'not checked' }, `${path}: ${message}\n${remedy}`)
+    : annotation('error', { file: path, ...(at && place(at)), title: 'not checked' }, `${message}\n${remedy}`);
 
 const annotate = (file: string, { at, code, message, remedy, scope, severity, why }: Finding): string =>
   annotation(

@@ -41,10 +41,10 @@ const ruleOf = ({ code, message, why, remedy, section, severity }: Explanation):
 const messageOf = ({ message, why, scope, remedy }: Finding): string =>
   [message, why, scope, remedy].filter((part) => part !== undefined).join('\n\n');
 
-const notification = ({ path, message, remedy }: Failure): object => ({
+const notification = ({ path, what, at, message, remedy }: Failure): object => ({
   level: 'error',
-  message: { text: `${message} ${remedy}` },
-  locations: [physical(path)],
+  message: { text: what ? `${path}: ${message} ${remedy}` : `${message} ${remedy}` },
+  ...(!what && { locations: [physical(path, at)] }),
 });
 
 const suppressionOf = ({ because }: Pick<AcceptedFinding, 'because'>): object => ({

@@ -1,9 +1,12 @@
 /** `peerspec check`: what the files leave out, and what is wrong with them. */
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { ConfigOptions } from '../config/find.ts';
+import type { Project } from '../config/project.ts';
 import { openProject } from '../config/project.ts';
 import { withoutMark } from '../disk/decode.ts';
+import { againstInputs } from '../disk/identity.ts';
 import { readTextFile } from '../disk/read-file.ts';
+import type { Against } from '../disk/write-file.ts';
 import { writeWhole } from '../disk/write-file.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { exitCodes } from '../exit-code.ts';
@@ -13,6 +16,7 @@ import { RunFailure } from '../run-failure.ts';
 import { sayFailures } from '../targets/say-failures.ts';
 import type { Failure } from '../targets/target.ts';
 import { forBuildLog, isBuildService } from '../terminal/escape.ts';
+import { aboutOf } from '../targets/target.ts';
 import { styleFor, widthFor } from '../terminal/style.ts';
 import { dayOfRun } from '../today.ts';
 import { reportAsText } from './as-text.ts';
@@ -21,7 +25,7 @@ import { newCollection } from './collect.ts';
 import { inWords } from './counting.ts';
 import { examiner } from './examiner.ts';
 import type { Report } from './report.ts';
-import { severities } from '@peerspec/rules';
+import { configurationName, severities } from '@peerspec/rules';
 import { reaches } from './severity.ts';
 import type { Stopwatch } from './timing.ts';
 
@@ -38,9 +42,14 @@ export interface CheckOptions extends ConfigOptions {
 }
 
 /** Checks all files and keeps only what is found; many files are shared out among the cores of the machine, unless they are timed. */
-const checkAll = async (io: Io, paths: readonly string[], options: CheckOptions, stopwatch?: Stopwatch): Promise<Report> => {
+const checkAll = async (
+  io: Io,
+  project: Project,
+  paths: readonly string[],
+  options: CheckOptions,
+  stopwatch?: Stopwatch,
+): Promise<Report> => {
   const run = { today: dayOfRun(options.today, io.now) };
-  const project = openProject(io, options);
   const { targets, failures: notFound } = project.targets(paths.length === 0 ? ['.'] : paths);
   const examineHere = examiner(io, project, run, stopwatch);
   const { config, root } = options;
@@ -49,7 +58,7 @@ const checkAll = async (io: Io, paths: readonly string[], options: CheckOptions,
   const examined = lanes.length === 0 ? await examineHere(targets) : await share(targets, examineHere, lanes);
 
   const failures = new Map<string, Failure>();
-  const fail = (failure: Failure): unknown => failures.set(`${failure.path}\n${failure.message}`, failure);
+  const fail = (failure: Failure): unknown => failures.set(`${aboutOf(failure)}\n${failure.message}`, failure);
   notFound.forEach(fail);
   const collection = newCollection();
   examined.forEach(({ outcome, failures: ofEvidence }, index) => {
@@ -104,18 +113,30 @@ const rendered = async (io: Io, { format, open = false }: CheckOptions, report: 
   }
 };
 
+/** What PeerSpec reads under such a name is never its output, whether or not this run reads it. */
+const readUnder = (path: string): string | undefined => {
+  const name = basename(path).toLowerCase();
+  if (name.endsWith('.peer')) return 'a specification';
+  return name === configurationName ? 'a configuration' : undefined;
+};
+
 /** @throws RunFailure where the output cannot be meant so. */
 const checkOutput = ({ format, output, timing }: CheckOptions): void => {
   if (timing && format !== 'text') throw new RunFailure('`--timing` goes with --format text; it is for people.');
   if (output === undefined) return;
   if (format === 'text') throw new RunFailure('`--output` goes with --format lines, json, sarif or github; text is written to the screen.');
-  if (output.toLowerCase().endsWith('.peer'))
-    throw new RunFailure('`--output` names a specification; findings are never written over one.');
+  const kind = readUnder(output);
+  if (kind !== undefined) throw new RunFailure(`\`--output\` names ${kind}; findings are never written over one.`);
 };
 
-const writeOutput = (io: Io, path: string, pieces: Iterable<string>): void => {
+const writeOutput = async (io: Io, path: string, pieces: Iterable<string>, inputs: Project['inputs']): Promise<void> => {
+  const againstInput = againstInputs(io.disk, inputs);
+  const against: Against = (real) => {
+    const kind = readUnder(real);
+    return kind === undefined ? againstInput(real) : `it leads to ${kind}`;
+  };
   try {
-    writeWhole(io.disk, resolve(io.cwd, path), pieces);
+    await writeWhole(io, resolve(io.cwd, path), pieces, against);
   } catch (error) {
     if (!(error instanceof RunFailure)) throw error;
     throw new RunFailure(`\`--output ${path}\` cannot be written: ${error.message}.`);
@@ -135,13 +156,14 @@ export const check = async (io: Io, paths: readonly string[], options: CheckOpti
   checkOutput(options);
   const timing = options.timing ? await import('./timing.ts') : undefined;
   const stopwatch = timing?.newStopwatch();
-  const report = await checkAll(io, paths, options, stopwatch);
+  const project = openProject(io, options);
+  const report = await checkAll(io, project, paths, options, stopwatch);
   sayFailures(io, report.failures);
   const pieces = await rendered(io, options, quiet ? onlyFailing(report, failOn) : report);
   if (output === undefined) {
     for (const piece of pieces) io.stdout.write(piece, options.format === 'github' ? 'commands' : undefined);
   } else {
-    writeOutput(io, output, pieces);
+    await writeOutput(io, output, pieces, project.inputs);
     io.stderr.write(`${inWords(report.summary)}\n`);
   }
   if (timing && stopwatch) io.stderr.write(timing.timingInWords(stopwatch));

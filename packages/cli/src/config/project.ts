@@ -1,6 +1,6 @@
 /** Specifications together with what their configurations say: every command that reads files goes by this. */
 import { join, relative } from 'node:path';
-import type { Workspace } from '@peerspec/language';
+import type { FileSystem, Workspace } from '@peerspec/language';
 import { openWorkspace } from '@peerspec/language';
 import type { CheckOptions, EvidenceFile } from '@peerspec/rules';
 import { checkOptionsOf, evidenceProblem } from '@peerspec/rules';
@@ -10,13 +10,15 @@ import type { Io } from '../io.ts';
 import { findTargets } from '../targets/find-targets.ts';
 import type { Bounds, Failure, Target, Targets } from '../targets/target.ts';
 import type { ConfigOptions, Find, Found } from './find.ts';
-import { finding, placeIn } from './find.ts';
+import { finding } from './find.ts';
 
 export interface Project {
   /** The files that paths stand for. Every configuration is read before anything is done with them. */
   readonly targets: (paths: readonly string[]) => Targets;
   /** The workspace of a file, and what is wrong with the evidence files of its configuration: told once. */
   readonly open: (target: Target) => Promise<{ readonly workspace: Workspace; readonly failures: readonly Failure[] }>;
+  /** Every file that has been read, and every configuration; absolute. */
+  readonly inputs: () => readonly string[];
   /** How the file is checked. */
   readonly checkOptions: (target: Target) => Pick<CheckOptions, 'severities' | 'defaults'>;
 }
@@ -36,7 +38,7 @@ const ifOutside = 'Give a folder that holds both with --root.';
 
 const troubleWith = async (workspace: Workspace, { shown }: Found, file: EvidenceFile): Promise<Failure[]> => {
   const problem = await evidenceProblem((path) => workspace.read(path), file, ifOutside);
-  return problem ? [{ path: placeIn(shown, problem.at), message: problem.message, remedy: problem.remedy }] : [];
+  return problem ? [{ path: shown, at: problem.at, message: problem.message, remedy: problem.remedy }] : [];
 };
 
 /**
@@ -46,26 +48,45 @@ const troubleWith = async (workspace: Workspace, { shown }: Found, file: Evidenc
 export const openProject = ({ cwd, disk }: Pick<Io, 'cwd' | 'disk'>, options: ConfigOptions): Project => {
   const find = finding({ cwd, disk }, options);
   const workspaces = new Map<string, Workspace>();
+  const inputs = new Set<string>();
+  const configurationOf = (path: string): Found | undefined => {
+    const found = find(path);
+    if (found) inputs.add(found.file);
+    return found;
+  };
+  const filesBelow = (root: string): FileSystem => {
+    const files = rootedFiles(disk, root);
+    return {
+      read: (path) => {
+        inputs.add(join(root, path));
+        return files.read(path);
+      },
+    };
+  };
 
   return {
     targets: (paths) => {
       const found = findTargets({ cwd, disk, bounds: boundsOf(find) }, paths, options.root);
-      for (const { absolute } of found.targets) find(absolute);
+      for (const { absolute } of found.targets) {
+        inputs.add(absolute);
+        configurationOf(absolute);
+      }
       return found;
     },
     open: async ({ root, absolute }) => {
-      const found = find(absolute);
+      const found = configurationOf(absolute);
       const key = JSON.stringify([root, found?.folder]);
       const known = workspaces.get(key);
       if (known) return { workspace: known, failures: [] };
       const evidence = found ? evidenceOf(found, root) : [];
       const alwaysUse = evidence.flatMap(({ path }) => path ?? []);
-      const workspace = openWorkspace(rootedFiles(disk, root), { alwaysUse });
+      const workspace = openWorkspace(filesBelow(root), { alwaysUse });
       workspaces.set(key, workspace);
       const failures: Failure[] = [];
       for (const file of found ? evidence : []) if (found) failures.push(...(await troubleWith(workspace, found, file)));
       return { workspace, failures };
     },
+    inputs: () => [...inputs],
     checkOptions: ({ absolute }) => {
       const found = find(absolute);
       return found ? checkOptionsOf(found.inForce(absolute)) : {};

@@ -1,5 +1,7 @@
 import type { Stats } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Disk } from './disk.ts';
+import { isInside } from './paths.ts';
 import { systemCode } from './system-words.ts';
 
 /** What is at a path, a link being one itself; undefined where nothing is, or where it may not be looked at. */
@@ -19,5 +21,21 @@ export const isFolder = (disk: Disk, path: string): boolean => {
   } catch (error) {
     if (systemCode(error) === undefined) throw error;
     return false;
+  }
+};
+
+/**
+ * Whether a path below a folder leads out of it, or nowhere, by way of a link; what is not there yet leads nowhere else.
+ * The folder itself may be a link.
+ */
+export const leadsOut = (disk: Disk, folder: string, path: string): boolean => {
+  let at = path;
+  while (at !== folder && isInside(folder, at) && !seenAt(disk, at)) at = dirname(at);
+  if (at === folder) return false;
+  try {
+    return !isInside(disk.realpathSync(folder), disk.realpathSync(at));
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
+    return true;
   }
 };

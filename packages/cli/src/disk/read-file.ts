@@ -11,7 +11,8 @@ export const largestFileBytes = 5_000_000;
 
 type NoText = Exclude<FileContent, { readonly kind: 'text' }>;
 
-const kindOfOther = (stats: Stats): string => {
+/** What something that is neither file nor folder is, as a clause. */
+export const kindOfOther = (stats: Stats): string => {
   if (stats.isFIFO()) return 'it is a pipe, not an ordinary file';
   if (stats.isSocket()) return 'it is a socket, not an ordinary file';
   return 'it is a device, not an ordinary file';

@@ -19,6 +19,7 @@ const words: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the space that you may use is full',
   EFBIG: 'the file would be too large',
+  EPIPE: 'whoever was reading it has gone',
   EEXIST: 'something else has that name',
   EINVAL: 'its name is not allowed here',
   ERR_INVALID_ARG_VALUE: 'its name is not allowed here',

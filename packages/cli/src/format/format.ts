@@ -54,8 +54,8 @@ const aboutLineEnds = (before: string, after: string): string => {
   return withLineEnd(before, now) === after ? ` (only its line ends: all become ${name})` : ` (its line ends too: all become ${name})`;
 };
 
-const formatFile = async ({ disk }: Io, target: Target, isCheck: boolean): Promise<Outcome> => {
-  const content = readBelow(disk, target.root)(target.path);
+const formatFile = async (io: Io, target: Target, isCheck: boolean): Promise<Outcome> => {
+  const content = readBelow(io.disk, target.root)(target.path);
   if (content.kind !== 'text') return { is: 'failed', failure: await cannotRead(target, content) };
   const result = formatText(content.text);
   if ('problems' in result) return { is: 'broken', lines: result.problems.map((problem) => problemInWords(target.shown, problem)) };
@@ -63,7 +63,7 @@ const formatFile = async ({ disk }: Io, target: Target, isCheck: boolean): Promi
   const changed: Outcome = { is: 'changed', lineEnds: aboutLineEnds(content.text, result.formatted) };
   if (isCheck) return changed;
   try {
-    writeWhole(disk, target.absolute, [result.formatted]);
+    await writeWhole(io, target.absolute, [result.formatted]);
     return changed;
   } catch (error) {
     return { is: 'failed', failure: cannotWrite(target, error) };

@@ -4,9 +4,12 @@ import type { Reading, Spec } from '@peerspec/language';
 import { join, resolve } from 'node:path';
 import type { ConfigOptions } from '../config/find.ts';
 import { openProject } from '../config/project.ts';
+import { againstInputs } from '../disk/identity.ts';
+import { leadsOut } from '../disk/look.ts';
 import { shownFrom } from '../disk/paths.ts';
 import { readTextFile } from '../disk/read-file.ts';
 import { whyNotWritten } from '../disk/system-words.ts';
+import type { Against } from '../disk/write-file.ts';
 import { writeWhole } from '../disk/write-file.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { exitCodes, worse } from '../exit-code.ts';
@@ -28,14 +31,14 @@ export interface GenerateOptions extends ConfigOptions {
 }
 
 /** Takes a finished document; says why where it cannot. */
-type Taker = (target: Target, spec: Spec, document: string) => Failure | undefined;
+type Taker = (target: Target, spec: Spec, document: string) => Promise<Failure | undefined>;
 
 const toScreen = (io: Io): Taker => {
   let isFirst = true;
   return (_target, _spec, document) => {
     io.stdout.write(isFirst ? document : `\n${document}`);
     isFirst = false;
-    return undefined;
+    return Promise.resolve(undefined);
   };
 };
 
@@ -54,10 +57,17 @@ const makeFolder = (io: Io, folder: string): void => {
   }
 };
 
-const toFiles = (io: Io, folderOf: (file: string) => string): Taker => {
+interface Folders {
+  /** The folder for the documents of a file. */
+  readonly of: (file: string) => string;
+  /** The folder that none of them may leave; where it is not given, that of the specification. */
+  readonly boundary?: string;
+}
+
+const toFiles = (io: Io, folders: Folders, against: Against): Taker => {
   const written = new Set<string>();
-  return (target, spec, document) => {
-    const folder = folderOf(target.absolute);
+  return async (target, spec, document) => {
+    const folder = folders.of(target.absolute);
     const path = join(folder, documentName(target.path, spec));
     const shown = shownFrom(io.cwd, path);
     // Many disks take names that differ only in capital letters for the same.
@@ -66,12 +76,16 @@ const toFiles = (io: Io, folderOf: (file: string) => string): Taker => {
       return { path: shown, message: 'Two interventions of this run would be written here.', remedy: 'Give one of them another name.' };
     }
     written.add(key);
-    const against = inTheWay(io, path);
-    if (against !== undefined)
-      return { path: shown, message: against, remedy: 'It is left as it is. Move it away, or choose another folder with --out.' };
+    if (leadsOut(io.disk, folders.boundary ?? target.root, path)) {
+      const message = 'A link on the way to this document leads out of its folder, or nowhere.';
+      return { path: shown, message, remedy: 'Remove the link, or name the folder that it leads to with --out.' };
+    }
+    const obstacle = inTheWay(io, path);
+    if (obstacle !== undefined)
+      return { path: shown, message: obstacle, remedy: 'It is left as it is. Move it away, or choose another folder with --out.' };
     try {
       makeFolder(io, folder);
-      writeWhole(io.disk, path, [originLine(target.path), document]);
+      await writeWhole(io, path, [originLine(target.path), document], against);
     } catch (error) {
       if (!(error instanceof RunFailure)) throw error;
       return {
@@ -119,7 +133,8 @@ export const generate = async (io: Io, paths: readonly string[], options: Genera
   const found = project.targets(paths);
   const isToScreen = out === '-';
   const files = found.targets.map(({ absolute }) => absolute);
-  const take = isToScreen ? toScreen(io) : toFiles(io, folderFor(out, io.cwd, files));
+  const folders = { of: folderFor(out, io.cwd, files), ...(out !== undefined && { boundary: resolve(io.cwd, out) }) };
+  const take = isToScreen ? toScreen(io) : toFiles(io, folders, againstInputs(io.disk, project.inputs));
 
   let code: ExitCode = exitCodes.fine;
   let documents = 0;
@@ -143,7 +158,7 @@ export const generate = async (io: Io, paths: readonly string[], options: Genera
       if (reading.problems.length > 0) code = worse(code, exitCodes.findings);
       if (reading.specs.length === 0) empty.push(noIntervention(target));
       for (const spec of reading.specs) {
-        const failure = take(target, spec, specification(spec, { today }));
+        const failure = await take(target, spec, specification(spec, { today }));
         fail(failure ? [failure] : []);
         if (!failure) documents += 1;
       }

@@ -54,6 +54,7 @@ const missing = (place: Place, written: string, path: string): Failure => {
 const troublesOf = ({ cwd }: Place, walked: Walked): Failure[] =>
   walked.troubles.map(({ folder, message }) => ({
     path: shownFrom(cwd, folder),
+    what: 'folder',
     message,
     remedy: 'Check the folder, or name the files that you mean.',
   }));
@@ -64,6 +65,7 @@ const inFolder = (place: Place, written: string, path: string): Meant => {
   if (walked.files.length === 0 && failures.length === 0) {
     failures.push({
       path: written,
+      what: 'folder',
       message: walked.excluded
         ? 'All `.peer` files in this folder are excluded by a configuration.'
         : 'There are no `.peer` files in this folder.',
@@ -73,12 +75,19 @@ const inFolder = (place: Place, written: string, path: string): Meant => {
   return { files: walked.files, home: path, failures };
 };
 
+const nothing = (home: string, failure: Failure): Meant => ({ files: [], home, failures: [failure] });
+
 const byPattern = (place: Place, written: string): Meant => {
   const walked = filesMatching(place.disk, place.cwd, written, isExcludedIn(place));
+  if (walked.trouble) {
+    const [message, remedy] = walked.trouble;
+    return nothing(walked.folder, { path: written, what: 'pattern', message, remedy });
+  }
   const failures = troublesOf(place, walked);
   if (walked.files.length === 0 && failures.length === 0) {
     failures.push({
       path: written,
+      what: 'pattern',
       message: 'No file that ends in `.peer` matches this pattern.',
       remedy: walked.excluded ? allExcluded : notSearched,
     });
@@ -86,11 +95,10 @@ const byPattern = (place: Place, written: string): Meant => {
   return { files: walked.files, home: walked.folder, failures };
 };
 
-const nothing = (home: string, failure: Failure): Meant => ({ files: [], home, failures: [failure] });
-
 const meantBy = (place: Place, written: string): Meant => {
   const { cwd, disk } = place;
-  if (written === '') return nothing(cwd, { path: '""', message: 'An empty path was given.', remedy: 'Name a file or a folder.' });
+  if (written === '')
+    return nothing(cwd, { path: '""', what: 'pattern', message: 'An empty path was given.', remedy: 'Name a file or a folder.' });
   const path = resolve(cwd, written);
   try {
     if (disk.statSync(path).isDirectory()) return inFolder(place, written, path);
