@@ -42,6 +42,9 @@ const topOf = (place: Place, folder: string): string | undefined => {
   return repository !== undefined && (workspace === undefined || isInside(workspace, repository)) ? repository : workspace;
 };
 
+/** The built-in library is in no folder. */
+const isNameOfLibrary = (shown: string): boolean => shown.startsWith('peerspec:');
+
 /** How a path that starts from the current folder is written: from the top of the repository, or in full where it is outside. */
 const writing = (place: Place): ((shown: string) => string) => {
   const { cwd } = place;
@@ -60,9 +63,6 @@ const writing = (place: Place): ((shown: string) => string) => {
     return path;
   };
 };
-
-/** The built-in library is in no folder. */
-const isNameOfLibrary = (shown: string): boolean => shown.startsWith('peerspec:');
 
 /** The same report with paths from the top of the repository; what lies outside of it is named in full. */
 export const inRepository = (place: Place, report: Report): Report => {

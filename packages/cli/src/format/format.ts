@@ -89,8 +89,8 @@ const handOn = (io: Io, { content }: HandedFile): void => {
 
 /**
  * Lays files out, or with `check` says which would change. A file that cannot be understood is left as it is.
- * What is written is UTF-8 without a byte order mark. Standard input goes to standard output, and what there is to
- * say then to standard error.
+ * What is written is UTF-8 without a byte order mark, with LF line ends. Standard input goes to standard output, and
+ * what there is to say then to standard error.
  */
 export const format = async (io: Io, paths: readonly string[], options: FormatOptions): Promise<ExitCode> => {
   const { check = false } = options;

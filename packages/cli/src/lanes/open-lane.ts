@@ -56,7 +56,7 @@ const openLane = (work: LaneWork): Lane => {
 /** More threads than these would wait for one another. */
 const mostLanes = 3;
 
-/** Opens a lane for each core but one, which is this thread's; fewer where the system refuses more: there are less threads then, and no harm. */
+/** Opens a lane for each core but one, which is this thread's; fewer where the system refuses more, which costs nothing but time. */
 export const openLanes = (work: LaneWork): readonly Lane[] => {
   const lanes: Lane[] = [];
   try {
