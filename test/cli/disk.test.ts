@@ -182,7 +182,11 @@ describe('the files below a root', () => {
     symlinkSync('../secret.peer', join(folder, 'root/link.peer'));
     symlinkSync('../other', join(folder, 'root/other'));
     const files = rootedFiles(realDisk, join(folder, 'root'));
-    const leadsOut = { kind: 'unreadable', reason: 'it is a link that leads out of the folder that is being checked' };
+    const leadsOut = {
+      kind: 'unreadable',
+      reason: 'it is a link that leads out of the folder that is being checked',
+      remedy: 'Give a folder that holds both the link and what it leads to with --root.',
+    };
     expect(await files.read('link.peer')).toEqual(leadsOut);
     expect(await files.read('other/b.peer')).toEqual(leadsOut);
     expect(await files.read('../secret.peer')).toEqual(leadsOut);

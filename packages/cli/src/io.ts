@@ -16,6 +16,8 @@ export interface Io {
   /** The folder that relative paths start from. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** What is handed over by another program; absent where nothing can be. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
   /** Results. */
   readonly stdout: Output;
   /** Everything else. */

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { realDisk } from './disk/disk.ts';
-import { systemCode, whyNotWritten } from './disk/system-words.ts';
+import { systemCode, whyNotRead, whyNotWritten } from './disk/system-words.ts';
 import type { Io, Output } from './io.ts';
 import { loadServer } from './load-parts.ts';
 import { RunFailure } from './run-failure.ts';
@@ -28,8 +28,8 @@ const currentFolder = (process: NodeJS.Process): string => {
   try {
     return process.cwd();
   } catch (error) {
-    if (systemCode(error) !== 'ENOENT') throw error;
-    throw new RunFailure('The folder in which you are is not there any more.');
+    const why = systemCode(error) === 'ENOENT' ? 'is not there any more' : `cannot be opened: ${whyNotRead(error)}`;
+    throw new RunFailure(`The folder in which you are ${why}. Go to another one, and run the command there.`);
   }
 };
 
@@ -65,13 +65,22 @@ const unbrokenIn =
     }
   };
 
-/** The machine as it is. Each stream is opened when it is first asked for, because opening costs time. */
+/**
+ * The machine as it is. Each stream is opened when it is first asked for, because opening costs time; the folder is
+ * looked for only then too, because much can be told without one.
+ */
 export const processIo = (process: NodeJS.Process): Io => {
+  let cwd: string | undefined;
   let stdout: Output | undefined;
   let stderr: Output | undefined;
   const io: Io = {
-    cwd: currentFolder(process),
+    get cwd() {
+      return (cwd ??= currentFolder(process));
+    },
     env: process.env,
+    get stdin() {
+      return process.stdin;
+    },
     get stdout() {
       return (stdout ??= outputTo(process.stdout));
     },

@@ -1,7 +1,6 @@
 /** `peerspec check`: what the files leave out, and what is wrong with them. */
 import { basename, resolve } from 'node:path';
-import type { ConfigOptions } from '../config/find.ts';
-import type { Project } from '../config/project.ts';
+import type { Project, ProjectOptions } from '../config/project.ts';
 import { openProject } from '../config/project.ts';
 import { withoutMark } from '../disk/decode.ts';
 import { againstInputs } from '../disk/identity.ts';
@@ -13,7 +12,9 @@ import { exitCodes } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { share, worthSharing } from '../lanes/share.ts';
 import { RunFailure } from '../run-failure.ts';
-import { sayFailures } from '../targets/say-failures.ts';
+import { sayFailures, sayPassedBy } from '../targets/say-failures.ts';
+import type { HandedFile, InputOptions } from '../targets/standard-input.ts';
+import { readStandardInput } from '../targets/standard-input.ts';
 import type { Failure } from '../targets/target.ts';
 import { forBuildLog, isBuildService } from '../terminal/escape.ts';
 import { aboutOf } from '../targets/target.ts';
@@ -29,7 +30,7 @@ import { configurationName, severities } from '@peerspec/rules';
 import { reaches } from './severity.ts';
 import type { Stopwatch } from './timing.ts';
 
-export interface CheckOptions extends ConfigOptions {
+export interface CheckOptions extends ProjectOptions, InputOptions {
   readonly format: CheckFormat;
   readonly failOn: Threshold;
   readonly today?: string;
@@ -47,13 +48,19 @@ const checkAll = async (
   project: Project,
   paths: readonly string[],
   options: CheckOptions,
+  handed: HandedFile | undefined,
   stopwatch?: Stopwatch,
 ): Promise<Report> => {
   const run = { today: dayOfRun(options.today, io.now) };
-  const { targets, failures: notFound } = project.targets(paths.length === 0 ? ['.'] : paths);
+  const { targets, passedBy, failures: notFound } = project.targets(paths.length === 0 ? ['.'] : paths);
+  sayPassedBy(io, passedBy);
   const examineHere = examiner(io, project, run, stopwatch);
   const { config, root } = options;
-  const work = { options: { ...(config !== undefined && { config }), ...(root !== undefined && { root }) }, run };
+  const work = {
+    options: { ...(config !== undefined && { config }), ...(root !== undefined && { root }) },
+    run,
+    ...(handed && { handed }),
+  };
   const lanes = stopwatch || targets.length < worthSharing ? [] : ((await io.openLanes?.(work)) ?? []);
   const examined = lanes.length === 0 ? await examineHere(targets) : await share(targets, examineHere, lanes);
 
@@ -75,8 +82,9 @@ const onlyFailing = (report: Report, threshold: Threshold): Report => ({
 });
 
 /** The text of a file that was checked, for showing lines of it; empty where it has gone in the meantime. */
-const textOf = (io: Io, shown: string): string => {
-  const content = withoutMark(readTextFile(io.disk, resolve(io.cwd, shown)));
+const textOf = (io: Io, shown: string, handed: HandedFile | undefined): string => {
+  const path = resolve(io.cwd, shown);
+  const content = withoutMark(handed?.absolute === path ? handed.content : readTextFile(io.disk, path));
   return content.kind === 'text' ? content.text : '';
 };
 
@@ -85,10 +93,13 @@ function* forBuildService(pieces: Iterable<string>): Generator<string> {
   for (const piece of pieces) yield piece.split('\n').map(forBuildLog).join('\n');
 }
 
-const asText = (io: Io, report: Report, listsOpen: boolean): Iterable<string> => {
-  const page = { width: widthFor(io.stdout), style: styleFor(io, io.stdout), listsOpen, textOf: (file: string) => textOf(io, file) };
-  return reportAsText(report, page);
-};
+const asText = (io: Io, report: Report, listsOpen: boolean, handed: HandedFile | undefined): Iterable<string> =>
+  reportAsText(report, {
+    width: widthFor(io.stdout),
+    style: styleFor(io, io.stdout),
+    listsOpen,
+    textOf: (file: string) => textOf(io, file, handed),
+  });
 
 const asLines = async (io: Io, report: Report): Promise<Iterable<string>> => {
   const pieces = (await import('./as-lines.ts')).reportAsLines(report);
@@ -96,19 +107,28 @@ const asLines = async (io: Io, report: Report): Promise<Iterable<string>> => {
 };
 
 /** The report in pieces: of thousands of files it has many megabytes. */
-const rendered = async (io: Io, { format, open = false }: CheckOptions, report: Report): Promise<Iterable<string>> => {
+const rendered = async (
+  io: Io,
+  { format, open = false }: CheckOptions,
+  report: Report,
+  handed: HandedFile | undefined,
+): Promise<Iterable<string>> => {
   switch (format) {
     case 'text':
-      return asText(io, report, open);
+      return asText(io, report, open, handed);
     case 'lines':
       return asLines(io, report);
     case 'json':
       return (await import('./as-json.ts')).reportAsJson(report);
     case 'github':
-      return (await import('./as-github.ts')).reportAsGithub(report);
+      return (await import('./as-github.ts')).reportAsGithub((await import('./in-repository.ts')).inRepository(io, report));
     case 'sarif': {
-      const [{ reportAsSarif }, { describeCode }] = await Promise.all([import('./as-sarif.ts'), import('../explain/describe-code.ts')]);
-      return reportAsSarif(report, describeCode);
+      const [{ reportAsSarif }, { describeCode }, { inRepository }] = await Promise.all([
+        import('./as-sarif.ts'),
+        import('../explain/describe-code.ts'),
+        import('./in-repository.ts'),
+      ]);
+      return reportAsSarif(inRepository(io, report), describeCode);
     }
   }
 };
@@ -156,10 +176,11 @@ export const check = async (io: Io, paths: readonly string[], options: CheckOpti
   checkOutput(options);
   const timing = options.timing ? await import('./timing.ts') : undefined;
   const stopwatch = timing?.newStopwatch();
-  const project = openProject(io, options);
-  const report = await checkAll(io, project, paths, options, stopwatch);
+  const handed = await readStandardInput(io, paths, options);
+  const project = openProject(io, options, handed);
+  const report = await checkAll(io, project, paths, options, handed, stopwatch);
   sayFailures(io, report.failures);
-  const pieces = await rendered(io, options, quiet ? onlyFailing(report, failOn) : report);
+  const pieces = await rendered(io, options, quiet ? onlyFailing(report, failOn) : report, handed);
   if (output === undefined) {
     for (const piece of pieces) io.stdout.write(piece, options.format === 'github' ? 'commands' : undefined);
   } else {

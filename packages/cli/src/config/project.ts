@@ -8,9 +8,16 @@ import { isInside, withSlashes } from '../disk/paths.ts';
 import { rootedFiles } from '../disk/rooted-files.ts';
 import type { Io } from '../io.ts';
 import { findTargets } from '../targets/find-targets.ts';
+import type { HandedFile } from '../targets/standard-input.ts';
 import type { Bounds, Failure, Target, Targets } from '../targets/target.ts';
 import type { ConfigOptions, Find, Found } from './find.ts';
 import { finding } from './find.ts';
+
+/** What is read, and how, beside what configurations say. */
+export interface ProjectOptions extends ConfigOptions {
+  /** What a configuration excludes is passed by even where it is named. */
+  readonly forceExclude?: boolean;
+}
 
 export interface Project {
   /** The files that paths stand for. Every configuration is read before anything is done with them. */
@@ -43,9 +50,10 @@ const troubleWith = async (workspace: Workspace, { shown }: Found, file: Evidenc
 
 /**
  * Opens what the options speak of.
+ * @param handed what stands in for a file of the disk.
  * @throws WrongConfiguration, here and when files are looked for, where a configuration is not in order.
  */
-export const openProject = ({ cwd, disk }: Pick<Io, 'cwd' | 'disk'>, options: ConfigOptions): Project => {
+export const openProject = ({ cwd, disk }: Pick<Io, 'cwd' | 'disk'>, options: ProjectOptions, handed?: HandedFile): Project => {
   const find = finding({ cwd, disk }, options);
   const workspaces = new Map<string, Workspace>();
   const inputs = new Set<string>();
@@ -55,7 +63,7 @@ export const openProject = ({ cwd, disk }: Pick<Io, 'cwd' | 'disk'>, options: Co
     return found;
   };
   const filesBelow = (root: string): FileSystem => {
-    const files = rootedFiles(disk, root);
+    const files = rootedFiles(disk, root, { handed });
     return {
       read: (path) => {
         inputs.add(join(root, path));
@@ -66,7 +74,7 @@ export const openProject = ({ cwd, disk }: Pick<Io, 'cwd' | 'disk'>, options: Co
 
   return {
     targets: (paths) => {
-      const found = findTargets({ cwd, disk, bounds: boundsOf(find) }, paths, options.root);
+      const found = findTargets({ cwd, disk, bounds: boundsOf(find), handed, forceExclude: options.forceExclude }, paths, options.root);
       for (const { absolute } of found.targets) {
         inputs.add(absolute);
         configurationOf(absolute);

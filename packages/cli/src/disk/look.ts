@@ -2,7 +2,7 @@ import type { Stats } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Disk } from './disk.ts';
 import { isInside } from './paths.ts';
-import { systemCode } from './system-words.ts';
+import { systemCode, whyNotRead } from './system-words.ts';
 
 /** What is at a path, a link being one itself; undefined where nothing is, or where it may not be looked at. */
 export const seenAt = (disk: Disk, path: string): Stats | undefined => {
@@ -14,13 +14,14 @@ export const seenAt = (disk: Disk, path: string): Stats | undefined => {
   }
 };
 
-/** Whether a path leads to a folder. */
-export const isFolder = (disk: Disk, path: string): boolean => {
+/** What a path leads to, or why that cannot be told, as a clause. */
+export const kindAt = (disk: Disk, path: string): 'folder' | 'other' | 'missing' | { readonly refused: string } => {
   try {
-    return disk.statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+    const stats = disk.statSync(path, { throwIfNoEntry: false });
+    if (!stats) return 'missing';
+    return stats.isDirectory() ? 'folder' : 'other';
   } catch (error) {
-    if (systemCode(error) === undefined) throw error;
-    return false;
+    return systemCode(error) === 'ENOTDIR' ? 'missing' : { refused: whyNotRead(error) };
   }
 };
 
@@ -39,3 +40,5 @@ export const leadsOut = (disk: Disk, folder: string, path: string): boolean => {
     return true;
   }
 };
+/** Whether a path leads to a folder. */
+export const isFolder = (disk: Disk, path: string): boolean => kindAt(disk, path) === 'folder';

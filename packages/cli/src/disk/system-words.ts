@@ -35,6 +35,9 @@ const whenWriting: Readonly<Record<string, string>> = {
 export const systemCode = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
+/** Whether the system refused something, as opposed to a mistake in the program. */
+export const isRefusal = (error: unknown): error is NodeJS.ErrnoException => /^E(?!RR_)[A-Z\d]+$/.test(systemCode(error) ?? '');
+
 /** Why something could not be opened, as a clause. @throws the error itself where it does not come from the system. */
 export const whyNotRead = (error: unknown): string => {
   const code = systemCode(error);

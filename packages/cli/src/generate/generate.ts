@@ -2,10 +2,10 @@
 import { documentName, isOwn, originLine, specification } from '@peerspec/documents';
 import type { Reading, Spec } from '@peerspec/language';
 import { join, resolve } from 'node:path';
-import type { ConfigOptions } from '../config/find.ts';
+import type { ProjectOptions } from '../config/project.ts';
 import { openProject } from '../config/project.ts';
 import { againstInputs } from '../disk/identity.ts';
-import { leadsOut } from '../disk/look.ts';
+import { kindAt, leadsOut } from '../disk/look.ts';
 import { shownFrom } from '../disk/paths.ts';
 import { readTextFile } from '../disk/read-file.ts';
 import { whyNotWritten } from '../disk/system-words.ts';
@@ -15,16 +15,18 @@ import type { ExitCode } from '../exit-code.ts';
 import { exitCodes, worse } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { countOf } from '../numbers.ts';
-import { ownFault, traceOf } from '../own-fault.ts';
+import { fileFailure, traceOf } from '../own-fault.ts';
 import { RunFailure } from '../run-failure.ts';
 import { problemInWords, unreadFailure } from '../targets/read-target.ts';
-import { sayFailures } from '../targets/say-failures.ts';
+import { sayFailures, sayPassedBy } from '../targets/say-failures.ts';
+import type { InputOptions } from '../targets/standard-input.ts';
+import { readStandardInput } from '../targets/standard-input.ts';
 import type { Failure, Target } from '../targets/target.ts';
 import { forTerminal } from '../terminal/escape.ts';
 import { dayOfRun } from '../today.ts';
 import { folderFor } from './folder-for.ts';
 
-export interface GenerateOptions extends ConfigOptions {
+export interface GenerateOptions extends ProjectOptions, InputOptions {
   /** A folder, or `-` for standard output. */
   readonly out?: string;
   readonly today?: string;
@@ -115,8 +117,9 @@ const noIntervention = (target: Target): Failure => ({
 /** @throws RunFailure where the folder for the documents is a file. */
 const checkOut = ({ cwd, disk }: Io, out: string): void => {
   const path = resolve(cwd, out);
-  const stats = disk.statSync(path, { throwIfNoEntry: false });
-  if (stats && !stats.isDirectory())
+  const kind = kindAt(disk, path);
+  if (typeof kind !== 'string') throw new RunFailure(`\`--out ${out}\` cannot be opened: ${kind.refused}.`);
+  if (kind === 'other')
     throw new RunFailure(`\`--out ${out}\` is a file. Name a folder; the files in it get their names from the specifications.`);
 };
 
@@ -126,10 +129,12 @@ const checkOut = ({ cwd, disk }: Io, out: string): void => {
  * error: the document says so itself.
  */
 export const generate = async (io: Io, paths: readonly string[], options: GenerateOptions): Promise<ExitCode> => {
-  const { out } = options;
   const today = dayOfRun(options.today, io.now);
-  if (out !== undefined && out !== '-') checkOut(io, out);
-  const project = openProject(io, options);
+  if (options.out !== undefined && options.out !== '-') checkOut(io, options.out);
+  const handed = await readStandardInput(io, paths, options);
+  // Beside what is handed over and stands for no file, there is no place for a document.
+  const out = options.out ?? (handed && options.stdinPath === undefined ? '-' : undefined);
+  const project = openProject(io, options, handed);
   const found = project.targets(paths);
   const isToScreen = out === '-';
   const files = found.targets.map(({ absolute }) => absolute);
@@ -144,10 +149,11 @@ export const generate = async (io: Io, paths: readonly string[], options: Genera
     if (failures.length > 0) code = exitCodes.failed;
   };
   fail(found.failures);
+  sayPassedBy(io, found.passedBy);
   for (const target of found.targets) {
-    const { workspace, failures } = await project.open(target);
-    fail(failures);
     try {
+      const { workspace, failures } = await project.open(target);
+      fail(failures);
       const reading = await workspace.read(target.path);
       const unread = unreadFailure(target, reading);
       if (unread) {
@@ -163,8 +169,9 @@ export const generate = async (io: Io, paths: readonly string[], options: Genera
         if (!failure) documents += 1;
       }
     } catch (error) {
+      const failure = fileFailure(target.shown, 'write the documents of', error);
       io.stderr.write(traceOf(io.env, error));
-      fail([{ path: target.shown, message: ownFault(error), remedy: 'Nothing was written for this file.' }]);
+      fail([failure]);
     }
   }
   // Files of shared parts may well be among many; alone they are a mistake.

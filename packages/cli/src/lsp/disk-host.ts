@@ -13,6 +13,9 @@ import { traceOf } from '../own-fault.ts';
 import { walk } from '../targets/walk.ts';
 import { dayOfRun } from '../today.ts';
 
+/** What to do in an editor about a link that leads out of the folder. */
+const wayOut = 'Open a folder that holds both the link and what it leads to.';
+
 /** What is in no folder of this disk: a document that was never saved, or one that lies elsewhere. */
 const nothing: HostFolder = { read: () => Promise.resolve({ kind: 'missing' }), paths: () => Promise.resolve([]) };
 
@@ -35,7 +38,7 @@ const homeOf = (disk: Disk, folder: string): string => {
 };
 
 const openFolder = (disk: Disk, root: string): HostFolder => ({
-  read: (path) => (isFolder(disk, root) ? rootedFiles(disk, root).read(path) : nothing.read(path)),
+  read: (path) => (isFolder(disk, root) ? rootedFiles(disk, root, { wayOut }).read(path) : nothing.read(path)),
   paths: () => {
     const { files } = walk(disk, root, () => false);
     return Promise.resolve(files.map((file) => withSlashes(relative(root, file))).sort(byCodeUnits));

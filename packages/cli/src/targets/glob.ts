@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import type { GlobTrouble } from '@peerspec/rules';
 import { isTrouble, readGlob } from '@peerspec/rules';
 import type { Disk } from '../disk/disk.ts';
+import { kindAt } from '../disk/look.ts';
 import { withSlashes } from '../disk/paths.ts';
 import type { IsExcluded, Walked } from './walk.ts';
 import { walk } from './walk.ts';
@@ -35,7 +36,9 @@ export const filesMatching = (
   const none = { folder, files: [], troubles: [], excluded: false };
   const glob = readGlob(pattern);
   if (isTrouble(glob)) return { ...none, trouble: glob };
-  if (!disk.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return none;
+  const kind = kindAt(disk, folder);
+  if (kind !== 'folder')
+    return { ...none, troubles: typeof kind === 'string' ? [] : [{ folder, message: `This folder cannot be read: ${kind.refused}.` }] };
   const { files, troubles, excluded } = walk(disk, folder, isExcluded, levelsOf(pattern));
   return { folder, files: files.filter((file) => glob.matches(withSlashes(relative(folder, file)))), troubles, excluded };
 };

@@ -5,6 +5,11 @@ import { wrap } from '../terminal/wrap.ts';
 import type { Failure } from './target.ts';
 import { aboutOf } from './target.ts';
 
+/** Says on standard error what was named and is passed by all the same. */
+export const sayPassedBy = (io: Io, passedBy: readonly string[]): void => {
+  for (const path of passedBy) io.stderr.write(`${forTerminal(path)} is passed by, because a configuration excludes it.\n`);
+};
+
 /** Says on standard error what could not be done. */
 export const sayFailures = (io: Io, failures: readonly Failure[]): void => {
   const style = styleFor(io, io.stderr);

@@ -42,5 +42,7 @@ export interface Bounds {
 
 export interface Targets {
   readonly targets: readonly Target[];
+  /** What was named and is passed by, because a configuration excludes it and that is to count (`--force-exclude`); as it is shown. */
+  readonly passedBy: readonly string[];
   readonly failures: readonly Failure[];
 }

@@ -25,7 +25,7 @@ const reasons: {
     reason: `its letters are not stored as UTF-8 (from byte ${offset.toString()} on)`,
     remedy: 'Save it again with the encoding "UTF-8".',
   }),
-  unreadable: ({ reason }) => ({ reason, remedy: 'Check that you may open it.' }),
+  unreadable: ({ reason, remedy = 'Check that you may open it.' }) => ({ reason, remedy }),
 };
 
 const explained = (content: Unreadable): { readonly reason: string; readonly remedy: string } => {

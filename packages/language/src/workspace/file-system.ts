@@ -6,7 +6,8 @@ export type FileContent =
   | { readonly kind: 'too-large'; readonly bytes: number }
   | { readonly kind: 'binary' }
   | { readonly kind: 'not-utf-8'; readonly offset: number }
-  | { readonly kind: 'unreadable'; readonly reason: string };
+  /** `remedy`: what to do, where it is not plain that opening the file must be allowed. */
+  | { readonly kind: 'unreadable'; readonly reason: string; readonly remedy?: string };
 
 /**
  * All that the engine asks of the outside world. Paths are relative to the workspace root, with forward
