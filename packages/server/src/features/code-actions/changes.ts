@@ -69,6 +69,16 @@ export const snippetOf = (written: string): string => {
   return snippet + literal(written.slice(done));
 };
 
+/** Problems of a statement that has not come to its end: what is written behind it would become part of it. */
+const unfinished: ReadonlySet<string> = new Set([
+  'missing-answer',
+  'missing-colon',
+  'incomplete-clause',
+  'unexpected',
+  'stray-character',
+  'unknown-word',
+]);
+
 /** A text up to the end of what it says last: blanks and remarks behind that left out. */
 const withoutRemarkAtEnd = (text: string): string => {
   for (let said = text.trimEnd(); ; said = said.trimEnd()) {
@@ -79,7 +89,7 @@ const withoutRemarkAtEnd = (text: string): string => {
   }
 };
 
-/** Whether something new can be written at a place: nothing may stand behind it that new lines would cut off, and nothing wrong on the line before it. */
+/** Whether something new can be written at a place: nothing may stand behind it that new lines would cut off, and nothing unfinished before it. */
 export const canInsertAt = ({ text, reading }: Page, place: Position, written: string): boolean => {
   const { offsetAt, positionAt } = placesIn(text);
   const offset = offsetAt(place);
@@ -87,7 +97,9 @@ export const canInsertAt = ({ text, reading }: Page, place: Position, written: s
   // An intervention that has no block yet ends with its title, and not with a brace in front of which one can write.
   if (reading.specs.some(({ extent }) => offset === offsetAt(extent.end) - 1) && text.charAt(offset) !== '}') return false;
   const before = positionAt(withoutRemarkAtEnd(text.slice(0, offset)).length);
-  return !reading.problems.some(({ at: { end } }) => end.line === before.line && compare(end, before) <= 0);
+  return !reading.problems.some(
+    ({ code, at: { end } }) => compare(end, before) === 0 || (unfinished.has(code) && end.line === before.line && compare(end, before) < 0),
+  );
 };
 
 /**
