@@ -1,7 +1,7 @@
 /** Makes an input as small as it can be made in a short time while the same stays wrong. */
 
 /** How long somebody would wait for it, in milliseconds. */
-const patience = 20_000;
+const patience = 10_000;
 
 /** Leaves out stretches of parts, first long ones, then short ones, as long as `isStillWrong`. */
 const fewerParts = async (
