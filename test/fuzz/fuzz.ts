@@ -22,8 +22,8 @@ const to = from + (values.step === undefined ? Number(values.count ?? 1000) : 1)
 const end = performance.now() + 1000 * Number(values.seconds ?? Number.MAX_SAFE_INTEGER);
 if (![seed, from, to, end].every(Number.isFinite)) throw new Error('--seed, --count, --step and --seconds take numbers.');
 
-/** After so many milliseconds without a word an input hangs; making one small takes up to 10 s. */
-const patience = 90_000;
+/** After so many milliseconds without a word an input hangs; making one small takes up to 8 s, and more on a busy machine. */
+const patience = 120_000;
 
 const kept = fromRoot('out', 'fuzz');
 mkdirSync(kept, { recursive: true });

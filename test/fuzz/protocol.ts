@@ -49,6 +49,7 @@ const lookThrough = (
 };
 
 interface Session {
+  readonly folder: string;
   readonly editor: FuzzEditor;
   readonly uri: string;
   readonly text: string;
@@ -108,9 +109,9 @@ const applied = ({ text, complaints }: Session, where: string, edits: readonly T
 
 const editsIn = ({ uri }: Session, edit: WorkspaceEdit | undefined): readonly TextEdit[] => edit?.changes?.[uri] ?? [];
 
-/** How often each problem is in a text, by what is said about it. */
-const problemsOf = async (text: string): Promise<readonly string[]> =>
-  (await readText(text, neighbours)).problems.map(({ code, message }) => `${code}: ${message}`);
+/** The problems of a text among its neighbours, by what is said about each. */
+const problemsOf = async (text: string, beside = neighbours): Promise<readonly string[]> =>
+  (await readText(text, beside)).problems.map(({ code, message }) => `${code}: ${message}`);
 
 const isAction = (value: unknown): value is CodeAction => isRecord(value) && typeof value['title'] === 'string';
 
@@ -118,10 +119,16 @@ const withoutCode = (problem: string): string => problem.slice(problem.indexOf('
 
 const countIn = (all: readonly string[], one: string): number => all.filter((each) => each === one).length;
 
+/** What says that quotes, comments and braces do not come out even: nobody can tell then what belongs to what. */
+const uneven: ReadonlySet<string> = new Set(['missing-brace', 'extra-brace', 'unclosed-text', 'unclosed-comment', 'nested-too-deep']);
+
+const unevenIn = (text: string): readonly string[] =>
+  parse(text).problems.flatMap(({ code, message }) => (uneven.has(code) ? [message] : []));
+
 /** What an offer has made worse; undefined where it has not. */
 const worseBy = async (session: Session, mended: string, diagnostic: Diagnosed): Promise<string | undefined> => {
-  const [before, after] = [parse(session.text).problems, parse(mended).problems];
-  if (after.length > before.length) return `quotes and braces come out worse: ${after.map(({ message }) => message).join(' ')}`;
+  const [before, after] = [unevenIn(session.text), unevenIn(mended)];
+  if (after.length > before.length) return `quotes and braces come out worse: ${after.join(' ')}`;
   const [told, stillTold] = [await problemsOf(session.text), await problemsOf(mended)];
   const same = told.find(
     (problem) => problem.startsWith(`${diagnostic.code ?? ''}: `) && diagnostic.message.startsWith(withoutCode(problem)),
@@ -165,11 +172,16 @@ const takeRename = async (session: Session, position: Position): Promise<void> =
   const where = 'textDocument/rename';
   const edit = await asked(session, where, { position, newName: 'Renamed1' });
   if (!isRecord(edit)) return;
-  const renamed = applied(session, where, editsIn(session, edit as WorkspaceEdit));
+  const { changes = {} } = edit as WorkspaceEdit;
+  const renamed = applied(session, where, changes[session.uri] ?? []);
   if (renamed === undefined) return;
-  const [before, after] = [await problemsOf(session.text), await problemsOf(renamed)];
-  if (after.length > before.length)
-    session.complaints.push({ promise: 'a new name makes nothing worse', where, detail: after.join('; ').slice(0, 400) });
+  // A name may be declared in a neighbour.
+  const beside = Object.entries(neighbours).map(
+    ([path, text]) => [path, edited(text, changes[uriIn(session.folder, path)] ?? [])] as const,
+  );
+  const [before, after] = [await problemsOf(session.text), await problemsOf(renamed, Object.fromEntries(beside))];
+  if (after.length <= before.length) return;
+  session.complaints.push({ promise: 'a new name makes nothing worse', where, detail: after.join('; ').slice(0, 400) });
 };
 
 /** Somebody types something, and the findings come anew. */
@@ -198,7 +210,7 @@ export const wrongInProtocol = async (folder: string, text: string): Promise<Com
   const texts = Object.entries({ ...neighbours, [draft]: text });
   const lines = new Map(texts.flatMap(([path, each]) => [path, uriIn(folder, path)].map((at) => [at, linesOf(each)] as const)));
   for (const at of [libraryFile, libraryUri]) lines.set(at, linesOf(libraryText));
-  const session: Session = { editor, uri, text, complaints, lines };
+  const session: Session = { folder, editor, uri, text, complaints, lines };
   try {
     editor.tell('textDocument/didOpen', { textDocument: { uri, languageId: 'peerspec', version: 1, text } });
     const diagnostics = (await timed('findings', complaints, () => editor.findings(uri, 1))) ?? [];
