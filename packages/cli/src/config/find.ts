@@ -37,6 +37,7 @@ type Unreadable = Exclude<FileContent, { readonly kind: 'text' }>;
 const why = (content: Unreadable): string => {
   switch (content.kind) {
     case 'missing':
+    case 'no-folder':
       return 'there is no such file';
     case 'folder':
       return 'it is a folder';

@@ -67,6 +67,8 @@ export const openFolder = ({ stored, run, uriOf, checked }: FolderOptions): Open
   const offersTheSame = newOfferComparison();
   const reads = new Map<string, Promise<Read>>();
   const found = new Map<string, Promise<Findings>>();
+  /** The day on which that was found. */
+  let day: string | undefined;
   let listed: Promise<readonly string[]> | undefined;
   /** Counts changes, so that a reading that one of them has overtaken is made again. */
   let changes = 0;
@@ -105,6 +107,13 @@ export const openFolder = ({ stored, run, uriOf, checked }: FolderOptions): Open
     const { reading, realm } = await read(file);
     checked?.(file);
     return findingsOf(reading, run(), realm.checkOptions(file));
+  };
+
+  const foundToday = (): typeof found => {
+    const { today } = run();
+    if (day !== today) found.clear();
+    day = today;
+    return found;
   };
 
   const drop = (file: string): void => {
@@ -152,7 +161,7 @@ export const openFolder = ({ stored, run, uriOf, checked }: FolderOptions): Open
     },
     page: async (file) => (await read(file)).page,
     findings: (file) => {
-      const known = found.get(file) ?? check(file);
+      const known = foundToday().get(file) ?? check(file);
       found.set(file, known);
       return known;
     },
@@ -193,7 +202,7 @@ export const openFolder = ({ stored, run, uriOf, checked }: FolderOptions): Open
       for (const file of texts.readFiles()) if (isWithin(path, file) && texts.openText(file) === undefined) touch(file);
     },
     openFiles: texts.openFiles,
-    isChecked: (file) => found.has(file),
+    isChecked: (file) => foundToday().has(file),
     readingOf: async (file) => (await read(file)).reading,
     realmOf: realms.of,
   };
