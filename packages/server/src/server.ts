@@ -81,8 +81,7 @@ export const createServer = (connection: Connection, host: Host, { features = al
   /** Has the editor fetch again what it shows, where it can and has something to fetch. */
   const refresh = (wanted: readonly Refreshed[]): void => {
     const offered = featuresFor(client, features);
-    for (const each of wanted)
-      if (client.refreshes.includes(each) && offered[each]) void connection.ask(`workspace/${each}/refresh`);
+    for (const each of wanted) if (client.refreshes.includes(each) && offered[each]) void connection.ask(`workspace/${each}/refresh`);
   };
 
   const takeSettings = (settings: Settings): void => {

@@ -6,7 +6,7 @@ import { libraryUri } from '../library.ts';
 import type { Folder, Page } from '../page.ts';
 import { newDependents } from './dependents.ts';
 import { newOfferComparison } from './offers.ts';
-import { isSpecification, isWithin, nameOf } from './paths.ts';
+import { isWithin, nameOf } from './paths.ts';
 import type { Realm } from './realms.ts';
 import { newRealms } from './realms.ts';
 import { newTexts } from './texts.ts';
@@ -151,7 +151,9 @@ export const openFolder = ({ stored, run, uriOf, checked }: FolderOptions): Open
 
   const paths = async (): Promise<readonly string[]> => {
     const all = await (listed ??= list());
-    return [...new Set([...all, ...texts.openFiles().filter(isSpecification)])].sort();
+    // What an editor hands over is a specification, whatever it is called; before it is saved its name has no ending.
+    const open = texts.openFiles().filter((file) => nameOf(file) !== configurationName);
+    return [...new Set([...all, ...open])].sort();
   };
 
   return {
