@@ -13,6 +13,8 @@ export interface AskOptions {
   readonly send: (method: string, params?: object) => Promise<unknown>;
   /** Told once of every question that the editor does not answer, and why. */
   readonly remark: (message: string) => void;
+  /** Told of an answer that has come too late for the question, but may be had the next time. */
+  readonly late: (method: string) => void;
   /** How long an answer may take, in milliseconds. */
   readonly patience?: number | undefined;
 }
@@ -26,7 +28,7 @@ const none: Answer = { is: 'none' };
  * Asks by `send`. A question that an editor has left without an answer is not asked again until that answer has come: each
  * would wait as long as the first.
  */
-export const newAsking = ({ send, remark, patience = usualPatience }: AskOptions): Ask => {
+export const newAsking = ({ send, remark, late, patience = usualPatience }: AskOptions): Ask => {
   const unanswered = new Set<string>();
   const told = new Set<string>();
 
@@ -42,7 +44,9 @@ export const newAsking = ({ send, remark, patience = usualPatience }: AskOptions
         resolve(none);
         return;
       }
+      let isOver = false;
       const tooLate = (): void => {
+        isOver = true;
         unanswered.add(method);
         tell(method, `it has taken more than ${patience / 1000} seconds`);
         resolve(none);
@@ -51,6 +55,7 @@ export const newAsking = ({ send, remark, patience = usualPatience }: AskOptions
       const settle = (answer: Answer): void => {
         clearTimeout(timer);
         unanswered.delete(method);
+        if (isOver) late(method);
         resolve(answer);
       };
       send(method, params).then(

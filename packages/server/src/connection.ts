@@ -50,6 +50,8 @@ export interface Connection {
   readonly sendNotification: (method: string, params: object) => Promise<void>;
   /** Asks the editor; never fails, and never waits for ever. */
   readonly ask: Ask;
+  /** Calls back when an answer has come for which nobody waited any more. */
+  readonly onLateAnswer: (hear: (method: string) => void) => void;
   /** Asks the editor to tell of something that it tells only when it is asked to. */
   readonly register: (method: keyof Notifications, registerOptions: object) => Promise<Answer>;
   /** Calls back when nothing more will come of the connection. */
@@ -94,10 +96,12 @@ export const newConnection = (reader: MessageReader, writer: MessageWriter, { en
   messages.onNotification('exit', over);
   messages.onClose(over);
 
+  const late = new Set<(method: string) => void>();
   const ask = newAsking({
     // A connection that is done with throws at once.
     send: async (method, params) => (params === undefined ? messages.sendRequest(method) : messages.sendRequest(method, params)),
     remark: logger(gravities.warn),
+    late: (method) => late.forEach((hear) => hear(method)),
     patience,
   });
 
@@ -114,6 +118,7 @@ export const newConnection = (reader: MessageReader, writer: MessageWriter, { en
     log: logger(gravities.error),
     sendNotification,
     ask,
+    onLateAnswer: (hear) => void late.add(hear),
     register: (method, registerOptions) => {
       const id = `peerspec-${registrations++}`;
       return ask('client/registerCapability', { registrations: [{ id, method, registerOptions }] });

@@ -16,7 +16,7 @@ import { newFolders, plainUri } from './folder/folders.ts';
 import type { Host, HostFolder } from './host.ts';
 import { watchDay } from './new-day.ts';
 import { ownRequests } from './own-requests/own-requests.ts';
-import { libraryScheme, selectCommand, settingsSection } from './protocol.ts';
+import { hostMethods, libraryScheme, selectCommand, settingsSection } from './protocol.ts';
 import type { Features } from './requests.ts';
 import { capabilitiesOf, featuresFor, methods } from './requests.ts';
 import type { Settings } from './settings.ts';
@@ -71,6 +71,13 @@ export const createServer = (connection: Connection, host: Host, { features = al
         .catch(host.trouble ?? (() => undefined)),
     othersChanged: () => refresh(client.refreshes),
     trouble,
+  });
+
+  // What was read without that answer is read again.
+  connection.onLateAnswer((method) => {
+    if (method !== hostMethods.read && method !== hostMethods.paths) return;
+    for (const folder of folders.all()) folder.changedOutside('');
+    checker.changed();
   });
 
   const changedOutside = (uris: readonly string[]): void => {

@@ -12,7 +12,7 @@ import { offerWebExtension, serveFolder, type WebServer } from '../../host/web-s
 import { listenForMessages, loggedIn } from './messages.ts';
 
 /** How long something may take on a busy machine, in milliseconds. */
-const patience = 20_000;
+const patience = 40_000;
 
 export interface ShownEditor {
   readonly page: Page;
