@@ -53,7 +53,8 @@ export interface Editor {
 
 export const uriOf = (...path: readonly string[]): string => pathToFileURL(join(...path)).href;
 
-const editorOn = (connection: MessageConnection): Editor => {
+/** An editor at its end of a connection. */
+export const editorOn = (connection: MessageConnection): Editor => {
   const told: Telling[] = [];
   const lastByUri = new Map<string, Telling>();
   const waiting = new Set<() => void>();

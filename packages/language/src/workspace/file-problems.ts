@@ -15,6 +15,10 @@ const reasons: {
   readonly [K in Unreadable['kind']]: (content: Extract<Unreadable, { kind: K }>) => { readonly reason: string; readonly remedy: string };
 } = {
   missing: () => ({ reason: 'there is no such file', remedy: 'Check how the path is spelt, capital letters included.' }),
+  'no-folder': () => ({
+    reason: 'this file is not saved yet, and the path starts from its folder',
+    remedy: 'Save this file first, in the folder from which the path leads there.',
+  }),
   folder: () => ({ reason: 'it is a folder', remedy: 'Name a file that ends in `.peer`.' }),
   'too-large': ({ bytes }) => ({
     reason: `it is too large (${megabytes(bytes)})`,

@@ -2,6 +2,8 @@
 export type FileContent =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'missing' }
+  /** There is no folder to look in: the file that asks for it was never saved. */
+  | { readonly kind: 'no-folder' }
   | { readonly kind: 'folder' }
   | { readonly kind: 'too-large'; readonly bytes: number }
   | { readonly kind: 'binary' }

@@ -7,6 +7,7 @@ export type Unread = Exclude<FileContent, { readonly kind: 'text' }>;
 export const whyUnread = (content: Unread): string => {
   switch (content.kind) {
     case 'missing':
+    case 'no-folder':
       return 'there is no such file';
     case 'folder':
       return 'it is a folder';

@@ -34,9 +34,17 @@ const doisOf = ({ parsed: { source, file } }: Page): readonly DocumentLink[] => 
     );
 };
 
+/** Where a path leads. From a file that was never saved it leads nowhere yet. */
+const leadingSomewhere = async (folder: Folder, page: Page): Promise<ReturnType<typeof usesOf>['uses']> => {
+  const { uses } = usesOf(page.file, page.parsed.file);
+  const [first] = uses;
+  const isNowhere = first !== undefined && (await folder.files.read(first.path)).kind === 'no-folder';
+  return isNowhere ? [] : uses;
+};
+
 /** The links of a page: each `use` that points into the workspace, without its quotes, and each DOI in a text. */
-export const documentLinks = (folder: Folder, page: Page): DocumentLink[] => {
-  const uses = usesOf(page.file, page.parsed.file).uses.map(({ at: { start, end }, path }) => ({
+export const documentLinks = async (folder: Folder, page: Page): Promise<DocumentLink[]> => {
+  const uses = (await leadingSomewhere(folder, page)).map(({ at: { start, end }, path }) => ({
     range: rangeOf({
       start: { line: start.line, character: start.character + 1 },
       end: { line: end.line, character: end.character - 1 },

@@ -6,7 +6,7 @@ import { libraryUri } from '../library.ts';
 import type { Folder, Page } from '../page.ts';
 import { newDependents } from './dependents.ts';
 import { newOfferComparison } from './offers.ts';
-import { isSpecification, isWithin, nameOf } from './paths.ts';
+import { isWithin, nameOf } from './paths.ts';
 import type { Realm } from './realms.ts';
 import { newRealms } from './realms.ts';
 import { newTexts } from './texts.ts';
@@ -67,6 +67,8 @@ export const openFolder = ({ stored, run, uriOf, checked }: FolderOptions): Open
   const offersTheSame = newOfferComparison();
   const reads = new Map<string, Promise<Read>>();
   const found = new Map<string, Promise<Findings>>();
+  /** The day on which that was found. */
+  let day: string | undefined;
   let listed: Promise<readonly string[]> | undefined;
   /** Counts changes, so that a reading that one of them has overtaken is made again. */
   let changes = 0;
@@ -107,6 +109,13 @@ export const openFolder = ({ stored, run, uriOf, checked }: FolderOptions): Open
     return findingsOf(reading, run(), realm.checkOptions(file));
   };
 
+  const foundToday = (): typeof found => {
+    const { today } = run();
+    if (day !== today) found.clear();
+    day = today;
+    return found;
+  };
+
   const drop = (file: string): void => {
     reads.delete(file);
     found.delete(file);
@@ -142,7 +151,9 @@ export const openFolder = ({ stored, run, uriOf, checked }: FolderOptions): Open
 
   const paths = async (): Promise<readonly string[]> => {
     const all = await (listed ??= list());
-    return [...new Set([...all, ...texts.openFiles().filter(isSpecification)])].sort();
+    // What an editor hands over is a specification, whatever it is called; before it is saved its name has no ending.
+    const open = texts.openFiles().filter((file) => nameOf(file) !== configurationName);
+    return [...new Set([...all, ...open])].sort();
   };
 
   return {
@@ -152,7 +163,7 @@ export const openFolder = ({ stored, run, uriOf, checked }: FolderOptions): Open
     },
     page: async (file) => (await read(file)).page,
     findings: (file) => {
-      const known = found.get(file) ?? check(file);
+      const known = foundToday().get(file) ?? check(file);
       found.set(file, known);
       return known;
     },
@@ -193,7 +204,7 @@ export const openFolder = ({ stored, run, uriOf, checked }: FolderOptions): Open
       for (const file of texts.readFiles()) if (isWithin(path, file) && texts.openText(file) === undefined) touch(file);
     },
     openFiles: texts.openFiles,
-    isChecked: (file) => found.has(file),
+    isChecked: (file) => foundToday().has(file),
     readingOf: async (file) => (await read(file)).reading,
     realmOf: realms.of,
   };

@@ -1,8 +1,9 @@
 /** The folders of the editor, and where each document belongs. */
 import { URI } from 'vscode-uri';
-import type { Host } from '../host.ts';
+import type { Host, HostFolder } from '../host.ts';
 import type { OpenFolder } from './folder.ts';
 import { openFolder } from './folder.ts';
+import { isUnsaved, noFolder, unsavedName } from './unsaved.ts';
 
 /** A file of a folder. */
 export interface Placed {
@@ -26,7 +27,9 @@ export interface Folders {
 }
 
 export interface FoldersOptions {
-  readonly host: Host;
+  readonly host: Pick<Host, 'today' | 'rootOf'>;
+  /** The files of a folder as they are stored. */
+  readonly stored: (root: string) => HostFolder;
   /** The address by which the editor knows a file that is open; undefined for any other. */
   readonly openUri: (uri: string) => string | undefined;
   /** Told of every check. */
@@ -46,22 +49,22 @@ const pathBelow = (root: string, uri: string): string | undefined => {
 };
 
 const uriBelow = (root: string, file: string): string => {
+  if (isUnsaved(root)) return root;
   const folder = URI.parse(root);
-  // A document that was never saved has a name and no path.
-  const isBare = folder.path === '' && folder.authority === '';
-  return folder.with({ path: isBare ? file : `${folder.path.replace(/\/$/, '')}/${file}` }).toString();
+  return folder.with({ path: `${folder.path.replace(/\/$/, '')}/${file}` }).toString();
 };
 
-/** The folder that a document lies in; a document that was never saved lies in none, and has one of its own. */
+/** The folder that a document lies in; one that was never saved lies in none, and is all that there is of its own. */
 const folderAround = (uri: string): string => {
-  const { path, scheme } = URI.parse(uri);
+  if (isUnsaved(uri)) return uri;
+  const { path } = URI.parse(uri);
   return URI.parse(uri)
-    .with({ path: path.startsWith('/') ? path.slice(0, path.lastIndexOf('/')) : '', scheme })
+    .with({ path: path.slice(0, path.lastIndexOf('/')) })
     .toString();
 };
 
 /** No folders yet. */
-export const newFolders = ({ host, openUri, checked }: FoldersOptions): Folders => {
+export const newFolders = ({ host, stored, openUri, checked }: FoldersOptions): Folders => {
   const workspaceFolders = new Set<string>();
   const byRoot = new Map<string, OpenFolder>();
   const roots = new Map<string, string>();
@@ -80,7 +83,7 @@ export const newFolders = ({ host, openUri, checked }: FoldersOptions): Folders 
     const folder =
       byRoot.get(root) ??
       openFolder({
-        stored: host.open(root),
+        stored: isUnsaved(root) ? noFolder : stored(root),
         run: () => ({ today: host.today() }),
         uriOf,
         ...(checked && { checked: (file) => checked(uriOf(file)) }),
@@ -103,7 +106,7 @@ export const newFolders = ({ host, openUri, checked }: FoldersOptions): Folders 
   return {
     placeOf: (uri) => {
       const root = rootOf(outermost(uri) ?? folderAround(uri));
-      return { folder: folderAt(root), file: pathBelow(root, uri) ?? URI.parse(uri).path };
+      return { folder: folderAt(root), file: isUnsaved(uri) ? unsavedName(uri) : (pathBelow(root, uri) ?? URI.parse(uri).path) };
     },
     all: () => {
       for (const root of outermostRoots()) folderAt(root);

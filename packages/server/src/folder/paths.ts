@@ -14,6 +14,3 @@ export const isWithin = (folder: string, path: string): boolean => folder === ''
 
 /** The path as it is seen from a folder that holds it. */
 export const fromFolder = (folder: string, path: string): string => (folder === '' ? path : path.slice(folder.length + 1));
-
-/** Whether this is a file of the language. */
-export const isSpecification = (path: string): boolean => path.toLowerCase().endsWith('.peer');

@@ -85,7 +85,7 @@ export const newRealms = (files: FileSystem): Realms => {
     const file = inFolder(folder, configurationName);
     const content = await files.read(file);
     if (content.kind === 'text') return keep(realmBy(files, file, content.text));
-    if (content.kind !== 'missing') return keep(unreadRealm(files, file, content));
+    if (content.kind !== 'missing' && content.kind !== 'no-folder') return keep(unreadRealm(files, file, content));
     if (folder !== '' && (await files.read(inFolder(folder, '.git'))).kind === 'missing') return realmIn(folderOf(folder));
     return (without ??= keep(realmWithout(files)));
   };
