@@ -9,9 +9,10 @@ import { clientOf, foldersIn, unknownClient } from './client.ts';
 import type { Connection } from './connection.ts';
 import { newChecker } from './diagnostics/checker.ts';
 import { withRulePage } from './diagnostics/rule-pages.ts';
+import { newCopies } from './copies.ts';
 import { newDocuments } from './documents.ts';
 import { features as allFeatures } from './features.ts';
-import { newFolders, plainUri } from './folder/folders.ts';
+import { newFolders } from './folder/folders.ts';
 import type { Host } from './host.ts';
 import { ownRequests } from './own-requests/own-requests.ts';
 import { libraryScheme, selectCommand, settingsSection } from './protocol.ts';
@@ -51,9 +52,9 @@ export const createServer = (connection: Connection, host: Host, { features = al
     connection.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
   };
   let client = unknownClient;
-  const openUris = new Map<string, string>();
-  const folders = newFolders({ host, openUri: (uri) => openUris.get(plainUri(uri)), ...(checked && { checked }) });
-  const documents = newDocuments(folders, openUris);
+  const copies = newCopies();
+  const folders = newFolders({ host, copiesAt: copies.at, ...(checked && { checked }) });
+  const documents = newDocuments(folders, copies);
   const checker = newChecker({
     sources: documents.sources,
     sourceAt: documents.sourceAt,
@@ -71,6 +72,7 @@ export const createServer = (connection: Connection, host: Host, { features = al
 
   const changedOutside = (uris: readonly string[]): void => {
     for (const uri of uris) folders.changedOutside(uri);
+    documents.settle();
     checker.changed();
   };
 

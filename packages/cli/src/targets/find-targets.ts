@@ -1,11 +1,12 @@
 /** From what was typed behind the command to the files that are to be read. */
 import { basename, dirname, relative, resolve } from 'node:path';
-import { didYouMean, suggest } from '@peerspec/language';
+import { didYouMean } from '@peerspec/language';
 import type { Disk } from '../disk/disk.ts';
 import { byCodeUnits, isInside, shownFrom, withSlashes } from '../disk/paths.ts';
 import { systemCode, whyNotRead } from '../disk/system-words.ts';
 import { RunFailure } from '../run-failure.ts';
 import { filesMatching, isPattern } from './glob.ts';
+import { nearby, storedAs } from './looked-for.ts';
 import type { Bounds, Failure, Target, Targets } from './target.ts';
 import type { IsExcluded, Walked } from './walk.ts';
 import { walk } from './walk.ts';
@@ -36,17 +37,13 @@ const isExcludedIn =
   (path) =>
     bounds?.isExcluded(path) === true;
 
-const nearbyName = ({ disk }: Place, path: string): string | undefined => {
-  const folder = dirname(path);
-  if (!disk.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
-  return suggest(basename(path), disk.readdirSync(folder).sort(byCodeUnits));
-};
-
 const missing = (place: Place, written: string, path: string): Failure => {
-  const nearby = nearbyName(place, path);
+  const meant = nearby(place.disk, path);
+  const isBeside = meant === undefined || dirname(meant) === dirname(path);
+  const shown = (each: string): string => (isBeside ? basename(each) : shownFrom(place.cwd, each));
   return {
     path: written,
-    message: `There is no file or folder called \`${basename(path)}\` here${didYouMean(nearby)}`,
+    message: `There is no file or folder called \`${shown(path)}\` here${didYouMean(meant && shown(meant))}`,
     remedy: 'Check how the path is spelt, capital letters included.',
   };
 };
@@ -100,6 +97,8 @@ const meantBy = (place: Place, written: string): Meant => {
     // A link that leads nowhere is a file all the same: reading it says what is wrong with it.
     const isThere = systemCode(error) === 'ENOENT' && disk.lstatSync(path, { throwIfNoEntry: false }) !== undefined;
     if (isThere || systemCode(error) === 'ELOOP') return { files: [path], home: dirname(path), failures: [] };
+    const stored = storedAs(disk, path);
+    if (stored !== undefined && stored !== path) return meantBy(place, shownFrom(cwd, stored));
     if (isPattern(written)) return byPattern(place, written);
     if (systemCode(error) === 'ENOENT' || systemCode(error) === 'ENOTDIR') return nothing(cwd, missing(place, written, path));
     return nothing(cwd, {

@@ -1,4 +1,5 @@
 /** Patterns of paths, from the folder of the configuration, with forward slashes. */
+import { normalForm } from '@peerspec/language';
 import picomatch from 'picomatch';
 
 /** Longer ones are not paths; the library itself takes no more than this. */
@@ -31,6 +32,6 @@ const withFolders = (path: string): readonly string[] => {
 
 /** Whether a pattern stands for a path or for a folder that it lies in. */
 export const matcher = (pattern: string): ((path: string) => boolean) => {
-  const matches = picomatch(plainly(pattern), { dot: true, nonegate: true, windows: false });
-  return (path) => withFolders(path).some((each) => matches(each));
+  const matches = picomatch(plainly(normalForm(pattern)), { dot: true, nonegate: true, windows: false });
+  return (path) => withFolders(normalForm(path)).some((each) => matches(each));
 };

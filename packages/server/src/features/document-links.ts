@@ -1,5 +1,5 @@
 /** Links: from `use` to the file, and from a DOI in a text to the publication. */
-import { compare, piecesOf, placesIn, usesOf } from '@peerspec/language';
+import { compare, piecesOf, placesIn } from '@peerspec/language';
 import type { DocumentLink } from 'vscode-languageserver-types';
 import type { Folder, Page } from '../page.ts';
 import { rangeOf } from '../places.ts';
@@ -36,7 +36,7 @@ const doisOf = ({ parsed: { source, file } }: Page): readonly DocumentLink[] => 
 
 /** The links of a page: each `use` that points into the workspace, without its quotes, and each DOI in a text. */
 export const documentLinks = (folder: Folder, page: Page): DocumentLink[] => {
-  const uses = usesOf(page.file, page.parsed.file).uses.map(({ at: { start, end }, path }) => ({
+  const uses = page.reading.useLines.map(({ at: { start, end }, path }) => ({
     range: rangeOf({
       start: { line: start.line, character: start.character + 1 },
       end: { line: end.line, character: end.character - 1 },
