@@ -72,7 +72,8 @@ export const openFolder = ({ stored, run, uriOf, copiesOf, checked }: FolderOpti
   /** Paths by which files were named that go by another one. */
   const otherPaths = new Set<string>();
   const realPath = (path: string): string => {
-    const real = stored.realPath?.(path) ?? path;
+    // A configuration is one by its name, and applies where it is named so.
+    const real = isSpecification(path) ? (stored.realPath?.(path) ?? path) : path;
     if (real !== path) otherPaths.add(path);
     return real;
   };
