@@ -9,10 +9,11 @@ import { clientOf, foldersIn, unknownClient } from './client.ts';
 import type { Connection } from './connection.ts';
 import { newChecker } from './diagnostics/checker.ts';
 import { withRulePage } from './diagnostics/rule-pages.ts';
+import { newCopies } from './copies.ts';
 import { newDocuments } from './documents.ts';
 import { editorFolder } from './editor-files.ts';
 import { features as allFeatures } from './features.ts';
-import { newFolders, plainUri } from './folder/folders.ts';
+import { newFolders } from './folder/folders.ts';
 import type { Host, HostFolder } from './host.ts';
 import { watchDay } from './new-day.ts';
 import { ownRequests } from './own-requests/own-requests.ts';
@@ -53,11 +54,11 @@ export const createServer = (connection: Connection, host: Host, { features = al
     connection.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
   };
   let client = unknownClient;
-  const openUris = new Map<string, string>();
+  const copies = newCopies();
   const reader = { ask: connection.ask, reads: () => client.readsFiles };
   const stored = (root: string): HostFolder => host.open(root) ?? editorFolder(reader, root);
-  const folders = newFolders({ host, stored, openUri: (uri) => openUris.get(plainUri(uri)), ...(checked && { checked }) });
-  const documents = newDocuments(folders, openUris);
+  const folders = newFolders({ host, stored, copiesAt: copies.at, ...(checked && { checked }) });
+  const documents = newDocuments(folders, copies);
   const checker = newChecker({
     sources: documents.sources,
     sourceAt: documents.sourceAt,
@@ -82,6 +83,7 @@ export const createServer = (connection: Connection, host: Host, { features = al
 
   const changedOutside = (uris: readonly string[]): void => {
     for (const uri of uris) folders.changedOutside(uri);
+    documents.settle();
     checker.changed();
   };
 

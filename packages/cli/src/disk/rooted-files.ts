@@ -1,10 +1,12 @@
 /** Files below one folder: nothing outside of it is read or written, wherever links lead. */
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { FileContent, FileSystem } from '@peerspec/language';
 import { withoutMark } from './decode.ts';
 import type { Disk } from './disk.ts';
-import { isInside } from './paths.ts';
+import { isFolder } from './look.ts';
+import { isInside, withSlashes } from './paths.ts';
 import { readTextFile, refused } from './read-file.ts';
+import { systemCode } from './system-words.ts';
 
 /** The content of a file that is not taken from the disk. */
 export interface Handed {
@@ -47,8 +49,49 @@ export const readBelow = (disk: Disk, root: string, { handed, wayOut = giveRoot 
   };
 };
 
+/** What the disk says, or what stands for it where the system refuses. */
+const unlessRefused = <T>(ask: () => T, otherwise: T): T => {
+  try {
+    return ask();
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
+    return otherwise;
+  }
+};
+
+/** Where the thing at a path really is; the path itself where the system does not say. */
+export const realOr = (disk: Disk, path: string): string => unlessRefused(() => disk.realpathSync(path), path);
+
+/** What is in a folder, by name; folders end with `/`. */
+export const namesIn = (disk: Disk, folder: string): readonly string[] =>
+  unlessRefused(
+    () =>
+      disk.readdirSync(folder, { withFileTypes: true }).map((entry) => {
+        const isOne = entry.isDirectory() || (entry.isSymbolicLink() && isFolder(disk, join(folder, entry.name)));
+        return isOne ? `${entry.name}/` : entry.name;
+      }),
+    [],
+  );
+
 /** The files below `root`, for the engine. */
-export const rootedFiles = (disk: Disk, root: string, reading?: Reading): FileSystem => {
+export const rootedFiles = (disk: Disk, root: string, reading?: Reading): Required<FileSystem> => {
   const read = readBelow(disk, root, reading);
-  return { read: (path) => Promise.resolve(withoutMark(read(path))) };
+  const realRoot = disk.realpathSync(root);
+  /** Where a path leads; undefined where that is nowhere, or out of the root. */
+  const wayTo = (path: string): string | undefined =>
+    unlessRefused(() => {
+      const real = disk.realpathSync(join(root, path));
+      return isInside(realRoot, real) ? real : undefined;
+    }, undefined);
+  return {
+    read: (path) => Promise.resolve(withoutMark(read(path))),
+    realPath: (path) => {
+      const real = wayTo(path);
+      return real === undefined ? path : withSlashes(relative(realRoot, real));
+    },
+    list: (folder) => {
+      const real = wayTo(folder);
+      return Promise.resolve(real === undefined ? [] : namesIn(disk, real));
+    },
+  };
 };

@@ -1,13 +1,14 @@
 /** From what was typed behind the command to the files that are to be read. */
 import { basename, dirname, relative, resolve } from 'node:path';
-import { didYouMean, suggest } from '@peerspec/language';
+import { didYouMean } from '@peerspec/language';
 import type { Disk } from '../disk/disk.ts';
-import { isFolder, kindAt, seenAt } from '../disk/look.ts';
+import { kindAt, seenAt } from '../disk/look.ts';
 import { byCodeUnits, isInside, shownFrom, withSlashes } from '../disk/paths.ts';
 import type { Handed } from '../disk/rooted-files.ts';
-import { isRefusal, systemCode, whyNotRead } from '../disk/system-words.ts';
+import { systemCode, whyNotRead } from '../disk/system-words.ts';
 import { RunFailure } from '../run-failure.ts';
 import { filesMatching, isPattern } from './glob.ts';
+import { nearby, storedAs } from './looked-for.ts';
 import { isOtherInput, isStandardInput } from './standard-input.ts';
 import type { Bounds, Failure, Target, Targets } from './target.ts';
 import type { IsExcluded, Walked } from './walk.ts';
@@ -45,23 +46,13 @@ const isExcludedIn =
   (path) =>
     bounds?.isExcluded(path) === true;
 
-const nearbyName = ({ disk }: Place, path: string): string | undefined => {
-  const folder = dirname(path);
-  if (!isFolder(disk, folder)) return undefined;
-  try {
-    return suggest(basename(path), disk.readdirSync(folder).sort(byCodeUnits));
-  } catch (error) {
-    if (!isRefusal(error)) throw error;
-    // In a folder that may not be looked into there is nothing to suggest.
-    return undefined;
-  }
-};
-
 const missing = (place: Place, written: string, path: string): Failure => {
-  const nearby = nearbyName(place, path);
+  const meant = nearby(place.disk, path);
+  const isBeside = meant === undefined || dirname(meant) === dirname(path);
+  const shown = (each: string): string => (isBeside ? basename(each) : shownFrom(place.cwd, each));
   return {
     path: written,
-    message: `There is no file or folder called \`${basename(path)}\` here${didYouMean(nearby)}`,
+    message: `There is no file or folder called \`${shown(path)}\` here${didYouMean(meant && shown(meant))}`,
     remedy: 'Check how the path is spelt, capital letters included.',
   };
 };
@@ -152,6 +143,8 @@ const meantBy = (place: Place, written: string): Meant => {
     // A link that leads nowhere is a file all the same: reading it says what is wrong with it.
     const isThere = systemCode(error) === 'ENOENT' && seenAt(disk, path) !== undefined;
     if (isThere || systemCode(error) === 'ELOOP') return named(place, path);
+    const stored = storedAs(disk, path);
+    if (stored !== undefined && stored !== path) return meantBy(place, shownFrom(cwd, stored));
     if (isPattern(written)) return byPattern(place, written);
     if (systemCode(error) === 'ENOENT' || systemCode(error) === 'ENOTDIR') return nothing(cwd, missing(place, written, path));
     return nothing(cwd, {

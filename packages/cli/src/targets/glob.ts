@@ -1,9 +1,11 @@
 import { relative, resolve } from 'node:path';
+import { normalForm } from '@peerspec/language';
 import type { GlobTrouble } from '@peerspec/rules';
 import { isTrouble, readGlob } from '@peerspec/rules';
 import type { Disk } from '../disk/disk.ts';
-import { kindAt } from '../disk/look.ts';
+import { isFolder, kindAt } from '../disk/look.ts';
 import { withSlashes } from '../disk/paths.ts';
+import { storedAs } from './looked-for.ts';
 import type { IsExcluded, Walked } from './walk.ts';
 import { walk } from './walk.ts';
 
@@ -32,13 +34,15 @@ export const filesMatching = (
   isExcluded: IsExcluded,
 ): Walked & { readonly folder: string; readonly trouble?: GlobTrouble } => {
   const [start, pattern] = splitAtPattern(written);
-  const folder = resolve(cwd, start);
+  const named = resolve(cwd, start);
+  const folder = isFolder(disk, named) ? named : (storedAs(disk, named) ?? named);
   const none = { folder, files: [], troubles: [], excluded: false };
-  const glob = readGlob(pattern);
+  const glob = readGlob(normalForm(pattern));
   if (isTrouble(glob)) return { ...none, trouble: glob };
   const kind = kindAt(disk, folder);
   if (kind !== 'folder')
     return { ...none, troubles: typeof kind === 'string' ? [] : [{ folder, message: `This folder cannot be read: ${kind.refused}.` }] };
   const { files, troubles, excluded } = walk(disk, folder, isExcluded, levelsOf(pattern));
-  return { folder, files: files.filter((file) => glob.matches(withSlashes(relative(folder, file)))), troubles, excluded };
+  const matches = (file: string): boolean => glob.matches(normalForm(withSlashes(relative(folder, file))));
+  return { folder, files: files.filter(matches), troubles, excluded };
 };

@@ -3,6 +3,7 @@
  * works in half-typed lines, unclosed blocks and unclosed texts.
  */
 import type { IToken } from 'chevrotain';
+import { normalForm } from '../syntax/normal-form.ts';
 import { peerServices } from '../syntax/parser.ts';
 import { isClosed } from '../syntax/text-token.ts';
 import { clauseWords, gapWords } from '../vocabulary/index.ts';
@@ -103,7 +104,7 @@ const beginsStatement = (token: IToken, statement: readonly IToken[]): boolean =
 
 const opened = (statement: readonly IToken[], brace: IToken): Open => {
   const [word, name] = statement;
-  const named = name?.tokenType.name === 'ID' ? { name: name.image } : {};
+  const named = name?.tokenType.name === 'ID' ? { name: normalForm(name.image) } : {};
   const indent = word?.startColumn ?? brace.startColumn ?? 1;
   return { word: word?.image ?? '', ...named, indent, line: brace.startLine, written: [], statement: [] };
 };
@@ -162,7 +163,7 @@ const isInComment = (token: IToken, offset: number): boolean =>
 const parted = (tokens: readonly IToken[]): { readonly given: readonly string[]; readonly behind: readonly string[] } => {
   const comma = tokens.findLastIndex((token) => token.image === ',');
   const given = tokens.slice(0, Math.max(0, comma)).filter((token) => token.tokenType.name === 'ID');
-  return { given: given.map((token) => token.image), behind: tokens.slice(comma + 1).map((token) => token.image) };
+  return { given: given.map((token) => normalForm(token.image)), behind: tokens.slice(comma + 1).map((token) => token.image) };
 };
 
 const inStatement = (statement: readonly IToken[]): Place => {
@@ -189,7 +190,7 @@ const inStatement = (statement: readonly IToken[]): Place => {
     };
   }
   if (statement.some(isArrow)) {
-    const names = statement.filter((token) => !isArrow(token)).map((token) => token.image);
+    const names = statement.filter((token) => !isArrow(token)).map((token) => normalForm(token.image));
     return { is: 'chain', names, arrow: isArrow(last) };
   }
   return colon < 0 ? { is: 'nothing' } : { is: 'answer', word: word.image, ...parted(statement.slice(colon + 1)) };

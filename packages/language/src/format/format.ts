@@ -59,13 +59,37 @@ const arrowColumns = (lines: readonly Line[]): ReadonlyMap<Line, number> => {
   return widths;
 };
 
-const written = (line: Line, nameWidth: number | undefined): string => {
-  const images = line.pieces.map((piece, index) => {
-    const left = line.pieces[index - 1];
-    const padding = index === 1 && nameWidth !== undefined ? ' '.repeat(Math.max(0, nameWidth - [...(left?.image ?? '')].length)) : '';
-    return (left ? padding + gapBetween(left, piece) : '') + imageOf(piece, line);
-  });
-  return (line.blankBefore ? '\n' : '') + indentStep.repeat(line.indent) + images.join('');
+/** What stands before a piece on its line. */
+const blanksBefore = ({ pieces, indent }: Line, index: number, nameWidth: number | undefined): string => {
+  const [left, piece] = [pieces[index - 1], pieces[index]];
+  if (!left || !piece) return indentStep.repeat(indent);
+  const padding = index === 1 && nameWidth !== undefined ? ' '.repeat(Math.max(0, nameWidth - [...left.image].length)) : '';
+  return padding + gapBetween(left, piece);
+};
+
+/** A piece as it is in the one layout, and where it stands there. */
+export interface LaidOutPiece {
+  readonly image: string;
+  readonly offset: number;
+}
+
+/** Lays pieces out, each in its turn: none is added, left out or moved past another. */
+export const layOut = (pieces: readonly Piece[]): { readonly text: string; readonly pieces: readonly LaidOutPiece[] } => {
+  const lines = linesOf(pieces);
+  const columns = arrowColumns(lines);
+  const laidOut: LaidOutPiece[] = [];
+  let text = '';
+  for (const line of lines) {
+    if (line.blankBefore) text += '\n';
+    for (const [index, piece] of line.pieces.entries()) {
+      text += blanksBefore(line, index, columns.get(line));
+      const image = imageOf(piece, line);
+      laidOut.push({ image, offset: text.length });
+      text += image;
+    }
+    text += '\n';
+  }
+  return { text, pieces: laidOut };
 };
 
 /** A text in the one layout, or what must be mended before it can have it. */
@@ -79,8 +103,6 @@ export type Formatted = { readonly formatted: string } | { readonly problems: re
 export const formatText = (text: string): Formatted => {
   const { source, file, problems } = parse(text);
   if (problems.length > 0) return { problems };
-  const lines = linesOf(piecesOf(source, file));
-  const columns = arrowColumns(lines);
-  const formatted = lines.map((line) => `${written(line, columns.get(line))}\n`).join('');
+  const { text: formatted } = layOut(piecesOf(source, file));
   return { formatted: withLineEnd(formatted, lineEndOf(text)) };
 };

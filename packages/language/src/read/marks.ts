@@ -11,7 +11,7 @@ import { evidenceItems, interventionProperties, sections, topLevelItems } from '
 import type { ItemRow, Items, Properties, PropertyRow, SectionRow } from '../vocabulary/rows.ts';
 import { isGapPhrase, isGapWord } from './clauses.ts';
 import { placeOf, spanning } from './context.ts';
-import { wordPlace } from './places.ts';
+import { valueWordPlace, wordPlace } from './places.ts';
 import { declarationMeant } from './unknown-word.ts';
 
 /** A word of the language, or a quantity, and where it stands. Names are not among them: a `Reading` has these. */
@@ -65,7 +65,7 @@ function* marksOfTimes(times: readonly At[], asked: Asked): Generator<Mark> {
 function* marksOfValue(value: Value, asked: Asked): Generator<Mark> {
   if (isNamed(value)) {
     const meaning = rowIn(asked.row.kind.options ?? {}, value.name);
-    const at = beginning(value, value.name.length);
+    const at = valueWordPlace(value);
     yield { is: 'answer', at, row: asked.row, word: value.name, ...(meaning !== undefined && { meaning }) };
     if (value.target) yield { is: 'quantity', at: placeOf(value.target), ...asked };
     yield* marksOfTimes(value.times, asked);

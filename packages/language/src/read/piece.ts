@@ -4,6 +4,7 @@ import { isDated, isMeasure, isNamed, isQuoted } from '../generated/ast.ts';
 import type { Range } from '../spec/values.ts';
 import { textValue } from '../syntax/text-token.ts';
 import { placeOf } from './context.ts';
+import { valueWordPlace } from './places.ts';
 
 /** A value taken apart. Only what was written is present. */
 export interface Piece {
@@ -46,7 +47,7 @@ export const pieceOf = (value: Value): Piece => {
     return {
       at,
       word: value.name,
-      wordAt: { start: at.start, end: { line: at.start.line, character: at.start.character + value.name.length } },
+      wordAt: valueWordPlace(value),
       times: value.times,
       ...(value.target && { target: value.target }),
       ...noteIn(value.note),

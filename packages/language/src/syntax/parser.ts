@@ -6,7 +6,7 @@ import type {
   PartialLangiumCoreServices,
   PartialLangiumSharedCoreServices,
 } from 'langium';
-import { DefaultValueConverter, inject, LangiumParserErrorMessageProvider } from 'langium';
+import { inject, LangiumParserErrorMessageProvider } from 'langium';
 import type { File } from '../generated/ast.ts';
 import { PeerGeneratedModule } from '../generated/module.ts';
 import type { Problem } from '../problem.ts';
@@ -14,6 +14,7 @@ import type { PeerLexingReport } from './lexer.ts';
 import { PeerLexer } from './lexer.ts';
 import { PeerTokenBuilder } from './token-builder.ts';
 import { createUnlinkedParser, ParserReflection } from './unlinked-parser.ts';
+import { PeerValueConverter } from './value-converter.ts';
 
 /** A parsed text. */
 export interface Parsed {
@@ -29,7 +30,7 @@ const used: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
   parser: {
     Lexer: (core) => new PeerLexer(core),
     TokenBuilder: () => new PeerTokenBuilder(),
-    ValueConverter: () => new DefaultValueConverter(),
+    ValueConverter: () => new PeerValueConverter(),
     ParserErrorMessageProvider: () => new LangiumParserErrorMessageProvider(),
     LangiumParser: createUnlinkedParser,
   },
@@ -54,8 +55,7 @@ export const peerServices = (): LangiumCoreServices => (services ??= createServi
 
 const byteOrderMark = '\uFEFF';
 
-/** Parses a text. Never throws for anything in it. */
-export const parse = (text: string): Parsed => {
+const parseAfresh = (text: string): Parsed => {
   // A byte order mark is one invisible character; a blank in its place keeps every position as it is.
   const source = text.startsWith(byteOrderMark) ? ` ${text.slice(1)}` : text;
   const result = peerServices().parser.LangiumParser.parse<File>(source);
@@ -64,4 +64,13 @@ export const parse = (text: string): Parsed => {
   // The grammar accepts every token sequence; an error here is a defect of the grammar, not of the text.
   if (first) throw new Error(`The grammar does not cover "${first.token.image}": ${first.message}`);
   return { source, file: result.value, problems: report?.problems ?? [] };
+};
+
+/** What was parsed last: a text that is being written is compared, read and shown by one tree. */
+let last: { readonly text: string; readonly parsed: Parsed } | undefined;
+
+/** Parses a text. Never throws for anything in it. The same text again, with none between, has the same tree. */
+export const parse = (text: string): Parsed => {
+  if (last?.text !== text) last = { text, parsed: parseAfresh(text) };
+  return last.parsed;
 };

@@ -18,4 +18,15 @@ export type FileContent =
 export interface FileSystem {
   /** Gives the text of a file, or says why it cannot be had. Never throws for anything that a disk can hold. */
   read(path: string): Promise<FileContent>;
+  /**
+   * The path of where a file really is, spelt as it is stored: that of the file for a link to it, and one and the same
+   * for two spellings that the disk does not tell apart. The given path where nothing is there, or where it leads out of
+   * the root. Absent where a file has one path only.
+   */
+  realPath?(path: string): string;
+  /**
+   * What is in a folder, by name; folders end with `/`. Empty for what is no folder or cannot be looked into. Asked only
+   * where a file is missing. Absent where there is nothing to look through.
+   */
+  list?(folder: string): Promise<readonly string[]>;
 }

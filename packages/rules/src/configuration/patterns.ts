@@ -1,4 +1,5 @@
 /** Paths and patterns of paths, from the folder of the configuration, with forward slashes. */
+import { normalForm } from '@peerspec/language';
 import type { Glob, Trouble } from './glob.ts';
 import { isTrouble, readGlob } from './glob.ts';
 
@@ -33,6 +34,6 @@ export const readPattern = (pattern: string): Glob | Trouble => pathTrouble(patt
 
 /** Whether a pattern stands for a path or for a folder that it lies in. A text that is no pattern stands for nothing. */
 export const matcher = (pattern: string): ((path: string) => boolean) => {
-  const read = readPattern(pattern);
-  return isTrouble(read) ? () => false : read.matches;
+  const read = readPattern(normalForm(pattern));
+  return isTrouble(read) ? () => false : (path) => read.matches(normalForm(path));
 };

@@ -1,5 +1,5 @@
 /** Links: from `use` to the file, and from a DOI in a text to the publication. */
-import { compare, piecesOf, placesIn, usesOf } from '@peerspec/language';
+import { compare, piecesOf, placesIn } from '@peerspec/language';
 import type { DocumentLink } from 'vscode-languageserver-types';
 import type { Folder, Page } from '../page.ts';
 import { rangeOf } from '../places.ts';
@@ -35,11 +35,10 @@ const doisOf = ({ parsed: { source, file } }: Page): readonly DocumentLink[] => 
 };
 
 /** Where a path leads. From a file that was never saved it leads nowhere yet. */
-const leadingSomewhere = async (folder: Folder, page: Page): Promise<ReturnType<typeof usesOf>['uses']> => {
-  const { uses } = usesOf(page.file, page.parsed.file);
-  const [first] = uses;
+const leadingSomewhere = async (folder: Folder, { reading: { useLines } }: Page): Promise<Page['reading']['useLines']> => {
+  const [first] = useLines;
   const isNowhere = first !== undefined && (await folder.files.read(first.path)).kind === 'no-folder';
-  return isNowhere ? [] : uses;
+  return isNowhere ? [] : useLines;
 };
 
 /** The links of a page: each `use` that points into the workspace, without its quotes, and each DOI in a text. */

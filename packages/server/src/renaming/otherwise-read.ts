@@ -7,7 +7,6 @@ import { compare, openWorkspace, placesIn } from '@peerspec/language';
 import type { Findings } from '@peerspec/rules';
 import { findingsOf } from '@peerspec/rules';
 import type { Position } from 'vscode-languageserver-types';
-import type { Target } from '../names.ts';
 import type { Folder, Page } from '../page.ts';
 
 /** A page and where the name stands in it. */
@@ -24,14 +23,14 @@ const textAfter = ({ page: { text }, places }: RenamedPage, newName: string): st
 };
 
 /** Where places of the old text are in the new one; names never span lines. */
-const moving = (renamed: readonly RenamedPage[], target: Target, newName: string) => {
-  const shift = newName.length - target.name.length;
+const moving = (renamed: readonly RenamedPage[], newName: string) => {
   const placesOf = new Map(renamed.map(({ page, places }) => [page.file, places]));
   return (file: string, position: Position): Position => {
-    const before = (placesOf.get(file) ?? []).filter(
-      ({ start }) => start.line === position.line && start.character < position.character,
-    ).length;
-    return { line: position.line, character: position.character + before * shift };
+    // A name is not equally long everywhere: its letters can be written in more than one form.
+    const shift = (placesOf.get(file) ?? [])
+      .filter(({ start }) => start.line === position.line && start.character < position.character)
+      .reduce((sum, { start, end }) => sum + newName.length - (end.character - start.character), 0);
+    return { line: position.line, character: position.character + shift };
   };
 };
 
@@ -83,17 +82,17 @@ export interface ReadOtherwise {
 export const firstReadOtherwise = async (
   folder: Folder,
   renamed: readonly RenamedPage[],
-  target: Target,
   newName: string,
 ): Promise<ReadOtherwise | undefined> => {
   const texts = new Map(renamed.map((each) => [each.page.file, textAfter(each, newName)]));
   const files: Folder['files'] = {
+    ...folder.files,
     read: (path) => {
       const text = texts.get(path);
       return text === undefined ? folder.files.read(path) : Promise.resolve({ kind: 'text', text });
     },
   };
-  const moved = moving(renamed, target, newName);
+  const moved = moving(renamed, newName);
   const asTheyAre: Moved = (_, position) => position;
   for (const { page } of renamed) {
     const reading = await openWorkspace(files, { alwaysUse: seenFiles(page) }).read(page.file);
