@@ -122,16 +122,11 @@ const acceptances = (spec: Spec, set: RuleSet): ReadonlyMap<string, Acceptance> 
   return accepted;
 };
 
-/**
- * Checks one Spec by the rules of a set. `siblings` are all interventions of its file.
- * Throws only where a rule itself fails, with an error that names it.
- */
-export const checkSpec = (set: RuleSet, spec: Spec, run: Run, options: CheckOptions = {}, siblings: readonly Spec[] = [spec]): Findings => {
-  const judged = assume(spec, options.defaults);
-  const others = siblings.map((each) => (each === spec ? judged : assume(each, options.defaults)));
+/** `spec` and `siblings`, all interventions of its file, are as they are judged. */
+const checkJudged = (set: RuleSet, spec: Spec, run: Run, options: CheckOptions, siblings: readonly Spec[]): Findings => {
   // Worked out before any rule is timed: the first to ask would be charged for what all of them use.
-  factsOf(judged);
-  const asked = askRules(set, judged, run, others, options.timing);
+  factsOf(spec);
+  const asked = askRules(set, spec, run, siblings, options.timing);
   const stage = stageOf(spec);
   const agreed = acceptances(spec, set);
   const findings: Finding[] = [];
@@ -147,4 +142,19 @@ export const checkSpec = (set: RuleSet, spec: Spec, run: Run, options: CheckOpti
     }
   }
   return { findings: inOrder(findings), accepted };
+};
+
+/**
+ * Checks all interventions of a file by the rules of a set, in their order. Throws only where a rule itself fails,
+ * with an error that names it.
+ */
+export const checkAll = (set: RuleSet, specs: readonly Spec[], run: Run, options: CheckOptions = {}): readonly Findings[] => {
+  const judged = specs.map((spec) => assume(spec, options.defaults));
+  return judged.map((spec) => checkJudged(set, spec, run, options, judged));
+};
+
+/** Checks one Spec as if it were alone in its file. Throws as `checkAll` does. */
+export const checkSpec = (set: RuleSet, spec: Spec, run: Run, options: CheckOptions = {}): Findings => {
+  const judged = assume(spec, options.defaults);
+  return checkJudged(set, judged, run, options, [judged]);
 };

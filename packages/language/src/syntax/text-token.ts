@@ -39,9 +39,15 @@ const endOfLine = (source: string, offset: number): number => {
   let end = offset;
   while (end < source.length && source.charAt(end) !== '\n' && source.charAt(end) !== '\r') end++;
   while (end > offset + 1 && /\s/.test(source.charAt(end - 1))) end--;
-  // A brace that closes a one-line block is not part of the text that somebody forgot to close.
-  const tail = /\s+\}[\s}]*$/.exec(source.slice(offset, end));
-  return tail ? offset + tail.index : end;
+  return endBeforeBraces(source, offset, end);
+};
+
+/** A brace that closes a one-line block is not part of the text that somebody forgot to close. */
+const endBeforeBraces = (source: string, offset: number, end: number): number => {
+  let tail = end;
+  while (tail > offset && /[\s}]/.test(source.charAt(tail - 1))) tail--;
+  while (source.charAt(tail) === '}') tail++;
+  return tail < end ? tail : end;
 };
 
 const headOfLine = /^\s*(?:\}\s*)*([\p{L}][\p{L}\p{M}\p{N}_-]*)\s*(?::|\{|[\p{L}"“])/u;
@@ -66,16 +72,40 @@ const isReallyOpening = (source: string, offset: number, close: number): boolean
   return startsStatement(`${before}"`) && /(?:[:,]|[\p{L}\p{N}])\s*$/u.test(before) && /[^\s},:{/]/.test(after);
 };
 
-/** Matches a text at `offset` for the lexer. */
-export const matchText = (source: string, offset: number): [string] | null => {
-  if (closers[source.charAt(offset)] === undefined) {
+const stopOfOtherQuotes = /[\r\n"“”]/g;
+
+/** How far a text in quotes that are not the language's could go from here at most. */
+const otherQuotesStop = (source: string, offset: number): number => {
+  stopOfOtherQuotes.lastIndex = offset;
+  return stopOfOtherQuotes.exec(source)?.index ?? source.length;
+};
+
+/**
+ * Matches texts of one source, in its order. What was looked for in vain is remembered: a line may have thousands of
+ * apostrophes, and a file thousands of quotes that nothing closes.
+ */
+export const newTextMatcher = (): ((source: string, offset: number) => [string] | null) => {
+  /** Up to here no single quotes close. */
+  let noneUntil = 0;
+  /** The kinds of quote that nothing closes any more. */
+  const neverClosed = new Set<string>();
+
+  const inOtherQuotes = (source: string, offset: number): [string] | null => {
+    if (offset < noneUntil) return null;
     otherQuotes.lastIndex = offset;
     const match = otherQuotes.exec(source);
+    if (!match) noneUntil = otherQuotesStop(source, offset);
     return match ? [match[0]] : null;
-  }
-  const end = findEnd(source, offset);
-  if (end === undefined || isReallyOpening(source, offset, end - 1)) return [source.slice(offset, endOfLine(source, offset))];
-  return [source.slice(offset, end)];
+  };
+
+  return (source, offset) => {
+    const quote = source.charAt(offset);
+    if (closers[quote] === undefined) return inOtherQuotes(source, offset);
+    const end = neverClosed.has(quote) ? undefined : findEnd(source, offset);
+    if (end === undefined) neverClosed.add(quote);
+    if (end === undefined || isReallyOpening(source, offset, end - 1)) return [source.slice(offset, endOfLine(source, offset))];
+    return [source.slice(offset, end)];
+  };
 };
 
 /**

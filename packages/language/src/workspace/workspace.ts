@@ -9,7 +9,7 @@ import { namesOf } from '../read/declare.ts';
 import { readIntervention } from '../read/intervention.ts';
 import { sameSharedName } from '../read/name-problems.ts';
 import type { NameMap } from '../read/scope.ts';
-import { layered } from '../read/scope.ts';
+import { layered, newPatience } from '../read/scope.ts';
 import type { SharedParts } from '../read/shared.ts';
 import { joinParts, noParts, readShared } from '../read/shared.ts';
 import type { Declared, Spec } from '../spec/spec.ts';
@@ -223,7 +223,8 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
     }
 
     const layers = [names.shared, ...offers.map((offer) => offer.names)];
-    const sharedReader = newReader(layered(layers, libraryNames));
+    const patience = newPatience();
+    const sharedReader = newReader(layered(layers, libraryNames, patience));
     const own = readShared(sharedReader, file);
     const shared = joinParts([own, ...offers.map((offer) => offer.parts)]);
     const sharedNames = [...seen.values()];
@@ -231,7 +232,7 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
     const specs: Spec[] = [];
     const readers = [sharedReader];
     for (const [statement, ownNames] of names.interventions) {
-      const reader = newReader(layered([ownNames, ...layers], libraryNames));
+      const reader = newReader(layered([ownNames, ...layers], libraryNames, patience));
       specs.push(
         readIntervention(reader, statement, {
           file: path,

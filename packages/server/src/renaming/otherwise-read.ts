@@ -18,19 +18,39 @@ export interface RenamedPage {
 
 const textAfter = ({ page: { text }, places }: RenamedPage, newName: string): string => {
   const { offsetAt } = placesIn(text);
-  return places
-    .toSorted((one, other) => compare(other.start, one.start))
-    .reduce((done, { start, end }) => done.slice(0, offsetAt(start)) + newName + done.slice(offsetAt(end)), text);
+  const pieces: string[] = [];
+  let behind = 0;
+  for (const { start, end } of places.toSorted((one, other) => compare(one.start, other.start))) {
+    pieces.push(text.slice(behind, offsetAt(start)), newName);
+    behind = offsetAt(end);
+  }
+  return pieces.join('') + text.slice(behind);
+};
+
+/** How many of the places on a line begin before a character; they stand in their order. */
+const countBefore = (places: readonly Position[], character: number): number => {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.character ?? 0) < character) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };
 
 /** Where places of the old text are in the new one; names never span lines. */
 const moving = (renamed: readonly RenamedPage[], target: Target, newName: string) => {
   const shift = newName.length - target.name.length;
-  const placesOf = new Map(renamed.map(({ page, places }) => [page.file, places]));
+  /** By file and line the characters at which the name begins, in their order. */
+  const columnsOf = new Map(
+    renamed.map(({ page, places }) => {
+      const inOrder = places.map(({ start }) => start).toSorted(compare);
+      return [page.file, Map.groupBy(inOrder, ({ line }) => line)] as const;
+    }),
+  );
   return (file: string, position: Position): Position => {
-    const before = (placesOf.get(file) ?? []).filter(
-      ({ start }) => start.line === position.line && start.character < position.character,
-    ).length;
+    const before = countBefore(columnsOf.get(file)?.get(position.line) ?? [], position.character);
     return { line: position.line, character: position.character + before * shift };
   };
 };
