@@ -24,6 +24,7 @@ export { holds, markAt, marksOf, type Mark } from './read/marks.ts';
 export { kindCalled } from './read/name-problems.ts';
 export { namePlace } from './read/places.ts';
 export type { SharedParts } from './read/shared.ts';
+export { readable } from './read/readable.ts';
 export { didYouMean, suggest } from './read/suggest.ts';
 export { valueOf } from './spec/value-of.ts';
 export { nameStanding } from './syntax/name-text.ts';

@@ -1,5 +1,6 @@
 /** Runs rules over one Spec: scope, gaps, silence, strictness, accepted departures. */
 import type { Acceptance, Gap, Spec } from '@peerspec/language';
+import { readable } from '@peerspec/language';
 import { valueOf } from './answers.ts';
 import { factsOf } from './facts.ts';
 import type { Assumed } from './assume.ts';
@@ -101,14 +102,14 @@ const askRules = (set: RuleSet, spec: Spec, run: Run, siblings: readonly Spec[],
 const findingOf = (rule: Rule, spec: Spec, hit: Hit, severity: Finding['severity']): Finding => ({
   code: rule.code,
   severity,
-  message: hit.message ?? rule.message,
+  message: readable(hit.message ?? rule.message),
   why: hit.why ?? rule.why,
-  remedy: hit.remedy ?? rule.remedy,
+  remedy: readable(hit.remedy ?? rule.remedy),
   ...(rule.scope && { scope: rule.scope.saying }),
   file: hit.at.file ?? spec.file,
   at: hit.at,
   ...(hit.replacement !== undefined && { replacement: hit.replacement }),
-  ...(hit.related && { related: hit.related }),
+  ...(hit.related && { related: hit.related.map(({ message, at }) => ({ message: readable(message), at })) }),
   ...(spec.name !== undefined && { intervention: spec.name }),
 });
 

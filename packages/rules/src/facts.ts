@@ -29,6 +29,15 @@ export interface Facts {
 const byName = <T extends { readonly name?: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.flatMap((item) => (item.name === undefined ? [] : [[item.name, item] as const])));
 
+const evidenceKnown = new WeakMap<readonly Evidence[], ReadonlyMap<string, Evidence>>();
+
+/** The interventions of a file share their evidence, which is looked through once. */
+const evidenceByName = (evidence: readonly Evidence[]): ReadonlyMap<string, Evidence> => {
+  const found = evidenceKnown.get(evidence) ?? byName(evidence.toReversed());
+  evidenceKnown.set(evidence, found);
+  return found;
+};
+
 const work = (spec: Spec): Facts => {
   const leads = spec.theory.links.filter((link) => link.effect === 'leads-to' && link.from.kind && link.to.kind);
   const contacts = byName(spec.contacts.planned.items);
@@ -42,7 +51,7 @@ const work = (spec: Spec): Facts => {
     activities,
     conditions: byName([...spec.shared.conditions, ...spec.context.conditions.items]),
     stakeholders: byName(spec.stakeholders.parties.items),
-    evidence: byName(spec.shared.evidence.toReversed()),
+    evidence: evidenceByName(spec.shared.evidence),
     leads,
     whole: spec.theory.links.every((link) => link.from.kind !== undefined && link.to.kind !== undefined),
     from,

@@ -15,7 +15,7 @@ import { joinParts, noParts, readShared } from '../read/shared.ts';
 import type { Declared, Spec } from '../spec/spec.ts';
 import type { Ref } from '../spec/values.ts';
 import { parse } from '../syntax/parser.ts';
-import { bySourceOrder, withoutEchoes } from './problem-order.ts';
+import { bySourceOrder, inReadableWords, withoutEchoes } from './problem-order.ts';
 import { emptyFile, unreadableFile, unreadableUse, usesInCircle } from './file-problems.ts';
 import type { FileContent, FileSystem } from './file-system.ts';
 import type { Offer } from './offer.ts';
@@ -248,7 +248,7 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
     return {
       file: path,
       specs,
-      problems: bySourceOrder(withoutEchoes(told)),
+      problems: bySourceOrder(withoutEchoes(told)).map(inReadableWords),
       ...(await reachedFrom([...uses, ...always])),
       declared: declaredIn(names),
       visible: sharedNames,

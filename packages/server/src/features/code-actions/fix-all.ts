@@ -33,7 +33,9 @@ const changesIn = ({ problems }: Reading): readonly Change[] => {
   const changes: Change[] = [];
   for (const { code, replacement, at } of problems) {
     if (replacement === undefined || !isCertain({ code, replacement })) continue;
-    if (!changes.some((change) => touches(change.at, at))) changes.push({ at, text: replacement });
+    // They come in the order of the text, so that only the last one can touch.
+    const last = changes.at(-1);
+    if (!last || !touches(last.at, at)) changes.push({ at, text: replacement });
   }
   return changes;
 };
