@@ -5,7 +5,7 @@ export type * from './spec/spec.ts';
 export type * from './spec/values.ts';
 export type * from './workspace/file-system.ts';
 export { hoursText } from './compute/contacts.ts';
-export { reachable } from './compute/graph.ts';
+export { groupsOf, reachable } from './compute/graph.ts';
 export { figure, minutesSpanText, minutesText, spanText } from './compute/spans.ts';
 export { situationAt, type EnclosingBlock, type Place, type Situation } from './editing/situation.ts';
 export { formatText, indentStep, type Formatted } from './format/format.ts';

@@ -129,7 +129,7 @@ const onwardOrder = (edges: Edges, starts: readonly string[]): readonly string[]
  * Groups of nodes that can all reach one another, each node in one of them (Kosaraju's way: backwards from the nodes
  * that lead to all others, and every node once).
  */
-const groupsOf = (edges: Edges, nodes: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> => {
+export const groupsOf = (edges: Edges, nodes: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> => {
   const back = backwards(edges);
   const groups = new Map<string, ReadonlySet<string>>();
   for (const node of onwardOrder(edges, nodes)) {
