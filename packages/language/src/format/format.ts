@@ -44,7 +44,7 @@ const gapBetween = (left: Piece, right: Piece): string => {
 };
 
 /** For lines with arrows that follow one another: how wide the first name is to be, by line. */
-const arrowColumns = (lines: readonly Line[]): ReadonlyMap<Line, number> => {
+export const arrowColumns = (lines: readonly Line[]): ReadonlyMap<Line, number> => {
   const widths = new Map<Line, number>();
   let run: Line[] = [];
   const nameWidth = (line: Line): number => [...(line.pieces[0]?.image ?? '')].length;
