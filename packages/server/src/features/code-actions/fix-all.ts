@@ -29,6 +29,9 @@ export const isCertain = ({ code, replacement }: { readonly code: string; readon
 /** Each round may bring to light what the one before hid; more than a few rounds do not happen in earnest. */
 const mostRounds = 10;
 
+/** The file is read again for each change that is tried by itself: a short one often, a very long one once. */
+const mostLettersRead = 400_000;
+
 const changesIn = ({ problems }: Reading): readonly Change[] => {
   const changes: Change[] = [];
   for (const { code, replacement, at } of problems) {
@@ -65,10 +68,16 @@ export const mendedText = async (folder: Folder, page: Page): Promise<string> =>
     return true;
   };
 
+  let lettersRead = 0;
+
   /** One change after the other, from the end of the text, so that those before it keep their place. */
   const keepSome = async (changes: readonly Change[]): Promise<boolean> => {
     let some = false;
-    for (const change of changes.toReversed()) some = (await keep([change])) || some;
+    for (const change of changes.toReversed()) {
+      if (lettersRead > mostLettersRead) break;
+      lettersRead += text.length;
+      some = (await keep([change])) || some;
+    }
     return some;
   };
 
