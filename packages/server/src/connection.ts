@@ -100,7 +100,8 @@ export const newConnection = (reader: MessageReader, writer: MessageWriter, { en
   const late = new Set<(method: string) => void>();
   const ask = newAsking({
     // A connection that is done with throws at once.
-    send: async (method, params) => (params === undefined ? messages.sendRequest(method) : messages.sendRequest(method, forReading(params))),
+    send: async (method, params) =>
+      params === undefined ? messages.sendRequest(method) : messages.sendRequest(method, forReading(params)),
     remark: logger(gravities.warn),
     late: (method) => late.forEach((hear) => hear(method)),
     patience,

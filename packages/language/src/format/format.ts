@@ -13,7 +13,11 @@ export const indentStep = '  ';
 const withoutTrailingBlanks = (text: string): readonly string[] => text.split(/\r\n|\r|\n/).map((line) => line.trimEnd());
 
 /** A backslash that came to stand before the closing quote would take it for its own; a blank keeps the two apart. */
-const keptFromQuote = (inner: string): string => ((/\\*$/.exec(inner)?.[0].length ?? 0) % 2 === 0 ? inner : `${inner} `);
+const keptFromQuote = (inner: string): string => {
+  let start = inner.length;
+  while (inner.charAt(start - 1) === '\\') start--;
+  return (inner.length - start) % 2 === 0 ? inner : `${inner} `;
+};
 
 /** A text with straight quotes; further lines of it stand one step in from their statement. */
 const textImage = (image: string, indent: number): string => {
@@ -41,12 +45,12 @@ const gapBetween = (left: Piece, right: Piece): string => {
 };
 
 /** For lines with arrows that follow one another: how wide the first name is to be, by line. */
-const arrowColumns = (lines: readonly Line[]): ReadonlyMap<Line, number> => {
+export const arrowColumns = (lines: readonly Line[]): ReadonlyMap<Line, number> => {
   const widths = new Map<Line, number>();
   let run: Line[] = [];
   const nameWidth = (line: Line): number => [...(line.pieces[0]?.image ?? '')].length;
   const finish = (): void => {
-    const width = Math.max(0, ...run.map(nameWidth));
+    const width = run.reduce((widest, line) => Math.max(widest, nameWidth(line)), 0);
     for (const line of run) widths.set(line, width);
     run = [];
   };

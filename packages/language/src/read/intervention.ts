@@ -58,6 +58,10 @@ export interface Surroundings {
   readonly ownNames: readonly Declared[];
 }
 
+/** Two lists as one: not copied where the other has nothing, because a file may have thousands of interventions. */
+const together = <T>(one: readonly T[], other: readonly T[]): readonly T[] =>
+  one.length === 0 ? other : other.length === 0 ? one : [...one, ...other];
+
 const lineOf = ({ declaredAt }: Ref): number => declaredAt?.start.line ?? 0;
 
 /** Evidence of the built-in library that the intervention cites, in the order of the library. The rest of the library is not part of what it says. */
@@ -148,11 +152,11 @@ export const readIntervention = (reader: Reader, phrase: Phrase, surroundings: S
     shared: {
       conditions: surroundings.shared.conditions,
       measures: surroundings.shared.measures,
-      evidence: [...surroundings.shared.evidence, ...citedFromLibrary(reader.uses, surroundings)],
+      evidence: together(surroundings.shared.evidence, citedFromLibrary(reader.uses, surroundings)),
     },
     open: [...inTextOrder(reader.open, (question) => question.gap.at), ...openElsewhere],
     placeholders: [...inTextOrder(reader.placeholders ?? [], ({ at }) => at), ...placeholdersElsewhere],
-    declared: [...surroundings.ownNames, ...surroundings.sharedNames],
+    declared: together(surroundings.ownNames, surroundings.sharedNames),
     uses: inTextOrder(reader.uses, (ref) => ref.at),
   } as unknown as Omit<Spec, 'computed'>;
   return { ...read, computed: compute(read) };

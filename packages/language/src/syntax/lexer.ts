@@ -9,7 +9,7 @@ import type { LangiumCoreServices, Lexer, LexerResult, LexingReport } from 'lang
 import { isTokenTypeArray } from 'langium';
 import type { Problem } from '../problem.ts';
 import { arrangeTokens } from './arrange-tokens.ts';
-import { matchText, otherMarks } from './text-token.ts';
+import { newTextMatcher, otherMarks } from './text-token.ts';
 
 /** What the lexer found wrong, in the words that a user reads. */
 export interface PeerLexingReport extends LexingReport {
@@ -47,6 +47,17 @@ const identifierStarts = (): number[] => {
   return starts;
 };
 
+/** Matches block comments of one source, in its order: where one has no end, none behind it has, and none is looked for. */
+const newCommentMatcher = (): ((source: string, offset: number) => [string] | null) => {
+  let isOver = false;
+  return (source, offset) => {
+    if (isOver || !source.startsWith('/*', offset)) return null;
+    const end = source.indexOf('*/', offset + 2);
+    isOver = end < 0;
+    return isOver ? null : [source.slice(offset, end + 2)];
+  };
+};
+
 const isWord = (type: TokenType): boolean => typeof type.PATTERN === 'string' && /^[A-Za-z]/.test(type.PATTERN);
 
 /** Whether the type is given by `arrangeTokens` and never found by the lexer itself. */
@@ -56,6 +67,8 @@ export class PeerLexer implements Lexer {
   readonly definition: TokenTypeDictionary;
   private readonly chevrotain: ChevrotainLexer;
   private readonly words: ReadonlyMap<string, TokenType>;
+  private matchText = newTextMatcher();
+  private matchComment = newCommentMatcher();
 
   constructor(services: LangiumCoreServices) {
     const built = services.parser.TokenBuilder.buildTokens(services.Grammar);
@@ -66,8 +79,12 @@ export class PeerLexer implements Lexer {
         type.START_CHARS_HINT = identifierStarts();
         type.LINE_BREAKS = false;
       } else if (type.name === 'TEXT') {
-        type.PATTERN = matchText;
+        type.PATTERN = (source: string, offset: number) => this.matchText(source, offset);
         type.START_CHARS_HINT = ['"', '“', '”', '„', ...otherMarks];
+        type.LINE_BREAKS = true;
+      } else if (type.name === 'BLOCK_COMMENT') {
+        type.PATTERN = (source: string, offset: number) => this.matchComment(source, offset);
+        type.START_CHARS_HINT = ['/'];
         type.LINE_BREAKS = true;
       }
     }
@@ -80,6 +97,8 @@ export class PeerLexer implements Lexer {
   }
 
   tokenize(text: string): LexerResult {
+    this.matchText = newTextMatcher();
+    this.matchComment = newCommentMatcher();
     const result = this.chevrotain.tokenize(text);
     const hidden = result.groups['hidden'] ?? [];
     const { tokens, problems } = arrangeTokens(text, result.tokens, result.errors, {

@@ -58,9 +58,15 @@ const endOfLine = (source: string, offset: number): number => {
   let end = offset;
   while (end < source.length && source.charAt(end) !== '\n' && source.charAt(end) !== '\r') end++;
   while (end > offset + 1 && /\s/.test(source.charAt(end - 1))) end--;
-  // A brace that closes a one-line block is not part of the text that somebody forgot to close.
-  const tail = /\s+\}[\s}]*$/.exec(source.slice(offset, end));
-  return tail ? offset + tail.index : end;
+  return endBeforeBraces(source, offset, end);
+};
+
+/** A brace that closes a one-line block is not part of the text that somebody forgot to close. */
+const endBeforeBraces = (source: string, offset: number, end: number): number => {
+  let tail = end;
+  while (tail > offset && /[\s}]/.test(source.charAt(tail - 1))) tail--;
+  while (source.charAt(tail) === '}') tail++;
+  return tail < end ? tail : end;
 };
 
 const headOfLine = /^\s*(?:\}\s*)*([\p{L}][\p{L}\p{M}\p{N}_-]*)\s*(?::|\{|[\p{L}"“])/u;
@@ -102,13 +108,22 @@ const matchOtherQuotes = (source: string, offset: number): [string] | null => {
   return found === undefined ? null : [found];
 };
 
-/** Matches a text at `offset` for the lexer. */
-export const matchText = (source: string, offset: number): [string] | null => {
-  if (closers[source.charAt(offset)] === undefined) return matchOtherQuotes(source, offset);
-  const end = findEnd(source, offset);
-  if (end === undefined || isReallyOpening(source, offset, end - 1))
-    return [foundAt(strangelyClosed, source, offset) ?? source.slice(offset, endOfLine(source, offset))];
-  return [source.slice(offset, end)];
+/**
+ * Matches texts of one source, in its order. What was looked for in vain is remembered: a file may have thousands of
+ * quotes that nothing closes.
+ */
+export const newTextMatcher = (): ((source: string, offset: number) => [string] | null) => {
+  /** The kinds of quote that nothing closes any more. */
+  const neverClosed = new Set<string>();
+  return (source, offset) => {
+    const quote = source.charAt(offset);
+    if (closers[quote] === undefined) return matchOtherQuotes(source, offset);
+    const end = neverClosed.has(quote) ? undefined : findEnd(source, offset);
+    if (end === undefined) neverClosed.add(quote);
+    if (end === undefined || isReallyOpening(source, offset, end - 1))
+      return [foundAt(strangelyClosed, source, offset) ?? source.slice(offset, endOfLine(source, offset))];
+    return [source.slice(offset, end)];
+  };
 };
 
 /**

@@ -4,14 +4,42 @@
  * time in which thousands of files are checked; what does need that asks for it: `linkTree`.
  */
 import type { IToken } from 'chevrotain';
-import type { AstNode, LangiumCoreServices, ParseResult, TypeMetaData } from 'langium';
+import type { AstNode, CompositeCstNode, CstNode, LangiumCoreServices, ParseResult, TypeMetaData } from 'langium';
 import { AstUtils, createParser, CstNodeBuilder, LangiumParser } from 'langium';
 import { PeerAstReflection } from '../generated/ast.ts';
 
-/** Before every token Langium looks for the place of the comments there, also where there are none. */
+/** As many nodes as are handed to a function at once; the engine has no room for hundreds of thousands. */
+const atOnce = 10_000;
+
 class NodeBuilder extends CstNodeBuilder {
+  /**
+   * The same as in Langium 4.4, but that nothing is done where there are no comments before a token, and that the place
+   * of those that there are is looked for from the end: it is there, and a block may hold thousands of statements.
+   */
   override addHiddenNodes(tokens: IToken[]): void {
-    if (tokens.length > 0) super.addHiddenNodes(tokens);
+    if (tokens.length === 0) return;
+    const nodes = tokens.map((token) => this.createLeafNode(token, true) as CstNode);
+    let current = this.current as CompositeCstNode;
+    if (current.content.length > 0) {
+      this.appendChildren(current, nodes);
+      return;
+    }
+    for (; current.container; current = current.container) {
+      const index = current.container.content.lastIndexOf(current);
+      if (index <= 0) continue;
+      this.insertChildren(current.container, index, nodes);
+      return;
+    }
+    this.insertChildren(current, 0, nodes);
+  }
+
+  override appendChildren(parent: CompositeCstNode, children: CstNode[]): void {
+    for (let from = 0; from < children.length; from += atOnce) super.appendChildren(parent, children.slice(from, from + atOnce));
+  }
+
+  override insertChildren(parent: CompositeCstNode, index: number, children: CstNode[]): void {
+    for (let from = 0; from < children.length; from += atOnce)
+      super.insertChildren(parent, index + from, children.slice(from, from + atOnce));
   }
 }
 

@@ -9,13 +9,13 @@ import { namesOf } from '../read/declare.ts';
 import { readIntervention } from '../read/intervention.ts';
 import { sameSharedName } from '../read/name-problems.ts';
 import type { NameMap } from '../read/scope.ts';
-import { layered } from '../read/scope.ts';
+import { layered, newPatience } from '../read/scope.ts';
 import type { SharedParts } from '../read/shared.ts';
 import { joinParts, noParts, readShared } from '../read/shared.ts';
 import type { Declared, Spec } from '../spec/spec.ts';
 import type { Ref } from '../spec/values.ts';
 import { parse } from '../syntax/parser.ts';
-import { bySourceOrder, withoutEchoes } from './problem-order.ts';
+import { bySourceOrder, inReadableWords, withoutEchoes } from './problem-order.ts';
 import { emptyFile, unreadableFile, unreadableUse, usesInCircle, wrongUsePath } from './file-problems.ts';
 import type { FileContent, FileSystem } from './file-system.ts';
 import { locate } from './locate.ts';
@@ -239,7 +239,8 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
     }
 
     const layers = [names.shared, ...offers.map((offer) => offer.names)];
-    const sharedReader = newReader(layered(layers, libraryNames));
+    const patience = newPatience();
+    const sharedReader = newReader(layered(layers, libraryNames, patience));
     const own = readShared(sharedReader, file);
     const shared = joinParts([own, ...offers.map((offer) => offer.parts)]);
     const sharedNames = [...seen.values()];
@@ -247,7 +248,7 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
     const specs: Spec[] = [];
     const readers = [sharedReader];
     for (const [statement, ownNames] of names.interventions) {
-      const reader = newReader(layered([ownNames, ...layers], libraryNames));
+      const reader = newReader(layered([ownNames, ...layers], libraryNames, patience));
       specs.push(
         readIntervention(reader, statement, {
           file: path,
@@ -264,7 +265,7 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
       file: path,
       useLines: uses,
       specs,
-      problems: bySourceOrder(withoutEchoes(told)),
+      problems: bySourceOrder(withoutEchoes(told)).map(inReadableWords),
       ...(await reachedFrom([...uses, ...always])),
       declared: declaredIn(names),
       visible: sharedNames,

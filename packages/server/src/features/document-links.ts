@@ -12,10 +12,16 @@ const count = (text: string, character: string): number => text.split(character)
 
 /** Without the punctuation of the sentence around it. A bracket that closes one of the DOI's own belongs to it. */
 const withoutPunctuation = (text: string): string => {
-  const last = text.slice(-1);
-  const opening = pairs[last];
-  const isOutside = opening === undefined ? /[.,;:!?'’*]/.test(last) : count(text, last) > count(text, opening);
-  return last !== '' && isOutside ? withoutPunctuation(text.slice(0, -1)) : text;
+  /** How many brackets of each kind are closed that were not opened. */
+  const unopened = new Map(Object.entries(pairs).map(([closing, opening]) => [closing, count(text, closing) - count(text, opening)]));
+  let end = text.length;
+  for (; end > 0; end--) {
+    const last = text.charAt(end - 1);
+    const left = unopened.get(last);
+    if (left === undefined ? !/[.,;:!?'’*]/.test(last) : left <= 0) break;
+    if (left !== undefined) unopened.set(last, left - 1);
+  }
+  return text.slice(0, end);
 };
 
 const addressOf = (name: string): string => `https://doi.org/${encodeURI(name).replaceAll('#', '%23').replaceAll('?', '%3F')}`;

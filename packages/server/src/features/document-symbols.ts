@@ -4,7 +4,7 @@ import { evidenceItems, isPhrase, namePlace, placeOf, sectionRow, titleValue, to
 import type { DocumentSymbol } from 'vscode-languageserver-types';
 import { SymbolKind } from 'vscode-languageserver-types';
 import type { Folder, Page } from '../page.ts';
-import { isSame, rangeOf } from '../places.ts';
+import { keyOf, rangeOf } from '../places.ts';
 import { symbolKinds } from '../symbol-kinds.ts';
 
 /** Where a phrase stands: the word of the block around it, and what that block can declare. */
@@ -38,8 +38,9 @@ const outlined = ({ word, block }: Phrase, around: Surroundings, declared: NameK
 
 /** The outline of a page, with the titles as details. */
 export const documentSymbols = (_folder: Folder, { parsed, reading }: Page): DocumentSymbol[] => {
+  const kinds = new Map(reading.declared.toReversed().map(({ at, kind }) => [keyOf(at), kind] as const));
   const declaredKind = (phrase: Phrase): NameKind | undefined =>
-    phrase.name === undefined ? undefined : reading.declared.find(({ at }) => isSame(at, namePlace(phrase)))?.kind;
+    phrase.name === undefined ? undefined : kinds.get(keyOf(namePlace(phrase)));
 
   const symbolsOf = (statements: readonly object[], around: Surroundings): DocumentSymbol[] =>
     statements.filter(isPhrase).flatMap((phrase) => {

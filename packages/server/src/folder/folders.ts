@@ -113,8 +113,7 @@ export const newFolders = ({ host, stored, copiesAt, checked }: FoldersOptions):
     return { folder, file, address: plainUri(addressIn(root, file)) };
   };
 
-  const pathIn = (root: string, uri: string): string =>
-    isUnsaved(uri) ? unsavedName(uri) : (pathBelow(root, uri) ?? URI.parse(uri).path);
+  const pathIn = (root: string, uri: string): string => (isUnsaved(uri) ? unsavedName(uri) : (pathBelow(root, uri) ?? URI.parse(uri).path));
 
   return {
     placeOf: (uri) => {

@@ -17,20 +17,48 @@ export interface RenamedPage {
 
 const textAfter = ({ page: { text }, places }: RenamedPage, newName: string): string => {
   const { offsetAt } = placesIn(text);
-  return places
-    .toSorted((one, other) => compare(other.start, one.start))
-    .reduce((done, { start, end }) => done.slice(0, offsetAt(start)) + newName + done.slice(offsetAt(end)), text);
+  const pieces: string[] = [];
+  let behind = 0;
+  for (const { start, end } of places.toSorted((one, other) => compare(one.start, other.start))) {
+    pieces.push(text.slice(behind, offsetAt(start)), newName);
+    behind = offsetAt(end);
+  }
+  return pieces.join('') + text.slice(behind);
+};
+
+/** How many of the places on a line begin before a character; they stand in their order. */
+const countBefore = (places: readonly Range[], character: number): number => {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.start.character ?? 0) < character) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };
 
 /** Where places of the old text are in the new one; names never span lines. */
 const moving = (renamed: readonly RenamedPage[], newName: string) => {
-  const placesOf = new Map(renamed.map(({ page, places }) => [page.file, places]));
+  /** By file and line the places of the name, in their order. */
+  const placesOf = new Map(
+    renamed.map(({ page, places }) => {
+      const inOrder = places.toSorted((one, other) => compare(one.start, other.start));
+      return [page.file, Map.groupBy(inOrder, ({ start }) => start.line)] as const;
+    }),
+  );
+  /** By how much the text behind each place of a line has moved. A name is not equally long everywhere: its letters can be written in more than one form. */
+  const shifts = new Map<readonly Range[], readonly number[]>();
+  const shiftsOf = (places: readonly Range[]): readonly number[] => {
+    let sum = 0;
+    const found = shifts.get(places) ?? places.map(({ start, end }) => (sum += newName.length - (end.character - start.character)));
+    shifts.set(places, found);
+    return found;
+  };
   return (file: string, position: Position): Position => {
-    // A name is not equally long everywhere: its letters can be written in more than one form.
-    const shift = (placesOf.get(file) ?? [])
-      .filter(({ start }) => start.line === position.line && start.character < position.character)
-      .reduce((sum, { start, end }) => sum + newName.length - (end.character - start.character), 0);
-    return { line: position.line, character: position.character + shift };
+    const places = placesOf.get(file)?.get(position.line) ?? [];
+    const before = countBefore(places, position.character);
+    return { line: position.line, character: position.character + (shiftsOf(places)[before - 1] ?? 0) };
   };
 };
 

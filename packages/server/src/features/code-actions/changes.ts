@@ -19,10 +19,17 @@ export const textIn = (text: string, { start, end }: Range): string => {
 /** A text after changes that do not overlap. */
 export const withChanges = (text: string, changes: readonly Change[]): string => {
   const { offsetAt } = placesIn(text);
-  return changes
+  const inOrder = changes
     .map((change) => ({ from: offsetAt(change.at.start), to: offsetAt(change.at.end), by: change.text }))
     .toSorted((first, second) => second.from - first.from || second.to - first.to)
-    .reduce((changed, { from, to, by }) => changed.slice(0, from) + by + changed.slice(to), text);
+    .reverse();
+  const pieces: string[] = [];
+  let behind = 0;
+  for (const { from, to, by } of inOrder) {
+    pieces.push(text.slice(behind, from), by);
+    behind = to;
+  }
+  return pieces.join('') + text.slice(behind);
 };
 
 /** A removal that takes the whole line along where nothing else stands on it, and an empty line that would then close a block. */

@@ -13,6 +13,9 @@ import { declarationsFor } from './declare-name.ts';
 import { changesBetween, isCertain, mendedText } from './fix-all.ts';
 import type { Remedy } from './remedy.ts';
 
+/** Who has selected a whole file is not offered what can be done about more findings than these. */
+const mostOffered = 100;
+
 /** The kind of the action that mends everything at once. */
 export const fixAllKind = 'source.fixAll.peerspec';
 
@@ -120,7 +123,7 @@ export const codeActions = async (
   const { findings } = await folder.findings(page.file);
   const own = findings.filter((finding) => finding.file === page.file);
   const here = own.filter((finding) => touches(finding.at, range));
-  const quick = isWanted(context, 'quickfix') ? quickFixes(folder, page, here, context, options) : [];
+  const quick = isWanted(context, 'quickfix') ? quickFixes(folder, page, here.slice(0, mostOffered), context, options) : [];
   // Who asks for nothing in particular is at a place, and is offered the whole only where something certain is wrong with that.
   const askedForAll = context.only !== undefined && isWanted(context, fixAllKind);
   const concerned = askedForAll ? own : context.only === undefined ? here : [];
