@@ -3,7 +3,7 @@ import { sections } from '@peerspec/language';
 import { explainedAnswer, factList, factsOf, statement } from '../answers/facts.ts';
 import { gapText, toldBy } from '../answers/gaps.ts';
 import { itemReasons } from '../answers/item-reasons.ts';
-import { gapOfWhole } from '../answers/items.ts';
+import { gapOfWhole, titleOf } from '../answers/items.ts';
 import { silence } from '../answers/silence.ts';
 import type { Drafting } from '../drafting.ts';
 import type { Part } from '../markdown/parts.ts';
@@ -17,7 +17,7 @@ export const matching = (drafting: Drafting): Part | undefined => {
   if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting), [], section.at);
   const { characteristics } = section;
   const alike = characteristics.items.map((item) => ({
-    text: [item.title ?? '', explainedAnswer(on.properties.required, item.required, drafting)].filter((text) => text !== '').join(': '),
+    text: [item.name === undefined ? '' : titleOf(item), explainedAnswer(on.properties.required, item.required, drafting)].filter((text) => text !== '').join(': '),
     inner: itemReasons(on, item, drafting),
     at: item.at,
     ...(item.required.state === 'gap' && toldBy(item.required)),
