@@ -25,8 +25,8 @@ const forBrowsers = ['language', 'rules', 'documents', 'server'];
 
 const doorOnly = {
   // The server has further doors: what it needs in Node is not there in a browser, and what its requests are called is
-  // known to the extension, which has nothing else of it.
-  regex: '^@peerspec/(?!server/(node|worker|protocol)$)[^/]+/',
+  // known to the extension, which has nothing else of it. The language has one for what every start of a program needs.
+  regex: '^@peerspec/(?!server/(node|worker|protocol)$|language/hidden$)[^/]+/',
   message: 'A package is entered by its only door: import from its name, not from a file inside it.',
 };
 

@@ -5,7 +5,11 @@ import { runScript } from '../../scripts/shared/run.ts';
 import { corpus, linesPerFile } from './corpus.ts';
 import { median } from './measure.ts';
 import { peerFile } from './peer-corpus.ts';
-import { isOver, table } from './table.ts';
+import { families } from './families.ts';
+import { exponentOf, growthTable, isCliff, type Growth } from './growth.ts';
+import { growthCases } from './growth-cases.ts';
+import { isOver, table, type Figure } from './table.ts';
+import { tried, verdict } from './verdict.ts';
 
 describe('the corpus', () => {
   const files = corpus(60);
@@ -61,15 +65,78 @@ describe('the figures', () => {
       { what: 'within', value: 44.6, unit: 'ms', budget: 45, timesFloor: 1.5 },
       { what: 'over', value: 2.31, unit: '×', budget: 2.2 },
       { what: 'without a budget', value: 1234, unit: 'ms', timesPeer: 0.5 },
+      { what: 'within, beside ESLint', value: 1234, unit: 'ms', timesPeer: 0.74, peerBudget: 0.75 },
+      { what: 'over, beside ESLint', value: 12, unit: 'ms', timesPeer: 0.76, peerBudget: 0.75 },
     ] as const;
-    expect(figures.map(isOver)).toEqual([false, true, false]);
+    expect(figures.map(isOver)).toEqual([false, true, false, false, true]);
     expect(table(figures)).toMatchInlineSnapshot(`
-      "Figure            Measured  Budget  ÷ empty Node  ÷ ESLint
-      ----------------------------------------------------------------
-      within               45 ms   45 ms        1.50 ×              ok
-      over                2.31 ×  2.20 ×                          OVER
-      without a budget  1,234 ms                          0.50 ×"
+      "Figure                 Measured         Budget  ÷ empty Node  ÷ ESLint
+      ----------------------------------------------------------------------------
+      within                    45 ms          45 ms        1.50 ×              ok
+      over                     2.31 ×         2.20 ×                          OVER
+      without a budget       1,234 ms                                 0.50 ×
+      within, beside ESLint  1,234 ms  0.75 × ESLint                  0.74 ×    ok
+      over, beside ESLint       12 ms  0.75 × ESLint                  0.76 ×  OVER"
     `);
+  });
+});
+
+describe('one file that grows', () => {
+  const sizes = [100_000, 500_000, 1_000_000, 2_000_000];
+  const growing = (seconds: readonly number[], gaveUp?: string): Growth => ({
+    family: 'arrows',
+    doing: 'layout',
+    seconds,
+    ...(gaveUp !== undefined && { gaveUp }),
+  });
+
+  it('is measured for texts that there are', () => {
+    const names = new Set(families.map(({ name }) => name));
+    expect(growthCases.filter(({ family }) => !names.has(family))).toEqual([]);
+  });
+
+  it('costs as much more as the text is longer, or it is a cliff', () => {
+    expect(exponentOf(growing([0.1, 0.5, 1, 2]), sizes)).toBeCloseTo(1);
+    expect(exponentOf(growing([0.1, 0.5, 2, 8]), sizes)).toBeCloseTo(2);
+    expect(isCliff(growing([0.1, 0.5, 1, 2]), sizes)).toBe(false);
+    expect(isCliff(growing([0.1, 0.5, 2, 8]), sizes)).toBe(true);
+    expect(isCliff(growing([1], 'over 10 s'), sizes)).toBe(true);
+  });
+
+  it('is shown with its growth', () => {
+    expect(growthTable([growing([0.1, 0.5, 1, 2]), growing([1], 'over 10 s')], sizes)).toMatchInlineSnapshot(`
+      "One file that grows  0.1 MB     0.5 MB    1 MB    2 MB       Growth
+      -------------------------------------------------------------------------
+      arrows, layout       0.10 s     0.50 s  1.00 s  2.00 s  size ^ 1.00    ok
+      arrows, layout       1.00 s  over 10 s                               OVER"
+    `);
+  });
+});
+
+describe('the verdict', () => {
+  const good: Figure = { what: 'a start', value: 1, unit: 'ms', budget: 2 };
+  const failing = (): Promise<readonly Figure[]> => Promise.reject(new Error('The page has crashed.\nat somewhere'));
+
+  it('is good where all is within its budget', () => {
+    expect(verdict([good], [], [])).toEqual({ lines: ['All that was measured is within its budget.'], code: 0 });
+  });
+
+  it('names what is over', () => {
+    expect(verdict([good, { ...good, what: 'a hover', value: 3 }], ['arrows, layout'], [])).toEqual({
+      lines: ['Over budget: a hover; arrows, layout.'],
+      code: 1,
+    });
+  });
+
+  it('names what could not be measured, and the rest all the same', async () => {
+    const start = await tried('the start in VS Code', failing);
+    expect(start).toEqual({ what: 'the start in VS Code', why: 'The page has crashed.' });
+    if (!('why' in start)) return;
+    expect(verdict([{ ...good, value: 3 }], [], [start])).toEqual({
+      lines: ['Not measured: the start in VS Code (The page has crashed).', 'Over budget: a start.'],
+      code: 2,
+    });
+    expect(await tried('a start', () => Promise.resolve([good]))).toEqual([good]);
   });
 });
 
@@ -77,7 +144,16 @@ it('npm run bench -- --quick tries every measurement', async () => {
   const { code, output } = await runScript('test/bench/bench.ts', ['--quick']);
   expect(output).toContain('Small numbers: everything was tried, nothing is judged.');
   expect(code).toBe(0);
-  for (const what of ['peerspec --version', 'check, one file', 'check, 20 files', 'growth', 'memory', 'parsing alone', 'any script']) {
+  for (const what of [
+    'peerspec --version',
+    'check, one file',
+    'check, 20 files',
+    'growth',
+    'memory',
+    'parsing alone',
+    'any script',
+    'use-lines, check',
+  ]) {
     expect(output).toContain(what);
   }
 }, 300_000);

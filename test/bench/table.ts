@@ -9,33 +9,46 @@ export interface Figure {
   readonly timesFloor?: number;
   /** How many times what ESLint takes for as much. */
   readonly timesPeer?: number;
+  /** How many times that it may be: the same on any machine. */
+  readonly peerBudget?: number;
 }
 
-export const isOver = ({ value, budget }: Figure): boolean => budget !== undefined && value > budget;
+const isJudged = ({ budget, peerBudget }: Figure): boolean => budget !== undefined || peerBudget !== undefined;
+
+export const isOver = ({ value, budget = Infinity, timesPeer = 0, peerBudget = Infinity }: Figure): boolean =>
+  value > budget || timesPeer > peerBudget;
 
 const number = (value: number, unit: Figure['unit']): string =>
   unit === '×' ? value.toFixed(2) : Math.round(value).toLocaleString('en-GB');
 
 const times = (value: number | undefined): string => (value === undefined ? '' : `${value.toFixed(2)} ×`);
 
+const budgetText = ({ budget, unit, peerBudget }: Figure): string => {
+  if (peerBudget !== undefined) return `${times(peerBudget)} ESLint`;
+  return budget === undefined ? '' : `${number(budget, unit)} ${unit}`;
+};
+
 const row = (figure: Figure): string[] => [
   figure.what,
   `${number(figure.value, figure.unit)} ${figure.unit}`,
-  figure.budget === undefined ? '' : `${number(figure.budget, figure.unit)} ${figure.unit}`,
+  budgetText(figure),
   times(figure.timesFloor),
   times(figure.timesPeer),
-  figure.budget === undefined ? '' : isOver(figure) ? 'OVER' : 'ok',
+  !isJudged(figure) ? '' : isOver(figure) ? 'OVER' : 'ok',
 ];
 
 const heads = ['Figure', 'Measured', 'Budget', '÷ empty Node', '÷ ESLint', ''];
 
-export const table = (figures: readonly Figure[]): string => {
-  const rows = [heads, ...figures.map(row)];
+/** Rows in columns, the first row as a head. */
+export const aligned = (rows: readonly (readonly string[])[]): string => {
+  const [heads = [], ...others] = rows;
   const widths = heads.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
   const line = (cells: readonly string[]): string =>
     cells
       .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
       .join('  ')
       .trimEnd();
-  return [line(heads), '-'.repeat(widths.reduce((sum, width) => sum + width + 2, -2)), ...rows.slice(1).map(line)].join('\n');
+  return [line(heads), '-'.repeat(widths.reduce((sum, width) => sum + width + 2, -2)), ...others.map(line)].join('\n');
 };
+
+export const table = (figures: readonly Figure[]): string => aligned([heads, ...figures.map(row)]);

@@ -196,7 +196,8 @@ describe('evidence for every file', () => {
     expect(code).toBe(2);
     expect(failures).toEqual([
       {
-        path: 'peerspec.config.json:1:14',
+        path: 'peerspec.config.json',
+        range: { start: { line: 1, column: 14 }, end: { line: 1, column: 32 } },
         message: '`shared/ours.peer` cannot be read: there is no such file.',
         remedy: 'Check how the path is spelt, capital letters included.',
       },

@@ -36,6 +36,12 @@ const failing = (step: keyof Disk, code: string): Disk => ({
 const answering = <T extends (...given: never[]) => unknown>(step: T, change: (answer: object) => object): T =>
   new Proxy(step, { apply: (target, self, given) => change(Reflect.apply(target, self, given) as object) });
 
+/** Writes with this disk; nothing goes to the screen. */
+const on = (disk: Disk): Parameters<typeof writeWhole>[0] => {
+  const nowhere = { write: () => undefined, isTTY: false };
+  return { disk, stdout: nowhere, stderr: nowhere };
+};
+
 describe('reading a file: whatever is on the disk, there is a text or a reason', () => {
   const read = (content: string | Uint8Array) => readTextFile(realDisk, join(folderOf({ 'a.peer': content }), 'a.peer'));
 
@@ -176,7 +182,11 @@ describe('the files below a root', () => {
     symlinkSync('../secret.peer', join(folder, 'root/link.peer'));
     symlinkSync('../other', join(folder, 'root/other'));
     const files = rootedFiles(realDisk, join(folder, 'root'));
-    const leadsOut = { kind: 'unreadable', reason: 'it is a link that leads out of the folder that is being checked' };
+    const leadsOut = {
+      kind: 'unreadable',
+      reason: 'it is a link that leads out of the folder that is being checked',
+      remedy: 'Give a folder that holds both the link and what it leads to with --root.',
+    };
     expect(await files.read('link.peer')).toEqual(leadsOut);
     expect(await files.read('other/b.peer')).toEqual(leadsOut);
     expect(await files.read('../secret.peer')).toEqual(leadsOut);
@@ -195,41 +205,41 @@ describe('the files below a root', () => {
 });
 
 describe('writing a file: as a whole or not at all', () => {
-  it('writes a new file', () => {
+  it('writes a new file', async () => {
     const folder = folderOf();
-    writeWhole(realDisk, join(folder, 'a.md'), ['ne', 'w']);
+    await writeWhole(on(realDisk), join(folder, 'a.md'), ['ne', 'w']);
     expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('new');
     expect(readdirSync(folder)).toEqual(['a.md']);
   });
 
-  it('keeps who may do what with the file', () => {
+  it('keeps who may do what with the file', async () => {
     const folder = folderOf({ 'a.md': 'old' });
     chmodSync(join(folder, 'a.md'), 0o640);
-    writeWhole(realDisk, join(folder, 'a.md'), ['ne', 'w']);
+    await writeWhole(on(realDisk), join(folder, 'a.md'), ['ne', 'w']);
     expect(statSync(join(folder, 'a.md')).mode & 0o777).toBe(0o640);
   });
 
-  it('keeps the owner where it may, and goes on where only an administrator could', () => {
+  it('keeps the owner where it may, and goes on where only an administrator could', async () => {
     const folder = folderOf({ 'a.md': 'old' });
     const own = statSync(join(folder, 'a.md'));
     const owners: unknown[] = [];
     const stranger: Disk = {
       ...realDisk,
-      statSync: answering(realDisk.statSync, (stats) => Object.assign(stats, { uid: own.uid + 1 })),
+      lstatSync: answering(realDisk.lstatSync, (stats) => Object.assign(stats, { uid: own.uid + 1 })),
       fchownSync: (_descriptor, uid, gid) => {
         owners.push([uid, gid]);
         throw refusal('EPERM');
       },
     };
-    writeWhole(stranger, join(folder, 'a.md'), ['ne', 'w']);
+    await writeWhole(on(stranger), join(folder, 'a.md'), ['ne', 'w']);
     expect(owners).toEqual([[own.uid + 1, own.gid]]);
     expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('new');
   });
 
-  it('writes through a link, which stays one', () => {
+  it('writes through a link, which stays one', async () => {
     const folder = folderOf({ 'real.md': 'old' });
     symlinkSync('real.md', join(folder, 'a.md'));
-    writeWhole(realDisk, join(folder, 'a.md'), ['ne', 'w']);
+    await writeWhole(on(realDisk), join(folder, 'a.md'), ['ne', 'w']);
     expect(readlinkSync(join(folder, 'a.md'))).toBe('real.md');
     expect(readFileSync(join(folder, 'real.md'), 'utf8')).toBe('new');
   });
@@ -239,31 +249,31 @@ describe('writing a file: as a whole or not at all', () => {
     ['fsyncSync', 'EIO', 'the disk reports a fault (EIO)'],
     ['renameSync', 'EACCES', 'you have no permission to write there'],
     ['openSync', 'EROFS', 'the disk can only be read'],
-  ] as const)('leaves the old file whole and nothing beside it where %s fails (%s)', (step, code, reason) => {
+  ] as const)('leaves the old file whole and nothing beside it where %s fails (%s)', async (step, code, reason) => {
     const folder = folderOf({ 'a.md': 'old' });
-    expect(() => writeWhole(failing(step, code), join(folder, 'a.md'), ['ne', 'w'])).toThrow(reason);
+    await expect(writeWhole(on(failing(step, code)), join(folder, 'a.md'), ['ne', 'w'])).rejects.toThrow(reason);
     expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('old');
     expect(readdirSync(folder)).toEqual(['a.md']);
   });
 
-  it('does not replace a file that is write-protected, not even for an administrator', () => {
+  it('does not replace a file that is write-protected, not even for an administrator', async () => {
     const folder = folderOf({ 'a.md': 'old' });
     chmodSync(join(folder, 'a.md'), 0o444);
-    expect(() => writeWhole(realDisk, join(folder, 'a.md'), ['ne', 'w'])).toThrow('it is write-protected');
+    await expect(writeWhole(on(realDisk), join(folder, 'a.md'), ['ne', 'w'])).rejects.toThrow('it is write-protected');
     expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('old');
   });
 
-  it('says of a folder, and of a missing folder, why nothing can be written there', () => {
+  it('says of a folder, and of a missing folder, why nothing can be written there', async () => {
     const folder = folderOf();
     mkdirSync(join(folder, 'a.md'));
-    expect(() => writeWhole(realDisk, join(folder, 'a.md'), ['ne', 'w'])).toThrow('it is a folder');
-    expect(() => writeWhole(realDisk, join(folder, 'b', 'a.md'), ['ne', 'w'])).toThrow('its folder is not there');
+    await expect(writeWhole(on(realDisk), join(folder, 'a.md'), ['ne', 'w'])).rejects.toThrow('it is a folder');
+    await expect(writeWhole(on(realDisk), join(folder, 'b', 'a.md'), ['ne', 'w'])).rejects.toThrow('its folder is not there');
   });
 
-  it('leaves other names of the old file alone', () => {
+  it('leaves other names of the old file alone', async () => {
     const folder = folderOf({ 'a.md': 'old' });
     linkSync(join(folder, 'a.md'), join(folder, 'copy.md'));
-    writeWhole(realDisk, join(folder, 'a.md'), ['ne', 'w']);
+    await writeWhole(on(realDisk), join(folder, 'a.md'), ['ne', 'w']);
     expect(readFileSync(join(folder, 'copy.md'), 'utf8')).toBe('old');
     expect(lstatSync(join(folder, 'a.md')).isFile()).toBe(true);
   });

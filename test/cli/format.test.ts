@@ -6,7 +6,7 @@ import { folderOf } from './support/folder.ts';
 import { refusal, refusing } from './support/refusing-disk.ts';
 import { run } from './support/run-main.ts';
 
-const untidy = 'intervention A “a service” {\r\nsummary:"x"\r\n}\r\n';
+const untidy = 'intervention A “a service” {\nsummary:"x"\n}\n';
 const tidy = 'intervention A "a service" {\n  summary: "x"\n}\n';
 const unclosed = 'intervention A "a service {\n  summary: x\n';
 
@@ -20,10 +20,41 @@ describe('format', () => {
     expect(await run(folder, ['format'])).toEqual({ code: 0, out: '0 files formatted, 2 already in form.\n', err: '' });
   });
 
-  it('writes LF line ends and no byte order mark', async () => {
+  it('writes no byte order mark', async () => {
     const folder = folderOf({ 'a.peer': `\uFEFF${tidy}` });
     expect((await run(folder, ['format', 'a.peer'])).code).toBe(0);
     expect(readFileSync(join(folder, 'a.peer'), 'utf8')).toBe(tidy);
+  });
+
+  it('leaves a file alone in which all line ends are those of Windows, and keeps them where it lays one out', async () => {
+    const windows = tidy.replaceAll('\n', '\r\n');
+    const folder = folderOf({ 'a.peer': windows, 'b.peer': untidy.replaceAll('\n', '\r\n') });
+    expect(await run(folder, ['format', '--check', 'a.peer'])).toEqual({
+      code: 0,
+      out: '0 files would change, 1 already in form.\n',
+      err: '',
+    });
+    expect((await run(folder, ['format'])).out).toBe('Formatted b.peer\n1 file formatted, 1 already in form.\n');
+    for (const file of ['a.peer', 'b.peer']) expect(readFileSync(join(folder, file), 'utf8')).toBe(windows);
+  });
+
+  it('says what becomes of mixed line ends', async () => {
+    const folder = folderOf({
+      'lf.peer': tidy.replace('\n', '\r\n'),
+      'crlf.peer': tidy.replaceAll('\n', '\r\n').replace('\r\n', '\n'),
+      'more.peer': untidy.replace('\n', '\r\n'),
+      'old.peer': tidy.replaceAll('\n', '\r'),
+    });
+    const said = [
+      'crlf.peer (only its line ends: all become CRLF)',
+      'lf.peer (only its line ends: all become LF)',
+      'more.peer (its line ends too: all become LF)',
+      'old.peer (only its line ends: all become LF)',
+    ];
+    const lines = (begin: string): string => said.map((each) => `${begin} ${each}\n`).join('');
+    expect((await run(folder, ['format', '--check'])).out).toBe(`${lines('Would change')}4 files would change, 0 already in form.\n`);
+    expect((await run(folder, ['format'])).out).toBe(`${lines('Formatted')}4 files formatted, 0 already in form.\n`);
+    expect((await run(folder, ['format', '--check'])).code).toBe(0);
   });
 
   it('with --check changes nothing, says which files would change, and ends with 1 if any would', async () => {

@@ -154,3 +154,47 @@ describe('--output', () => {
     expect(readFileSync(join(folder, 'drafts/broken.peer'), 'utf8')).toBe(drafts['drafts/broken.peer']);
   });
 });
+
+describe('what is told of a configuration, and of what is no file', () => {
+  const folder = (): string =>
+    folderOf({ 'a.peer': 'context Here "Here" {}\n', 'empty/a.txt': '', 'peerspec.config.json': '{ "evidence": [\n  "ours.peer"\n] }' });
+  const told = async (format: string): Promise<string> =>
+    (await run(folder(), ['check', 'a.peer', 'no*.peer', 'empty', '--format', format])).out;
+
+  it('is valid JSON by the schema, with the place in fields of its own', async () => {
+    const report = checkReport(await told('json'));
+    expect(complaints(jsonObject(readFileSync(join(here, '../../packages/cli/schema/check-1.schema.json'), 'utf8')), report)).toEqual([]);
+    expect(report.failures).toMatchObject([
+      { pattern: 'no*.peer' },
+      { path: 'empty' },
+      { path: 'peerspec.config.json', range: { start: { line: 2, column: 3 }, end: { line: 2, column: 14 } } },
+    ]);
+    expect(report.failures[0]).not.toHaveProperty('path');
+  });
+
+  it('stands in SARIF with a region, or without a file', async () => {
+    const notes = sarifRun(await told('sarif')).invocations[0]?.toolExecutionNotifications;
+    expect(notes?.map(({ locations }) => locations)).toMatchObject([
+      undefined,
+      undefined,
+      [{ physicalLocation: { artifactLocation: { uri: 'peerspec.config.json' }, region: { startLine: 2, startColumn: 3 } } }],
+    ]);
+    expect(notes?.[0]?.message.text).toMatch(/^no\*\.peer: No file/);
+  });
+
+  it('stands on GitHub at its line, or at no file', async () => {
+    const lines = (await told('github')).split('\n');
+    expect(lines[0]).toMatch(/^::error title=not checked::no\*\.peer: No file/);
+    expect(lines[1]).toMatch(/^::error title=not checked::empty: There are no/);
+    expect(lines[2]).toMatch(
+      /^::error file=peerspec\.config\.json,line=2,endLine=2,col=3,endColumn=14,title=not checked::`ours\.peer` cannot/,
+    );
+  });
+
+  it('stands in lines at its place, or behind the name of the program', async () => {
+    const lines = (await told('lines')).split('\n');
+    expect(lines[0]).toMatch(/^peerspec: error: no\*\.peer: No file .* \[not-checked\]$/);
+    expect(lines[1]).toMatch(/^peerspec: error: empty: There are no .* \[not-checked\]$/);
+    expect(lines[2]).toMatch(/^peerspec\.config\.json:2:3: error: `ours\.peer` cannot be read/);
+  });
+});

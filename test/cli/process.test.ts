@@ -131,7 +131,7 @@ describe('a machine that is not as it should be', () => {
     const folder = folderOf();
     mkdirSync(join(folder, 'gone'));
     expect(sh('cd gone && rmdir ../gone && "$NODE" "$PEERSPEC" check; echo "$?"', folder)).toBe(
-      'peerspec: The folder in which you are is not there any more.\n2\n',
+      'peerspec: The folder in which you are is not there any more. Go to another one, and run the command there.\n2\n',
     );
   });
 

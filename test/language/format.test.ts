@@ -41,7 +41,25 @@ describe('each rule of the layout', () => {
   test.each(pairs)('%s', async (path, before) => {
     const after = await expectSameButLaidOut(before);
     await expect(after).toMatchFileSnapshot(join(resources, 'format', path.replace('.before.', '.after.')));
-    for (const lineEnd of ['\r\n', '\r']) expect(formatted(before.replaceAll('\n', lineEnd))).toBe(after);
+    expect(formatted(before.replaceAll('\n', '\r'))).toBe(after);
+    expect(formatted(before.replaceAll('\n', '\r\n'))).toBe(after.replaceAll('\n', '\r\n'));
+  });
+});
+
+describe('line ends', () => {
+  const tidy = 'intervention A "a\n  service" {\n  // remark\n  summary: "x"\n\n  aims: "y"\n}\n';
+  const windows = tidy.replaceAll('\n', '\r\n');
+
+  test('are no difference where they are all alike', () => {
+    expect(formatted(tidy)).toBe(tidy);
+    expect(formatted(windows)).toBe(windows);
+  });
+
+  test('become those that most lines have, where they are mixed', () => {
+    expect(formatted(windows.replace('\r\n', '\n'))).toBe(windows);
+    expect(formatted(windows.replace('\r\n', '\r'))).toBe(windows);
+    expect(formatted(tidy.replace('\n', '\r\n'))).toBe(tidy);
+    expect(formatted('intervention A {\r\n}\n')).toBe('intervention A {}\n');
   });
 });
 

@@ -18,6 +18,10 @@ describe('a text says', () => {
     ['no blanks at its ends', '"  one  "', 'one'],
     ['a blank for a line break', '"one\n    to   \n one"', 'one to one'],
     ['a new paragraph for an empty line', '"one\n\n   two\n  \n\n three"', 'one\n\ntwo\n\nthree'],
+    ['one break for one line end of Windows', '"one\r\n    to   \r\n one"', 'one to one'],
+    ['a new paragraph for an empty line of Windows', '"one\r\n\r\n   two\r\n  \r\n\r\n three\r\nfour"', 'one\n\ntwo\n\nthree four'],
+    ['the same with line ends of old Macs', '"one\rtwo\r\r   three\r  \r\r four"', 'one two\n\nthree\n\nfour'],
+    ['the same with line ends of all kinds', '"one\n\r\ntwo\r\nthree\r\rfour"', 'one\n\ntwo three\n\nfour'],
     [
       'an apostrophe, a bracket, a brace and a comment mark as they stand',
       '"the mother\'s { [choice] } // not a comment"',
@@ -49,6 +53,13 @@ describe('the same file', () => {
   ])('says the same %s', async (_, text) => {
     expect(text).not.toBe(contract);
     expect(meaningOf(await readText(text, contractUses))).toEqual(meaningOf(await readText(contract, contractUses)));
+  });
+
+  test.each(['\r\n', '\r'])('says the same where texts have lines and paragraphs that end with %j', async (lineEnd) => {
+    const long = contract.replaceAll(/"[^"\n]*"/g, (text) => text.replace(' ', '\n').replace(' ', '\n\n'));
+    const meaning = meaningOf(await readText(long, contractUses));
+    expect(JSON.stringify(meaning)).toContain(String.raw`\n\n`);
+    expect(meaningOf(await readText(long.replaceAll('\n', lineEnd), contractUses))).toEqual(meaning);
   });
 
   test('has its places where they are seen, whatever the line ends', async () => {

@@ -100,6 +100,12 @@ describe('patterns', () => {
     ['*.old.peer', 'a.old.peer'],
     ['**/*.old.peer', 'deep/er/a.old.peer'],
     ['{old,older}', 'older/a.peer'],
+    ['{old/a,b}', 'old/a/x.peer'],
+    ['x/**/*.peer', 'x/a.peer'],
+    ['x**y.peer', 'xay.peer'],
+    ['[a-c][!x]?.peer', 'böż.peer'],
+    ['a+b ^$.peer', 'a+b ^$.peer'],
+    ['a*b*c', 'abxbc/d.peer'],
     ['**', '.hidden/a.peer'],
     ['.', 'a.peer'],
   ])('%s stands for %s', (pattern, path) => expect(excluded(pattern, path)).toBe(true));
@@ -111,7 +117,23 @@ describe('patterns', () => {
     ['*.old.peer', 'deep/a.old.peer'],
     ['Archive', 'archive/a.peer'],
     ['archive/*.txt', 'archive/a.peer'],
+    ['x**y.peer', 'x/y.peer'],
+    ['[a-c][!x].peer', 'ax.peer'],
+    ['?.peer', 'ab.peer'],
+    ['a*b*c', 'abxb/c.peer'],
   ])('%s does not stand for %s', (pattern, path) => expect(excluded(pattern, path)).toBe(false));
+
+  test.each([
+    ['a*'.repeat(200), 'a'.repeat(250)],
+    ['**/a/'.repeat(90), 'a/'.repeat(2_000)],
+    ['*'.repeat(490), 'a'.repeat(4_000)],
+    ['*a?'.repeat(150), `${'a'.repeat(250)}/`.repeat(16)],
+    ['{a,b}'.repeat(6), 'ab'.repeat(2_000)],
+  ])('cost no more than the lengths of pattern and path: %s', (pattern, path) => {
+    const begun = performance.now();
+    expect(excluded(`${pattern}[b]`, `${path}c`)).toBe(false);
+    expect(performance.now() - begun).toBeLessThan(500);
+  });
 
   test('of any kind never throw', () => {
     const text = fc.string({ unit: fc.constantFrom(...Array.from('*?[]{}()!+@|,/.ab\\ ')) });

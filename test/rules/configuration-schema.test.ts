@@ -17,9 +17,9 @@ const good = [
   { $schema: 'https://example.org/schema.json' },
   { rules: { 'theory-missing': 'off', 'low-intensity': { idea: 'hint', published: 'error' } } },
   { overrides: [{ files: ['drafts', '**/*.x.peer'], rules: {}, defaults: { country: ['UK'] } }] },
-  { exclude: ['old', './a', '!(a|b)', 'a..b', '*.peer'] },
+  { exclude: ['old', './a', '{a,b}/[xy]+?', 'a..b', '*.peer'] },
   { defaults: { topic: 'säuglings-ernährung_2', country: ['UK', 'Ireland'] } },
-  { evidence: ['ours.peer', '../common.PEER'] },
+  { evidence: ['ours.peer', '../common.PEER', 'Old (2020).peer'] },
 ];
 
 const bad = [
@@ -44,6 +44,9 @@ const bad = [
   { exclude: ['a/../b'] },
   { exclude: ['a\\b'] },
   { exclude: ['!old'] },
+  { exclude: ['([a-z]+)+c'] },
+  { exclude: ['!(a|b)'] },
+  { exclude: ['a'.repeat(501)] },
   { defaults: { topic: [] } },
   { defaults: { topic: 'two words' } },
   { defaults: { stage: 'design' } },

@@ -128,9 +128,28 @@ describe('a value of another kind is told, and the rest is read all the same', (
     expect(told(text)[0]).toContain(message);
   });
 
-  test.each(['', ' ', '/old', 'C:/old', 'a\\\\b', '../old', 'a/../b', '!old', 'a'.repeat(1001)])('no pattern of paths: %j', (pattern) =>
-    expect(told(`{ "exclude": ["${pattern}", "good"] }`)).toHaveLength(1),
-  );
+  test.each([
+    '',
+    ' ',
+    '/old',
+    'C:/old',
+    'a\\\\b',
+    '../old',
+    'a/../b',
+    '!old',
+    'a'.repeat(501),
+    '!(old)',
+    '([a-z]+)+c',
+    '+(a|b)',
+    'a|b',
+    '{a',
+    'a}',
+    '{a}',
+    '{a,{b,c}}',
+    '[a',
+    'a]',
+    '{a,b}'.repeat(8),
+  ])('no pattern of paths: %j', (pattern) => expect(told(`{ "exclude": ["${pattern}", "good"] }`)).toHaveLength(1));
 
   test('what can be understood counts', () => {
     const { configuration, problems } = readConfiguration('{ "rules": { "x": 1, "theory-missing": "off" }, "exclude": [1, "old"] }');
@@ -148,7 +167,7 @@ describe('what is not JSON is told once, where it begins', () => {
     ['{ "rules": {', '1:13 A brace `{` is never closed. | Write the `}` that belongs to it.'],
     ["{ 'rules': {} }", '1:3 This cannot be understood. | Write names and texts in double quotes.'],
     ['{} {}', '1:4 The configuration is over before this. | Keep everything within one pair of braces `{ … }`.'],
-    ['['.repeat(200_000), '1:101 This is nested too deeply. | A configuration is a few levels deep.'],
+    ['['.repeat(90_000), '1:101 This is nested too deeply. | A configuration is a few levels deep.'],
   ])('%#', (text, message) => expect(told(text)).toEqual([message]));
 });
 
@@ -195,5 +214,36 @@ describe('never throws, whatever the text', () => {
       ),
     })).value;
     fc.assert(fc.property(tree, (value) => places(JSON.stringify(value, undefined, 1))));
+  });
+});
+
+describe('a configuration that would keep a reader busy is told as wrong', () => {
+  const told = (text: string): readonly string[] => readConfiguration(text).problems.map(({ message }) => message);
+
+  test.each([
+    [
+      'too long',
+      JSON.stringify({ exclude: ['a'.repeat(100_000)] }),
+      'This configuration is too long: it has more than 100,000 characters.',
+    ],
+    ['too deep', '['.repeat(50_000), 'This is nested too deeply.'],
+    ['too deep in objects', '{ "rules": '.repeat(5_000), 'This is nested too deeply.'],
+    [
+      'too many patterns',
+      JSON.stringify({ exclude: Array.from({ length: 3_000 }, () => 'a') }),
+      'From here on there are too many patterns.',
+    ],
+  ])('%s', (_name, text, message) => expect(told(text)).toEqual([message]));
+
+  test('with patterns only as far as they are taken', () => {
+    const patterns = Array.from({ length: 3_000 }, () => 'a');
+    const { configuration } = readConfiguration(JSON.stringify({ overrides: [{ files: patterns }, { files: patterns }] }));
+    expect(configuration.overrides.map(({ files }) => files.length)).toEqual([1250, 0]);
+  });
+
+  test('up to a hundred times', () => {
+    const words = Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`word-${index}`, 1]));
+    expect(told(JSON.stringify(words))).toHaveLength(100);
+    expect(told(JSON.stringify({ rules: words }))).toHaveLength(100);
   });
 });

@@ -73,14 +73,19 @@ describe('a remedy', () => {
     ).toContain('population People2 {');
   });
 
-  it('is not offered where nobody can tell from the Spec whether there is a block', async () => {
-    const text = inside('  peers P "p" { }\n');
-    const spec = await specIn(text);
-    const finding = (await check(text)).findings.find((each) => each.code === 'peer-definition-missing');
-    const rule = ruleByCode('peer-definition-missing');
-    expect(finding && rule && fixesOf(rule, spec, finding).map((fix) => fix.title)).toEqual([
-      'Accept `peer-definition-missing` and say why',
-    ]);
+  it.each([
+    ['peers P "p" { }', 'peer-definition-missing', /peers P "p" \{ {1,2}experience: ".*" \}/],
+    ['peers P "p" {}', 'peer-definition-missing', /peers P "p" \{ experience: ".*" \}/],
+    ['peers P "p" {\n  }', 'peer-definition-missing', /peers P "p" \{\n {4}experience: ".*"\n {2}\}/],
+    ['peers P "p" { /* still to come */ }', 'peer-definition-missing', /\{ \/\* still to come \*\/ {1,2}experience: ".*" \}/],
+    ['peers P "p" {\n    // still to come\n  }', 'peer-definition-missing', /\{\n {4}\/\/ still to come\n {4}experience: ".*"\n {2}\}/],
+    ['format: group { }', 'group-composition-unstated', /format: group \{ {1,2}group-size: .* \}/],
+    ['format: group {\n  }', 'group-composition-unstated', /format: group \{\n {4}group-size: .*\n {2}\}/],
+    ['format: group', 'group-composition-unstated', /format: group \{\n {4}group-size: .*\n {2}\}/],
+    ['matching { }', 'matching-unstated', /matching \{ {1,2}on .* \}/],
+  ])('goes into the block that is there, be it empty: %s', async (section, code, expected) => {
+    const form = section.startsWith('format') ? '' : '  format: one-to-one\n';
+    expect(await mended(inside(`${form}  ${section}\n`), code)).toMatch(expected);
   });
 
   it('can be to record that a question is open', async () => {

@@ -1,5 +1,5 @@
 /** What the editor is told while somebody works: the exact place, what to do, and nothing that is out of date. */
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal, type Features } from '@peerspec/server';
 import { describe, expect, it } from 'vitest';
@@ -166,6 +166,30 @@ describe('what the editor is told', () => {
     editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: configuration, type: 2 }] });
     await editor.until(() => editor.last(configuration)?.diagnostics.length === 0);
     await editor.until(() => codesAt(editor, uri)?.includes('theory-missing') === true);
+  });
+
+  it('says of a configuration that a link takes from elsewhere that it is not read', async () => {
+    const folder = folderOf({ 'elsewhere.json': '{ "rules": { "theory-missing": "off" } }', 'in/b.peer': '' });
+    symlinkSync('../elsewhere.json', join(folder, 'in', 'peerspec.config.json'));
+    const configuration = uriOf(folder, 'in', 'peerspec.config.json');
+    const editor = await editorHere({ folders: [join(folder, 'in')] });
+    editor.open(uriOf(folder, 'in', 'a.peer'), draft);
+    await editor.until(() => editor.last(configuration) !== undefined);
+    expect(editor.last(configuration)?.diagnostics.map(({ message }) => message)).toEqual([
+      'This configuration cannot be read: it is a link that leads out of the folder that is being checked.\nPut an ordinary file there: plain text (UTF-8) that you may open.',
+    ]);
+  });
+
+  it('tells a pattern of a configuration that could run wild, and goes on', async () => {
+    const folder = folderOf({ 'peerspec.config.json': '{ "exclude": ["([a-z]+)+c"] }' });
+    const uri = uriOf(folder, `${'a'.repeat(40)}.peer`);
+    const editor = await editorHere({ folders: [folder] });
+    editor.open(uri, draft);
+    await editor.until(() => editor.last(uri) !== undefined && editor.last(uriOf(folder, 'peerspec.config.json')) !== undefined);
+    expect(editor.last(uriOf(folder, 'peerspec.config.json'))?.diagnostics).toMatchObject([
+      { range: { start: { line: 0, character: 14 }, end: { line: 0, character: 26 } } },
+    ]);
+    expect(codesAt(editor, uri)).toContain('unknown-word');
   });
 
   it('takes a configuration above the folder into account', async () => {

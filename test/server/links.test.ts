@@ -9,7 +9,7 @@ import { folderOf, marked, pageOf } from './support/folder.ts';
 /** The linked texts of a page and where they lead; the ranges must be the marked ones. */
 const linksIn = async (texts: Texts): Promise<readonly (string | undefined)[]> => {
   const { folder, page, ranges } = await marked(texts);
-  const links = documentLinks(folder, page);
+  const links = await documentLinks(folder, page);
   expect(links.map(({ range }) => range)).toEqual(ranges);
   return links.map(({ target }) => target);
 };
@@ -60,7 +60,7 @@ describe('in the examples', () => {
     const folder = folderOf(examples);
     const page = await pageOf(folder, file);
     const { offsetAt } = placesIn(page.text);
-    const links = documentLinks(folder, page);
+    const links = await documentLinks(folder, page);
     const [dois, files] = [
       links.filter(({ target }) => target?.startsWith('https://doi.org/')),
       links.filter(({ target }) => target?.startsWith('file:')),

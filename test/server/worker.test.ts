@@ -20,6 +20,8 @@ const startWorker = (heard: (message: Message) => void): ((message: object) => v
     postMessage: heard,
     setTimeout,
     clearTimeout,
+    setInterval,
+    clearInterval,
     queueMicrotask,
     TextDecoder,
     TextEncoder,
@@ -48,7 +50,11 @@ it('says hello, asks the page for what a file uses, and tells what is found', as
       }
     });
     const workspaceFolders = [{ uri: 'vscode-vfs://github/one', name: 'one' }];
-    say({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, workspaceFolders, capabilities: {} } });
+    say({
+      id: 1,
+      method: 'initialize',
+      params: { processId: null, rootUri: null, workspaceFolders, capabilities: {}, initializationOptions: { readsFiles: true } },
+    });
   });
   expect(asked).toContain('place.peer');
   const codes = found.params?.diagnostics?.map(({ code }) => code) ?? [];

@@ -5,18 +5,26 @@ import { setFlagsFromString } from 'node:v8';
 import { exitCodes } from './exit-code.ts';
 import { loadParts } from './load-parts.ts';
 import { main } from './main.ts';
-import { ownFault, traceOf } from './own-fault.ts';
+import { ownFault, refusalInWords, traceOf } from './own-fault.ts';
 import { processIo } from './process-io.ts';
 import { RunFailure } from './run-failure.ts';
+import { forTerminal } from './terminal/escape.ts';
 
 let hasGivenUp = false;
+
+const inWords = (error: unknown): string => {
+  const refusal = refusalInWords(error);
+  return refusal === undefined ? ownFault(error) : `peerspec: ${refusal}`;
+};
 
 const giveUp = (error: unknown): void => {
   process.exitCode = exitCodes.failed;
   // Saying it may fail as well, and must not be said in turn.
   if (hasGivenUp) return;
   hasGivenUp = true;
-  process.stderr.write(error instanceof RunFailure ? `peerspec: ${error.message}\n` : `${ownFault(error)}\n${traceOf(process.env, error)}`);
+  process.stderr.write(
+    error instanceof RunFailure ? `peerspec: ${forTerminal(error.message)}\n` : `${inWords(error)}\n${traceOf(process.env, error)}`,
+  );
 };
 
 process.on('uncaughtException', giveUp);

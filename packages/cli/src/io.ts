@@ -4,7 +4,8 @@ import type { Lane, LaneWork } from './lanes/open-lane.ts';
 
 /** Where text goes. */
 export interface Output {
-  write(text: string): void;
+  /** @param meaning that its lines are meant for the build service: annotations. */
+  write(text: string, meaning?: 'commands'): void;
   readonly isTTY: boolean;
   /** The width of the terminal, where it is one. */
   readonly columns?: number;
@@ -15,6 +16,8 @@ export interface Io {
   /** The folder that relative paths start from. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** What is handed over by another program; absent where nothing can be. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
   /** Results. */
   readonly stdout: Output;
   /** Everything else. */
@@ -22,6 +25,8 @@ export interface Io {
   readonly disk: Disk;
   /** Serves an editor over standard input and output; absent where there is none. `editor` is its process, where that is known. */
   readonly serve?: (editor: number | undefined) => Promise<ExitCode>;
+  /** Does work that no signal (Ctrl-C, the end of a CI job) may cut in two, and lets a signal that came meanwhile end the process then. */
+  readonly unbroken?: (work: () => void) => Promise<void>;
   /** The only clock; asked only where no `--today` is given. */
   readonly now: () => Date;
   /** Starts further threads that check files; absent where everything is to be done in this one. */

@@ -3,6 +3,7 @@ import { exitCodes } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { editorsOptions, lsp } from './lsp/lsp.ts';
 import type { Parts } from './parts.ts';
+import { withCleanOutputs } from './terminal/clean-output.ts';
 import { version } from './version.ts';
 
 const isVersionAsked = (argv: readonly string[]): boolean => {
@@ -19,7 +20,8 @@ export type LoadParts = () => Promise<Parts>;
  * everything else needs the parts.
  * @param argv what was typed behind `peerspec`.
  */
-export const main = async (argv: readonly string[], io: Io, loadParts: LoadParts = () => import('./parts.ts')): Promise<ExitCode> => {
+export const main = async (argv: readonly string[], machine: Io, loadParts: LoadParts = () => import('./parts.ts')): Promise<ExitCode> => {
+  const io = withCleanOutputs(machine);
   if (isVersionAsked(argv)) {
     io.stdout.write(`${version}\n`);
     return exitCodes.fine;

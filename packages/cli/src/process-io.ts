@@ -1,5 +1,6 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { realDisk } from './disk/disk.ts';
-import { systemCode, whyNotWritten } from './disk/system-words.ts';
+import { systemCode, whyNotRead, whyNotWritten } from './disk/system-words.ts';
 import type { Io, Output } from './io.ts';
 import { loadServer } from './load-parts.ts';
 import { RunFailure } from './run-failure.ts';
@@ -27,8 +28,8 @@ const currentFolder = (process: NodeJS.Process): string => {
   try {
     return process.cwd();
   } catch (error) {
-    if (systemCode(error) !== 'ENOENT') throw error;
-    throw new RunFailure('The folder in which you are is not there any more.');
+    const why = systemCode(error) === 'ENOENT' ? 'is not there any more' : `cannot be opened: ${whyNotRead(error)}`;
+    throw new RunFailure(`The folder in which you are ${why}. Go to another one, and run the command there.`);
   }
 };
 
@@ -43,13 +44,43 @@ const isRunning =
     }
   };
 
-/** The machine as it is. Each stream is opened when it is first asked for, because opening costs time. */
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** While somebody listens, a signal does not end the process at once; it ends it as soon as the work is done. */
+const unbrokenIn =
+  (process: NodeJS.Process): NonNullable<Io['unbroken']> =>
+  async (work) => {
+    let ending: NodeJS.Signals | undefined;
+    const hear = (signal: NodeJS.Signals): void => {
+      ending = signal;
+    };
+    for (const signal of endings) process.on(signal, hear);
+    try {
+      work();
+    } finally {
+      // A signal is heard only between two turns.
+      await turn();
+      for (const signal of endings) process.off(signal, hear);
+      if (ending) process.kill(process.pid, ending);
+    }
+  };
+
+/**
+ * The machine as it is. Each stream is opened when it is first asked for, because opening costs time; the folder is
+ * looked for only then too, because much can be told without one.
+ */
 export const processIo = (process: NodeJS.Process): Io => {
+  let cwd: string | undefined;
   let stdout: Output | undefined;
   let stderr: Output | undefined;
   const io: Io = {
-    cwd: currentFolder(process),
+    get cwd() {
+      return (cwd ??= currentFolder(process));
+    },
     env: process.env,
+    get stdin() {
+      return process.stdin;
+    },
     get stdout() {
       return (stdout ??= outputTo(process.stdout));
     },
@@ -61,6 +92,7 @@ export const processIo = (process: NodeJS.Process): Io => {
       const { server, begun } = await loadServer();
       return server.serve(io, { input: process.stdin, output: process.stdout, isRunning: isRunning(process), begun }, editor);
     },
+    unbroken: unbrokenIn(process),
     now: () => new Date(),
     openLanes: async (work) => (await import('./lanes/open-lane.ts')).openLanes(work),
   };

@@ -9,6 +9,7 @@ import type { FormatOptions } from './format/format.ts';
 import type { GenerateOptions } from './generate/generate.ts';
 import type { Io } from './io.ts';
 import type { LspOptions } from './lsp/lsp.ts';
+import { refusalInWords, traceOf } from './own-fault.ts';
 import { standardNames } from './questions/choices.ts';
 import type { QuestionsOptions } from './questions/questions.ts';
 import { RunFailure } from './run-failure.ts';
@@ -27,9 +28,12 @@ Every command takes --help and --version.
 Exit codes: 0 nothing to complain of, 1 findings, 2 the run itself failed.
 `;
 
-const pathsHelp = 'files, folders or patterns such as "drafts/*.peer"; without any: this folder';
+const pathsHelp = 'files, folders or patterns such as "drafts/*.peer"; "-" for standard input; without any: this folder';
 const dayOption = (): Option => new Option('--today <day>', 'the day of the run as YYYY-MM-DD (else today)');
 const rootOption = (): Option => new Option('--root <folder>', 'the folder that `use` may not leave (else this folder)');
+
+const stdinPathOption = (): Option => new Option('--stdin-path <file>', 'the file that standard input ("-") stands for');
+const forceExcludeOption = (): Option => new Option('--force-exclude', 'pass by what a configuration excludes, even where it is named');
 
 const configOption = (): Option => new Option('--config <file>', 'the configuration (else peerspec.config.json, upwards from each file)');
 const noConfigOption = (): Option => new Option('--no-config', 'go without a configuration');
@@ -68,6 +72,8 @@ const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .option('-q, --quiet', 'show only what makes the run fail (see --fail-on); all is counted')
     .addOption(dayOption())
     .addOption(rootOption())
+    .addOption(stdinPathOption())
+    .addOption(forceExcludeOption())
     .addOption(configOption())
     .addOption(noConfigOption())
     .action(async (paths: readonly string[], options: CheckOptions) =>
@@ -77,10 +83,12 @@ const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
   program
     .command('generate')
     .description('Writes the commissioning specification of each intervention as a document (Markdown).')
-    .argument('<files...>', 'files, folders or patterns')
+    .argument('<files...>', 'files, folders or patterns; "-" for standard input')
     .option('-o, --out <folder>', 'where to; "-" for the screen; without it: beside each file')
     .addOption(dayOption())
     .addOption(rootOption())
+    .addOption(stdinPathOption())
+    .addOption(forceExcludeOption())
     .addOption(configOption())
     .addOption(noConfigOption())
     .action(async (paths: readonly string[], options: GenerateOptions) =>
@@ -92,6 +100,9 @@ const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .description('Lays files out in the one common way.')
     .argument('[paths...]', pathsHelp)
     .option('-c, --check', 'change nothing; say which files would change (exit code 1)')
+    .addOption(rootOption())
+    .addOption(stdinPathOption())
+    .addOption(forceExcludeOption())
     .addOption(configOption())
     .addOption(noConfigOption())
     .action(async (paths: readonly string[], options: FormatOptions) =>
@@ -115,9 +126,11 @@ const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
   program
     .command('questions')
     .description('Shows which design questions are answered, open or silent.')
-    .argument('<file>', 'a .peer file')
+    .argument('<file>', 'a .peer file; "-" for standard input')
     .addOption(choices('-s, --standard <name>', 'the items of a reporting standard instead', standardNames))
     .addOption(rootOption())
+    .addOption(stdinPathOption())
+    .addOption(forceExcludeOption())
     .addOption(configOption())
     .addOption(noConfigOption())
     .action(async (file: string, options: QuestionsOptions) =>
@@ -160,6 +173,11 @@ export const runProgram = async (argv: readonly string[], io: Io): Promise<ExitC
     return code;
   } catch (error) {
     if (isWrongUse(error)) return sayWrongUse(io, argv, error);
+    const refusal = refusalInWords(error);
+    if (refusal !== undefined) {
+      io.stderr.write(`peerspec: ${refusal}\n${traceOf(io.env, error)}`);
+      return exitCodes.failed;
+    }
     if (!(error instanceof RunFailure)) throw error;
     if (error.details) {
       (await import('./targets/say-failures.ts')).sayFailures(io, error.details);

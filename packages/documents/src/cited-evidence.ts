@@ -9,7 +9,7 @@ const isEvidenceRef = (value: Readonly<Record<string, unknown>>): value is Reado
   value['kind'] === 'evidence' && typeof value['name'] === 'string' && 'at' in value;
 
 /** Where things stand in the text says nothing about what they cite. */
-const places: ReadonlySet<string> = new Set(['at', 'extent', 'declaredAt']);
+const places: ReadonlySet<string> = new Set(['at', 'extent', 'block', 'declaredAt']);
 
 /** The names of all evidence referred to anywhere within a value, in order. */
 const namesWithin = (value: unknown, found: Set<string>): void => {

@@ -1,5 +1,6 @@
 /** The file that a document is written into: its name, its first line, and whether what is there already may be replaced. */
 import type { Spec } from '@peerspec/language';
+import { oneLine } from './markdown/author-text.ts';
 
 const nameIn = (path: string): string => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 
@@ -13,7 +14,7 @@ const beginning = '<!-- Written by PeerSpec from ';
 
 /** The first line of a document in a file: it says where the document comes from, and that it may be replaced. */
 export const originLine = (path: string): string =>
-  `${beginning}${nameIn(path).replaceAll('--', '-&#45;')}. It is written anew each time: change the specification, not this document. -->\n\n`;
+  `${beginning}${oneLine(nameIn(path)).replaceAll('--', '-&#45;')}. It is written anew each time: change the specification, not this document. -->\n\n`;
 
 /** Whether a document may be replaced: one that PeerSpec has written. */
 export const isOwn = (text: string): boolean => text.startsWith(beginning);

@@ -15,6 +15,7 @@ export {
   type TheoryPicture,
 } from './diagram/theory-picture.ts';
 export { bullets, code, paragraph, prose, type Block, type Bullet, type Inline } from './markdown/blocks.ts';
+export { oneLine } from './markdown/author-text.ts';
 export { markdown } from './markdown/markdown.ts';
 export { forReaders } from './markdown/for-readers.ts';
 export type { Told } from './markdown/told.ts';

@@ -10,15 +10,17 @@ import { createDefaultCoreModule, createDefaultSharedCoreModule, inject } from '
 import { PeerGeneratedModule, PeerGeneratedSharedModule } from './generated/module.ts';
 import { PeerLexer } from './syntax/lexer.ts';
 import { PeerTokenBuilder } from './syntax/token-builder.ts';
+import { PeerValueConverter } from './syntax/value-converter.ts';
 
-/** The services of the language: Langium's, and none besides. */
-export type PeerServices = LangiumCoreServices;
+/** The services of the language: Langium's; our lexer tells more than its own. */
+export type PeerServices = { readonly parser: { readonly Lexer: PeerLexer } } & LangiumCoreServices;
 
 /** Where ours differ from Langium's own; each class says why. */
 export const PeerModule: Module<PeerServices, PartialLangiumCoreServices> = {
   parser: {
     Lexer: (services) => new PeerLexer(services),
     TokenBuilder: () => new PeerTokenBuilder(),
+    ValueConverter: () => new PeerValueConverter(),
   },
 };
 

@@ -5,6 +5,9 @@ import type { Hit } from './rule.ts';
 /** Nothing is written. An answer that was written and cannot be understood is told by a problem, not as an omission. */
 export const missing = (answer: Answer<unknown>): boolean => answer.state === 'silent' && answer.broken !== true;
 
+/** Something is written that says nothing: told where it stands, and not as an omission. */
+export const isBlank = (answer: Answer<unknown>): boolean => answer.state === 'silent' && answer.blank === true;
+
 export { valueOf } from '@peerspec/language';
 
 /** An answer that was said not to apply. */

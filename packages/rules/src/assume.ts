@@ -11,7 +11,7 @@ type Words = Answer<readonly Said[]>;
 
 /** An open answer is an answer, and one that could not be understood is told as such: only silence is filled. */
 const filled = (answer: Words, words: readonly string[] | undefined): Words =>
-  answer.state !== 'silent' || answer.broken || words === undefined
+  answer.state !== 'silent' || (answer.broken && !answer.blank) || words === undefined
     ? answer
     : { state: 'given', value: words.map((value) => ({ value, at: answer.at })), at: answer.at };
 

@@ -118,6 +118,7 @@ import { rule as stageMissing } from './rules/file/stage-missing.ts';
 import { rule as stillOpen } from './rules/file/still-open.ts';
 import { rule as decisionOverdue } from './rules/file/decision-overdue.ts';
 import { rule as undecidedInDelivery } from './rules/file/undecided-in-delivery.ts';
+import { rule as placeholderAnswer } from './rules/file/placeholder-answer.ts';
 import { rule as gapWithoutReason } from './rules/file/gap-without-reason.ts';
 import { rule as notReportedOutsidePublished } from './rules/file/not-reported-outside-published.ts';
 import { rule as acceptUnused } from './rules/file/accept-unused.ts';
@@ -261,6 +262,7 @@ export const catalogue = ruleSet([
   stillOpen,
   decisionOverdue,
   undecidedInDelivery,
+  placeholderAnswer,
   gapWithoutReason,
   notReportedOutsidePublished,
   acceptUnused,

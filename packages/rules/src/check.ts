@@ -1,5 +1,6 @@
 /** Runs rules over one Spec: scope, gaps, silence, strictness, accepted departures. */
-import type { Acceptance, Gap, Spec } from '@peerspec/language';
+import type { Acceptance, Gap, Range, Spec } from '@peerspec/language';
+import { readable } from '@peerspec/language';
 import { valueOf } from './answers.ts';
 import { factsOf } from './facts.ts';
 import type { Assumed } from './assume.ts';
@@ -42,6 +43,9 @@ const sectionOf = (path: string): string => {
 
 /** Whether a question, or the whole section that it belongs to, is openly left out. */
 const isGap = (gaps: ReadonlyMap<string, Gap>, path: string): boolean => gaps.size > 0 && (gaps.has(path) || gaps.has(sectionOf(path)));
+
+const placeText = ({ start, end, file = '' }: Range): string =>
+  JSON.stringify([start.line, start.character, end.line, end.character, file]);
 
 /** What each rule finds in one Spec, asked at most once. */
 const askRules = (set: RuleSet, spec: Spec, run: Run, siblings: readonly Spec[], timing: CheckOptions['timing']) => {
@@ -95,20 +99,26 @@ const askRules = (set: RuleSet, spec: Spec, run: Run, siblings: readonly Spec[],
   /** A rule keeps quiet where one that comes before it speaks, or would if its question were not openly left out. */
   const silenced = (rule: Rule): boolean => set.before(rule).some((earlier) => openly(earlier) || hits(earlier).length > 0);
 
-  return { told: (rule: Rule): readonly Hit[] => (silenced(rule) ? [] : hits(rule)) };
+  const besideFigures = new Set(spec.placeholders.flatMap(({ answerAt }) => (answerAt ? [placeText(answerAt)] : [])));
+
+  /** A figure whose words only say that there are none yet is told of them: nobody need be told that they are missing. */
+  const saidAlready = ({ acceptable }: Rule, { at }: Hit): boolean =>
+    besideFigures.size > 0 && acceptable !== false && besideFigures.has(placeText(at));
+
+  return { told: (rule: Rule): readonly Hit[] => (silenced(rule) ? [] : hits(rule).filter((hit) => !saidAlready(rule, hit))) };
 };
 
 const findingOf = (rule: Rule, spec: Spec, hit: Hit, severity: Finding['severity']): Finding => ({
   code: rule.code,
   severity,
-  message: hit.message ?? rule.message,
+  message: readable(hit.message ?? rule.message),
   why: hit.why ?? rule.why,
-  remedy: hit.remedy ?? rule.remedy,
+  remedy: readable(hit.remedy ?? rule.remedy),
   ...(rule.scope && { scope: rule.scope.saying }),
   file: hit.at.file ?? spec.file,
   at: hit.at,
   ...(hit.replacement !== undefined && { replacement: hit.replacement }),
-  ...(hit.related && { related: hit.related }),
+  ...(hit.related && { related: hit.related.map(({ message, at }) => ({ message: readable(message), at })) }),
   ...(spec.name !== undefined && { intervention: spec.name }),
 });
 
@@ -122,16 +132,11 @@ const acceptances = (spec: Spec, set: RuleSet): ReadonlyMap<string, Acceptance> 
   return accepted;
 };
 
-/**
- * Checks one Spec by the rules of a set. `siblings` are all interventions of its file.
- * Throws only where a rule itself fails, with an error that names it.
- */
-export const checkSpec = (set: RuleSet, spec: Spec, run: Run, options: CheckOptions = {}, siblings: readonly Spec[] = [spec]): Findings => {
-  const judged = assume(spec, options.defaults);
-  const others = siblings.map((each) => (each === spec ? judged : assume(each, options.defaults)));
+/** `spec` and `siblings`, all interventions of its file, are as they are judged. */
+const checkJudged = (set: RuleSet, spec: Spec, run: Run, options: CheckOptions, siblings: readonly Spec[]): Findings => {
   // Worked out before any rule is timed: the first to ask would be charged for what all of them use.
-  factsOf(judged);
-  const asked = askRules(set, judged, run, others, options.timing);
+  factsOf(spec);
+  const asked = askRules(set, spec, run, siblings, options.timing);
   const stage = stageOf(spec);
   const agreed = acceptances(spec, set);
   const findings: Finding[] = [];
@@ -147,4 +152,19 @@ export const checkSpec = (set: RuleSet, spec: Spec, run: Run, options: CheckOpti
     }
   }
   return { findings: inOrder(findings), accepted };
+};
+
+/**
+ * Checks all interventions of a file by the rules of a set, in their order. Throws only where a rule itself fails,
+ * with an error that names it.
+ */
+export const checkAll = (set: RuleSet, specs: readonly Spec[], run: Run, options: CheckOptions = {}): readonly Findings[] => {
+  const judged = specs.map((spec) => assume(spec, options.defaults));
+  return judged.map((spec) => checkJudged(set, spec, run, options, judged));
+};
+
+/** Checks one Spec as if it were alone in its file. Throws as `checkAll` does. */
+export const checkSpec = (set: RuleSet, spec: Spec, run: Run, options: CheckOptions = {}): Findings => {
+  const judged = assume(spec, options.defaults);
+  return checkJudged(set, judged, run, options, [judged]);
 };

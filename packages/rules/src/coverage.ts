@@ -1,7 +1,7 @@
 /** Which design questions are answered, which are openly open, and on which nothing is said. Never a score. */
 import { questions, sectionRow } from '@peerspec/language';
 import type { Answer, Gap, GapKind, Question, Range, Spec } from '@peerspec/language';
-import { missing, valueOf } from './answers.ts';
+import { isBlank, missing, valueOf } from './answers.ts';
 import { answerIn, isSectionWord, listIn, partOf } from './by-word.ts';
 import { catalogue } from './catalogue.ts';
 import type { CheckOptions } from './check.ts';
@@ -78,7 +78,7 @@ export const answerTo = (spec: Spec, question: Question): Answer<unknown> => {
 /** What an answer comes to: `not-applicable` is an answer. */
 export const statusOf = (answer: Answer<unknown>): CoverageQuestion['status'] => {
   if (answer.state === 'gap') return answer.gap === 'not-applicable' ? 'answered' : 'open';
-  return missing(answer) ? 'silent' : 'answered';
+  return missing(answer) || isBlank(answer) ? 'silent' : 'answered';
 };
 
 const coreQuestions = questions.filter((question) => question.row.core);

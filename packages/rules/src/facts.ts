@@ -29,6 +29,15 @@ export interface Facts {
 const byName = <T extends { readonly name?: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.flatMap((item) => (item.name === undefined ? [] : [[item.name, item] as const])));
 
+const evidenceKnown = new WeakMap<readonly Evidence[], ReadonlyMap<string, Evidence>>();
+
+/** The interventions of a file share their evidence, which is looked through once. */
+const evidenceByName = (evidence: readonly Evidence[]): ReadonlyMap<string, Evidence> => {
+  const found = evidenceKnown.get(evidence) ?? byName(evidence.toReversed());
+  evidenceKnown.set(evidence, found);
+  return found;
+};
+
 const work = (spec: Spec): Facts => {
   const leads = spec.theory.links.filter((link) => link.effect === 'leads-to' && link.from.kind && link.to.kind);
   const contacts = byName(spec.contacts.planned.items);
@@ -42,7 +51,7 @@ const work = (spec: Spec): Facts => {
     activities,
     conditions: byName([...spec.shared.conditions, ...spec.context.conditions.items]),
     stakeholders: byName(spec.stakeholders.parties.items),
-    evidence: byName(spec.shared.evidence.toReversed()),
+    evidence: evidenceByName(spec.shared.evidence),
     leads,
     whole: spec.theory.links.every((link) => link.from.kind !== undefined && link.to.kind !== undefined),
     from,
@@ -64,8 +73,21 @@ export const factsOf = (spec: Spec): Facts => {
   return found;
 };
 
-/** Everything that a node leads to, by whatever steps, itself left out unless it leads back to itself. */
-export const downstream = (facts: Facts, name: string): ReadonlySet<string> => reachable(facts.next, facts.next.get(name) ?? []);
+/** What at least one of some names leads to, by whatever steps, other than to itself. Every arrow is followed twice at most. */
+export const ledToByOthers = ({ next }: Facts, names: readonly string[]): ReadonlySet<string> => {
+  /** Two of the names that lead to each: one of them is another than itself. */
+  const origins = new Map<string, Set<string>>();
+  const queue = names.map((name) => ({ node: name, origin: name }));
+  for (const { node, origin } of queue) {
+    for (const to of next.get(node) ?? []) {
+      const known = origins.get(to) ?? new Set();
+      if (known.size > 1 || known.has(origin)) continue;
+      origins.set(to, known.add(origin));
+      queue.push({ node: to, origin });
+    }
+  }
+  return new Set([...origins].filter(([name, known]) => known.size > 1 || !known.has(name)).map(([name]) => name));
+};
 
 /** Everything that leads to a node, by whatever steps. */
 export const upstream = (facts: Facts, name: string): ReadonlySet<string> => reachable(facts.previous, facts.previous.get(name) ?? []);
@@ -96,18 +118,26 @@ const wayOf = (last: Step): Way => {
   return links.reverse();
 };
 
+/** The ways of one theory have no more arrows than these together: each may be as long as the theory, and there may be as many. */
+const mostArrows = 500_000;
+
 /** The shortest way to each wanted node, told apart by whether an intermediate outcome is on it; at most one for each node. */
 export const waysTo = (facts: Facts, { starts, through, wanted, along }: Walk): readonly Way[] => {
   const found = new Map<string, Way>();
   const seen: Readonly<Record<'direct' | 'middle', Set<string>>> = { direct: new Set(), middle: new Set() };
   const queue: { readonly name: string; readonly before: Step | undefined }[] = [...starts].map((name) => ({ name, before: undefined }));
+  let arrows = 0;
   for (const { name, before } of queue) {
     for (const link of facts.from.get(name) ?? []) {
       if (along?.(link) === false) continue;
       const next = link.to.name;
       const middle = before?.middle === true || facts.outcomes.get(next)?.word === 'intermediate';
       const step: Step = { link, before, middle };
-      if (!found.has(next) && wanted(next, middle)) found.set(next, wayOf(step));
+      if (!found.has(next) && arrows < mostArrows && wanted(next, middle)) {
+        const way = wayOf(step);
+        arrows += way.length;
+        found.set(next, way);
+      }
       const visited = middle ? seen.middle : seen.direct;
       if (visited.has(next) || !through(next)) continue;
       visited.add(next);
@@ -117,16 +147,26 @@ export const waysTo = (facts: Facts, { starts, through, wanted, along }: Walk): 
   return [...found.values()];
 };
 
-/** A way as it would be written: `A -> B -> C`. */
+/** So many names are written of either end of a way that is too long to be read. */
+const ofEitherEnd = 15;
+
+/** Names as a way would be written, `A -> B -> C`; of a very long one its ends. */
+export const chainText = (names: readonly string[]): string =>
+  (names.length <= 2 * ofEitherEnd + 1 ? names : [...names.slice(0, ofEitherEnd), '…', ...names.slice(-ofEitherEnd)]).join(' -> ');
+
+/** A way as it would be written. */
 export const wayText = (way: Way): string => {
   const [first] = way;
-  return first ? [first.from.name, ...way.map((link) => link.to.name)].join(' -> ') : '';
+  return first ? chainText([first.from.name, ...way.map((link) => link.to.name)]) : '';
 };
+
+/** More places than these nobody goes to from one finding. */
+const mostPlaces = 50;
 
 /** Where each thing on a way is described, once and in the order of the way: what an editor offers to go to. */
 export const placesOn = (facts: Facts, way: Way): readonly RelatedPlace[] => {
   const { outcomes, mechanisms, contacts, activities, conditions, stakeholders } = facts;
-  const names = new Set(way.flatMap((link) => [link.from.name, link.to.name]));
+  const names = new Set(way.slice(0, mostPlaces).flatMap((link) => [link.from.name, link.to.name]));
   return [...names].flatMap((name) => {
     const described = [contacts, activities, mechanisms, outcomes, conditions, stakeholders].find((each) => each.has(name))?.get(name);
     return described ? [{ message: `\`${name}\` is described here.`, at: described.at }] : [];

@@ -3,7 +3,8 @@ import type { Problem, Reading } from '@peerspec/language';
 import { problemEntry } from '@peerspec/language';
 import { catalogue } from './catalogue.ts';
 import type { CheckOptions } from './check.ts';
-import { checkSpec } from './check.ts';
+import { checkAll } from './check.ts';
+import { fewOfEach } from './few-of-each.ts';
 import type { Finding, Findings } from './finding.ts';
 import { inOrder } from './finding.ts';
 import type { Run } from './rule.ts';
@@ -26,16 +27,15 @@ const ofProblem = (problem: Problem, file: string): Finding => {
 
 /**
  * Everything that a reader is to be told about one file, sorted by file, place and code, and what was
- * agreed to stay. Never throws for anything that a Spec can hold; a rule that fails is a defect of the
+ * agreed to stay; of what is found again and again, the first. Never throws for anything that a Spec can hold; a rule that fails is a defect of the
  * rule, and an error that names it reaches the caller.
  */
 export const findingsOf = (reading: Reading, run: Run, options: CheckOptions = {}, rules: RuleSet = catalogue): Findings => {
-  const checked = reading.specs.map((spec) => checkSpec(rules, spec, run, options, reading.specs));
+  const checked = checkAll(rules, reading.specs, run, options);
   return {
-    findings: inOrder([
-      ...reading.problems.map((problem) => ofProblem(problem, reading.file)),
-      ...checked.flatMap((each) => each.findings),
-    ]),
+    findings: fewOfEach(
+      inOrder([...reading.problems.map((problem) => ofProblem(problem, reading.file)), ...checked.flatMap((each) => each.findings)]),
+    ),
     accepted: checked.flatMap((each) => each.accepted),
   };
 };

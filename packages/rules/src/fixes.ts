@@ -39,10 +39,10 @@ const plainKinds: ReadonlySet<KindName> = new Set([
 ]);
 
 /** In front of the closing brace, on a line of its own where the brace has one; apart from a section that ends on the line above. */
-const beforeBrace = ({ at, extent }: Frame, statement: string, sections: readonly Frame[] = []): Omit<Fix, 'title'> => {
-  const brace = { line: extent.end.line, character: Math.max(0, extent.end.character - 1) };
+const beforeBrace = ({ at }: Frame, block: Range, statement: string, sections: readonly Frame[] = []): Omit<Fix, 'title'> => {
+  const brace = { line: block.end.line, character: Math.max(0, block.end.character - 1) };
   const indent = at.start.character;
-  const ownLine = extent.start.line !== extent.end.line && brace.character === indent;
+  const ownLine = block.start.line !== block.end.line && brace.character === indent;
   if (!ownLine) return { at: point(brace), text: ` ${statement} ` };
   const apart = sections.some((section) => section.extent.end.line === brace.line - 1);
   return { at: point(brace), text: `${apart ? `\n${spaces(indent)}` : ''}  ${statement}\n${spaces(indent)}` };
@@ -57,6 +57,10 @@ const isBare = ({ at, extent, title }: Frame): boolean =>
   extent.end.character === at.end.character + (title === undefined ? 0 : title.length + ' ""'.length) &&
   (title === undefined || !title.includes('\n'));
 
+/** Whether a section stands for one answer, which is given in front of the block that it may have: `format: group`. */
+const isHeaded = (frame: Frame, value: string | undefined): boolean =>
+  value !== undefined && frame.title === undefined && answerIn(frame, value)?.state === 'given';
+
 /** A block for what has none yet. */
 const newBlock = ({ at, extent }: Frame, statement: string): Omit<Fix, 'title'> => ({
   at: point(extent.end),
@@ -68,8 +72,6 @@ interface Block {
   readonly properties: Readonly<Record<string, PropertyRow>>;
   /** The property that a value in front of the block answers, or a title. */
   readonly value?: string | undefined;
-  /** What else stands in the block. */
-  readonly items: readonly { readonly at: Range }[];
   /** Sections that stand in it, with an empty line between them. */
   readonly sections?: readonly Frame[];
   /** A block that is begun stands on one line: a declaration may share its line with others. */
@@ -78,25 +80,23 @@ interface Block {
 
 /** Where a new property goes: behind the last one that comes before it in the vocabulary, else in front of the closing brace. */
 const insertProperty = (
-  { frame, properties, value, items, sections: inner = [], inline = false }: Block,
+  { frame, properties, value, sections: inner = [], inline = false }: Block,
   word: string,
   answer: string,
 ): Omit<Fix, 'title'> | undefined => {
   if (answerIn(frame, word)?.state !== 'silent') return undefined;
   const statement = `${word}: ${answer}`;
-  const { extent } = frame;
+  const { extent, block } = frame;
+  if (!block) {
+    if (!isHeaded(frame, value) && !isBare(frame)) return undefined;
+    return inline ? { at: point(extent.end), text: ` { ${statement} }` } : newBlock(frame, statement);
+  }
   const indent = frame.at.start.character;
   const oneLine = extent.start.line === extent.end.line;
   const written = Object.keys(properties).flatMap((each) => {
-    const found = each === value ? undefined : answerIn(frame, each);
-    return found && found.state !== 'silent' && isInside(found.at, extent) ? [{ word: each, answer: found }] : [];
+    const found = answerIn(frame, each);
+    return found && found.state !== 'silent' && isInside(found.at, block) ? [{ word: each, answer: found }] : [];
   });
-  const hasBlock = written.length > 0 || items.some((item) => isInside(item.at, extent));
-  if (!hasBlock) {
-    const headed = value !== undefined && frame.title === undefined && answerIn(frame, value)?.state === 'given';
-    if (!headed && !isBare(frame)) return undefined;
-    return inline ? { at: point(extent.end), text: ` { ${statement} }` } : newBlock(frame, statement);
-  }
   const words = Object.keys(properties);
   const earlier = written.findLast(
     (each) =>
@@ -109,7 +109,7 @@ const insertProperty = (
     const end = rationale && isBefore(earlier.answer.at.end, rationale) ? rationale : earlier.answer.at.end;
     return { at: point(end), text: oneLine ? `  ${statement}` : `\n${spaces(indent + 2)}${statement}` };
   }
-  return beforeBrace(frame, statement, inner);
+  return beforeBrace(frame, block, statement, inner);
 };
 
 /** The end of the last answer that an intervention gives outside its sections, where that is known. */
@@ -156,7 +156,7 @@ const ofIntervention = (spec: Spec): Block => {
     questions.flatMap((question) => (question.section === '' && 'kind' in question.row ? [[question.word, question.row]] : [])),
   );
   const written = sectionWords.map((word) => spec[word]).filter((section) => section.state !== 'silent');
-  return { frame: spec, properties, items: written, sections: written };
+  return { frame: spec, properties, sections: written };
 };
 
 /** Writes an answer to a question of the intervention or of a section, in its place. */
@@ -168,8 +168,7 @@ export const insertAnswer = (spec: Spec, path: string, answer: string): Omit<Fix
   const section = spec[question.section];
   if (section.state === 'silent') return newSection(spec, question.section, question.word, answer);
   const value = row.value ?? (section.title === undefined ? undefined : row.titleAnswers);
-  const items = [...itemsIn(section, row), ...(section === spec.theory ? spec.theory.links : [])];
-  return insertProperty({ frame: section, properties: row.properties, value, items }, question.word, answer);
+  return insertProperty({ frame: section, properties: row.properties, value }, question.word, answer);
 };
 
 /** A fix that answers a question with the vocabulary's example, or with `answer`. */
@@ -184,7 +183,7 @@ export const addAnswer =
 
 /** Writes an answer into a declaration. */
 export const insertIntoItem = (item: Frame, row: ItemRow, word: string, answer: string): Fix | undefined => {
-  const inserted = insertProperty({ frame: item, properties: row.properties, items: [], inline: true }, word, cursor(answer));
+  const inserted = insertProperty({ frame: item, properties: row.properties, inline: true }, word, cursor(answer));
   return inserted && { title: `Add \`${word}\`${item.name === undefined ? '' : ` to \`${item.name}\``}`, ...inserted };
 };
 
@@ -212,11 +211,9 @@ export const insertItem = (spec: Spec, word: SectionWord, declaration: string): 
   if (last) return { at: point(last.extent.end), text: `${oneLine ? '  ' : `\n${spaces(at.start.character + 2)}`}${declaration}` };
   const link = firstLink(spec, word);
   if (link) return { at: point(link.start), text: `${declaration}${oneLine ? '  ' : `\n${spaces(link.start.character)}`}` };
-  const { properties, value }: SectionRow = sections[word];
-  const answers = Object.keys(properties).flatMap((each) => (each === value ? [] : (answerIn(section, each) ?? [])));
-  // Only where something stands in the block is it known to have one.
-  if (answers.some((answer) => answer.state !== 'silent' && isInside(answer.at, extent))) return beforeBrace(section, declaration);
-  return isBare(section) ? newBlock(section, declaration) : undefined;
+  if (section.block) return beforeBrace(section, section.block, declaration);
+  const { value }: SectionRow = sections[word];
+  return isHeaded(section, value) || isBare(section) ? newBlock(section, declaration) : undefined;
 };
 
 /** Writes a gap in place of a list's first declaration. */

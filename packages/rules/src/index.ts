@@ -21,7 +21,9 @@ export {
   type Source,
 } from './configuration/in-force.ts';
 export { evidenceProblem, type EvidenceFile } from './configuration/evidence.ts';
+export { isTrouble, readGlob, type Glob, type Trouble as GlobTrouble } from './configuration/glob.ts';
 export { readConfiguration } from './configuration/read.ts';
+export { whyUnread, type Unread } from './configuration/unread.ts';
 export { configurationSchema } from './configuration/schema.ts';
 export { appliesTo, coverageOf, type Coverage, type CoverageQuestion, type CoverageSection, type OpenCounts } from './coverage.ts';
 export { explainProblem, explainRule, problemPage, ruleIndex, rulePage, sectionTitles, type Explanation } from './explain.ts';

@@ -2,7 +2,9 @@
 import type { CancellationToken } from 'vscode-jsonrpc';
 import { ErrorCodes, ResponseError } from 'vscode-jsonrpc';
 import type { Client } from './client.ts';
+import { plainUri } from './folder/addresses.ts';
 import type { Folders } from './folder/folders.ts';
+import { seenFrom } from './folder/seen-from.ts';
 import { isConfiguration } from './diagnostics/examine.ts';
 import { faultInWords } from './fault.ts';
 import type { Folder, Page } from './page.ts';
@@ -59,7 +61,12 @@ export const pageOf = async (
   if (uri.startsWith(`${libraryScheme}:`)) return undefined;
   const { folder, file } = folders.placeOf(uri);
   const page = isConfiguration(file) ? undefined : await folder.page(file);
-  return page && !token.isCancellationRequested ? { folder, page } : undefined;
+  if (!page || token.isCancellationRequested) return undefined;
+  const copies = folder.copiesOf?.(file) ?? [];
+  const asked = copies.find((copy) => plainUri(copy.uri) === plainUri(uri));
+  // Places in another text than the one that is known would be wrong in this one.
+  if (asked && asked.text !== page.text) return undefined;
+  return { folder: seenFrom(folder, file, asked?.uri ?? (copies.length === 0 ? uri : folder.uriOf(file))), page };
 };
 
 type AnyFeature = PageFeature<unknown, unknown> | FolderFeature<unknown, unknown>;

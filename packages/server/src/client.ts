@@ -16,6 +16,8 @@ export interface Client {
   readonly snippetEdits: boolean;
   /** Commands beyond the protocol that it carries out itself. */
   readonly commands: ReadonlySet<string>;
+  /** It reads files for the server, and says which there are. */
+  readonly readsFiles: boolean;
   /** Where the page of a rule is, with `{code}` for its code; undefined where nobody has said so. */
   readonly rulePages: string | undefined;
   /** It shows a place that it is told. */
@@ -36,6 +38,12 @@ const commandsIn = (options: unknown): ReadonlySet<string> => {
   return new Set(Array.isArray(commands) ? commands.filter((each) => typeof each === 'string') : []);
 };
 
+/** Whether it answers what the server asks about files; only our own extension is known to. */
+const readsFilesIn = (options: unknown): boolean => {
+  const { readsFiles } = (options ?? {}) as { readonly readsFiles?: unknown };
+  return readsFiles === true;
+};
+
 /** Where rules are explained: our own extension does that itself, a team may have its own pages. */
 const rulePagesIn = (options: unknown): string | undefined => {
   const { rulePages } = (options ?? {}) as { readonly rulePages?: unknown };
@@ -49,6 +57,7 @@ export const clientOf = ({
   snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
   snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
   commands: commandsIn(initializationOptions),
+  readsFiles: readsFilesIn(initializationOptions),
   rulePages: rulePagesIn(initializationOptions),
   shows: window?.showDocument?.support === true,
   watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

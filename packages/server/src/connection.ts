@@ -20,6 +20,9 @@ import type {
   InitializeResult,
   RenameFilesParams,
 } from 'vscode-languageserver-protocol';
+import type { Answer, Ask } from './asking.ts';
+import { newAsking } from './asking.ts';
+import { forReading } from './shown-text.ts';
 
 /** What an editor tells, and what comes along. */
 interface Notifications {
@@ -46,9 +49,14 @@ export interface Connection {
   /** For the editor's log. */
   readonly log: (message: string) => void;
   readonly sendNotification: (method: string, params: object) => Promise<void>;
-  readonly sendRequest: <Result>(method: string, params?: object) => Promise<Result>;
+  /** Asks the editor; never fails, and never waits for ever. */
+  readonly ask: Ask;
+  /** Calls back when an answer has come for which nobody waited any more. */
+  readonly onLateAnswer: (hear: (method: string) => void) => void;
   /** Asks the editor to tell of something that it tells only when it is asked to. */
-  readonly register: (method: keyof Notifications, registerOptions: object) => Promise<void>;
+  readonly register: (method: keyof Notifications, registerOptions: object) => Promise<Answer>;
+  /** Calls back when nothing more will come of the connection. */
+  readonly onEnd: (hear: () => void) => void;
   readonly listen: () => void;
   readonly dispose: () => void;
 }
@@ -59,15 +67,17 @@ export interface Life {
   readonly end: (code: 0 | 1) => void;
   /** Calls back when there is no process with this number any more. */
   readonly watch?: (processId: number, gone: () => void) => void;
+  /** How long the editor's answer to a question may take, in milliseconds, where that is not the usual time. */
+  readonly patience?: number;
 }
 
 /** How grave a message to the editor's log is, in the numbers of the protocol. */
 export const gravities = { error: 1, warn: 2, info: 3, log: 4 } as const;
 
 /** A connection over which nothing is heard before `listen`. */
-export const newConnection = (reader: MessageReader, writer: MessageWriter, { end, watch }: Life): Connection => {
+export const newConnection = (reader: MessageReader, writer: MessageWriter, { end, watch, patience }: Life): Connection => {
   // A connection that is done with throws at once; whoever sends something deals with that as with any other failure.
-  const sendNotification = async (method: string, params: object): Promise<void> => messages.sendNotification(method, params);
+  const sendNotification = async (method: string, params: object): Promise<void> => messages.sendNotification(method, forReading(params));
   /** For the editor's log. It fails where the editor has gone; then there is nobody left to tell. */
   const logger = (type: number) => (message: string) =>
     void sendNotification('window/logMessage', { type, message }).catch(() => undefined);
@@ -87,6 +97,16 @@ export const newConnection = (reader: MessageReader, writer: MessageWriter, { en
   messages.onNotification('exit', over);
   messages.onClose(over);
 
+  const late = new Set<(method: string) => void>();
+  const ask = newAsking({
+    // A connection that is done with throws at once.
+    send: async (method, params) =>
+      params === undefined ? messages.sendRequest(method) : messages.sendRequest(method, forReading(params)),
+    remark: logger(gravities.warn),
+    late: (method) => late.forEach((hear) => hear(method)),
+    patience,
+  });
+
   let registrations = 0;
   return {
     onInitialize: (answer) => {
@@ -96,13 +116,19 @@ export const newConnection = (reader: MessageReader, writer: MessageWriter, { en
       });
     },
     onNotification: (method, hear) => void messages.onNotification(method, hear),
-    onRequest: (method, answer) => void messages.onRequest(method, answer),
+    onRequest: (method, answer) =>
+      void messages.onRequest(method, async (params, token: CancellationToken) => forReading(await answer(params as never, token))),
     log: logger(gravities.error),
     sendNotification,
-    sendRequest: async (method, params) => (params === undefined ? messages.sendRequest(method) : messages.sendRequest(method, params)),
-    register: async (method, registerOptions) => {
+    ask,
+    onLateAnswer: (hear) => void late.add(hear),
+    register: (method, registerOptions) => {
       const id = `peerspec-${registrations++}`;
-      await messages.sendRequest('client/registerCapability', { registrations: [{ id, method, registerOptions }] });
+      return ask('client/registerCapability', { registrations: [{ id, method, registerOptions }] });
+    },
+    onEnd: (hear) => {
+      messages.onClose(hear);
+      messages.onDispose(hear);
     },
     listen: () => messages.listen(),
     dispose: () => messages.dispose(),

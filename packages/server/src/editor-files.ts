@@ -1,22 +1,46 @@
-/** Files that the editor reads for the server: in a browser, and in folders that are not on this disk. */
+/**
+ * Files that the editor reads for the server: in a browser, and in folders that are not on this disk. Only an editor that
+ * has said that it can is asked; whatever it answers, a file has a content or a reason why it has none.
+ */
 import type { FileContent } from '@peerspec/language';
-import { ErrorCodes, ResponseError } from 'vscode-jsonrpc';
-import type { Connection } from './connection.ts';
+import type { Ask } from './asking.ts';
 import type { HostFolder } from './host.ts';
+import { isObject } from './incoming/shapes.ts';
 import { hostMethods } from './protocol.ts';
 
-/** What stands for an answer where the editor does not know the question: such a folder has no files then. */
-const unlessUnknown = async <T>(answer: Promise<T>, otherwise: T): Promise<T> => {
-  try {
-    return await answer;
-  } catch (error) {
-    if (error instanceof ResponseError && error.code === ErrorCodes.MethodNotFound) return otherwise;
-    throw error;
-  }
+const notHandedOver: FileContent = { kind: 'unreadable', reason: 'the editor does not hand it over' };
+
+const contentIn = (value: unknown): FileContent => {
+  // Some say so that there is nothing.
+  if (value === null || value === undefined) return { kind: 'missing' };
+  if (!isObject(value)) return notHandedOver;
+  const { kind, text, bytes, offset, reason } = value;
+  if (kind === 'missing' || kind === 'folder' || kind === 'binary' || kind === 'no-folder') return { kind };
+  if (kind === 'text' && typeof text === 'string') return { kind, text };
+  if (kind === 'too-large' && typeof bytes === 'number') return { kind, bytes };
+  if (kind === 'not-utf-8' && typeof offset === 'number') return { kind, offset };
+  if (kind === 'unreadable' && typeof reason === 'string') return { kind, reason };
+  return notHandedOver;
 };
 
-/** The files below a folder, asked of the editor one by one. */
-export const editorFolder = (connection: Connection, folder: string): HostFolder => ({
-  read: (path) => unlessUnknown(connection.sendRequest<FileContent>(hostMethods.read, { folder, path }), { kind: 'missing' }),
-  paths: () => unlessUnknown(connection.sendRequest<string[]>(hostMethods.paths, { folder }), []),
+const pathsIn = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string').sort() : [];
+
+export interface Reader {
+  readonly ask: Ask;
+  /** Whether the editor has said that it reads files. */
+  readonly reads: () => boolean;
+}
+
+/** The files below a folder, asked of the editor one by one. Without an editor that reads there are none. */
+export const editorFolder = ({ ask, reads }: Reader, folder: string): HostFolder => ({
+  read: async (path) => {
+    if (!reads()) return { kind: 'missing' };
+    const answer = await ask(hostMethods.read, { folder, path });
+    return answer.is === 'answer' ? contentIn(answer.value) : notHandedOver;
+  },
+  paths: async () => {
+    const answer = reads() ? await ask(hostMethods.paths, { folder }) : undefined;
+    return answer?.is === 'answer' ? pathsIn(answer.value) : [];
+  },
 });

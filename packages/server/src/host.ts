@@ -12,8 +12,13 @@ export interface Host {
   readonly today: () => string;
   /** The folder whose files may use one another: the given one, or that of the configuration above it. */
   readonly rootOf: (uri: string) => string;
-  /** The files of a folder. There need be no such folder: then it has no files. */
-  readonly open: (uri: string) => HostFolder;
+  /** The address of where something really is: links are followed, and letters are those of the disk. The given one where there is no other. */
+  readonly realUri?: (uri: string) => string;
+  /**
+   * The files of a folder. There need be no such folder: then it has no files. Undefined where they are out of the host's
+   * reach: the editor is asked for them, if it can be.
+   */
+  readonly open: (uri: string) => HostFolder | undefined;
   /** Told of what went wrong inside, for whoever looks for the cause. */
   readonly trouble?: (error: unknown) => void;
 }

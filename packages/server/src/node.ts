@@ -3,7 +3,6 @@ import { ErrorCodes } from 'vscode-jsonrpc';
 import { StreamMessageWriter } from 'vscode-jsonrpc/node';
 import type { Life } from './connection.ts';
 import { newConnection } from './connection.ts';
-import { editorFolder } from './editor-files.ts';
 import type { Host } from './host.ts';
 import { newPorter, throughDoor } from './incoming/door.ts';
 import { framedReader } from './incoming/frames.ts';
@@ -26,6 +25,6 @@ export const serveStreams = (
   const reader = framedReader(input, (why) => porter.refuse(null, ErrorCodes.ParseError, why));
   const connection = newConnection(throughDoor(reader, porter), writer, life);
   const isOnDisk = (uri: string): boolean => uri.startsWith('file:');
-  createServer(connection, { ...host, open: (uri) => (isOnDisk(uri) ? host.open(uri) : editorFolder(connection, uri)) }, options);
+  createServer(connection, { ...host, open: (uri) => (isOnDisk(uri) ? host.open(uri) : undefined) }, options);
   connection.listen();
 };

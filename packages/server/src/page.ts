@@ -12,6 +12,13 @@ export interface Page {
   readonly reading: Reading;
 }
 
+/** A document in the editor that shows a file. */
+export interface Copy {
+  /** Its address as the editor writes it. */
+  readonly uri: string;
+  readonly text: string;
+}
+
 /** All that one workspace folder holds. A feature that needs no other file takes the page alone. */
 export interface Folder {
   /** The files as they are now: an open one as its editor has it. */
@@ -29,6 +36,8 @@ export interface Folder {
   readonly holding: (text: string, among: readonly string[]) => Promise<readonly string[]>;
   /** The files that use a file, directly or by way of others. */
   readonly usersOf: (file: string) => Promise<readonly string[]>;
-  /** The address of a file for the editor. That of the built-in library is one that the editor can ask the server for. */
+  /** The documents that show a file, where there may be several: a link and what it leads to are one file. The latest comes last. */
+  readonly copiesOf?: (file: string) => readonly Copy[];
+  /** The address of a file for the editor, as the editor writes it. That of the built-in library is one that the editor can ask the server for. */
   readonly uriOf: (file: string) => string;
 }

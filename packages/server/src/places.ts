@@ -13,6 +13,9 @@ export const isWithin = (inner: Place, outer: Place): boolean =>
 /** Whether two ranges are the same stretch of text. The file is not compared. */
 export const isSame = (one: Place, other: Place): boolean => isWithin(one, other) && isWithin(other, one);
 
+/** A range as a key of a map: ranges that are the same stretch of text have the same. The file is no part of it. */
+export const keyOf = ({ start, end }: Place): string => `${start.line}:${start.character}-${end.line}:${end.character}`;
+
 /** Whether two ranges share a place; those that only touch do too. */
 export const touches = (one: Place, other: Place): boolean => compare(other.start, one.end) <= 0 && compare(one.start, other.end) <= 0;
 

@@ -35,6 +35,8 @@ export const lensCommands = {
 export interface ClientOptions {
   /** The commands that it carries out, of those above: a lens is offered only where its command is among them. */
   readonly commands?: readonly string[];
+  /** It answers the server's own questions (`hostMethods`); no other editor is asked them. */
+  readonly readsFiles?: boolean;
   /** The address of the page about a rule, with `{code}` in place of its code: the code of a finding leads there. */
   readonly rulePages?: string;
 }
@@ -62,7 +64,10 @@ export const ownMethods = {
   template: 'peerspec/template',
 } as const;
 
-/** What the server asks the editor where it cannot read the files itself. */
+/**
+ * What the server asks an editor that has told it `readsFiles`, where it cannot read the files itself. A document that was
+ * never saved has no folder, and is not asked about.
+ */
 export const hostMethods = {
   /** The content of a file below a folder: `ReadParams` → `FileContent`. */
   read: 'peerspec/read',

@@ -9,12 +9,15 @@ import { clientOf, foldersIn, unknownClient } from './client.ts';
 import type { Connection } from './connection.ts';
 import { newChecker } from './diagnostics/checker.ts';
 import { withRulePage } from './diagnostics/rule-pages.ts';
+import { newCopies } from './copies.ts';
 import { newDocuments } from './documents.ts';
+import { editorFolder } from './editor-files.ts';
 import { features as allFeatures } from './features.ts';
-import { newFolders, plainUri } from './folder/folders.ts';
-import type { Host } from './host.ts';
+import { newFolders } from './folder/folders.ts';
+import type { Host, HostFolder } from './host.ts';
+import { watchDay } from './new-day.ts';
 import { ownRequests } from './own-requests/own-requests.ts';
-import { libraryScheme, selectCommand, settingsSection } from './protocol.ts';
+import { hostMethods, libraryScheme, selectCommand, settingsSection } from './protocol.ts';
 import type { Features } from './requests.ts';
 import { capabilitiesOf, featuresFor, methods } from './requests.ts';
 import type { Settings } from './settings.ts';
@@ -51,9 +54,11 @@ export const createServer = (connection: Connection, host: Host, { features = al
     connection.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
   };
   let client = unknownClient;
-  const openUris = new Map<string, string>();
-  const folders = newFolders({ host, openUri: (uri) => openUris.get(plainUri(uri)), ...(checked && { checked }) });
-  const documents = newDocuments(folders, openUris);
+  const copies = newCopies();
+  const reader = { ask: connection.ask, reads: () => client.readsFiles };
+  const stored = (root: string): HostFolder => host.open(root) ?? editorFolder(reader, root);
+  const folders = newFolders({ host, stored, copiesAt: copies.at, ...(checked && { checked }) });
+  const documents = newDocuments(folders, copies);
   const checker = newChecker({
     sources: documents.sources,
     sourceAt: documents.sourceAt,
@@ -69,16 +74,23 @@ export const createServer = (connection: Connection, host: Host, { features = al
     trouble,
   });
 
+  // What was read without that answer is read again.
+  connection.onLateAnswer((method) => {
+    if (method !== hostMethods.read && method !== hostMethods.paths) return;
+    for (const folder of folders.all()) folder.changedOutside('');
+    checker.changed();
+  });
+
   const changedOutside = (uris: readonly string[]): void => {
     for (const uri of uris) folders.changedOutside(uri);
+    documents.settle();
     checker.changed();
   };
 
   /** Has the editor fetch again what it shows, where it can and has something to fetch. */
   const refresh = (wanted: readonly Refreshed[]): void => {
     const offered = featuresFor(client, features);
-    for (const each of wanted)
-      if (client.refreshes.includes(each) && offered[each]) void connection.sendRequest(`workspace/${each}/refresh`).catch(trouble);
+    for (const each of wanted) if (client.refreshes.includes(each) && offered[each]) void connection.ask(`workspace/${each}/refresh`);
   };
 
   const takeSettings = (settings: Settings): void => {
@@ -91,8 +103,17 @@ export const createServer = (connection: Connection, host: Host, { features = al
   let asked = 0;
   const askForSettings = async (): Promise<void> => {
     const mine = ++asked;
-    const [section] = await connection.sendRequest<unknown[]>('workspace/configuration', { items: [{ section: settingsSection }] });
-    if (mine === asked) takeSettings(settingsIn(section));
+    const answer = await connection.ask('workspace/configuration', { items: [{ section: settingsSection }] });
+    if (mine !== asked || answer.is === 'none') return;
+    const sections: unknown = answer.value;
+    takeSettings(settingsIn(Array.isArray(sections) ? sections[0] : undefined));
+  };
+
+  /** An editor that does not do what it is asked for is one that cannot watch the disk. */
+  const askToWatch = async (): Promise<void> => {
+    const watchers = [{ globPattern: '**/*.peer' }, { globPattern: `**/${configurationName}` }];
+    const answer = await connection.register('workspace/didChangeWatchedFiles', { watchers });
+    if (answer.is === 'none') client = { ...client, watches: false };
   };
 
   connection.onInitialize((params) => {
@@ -101,15 +122,14 @@ export const createServer = (connection: Connection, host: Host, { features = al
     return initialized(featuresFor(client, features));
   });
   connection.onNotification('initialized', () => {
-    if (client.askedForSettings) askForSettings().catch(trouble);
-    if (client.tellsOfSettings) connection.register('workspace/didChangeConfiguration', { section: settingsSection }).catch(trouble);
-    if (!client.watches) return;
-    const watchers = [{ globPattern: '**/*.peer' }, { globPattern: `**/${configurationName}` }];
-    connection.register('workspace/didChangeWatchedFiles', { watchers }).catch(trouble);
+    connection.onEnd(watchDay(host.today, checker.changed));
+    if (client.askedForSettings) void askForSettings();
+    if (client.tellsOfSettings) void connection.register('workspace/didChangeConfiguration', { section: settingsSection });
+    if (client.watches) void askToWatch();
   });
 
   connection.onNotification('workspace/didChangeConfiguration', ({ settings }: { readonly settings?: unknown }) => {
-    if (client.askedForSettings) askForSettings().catch(trouble);
+    if (client.askedForSettings) void askForSettings();
     else takeSettings(settingsAmong(settings, settingsSection));
   });
 
@@ -152,7 +172,7 @@ export const createServer = (connection: Connection, host: Host, { features = al
   connection.onRequest('workspace/executeCommand', async ({ command, arguments: [uri, selection] = [] }: ExecuteCommandParams) => {
     if (command !== selectCommand) return new ResponseError(ErrorCodes.InvalidParams, `\`${command}\` is no command of this server.`);
     if (!client.shows || typeof uri !== 'string' || !Range.is(selection)) return null;
-    await connection.sendRequest('window/showDocument', { uri, selection, takeFocus: true });
+    await connection.ask('window/showDocument', { uri, selection, takeFocus: true });
     return null;
   });
   for (const [name, feature] of featuresIn(features))

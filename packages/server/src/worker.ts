@@ -1,7 +1,6 @@
 /** The language server in a worker of a browser: the editor reads the files for it. */
 import { BrowserMessageReader, BrowserMessageWriter } from 'vscode-jsonrpc/browser';
 import { newConnection } from './connection.ts';
-import { editorFolder } from './editor-files.ts';
 import type { Host } from './host.ts';
 import { newPorter, throughDoor } from './incoming/door.ts';
 import { createServer } from './server.ts';
@@ -17,7 +16,8 @@ const host: Host = {
   // Sweden writes days as they are wanted here.
   today: () => new Date().toLocaleDateString('sv-SE'),
   rootOf: (uri) => uri,
-  open: (uri) => editorFolder(connection, uri),
+  // A browser has no disk.
+  open: () => undefined,
 };
 
 createServer(connection, host);

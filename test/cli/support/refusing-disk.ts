@@ -6,7 +6,7 @@ export const refusal = (code: string): Error => Object.assign(new Error(`${code}
 
 /** One step is refused for paths that end in the given way; everything else is done. */
 export const refusing = (
-  step: 'openSync' | 'readdirSync' | 'lstatSync' | 'mkdirSync' | 'realpathSync',
+  step: 'openSync' | 'readdirSync' | 'lstatSync' | 'mkdirSync' | 'realpathSync' | 'statSync' | 'readSync' | 'fstatSync',
   ending: string,
   code: string,
 ): Disk => ({

@@ -41,7 +41,7 @@ export interface SarifRun {
   };
   readonly invocations: readonly {
     readonly executionSuccessful: boolean;
-    readonly toolExecutionNotifications: readonly { readonly message: Described }[];
+    readonly toolExecutionNotifications: readonly { readonly message: Described; readonly locations?: readonly object[] }[];
   }[];
   readonly results: readonly {
     readonly ruleId: string;

@@ -15,6 +15,8 @@ export interface Ran {
 export interface Circumstances {
   readonly env?: Io['env'];
   readonly disk?: Io['disk'];
+  /** What another program hands over; nothing can be, where absent. */
+  readonly stdin?: Io['stdin'];
   readonly isTTY?: boolean;
   readonly columns?: number;
 }
@@ -22,7 +24,7 @@ export interface Circumstances {
 const textOf = (written: readonly string[]): string => written.join('');
 
 export const run = async (cwd: string, argv: readonly string[], circumstances: Circumstances = {}): Promise<Ran> => {
-  const { env = {}, disk = realDisk, isTTY = false, columns } = circumstances;
+  const { env = {}, disk = realDisk, stdin, isTTY = false, columns } = circumstances;
   const out: string[] = [];
   const err: string[] = [];
   const outputTo = (lines: string[]): Io['stdout'] => ({
@@ -30,6 +32,14 @@ export const run = async (cwd: string, argv: readonly string[], circumstances: C
     isTTY,
     ...(columns !== undefined && { columns }),
   });
-  const code = await main(argv, { cwd, env, disk, stdout: outputTo(out), stderr: outputTo(err), now: () => new Date(2026, 9, 1, 12) });
+  const code = await main(argv, {
+    cwd,
+    env,
+    disk,
+    ...(stdin && { stdin }),
+    stdout: outputTo(out),
+    stderr: outputTo(err),
+    now: () => new Date(2026, 9, 1, 12),
+  });
   return { code, out: textOf(out), err: textOf(err) };
 };

@@ -19,6 +19,11 @@ export const mutants: readonly Mutant[] = [
     rule: 'undecided-in-delivery',
     changes: everywhere(all(running, reported, open('undecided because "the provider proposes it"'))),
   },
+  {
+    what: 'a text stands for an answer and only says that there is none',
+    rule: 'placeholder-answer',
+    changes: everywhere(open('"TBC"')),
+  },
   { what: 'something is left open without a word of why', rule: 'gap-without-reason', changes: everywhere(open('unknown')) },
   { what: 'an author does not report it', rule: 'not-reported-outside-published', changes: everywhere(open('not-reported')) },
   {

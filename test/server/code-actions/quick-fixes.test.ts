@@ -105,7 +105,7 @@ describe('a likely correction', () => {
 test('while a block or a text is not closed only that is mended', async () => {
   const opened = await open('intervention Calls "calls" {\n  format: group\n  peers Mothers "mothers" {\n');
   const titles = (await offered(opened, { start: { line: 0, character: 0 }, end: { line: 3, character: 0 } })).map(({ title }) => title);
-  expect(new Set(titles)).toEqual(new Set(['Close the block']));
+  expect(new Set(titles)).toEqual(new Set(['Close the block', 'Close the blocks']));
 });
 
 describe('the cursor', () => {

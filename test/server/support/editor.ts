@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { pathToFileURL } from 'node:url';
-import { createServer, newConnection, type ServerOptions } from '@peerspec/server';
+import { createServer, newConnection, type Host, type ServerOptions } from '@peerspec/server';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter, type MessageConnection } from 'vscode-jsonrpc/node';
 import { onTestFinished } from 'vitest';
 import { realDisk } from '../../../packages/cli/src/disk/disk.ts';
@@ -53,7 +53,8 @@ export interface Editor {
 
 export const uriOf = (...path: readonly string[]): string => pathToFileURL(join(...path)).href;
 
-const editorOn = (connection: MessageConnection): Editor => {
+/** An editor at its end of a connection. */
+export const editorOn = (connection: MessageConnection): Editor => {
   const told: Telling[] = [];
   const lastByUri = new Map<string, Telling>();
   const waiting = new Set<() => void>();
@@ -123,12 +124,14 @@ export const initialise = async (
   return result;
 };
 
+const hostHere = (): Host =>
+  diskHost({ disk: realDisk, env: {}, stderr: { write: () => undefined, isTTY: false }, now: () => new Date(2026, 9, 1, 12) });
+
 /** An editor with a server in this process, on 1 October 2026, to which it has said nothing yet. */
-export const editorBeforeHello = (options: ServerOptions = {}): Editor => {
+export const editorBeforeHello = (options: ServerOptions = {}, host: Host = hostHere()): Editor => {
   const [there, back] = [new PassThrough(), new PassThrough()];
   const server = newConnection(new StreamMessageReader(there), new StreamMessageWriter(back), { end: () => undefined });
-  const stderr = { write: () => undefined, isTTY: false };
-  createServer(server, diskHost({ disk: realDisk, env: {}, stderr, now: () => new Date(2026, 9, 1, 12) }), options);
+  createServer(server, host, options);
   server.listen();
   const connection = createMessageConnection(new StreamMessageReader(back), new StreamMessageWriter(there));
   const editor = editorOn(connection);

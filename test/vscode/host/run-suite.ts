@@ -10,7 +10,7 @@ import { unpackExtension } from './extension.ts';
 import { keepEditor } from './keep.ts';
 import { makeRunFolder } from './run-folder.ts';
 import { startServer, type EditorServer } from './server.ts';
-import { serveFolder, type WebServer } from './web-server.ts';
+import { offerWebExtension, serveFolder, type WebServer } from './web-server.ts';
 
 /** Where the extension runs: in a process of the editor's server, or in a worker of the browser. */
 export type ExtensionHost = 'process' | 'worker';
@@ -38,13 +38,13 @@ export const runSuite = async (editor: Editor, host: ExtensionHost, vsix: string
     const extension = await unpackExtension(vsix, kept, runFolder.path);
     // A suite runs where the extension around it runs.
     const suite = await bundleSuite(extension, entry);
-    server = await startServer(kept, runFolder.path);
+    server = await startServer(kept, runFolder.path, { runsSuite: true });
     browser = await startBrowser(kept, runFolder.path);
     // The page may fetch from nowhere but its own server; the one of the extension is another.
     const page = await browser.newPage({ viewport: pageSize, bypassCSP: host === 'worker', permissions: ['local-network-access'] });
     if (host === 'worker') {
       web = await serveFolder(extension);
-      await offerWebExtension(page, web);
+      await offerWebExtension(page, web, '/suite/index.js');
     }
     const said = await untilEnd(page, addressOf(server, runFolder.workspace, host === 'worker' ? [] : payloadOf(server, extension, suite)));
     const report = await readFile(join(runFolder.path, 'workspace', reportName), 'utf8').catch(() => undefined);
@@ -77,30 +77,6 @@ const addressOf = ({ authority, token }: EditorServer, workspace: string, payloa
   const query = new URLSearchParams({ tkn: token, workspace, payload: JSON.stringify([...payload, ['skipWelcome', 'true']]) });
   return `http://${authority}/?${query.toString()}`;
 };
-
-/** Writes into the page's own configuration that the extension and the suite come from a site. */
-const offerWebExtension = (page: Page, { authority }: WebServer): Promise<unknown> =>
-  page.route(
-    ({ pathname }) => pathname === '/',
-    async (route) => {
-      const response = await route.fetch();
-      const text = await response.text();
-      const body = text.replace(
-        /(id="vscode-workbench-web-configuration" data-settings=")([^"]*)/,
-        (_, before: string, escaped: string) => {
-          const settings = JSON.parse(escaped.replaceAll('&quot;', '"')) as { developmentOptions?: object };
-          const site = (path: string) => ({ scheme: 'http', authority, path });
-          const developmentOptions = {
-            ...settings.developmentOptions,
-            extensions: [site('/')],
-            extensionTestsPath: site('/suite/index.js'),
-          };
-          return before + JSON.stringify({ ...settings, developmentOptions }).replaceAll('"', '&quot;');
-        },
-      );
-      await route.fulfill({ response, body });
-    },
-  );
 
 /** Opens the editor and waits until the suite is over. The answer is what the page has said. */
 const untilEnd = async (page: Page, address: string): Promise<string> => {

@@ -34,11 +34,20 @@ export interface EditorServer {
   readonly stop: () => Promise<void>;
 }
 
+export interface ServerStart {
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /**
+   * Whether the page heeds the extension and the suite in its address. An editor that does shows no error messages: what a
+   * person would see is tried without.
+   */
+  readonly runsSuite?: boolean;
+}
+
 /** Starts the server; everything that it writes lands below `folder`. */
 export const startServer = async (
   { folder: editor, node }: KeptEditor,
   folder: string,
-  settings: Readonly<Record<string, unknown>> = {},
+  { settings = {}, runsSuite = false }: ServerStart = {},
 ): Promise<EditorServer> => {
   const token = crypto.randomUUID();
   const data = join(folder, 'server-data');
@@ -52,8 +61,7 @@ export const startServer = async (
       join(editor, 'out', 'server-main.js'),
       ...['--host', '127.0.0.1', '--port', '0', '--connection-token', token],
       ...['--accept-server-license-terms', '--telemetry-level', 'off', '--disable-workspace-trust'],
-      // Without this the page takes no notice of the extension and the suite in its address.
-      '--enable-smoke-test-driver',
+      ...(runsSuite ? ['--enable-smoke-test-driver'] : []),
       // Should this process be killed, the server ends by itself when nobody has come for a while.
       '--enable-remote-auto-shutdown',
       ...['--server-data-dir', data],

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import type { Page } from 'playwright-core';
 
 const kinds: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
@@ -38,3 +39,27 @@ export const serveFolder = async (folder: string): Promise<WebServer> => {
       }),
   };
 };
+
+/** Writes into the page's own configuration that the extension, and a suite if there is one, come from a site. */
+export const offerWebExtension = (page: Page, { authority }: WebServer, suite?: string): Promise<unknown> =>
+  page.route(
+    ({ pathname }) => pathname === '/',
+    async (route) => {
+      const response = await route.fetch();
+      const text = await response.text();
+      const body = text.replace(
+        /(id="vscode-workbench-web-configuration" data-settings=")([^"]*)/,
+        (_, before: string, escaped: string) => {
+          const settings = JSON.parse(escaped.replaceAll('&quot;', '"')) as { developmentOptions?: object };
+          const site = (path: string) => ({ scheme: 'http', authority, path });
+          const developmentOptions = {
+            ...settings.developmentOptions,
+            extensions: [site('/')],
+            ...(suite !== undefined && { extensionTestsPath: site(suite) }),
+          };
+          return before + JSON.stringify({ ...settings, developmentOptions }).replaceAll('"', '&quot;');
+        },
+      );
+      await route.fulfill({ response, body });
+    },
+  );

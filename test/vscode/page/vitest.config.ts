@@ -7,7 +7,7 @@ export default defineConfig({
     include: ['**/*.page.ts'],
     // One editor at a time: each takes a gigabyte.
     fileParallelism: false,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
   },
 });

@@ -1,5 +1,6 @@
 /** Findings as annotations of GitHub Actions: one workflow command a line. */
 import type { Range } from '@peerspec/language';
+import { withHiddenSpelt } from '@peerspec/language/hidden';
 import type { Finding, Severity } from '@peerspec/rules';
 import type { Failure } from '../targets/target.ts';
 import { inWords } from './counting.ts';
@@ -7,8 +8,8 @@ import type { Report } from './report.ts';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice', hint: 'notice' };
 
-/** What a workflow command needs escaped in its message, so that it stays one line and one command. */
-const asData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+/** What a workflow command needs escaped in its message, so that it stays one line and one command; what is hidden is spelt out. */
+const asData = (text: string): string => withHiddenSpelt(text.replaceAll('\t', ' ')).replaceAll('%', '%25').replaceAll('\n', '%0A');
 
 const asProperty = (text: string): string => asData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
@@ -24,8 +25,10 @@ const place = ({ start, end }: Range): Readonly<Record<string, number>> => ({
   ...(start.line === end.line && { col: start.character + 1, endColumn: end.character + 1 }),
 });
 
-const failed = ({ path, message, remedy }: Failure): string =>
-  annotation('error', { file: path, title: 'not checked' }, `${message}\n${remedy}`);
+const failed = ({ path, what, at, message, remedy }: Failure): string =>
+  what
+    ? annotation('error', { title: 'not checked' }, `${path}: ${message}\n${remedy}`)
+    : annotation('error', { file: path, ...(at && place(at)), title: 'not checked' }, `${message}\n${remedy}`);
 
 const annotate = (file: string, { at, code, message, remedy, scope, severity, why }: Finding): string =>
   annotation(

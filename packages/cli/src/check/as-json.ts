@@ -1,6 +1,7 @@
 /** The findings of a run for programs. The shape is described in `schema/check-1.schema.json`; a change that breaks readers gets a new number. */
 import type { Range, RelatedPlace } from '@peerspec/language';
 import type { AcceptedFinding, Finding } from '@peerspec/rules';
+import type { Failure } from '../targets/target.ts';
 import { jsonPieces } from '../terminal/json.ts';
 import { version } from '../version.ts';
 import type { FileReport, Report } from './report.ts';
@@ -37,13 +38,21 @@ const fileOf = ({ file, findings, accepted }: FileReport): object => ({
   accepted: accepted.map(departureOf),
 });
 
+/** A pattern is called one, so that nobody looks for a file of that name. */
+const failureOf = ({ path, what, at, message, remedy }: Failure): object => ({
+  ...(what === 'pattern' ? { pattern: path } : { path }),
+  ...(at && { range: rangeOf(at) }),
+  message,
+  remedy,
+});
+
 function* listed(files: readonly FileReport[]): Generator<object> {
   for (const file of files) yield fileOf(file);
 }
 
 export const reportAsJson = ({ today, files, failures, summary }: Report): Iterable<string> =>
   jsonPieces(
-    { format: 'peerspec-check', formatVersion: 1, peerspec: version, today, files: [], failures, summary },
+    { format: 'peerspec-check', formatVersion: 1, peerspec: version, today, files: [], failures: failures.map(failureOf), summary },
     { name: 'files', depth: 1 },
     listed(files),
   );

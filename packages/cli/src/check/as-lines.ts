@@ -1,6 +1,7 @@
 /** Findings one a line, as compilers write them: what editors and build tools know how to read. */
 import type { Finding } from '@peerspec/rules';
 import type { Failure } from '../targets/target.ts';
+import { placeIn } from '../targets/target.ts';
 import { forTerminal } from '../terminal/escape.ts';
 import { inWords } from './counting.ts';
 import type { Report } from './report.ts';
@@ -11,8 +12,13 @@ const oneLine = (text: string): string => forTerminal(text.replaceAll(/\s+/g, ' 
 const lineOf = (file: string, { at: { start }, severity, message, code }: Finding): string =>
   `${oneLine(file)}:${(start.line + 1).toString()}:${(start.character + 1).toString()}: ${severity}: ${oneLine(message)} [${code}]`;
 
-const failed = ({ path, message, remedy }: Failure): string =>
-  `${oneLine(path)}:1:1: error: ${oneLine(`${message} ${remedy}`)} [not-checked]`;
+const atStart = { line: 0, character: 0 };
+
+/** What is no file has no place; the program's own name in front is how tools tell such a line from one about a file. */
+const failed = ({ path, what, at, message, remedy }: Failure): string =>
+  what
+    ? `peerspec: error: ${oneLine(`${path}: ${message} ${remedy}`)} [not-checked]`
+    : `${oneLine(placeIn(path, at ?? { start: atStart, end: atStart }))}: error: ${oneLine(`${message} ${remedy}`)} [not-checked]`;
 
 /** `file:line:column: severity: message [code]`, and a last line with the total. */
 export function* reportAsLines({ files, failures, summary }: Report): Generator<string> {

@@ -1,4 +1,6 @@
 /** Findings as SARIF 2.1.0, the format in which code review services exchange the results of checks. */
+import { isAbsolute } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Range, RelatedPlace } from '@peerspec/language';
 import type { AcceptedFinding, Explanation, Finding, Severity } from '@peerspec/rules';
 import type { Failure } from '../targets/target.ts';
@@ -8,8 +10,15 @@ import type { FileReport, Report } from './report.ts';
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
 
-/** A relative path as a relative URI. */
-const uriOf = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
+/**
+ * Where a file is: from the top of the repository, which readers of SARIF know; what is outside of it, or in no folder,
+ * has an address of its own.
+ */
+const locationOf = (path: string): object => {
+  if (path.startsWith('peerspec:')) return { uri: encodeURI(path) };
+  if (isAbsolute(path)) return { uri: pathToFileURL(path).href };
+  return { uri: path.toWellFormed().split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' };
+};
 
 const regionOf = ({ start, end }: Range): object => ({
   startLine: start.line + 1,
@@ -19,7 +28,7 @@ const regionOf = ({ start, end }: Range): object => ({
 });
 
 const physical = (file: string, at?: Range): object => ({
-  physicalLocation: { artifactLocation: { uri: uriOf(file), uriBaseId: '%SRCROOT%' }, ...(at && { region: regionOf(at) }) },
+  physicalLocation: { artifactLocation: locationOf(file), ...(at && { region: regionOf(at) }) },
 });
 
 const related = (file: string, { message, at }: RelatedPlace, index: number): object => ({
@@ -41,10 +50,10 @@ const ruleOf = ({ code, message, why, remedy, section, severity }: Explanation):
 const messageOf = ({ message, why, scope, remedy }: Finding): string =>
   [message, why, scope, remedy].filter((part) => part !== undefined).join('\n\n');
 
-const notification = ({ path, message, remedy }: Failure): object => ({
+const notification = ({ path, what, at, message, remedy }: Failure): object => ({
   level: 'error',
-  message: { text: `${message} ${remedy}` },
-  locations: [physical(path)],
+  message: { text: what ? `${path}: ${message} ${remedy}` : `${message} ${remedy}` },
+  ...(!what && { locations: [physical(path, at)] }),
 });
 
 const suppressionOf = ({ because }: Pick<AcceptedFinding, 'because'>): object => ({

@@ -1,18 +1,23 @@
 /** `peerspec check`: what the files leave out, and what is wrong with them. */
-import { resolve } from 'node:path';
-import type { ConfigOptions } from '../config/find.ts';
+import { basename, resolve } from 'node:path';
+import type { Project, ProjectOptions } from '../config/project.ts';
 import { openProject } from '../config/project.ts';
 import { withoutMark } from '../disk/decode.ts';
+import { againstInputs } from '../disk/identity.ts';
 import { readTextFile } from '../disk/read-file.ts';
+import type { Against } from '../disk/write-file.ts';
 import { writeWhole } from '../disk/write-file.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { exitCodes } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { share, worthSharing } from '../lanes/share.ts';
 import { RunFailure } from '../run-failure.ts';
-import { sayFailures } from '../targets/say-failures.ts';
+import { sayFailures, sayPassedBy } from '../targets/say-failures.ts';
+import type { HandedFile, InputOptions } from '../targets/standard-input.ts';
+import { readStandardInput } from '../targets/standard-input.ts';
 import type { Failure } from '../targets/target.ts';
-import { forBuildLog } from '../terminal/escape.ts';
+import { forBuildLog, isBuildService } from '../terminal/escape.ts';
+import { aboutOf } from '../targets/target.ts';
 import { styleFor, widthFor } from '../terminal/style.ts';
 import { dayOfRun } from '../today.ts';
 import { reportAsText } from './as-text.ts';
@@ -21,11 +26,11 @@ import { newCollection } from './collect.ts';
 import { inWords } from './counting.ts';
 import { examiner } from './examiner.ts';
 import type { Report } from './report.ts';
-import { severities } from '@peerspec/rules';
+import { configurationName, severities } from '@peerspec/rules';
 import { reaches } from './severity.ts';
 import type { Stopwatch } from './timing.ts';
 
-export interface CheckOptions extends ConfigOptions {
+export interface CheckOptions extends ProjectOptions, InputOptions {
   readonly format: CheckFormat;
   readonly failOn: Threshold;
   readonly today?: string;
@@ -38,18 +43,29 @@ export interface CheckOptions extends ConfigOptions {
 }
 
 /** Checks all files and keeps only what is found; many files are shared out among the cores of the machine, unless they are timed. */
-const checkAll = async (io: Io, paths: readonly string[], options: CheckOptions, stopwatch?: Stopwatch): Promise<Report> => {
+const checkAll = async (
+  io: Io,
+  project: Project,
+  paths: readonly string[],
+  options: CheckOptions,
+  handed: HandedFile | undefined,
+  stopwatch?: Stopwatch,
+): Promise<Report> => {
   const run = { today: dayOfRun(options.today, io.now) };
-  const project = openProject(io, options);
-  const { targets, failures: notFound } = project.targets(paths.length === 0 ? ['.'] : paths);
+  const { targets, passedBy, failures: notFound } = project.targets(paths.length === 0 ? ['.'] : paths);
+  sayPassedBy(io, passedBy);
   const examineHere = examiner(io, project, run, stopwatch);
   const { config, root } = options;
-  const work = { options: { ...(config !== undefined && { config }), ...(root !== undefined && { root }) }, run };
+  const work = {
+    options: { ...(config !== undefined && { config }), ...(root !== undefined && { root }) },
+    run,
+    ...(handed && { handed }),
+  };
   const lanes = stopwatch || targets.length < worthSharing ? [] : ((await io.openLanes?.(work)) ?? []);
   const examined = lanes.length === 0 ? await examineHere(targets) : await share(targets, examineHere, lanes);
 
   const failures = new Map<string, Failure>();
-  const fail = (failure: Failure): unknown => failures.set(`${failure.path}\n${failure.message}`, failure);
+  const fail = (failure: Failure): unknown => failures.set(`${aboutOf(failure)}\n${failure.message}`, failure);
   notFound.forEach(fail);
   const collection = newCollection();
   examined.forEach(({ outcome, failures: ofEvidence }, index) => {
@@ -66,43 +82,62 @@ const onlyFailing = (report: Report, threshold: Threshold): Report => ({
 });
 
 /** The text of a file that was checked, for showing lines of it; empty where it has gone in the meantime. */
-const textOf = (io: Io, shown: string): string => {
-  const content = withoutMark(readTextFile(io.disk, resolve(io.cwd, shown)));
+const textOf = (io: Io, shown: string, handed: HandedFile | undefined): string => {
+  const path = resolve(io.cwd, shown);
+  const content = withoutMark(handed?.absolute === path ? handed.content : readTextFile(io.disk, path));
   return content.kind === 'text' ? content.text : '';
 };
 
-/** On GitHub Actions even plain text could hold commands to the build service. */
+/** What is written to a file may be shown in the log of the build service later. */
 function* forBuildService(pieces: Iterable<string>): Generator<string> {
   for (const piece of pieces) yield piece.split('\n').map(forBuildLog).join('\n');
 }
 
-const asText = (io: Io, report: Report, listsOpen: boolean): Iterable<string> => {
-  const page = { width: widthFor(io.stdout), style: styleFor(io, io.stdout), listsOpen, textOf: (file: string) => textOf(io, file) };
-  const pieces = reportAsText(report, page);
-  return io.env['GITHUB_ACTIONS'] === 'true' ? forBuildService(pieces) : pieces;
-};
+const asText = (io: Io, report: Report, listsOpen: boolean, handed: HandedFile | undefined): Iterable<string> =>
+  reportAsText(report, {
+    width: widthFor(io.stdout),
+    style: styleFor(io, io.stdout),
+    listsOpen,
+    textOf: (file: string) => textOf(io, file, handed),
+  });
 
 const asLines = async (io: Io, report: Report): Promise<Iterable<string>> => {
   const pieces = (await import('./as-lines.ts')).reportAsLines(report);
-  return io.env['GITHUB_ACTIONS'] === 'true' ? forBuildService(pieces) : pieces;
+  return isBuildService(io.env) ? forBuildService(pieces) : pieces;
 };
 
 /** The report in pieces: of thousands of files it has many megabytes. */
-const rendered = async (io: Io, { format, open = false }: CheckOptions, report: Report): Promise<Iterable<string>> => {
+const rendered = async (
+  io: Io,
+  { format, open = false }: CheckOptions,
+  report: Report,
+  handed: HandedFile | undefined,
+): Promise<Iterable<string>> => {
   switch (format) {
     case 'text':
-      return asText(io, report, open);
+      return asText(io, report, open, handed);
     case 'lines':
       return asLines(io, report);
     case 'json':
       return (await import('./as-json.ts')).reportAsJson(report);
     case 'github':
-      return (await import('./as-github.ts')).reportAsGithub(report);
+      return (await import('./as-github.ts')).reportAsGithub((await import('./in-repository.ts')).inRepository(io, report));
     case 'sarif': {
-      const [{ reportAsSarif }, { describeCode }] = await Promise.all([import('./as-sarif.ts'), import('../explain/describe-code.ts')]);
-      return reportAsSarif(report, describeCode);
+      const [{ reportAsSarif }, { describeCode }, { inRepository }] = await Promise.all([
+        import('./as-sarif.ts'),
+        import('../explain/describe-code.ts'),
+        import('./in-repository.ts'),
+      ]);
+      return reportAsSarif(inRepository(io, report), describeCode);
     }
   }
+};
+
+/** What PeerSpec reads under such a name is never its output, whether or not this run reads it. */
+const readUnder = (path: string): string | undefined => {
+  const name = basename(path).toLowerCase();
+  if (name.endsWith('.peer')) return 'a specification';
+  return name === configurationName ? 'a configuration' : undefined;
 };
 
 /** @throws RunFailure where the output cannot be meant so. */
@@ -110,13 +145,18 @@ const checkOutput = ({ format, output, timing }: CheckOptions): void => {
   if (timing && format !== 'text') throw new RunFailure('`--timing` goes with --format text; it is for people.');
   if (output === undefined) return;
   if (format === 'text') throw new RunFailure('`--output` goes with --format lines, json, sarif or github; text is written to the screen.');
-  if (output.toLowerCase().endsWith('.peer'))
-    throw new RunFailure('`--output` names a specification; findings are never written over one.');
+  const kind = readUnder(output);
+  if (kind !== undefined) throw new RunFailure(`\`--output\` names ${kind}; findings are never written over one.`);
 };
 
-const writeOutput = (io: Io, path: string, pieces: Iterable<string>): void => {
+const writeOutput = async (io: Io, path: string, pieces: Iterable<string>, inputs: Project['inputs']): Promise<void> => {
+  const againstInput = againstInputs(io.disk, inputs);
+  const against: Against = (real) => {
+    const kind = readUnder(real);
+    return kind === undefined ? againstInput(real) : `it leads to ${kind}`;
+  };
   try {
-    writeWhole(io.disk, resolve(io.cwd, path), pieces);
+    await writeWhole(io, resolve(io.cwd, path), pieces, against);
   } catch (error) {
     if (!(error instanceof RunFailure)) throw error;
     throw new RunFailure(`\`--output ${path}\` cannot be written: ${error.message}.`);
@@ -136,13 +176,15 @@ export const check = async (io: Io, paths: readonly string[], options: CheckOpti
   checkOutput(options);
   const timing = options.timing ? await import('./timing.ts') : undefined;
   const stopwatch = timing?.newStopwatch();
-  const report = await checkAll(io, paths, options, stopwatch);
+  const handed = await readStandardInput(io, paths, options);
+  const project = openProject(io, options, handed);
+  const report = await checkAll(io, project, paths, options, handed, stopwatch);
   sayFailures(io, report.failures);
-  const pieces = await rendered(io, options, quiet ? onlyFailing(report, failOn) : report);
+  const pieces = await rendered(io, options, quiet ? onlyFailing(report, failOn) : report, handed);
   if (output === undefined) {
-    for (const piece of pieces) io.stdout.write(piece);
+    for (const piece of pieces) io.stdout.write(piece, options.format === 'github' ? 'commands' : undefined);
   } else {
-    writeOutput(io, output, pieces);
+    await writeOutput(io, output, pieces, project.inputs);
     io.stderr.write(`${inWords(report.summary)}\n`);
   }
   if (timing && stopwatch) io.stderr.write(timing.timingInWords(stopwatch));

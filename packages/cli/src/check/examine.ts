@@ -3,7 +3,6 @@ import type { Workspace } from '@peerspec/language';
 import type { CheckOptions, Finding, Findings, Run } from '@peerspec/rules';
 import { findingsOf } from '@peerspec/rules';
 import type { Io } from '../io.ts';
-import { ownFault, traceOf } from '../own-fault.ts';
 import { shownPath, unreadFailure } from '../targets/read-target.ts';
 import type { Failure, Target } from '../targets/target.ts';
 
@@ -17,7 +16,7 @@ const shownFinding = (finding: Finding, shown: (path: string) => string): Findin
 };
 
 /** How the paths of one file's findings are shown; most are those of the file itself. */
-const showing = (io: Io, target: Target): ((path: string) => string) => {
+const showing = (io: Pick<Io, 'cwd'>, target: Target): ((path: string) => string) => {
   const known = new Map([[target.path, target.shown]]);
   return (path) => {
     const shown = known.get(path) ?? shownPath(io.cwd, target, path);
@@ -26,27 +25,21 @@ const showing = (io: Io, target: Target): ((path: string) => string) => {
   };
 };
 
-/** Reads and checks one file; paths in what is found are as they are shown. Never throws for anything in the file. */
+/** Reads and checks one file; paths in what is found are as they are shown. */
 export const examine = async (
-  io: Io,
+  io: Pick<Io, 'cwd'>,
   workspace: Workspace,
   target: Target,
   run: Run,
   options: CheckOptions,
 ): Promise<Findings | Failure> => {
-  try {
-    const reading = await workspace.read(target.path);
-    const failure = unreadFailure(target, reading);
-    if (failure) return failure;
-    const { findings, accepted } = findingsOf(reading, run, options);
-    const shown = showing(io, target);
-    return {
-      findings: findings.map((finding) => shownFinding(finding, shown)),
-      accepted: accepted.map((each) => ({ ...each, finding: shownFinding(each.finding, shown) })),
-    };
-  } catch (error) {
-    // A fault of the program must not hide what there is to say about the other files.
-    io.stderr.write(traceOf(io.env, error));
-    return { path: target.shown, message: ownFault(error), remedy: 'The other files are checked all the same.' };
-  }
+  const reading = await workspace.read(target.path);
+  const failure = unreadFailure(target, reading);
+  if (failure) return failure;
+  const { findings, accepted } = findingsOf(reading, run, options);
+  const shown = showing(io, target);
+  return {
+    findings: findings.map((finding) => shownFinding(finding, shown)),
+    accepted: accepted.map((each) => ({ ...each, finding: shownFinding(each.finding, shown) })),
+  };
 };

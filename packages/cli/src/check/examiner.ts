@@ -2,6 +2,7 @@
 import type { Findings, Run } from '@peerspec/rules';
 import type { Project } from '../config/project.ts';
 import type { Io } from '../io.ts';
+import { fileFailure, traceOf } from '../own-fault.ts';
 import type { Failure, Target } from '../targets/target.ts';
 import { examine } from './examine.ts';
 import type { Stopwatch } from './timing.ts';
@@ -16,14 +17,29 @@ export interface Examined {
 /** Examines files one after the other; what several of them use is read once. */
 export type Examine = (targets: readonly Target[]) => Promise<readonly Examined[]>;
 
-export const examiner =
-  (io: Io, project: Project, run: Run, stopwatch?: Stopwatch): Examine =>
-  async (targets) => {
-    const all: Examined[] = [];
-    for (const target of targets) {
-      const { workspace, failures } = await project.open(target);
+/**
+ * An examiner of the files of a project. A fault of the program at one file is told in place of its findings, so that it
+ * does not hide what there is to say about the others.
+ */
+export const examiner = (io: Io, project: Project, run: Run, stopwatch?: Stopwatch): Examine => {
+  const examineOne = async (target: Target): Promise<Examined> => {
+    let failures: readonly Failure[] = [];
+    try {
+      const opened = await project.open(target);
+      failures = opened.failures;
+      const workspace = stopwatch?.timed(opened.workspace) ?? opened.workspace;
       const options = { ...project.checkOptions(target), ...(stopwatch && { timing: stopwatch.timing }) };
-      all.push({ outcome: await examine(io, stopwatch?.timed(workspace) ?? workspace, target, run, options), failures });
+      return { outcome: await examine(io, workspace, target, run, options), failures };
+    } catch (error) {
+      const outcome = fileFailure(target.shown, 'check', error);
+      io.stderr.write(traceOf(io.env, error));
+      return { outcome, failures };
     }
+  };
+
+  return async (targets) => {
+    const all: Examined[] = [];
+    for (const target of targets) all.push(await examineOne(target));
     return all;
   };
+};

@@ -16,6 +16,9 @@ export interface Excerpt {
 
 const ellipsis = '…';
 
+/** No character that people write takes more code units than these for each of its columns: so much of a line is looked at. */
+const unitsOfColumn = 8;
+
 /** As many whole characters from the front as fit. */
 const fitting = (text: string, width: number): string => {
   if (isPlain(text)) return text.slice(0, width);
@@ -51,9 +54,11 @@ export const excerptOf = (lines: readonly string[], { start, end }: Range, width
   const until = end.line > start.line ? line.trimEnd().length : Math.min(end.character, line.length);
   const indent = line.length - line.trimStart().length;
   const from = Math.min(start.character, line.length);
-  const before = forTerminal(line.slice(Math.min(indent, from), from));
-  const stretch = forTerminal(line.slice(from, Math.max(from, until)));
-  const after = forTerminal(line.slice(Math.max(from, until)).trimEnd());
+  const to = Math.max(from, until);
+  const reach = width * unitsOfColumn;
+  const before = forTerminal(line.slice(Math.max(Math.min(indent, from), from - reach), from));
+  const stretch = forTerminal(line.slice(from, Math.min(to, from + reach)));
+  const after = forTerminal(line.slice(to, to + reach).trimEnd());
 
   // A third of the width is kept for what comes before, the rest for the stretch and what comes after it.
   const lead = widthOf(before) + widthOf(stretch) <= width ? before : cutFront(before, Math.floor(width / 3));

@@ -1,12 +1,13 @@
 /** Which configuration a file goes by: the nearest one, upwards from the file. */
 import { dirname, join, relative, resolve } from 'node:path';
-import type { FileContent, Range } from '@peerspec/language';
-import type { Configuration, InForce } from '@peerspec/rules';
-import { configurationName, configured, readConfiguration } from '@peerspec/rules';
+import type { FileContent } from '@peerspec/language';
+import type { Configuration, InForce, Unread } from '@peerspec/rules';
+import { configurationName, configured, readConfiguration, whyUnread } from '@peerspec/rules';
 import { withoutMark } from '../disk/decode.ts';
 import { seenAt } from '../disk/look.ts';
-import { shownFrom, withSlashes } from '../disk/paths.ts';
+import { isInside, shownFrom, withSlashes } from '../disk/paths.ts';
 import { readTextFile } from '../disk/read-file.ts';
+import { readBelow } from '../disk/rooted-files.ts';
 import type { Io } from '../io.ts';
 import type { Failure } from '../targets/target.ts';
 import { WrongConfiguration } from './wrong-configuration.ts';
@@ -19,6 +20,8 @@ export interface ConfigOptions {
 }
 
 export interface Found {
+  /** The configuration itself; absolute. */
+  readonly file: string;
   /** The folder that its paths start from; absolute. */
   readonly folder: string;
   readonly shown: string;
@@ -32,32 +35,9 @@ export type Find = (path: string) => Found | undefined;
 
 type Place = Pick<Io, 'cwd' | 'disk'>;
 
-type Unreadable = Exclude<FileContent, { readonly kind: 'text' }>;
-
-const why = (content: Unreadable): string => {
-  switch (content.kind) {
-    case 'missing':
-      return 'there is no such file';
-    case 'folder':
-      return 'it is a folder';
-    case 'too-large':
-      return 'it is too large';
-    case 'binary':
-      return 'it is not a text file';
-    case 'not-utf-8':
-      return 'its letters are not stored as UTF-8';
-    case 'unreadable':
-      return content.reason;
-  }
-};
-
-/** "peerspec.config.json:3:5" */
-export const placeIn = (shown: string, { start }: Range): string =>
-  `${shown}:${(start.line + 1).toString()}:${(start.character + 1).toString()}`;
-
-const unread = (shown: string, content: Unreadable): Failure => ({
+const unread = (shown: string, content: Unread): Failure => ({
   path: shown,
-  message: `This configuration cannot be read: ${why(content)}.`,
+  message: `This configuration cannot be read: ${whyUnread(content)}.`,
   remedy: 'Mend the path or the file, or go without a configuration: --no-config.',
 });
 
@@ -66,17 +46,24 @@ const read = ({ cwd }: Place, path: string, content: FileContent): Found => {
   if (content.kind !== 'text') throw new WrongConfiguration([unread(shown, content)]);
   const { configuration, problems } = readConfiguration(content.text);
   if (problems.length > 0) {
-    throw new WrongConfiguration(problems.map(({ at, message, remedy }) => ({ path: placeIn(shown, at), message, remedy })));
+    throw new WrongConfiguration(problems.map(({ at, message, remedy }) => ({ path: shown, at, message, remedy })));
   }
   const folder = dirname(path);
   const inForce = configured(configuration);
-  return { folder, shown, configuration, inForce: (file) => inForce(withSlashes(relative(folder, file))) };
+  return { file: path, folder, shown, configuration, inForce: (file) => inForce(withSlashes(relative(folder, file))) };
 };
-
-const textAt = ({ disk }: Place, path: string): FileContent => withoutMark(readTextFile(disk, path));
 
 /** Above a repository nothing belongs to it. */
 export const isRepository = ({ disk }: Pick<Place, 'disk'>, folder: string): boolean => seenAt(disk, join(folder, '.git')) !== undefined;
+
+/** The folder that a configuration found there may not come from outside of: what is checked may be somebody else's. */
+const boundaryOf = (place: Place, root: string | undefined, folder: string): string => {
+  if (root !== undefined && isInside(root, folder)) return root;
+  for (let at = folder; ; at = dirname(at)) {
+    if (isRepository(place, at)) return at;
+    if (dirname(at) === at) return isInside(place.cwd, folder) ? place.cwd : folder;
+  }
+};
 
 /** The nearest configuration upwards, not above `--root`, the repository or the top of the disk; each folder is looked at once. */
 const upwards = (place: Place, root: string | undefined): Find => {
@@ -87,8 +74,10 @@ const upwards = (place: Place, root: string | undefined): Find => {
     const parent = dirname(folder);
     let found: Found | undefined;
     // A folder that may not be looked into, such as one far above, holds nothing that somebody here goes by.
-    if (seenAt(place.disk, path)) found = read(place, path, textAt(place, path));
-    else if (folder !== root && parent !== folder && !isRepository(place, folder)) found = search(parent);
+    if (seenAt(place.disk, path)) {
+      const boundary = boundaryOf(place, root, folder);
+      found = read(place, path, withoutMark(readBelow(place.disk, boundary)(relative(boundary, path))));
+    } else if (folder !== root && parent !== folder && !isRepository(place, folder)) found = search(parent);
     known.set(folder, found);
     return found;
   };
@@ -100,6 +89,6 @@ export const finding = (place: Place, { config, root }: ConfigOptions): Find => 
   if (config === false) return () => undefined;
   if (config === undefined) return upwards(place, root === undefined ? undefined : resolve(place.cwd, root));
   const path = resolve(place.cwd, config);
-  const found = read(place, path, textAt(place, path));
+  const found = read(place, path, withoutMark(readTextFile(place.disk, path)));
   return () => found;
 };

@@ -8,6 +8,7 @@ import type { ExitCode } from '../exit-code.ts';
 import { exitCodes } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { countOf } from '../numbers.ts';
+import { placeIn } from '../targets/target.ts';
 import { forTerminal } from '../terminal/escape.ts';
 import { toJson } from '../terminal/json.ts';
 import type { Style } from '../terminal/style.ts';
@@ -15,7 +16,7 @@ import { styleFor, widthFor } from '../terminal/style.ts';
 import { wrap } from '../terminal/wrap.ts';
 import { version } from '../version.ts';
 import type { ConfigOptions, Found } from './find.ts';
-import { finding, placeIn } from './find.ts';
+import { finding } from './find.ts';
 
 export interface ShowOptions extends ConfigOptions {
   readonly format: 'text' | 'json';

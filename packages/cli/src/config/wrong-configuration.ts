@@ -1,5 +1,6 @@
 import { RunFailure } from '../run-failure.ts';
 import type { Failure } from '../targets/target.ts';
+import { aboutOf } from '../targets/target.ts';
 
 /** A configuration that cannot be followed. Nothing is checked by half a configuration, so it ends the run. */
 export class WrongConfiguration extends RunFailure {
@@ -8,7 +9,7 @@ export class WrongConfiguration extends RunFailure {
   override readonly details: readonly Failure[];
 
   constructor(failures: readonly Failure[]) {
-    super(failures.map(({ path, message }) => `${path}: ${message}`).join(' '));
+    super(failures.map((failure) => `${aboutOf(failure)}: ${failure.message}`).join(' '));
     this.details = failures;
   }
 }

@@ -12,6 +12,7 @@ export type Disk = Pick<
   | 'mkdirSync'
   | 'openSync'
   | 'readdirSync'
+  | 'readlinkSync'
   | 'readSync'
   | 'renameSync'
   | 'statSync'
@@ -30,6 +31,7 @@ export const realDisk: Disk = {
   mkdirSync: fs.mkdirSync,
   openSync: fs.openSync,
   readdirSync: fs.readdirSync,
+  readlinkSync: fs.readlinkSync,
   readSync: fs.readSync,
   renameSync: fs.renameSync,
   statSync: fs.statSync,

@@ -1,6 +1,8 @@
 import type { Stats } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Disk } from './disk.ts';
-import { systemCode } from './system-words.ts';
+import { isInside } from './paths.ts';
+import { systemCode, whyNotRead } from './system-words.ts';
 
 /** What is at a path, a link being one itself; undefined where nothing is, or where it may not be looked at. */
 export const seenAt = (disk: Disk, path: string): Stats | undefined => {
@@ -12,12 +14,31 @@ export const seenAt = (disk: Disk, path: string): Stats | undefined => {
   }
 };
 
-/** Whether a path leads to a folder. */
-export const isFolder = (disk: Disk, path: string): boolean => {
+/** What a path leads to, or why that cannot be told, as a clause. */
+export const kindAt = (disk: Disk, path: string): 'folder' | 'other' | 'missing' | { readonly refused: string } => {
   try {
-    return disk.statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+    const stats = disk.statSync(path, { throwIfNoEntry: false });
+    if (!stats) return 'missing';
+    return stats.isDirectory() ? 'folder' : 'other';
   } catch (error) {
-    if (systemCode(error) === undefined) throw error;
-    return false;
+    return systemCode(error) === 'ENOTDIR' ? 'missing' : { refused: whyNotRead(error) };
   }
 };
+
+/**
+ * Whether a path below a folder leads out of it, or nowhere, by way of a link; what is not there yet leads nowhere else.
+ * The folder itself may be a link.
+ */
+export const leadsOut = (disk: Disk, folder: string, path: string): boolean => {
+  let at = path;
+  while (at !== folder && isInside(folder, at) && !seenAt(disk, at)) at = dirname(at);
+  if (at === folder) return false;
+  try {
+    return !isInside(disk.realpathSync(folder), disk.realpathSync(at));
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
+    return true;
+  }
+};
+/** Whether a path leads to a folder. */
+export const isFolder = (disk: Disk, path: string): boolean => kindAt(disk, path) === 'folder';

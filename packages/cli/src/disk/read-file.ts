@@ -4,6 +4,7 @@ import { constants } from 'node:fs';
 import type { FileContent } from '@peerspec/language';
 import { decode } from './decode.ts';
 import type { Disk } from './disk.ts';
+import { seenAt } from './look.ts';
 import { systemCode, whyNotRead } from './system-words.ts';
 
 /** Larger files are not read: a long specification has about 100,000 bytes. */
@@ -11,7 +12,8 @@ export const largestFileBytes = 5_000_000;
 
 type NoText = Exclude<FileContent, { readonly kind: 'text' }>;
 
-const kindOfOther = (stats: Stats): string => {
+/** What something that is neither file nor folder is, as a clause. */
+export const kindOfOther = (stats: Stats): string => {
   if (stats.isFIFO()) return 'it is a pipe, not an ordinary file';
   if (stats.isSocket()) return 'it is a socket, not an ordinary file';
   return 'it is a device, not an ordinary file';
@@ -46,10 +48,10 @@ const readOpen = (disk: Disk, descriptor: number): FileContent => {
   return bytes ? decode(bytes) : { kind: 'too-large', bytes: disk.fstatSync(descriptor).size };
 };
 
-const isLink = (disk: Disk, path: string): boolean => disk.lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-
 const missing = (disk: Disk, path: string): FileContent =>
-  isLink(disk, path) ? { kind: 'unreadable', reason: 'it is a link, and what it leads to is not there' } : { kind: 'missing' };
+  seenAt(disk, path)?.isSymbolicLink()
+    ? { kind: 'unreadable', reason: 'it is a link, and what it leads to is not there' }
+    : { kind: 'missing' };
 
 /** What the refusal of the system means for the file at this path. */
 export const refused = (disk: Disk, path: string, error: unknown): FileContent => {

@@ -1,33 +1,97 @@
 /** Files below one folder: nothing outside of it is read or written, wherever links lead. */
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { FileContent, FileSystem } from '@peerspec/language';
 import { withoutMark } from './decode.ts';
 import type { Disk } from './disk.ts';
-import { isInside } from './paths.ts';
+import { isFolder } from './look.ts';
+import { isInside, withSlashes } from './paths.ts';
 import { readTextFile, refused } from './read-file.ts';
+import { systemCode } from './system-words.ts';
 
-const leadsOut: FileContent = { kind: 'unreadable', reason: 'it is a link that leads out of the folder that is being checked' };
+/** The content of a file that is not taken from the disk. */
+export interface Handed {
+  readonly absolute: string;
+  readonly content: FileContent;
+}
+
+export interface Reading {
+  /** Read in place of what is on the disk. */
+  readonly handed?: Handed | undefined;
+  /** What to do where a link leads out of the folder. */
+  readonly wayOut?: string;
+}
+
+const giveRoot = 'Give a folder that holds both the link and what it leads to with --root.';
+
+const leadsOut = (remedy: string): FileContent => ({
+  kind: 'unreadable',
+  reason: 'it is a link that leads out of the folder that is being checked',
+  remedy,
+});
 
 /**
  * Reads files by their paths from `root`, with forward slashes, with whatever byte order mark they have.
- * @param root absolute; it exists.
+ * @param root absolute.
  */
-export const readBelow = (disk: Disk, root: string): ((path: string) => FileContent) => {
-  const realRoot = disk.realpathSync(root);
+export const readBelow = (disk: Disk, root: string, { handed, wayOut = giveRoot }: Reading = {}): ((path: string) => FileContent) => {
+  let realRoot: string | undefined;
   return (path) => {
     const full = join(root, path);
+    if (handed?.absolute === full) return handed.content;
     let real: string;
     try {
       real = disk.realpathSync(full);
+      realRoot ??= disk.realpathSync(root);
     } catch (error) {
       return refused(disk, full, error);
     }
-    return isInside(realRoot, real) ? readTextFile(disk, real) : leadsOut;
+    return isInside(realRoot, real) ? readTextFile(disk, real) : leadsOut(wayOut);
   };
 };
 
+/** What the disk says, or what stands for it where the system refuses. */
+const unlessRefused = <T>(ask: () => T, otherwise: T): T => {
+  try {
+    return ask();
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
+    return otherwise;
+  }
+};
+
+/** Where the thing at a path really is; the path itself where the system does not say. */
+export const realOr = (disk: Disk, path: string): string => unlessRefused(() => disk.realpathSync(path), path);
+
+/** What is in a folder, by name; folders end with `/`. */
+export const namesIn = (disk: Disk, folder: string): readonly string[] =>
+  unlessRefused(
+    () =>
+      disk.readdirSync(folder, { withFileTypes: true }).map((entry) => {
+        const isOne = entry.isDirectory() || (entry.isSymbolicLink() && isFolder(disk, join(folder, entry.name)));
+        return isOne ? `${entry.name}/` : entry.name;
+      }),
+    [],
+  );
+
 /** The files below `root`, for the engine. */
-export const rootedFiles = (disk: Disk, root: string): FileSystem => {
-  const read = readBelow(disk, root);
-  return { read: (path) => Promise.resolve(withoutMark(read(path))) };
+export const rootedFiles = (disk: Disk, root: string, reading?: Reading): Required<FileSystem> => {
+  const read = readBelow(disk, root, reading);
+  const realRoot = disk.realpathSync(root);
+  /** Where a path leads; undefined where that is nowhere, or out of the root. */
+  const wayTo = (path: string): string | undefined =>
+    unlessRefused(() => {
+      const real = disk.realpathSync(join(root, path));
+      return isInside(realRoot, real) ? real : undefined;
+    }, undefined);
+  return {
+    read: (path) => Promise.resolve(withoutMark(read(path))),
+    realPath: (path) => {
+      const real = wayTo(path);
+      return real === undefined ? path : withSlashes(relative(realRoot, real));
+    },
+    list: (folder) => {
+      const real = wayTo(folder);
+      return Promise.resolve(real === undefined ? [] : namesIn(disk, real));
+    },
+  };
 };

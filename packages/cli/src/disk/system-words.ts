@@ -19,6 +19,7 @@ const words: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the space that you may use is full',
   EFBIG: 'the file would be too large',
+  EPIPE: 'whoever was reading it has gone',
   EEXIST: 'something else has that name',
   EINVAL: 'its name is not allowed here',
   ERR_INVALID_ARG_VALUE: 'its name is not allowed here',
@@ -33,6 +34,9 @@ const whenWriting: Readonly<Record<string, string>> = {
 /** The short code of an error of the system, such as `EACCES`; undefined for any other error. */
 export const systemCode = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+
+/** Whether the system refused something, as opposed to a mistake in the program. */
+export const isRefusal = (error: unknown): error is NodeJS.ErrnoException => /^E(?!RR_)[A-Z\d]+$/.test(systemCode(error) ?? '');
 
 /** Why something could not be opened, as a clause. @throws the error itself where it does not come from the system. */
 export const whyNotRead = (error: unknown): string => {

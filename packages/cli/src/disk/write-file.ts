@@ -1,27 +1,52 @@
+/**
+ * Writing files. Own code: write-file-atomic, which is meant for this, puts an ordinary file in the place of devices,
+ * pipes and links that lead nowhere yet, and wants the whole text at once.
+ */
 import type { Stats } from 'node:fs';
+import { constants } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import type { Io } from '../io.ts';
 import { RunFailure } from '../run-failure.ts';
+import type { Destination } from './destination.ts';
+import { destinationOf } from './destination.ts';
 import type { Disk } from './disk.ts';
 import { systemCode, whyNotWritten } from './system-words.ts';
 
-/** A rewritten file keeps its owner and who may do what with it. */
+/** Whether the file can be given this owner and group: only an administrator may give a file away. */
+const isGiven = (disk: Disk, descriptor: number, owner: number, group: number): boolean => {
+  try {
+    disk.fchownSync(descriptor, owner, group);
+    return true;
+  } catch (error) {
+    if (systemCode(error) !== 'EPERM') throw error;
+    return false;
+  }
+};
+
+/** A rewritten file keeps its owner, its group and who may do what with it, as far as that can be; it is never open to more people. */
 const keep = (disk: Disk, descriptor: number, old: Stats): void => {
   const own = disk.fstatSync(descriptor);
-  if (own.uid !== old.uid || own.gid !== old.gid) {
-    try {
-      disk.fchownSync(descriptor, old.uid, old.gid);
-    } catch (error) {
-      // Only an administrator may give a file away; whoever may rewrite it then owns it.
-      if (systemCode(error) !== 'EPERM') throw error;
-    }
+  const hasBoth = (own.uid === old.uid && own.gid === old.gid) || isGiven(disk, descriptor, old.uid, old.gid);
+  const hasGroup = hasBoth || own.gid === old.gid || isGiven(disk, descriptor, own.uid, old.gid);
+  const mode = hasBoth ? old.mode & 0o7777 : old.mode & 0o777;
+  // The members of another group were others before.
+  const forGroup = hasGroup ? mode & 0o070 : mode & 0o070 & ((mode & 0o007) << 3);
+  disk.fchmodSync(descriptor, (mode & ~0o070) | forGroup);
+};
+
+/** Removes what could not be finished; where not even that can be done, the reason for the first is what counts. */
+const remove = (disk: Disk, path: string): void => {
+  try {
+    disk.unlinkSync(path);
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
   }
-  disk.fchmodSync(descriptor, old.mode & 0o7777);
 };
 
 const writeBeside = (disk: Disk, target: string, pieces: Iterable<string>, old: Stats | undefined): void => {
   // Chance only avoids a needless refusal: `wx` refuses a name that is taken.
   const beside = join(dirname(target), `.${basename(target).slice(0, 60)}.${Math.random().toString(36).slice(2)}.tmp`);
-  const descriptor = disk.openSync(beside, 'wx');
+  const descriptor = disk.openSync(beside, 'wx', old ? 0o600 : 0o666);
   try {
     try {
       for (const piece of pieces) disk.writeFileSync(descriptor, piece);
@@ -32,23 +57,55 @@ const writeBeside = (disk: Disk, target: string, pieces: Iterable<string>, old: 
     }
     disk.renameSync(beside, target);
   } catch (error) {
-    disk.unlinkSync(beside);
+    remove(disk, beside);
     throw error;
+  }
+};
+
+/** Nothing is cut off or put in place of anything: what is there takes the text as it comes. */
+const writeThrough = (disk: Disk, path: string, pieces: Iterable<string>): void => {
+  const descriptor = disk.openSync(path, constants.O_WRONLY | constants.O_APPEND);
+  try {
+    for (const piece of pieces) disk.writeFileSync(descriptor, piece);
+  } finally {
+    disk.closeSync(descriptor);
+  }
+};
+
+type Place = Pick<Io, 'disk' | 'stdout' | 'stderr' | 'unbroken'>;
+
+/** Says what stands against writing to a file, as a clause, by the path to which all links lead. */
+export type Against = (path: string) => string | undefined;
+
+const write = async (place: Place, destination: Destination, pieces: Iterable<string>): Promise<void> => {
+  const { disk } = place;
+  switch (destination.how) {
+    case 'beside': {
+      const work = (): void => writeBeside(disk, destination.path, pieces, destination.old);
+      await (place.unbroken ? place.unbroken(work) : work());
+      return;
+    }
+    case 'through':
+      writeThrough(disk, destination.path, pieces);
+      return;
+    case 'stdout':
+    case 'stderr':
+      for (const piece of pieces) place[destination.how].write(piece);
   }
 };
 
 /**
  * Writes a file as a whole or not at all: beside it first, then in its place. A link is followed, so that it stays one.
+ * A device or a pipe is written to as it is.
  * @throws RunFailure whose message is the reason as a clause, where the system refuses; the old file is then
  * untouched and nothing is left beside it.
  */
-export const writeWhole = (disk: Disk, path: string, pieces: Iterable<string>): void => {
+export const writeWhole = async (place: Place, path: string, pieces: Iterable<string>, against?: Against): Promise<void> => {
   try {
-    const old = disk.statSync(path, { throwIfNoEntry: false });
-    // Another file could be put in its place, but somebody has said that this one is not to change.
-    if (old && (old.mode & 0o222) === 0) throw new RunFailure('it is write-protected');
-    if (old?.isDirectory()) throw new RunFailure('it is a folder');
-    writeBeside(disk, old ? disk.realpathSync(path) : path, pieces, old);
+    const destination = destinationOf(place.disk, path);
+    const reason = 'path' in destination ? against?.(destination.path) : undefined;
+    if (reason !== undefined) throw new RunFailure(reason);
+    await write(place, destination, pieces);
   } catch (error) {
     throw error instanceof RunFailure ? error : new RunFailure(whyNotWritten(error));
   }

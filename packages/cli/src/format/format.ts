@@ -1,7 +1,7 @@
 /** `peerspec format`: one layout for all files. */
-import { formatText, openWorkspace } from '@peerspec/language';
+import { formatText, lineEndOf, openWorkspace, withLineEnd } from '@peerspec/language';
 import type { FileContent } from '@peerspec/language';
-import type { ConfigOptions } from '../config/find.ts';
+import type { ProjectOptions } from '../config/project.ts';
 import { openProject } from '../config/project.ts';
 import { readBelow } from '../disk/rooted-files.ts';
 import { writeWhole } from '../disk/write-file.ts';
@@ -9,20 +9,26 @@ import type { ExitCode } from '../exit-code.ts';
 import { exitCodes } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { countOf, grouped } from '../numbers.ts';
+import { fileFailure, traceOf } from '../own-fault.ts';
 import { RunFailure } from '../run-failure.ts';
 import { problemInWords, unreadFailure } from '../targets/read-target.ts';
-import { sayFailures } from '../targets/say-failures.ts';
+import { sayFailures, sayPassedBy } from '../targets/say-failures.ts';
+import type { HandedFile, InputOptions } from '../targets/standard-input.ts';
+import { readStandardInput } from '../targets/standard-input.ts';
 import type { Failure, Target } from '../targets/target.ts';
 import { forTerminal } from '../terminal/escape.ts';
 
-export interface FormatOptions extends Pick<ConfigOptions, 'config'> {
+export interface FormatOptions extends ProjectOptions, InputOptions {
   readonly check?: boolean;
 }
 
 type Outcome =
-  | { readonly is: 'unchanged' | 'changed' }
+  /** `text`: as it is to be. */
+  | { readonly is: 'unchanged'; readonly text: string }
+  /** Where nothing but line ends changes, `lineEnds` says so. */
+  | { readonly is: 'changed'; readonly text: string; readonly lineEnds: string }
   /** It must be mended first; each line says what and where. */
-  | { readonly is: 'broken'; readonly lines: readonly string[] }
+  | { readonly is: 'broken'; readonly text: string; readonly lines: readonly string[] }
   | { readonly is: 'failed'; readonly failure: Failure };
 
 /** The words for a file that cannot be read are the engine's. */
@@ -42,40 +48,83 @@ const cannotWrite = (target: Target, error: unknown): Failure => {
   };
 };
 
-const formatFile = async ({ disk }: Io, target: Target, isCheck: boolean): Promise<Outcome> => {
-  const content = readBelow(disk, target.root)(target.path);
+const otherLineEnds = /\r(?!\n)|(?<!\r)\n/;
+
+/** What happens to the line ends, where that would be seen nowhere else; nothing where they stay. */
+const aboutLineEnds = (before: string, after: string): string => {
+  const [now, name] = lineEndOf(after) === '\r\n' ? (['\r\n', 'CRLF'] as const) : (['\n', 'LF'] as const);
+  const isKept = now === '\n' ? !before.includes('\r') : !otherLineEnds.test(before);
+  if (isKept) return '';
+  return withLineEnd(before, now) === after ? ` (only its line ends: all become ${name})` : ` (its line ends too: all become ${name})`;
+};
+
+/** What becomes of a file; nothing is written yet. */
+const laidOut = async ({ disk }: Io, target: Target, handed: HandedFile | undefined): Promise<Outcome> => {
+  const content = readBelow(disk, target.root, { handed })(target.path);
   if (content.kind !== 'text') return { is: 'failed', failure: await cannotRead(target, content) };
-  const result = formatText(content.text);
-  if ('problems' in result) return { is: 'broken', lines: result.problems.map((problem) => problemInWords(target.shown, problem)) };
-  if (result.formatted === content.text) return { is: 'unchanged' };
-  if (isCheck) return { is: 'changed' };
+  const { text } = content;
+  const result = formatText(text);
+  if ('problems' in result) return { is: 'broken', text, lines: result.problems.map((problem) => problemInWords(target.shown, problem)) };
+  const { formatted } = result;
+  return formatted === text ? { is: 'unchanged', text } : { is: 'changed', text: formatted, lineEnds: aboutLineEnds(text, formatted) };
+};
+
+/** Writes what has changed, if it can. */
+const written = async (io: Io, target: Target, outcome: Outcome): Promise<Outcome> => {
+  if (outcome.is !== 'changed') return outcome;
   try {
-    writeWhole(disk, target.absolute, [result.formatted]);
-    return { is: 'changed' };
+    await writeWhole(io, target.absolute, [outcome.text]);
+    return outcome;
   } catch (error) {
     return { is: 'failed', failure: cannotWrite(target, error) };
   }
 };
 
+/** Formats one file, or standard input to standard output; what could not be understood is handed on as it is. */
+const formatFile = async (io: Io, target: Target, handed: HandedFile | undefined, isCheck: boolean): Promise<Outcome> => {
+  try {
+    const outcome = await laidOut(io, target, handed);
+    if (isCheck) return outcome;
+    if (handed?.absolute !== target.absolute) return await written(io, target, outcome);
+    if (outcome.is !== 'failed') io.stdout.write(outcome.text);
+    return outcome;
+  } catch (error) {
+    const failure = fileFailure(target.shown, 'format', error);
+    io.stderr.write(traceOf(io.env, error));
+    return { is: 'failed', failure };
+  }
+};
+
+/** What is passed by is handed on as it is: whoever puts the result in place of the text must not lose it. */
+const handOn = (io: Io, { content }: HandedFile): void => {
+  if (content.kind === 'text') io.stdout.write(content.text);
+};
+
 /**
  * Lays files out, or with `check` says which would change. A file that cannot be understood is left as it is.
- * What is written is UTF-8 without a byte order mark, with LF line ends.
+ * What is written is UTF-8 without a byte order mark. Line ends stay where all are alike, CRLF or LF; else they become
+ * those that most lines have, which is said. Standard input goes to standard output, and what there is to say then to
+ * standard error.
  */
-export const format = async (io: Io, paths: readonly string[], { check = false, config }: FormatOptions): Promise<ExitCode> => {
-  const project = openProject(io, config === undefined ? {} : { config });
-  const found = project.targets(paths.length === 0 ? ['.'] : paths);
+export const format = async (io: Io, paths: readonly string[], options: FormatOptions): Promise<ExitCode> => {
+  const { check = false } = options;
+  const handed = await readStandardInput(io, paths, options);
+  const found = openProject(io, options, handed).targets(paths.length === 0 ? ['.'] : paths);
+  const report = handed && !check ? io.stderr : io.stdout;
   const failures: Failure[] = [...found.failures];
   sayFailures(io, failures);
+  sayPassedBy(io, found.passedBy);
+  if (handed && !check && found.passedBy.includes(handed.shown)) handOn(io, handed);
   const counts = { changed: 0, unchanged: 0, broken: 0 };
   for (const target of found.targets) {
-    const outcome = await formatFile(io, target, check);
+    const outcome = await formatFile(io, target, handed, check);
     if (outcome.is === 'failed') {
       failures.push(outcome.failure);
       sayFailures(io, [outcome.failure]);
       continue;
     }
     counts[outcome.is] += 1;
-    if (outcome.is === 'changed') io.stdout.write(`${check ? 'Would change' : 'Formatted'} ${forTerminal(target.shown)}\n`);
+    if (outcome.is === 'changed') report.write(`${check ? 'Would change' : 'Formatted'} ${forTerminal(target.shown)}${outcome.lineEnds}\n`);
     if (outcome.is === 'broken') {
       io.stderr.write(`${forTerminal(target.shown)} is left as it is, because it cannot be understood yet:\n`);
       for (const line of outcome.lines) io.stderr.write(`  ${forTerminal(line)}\n`);
@@ -86,7 +135,7 @@ export const format = async (io: Io, paths: readonly string[], { check = false, 
     `${grouped(counts.unchanged)} already in form`,
     ...(counts.broken > 0 ? [`${grouped(counts.broken)} left as they are`] : []),
   ];
-  io.stdout.write(`${parts.join(', ')}.\n`);
+  report.write(`${parts.join(', ')}.\n`);
   if (failures.length > 0) return exitCodes.failed;
   return counts.broken > 0 || (check && counts.changed > 0) ? exitCodes.findings : exitCodes.fine;
 };

@@ -2,40 +2,45 @@
 import { documentName, isOwn, originLine, specification } from '@peerspec/documents';
 import type { Reading, Spec } from '@peerspec/language';
 import { join, resolve } from 'node:path';
-import type { ConfigOptions } from '../config/find.ts';
+import type { ProjectOptions } from '../config/project.ts';
 import { openProject } from '../config/project.ts';
+import { againstInputs } from '../disk/identity.ts';
+import { kindAt, leadsOut } from '../disk/look.ts';
 import { shownFrom } from '../disk/paths.ts';
 import { readTextFile } from '../disk/read-file.ts';
 import { whyNotWritten } from '../disk/system-words.ts';
+import type { Against } from '../disk/write-file.ts';
 import { writeWhole } from '../disk/write-file.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { exitCodes, worse } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { countOf } from '../numbers.ts';
-import { ownFault, traceOf } from '../own-fault.ts';
+import { fileFailure, traceOf } from '../own-fault.ts';
 import { RunFailure } from '../run-failure.ts';
 import { problemInWords, unreadFailure } from '../targets/read-target.ts';
-import { sayFailures } from '../targets/say-failures.ts';
+import { sayFailures, sayPassedBy } from '../targets/say-failures.ts';
+import type { InputOptions } from '../targets/standard-input.ts';
+import { readStandardInput } from '../targets/standard-input.ts';
 import type { Failure, Target } from '../targets/target.ts';
 import { forTerminal } from '../terminal/escape.ts';
 import { dayOfRun } from '../today.ts';
 import { folderFor } from './folder-for.ts';
 
-export interface GenerateOptions extends ConfigOptions {
+export interface GenerateOptions extends ProjectOptions, InputOptions {
   /** A folder, or `-` for standard output. */
   readonly out?: string;
   readonly today?: string;
 }
 
 /** Takes a finished document; says why where it cannot. */
-type Taker = (target: Target, spec: Spec, document: string) => Failure | undefined;
+type Taker = (target: Target, spec: Spec, document: string) => Promise<Failure | undefined>;
 
 const toScreen = (io: Io): Taker => {
   let isFirst = true;
   return (_target, _spec, document) => {
     io.stdout.write(isFirst ? document : `\n${document}`);
     isFirst = false;
-    return undefined;
+    return Promise.resolve(undefined);
   };
 };
 
@@ -54,10 +59,17 @@ const makeFolder = (io: Io, folder: string): void => {
   }
 };
 
-const toFiles = (io: Io, folderOf: (file: string) => string): Taker => {
+interface Folders {
+  /** The folder for the documents of a file. */
+  readonly of: (file: string) => string;
+  /** The folder that none of them may leave; where it is not given, that of the specification. */
+  readonly boundary?: string;
+}
+
+const toFiles = (io: Io, folders: Folders, against: Against): Taker => {
   const written = new Set<string>();
-  return (target, spec, document) => {
-    const folder = folderOf(target.absolute);
+  return async (target, spec, document) => {
+    const folder = folders.of(target.absolute);
     const path = join(folder, documentName(target.path, spec));
     const shown = shownFrom(io.cwd, path);
     // Many disks take names that differ only in capital letters for the same.
@@ -66,12 +78,16 @@ const toFiles = (io: Io, folderOf: (file: string) => string): Taker => {
       return { path: shown, message: 'Two interventions of this run would be written here.', remedy: 'Give one of them another name.' };
     }
     written.add(key);
-    const against = inTheWay(io, path);
-    if (against !== undefined)
-      return { path: shown, message: against, remedy: 'It is left as it is. Move it away, or choose another folder with --out.' };
+    if (leadsOut(io.disk, folders.boundary ?? target.root, path)) {
+      const message = 'A link on the way to this document leads out of its folder, or nowhere.';
+      return { path: shown, message, remedy: 'Remove the link, or name the folder that it leads to with --out.' };
+    }
+    const obstacle = inTheWay(io, path);
+    if (obstacle !== undefined)
+      return { path: shown, message: obstacle, remedy: 'It is left as it is. Move it away, or choose another folder with --out.' };
     try {
       makeFolder(io, folder);
-      writeWhole(io.disk, path, [originLine(target.path), document]);
+      await writeWhole(io, path, [originLine(target.path), document], against);
     } catch (error) {
       if (!(error instanceof RunFailure)) throw error;
       return {
@@ -101,8 +117,9 @@ const noIntervention = (target: Target): Failure => ({
 /** @throws RunFailure where the folder for the documents is a file. */
 const checkOut = ({ cwd, disk }: Io, out: string): void => {
   const path = resolve(cwd, out);
-  const stats = disk.statSync(path, { throwIfNoEntry: false });
-  if (stats && !stats.isDirectory())
+  const kind = kindAt(disk, path);
+  if (typeof kind !== 'string') throw new RunFailure(`\`--out ${out}\` cannot be opened: ${kind.refused}.`);
+  if (kind === 'other')
     throw new RunFailure(`\`--out ${out}\` is a file. Name a folder; the files in it get their names from the specifications.`);
 };
 
@@ -112,14 +129,17 @@ const checkOut = ({ cwd, disk }: Io, out: string): void => {
  * error: the document says so itself.
  */
 export const generate = async (io: Io, paths: readonly string[], options: GenerateOptions): Promise<ExitCode> => {
-  const { out } = options;
   const today = dayOfRun(options.today, io.now);
-  if (out !== undefined && out !== '-') checkOut(io, out);
-  const project = openProject(io, options);
+  if (options.out !== undefined && options.out !== '-') checkOut(io, options.out);
+  const handed = await readStandardInput(io, paths, options);
+  // Beside what is handed over and stands for no file, there is no place for a document.
+  const out = options.out ?? (handed && options.stdinPath === undefined ? '-' : undefined);
+  const project = openProject(io, options, handed);
   const found = project.targets(paths);
   const isToScreen = out === '-';
   const files = found.targets.map(({ absolute }) => absolute);
-  const take = isToScreen ? toScreen(io) : toFiles(io, folderFor(out, io.cwd, files));
+  const folders = { of: folderFor(out, io.cwd, files), ...(out !== undefined && { boundary: resolve(io.cwd, out) }) };
+  const take = isToScreen ? toScreen(io) : toFiles(io, folders, againstInputs(io.disk, project.inputs));
 
   let code: ExitCode = exitCodes.fine;
   let documents = 0;
@@ -129,10 +149,11 @@ export const generate = async (io: Io, paths: readonly string[], options: Genera
     if (failures.length > 0) code = exitCodes.failed;
   };
   fail(found.failures);
+  sayPassedBy(io, found.passedBy);
   for (const target of found.targets) {
-    const { workspace, failures } = await project.open(target);
-    fail(failures);
     try {
+      const { workspace, failures } = await project.open(target);
+      fail(failures);
       const reading = await workspace.read(target.path);
       const unread = unreadFailure(target, reading);
       if (unread) {
@@ -143,13 +164,14 @@ export const generate = async (io: Io, paths: readonly string[], options: Genera
       if (reading.problems.length > 0) code = worse(code, exitCodes.findings);
       if (reading.specs.length === 0) empty.push(noIntervention(target));
       for (const spec of reading.specs) {
-        const failure = take(target, spec, specification(spec, { today }));
+        const failure = await take(target, spec, specification(spec, { today }));
         fail(failure ? [failure] : []);
         if (!failure) documents += 1;
       }
     } catch (error) {
+      const failure = fileFailure(target.shown, 'write the documents of', error);
       io.stderr.write(traceOf(io.env, error));
-      fail([{ path: target.shown, message: ownFault(error), remedy: 'Nothing was written for this file.' }]);
+      fail([failure]);
     }
   }
   // Files of shared parts may well be among many; alone they are a mistake.

@@ -4,12 +4,16 @@ import { Worker } from 'node:worker_threads';
 import type { Run } from '@peerspec/rules';
 import type { Examine, Examined } from '../check/examiner.ts';
 import type { ConfigOptions } from '../config/find.ts';
+import { systemCode } from '../disk/system-words.ts';
+import type { HandedFile } from '../targets/standard-input.ts';
 import type { Target } from '../targets/target.ts';
 
 /** How files are to be checked. */
 export interface LaneWork {
   readonly options: ConfigOptions;
   readonly run: Run;
+  /** What stands in for a file of the disk. */
+  readonly handed?: HandedFile;
 }
 
 export interface LaneBlock {
@@ -52,6 +56,13 @@ const openLane = (work: LaneWork): Lane => {
 /** More threads than these would wait for one another. */
 const mostLanes = 3;
 
-/** Opens a lane for each core but one, which is this thread's. */
-export const openLanes = (work: LaneWork): readonly Lane[] =>
-  Array.from({ length: Math.min(mostLanes, availableParallelism() - 1) }, () => openLane(work));
+/** Opens a lane for each core but one, which is this thread's; fewer where the system refuses more, which costs nothing but time. */
+export const openLanes = (work: LaneWork): readonly Lane[] => {
+  const lanes: Lane[] = [];
+  try {
+    while (lanes.length < Math.min(mostLanes, availableParallelism() - 1)) lanes.push(openLane(work));
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
+  }
+  return lanes;
+};

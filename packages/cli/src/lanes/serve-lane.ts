@@ -8,9 +8,9 @@ import type { LaneBlock, LaneWork } from './open-lane.ts';
 
 /** Examines the blocks that the thread is given, until it is ended. */
 export const serveLane = (): void => {
-  const { options, run } = workerData as LaneWork;
+  const { options, run, handed } = workerData as LaneWork;
   const io = processIo(process);
-  const examine = examiner(io, openProject(io, options), run);
+  const examine = examiner(io, openProject(io, options, handed), run);
 
   parentPort?.on('message', ({ targets }: LaneBlock) => {
     // A fault reaches the main thread as an error of this one, which then does the block itself.

@@ -1,5 +1,5 @@
 /** The disk for the language server, by the same rules as for the other commands. */
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { configurationName } from '@peerspec/rules';
 import type { Host, HostFolder } from '@peerspec/server/node';
@@ -7,11 +7,14 @@ import { isRepository } from '../config/find.ts';
 import type { Disk } from '../disk/disk.ts';
 import { isFolder, seenAt } from '../disk/look.ts';
 import { byCodeUnits, withSlashes } from '../disk/paths.ts';
-import { rootedFiles } from '../disk/rooted-files.ts';
+import { realOr, rootedFiles } from '../disk/rooted-files.ts';
 import type { Io } from '../io.ts';
 import { traceOf } from '../own-fault.ts';
 import { walk } from '../targets/walk.ts';
 import { dayOfRun } from '../today.ts';
+
+/** What to do in an editor about a link that leads out of the folder. */
+const wayOut = 'Open a folder that holds both the link and what it leads to.';
 
 /** What is in no folder of this disk: a document that was never saved, or one that lies elsewhere. */
 const nothing: HostFolder = { read: () => Promise.resolve({ kind: 'missing' }), paths: () => Promise.resolve([]) };
@@ -35,12 +38,20 @@ const homeOf = (disk: Disk, folder: string): string => {
 };
 
 const openFolder = (disk: Disk, root: string): HostFolder => ({
-  read: (path) => (isFolder(disk, root) ? rootedFiles(disk, root).read(path) : nothing.read(path)),
+  read: (path) => (isFolder(disk, root) ? rootedFiles(disk, root, { wayOut }).read(path) : nothing.read(path)),
+  realPath: (path) => (isFolder(disk, root) ? rootedFiles(disk, root).realPath(path) : path),
+  list: (folder) => (isFolder(disk, root) ? rootedFiles(disk, root).list(folder) : Promise.resolve([])),
   paths: () => {
     const { files } = walk(disk, root, () => false);
     return Promise.resolve(files.map((file) => withSlashes(relative(root, file))).sort(byCodeUnits));
   },
 });
+
+/** Where something really is; of what is not there yet, where it will be. */
+const realPathOf = (disk: Disk, path: string): string => {
+  if (seenAt(disk, path)) return realOr(disk, path);
+  return join(realOr(disk, dirname(path)), basename(path));
+};
 
 /** The machine as the server sees it. */
 export const diskHost = ({ disk, now, stderr, env }: Pick<Io, 'disk' | 'now' | 'stderr' | 'env'>): Host => ({
@@ -48,6 +59,10 @@ export const diskHost = ({ disk, now, stderr, env }: Pick<Io, 'disk' | 'now' | '
   rootOf: (uri) => {
     const path = pathOf(uri);
     return path === undefined ? uri : pathToFileURL(homeOf(disk, path)).href;
+  },
+  realUri: (uri) => {
+    const path = pathOf(uri);
+    return path === undefined ? uri : pathToFileURL(realPathOf(disk, path)).href;
   },
   open: (uri) => {
     const path = pathOf(uri);

@@ -2,15 +2,17 @@
 import type { Spec, StandardName } from '@peerspec/language';
 import type { Coverage, CoverageQuestion } from '@peerspec/rules';
 import { coverageOf } from '@peerspec/rules';
-import type { ConfigOptions } from '../config/find.ts';
-import type { Project } from '../config/project.ts';
+import type { Project, ProjectOptions } from '../config/project.ts';
 import { openProject } from '../config/project.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { exitCodes } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { countOf } from '../numbers.ts';
+import { fileFailure, traceOf } from '../own-fault.ts';
 import { problemInWords, unreadFailure } from '../targets/read-target.ts';
-import { sayFailures } from '../targets/say-failures.ts';
+import { sayFailures, sayPassedBy } from '../targets/say-failures.ts';
+import type { InputOptions } from '../targets/standard-input.ts';
+import { readStandardInput } from '../targets/standard-input.ts';
 import type { Failure, Target } from '../targets/target.ts';
 import { forTerminal } from '../terminal/escape.ts';
 import { styleFor, widthFor } from '../terminal/style.ts';
@@ -19,7 +21,7 @@ import type { Page } from './page.ts';
 import { gapInWords } from './page.ts';
 import { standardLines } from './standard-as-text.ts';
 
-export interface QuestionsOptions extends ConfigOptions {
+export interface QuestionsOptions extends ProjectOptions, InputOptions {
   /** Shows the items of this reporting standard instead of the questions section by section. */
   readonly standard?: StandardName;
 }
@@ -93,37 +95,53 @@ const titled = (spec: Spec, lines: readonly string[], { style }: Page): string =
   return `${[style('underline', title), ...lines].join('\n')}\n`;
 };
 
-const fail = (io: Io, failures: readonly Failure[]): ExitCode => {
-  sayFailures(io, failures);
-  return exitCodes.failed;
-};
-
 const nothingAsked = (target: Target): Failure => ({
   path: target.shown,
   message: 'There is no intervention in this file, so there are no questions to ask.',
   remedy: 'Name a file that holds `intervention MyService "…" { … }`.',
 });
 
-/** Shows the design questions of each intervention in a file. Errors in the file are named: what is misspelt counts as silent. */
-export const questions = async (io: Io, path: string, options: QuestionsOptions): Promise<ExitCode> => {
-  const project = openProject(io, options);
-  const found = project.targets([path]);
-  if (found.failures.length > 0) return fail(io, found.failures);
+/** What is shown of one file, and what could not be. */
+interface Shown {
+  /** One for each intervention. */
+  readonly pages: readonly string[];
+  readonly failures: readonly Failure[];
+}
+
+/** The pages of one file. Errors in it are named on the way: what is misspelt counts as silent. */
+const pagesOf = async (io: Io, project: Project, target: Target, { standard }: QuestionsOptions): Promise<Shown> => {
+  const { workspace, failures } = await project.open(target);
+  const reading = await workspace.read(target.path);
+  const unread = unreadFailure(target, reading);
+  if (unread) return { pages: [], failures: [...failures, unread] };
+  for (const problem of reading.problems) io.stderr.write(`${forTerminal(problemInWords(target.shown, problem))}\n`);
   const page = { width: widthFor(io.stdout), style: styleFor(io, io.stdout) };
+  const linesOf = (spec: Spec): readonly string[] =>
+    standard ? standardLines(spec, standard, page) : coverageLines(spec, project.checkOptions(target), page);
+  return { pages: reading.specs.map((spec) => titled(spec, linesOf(spec), page)), failures };
+};
+
+/** Shows the design questions of each intervention in a file, or in each of several. */
+export const questions = async (io: Io, path: string, options: QuestionsOptions): Promise<ExitCode> => {
+  const handed = await readStandardInput(io, [path], options);
+  const project = openProject(io, options, handed);
+  const found = project.targets([path]);
+  const failures: Failure[] = [...found.failures];
   const pages: string[] = [];
   for (const target of found.targets) {
-    const { workspace, failures } = await project.open(target);
-    if (failures.length > 0) return fail(io, failures);
-    const reading = await workspace.read(target.path);
-    const unread = unreadFailure(target, reading);
-    if (unread) return fail(io, [unread]);
-    for (const problem of reading.problems) io.stderr.write(`${forTerminal(problemInWords(target.shown, problem))}\n`);
-    if (reading.specs.length === 0) return fail(io, [nothingAsked(target)]);
-    const { standard } = options;
-    const linesOf = (spec: Spec): readonly string[] =>
-      standard ? standardLines(spec, standard, page) : coverageLines(spec, project.checkOptions(target), page);
-    pages.push(...reading.specs.map((spec) => titled(spec, linesOf(spec), page)));
+    try {
+      const shown = await pagesOf(io, project, target, options);
+      pages.push(...shown.pages);
+      failures.push(...shown.failures);
+    } catch (error) {
+      failures.push(fileFailure(target.shown, 'read', error));
+      io.stderr.write(traceOf(io.env, error));
+    }
   }
+  // Files of shared parts may well be among many; alone they are a mistake.
+  if (pages.length === 0 && failures.length === 0) failures.push(...found.targets.map(nothingAsked));
+  sayPassedBy(io, found.passedBy);
+  sayFailures(io, failures);
   io.stdout.write(pages.join('\n'));
-  return exitCodes.fine;
+  return failures.length > 0 ? exitCodes.failed : exitCodes.fine;
 };

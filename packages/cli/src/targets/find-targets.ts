@@ -1,11 +1,15 @@
 /** From what was typed behind the command to the files that are to be read. */
 import { basename, dirname, relative, resolve } from 'node:path';
-import { didYouMean, suggest } from '@peerspec/language';
+import { didYouMean } from '@peerspec/language';
 import type { Disk } from '../disk/disk.ts';
+import { kindAt, seenAt } from '../disk/look.ts';
 import { byCodeUnits, isInside, shownFrom, withSlashes } from '../disk/paths.ts';
+import type { Handed } from '../disk/rooted-files.ts';
 import { systemCode, whyNotRead } from '../disk/system-words.ts';
 import { RunFailure } from '../run-failure.ts';
 import { filesMatching, isPattern } from './glob.ts';
+import { nearby, storedAs } from './looked-for.ts';
+import { isOtherInput, isStandardInput } from './standard-input.ts';
 import type { Bounds, Failure, Target, Targets } from './target.ts';
 import type { IsExcluded, Walked } from './walk.ts';
 import { walk } from './walk.ts';
@@ -15,6 +19,10 @@ interface Place {
   readonly disk: Disk;
   /** What configurations say; nothing, where absent. */
   readonly bounds?: Bounds;
+  /** What `-` stands for; absent where standard input is not read. */
+  readonly handed?: (Handed & { readonly shown: string }) | undefined;
+  /** Whether what a configuration excludes is passed by even where it is named. */
+  readonly forceExclude?: boolean | undefined;
 }
 
 /** What one of the typed paths stands for. */
@@ -23,6 +31,8 @@ interface Meant {
   /** The boundary for `use` where neither `--root` nor the current folder can be it. */
   readonly home: string;
   readonly failures: readonly Failure[];
+  /** What is excluded, where that counts; as it is shown. */
+  readonly passedBy?: string;
 }
 
 const notSearched =
@@ -36,17 +46,13 @@ const isExcludedIn =
   (path) =>
     bounds?.isExcluded(path) === true;
 
-const nearbyName = ({ disk }: Place, path: string): string | undefined => {
-  const folder = dirname(path);
-  if (!disk.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
-  return suggest(basename(path), disk.readdirSync(folder).sort(byCodeUnits));
-};
-
 const missing = (place: Place, written: string, path: string): Failure => {
-  const nearby = nearbyName(place, path);
+  const meant = nearby(place.disk, path);
+  const isBeside = meant === undefined || dirname(meant) === dirname(path);
+  const shown = (each: string): string => (isBeside ? basename(each) : shownFrom(place.cwd, each));
   return {
     path: written,
-    message: `There is no file or folder called \`${basename(path)}\` here${didYouMean(nearby)}`,
+    message: `There is no file or folder called \`${shown(path)}\` here${didYouMean(meant && shown(meant))}`,
     remedy: 'Check how the path is spelt, capital letters included.',
   };
 };
@@ -54,16 +60,28 @@ const missing = (place: Place, written: string, path: string): Failure => {
 const troublesOf = ({ cwd }: Place, walked: Walked): Failure[] =>
   walked.troubles.map(({ folder, message }) => ({
     path: shownFrom(cwd, folder),
+    what: 'folder',
     message,
     remedy: 'Check the folder, or name the files that you mean.',
   }));
 
+const none = (home: string): Meant => ({ files: [], home, failures: [] });
+
+const nothing = (home: string, failure: Failure): Meant => ({ ...none(home), failures: [failure] });
+
+const shownAs = ({ cwd, handed }: Place, path: string): string => (handed?.absolute === path ? handed.shown : shownFrom(cwd, path));
+
+const passedBy = (place: Place, path: string): Meant => ({ ...none(path), passedBy: shownAs(place, path) });
+
 const inFolder = (place: Place, written: string, path: string): Meant => {
   const walked = walk(place.disk, path, isExcludedIn(place));
   const failures = troublesOf(place, walked);
-  if (walked.files.length === 0 && failures.length === 0) {
+  const isEmpty = walked.files.length === 0 && failures.length === 0;
+  if (isEmpty && walked.excluded && place.forceExclude) return passedBy(place, path);
+  if (isEmpty) {
     failures.push({
       path: written,
+      what: 'folder',
       message: walked.excluded
         ? 'All `.peer` files in this folder are excluded by a configuration.'
         : 'There are no `.peer` files in this folder.',
@@ -75,10 +93,17 @@ const inFolder = (place: Place, written: string, path: string): Meant => {
 
 const byPattern = (place: Place, written: string): Meant => {
   const walked = filesMatching(place.disk, place.cwd, written, isExcludedIn(place));
+  if (walked.trouble) {
+    const [message, remedy] = walked.trouble;
+    return nothing(walked.folder, { path: written, what: 'pattern', message, remedy });
+  }
   const failures = troublesOf(place, walked);
-  if (walked.files.length === 0 && failures.length === 0) {
+  const isEmpty = walked.files.length === 0 && failures.length === 0;
+  if (isEmpty && walked.excluded && place.forceExclude) return { ...none(walked.folder), passedBy: written };
+  if (isEmpty) {
     failures.push({
       path: written,
+      what: 'pattern',
       message: 'No file that ends in `.peer` matches this pattern.',
       remedy: walked.excluded ? allExcluded : notSearched,
     });
@@ -86,20 +111,40 @@ const byPattern = (place: Place, written: string): Meant => {
   return { files: walked.files, home: walked.folder, failures };
 };
 
-const nothing = (home: string, failure: Failure): Meant => ({ files: [], home, failures: [failure] });
+const isKeptOut = (place: Place, path: string): boolean => place.forceExclude === true && isExcludedIn(place)(path);
+
+const named = (place: Place, path: string): Meant =>
+  isKeptOut(place, path) ? passedBy(place, path) : { ...none(dirname(path)), files: [path] };
+
+/** Standard input under whatever name, in place of a file. */
+const handedOver = (place: Place, written: string, path: string): Meant | undefined => {
+  const { cwd, handed } = place;
+  if (handed && isStandardInput(written)) return named(place, handed.absolute);
+  if (!isOtherInput(path)) return undefined;
+  return nothing(cwd, {
+    path: written,
+    message: 'This is what another program hands over, not a file on the disk.',
+    remedy: 'Hand it over as standard input and name it `-`: cat first.peer | peerspec check -',
+  });
+};
 
 const meantBy = (place: Place, written: string): Meant => {
   const { cwd, disk } = place;
-  if (written === '') return nothing(cwd, { path: '""', message: 'An empty path was given.', remedy: 'Name a file or a folder.' });
+  if (written === '')
+    return nothing(cwd, { path: '""', what: 'pattern', message: 'An empty path was given.', remedy: 'Name a file or a folder.' });
   const path = resolve(cwd, written);
+  const over = handedOver(place, written, path);
+  if (over) return over;
   try {
-    if (disk.statSync(path).isDirectory()) return inFolder(place, written, path);
-    return { files: [path], home: dirname(path), failures: [] };
+    if (disk.statSync(path).isDirectory()) return isKeptOut(place, path) ? passedBy(place, path) : inFolder(place, written, path);
+    return named(place, path);
   } catch (error) {
     if (systemCode(error) === undefined) throw error;
     // A link that leads nowhere is a file all the same: reading it says what is wrong with it.
-    const isThere = systemCode(error) === 'ENOENT' && disk.lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-    if (isThere || systemCode(error) === 'ELOOP') return { files: [path], home: dirname(path), failures: [] };
+    const isThere = systemCode(error) === 'ENOENT' && seenAt(disk, path) !== undefined;
+    if (isThere || systemCode(error) === 'ELOOP') return named(place, path);
+    const stored = storedAs(disk, path);
+    if (stored !== undefined && stored !== path) return meantBy(place, shownFrom(cwd, stored));
     if (isPattern(written)) return byPattern(place, written);
     if (systemCode(error) === 'ENOENT' || systemCode(error) === 'ENOTDIR') return nothing(cwd, missing(place, written, path));
     return nothing(cwd, {
@@ -113,7 +158,9 @@ const meantBy = (place: Place, written: string): Meant => {
 /** The folder given with `--root`. @throws RunFailure where it is none. */
 const rootGiven = ({ cwd, disk }: Place, written: string): string => {
   const root = resolve(cwd, written);
-  if (!disk.statSync(root, { throwIfNoEntry: false })?.isDirectory()) throw new RunFailure(`\`--root ${written}\` is not a folder.`);
+  const kind = kindAt(disk, root);
+  if (typeof kind !== 'string') throw new RunFailure(`\`--root ${written}\` cannot be opened: ${kind.refused}.`);
+  if (kind !== 'folder') throw new RunFailure(`\`--root ${written}\` is not a folder.`);
   return root;
 };
 
@@ -140,16 +187,22 @@ export const findTargets = (place: Place, paths: readonly string[], root?: strin
   const given = root === undefined ? undefined : rootGiven(place, root);
   const targets = new Map<string, Target>();
   const failures: Failure[] = [];
+  const passedByAll = new Set<string>();
   for (const written of paths) {
     const meant = meantBy(place, written);
     failures.push(...meant.failures);
+    if (meant.passedBy !== undefined) passedByAll.add(meant.passedBy);
     for (const absolute of meant.files) {
-      const shown = shownFrom(cwd, absolute);
+      const shown = shownAs(place, absolute);
       const boundary = given ?? widened(place, absolute, isInside(cwd, absolute) ? cwd : meant.home);
       if (!isInside(boundary, absolute)) failures.push(outsideRoot(shown));
       else if (!targets.has(absolute))
         targets.set(absolute, { root: boundary, path: withSlashes(relative(boundary, absolute)), absolute, shown });
     }
   }
-  return { targets: [...targets.values()].sort((one, other) => byCodeUnits(one.shown, other.shown)), failures };
+  return {
+    targets: [...targets.values()].sort((one, other) => byCodeUnits(one.shown, other.shown)),
+    passedBy: [...passedByAll],
+    failures,
+  };
 };

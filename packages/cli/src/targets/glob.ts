@@ -1,24 +1,48 @@
-import { relative, resolve, sep } from 'node:path';
-import picomatch from 'picomatch';
+import { relative, resolve } from 'node:path';
+import { normalForm } from '@peerspec/language';
+import type { GlobTrouble } from '@peerspec/rules';
+import { isTrouble, readGlob } from '@peerspec/rules';
 import type { Disk } from '../disk/disk.ts';
+import { isFolder, kindAt } from '../disk/look.ts';
 import { withSlashes } from '../disk/paths.ts';
+import { storedAs } from './looked-for.ts';
 import type { IsExcluded, Walked } from './walk.ts';
 import { walk } from './walk.ts';
 
-const slashed = (pattern: string): string => (sep === '\\' ? pattern.replaceAll('\\', '/') : pattern);
-
-/** Whether it has `*`, `?`, `{…}` and the like in it. */
-export const isPattern = (written: string): boolean => picomatch.scan(slashed(written)).isGlob;
+/** Whether it has `*`, `?`, `{…}` or `[…]` in it. */
+export const isPattern = (written: string): boolean => /[*?]/.test(written) || /\{[^{}]*\}|\[[^[\]]*\]/.test(written);
 
 /** How many levels of folders a pattern can reach into. */
 const levelsOf = (pattern: string): number | undefined => (pattern.includes('**') ? undefined : pattern.split('/').length - 1);
 
-/** The `.peer` files that a pattern such as `drafts/*.peer` stands for, and the folder (`drafts`) that it starts from. */
-export const filesMatching = (disk: Disk, cwd: string, written: string, isExcluded: IsExcluded): Walked & { readonly folder: string } => {
-  const { base, glob } = picomatch.scan(slashed(written));
-  const folder = resolve(cwd, base);
-  if (!disk.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return { folder, files: [], troubles: [], excluded: false };
-  const matches = picomatch(glob, { nonegate: true });
-  const { files, troubles, excluded } = walk(disk, folder, isExcluded, levelsOf(glob));
-  return { folder, files: files.filter((file) => matches(withSlashes(relative(folder, file)))), troubles, excluded };
+/** The folder that a pattern starts from, and the rest: `drafts` and `*.peer`. */
+const splitAtPattern = (written: string): readonly [folder: string, pattern: string] => {
+  const segments = withSlashes(written).split('/');
+  const first = segments.findIndex((segment) => /[*?[{]/.test(segment));
+  const folder = segments.slice(0, first).join('/');
+  return [first > 0 && folder === '' ? '/' : folder, segments.slice(first).join('/')];
+};
+
+/**
+ * The `.peer` files that a pattern such as `drafts/*.peer` stands for, and the folder (`drafts`) that it starts from;
+ * `trouble` says why it is no pattern.
+ */
+export const filesMatching = (
+  disk: Disk,
+  cwd: string,
+  written: string,
+  isExcluded: IsExcluded,
+): Walked & { readonly folder: string; readonly trouble?: GlobTrouble } => {
+  const [start, pattern] = splitAtPattern(written);
+  const named = resolve(cwd, start);
+  const folder = isFolder(disk, named) ? named : (storedAs(disk, named) ?? named);
+  const none = { folder, files: [], troubles: [], excluded: false };
+  const glob = readGlob(normalForm(pattern));
+  if (isTrouble(glob)) return { ...none, trouble: glob };
+  const kind = kindAt(disk, folder);
+  if (kind !== 'folder')
+    return { ...none, troubles: typeof kind === 'string' ? [] : [{ folder, message: `This folder cannot be read: ${kind.refused}.` }] };
+  const { files, troubles, excluded } = walk(disk, folder, isExcluded, levelsOf(pattern));
+  const matches = (file: string): boolean => glob.matches(normalForm(withSlashes(relative(folder, file))));
+  return { folder, files: files.filter(matches), troubles, excluded };
 };

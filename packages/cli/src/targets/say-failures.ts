@@ -3,13 +3,20 @@ import { forTerminal } from '../terminal/escape.ts';
 import { styleFor, widthFor } from '../terminal/style.ts';
 import { wrap } from '../terminal/wrap.ts';
 import type { Failure } from './target.ts';
+import { aboutOf } from './target.ts';
+
+/** Says on standard error what was named and is passed by all the same. */
+export const sayPassedBy = (io: Io, passedBy: readonly string[]): void => {
+  for (const path of passedBy) io.stderr.write(`${forTerminal(path)} is passed by, because a configuration excludes it.\n`);
+};
 
 /** Says on standard error what could not be done. */
 export const sayFailures = (io: Io, failures: readonly Failure[]): void => {
   const style = styleFor(io, io.stderr);
   const width = widthFor(io.stderr) - 2;
-  for (const { path, message, remedy } of failures) {
+  for (const failure of failures) {
+    const { message, remedy } = failure;
     const lines = [...wrap(forTerminal(message), width), ...wrap(forTerminal(remedy), width)];
-    io.stderr.write(`${style('underline', forTerminal(path))}\n${lines.map((line) => `  ${line}\n`).join('')}\n`);
+    io.stderr.write(`${style('underline', forTerminal(aboutOf(failure)))}\n${lines.map((line) => `  ${line}\n`).join('')}\n`);
   }
 };

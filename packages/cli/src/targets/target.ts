@@ -1,3 +1,5 @@
+import type { Range } from '@peerspec/language';
+
 /** A file that is to be read. */
 export interface Target {
   /** The folder that `use` may not leave; absolute. */
@@ -11,13 +13,24 @@ export interface Target {
 
 /** Something that was asked for and could not be done. The run then ends with 2. */
 export interface Failure {
-  /** The path it is about, as it is shown. */
+  /** What it is about, as it is shown: the path of a file, unless `what` says otherwise. */
   readonly path: string;
+  /** No file that a program could open: what was written on the command line. */
+  readonly what?: 'folder' | 'pattern';
+  /** The place in the file, where it is about one. */
+  readonly at?: Range;
   /** What is wrong, as a sentence. */
   readonly message: string;
   /** What to do. */
   readonly remedy: string;
 }
+
+/** "peerspec.config.json:3:5" */
+export const placeIn = (shown: string, { start }: Range): string =>
+  `${shown}:${(start.line + 1).toString()}:${(start.character + 1).toString()}`;
+
+/** What it is about and where, for people. */
+export const aboutOf = ({ path, at }: Failure): string => (at ? placeIn(path, at) : path);
 
 /** What configurations say about where specifications are; paths are absolute. */
 export interface Bounds {
@@ -29,5 +42,7 @@ export interface Bounds {
 
 export interface Targets {
   readonly targets: readonly Target[];
+  /** What was named and is passed by, because a configuration excludes it and that is to count (`--force-exclude`); as it is shown. */
+  readonly passedBy: readonly string[];
   readonly failures: readonly Failure[];
 }

@@ -1,12 +1,16 @@
-/** JSON that can be shown on a terminal and in a build log: everything that could be a command is escaped in its strings. */
-import { commanding } from './escape.ts';
+/**
+ * JSON that can be shown on a terminal and in a build log: everything hidden, and all that could be a command, is escaped
+ * in its strings. Nothing is left out: a program that reads it gets every text as it was written.
+ */
+import { replaceHidden } from '@peerspec/language/hidden';
 
-const asEscape = (character: string): string => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+const unitAsEscape = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** JSON has escapes for halves of characters only: what lies beyond the first 65,536 takes two. */
+const asEscape = (character: string): string => character.split('').map(unitAsEscape).join('');
 
 const escaped = (value: unknown): string =>
-  JSON.stringify(value, undefined, 2)
-    .replace(commanding, (character) => (character === '\n' ? character : asEscape(character)))
-    .replaceAll('##[', String.raw`\u0023\u0023[`);
+  replaceHidden(JSON.stringify(value, undefined, 2), asEscape).replaceAll('##[', String.raw`\u0023\u0023[`);
 
 export const toJson = (value: unknown): string => `${escaped(value)}\n`;
 

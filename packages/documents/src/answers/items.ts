@@ -5,7 +5,7 @@ import type { Block, Bullet, Cell, Row } from '../markdown/blocks.ts';
 import { bullets, prose, table } from '../markdown/blocks.ts';
 import type { Told } from '../markdown/told.ts';
 import { sentence } from '../words/lists.ts';
-import { nameWords } from '../words/names.ts';
+import { nameWords, plainWord } from '../words/names.ts';
 import { answerTo, rowOf } from './answer-to.ts';
 import { bareFact, cellText, explainedAnswer, factList, subordinate } from './facts.ts';
 import { gapText, toldBy } from './gaps.ts';
@@ -14,8 +14,10 @@ import { gapOfItem, itemReasons } from './item-reasons.ts';
 import { reasonBullets, reasonsOf } from './rationale.ts';
 import { silence } from './silence.ts';
 
-/** What a declaration is called: by its title, or else by its name in words. */
-export const titleOf = (frame: Pick<Frame, 'name' | 'title'>): string => frame.title ?? nameWords(frame.name ?? '');
+type Called = Pick<Frame, 'name' | 'title' | 'word'>;
+
+/** What a declaration is called: by its title, or else by its name in words; what has neither, by what it is. */
+export const titleOf = ({ name, title, word }: Called): string => title ?? (name === undefined ? plainWord(word) : nameWords(name));
 
 export interface Column<T> {
   readonly heading: string;
@@ -26,7 +28,7 @@ export interface Column<T> {
 }
 
 /** The first column: what each declaration is called. */
-export const titles = (heading: string): Column<Pick<Frame, 'name' | 'title'>> => ({ heading, cell: titleOf });
+export const titles = (heading: string): Column<Called> => ({ heading, cell: titleOf });
 
 /** What the cell with an answer tells of; where it is empty and a reader will look for it, the cell asks. */
 export const toldIn = <P extends Properties>(properties: P, word: keyof P & string, item: Answers<P>, drafting: Drafting): Told => {

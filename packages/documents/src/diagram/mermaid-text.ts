@@ -13,5 +13,6 @@ export const mermaidText = (text: string): string => {
   const escaped = oneLine(text)
     .replaceAll(special, entity)
     .replace(listStart, (start) => `${start.slice(0, -1)}${entity(start.slice(-1))}`);
-  return `"${escaped}"`;
+  // Mermaid gives up on a label without anything in it.
+  return `"${escaped === '' ? entity('\u00A0') : escaped}"`;
 };

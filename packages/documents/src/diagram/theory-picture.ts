@@ -2,6 +2,7 @@
 import type { Activity, Frame, Link, Mechanism, NameKind, Range, Spec } from '@peerspec/language';
 import { valueOf } from '@peerspec/language';
 import { gapText } from '../answers/gaps.ts';
+import { titleOf } from '../answers/items.ts';
 import { draftingOf } from '../drafting.ts';
 import { oneLine } from '../markdown/author-text.ts';
 import type { NodeKindInPicture } from './node-kinds.ts';
@@ -115,7 +116,7 @@ const arrowsOf = (
 export const theoryPicture = (spec: Spec): TheoryPicture => {
   const drafting = draftingOf(spec, '');
   const { links, mechanisms } = spec.theory;
-  const title = oneLine(spec.title ?? drafting.called({ name: spec.name ?? '' }));
+  const title = oneLine(titleOf(spec));
   if (links.length === 0 && mechanisms.items.length === 0) {
     const { gap } = spec.theory;
     return { title, nodes: [], arrows: [], words: gap ? [{ text: oneLine(gapText(gap)), notes: [] }] : [] };

@@ -1,6 +1,6 @@
 /** What documents are made of. Text comes in as plain text: only the writer knows Markdown. */
 import type { AlignType, Code, Heading, List, ListItem, Paragraph, PhrasingContent, RootContent, Table, TableCell, TableRow } from 'mdast';
-import { oneLine, paragraphsOf } from './author-text.ts';
+import { inFence, inLine, oneLine, paragraphsOf } from './author-text.ts';
 import type { Told } from './told.ts';
 import { told } from './told.ts';
 
@@ -18,7 +18,7 @@ export interface Bullet extends Told {
 }
 
 const inline = (part: Inline): PhrasingContent => {
-  if (typeof part === 'string') return { type: 'text', value: part };
+  if (typeof part === 'string') return { type: 'text', value: inLine(part) };
   if ('strong' in part) return { type: 'strong', children: [{ type: 'text', value: oneLine(part.strong) }] };
   if ('emphasis' in part) return { type: 'emphasis', children: [{ type: 'text', value: oneLine(part.emphasis) }] };
   return { type: 'inlineCode', value: oneLine(part.code) };
@@ -86,4 +86,4 @@ export const table = (head: Row, rows: readonly Row[], align: readonly AlignType
 });
 
 /** Text for a machine, between fences. */
-export const code = (lang: string, value: string): Code => ({ type: 'code', lang, value });
+export const code = (lang: string, value: string): Code => ({ type: 'code', lang, value: inFence(value) });

@@ -38,6 +38,8 @@ export const markdown = (blocks: readonly Block[]): string =>
         { character: '$', inConstruct: 'phrasing' },
         // `www.` starts an address whatever follows it; the extension escapes it only before letters.
         { character: '.', before: '[Ww]', inConstruct: 'phrasing' },
+        // In the log of GitHub's build service a line that begins so is a command.
+        { atBreak: true, character: ':', after: ':' },
       ],
     },
   );

@@ -42,7 +42,7 @@ const findingBullet = (finding: Finding, drafting: Drafting): Bullet => {
       : termed(direction, finding.direction, drafting),
     termed(countries, finding.countries, drafting),
   ].filter((text) => text !== '');
-  const text = titleOf(finding);
+  const text = finding.title ?? '';
   return {
     lead: { emphasis: 'Finding:' },
     text: scope.length === 0 ? text : `${text} (${scope.join('; ')})`,

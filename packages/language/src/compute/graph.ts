@@ -13,14 +13,13 @@ const pathLimit = 200;
 const stepLimit = 20_000;
 
 const edgesOf = (pairs: Iterable<readonly [string, string]>): Edges => {
-  const edges = new Map<string, string[]>();
-  for (const [from, to] of pairs) {
-    const next = edges.get(from);
-    if (!next) edges.set(from, [to]);
-    else if (!next.includes(to)) next.push(to);
-  }
-  return edges;
+  const edges = new Map<string, Set<string>>();
+  for (const [from, to] of pairs) edges.set(from, (edges.get(from) ?? new Set()).add(to));
+  return new Map([...edges].map(([from, targets]) => [from, [...targets]] as const));
 };
+
+/** The same arrows, from their heads to their tails. */
+const backwards = (edges: Edges): Edges => edgesOf([...edges].flatMap(([from, targets]) => targets.map((to) => [to, from] as const)));
 
 const leadsTo = (links: readonly Link[]): (readonly [string, string])[] =>
   links
@@ -93,8 +92,8 @@ const circleThrough = (edges: Edges, start: string, inside: ReadonlySet<string>)
     for (const to of edges.get(node) ?? []) {
       if (to === start) {
         const circle = [node];
-        for (let step = before.get(node); step !== undefined; step = before.get(step)) circle.unshift(step);
-        return circle;
+        for (let step = before.get(node); step !== undefined; step = before.get(step)) circle.push(step);
+        return circle.reverse();
       }
       if (!inside.has(to) || before.has(to)) continue;
       before.set(to, node);
@@ -102,22 +101,6 @@ const circleThrough = (edges: Edges, start: string, inside: ReadonlySet<string>)
     }
   }
   return [];
-};
-
-/** One circle for each group of nodes that can all reach one another. */
-const circlesOf = (edges: Edges, nodes: readonly string[]): readonly (readonly string[])[] => {
-  const circles: (readonly string[])[] = [];
-  const done = new Set<string>();
-  const back = edgesOf([...edges].flatMap(([from, targets]) => targets.map((to) => [to, from] as const)));
-  for (const node of nodes) {
-    if (done.has(node)) continue;
-    const after = reachable(edges, edges.get(node) ?? []);
-    if (!after.has(node)) continue;
-    const group = new Set([...reachable(back, [node])].filter((member) => after.has(member)));
-    for (const member of group) done.add(member);
-    circles.push(circleThrough(edges, node, group));
-  }
-  return circles;
 };
 
 /** Nodes in an order in which every arrow leads onward, but for those that close a circle. */
@@ -140,6 +123,38 @@ const onwardOrder = (edges: Edges, starts: readonly string[]): readonly string[]
     }
   }
   return left.toReversed();
+};
+
+/**
+ * Groups of nodes that can all reach one another, each node in one of them (Kosaraju's way: backwards from the nodes
+ * that lead to all others, and every node once).
+ */
+export const groupsOf = (edges: Edges, nodes: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const back = backwards(edges);
+  const groups = new Map<string, ReadonlySet<string>>();
+  for (const node of onwardOrder(edges, nodes)) {
+    if (groups.has(node)) continue;
+    const group = new Set([node]);
+    for (const member of group) {
+      groups.set(member, group);
+      for (const from of back.get(member) ?? []) if (!groups.has(from)) group.add(from);
+    }
+  }
+  return groups;
+};
+
+/** One circle for each group of nodes that can all reach one another. */
+const circlesOf = (edges: Edges, nodes: readonly string[]): readonly (readonly string[])[] => {
+  const groups = groupsOf(edges, nodes);
+  const done = new Set<ReadonlySet<string>>();
+  const circles: (readonly string[])[] = [];
+  for (const node of nodes) {
+    const group = groups.get(node);
+    if (!group || done.has(group)) continue;
+    done.add(group);
+    if (group.size > 1 || edges.get(node)?.includes(node)) circles.push(circleThrough(edges, node, group));
+  }
+  return circles;
 };
 
 /** Longest way from something delivered, going round no circle. */
@@ -183,20 +198,22 @@ export const theoryOf = (spec: ForTheory): TheoryGraph => {
   const inUnmarked = new Set(unmarked.flat());
   const marked = circlesOf(edges, names).filter((circle) => !circle.some((node) => inUnmarked.has(node)));
 
-  const isOutcome = (name: string): boolean => outcomes.has(name);
-  const isFinal = (name: string): boolean => {
-    const outcome = outcomes.get(name);
-    if (!outcome) return false;
-    return outcome.word !== 'intermediate' || !(edges.get(name) ?? []).some((to) => [...reachable(edges, [to])].some(isOutcome));
-  };
+  const leadingOn = reachable(backwards(edges), outcomes.keys());
+  const final = new Set(
+    [...outcomes]
+      .filter(([name, { word }]) => word !== 'intermediate' || !edges.get(name)?.some((to) => leadingOn.has(to)))
+      .map(([name]) => name),
+  );
   const { paths, more } = pathsOf(
     edges,
     delivered.filter((name) => found.has(name)),
-    isFinal,
+    (name) => final.has(name),
   );
 
   const reached = reachable(withEnabling, delivered);
-  const roots = new Set(names.filter((name) => delivered.includes(name)));
+  const serving = reachable(backwards(withEnabling), outcomes.keys());
+  const deliveredNames = new Set(delivered);
+  const roots = new Set(names.filter((name) => deliveredNames.has(name)));
   const depths = depthsOf(onward, names, roots);
   const nodes: TheoryNode[] = names.map((name) => {
     const node = found.get(name);
@@ -218,6 +235,6 @@ export const theoryOf = (spec: ForTheory): TheoryGraph => {
       ...marked.map((circle) => ({ nodes: circle, feedback: true })),
     ],
     unreached: [...outcomes].filter(([name, outcome]) => outcome.word !== 'unintended' && !reached.has(name)).map(([name]) => name),
-    deadEnds: delivered.filter((name) => ![...reachable(withEnabling, [name])].some(isOutcome)),
+    deadEnds: delivered.filter((name) => !serving.has(name)),
   };
 };

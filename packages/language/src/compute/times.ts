@@ -13,20 +13,24 @@ const eventTimes = (spec: ForTimes): ReadonlyMap<string, TimePoint> => {
     if (event.name !== undefined) moments.set(event.name, event.when.state === 'given' ? event.when.value : undefined);
   }
   const found = new Map<string, TimePoint>();
-  const resolve = (name: string, visiting: ReadonlySet<string>): TimePoint => {
-    const known = found.get(name);
-    if (known) return known;
-    const moment = moments.get(name);
-    const base = moment?.event?.name;
-    let point: TimePoint = { event: name, earliest: 0, latest: 0 };
-    if (moment && base !== undefined && base !== name && !visiting.has(base)) {
-      const from = resolve(base, new Set([...visiting, name]));
-      point = { event: from.event, earliest: from.earliest + moment.days.earliest, latest: from.latest + moment.days.latest };
+  for (const first of moments.keys()) {
+    // From event to event as far as they hang on one another, and back again: thousands may.
+    const way = new Set<string>();
+    for (let name: string | undefined = first; name !== undefined && !found.has(name) && !way.has(name);) {
+      way.add(name);
+      name = moments.get(name)?.event?.name;
     }
-    found.set(name, point);
-    return point;
-  };
-  for (const name of moments.keys()) resolve(name, new Set([name]));
+    for (const name of [...way].reverse()) {
+      const moment = moments.get(name);
+      const from = found.get(moment?.event?.name ?? '');
+      found.set(
+        name,
+        moment && from
+          ? { event: from.event, earliest: from.earliest + moment.days.earliest, latest: from.latest + moment.days.latest }
+          : { event: name, earliest: 0, latest: 0 },
+      );
+    }
+  }
   return found;
 };
 

@@ -3,6 +3,7 @@
  * works in half-typed lines, unclosed blocks and unclosed texts.
  */
 import type { IToken } from 'chevrotain';
+import { normalForm } from '../syntax/normal-form.ts';
 import { peerServices } from '../syntax/parser.ts';
 import { isClosed } from '../syntax/text-token.ts';
 import { clauseWords, gapWords } from '../vocabulary/index.ts';
@@ -107,27 +108,30 @@ const beginsStatement = (token: IToken, statement: readonly IToken[]): boolean =
 
 const opened = (statement: readonly IToken[], brace: IToken): Open => {
   const [word, name] = statement;
-  const named = name?.tokenType.name === 'ID' ? { name: name.image } : {};
+  const named = name?.tokenType.name === 'ID' ? { name: normalForm(name.image) } : {};
   const indent = word?.startColumn ?? brace.startColumn ?? 1;
   return { word: word?.image ?? '', ...named, indent, line: brace.startLine, written: [], statement: [] };
+};
+
+/** Goes on with the blocks that are open, behind one more token. */
+const goOn = (stack: Open[], token: IToken): void => {
+  const top = stack.at(-1);
+  if (!top) return;
+  if (token.tokenType.name === '{') stack.push(opened(top.statement, token));
+  else if (token.tokenType.name === '}') {
+    if (stack.length > 1) stack.pop();
+    const outer = stack.at(-1);
+    if (outer) outer.statement = [];
+  } else if (beginsStatement(token, top.statement)) {
+    top.written.push(token.image);
+    top.statement = [token];
+  } else top.statement.push(token);
 };
 
 /** The blocks that are open behind the tokens; the outermost stands for the file itself. */
 const openBlocks = (tokens: readonly IToken[]): Open[] => {
   const stack: Open[] = [{ word: '', indent: 0, line: undefined, written: [], statement: [] }];
-  for (const token of tokens) {
-    const top = stack.at(-1);
-    if (!top) break;
-    if (token.tokenType.name === '{') stack.push(opened(top.statement, token));
-    else if (token.tokenType.name === '}') {
-      if (stack.length > 1) stack.pop();
-      const outer = stack.at(-1);
-      if (outer) outer.statement = [];
-    } else if (beginsStatement(token, top.statement)) {
-      top.written.push(token.image);
-      top.statement = [token];
-    } else top.statement.push(token);
-  }
+  for (const token of tokens) goOn(stack, token);
   return stack;
 };
 
@@ -166,7 +170,7 @@ const isInComment = (token: IToken, offset: number): boolean =>
 const parted = (tokens: readonly IToken[]): { readonly given: readonly string[]; readonly behind: readonly string[] } => {
   const comma = tokens.findLastIndex((token) => token.image === ',');
   const given = tokens.slice(0, Math.max(0, comma)).filter((token) => token.tokenType.name === 'ID');
-  return { given: given.map((token) => token.image), behind: tokens.slice(comma + 1).map((token) => token.image) };
+  return { given: given.map((token) => normalForm(token.image)), behind: tokens.slice(comma + 1).map((token) => token.image) };
 };
 
 const inStatement = (statement: readonly IToken[]): Place => {
@@ -193,18 +197,40 @@ const inStatement = (statement: readonly IToken[]): Place => {
     };
   }
   if (statement.some(isArrow)) {
-    const names = statement.filter((token) => !isArrow(token)).map((token) => token.image);
+    const names = statement.filter((token) => !isArrow(token)).map((token) => normalForm(token.image));
     return { is: 'chain', names, arrow: isArrow(last) };
   }
   return colon < 0 ? { is: 'nothing' } : { is: 'answer', word: word.image, ...parted(statement.slice(colon + 1)) };
 };
 
-const isSpace = (text: string): boolean => /^\s*$/.test(text);
+const isSpace = (text: string): boolean => text.trim() === '';
+
+const partOfWord = /^[\p{L}\p{M}\p{N}_-]$/u;
+
+/** The word that ends here: from the first letter of what looks like one, and nothing where it has none. */
+const wordBefore = (source: string, offset: number): string => {
+  let start = offset;
+  let word = offset;
+  for (;;) {
+    const isPair = /[\uDC00-\uDFFF]/.test(source.charAt(start - 1)) && /[\uD800-\uDBFF]/.test(source.charAt(start - 2));
+    const character = source.slice(Math.max(0, start - (isPair ? 2 : 1)), start);
+    if (!partOfWord.test(character)) return source.slice(word, offset);
+    start -= character.length;
+    if (/\p{L}/u.test(character)) word = start;
+  }
+};
+
+/** Whether a comment or a remark has begun on a line and not ended. */
+const isInRemark = (line: string): boolean => {
+  const written = line.replaceAll(/"[^"]*"/g, '');
+  const begun = written.lastIndexOf('/*');
+  return (begun >= 0 && !written.includes('*/', begun + 2)) || /(?:^|\s)#/.test(written);
+};
 
 /** Where one is at a place, in characters from the start of the text. Never throws for anything in the text. */
 export const situationAt = (source: string, offset: number): Situation => {
-  const { tokens, hidden } = peerServices().parser.Lexer.tokenize(source);
-  const typed = /\p{L}[\p{L}\p{M}\p{N}_-]*$/u.exec(source.slice(0, offset))?.[0] ?? '';
+  const { tokens, report } = peerServices().parser.Lexer.tokenize(source);
+  const typed = wordBefore(source, offset);
   const from = offset - typed.length;
   // In front of a word it is that word which is exchanged.
   const rest = (typed === '' ? /^\p{L}[\p{L}\p{M}\p{N}_-]*/u : /^[\p{L}\p{M}\p{N}_-]*/u).exec(source.slice(offset))?.[0] ?? '';
@@ -216,28 +242,32 @@ export const situationAt = (source: string, offset: number): Situation => {
   const column = from - lineStart + 1;
   const startsLine = isSpace(source.slice(lineStart, from));
   const virtual: IToken[] = [];
-  for (let last = before.at(-1); last && isVirtual(last); last = before.at(-1)) virtual.unshift(...before.splice(-1));
-  for (const close of virtual) {
-    const top = openBlocks(before).at(-1);
+  for (let last = before.at(-1); last && isVirtual(last); last = before.at(-1)) {
+    virtual.push(last);
+    before.pop();
+  }
+  const stack = openBlocks(before);
+  for (const close of virtual.reverse()) {
+    const top = stack.at(-1);
     if (!(startsLine && column > 1 && top && column <= top.indent)) break;
     before.push(close);
+    goOn(stack, close);
   }
 
-  const stack = openBlocks(before);
   const after = tokens.filter((token) => token.startOffset >= to && !isVirtual(token));
   const [next] = after;
   const nextOnLine = next !== undefined && !/[\r\n]/.test(source.slice(to, next.startOffset)) ? next : undefined;
   const top = stack.at(-1);
-  top?.written.push(...followingWords(tokens.filter((token) => token.startOffset >= to)));
+  for (const word of followingWords(tokens.filter((token) => token.startOffset >= to))) top?.written.push(word);
   const blocks = stack.map(({ word, name, written }) => ({ word, ...(name !== undefined && { name }), written }));
 
   const placed = (): Place => {
-    if (hidden.some((token) => isInComment(token, offset))) return { is: 'nothing' };
+    if (report.comments.some((token) => isInComment(token, offset))) return { is: 'nothing' };
     const lineBefore = source.slice(lineStart, from);
-    if (/(^|\s)#|\/\*(?!.*\*\/)/.test(lineBefore.replaceAll(/"[^"]*"/g, ''))) return { is: 'nothing' };
-    const around = tokens.find((token) => isInText(token, source, offset));
-    if (around) {
-      const used = tokens[tokens.indexOf(around) - 1];
+    if (isInRemark(lineBefore)) return { is: 'nothing' };
+    const around = tokens.findIndex((token) => isInText(token, source, offset));
+    if (around >= 0) {
+      const used = tokens[around - 1];
       return used?.tokenType.name === 'use' ? { is: 'path', quoted: true } : { is: 'nothing' };
     }
     if (typed === '' && tokens.length === 0) return { is: 'empty-file' };

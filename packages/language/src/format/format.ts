@@ -1,5 +1,6 @@
 /** The one layout of a file. Words, texts and comments stay as they are; only blanks, quotes and line breaks are set. */
 import type { Problem } from '../problem.ts';
+import { lineEndOf, withLineEnd } from '../syntax/line-ends.ts';
 import { parse } from '../syntax/parser.ts';
 import type { Line } from './lines.ts';
 import { linesOf } from './lines.ts';
@@ -12,7 +13,11 @@ export const indentStep = '  ';
 const withoutTrailingBlanks = (text: string): readonly string[] => text.split(/\r\n|\r|\n/).map((line) => line.trimEnd());
 
 /** A backslash that came to stand before the closing quote would take it for its own; a blank keeps the two apart. */
-const keptFromQuote = (inner: string): string => ((/\\*$/.exec(inner)?.[0].length ?? 0) % 2 === 0 ? inner : `${inner} `);
+const keptFromQuote = (inner: string): string => {
+  let start = inner.length;
+  while (inner.charAt(start - 1) === '\\') start--;
+  return (inner.length - start) % 2 === 0 ? inner : `${inner} `;
+};
 
 /** A text with straight quotes; further lines of it stand one step in from their statement. */
 const textImage = (image: string, indent: number): string => {
@@ -40,12 +45,12 @@ const gapBetween = (left: Piece, right: Piece): string => {
 };
 
 /** For lines with arrows that follow one another: how wide the first name is to be, by line. */
-const arrowColumns = (lines: readonly Line[]): ReadonlyMap<Line, number> => {
+export const arrowColumns = (lines: readonly Line[]): ReadonlyMap<Line, number> => {
   const widths = new Map<Line, number>();
   let run: Line[] = [];
   const nameWidth = (line: Line): number => [...(line.pieces[0]?.image ?? '')].length;
   const finish = (): void => {
-    const width = Math.max(0, ...run.map(nameWidth));
+    const width = run.reduce((widest, line) => Math.max(widest, nameWidth(line)), 0);
     for (const line of run) widths.set(line, width);
     run = [];
   };
@@ -58,13 +63,37 @@ const arrowColumns = (lines: readonly Line[]): ReadonlyMap<Line, number> => {
   return widths;
 };
 
-const written = (line: Line, nameWidth: number | undefined): string => {
-  const images = line.pieces.map((piece, index) => {
-    const left = line.pieces[index - 1];
-    const padding = index === 1 && nameWidth !== undefined ? ' '.repeat(Math.max(0, nameWidth - [...(left?.image ?? '')].length)) : '';
-    return (left ? padding + gapBetween(left, piece) : '') + imageOf(piece, line);
-  });
-  return (line.blankBefore ? '\n' : '') + indentStep.repeat(line.indent) + images.join('');
+/** What stands before a piece on its line. */
+const blanksBefore = ({ pieces, indent }: Line, index: number, nameWidth: number | undefined): string => {
+  const [left, piece] = [pieces[index - 1], pieces[index]];
+  if (!left || !piece) return indentStep.repeat(indent);
+  const padding = index === 1 && nameWidth !== undefined ? ' '.repeat(Math.max(0, nameWidth - [...left.image].length)) : '';
+  return padding + gapBetween(left, piece);
+};
+
+/** A piece as it is in the one layout, and where it stands there. */
+export interface LaidOutPiece {
+  readonly image: string;
+  readonly offset: number;
+}
+
+/** Lays pieces out, each in its turn: none is added, left out or moved past another. */
+export const layOut = (pieces: readonly Piece[]): { readonly text: string; readonly pieces: readonly LaidOutPiece[] } => {
+  const lines = linesOf(pieces);
+  const columns = arrowColumns(lines);
+  const laidOut: LaidOutPiece[] = [];
+  let text = '';
+  for (const line of lines) {
+    if (line.blankBefore) text += '\n';
+    for (const [index, piece] of line.pieces.entries()) {
+      text += blanksBefore(line, index, columns.get(line));
+      const image = imageOf(piece, line);
+      laidOut.push({ image, offset: text.length });
+      text += image;
+    }
+    text += '\n';
+  }
+  return { text, pieces: laidOut };
 };
 
 /** A text in the one layout, or what must be mended before it can have it. */
@@ -72,13 +101,12 @@ export type Formatted = { readonly formatted: string } | { readonly problems: re
 
 /**
  * Lays a text out: two blanks for each block, one empty line between sections, straight quotes, comments
- * kept. Formatting twice changes nothing more, and nothing changes in what the file says. Where quotes or
+ * kept. All lines end as most of them did: as on Windows, or else with LF. Formatting twice changes nothing more, and nothing changes in what the file says. Where quotes or
  * braces do not come out even the text is left alone, because its layout is then the only hint to what was meant.
  */
 export const formatText = (text: string): Formatted => {
   const { source, file, problems } = parse(text);
   if (problems.length > 0) return { problems };
-  const lines = linesOf(piecesOf(source, file));
-  const columns = arrowColumns(lines);
-  return { formatted: lines.map((line) => `${written(line, columns.get(line))}\n`).join('') };
+  const { text: formatted } = layOut(piecesOf(source, file));
+  return { formatted: withLineEnd(formatted, lineEndOf(text)) };
 };

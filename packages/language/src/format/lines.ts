@@ -39,10 +39,15 @@ const breaksBefore = (piece: Piece, previous: Piece, opened: ReadonlySet<number>
   return piece.breaks > 0;
 };
 
-/** The next piece that is not a comment. */
-const nextWritten = (pieces: readonly Piece[], from: number): Piece | undefined => {
-  for (let i = from; i < pieces.length; i++) if (!isComment(pieces[i])) return pieces[i];
-  return undefined;
+/** For each piece the first from there on that is not a comment. */
+const nextWritten = (pieces: readonly Piece[]): readonly (Piece | undefined)[] => {
+  const found: (Piece | undefined)[] = [];
+  let next: Piece | undefined;
+  for (const piece of pieces.toReversed()) {
+    if (!isComment(piece)) next = piece;
+    found.push(next);
+  }
+  return found.reverse();
 };
 
 /** Blocks between which an empty line stands: those of a file and of an intervention. */
@@ -51,6 +56,7 @@ const isRoomy = (blocks: readonly string[]): boolean => blocks.length === 0 || (
 /** Lays pieces out on lines. */
 export const linesOf = (pieces: readonly Piece[]): readonly Line[] => {
   const opened = openedUp(pieces);
+  const written = nextWritten(pieces);
   const lines: Line[] = [];
   /** The words of the blocks around the piece. */
   const blocks: string[] = [];
@@ -75,7 +81,7 @@ export const linesOf = (pieces: readonly Piece[]): readonly Line[] => {
     if (piece.kind === 'close') blocks.pop();
     if (!previous || breaksBefore(piece, previous, opened)) {
       finish();
-      const next = isComment(piece) ? nextWritten(pieces, index) : piece;
+      const next = written[index];
       const begins = next === undefined || next.begins !== undefined || next.kind === 'close' || piece.kind === 'open';
       const nextOpens = next?.blockAt !== undefined && opened.has(next.blockAt);
       const inside = previous !== undefined && previous.kind !== 'open' && piece.kind !== 'close';

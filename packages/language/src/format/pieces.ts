@@ -65,8 +65,8 @@ const kindOf = (token: IToken): Piece['kind'] => {
 
 /** The pieces of a text in its order. `source` is the text that `file` was parsed from. */
 export const piecesOf = (source: string, file: File): readonly Piece[] => {
-  const { tokens, hidden } = peerServices().parser.Lexer.tokenize(source);
-  const comments = hidden.filter((token) => token.tokenType.name.endsWith('COMMENT'));
+  const { tokens, report } = peerServices().parser.Lexer.tokenize(source);
+  const { comments } = report;
   const all = [...tokens, ...comments].toSorted((first, second) => first.startOffset - second.startOffset);
   const beginnings = beginningsIn(file);
   let end = 0;

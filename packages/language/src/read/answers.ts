@@ -31,6 +31,7 @@ import {
   tooManyAnswers,
   wrongAnswer,
 } from './statement-problems.ts';
+import { gapMeant } from './placeholder.ts';
 import { suggest } from './suggest.ts';
 
 /** Everything that is known where an answer is read. */
@@ -82,7 +83,21 @@ const textOf = (asked: Asked, piece: Piece): string | undefined => {
     asked.reader.problems.push(emptyText(asked.word, piece.at));
     return undefined;
   }
-  return piece.text;
+  return saying(asked, piece.text, piece.at);
+};
+
+/** A text that says something; one that only says that there is no answer is noted, and none. */
+const saying = ({ reader }: Asked, text: string | undefined, at: Range): string | undefined => {
+  const gap = text === undefined ? undefined : gapMeant(text);
+  if (text === undefined || gap === undefined || !reader.placeholders) return text;
+  reader.placeholders.push({ text, gap, at });
+  return undefined;
+};
+
+/** What is said beside a figure. */
+const noteOf = (asked: Asked, piece: Piece): { readonly text?: string } => {
+  const text = saying(asked, piece.note, piece.noteAt ?? piece.at);
+  return text === undefined ? {} : { text };
 };
 
 /** A text alone, where a figure could stand beside it. */
@@ -147,13 +162,13 @@ const duration = (asked: Asked, piece: Piece): Duration | undefined => durationI
 const measured = (asked: Asked, piece: Piece): Measured | undefined => {
   if (piece.text !== undefined) return describedBy(asked, piece, {});
   const time = durationIn(piece);
-  return time ? { duration: time, ...(piece.note && { text: piece.note }) } : complain(asked, piece);
+  return time ? { duration: time, ...noteOf(asked, piece) } : complain(asked, piece);
 };
 
 const counted = (asked: Asked, piece: Piece): Counted | undefined => {
   if (piece.text !== undefined) return describedBy(asked, piece, {});
   const value = piece.quantity && amountOf(piece.quantity, piece.bound);
-  return value ? { amount: value, ...(piece.note && { text: piece.note }) } : complain(asked, piece);
+  return value ? { amount: value, ...noteOf(asked, piece) } : complain(asked, piece);
 };
 
 const recurring = (asked: Asked, piece: Piece): Recurring | undefined => {
@@ -162,7 +177,7 @@ const recurring = (asked: Asked, piece: Piece): Recurring | undefined => {
   const done = last?.date === undefined ? {} : { last: last.date };
   if (piece.text !== undefined) return describedBy(asked, piece, done);
   const every = piece.every ? durationIn(piece) : undefined;
-  return every ? { every, ...(piece.note && { text: piece.note }), ...done } : complain(asked, piece);
+  return every ? { every, ...noteOf(asked, piece), ...done } : complain(asked, piece);
 };
 
 const dateOf = (asked: Asked, piece: Piece): string | undefined => {
@@ -204,8 +219,10 @@ const measurements = (asked: Asked): readonly Measurement[] | undefined => {
     if (piece.word !== undefined) {
       const measure = refer(asked.reader, piece.word, piece.wordAt ?? piece.at, ['measure']);
       found.push({ measure, times, at: piece.at });
-    } else if (piece.text !== undefined) found.push({ text: piece.text, times, at: piece.at });
-    else {
+    } else if (piece.text !== undefined) {
+      const text = saying(asked, piece.text, piece.at);
+      if (text !== undefined) found.push({ text, times, at: piece.at });
+    } else {
       // A further time of the measure before it: `BSES at 2 weeks after Birth, 8 weeks after Birth`.
       const further = last && momentOfPiece(asked.reader, piece);
       if (further) last.times.push(further);

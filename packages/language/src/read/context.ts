@@ -2,7 +2,7 @@
 import type { AstNode, Reference } from 'langium';
 import type { Problem } from '../problem.ts';
 import type { OpenQuestion } from '../spec/spec.ts';
-import type { NameKind, Range, Ref } from '../spec/values.ts';
+import type { NameKind, Placeholder, Range, Ref } from '../spec/values.ts';
 import type { Scope } from './scope.ts';
 import { unresolvedName } from './name-problems.ts';
 
@@ -11,9 +11,11 @@ export interface Reader {
   readonly problems: Problem[];
   readonly open: OpenQuestion[];
   readonly uses: Ref[];
+  /** Absent where nobody would tell of them. */
+  readonly placeholders?: Placeholder[];
 }
 
-export const newReader = (scope: Scope): Reader => ({ scope, problems: [], open: [], uses: [] });
+export const newReader = (scope: Scope): Reader => ({ scope, problems: [], open: [], uses: [], placeholders: [] });
 
 /** Where a node of the syntax tree stands. Every node that is read was parsed from text, so it has a place. */
 export const placeOf = (node: AstNode): Range => {

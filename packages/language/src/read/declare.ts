@@ -4,7 +4,7 @@ import { isPhrase } from '../generated/ast.ts';
 import type { Problem } from '../problem.ts';
 import type { Declared } from '../spec/spec.ts';
 import type { NameKind } from '../spec/values.ts';
-import { textValue } from '../syntax/text-token.ts';
+import { titleValue } from '../syntax/text-token.ts';
 import { sectionRow, sections, topLevelItems } from '../vocabulary/index.ts';
 import type { ItemRow, SectionRow } from '../vocabulary/rows.ts';
 import { duplicateName } from './name-problems.ts';
@@ -33,7 +33,10 @@ const declare = (names: Map<string, Declared>, phrase: Phrase, kind: NameKind, p
   const name = phrase.name;
   const first = names.get(name);
   if (first) problems.push(duplicateName(name, namePlace(phrase), first));
-  else names.set(name, { name, kind, at: namePlace(phrase), ...(phrase.title && { title: textValue(phrase.title) }) });
+  else {
+    const title = phrase.title && titleValue(phrase.title);
+    names.set(name, { name, kind, at: namePlace(phrase), ...(title && { title }) });
+  }
 };
 
 /** The declarations that a section holds; in an intervention, the sections. */

@@ -1,9 +1,9 @@
 /** Reads what is common to sections and declarations: word, name, title, block, and the answers in it. */
 import type { Clause, Phrase, Statement } from '../generated/ast.ts';
-import { isAccept, isChain, isLoose, isPhrase, isStray, isUse } from '../generated/ast.ts';
+import { isAccept, isBecause, isChain, isFrom, isLoose, isPhrase, isStray, isUse } from '../generated/ast.ts';
 import type { Answer, Gap, Given, Range, Rationale, Silent } from '../spec/values.ts';
 import type { Frame } from '../spec/spec.ts';
-import { textValue } from '../syntax/text-token.ts';
+import { titleValue } from '../syntax/text-token.ts';
 import { clauseWords, gapWords } from '../vocabulary/index.ts';
 import type { Head, Properties, PropertyRow } from '../vocabulary/rows.ts';
 import type { Asked } from './answers.ts';
@@ -12,8 +12,10 @@ import { gapOfPhrase, isGapWord, mergeRationale, rationaleIn, reportUnused } fro
 import type { Reader } from './context.ts';
 import { placeOf, spanning } from './context.ts';
 import { pieceOf } from './piece.ts';
+import { gapMeant, placedIn } from './placeholder.ts';
 import {
   duplicate,
+  emptyTitle,
   gapAmongAnswers,
   misplacedClause,
   missingAnswer,
@@ -44,6 +46,7 @@ export const camel = (word: string): string => {
 
 export const silent = (at: Range): Silent => ({ state: 'silent', at });
 const broken = (at: Range): Silent => ({ state: 'silent', broken: true, at });
+const blank = (at: Range): Silent => ({ state: 'silent', broken: true, blank: true, at });
 
 /** Word, name and title of a phrase; reports a name that is missing or means nothing. */
 export const frameOf = (reader: Reader, phrase: Phrase, head: Head & { readonly word: string }, example: string): Frame => {
@@ -58,13 +61,15 @@ export const frameOf = (reader: Reader, phrase: Phrase, head: Head & { readonly 
     reader.problems.push(missingName(word, wordAt, example));
   }
   if (phrase.title && head.title === undefined) reader.problems.push(unexpectedText(word, titlePlace(phrase)));
-  const title = phrase.title && textValue(phrase.title);
+  const title = phrase.title && titleValue(phrase.title);
+  if (title === '' && head.title !== undefined) reader.problems.push(emptyTitle(word, titlePlace(phrase)));
   return {
     word,
     ...(name !== undefined && head.name !== undefined && { name }),
     ...(title && { title }),
     at: phrase.name ? spanning(wordAt, namePlace(phrase)) : wordAt,
     extent: placeOf(phrase),
+    ...(phrase.open && { block: blockPlace(phrase) }),
   };
 };
 
@@ -80,6 +85,10 @@ const soleWord = (phrase: Phrase): string | undefined => {
   const [only, second] = phrase.values;
   return only?.$type === 'Named' && !second ? only.name : undefined;
 };
+
+/** Whether a phrase answers with one text, behind which a gap could have the same reason. */
+const isText = ({ colon, values: [only, second], clauses }: Phrase): boolean =>
+  colon && only?.$type === 'Quoted' && !second && only.times.length === 0 && clauses.every((each) => isBecause(each) || isFrom(each));
 
 /** Reads the answer behind the colon of a phrase. Clauses that it uses are added to `used`. */
 export const answerOf = (
@@ -112,10 +121,20 @@ export const answerOf = (
     pieces.splice(pieces.indexOf(stray), 1);
   }
   const asked: Asked = { reader, word, row, pieces, clauses: phrase.clauses, used };
+  const told = reader.problems.length;
+  const noted = reader.placeholders?.length ?? 0;
   const value = readValue(asked);
+  const wrong = reader.problems.slice(told);
   const rationale = rationaleIn(reader, phrase.clauses, used);
   const at = valuesAt(phrase);
-  return value === undefined ? broken(at) : { state: 'given', value, ...(rationale && { rationale }), at };
+  const isAlone = value === undefined && wrong.length === 0 && isText(phrase);
+  const found = placedIn(reader, noted, {
+    ...(value !== undefined && pieces.length === 1 && { answerAt: at }),
+    ...(isAlone && { alone: true }),
+    ...(rationale?.because !== undefined && { reasoned: true }),
+  });
+  if (value !== undefined) return { state: 'given', value, ...(rationale && { rationale }), at };
+  return found + wrong.length > 0 && wrong.every(({ code }) => code === 'empty-text') ? blank(at) : broken(at);
 };
 
 /** A phrase without its colon, as if the colon were there: `reach targeted`. */
@@ -203,10 +222,12 @@ export const readBlock = (asked: BlockAsked): BlockRead => {
       if (row) {
         const first = firsts.get(word);
         const openBefore = reader.open.length;
+        const placeholdersBefore = reader.placeholders?.length;
         const answer = readProperty(reader, statement, row, asked.path ? `${asked.path}.${word}` : word, asked.item);
         if (first) {
           reader.problems.push(duplicate(word, wordPlace(statement), wordPlace(first)));
           reader.open.splice(openBefore);
+          reader.placeholders?.splice(placeholdersBefore ?? 0);
         } else {
           answers[camel(word)] = answer;
           firsts.set(word, statement);
@@ -250,5 +271,10 @@ export const complete = (properties: Properties, written: AnswerMap, at: Range, 
   return answers;
 };
 
-/** A given answer made of a title. */
-export const givenTitle = (title: string, at: Range): Given<string> => ({ state: 'given', value: title, at });
+/** An answer made of a text that stands elsewhere than behind a colon: a title, a clause. */
+export const answerOfText = <T>(reader: Reader, text: string, at: Range, value: T): Given<T> | Silent => {
+  const gap = gapMeant(text);
+  if (gap === undefined || !reader.placeholders) return { state: 'given', value, at };
+  reader.placeholders.push({ text, gap, at });
+  return blank(at);
+};

@@ -4,7 +4,7 @@ import { isAccept, isBecause, isChain, isUse } from '../generated/ast.ts';
 import { compute } from '../compute/compute.ts';
 import { libraryFile } from '../library/library-file.ts';
 import type { Acceptance, Declared, Evidence, Link, OpenQuestion, Spec } from '../spec/spec.ts';
-import type { Range, Ref } from '../spec/values.ts';
+import type { Placeholder, Range, Ref } from '../spec/values.ts';
 import { textValue } from '../syntax/text-token.ts';
 import { interventionProperties, sectionRow, sections } from '../vocabulary/index.ts';
 import type { SectionRow } from '../vocabulary/rows.ts';
@@ -58,6 +58,10 @@ export interface Surroundings {
   readonly ownNames: readonly Declared[];
 }
 
+/** Two lists as one: not copied where the other has nothing, because a file may have thousands of interventions. */
+const together = <T>(one: readonly T[], other: readonly T[]): readonly T[] =>
+  one.length === 0 ? other : other.length === 0 ? one : [...one, ...other];
+
 const lineOf = ({ declaredAt }: Ref): number => declaredAt?.start.line ?? 0;
 
 /** Evidence of the built-in library that the intervention cites, in the order of the library. The rest of the library is not part of what it says. */
@@ -80,6 +84,7 @@ export const readIntervention = (reader: Reader, phrase: Phrase, surroundings: S
     const isTheory = row.word === 'theory';
     const first = places.get(row.word);
     const openBefore = reader.open.length;
+    const placeholdersBefore = reader.placeholders?.length;
     const section = readSection(reader, statement, row, (inner) => {
       if (!isTheory || !isChain(inner)) return false;
       const arrows = linksOf(reader, inner);
@@ -89,6 +94,7 @@ export const readIntervention = (reader: Reader, phrase: Phrase, surroundings: S
     if (first) {
       reader.problems.push(duplicate(row.word, wordPlace(statement), first));
       reader.open.splice(openBefore);
+      reader.placeholders?.splice(placeholdersBefore ?? 0);
       return;
     }
     places.set(row.word, wordPlace(statement));
@@ -126,11 +132,13 @@ export const readIntervention = (reader: Reader, phrase: Phrase, surroundings: S
   for (const [word, row] of Object.entries(sections as Readonly<Record<string, SectionRow>>))
     all[word] = found[word] ?? silentSection(row, frame.at);
   let openElsewhere: readonly OpenQuestion[] = [];
+  let placeholdersElsewhere: readonly Placeholder[] = [];
   const context = all['context'];
   if (context) {
     const filled = withSharedContext(context, surroundings.shared);
     all['context'] = filled.section;
     openElsewhere = filled.open;
+    placeholdersElsewhere = filled.placeholders;
   }
 
   // The types of sections and answers are derived from the same rows that have just been read.
@@ -144,10 +152,11 @@ export const readIntervention = (reader: Reader, phrase: Phrase, surroundings: S
     shared: {
       conditions: surroundings.shared.conditions,
       measures: surroundings.shared.measures,
-      evidence: [...surroundings.shared.evidence, ...citedFromLibrary(reader.uses, surroundings)],
+      evidence: together(surroundings.shared.evidence, citedFromLibrary(reader.uses, surroundings)),
     },
     open: [...inTextOrder(reader.open, (question) => question.gap.at), ...openElsewhere],
-    declared: [...surroundings.ownNames, ...surroundings.sharedNames],
+    placeholders: [...inTextOrder(reader.placeholders ?? [], ({ at }) => at), ...placeholdersElsewhere],
+    declared: together(surroundings.ownNames, surroundings.sharedNames),
     uses: inTextOrder(reader.uses, (ref) => ref.at),
   } as unknown as Omit<Spec, 'computed'>;
   return { ...read, computed: compute(read) };

@@ -9,7 +9,7 @@ import { gapOfPhrase, mergeRationale, rationaleIn, reportUnused } from './clause
 import type { Reader } from './context.ts';
 import { placeOf } from './context.ts';
 import type { AnswerMap } from './frame.ts';
-import { answerOf, camel, complete, frameOf, readBlock, valuesAt } from './frame.ts';
+import { answerOf, answerOfText, camel, complete, frameOf, readBlock, valuesAt } from './frame.ts';
 import { incompleteClause, missingAnswer, shortened, wrongAnswer } from './statement-problems.ts';
 
 /** A declaration as it will stand in the Spec; its type there follows from its row. */
@@ -22,7 +22,7 @@ const clauseAnswer = (reader: Reader, clause: Clause): Answer<unknown> | undefin
   const at = placeOf(clause);
   if (isSource(clause) || isHandledBy(clause)) {
     const text = clause.text && textValue(clause.text.raw);
-    if (text) return given(text, at);
+    if (text) return answerOfText(reader, text, at, text);
     reader.problems.push(incompleteClause(clause.keyword, at, isSource(clause) ? '"health board data"' : '"what is done about it"'));
   } else if (isIn(clause)) {
     const year = clause.year ?? clause.date ?? clause.name?.text;
@@ -51,7 +51,7 @@ const rationaleOf = (row: ItemRow, own: Rationale | undefined, answers: AnswerMa
 /** Reads one declaration. Where a gap stands for all of it, every answer is that gap. */
 export const readItem = (reader: Reader, phrase: Phrase, row: ItemRow, path: string): ItemRead => {
   const frame = frameOf(reader, phrase, row, row.example);
-  if (row.title === 'required' && frame.title === undefined) {
+  if (row.title === 'required' && phrase.title === undefined) {
     reader.problems.push(missingAnswer(row.word, frame.at, 'what it is in quotes behind the word', row.example));
   }
   const used = new Set<Clause>();

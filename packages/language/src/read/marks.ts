@@ -1,17 +1,17 @@
 /** Which words of the language stand where in a text, each with its row of the vocabulary: for hosts that explain or colour them. */
-import { CstUtils } from 'langium';
 import type { AstNode } from 'langium';
 import type { At, Clause, File, Phrase, Statement, Value } from '../generated/ast.ts';
 import { isAccept, isChain, isFrom, isLoose, isAmount, isNamed, isPhrase, isQuoted, isTimed, isUse } from '../generated/ast.ts';
 import type { GapKind, Position, Range } from '../spec/values.ts';
 import type { Parsed } from '../syntax/parser.ts';
 import { isBefore } from '../syntax/text-places.ts';
+import { rangeOf } from '../syntax/token.ts';
 import type { clauseWords, statementWords } from '../vocabulary/index.ts';
 import { evidenceItems, interventionProperties, sections, topLevelItems } from '../vocabulary/index.ts';
 import type { ItemRow, Items, Properties, PropertyRow, SectionRow } from '../vocabulary/rows.ts';
 import { isGapPhrase, isGapWord } from './clauses.ts';
 import { placeOf, refPlace, spanning } from './context.ts';
-import { wordPlace } from './places.ts';
+import { valueWordPlace, wordPlace } from './places.ts';
 import { declarationMeant } from './unknown-word.ts';
 
 /** A word of the language, or a quantity, and where it stands. Names are not among them: a `Reading` has these. */
@@ -65,7 +65,7 @@ function* marksOfTimes(times: readonly At[], asked: Asked): Generator<Mark> {
 function* marksOfValue(value: Value, asked: Asked): Generator<Mark> {
   if (isNamed(value)) {
     const meaning = rowIn(asked.row.kind.options ?? {}, value.name);
-    const at = beginning(value, value.name.length);
+    const at = valueWordPlace(value);
     yield { is: 'answer', at, row: asked.row, word: value.name, ...(meaning !== undefined && { meaning }) };
     if (value.target) yield { is: 'quantity', at: placeOf(value.target), ...asked };
     yield* marksOfTimes(value.times, asked);
@@ -153,11 +153,7 @@ export const marksOf = ({ file }: Pick<Parsed, 'file'>): readonly Mark[] => {
 export const holds = ({ start, end }: Range, place: Position): boolean => !isBefore(place, start) && isBefore(place, end);
 
 /** The word or quantity at a place; nothing in comments, which may stand within a quantity. */
-export const markAt = ({ file }: Pick<Parsed, 'file'>, place: Position): Mark | undefined => {
+export const markAt = ({ file, comments }: Pick<Parsed, 'file' | 'comments'>, place: Position): Mark | undefined => {
   const mark = marksOf({ file }).find(({ at }) => holds(at, place));
-  if (!mark || mark.is !== 'quantity' || !file.$cstNode) return mark;
-  const isComment = CstUtils.streamCst(file.$cstNode).some(
-    (node) => CstUtils.isCommentNode(node, ['BLOCK_COMMENT', 'LINE_COMMENT']) && holds(node.range, place),
-  );
-  return isComment ? undefined : mark;
+  return mark?.is === 'quantity' && comments.some((comment) => holds(rangeOf(comment), place)) ? undefined : mark;
 };

@@ -1,9 +1,10 @@
 /** One answer as it was written, before it is known what kind of answer is wanted. */
-import type { At, Quantity, Value } from '../generated/ast.ts';
-import { isDated, isAmount, isNamed, isQuoted } from '../generated/ast.ts';
+import type { At, Quantity, Text, Value } from '../generated/ast.ts';
+import { isAmount, isDated, isNamed, isQuoted } from '../generated/ast.ts';
 import type { Range } from '../spec/values.ts';
 import { textValue } from '../syntax/text-token.ts';
 import { placeOf, refPlace } from './context.ts';
+import { valueWordPlace } from './places.ts';
 
 /** A value taken apart. Only what was written is present. */
 export interface Piece {
@@ -26,9 +27,13 @@ export interface Piece {
   readonly target?: Quantity;
   /** A text behind a number or length of time. */
   readonly note?: string;
+  readonly noteAt?: Range;
   /** Texts that follow without a comma. */
   readonly lacksComma?: Range;
 }
+
+const noteIn = (note: Text | undefined): Pick<Piece, 'note' | 'noteAt'> =>
+  note ? { note: textValue(note.raw), noteAt: placeOf(note) } : {};
 
 /** Takes a value of the syntax tree apart. */
 export const pieceOf = (value: Value): Piece => {
@@ -42,13 +47,13 @@ export const pieceOf = (value: Value): Piece => {
     return {
       at,
       word: value.name,
-      wordAt: { start: at.start, end: { line: at.start.line, character: at.start.character + value.name.length } },
+      wordAt: valueWordPlace(value),
       times: value.times,
       ...(value.target && { target: value.target }),
-      ...(value.note && { note: textValue(value.note.raw) }),
+      ...noteIn(value.note),
     };
   }
-  const note = value.note && { note: textValue(value.note.raw) };
+  const note = noteIn(value.note);
   const quantity = value.quantity && { quantity: value.quantity };
   if (!isAmount(value)) return { at, every: true, times: [], ...quantity, ...note };
   const bound = value.bound;

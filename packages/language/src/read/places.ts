@@ -1,7 +1,7 @@
 /** Where the parts of a phrase stand. They come in a fixed order, so that their places follow from it. */
-import type { CompositeCstNode, CstNode } from 'langium';
+import type { AstNode, CompositeCstNode, CstNode } from 'langium';
 import { isCompositeCstNode, isLeafCstNode } from 'langium';
-import type { Phrase } from '../generated/ast.ts';
+import type { Named, Phrase } from '../generated/ast.ts';
 import type { Range } from '../spec/values.ts';
 
 /** The innermost piece of text that is all of a node: rules that only pass on to another one wrap it. */
@@ -10,14 +10,11 @@ const innermost = (node: CompositeCstNode): CompositeCstNode => {
   return only && !second && isCompositeCstNode(only) ? innermost(only) : node;
 };
 
-/** The piece of text at `index` of a phrase, comments not counted. */
-const part = (phrase: Phrase, index: number): CstNode => {
-  const node = phrase.$cstNode;
-  let left = index;
-  if (node && isCompositeCstNode(node)) {
-    for (const child of innermost(node).content) if (!child.hidden && left-- === 0) return child;
-  }
-  throw new Error(`A phrase "${phrase.word}" of the syntax tree has no place.`);
+/** The piece of text at `index` of a node. */
+const part = ({ $cstNode: node, $type }: AstNode, index: number): CstNode => {
+  const found = node && isCompositeCstNode(node) ? innermost(node).content[index] : undefined;
+  if (found) return found;
+  throw new Error(`A ${$type} of the syntax tree has no place.`);
 };
 
 /** The piece of text that is the phrase's name, or undefined where it has none. */
@@ -26,6 +23,13 @@ export const nameNode = (phrase: Phrase): CstNode | undefined => (phrase.name ==
 /** The piece of text that is the phrase's title, or undefined where it has none. */
 export const titleNode = (phrase: Phrase): CstNode | undefined =>
   phrase.title === undefined ? undefined : part(phrase, phrase.name === undefined ? 1 : 2);
+
+/** Where the word of a value stands, without what follows it: as long as it was written, and not as its name is compared. */
+export const valueWordPlace = (value: Named): Range => {
+  const node = value.$cstNode;
+  // Where a colon is missing, the name of the phrase is taken for its value: the word and nothing else.
+  return node && !isCompositeCstNode(node) ? node.range : part(value, 0).range;
+};
 
 export const wordPlace = (phrase: Phrase): Range => part(phrase, 0).range;
 

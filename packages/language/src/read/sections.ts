@@ -2,11 +2,12 @@
 import type { Clause, Phrase, Statement } from '../generated/ast.ts';
 import type { Frame, Listing } from '../spec/spec.ts';
 import type { Gap, Range } from '../spec/values.ts';
+import { textValue } from '../syntax/text-token.ts';
 import type { Items, SectionRow } from '../vocabulary/rows.ts';
 import { gapOfPhrase, isGapPhrase, reportUnused } from './clauses.ts';
 import type { Reader } from './context.ts';
 import type { AnswerMap } from './frame.ts';
-import { answerOf, camel, complete, frameOf, givenTitle, readBlock } from './frame.ts';
+import { answerOf, answerOfText, camel, complete, frameOf, readBlock } from './frame.ts';
 import type { ItemRead, ListBuilder } from './items.ts';
 import { listGapOf, listing, readItem } from './items.ts';
 import { looseReason, missingAnswer, missingBlock, missingColon } from './statement-problems.ts';
@@ -90,7 +91,8 @@ export const readSection = (reader: Reader, phrase: Phrase, row: SectionRow, spe
     if (valueRow) reader.problems.push(missingAnswer(word, frame.at, valueRow.kind.described, `${word}: ${valueRow.example}`));
   }
   if (row.titleAnswers !== undefined && frame.title !== undefined && phrase.title) {
-    answers[camel(row.titleAnswers)] ??= givenTitle(frame.title, titlePlace(phrase));
+    const statement = textValue(phrase.title);
+    answers[camel(row.titleAnswers)] ??= answerOfText(reader, statement, titlePlace(phrase), statement);
   }
   reportUnused(reader, phrase.clauses, used);
   return {

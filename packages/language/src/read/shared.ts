@@ -2,9 +2,9 @@
 import type { File, Phrase, Statement } from '../generated/ast.ts';
 import { isAccept, isChain, isLoose, isPhrase, isUse } from '../generated/ast.ts';
 import type { Condition, Context, Evidence, Measure, OpenQuestion } from '../spec/spec.ts';
-import type { Answer, Range, Ref } from '../spec/values.ts';
+import type { Answer, Placeholder, Range, Ref } from '../spec/values.ts';
 import { evidenceItems, sections, topLevelItems } from '../vocabulary/index.ts';
-import type { Items } from '../vocabulary/rows.ts';
+import type { Items, SectionRow } from '../vocabulary/rows.ts';
 import type { Reader } from './context.ts';
 import { placeOf } from './context.ts';
 import { camel } from './frame.ts';
@@ -24,9 +24,11 @@ export interface SharedParts {
   readonly evidence: readonly Evidence[];
   /** What each shared context leaves open, by the name of the context. */
   readonly open: ReadonlyMap<string, readonly OpenQuestion[]>;
+  /** What in each shared context says only that there is no answer, by the name of the context. */
+  readonly placeholders: ReadonlyMap<string, readonly Placeholder[]>;
 }
 
-export const noParts: SharedParts = { contexts: [], conditions: [], measures: [], evidence: [], open: new Map() };
+export const noParts: SharedParts = { contexts: [], conditions: [], measures: [], evidence: [], open: new Map(), placeholders: new Map() };
 
 /** The parts of several files as one; the first file's come first. */
 export const joinParts = (all: readonly SharedParts[]): SharedParts => {
@@ -37,6 +39,7 @@ export const joinParts = (all: readonly SharedParts[]): SharedParts => {
     measures: all.flatMap((parts) => parts.measures),
     evidence: all.flatMap((parts) => parts.evidence),
     open: new Map(all.toReversed().flatMap((parts) => [...parts.open])),
+    placeholders: new Map(all.toReversed().flatMap((parts) => [...parts.placeholders])),
   };
 };
 
@@ -56,6 +59,11 @@ const readEvidence = (reader: Reader, phrase: Phrase): Evidence => {
   return { ...item, findings: listing(findings, item.at, undefined) } as unknown as Evidence;
 };
 
+/** At the top a context is a declaration: what stands behind its word is its name, and not a shared context that it takes over. */
+const sharedContext: SectionRow = Object.fromEntries(
+  Object.entries(sections.context).filter(([key]) => key !== 'value'),
+) as typeof sections.context;
+
 /** Reads the shared declarations of a file, and reports what cannot stand at its top. */
 export const readShared = (reader: Reader, file: File): SharedParts => {
   const contexts: SectionRead[] = [];
@@ -63,6 +71,10 @@ export const readShared = (reader: Reader, file: File): SharedParts => {
   const measures: ItemRead[] = [];
   const evidence: Evidence[] = [];
   const open = new Map<string, readonly OpenQuestion[]>();
+  const placeholders = new Map<string, readonly Placeholder[]>();
+  // What any intervention may use is judged by none of them: its texts count as they stand.
+  const { scope, problems, uses } = reader;
+  const itemReader: Reader = { scope, problems, uses, open: reader.open };
   let confusedLine = -1;
   for (const statement of file.statements) {
     const place = placeOf(statement);
@@ -76,11 +88,13 @@ export const readShared = (reader: Reader, file: File): SharedParts => {
       if (word === 'context') {
         if (!statement.name) reader.problems.push(missingName('context', wordPlace(statement), 'context SouthWales "…" { … }'));
         const before = reader.open.length;
-        contexts.push(readSection(reader, statement, sections.context));
+        const noted = reader.placeholders?.length;
+        contexts.push(readSection(reader, statement, sharedContext));
         if (statement.name) open.set(statement.name, reader.open.slice(before));
-      } else if (word === 'condition') conditions.push(readItem(reader, statement, topLevelItems.condition, 'condition'));
-      else if (word === 'measure') measures.push(readItem(reader, statement, topLevelItems.measure, 'measure'));
-      else if (word === 'evidence') evidence.push(readEvidence(reader, statement));
+        if (statement.name) placeholders.set(statement.name, reader.placeholders?.slice(noted) ?? []);
+      } else if (word === 'condition') conditions.push(readItem(itemReader, statement, topLevelItems.condition, 'condition'));
+      else if (word === 'measure') measures.push(readItem(itemReader, statement, topLevelItems.measure, 'measure'));
+      else if (word === 'evidence') evidence.push(readEvidence(itemReader, statement));
     } else {
       if (place.start.line !== confusedLine) {
         const image = isAccept(statement)
@@ -96,7 +110,7 @@ export const readShared = (reader: Reader, file: File): SharedParts => {
     }
   }
   // The types of these follow from the rows by which they were read.
-  return { contexts, conditions, measures, evidence, open } as unknown as SharedParts;
+  return { contexts, conditions, measures, evidence, open, placeholders } as unknown as SharedParts;
 };
 
 const isAnswer = (value: unknown): value is Answer<unknown> =>
@@ -126,11 +140,11 @@ const overlay = (own: Readonly<Record<string, unknown>>, shared: Readonly<Record
 export const withSharedContext = (
   section: SectionRead,
   parts: SharedParts,
-): { readonly section: SectionRead; readonly open: readonly OpenQuestion[] } => {
+): { readonly section: SectionRead; readonly open: readonly OpenQuestion[]; readonly placeholders: readonly Placeholder[] } => {
   const answer: unknown = section['shared'];
   const [ref] = isAnswer(answer) && answer.state === 'given' ? (answer.value as readonly Ref[]) : [];
   const shared = ref && parts.contexts.find((context) => context.name === ref.name);
-  if (!ref || !shared) return { section, open: [] };
+  if (!ref || !shared) return { section, open: [], placeholders: [] };
   /** Whether the intervention's own context says itself what the shared one leaves open. */
   const overridden = (question: OpenQuestion): boolean => {
     const word = question.path.split('.')[1] ?? '';
@@ -144,5 +158,6 @@ export const withSharedContext = (
   return {
     section: overlay(section, shared as unknown as Readonly<Record<string, unknown>>, section.at) as SectionRead,
     open: (parts.open.get(ref.name) ?? []).filter((question) => !overridden(question)),
+    placeholders: parts.placeholders.get(ref.name) ?? [],
   };
 };

@@ -128,6 +128,12 @@ export const emptyText = (word: string, at: Range): Problem => ({
   at,
 });
 
+/** A title in which nothing stands; what has a name is called by that. */
+export const emptyTitle = (word: string, at: Range): Problem => ({
+  ...emptyText(word, at),
+  remedy: 'Say between the quotes what it is.',
+});
+
 /** `owner` behind something that is not undecided, `last` behind something that does not recur, and so on. */
 export const misplacedClause = (clause: string, at: Range, belongs: string): Problem => ({
   code: 'misplaced-clause',

@@ -3,26 +3,31 @@ import { distance } from 'fastest-levenshtein';
 /** Whether two words differ by two neighbouring letters that changed places, which is one slip and not two. */
 const isSwap = (first: string, second: string): boolean => {
   if (first.length !== second.length) return false;
-  const at = [...first].findIndex((letter, index) => letter !== second.charAt(index));
+  let at = 0;
+  while (at < first.length && first.charAt(at) === second.charAt(at)) at++;
   return (
-    at >= 0 &&
+    at < first.length &&
     first.charAt(at) === second.charAt(at + 1) &&
     first.charAt(at + 1) === second.charAt(at) &&
     first.slice(at + 2) === second.slice(at + 2)
   );
 };
 
+/** Longer than any word that is misspelt and still known by its spelling: two of a thousand letters take long to compare. */
+const longest = 60;
+
 /**
  * The candidate that was probably meant, or undefined where none is near enough: at most one letter in
  * three may differ. Letter case does not count; the first of equally near candidates wins.
  */
 export const suggest = (written: string, candidates: Iterable<string>): string | undefined => {
+  if (written.length > longest) return undefined;
   const lower = written.toLowerCase();
   const limit = Math.max(1, Math.floor(written.length / 3));
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {
-    if (candidate === written) continue;
+    if (candidate === written || Math.abs(candidate.length - written.length) >= bestDistance) continue;
     const other = candidate.toLowerCase();
     const away = isSwap(lower, other) ? 1 : distance(lower, other);
     if (away < bestDistance) {

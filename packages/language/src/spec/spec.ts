@@ -6,7 +6,7 @@
 import type { Items, Properties, PropertyRow, SectionRow } from '../vocabulary/rows.ts';
 import type { evidenceItems, interventionProperties, sections, topLevelItems } from '../vocabulary/index.ts';
 import type { Computed } from './computed.ts';
-import type { Answer, Gap, NameKind, Range, Rationale, Ref } from './values.ts';
+import type { Answer, Gap, NameKind, Placeholder, Range, Rationale, Ref } from './values.ts';
 
 export type Camel<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : S;
 
@@ -25,6 +25,8 @@ export interface Frame {
   readonly at: Range;
   /** All of it, from its word to its closing brace. */
   readonly extent: Range;
+  /** From its opening brace to its closing one, with which it ends; absent where it has no block. */
+  readonly block?: Range;
 }
 
 /** A declaration such as a contact or a mechanism. */
@@ -132,6 +134,8 @@ export type Spec = Frame &
     };
     /** Every gap, in the order of the text. */
     readonly open: readonly OpenQuestion[];
+    /** Every text that says only that there is no answer; the questions are silent. */
+    readonly placeholders: readonly Placeholder[];
     /** Every declared name, own ones first. */
     readonly declared: readonly Declared[];
     /** Every use of a name, in the order of the text. */

@@ -66,6 +66,20 @@ export interface Gap {
   readonly at: Range;
 }
 
+/** A text that says only that there is no answer, where an answer is asked for. */
+export interface Placeholder {
+  readonly text: string;
+  /** The gap that says the same openly. */
+  readonly gap: GapKind;
+  readonly at: Range;
+  /** It is all that is answered, so that the gap can take its place. */
+  readonly alone?: true;
+  /** The answer that it stands in, where that is a figure otherwise. */
+  readonly answerAt?: Range;
+  /** A reason stands behind it. */
+  readonly reasoned?: true;
+}
+
 /** An answer that was given. */
 export interface Given<T> {
   readonly state: 'given';
@@ -80,6 +94,8 @@ export interface Silent {
   readonly state: 'silent';
   /** Something is written but cannot be understood; a problem says so, and nobody need complain of an omission. */
   readonly broken?: true;
+  /** What is written says nothing: it is empty, or says only that there is no answer yet. The question is as silent as if it were not there. */
+  readonly blank?: true;
   readonly at: Range;
 }
 

@@ -37,15 +37,9 @@ const virtualClose = (behind: IToken, type: TokenType): IToken => {
   };
 };
 
-const blockWord = (tokens: readonly IToken[], brace: number): string => {
-  for (let i = brace - 1; i >= 0; i--) {
-    const token = tokens[i];
-    if (token === undefined || token.startLine !== tokens[brace]?.startLine) break;
-    if (isDeclarationWord(token.image)) return token.image;
-  }
-  const before = tokens[brace - 1]?.image ?? '';
-  return /^\p{L}/u.test(before) ? before : '';
-};
+/** The word that a brace belongs to: a word of the language on its line, else whatever word stands before it. */
+const blockWord = (onLine: string | undefined, before: IToken | undefined): string =>
+  onLine ?? (/^\p{L}/u.test(before?.image ?? '') ? (before?.image ?? '') : '');
 
 export const balanceBraces = (tokens: IToken[], close: TokenType): { readonly tokens: IToken[]; readonly problems: readonly Problem[] } => {
   let depth = 0;
@@ -63,6 +57,8 @@ export const balanceBraces = (tokens: IToken[], close: TokenType): { readonly to
   const open: Opener[] = [];
   let indent = 1;
   let previous: IToken | undefined;
+  /** The last word of the language on the line so far: lines may be long, and are not searched for each brace. */
+  let wordOnLine: string | undefined;
 
   const closeTop = (behind: IToken): void => {
     const opener = open.pop();
@@ -71,10 +67,11 @@ export const balanceBraces = (tokens: IToken[], close: TokenType): { readonly to
     result.push(virtualClose(behind, close));
   };
 
-  tokens.forEach((token, index) => {
+  for (const token of tokens) {
     const kind = token.tokenType.name;
     const startsLine = previous === undefined || previous.endLine !== token.startLine;
     if (startsLine) indent = column(token);
+    if (previous?.startLine !== token.startLine) wordOnLine = undefined;
     const top = open.at(-1);
     if (startsLine && top && previous && !tooManyClosed && canBeginLine.has(kind)) {
       // A line as far left as the one that opened the block: the block must have ended before it.
@@ -85,7 +82,7 @@ export const balanceBraces = (tokens: IToken[], close: TokenType): { readonly to
       }
     }
     if (kind === '{') {
-      open.push({ brace: token, word: blockWord(tokens, index), indent });
+      open.push({ brace: token, word: blockWord(wordOnLine, previous), indent });
       result.push(token);
     } else if (kind === '}') {
       const last = open.at(-1);
@@ -99,8 +96,9 @@ export const balanceBraces = (tokens: IToken[], close: TokenType): { readonly to
     } else {
       result.push(token);
     }
+    if (isDeclarationWord(token.image)) wordOnLine = token.image;
     previous = token;
-  });
+  }
   while (open.length > 0 && previous) closeTop(previous);
   return { tokens: result, problems };
 };

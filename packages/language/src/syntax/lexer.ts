@@ -3,18 +3,25 @@
  * identifiers that `arrangeTokens` recognises by one look-up, which keeps lexing fast however many
  * words there are.
  */
-import type { TokenType, TokenTypeDictionary } from 'chevrotain';
+import type { IToken, TokenType, TokenTypeDictionary } from 'chevrotain';
 import { Lexer as ChevrotainLexer } from 'chevrotain';
 import type { LangiumCoreServices, Lexer, LexerResult, LexingReport } from 'langium';
 import { isTokenTypeArray } from 'langium';
 import type { Problem } from '../problem.ts';
 import { declarationWords } from '../vocabulary/words.ts';
 import { arrangeTokens } from './arrange-tokens.ts';
-import { matchText } from './text-token.ts';
+import { newTextMatcher, otherMarks } from './text-token.ts';
 
 /** What the lexer found wrong, in the words that a user reads. */
 export interface PeerLexingReport extends LexingReport {
   readonly problems: readonly Problem[];
+  /** The comments, in the order of the text. */
+  readonly comments: readonly IToken[];
+}
+
+/** What the lexer makes of a text. */
+export interface PeerLexerResult extends LexerResult {
+  readonly report: PeerLexingReport;
 }
 
 const name = /[A-Za-z][A-Za-z0-9_]*(?:-[A-Za-z0-9_]+)*/y;
@@ -48,6 +55,17 @@ const identifierStarts = (): number[] => {
   return starts;
 };
 
+/** Matches block comments of one source, in its order: where one has no end, none behind it has, and none is looked for. */
+const newCommentMatcher = (): ((source: string, offset: number) => [string] | null) => {
+  let isOver = false;
+  return (source, offset) => {
+    if (isOver || !source.startsWith('/*', offset)) return null;
+    const end = source.indexOf('*/', offset + 2);
+    isOver = end < 0;
+    return isOver ? null : [source.slice(offset, end + 2)];
+  };
+};
+
 const isWord = (type: TokenType): boolean => typeof type.PATTERN === 'string' && /^[A-Za-z]/.test(type.PATTERN);
 
 /** Whether the type is given by `arrangeTokens` and never found by the lexer itself. */
@@ -58,6 +76,8 @@ export class PeerLexer implements Lexer {
   private readonly chevrotain: ChevrotainLexer;
   private readonly words: ReadonlyMap<string, TokenType>;
   private readonly declarations: ReadonlyMap<string, TokenType>;
+  private matchText = newTextMatcher();
+  private matchComment = newCommentMatcher();
 
   constructor(services: LangiumCoreServices) {
     const built = services.parser.TokenBuilder.buildTokens(services.Grammar);
@@ -68,8 +88,12 @@ export class PeerLexer implements Lexer {
         type.START_CHARS_HINT = identifierStarts();
         type.LINE_BREAKS = false;
       } else if (type.name === 'TEXT') {
-        type.PATTERN = matchText;
-        type.START_CHARS_HINT = ['"', '“', '”', '„', "'", '‘', '«'];
+        type.PATTERN = (source: string, offset: number) => this.matchText(source, offset);
+        type.START_CHARS_HINT = ['"', '“', '”', '„', ...otherMarks];
+        type.LINE_BREAKS = true;
+      } else if (type.name === 'BLOCK_COMMENT') {
+        type.PATTERN = (source: string, offset: number) => this.matchComment(source, offset);
+        type.START_CHARS_HINT = ['/'];
         type.LINE_BREAKS = true;
       }
     }
@@ -83,9 +107,10 @@ export class PeerLexer implements Lexer {
     );
   }
 
-  tokenize(text: string): LexerResult {
+  tokenize(text: string): PeerLexerResult {
+    this.matchText = newTextMatcher();
+    this.matchComment = newCommentMatcher();
     const result = this.chevrotain.tokenize(text);
-    const hidden = result.groups['hidden'] ?? [];
     const { tokens, problems } = arrangeTokens(text, result.tokens, result.errors, {
       words: this.words,
       declarations: this.declarations,
@@ -98,9 +123,10 @@ export class PeerLexer implements Lexer {
       holdsBack: this.type('-|'),
       to: this.type('to'),
     });
-    const report: PeerLexingReport = { diagnostics: [], problems };
-    // The errors are told as problems; the parser library must not report them a second time.
-    return { tokens, errors: [], hidden, report };
+    const report: PeerLexingReport = { diagnostics: [], problems, comments: result.groups['hidden'] ?? [] };
+    // The errors are told as problems; the parser must not report them a second time. Nor has it to find a place for each
+    // comment in the tree: that is looked for from the beginning for each of them, and a text may have thousands.
+    return { tokens, errors: [], hidden: [], report };
   }
 
   private type(name: string): TokenType {

@@ -2,18 +2,16 @@
 import type { ILexingError, IToken } from 'chevrotain';
 import type { Problem } from '../problem.ts';
 import type { Position } from '../spec/values.ts';
+import { otherMarks } from './text-token.ts';
 import { rangeOf } from './token.ts';
 
 /** What people type in place of what the language has, and what to write instead. */
 const instead: Readonly<Record<string, { readonly remedy: string; readonly replacement?: string }>> = {
+  // Without the mark that it belongs to: to change one of a pair alone would leave a text open.
+  ...Object.fromEntries(otherMarks.map((mark) => [mark, { remedy: 'Write texts in double quotes: "like this".' }])),
   '=': { remedy: 'Write a colon: `size: 70`.', replacement: ':' },
   ';': { remedy: 'Remove it: a line needs nothing at its end.', replacement: '' },
   '.': { remedy: 'Remove it: a line needs nothing at its end.', replacement: '' },
-  "'": { remedy: 'Write texts in double quotes: "like this".' },
-  '‘': { remedy: 'Write texts in double quotes: "like this".' },
-  '’': { remedy: 'Write texts in double quotes: "like this".' },
-  '«': { remedy: 'Write texts in double quotes: "like this".', replacement: '"' },
-  '»': { remedy: 'Write texts in double quotes: "like this".', replacement: '"' },
   '(': { remedy: 'Use braces for a block: `{ … }`; put remarks behind `//`.' },
   ')': { remedy: 'Use braces for a block: `{ … }`; put remarks behind `//`.' },
   '[': { remedy: 'Lists need no brackets: write the values with commas between them.', replacement: '' },
@@ -69,12 +67,15 @@ export const strayCharacters = (text: string, error: ILexingError): Problem[] =>
   ];
 };
 
+/** A text with a quote of the language at its end, in place of another mark that stands there. */
+const closedText = (image: string): string => `${image.replace(/[«»‹›″]$/, '')}"`;
+
 export const unclosedText = (token: IToken): Problem => ({
   code: 'unclosed-text',
   message: 'This text has no closing quote.',
   remedy: 'Put a `"` at its end. (A text may run over several lines, but must be closed.)',
   at: rangeOf(token),
-  replacement: `${token.image}"`,
+  replacement: closedText(token.image),
 });
 
 /** `token` is the name as it is read, in place of its parts. */

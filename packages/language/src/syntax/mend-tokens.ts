@@ -19,6 +19,12 @@ const endOfLine = (text: string, offset: number): number => {
   return length < 0 ? text.length : offset + length;
 };
 
+/** A stretch of text that is not read. */
+interface Remark {
+  readonly start: number;
+  readonly end: number;
+}
+
 const tokenAt = (error: ILexingError, offset: number, image: string, type: TokenType): IToken => {
   const line = error.line ?? 1;
   const column = (error.column ?? 1) + (offset - error.offset);
@@ -64,14 +70,18 @@ const meantToken = (text: string, tokens: readonly IToken[], error: ILexingError
   return dashes.has(image) && isSpanDash(tokens, offset) ? tokenAt(error, offset, image, types.to) : undefined;
 };
 
-/** A comment without an end, or a remark behind `#`, is taken to end with its line. */
-const remarkOf = (text: string, error: ILexingError): { readonly start: number; readonly end: number } | undefined =>
-  text.startsWith('/*', error.offset) || text.startsWith('#', error.offset)
-    ? { start: error.offset, end: endOfLine(text, error.offset) }
-    : undefined;
+/** A comment without an end, or a remark behind `#`, is taken to end with its line; one within another ends with it. */
+const remarksIn = (text: string, errors: readonly ILexingError[]): readonly Remark[] => {
+  const remarks: Remark[] = [];
+  for (const { offset } of errors) {
+    if (offset < (remarks.at(-1)?.end ?? 0)) continue;
+    if (text.startsWith('/*', offset) || text.startsWith('#', offset)) remarks.push({ start: offset, end: endOfLine(text, offset) });
+  }
+  return remarks;
+};
 
 /** The tokens outside all remarks; both stand in the order of the text. */
-const withoutRemarks = (tokens: IToken[], remarks: readonly { readonly start: number; readonly end: number }[]): IToken[] => {
+const withoutRemarks = (tokens: IToken[], remarks: readonly Remark[]): IToken[] => {
   if (remarks.length === 0) return tokens;
   let next = 0;
   return tokens.filter((token) => {
@@ -82,7 +92,7 @@ const withoutRemarks = (tokens: IToken[], remarks: readonly { readonly start: nu
 
 /** The tokens as they were probably meant; `errors` are the places where the lexer found nothing that it knows. */
 export const mend = (text: string, tokens: IToken[], errors: readonly ILexingError[], types: MendTypes): IToken[] => {
-  const remarks = errors.map((error) => remarkOf(text, error)).filter((remark) => remark !== undefined);
+  const remarks = remarksIn(text, errors);
   const added = errors.map((error) => meantToken(text, tokens, error, types)).filter((token) => token !== undefined);
   const kept = withoutRemarks(tokens, remarks);
   return added.length === 0 ? kept : [...kept, ...added].toSorted((first, second) => first.startOffset - second.startOffset);

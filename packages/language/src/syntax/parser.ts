@@ -1,4 +1,5 @@
 /** Text in, syntax tree out. The tree is always there; what is wrong is told beside it. */
+import type { IToken } from 'chevrotain';
 import { EmptyFileSystem } from 'langium';
 import type { File } from '../generated/ast.ts';
 import type { PeerServices } from '../peer-module.ts';
@@ -12,6 +13,8 @@ export interface Parsed {
   readonly source: string;
   readonly file: File;
   readonly problems: readonly Problem[];
+  /** The comments, in the order of the text; the tree has none. */
+  readonly comments: readonly IToken[];
 }
 
 let services: PeerServices | undefined;
@@ -21,14 +24,22 @@ export const peerServices = (): PeerServices => (services ??= createPeerServices
 
 const byteOrderMark = '\uFEFF';
 
-/** Parses a text. Never throws for anything in it. */
-export const parse = (text: string): Parsed => {
+const parseAfresh = (text: string): Parsed => {
   // A byte order mark is one invisible character; a blank in its place keeps every position as it is.
   const source = text.startsWith(byteOrderMark) ? ` ${text.slice(1)}` : text;
   const result = peerServices().parser.LangiumParser.parse<File>(source);
-  const report = result.lexerReport as PeerLexingReport | undefined;
+  const { problems, comments } = result.lexerReport as PeerLexingReport;
   const [first] = result.parserErrors;
   // The grammar accepts every token sequence; an error here is a defect of the grammar, not of the text.
   if (first) throw new Error(`The grammar does not cover "${first.token.image}": ${first.message}`);
-  return { source, file: result.value, problems: report?.problems ?? [] };
+  return { source, file: result.value, problems, comments };
+};
+
+/** What was parsed last: a text that is being written is compared, read and shown by one tree. */
+let last: { readonly text: string; readonly parsed: Parsed } | undefined;
+
+/** Parses a text. Never throws for anything in it. The same text again, with none between, has the same tree. */
+export const parse = (text: string): Parsed => {
+  if (last?.text !== text) last = { text, parsed: parseAfresh(text) };
+  return last.parsed;
 };

@@ -23,8 +23,16 @@ const linesOf = (text: string): { readonly starts: readonly number[]; readonly e
   };
 };
 
+/** The text that was asked for last: many ask for the same one, one after the other. */
+let last: { readonly text: string; readonly places: TextPlaces } | undefined;
+
 /** Turns offsets of a text into places and back. Lines end with LF, CRLF or CR, as in the protocol of editors. */
 export const placesIn = (text: string): TextPlaces => {
+  if (last?.text !== text) last = { text, places: newPlaces(text) };
+  return last.places;
+};
+
+const newPlaces = (text: string): TextPlaces => {
   const { starts, ends } = linesOf(text);
   const lineAt = (offset: number): number => {
     let low = 0;

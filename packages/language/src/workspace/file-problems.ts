@@ -1,8 +1,9 @@
 /** What can be wrong with a whole file, and with making another one's names visible, in plain words. */
 import type { Problem } from '../problem.ts';
+import { didYouMean } from '../read/suggest.ts';
 import type { Range } from '../spec/values.ts';
 import type { FileContent } from './file-system.ts';
-import type { UsePath } from './paths.ts';
+import type { WrongPath } from './paths.ts';
 
 const start: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
@@ -15,6 +16,10 @@ const reasons: {
   readonly [K in Unreadable['kind']]: (content: Extract<Unreadable, { kind: K }>) => { readonly reason: string; readonly remedy: string };
 } = {
   missing: () => ({ reason: 'there is no such file', remedy: 'Check how the path is spelt, capital letters included.' }),
+  'no-folder': () => ({
+    reason: 'this file is not saved yet, and the path starts from its folder',
+    remedy: 'Save this file first, in the folder from which the path leads there.',
+  }),
   folder: () => ({ reason: 'it is a folder', remedy: 'Name a file that ends in `.peer`.' }),
   'too-large': ({ bytes }) => ({
     reason: `it is too large (${megabytes(bytes)})`,
@@ -25,7 +30,7 @@ const reasons: {
     reason: `its letters are not stored as UTF-8 (from byte ${offset.toString()} on)`,
     remedy: 'Save it again with the encoding "UTF-8".',
   }),
-  unreadable: ({ reason }) => ({ reason, remedy: 'Check that you may open it.' }),
+  unreadable: ({ reason, remedy = 'Check that you may open it.' }) => ({ reason, remedy }),
 };
 
 const explained = (content: Unreadable): { readonly reason: string; readonly remedy: string } => {
@@ -46,18 +51,23 @@ export const emptyFile = (): Problem => ({
   at: start,
 });
 
-/** A `use` of a file that cannot be read. */
-export const unreadableUse = (written: string, content: Unreadable, at: Range): Problem => {
+/** What was probably meant, as what should stand in place of the written path. */
+const meaning = (meant: string | undefined): Pick<Problem, 'replacement'> =>
+  meant === undefined ? {} : { replacement: `"${meant.replaceAll(/["\\]/g, '\\$&')}"` };
+
+/** A `use` of a file that cannot be read. `meant` is the path that was probably meant, where one is near. */
+export const unreadableUse = (written: string, content: Unreadable, at: Range, meant?: string): Problem => {
   const { reason, remedy } = explained(content);
   return {
     code: content.kind === 'missing' ? 'use-missing' : 'use-unreadable',
-    message: `\`${written}\` cannot be used: ${reason}.`,
+    message: `\`${written}\` cannot be used: ${reason}${didYouMean(meant)}`,
     remedy: content.kind === 'missing' ? 'Check how the path is spelt; it starts from the folder of this file.' : remedy,
     at,
+    ...meaning(meant),
   };
 };
 
-const wrongPaths: Readonly<Record<Extract<UsePath, { wrong: string }>['wrong'], { readonly because: string; readonly remedy: string }>> = {
+const wrongPaths: Readonly<Record<WrongPath, { readonly because: string; readonly remedy: string }>> = {
   'web-address': { because: 'it is a web address', remedy: 'Save the file beside this one and use that; nothing is fetched from the web.' },
   absolute: {
     because: 'the path is not relative',
@@ -70,12 +80,13 @@ const wrongPaths: Readonly<Record<Extract<UsePath, { wrong: string }>['wrong'], 
   },
 };
 
-export const wrongUsePath = (written: string, wrong: Extract<UsePath, { wrong: string }>['wrong'], at: Range): Problem => ({
+/** A `use` of what is no file of the workspace. `meant` is the path that was probably meant, where one is near. */
+export const wrongUsePath = (written: string, wrong: WrongPath, at: Range, meant?: string): Problem => ({
   code: 'use-outside',
-  message: `\`${written}\` cannot be used: ${wrongPaths[wrong].because}.`,
+  message: `\`${written}\` cannot be used: ${wrongPaths[wrong].because}${didYouMean(meant)}`,
   remedy: wrongPaths[wrong].remedy,
   at,
-  ...(wrong === 'backslashes' && { replacement: `"${written.replaceAll('\\', '/')}"` }),
+  ...meaning(meant ?? (wrong === 'backslashes' ? written.replaceAll('\\', '/') : undefined)),
 });
 
 export const usesItself = (at: Range): Problem => ({

@@ -1,7 +1,10 @@
 /** Paths of `use`: relative to the file that uses, always inside the workspace, with forward slashes. */
 
+/** Why a `use` may not point where it does. */
+export type WrongPath = 'web-address' | 'absolute' | 'backslashes' | 'outside';
+
 /** Where a `use` points, or why it may not point there. */
-export type UsePath = { readonly path: string } | { readonly wrong: 'web-address' | 'absolute' | 'backslashes' | 'outside' };
+export type UsePath = { readonly path: string } | { readonly wrong: WrongPath };
 
 const webAddress = /^[a-z][a-z0-9+.-]+:/i;
 const driveLetter = /^[a-z]:/i;
@@ -18,4 +21,13 @@ export const resolveUse = (from: string, written: string): UsePath => {
     else if (parts.pop() === undefined) return { wrong: 'outside' };
   }
   return { path: parts.join('/') };
+};
+
+/** The way from one file to another, both seen from the root. */
+export const relativePath = (from: string, to: string): string => {
+  const here = from.split('/').slice(0, -1);
+  const there = to.split('/');
+  let shared = 0;
+  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++;
+  return [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
 };

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { readable } from '../read/readable.ts';
 
 /** Problems that a stray character earlier on the same line brings about. */
 const echoes = new Set(['unknown-word', 'unexpected', 'missing-quotes', 'missing-colon']);
@@ -32,3 +33,11 @@ export const bySourceOrder = (problems: readonly Problem[]): readonly Problem[] 
     );
   });
 };
+
+/** A problem in words that can be read, however long those of the author are. What would put it right stays whole. */
+export const inReadableWords = (problem: Problem): Problem => ({
+  ...problem,
+  message: readable(problem.message),
+  remedy: readable(problem.remedy),
+  ...(problem.related && { related: problem.related.map(({ message, at }) => ({ message: readable(message), at })) }),
+});

@@ -7,52 +7,64 @@ import { emptyText, incompleteClause } from '../read/statement-problems.ts';
 import type { Range } from '../spec/values.ts';
 import { parse } from '../syntax/parser.ts';
 import { textValue } from '../syntax/text-token.ts';
-import { usedTwice, usesItself, wrongUsePath } from './file-problems.ts';
+import { usedTwice, usesItself } from './file-problems.ts';
+import type { FileSystem } from './file-system.ts';
+import { locate } from './locate.ts';
+import type { WrongPath } from './paths.ts';
 import { resolveUse } from './paths.ts';
 
 /** A `use` that points at a file of the workspace. */
 export interface UseOf {
   /** The path as it was written. */
   readonly written: string;
-  /** The same from the root of the workspace. */
+  /** The path of the file that is meant, from the root of the workspace. */
   readonly path: string;
   /** The written path. */
   readonly at: Range;
 }
 
+/** A `use` whose path may not be one. */
+export interface WrongUse {
+  readonly written: string;
+  readonly wrong: WrongPath;
+  readonly at: Range;
+}
+
 interface Uses {
   readonly uses: readonly UseOf[];
+  readonly wrong: readonly WrongUse[];
   readonly problems: readonly Problem[];
 }
 
-const readUse = (file: string, statement: Use): UseOf | Problem => {
+const readUse = (file: string, statement: Use): UseOf | WrongUse | Problem => {
   const { path } = statement;
   if (!path) return incompleteClause('use', placeOf(statement), '"shared/place.peer"');
   const at = placeOf(path);
   const written = textValue(path.raw);
-  if (written === '') return emptyText('use', at);
-  const resolved = resolveUse(file, written);
-  return 'wrong' in resolved ? wrongUsePath(written, resolved.wrong, at) : { written, path: resolved.path, at };
+  return written === '' ? emptyText('use', at) : { written, at, ...resolveUse(file, written) };
 };
 
-/** The `use` lines of a parsed file, each file once and without itself. */
-export const usesOf = (file: string, tree: File): Uses => {
+/** The `use` lines of a parsed file, each file once and without itself; `file` is the path of where it is. */
+export const usesOf = async (files: FileSystem, file: string, tree: File): Promise<Uses> => {
   const uses = new Map<string, UseOf>();
+  const wrong: WrongUse[] = [];
   const problems: Problem[] = [];
   for (const statement of tree.statements) {
     if (!isUse(statement)) continue;
-    const use = readUse(file, statement);
-    if ('code' in use) {
-      problems.push(use);
-      continue;
+    const read = readUse(file, statement);
+    if ('code' in read) problems.push(read);
+    else if ('wrong' in read) wrong.push(read);
+    else {
+      const use = { ...read, path: await locate(files, read.path) };
+      const first = uses.get(use.path);
+      if (use.path === file) problems.push(usesItself(use.at));
+      else if (first) problems.push(usedTwice(use.written, use.at, first.at));
+      else uses.set(use.path, use);
     }
-    const first = uses.get(use.path);
-    if (use.path === file) problems.push(usesItself(use.at));
-    else if (first) problems.push(usedTwice(use.written, use.at, first.at));
-    else uses.set(use.path, use);
   }
-  return { uses: [...uses.values()], problems };
+  return { uses: [...uses.values()], wrong, problems };
 };
 
 /** The paths of the files that a text names behind `use`, from the root of the workspace. */
-export const usedPaths = (file: string, text: string): readonly string[] => usesOf(file, parse(text).file).uses.map(({ path }) => path);
+export const usedPaths = async (files: FileSystem, file: string, text: string): Promise<readonly string[]> =>
+  (await usesOf(files, file, parse(text).file)).uses.map(({ path }) => path);

@@ -9,17 +9,20 @@ import { namesOf } from '../read/declare.ts';
 import { readIntervention } from '../read/intervention.ts';
 import { sameSharedName } from '../read/name-problems.ts';
 import type { NameMap } from '../read/scope.ts';
-import { layered } from '../read/scope.ts';
+import { layered, newPatience } from '../read/scope.ts';
 import type { SharedParts } from '../read/shared.ts';
 import { joinParts, noParts, readShared } from '../read/shared.ts';
 import type { Declared, Spec } from '../spec/spec.ts';
 import type { Ref } from '../spec/values.ts';
 import { parse } from '../syntax/parser.ts';
-import { bySourceOrder, withoutEchoes } from './problem-order.ts';
-import { emptyFile, unreadableFile, unreadableUse, usesInCircle } from './file-problems.ts';
+import { bySourceOrder, inReadableWords, withoutEchoes } from './problem-order.ts';
+import { emptyFile, unreadableFile, unreadableUse, usesInCircle, wrongUsePath } from './file-problems.ts';
 import type { FileContent, FileSystem } from './file-system.ts';
+import { locate } from './locate.ts';
+import { nearestUses } from './nearest-path.ts';
 import type { Offer } from './offer.ts';
 import { readOffer } from './offer.ts';
+import { sameNames } from './same-names.ts';
 import type { UseOf } from './uses.ts';
 import { usesOf } from './uses.ts';
 
@@ -27,6 +30,8 @@ import { usesOf } from './uses.ts';
 export interface Reading {
   /** The path by which it was asked for. */
   readonly file: string;
+  /** Its `use` lines, each file once. */
+  readonly useLines: readonly UseOf[];
   /** One Spec for each intervention, in the order of the text. Empty for a file of shared parts. */
   readonly specs: readonly Spec[];
   /** In the order of the text. */
@@ -64,7 +69,8 @@ interface Used {
   readonly names: NameMap;
   /** Kept only until the offer is made, so that memory does not grow with the number of files. */
   tree?: File | undefined;
-  offer?: Offer;
+  /** With the names of others by which it was read: it holds for as long as these are the same. */
+  offer?: { readonly made: Offer; readonly readWith: readonly NameMap[] };
 }
 
 export interface WorkspaceOptions {
@@ -78,6 +84,7 @@ const noNames: NameMap = new Map();
 const unreadReading = {
   specs: [],
   unread: true,
+  useLines: [],
   uses: [],
   missing: [],
   declared: [],
@@ -106,6 +113,7 @@ const withoutTaken = ({ names, parts }: Offer, taken: ReadonlySet<string>): Offe
       measures: parts.measures.filter(isFree),
       evidence: parts.evidence.filter(isFree),
       open: parts.open,
+      placeholders: parts.placeholders,
     },
   };
 };
@@ -121,7 +129,8 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
     const content = await files.read(path);
     if (content.kind !== 'text') return { content, uses: [], names: noNames };
     const { file } = parse(content.text);
-    return { content, uses: usesOf(path, file).uses, names: namesOf(file).shared, tree: file };
+    const { uses } = await usesOf(files, path, file);
+    return { content, uses, names: namesOf(file).shared, tree: file };
   };
 
   const usedFile = (path: string): Promise<Used> => {
@@ -131,8 +140,10 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
   };
 
   /** The files that a file always uses, besides itself and those that it names. */
-  const alwaysUsedBy = (path: string, uses: readonly UseOf[]): readonly { readonly path: string }[] =>
-    alwaysUse.filter((each) => each !== path && !uses.some((use) => use.path === each)).map((each) => ({ path: each }));
+  const alwaysUsedBy = async (path: string, uses: readonly UseOf[]): Promise<readonly { readonly path: string }[]> => {
+    const always = await Promise.all(alwaysUse.map((each) => locate(files, each)));
+    return [...new Set(always)].filter((each) => each !== path && !uses.some((use) => use.path === each)).map((each) => ({ path: each }));
+  };
 
   const namesUsedBy = async (uses: readonly { readonly path: string }[]): Promise<readonly NameMap[]> => {
     const maps: NameMap[] = [];
@@ -143,11 +154,12 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
   const offerOf = async (path: string): Promise<Offer | undefined> => {
     const file = await usedFile(path);
     if (file.content.kind !== 'text') return undefined;
-    if (file.offer) return file.offer;
-    const visible = await namesUsedBy([...file.uses, ...alwaysUsedBy(path, file.uses)]);
-    file.offer = readOffer(path, file.tree ?? parse(file.content.text).file, visible, libraryNames);
+    const visible = await namesUsedBy([...file.uses, ...(await alwaysUsedBy(path, file.uses))]);
+    if (file.offer && sameNames(file.offer.readWith, visible)) return file.offer.made;
+    const made = readOffer(path, file.tree ?? parse(file.content.text).file, visible, libraryNames);
+    file.offer = { made, readWith: visible };
     file.tree = undefined;
-    return file.offer;
+    return made;
   };
 
   /** The shortest way along `use` from `start` to `target`, both named; undefined where there is none. */
@@ -189,9 +201,12 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
 
   const readText = async (path: string, text: string): Promise<Reading> => {
     const { file, problems: written } = parse(text);
-    const { uses, problems: wrongUses } = usesOf(path, file);
+    const self = await locate(files, path);
+    const { uses, wrong, problems: wrongUses } = await usesOf(files, self, file);
     const names = namesOf(file);
     const problems: Problem[] = [...written, ...wrongUses, ...names.problems];
+    const nearest = nearestUses(files.list?.bind(files), self);
+    for (const use of wrong) problems.push(wrongUsePath(use.written, use.wrong, use.at, await nearest(use.written)));
     if (!file.statements.some((statement) => !isUse(statement)) && written.length === 0) problems.push(emptyFile());
 
     const offers: Offer[] = [];
@@ -199,11 +214,12 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
     for (const use of uses) {
       const { content } = await usedFile(use.path);
       if (content.kind !== 'text') {
-        problems.push(unreadableUse(use.written, content, use.at));
+        const meant = content.kind === 'missing' ? await nearest(use.written) : undefined;
+        problems.push(unreadableUse(use.written, content, use.at, meant));
         continue;
       }
-      const circle = await wayTo(use.path, path);
-      if (circle) problems.push(usesInCircle([path, ...circle], use.at));
+      const circle = await wayTo(use.path, self);
+      if (circle) problems.push(usesInCircle([self, ...circle], use.at));
       const offer = await offerOf(use.path);
       if (!offer) continue;
       offers.push(offer);
@@ -213,7 +229,7 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
         else if (!other) seen.set(name, declared);
       }
     }
-    const always = alwaysUsedBy(path, uses);
+    const always = await alwaysUsedBy(self, uses);
     for (const use of always) {
       const offer = await offerOf(use.path);
       if (!offer) continue;
@@ -223,7 +239,8 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
     }
 
     const layers = [names.shared, ...offers.map((offer) => offer.names)];
-    const sharedReader = newReader(layered(layers, libraryNames));
+    const patience = newPatience();
+    const sharedReader = newReader(layered(layers, libraryNames, patience));
     const own = readShared(sharedReader, file);
     const shared = joinParts([own, ...offers.map((offer) => offer.parts)]);
     const sharedNames = [...seen.values()];
@@ -231,7 +248,7 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
     const specs: Spec[] = [];
     const readers = [sharedReader];
     for (const [statement, ownNames] of names.interventions) {
-      const reader = newReader(layered([ownNames, ...layers], libraryNames));
+      const reader = newReader(layered([ownNames, ...layers], libraryNames, patience));
       specs.push(
         readIntervention(reader, statement, {
           file: path,
@@ -246,8 +263,9 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
     const told = [...problems, ...readers.flatMap((reader) => reader.problems)];
     return {
       file: path,
+      useLines: uses,
       specs,
-      problems: bySourceOrder(withoutEchoes(told)),
+      problems: bySourceOrder(withoutEchoes(told)).map(inReadableWords),
       ...(await reachedFrom([...uses, ...always])),
       declared: declaredIn(names),
       visible: sharedNames,
@@ -258,19 +276,12 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
 
   return {
     read: async (path, known) => {
-      const content = known ?? (await files.read(path));
+      const content = known ?? (await files.read(await locate(files, path)));
       if (content.kind !== 'text') return { ...unreadReading, file: path, problems: [unreadableFile(content)] };
       return readText(path, content.text);
     },
-    forget: (path) => {
-      used.delete(path);
-      // What others offer was read with the names that this file offered.
-      for (const [other, file] of used)
-        used.set(
-          other,
-          file.then(({ content, uses, names }) => ({ content, uses, names })),
-        );
-    },
+    // What others offer is read again only where the names that it was read with are others.
+    forget: (path) => void used.delete(path),
   };
 };
 

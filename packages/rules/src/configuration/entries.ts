@@ -6,8 +6,13 @@ import type { ConfigurationProblem, Placed } from './configuration.ts';
 import type { JsonText } from './json-text.ts';
 import { keys, otherKeys } from './keys.ts';
 
+/** Whoever mends these will see the others then. */
+const mostTold = 100;
+
+/** Up to a hundred problems are kept; beyond them nothing more is looked into. */
 export interface Notes {
   readonly problems: readonly ConfigurationProblem[];
+  readonly isFull: () => boolean;
   readonly placeOf: JsonText['placeOf'];
   /** `meant` is what should stand there instead, as a text in quotes. */
   readonly complain: (node: Node, message: string, remedy: string, meant?: string) => void;
@@ -32,17 +37,21 @@ const elsewhere = (word: string): string | undefined => {
 
 export const newNotes = (placeOf: JsonText['placeOf']): Notes => {
   const problems: ConfigurationProblem[] = [];
+  const isFull = (): boolean => problems.length >= mostTold;
   const complain: Notes['complain'] = (node, message, remedy, meant) => {
-    problems.push({ message, remedy, at: placeOf(node), ...(meant !== undefined && { replacement: JSON.stringify(meant) }) });
+    if (!isFull())
+      problems.push({ message, remedy, at: placeOf(node), ...(meant !== undefined && { replacement: JSON.stringify(meant) }) });
   };
   return {
     problems,
+    isFull,
     placeOf,
     complain,
     complainAt: (at, message, remedy) => {
-      problems.push({ message, remedy, at });
+      if (!isFull()) problems.push({ message, remedy, at });
     },
     unknownKey: (node, word, known) => {
+      if (isFull()) return;
       const other = Object.hasOwn(otherKeys, word) ? otherKeys[word] : undefined;
       const meant = other !== undefined && Object.hasOwn(known, other) ? other : suggest(word, Object.keys(known));
       const remedy =

@@ -69,15 +69,15 @@ const merge = (layers: readonly { readonly settings: Settings; readonly files?: 
  */
 export const configured = (configuration: Configuration): ((path: string) => InForce) => {
   const excludes = configuration.exclude.map((pattern) => ({ pattern, matches: matcher(pattern.value) }));
-  const overrides = configuration.overrides.map((override) => {
+  const overrides = configuration.overrides.map((override, index) => {
     const files = override.files.map(({ value }) => value);
-    return { settings: override, files, matchers: files.map(matcher) };
+    return { index, settings: override, files, matchers: files.map(matcher) };
   });
   /** Few files differ in which overrides match them, so the same answers are used again. */
   const merged = new Map<string, Omit<InForce, 'excluded'>>();
   return (path) => {
     const matching = overrides.filter(({ matchers }) => matchers.some((matches) => matches(path)));
-    const key = matching.map((override) => overrides.indexOf(override)).join();
+    const key = matching.map(({ index }) => index).join();
     const settings = merged.get(key) ?? merge([{ settings: configuration }, ...matching]);
     merged.set(key, settings);
     const excluded = excludes.find(({ matches }) => matches(path))?.pattern;

@@ -35,8 +35,13 @@ const placing = (text: string): JsonText['placeOf'] => {
   const lines = [0];
   for (const { index } of text.matchAll(/\n/g)) lines.push(index + 1);
   const position = (offset: number): Range['start'] => {
-    const after = lines.findIndex((start) => start > offset);
-    const line = (after < 0 ? lines.length : after) - 1;
+    // The last line that begins at the offset or before it; halved, because there may be as many places as lines.
+    let line = 0;
+    for (let beyond = lines.length; beyond - line > 1;) {
+      const middle = Math.floor((line + beyond) / 2);
+      if ((lines[middle] ?? 0) <= offset) line = middle;
+      else beyond = middle;
+    }
     return { line, character: offset - (lines[line] ?? 0) };
   };
   return ({ offset, length }) => ({ start: position(offset), end: position(offset + length) });

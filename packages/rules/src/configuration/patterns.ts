@@ -1,36 +1,39 @@
-/** Patterns of paths, from the folder of the configuration, with forward slashes. */
-import picomatch from 'picomatch';
+/** Paths and patterns of paths, from the folder of the configuration, with forward slashes. */
+import { normalForm } from '@peerspec/language';
+import type { Glob, Trouble } from './glob.ts';
+import { isTrouble, readGlob } from './glob.ts';
 
-/** Longer ones are not paths; the library itself takes no more than this. */
-const longest = 1000;
+/** Longer ones are not paths that somebody has written. */
+export const longestPattern = 500;
 
-/** Why a text is no pattern of paths, with what to do; undefined where it is one. */
-export const patternTrouble = (pattern: string): readonly [message: string, remedy: string] | undefined => {
-  if (pattern.trim() === '') return ['An empty text stands for no file.', 'Name a folder, a file or a pattern such as `"drafts/*.peer"`.'];
-  if (pattern.length > longest) return ['This is too long for a pattern of paths.', 'Write several shorter ones.'];
-  if (pattern.includes('\\')) return ['Paths here have forward slashes.', 'Write `"drafts/old"`, on Windows too.'];
-  if (pattern.startsWith('/') || /^[a-z]:/i.test(pattern))
+/** Why a text is no path, with what to do; undefined where it is one. */
+export const pathTrouble = (path: string): Trouble | undefined => {
+  if (path.trim() === '') return ['An empty text stands for no file.', 'Name a folder, a file or a pattern such as `"drafts/*.peer"`.'];
+  if (path.length > longestPattern) return ['This is too long for a path or a pattern of paths.', 'Write several shorter ones.'];
+  if (path.includes('\\')) return ['Paths here have forward slashes.', 'Write `"drafts/old"`, on Windows too.'];
+  if (path.startsWith('/') || /^[a-z]:/i.test(path))
     return ['Paths here start from the folder of the configuration.', 'Leave away what stands before that: `"drafts/old"`.'];
-  if (pattern.split('/').includes('..'))
+  if (path.split('/').includes('..'))
     return [
       'A configuration speaks only of files in its own folder and below.',
       'Put the configuration into the folder that holds them all.',
     ];
-  if (pattern.startsWith('!') && !pattern.startsWith('!('))
+  if (path.startsWith('!'))
     return ['A pattern that begins with `!` is not taken.', 'Write what is meant; what is not named stays as it is.'];
   return undefined;
 };
 
-const plainly = (pattern: string): string => pattern.replace(/^(\.(\/|$))+/, '').replace(/\/+$/, '') || '**';
-
-/** The path itself and every folder that it lies in: `a/b/c`, `a/b`, `a`. */
-const withFolders = (path: string): readonly string[] => {
-  const parts = path.split('/');
-  return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
+/** What stands for a folder stands for everything in it. */
+const withContents = (pattern: string): string => {
+  const segments = pattern.split('/').filter((segment) => segment !== '' && segment !== '.');
+  return [...segments, '**'].join('/');
 };
 
-/** Whether a pattern stands for a path or for a folder that it lies in. */
+/** A pattern of paths, which also stands for everything in a folder that it stands for; or why it is none. */
+export const readPattern = (pattern: string): Glob | Trouble => pathTrouble(pattern) ?? readGlob(withContents(pattern));
+
+/** Whether a pattern stands for a path or for a folder that it lies in. A text that is no pattern stands for nothing. */
 export const matcher = (pattern: string): ((path: string) => boolean) => {
-  const matches = picomatch(plainly(pattern), { dot: true, nonegate: true, windows: false });
-  return (path) => withFolders(path).some((each) => matches(each));
+  const read = readPattern(normalForm(pattern));
+  return isTrouble(read) ? () => false : (path) => read.matches(normalForm(path));
 };

@@ -11,6 +11,7 @@ import { isSetting, isStage, keys, otherSettings, settings, wordPattern } from '
 const codes = rules.map(({ code }) => code);
 
 const unknownRule = (notes: Notes, { key, word }: Entry): void => {
+  if (notes.isFull()) return;
   if (problemEntry(word)) {
     notes.complain(
       key,

@@ -6,26 +6,49 @@ import type { Notes } from './entries.ts';
 import { entriesOf, membersOf, newNotes, textIn, textsOf } from './entries.ts';
 import { readJson } from './json-text.ts';
 import { keys } from './keys.ts';
-import { patternTrouble } from './patterns.ts';
+import { isTrouble } from './glob.ts';
+import { pathTrouble, readPattern } from './patterns.ts';
 import { readDefaults, readRules } from './read-settings.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-const readPatterns = (notes: Notes, node: Node): readonly Placed<string>[] =>
+/** No configuration is anywhere near so long. */
+const mostCharacters = 100_000;
+
+/** What all patterns of a configuration may come to: every file is held against every one of them. */
+const mostInPatterns = 5_000;
+
+/** Characters that are left for patterns; below zero once it has been said that there are too many. */
+interface Room {
+  left: number;
+}
+
+const readPatterns = (notes: Notes, node: Node, room: Room): readonly Placed<string>[] =>
   textsOf(notes, node, 'patterns of paths').filter(({ value, at }) => {
-    const trouble = patternTrouble(value);
-    if (trouble) notes.complainAt(at, ...trouble);
-    return trouble === undefined;
+    if (room.left < 0) return false;
+    const pattern = readPattern(value);
+    if (isTrouble(pattern)) {
+      notes.complainAt(at, ...pattern);
+      return false;
+    }
+    room.left -= pattern.size;
+    if (room.left < 0)
+      notes.complainAt(
+        at,
+        'From here on there are too many patterns.',
+        'Name folders rather than each file in them, and write fewer braces.',
+      );
+    return room.left >= 0;
   });
 
-const readOverride = (notes: Notes, node: Node): Override => {
+const readOverride = (notes: Notes, node: Node, room: Room): Override => {
   const override: Mutable<Override> = { files: [], rules: [], defaults: {}, at: notes.placeOf(node) };
   let named = false;
   for (const { key, word, value } of entriesOf(notes, node, '`files` and what applies to them')) {
     named ||= word === 'files';
     if (!Object.hasOwn(keys.override, word)) notes.unknownKey(key, word, keys.override);
     else if (!value) continue;
-    else if (word === 'files') override.files = readPatterns(notes, value);
+    else if (word === 'files') override.files = readPatterns(notes, value, room);
     else if (word === 'rules') override.rules = readRules(notes, value);
     else override.defaults = readDefaults(notes, value);
   }
@@ -37,7 +60,7 @@ const readOverride = (notes: Notes, node: Node): Override => {
 /** A path of a file from the folder of the configuration; it may lie beside that folder. */
 const readPaths = (notes: Notes, node: Node): readonly Placed<string>[] =>
   textsOf(notes, node, 'paths of `.peer` files').filter(({ value, at }) => {
-    const trouble = patternTrouble(value.replace(/^(\.\.\/)+/, ''));
+    const trouble = pathTrouble(value.replace(/^(\.\.\/)+/, ''));
     if (trouble) notes.complainAt(at, ...trouble);
     else if (!value.toLowerCase().endsWith('.peer'))
       notes.complainAt(at, `\`${value}\` is no \`.peer\` file.`, 'Name each file: `"shared/evidence.peer"`.');
@@ -47,6 +70,7 @@ const readPaths = (notes: Notes, node: Node): readonly Placed<string>[] =>
 
 const readTop = (notes: Notes, root: Node): Configuration => {
   const configuration: Mutable<Configuration> = { ...emptyConfiguration };
+  const room: Room = { left: mostInPatterns };
   for (const { key, word, value } of entriesOf(notes, root, 'the settings')) {
     if (!Object.hasOwn(keys.top, word)) {
       notes.unknownKey(key, word, keys.top);
@@ -55,13 +79,19 @@ const readTop = (notes: Notes, root: Node): Configuration => {
     if (!value) continue;
     if (word === 'rules') configuration.rules = readRules(notes, value);
     else if (word === 'defaults') configuration.defaults = readDefaults(notes, value);
-    else if (word === 'exclude') configuration.exclude = readPatterns(notes, value);
+    else if (word === 'exclude') configuration.exclude = readPatterns(notes, value, room);
     else if (word === 'evidence') configuration.evidence = readPaths(notes, value);
     else if (word === 'overrides')
-      configuration.overrides = membersOf(notes, value, 'objects with `files` and `rules`').map((each) => readOverride(notes, each));
+      configuration.overrides = membersOf(notes, value, 'objects with `files` and `rules`').map((each) => readOverride(notes, each, room));
     else if (textIn(value) === undefined) notes.complain(value, 'The address of a description is a text.', 'Write it in double quotes.');
   }
   return configuration;
+};
+
+const tooLong: ConfigurationProblem = {
+  message: 'This configuration is too long: it has more than 100,000 characters.',
+  remedy: 'Write down only what differs from what PeerSpec does anyway, and name folders rather than each file in them.',
+  at: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
 };
 
 /**
@@ -71,6 +101,7 @@ const readTop = (notes: Notes, root: Node): Configuration => {
 export const readConfiguration = (
   text: string,
 ): { readonly configuration: Configuration; readonly problems: readonly ConfigurationProblem[] } => {
+  if (text.length > mostCharacters) return { configuration: emptyConfiguration, problems: [tooLong] };
   const { root, problems, placeOf } = readJson(text);
   if (problems.length > 0) return { configuration: emptyConfiguration, problems };
   if (!root) {

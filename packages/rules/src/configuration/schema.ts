@@ -2,11 +2,12 @@
 import { rules } from '../catalogue.ts';
 import { stages } from '../strictness.ts';
 import { keys, settings, wordPattern } from './keys.ts';
+import { longestPattern } from './patterns.ts';
 
 const patterns = (description: string): object => ({
   type: 'array',
   description,
-  items: { type: 'string', pattern: String.raw`^(?!/|!(?!\()|[A-Za-z]:)(?!(.*/)?\.\.(/|$))[^\\]*[^\\\s][^\\]*$`, maxLength: 1000 },
+  items: { type: 'string', pattern: String.raw`^(?!\s*$)(?!/|!|[A-Za-z]:)(?!(.*/)?\.\.(/|$))[^\\()|]+$`, maxLength: longestPattern },
 });
 
 const reference = (name: string): object => ({ $ref: `#/definitions/${name}` });
@@ -38,7 +39,7 @@ export const configurationSchema = (): object => ({
     evidence: {
       type: 'array',
       description: keys.top.evidence,
-      items: { type: 'string', pattern: String.raw`^(?!/|!(?!\()|[A-Za-z]:)[^\\]*\.[Pp][Ee][Ee][Rr]$`, maxLength: 1000 },
+      items: { type: 'string', pattern: String.raw`^(?!/|!|[A-Za-z]:)[^\\]*\.[Pp][Ee][Ee][Rr]$`, maxLength: longestPattern },
     },
   },
   definitions: {

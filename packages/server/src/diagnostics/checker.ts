@@ -4,6 +4,7 @@
  */
 import type { Findings } from '@peerspec/rules';
 import type { OpenFolder } from '../folder/folder.ts';
+import { seenFrom } from '../folder/seen-from.ts';
 import type { Shown } from './board.ts';
 import { newBoard } from './board.ts';
 import type { PlainDiagnostic } from './diagnostic.ts';
@@ -48,7 +49,7 @@ const asError = (error: unknown): Error => (error instanceof Error ? error : new
 
 const shownFor = ({ uri, folder, file }: Source, outcome: Outcome): Shown => {
   if (outcome instanceof Error) return new Map([[uri, [faultDiagnostic(outcome)]]]);
-  return outcome ? shownBy(folder, file, outcome.findings) : new Map([[uri, []]]);
+  return outcome ? shownBy(seenFrom(folder, file, uri), file, outcome.findings) : new Map([[uri, []]]);
 };
 
 /** Lets the editor's next messages in. */

@@ -12,7 +12,7 @@ import { configurationDiagnostic, diagnosticOf } from './diagnostic.ts';
 export const isConfiguration = (file: string): boolean => nameOf(file) === configurationName;
 
 /** What is found in a specification. The file itself is always among the addresses, so that what is mended goes. */
-export const shownBy = (folder: OpenFolder, file: string, findings: readonly Finding[]): Shown => {
+export const shownBy = (folder: Pick<OpenFolder, 'uriOf'>, file: string, findings: readonly Finding[]): Shown => {
   const shown = new Map<string, PlainDiagnostic[]>([[folder.uriOf(file), []]]);
   for (const finding of findings) {
     const uri = folder.uriOf(finding.file);

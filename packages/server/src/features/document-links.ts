@@ -1,5 +1,5 @@
 /** Links: from `use` to the file, and from a DOI in a text to the publication. */
-import { compare, piecesOf, placesIn, usesOf } from '@peerspec/language';
+import { compare, piecesOf, placesIn } from '@peerspec/language';
 import type { DocumentLink } from 'vscode-languageserver-types';
 import type { Folder, Page } from '../page.ts';
 import { rangeOf } from '../places.ts';
@@ -12,10 +12,16 @@ const count = (text: string, character: string): number => text.split(character)
 
 /** Without the punctuation of the sentence around it. A bracket that closes one of the DOI's own belongs to it. */
 const withoutPunctuation = (text: string): string => {
-  const last = text.slice(-1);
-  const opening = pairs[last];
-  const isOutside = opening === undefined ? /[.,;:!?'’*]/.test(last) : count(text, last) > count(text, opening);
-  return last !== '' && isOutside ? withoutPunctuation(text.slice(0, -1)) : text;
+  /** How many brackets of each kind are closed that were not opened. */
+  const unopened = new Map(Object.entries(pairs).map(([closing, opening]) => [closing, count(text, closing) - count(text, opening)]));
+  let end = text.length;
+  for (; end > 0; end--) {
+    const last = text.charAt(end - 1);
+    const left = unopened.get(last);
+    if (left === undefined ? !/[.,;:!?'’*]/.test(last) : left <= 0) break;
+    if (left !== undefined) unopened.set(last, left - 1);
+  }
+  return text.slice(0, end);
 };
 
 const addressOf = (name: string): string => `https://doi.org/${encodeURI(name).replaceAll('#', '%23').replaceAll('?', '%3F')}`;
@@ -34,9 +40,16 @@ const doisOf = ({ parsed: { source, file } }: Page): readonly DocumentLink[] => 
     );
 };
 
+/** Where a path leads. From a file that was never saved it leads nowhere yet. */
+const leadingSomewhere = async (folder: Folder, { reading: { useLines } }: Page): Promise<Page['reading']['useLines']> => {
+  const [first] = useLines;
+  const isNowhere = first !== undefined && (await folder.files.read(first.path)).kind === 'no-folder';
+  return isNowhere ? [] : useLines;
+};
+
 /** The links of a page: each `use` that points into the workspace, without its quotes, and each DOI in a text. */
-export const documentLinks = (folder: Folder, page: Page): DocumentLink[] => {
-  const uses = usesOf(page.file, page.parsed.file).uses.map(({ at: { start, end }, path }) => ({
+export const documentLinks = async (folder: Folder, page: Page): Promise<DocumentLink[]> => {
+  const uses = (await leadingSomewhere(folder, page)).map(({ at: { start, end }, path }) => ({
     range: rangeOf({
       start: { line: start.line, character: start.character + 1 },
       end: { line: end.line, character: end.character - 1 },

@@ -1,10 +1,10 @@
 /** The outline of a page: interventions and what is shared, their sections, and what the sections declare. */
 import type { ItemRow, Items, NameKind, Phrase } from '@peerspec/language';
-import { evidenceItems, isPhrase, namePlace, placeOf, sectionRow, textValue, topLevelItems } from '@peerspec/language';
+import { evidenceItems, isPhrase, namePlace, placeOf, sectionRow, titleValue, topLevelItems } from '@peerspec/language';
 import type { DocumentSymbol } from 'vscode-languageserver-types';
 import { SymbolKind } from 'vscode-languageserver-types';
 import type { Folder, Page } from '../page.ts';
-import { isSame, rangeOf } from '../places.ts';
+import { keyOf, rangeOf } from '../places.ts';
 import { symbolKinds } from '../symbol-kinds.ts';
 
 /** Where a phrase stands: the word of the block around it, and what that block can declare. */
@@ -38,14 +38,15 @@ const outlined = ({ word, open }: Phrase, around: Surroundings, declared: NameKi
 
 /** The outline of a page, with the titles as details. */
 export const documentSymbols = (_folder: Folder, { parsed, reading }: Page): DocumentSymbol[] => {
+  const kinds = new Map(reading.declared.toReversed().map(({ at, kind }) => [keyOf(at), kind] as const));
   const declaredKind = (phrase: Phrase): NameKind | undefined =>
-    phrase.name === undefined ? undefined : reading.declared.find(({ at }) => isSame(at, namePlace(phrase)))?.kind;
+    phrase.name === undefined ? undefined : kinds.get(keyOf(namePlace(phrase)));
 
   const symbolsOf = (statements: readonly object[], around: Surroundings): DocumentSymbol[] =>
     statements.filter(isPhrase).flatMap((phrase) => {
       const found = outlined(phrase, around, declaredKind(phrase));
       if (!found) return [];
-      const detail = phrase.title === undefined ? '' : textValue(phrase.title);
+      const detail = phrase.title === undefined ? '' : titleValue(phrase.title);
       return {
         name: phrase.name ?? phrase.word,
         ...(detail !== '' && { detail }),

@@ -1,5 +1,5 @@
 /** Rename: a name changes where it is declared and wherever it is used, or nothing changes and the reason is told. */
-import { builtInEvidence, kindCalled, libraryFile, nameStanding } from '@peerspec/language';
+import { builtInEvidence, kindCalled, libraryFile, nameStanding, normalForm } from '@peerspec/language';
 import type { Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { NameThere, Target } from '../names.ts';
 import { nameAt, pagesThatSee, usesIn } from '../names.ts';
@@ -48,6 +48,17 @@ export const prepareRename = (
   return { range: rangeOf(at), placeholder: name };
 };
 
+/** The addresses at which a page is to be changed: all by which it is open, so that no document is left with the old name. */
+const addressesOf = (folder: Folder, { file, text }: Page): readonly string[] => {
+  const copies = folder.copiesOf?.(file) ?? [];
+  if (copies.length < 2) return [folder.uriOf(file)];
+  if (copies.some((copy) => copy.text !== text))
+    throw new Refusal(
+      `\`${file}\` is open more than once, by way of a link or in other letters, and not with the same text: a new name would reach only one of them. Save and close all but one, then change the name.`,
+    );
+  return copies.map(({ uri }) => uri);
+};
+
 interface Asked {
   readonly position: Position;
   readonly newName: string;
@@ -57,8 +68,9 @@ interface Asked {
  * The edits that give what the name at a position names another name, in every file that uses it. Throws a `Refusal`
  * with the reason where the new name cannot be one, where it is taken, or where anything else would then be read otherwise.
  */
-export const rename = async (folder: Folder, page: Page, { position, newName }: Asked): Promise<WorkspaceEdit> => {
+export const rename = async (folder: Folder, page: Page, { position, newName: typed }: Asked): Promise<WorkspaceEdit> => {
   const { target } = renamable(page, position);
+  const newName = normalForm(typed);
   if (newName === target.name) return { changes: {} };
   checkNewName(newName, target);
   const renamed: readonly RenamedPage[] = (await pagesThatSee(folder, page, target)).map((each) => ({
@@ -74,12 +86,13 @@ export const rename = async (folder: Folder, page: Page, { position, newName }: 
     throw new Refusal(
       `\`${newName}\` is already the name of ${kindCalled(clash.kind)} in \`${clash.file}\`. Choose another name, so that nobody has to guess which is meant.`,
     );
-  const changed = await firstReadOtherwise(folder, renamed, target, newName);
+  const changed = await firstReadOtherwise(folder, renamed, newName);
   if (changed) throw new Refusal(changeText(changed, target.name, newName));
   const edits = (places: RenamedPage['places']): TextEdit[] => places.map((at) => ({ range: rangeOf(at), newText: newName }));
+  const concerned = renamed.filter(({ places }) => places.length > 0);
   return {
     changes: Object.fromEntries(
-      renamed.filter(({ places }) => places.length > 0).map(({ page: each, places }) => [folder.uriOf(each.file), edits(places)]),
+      concerned.flatMap(({ page: each, places }) => addressesOf(folder, each).map((uri) => [uri, edits(places)] as const)),
     ),
   };
 };

@@ -1,5 +1,6 @@
 /** Finding a name anywhere in the folder. */
 import type { Declared } from '@peerspec/language';
+import { normalForm } from '@peerspec/language';
 import type { WorkspaceSymbol } from 'vscode-languageserver-types';
 import type { Folder, Page } from '../page.ts';
 import { isWithin, rangeOf } from '../places.ts';
@@ -14,13 +15,19 @@ const mostSymbols = 1000;
 
 /** The names of all files, but no more than can be looked through, whose name or title has the query in it, in capitals or not; with an empty query, all. */
 export const workspaceSymbols = async (folder: Folder, { query }: { readonly query: string }): Promise<WorkspaceSymbol[]> => {
-  const wanted = query.toLowerCase();
+  const wanted = normalForm(query).toLowerCase();
   const symbols: WorkspaceSymbol[] = [];
   for (const file of await folder.paths()) {
     if (symbols.length >= mostSymbols) break;
     const page = await folder.page(file);
     for (const declared of page?.reading.declared ?? []) {
-      if (!page || !`${declared.name}\n${declared.title ?? ''}`.toLowerCase().includes(wanted)) continue;
+      if (
+        !page ||
+        !normalForm(`${declared.name}\n${declared.title ?? ''}`)
+          .toLowerCase()
+          .includes(wanted)
+      )
+        continue;
       symbols.push({
         name: declared.name,
         kind: symbolKinds[declared.kind],

@@ -1,12 +1,12 @@
 /** One workspace folder: what is open in the editor over what is stored, read and checked once until it changes. */
-import { libraryFile, parse, type FileContent, type Parsed, type Reading } from '@peerspec/language';
+import { hasForms, libraryFile, normalForm, parse, type FileContent, type Parsed, type Reading } from '@peerspec/language';
 import { configurationName, findingsOf, type Findings, type Run } from '@peerspec/rules';
 import type { HostFolder } from '../host.ts';
 import { libraryUri } from '../library.ts';
-import type { Folder, Page } from '../page.ts';
+import type { Copy, Folder, Page } from '../page.ts';
 import { newDependents } from './dependents.ts';
 import { newOfferComparison } from './offers.ts';
-import { isSpecification, isWithin, nameOf } from './paths.ts';
+import { isWithin, nameOf } from './paths.ts';
 import type { Realm } from './realms.ts';
 import { newRealms } from './realms.ts';
 import { newTexts } from './texts.ts';
@@ -14,6 +14,8 @@ import { usersAmong } from './users.ts';
 
 /** A folder as the server keeps it up to date. */
 export interface OpenFolder extends Folder {
+  /** The path by which the file at a path goes: links are followed, and letters are those of the disk. */
+  readonly realPath: (path: string) => string;
   /** The text of a file in the editor, opened or changed. */
   readonly set: (file: string, text: string) => void;
   /** The file is not in the editor any more: what is stored counts again. */
@@ -35,6 +37,8 @@ export interface FolderOptions {
   readonly run: () => Run;
   /** The address of a file below the folder. */
   readonly uriOf: (file: string) => string;
+  /** The documents in the editor that show a file. */
+  readonly copiesOf?: (file: string) => readonly Copy[];
   /** Told of every check, so that they can be counted. */
   readonly checked?: (file: string) => void;
 }
@@ -59,14 +63,28 @@ const pageOf = (reading: Reading, text: string): Page => {
   };
 };
 
+/** Whether a name stands in a text, in whatever form it is written there. */
+const includesName = (text: string, name: string): boolean =>
+  text.includes(name) || (hasForms(name) && normalForm(text).includes(normalForm(name)));
+
 /** Opens a folder. Nothing is read until something is asked for. */
-export const openFolder = ({ stored, run, uriOf, checked }: FolderOptions): OpenFolder => {
-  const texts = newTexts(stored);
+export const openFolder = ({ stored, run, uriOf, copiesOf, checked }: FolderOptions): OpenFolder => {
+  /** Paths by which files were named that go by another one. */
+  const otherPaths = new Set<string>();
+  const realPath = (path: string): string => {
+    // A configuration is one by its name, and applies where it is named so.
+    const real = nameOf(path) === configurationName ? path : (stored.realPath?.(path) ?? path);
+    if (real !== path) otherPaths.add(path);
+    return real;
+  };
+  const texts = { ...newTexts(stored), realPath };
   const realms = newRealms(texts);
   const dependents = newDependents();
   const offersTheSame = newOfferComparison();
   const reads = new Map<string, Promise<Read>>();
   const found = new Map<string, Promise<Findings>>();
+  /** The day on which that was found. */
+  let day: string | undefined;
   let listed: Promise<readonly string[]> | undefined;
   /** Counts changes, so that a reading that one of them has overtaken is made again. */
   let changes = 0;
@@ -107,6 +125,13 @@ export const openFolder = ({ stored, run, uriOf, checked }: FolderOptions): Open
     return findingsOf(reading, run(), realm.checkOptions(file));
   };
 
+  const foundToday = (): typeof found => {
+    const { today } = run();
+    if (day !== today) found.clear();
+    day = today;
+    return found;
+  };
+
   const drop = (file: string): void => {
     reads.delete(file);
     found.delete(file);
@@ -136,13 +161,15 @@ export const openFolder = ({ stored, run, uriOf, checked }: FolderOptions): Open
 
   const list = async (): Promise<readonly string[]> => {
     const included: string[] = [];
-    for (const file of await stored.paths()) if (await isIncluded(file)) included.push(file);
+    for (const file of new Set((await stored.paths()).map(realPath))) if (await isIncluded(file)) included.push(file);
     return included;
   };
 
   const paths = async (): Promise<readonly string[]> => {
     const all = await (listed ??= list());
-    return [...new Set([...all, ...texts.openFiles().filter(isSpecification)])].sort();
+    // What an editor hands over is a specification, whatever it is called; before it is saved its name has no ending.
+    const open = texts.openFiles().filter((file) => nameOf(file) !== configurationName);
+    return [...new Set([...all, ...open])].sort();
   };
 
   return {
@@ -152,7 +179,7 @@ export const openFolder = ({ stored, run, uriOf, checked }: FolderOptions): Open
     },
     page: async (file) => (await read(file)).page,
     findings: (file) => {
-      const known = found.get(file) ?? check(file);
+      const known = foundToday().get(file) ?? check(file);
       found.set(file, known);
       return known;
     },
@@ -162,20 +189,21 @@ export const openFolder = ({ stored, run, uriOf, checked }: FolderOptions): Open
       const found: string[] = [];
       for (const file of among) {
         const content = await texts.peek(file);
-        if (content.kind === 'text' && content.text.includes(text)) found.push(file);
+        if (content.kind === 'text' && includesName(content.text, text)) found.push(file);
       }
       return found;
     },
     usersOf: async (file) =>
       usersAmong(
         {
-          files: { read: texts.peek },
+          files: { ...texts, read: texts.peek },
           paths: await paths(),
           alwaysUsedBy: async (path) => (await realms.of(path)).evidence.flatMap((each) => each.path ?? []),
         },
         file,
       ),
     uriOf: (file) => (file === libraryFile ? libraryUri : uriOf(file)),
+    ...(copiesOf && { copiesOf }),
     set: (file, text) => {
       if (texts.openText(file) === text) return;
       texts.set(file, text);
@@ -189,11 +217,17 @@ export const openFolder = ({ stored, run, uriOf, checked }: FolderOptions): Open
     },
     changedOutside: (path) => {
       listed = undefined;
-      if (nameOf(path) === configurationName) forgetConfigurations();
-      for (const file of texts.readFiles()) if (isWithin(path, file) && texts.openText(file) === undefined) touch(file);
+      // Where a link is gone, or leads elsewhere, other files are meant than those that were read.
+      const isOtherPath = [...otherPaths].some((each) => isWithin(path, each));
+      if (isOtherPath) otherPaths.clear();
+      if (isOtherPath || nameOf(path) === configurationName) forgetConfigurations();
+      const real = stored.realPath?.(path) ?? path;
+      for (const file of texts.readFiles())
+        if ((isWithin(path, file) || isWithin(real, file)) && texts.openText(file) === undefined) touch(file);
     },
+    realPath,
     openFiles: texts.openFiles,
-    isChecked: (file) => found.has(file),
+    isChecked: (file) => foundToday().has(file),
     readingOf: async (file) => (await read(file)).reading,
     realmOf: realms.of,
   };

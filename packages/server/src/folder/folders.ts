@@ -1,13 +1,18 @@
 /** The folders of the editor, and where each document belongs. */
 import { URI } from 'vscode-uri';
-import type { Host } from '../host.ts';
+import type { Host, HostFolder } from '../host.ts';
+import type { Copy } from '../page.ts';
+import { folderAround, folderAsIn, pathBelow, plainUri, uriBelow } from './addresses.ts';
 import type { OpenFolder } from './folder.ts';
 import { openFolder } from './folder.ts';
+import { isUnsaved, noFolder, unsavedName } from './unsaved.ts';
 
 /** A file of a folder. */
 export interface Placed {
   readonly folder: OpenFolder;
   readonly file: string;
+  /** Its address in the form for comparing: one for each file, by whatever address it is asked for. */
+  readonly address: string;
 }
 
 export interface Folders {
@@ -26,45 +31,24 @@ export interface Folders {
 }
 
 export interface FoldersOptions {
-  readonly host: Host;
-  /** The address by which the editor knows a file that is open; undefined for any other. */
-  readonly openUri: (uri: string) => string | undefined;
+  readonly host: Pick<Host, 'today' | 'rootOf' | 'realUri'>;
+  /** The files of a folder as they are stored. */
+  readonly stored: (root: string) => HostFolder;
+  /** The documents in the editor that show the file at an address, which is in the form for comparing; the latest last. */
+  readonly copiesAt: (address: string) => readonly Copy[];
   /** Told of every check. */
   readonly checked?: (uri: string) => void;
 }
 
-/** An address in the one form in which addresses are compared. */
-export const plainUri = (uri: string): string => URI.parse(uri).toString().replace(/\/$/, '');
-
-/** The path of a file below a folder; undefined where it lies elsewhere. */
-const pathBelow = (root: string, uri: string): string | undefined => {
-  const [folder, file] = [URI.parse(root), URI.parse(uri)];
-  if (folder.scheme !== file.scheme || folder.authority !== file.authority) return undefined;
-  const prefix = folder.path.replace(/\/?$/, '/');
-  if (file.path.startsWith(prefix)) return file.path.slice(prefix.length);
-  return file.path === folder.path ? '' : undefined;
-};
-
-const uriBelow = (root: string, file: string): string => {
-  const folder = URI.parse(root);
-  // A document that was never saved has a name and no path.
-  const isBare = folder.path === '' && folder.authority === '';
-  return folder.with({ path: isBare ? file : `${folder.path.replace(/\/$/, '')}/${file}` }).toString();
-};
-
-/** The folder that a document lies in; a document that was never saved lies in none, and has one of its own. */
-const folderAround = (uri: string): string => {
-  const { path, scheme } = URI.parse(uri);
-  return URI.parse(uri)
-    .with({ path: path.startsWith('/') ? path.slice(0, path.lastIndexOf('/')) : '', scheme })
-    .toString();
-};
-
 /** No folders yet. */
-export const newFolders = ({ host, openUri, checked }: FoldersOptions): Folders => {
-  const workspaceFolders = new Set<string>();
+export const newFolders = ({ host, stored, copiesAt, checked }: FoldersOptions): Folders => {
+  /** The folders of the editor as it writes them, by their plain addresses. */
+  const workspaceFolders = new Map<string, string>();
   const byRoot = new Map<string, OpenFolder>();
+  /** How the editor writes the address of each root. */
+  const spellings = new Map<string, string>();
   const roots = new Map<string, string>();
+  const realUris = new Map<string, string>();
 
   const rootOf = (uri: string): string => {
     const root = roots.get(uri) ?? plainUri(host.rootOf(uri));
@@ -72,45 +56,79 @@ export const newFolders = ({ host, openUri, checked }: FoldersOptions): Folders 
     return root;
   };
 
-  const folderAt = (root: string): OpenFolder => {
-    const uriOf = (file: string): string => {
-      const uri = uriBelow(root, file);
-      return openUri(uri) ?? uri;
-    };
-    const folder =
-      byRoot.get(root) ??
-      openFolder({
-        stored: host.open(root),
-        run: () => ({ today: host.today() }),
-        uriOf,
-        ...(checked && { checked: (file) => checked(uriOf(file)) }),
-      });
+  const realUri = (uri: string): string => {
+    const real = realUris.get(uri) ?? plainUri(host.realUri?.(uri) ?? uri);
+    realUris.set(uri, real);
+    return real;
+  };
+
+  const addressIn = (root: string, file: string): string => uriBelow(spellings.get(root) ?? root, file);
+
+  /** `uri` is the address of something in it, by which the editor's way of writing is known. */
+  const folderAt = (root: string, uri: string): OpenFolder => {
+    const known = byRoot.get(root);
+    if (!known || workspaceFolders.get(plainUri(uri)) === uri) spellings.set(root, folderAsIn(uri, root));
+    if (known) return known;
+    const copiesOf = (file: string): readonly Copy[] => copiesAt(plainUri(addressIn(root, file)));
+    const uriOf = (file: string): string => copiesOf(file).at(-1)?.uri ?? addressIn(root, file);
+    const folder = openFolder({
+      stored: isUnsaved(root) ? noFolder : stored(spellings.get(root) ?? root),
+      run: () => ({ today: host.today() }),
+      uriOf,
+      copiesOf,
+      ...(checked && { checked: (file) => checked(uriOf(file)) }),
+    });
     byRoot.set(root, folder);
     return folder;
   };
 
-  const outermost = (uri: string): string | undefined =>
-    [...workspaceFolders].filter((each) => pathBelow(each, uri) !== undefined).sort((one, other) => one.length - other.length)[0];
+  const shortest = (uris: readonly string[]): string | undefined => uris.toSorted((one, other) => one.length - other.length)[0];
 
-  const outermostRoots = (): ReadonlySet<string> => new Set([...workspaceFolders].map((uri) => rootOf(outermost(uri) ?? uri)));
+  const outermost = (uri: string): string | undefined =>
+    shortest([...workspaceFolders.values()].filter((each) => pathBelow(each, uri) !== undefined));
+
+  /** The same by where things really are: for a folder, or a way to it, that is a link. */
+  const outermostReal = (uri: string): string | undefined =>
+    host.realUri && shortest([...workspaceFolders.values()].filter((each) => pathBelow(realUri(each), realUri(uri)) !== undefined));
+
+  const outermostRoots = (): ReadonlyMap<string, string> =>
+    new Map(
+      [...workspaceFolders.values()].map((uri) => {
+        const home = outermost(uri) ?? uri;
+        return [rootOf(home), home];
+      }),
+    );
 
   const forgetUnused = (): void => {
     roots.clear();
+    realUris.clear();
     const used = outermostRoots();
     for (const [root, folder] of byRoot) if (!used.has(root) && folder.openFiles().length === 0) byRoot.delete(root);
   };
 
+  const placeIn = (home: string, pathFrom: (root: string) => string): Placed => {
+    const root = rootOf(home);
+    const folder = folderAt(root, home);
+    const file = folder.realPath(pathFrom(root));
+    return { folder, file, address: plainUri(addressIn(root, file)) };
+  };
+
+  const pathIn = (root: string, uri: string): string => (isUnsaved(uri) ? unsavedName(uri) : (pathBelow(root, uri) ?? URI.parse(uri).path));
+
   return {
     placeOf: (uri) => {
-      const root = rootOf(outermost(uri) ?? folderAround(uri));
-      return { folder: folderAt(root), file: pathBelow(root, uri) ?? URI.parse(uri).path };
+      const home = outermost(uri);
+      const realHome = home === undefined ? outermostReal(uri) : undefined;
+      return realHome === undefined
+        ? placeIn(home ?? folderAround(uri), (root) => pathIn(root, uri))
+        : placeIn(realHome, (root) => pathIn(realUri(addressIn(root, '')), realUri(uri)));
     },
     all: () => {
-      for (const root of outermostRoots()) folderAt(root);
+      for (const [root, home] of outermostRoots()) folderAt(root, home);
       return [...byRoot.values()];
     },
     add: (uris) => {
-      for (const uri of uris) workspaceFolders.add(plainUri(uri));
+      for (const uri of uris) workspaceFolders.set(plainUri(uri), uri);
       forgetUnused();
     },
     remove: (uris) => {
@@ -119,6 +137,7 @@ export const newFolders = ({ host, openUri, checked }: FoldersOptions): Folders 
     },
     forgetUnused,
     changedOutside: (uri) => {
+      realUris.clear();
       for (const [root, folder] of byRoot) {
         const path = pathBelow(root, uri);
         if (path !== undefined) folder.changedOutside(path);

@@ -1,8 +1,8 @@
 /** The configurations of a folder, and the workspace of the files that go by each. */
 import type { FileSystem, Workspace } from '@peerspec/language';
 import { openWorkspace, resolveUse } from '@peerspec/language';
-import type { CheckOptions, ConfigurationProblem, EvidenceFile, InForce } from '@peerspec/rules';
-import { checkOptionsOf, configurationName, configured, readConfiguration } from '@peerspec/rules';
+import type { CheckOptions, ConfigurationProblem, EvidenceFile, InForce, Unread } from '@peerspec/rules';
+import { checkOptionsOf, configurationName, configured, readConfiguration, whyUnread } from '@peerspec/rules';
 import { folderOf, fromFolder, inFolder } from './paths.ts';
 
 /** Files that go by the same configuration, or by none. */
@@ -58,10 +58,16 @@ const realmBy = (files: FileSystem, file: string, text: string): Realm => {
 const atStart = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** A configuration that is there but has no text says nothing, and that is told. */
-const unreadRealm = (files: FileSystem, file: string): Realm => ({
+const unreadRealm = (files: FileSystem, file: string, content: Unread): Realm => ({
   ...realmWithout(files),
   file,
-  problems: [{ message: 'This configuration cannot be read.', remedy: 'Save it as plain text (UTF-8) that you may open.', at: atStart }],
+  problems: [
+    {
+      message: `This configuration cannot be read: ${whyUnread(content)}.`,
+      remedy: 'Put an ordinary file there: plain text (UTF-8) that you may open.',
+      at: atStart,
+    },
+  ],
 });
 
 /** The nearest configuration upwards applies, but not one above a repository: as on the command line. */
@@ -79,7 +85,7 @@ export const newRealms = (files: FileSystem): Realms => {
     const file = inFolder(folder, configurationName);
     const content = await files.read(file);
     if (content.kind === 'text') return keep(realmBy(files, file, content.text));
-    if (content.kind !== 'missing') return keep(unreadRealm(files, file));
+    if (content.kind !== 'missing' && content.kind !== 'no-folder') return keep(unreadRealm(files, file, content));
     if (folder !== '' && (await files.read(inFolder(folder, '.git'))).kind === 'missing') return realmIn(folderOf(folder));
     return (without ??= keep(realmWithout(files)));
   };

@@ -1,7 +1,9 @@
 /** The files of a folder as they are now: what is open in the editor wins over what is stored. */
 import type { FileContent, FileSystem } from '@peerspec/language';
+import type { HostFolder } from '../host.ts';
+import { namesIn } from './paths.ts';
 
-export interface Texts extends FileSystem {
+export interface Texts extends Required<FileSystem> {
   /** The same as `read`, without taking note: for searches through all files. */
   readonly peek: (file: string) => Promise<FileContent>;
   /** The text in the editor; undefined where the file is not open. */
@@ -16,7 +18,7 @@ export interface Texts extends FileSystem {
 }
 
 /** Open texts over stored ones. */
-export const newTexts = (stored: FileSystem): Texts => {
+export const newTexts = (stored: HostFolder): Texts => {
   const open = new Map<string, string>();
   const read = new Map<string, FileContent>();
   const peek = async (file: string): Promise<FileContent> => {
@@ -29,6 +31,11 @@ export const newTexts = (stored: FileSystem): Texts => {
       const content = await peek(file);
       read.set(file, content);
       return content;
+    },
+    realPath: (file) => stored.realPath?.(file) ?? file,
+    list: async (folder) => {
+      const names = (await stored.list?.(folder)) ?? namesIn(folder, await stored.paths());
+      return [...new Set([...names, ...namesIn(folder, open.keys())])];
     },
     openText: (file) => open.get(file),
     openFiles: () => [...open.keys()],

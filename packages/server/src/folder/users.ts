@@ -1,6 +1,6 @@
 /** Which stored or open files use a file: for renaming and for finding references, where nothing may be missed. */
 import type { FileSystem } from '@peerspec/language';
-import { resolveUse, usedPaths } from '@peerspec/language';
+import { locate, resolveUse, usedPaths } from '@peerspec/language';
 
 interface Search {
   readonly files: FileSystem;
@@ -20,7 +20,7 @@ interface Seeming {
   readonly isUnclear: boolean;
 }
 
-const seemingUses = (path: string, text: string): Seeming => {
+const seemingUses = async (located: Located, path: string, text: string): Promise<Seeming> => {
   const paths = new Set<string>();
   let isUnclear = false;
   for (const [, straight, typographic] of text.matchAll(useLike)) {
@@ -30,30 +30,53 @@ const seemingUses = (path: string, text: string): Seeming => {
       continue;
     }
     const way = resolveUse(path, written);
-    if ('path' in way) paths.add(way.path);
+    if ('path' in way) paths.add(await located(way.path));
   }
   return { paths, isUnclear };
 };
 
+/** Gives the path by which the file at a path goes. */
+type Located = (path: string) => Promise<string>;
+
+/** The same files are named again and again; each is looked for once. */
+const locatedIn = (files: FileSystem): Located => {
+  const known = new Map<string, Promise<string>>();
+  return (path) => {
+    const found = known.get(path) ?? locate(files, path);
+    known.set(path, found);
+    return found;
+  };
+};
+
+/** A file that may use others. */
+interface Other {
+  readonly path: string;
+  /** A look at the words, which may take too much for a use but misses none. */
+  readonly seemsToUse: (target: string) => boolean;
+  readonly uses: (target: string) => Promise<boolean>;
+}
+
 /** The files that use `file`, directly or by way of others, sorted. */
 export const usersAmong = async ({ files, paths, alwaysUsedBy }: Search, file: string): Promise<readonly string[]> => {
-  const others: { readonly path: string; readonly uses: (target: string) => boolean }[] = [];
+  const located = locatedIn(files);
+  const others: Other[] = [];
   for (const path of paths) {
     const content = await files.read(path);
     if (path === file || content.kind !== 'text') continue;
-    const always = await alwaysUsedBy(path);
-    const seeming = seemingUses(path, content.text);
+    const always = await Promise.all((await alwaysUsedBy(path)).map(located));
+    const seeming = await seemingUses(located, path, content.text);
     let read: readonly string[] | undefined;
-    const uses = (target: string): boolean =>
-      always.includes(target) ||
-      ((seeming.isUnclear || seeming.paths.has(target)) && (read ??= usedPaths(path, content.text)).includes(target));
-    others.push({ path, uses });
+    others.push({
+      path,
+      seemsToUse: (target) => always.includes(target) || seeming.isUnclear || seeming.paths.has(target),
+      uses: async (target) => always.includes(target) || (read ??= await usedPaths(files, path, content.text)).includes(target),
+    });
   }
   const users = new Set<string>();
   const queue = [file];
   for (const target of queue) {
-    for (const { path, uses } of others) {
-      if (users.has(path) || !uses(target)) continue;
+    for (const { path, seemsToUse, uses } of others) {
+      if (users.has(path) || !seemsToUse(target) || !(await uses(target))) continue;
       users.add(path);
       queue.push(path);
     }

@@ -1,5 +1,5 @@
 /** The layout of a page as the smallest changes that lead to it, so that a cursor and a selection stay where they are. */
-import { type Piece, formatText, parse, piecesOf, placesIn } from '@peerspec/language';
+import { type Piece, layOut, piecesOf, placesIn } from '@peerspec/language';
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { Page } from '../page.ts';
 import { Refusal } from '../refusal.ts';
@@ -13,31 +13,27 @@ export interface Change {
   readonly isGap: boolean;
 }
 
-interface Placed {
-  readonly source: string;
-  readonly pieces: readonly Piece[];
-}
+type Placed = Pick<Piece, 'image' | 'offset'>;
 
-const endOf = (piece: Piece | undefined): number => (piece ? piece.offset + piece.image.length : 0);
+const endOf = (piece: Placed | undefined): number => (piece ? piece.offset + piece.image.length : 0);
 
-const gapBefore = ({ source, pieces }: Placed, index: number): readonly [start: number, end: number] => [
+const gapBefore = (source: string, pieces: readonly Placed[], index: number): readonly [start: number, end: number] => [
   endOf(pieces[index - 1]),
   pieces[index]?.offset ?? source.length,
 ];
 
 /** What there is to change, or undefined where quotes or braces do not come out even. Formatting keeps every piece, in its order. */
 export const layoutChanges = ({ text, parsed }: Page): readonly Change[] | undefined => {
-  const result = formatText(text);
-  if ('problems' in result) return undefined;
-  const before: Placed = { source: parsed.source, pieces: piecesOf(parsed.source, parsed.file) };
-  const after: Placed = { source: result.formatted, pieces: piecesOf(result.formatted, parse(result.formatted).file) };
+  if (parsed.problems.length > 0) return undefined;
+  const before = piecesOf(parsed.source, parsed.file);
+  const after = layOut(before);
   const changes: Change[] = [];
-  for (let index = 0; index <= before.pieces.length; index++) {
-    const [start, end] = gapBefore(before, index);
-    const gap = after.source.slice(...gapBefore(after, index));
+  for (let index = 0; index <= before.length; index++) {
+    const [start, end] = gapBefore(parsed.source, before, index);
+    const gap = after.text.slice(...gapBefore(after.text, after.pieces, index));
     // The text itself is compared: in it a byte order mark is still to be taken away.
     if (gap !== text.slice(start, end)) changes.push({ start, end, newText: gap, isGap: true });
-    const [piece, laidOut] = [before.pieces[index], after.pieces[index]];
+    const [piece, laidOut] = [before[index], after.pieces[index]];
     if (piece && laidOut && piece.image !== laidOut.image)
       changes.push({ start: piece.offset, end: endOf(piece), newText: laidOut.image, isGap: false });
   }

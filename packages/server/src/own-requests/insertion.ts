@@ -1,6 +1,6 @@
 /** What can be written for a question that is passed over, and where. */
 import type { Question, Spec } from '@peerspec/language';
-import { questions } from '@peerspec/language';
+import { lineEndOf, normalForm, questions, withLineEnd } from '@peerspec/language';
 import { insertAnswer, insertItem, isSectionWord } from '@peerspec/rules';
 import { aroundOf } from '../features/completion/around.ts';
 import { answerShape, itemShape } from '../features/completion/shapes.ts';
@@ -18,12 +18,13 @@ const inserted = (page: Page, spec: Spec, { path, row, section }: Question): Ret
 
 /** The answer to a question as text with places to fill in; null where nothing can be written for it as the file stands. */
 export const insertion = (page: Page, intervention: string | undefined, path: string): Insertion | null => {
-  const spec = page.reading.specs.find(({ name }) => name === intervention);
+  const wanted = intervention === undefined ? undefined : normalForm(intervention);
+  const spec = page.reading.specs.find(({ name }) => name === wanted);
   const question = questions.find((each) => each.path === path);
   const found = spec && question && inserted(page, spec, question);
   if (!found || (found.at.file !== undefined && found.at.file !== page.file)) return null;
   if (!canInsertAt(page, found.at.start, found.text)) return null;
   const { at, text } = settled(page.text, found.at, found.text);
-  const value = snippetOf(page.text.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text);
+  const value = snippetOf(withLineEnd(text, lineEndOf(page.text)));
   return { range: rangeOf(at), snippet: { kind: 'snippet', value } };
 };

@@ -1,5 +1,5 @@
 /** The document and the picture of a file while it is written. */
-import { specificationBlocks, theoryPicture } from '@peerspec/documents';
+import { oneLine, specificationBlocks, theoryPicture } from '@peerspec/documents';
 import type { Problem, Range as Place, Spec } from '@peerspec/language';
 import type { Folder, Page } from '../page.ts';
 import { isWithin, rangeOf } from '../places.ts';
@@ -16,7 +16,7 @@ const isUnsettled = (spec: Spec, problems: readonly Problem[]): boolean =>
 
 const interventionPreview = (spec: Spec, problems: readonly Problem[], today: string): InterventionPreview => ({
   ...(spec.name !== undefined && { name: spec.name }),
-  ...(spec.title !== undefined && { title: spec.title }),
+  ...(spec.title !== undefined && { title: oneLine(spec.title) }),
   at: rangeOf(spec.at),
   extent: rangeOf(spec.extent),
   blocks: specificationBlocks(spec, { today }),

@@ -1,7 +1,7 @@
 /** How far a file has come: its design questions, and the places that are still to be looked at. Never a score. */
 import type { Range as Place, Spec } from '@peerspec/language';
 import { compare } from '@peerspec/language';
-import { gapText } from '@peerspec/documents';
+import { gapText, oneLine } from '@peerspec/documents';
 import type { CheckOptions, CoverageQuestion } from '@peerspec/rules';
 import { coverageOf } from '@peerspec/rules';
 import type { Range } from 'vscode-languageserver-types';
@@ -27,7 +27,7 @@ const interventionStanding = (folder: Folder, page: Page, spec: Spec, checked: C
   const { sections, answered, open, silent } = coverageOf(spec, undefined, checked);
   return {
     ...(spec.name !== undefined && { name: spec.name }),
-    ...(spec.title !== undefined && { title: spec.title }),
+    ...(spec.title !== undefined && { title: oneLine(spec.title) }),
     at: rangeOf(spec.at),
     extent: rangeOf(spec.extent),
     sections: sections.map(({ word, heading, questions }) => ({

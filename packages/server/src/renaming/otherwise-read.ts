@@ -7,7 +7,6 @@ import { compare, openWorkspace, placesIn } from '@peerspec/language';
 import type { Findings } from '@peerspec/rules';
 import { findingsOf } from '@peerspec/rules';
 import type { Position } from 'vscode-languageserver-types';
-import type { Target } from '../names.ts';
 import type { Folder, Page } from '../page.ts';
 
 /** A page and where the name stands in it. */
@@ -18,20 +17,48 @@ export interface RenamedPage {
 
 const textAfter = ({ page: { text }, places }: RenamedPage, newName: string): string => {
   const { offsetAt } = placesIn(text);
-  return places
-    .toSorted((one, other) => compare(other.start, one.start))
-    .reduce((done, { start, end }) => done.slice(0, offsetAt(start)) + newName + done.slice(offsetAt(end)), text);
+  const pieces: string[] = [];
+  let behind = 0;
+  for (const { start, end } of places.toSorted((one, other) => compare(one.start, other.start))) {
+    pieces.push(text.slice(behind, offsetAt(start)), newName);
+    behind = offsetAt(end);
+  }
+  return pieces.join('') + text.slice(behind);
+};
+
+/** How many of the places on a line begin before a character; they stand in their order. */
+const countBefore = (places: readonly Range[], character: number): number => {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.start.character ?? 0) < character) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };
 
 /** Where places of the old text are in the new one; names never span lines. */
-const moving = (renamed: readonly RenamedPage[], target: Target, newName: string) => {
-  const shift = newName.length - target.name.length;
-  const placesOf = new Map(renamed.map(({ page, places }) => [page.file, places]));
+const moving = (renamed: readonly RenamedPage[], newName: string) => {
+  /** By file and line the places of the name, in their order. */
+  const placesOf = new Map(
+    renamed.map(({ page, places }) => {
+      const inOrder = places.toSorted((one, other) => compare(one.start, other.start));
+      return [page.file, Map.groupBy(inOrder, ({ start }) => start.line)] as const;
+    }),
+  );
+  /** By how much the text behind each place of a line has moved. A name is not equally long everywhere: its letters can be written in more than one form. */
+  const shifts = new Map<readonly Range[], readonly number[]>();
+  const shiftsOf = (places: readonly Range[]): readonly number[] => {
+    let sum = 0;
+    const found = shifts.get(places) ?? places.map(({ start, end }) => (sum += newName.length - (end.character - start.character)));
+    shifts.set(places, found);
+    return found;
+  };
   return (file: string, position: Position): Position => {
-    const before = (placesOf.get(file) ?? []).filter(
-      ({ start }) => start.line === position.line && start.character < position.character,
-    ).length;
-    return { line: position.line, character: position.character + before * shift };
+    const places = placesOf.get(file)?.get(position.line) ?? [];
+    const before = countBefore(places, position.character);
+    return { line: position.line, character: position.character + (shiftsOf(places)[before - 1] ?? 0) };
   };
 };
 
@@ -83,17 +110,17 @@ export interface ReadOtherwise {
 export const firstReadOtherwise = async (
   folder: Folder,
   renamed: readonly RenamedPage[],
-  target: Target,
   newName: string,
 ): Promise<ReadOtherwise | undefined> => {
   const texts = new Map(renamed.map((each) => [each.page.file, textAfter(each, newName)]));
   const files: Folder['files'] = {
+    ...folder.files,
     read: (path) => {
       const text = texts.get(path);
       return text === undefined ? folder.files.read(path) : Promise.resolve({ kind: 'text', text });
     },
   };
-  const moved = moving(renamed, target, newName);
+  const moved = moving(renamed, newName);
   const asTheyAre: Moved = (_, position) => position;
   for (const { page } of renamed) {
     const reading = await openWorkspace(files, { alwaysUse: seenFiles(page) }).read(page.file);

@@ -6,10 +6,18 @@ import { decode, largestFileBytes } from './decode.ts';
 const isMissing = (error: unknown): boolean =>
   error instanceof FileSystemError && (error.code === 'FileNotFound' || error.code === 'Unavailable');
 
+/** A folder that can hold files: it has a path, which a document that was never saved has not. */
+const folderAt = (address: string): Uri | undefined => {
+  const uri = Uri.parse(address, true);
+  return uri.path.startsWith('/') && uri.scheme !== 'untitled' ? uri : undefined;
+};
+
 /** The content of a file below a folder. Never throws: what cannot be read says why. */
 export const readForServer = async ({ folder, path }: ReadParams): Promise<FileContent> => {
-  const uri = Uri.joinPath(Uri.parse(folder, true), ...path.split('/'));
   try {
+    const root = folderAt(folder);
+    if (!root) return { kind: 'no-folder' };
+    const uri = Uri.joinPath(root, ...path.split('/'));
     const { type, size } = await workspace.fs.stat(uri);
     if ((type & FileType.Directory) !== 0) return { kind: 'folder' };
     if (size > largestFileBytes) return { kind: 'too-large', bytes: size };
@@ -24,7 +32,8 @@ const passedBy = '**/{node_modules,out,dist,.*}/**';
 
 /** The `.peer` files below a folder, sorted. */
 export const pathsForServer = async ({ folder }: PathsParams): Promise<string[]> => {
-  const root = Uri.parse(folder, true);
+  const root = folderAt(folder);
+  if (!root) return [];
   const found = await workspace.findFiles(new RelativePattern(root, '**/*.peer'), passedBy);
   const prefix = root.path.endsWith('/') ? root.path : `${root.path}/`;
   return found

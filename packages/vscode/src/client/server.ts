@@ -32,7 +32,7 @@ const optionsOf = (log: LogOutputChannel): LanguageClientOptions => ({
     { scheme, pattern: '**/peerspec.config.json' },
   ]),
   outputChannel: log,
-  initializationOptions: { commands: Object.values(lensCommands), rulePages } satisfies ClientOptions,
+  initializationOptions: { commands: Object.values(lensCommands), readsFiles: true, rulePages } satisfies ClientOptions,
 });
 
 const notCancelled = new CancellationTokenSource().token;

@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { pageSize, startBrowser } from '../../host/browser.ts';
 import { newest } from '../../host/editors.ts';
-import { installExtension } from '../../host/extension.ts';
+import { installExtension, unpackExtension } from '../../host/extension.ts';
 import { keepEditor } from '../../host/keep.ts';
 import { makeRunFolder } from '../../host/run-folder.ts';
 import { startServer, type EditorServer } from '../../host/server.ts';
+import { offerWebExtension, serveFolder, type WebServer } from '../../host/web-server.ts';
+import { listenForMessages, loggedIn } from './messages.ts';
 
 /** How long something may take on a busy machine, in milliseconds. */
-const patience = 20_000;
+const patience = 40_000;
 
 export interface ShownEditor {
   readonly page: Page;
@@ -18,6 +20,8 @@ export interface ShownEditor {
   readonly open: (name: string, line?: number) => Promise<void>;
   /** Carries out a command, found by its title. */
   readonly command: (title: string) => Promise<void>;
+  /** Takes what a list at the top offers for a text, once it does. */
+  readonly choose: (text: string) => Promise<void>;
   /** What is inside the preview. */
   readonly preview: FrameLocator;
   /** The lines of the active editor. */
@@ -26,6 +30,8 @@ export interface ShownEditor {
   readonly cursor: () => Promise<string>;
   /** The numbers of the lines that can be seen of the text. */
   readonly lineNumbers: () => Promise<readonly number[]>;
+  /** Every warning and error so far: shown as a message, or written into the log of the extension. */
+  readonly complaints: () => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -33,51 +39,75 @@ export interface Beginning {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Files in the first folder of the workspace, beside those that are there always: name and text. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Whether the workspace is open; nothing is, where it is not. */
+  readonly opens?: boolean;
+  /** Where the extension runs: in a process of the editor's server, or in a worker of the browser. */
+  readonly host?: 'process' | 'worker';
 }
 
 /** Starts VS Code with a package of the extension. */
-export const showEditor = async (vsix: string, { settings = {}, files = {} }: Beginning = {}): Promise<ShownEditor> => {
+export const showEditor = async (
+  vsix: string,
+  { settings = {}, files = {}, opens = true, host = 'process' }: Beginning = {},
+): Promise<ShownEditor> => {
   const kept = await keepEditor(newest);
   const folder = await makeRunFolder();
   let server: EditorServer | undefined;
+  let web: WebServer | undefined;
   let browser: Browser | undefined;
   const close = async (): Promise<void> => {
     await browser?.close();
+    await web?.stop();
     await server?.stop();
     await folder.remove();
   };
   try {
     for (const [name, text] of Object.entries(files)) await writeFile(join(folder.path, 'workspace', 'valleys', name), text);
-    await installExtension(vsix, kept, folder.path);
-    server = await startServer(kept, folder.path, settings);
+    if (host === 'worker') web = await serveFolder(await unpackExtension(vsix, kept, folder.path));
+    else await installExtension(vsix, kept, folder.path);
+    server = await startServer(kept, folder.path, { settings });
     browser = await startBrowser(kept, folder.path);
-    const page = await browser.newPage({ viewport: pageSize });
+    // The page may fetch from nowhere but its own server; the one of the extension is another.
+    const page = await browser.newPage({ viewport: pageSize, bypassCSP: web !== undefined, permissions: ['local-network-access'] });
     page.setDefaultTimeout(patience);
-    const query = new URLSearchParams({ tkn: server.token, workspace: folder.workspace });
+    if (web) await offerWebExtension(page, web);
+    const messages = await listenForMessages(page);
+    const query = new URLSearchParams({ tkn: server.token, ...(opens ? { workspace: folder.workspace } : { ew: 'true' }) });
     await page.goto(`http://${server.authority}/?${query.toString()}`);
-    await page.locator('.monaco-workbench .explorer-folders-view').waitFor();
-    /** Types into the box at the top, and takes what it finds once that is what was meant. */
-    const pick = async (key: string, text: string, found: string): Promise<void> => {
-      await page.keyboard.press(key);
-      const input = page.locator('.quick-input-widget input');
-      await input.fill(text);
-      await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: found }).waitFor();
-      await input.press('Enter');
+    if (opens) await page.locator('.monaco-workbench .explorer-folders-view').waitFor();
+    // A list of commands that is open does not take up those of an extension that comes later.
+    await page.locator('.activitybar [aria-label*="PeerSpec"]').first().waitFor({ timeout: 60_000 });
+    const box = page.locator('.quick-input-widget input[type="text"]');
+    const choose = async (text: string): Promise<void> => {
+      await box.fill(text);
+      // What was used last comes first, so that the one that is meant need not be the one that Enter takes.
+      await page
+        .locator('.quick-input-list .monaco-list-row', { hasText: text.replace(/^>/, '') })
+        .first()
+        .click();
     };
     return {
       page,
       open: async (name, line) => {
-        await pick('Control+P', line === undefined ? name : `${name}:${line}`, name);
+        await page.keyboard.press('Control+P');
+        await box.fill(line === undefined ? name : `${name}:${line}`);
+        await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
+        await box.press('Enter');
         await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
         await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
         await page.locator('.editor-instance .view-line').first().waitFor();
       },
-      command: (title) => pick('F1', `>${title}`, title),
+      command: async (title) => {
+        await page.keyboard.press('F1');
+        await choose(`>${title}`);
+      },
+      choose,
       preview: page.frameLocator('iframe.webview.ready').frameLocator('#active-frame'),
       lines: page.locator('.editor-instance .view-lines').first(),
       cursor: async () => (await page.locator('#status\\.editor\\.selection').textContent()) ?? '',
       lineNumbers: async () =>
         (await page.locator('.editor-instance .line-numbers').allTextContents()).map(Number).filter((line) => line > 0),
+      complaints: async () => [...messages.shown(), ...(await loggedIn(folder.path))],
       close,
     };
   } catch (error) {

@@ -8,10 +8,11 @@ import { article } from '../../sources.ts';
 
 const spoken = { absent: 'is not in place', unknown: 'may not be in place: nobody knows' } as const;
 
-/** Where the theory needs the condition: a mechanism works only under it, or an arrow leads on from it. */
-const neededAt = (spec: Spec, name: string): Ref | undefined => {
+/** Where the theory needs each condition: a mechanism works only under it, or an arrow leads on from it. */
+const needs = (spec: Spec): ReadonlyMap<string, Ref> => {
   const whens = spec.theory.mechanisms.items.flatMap(({ when }) => valueOf(when) ?? []);
-  return [...whens, ...(factsOf(spec).from.get(name) ?? []).map((link) => link.from)].find((ref) => ref.name === name);
+  const refs = [...whens, ...factsOf(spec).leads.map((link) => link.from)];
+  return new Map(refs.toReversed().map((ref) => [ref.name, ref]));
 };
 
 /** Something is done to bring it about. */
@@ -30,18 +31,20 @@ export const rule: Rule = {
   sources: [article('Context matters')],
   bad: 'context {\n  condition Referral "midwives tell every eligible woman about the calls" { kind: buy-in  status: absent }\n}\ntheory {\n  // nothing about VisitTeams\n  VisitTeams -> Expected because "teams refer to people whom they have met" from PracticeKnowledge\n}',
   good: 'context {\n  condition Referral "midwives tell every eligible woman about the calls" { kind: buy-in  status: absent  secured-by: VisitTeams }\n}',
-  check: (spec) =>
-    [...factsOf(spec).conditions.values()].flatMap((condition) => {
+  check: (spec) => {
+    const neededAt = needs(spec);
+    return [...factsOf(spec).conditions.values()].flatMap((condition) => {
       const status = valueOf(condition.status);
       if (status !== 'absent' && status !== 'unknown') return [];
-      const needed = condition.name === undefined ? undefined : neededAt(spec, condition.name);
+      const needed = condition.name === undefined ? undefined : neededAt.get(condition.name);
       if (!needed || isSecured(spec, condition)) return [];
       const message = `The theory needs \`${needed.name}\`, which ${spoken[status]}.`;
       // A shared condition is as it is; what has to be done about it is a matter of the one who needs it.
       return condition.at.file === undefined
         ? [{ at: condition.at, message, related: [{ message: 'It is needed here.', at: needed.at }] }]
         : [{ at: needed.at, message, related: [{ message: 'It is declared here.', at: condition.at }] }];
-    }),
+    });
+  },
   fix: (spec, hit) => {
     const condition = hit.at.file === undefined ? itemAt(spec.context.conditions.items, hit.at) : undefined;
     const securing = [...spec.activities.planned.items, ...spec.stakeholders.parties.items].find(({ name }) => name !== undefined);

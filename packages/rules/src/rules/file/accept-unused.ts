@@ -12,16 +12,18 @@ export const rule: Rule = {
   sources: [],
   bad: 'accept outcome-unreachable because "the outcome is measured for another project"',
   good: 'outcomes {\n  long-term Sleep "babies sleep longer" { in: Mothers  expect: increase  by: 6 months after Birth  measure: "diary" at 6 months after Birth }\n}\naccept outcome-unreachable because "sleep is measured for another project"',
-  check: (spec, _, { rule: byCode, finds }) =>
-    spec.accepts.flatMap(({ rule: code, extent, at }, index) => {
+  check: (spec, _, { rule: byCode, finds }) => {
+    const before = new Set<string>();
+    return spec.accepts.flatMap(({ rule: code, extent, at }) => {
       const accepted = byCode(code);
       if (!accepted || accepted.acceptable === false) return [];
-      if (spec.accepts.findIndex((other) => other.rule === code) < index)
-        return [{ at, message: `\`${code}\` is accepted twice.`, remedy: 'Keep one of the two.' }];
+      if (before.has(code)) return [{ at, message: `\`${code}\` is accepted twice.`, remedy: 'Keep one of the two.' }];
+      before.add(code);
       return finds(code)
         ? []
         : [{ at: extent, message: `\`${code}\` finds nothing here, so this accepted departure is no longer needed.` }];
-    }),
+    });
+  },
   fix: (spec, hit) => {
     const unused = spec.accepts.find(({ at, extent }) =>
       [at, extent].some((place) => place.start.line === hit.at.start.line && place.start.character === hit.at.start.character),

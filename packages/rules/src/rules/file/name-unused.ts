@@ -20,6 +20,24 @@ const measuresOfFile = (spec: Spec, siblings: readonly Spec[]): readonly Frame[]
 
 const usedNames = (specs: readonly Spec[]): ReadonlySet<string> => new Set(specs.flatMap((spec) => spec.uses.map((use) => use.name)));
 
+interface NamesOfFile {
+  /** Some name is used that nothing has. */
+  readonly misspelt: boolean;
+  readonly used: ReadonlySet<string>;
+}
+
+const known = new WeakMap<readonly Spec[], NamesOfFile>();
+
+/** What all interventions of a file refer to. Each of them asks, so it is kept. */
+const namesOfFile = (siblings: readonly Spec[]): NamesOfFile => {
+  const found = known.get(siblings) ?? {
+    misspelt: siblings.some((each) => each.uses.some((use) => use.kind === undefined)),
+    used: usedNames(siblings),
+  };
+  known.set(siblings, found);
+  return found;
+};
+
 const unused = (frames: readonly Frame[], used: ReadonlySet<string>): readonly Hit[] =>
   frames.flatMap(({ name, at }) => (name === undefined || used.has(name) ? [] : [{ at, message: `Nothing refers to \`${name}\`.` }]));
 
@@ -38,13 +56,14 @@ export const rule: Rule = {
   good: 'context {\n  condition CommunityCafe "a community café opens" { kind: resource  status: planned }\n}\ntheory {\n  CommunityCafe -> Confidence because "mothers meet others who feed there" from Hunch\n}',
   check: (spec, _, { siblings }) => {
     // A name that nothing has may be one of these, misspelt.
-    if (siblings.some((each) => each.uses.some((use) => use.kind === undefined))) return [];
+    const ofFile = namesOfFile(siblings);
+    if (ofFile.misspelt) return [];
     return [
       ...unused(
         candidates(spec).filter((frame) => frame.at.file === undefined),
         usedNames([spec]),
       ),
-      ...unused(measuresOfFile(spec, siblings), usedNames(siblings)),
+      ...unused(measuresOfFile(spec, siblings), ofFile.used),
     ];
   },
   // What an arrow or a measure would say is for the author to know; these say enough by themselves once they are complete.

@@ -1,7 +1,7 @@
 import type { Answer, Ref } from '@peerspec/language';
 import { valueOf } from '../../answers.ts';
 import type { Facts } from '../../facts.ts';
-import { factsOf, upstream } from '../../facts.ts';
+import { factsOf, ledToByOthers } from '../../facts.ts';
 import type { Rule } from '../../rule.ts';
 import { article, harris2015 } from '../../sources.ts';
 
@@ -47,9 +47,13 @@ export const rule: Rule = {
   ].join('\n'),
   check: (spec) => {
     const facts = factsOf(spec);
+    const spreading = ledToByOthers(
+      facts,
+      [...facts.next.keys()].filter((name) => spreads(facts, name)),
+    );
     return spec.outcomes.changes.items.flatMap(({ name = '', level, word }) => {
       if (level.state !== 'given' || !wide.has(level.value) || word === 'unintended' || facts.unreached.has(name)) return [];
-      if ([...upstream(facts, name)].some((before) => before !== name && spreads(facts, before))) return [];
+      if (spreading.has(name)) return [];
       const place = level.value === 'community' ? 'a community' : 'services and teams';
       return [
         { at: level.at, message: `\`${name}\` promises a change in ${place}, but everything that leads to it happens in single people.` },

@@ -19,18 +19,15 @@ const mostApart = 3;
 const saysTheSame = (first: string, second: string): boolean =>
   Math.abs(first.length - second.length) <= mostApart && plain(first) === plain(second);
 
-/** A mechanism that says no more than the name or title of what is delivered says nothing of its own. */
-const restates = (spec: Spec, text: string): boolean => {
+/** What names and titles of what is delivered come to. */
+const saidByDelivered = (spec: Spec): ReadonlySet<string> => {
   const { contacts, activities } = factsOf(spec);
-  for (const delivered of [contacts, activities]) {
-    for (const { name, title } of delivered.values()) {
-      if ((name !== undefined && saysTheSame(name, text)) || (title !== undefined && saysTheSame(title, text))) return true;
-    }
-  }
-  return false;
+  const delivered = [...contacts.values(), ...activities.values()];
+  return new Set(delivered.flatMap(({ name, title }) => [name, title]).flatMap((text) => (text === undefined ? [] : [plain(text)])));
 };
 
-const fault = (spec: Spec, mechanism: Mechanism): Hit | undefined => {
+/** A mechanism that says no more than one of these (`said`) says nothing of its own. */
+const fault = (said: ReadonlySet<string>, mechanism: Mechanism): Hit | undefined => {
   const name = `\`${mechanism.name ?? 'This mechanism'}\``;
   const { at } = mechanism;
   const [noOffer, noResponse] = [missing(mechanism.offers), missing(mechanism.responds)];
@@ -42,7 +39,7 @@ const fault = (spec: Spec, mechanism: Mechanism): Hit | undefined => {
   if (responds === undefined) return undefined;
   if (offers !== undefined && saysTheSame(offers, responds))
     return { at, message: `${name} says the same twice: what is offered is not how people respond to it.` };
-  if (restates(spec, responds)) return { at, message: `${name} restates what is delivered; it does not say how people respond to it.` };
+  if (said.has(plain(responds))) return { at, message: `${name} restates what is delivered; it does not say how people respond to it.` };
   return undefined;
 };
 
@@ -78,7 +75,10 @@ export const rule: Rule = {
     '  }',
     '}',
   ].join('\n'),
-  check: (spec) => spec.theory.mechanisms.items.map((mechanism) => fault(spec, mechanism)).filter((hit) => hit !== undefined),
+  check: (spec) => {
+    const said = saidByDelivered(spec);
+    return spec.theory.mechanisms.items.map((mechanism) => fault(said, mechanism)).filter((hit) => hit !== undefined);
+  },
   fix: ({ theory }, hit) => {
     const mechanism = itemAt(theory.mechanisms.items, hit.at);
     const half = mechanism && (missing(mechanism.responds) ? 'responds' : missing(mechanism.offers) ? 'offers' : undefined);

@@ -1,4 +1,5 @@
-import { downstream, factsOf } from '../../facts.ts';
+import { groupsOf } from '@peerspec/language';
+import { factsOf, ledToByOthers } from '../../facts.ts';
 import type { Rule } from '../../rule.ts';
 import { article, breuer } from '../../sources.ts';
 
@@ -31,13 +32,26 @@ export const rule: Rule = {
     const facts = factsOf(spec);
     if (!facts.whole) return [];
     const unreached = spec.outcomes.changes.items.filter((outcome) => outcome.name !== undefined && facts.unreached.has(outcome.name));
-    const told = new Set<string>();
-    const later = new Set(unreached.flatMap(({ name = '' }) => [...downstream(facts, name)].filter((next) => next !== name)));
+    const names = unreached.map(({ name = '' }) => name);
+    const later = ledToByOthers(facts, names);
+    const groups = groupsOf(facts.next, [...new Set([...names, ...facts.next.keys(), ...facts.previous.keys()])]);
+    const isOnCircle = (name: string): boolean => (groups.get(name)?.size ?? 0) > 1 || facts.next.get(name)?.includes(name) === true;
+    /** What those that are named lead to. */
+    const following = new Set<string>();
+    const follow = (name: string): void => {
+      const queue = [name];
+      for (const node of queue) {
+        for (const next of facts.next.get(node) ?? []) {
+          if (following.has(next)) continue;
+          following.add(next);
+          queue.push(next);
+        }
+      }
+    };
     // Where outcomes lead to one another in a circle, the first of them is named.
     const hits = unreached.filter(({ name = '' }) => {
-      const first =
-        !later.has(name) || (downstream(facts, name).has(name) && ![...told].some((before) => downstream(facts, before).has(name)));
-      if (first) told.add(name);
+      const first = !later.has(name) || (isOnCircle(name) && !following.has(name));
+      if (first) follow(name);
       return first;
     });
     return hits.map(({ name = '', at }) => ({ at, message: `Nothing that this service does is shown to lead to \`${name}\`.` }));

@@ -1,6 +1,6 @@
 import type { Link } from '@peerspec/language';
 import { chainEnd } from '../../arrow-fixes.ts';
-import { factsOf, placesOn } from '../../facts.ts';
+import { chainText, factsOf, placesOn } from '../../facts.ts';
 import type { Rule } from '../../rule.ts';
 import { harris2015 } from '../../sources.ts';
 
@@ -34,9 +34,8 @@ export const rule: Rule = {
         if (!start) return [];
         // The arrow that was written last is most likely the one that closed the circle.
         const last = rest.reduce((latest, link) => (isLater(link, latest) ? link : latest), start);
-        const round = [...nodes.slice(nodes.indexOf(last.to.name)), ...nodes.slice(0, nodes.indexOf(last.to.name)), last.to.name].join(
-          ' -> ',
-        );
+        const begin = nodes.indexOf(last.to.name);
+        const round = chainText([...nodes.slice(begin), ...nodes.slice(0, begin), last.to.name]);
         return [
           {
             at: last.at,

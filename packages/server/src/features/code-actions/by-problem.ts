@@ -3,6 +3,7 @@ import type { Position, Range } from '@peerspec/language';
 import { placesIn } from '@peerspec/language';
 import type { Finding } from '@peerspec/rules';
 import type { Page } from '../../page.ts';
+import { isSame } from '../../places.ts';
 import { textIn } from './changes.ts';
 import type { Remedy } from './remedy.ts';
 
@@ -37,10 +38,47 @@ const indentOf = ({ text }: Page, line: number): string =>
 /** A remedy that needs the text, which a problem does not carry. */
 type Mend = (page: Page, finding: Finding) => Omit<Remedy, 'preferred'>;
 
-const closeBlock: Mend = (page, { at, related }) => {
-  const opened = related?.[0]?.at.start.line ?? at.start.line;
-  const oneLine = opened === at.end.line;
-  return { title: 'Close the block', at: point(at.end), text: oneLine ? ' }' : `\n${indentOf(page, opened)}}` };
+/** What tells of a block that is not closed: where it ends, and where it begins. */
+type Block = Pick<Finding, 'at' | 'related'>;
+
+/** The line on which a block that is not closed begins. */
+const openedAt = ({ at, related }: Block): number => related?.[0]?.at.start.line ?? at.start.line;
+
+const remark = String.raw`(?://[^\r\n]*|/\*[^*]*\*+(?:[^/*][^*]*\*+)*/)`;
+/** The rest of a line: remarks, and signs that mean nothing. */
+const restOfLine = new RegExp(String.raw`(?:[ \t]*(?:${remark}|[^\s/]+|/(?![/*])))*`, 'y');
+const remarkLine = new RegExp(String.raw`\s*[\r\n]([ \t]*)(${remark}[ \t]*)+(?=[\r\n]|$)`, 'y');
+
+/** Where the content of a block ends that is set in deeper than `indent`: behind what else stands on the line, and the remarks below it. */
+const endOfContent = ({ text }: Page, from: Position, indent: string): Position => {
+  const { offsetAt, positionAt } = placesIn(text);
+  restOfLine.lastIndex = offsetAt(from);
+  restOfLine.exec(text);
+  let end = restOfLine.lastIndex;
+  for (;;) {
+    remarkLine.lastIndex = end;
+    const [, depth = ''] = remarkLine.exec(text) ?? [];
+    if (depth.length <= indent.length) return positionAt(end);
+    end = remarkLine.lastIndex;
+  }
+};
+
+/** The blocks that end where this one does and are not closed either, the innermost first, and this one at last. */
+const closedTogether = ({ reading }: Page, finding: Finding): readonly Block[] => {
+  const { code, at, related } = finding;
+  const together = reading.problems.filter((problem) => problem.code === code && isSame(problem.at, at));
+  const own = together.findIndex((problem) => problem.related?.every((place, index) => isSame(place.at, related?.[index]?.at ?? at)));
+  return own < 0 ? [finding] : together.slice(0, own + 1);
+};
+
+/** A brace closes whatever is open last: a block is closed with all those inside it that end at the same place. */
+const closeBlock: Mend = (page, finding) => {
+  const blocks = closedTogether(page, finding);
+  const end = endOfContent(page, finding.at.end, indentOf(page, openedAt(blocks[0] ?? finding)));
+  const line = textIn(page.text, { start: { line: end.line, character: 0 }, end });
+  const isOnLine = (block: Block): boolean => openedAt(block) === end.line && !line.includes('//');
+  const braces = blocks.map((block) => (isOnLine(block) ? ' }' : `\n${indentOf(page, openedAt(block))}}`));
+  return { title: blocks.length > 1 ? 'Close the blocks' : 'Close the block', at: point(end), text: braces.join('') };
 };
 
 const mends: ReadonlyMap<string, Mend> = new Map<string, Mend>([

@@ -1,6 +1,6 @@
 /** Changes to one text: where they go, and what becomes of it. */
 import type { Position, Range } from '@peerspec/language';
-import { compare, placesIn } from '@peerspec/language';
+import { compare, lineEndOf, placesIn, withLineEnd } from '@peerspec/language';
 import type { Page } from '../../page.ts';
 
 /** Text in place of a stretch of the page. Where a reader is to go on writing, `select` says what is selected afterwards. */
@@ -9,9 +9,6 @@ export interface Change {
   readonly text: string;
   readonly select?: Range;
 }
-
-/** The line ends that a text has; those of this machine play no part. */
-const lineEndOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
 
 /** What stands in a stretch of a text. */
 export const textIn = (text: string, { start, end }: Range): string => {
@@ -22,10 +19,17 @@ export const textIn = (text: string, { start, end }: Range): string => {
 /** A text after changes that do not overlap. */
 export const withChanges = (text: string, changes: readonly Change[]): string => {
   const { offsetAt } = placesIn(text);
-  return changes
+  const inOrder = changes
     .map((change) => ({ from: offsetAt(change.at.start), to: offsetAt(change.at.end), by: change.text }))
     .toSorted((first, second) => second.from - first.from || second.to - first.to)
-    .reduce((changed, { from, to, by }) => changed.slice(0, from) + by + changed.slice(to), text);
+    .reverse();
+  const pieces: string[] = [];
+  let behind = 0;
+  for (const { from, to, by } of inOrder) {
+    pieces.push(text.slice(behind, from), by);
+    behind = to;
+  }
+  return pieces.join('') + text.slice(behind);
 };
 
 /** A removal that takes the whole line along where nothing else stands on it, and an empty line that would then close a block. */
@@ -51,7 +55,7 @@ const withoutMarks = (text: string): string => text.replaceAll(marked, '$2');
 /** A change whose text may carry marks for the cursor (`${1:…}`), in the line ends of the page. */
 export const changeOf = ({ text }: Page, at: Range, written: string): Change => {
   if (written === '') return { at: ofWholeLines(text, at), text: '' };
-  const put = written.replaceAll('\n', lineEndOf(text));
+  const put = withLineEnd(written, lineEndOf(text));
   const first = [...put.matchAll(marked)].find((mark) => mark[1] === '1');
   const plain = withoutMarks(put);
   if (!first) return { at, text: plain };
@@ -72,6 +76,26 @@ export const snippetOf = (written: string): string => {
   return snippet + literal(written.slice(done));
 };
 
+/** Problems of a statement that has not come to its end: what is written behind it would become part of it. */
+const unfinished: ReadonlySet<string> = new Set([
+  'missing-answer',
+  'missing-colon',
+  'incomplete-clause',
+  'unexpected',
+  'stray-character',
+  'unknown-word',
+]);
+
+/** A text up to the end of what it says last: blanks and remarks behind that left out. */
+const withoutRemarkAtEnd = (text: string): string => {
+  for (let said = text.trimEnd(); ; said = said.trimEnd()) {
+    const lineStart = Math.max(said.lastIndexOf('\n'), said.lastIndexOf('\r')) + 1;
+    if (said.slice(lineStart).trimStart().startsWith('//')) said = said.slice(0, lineStart);
+    else if (said.endsWith('*/') && said.includes('/*')) said = said.slice(0, said.lastIndexOf('/*'));
+    else return said;
+  }
+};
+
 /** Whether something new can be written at a place: nothing may stand behind it that new lines would cut off, and nothing unfinished before it. */
 export const canInsertAt = ({ text, reading }: Page, place: Position, written: string): boolean => {
   const { offsetAt, positionAt } = placesIn(text);
@@ -79,8 +103,10 @@ export const canInsertAt = ({ text, reading }: Page, place: Position, written: s
   if (written.startsWith('\n') && !/^[ \t]*(?:\}|\/\/|\/\*|\r|\n|$)/.test(text.slice(offset))) return false;
   // An intervention that has no block yet ends with its title, and not with a brace in front of which one can write.
   if (reading.specs.some(({ extent }) => offset === offsetAt(extent.end) - 1) && text.charAt(offset) !== '}') return false;
-  const before = positionAt(text.slice(0, offset).trimEnd().length);
-  return !reading.problems.some(({ at: { end } }) => compare(end, before) === 0);
+  const before = positionAt(withoutRemarkAtEnd(text.slice(0, offset)).length);
+  return !reading.problems.some(
+    ({ code, at: { end } }) => compare(end, before) === 0 || (unfinished.has(code) && end.line === before.line && compare(end, before) < 0),
+  );
 };
 
 /**
@@ -88,9 +114,11 @@ export const canInsertAt = ({ text, reading }: Page, place: Position, written: s
  * an empty line at the start of a block, and a section with one behind it where something else follows at once.
  */
 export const settled = (text: string, at: Range, written: string): { readonly at: Range; readonly text: string } => {
-  if (!written.startsWith('\n')) return { at, text: written };
   const { offsetAt, positionAt } = placesIn(text);
   const offset = offsetAt(at.end);
+  // Two statements on a line stand two blanks apart, a brace and a statement one.
+  if (/^ (?! )/.test(written) && /\{[ \t]$/.test(text.slice(Math.max(0, offset - 2), offset))) return { at, text: written.slice(1) };
+  if (!written.startsWith('\n')) return { at, text: written };
   if (/\{[ \t]*(?:\/\/[^\r\n]*)?(?:\r\n|\r|\n)$/.test(text.slice(0, offset))) return { at, text: written.slice(1) };
   const [remark = ''] = /^[ \t]*\/\/[^\r\n]*/.exec(text.slice(offset)) ?? [];
   const place = positionAt(offset + remark.length);

@@ -1,6 +1,6 @@
 /** What an editor offers to do about what is found: at a place, and for a file as a whole. */
 import type { Range } from '@peerspec/language';
-import { problemEntry } from '@peerspec/language';
+import { lineEndOf, problemEntry, withLineEnd } from '@peerspec/language';
 import type { Finding } from '@peerspec/rules';
 import type { CodeAction, CodeActionContext, Diagnostic, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Folder, Page } from '../../page.ts';
@@ -12,6 +12,9 @@ import { canInsertAt, changeOf, settled, snippetOf } from './changes.ts';
 import { declarationsFor } from './declare-name.ts';
 import { changesBetween, isCertain, mendedText } from './fix-all.ts';
 import type { Remedy } from './remedy.ts';
+
+/** Who has selected a whole file is not offered what can be done about more findings than these. */
+const mostOffered = 100;
 
 /** The kind of the action that mends everything at once. */
 export const fixAllKind = 'source.fixAll.peerspec';
@@ -55,7 +58,7 @@ const asPlainEdit = (folder: Folder, page: Page, remedy: Remedy): Pick<CodeActio
 
 /** The remedy as a snippet, for a client that puts the cursor itself. */
 const asSnippet = (folder: Folder, page: Page, remedy: Remedy): Pick<CodeAction, 'edit'> => {
-  const value = snippetOf(page.text.includes('\r\n') ? remedy.text.replaceAll('\n', '\r\n') : remedy.text);
+  const value = snippetOf(withLineEnd(remedy.text, lineEndOf(page.text)));
   const edits = [{ range: plainRange(remedy.at), snippet: { kind: 'snippet' as const, value } }];
   return { edit: { documentChanges: [{ textDocument: { uri: folder.uriOf(page.file), version: null }, edits }] } };
 };
@@ -120,7 +123,7 @@ export const codeActions = async (
   const { findings } = await folder.findings(page.file);
   const own = findings.filter((finding) => finding.file === page.file);
   const here = own.filter((finding) => touches(finding.at, range));
-  const quick = isWanted(context, 'quickfix') ? quickFixes(folder, page, here, context, options) : [];
+  const quick = isWanted(context, 'quickfix') ? quickFixes(folder, page, here.slice(0, mostOffered), context, options) : [];
   // Who asks for nothing in particular is at a place, and is offered the whole only where something certain is wrong with that.
   const askedForAll = context.only !== undefined && isWanted(context, fixAllKind);
   const concerned = askedForAll ? own : context.only === undefined ? here : [];

@@ -29,11 +29,16 @@ export const isCertain = ({ code, replacement }: { readonly code: string; readon
 /** Each round may bring to light what the one before hid; more than a few rounds do not happen in earnest. */
 const mostRounds = 10;
 
+/** The file is read again for each change that is tried by itself: a short one often, a very long one once. */
+const mostLettersRead = 400_000;
+
 const changesIn = ({ problems }: Reading): readonly Change[] => {
   const changes: Change[] = [];
   for (const { code, replacement, at } of problems) {
     if (replacement === undefined || !isCertain({ code, replacement })) continue;
-    if (!changes.some((change) => touches(change.at, at))) changes.push({ at, text: replacement });
+    // They come in the order of the text, so that only the last one can touch.
+    const last = changes.at(-1);
+    if (!last || !touches(last.at, at)) changes.push({ at, text: replacement });
   }
   return changes;
 };
@@ -63,10 +68,16 @@ export const mendedText = async (folder: Folder, page: Page): Promise<string> =>
     return true;
   };
 
+  let lettersRead = 0;
+
   /** One change after the other, from the end of the text, so that those before it keep their place. */
   const keepSome = async (changes: readonly Change[]): Promise<boolean> => {
     let some = false;
-    for (const change of changes.toReversed()) some = (await keep([change])) || some;
+    for (const change of changes.toReversed()) {
+      if (lettersRead > mostLettersRead) break;
+      lettersRead += text.length;
+      some = (await keep([change])) || some;
+    }
     return some;
   };
 

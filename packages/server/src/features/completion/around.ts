@@ -23,7 +23,8 @@ export const aroundOf = (page: Page, { blocks }: Pick<Situation, 'blocks'>, toda
   const seen = new Map([...visible, ...(spec?.declared ?? [])].map((each) => [each.name, each]));
   const taken = new Set([...seen.keys(), ...declared.map(({ name }) => name)]);
   const own = spec?.declared ?? [];
-  const all = [...own, ...visible.filter((each) => !own.some(({ name }) => name === each.name))];
+  const ownNames = new Set(own.map(({ name }) => name));
+  const all = [...own, ...visible.filter((each) => !ownNames.has(each.name))];
   return {
     ...(today !== undefined && { today }),
     spec,

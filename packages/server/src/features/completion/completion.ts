@@ -1,6 +1,6 @@
 /** What can be written at a place. */
 import type { Situation } from '@peerspec/language';
-import { placesIn, situationAt } from '@peerspec/language';
+import { lineEndOf, placesIn, situationAt, withLineEnd } from '@peerspec/language';
 import type { CompletionItem, Position } from 'vscode-languageserver-types';
 import { CompletionItemKind, InsertTextFormat, InsertTextMode, MarkupKind } from 'vscode-languageserver-types';
 import type { Folder, Page } from '../../page.ts';
@@ -68,6 +68,7 @@ export const completion = async (
   const offers = await offersAt(folder, page, situation);
   const quoted = situation.place.is === 'path' && situation.place.quoted ? quotedPath(text, situation.from) : situation;
   const range = rangeAt(quoted.from, quoted.to);
+  const lineEnd = lineEndOf(text);
   return offers.map(({ label, kind, template, detail, documentation, rank }, index) => {
     const written = situation.goesOn && situation.place.is !== 'path' ? [label] : (template ?? [label]);
     const places = snippets && written.some((piece) => typeof piece !== 'string');
@@ -80,7 +81,7 @@ export const completion = async (
       filterText: label,
       insertTextFormat: places ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
       insertTextMode: InsertTextMode.adjustIndentation,
-      textEdit: { range, newText: places ? asSnippet(written) : asPlain(written) },
+      textEdit: { range, newText: withLineEnd(places ? asSnippet(written) : asPlain(written), lineEnd) },
     };
   });
 };

@@ -13,19 +13,24 @@ const nameOffer = ({ name, kind, title }: Declared, rank: number): Offer => ({
 });
 
 /** The names of some kinds, but for those that are said already. */
-export const nameOffers = (kinds: readonly NameKind[], around: Around, given: readonly string[] = []): readonly Offer[] =>
-  around
+export const nameOffers = (kinds: readonly NameKind[], around: Around, given: readonly string[] = []): readonly Offer[] => {
+  const said = new Set(given);
+  return around
     .names(kinds)
-    .filter(({ name }) => !given.includes(name))
+    .filter(({ name }) => !said.has(name))
     .map((declared) => nameOffer(declared, 0));
+};
 
 /** How far along the way from what is done to what it is for; outcomes by the word that declares them. */
-const stepOf = ({ name, kind }: Declared, { spec }: Around): number => {
-  if (kind === 'contact' || kind === 'activity') return 0;
-  if (kind === 'condition') return 1;
-  if (kind === 'mechanism') return 2;
-  const word = spec?.outcomes.changes.items.find((outcome) => outcome.name === name)?.word;
-  return word === 'intermediate' ? 3 : word === 'long-term' ? 4 : 5;
+const stepsIn = ({ spec }: Around): ((declared: Declared) => number) => {
+  const words = new Map(spec?.outcomes.changes.items.toReversed().map(({ name, word }) => [name, word]));
+  return ({ name, kind }) => {
+    if (kind === 'contact' || kind === 'activity') return 0;
+    if (kind === 'condition') return 1;
+    if (kind === 'mechanism') return 2;
+    const word = words.get(name);
+    return word === 'intermediate' ? 3 : word === 'long-term' ? 4 : 5;
+  };
 };
 
 /** From here, the next steps come first, then the same step, then those before. A contact leads on to a mechanism before a condition. */
@@ -38,21 +43,29 @@ const rankAfter = (from: number, to: number): number => {
 /** The nodes of a theory that can stand behind the names of a chain: never the last name again. */
 export const nodeOffers = (names: readonly string[], around: Around): readonly Offer[] => {
   const all = around.names(theoryNodeKinds);
+  const stepOf = stepsIn(around);
+  const said = new Set(names);
   const last = all.find(({ name }) => name === names.at(-1));
   return all
     .filter(({ name }) => name !== names.at(-1))
     .map((declared) => {
-      const step = stepOf(declared, around);
-      const rank = last ? rankAfter(stepOf(last, around), step) : step;
-      return nameOffer(declared, names.includes(declared.name) ? rank + 20 : rank);
+      const step = stepOf(declared);
+      const rank = last ? rankAfter(stepOf(last), step) : step;
+      return nameOffer(declared, said.has(declared.name) ? rank + 20 : rank);
     });
 };
 
+/** Among more nodes than these nobody chooses from a list in the text; each node would bring one of all the others. */
+const mostChosenFrom = 200;
+
 /** A chain that begins here: each node that could begin it, with the choice of what it leads to. */
-export const chainOffers = (around: Around): readonly Offer[] =>
-  nodeOffers([], around).flatMap((offer) => {
+export const chainOffers = (around: Around): readonly Offer[] => {
+  const offers = nodeOffers([], around);
+  if (offers.length > mostChosenFrom) return offers.map((offer) => ({ ...offer, rank: 4 + offer.rank, template: [`${offer.label} -> `] }));
+  return offers.flatMap((offer) => {
     const next = nodeOffers([offer.label], around).toSorted((first, second) => first.rank - second.rank);
     return next.length === 0
       ? []
       : [{ ...offer, rank: 4 + offer.rank, template: [`${offer.label} -> `, { choose: next.map(({ label }) => label) }] }];
   });
+};

@@ -1,0 +1,87 @@
+/** Paths for those who know the repository and not the folder in which the command was run: GitHub, and readers of SARIF. */
+import { dirname, relative, resolve } from 'node:path';
+import type { AcceptedFinding, Finding } from '@peerspec/rules';
+import { isRepository } from '../config/find.ts';
+import { isRefusal } from '../disk/system-words.ts';
+import { isInside, withSlashes } from '../disk/paths.ts';
+import type { Io } from '../io.ts';
+import { noFile } from '../targets/standard-input.ts';
+import type { Report } from './report.ts';
+
+type Place = Pick<Io, 'cwd' | 'disk' | 'env'>;
+
+/** The nearest folder upwards that holds `.git`. */
+const nearestRepository = (place: Place, folder: string): string | undefined => {
+  for (let at = folder; ; at = dirname(at)) {
+    if (isRepository(place, at)) return at;
+    if (dirname(at) === at) return undefined;
+  }
+};
+
+/** The folder that GitHub Actions works in, as the system writes it, where it holds `folder`. */
+const workspaceAround = ({ disk, env }: Place, folder: string): string | undefined => {
+  const written = env['GITHUB_WORKSPACE'];
+  if (written === undefined || written === '') return undefined;
+  const said = resolve(written);
+  if (isInside(said, folder)) return said;
+  try {
+    const real = disk.realpathSync(said);
+    return isInside(real, folder) ? real : undefined;
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    // It is said of another machine, or of nothing that is there.
+    return undefined;
+  }
+};
+
+/** The top of the repository that a folder is in, as far as it can be known. */
+const topOf = (place: Place, folder: string): string | undefined => {
+  const repository = nearestRepository(place, folder);
+  const workspace = workspaceAround(place, folder);
+  // A repository around the workspace is another one.
+  return repository !== undefined && (workspace === undefined || isInside(workspace, repository)) ? repository : workspace;
+};
+
+/** The built-in library is in no folder. */
+const isNameOfLibrary = (shown: string): boolean => shown.startsWith('peerspec:');
+
+/** How a path that starts from the current folder is written: from the top of the repository, or in full where it is outside. */
+const writing = (place: Place): ((shown: string) => string) => {
+  const { cwd } = place;
+  const top = topOf(place, cwd);
+  const known = new Map<string, string>();
+  const write = (shown: string): string => {
+    if (shown === noFile || isNameOfLibrary(shown)) return shown;
+    const absolute = resolve(cwd, shown);
+    // Who stands in no repository may still check the files of one.
+    const from = top ?? topOf(place, dirname(absolute)) ?? cwd;
+    return isInside(from, absolute) ? withSlashes(relative(from, absolute)) || '.' : withSlashes(absolute);
+  };
+  return (shown) => {
+    const path = known.get(shown) ?? write(shown);
+    known.set(shown, path);
+    return path;
+  };
+};
+
+/** The same report with paths from the top of the repository; what lies outside of it is named in full. */
+export const inRepository = (place: Place, report: Report): Report => {
+  const write = writing(place);
+  const finding = (each: Finding): Finding => ({
+    ...each,
+    file: write(each.file),
+    ...(each.related && {
+      related: each.related.map((one) => (one.at.file === undefined ? one : { ...one, at: { ...one.at, file: write(one.at.file) } })),
+    }),
+  });
+  const accepted = (each: AcceptedFinding): AcceptedFinding => ({ ...each, finding: finding(each.finding) });
+  return {
+    ...report,
+    files: report.files.map((each) => ({
+      file: write(each.file),
+      findings: each.findings.map(finding),
+      accepted: each.accepted.map(accepted),
+    })),
+    failures: report.failures.map((each) => ({ ...each, path: write(each.path) })),
+  };
+};

@@ -1,0 +1,58 @@
+/**
+ * The one way out: everything that a command writes on standard output and standard error passes here, so that no writer
+ * can forget that text from a file is data. Writers that put such a text on a line of its own clean it before, because
+ * they also wrap and align it; documents and JSON come clean. What is left is the net below them.
+ */
+import { withHiddenSpelt } from '@peerspec/language/hidden';
+import type { Io, Output } from '../io.ts';
+import { forBuildLog, isBuildService } from './escape.ts';
+import { isColourWanted } from './style.ts';
+
+/** A colour or weight, in the form in which `styleText` sets it. */
+// eslint-disable-next-line no-control-regex
+const styling = /(\u001B\[[\d;]*m)/;
+
+/** What could command is spelt out; our own colours stay where there are any. */
+const spelt = (text: string, keepsStyle: boolean): string =>
+  keepsStyle
+    ? text
+        .split(styling)
+        .map((part, index) => (index % 2 === 0 ? withHiddenSpelt(part) : part))
+        .join('')
+    : withHiddenSpelt(text);
+
+/** An output that passes on only what is clean; on GitHub no line of it is a command, but where the writer says that it is meant. */
+export const cleanOutput = (output: Output, env: Io['env']): Output => {
+  const keepsStyle = isColourWanted(env, output);
+  const isRead = isBuildService(env);
+  /** Whether nothing but blanks stands on the line so far: a piece may go on with a line that an earlier one has begun. */
+  let isBare = true;
+  const withoutCommands = (text: string): string => {
+    const [first = '', ...further] = text.split('\n');
+    const goesOn = !isBare;
+    const last = further.at(-1);
+    isBare = last === undefined ? isBare && first.trim() === '' : last.trim() === '';
+    return [goesOn ? first.replaceAll('##[', '# #[') : forBuildLog(first), ...further.map(forBuildLog)].join('\n');
+  };
+  return {
+    write: (text, meaning) => {
+      const clean = spelt(text, keepsStyle);
+      output.write(isRead && meaning !== 'commands' ? withoutCommands(clean) : clean);
+    },
+    isTTY: output.isTTY,
+    ...(output.columns !== undefined && { columns: output.columns }),
+  };
+};
+
+/** The same machine with clean outputs. Each is made when it is first asked for, because opening a stream costs time. */
+export const withCleanOutputs = (io: Io): Io => {
+  const made = new Map<unknown, Output>();
+  return new Proxy(io, {
+    get: (target, key) => {
+      if (key !== 'stdout' && key !== 'stderr') return Reflect.get(target, key) as unknown;
+      const output = made.get(key) ?? cleanOutput(target[key], target.env);
+      made.set(key, output);
+      return output;
+    },
+  });
+};

@@ -1,0 +1,49 @@
+/** Texts that only say that there is no answer. The list is short, and nothing else is looked for: a false alarm is worse. */
+import type { GapKind, Placeholder } from '../spec/values.ts';
+import type { Reader } from './context.ts';
+
+/** What people write in place of an answer, by the gap that says the same. All of the text is compared, not a part of it. */
+export const placeholderWords = {
+  undecided: [
+    ...['TBC', 'TBD', 'TBA', 'to do', 'XXX', 'pending', 'not sure', 'none yet', 'not yet', 'not yet decided', 'undecided'],
+    ...['to be confirmed', 'to be decided', 'to be agreed', 'to be advised', 'to be announced', 'to be determined'],
+  ],
+  unknown: ['don’t know', 'not known', 'unknown'],
+  'not-reported': ['not reported'],
+  'not-applicable': ['N/A', 'not applicable'],
+} as const satisfies Readonly<Record<GapKind, readonly string[]>>;
+
+/** A text as it is compared: signs around it, letter case and kinds of blank and apostrophe make no difference. */
+const bare = (text: string): string =>
+  text
+    .replaceAll(/^[\p{P}<>\s]+|[\p{P}<>\s]+$/gu, '')
+    .replaceAll(/['ʼ`´]/g, '’')
+    .replaceAll(/[\s_-]+/g, ' ')
+    .toLowerCase()
+    .replace(/^(?:do not|dont) know$/, 'don’t know')
+    .replace(/^todo$/, 'to do')
+    .replace(/^n\.\s*a$/, 'n/a')
+    .replace(/^x{3,}$/, 'xxx');
+
+const gapByWords: ReadonlyMap<string, GapKind> = new Map(
+  (Object.entries(placeholderWords) as readonly (readonly [GapKind, readonly string[]])[]).flatMap(([gap, words]) =>
+    words.map((word) => [bare(word), gap] as const),
+  ),
+);
+
+/** Longer texts say something. */
+const longest = 40;
+
+/** The gap that a text stands for if it says only that there is no answer; signs alone, such as "-" or "?", say that too. */
+export const gapMeant = (text: string): GapKind | undefined => {
+  if (text.length > longest) return undefined;
+  const words = bare(text);
+  return words === '' && text !== '' ? 'undecided' : gapByWords.get(words);
+};
+
+/** Says of the placeholders that an answer was found to hold where they stand; `from` is the first of them. Gives their number. */
+export const placedIn = ({ placeholders = [] }: Reader, from: number, place: Partial<Placeholder>): number => {
+  const found = placeholders.splice(from);
+  placeholders.push(...found.map((each) => ({ ...each, ...place })));
+  return found.length;
+};

@@ -1,0 +1,15 @@
+/** Words as they are told: somebody who leaves out every blank, or pastes a picture as letters, is shown where, not all of it. */
+
+const longestWord = 60;
+/** Paths and addresses are one word to the eye, and are needed whole. */
+const longestRun = 300;
+
+/** A quick look: most messages have none. */
+const hasLongWord = new RegExp(`\\S{${longestWord + 1}}`);
+
+const longWord = new RegExp(`([\\p{L}\\p{M}\\p{N}_-]{${longestWord}})[\\p{L}\\p{M}\\p{N}_-]+`, 'gu');
+const longRun = new RegExp(`([^\\s\`"]{${longestRun}})[^\\s\`"]+`, 'gu');
+
+/** A message with every word in it cut to a readable length. */
+export const readable = (message: string): string =>
+  hasLongWord.test(message) ? message.replaceAll(longWord, '$1…').replaceAll(longRun, '$1…') : message;

@@ -1,0 +1,18 @@
+/** Whether names are still the ones that something was read with. */
+import type { NameMap } from '../read/scope.ts';
+import type { Declared } from '../spec/spec.ts';
+import { compare } from '../syntax/text-places.ts';
+
+const isSame = (one: Declared, other: Declared | undefined): boolean =>
+  other !== undefined &&
+  one.kind === other.kind &&
+  one.title === other.title &&
+  compare(one.at.start, other.at.start) === 0 &&
+  compare(one.at.end, other.at.end) === 0;
+
+const haveSame = (one: NameMap, other: NameMap): boolean =>
+  one === other || (one.size === other.size && [...one].every(([name, declared]) => isSame(declared, other.get(name))));
+
+/** Whether the names of some files are the same as those of others in the same order: what they stand for, and where. */
+export const sameNames = (some: readonly NameMap[], others: readonly NameMap[]): boolean =>
+  some.length === others.length && some.every((names, index) => names === others[index] || haveSame(names, others[index] ?? new Map()));

@@ -1,0 +1,55 @@
+/** Folders that somebody else has made are opened and checked: what their configuration may do, and what it may not. */
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderOf } from './support/folder.ts';
+import { run } from './support/run-main.ts';
+
+const intervention = 'intervention A "a" { stage: commissioning }\n';
+const setting = (severity: string): string => JSON.stringify({ rules: { 'theory-missing': severity } });
+
+describe('a configuration', () => {
+  it.each([
+    ['without a repository', 'project', []],
+    ['in a repository', 'repository', []],
+    ['with --root', 'project', ['--root', '.']],
+  ] as const)('is not taken from outside of what is checked: %s', async (_what, name, options) => {
+    const folder = folderOf({
+      'out.json': setting('hint'),
+      'project/a.peer': intervention,
+      'repository/a.peer': intervention,
+      'repository/.git/HEAD': '',
+    });
+    symlinkSync('../out.json', join(folder, name, 'peerspec.config.json'));
+    for (const command of ['check', 'config']) {
+      const { code, err } = await run(join(folder, name), [command, ...options]);
+      expect({ code, err: err.replaceAll(/\s+/g, ' ') }).toEqual({
+        code: 2,
+        err: expect.stringContaining(
+          'This configuration cannot be read: it is a link that leads out of the folder that is being checked.',
+        ) as string,
+      });
+    }
+  });
+
+  it('may be a link within the repository, or within the folder from which the command is run', async () => {
+    const files = { 'shared.json': setting('hint'), 'x/a.peer': intervention };
+    for (const [folder, cwd] of [
+      [folderOf({ ...files, '.git/HEAD': '' }), 'x'],
+      [folderOf(files), '.'],
+    ] as const) {
+      symlinkSync('../shared.json', join(folder, 'x/peerspec.config.json'));
+      const { out } = await run(join(folder, cwd), ['check', '--format', 'lines']);
+      expect(out).toMatch(/a\.peer:1:1: hint: .* \[theory-missing\]/);
+    }
+  });
+
+  it('by a pattern that could run wild is told, by every command', async () => {
+    const folder = folderOf({ 'peerspec.config.json': '{ "exclude": ["([a-z]+)+c"] }', [`${'a'.repeat(40)}.peer`]: intervention });
+    for (const command of ['check', 'config', 'format']) {
+      const { code, err } = await run(folder, [command]);
+      expect(code).toBe(2);
+      expect(err).toContain('peerspec.config.json:1:15\n  Groups in parentheses, and `|`, are not taken in patterns.\n');
+    }
+  });
+});

@@ -1,0 +1,79 @@
+/** Paths that lead nowhere, on the command line and behind `use`: the nearest one that is there is named. */
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { editorHere, uriOf } from '../server/support/editor.ts';
+import { folderOf } from './support/folder.ts';
+import { run } from './support/run-main.ts';
+
+const evidence = 'evidence E1 "x" { kind: hunch }\n';
+const user = 'use "shared/evidence.peer"\nintervention A "x" { summary: "s" from E1 }\n';
+
+describe('on the command line', () => {
+  test.each([
+    ['exmples/', '`exmples` here; did you mean `examples`?'],
+    ['examples/published/rubi.peer', '`rubi.peer` here; did you mean `ruby.peer`?'],
+    ['examples/published/Ruby', '`Ruby` here; did you mean `ruby.peer`?'],
+    ['exmples/published/ruby.peer', '`exmples/published/ruby.peer` here; did you mean `examples/published/ruby.peer`?'],
+    ['Examples/publishd', '`Examples/publishd` here; did you mean `examples/published`?'],
+    ['somewhere/else.peer', '`else.peer` here.'],
+  ])('%s', async (written, said) => {
+    const folder = folderOf({ 'examples/published/ruby.peer': evidence });
+    const { err, code } = await run(folder, ['check', written]);
+    expect(err.replaceAll(/\s+/g, ' ')).toContain(`There is no file or folder called ${said}`);
+    expect(code).toBe(2);
+  });
+
+  test.each(['check', 'format', 'generate', 'questions'])('%s finds a file whose letters are written in another form', async (command) => {
+    const [stored, typed] = ['Évaluation/Café.peer'.normalize('NFD'), 'Évaluation/Café.peer'.normalize('NFC')];
+    const folder = folderOf({ [stored]: 'intervention A "x" {\n  summary: "s"\n}\n' });
+    const { err } = await run(folder, [command, typed]);
+    expect(err).not.toContain('There is no');
+    if (command === 'questions') return;
+    const { err: byPattern } = await run(folder, [command, typed.replace('Caf', '*')]);
+    expect(byPattern).not.toContain('matches this pattern');
+  });
+
+  test('a configuration leaves out a file whose letters are written in another form', async () => {
+    const folder = folderOf({
+      [`${'É'.normalize('NFD')}.peer`]: evidence,
+      'peerspec.config.json': `{ "exclude": ["${'É'.normalize('NFC')}.peer"] }`,
+    });
+    expect((await run(folder, ['check', '.'])).err).toContain('excluded by a configuration');
+  });
+});
+
+describe('behind `use`', () => {
+  test('the nearest path is named, as what should stand there', async () => {
+    const folder = folderOf({ 'shared/Evidence.peer': evidence, 'a.peer': user });
+    const { out } = await run(folder, ['check', 'a.peer', '--quiet', '--format', 'json']);
+    expect(out).toContain('did you mean `shared/Evidence.peer`?');
+    const { out: said } = await run(folder, ['check', 'a.peer', '--quiet']);
+    expect(said.replaceAll(/\s+/g, ' ')).toContain('there is no such file; did you mean `shared/Evidence.peer`?');
+  });
+
+  test('nothing is looked at outside the folder that is checked, wherever links lead', async () => {
+    const outside = folderOf({ 'Secret.peer': evidence });
+    const folder = folderOf({ 'a.peer': user.replace('shared/evidence', 'out/secret') });
+    symlinkSync(outside, join(folder, 'out'));
+    expect((await run(folder, ['check', 'a.peer', '--quiet'])).out).not.toContain('Secret');
+  });
+
+  test('an editor offers to write it', async () => {
+    const folder = folderOf({ 'shared/Evidence.peer': evidence, 'a.peer': user });
+    const editor = await editorHere({ folders: [folder] });
+    const uri = uriOf(folder, 'a.peer');
+    editor.open(uri, user);
+    await editor.until(() => editor.last(uri) !== undefined);
+    const diagnostics = editor.last(uri)?.diagnostics.filter(({ code }) => code === 'use-missing') ?? [];
+    const [at] = diagnostics;
+    const actions = await editor.ask('textDocument/codeAction', { textDocument: { uri }, range: at?.range, context: { diagnostics } });
+    expect(actions).toContainEqual(
+      expect.objectContaining({
+        title: 'Change to `"shared/Evidence.peer"`',
+        isPreferred: true,
+        edit: { changes: { [uri]: [{ range: at?.range, newText: '"shared/Evidence.peer"' }] } },
+      }),
+    );
+  });
+});

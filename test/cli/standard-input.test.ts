@@ -1,0 +1,165 @@
+/** `-`: what another program hands over is read as if it were a file. */
+import { Buffer } from 'node:buffer';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { largestFileBytes } from '../../packages/cli/src/disk/read-file.ts';
+import { folderOf } from './support/folder.ts';
+import { checkReport, sarifRun } from './support/reports.ts';
+import type { Circumstances } from './support/run-main.ts';
+import { run } from './support/run-main.ts';
+
+const untidy = 'intervention A “a service” {\nsummary:"x"\n}\n';
+const tidy = 'intervention A "a service" {\n  summary: "x"\n}\n';
+
+/** Hands a text over in two pieces, as pipes do. */
+const handing = (content: string | Uint8Array): Circumstances => {
+  const bytes = Buffer.from(content);
+  const half = Math.floor(bytes.length / 2);
+  // eslint-disable-next-line @typescript-eslint/require-await
+  const pieces = async function* (): AsyncGenerator<Uint8Array> {
+    yield bytes.subarray(0, half);
+    yield bytes.subarray(half);
+  };
+  return { stdin: pieces() };
+};
+
+const findingsOf = async (folder: string, argv: readonly string[], content: string) => {
+  const { code, out, err } = await run(folder, ['check', '--format', 'json', ...argv], handing(content));
+  const { files } = checkReport(out);
+  return { code, err, files: files.map(({ file }) => file), codes: files.flatMap(({ findings }) => findings.map((each) => each.code)) };
+};
+
+describe('check -', () => {
+  it.each(['-', '/dev/stdin', '/dev/fd/0'])('checks what is handed over, and calls it by a plain name (%s)', async (written) => {
+    const { files, codes } = await findingsOf(folderOf(), [written], 'intervention A "ż" { sumary: "x" }');
+    expect(files).toEqual(['standard input']);
+    expect(codes).toContain('unknown-word');
+  });
+
+  it('shows the lines of what was handed over, whatever is on the disk', async () => {
+    const folder = folderOf({ 'a.peer': 'old' });
+    const { out } = await run(folder, ['check', '-', '--stdin-path', 'a.peer'], handing('intervention A "a" { sumary: "x" }'));
+    expect(out).toContain('  1 | intervention A "a" { sumary: "x" }');
+  });
+
+  it('reads it as the file that --stdin-path names: its configuration, what it uses, what uses it', async () => {
+    const files = {
+      'specs/peerspec.config.json': '{ "rules": { "theory-missing": "off" } }',
+      'specs/shared.peer': 'measure Scale "scale"\n',
+      'specs/b.peer': 'use "a.peer"\nintervention B "b" { summary: "x" }\n',
+      'specs/a.peer': 'old and wrong',
+    };
+    const text = 'use "shared.peer"\nmeasure Other "other"\nintervention A "a" { summary: "x" }\n';
+    const named = await findingsOf(folderOf(files), ['-', 'specs/b.peer', '--stdin-path', 'specs/a.peer'], text);
+    expect(named.files).toEqual(['specs/a.peer', 'specs/b.peer']);
+    expect(named.codes).not.toContain('theory-missing');
+    expect(named.codes.filter((code) => code.startsWith('use-'))).toEqual([]);
+    const unnamed = await findingsOf(folderOf(files), ['-'], text);
+    expect(unnamed.codes).toEqual(expect.arrayContaining(['theory-missing', 'use-missing']));
+  });
+
+  it('takes a file once that is named besides, as it was handed over', async () => {
+    const { files, codes } = await findingsOf(folderOf({ 'a.peer': '' }), ['a.peer', '-', '-', '--stdin-path', 'a.peer'], tidy);
+    expect(files).toEqual(['a.peer']);
+    expect(codes).not.toContain('empty-file');
+  });
+
+  it('need not be told of a file that is there already', async () => {
+    expect((await findingsOf(folderOf(), ['-', '--stdin-path', 'new/a.peer'], tidy)).files).toEqual(['new/a.peer']);
+  });
+
+  it.each([
+    ['binary', Uint8Array.from([0x50, 0, 0]), 'it is not a text file'],
+    ['Latin-1', Buffer.from('// caf\xe9', 'latin1'), 'its letters are not stored as UTF-8 (from byte 6 on)'],
+    ['too large', '/'.repeat(largestFileBytes + 1), 'it is too large (5 MB)'],
+  ])('refuses what it would refuse in a file: %s', async (_what, content, reason) => {
+    const { code, err } = await run(folderOf(), ['check', '-'], handing(content));
+    expect(code).toBe(2);
+    expect(err.replace(/\s+/g, ' ')).toContain(`standard input This file cannot be read: ${reason}.`);
+  });
+
+  it('says why where standard input cannot be read', async () => {
+    const stdin = {
+      [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(Object.assign(new Error('EISDIR'), { code: 'EISDIR' })) }),
+    };
+    const { code, err } = await run(folderOf(), ['check', '-'], { stdin });
+    expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining('This file cannot be read: it is a folder.') as string });
+  });
+
+  it('says of other things that a program hands over that `-` is what to use', async () => {
+    for (const path of ['/dev/fd/63', '/proc/self/fd/11']) {
+      const { code, err } = await run(folderOf(), ['check', path]);
+      expect(code).toBe(2);
+      expect(err.replace(/\s+/g, ' ')).toContain('Hand it over as standard input and name it `-`');
+    }
+  });
+
+  it.each([
+    [['a.peer', '--stdin-path', 'a.peer'], 'name standard input too: `-`.'],
+    [['-', '--stdin-path', '.'], '`--stdin-path .` is a folder.'],
+    [['-', '--stdin-path', ''], 'is a folder.'],
+  ])('says where --stdin-path makes no sense: %j', async (argv, message) => {
+    const { code, err } = await run(folderOf({ 'a.peer': tidy }), ['check', ...argv], handing(tidy));
+    expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining(message) as string });
+  });
+
+  it('is told of in every format', async () => {
+    const checked = async (format: string) => (await run(folderOf(), ['check', '-', '--format', format], handing('?'))).out;
+    expect(await checked('lines')).toMatch(/^standard input:1:1: error: /);
+    expect(await checked('github')).toMatch(/^::error file=standard input,line=1/);
+    const [result] = sarifRun(await checked('sarif')).results;
+    expect(result?.locations[0]?.physicalLocation.artifactLocation.uri).toBe('standard%20input');
+  });
+});
+
+describe('format -', () => {
+  it('writes the text in its common form to standard output, and what there is to say to standard error', async () => {
+    const folder = folderOf({ 'a.peer': untidy });
+    expect(await run(folder, ['format', '-', '--stdin-path', 'a.peer'], handing(untidy))).toEqual({
+      code: 0,
+      out: tidy,
+      err: 'Formatted a.peer\n1 file formatted, 0 already in form.\n',
+    });
+    expect(readFileSync(join(folder, 'a.peer'), 'utf8')).toBe(untidy);
+    expect((await run(folder, ['format', '-'], handing(tidy))).out).toBe(tidy);
+  });
+
+  it('hands on as it is what cannot be understood, or is passed by', async () => {
+    const folder = folderOf({ 'peerspec.config.json': '{ "exclude": ["old"] }' });
+    const unclosed = 'intervention A "a {\n';
+    const broken = await run(folder, ['format', '-'], handing(unclosed));
+    expect(broken).toMatchObject({ code: 1, out: unclosed });
+    expect(broken.err).toContain('standard input is left as it is, because it cannot be understood yet:\n  standard input:1:16: ');
+    const excluded = await run(folder, ['format', '-', '--stdin-path', 'old/a.peer', '--force-exclude'], handing(untidy));
+    expect(excluded).toMatchObject({ code: 0, out: untidy });
+    expect(excluded.err).toContain('old/a.peer is passed by, because a configuration excludes it.\n');
+  });
+
+  it('with --check writes no text, and says whether it would change', async () => {
+    const check = (content: string) => run(folderOf(), ['format', '--check', '-'], handing(content));
+    expect(await check(untidy)).toEqual({
+      code: 1,
+      out: 'Would change standard input\n1 file would change, 0 already in form.\n',
+      err: '',
+    });
+    expect(await check(tidy)).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('writes nothing of what cannot be read', async () => {
+    expect(await run(folderOf(), ['format', '-'], handing('\0'))).toMatchObject({ code: 2, out: '' });
+  });
+});
+
+describe('generate - and questions -', () => {
+  it('write the document to standard output, or beside the file that is meant', async () => {
+    const folder = folderOf();
+    expect((await run(folder, ['generate', '-'], handing(tidy))).out).toMatch(/^# a service\n/);
+    expect((await run(folder, ['generate', '-', '--stdin-path', 'a.peer'], handing(tidy))).out).toContain('Written: a-A.md\n');
+    expect(readdirSync(folder)).toEqual(['a-A.md']);
+  });
+
+  it('show the questions', async () => {
+    expect((await run(folderOf(), ['questions', '-'], handing(tidy))).out).toMatch(/^A: a service\n/);
+  });
+});

@@ -1,0 +1,172 @@
+/** The command line on a text: every format of `check`, the documents, the questions, the layout. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv from 'ajv';
+import { fromRoot } from '../../scripts/shared/run.ts';
+import type { CheckReport, ListedFinding } from '../cli/support/reports.ts';
+import { checkReport, jsonObject } from '../cli/support/reports.ts';
+import type { Ran } from '../cli/support/run-main.ts';
+import { run } from '../cli/support/run-main.ts';
+import { flaws, parsed } from '../documents/structure.ts';
+import { visit } from '../documents/visit.ts';
+import type { Complaint } from './complaint.ts';
+import { linesOf, slipsIn, timed, wrongRange } from './complaint.ts';
+import { neighbours } from './material.ts';
+
+/** The name of the input in its folder. */
+export const draft = 'draft.peer';
+
+const compiled = (schema: object) => new Ajv({ strict: false, unicodeRegExp: false, validateFormats: false }).compile(schema);
+const schemaAt = (path: string): object => jsonObject(readFileSync(fromRoot(path), 'utf8'));
+const isReport = compiled(schemaAt('packages/cli/schema/check-1.schema.json'));
+// The schema itself is of draft 4; what it demands is the same in draft 7.
+const isSarif = compiled({ ...schemaAt('test/cli/resources/sarif-2.1.0-rtm.5.json'), $schema: undefined, id: undefined });
+
+/** On a runner of GitHub, where a line of output can be a command, and with the trace of what goes wrong. */
+const env = { GITHUB_ACTIONS: 'true', PEERSPEC_DEBUG: '1' };
+
+/** Characters that steer a terminal or turn the direction of what follows. (A mark of direction alone, U+200F, turns nothing else.) */
+// eslint-disable-next-line no-control-regex
+const steering = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/;
+
+/** What Markdown makes of an author's text where it is not kept from it. */
+const foreign = new Set(['html', 'image', 'imageReference', 'linkReference', 'definition', 'footnoteReference', 'footnoteDefinition']);
+
+const foreignIn = (document: string): readonly string[] => {
+  const found: string[] = [];
+  visit(parsed(document), (node) => {
+    if (foreign.has(node.type)) found.push(node.type);
+    if (node.type === 'link' && !/^(?:https?:\/\/|mailto:)/.test(node.url)) found.push(`link to ${node.url}`);
+  });
+  return found;
+};
+
+interface Command {
+  readonly argv: readonly string[];
+  /** Whether programs read it: then it escapes in its own way. */
+  readonly isData?: boolean;
+  /** Whether its lines are meant for GitHub. */
+  readonly isForGitHub?: boolean;
+}
+
+const commands: readonly Command[] = [
+  { argv: ['check', draft] },
+  { argv: ['check', draft, '--format', 'lines'] },
+  { argv: ['check', draft, '--format', 'json'], isData: true },
+  { argv: ['check', draft, '--format', 'sarif'], isData: true },
+  { argv: ['check', draft, '--format', 'github'], isForGitHub: true },
+  { argv: ['generate', draft, '--out', '-'] },
+  { argv: ['questions', draft] },
+  { argv: ['questions', draft, '--standard', 'tidier'] },
+  { argv: ['questions', draft, '--standard', 'tidier-php'] },
+  { argv: ['questions', draft, '--standard', 'credeci'] },
+  { argv: ['questions', draft, '--standard', 'guided'] },
+  { argv: ['questions', draft, '--standard', 'rameses'] },
+  { argv: ['format', '--check', draft] },
+];
+
+const nameOf = ({ argv }: Command): string => argv.filter((word) => word !== draft).join(' ');
+
+/** What holds for any output of any command. */
+const wrongWithOutput = ({ isData = false, isForGitHub = false }: Command, { out, err }: Ran, text: string, where: string): Complaint[] => {
+  const complaints = slipsIn(out + err, text, where);
+  const complain = (promise: string, detail: string): void => void complaints.push({ promise, where, detail: detail.slice(0, 600) });
+  const fault = /^.*PeerSpec itself failed[\s\S]*/m.exec(out + err);
+  if (fault) complain('PeerSpec itself does not fail', err || fault[0]);
+  const prose = isData ? err : out + err;
+  const steered = prose.split('\n').find((line) => steering.test(line));
+  if (steered !== undefined) complain('no character steers a terminal', JSON.stringify(steered));
+  const command = (isForGitHub ? err : prose).split('\n').find((line) => /^\s*::/.test(line));
+  if (command !== undefined) complain('no line of an author is a command to GitHub', command);
+  if (isForGitHub) {
+    const stray = out
+      .split('\n')
+      .slice(0, -2)
+      .find((line) => !/^::(?:error|warning|notice) /.test(line));
+    if (stray !== undefined) complain('each line for GitHub is an annotation', stray);
+  }
+  return complaints;
+};
+
+const rangeOf = ({ range: { start, end } }: ListedFinding) => ({
+  start: { line: start.line - 1, character: start.column - 1 },
+  end: { line: end.line - 1, character: end.column - 1 },
+});
+
+const wrongPlaces = (report: CheckReport, text: string, where: string): Complaint[] => {
+  // Editors do not count a byte order mark, so places do not either.
+  const texts: Readonly<Record<string, string>> = { ...neighbours, [draft]: text.replace(/^\uFEFF/, '') };
+  return report.files.flatMap(({ file, findings, accepted }) =>
+    [...findings, ...accepted].flatMap((finding) => {
+      const wrong = wrongRange(linesOf(texts[file] ?? ''), rangeOf(finding));
+      return wrong === undefined ? [] : [{ promise: 'every range is in its file', where, detail: `${file} ${finding.code} ${wrong}` }];
+    }),
+  );
+};
+
+const wrongWithDocument = (document: string, where: string): Complaint[] => {
+  if (document === '') return [];
+  // A document may say what looks like a slip because an author has written it; `slipsIn` knows better.
+  const { slip: _slip, ...others } = flaws(document);
+  const wrong = [...Object.entries(others).map(([flaw, places]) => `${flaw}: ${JSON.stringify(places[0])}`), ...foreignIn(document)];
+  return wrong.map((detail) => ({ promise: 'a document is sound Markdown', where: `${where}, ${detail.split(':')[0]}`, detail }));
+};
+
+/** What the exit codes of all commands should be, given what `check --format json` has said. */
+const expectedCodes = ({ summary }: CheckReport): Readonly<Record<string, readonly number[]>> => {
+  const failed = summary.failures > 0;
+  return {
+    check: [failed ? 2 : (summary.findings['error'] ?? 0) > 0 ? 1 : 0],
+    // Without an intervention there is nothing to write or to ask.
+    generate: failed ? [2] : [0, 1, 2],
+    questions: failed ? [2] : [0, 2],
+    format: failed ? [2] : [0, 1],
+  };
+};
+
+const parsedJson = (out: string): { readonly value: unknown } | undefined => {
+  try {
+    return { value: JSON.parse(out) };
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+};
+
+const wrongWithData = (format: string, out: string, text: string): Complaint[] => {
+  const where = `check --format ${format}`;
+  const json = parsedJson(out);
+  if (!json) return [{ promise: 'what programs read is valid', where, detail: out.slice(0, 400) }];
+  const validate = format === 'json' ? isReport : isSarif;
+  if (!validate(json.value)) return [{ promise: 'what programs read is valid', where, detail: JSON.stringify(validate.errors) }];
+  return format === 'json' ? wrongPlaces(checkReport(out), text, where) : [];
+};
+
+/** Runs every command on the text, each twice. `folder` holds the neighbours already. */
+export const wrongInCommands = async (folder: string, text: string): Promise<Complaint[]> => {
+  const complaints: Complaint[] = [];
+  writeFileSync(join(folder, draft), text);
+  const codes: { readonly where: string; readonly command: string; readonly code: number }[] = [];
+  let report: CheckReport | undefined;
+  for (const command of commands) {
+    const where = nameOf(command);
+    const once = await timed(where, complaints, () => run(folder, command.argv, { env }));
+    if (!once) continue;
+    const again = await run(folder, command.argv, { env });
+    if (JSON.stringify(again) !== JSON.stringify(once))
+      complaints.push({ promise: 'two runs say the same', where, detail: once.out.slice(0, 200) });
+    complaints.push(...wrongWithOutput(command, once, text, where));
+    codes.push({ where, command: command.argv[0] ?? '', code: once.code });
+    const format = command.argv[3];
+    if (command.isData && format !== undefined) complaints.push(...wrongWithData(format, once.out, text));
+    if (format === 'json' && parsedJson(once.out)) report = checkReport(once.out);
+    if (command.argv[0] === 'generate') complaints.push(...wrongWithDocument(once.out, where));
+  }
+  if (!report) return complaints;
+  const expected = expectedCodes(report);
+  for (const { where, command, code } of codes) {
+    if (expected[command]?.includes(code) === true) continue;
+    complaints.push({ promise: 'the exit code says how it went', where, detail: `${code}, not ${expected[command]?.join(' or ') ?? ''}` });
+  }
+  return complaints;
+};

@@ -1,0 +1,146 @@
+/** Texts that only say that there is no answer: told once, where they stand, and counted as silent. */
+import { questions, readText } from '@peerspec/language';
+import { coverageOf, fixesOf, ruleByCode } from '@peerspec/rules';
+import { describe, expect, it, test } from 'vitest';
+import { apply, base, check, over, specIn } from './helpers.ts';
+
+const inside = (lines: string): string => `intervention A "a" {\n  topic: sleep\n  stage: commissioning\n${lines}}\n`;
+
+const placeholdersIn = async (text: string): Promise<readonly string[]> => (await specIn(text)).placeholders.map((each) => each.text);
+
+const statusIn = async (text: string, path: string): Promise<string | undefined> =>
+  coverageOf(await specIn(text))
+    .sections.flatMap((section) => section.questions)
+    .find((each) => each.path === path)?.status;
+
+/** The text after the first remedy of the rule. */
+const mended = async (text: string): Promise<string> => {
+  const finding = (await check(text)).findings.find(({ code }) => code === 'placeholder-answer');
+  const rule = ruleByCode('placeholder-answer');
+  const [fix] = finding && rule ? fixesOf(rule, await specIn(text), finding) : [];
+  if (!fix) throw new Error('There is no remedy.');
+  return apply(text, fix);
+};
+
+describe('a text is no answer', () => {
+  const saying = [
+    'TBC',
+    'tbd.',
+    '[TBA]',
+    '(to be confirmed)',
+    'To be agreed…',
+    '-',
+    '–',
+    '?',
+    '???',
+    '...',
+    '…',
+    'n/a',
+    'N.A.',
+    'xxx',
+    'XXXX',
+    'TODO',
+    'to-do',
+  ];
+  it.each([
+    ...saying,
+    'pending',
+    'none yet',
+    'Not sure',
+    "don't know",
+    'don’t know',
+    'do not know',
+    'unknown',
+    'not reported',
+    '<TBC>',
+    '  tbc  ',
+  ])('that says only %j', async (text) => {
+    const written = inside(`  summary: "${text}"\n`);
+    expect((await check(written)).findings.filter(({ at }) => at.start.line === 3).map(({ code }) => code)).toEqual(['placeholder-answer']);
+    expect(await statusIn(written, 'summary')).toBe('silent');
+  });
+
+  it.each([
+    'none',
+    'no',
+    'nil',
+    'x',
+    'TBC by the board in May',
+    'pending cases are listened to',
+    '5',
+    '24/7',
+    'To be a mother',
+    'NA group',
+  ])('but one that says %j may be', async (text) => {
+    expect(await placeholdersIn(inside(`  summary: "${text}"\n`))).toEqual([]);
+  });
+});
+
+test.each(['""', '"  "'])('an empty text is told as such alone, and its question is silent: %s', async (text) => {
+  const written = inside(`  summary: ${text}\n`);
+  expect((await check(written)).findings.filter(({ at }) => at.start.line === 3).map(({ code }) => code)).toEqual(['empty-text']);
+  expect(await statusIn(written, 'summary')).toBe('silent');
+});
+
+describe('wherever a text can answer', () => {
+  it.each([
+    ['one of a list', '  population P "p" { includes: "TBC", "mothers" }\n'],
+    ['all of a list', '  aims: "TBC"\n'],
+    ['beside a figure', '  peers P "p" { training: 3 days "TBC" }\n'],
+    ['in place of a figure', '  peers P "p" { training: "TBC" }\n'],
+    ['what recurs', '  peers P "p" { supervision: every 2 weeks "tbc" }\n'],
+    ['behind an answer without a block', '  implementation {\n    risk Rain "it rains" handled-by "TBC"\n  }\n'],
+    ['in front of a block', '  theory "TBC" {\n  }\n'],
+  ])('it is told: %s', async (_, lines) => {
+    const { findings } = await check(inside(lines));
+    expect(findings.filter(({ code }) => code === 'placeholder-answer')).toHaveLength(1);
+  });
+
+  it('is told in a shared context too, where the intervention takes it over', async () => {
+    const text = `context Place "a place" { usual-care: "TBC" }\n\n${inside('  context: Place\n')}`;
+    expect(await placeholdersIn(text)).toEqual(['TBC']);
+  });
+
+  it('counts for the first answer alone', async () => {
+    expect(await placeholdersIn(inside('  summary: "x"\n  summary: "TBC"\n'))).toEqual([]);
+  });
+});
+
+const texts = questions.filter(
+  (question) => 'kind' in question.row && ['text', 'texts', 'measured', 'counted', 'recurring'].includes(question.row.kind.is),
+);
+
+test.each(texts.map(({ path, word, section }) => [path, word, section] as const))('%s: one gap, one message', async (_, word, section) => {
+  const answer = `${word}: "TBC"`;
+  const text = over(section === '' ? answer : `${section} {\n  ${answer}\n}`);
+  const line = text.split('\n').findIndex((each) => each.includes('"TBC"'));
+  // What cannot be laid over the base in this way is one answer of a section that has a name or a value in front.
+  if (line < 0 || (await readText(text)).problems.length > 0) return;
+  const { findings } = await check(text);
+  expect((await check(base)).findings).toEqual([]);
+  expect(findings.filter(({ at }) => at.start.line === line).map(({ code }) => code)).toEqual(['placeholder-answer']);
+});
+
+test('beside a figure it is not told a second time that words are missing', async () => {
+  const { findings } = await check(inside('  peers P "p" {\n    training: 3 days "TBC"\n  }\n'));
+  expect(findings.filter(({ at }) => at.start.line === 4).map(({ code }) => code)).toEqual(['placeholder-answer']);
+});
+
+describe('the remedy says the same openly', () => {
+  it.each([
+    ['summary: "TBC"', 'summary: undecided because "why it is still open"'],
+    ['summary: "n/a"', 'summary: not-applicable because "why it does not apply"'],
+    ['summary: "unknown"', 'summary: unknown because "why nobody knows"'],
+    ['summary: "TBC" because "the board meets in May"', 'summary: undecided because "the board meets in May"'],
+  ])('%s', async (written, expected) => {
+    const after = await mended(inside(`  ${written}\n`));
+    expect(after).toContain(`  ${expected}\n`);
+    expect((await readText(after)).problems).toEqual([]);
+    expect((await check(after)).findings.map(({ code }) => code)).not.toContain('placeholder-answer');
+  });
+
+  it('is not offered where a gap cannot stand', async () => {
+    for (const lines of ['  aims: "TBC", "sleep"\n', '  peers P "p" { training: 3 days "TBC" }\n', '  theory "TBC" {\n  }\n'])
+      expect(await mended(inside(lines))).toContain('accept placeholder-answer because');
+  });
+});

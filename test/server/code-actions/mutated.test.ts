@@ -1,0 +1,98 @@
+/** Quick fixes in files that are broken in every way: each does what it says, and nothing else. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { placesIn, problemEntry } from '@peerspec/language';
+import type { Finding } from '@peerspec/rules';
+import { expect, test } from 'vitest';
+import type { CodeAction } from 'vscode-languageserver-types';
+import type { Choice } from '../../bench/seeded-choice.ts';
+import { seededChoice } from '../../bench/seeded-choice.ts';
+import { withoutMarks } from '../../language/marked.ts';
+import { mutated } from './mutations.ts';
+import type { Opened } from './helpers.ts';
+import { applied, offeredFor, open } from './helpers.ts';
+
+const root = join(import.meta.dirname, '..', '..', '..');
+
+const sources: readonly string[] = ['examples', 'test/language/resources', 'test/cli/resources', 'test/documents/resources']
+  .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(root, folder, file)))
+  .filter((file) => file.endsWith('.peer'))
+  .sort()
+  .map((file) => withoutMarks(readFileSync(file, 'utf8')).text);
+
+/** More of them take longer and find more: `FIXES=20000 npx vitest run test/server/code-actions/mutated`. */
+const count = Number(process.env['FIXES'] ?? 400);
+const seed = Number(process.env['SEED'] ?? 1);
+
+const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}_-]+/gu) ?? [];
+
+/** Words of a text that are no longer in another. */
+const lostWords = (before: string, after: string): readonly string[] => {
+  const left = new Map<string, number>();
+  for (const word of wordsOf(after)) left.set(word, (left.get(word) ?? 0) + 1);
+  return wordsOf(before).filter((word) => {
+    const there = left.get(word) ?? 0;
+    left.set(word, there - 1);
+    return there <= 0;
+  });
+};
+
+const offsetOf = ({ page }: Opened, { line, character }: Finding['at']['start']): number =>
+  placesIn(page.text).offsetAt({ line, character });
+
+/** Whether something is still found at its place, which a change before it has moved. */
+const isStillThere = (before: Opened, after: Opened, { code, message, at }: Finding): boolean => {
+  const fromEnd = before.page.text.length - offsetOf(before, at.end);
+  const same = after.findings.filter((each) => each.code === code && each.message === message);
+  const isSamePlace = (each: Finding): boolean =>
+    offsetOf(after, each.at.start) === offsetOf(before, at.start) || after.page.text.length - offsetOf(after, each.at.end) === fromEnd;
+  const count = before.findings.filter((each) => each.code === code && each.message === message).length;
+  return same.length >= count && same.some(isSamePlace);
+};
+
+const openBraces = (text: string): number => (text.match(/\{/g) ?? []).length - (text.match(/\}/g) ?? []).length;
+
+/** What a fix cannot promise by its nature. */
+const natures: Readonly<Record<string, 'reveals' | 'told-once' | 'one-of-several'>> = {
+  // What stands behind a word that is not understood is read, and asked for, once the word is.
+  'unknown-word': 'reveals',
+  // Two blocks of one word that end at one place are told once, and closed one by one.
+  'missing-brace': 'told-once',
+  // Which of several braces is one too many depends on the others.
+  'extra-brace': 'one-of-several',
+};
+
+const isExcused = (before: Opened, after: Opened, { code }: Finding): boolean => {
+  const nature = Object.hasOwn(natures, code) ? natures[code] : undefined;
+  if (nature === 'told-once') return openBraces(after.page.text) < openBraces(before.page.text);
+  return nature === 'one-of-several' ? before.findings.filter((each) => each.code === code).length > 1 : nature === 'reveals';
+};
+
+const troubleWith = async (opened: Opened, finding: Finding, action: CodeAction): Promise<readonly string[]> => {
+  const { text, reading } = opened.page;
+  const after = applied(text, action);
+  const reopened = await open(after);
+  const excused = isExcused(opened, reopened, finding);
+  const trouble = [
+    ...(reopened.page.reading.problems.length > reading.problems.length && !excused ? ['It is more broken than before.'] : []),
+    ...(isStillThere(opened, reopened, finding) && !excused ? ['The finding is still there.'] : []),
+    // A replacement takes the place of what was wrong, and of nothing else.
+    ...(finding.replacement === undefined ? lostWords(text, after).map((word) => `“${word}” is lost.`) : []),
+  ];
+  return trouble.length === 0 ? [] : [[`${action.title} (${finding.code}: ${finding.message})`, ...trouble, text, after].join('\n')];
+};
+
+/** The quick fixes of all problems, and of some of what the rules find: that is much in every piece, and of few kinds. */
+const sample = (choice: Choice, findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ code }) => problemEntry(code) !== undefined || choice.number(1, 12) === 1);
+
+test('in mutated files, each quick fix removes its finding, breaks nothing and loses nothing', async () => {
+  const choice = seededChoice(seed);
+  const troubles: string[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const opened = await open(mutated(choice, sources));
+    for (const finding of sample(choice, opened.findings))
+      for (const action of await offeredFor(opened, finding)) troubles.push(...(await troubleWith(opened, finding, action)));
+  }
+  expect(troubles).toEqual([]);
+});

@@ -1,0 +1,102 @@
+/** Marks and braces come in pairs: a quick fix never changes one alone, and closes no other block than the one it names. */
+import { readText } from '@peerspec/language';
+import { describe, expect, it, test } from 'vitest';
+import { applied, offeredFor, open } from './helpers.ts';
+
+/** The text after the first quick fix of the first finding of a code. */
+const after = async (text: string, code: string, word = ''): Promise<string> => {
+  const opened = await open(text);
+  const finding = opened.findings.find((each) => each.code === code && each.message.includes(word));
+  const [action] = finding ? await offeredFor(opened, finding) : [];
+  if (!action) throw new Error(`Nothing is offered for ${code}.`);
+  return applied(text, action);
+};
+
+const saying = (written: string): string => `intervention A "a" {\n  summary: ${written}\n  topic: sleep\n}\n`;
+
+describe('both marks of a text are changed at once', () => {
+  it.each(['»«', '«»', '‚‘', '‹›', '›‹', "''", '‘’', '``', '´´', '″″', '»"', '«”', "'’", '‚’'])('%s', async (marks) => {
+    const [before = '', behind = ''] = marks;
+    const changed = await after(saying(`${before}Mothers ring${behind}`), 'wrong-quotes');
+    expect(changed).toBe(saying('"Mothers ring"'));
+    expect((await readText(changed)).problems).toEqual([]);
+  });
+
+  it('around what holds other quotes, and over two lines', async () => {
+    expect(await after(saying('»Mothers said "yes" to it«'), 'wrong-quotes')).toBe(saying('"Mothers said \\"yes\\" to it"'));
+    expect(await after(saying('»Mothers\n    ring«'), 'wrong-quotes')).toBe(saying('"Mothers\n    ring"'));
+  });
+
+  it('where only the second is none of the language', async () => {
+    expect(await after(saying('"Mothers ring«'), 'unclosed-text')).toBe(saying('"Mothers ring"'));
+  });
+
+  it('of a title, of a reason, in a list', async () => {
+    const { problems } = await readText(
+      "intervention A »a« {\n  topic: sleep because ‚parents asked‘\n  aims: »one«, 'two' // a remark\n}\n",
+    );
+    expect(problems.map(({ code, replacement }) => `${code} ${replacement ?? ''}`)).toEqual([
+      'wrong-quotes "a"',
+      'wrong-quotes "parents asked"',
+      'wrong-quotes "one"',
+      'wrong-quotes "two"',
+    ]);
+  });
+
+  it('and one without another is left alone', async () => {
+    for (const text of ['»Mothers', 'Mothers«', '»Mothers\n  stage: idea\n  aims: «'])
+      for (const problem of (await readText(saying(text))).problems.filter(({ code }) => code === 'stray-character'))
+        expect(problem.replacement).toBeUndefined();
+  });
+
+  it('without looking long at many of them', async () => {
+    for (const mark of ["'", '«', '›', '`']) {
+      const begun = performance.now();
+      await readText(saying(mark.repeat(20_000)));
+      expect(performance.now() - begun).toBeLessThan(2000);
+    }
+  });
+});
+
+describe('a block is closed where its content ends', () => {
+  test.each([
+    [
+      'behind the remarks that belong to it',
+      'intervention A "a" {\n  peers P "p" {\n    reward: paid // a remark\n    // another\n  // of the next\n  topic: sleep\n}\n',
+      'peers',
+      'intervention A "a" {\n  peers P "p" {\n    reward: paid // a remark\n    // another\n  }\n  // of the next\n  topic: sleep\n}\n',
+    ],
+    [
+      'with those inside it that are open too',
+      'intervention A "a" {\n  contacts {\n    contact Call "a call" {\n      mode: telephone\n  topic: sleep\n}\n',
+      'contacts',
+      'intervention A "a" {\n  contacts {\n    contact Call "a call" {\n      mode: telephone\n    }\n  }\n  topic: sleep\n}\n',
+    ],
+    [
+      'and not those around it',
+      'intervention A "a" {\n  contacts {\n    contact Call "a call" {\n      mode: telephone\n  topic: sleep\n}\n',
+      'contact`',
+      'intervention A "a" {\n  contacts {\n    contact Call "a call" {\n      mode: telephone\n    }\n  topic: sleep\n}\n',
+    ],
+    [
+      'at the end of the file, on one line',
+      'intervention A "a" { peers P "p" { reward: paid',
+      'intervention',
+      'intervention A "a" { peers P "p" { reward: paid } }',
+    ],
+    ['behind signs that mean nothing', 'intervention A "a" { topic: sleep -', 'intervention', 'intervention A "a" { topic: sleep - }'],
+  ])('%s', async (_, text, word, expected) => {
+    expect(await after(text, 'missing-brace', word)).toBe(expected);
+  });
+});
+
+test.each([
+  ['the answer before it is half-typed', 'intervention A "a" {\n  topic: sleep\n  stage:\n}\n'],
+  ['with a remark behind it', 'intervention A "a" {\n  topic: sleep\n  stage: // soon\n  // later\n}\n'],
+  ['with one colon too many', 'intervention A "a" {\n  topic:: sleep\n}\n'],
+])('nothing is written where it would be read as something else: %s', async (_, text) => {
+  const opened = await open(text);
+  const section = opened.findings.find(({ code }) => code === 'population-undefined');
+  expect(section).toBeDefined();
+  expect(section && (await offeredFor(opened, section))).toEqual([]);
+});
