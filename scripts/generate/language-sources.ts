@@ -14,14 +14,6 @@ const configFile = 'langium-config.json';
 /** Langium writes into the folder that its configuration names; a copy of the configuration names another one. */
 const scratch = 'out/generate';
 
-/** Langium's way to load the grammar brings along far more than that takes: see `load-grammar.ts`. */
-const withOwnLoader = (name: string, text: string): string => {
-  if (name !== 'grammar.ts') return text;
-  const theirs = "import { loadGrammarFromJson } from 'langium';";
-  if (!text.includes(theirs)) throw new Error(`Langium writes ${name} otherwise than before: ${theirs} is not in it.`);
-  return text.replace(theirs, "import { loadGrammarFromJson } from '../syntax/load-grammar.ts';");
-};
-
 /** The syntax tree's types and the parser's grammar, as Langium writes them from `peer.langium`. */
 const syntaxTree = async (config: LangiumConfig): Promise<[path: string, text: string][]> => {
   const languages = config.languages.map((language) => ({ ...language, grammar: relative(scratch, language.grammar) }));
@@ -35,7 +27,7 @@ const syntaxTree = async (config: LangiumConfig): Promise<[path: string, text: s
   const names = (await readdir(fromRoot(scratch, 'written'))).sort();
   const texts = await Promise.all(names.map((name) => readFile(fromRoot(scratch, 'written', name), 'utf8')));
   await rm(fromRoot(scratch), { recursive: true });
-  return names.map((name, index) => [`${config.out}/${name}`, withOwnLoader(name, texts[index] ?? '')]);
+  return names.map((name, index) => [`${config.out}/${name}`, texts[index] ?? '']);
 };
 
 const libraryFolder = 'packages/language/src/library';
@@ -50,7 +42,7 @@ const libraryModule = async (): Promise<string> => {
 export const languageSources = async (): Promise<GeneratedFiles> => {
   const config = JSON.parse(await readFile(fromRoot(configFile), 'utf8')) as LangiumConfig;
   return {
-    files: new Map([...(await syntaxTree(config)), [`${config.out}/library.ts`, await libraryModule()]]),
+    files: new Map([...(await syntaxTree(config)), [`${libraryFolder}/generated/library-text.ts`, await libraryModule()]]),
     folders: [config.out],
   };
 };

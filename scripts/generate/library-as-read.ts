@@ -1,5 +1,5 @@
 /** The built-in library as it is read: so that no run of PeerSpec need read it again. */
-import { libraryText } from '../../packages/language/src/generated/library.ts';
+import { libraryText } from '../../packages/language/src/library/generated/library-text.ts';
 import { libraryFile } from '../../packages/language/src/library/library-file.ts';
 import { toBeKept } from '../../packages/language/src/library/keep.ts';
 import { parse } from '../../packages/language/src/syntax/parser.ts';
@@ -15,5 +15,5 @@ export const libraryAsRead = (): GeneratedFiles => {
   if (first) throw new Error(`The built-in library cannot be read: ${first.message}`);
   const kept = toBeKept(readOffer(libraryFile, file, []));
   const module = `/* What reading src/library/*.peer gives, by \`npm run generate\`; do not edit. */\nexport const libraryAsRead = ${JSON.stringify(kept)};\n`;
-  return { files: new Map([[`${folder}/as-read.ts`, module]]), folders: [folder] };
+  return { files: new Map([[`${folder}/as-read.ts`, module]]) };
 };

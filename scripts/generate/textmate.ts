@@ -52,8 +52,10 @@ const keywords = AstUtils.streamAllContents(PeerGrammar())
   .map(({ value }) => value)
   .filter((value) => /^\p{L}/u.test(value))
   .toArray();
-/** The grammar's own words that are neither statements nor clauses: `at least`, `every`, `after` … */
-const operators = keywords.filter((word) => !Object.hasOwn(statementWords, word) && !Object.hasOwn(clauseWords, word));
+/** The grammar's own words that are neither statements, declarations nor clauses: `at least`, `every`, `after` … */
+const operators = keywords.filter(
+  (word) => !Object.hasOwn(statementWords, word) && !Object.hasOwn(clauseWords, word) && !declarations.includes(word),
+);
 
 /** What may not touch a word, or it would be part of a longer one. */
 const letter = String.raw`[\p{L}\p{M}\p{N}_-]`;

@@ -59,7 +59,7 @@ describe('line ends', () => {
     expect(formatted(windows.replace('\r\n', '\n'))).toBe(windows);
     expect(formatted(windows.replace('\r\n', '\r'))).toBe(windows);
     expect(formatted(tidy.replace('\n', '\r\n'))).toBe(tidy);
-    expect(formatted('intervention A {\r\n}\n')).toBe('intervention A {}\n');
+    expect(formatted('intervention A {\r\n}\n')).toBe('intervention A {\n}\n');
   });
 });
 

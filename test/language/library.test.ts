@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtInEvidence, libraryFile, parse, readText } from '@peerspec/language';
 import { describe, expect, test, vi } from 'vitest';
-import { libraryText } from '../../packages/language/src/generated/library.ts';
+import { libraryText } from '../../packages/language/src/library/generated/library-text.ts';
 import { builtInLibrary } from '../../packages/language/src/library/library.ts';
 import { readOffer } from '../../packages/language/src/workspace/offer.ts';
 import { intervention, specOf } from './support/saying.ts';

@@ -15,7 +15,10 @@ import {
   timeUnits,
   topLevelItems,
 } from '@peerspec/language';
+import { AstUtils, GrammarAST } from 'langium';
 import { describe, expect, test } from 'vitest';
+import { PeerGrammar } from '../../packages/language/src/generated/grammar.ts';
+import { declarationsIn, declarationWords } from '../../packages/language/src/vocabulary/words.ts';
 import { problemText } from './marked.ts';
 import { resource, specOf } from './support/saying.ts';
 
@@ -317,8 +320,48 @@ describe('the grammar', () => {
   };
 
   test('has only words that the table lists, and parts of answers', () => {
-    const listed = new Set([...Object.keys(clauseWords), ...Object.keys(statementWords), ...Object.keys(partsOfAnswers)]);
+    const listed = new Set([
+      ...Object.keys(clauseWords),
+      ...Object.keys(statementWords),
+      ...declarationWords,
+      ...Object.keys(partsOfAnswers),
+    ]);
     expect([...keywords].filter((word) => !listed.has(word))).toEqual([]);
+  });
+
+  const rules = PeerGrammar().rules.filter(GrammarAST.isParserRule);
+
+  /** The words by which a rule's node begins: `intermediate`, `long-term`, `unintended` for an outcome. */
+  const wordsOf = (rule: GrammarAST.ParserRule): readonly string[] =>
+    AstUtils.streamAllContents(rule.definition)
+      .filter(GrammarAST.isAssignment)
+      .filter(({ feature }) => feature === 'word')
+      .flatMap((assignment) => AstUtils.streamAst(assignment.terminal).filter(GrammarAST.isKeyword))
+      .map(({ value }) => value)
+      .toArray();
+
+  /** The declarations that a rule names in its own block, by their words. */
+  const heldBy = (rule: GrammarAST.ParserRule): readonly string[] =>
+    AstUtils.streamAllContents(rule.definition)
+      .filter(GrammarAST.isAssignment)
+      .filter(({ feature }) => feature === 'statements')
+      .flatMap((assignment) => AstUtils.streamAst(assignment.terminal).filter(GrammarAST.isRuleCall))
+      .flatMap((call) => (GrammarAST.isParserRule(call.rule.ref) ? wordsOf(call.rule.ref) : []))
+      .toArray();
+
+  const declaring = rules.filter((rule) => !rule.fragment && wordsOf(rule).length > 0 && rule.name !== 'Property');
+
+  test('has a rule for every section and declaration of the table, and for nothing else', () => {
+    expect(declaring.flatMap(wordsOf).sort()).toEqual([...declarationWords].sort());
+  });
+
+  test.each(declaring.map((rule) => [rule.name, rule] as const))('lets `%s` hold what the table lets it hold', (_, rule) => {
+    for (const word of wordsOf(rule)) expect([...heldBy(rule)].sort()).toEqual([...declarationsIn(word)].sort());
+  });
+
+  test('lets the top of a file hold what the table lets it hold', () => {
+    const file = rules.filter(({ entry }) => entry);
+    expect(file.flatMap(heldBy).sort()).toEqual([...declarationsIn('')].sort());
   });
 
   test('has every clause of the table, and every part of an answer', () => {

@@ -10,8 +10,8 @@ export { figure, minutesSpanText, minutesText, spanText } from './compute/spans.
 export { situationAt, type EnclosingBlock, type Place, type Situation } from './editing/situation.ts';
 export { formatText, indentStep, layOut, type Formatted } from './format/format.ts';
 export { piecesOf, type Piece } from './format/pieces.ts';
-export { isBlock, isPhrase, type Phrase } from './generated/ast.ts';
-export { libraryText } from './generated/library.ts';
+export { isPhrase, type Phrase } from './generated/ast.ts';
+export { libraryText } from './library/generated/library-text.ts';
 export { libraryFile } from './library/library-file.ts';
 export { builtInEvidence } from './library/library.ts';
 export { problemCatalogue, problemEntry, type ProblemEntry } from './problem-catalogue.ts';

@@ -7,6 +7,7 @@ import { normalForm } from '../syntax/normal-form.ts';
 import { peerServices } from '../syntax/parser.ts';
 import { isClosed } from '../syntax/text-token.ts';
 import { clauseWords, gapWords } from '../vocabulary/index.ts';
+import { declarationWords } from '../vocabulary/words.ts';
 
 /** A block that is open around a place. */
 export interface EnclosingBlock {
@@ -94,10 +95,13 @@ const unfinished: ReadonlySet<string> = new Set([
   'every',
 ]);
 
+/** Kinds of token that always begin a statement. */
+const beginners: ReadonlySet<string> = new Set(['HEAD', 'NODE', 'use', 'accept', ...declarationWords]);
+
 const beginsStatement = (token: IToken, statement: readonly IToken[]): boolean => {
   const kind = token.tokenType.name;
   const last = statement.at(-1);
-  if (!last || kind === 'HEAD' || kind === 'NODE' || kind === 'use' || kind === 'accept') return true;
+  if (!last || beginners.has(kind)) return true;
   if (kind !== 'ID' || unfinished.has(last.tokenType.name) || isClause(last)) return false;
   return !(statement.length === 1 && last.endLine === token.startLine);
 };
@@ -225,7 +229,7 @@ const isInRemark = (line: string): boolean => {
 
 /** Where one is at a place, in characters from the start of the text. Never throws for anything in the text. */
 export const situationAt = (source: string, offset: number): Situation => {
-  const { tokens, hidden } = peerServices().parser.Lexer.tokenize(source);
+  const { tokens, report } = peerServices().parser.Lexer.tokenize(source);
   const typed = wordBefore(source, offset);
   const from = offset - typed.length;
   // In front of a word it is that word which is exchanged.
@@ -258,7 +262,7 @@ export const situationAt = (source: string, offset: number): Situation => {
   const blocks = stack.map(({ word, name, written }) => ({ word, ...(name !== undefined && { name }), written }));
 
   const placed = (): Place => {
-    if (hidden.some((token) => isInComment(token, offset))) return { is: 'nothing' };
+    if (report.comments.some((token) => isInComment(token, offset))) return { is: 'nothing' };
     const lineBefore = source.slice(lineStart, from);
     if (isInRemark(lineBefore)) return { is: 'nothing' };
     const around = tokens.findIndex((token) => isInText(token, source, offset));
@@ -275,7 +279,7 @@ export const situationAt = (source: string, offset: number): Situation => {
     const isOpenEnded = last !== undefined && (unfinished.has(last.tokenType.name) || isClause(last));
     if (statement.length > 0 && (sameLine || isOpenEnded)) return inStatement(statement);
     // What follows goes on with the statement before: nothing can come between them.
-    if (next && statement.length > 0 && typed === '' && !['ID', 'HEAD', 'NODE', 'use', 'accept', '}'].includes(next.tokenType.name))
+    if (next && statement.length > 0 && typed === '' && !['ID', '}'].includes(next.tokenType.name) && !beginners.has(next.tokenType.name))
       return { is: 'nothing' };
     // In front of a statement another one would run together with it.
     return typed === '' && rest !== '' ? { is: 'nothing' } : { is: 'statement' };

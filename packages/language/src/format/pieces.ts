@@ -3,9 +3,9 @@ import type { IToken } from 'chevrotain';
 import type { AstNode } from 'langium';
 import { AstUtils } from 'langium';
 import type { File } from '../generated/ast.ts';
-import { isBlock, isChain, isFile, isPhrase, isStatement } from '../generated/ast.ts';
+import { isChain, isPhrase, isStatement } from '../generated/ast.ts';
+import { openingBrace } from '../read/places.ts';
 import { peerServices } from '../syntax/parser.ts';
-import { linkTree } from '../syntax/unlinked-parser.ts';
 
 /** One token or comment. */
 export interface Piece {
@@ -32,14 +32,10 @@ const offsetOf = (node: AstNode): number => node.$cstNode?.offset ?? -1;
 /** Where statements begin, by offset. */
 const beginningsIn = (file: File): ReadonlyMap<number, Beginning> => {
   const beginnings = new Map<number, Beginning>();
-  linkTree(file);
   for (const node of AstUtils.streamAst(file)) {
-    const inBlock = isBlock(node.$container) || isFile(node.$container);
-    if (!inBlock || !isStatement(node)) continue;
-    beginnings.set(offsetOf(node), {
-      begins: isChain(node) ? 'chain' : 'statement',
-      ...(isPhrase(node) && node.block && { blockAt: offsetOf(node.block) }),
-    });
+    if (!isStatement(node)) continue;
+    const brace = isPhrase(node) ? openingBrace(node) : undefined;
+    beginnings.set(offsetOf(node), { begins: isChain(node) ? 'chain' : 'statement', ...(brace && { blockAt: brace.offset }) });
   }
   return beginnings;
 };
@@ -69,8 +65,8 @@ const kindOf = (token: IToken): Piece['kind'] => {
 
 /** The pieces of a text in its order. `source` is the text that `file` was parsed from. */
 export const piecesOf = (source: string, file: File): readonly Piece[] => {
-  const { tokens, hidden } = peerServices().parser.Lexer.tokenize(source);
-  const comments = hidden.filter((token) => token.tokenType.name.endsWith('COMMENT'));
+  const { tokens, report } = peerServices().parser.Lexer.tokenize(source);
+  const { comments } = report;
   const all = [...tokens, ...comments].toSorted((first, second) => first.startOffset - second.startOffset);
   const beginnings = beginningsIn(file);
   let end = 0;

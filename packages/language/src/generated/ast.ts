@@ -29,25 +29,57 @@ export type PeerKeywordNames =
     | ":"
     | "about"
     | "accept"
+    | "activities"
+    | "activity"
     | "after"
     | "assuming"
+    | "assumption"
     | "at"
+    | "background"
     | "because"
     | "before"
     | "certain"
+    | "condition"
+    | "contact"
+    | "contacts"
+    | "context"
     | "decide-by"
+    | "delivered"
+    | "evaluation"
+    | "event"
     | "every"
+    | "evidence"
     | "feedback"
+    | "finding"
+    | "format"
     | "from"
     | "handled-by"
+    | "implementation"
     | "in"
+    | "intermediate"
+    | "intervention"
     | "last"
     | "least"
+    | "long-term"
+    | "matching"
+    | "measure"
+    | "mechanism"
     | "most"
+    | "on"
+    | "outcomes"
     | "owner"
+    | "peers"
     | "per"
+    | "population"
+    | "risk"
     | "source"
+    | "stakeholder"
+    | "stakeholders"
+    | "study"
+    | "theory"
+    | "timeline"
     | "to"
+    | "unintended"
     | "use"
     | "within"
     | "{"
@@ -56,7 +88,7 @@ export type PeerKeywordNames =
 export type PeerTokenNames = PeerTerminalNames | PeerKeywordNames;
 
 export interface About extends langium.AstNode {
-    readonly $container: Accept | Chain | Loose | Phrase;
+    readonly $container: Accept | Activities | Activity | Assumption | Background | Chain | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Loose | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'About';
     keyword: 'about';
     topics: Array<Name>;
@@ -74,7 +106,7 @@ export function isAbout(item: unknown): item is About {
 
 /* accept reactive-only because "…" */
 export interface Accept extends langium.AstNode {
-    readonly $container: Block | File;
+    readonly $container: Activities | Activity | Assumption | Background | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | File | Finding | Format | Implementation | Intervention | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'Accept';
     clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
     keyword: 'accept';
@@ -92,10 +124,99 @@ export function isAccept(item: unknown): item is Accept {
     return reflection.isInstance(item, Accept.$type);
 }
 
+/* activities { activity MeetTheMidwives "…" { in: Midwives } } */
+export interface Activities extends langium.AstNode {
+    readonly $container: Intervention;
+    readonly $type: 'Activities';
+    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    close?: '}';
+    colon: boolean;
+    commas: Array<','>;
+    name?: string;
+    open?: '{';
+    statements: Array<Accept | Activity | Chain | Loose | Property | Stray | Use>;
+    title?: string;
+    values: Array<Amount | Dated | Named | Quoted | Timed>;
+    word: 'activities';
+}
+
+export const Activities = {
+    $type: 'Activities',
+    clauses: 'clauses',
+    close: 'close',
+    colon: 'colon',
+    commas: 'commas',
+    name: 'name',
+    open: 'open',
+    statements: 'statements',
+    title: 'title',
+    values: 'values',
+    word: 'word'
+} as const;
+
+export function isActivities(item: unknown): item is Activities {
+    return reflection.isInstance(item, Activities.$type);
+}
+
+export interface Activity extends langium.AstNode {
+    readonly $container: Activities;
+    readonly $type: 'Activity';
+    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    close?: '}';
+    colon: boolean;
+    commas: Array<','>;
+    name?: string;
+    open?: '{';
+    statements: Array<Accept | Chain | Loose | Property | Stray | Use>;
+    title?: string;
+    values: Array<Amount | Dated | Named | Quoted | Timed>;
+    word: 'activity';
+}
+
+export const Activity = {
+    $type: 'Activity',
+    clauses: 'clauses',
+    close: 'close',
+    colon: 'colon',
+    commas: 'commas',
+    name: 'name',
+    open: 'open',
+    statements: 'statements',
+    title: 'title',
+    values: 'values',
+    word: 'word'
+} as const;
+
+export function isActivity(item: unknown): item is Activity {
+    return reflection.isInstance(item, Activity.$type);
+}
+
+/* at 6 weeks after Birth, at Birth, at least 5, within 48 hours after Birth, 6 to 10 people, 24 hours "…" */
+export interface Amount extends langium.AstNode {
+    readonly $container: Activities | Activity | Assumption | Background | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
+    readonly $type: 'Amount';
+    bound?: Bound;
+    event?: langium.Reference<Event>;
+    note?: Text;
+    quantity: Quantity;
+}
+
+export const Amount = {
+    $type: 'Amount',
+    bound: 'bound',
+    event: 'event',
+    note: 'note',
+    quantity: 'quantity'
+} as const;
+
+export function isAmount(item: unknown): item is Amount {
+    return reflection.isInstance(item, Amount.$type);
+}
+
 export interface Assuming extends langium.AstNode {
-    readonly $container: Accept | Chain | Loose | Phrase;
+    readonly $container: Accept | Activities | Activity | Assumption | Background | Chain | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Loose | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'Assuming';
-    assumptions: Array<Name>;
+    assumptions: Array<langium.Reference<Assumption>>;
     keyword: 'assuming';
 }
 
@@ -109,10 +230,43 @@ export function isAssuming(item: unknown): item is Assuming {
     return reflection.isInstance(item, Assuming.$type);
 }
 
+export interface Assumption extends langium.AstNode {
+    readonly $container: Theory;
+    readonly $type: 'Assumption';
+    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    close?: '}';
+    colon: boolean;
+    commas: Array<','>;
+    name?: string;
+    open?: '{';
+    statements: Array<Accept | Chain | Loose | Property | Stray | Use>;
+    title?: string;
+    values: Array<Amount | Dated | Named | Quoted | Timed>;
+    word: 'assumption';
+}
+
+export const Assumption = {
+    $type: 'Assumption',
+    clauses: 'clauses',
+    close: 'close',
+    colon: 'colon',
+    commas: 'commas',
+    name: 'name',
+    open: 'open',
+    statements: 'statements',
+    title: 'title',
+    values: 'values',
+    word: 'word'
+} as const;
+
+export function isAssumption(item: unknown): item is Assumption {
+    return reflection.isInstance(item, Assumption.$type);
+}
+
 export interface At extends langium.AstNode {
     readonly $container: Named | Quoted;
     readonly $type: 'At';
-    event?: Name;
+    event?: langium.Reference<Event>;
     quantity?: Quantity;
 }
 
@@ -126,8 +280,41 @@ export function isAt(item: unknown): item is At {
     return reflection.isInstance(item, At.$type);
 }
 
+export interface Background extends langium.AstNode {
+    readonly $container: Context;
+    readonly $type: 'Background';
+    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    close?: '}';
+    colon: boolean;
+    commas: Array<','>;
+    name?: string;
+    open?: '{';
+    statements: Array<Accept | Chain | Loose | Property | Stray | Use>;
+    title?: string;
+    values: Array<Amount | Dated | Named | Quoted | Timed>;
+    word: 'background';
+}
+
+export const Background = {
+    $type: 'Background',
+    clauses: 'clauses',
+    close: 'close',
+    colon: 'colon',
+    commas: 'commas',
+    name: 'name',
+    open: 'open',
+    statements: 'statements',
+    title: 'title',
+    values: 'values',
+    word: 'word'
+} as const;
+
+export function isBackground(item: unknown): item is Background {
+    return reflection.isInstance(item, Background.$type);
+}
+
 export interface Because extends langium.AstNode {
-    readonly $container: Accept | Chain | Loose | Phrase;
+    readonly $container: Accept | Activities | Activity | Assumption | Background | Chain | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Loose | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'Because';
     keyword: 'because';
     text?: Text;
@@ -143,27 +330,8 @@ export function isBecause(item: unknown): item is Because {
     return reflection.isInstance(item, Because.$type);
 }
 
-export interface Block extends langium.AstNode {
-    readonly $container: Phrase;
-    readonly $type: 'Block';
-    close?: '}';
-    open: '{';
-    statements: Array<Accept | Chain | Loose | Phrase | Stray | Use>;
-}
-
-export const Block = {
-    $type: 'Block',
-    close: 'close',
-    open: 'open',
-    statements: 'statements'
-} as const;
-
-export function isBlock(item: unknown): item is Block {
-    return reflection.isInstance(item, Block.$type);
-}
-
 export interface Bound extends langium.AstNode {
-    readonly $container: Measure;
+    readonly $container: Amount;
     readonly $type: 'Bound';
     first: 'about' | 'at' | 'from' | 'within';
     second?: 'least' | 'most';
@@ -181,10 +349,10 @@ export function isBound(item: unknown): item is Bound {
 
 /* BirthVisit -> SafeToTalk -> Confidence because "…" from Schmied2011 assuming AnswersPhone */
 export interface Chain extends langium.AstNode {
-    readonly $container: Block | File;
+    readonly $container: Activities | Activity | Assumption | Background | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | File | Finding | Format | Implementation | Intervention | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'Chain';
     clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
-    first: Node;
+    first: langium.Reference<TheoryNode>;
     steps: Array<Step>;
 }
 
@@ -202,13 +370,13 @@ export function isChain(item: unknown): item is Chain {
 export interface Cited extends langium.AstNode {
     readonly $container: From;
     readonly $type: 'Cited';
-    name?: Name;
+    evidence?: langium.Reference<Evidence>;
     text?: Text;
 }
 
 export const Cited = {
     $type: 'Cited',
-    name: 'name',
+    evidence: 'evidence',
     text: 'text'
 } as const;
 
@@ -241,8 +409,142 @@ export function isClosing(item: unknown): item is Closing {
     return reflection.isInstance(item, Closing.$type);
 }
 
+export interface Condition extends langium.AstNode {
+    readonly $container: Context | File;
+    readonly $type: 'Condition';
+    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    close?: '}';
+    colon: boolean;
+    commas: Array<','>;
+    name?: string;
+    open?: '{';
+    statements: Array<Accept | Chain | Loose | Property | Stray | Use>;
+    title?: string;
+    values: Array<Amount | Dated | Named | Quoted | Timed>;
+    word: 'condition';
+}
+
+export const Condition = {
+    $type: 'Condition',
+    clauses: 'clauses',
+    close: 'close',
+    colon: 'colon',
+    commas: 'commas',
+    name: 'name',
+    open: 'open',
+    statements: 'statements',
+    title: 'title',
+    values: 'values',
+    word: 'word'
+} as const;
+
+export function isCondition(item: unknown): item is Condition {
+    return reflection.isInstance(item, Condition.$type);
+}
+
+export interface Contact extends langium.AstNode {
+    readonly $container: Contacts;
+    readonly $type: 'Contact';
+    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    close?: '}';
+    colon: boolean;
+    commas: Array<','>;
+    name?: string;
+    open?: '{';
+    statements: Array<Accept | Chain | Loose | Property | Stray | Use>;
+    title?: string;
+    values: Array<Amount | Dated | Named | Quoted | Timed>;
+    word: 'contact';
+}
+
+export const Contact = {
+    $type: 'Contact',
+    clauses: 'clauses',
+    close: 'close',
+    colon: 'colon',
+    commas: 'commas',
+    name: 'name',
+    open: 'open',
+    statements: 'statements',
+    title: 'title',
+    values: 'values',
+    word: 'word'
+} as const;
+
+export function isContact(item: unknown): item is Contact {
+    return reflection.isInstance(item, Contact.$type);
+}
+
+/* contacts { contact EarlyDays { when: from 2 days after Birth  every: 2 days  for: 2 weeks } } */
+export interface Contacts extends langium.AstNode {
+    readonly $container: Intervention;
+    readonly $type: 'Contacts';
+    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    close?: '}';
+    colon: boolean;
+    commas: Array<','>;
+    name?: string;
+    open?: '{';
+    statements: Array<Accept | Chain | Contact | Loose | Property | Stray | Use>;
+    title?: string;
+    values: Array<Amount | Dated | Named | Quoted | Timed>;
+    word: 'contacts';
+}
+
+export const Contacts = {
+    $type: 'Contacts',
+    clauses: 'clauses',
+    close: 'close',
+    colon: 'colon',
+    commas: 'commas',
+    name: 'name',
+    open: 'open',
+    statements: 'statements',
+    title: 'title',
+    values: 'values',
+    word: 'word'
+} as const;
+
+export function isContacts(item: unknown): item is Contacts {
+    return reflection.isInstance(item, Contacts.$type);
+}
+
+/* context { usual-care: "…"  background "…": 24% in 2012  condition Referral "…" { … } }, at the top of a file too */
+export interface Context extends langium.AstNode {
+    readonly $container: File | Intervention;
+    readonly $type: 'Context';
+    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    close?: '}';
+    colon: boolean;
+    commas: Array<','>;
+    name?: string;
+    open?: '{';
+    statements: Array<Accept | Background | Chain | Condition | Loose | Property | Stray | Use>;
+    title?: string;
+    values: Array<Amount | Dated | Named | Quoted | Timed>;
+    word: 'context';
+}
+
+export const Context = {
+    $type: 'Context',
+    clauses: 'clauses',
+    close: 'close',
+    colon: 'colon',
+    commas: 'commas',
+    name: 'name',
+    open: 'open',
+    statements: 'statements',
+    title: 'title',
+    values: 'values',
+    word: 'word'
+} as const;
+
+export function isContext(item: unknown): item is Context {
+    return reflection.isInstance(item, Context.$type);
+}
+
 export interface Dated extends langium.AstNode {
-    readonly $container: Phrase;
+    readonly $container: Activities | Activity | Assumption | Background | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'Dated';
     date: string;
 }
@@ -257,7 +559,7 @@ export function isDated(item: unknown): item is Dated {
 }
 
 export interface DecideBy extends langium.AstNode {
-    readonly $container: Accept | Chain | Loose | Phrase;
+    readonly $container: Accept | Activities | Activity | Assumption | Background | Chain | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Loose | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'DecideBy';
     date?: string;
     keyword: 'decide-by';
@@ -271,6 +573,151 @@ export const DecideBy = {
 
 export function isDecideBy(item: unknown): item is DecideBy {
     return reflection.isInstance(item, DecideBy.$type);
+}
+
+export type Declaration = Activity | Assumption | Background | Condition | Contact | Event | Evidence | Finding | Intervention | Measure | Mechanism | Outcome | Risk | Section | Similarity | Stakeholder | Study;
+
+export const Declaration = {
+    $type: 'Declaration'
+} as const;
+
+export function isDeclaration(item: unknown): item is Declaration {
+    return reflection.isInstance(item, Declaration.$type);
+}
+
+/* delivered "feasibility study" { uptake: 75% } */
+export interface Delivered extends langium.AstNode {
+    readonly $container: Intervention;
+    readonly $type: 'Delivered';
+    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    close?: '}';
+    colon: boolean;
+    commas: Array<','>;
+    name?: string;
+    open?: '{';
+    statements: Array<Accept | Chain | Loose | Property | Stray | Use>;
+    title?: string;
+    values: Array<Amount | Dated | Named | Quoted | Timed>;
+    word: 'delivered';
+}
+
+export const Delivered = {
+    $type: 'Delivered',
+    clauses: 'clauses',
+    close: 'close',
+    colon: 'colon',
+    commas: 'commas',
+    name: 'name',
+    open: 'open',
+    statements: 'statements',
+    title: 'title',
+    values: 'values',
+    word: 'word'
+} as const;
+
+export function isDelivered(item: unknown): item is Delivered {
+    return reflection.isInstance(item, Delivered.$type);
+}
+
+/* evaluation { study Trial "…" { design: randomised } } */
+export interface Evaluation extends langium.AstNode {
+    readonly $container: Intervention;
+    readonly $type: 'Evaluation';
+    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    close?: '}';
+    colon: boolean;
+    commas: Array<','>;
+    name?: string;
+    open?: '{';
+    statements: Array<Accept | Chain | Loose | Property | Stray | Study | Use>;
+    title?: string;
+    values: Array<Amount | Dated | Named | Quoted | Timed>;
+    word: 'evaluation';
+}
+
+export const Evaluation = {
+    $type: 'Evaluation',
+    clauses: 'clauses',
+    close: 'close',
+    colon: 'colon',
+    commas: 'commas',
+    name: 'name',
+    open: 'open',
+    statements: 'statements',
+    title: 'title',
+    values: 'values',
+    word: 'word'
+} as const;
+
+export function isEvaluation(item: unknown): item is Evaluation {
+    return reflection.isInstance(item, Evaluation.$type);
+}
+
+export interface Event extends langium.AstNode {
+    readonly $container: Timeline;
+    readonly $type: 'Event';
+    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    close?: '}';
+    colon: boolean;
+    commas: Array<','>;
+    name?: string;
+    open?: '{';
+    statements: Array<Accept | Chain | Loose | Property | Stray | Use>;
+    title?: string;
+    values: Array<Amount | Dated | Named | Quoted | Timed>;
+    word: 'event';
+}
+
+export const Event = {
+    $type: 'Event',
+    clauses: 'clauses',
+    close: 'close',
+    colon: 'colon',
+    commas: 'commas',
+    name: 'name',
+    open: 'open',
+    statements: 'statements',
+    title: 'title',
+    values: 'values',
+    word: 'word'
+} as const;
+
+export function isEvent(item: unknown): item is Event {
+    return reflection.isInstance(item, Event.$type);
+}
+
+/* evidence Schmied2011 "…" { kind: qualitative-synthesis  finding "…" about peers }, at the top of a file */
+export interface Evidence extends langium.AstNode {
+    readonly $container: File;
+    readonly $type: 'Evidence';
+    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    close?: '}';
+    colon: boolean;
+    commas: Array<','>;
+    name?: string;
+    open?: '{';
+    statements: Array<Accept | Chain | Finding | Loose | Property | Stray | Use>;
+    title?: string;
+    values: Array<Amount | Dated | Named | Quoted | Timed>;
+    word: 'evidence';
+}
+
+export const Evidence = {
+    $type: 'Evidence',
+    clauses: 'clauses',
+    close: 'close',
+    colon: 'colon',
+    commas: 'commas',
+    name: 'name',
+    open: 'open',
+    statements: 'statements',
+    title: 'title',
+    values: 'values',
+    word: 'word'
+} as const;
+
+export function isEvidence(item: unknown): item is Evidence {
+    return reflection.isInstance(item, Evidence.$type);
 }
 
 export interface Figure extends langium.AstNode {
@@ -294,7 +741,7 @@ export function isFigure(item: unknown): item is Figure {
 
 export interface File extends langium.AstNode {
     readonly $type: 'File';
-    statements: Array<Accept | Chain | Loose | Phrase | Stray | Use>;
+    statements: Array<Accept | Chain | Condition | Context | Evidence | Intervention | Loose | Measure | Property | Stray | Use>;
     strays: Array<Closing>;
 }
 
@@ -308,8 +755,75 @@ export function isFile(item: unknown): item is File {
     return reflection.isInstance(item, File.$type);
 }
 
+export interface Finding extends langium.AstNode {
+    readonly $container: Evidence;
+    readonly $type: 'Finding';
+    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    close?: '}';
+    colon: boolean;
+    commas: Array<','>;
+    name?: string;
+    open?: '{';
+    statements: Array<Accept | Chain | Loose | Property | Stray | Use>;
+    title?: string;
+    values: Array<Amount | Dated | Named | Quoted | Timed>;
+    word: 'finding';
+}
+
+export const Finding = {
+    $type: 'Finding',
+    clauses: 'clauses',
+    close: 'close',
+    colon: 'colon',
+    commas: 'commas',
+    name: 'name',
+    open: 'open',
+    statements: 'statements',
+    title: 'title',
+    values: 'values',
+    word: 'word'
+} as const;
+
+export function isFinding(item: unknown): item is Finding {
+    return reflection.isInstance(item, Finding.$type);
+}
+
+/* format: group { membership: open } */
+export interface Format extends langium.AstNode {
+    readonly $container: Intervention;
+    readonly $type: 'Format';
+    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    close?: '}';
+    colon: boolean;
+    commas: Array<','>;
+    name?: string;
+    open?: '{';
+    statements: Array<Accept | Chain | Loose | Property | Stray | Use>;
+    title?: string;
+    values: Array<Amount | Dated | Named | Quoted | Timed>;
+    word: 'format';
+}
+
+export const Format = {
+    $type: 'Format',
+    clauses: 'clauses',
+    close: 'close',
+    colon: 'colon',
+    commas: 'commas',
+    name: 'name',
+    open: 'open',
+    statements: 'statements',
+    title: 'title',
+    values: 'values',
+    word: 'word'
+} as const;
+
+export function isFormat(item: unknown): item is Format {
+    return reflection.isInstance(item, Format.$type);
+}
+
 export interface From extends langium.AstNode {
-    readonly $container: Accept | Chain | Loose | Phrase;
+    readonly $container: Accept | Activities | Activity | Assumption | Background | Chain | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Loose | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'From';
     evidence: Array<Cited>;
     keyword: 'from';
@@ -328,7 +842,7 @@ export function isFrom(item: unknown): item is From {
 }
 
 export interface HandledBy extends langium.AstNode {
-    readonly $container: Accept | Chain | Loose | Phrase;
+    readonly $container: Accept | Activities | Activity | Assumption | Background | Chain | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Loose | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'HandledBy';
     keyword: 'handled-by';
     text?: Text;
@@ -344,8 +858,42 @@ export function isHandledBy(item: unknown): item is HandledBy {
     return reflection.isInstance(item, HandledBy.$type);
 }
 
+/* implementation { safeguarding: "…"  risk Contamination "…" handled-by "…" } */
+export interface Implementation extends langium.AstNode {
+    readonly $container: Intervention;
+    readonly $type: 'Implementation';
+    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    close?: '}';
+    colon: boolean;
+    commas: Array<','>;
+    name?: string;
+    open?: '{';
+    statements: Array<Accept | Chain | Loose | Property | Risk | Stray | Use>;
+    title?: string;
+    values: Array<Amount | Dated | Named | Quoted | Timed>;
+    word: 'implementation';
+}
+
+export const Implementation = {
+    $type: 'Implementation',
+    clauses: 'clauses',
+    close: 'close',
+    colon: 'colon',
+    commas: 'commas',
+    name: 'name',
+    open: 'open',
+    statements: 'statements',
+    title: 'title',
+    values: 'values',
+    word: 'word'
+} as const;
+
+export function isImplementation(item: unknown): item is Implementation {
+    return reflection.isInstance(item, Implementation.$type);
+}
+
 export interface In extends langium.AstNode {
-    readonly $container: Accept | Chain | Loose | Phrase;
+    readonly $container: Accept | Activities | Activity | Assumption | Background | Chain | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Loose | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'In';
     date?: string;
     keyword: 'in';
@@ -365,8 +913,42 @@ export function isIn(item: unknown): item is In {
     return reflection.isInstance(item, In.$type);
 }
 
+/* intervention MamKind "Mam-Kind" { … } */
+export interface Intervention extends langium.AstNode {
+    readonly $container: File;
+    readonly $type: 'Intervention';
+    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    close?: '}';
+    colon: boolean;
+    commas: Array<','>;
+    name?: string;
+    open?: '{';
+    statements: Array<Accept | Activities | Chain | Contacts | Context | Delivered | Evaluation | Format | Implementation | Loose | Matching | Outcomes | Peers | Population | Property | Stakeholders | Stray | Theory | Timeline | Use>;
+    title?: string;
+    values: Array<Amount | Dated | Named | Quoted | Timed>;
+    word: 'intervention';
+}
+
+export const Intervention = {
+    $type: 'Intervention',
+    clauses: 'clauses',
+    close: 'close',
+    colon: 'colon',
+    commas: 'commas',
+    name: 'name',
+    open: 'open',
+    statements: 'statements',
+    title: 'title',
+    values: 'values',
+    word: 'word'
+} as const;
+
+export function isIntervention(item: unknown): item is Intervention {
+    return reflection.isInstance(item, Intervention.$type);
+}
+
 export interface Last extends langium.AstNode {
-    readonly $container: Accept | Chain | Loose | Phrase;
+    readonly $container: Accept | Activities | Activity | Assumption | Background | Chain | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Loose | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'Last';
     date?: string;
     keyword: 'last';
@@ -384,7 +966,7 @@ export function isLast(item: unknown): item is Last {
 
 /* because "…" or from …, standing alone in a block */
 export interface Loose extends langium.AstNode {
-    readonly $container: Block | File;
+    readonly $container: Activities | Activity | Assumption | Background | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | File | Finding | Format | Implementation | Intervention | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'Loose';
     clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
 }
@@ -399,7 +981,7 @@ export function isLoose(item: unknown): item is Loose {
 }
 
 export interface Mark extends langium.AstNode {
-    readonly $container: Accept | Chain | Loose | Phrase;
+    readonly $container: Accept | Activities | Activity | Assumption | Background | Chain | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Loose | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'Mark';
     keyword: 'certain' | 'feedback';
 }
@@ -413,30 +995,109 @@ export function isMark(item: unknown): item is Mark {
     return reflection.isInstance(item, Mark.$type);
 }
 
-/* at 6 weeks after Birth, at Birth, at least 5, within 48 hours after Birth, 6 to 10 people, 24 hours "…" */
+/* matching { on local-area: preferred } */
+export interface Matching extends langium.AstNode {
+    readonly $container: Intervention;
+    readonly $type: 'Matching';
+    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    close?: '}';
+    colon: boolean;
+    commas: Array<','>;
+    name?: string;
+    open?: '{';
+    statements: Array<Accept | Chain | Loose | Property | Similarity | Stray | Use>;
+    title?: string;
+    values: Array<Amount | Dated | Named | Quoted | Timed>;
+    word: 'matching';
+}
+
+export const Matching = {
+    $type: 'Matching',
+    clauses: 'clauses',
+    close: 'close',
+    colon: 'colon',
+    commas: 'commas',
+    name: 'name',
+    open: 'open',
+    statements: 'statements',
+    title: 'title',
+    values: 'values',
+    word: 'word'
+} as const;
+
+export function isMatching(item: unknown): item is Matching {
+    return reflection.isInstance(item, Matching.$type);
+}
+
+/* measure BSES "…" { range: 14 to 70 }, at the top of a file */
 export interface Measure extends langium.AstNode {
-    readonly $container: Phrase;
+    readonly $container: File;
     readonly $type: 'Measure';
-    bound?: Bound;
-    event?: Name;
-    note?: Text;
-    quantity: Quantity;
+    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    close?: '}';
+    colon: boolean;
+    commas: Array<','>;
+    name?: string;
+    open?: '{';
+    statements: Array<Accept | Chain | Loose | Property | Stray | Use>;
+    title?: string;
+    values: Array<Amount | Dated | Named | Quoted | Timed>;
+    word: 'measure';
 }
 
 export const Measure = {
     $type: 'Measure',
-    bound: 'bound',
-    event: 'event',
-    note: 'note',
-    quantity: 'quantity'
+    clauses: 'clauses',
+    close: 'close',
+    colon: 'colon',
+    commas: 'commas',
+    name: 'name',
+    open: 'open',
+    statements: 'statements',
+    title: 'title',
+    values: 'values',
+    word: 'word'
 } as const;
 
 export function isMeasure(item: unknown): item is Measure {
     return reflection.isInstance(item, Measure.$type);
 }
 
+export interface Mechanism extends langium.AstNode {
+    readonly $container: Theory;
+    readonly $type: 'Mechanism';
+    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    close?: '}';
+    colon: boolean;
+    commas: Array<','>;
+    name?: string;
+    open?: '{';
+    statements: Array<Accept | Chain | Loose | Property | Stray | Use>;
+    title?: string;
+    values: Array<Amount | Dated | Named | Quoted | Timed>;
+    word: 'mechanism';
+}
+
+export const Mechanism = {
+    $type: 'Mechanism',
+    clauses: 'clauses',
+    close: 'close',
+    colon: 'colon',
+    commas: 'commas',
+    name: 'name',
+    open: 'open',
+    statements: 'statements',
+    title: 'title',
+    values: 'values',
+    word: 'word'
+} as const;
+
+export function isMechanism(item: unknown): item is Mechanism {
+    return reflection.isInstance(item, Mechanism.$type);
+}
+
 export interface Name extends langium.AstNode {
-    readonly $container: About | Accept | Assuming | At | Cited | In | Measure | Quantity | Step;
+    readonly $container: About | Accept | In;
     readonly $type: 'Name';
     text: string;
 }
@@ -452,7 +1113,7 @@ export function isName(item: unknown): item is Name {
 
 /* a word or name; BSES at 2 weeks after Birth; increase to 30% */
 export interface Named extends langium.AstNode {
-    readonly $container: Phrase;
+    readonly $container: Activities | Activity | Assumption | Background | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'Named';
     name: string;
     note?: Text;
@@ -472,23 +1133,75 @@ export function isNamed(item: unknown): item is Named {
     return reflection.isInstance(item, Named.$type);
 }
 
-export interface Node extends langium.AstNode {
-    readonly $container: Chain;
-    readonly $type: 'Node';
-    text: string;
+export interface Outcome extends langium.AstNode {
+    readonly $container: Outcomes;
+    readonly $type: 'Outcome';
+    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    close?: '}';
+    colon: boolean;
+    commas: Array<','>;
+    name?: string;
+    open?: '{';
+    statements: Array<Accept | Chain | Loose | Property | Stray | Use>;
+    title?: string;
+    values: Array<Amount | Dated | Named | Quoted | Timed>;
+    word: 'intermediate' | 'long-term' | 'unintended';
 }
 
-export const Node = {
-    $type: 'Node',
-    text: 'text'
+export const Outcome = {
+    $type: 'Outcome',
+    clauses: 'clauses',
+    close: 'close',
+    colon: 'colon',
+    commas: 'commas',
+    name: 'name',
+    open: 'open',
+    statements: 'statements',
+    title: 'title',
+    values: 'values',
+    word: 'word'
 } as const;
 
-export function isNode(item: unknown): item is Node {
-    return reflection.isInstance(item, Node.$type);
+export function isOutcome(item: unknown): item is Outcome {
+    return reflection.isInstance(item, Outcome.$type);
+}
+
+/* outcomes { intermediate Confidence "…" { … }  long-term Continuation "…" { … }  unintended Guilt "…" { … } } */
+export interface Outcomes extends langium.AstNode {
+    readonly $container: Intervention;
+    readonly $type: 'Outcomes';
+    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    close?: '}';
+    colon: boolean;
+    commas: Array<','>;
+    name?: string;
+    open?: '{';
+    statements: Array<Accept | Chain | Loose | Outcome | Property | Stray | Use>;
+    title?: string;
+    values: Array<Amount | Dated | Named | Quoted | Timed>;
+    word: 'outcomes';
+}
+
+export const Outcomes = {
+    $type: 'Outcomes',
+    clauses: 'clauses',
+    close: 'close',
+    colon: 'colon',
+    commas: 'commas',
+    name: 'name',
+    open: 'open',
+    statements: 'statements',
+    title: 'title',
+    values: 'values',
+    word: 'word'
+} as const;
+
+export function isOutcomes(item: unknown): item is Outcomes {
+    return reflection.isInstance(item, Outcomes.$type);
 }
 
 export interface Owner extends langium.AstNode {
-    readonly $container: Accept | Chain | Loose | Phrase;
+    readonly $container: Accept | Activities | Activity | Assumption | Background | Chain | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Loose | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'Owner';
     keyword: 'owner';
     text?: Text;
@@ -502,6 +1215,40 @@ export const Owner = {
 
 export function isOwner(item: unknown): item is Owner {
     return reflection.isInstance(item, Owner.$type);
+}
+
+/* peers Buddies "Local mothers" { training: 24 hours "…" } */
+export interface Peers extends langium.AstNode {
+    readonly $container: Intervention;
+    readonly $type: 'Peers';
+    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    close?: '}';
+    colon: boolean;
+    commas: Array<','>;
+    name?: string;
+    open?: '{';
+    statements: Array<Accept | Chain | Loose | Property | Stray | Use>;
+    title?: string;
+    values: Array<Amount | Dated | Named | Quoted | Timed>;
+    word: 'peers';
+}
+
+export const Peers = {
+    $type: 'Peers',
+    clauses: 'clauses',
+    close: 'close',
+    colon: 'colon',
+    commas: 'commas',
+    name: 'name',
+    open: 'open',
+    statements: 'statements',
+    title: 'title',
+    values: 'values',
+    word: 'word'
+} as const;
+
+export function isPeers(item: unknown): item is Peers {
+    return reflection.isInstance(item, Peers.$type);
 }
 
 export interface PerWord extends langium.AstNode {
@@ -519,43 +1266,88 @@ export function isPerWord(item: unknown): item is PerWord {
     return reflection.isInstance(item, PerWord.$type);
 }
 
-/*
- * Everything else: a property (`size: 70`), a section (`matching { … }`), a declaration
- * (`contact BirthVisit "…" { … }`), a declaration with a value (`background "…": 24% in 2012`).
- */
-export interface Phrase extends langium.AstNode {
-    readonly $container: Block | File;
-    readonly $type: 'Phrase';
-    block?: Block;
-    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
-    colon: boolean;
-    commas: Array<','>;
-    name?: string;
-    title?: string;
-    values: Array<Dated | Measure | Named | Quoted | Timed>;
-    word: string;
-}
+export type Phrase = Declaration | Property;
 
 export const Phrase = {
-    $type: 'Phrase',
-    block: 'block',
-    clauses: 'clauses',
-    colon: 'colon',
-    commas: 'commas',
-    name: 'name',
-    title: 'title',
-    values: 'values',
-    word: 'word'
+    $type: 'Phrase'
 } as const;
 
 export function isPhrase(item: unknown): item is Phrase {
     return reflection.isInstance(item, Phrase.$type);
 }
 
+/* population Mothers "Pregnant women" { includes: "…" } */
+export interface Population extends langium.AstNode {
+    readonly $container: Intervention;
+    readonly $type: 'Population';
+    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    close?: '}';
+    colon: boolean;
+    commas: Array<','>;
+    name?: string;
+    open?: '{';
+    statements: Array<Accept | Chain | Loose | Property | Stray | Use>;
+    title?: string;
+    values: Array<Amount | Dated | Named | Quoted | Timed>;
+    word: 'population';
+}
+
+export const Population = {
+    $type: 'Population',
+    clauses: 'clauses',
+    close: 'close',
+    colon: 'colon',
+    commas: 'commas',
+    name: 'name',
+    open: 'open',
+    statements: 'statements',
+    title: 'title',
+    values: 'values',
+    word: 'word'
+} as const;
+
+export function isPopulation(item: unknown): item is Population {
+    return reflection.isInstance(item, Population.$type);
+}
+
+/* A question with its answer (`size: 70`), and whatever else begins like a statement. */
+export interface Property extends langium.AstNode {
+    readonly $container: Activities | Activity | Assumption | Background | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | File | Finding | Format | Implementation | Intervention | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
+    readonly $type: 'Property';
+    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    close?: '}';
+    colon: boolean;
+    commas: Array<','>;
+    name?: string;
+    open?: '{';
+    statements: Array<Accept | Chain | Loose | Property | Stray | Use>;
+    title?: string;
+    values: Array<Amount | Dated | Named | Quoted | Timed>;
+    word: string;
+}
+
+export const Property = {
+    $type: 'Property',
+    clauses: 'clauses',
+    close: 'close',
+    colon: 'colon',
+    commas: 'commas',
+    name: 'name',
+    open: 'open',
+    statements: 'statements',
+    title: 'title',
+    values: 'values',
+    word: 'word'
+} as const;
+
+export function isProperty(item: unknown): item is Property {
+    return reflection.isInstance(item, Property.$type);
+}
+
 export interface Quantity extends langium.AstNode {
-    readonly $container: At | From | Measure | Named | Timed;
+    readonly $container: Amount | At | From | Named | Timed;
     readonly $type: 'Quantity';
-    event?: Name;
+    event?: langium.Reference<Event>;
     high?: Figure;
     low: Figure;
     per?: PerWord;
@@ -577,7 +1369,7 @@ export function isQuantity(item: unknown): item is Quantity {
 
 /* "text", "text" at 8 weeks after Birth; a text after a text lacks a comma */
 export interface Quoted extends langium.AstNode {
-    readonly $container: Phrase;
+    readonly $container: Activities | Activity | Assumption | Background | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'Quoted';
     more: Array<Text>;
     text: string;
@@ -595,8 +1387,88 @@ export function isQuoted(item: unknown): item is Quoted {
     return reflection.isInstance(item, Quoted.$type);
 }
 
+export interface Risk extends langium.AstNode {
+    readonly $container: Implementation;
+    readonly $type: 'Risk';
+    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    close?: '}';
+    colon: boolean;
+    commas: Array<','>;
+    name?: string;
+    open?: '{';
+    statements: Array<Accept | Chain | Loose | Property | Stray | Use>;
+    title?: string;
+    values: Array<Amount | Dated | Named | Quoted | Timed>;
+    word: 'risk';
+}
+
+export const Risk = {
+    $type: 'Risk',
+    clauses: 'clauses',
+    close: 'close',
+    colon: 'colon',
+    commas: 'commas',
+    name: 'name',
+    open: 'open',
+    statements: 'statements',
+    title: 'title',
+    values: 'values',
+    word: 'word'
+} as const;
+
+export function isRisk(item: unknown): item is Risk {
+    return reflection.isInstance(item, Risk.$type);
+}
+
+/*
+ * Unions are declared and written out where they are used: a rule that only passes on to another one
+ * costs as much as that other one, for every statement, value and clause of a file.
+ */
+export type Section = Activities | Contacts | Context | Delivered | Evaluation | Format | Implementation | Matching | Outcomes | Peers | Population | Stakeholders | Theory | Timeline;
+
+export const Section = {
+    $type: 'Section'
+} as const;
+
+export function isSection(item: unknown): item is Section {
+    return reflection.isInstance(item, Section.$type);
+}
+
+export interface Similarity extends langium.AstNode {
+    readonly $container: Matching;
+    readonly $type: 'Similarity';
+    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    close?: '}';
+    colon: boolean;
+    commas: Array<','>;
+    name?: string;
+    open?: '{';
+    statements: Array<Accept | Chain | Loose | Property | Stray | Use>;
+    title?: string;
+    values: Array<Amount | Dated | Named | Quoted | Timed>;
+    word: 'on';
+}
+
+export const Similarity = {
+    $type: 'Similarity',
+    clauses: 'clauses',
+    close: 'close',
+    colon: 'colon',
+    commas: 'commas',
+    name: 'name',
+    open: 'open',
+    statements: 'statements',
+    title: 'title',
+    values: 'values',
+    word: 'word'
+} as const;
+
+export function isSimilarity(item: unknown): item is Similarity {
+    return reflection.isInstance(item, Similarity.$type);
+}
+
 export interface Source extends langium.AstNode {
-    readonly $container: Accept | Chain | Loose | Phrase;
+    readonly $container: Accept | Activities | Activity | Assumption | Background | Chain | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Loose | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'Source';
     keyword: 'source';
     text?: Text;
@@ -612,10 +1484,73 @@ export function isSource(item: unknown): item is Source {
     return reflection.isInstance(item, Source.$type);
 }
 
-/*
- * Unions are declared and written out where they are used: a rule that only passes on to another one
- * costs as much as that other one, for every statement, value and clause of a file.
- */
+export interface Stakeholder extends langium.AstNode {
+    readonly $container: Stakeholders;
+    readonly $type: 'Stakeholder';
+    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    close?: '}';
+    colon: boolean;
+    commas: Array<','>;
+    name?: string;
+    open?: '{';
+    statements: Array<Accept | Chain | Loose | Property | Stray | Use>;
+    title?: string;
+    values: Array<Amount | Dated | Named | Quoted | Timed>;
+    word: 'stakeholder';
+}
+
+export const Stakeholder = {
+    $type: 'Stakeholder',
+    clauses: 'clauses',
+    close: 'close',
+    colon: 'colon',
+    commas: 'commas',
+    name: 'name',
+    open: 'open',
+    statements: 'statements',
+    title: 'title',
+    values: 'values',
+    word: 'word'
+} as const;
+
+export function isStakeholder(item: unknown): item is Stakeholder {
+    return reflection.isInstance(item, Stakeholder.$type);
+}
+
+/* stakeholders { stakeholder Midwives "…" { kind: professionals } } */
+export interface Stakeholders extends langium.AstNode {
+    readonly $container: Intervention;
+    readonly $type: 'Stakeholders';
+    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    close?: '}';
+    colon: boolean;
+    commas: Array<','>;
+    name?: string;
+    open?: '{';
+    statements: Array<Accept | Chain | Loose | Property | Stakeholder | Stray | Use>;
+    title?: string;
+    values: Array<Amount | Dated | Named | Quoted | Timed>;
+    word: 'stakeholders';
+}
+
+export const Stakeholders = {
+    $type: 'Stakeholders',
+    clauses: 'clauses',
+    close: 'close',
+    colon: 'colon',
+    commas: 'commas',
+    name: 'name',
+    open: 'open',
+    statements: 'statements',
+    title: 'title',
+    values: 'values',
+    word: 'word'
+} as const;
+
+export function isStakeholders(item: unknown): item is Stakeholders {
+    return reflection.isInstance(item, Stakeholders.$type);
+}
+
 export type Statement = Accept | Chain | Loose | Phrase | Stray | Use;
 
 export const Statement = {
@@ -630,7 +1565,7 @@ export interface Step extends langium.AstNode {
     readonly $container: Chain;
     readonly $type: 'Step';
     arrow: '->' | '-|';
-    to?: Name;
+    to?: langium.Reference<TheoryNode>;
 }
 
 export const Step = {
@@ -645,7 +1580,7 @@ export function isStep(item: unknown): item is Step {
 
 /* What cannot begin a statement. */
 export interface Stray extends langium.AstNode {
-    readonly $container: Block | File;
+    readonly $container: Activities | Activity | Assumption | Background | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | File | Finding | Format | Implementation | Intervention | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'Stray';
     text: '%' | ',' | '->' | '-|' | ':' | 'after' | 'at' | 'before' | 'every' | 'least' | 'most' | 'per' | 'to' | 'within' | '{' | string;
 }
@@ -659,8 +1594,41 @@ export function isStray(item: unknown): item is Stray {
     return reflection.isInstance(item, Stray.$type);
 }
 
+export interface Study extends langium.AstNode {
+    readonly $container: Evaluation;
+    readonly $type: 'Study';
+    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    close?: '}';
+    colon: boolean;
+    commas: Array<','>;
+    name?: string;
+    open?: '{';
+    statements: Array<Accept | Chain | Loose | Property | Stray | Use>;
+    title?: string;
+    values: Array<Amount | Dated | Named | Quoted | Timed>;
+    word: 'study';
+}
+
+export const Study = {
+    $type: 'Study',
+    clauses: 'clauses',
+    close: 'close',
+    colon: 'colon',
+    commas: 'commas',
+    name: 'name',
+    open: 'open',
+    statements: 'statements',
+    title: 'title',
+    values: 'values',
+    word: 'word'
+} as const;
+
+export function isStudy(item: unknown): item is Study {
+    return reflection.isInstance(item, Study.$type);
+}
+
 export interface Text extends langium.AstNode {
-    readonly $container: Because | Cited | HandledBy | Measure | Named | Owner | Quoted | Source | Timed | Use;
+    readonly $container: Amount | Because | Cited | HandledBy | Named | Owner | Quoted | Source | Timed | Use;
     readonly $type: 'Text';
     raw: string;
 }
@@ -674,9 +1642,54 @@ export function isText(item: unknown): item is Text {
     return reflection.isInstance(item, Text.$type);
 }
 
+/* theory "…" { mechanism SafeToTalk "…" { … }  BirthVisit -> SafeToTalk -> Confidence } */
+export interface Theory extends langium.AstNode {
+    readonly $container: Intervention;
+    readonly $type: 'Theory';
+    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    close?: '}';
+    colon: boolean;
+    commas: Array<','>;
+    name?: string;
+    open?: '{';
+    statements: Array<Accept | Assumption | Chain | Loose | Mechanism | Property | Stray | Use>;
+    title?: string;
+    values: Array<Amount | Dated | Named | Quoted | Timed>;
+    word: 'theory';
+}
+
+export const Theory = {
+    $type: 'Theory',
+    clauses: 'clauses',
+    close: 'close',
+    colon: 'colon',
+    commas: 'commas',
+    name: 'name',
+    open: 'open',
+    statements: 'statements',
+    title: 'title',
+    values: 'values',
+    word: 'word'
+} as const;
+
+export function isTheory(item: unknown): item is Theory {
+    return reflection.isInstance(item, Theory.$type);
+}
+
+/* What an arrow may begin or end at. */
+export type TheoryNode = Activity | Condition | Contact | Mechanism | Outcome;
+
+export const TheoryNode = {
+    $type: 'TheoryNode'
+} as const;
+
+export function isTheoryNode(item: unknown): item is TheoryNode {
+    return reflection.isInstance(item, TheoryNode.$type);
+}
+
 /* every 1 week "by the co-ordinator" */
 export interface Timed extends langium.AstNode {
-    readonly $container: Phrase;
+    readonly $container: Activities | Activity | Assumption | Background | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'Timed';
     every: 'every';
     note?: Text;
@@ -694,9 +1707,43 @@ export function isTimed(item: unknown): item is Timed {
     return reflection.isInstance(item, Timed.$type);
 }
 
+/* timeline { event Birth "the baby is born" } */
+export interface Timeline extends langium.AstNode {
+    readonly $container: Intervention;
+    readonly $type: 'Timeline';
+    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    close?: '}';
+    colon: boolean;
+    commas: Array<','>;
+    name?: string;
+    open?: '{';
+    statements: Array<Accept | Chain | Event | Loose | Property | Stray | Use>;
+    title?: string;
+    values: Array<Amount | Dated | Named | Quoted | Timed>;
+    word: 'timeline';
+}
+
+export const Timeline = {
+    $type: 'Timeline',
+    clauses: 'clauses',
+    close: 'close',
+    colon: 'colon',
+    commas: 'commas',
+    name: 'name',
+    open: 'open',
+    statements: 'statements',
+    title: 'title',
+    values: 'values',
+    word: 'word'
+} as const;
+
+export function isTimeline(item: unknown): item is Timeline {
+    return reflection.isInstance(item, Timeline.$type);
+}
+
 /* use "shared/south-wales.peer" */
 export interface Use extends langium.AstNode {
-    readonly $container: Block | File;
+    readonly $container: Activities | Activity | Assumption | Background | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | File | Finding | Format | Implementation | Intervention | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'Use';
     keyword: 'use';
     path?: Text;
@@ -712,7 +1759,7 @@ export function isUse(item: unknown): item is Use {
     return reflection.isInstance(item, Use.$type);
 }
 
-export type Value = Dated | Measure | Named | Quoted | Timed;
+export type Value = Amount | Dated | Named | Quoted | Timed;
 
 export const Value = {
     $type: 'Value'
@@ -725,40 +1772,72 @@ export function isValue(item: unknown): item is Value {
 export type PeerAstType = {
     About: About
     Accept: Accept
+    Activities: Activities
+    Activity: Activity
+    Amount: Amount
     Assuming: Assuming
+    Assumption: Assumption
     At: At
+    Background: Background
     Because: Because
-    Block: Block
     Bound: Bound
     Chain: Chain
     Cited: Cited
     Clause: Clause
     Closing: Closing
+    Condition: Condition
+    Contact: Contact
+    Contacts: Contacts
+    Context: Context
     Dated: Dated
     DecideBy: DecideBy
+    Declaration: Declaration
+    Delivered: Delivered
+    Evaluation: Evaluation
+    Event: Event
+    Evidence: Evidence
     Figure: Figure
     File: File
+    Finding: Finding
+    Format: Format
     From: From
     HandledBy: HandledBy
+    Implementation: Implementation
     In: In
+    Intervention: Intervention
     Last: Last
     Loose: Loose
     Mark: Mark
+    Matching: Matching
     Measure: Measure
+    Mechanism: Mechanism
     Name: Name
     Named: Named
-    Node: Node
+    Outcome: Outcome
+    Outcomes: Outcomes
     Owner: Owner
+    Peers: Peers
     PerWord: PerWord
     Phrase: Phrase
+    Population: Population
+    Property: Property
     Quantity: Quantity
     Quoted: Quoted
+    Risk: Risk
+    Section: Section
+    Similarity: Similarity
     Source: Source
+    Stakeholder: Stakeholder
+    Stakeholders: Stakeholders
     Statement: Statement
     Step: Step
     Stray: Stray
+    Study: Study
     Text: Text
+    Theory: Theory
+    TheoryNode: TheoryNode
     Timed: Timed
+    Timeline: Timeline
     Use: Use
     Value: Value
 }
@@ -797,12 +1876,135 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Statement.$type]
         },
+        Activities: {
+            name: Activities.$type,
+            properties: {
+                clauses: {
+                    name: Activities.clauses,
+                    defaultValue: [],
+                    optional: true
+                },
+                close: {
+                    name: Activities.close,
+                    optional: true
+                },
+                colon: {
+                    name: Activities.colon,
+                    defaultValue: false,
+                    optional: true
+                },
+                commas: {
+                    name: Activities.commas,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: Activities.name,
+                    optional: true
+                },
+                open: {
+                    name: Activities.open,
+                    optional: true
+                },
+                statements: {
+                    name: Activities.statements,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Activities.title,
+                    optional: true
+                },
+                values: {
+                    name: Activities.values,
+                    defaultValue: [],
+                    optional: true
+                },
+                word: {
+                    name: Activities.word
+                }
+            },
+            superTypes: [Section.$type]
+        },
+        Activity: {
+            name: Activity.$type,
+            properties: {
+                clauses: {
+                    name: Activity.clauses,
+                    defaultValue: [],
+                    optional: true
+                },
+                close: {
+                    name: Activity.close,
+                    optional: true
+                },
+                colon: {
+                    name: Activity.colon,
+                    defaultValue: false,
+                    optional: true
+                },
+                commas: {
+                    name: Activity.commas,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: Activity.name,
+                    optional: true
+                },
+                open: {
+                    name: Activity.open,
+                    optional: true
+                },
+                statements: {
+                    name: Activity.statements,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Activity.title,
+                    optional: true
+                },
+                values: {
+                    name: Activity.values,
+                    defaultValue: [],
+                    optional: true
+                },
+                word: {
+                    name: Activity.word
+                }
+            },
+            superTypes: [Declaration.$type, TheoryNode.$type]
+        },
+        Amount: {
+            name: Amount.$type,
+            properties: {
+                bound: {
+                    name: Amount.bound,
+                    optional: true
+                },
+                event: {
+                    name: Amount.event,
+                    referenceType: Event.$type,
+                    optional: true
+                },
+                note: {
+                    name: Amount.note,
+                    optional: true
+                },
+                quantity: {
+                    name: Amount.quantity
+                }
+            },
+            superTypes: [Value.$type]
+        },
         Assuming: {
             name: Assuming.$type,
             properties: {
                 assumptions: {
                     name: Assuming.assumptions,
                     defaultValue: [],
+                    referenceType: Assumption.$type,
                     optional: true
                 },
                 keyword: {
@@ -811,11 +2013,62 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Clause.$type]
         },
+        Assumption: {
+            name: Assumption.$type,
+            properties: {
+                clauses: {
+                    name: Assumption.clauses,
+                    defaultValue: [],
+                    optional: true
+                },
+                close: {
+                    name: Assumption.close,
+                    optional: true
+                },
+                colon: {
+                    name: Assumption.colon,
+                    defaultValue: false,
+                    optional: true
+                },
+                commas: {
+                    name: Assumption.commas,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: Assumption.name,
+                    optional: true
+                },
+                open: {
+                    name: Assumption.open,
+                    optional: true
+                },
+                statements: {
+                    name: Assumption.statements,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Assumption.title,
+                    optional: true
+                },
+                values: {
+                    name: Assumption.values,
+                    defaultValue: [],
+                    optional: true
+                },
+                word: {
+                    name: Assumption.word
+                }
+            },
+            superTypes: [Declaration.$type]
+        },
         At: {
             name: At.$type,
             properties: {
                 event: {
                     name: At.event,
+                    referenceType: Event.$type,
                     optional: true
                 },
                 quantity: {
@@ -824,6 +2077,56 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        Background: {
+            name: Background.$type,
+            properties: {
+                clauses: {
+                    name: Background.clauses,
+                    defaultValue: [],
+                    optional: true
+                },
+                close: {
+                    name: Background.close,
+                    optional: true
+                },
+                colon: {
+                    name: Background.colon,
+                    defaultValue: false,
+                    optional: true
+                },
+                commas: {
+                    name: Background.commas,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: Background.name,
+                    optional: true
+                },
+                open: {
+                    name: Background.open,
+                    optional: true
+                },
+                statements: {
+                    name: Background.statements,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Background.title,
+                    optional: true
+                },
+                values: {
+                    name: Background.values,
+                    defaultValue: [],
+                    optional: true
+                },
+                word: {
+                    name: Background.word
+                }
+            },
+            superTypes: [Declaration.$type]
         },
         Because: {
             name: Because.$type,
@@ -837,24 +2140,6 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Clause.$type]
-        },
-        Block: {
-            name: Block.$type,
-            properties: {
-                close: {
-                    name: Block.close,
-                    optional: true
-                },
-                open: {
-                    name: Block.open
-                },
-                statements: {
-                    name: Block.statements,
-                    defaultValue: [],
-                    optional: true
-                }
-            },
-            superTypes: []
         },
         Bound: {
             name: Bound.$type,
@@ -878,7 +2163,8 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 },
                 first: {
-                    name: Chain.first
+                    name: Chain.first,
+                    referenceType: TheoryNode.$type
                 },
                 steps: {
                     name: Chain.steps,
@@ -890,8 +2176,9 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
         Cited: {
             name: Cited.$type,
             properties: {
-                name: {
-                    name: Cited.name,
+                evidence: {
+                    name: Cited.evidence,
+                    referenceType: Evidence.$type,
                     optional: true
                 },
                 text: {
@@ -916,6 +2203,206 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Condition: {
+            name: Condition.$type,
+            properties: {
+                clauses: {
+                    name: Condition.clauses,
+                    defaultValue: [],
+                    optional: true
+                },
+                close: {
+                    name: Condition.close,
+                    optional: true
+                },
+                colon: {
+                    name: Condition.colon,
+                    defaultValue: false,
+                    optional: true
+                },
+                commas: {
+                    name: Condition.commas,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: Condition.name,
+                    optional: true
+                },
+                open: {
+                    name: Condition.open,
+                    optional: true
+                },
+                statements: {
+                    name: Condition.statements,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Condition.title,
+                    optional: true
+                },
+                values: {
+                    name: Condition.values,
+                    defaultValue: [],
+                    optional: true
+                },
+                word: {
+                    name: Condition.word
+                }
+            },
+            superTypes: [Declaration.$type, TheoryNode.$type]
+        },
+        Contact: {
+            name: Contact.$type,
+            properties: {
+                clauses: {
+                    name: Contact.clauses,
+                    defaultValue: [],
+                    optional: true
+                },
+                close: {
+                    name: Contact.close,
+                    optional: true
+                },
+                colon: {
+                    name: Contact.colon,
+                    defaultValue: false,
+                    optional: true
+                },
+                commas: {
+                    name: Contact.commas,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: Contact.name,
+                    optional: true
+                },
+                open: {
+                    name: Contact.open,
+                    optional: true
+                },
+                statements: {
+                    name: Contact.statements,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Contact.title,
+                    optional: true
+                },
+                values: {
+                    name: Contact.values,
+                    defaultValue: [],
+                    optional: true
+                },
+                word: {
+                    name: Contact.word
+                }
+            },
+            superTypes: [Declaration.$type, TheoryNode.$type]
+        },
+        Contacts: {
+            name: Contacts.$type,
+            properties: {
+                clauses: {
+                    name: Contacts.clauses,
+                    defaultValue: [],
+                    optional: true
+                },
+                close: {
+                    name: Contacts.close,
+                    optional: true
+                },
+                colon: {
+                    name: Contacts.colon,
+                    defaultValue: false,
+                    optional: true
+                },
+                commas: {
+                    name: Contacts.commas,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: Contacts.name,
+                    optional: true
+                },
+                open: {
+                    name: Contacts.open,
+                    optional: true
+                },
+                statements: {
+                    name: Contacts.statements,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Contacts.title,
+                    optional: true
+                },
+                values: {
+                    name: Contacts.values,
+                    defaultValue: [],
+                    optional: true
+                },
+                word: {
+                    name: Contacts.word
+                }
+            },
+            superTypes: [Section.$type]
+        },
+        Context: {
+            name: Context.$type,
+            properties: {
+                clauses: {
+                    name: Context.clauses,
+                    defaultValue: [],
+                    optional: true
+                },
+                close: {
+                    name: Context.close,
+                    optional: true
+                },
+                colon: {
+                    name: Context.colon,
+                    defaultValue: false,
+                    optional: true
+                },
+                commas: {
+                    name: Context.commas,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: Context.name,
+                    optional: true
+                },
+                open: {
+                    name: Context.open,
+                    optional: true
+                },
+                statements: {
+                    name: Context.statements,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Context.title,
+                    optional: true
+                },
+                values: {
+                    name: Context.values,
+                    defaultValue: [],
+                    optional: true
+                },
+                word: {
+                    name: Context.word
+                }
+            },
+            superTypes: [Section.$type]
+        },
         Dated: {
             name: Dated.$type,
             properties: {
@@ -937,6 +2424,212 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Clause.$type]
+        },
+        Declaration: {
+            name: Declaration.$type,
+            properties: {
+            },
+            superTypes: [Phrase.$type]
+        },
+        Delivered: {
+            name: Delivered.$type,
+            properties: {
+                clauses: {
+                    name: Delivered.clauses,
+                    defaultValue: [],
+                    optional: true
+                },
+                close: {
+                    name: Delivered.close,
+                    optional: true
+                },
+                colon: {
+                    name: Delivered.colon,
+                    defaultValue: false,
+                    optional: true
+                },
+                commas: {
+                    name: Delivered.commas,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: Delivered.name,
+                    optional: true
+                },
+                open: {
+                    name: Delivered.open,
+                    optional: true
+                },
+                statements: {
+                    name: Delivered.statements,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Delivered.title,
+                    optional: true
+                },
+                values: {
+                    name: Delivered.values,
+                    defaultValue: [],
+                    optional: true
+                },
+                word: {
+                    name: Delivered.word
+                }
+            },
+            superTypes: [Section.$type]
+        },
+        Evaluation: {
+            name: Evaluation.$type,
+            properties: {
+                clauses: {
+                    name: Evaluation.clauses,
+                    defaultValue: [],
+                    optional: true
+                },
+                close: {
+                    name: Evaluation.close,
+                    optional: true
+                },
+                colon: {
+                    name: Evaluation.colon,
+                    defaultValue: false,
+                    optional: true
+                },
+                commas: {
+                    name: Evaluation.commas,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: Evaluation.name,
+                    optional: true
+                },
+                open: {
+                    name: Evaluation.open,
+                    optional: true
+                },
+                statements: {
+                    name: Evaluation.statements,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Evaluation.title,
+                    optional: true
+                },
+                values: {
+                    name: Evaluation.values,
+                    defaultValue: [],
+                    optional: true
+                },
+                word: {
+                    name: Evaluation.word
+                }
+            },
+            superTypes: [Section.$type]
+        },
+        Event: {
+            name: Event.$type,
+            properties: {
+                clauses: {
+                    name: Event.clauses,
+                    defaultValue: [],
+                    optional: true
+                },
+                close: {
+                    name: Event.close,
+                    optional: true
+                },
+                colon: {
+                    name: Event.colon,
+                    defaultValue: false,
+                    optional: true
+                },
+                commas: {
+                    name: Event.commas,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: Event.name,
+                    optional: true
+                },
+                open: {
+                    name: Event.open,
+                    optional: true
+                },
+                statements: {
+                    name: Event.statements,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Event.title,
+                    optional: true
+                },
+                values: {
+                    name: Event.values,
+                    defaultValue: [],
+                    optional: true
+                },
+                word: {
+                    name: Event.word
+                }
+            },
+            superTypes: [Declaration.$type]
+        },
+        Evidence: {
+            name: Evidence.$type,
+            properties: {
+                clauses: {
+                    name: Evidence.clauses,
+                    defaultValue: [],
+                    optional: true
+                },
+                close: {
+                    name: Evidence.close,
+                    optional: true
+                },
+                colon: {
+                    name: Evidence.colon,
+                    defaultValue: false,
+                    optional: true
+                },
+                commas: {
+                    name: Evidence.commas,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: Evidence.name,
+                    optional: true
+                },
+                open: {
+                    name: Evidence.open,
+                    optional: true
+                },
+                statements: {
+                    name: Evidence.statements,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Evidence.title,
+                    optional: true
+                },
+                values: {
+                    name: Evidence.values,
+                    defaultValue: [],
+                    optional: true
+                },
+                word: {
+                    name: Evidence.word
+                }
+            },
+            superTypes: [Declaration.$type]
         },
         Figure: {
             name: Figure.$type,
@@ -972,6 +2665,106 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Finding: {
+            name: Finding.$type,
+            properties: {
+                clauses: {
+                    name: Finding.clauses,
+                    defaultValue: [],
+                    optional: true
+                },
+                close: {
+                    name: Finding.close,
+                    optional: true
+                },
+                colon: {
+                    name: Finding.colon,
+                    defaultValue: false,
+                    optional: true
+                },
+                commas: {
+                    name: Finding.commas,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: Finding.name,
+                    optional: true
+                },
+                open: {
+                    name: Finding.open,
+                    optional: true
+                },
+                statements: {
+                    name: Finding.statements,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Finding.title,
+                    optional: true
+                },
+                values: {
+                    name: Finding.values,
+                    defaultValue: [],
+                    optional: true
+                },
+                word: {
+                    name: Finding.word
+                }
+            },
+            superTypes: [Declaration.$type]
+        },
+        Format: {
+            name: Format.$type,
+            properties: {
+                clauses: {
+                    name: Format.clauses,
+                    defaultValue: [],
+                    optional: true
+                },
+                close: {
+                    name: Format.close,
+                    optional: true
+                },
+                colon: {
+                    name: Format.colon,
+                    defaultValue: false,
+                    optional: true
+                },
+                commas: {
+                    name: Format.commas,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: Format.name,
+                    optional: true
+                },
+                open: {
+                    name: Format.open,
+                    optional: true
+                },
+                statements: {
+                    name: Format.statements,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Format.title,
+                    optional: true
+                },
+                values: {
+                    name: Format.values,
+                    defaultValue: [],
+                    optional: true
+                },
+                word: {
+                    name: Format.word
+                }
+            },
+            superTypes: [Section.$type]
+        },
         From: {
             name: From.$type,
             properties: {
@@ -1003,6 +2796,56 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Clause.$type]
         },
+        Implementation: {
+            name: Implementation.$type,
+            properties: {
+                clauses: {
+                    name: Implementation.clauses,
+                    defaultValue: [],
+                    optional: true
+                },
+                close: {
+                    name: Implementation.close,
+                    optional: true
+                },
+                colon: {
+                    name: Implementation.colon,
+                    defaultValue: false,
+                    optional: true
+                },
+                commas: {
+                    name: Implementation.commas,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: Implementation.name,
+                    optional: true
+                },
+                open: {
+                    name: Implementation.open,
+                    optional: true
+                },
+                statements: {
+                    name: Implementation.statements,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Implementation.title,
+                    optional: true
+                },
+                values: {
+                    name: Implementation.values,
+                    defaultValue: [],
+                    optional: true
+                },
+                word: {
+                    name: Implementation.word
+                }
+            },
+            superTypes: [Section.$type]
+        },
         In: {
             name: In.$type,
             properties: {
@@ -1023,6 +2866,56 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Clause.$type]
+        },
+        Intervention: {
+            name: Intervention.$type,
+            properties: {
+                clauses: {
+                    name: Intervention.clauses,
+                    defaultValue: [],
+                    optional: true
+                },
+                close: {
+                    name: Intervention.close,
+                    optional: true
+                },
+                colon: {
+                    name: Intervention.colon,
+                    defaultValue: false,
+                    optional: true
+                },
+                commas: {
+                    name: Intervention.commas,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: Intervention.name,
+                    optional: true
+                },
+                open: {
+                    name: Intervention.open,
+                    optional: true
+                },
+                statements: {
+                    name: Intervention.statements,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Intervention.title,
+                    optional: true
+                },
+                values: {
+                    name: Intervention.values,
+                    defaultValue: [],
+                    optional: true
+                },
+                word: {
+                    name: Intervention.word
+                }
+            },
+            superTypes: [Declaration.$type]
         },
         Last: {
             name: Last.$type,
@@ -1056,26 +2949,155 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Clause.$type]
         },
+        Matching: {
+            name: Matching.$type,
+            properties: {
+                clauses: {
+                    name: Matching.clauses,
+                    defaultValue: [],
+                    optional: true
+                },
+                close: {
+                    name: Matching.close,
+                    optional: true
+                },
+                colon: {
+                    name: Matching.colon,
+                    defaultValue: false,
+                    optional: true
+                },
+                commas: {
+                    name: Matching.commas,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: Matching.name,
+                    optional: true
+                },
+                open: {
+                    name: Matching.open,
+                    optional: true
+                },
+                statements: {
+                    name: Matching.statements,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Matching.title,
+                    optional: true
+                },
+                values: {
+                    name: Matching.values,
+                    defaultValue: [],
+                    optional: true
+                },
+                word: {
+                    name: Matching.word
+                }
+            },
+            superTypes: [Section.$type]
+        },
         Measure: {
             name: Measure.$type,
             properties: {
-                bound: {
-                    name: Measure.bound,
+                clauses: {
+                    name: Measure.clauses,
+                    defaultValue: [],
                     optional: true
                 },
-                event: {
-                    name: Measure.event,
+                close: {
+                    name: Measure.close,
                     optional: true
                 },
-                note: {
-                    name: Measure.note,
+                colon: {
+                    name: Measure.colon,
+                    defaultValue: false,
                     optional: true
                 },
-                quantity: {
-                    name: Measure.quantity
+                commas: {
+                    name: Measure.commas,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: Measure.name,
+                    optional: true
+                },
+                open: {
+                    name: Measure.open,
+                    optional: true
+                },
+                statements: {
+                    name: Measure.statements,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Measure.title,
+                    optional: true
+                },
+                values: {
+                    name: Measure.values,
+                    defaultValue: [],
+                    optional: true
+                },
+                word: {
+                    name: Measure.word
                 }
             },
-            superTypes: [Value.$type]
+            superTypes: [Declaration.$type]
+        },
+        Mechanism: {
+            name: Mechanism.$type,
+            properties: {
+                clauses: {
+                    name: Mechanism.clauses,
+                    defaultValue: [],
+                    optional: true
+                },
+                close: {
+                    name: Mechanism.close,
+                    optional: true
+                },
+                colon: {
+                    name: Mechanism.colon,
+                    defaultValue: false,
+                    optional: true
+                },
+                commas: {
+                    name: Mechanism.commas,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: Mechanism.name,
+                    optional: true
+                },
+                open: {
+                    name: Mechanism.open,
+                    optional: true
+                },
+                statements: {
+                    name: Mechanism.statements,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Mechanism.title,
+                    optional: true
+                },
+                values: {
+                    name: Mechanism.values,
+                    defaultValue: [],
+                    optional: true
+                },
+                word: {
+                    name: Mechanism.word
+                }
+            },
+            superTypes: [Declaration.$type, TheoryNode.$type]
         },
         Name: {
             name: Name.$type,
@@ -1108,14 +3130,105 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Value.$type]
         },
-        Node: {
-            name: Node.$type,
+        Outcome: {
+            name: Outcome.$type,
             properties: {
-                text: {
-                    name: Node.text
+                clauses: {
+                    name: Outcome.clauses,
+                    defaultValue: [],
+                    optional: true
+                },
+                close: {
+                    name: Outcome.close,
+                    optional: true
+                },
+                colon: {
+                    name: Outcome.colon,
+                    defaultValue: false,
+                    optional: true
+                },
+                commas: {
+                    name: Outcome.commas,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: Outcome.name,
+                    optional: true
+                },
+                open: {
+                    name: Outcome.open,
+                    optional: true
+                },
+                statements: {
+                    name: Outcome.statements,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Outcome.title,
+                    optional: true
+                },
+                values: {
+                    name: Outcome.values,
+                    defaultValue: [],
+                    optional: true
+                },
+                word: {
+                    name: Outcome.word
                 }
             },
-            superTypes: []
+            superTypes: [Declaration.$type, TheoryNode.$type]
+        },
+        Outcomes: {
+            name: Outcomes.$type,
+            properties: {
+                clauses: {
+                    name: Outcomes.clauses,
+                    defaultValue: [],
+                    optional: true
+                },
+                close: {
+                    name: Outcomes.close,
+                    optional: true
+                },
+                colon: {
+                    name: Outcomes.colon,
+                    defaultValue: false,
+                    optional: true
+                },
+                commas: {
+                    name: Outcomes.commas,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: Outcomes.name,
+                    optional: true
+                },
+                open: {
+                    name: Outcomes.open,
+                    optional: true
+                },
+                statements: {
+                    name: Outcomes.statements,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Outcomes.title,
+                    optional: true
+                },
+                values: {
+                    name: Outcomes.values,
+                    defaultValue: [],
+                    optional: true
+                },
+                word: {
+                    name: Outcomes.word
+                }
+            },
+            superTypes: [Section.$type]
         },
         Owner: {
             name: Owner.$type,
@@ -1130,6 +3243,56 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Clause.$type]
         },
+        Peers: {
+            name: Peers.$type,
+            properties: {
+                clauses: {
+                    name: Peers.clauses,
+                    defaultValue: [],
+                    optional: true
+                },
+                close: {
+                    name: Peers.close,
+                    optional: true
+                },
+                colon: {
+                    name: Peers.colon,
+                    defaultValue: false,
+                    optional: true
+                },
+                commas: {
+                    name: Peers.commas,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: Peers.name,
+                    optional: true
+                },
+                open: {
+                    name: Peers.open,
+                    optional: true
+                },
+                statements: {
+                    name: Peers.statements,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Peers.title,
+                    optional: true
+                },
+                values: {
+                    name: Peers.values,
+                    defaultValue: [],
+                    optional: true
+                },
+                word: {
+                    name: Peers.word
+                }
+            },
+            superTypes: [Section.$type]
+        },
         PerWord: {
             name: PerWord.$type,
             properties: {
@@ -1142,49 +3305,115 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
         Phrase: {
             name: Phrase.$type,
             properties: {
-                block: {
-                    name: Phrase.block,
-                    optional: true
-                },
+            },
+            superTypes: [Statement.$type]
+        },
+        Population: {
+            name: Population.$type,
+            properties: {
                 clauses: {
-                    name: Phrase.clauses,
+                    name: Population.clauses,
                     defaultValue: [],
                     optional: true
                 },
+                close: {
+                    name: Population.close,
+                    optional: true
+                },
                 colon: {
-                    name: Phrase.colon,
+                    name: Population.colon,
                     defaultValue: false,
                     optional: true
                 },
                 commas: {
-                    name: Phrase.commas,
+                    name: Population.commas,
                     defaultValue: [],
                     optional: true
                 },
                 name: {
-                    name: Phrase.name,
+                    name: Population.name,
+                    optional: true
+                },
+                open: {
+                    name: Population.open,
+                    optional: true
+                },
+                statements: {
+                    name: Population.statements,
+                    defaultValue: [],
                     optional: true
                 },
                 title: {
-                    name: Phrase.title,
+                    name: Population.title,
                     optional: true
                 },
                 values: {
-                    name: Phrase.values,
+                    name: Population.values,
                     defaultValue: [],
                     optional: true
                 },
                 word: {
-                    name: Phrase.word
+                    name: Population.word
                 }
             },
-            superTypes: [Statement.$type]
+            superTypes: [Section.$type]
+        },
+        Property: {
+            name: Property.$type,
+            properties: {
+                clauses: {
+                    name: Property.clauses,
+                    defaultValue: [],
+                    optional: true
+                },
+                close: {
+                    name: Property.close,
+                    optional: true
+                },
+                colon: {
+                    name: Property.colon,
+                    defaultValue: false,
+                    optional: true
+                },
+                commas: {
+                    name: Property.commas,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: Property.name,
+                    optional: true
+                },
+                open: {
+                    name: Property.open,
+                    optional: true
+                },
+                statements: {
+                    name: Property.statements,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Property.title,
+                    optional: true
+                },
+                values: {
+                    name: Property.values,
+                    defaultValue: [],
+                    optional: true
+                },
+                word: {
+                    name: Property.word
+                }
+            },
+            superTypes: [Phrase.$type]
         },
         Quantity: {
             name: Quantity.$type,
             properties: {
                 event: {
                     name: Quantity.event,
+                    referenceType: Event.$type,
                     optional: true
                 },
                 high: {
@@ -1224,6 +3453,112 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Value.$type]
         },
+        Risk: {
+            name: Risk.$type,
+            properties: {
+                clauses: {
+                    name: Risk.clauses,
+                    defaultValue: [],
+                    optional: true
+                },
+                close: {
+                    name: Risk.close,
+                    optional: true
+                },
+                colon: {
+                    name: Risk.colon,
+                    defaultValue: false,
+                    optional: true
+                },
+                commas: {
+                    name: Risk.commas,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: Risk.name,
+                    optional: true
+                },
+                open: {
+                    name: Risk.open,
+                    optional: true
+                },
+                statements: {
+                    name: Risk.statements,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Risk.title,
+                    optional: true
+                },
+                values: {
+                    name: Risk.values,
+                    defaultValue: [],
+                    optional: true
+                },
+                word: {
+                    name: Risk.word
+                }
+            },
+            superTypes: [Declaration.$type]
+        },
+        Section: {
+            name: Section.$type,
+            properties: {
+            },
+            superTypes: [Declaration.$type]
+        },
+        Similarity: {
+            name: Similarity.$type,
+            properties: {
+                clauses: {
+                    name: Similarity.clauses,
+                    defaultValue: [],
+                    optional: true
+                },
+                close: {
+                    name: Similarity.close,
+                    optional: true
+                },
+                colon: {
+                    name: Similarity.colon,
+                    defaultValue: false,
+                    optional: true
+                },
+                commas: {
+                    name: Similarity.commas,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: Similarity.name,
+                    optional: true
+                },
+                open: {
+                    name: Similarity.open,
+                    optional: true
+                },
+                statements: {
+                    name: Similarity.statements,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Similarity.title,
+                    optional: true
+                },
+                values: {
+                    name: Similarity.values,
+                    defaultValue: [],
+                    optional: true
+                },
+                word: {
+                    name: Similarity.word
+                }
+            },
+            superTypes: [Declaration.$type]
+        },
         Source: {
             name: Source.$type,
             properties: {
@@ -1236,6 +3571,106 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Clause.$type]
+        },
+        Stakeholder: {
+            name: Stakeholder.$type,
+            properties: {
+                clauses: {
+                    name: Stakeholder.clauses,
+                    defaultValue: [],
+                    optional: true
+                },
+                close: {
+                    name: Stakeholder.close,
+                    optional: true
+                },
+                colon: {
+                    name: Stakeholder.colon,
+                    defaultValue: false,
+                    optional: true
+                },
+                commas: {
+                    name: Stakeholder.commas,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: Stakeholder.name,
+                    optional: true
+                },
+                open: {
+                    name: Stakeholder.open,
+                    optional: true
+                },
+                statements: {
+                    name: Stakeholder.statements,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Stakeholder.title,
+                    optional: true
+                },
+                values: {
+                    name: Stakeholder.values,
+                    defaultValue: [],
+                    optional: true
+                },
+                word: {
+                    name: Stakeholder.word
+                }
+            },
+            superTypes: [Declaration.$type]
+        },
+        Stakeholders: {
+            name: Stakeholders.$type,
+            properties: {
+                clauses: {
+                    name: Stakeholders.clauses,
+                    defaultValue: [],
+                    optional: true
+                },
+                close: {
+                    name: Stakeholders.close,
+                    optional: true
+                },
+                colon: {
+                    name: Stakeholders.colon,
+                    defaultValue: false,
+                    optional: true
+                },
+                commas: {
+                    name: Stakeholders.commas,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: Stakeholders.name,
+                    optional: true
+                },
+                open: {
+                    name: Stakeholders.open,
+                    optional: true
+                },
+                statements: {
+                    name: Stakeholders.statements,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Stakeholders.title,
+                    optional: true
+                },
+                values: {
+                    name: Stakeholders.values,
+                    defaultValue: [],
+                    optional: true
+                },
+                word: {
+                    name: Stakeholders.word
+                }
+            },
+            superTypes: [Section.$type]
         },
         Statement: {
             name: Statement.$type,
@@ -1251,6 +3686,7 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                 },
                 to: {
                     name: Step.to,
+                    referenceType: TheoryNode.$type,
                     optional: true
                 }
             },
@@ -1265,12 +3701,118 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Statement.$type]
         },
+        Study: {
+            name: Study.$type,
+            properties: {
+                clauses: {
+                    name: Study.clauses,
+                    defaultValue: [],
+                    optional: true
+                },
+                close: {
+                    name: Study.close,
+                    optional: true
+                },
+                colon: {
+                    name: Study.colon,
+                    defaultValue: false,
+                    optional: true
+                },
+                commas: {
+                    name: Study.commas,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: Study.name,
+                    optional: true
+                },
+                open: {
+                    name: Study.open,
+                    optional: true
+                },
+                statements: {
+                    name: Study.statements,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Study.title,
+                    optional: true
+                },
+                values: {
+                    name: Study.values,
+                    defaultValue: [],
+                    optional: true
+                },
+                word: {
+                    name: Study.word
+                }
+            },
+            superTypes: [Declaration.$type]
+        },
         Text: {
             name: Text.$type,
             properties: {
                 raw: {
                     name: Text.raw
                 }
+            },
+            superTypes: []
+        },
+        Theory: {
+            name: Theory.$type,
+            properties: {
+                clauses: {
+                    name: Theory.clauses,
+                    defaultValue: [],
+                    optional: true
+                },
+                close: {
+                    name: Theory.close,
+                    optional: true
+                },
+                colon: {
+                    name: Theory.colon,
+                    defaultValue: false,
+                    optional: true
+                },
+                commas: {
+                    name: Theory.commas,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: Theory.name,
+                    optional: true
+                },
+                open: {
+                    name: Theory.open,
+                    optional: true
+                },
+                statements: {
+                    name: Theory.statements,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Theory.title,
+                    optional: true
+                },
+                values: {
+                    name: Theory.values,
+                    defaultValue: [],
+                    optional: true
+                },
+                word: {
+                    name: Theory.word
+                }
+            },
+            superTypes: [Section.$type]
+        },
+        TheoryNode: {
+            name: TheoryNode.$type,
+            properties: {
             },
             superTypes: []
         },
@@ -1290,6 +3832,56 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Value.$type]
+        },
+        Timeline: {
+            name: Timeline.$type,
+            properties: {
+                clauses: {
+                    name: Timeline.clauses,
+                    defaultValue: [],
+                    optional: true
+                },
+                close: {
+                    name: Timeline.close,
+                    optional: true
+                },
+                colon: {
+                    name: Timeline.colon,
+                    defaultValue: false,
+                    optional: true
+                },
+                commas: {
+                    name: Timeline.commas,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: Timeline.name,
+                    optional: true
+                },
+                open: {
+                    name: Timeline.open,
+                    optional: true
+                },
+                statements: {
+                    name: Timeline.statements,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Timeline.title,
+                    optional: true
+                },
+                values: {
+                    name: Timeline.values,
+                    defaultValue: [],
+                    optional: true
+                },
+                word: {
+                    name: Timeline.word
+                }
+            },
+            superTypes: [Section.$type]
         },
         Use: {
             name: Use.$type,

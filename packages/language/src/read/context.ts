@@ -1,5 +1,5 @@
 /** What the functions that read a syntax tree share: where problems, gaps and uses of names are collected. */
-import type { AstNode } from 'langium';
+import type { AstNode, Reference } from 'langium';
 import type { Problem } from '../problem.ts';
 import type { OpenQuestion } from '../spec/spec.ts';
 import type { NameKind, Placeholder, Range, Ref } from '../spec/values.ts';
@@ -22,6 +22,12 @@ export const placeOf = (node: AstNode): Range => {
   const range = node.$cstNode?.range;
   if (range === undefined) throw new Error(`A ${node.$type} of the syntax tree has no place.`);
   return range;
+};
+
+/** Where the name stands by which something is referred to. */
+export const refPlace = ({ $refNode, $refText }: Reference): Range => {
+  if ($refNode === undefined) throw new Error(`The reference to "${$refText}" has no place.`);
+  return $refNode.range;
 };
 
 /** From the start of one range to the end of another. */

@@ -1,5 +1,5 @@
 /** First of two readings: which names a file declares. The second reading can then resolve every use at once. */
-import type { Block, File, Phrase } from '../generated/ast.ts';
+import type { File, Phrase, Statement } from '../generated/ast.ts';
 import { isPhrase } from '../generated/ast.ts';
 import type { Problem } from '../problem.ts';
 import type { Declared } from '../spec/spec.ts';
@@ -43,16 +43,15 @@ const declare = (names: Map<string, Declared>, phrase: Phrase, kind: NameKind, p
 const wordsIn = (inside: string): readonly string[] =>
   Object.keys(inside === 'intervention' ? sections : (sectionRow(inside)?.items ?? {}));
 
-const collect = (block: Block | undefined, inside: string, names: Map<string, Declared>, problems: Problem[]): void => {
-  if (!block) return;
+const collect = (statements: readonly Statement[], inside: string, names: Map<string, Declared>, problems: Problem[]): void => {
   const known = wordsIn(inside);
-  for (const statement of block.statements) {
+  for (const statement of statements) {
     if (!isPhrase(statement)) continue;
     const word = declarationMeant(statement, inside, known);
     const kind = kindOfWord.get(word);
     // `context` inside an intervention names nothing; a shared one is named at the top of a file.
     if (kind !== undefined && kind !== 'context') declare(names, statement, kind, problems);
-    collect(statement.block, word, names, problems);
+    collect(statement.statements, word, names, problems);
   }
 };
 
@@ -69,11 +68,11 @@ export const namesOf = (file: File): FileNames => {
       const kind = kindOfWord.get(word);
       if (kind !== undefined) declare(shared, statement, kind, problems);
       // A shared context brings its conditions with it.
-      if (kind === 'context') collect(statement.block, 'context', shared, problems);
+      if (kind === 'context') collect(statement.statements, 'context', shared, problems);
     } else {
       declare(titles, statement, 'intervention', problems);
       const own = new Map<string, Declared>();
-      collect(statement.block, 'intervention', own, problems);
+      collect(statement.statements, 'intervention', own, problems);
       interventions.set(statement, own);
     }
   }

@@ -28,7 +28,7 @@ import {
   unexpectedText,
 } from './statement-problems.ts';
 import { declarationMeant, unknownWord } from './unknown-word.ts';
-import { nameNode, namePlace, titleNode, titlePlace, wordPlace } from './places.ts';
+import { blockPlace, nameNode, namePlace, titleNode, titlePlace, wordPlace } from './places.ts';
 
 /** Answers by their names in the Spec. */
 export type AnswerMap = Record<string, Answer<unknown>>;
@@ -69,7 +69,7 @@ export const frameOf = (reader: Reader, phrase: Phrase, head: Head & { readonly 
     ...(title && { title }),
     at: phrase.name ? spanning(wordAt, namePlace(phrase)) : wordAt,
     extent: placeOf(phrase),
-    ...(phrase.block && { block: placeOf(phrase.block) }),
+    ...(phrase.open && { block: blockPlace(phrase) }),
   };
 };
 
@@ -151,7 +151,7 @@ const withColon = (phrase: Phrase): Phrase => {
 
 const readProperty = (reader: Reader, phrase: Phrase, row: PropertyRow, path: string, item: string | undefined): Answer<unknown> => {
   const used = new Set<Clause>();
-  if (phrase.block) reader.problems.push(unexpectedBlock(phrase.word, placeOf(phrase.block)));
+  if (phrase.open) reader.problems.push(unexpectedBlock(phrase.word, blockPlace(phrase)));
   else if (!phrase.colon) reader.problems.push(missingColon(phrase.word, wordPlace(phrase)));
   if (phrase.colon && phrase.name) reader.problems.push(unexpectedName(phrase.name, phrase.word, namePlace(phrase)));
   const whole = phrase.colon ? phrase : withColon(phrase);
@@ -188,7 +188,7 @@ export interface BlockAsked {
 
 const textOfStatement = (statement: Statement): string => {
   if (isStray(statement)) return statement.text;
-  if (isChain(statement)) return statement.first.text;
+  if (isChain(statement)) return statement.first.$refText;
   return isUse(statement) || isAccept(statement) ? statement.keyword : (statement.$cstNode?.text ?? '');
 };
 
@@ -234,9 +234,9 @@ export const readBlock = (asked: BlockAsked): BlockRead => {
         }
         if (reader.problems.length > before) confusedLine = place.end.line;
       } else if (asked.other(statement, word)) {
-        if (!statement.block && reader.problems.length > before) confusedLine = place.end.line;
+        if (!statement.open && reader.problems.length > before) confusedLine = place.end.line;
       } else {
-        if (place.start.line !== confusedLine || statement.colon || statement.block) readUnknown(asked, statement, answers);
+        if (place.start.line !== confusedLine || statement.colon || statement.open) readUnknown(asked, statement, answers);
         confusedLine = place.end.line;
       }
     } else if (isLoose(statement)) {

@@ -74,7 +74,7 @@ const citedFromLibrary = (uses: readonly Ref[], surroundings: Surroundings): rea
 /** Reads an intervention; everything in it that cannot be understood is told through `reader`. */
 export const readIntervention = (reader: Reader, phrase: Phrase, surroundings: Surroundings): Spec => {
   const frame = frameOf(reader, phrase, { word: 'intervention', name: 'required', title: 'optional' }, 'intervention MyService "…" { … }');
-  if (!phrase.block) reader.problems.push(missingBlock('intervention', frame.at));
+  if (!phrase.open) reader.problems.push(missingBlock('intervention', frame.at));
   const found: Record<string, SectionRead> = {};
   const places = new Map<string, Range>();
   const accepts: Acceptance[] = [];
@@ -103,7 +103,7 @@ export const readIntervention = (reader: Reader, phrase: Phrase, surroundings: S
 
   const { answers, rationale } = readBlock({
     reader,
-    statements: phrase.block?.statements ?? [],
+    statements: phrase.statements,
     inside: 'intervention',
     properties: interventionProperties,
     otherWords: [...Object.keys(sections), 'accept'],

@@ -58,7 +58,7 @@ export const readItem = (reader: Reader, phrase: Phrase, row: ItemRow, path: str
   const label = frame.name ?? frame.title;
   const { answers, rationale: inside } = readBlock({
     reader,
-    statements: phrase.block?.statements ?? [],
+    statements: phrase.statements,
     inside: row.word,
     properties: row.properties,
     otherWords: [],
@@ -95,7 +95,7 @@ export const readItem = (reader: Reader, phrase: Phrase, row: ItemRow, path: str
 
 /** The gap that a phrase states for a whole list, such as `risk: not-applicable because "…"`, if it does. */
 export const listGapOf = (reader: Reader, phrase: Phrase, row: ItemRow): Gap | undefined => {
-  const isNameless = !phrase.name && !phrase.title && !phrase.block;
+  const isNameless = !phrase.name && !phrase.title && !phrase.open;
   if (!isNameless || !phrase.colon || (row.name !== 'required' && row.title !== 'required')) return undefined;
   const used = new Set<Clause>();
   const gap = gapOfPhrase(reader, phrase, used);

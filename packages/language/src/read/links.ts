@@ -5,7 +5,7 @@ import type { Link } from '../spec/spec.ts';
 import type { NameKind, Ref } from '../spec/values.ts';
 import { rationaleIn, reportUnused } from './clauses.ts';
 import type { Reader } from './context.ts';
-import { placeOf, refer, spanning } from './context.ts';
+import { placeOf, refPlace, refer, spanning } from './context.ts';
 import { incompleteClause } from './statement-problems.ts';
 
 /** What an arrow may begin or end at. */
@@ -21,7 +21,7 @@ export const linksOf = (reader: Reader, chain: Chain): readonly Link[] => {
   for (const clause of chain.clauses) {
     if (isAssuming(clause)) {
       if (clause.assumptions.length === 0) reader.problems.push(incompleteClause('assuming', placeOf(clause), 'AnswersPhone'));
-      for (const name of clause.assumptions) assuming.push(refer(reader, name.text, placeOf(name), ['assumption']));
+      for (const name of clause.assumptions) assuming.push(refer(reader, name.$refText, refPlace(name), ['assumption']));
     } else if (isMark(clause)) {
       if (clause.keyword === 'feedback') feedback = true;
       else certain = true;
@@ -30,13 +30,13 @@ export const linksOf = (reader: Reader, chain: Chain): readonly Link[] => {
   }
   reportUnused(reader, chain.clauses, used);
   const links: Link[] = [];
-  let from = refer(reader, chain.first.text, placeOf(chain.first), theoryNodeKinds);
+  let from = refer(reader, chain.first.$refText, refPlace(chain.first), theoryNodeKinds);
   for (const step of chain.steps) {
     if (!step.to) {
       reader.problems.push(incompleteClause(step.arrow, placeOf(step), 'Confidence'));
       break;
     }
-    const to = refer(reader, step.to.text, placeOf(step.to), theoryNodeKinds);
+    const to = refer(reader, step.to.$refText, refPlace(step.to), theoryNodeKinds);
     links.push({
       from,
       to,

@@ -1,16 +1,16 @@
 /** Which words of the language stand where in a text, each with its row of the vocabulary: for hosts that explain or colour them. */
-import { CstUtils } from 'langium';
 import type { AstNode } from 'langium';
 import type { At, Clause, File, Phrase, Statement, Value } from '../generated/ast.ts';
-import { isAccept, isChain, isFrom, isLoose, isMeasure, isNamed, isPhrase, isQuoted, isTimed, isUse } from '../generated/ast.ts';
+import { isAccept, isChain, isFrom, isLoose, isAmount, isNamed, isPhrase, isQuoted, isTimed, isUse } from '../generated/ast.ts';
 import type { GapKind, Position, Range } from '../spec/values.ts';
 import type { Parsed } from '../syntax/parser.ts';
 import { isBefore } from '../syntax/text-places.ts';
+import { rangeOf } from '../syntax/token.ts';
 import type { clauseWords, statementWords } from '../vocabulary/index.ts';
 import { evidenceItems, interventionProperties, sections, topLevelItems } from '../vocabulary/index.ts';
 import type { ItemRow, Items, Properties, PropertyRow, SectionRow } from '../vocabulary/rows.ts';
 import { isGapPhrase, isGapWord } from './clauses.ts';
-import { placeOf, spanning } from './context.ts';
+import { placeOf, refPlace, spanning } from './context.ts';
 import { valueWordPlace, wordPlace } from './places.ts';
 import { declarationMeant } from './unknown-word.ts';
 
@@ -71,10 +71,11 @@ function* marksOfValue(value: Value, asked: Asked): Generator<Mark> {
     yield* marksOfTimes(value.times, asked);
   } else if (isQuoted(value)) {
     yield* marksOfTimes(value.times, asked);
-  } else if (isMeasure(value) || isTimed(value)) {
+  } else if (isAmount(value) || isTimed(value)) {
     // A text behind a quantity is the author's, and no part of it.
-    const last = value.quantity ?? (isMeasure(value) ? value.event : undefined);
-    if (last) yield { is: 'quantity', at: spanning(placeOf(value), placeOf(last)), ...asked };
+    const event = isAmount(value) ? value.event : undefined;
+    const last = value.quantity ? placeOf(value.quantity) : event && refPlace(event);
+    if (last) yield { is: 'quantity', at: spanning(placeOf(value), last), ...asked };
   }
 }
 
@@ -125,7 +126,7 @@ function* marksOfPhrase(phrase: Phrase, outer: Inside): Generator<Mark> {
     properties: isIntervention ? interventionProperties : (row?.properties ?? {}),
     blocks: isIntervention ? sections : row ? itemsOf(row) : noItems,
   };
-  for (const statement of phrase.block?.statements ?? []) yield* marksOfStatement(statement, inner);
+  for (const statement of phrase.statements) yield* marksOfStatement(statement, inner);
 }
 
 function* marksOfStatement(statement: Statement, inside: Inside): Generator<Mark> {
@@ -152,11 +153,7 @@ export const marksOf = ({ file }: Pick<Parsed, 'file'>): readonly Mark[] => {
 export const holds = ({ start, end }: Range, place: Position): boolean => !isBefore(place, start) && isBefore(place, end);
 
 /** The word or quantity at a place; nothing in comments, which may stand within a quantity. */
-export const markAt = ({ file }: Pick<Parsed, 'file'>, place: Position): Mark | undefined => {
+export const markAt = ({ file, comments }: Pick<Parsed, 'file' | 'comments'>, place: Position): Mark | undefined => {
   const mark = marksOf({ file }).find(({ at }) => holds(at, place));
-  if (!mark || mark.is !== 'quantity' || !file.$cstNode) return mark;
-  const isComment = CstUtils.streamCst(file.$cstNode).some(
-    (node) => CstUtils.isCommentNode(node, ['BLOCK_COMMENT', 'LINE_COMMENT']) && holds(node.range, place),
-  );
-  return isComment ? undefined : mark;
+  return mark?.is === 'quantity' && comments.some((comment) => holds(rangeOf(comment), place)) ? undefined : mark;
 };

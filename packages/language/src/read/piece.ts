@@ -1,9 +1,9 @@
 /** One answer as it was written, before it is known what kind of answer is wanted. */
 import type { At, Quantity, Text, Value } from '../generated/ast.ts';
-import { isDated, isMeasure, isNamed, isQuoted } from '../generated/ast.ts';
+import { isAmount, isDated, isNamed, isQuoted } from '../generated/ast.ts';
 import type { Range } from '../spec/values.ts';
 import { textValue } from '../syntax/text-token.ts';
-import { placeOf } from './context.ts';
+import { placeOf, refPlace } from './context.ts';
 import { valueWordPlace } from './places.ts';
 
 /** A value taken apart. Only what was written is present. */
@@ -55,13 +55,13 @@ export const pieceOf = (value: Value): Piece => {
   }
   const note = noteIn(value.note);
   const quantity = value.quantity && { quantity: value.quantity };
-  if (!isMeasure(value)) return { at, every: true, times: [], ...quantity, ...note };
+  if (!isAmount(value)) return { at, every: true, times: [], ...quantity, ...note };
   const bound = value.bound;
   return {
     at,
     times: [],
     ...(bound && { bound: bound.second ? `${bound.first} ${bound.second}` : bound.first }),
-    ...(value.event && { event: { name: value.event.text, at: placeOf(value.event) } }),
+    ...(value.event && { event: { name: value.event.$refText, at: refPlace(value.event) } }),
     ...quantity,
     ...note,
   };

@@ -1,6 +1,6 @@
 /** Where the parts of a phrase stand. They come in a fixed order, so that their places follow from it. */
 import type { AstNode, CompositeCstNode, CstNode } from 'langium';
-import { isCompositeCstNode } from 'langium';
+import { isCompositeCstNode, isLeafCstNode } from 'langium';
 import type { Named, Phrase } from '../generated/ast.ts';
 import type { Range } from '../spec/values.ts';
 
@@ -10,12 +10,10 @@ const innermost = (node: CompositeCstNode): CompositeCstNode => {
   return only && !second && isCompositeCstNode(only) ? innermost(only) : node;
 };
 
-/** The piece of text at `index` of a node, comments not counted. */
+/** The piece of text at `index` of a node. */
 const part = ({ $cstNode: node, $type }: AstNode, index: number): CstNode => {
-  let left = index;
-  if (node && isCompositeCstNode(node)) {
-    for (const child of innermost(node).content) if (!child.hidden && left-- === 0) return child;
-  }
+  const found = node && isCompositeCstNode(node) ? innermost(node).content[index] : undefined;
+  if (found) return found;
   throw new Error(`A ${$type} of the syntax tree has no place.`);
 };
 
@@ -34,6 +32,16 @@ export const valueWordPlace = (value: Named): Range => {
 };
 
 export const wordPlace = (phrase: Phrase): Range => part(phrase, 0).range;
+
+/** The opening brace of a phrase's block, or undefined where it has none. */
+export const openingBrace = ({ $cstNode: node }: Phrase): CstNode | undefined =>
+  node && isCompositeCstNode(node) ? innermost(node).content.find((each) => isLeafCstNode(each) && each.tokenType.name === '{') : undefined;
+
+/** Where the block of a phrase stands, from brace to brace; the word's place where it has none. */
+export const blockPlace = (phrase: Phrase): Range => {
+  const open = openingBrace(phrase);
+  return open && phrase.$cstNode ? { start: open.range.start, end: phrase.$cstNode.range.end } : wordPlace(phrase);
+};
 
 /** Where the name stands; the word's place where there is none. */
 export const namePlace = (phrase: Phrase): Range => (nameNode(phrase) ?? part(phrase, 0)).range;

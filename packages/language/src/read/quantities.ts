@@ -3,7 +3,7 @@ import type { At, Figure, Quantity } from '../generated/ast.ts';
 import type { Amount, Duration, Moment, Qualifier, Range, TimeUnit } from '../spec/values.ts';
 import { timeUnits } from '../vocabulary/index.ts';
 import type { Reader } from './context.ts';
-import { placeOf, refer } from './context.ts';
+import { placeOf, refer, refPlace } from './context.ts';
 import type { Piece } from './piece.ts';
 
 /** Minutes in each unit of time; a month is a twelfth of a year of 365.25 days. */
@@ -117,7 +117,7 @@ const momentOf = (
   }
   const duration = durationOf(quantity, bound);
   if (duration === undefined || (quantity.relation !== undefined && quantity.event === undefined)) return undefined;
-  const ref = quantity.event && refer(reader, quantity.event.text, placeOf(quantity.event), ['event']);
+  const ref = quantity.event && refer(reader, quantity.event.$refText, refPlace(quantity.event), ['event']);
   const days = window(duration.minutes.low / minutesInDay, duration.minutes.high / minutesInDay, qualifier, quantity.relation === 'before');
   return {
     ...(ref && { event: ref }),
@@ -138,6 +138,6 @@ export const momentOfAt = (reader: Reader, time: At): Moment | undefined =>
     reader,
     time.quantity,
     undefined,
-    time.event && { name: time.event.text, at: placeOf(time.event) },
+    time.event && { name: time.event.$refText, at: refPlace(time.event) },
     time.quantity ? placeOf(time.quantity) : placeOf(time),
   );

@@ -50,7 +50,7 @@ export const readSection = (reader: Reader, phrase: Phrase, row: SectionRow, spe
 
   const { answers, rationale } = readBlock({
     reader,
-    statements: phrase.block?.statements ?? [],
+    statements: phrase.statements,
     inside: word,
     properties: row.properties,
     otherWords: Object.keys(row.items),
@@ -83,7 +83,7 @@ export const readSection = (reader: Reader, phrase: Phrase, row: SectionRow, spe
     } else {
       reader.problems.push(missingBlock(word, frame.at));
     }
-  } else if (!phrase.block) {
+  } else if (!phrase.open) {
     if (phrase.name && row.value !== undefined) reader.problems.push(missingColon(word, wordPlace(phrase)));
     else if (!frame.title) reader.problems.push(missingBlock(word, frame.at));
   } else if (row.value !== undefined && row.name === undefined) {

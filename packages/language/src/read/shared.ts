@@ -1,5 +1,5 @@
 /** Reads what stands at the top of a file and can be shared: contexts, conditions, measures and evidence. */
-import type { File, Phrase } from '../generated/ast.ts';
+import type { File, Phrase, Statement } from '../generated/ast.ts';
 import { isAccept, isChain, isLoose, isPhrase, isUse } from '../generated/ast.ts';
 import type { Condition, Context, Evidence, Measure, OpenQuestion } from '../spec/spec.ts';
 import type { Answer, Placeholder, Range, Ref } from '../spec/values.ts';
@@ -46,16 +46,16 @@ export const joinParts = (all: readonly SharedParts[]): SharedParts => {
 /** Evidence holds findings, which no other declaration at the top does; they are read as its list. */
 const readEvidence = (reader: Reader, phrase: Phrase): Evidence => {
   const findings: ListBuilder = { items: [] };
-  const statements = phrase.block?.statements ?? [];
-  const isFinding = (statement: (typeof statements)[number]): statement is Phrase => isPhrase(statement) && statement.word === 'finding';
+  const statements: readonly Statement[] = phrase.statements;
+  const isFinding = (statement: Statement): statement is Phrase => isPhrase(statement) && statement.word === 'finding';
   for (const statement of statements) {
     if (!isFinding(statement)) continue;
     const gap = listGapOf(reader, statement, evidenceItems.finding);
     if (gap) findings.gap = gap;
     else findings.items.push(readItem(reader, statement, evidenceItems.finding, 'evidence.finding'));
   }
-  const rest = phrase.block && { ...phrase.block, statements: statements.filter((statement) => !isFinding(statement)) };
-  const item = readItem(reader, rest ? { ...phrase, block: rest } : phrase, topLevelItems.evidence, 'evidence');
+  const rest = { ...phrase, statements: statements.filter((statement) => !isFinding(statement)) } as Phrase;
+  const item = readItem(reader, rest, topLevelItems.evidence, 'evidence');
   return { ...item, findings: listing(findings, item.at, undefined) } as unknown as Evidence;
 };
 
@@ -100,7 +100,7 @@ export const readShared = (reader: Reader, file: File): SharedParts => {
         const image = isAccept(statement)
           ? 'accept'
           : isChain(statement)
-            ? statement.first.text
+            ? statement.first.$refText
             : isLoose(statement)
               ? (statement.clauses[0]?.keyword ?? '')
               : statement.text;

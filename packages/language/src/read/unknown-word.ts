@@ -65,7 +65,7 @@ export const topWords: readonly string[] = [
 /** The word of a declaration as it was meant: `contct Visit { … }` is read as a contact, and told once. */
 export const declarationMeant = (phrase: Phrase, inside: string, known: readonly string[]): string => {
   const word = phrase.word;
-  if (known.includes(word) || homes.has(word) || phrase.colon || (!phrase.name && !phrase.block)) return word;
+  if (known.includes(word) || homes.has(word) || phrase.colon || (!phrase.name && !phrase.open)) return word;
   const found = meant(word, inside, known);
   return found && found.within === undefined ? found.word : word;
 };

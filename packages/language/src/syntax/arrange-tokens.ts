@@ -13,12 +13,15 @@ import { limitDepth } from './limit-depth.ts';
 import { strayCharacters, unclosedText, wrongQuotes } from './lexical-problems.ts';
 import type { MendTypes } from './mend-tokens.ts';
 import { mend } from './mend-tokens.ts';
+import { recogniseDeclarations } from './recognise-declarations.ts';
 import { isClosed, isInOtherQuotes } from './text-token.ts';
 import { retype } from './token.ts';
 
 export interface ArrangedTypes extends MendTypes {
-  /** Words of the grammar by their spelling. */
+  /** Words of the grammar that stand within statements (`because`, `at`) or begin a short one (`use`), by their spelling. */
   readonly words: ReadonlyMap<string, TokenType>;
+  /** The words of sections and declarations by their spelling. */
+  readonly declarations: ReadonlyMap<string, TokenType>;
   /** An identifier that a colon follows. */
   readonly head: TokenType;
   /** A unit behind a number. */
@@ -129,5 +132,6 @@ export const arrangeTokens = (
   nameTheParts(joined.tokens, types);
   const balanced = balanceBraces(joined.tokens, types.close);
   const limited = limitDepth(balanced.tokens);
+  recogniseDeclarations(limited.tokens, types.declarations);
   return { tokens: limited.tokens, problems: [...problems, ...joined.problems, ...balanced.problems, ...limited.problems] };
 };

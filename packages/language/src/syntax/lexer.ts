@@ -3,17 +3,25 @@
  * identifiers that `arrangeTokens` recognises by one look-up, which keeps lexing fast however many
  * words there are.
  */
-import type { TokenType, TokenTypeDictionary } from 'chevrotain';
+import type { IToken, TokenType, TokenTypeDictionary } from 'chevrotain';
 import { Lexer as ChevrotainLexer } from 'chevrotain';
 import type { LangiumCoreServices, Lexer, LexerResult, LexingReport } from 'langium';
 import { isTokenTypeArray } from 'langium';
 import type { Problem } from '../problem.ts';
+import { declarationWords } from '../vocabulary/words.ts';
 import { arrangeTokens } from './arrange-tokens.ts';
 import { newTextMatcher, otherMarks } from './text-token.ts';
 
 /** What the lexer found wrong, in the words that a user reads. */
 export interface PeerLexingReport extends LexingReport {
   readonly problems: readonly Problem[];
+  /** The comments, in the order of the text. */
+  readonly comments: readonly IToken[];
+}
+
+/** What the lexer makes of a text. */
+export interface PeerLexerResult extends LexerResult {
+  readonly report: PeerLexingReport;
 }
 
 const name = /[A-Za-z][A-Za-z0-9_]*(?:-[A-Za-z0-9_]+)*/y;
@@ -67,6 +75,7 @@ export class PeerLexer implements Lexer {
   readonly definition: TokenTypeDictionary;
   private readonly chevrotain: ChevrotainLexer;
   private readonly words: ReadonlyMap<string, TokenType>;
+  private readonly declarations: ReadonlyMap<string, TokenType>;
   private matchText = newTextMatcher();
   private matchComment = newCommentMatcher();
 
@@ -89,20 +98,22 @@ export class PeerLexer implements Lexer {
       }
     }
     this.definition = Object.fromEntries(built.map((type) => [type.name, type]));
-    this.words = new Map(built.filter(isWord).map((type) => [type.name, type]));
+    const words = built.filter(isWord);
+    this.words = new Map(words.filter(({ name }) => !declarationWords.has(name)).map((type) => [type.name, type]));
+    this.declarations = new Map(words.filter(({ name }) => declarationWords.has(name)).map((type) => [type.name, type]));
     this.chevrotain = new ChevrotainLexer(
       built.filter((type) => !isWord(type) && !isArranged(type)),
       { positionTracking: 'full', skipValidations: true, ensureOptimizations: true },
     );
   }
 
-  tokenize(text: string): LexerResult {
+  tokenize(text: string): PeerLexerResult {
     this.matchText = newTextMatcher();
     this.matchComment = newCommentMatcher();
     const result = this.chevrotain.tokenize(text);
-    const hidden = result.groups['hidden'] ?? [];
     const { tokens, problems } = arrangeTokens(text, result.tokens, result.errors, {
       words: this.words,
+      declarations: this.declarations,
       head: this.type('HEAD'),
       unit: this.type('UNIT'),
       node: this.type('NODE'),
@@ -112,9 +123,10 @@ export class PeerLexer implements Lexer {
       holdsBack: this.type('-|'),
       to: this.type('to'),
     });
-    const report: PeerLexingReport = { diagnostics: [], problems };
-    // The errors are told as problems; the parser library must not report them a second time.
-    return { tokens, errors: [], hidden, report };
+    const report: PeerLexingReport = { diagnostics: [], problems, comments: result.groups['hidden'] ?? [] };
+    // The errors are told as problems; the parser must not report them a second time. Nor has it to find a place for each
+    // comment in the tree: that is looked for from the beginning for each of them, and a text may have thousands.
+    return { tokens, errors: [], hidden: [], report };
   }
 
   private type(name: string): TokenType {

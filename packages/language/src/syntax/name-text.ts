@@ -1,4 +1,5 @@
 /** Whether a text can be a name: asked before a name is changed. */
+import { declarationWords } from '../vocabulary/words.ts';
 import { peerServices } from './parser.ts';
 
 /**
@@ -8,5 +9,6 @@ import { peerServices } from './parser.ts';
 export const nameStanding = (text: string): 'name' | 'word' | 'neither' => {
   const [token, second] = peerServices().parser.Lexer.tokenize(text).tokens;
   if (token === undefined || second !== undefined || token.image !== text || !/^\p{L}/u.test(text)) return 'neither';
-  return token.tokenType.name === 'ID' ? 'name' : 'word';
+  // A word that begins a declaration may be a name where none can begin.
+  return token.tokenType.name === 'ID' || declarationWords.has(token.image) ? 'name' : 'word';
 };

@@ -1,57 +1,26 @@
 /** Text in, syntax tree out. The tree is always there; what is wrong is told beside it. */
-import type {
-  LangiumCoreServices,
-  LangiumSharedCoreServices,
-  Module,
-  PartialLangiumCoreServices,
-  PartialLangiumSharedCoreServices,
-} from 'langium';
-import { inject, LangiumParserErrorMessageProvider } from 'langium';
+import type { IToken } from 'chevrotain';
+import { EmptyFileSystem } from 'langium';
 import type { File } from '../generated/ast.ts';
-import { PeerGeneratedModule } from '../generated/module.ts';
+import type { PeerServices } from '../peer-module.ts';
+import { createPeerServices } from '../peer-module.ts';
 import type { Problem } from '../problem.ts';
 import type { PeerLexingReport } from './lexer.ts';
-import { PeerLexer } from './lexer.ts';
-import { PeerTokenBuilder } from './token-builder.ts';
-import { createUnlinkedParser, ParserReflection } from './unlinked-parser.ts';
-import { PeerValueConverter } from './value-converter.ts';
 
 /** A parsed text. */
 export interface Parsed {
   /** The text as it was parsed: as it came, but for a byte order mark. */
   readonly source: string;
-  /** Nodes do not know what holds them (`$container`); `linkTree` tells them. */
   readonly file: File;
   readonly problems: readonly Problem[];
+  /** The comments, in the order of the text; the tree has none. */
+  readonly comments: readonly IToken[];
 }
 
-/** Of Langium's services those by which a text becomes a tree. What comes of a tree is the business of `read`. */
-const used: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
-  parser: {
-    Lexer: (core) => new PeerLexer(core),
-    TokenBuilder: () => new PeerTokenBuilder(),
-    ValueConverter: () => new PeerValueConverter(),
-    ParserErrorMessageProvider: () => new LangiumParserErrorMessageProvider(),
-    LangiumParser: createUnlinkedParser,
-  },
-  // Nothing in the grammar is a cross-reference.
-  references: {},
-};
+let services: PeerServices | undefined;
 
-const usedShared: Module<LangiumSharedCoreServices, PartialLangiumSharedCoreServices> = {
-  AstReflection: () => new ParserReflection(),
-  profilers: {},
-};
-
-const createServices = (): LangiumCoreServices => {
-  const shared = inject(usedShared);
-  return inject(PeerGeneratedModule, used, { shared: () => shared });
-};
-
-let services: LangiumCoreServices | undefined;
-
-/** Langium's services for the language; building the parser costs some milliseconds, so it is done once and late. */
-export const peerServices = (): LangiumCoreServices => (services ??= createServices());
+/** The services of the language; building the parser costs some milliseconds, so it is done once and late. */
+export const peerServices = (): PeerServices => (services ??= createPeerServices(EmptyFileSystem).Peer);
 
 const byteOrderMark = '\uFEFF';
 
@@ -59,11 +28,11 @@ const parseAfresh = (text: string): Parsed => {
   // A byte order mark is one invisible character; a blank in its place keeps every position as it is.
   const source = text.startsWith(byteOrderMark) ? ` ${text.slice(1)}` : text;
   const result = peerServices().parser.LangiumParser.parse<File>(source);
-  const report = result.lexerReport as PeerLexingReport | undefined;
+  const { problems, comments } = result.lexerReport as PeerLexingReport;
   const [first] = result.parserErrors;
   // The grammar accepts every token sequence; an error here is a defect of the grammar, not of the text.
   if (first) throw new Error(`The grammar does not cover "${first.token.image}": ${first.message}`);
-  return { source, file: result.value, problems: report?.problems ?? [] };
+  return { source, file: result.value, problems, comments };
 };
 
 /** What was parsed last: a text that is being written is compared, read and shown by one tree. */

@@ -25,13 +25,21 @@ const statementWordSet: ReadonlySet<string> = new Set([
 
 export const isStatementWord = (word: string): boolean => statementWordSet.has(word);
 
-/** Words that start a declaration or section, as opposed to a property. */
-const declarationWords: ReadonlySet<string> = new Set([
-  'use',
-  'accept',
-  'intervention',
-  ...sectionRows.map((row) => row.word),
-  ...itemRows.map((row) => row.word),
+const noWords: ReadonlySet<string> = new Set();
+
+/** What each block may hold that is more than a question, by the word of the block; '' is the top of a file. */
+const declarationsByBlock: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['', new Set(['intervention', 'context', ...Object.keys(topLevelItems)])],
+  ['intervention', new Set(sectionRows.map((row) => row.word))],
+  ...sectionRows.map((row) => [row.word, new Set(Object.keys(row.items))] as const),
+  ['evidence', new Set(Object.keys(evidenceItems))],
 ]);
 
-export const isDeclarationWord = (word: string): boolean => declarationWords.has(word);
+/** The words of the sections and declarations that a block may hold, by the word of the block; '' is the top of a file. */
+export const declarationsIn = (block: string): ReadonlySet<string> => declarationsByBlock.get(block) ?? noWords;
+
+/** The words of all sections and declarations. */
+export const declarationWords: ReadonlySet<string> = new Set([...declarationsByBlock.values()].flatMap((words) => [...words]));
+
+/** Whether a word starts more than a question: a section, a declaration, `use`, `accept`. */
+export const isDeclarationWord = (word: string): boolean => declarationWords.has(word) || word === 'use' || word === 'accept';

@@ -25,13 +25,13 @@ const isSectionAt = (word: string, around: Surroundings): boolean =>
   around.word === 'intervention' || (around.word === undefined && word === 'context');
 
 /** What a phrase is in the outline; undefined for what is only an answer. `declared` is the kind of its name. */
-const outlined = ({ word, block }: Phrase, around: Surroundings, declared: NameKind | undefined): Outlined | undefined => {
+const outlined = ({ word, open }: Phrase, around: Surroundings, declared: NameKind | undefined): Outlined | undefined => {
   const section = isSectionAt(word, around) ? sectionRow(word) : undefined;
   const item = itemIn(around.items, word);
   const nameKind = declared ?? section?.nameKind ?? item?.nameKind;
   const items = section?.items ?? (item && word === 'evidence' ? evidenceItems : {});
   // A misspelt word with a block or a name is still a part of the page: it must not vanish while it is being typed.
-  if (!section && !item && !nameKind && !block) return undefined;
+  if (!section && !item && !nameKind && !open) return undefined;
   if (nameKind) return { kind: symbolKinds[nameKind], items };
   return { kind: item ? SymbolKind.Property : SymbolKind.Namespace, items };
 };
@@ -53,7 +53,7 @@ export const documentSymbols = (_folder: Folder, { parsed, reading }: Page): Doc
         kind: found.kind,
         range: rangeOf(placeOf(phrase)),
         selectionRange: rangeOf(namePlace(phrase)),
-        children: symbolsOf(phrase.block?.statements ?? [], { word: phrase.word, items: found.items }),
+        children: symbolsOf(phrase.statements, { word: phrase.word, items: found.items }),
       };
     });
 
