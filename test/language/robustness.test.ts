@@ -3,6 +3,7 @@ import type { Problem, Reading } from '@peerspec/language';
 import { formatText, problemEntry, readText } from '@peerspec/language';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { declarationWords } from '../../packages/language/src/vocabulary/words.ts';
 import { contract, contractUses } from './support/saying.ts';
 
 /** Words of the parser library and of programming that no user should meet. */
@@ -134,6 +135,16 @@ describe('random changes', () => {
         .array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom('', ' ', '\n')), { maxLength: 60 })
         .map((parts) => parts.map(([piece, gap]) => piece + gap).join('')),
       800,
+    );
+  });
+
+  test('words of declarations, and braces that belong to none', async () => {
+    const parts = [...declarationWords, '{', '{', '}', '}', ':', ',', '"text"', '"text"', 'Name', '24', '->', 'because', 'from', 'in'];
+    await check(
+      fc
+        .array(fc.tuple(fc.constantFrom(...parts), fc.constantFrom(' ', '\n')), { maxLength: 40 })
+        .map((some) => `intervention A ${some.map(([part, gap]) => part + gap).join('')}`),
+      1500,
     );
   });
 

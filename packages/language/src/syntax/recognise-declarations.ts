@@ -2,6 +2,10 @@
  * Gives the words of sections and declarations their token types. Which words these are depends on the block around
  * them: `measure` begins a declaration at the top of a file and is a question in an outcome; in a block that does not
  * know it, any of them is a word like another, which `read` tells in plain words.
+ *
+ * The grammar knows a declaration only where its block may hold it, so the blocks must be those that the parser will
+ * see. Where a brace does not plainly belong to the statement before it, the parser may take it for a stray one: then
+ * nothing more is recognised in the blocks around it. Such a text is read all the same, as statements without a rule.
  */
 import type { IToken, TokenType } from 'chevrotain';
 import { declarationsIn } from '../vocabulary/words.ts';
@@ -13,8 +17,36 @@ const beforeNames = new Set(['from', 'in', 'about', 'assuming', 'after', 'before
 /** Behind these an identifier is an answer, or a step of a chain, on whatever line it stands. */
 const beforeAnswers = new Set([':', ',', '->', '-|']);
 
-/** The word of a block that the vocabulary does not know: nothing in it is a declaration. */
+/** The word of a block in which nothing is a declaration. */
 const unknown = '?';
+
+/** One letter for each kind of token that may stand between the word of a statement and its block. */
+const letters: Readonly<Record<string, string>> = {
+  ID: 'n',
+  TEXT: 't',
+  NUMBER: '1',
+  DATE: 'd',
+  ':': ':',
+  ',': ',',
+  because: 'B',
+  source: 'B',
+  owner: 'B',
+  'handled-by': 'B',
+  from: 'F',
+  about: 'F',
+  assuming: 'F',
+  in: 'I',
+  last: 'L',
+  'decide-by': 'L',
+  feedback: 'M',
+  certain: 'M',
+};
+
+/** Word, name, title, answers in words, reasons: behind these a brace opens the block of the statement, and nothing else. */
+const plainHead = /^wn?t?(?::(?:(?:nt?|t+)(?:,(?:nt?|t+))*)?)?(?:Bt?|F(?:n(?:,n)*)?|I[1dn]?|Ld?|M)*$/;
+
+/** Longer ones are lists of a size that stands before no block. */
+const longestHead = 200;
 
 /**
  * Whether an identifier begins a statement. `behindWord`: the token before it begins one itself, so that what follows
@@ -29,24 +61,29 @@ const beginsStatement = (token: IToken, previous: IToken | undefined, behindWord
 
 /** Changes the tokens in place; their braces must come out even. `types`: the words of declarations by their spelling. */
 export const recogniseDeclarations = (tokens: readonly IToken[], types: ReadonlyMap<string, TokenType>): void => {
+  /** The words of the blocks around; '' is the top of the file. */
   const blocks = [''];
-  let statement = unknown;
+  /** The statement so far: its word, where it is a declaration, and a letter for each token. */
+  let word = unknown;
+  let head = '';
   let previous: IToken | undefined;
   let behindWord = false;
   for (const token of tokens) {
     const kind = token.tokenType.name;
     const begins: boolean = (kind === 'ID' || kind === 'HEAD') && beginsStatement(token, previous, behindWord);
     if (kind === '{') {
-      blocks.push(statement);
-      statement = unknown;
-    } else if (kind === '}') {
-      blocks.pop();
-      statement = unknown;
-    } else if (begins) {
+      if (!plainHead.test(head)) blocks.fill(unknown, 1);
+      blocks.push(plainHead.test(head) ? word : unknown);
+    } else if (kind === '}' && blocks.length > 1) blocks.pop();
+    if (begins) {
       const type = declarationsIn(blocks.at(-1) ?? '').has(token.image) ? types.get(token.image) : undefined;
-      statement = type ? token.image : unknown;
+      word = type ? token.image : unknown;
+      head = 'w';
       if (type) retype(token, type);
-    }
+    } else if (kind === '{' || kind === '}') {
+      word = unknown;
+      head = '';
+    } else if (head.length <= longestHead) head += letters[kind] ?? '?';
     behindWord = begins;
     previous = token;
   }

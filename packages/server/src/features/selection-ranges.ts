@@ -31,11 +31,17 @@ const wordAt = (source: string, { start, end }: Stretch, offset: number): readon
 const partAt = (parts: readonly Part[], offset: number): Part | undefined =>
   parts.findLast((part) => part.offset <= offset && offset <= part.end);
 
+/** The block at the end of a statement, where the offset is in it: a step of its own. */
+const blockAt = (source: string, { content = [], end }: Part, offset: number): readonly Stretch[] => {
+  const brace = content.find((part) => !part.content && source.charAt(part.offset) === '{');
+  return brace && brace.offset <= offset && offset <= end ? [{ start: brace.offset, end }] : [];
+};
+
 /** From the whole file down to the smallest part at the offset. */
 const downTo = ({ source, file }: Parsed, offset: number): readonly Stretch[] => {
   const stretches: Stretch[] = [{ start: 0, end: source.length }];
   for (let part: Part | undefined = file.$cstNode; part; part = partAt(part.content ?? [], offset))
-    if (part.offset <= offset && offset <= part.end) stretches.push({ start: part.offset, end: part.end });
+    if (part.offset <= offset && offset <= part.end) stretches.push({ start: part.offset, end: part.end }, ...blockAt(source, part, offset));
   return stretches;
 };
 
