@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: 'test/support/fresh-bundle.ts',
     // Some tests start the built command line; a busy machine takes its time.
     testTimeout: 30_000,
   },

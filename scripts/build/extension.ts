@@ -22,7 +22,9 @@ const bundle = (name: string, options: Pick<BuildOptions, 'platform' | 'target' 
     mainFields: ['module', 'main'],
     external: ['vscode'],
     minify: true,
-    legalComments: 'external',
+    sourcemap: true,
+    sourcesContent: false,
+    legalComments: 'none',
     metafile: true,
     write: false,
     logLevel: 'warning',
@@ -40,9 +42,11 @@ const bundlePreview = () =>
     platform: 'browser',
     target: 'es2023',
     minify: true,
+    sourcemap: true,
+    sourcesContent: false,
     // Graphviz stands in it as text of all sorts of characters, which would be longer if they were written out.
     charset: 'utf8',
-    legalComments: 'external',
+    legalComments: 'none',
     metafile: true,
     write: false,
     logLevel: 'warning',
@@ -61,6 +65,7 @@ const fromElsewhere: readonly (readonly [from: string, to: string])[] = [
   ['packages/rules/schema/peerspec.config.schema.json', 'schema/peerspec.config.schema.json'],
   ['packages/cli/dist', 'dist/peerspec'],
   ['packages/server/dist/worker.js', 'dist/worker.js'],
+  ['packages/server/dist/worker.js.map', 'dist/worker.js.map'],
 ];
 
 /** The manifest without what only its developers need. */

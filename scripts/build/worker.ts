@@ -1,10 +1,6 @@
 /** Bundles the language server for browsers into `packages/server/dist/`, as the one file that a worker is started from. */
 import { build } from 'esbuild';
-import { leanLangium } from '../shared/lean-langium.ts';
-import { leanMarkdown } from '../shared/lean-markdown.ts';
-import { leanProtocol } from '../shared/lean-protocol.ts';
 import { root } from '../shared/run.ts';
-import { withoutPages } from '../shared/without-pages.ts';
 import { putInPlace } from './put-in-place.ts';
 
 const workerFolder = 'packages/server/dist';
@@ -22,11 +18,12 @@ const bundleWorker = () =>
     mainFields: ['module', 'main'],
     target: 'es2023',
     minify: true,
-    legalComments: 'external',
+    sourcemap: true,
+    sourcesContent: false,
+    legalComments: 'none',
     metafile: true,
     write: false,
     logLevel: 'warning',
-    plugins: [leanLangium, leanMarkdown, leanProtocol, withoutPages],
   });
 
 export const buildWorker = async (): Promise<void> => putInPlace(workerFolder, [await bundleWorker()]);

@@ -36,7 +36,6 @@ const quietFloor = 35;
 const folder = fromRoot('out', quick ? 'bench-quick' : 'bench');
 const dist = fromRoot('packages/cli/dist');
 const peerspec = join(dist, 'peerspec.mjs');
-const server = 'server.cjs';
 const eslint = fromRoot('node_modules/eslint/bin/eslint.js');
 const eslintFolder = join(folder, 'eslint');
 
@@ -67,7 +66,7 @@ const bareParse = async (): Promise<number> => {
 };
 
 const bundleKilobytes = (): number => {
-  const programs = readdirSync(dist).filter((path) => /\.[cm]js$/.test(path) && path !== server);
+  const programs = readdirSync(dist).filter((path) => path.endsWith('.mjs'));
   return programs.reduce((sum, path) => sum + statSync(join(dist, path)).size, 0) / 1000;
 };
 
@@ -90,7 +89,7 @@ const starts = (): Figure[] => {
       timesPeer: check / peerCheck,
       peerBudget: 0.75,
     },
-    { what: 'the command line, without the server', value: bundleKilobytes(), unit: 'kB' },
+    { what: 'the command line and the language server', value: bundleKilobytes(), unit: 'kB' },
   ];
 };
 
@@ -128,7 +127,6 @@ const editing = async (floor: number): Promise<Figure[]> => {
     [`hover, ${others}`, among.hover],
   ];
   return [
-    { what: 'the language server', value: statSync(join(dist, server)).size / 1000, unit: 'kB' },
     { what: 'from its start to the first findings', value: first, unit: 'ms', timesFloor: first / floor },
     { what: 'from a keystroke to its findings', value: alone.keystroke, unit: 'ms', budget: 16 },
     { what: `the same, ${others}`, value: among.keystroke, unit: 'ms', budget: 16 },

@@ -6,7 +6,6 @@ import { examiner } from '../../packages/cli/src/check/examiner.ts';
 import type { Project } from '../../packages/cli/src/config/project.ts';
 import { openProject } from '../../packages/cli/src/config/project.ts';
 import { realDisk } from '../../packages/cli/src/disk/disk.ts';
-import { share } from '../../packages/cli/src/lanes/share.ts';
 import { RunFailure } from '../../packages/cli/src/run-failure.ts';
 import { folderOf } from './support/folder.ts';
 import { checkReport, sarifRun } from './support/reports.ts';
@@ -57,7 +56,7 @@ describe('check', () => {
   });
 });
 
-describe('an examiner, in this thread and in others', () => {
+describe('an examiner', () => {
   const io = (cwd: string) => {
     const output = { write: () => undefined, isTTY: false };
     return { cwd, env: {}, disk: realDisk, stdout: output, stderr: output, now: () => new Date() };
@@ -79,15 +78,20 @@ describe('an examiner, in this thread and in others', () => {
     const project = stumblingProject(folder, step, new TypeError('a defect'));
     const examine = examiner(io(folder), project, { today: '2026-10-01' });
     const { targets } = project.targets(['.']);
-    const lane = { examine, end: () => Promise.resolve() };
-    for (const examined of [await examine(targets), await share(targets, examine, [lane])])
-      expect(examined.map(({ outcome }) => ('findings' in outcome ? 'checked' : outcome.message))).toEqual(['checked', message, 'checked']);
+    const told: string[] = [];
+    for (const target of targets) {
+      const { outcome } = await examine(target);
+      told.push('findings' in outcome ? 'checked' : outcome.message);
+    }
+    expect(told).toEqual(['checked', message, 'checked']);
   });
 
   it('lets what ends the run end it', async () => {
     const folder = folderOf(files);
     const project = stumblingProject(folder, 'open', new RunFailure('no more'));
-    await expect(examiner(io(folder), project, { today: '2026-10-01' })(project.targets(['.']).targets)).rejects.toThrow('no more');
+    const examine = examiner(io(folder), project, { today: '2026-10-01' });
+    const examineAll = Promise.all(project.targets(['.']).targets.map(examine));
+    await expect(examineAll).rejects.toThrow('no more');
   });
 });
 

@@ -1,7 +1,7 @@
 /** The built program as a whole process: what a shell, a pipe and a broken machine see. `npm run build` builds it. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { version } from '../../packages/cli/src/version.ts';
 import { folderOf } from './support/folder.ts';
@@ -48,8 +48,8 @@ describe('the program', () => {
 });
 
 describe('what is not needed is not loaded', () => {
-  /** The files of the program that a run loads. */
-  const loadedBy = (...argv: readonly string[]): readonly URL[] => {
+  /** What a run loads of the program. */
+  const loadedBy = (...argv: readonly string[]): string => {
     const folder = folderOf({
       'a.peer': draft,
       'watch.mjs': `import { registerHooks } from 'node:module';
@@ -62,46 +62,28 @@ describe('what is not needed is not loaded', () => {
       encoding: 'utf8',
       cwd: folder,
     });
-    return stderr
-      .split('\n')
-      .filter((line) => line.startsWith('LOADED '))
-      .map((line) => new URL(line.slice('LOADED '.length)));
+    const urls = [...stderr.matchAll(/^LOADED (.+)$/gm)].map(([, url = '']) => new URL(url));
+    return urls.map((url) => readFileSync(url, 'utf8')).join('\n');
   };
 
-  const loaded = (...argv: readonly string[]): number => loadedBy(...argv).reduce((sum, url) => sum + statSync(url).size, 0);
+  /** Words that stand in one part of the program and in no other. */
+  const parts = { rules: 'safeguarding-missing', documents: 'flowchart', server: 'textDocument/inlayHint' };
 
-  it('as a module is only what starts it; the rest is one file, compiled from what an earlier run has kept', () => {
-    for (const argv of [['--version'], ['--help'], ['check']]) expect(loaded(...argv), argv.join(' ')).toBeLessThan(15_000);
+  const partsOf = (loaded: string): readonly string[] =>
+    Object.entries(parts).flatMap(([part, word]) => (loaded.includes(word) ? [part] : []));
+
+  it('for the version and for help: little more than the options', () => {
+    for (const argv of [['--version'], ['--help'], ['lsp', '--help'], ['lsp', '--stdio', '--nonsense']]) {
+      const loaded = loadedBy(...argv);
+      expect(loaded.length, argv.join(' ')).toBeLessThan(80_000);
+      expect(partsOf(loaded), argv.join(' ')).toEqual([]);
+    }
   });
 
-  /** The large files that a run reads. */
-  const readBy = (...argv: readonly string[]): readonly string[] => {
-    const folder = folderOf({
-      'a.peer': draft,
-      'watch.mjs': `import fs from 'node:fs';
-        const { readFileSync } = fs;
-        fs.readFileSync = (path, ...rest) => {
-          if (/\\.cjs$/.test(path)) process.stderr.write('READ ' + path + '\\n');
-          return readFileSync(path, ...rest);
-        };`,
-    });
-    const { stderr } = spawnSync(process.execPath, ['--import', join(folder, 'watch.mjs'), program, ...argv], {
-      encoding: 'utf8',
-      cwd: folder,
-    });
-    return [...stderr.matchAll(/^READ (.+)$/gm)].map(([, path = '']) => basename(path));
-  };
-
-  it('for anything but an editor, the language server, and for an editor nothing else', () => {
-    expect(readBy('--version')).toEqual([]);
-    for (const argv of [['check'], ['rules'], ['--help'], ['lsp', '--help'], ['lsp'], ['lsp', '--stdio', '--nonsense']])
-      expect(readBy(...argv), argv.join(' ')).toEqual(['parts.cjs']);
-    for (const argv of [
-      ['lsp', '--stdio'],
-      ['lsp', '--stdio', '--clientProcessId=1'],
-      ['lsp', '--clientProcessId=1', '--stdio'],
-    ])
-      expect(readBy(...argv), argv.join(' ')).toEqual(['server.cjs']);
+  it('for a check: neither documents nor the language server', () => {
+    expect(partsOf(loadedBy('check'))).toEqual(['rules']);
+    expect(partsOf(loadedBy('generate', 'a.peer'))).toEqual(['rules', 'documents']);
+    expect(partsOf(loadedBy('lsp', '--stdio'))).toContain('server');
   });
 });
 

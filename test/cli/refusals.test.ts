@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { realDisk } from '../../packages/cli/src/disk/disk.ts';
 import { processIo } from '../../packages/cli/src/process-io.ts';
-import { main } from 'peerspec';
+import { runProgram } from '../../packages/cli/src/program.ts';
 import { folderOf } from './support/folder.ts';
 import { refusal, refusing } from './support/refusing-disk.ts';
 import { run } from './support/run-main.ts';
@@ -72,7 +72,7 @@ describe('a refusal of the system', () => {
     const now = (): Date => {
       throw Object.assign(refusal('EIO'), { path: '/far/away' });
     };
-    expect(await main(['check'], { ...io, cwd: '/', stderr, disk: realDisk, now })).toBe(2);
+    expect(await runProgram(['check'], { ...io, cwd: '/', stderr, disk: realDisk, now })).toBe(2);
     expect(err.join('')).toBe(
       'peerspec: `/far/away` cannot be opened: the disk reports a fault (EIO). Mend that, or name other files, and run the command again.\n',
     );

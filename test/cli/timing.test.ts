@@ -2,9 +2,6 @@
 import { rules } from '@peerspec/rules';
 import { describe, expect, it } from 'vitest';
 import { newStopwatch, timingInWords } from '../../packages/cli/src/check/timing.ts';
-import { worthSharing } from '../../packages/cli/src/lanes/share.ts';
-import { main } from 'peerspec';
-import { realDisk } from '../../packages/cli/src/disk/disk.ts';
 import { folderOf } from './support/folder.ts';
 import { run } from './support/run-main.ts';
 
@@ -41,24 +38,6 @@ describe('check --timing', () => {
     const timed = await run(folder, ['check', '--timing']);
     expect({ code: timed.code, out: timed.out }).toEqual({ code: plain.code, out: plain.out });
     expect(plain).toMatchObject({ code: 1, err: '' });
-  });
-
-  it('stays in one thread, however many files there are', async () => {
-    const many = Object.fromEntries(
-      Array.from({ length: worthSharing }, (_, index) => [`${index.toString()}.peer`, 'measure Scale "s"\n']),
-    );
-    const folder = folderOf(many);
-    let opened = 0;
-    const output = { write: () => undefined, isTTY: false };
-    const openLanes = () => {
-      opened += 1;
-      return Promise.resolve([]);
-    };
-    const io = { cwd: folder, env: {}, disk: realDisk, stdout: output, stderr: output, now: () => new Date(2026, 9, 1, 12), openLanes };
-    await main(['check', '--timing'], io);
-    expect(opened).toBe(0);
-    await main(['check'], io);
-    expect(opened).toBe(1);
   });
 
   it.each(['lines', 'json', 'sarif', 'github'])('is not mixed with %s, which is for programs: exit code 2', async (format) => {

@@ -7,7 +7,7 @@ const runOn = (version: string) => {
   const pretend = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } })`;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', `data:text/javascript,${encodeURIComponent(pretend)}`, fromRoot('packages/cli/src/launch.ts'), '--version'],
+    ['--import', `data:text/javascript,${encodeURIComponent(pretend)}`, fromRoot('packages/cli/src/bin.ts'), '--version'],
     { encoding: 'utf8' },
   );
   return { status, stdout, stderr };

@@ -1,47 +1,19 @@
 #!/usr/bin/env node
-/** The program: the only file that knows the process. */
+/** What starts first. It runs on any Node, so that an old one is told in words and not by what breaks. */
+import module from 'node:module';
 import process from 'node:process';
-import { setFlagsFromString } from 'node:v8';
-import { exitCodes } from './exit-code.ts';
-import { loadParts } from './load-parts.ts';
-import { main } from './main.ts';
-import { ownFault, refusalInWords, traceOf } from './own-fault.ts';
-import { processIo } from './process-io.ts';
-import { RunFailure } from './run-failure.ts';
-import { forTerminal } from './terminal/escape.ts';
 
-let hasGivenUp = false;
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
-const inWords = (error: unknown): string => {
-  const refusal = refusalInWords(error);
-  return refusal === undefined ? ownFault(error) : `peerspec: ${refusal}`;
-};
-
-const giveUp = (error: unknown): void => {
-  process.exitCode = exitCodes.failed;
-  // Saying it may fail as well, and must not be said in turn.
-  if (hasGivenUp) return;
-  hasGivenUp = true;
+if (major > 22 || (major === 22 && minor >= 12)) {
+  module.enableCompileCache();
+  // Whoever asks for traces wants to see the lines of the sources in them.
+  if (process.env['PEERSPEC_DEBUG']) process.setSourceMapsEnabled(true);
+  const { main } = await import('./main.ts');
+  await main(process);
+} else {
   process.stderr.write(
-    error instanceof RunFailure ? `peerspec: ${forTerminal(error.message)}\n` : `${inWords(error)}\n${traceOf(process.env, error)}`,
+    `peerspec needs Node 22.12 or newer; this is Node ${process.versions.node}.\nInstall a current Node (https://nodejs.org) and run the same command again.\n`,
   );
-};
-
-process.on('uncaughtException', giveUp);
-
-/*
- * How V8 cleans up (measured: `npm run bench`). It would come to believe that syntax trees live long and put
- * them where it seldom looks, which costs thousands of files a third more memory and time; and it would look through
- * the memory in small steps, which never pays before a check of one file has ended.
- */
-setFlagsFromString('--no-allocation-site-pretenuring');
-setFlagsFromString('--no-incremental-marking');
-
-try {
-  const [, , ...argv] = process.argv;
-  const code = await main(argv, processIo(process), () => loadParts(argv[0] ?? '', true));
-  // No exit by force: what is still being written is to arrive. A fault that has been said stays a fault.
-  process.exitCode ??= code;
-} catch (error) {
-  giveUp(error);
+  process.exitCode = 2;
 }

@@ -1,6 +1,5 @@
 import type { Disk } from './disk/disk.ts';
 import type { ExitCode } from './exit-code.ts';
-import type { Lane, LaneWork } from './lanes/open-lane.ts';
 
 /** Where text goes. */
 export interface Output {
@@ -29,6 +28,4 @@ export interface Io {
   readonly unbroken?: (work: () => void) => Promise<void>;
   /** The only clock; asked only where no `--today` is given. */
   readonly now: () => Date;
-  /** Starts further threads that check files; absent where everything is to be done in this one. */
-  readonly openLanes?: (work: LaneWork) => Promise<readonly Lane[]>;
 }

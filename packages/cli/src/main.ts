@@ -1,33 +1,38 @@
-import type { ExitCode } from './exit-code.ts';
+/** The program in its process: what it is given, its exit code, and faults that nobody has foreseen. */
 import { exitCodes } from './exit-code.ts';
-import type { Io } from './io.ts';
-import { editorsOptions, lsp } from './lsp/lsp.ts';
-import type { Parts } from './parts.ts';
-import { withCleanOutputs } from './terminal/clean-output.ts';
-import { version } from './version.ts';
+import { ownFault, refusalInWords, traceOf } from './own-fault.ts';
+import { processIo } from './process-io.ts';
+import { runProgram } from './program.ts';
+import { RunFailure } from './run-failure.ts';
+import { forTerminal } from './terminal/escape.ts';
 
-const isVersionAsked = (argv: readonly string[]): boolean => {
-  const end = argv.indexOf('--');
-  const words = end === -1 ? argv : argv.slice(0, end);
-  return words.includes('--version') || words.includes('-V');
+const inWords = (error: unknown): string => {
+  if (error instanceof RunFailure) return `peerspec: ${forTerminal(error.message)}`;
+  const refusal = refusalInWords(error);
+  return refusal === undefined ? ownFault(error) : `peerspec: ${refusal}`;
 };
 
-/** Loads the program itself. A host that has its own way of loading passes it in. */
-export type LoadParts = () => Promise<Parts>;
+/** Says what failed, once: saying it may fail as well, and must not be said in turn. */
+const givingUp = (process: NodeJS.Process): ((error: unknown) => void) => {
+  let hasGivenUp = false;
+  return (error) => {
+    process.exitCode = exitCodes.failed;
+    if (hasGivenUp) return;
+    hasGivenUp = true;
+    const trace = error instanceof RunFailure ? '' : traceOf(process.env, error);
+    process.stderr.write(`${inWords(error)}\n${trace}`);
+  };
+};
 
-/**
- * The command line. The version needs nothing but this file, and an editor is served by a program of its own;
- * everything else needs the parts.
- * @param argv what was typed behind `peerspec`.
- */
-export const main = async (argv: readonly string[], machine: Io, loadParts: LoadParts = () => import('./parts.ts')): Promise<ExitCode> => {
-  const io = withCleanOutputs(machine);
-  if (isVersionAsked(argv)) {
-    io.stdout.write(`${version}\n`);
-    return exitCodes.fine;
+/** Runs what was typed behind `peerspec`. */
+export const main = async (process: NodeJS.Process): Promise<void> => {
+  const giveUp = givingUp(process);
+  process.on('uncaughtException', giveUp);
+  try {
+    const code = await runProgram(process.argv.slice(2), processIo(process));
+    // No exit by force: what is still being written is to arrive. A fault that has been said stays a fault.
+    process.exitCode ??= code;
+  } catch (error) {
+    giveUp(error);
   }
-  const editor = editorsOptions(argv);
-  if (editor && io.serve) return lsp(io, editor);
-  const { runProgram } = await loadParts();
-  return runProgram(argv, io);
 };

@@ -2,7 +2,6 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { realDisk } from './disk/disk.ts';
 import { systemCode, whyNotRead, whyNotWritten } from './disk/system-words.ts';
 import type { Io, Output } from './io.ts';
-import { loadServer } from './load-parts.ts';
 import { RunFailure } from './run-failure.ts';
 
 /**
@@ -89,12 +88,11 @@ export const processIo = (process: NodeJS.Process): Io => {
     },
     disk: realDisk,
     serve: async (editor) => {
-      const { server, begun } = await loadServer();
-      return server.serve(io, { input: process.stdin, output: process.stdout, isRunning: isRunning(process), begun }, editor);
+      const { serve } = await import('./lsp/serve.ts');
+      return serve(io, { input: process.stdin, output: process.stdout, isRunning: isRunning(process) }, editor);
     },
     unbroken: unbrokenIn(process),
     now: () => new Date(),
-    openLanes: async (work) => (await import('./lanes/open-lane.ts')).openLanes(work),
   };
   return io;
 };

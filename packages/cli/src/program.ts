@@ -13,8 +13,10 @@ import { refusalInWords, traceOf } from './own-fault.ts';
 import { standardNames } from './questions/choices.ts';
 import type { QuestionsOptions } from './questions/questions.ts';
 import { RunFailure } from './run-failure.ts';
+import { withCleanOutputs } from './terminal/clean-output.ts';
 import { forTerminal } from './terminal/escape.ts';
 import { widthFor } from './terminal/style.ts';
+import { version } from './version.ts';
 import { choiceOf, isWrongUse, sayWrongUse } from './wrong-use.ts';
 
 const examples = `
@@ -158,8 +160,23 @@ const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
   return program;
 };
 
-/** Runs what was typed. Wrong use and what cannot be done end with 2 and a plain message. */
-export const runProgram = async (argv: readonly string[], io: Io): Promise<ExitCode> => {
+/** Every command knows it, wherever it stands. */
+const isVersionAsked = (argv: readonly string[]): boolean => {
+  const end = argv.indexOf('--');
+  const words = end === -1 ? argv : argv.slice(0, end);
+  return words.includes('--version') || words.includes('-V');
+};
+
+/**
+ * Runs what was typed. Wrong use and what cannot be done end with 2 and a plain message.
+ * @param argv what was typed behind `peerspec`.
+ */
+export const runProgram = async (argv: readonly string[], machine: Io): Promise<ExitCode> => {
+  const io = withCleanOutputs(machine);
+  if (isVersionAsked(argv)) {
+    io.stdout.write(`${version}\n`);
+    return exitCodes.fine;
+  }
   let code: ExitCode = exitCodes.fine;
   const program = newProgram(io, (result) => {
     code = result;

@@ -1,7 +1,7 @@
 /** Runs the command line within the test, as if it had been typed in a folder. */
 import type { Io } from '../../../packages/cli/src/io.ts';
 import { realDisk } from '../../../packages/cli/src/disk/disk.ts';
-import { main } from 'peerspec';
+import { runProgram } from '../../../packages/cli/src/program.ts';
 
 export interface Ran {
   readonly code: number;
@@ -32,7 +32,7 @@ export const run = async (cwd: string, argv: readonly string[], circumstances: C
     isTTY,
     ...(columns !== undefined && { columns }),
   });
-  const code = await main(argv, {
+  const code = await runProgram(argv, {
     cwd,
     env,
     disk,

@@ -10,7 +10,6 @@ import { writeWhole } from '../disk/write-file.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { exitCodes } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import { share, worthSharing } from '../lanes/share.ts';
 import { RunFailure } from '../run-failure.ts';
 import { sayFailures, sayPassedBy } from '../targets/say-failures.ts';
 import type { HandedFile, InputOptions } from '../targets/standard-input.ts';
@@ -42,37 +41,28 @@ export interface CheckOptions extends ProjectOptions, InputOptions {
   readonly timing?: boolean;
 }
 
-/** Checks all files and keeps only what is found; many files are shared out among the cores of the machine, unless they are timed. */
+/** Checks one file after the other, and keeps of each only what is found. */
 const checkAll = async (
   io: Io,
   project: Project,
   paths: readonly string[],
   options: CheckOptions,
-  handed: HandedFile | undefined,
   stopwatch?: Stopwatch,
 ): Promise<Report> => {
   const run = { today: dayOfRun(options.today, io.now) };
   const { targets, passedBy, failures: notFound } = project.targets(paths.length === 0 ? ['.'] : paths);
   sayPassedBy(io, passedBy);
-  const examineHere = examiner(io, project, run, stopwatch);
-  const { config, root } = options;
-  const work = {
-    options: { ...(config !== undefined && { config }), ...(root !== undefined && { root }) },
-    run,
-    ...(handed && { handed }),
-  };
-  const lanes = stopwatch || targets.length < worthSharing ? [] : ((await io.openLanes?.(work)) ?? []);
-  const examined = lanes.length === 0 ? await examineHere(targets) : await share(targets, examineHere, lanes);
-
   const failures = new Map<string, Failure>();
   const fail = (failure: Failure): unknown => failures.set(`${aboutOf(failure)}\n${failure.message}`, failure);
   notFound.forEach(fail);
   const collection = newCollection();
-  examined.forEach(({ outcome, failures: ofEvidence }, index) => {
+  const examine = examiner(io, project, run, stopwatch);
+  for (const target of targets) {
+    const { outcome, failures: ofEvidence } = await examine(target);
     ofEvidence.forEach(fail);
-    if ('findings' in outcome) collection.add(targets[index]?.shown ?? '', outcome);
+    if ('findings' in outcome) collection.add(target.shown, outcome);
     else fail(outcome);
-  });
+  }
   return collection.report(run.today, [...failures.values()]);
 };
 
@@ -178,7 +168,7 @@ export const check = async (io: Io, paths: readonly string[], options: CheckOpti
   const stopwatch = timing?.newStopwatch();
   const handed = await readStandardInput(io, paths, options);
   const project = openProject(io, options, handed);
-  const report = await checkAll(io, project, paths, options, handed, stopwatch);
+  const report = await checkAll(io, project, paths, options, stopwatch);
   sayFailures(io, report.failures);
   const pieces = await rendered(io, options, quiet ? onlyFailing(report, failOn) : report, handed);
   if (output === undefined) {

@@ -14,15 +14,16 @@ export interface Examined {
   readonly failures: readonly Failure[];
 }
 
-/** Examines files one after the other; what several of them use is read once. */
-export type Examine = (targets: readonly Target[]) => Promise<readonly Examined[]>;
+/** Examines a file; what several of them use is read once. */
+export type Examine = (target: Target) => Promise<Examined>;
 
 /**
  * An examiner of the files of a project. A fault of the program at one file is told in place of its findings, so that it
  * does not hide what there is to say about the others.
  */
-export const examiner = (io: Io, project: Project, run: Run, stopwatch?: Stopwatch): Examine => {
-  const examineOne = async (target: Target): Promise<Examined> => {
+export const examiner =
+  (io: Io, project: Project, run: Run, stopwatch?: Stopwatch): Examine =>
+  async (target) => {
     let failures: readonly Failure[] = [];
     try {
       const opened = await project.open(target);
@@ -36,10 +37,3 @@ export const examiner = (io: Io, project: Project, run: Run, stopwatch?: Stopwat
       return { outcome, failures };
     }
   };
-
-  return async (targets) => {
-    const all: Examined[] = [];
-    for (const target of targets) all.push(await examineOne(target));
-    return all;
-  };
-};

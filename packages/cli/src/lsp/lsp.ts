@@ -9,15 +9,6 @@ export interface LspOptions {
   readonly clientProcessId?: string;
 }
 
-/** What an editor says that speaks over standard input and output; undefined for anything else, such as `--help`. */
-export const editorsOptions = ([command, ...words]: readonly string[]): LspOptions | undefined => {
-  if (command !== 'lsp' || !words.includes('--stdio')) return undefined;
-  const [other, ...others] = words.filter((word) => word !== '--stdio');
-  if (other === undefined) return { stdio: true };
-  const clientProcessId = /^--clientProcessId=(\d+)$/.exec(other)?.[1];
-  return clientProcessId === undefined || others.length > 0 ? undefined : { stdio: true, clientProcessId };
-};
-
 /** @throws RunFailure where there is nothing to speak over. */
 export const lsp = async (io: Io, { stdio, clientProcessId }: LspOptions): Promise<ExitCode> => {
   if (!stdio || !io.serve)

@@ -1,4 +1,4 @@
-/** The language server over standard input and output. The bundle has it, with all that it needs, in a file of its own. */
+/** The language server over standard input and output. */
 import type { ExitCode } from '../exit-code.ts';
 import { exitCodes } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -10,13 +10,6 @@ export interface Pipes {
   readonly input: NodeJS.ReadableStream & { readonly destroy: () => void };
   readonly output: NodeJS.WritableStream;
   readonly isRunning: (processId: number) => boolean;
-  /** Told of every file that is checked. */
-  readonly begun: () => void;
-}
-
-/** What a file of its own offers to those that load it. */
-export interface Server {
-  readonly serve: typeof serve;
 }
 
 /** How often it is looked whether the editor is still there, in milliseconds. */
@@ -39,7 +32,7 @@ export const serve = async (io: Io, pipes: Pipes, editor: number | undefined): P
   const { input, output } = pipes;
   const watch = watching(pipes);
   const code = await new Promise<0 | 1>((end) => {
-    serveStreams(input, output, diskHost(io), { end, watch }, { checked: pipes.begun });
+    serveStreams(input, output, diskHost(io), { end, watch });
     if (editor !== undefined) watch(editor, () => end(1));
   });
   // Nothing is heard any more, so that the process ends by itself.
