@@ -2,6 +2,7 @@
 import { basename, resolve } from 'node:path';
 import type { Project, ProjectOptions } from '../config/project.ts';
 import { openProject } from '../config/project.ts';
+import { WrongConfiguration } from '../config/wrong-configuration.ts';
 import { withoutMark } from '../disk/decode.ts';
 import { againstInputs } from '../disk/identity.ts';
 import { readTextFile } from '../disk/read-file.ts';
@@ -163,6 +164,33 @@ const writeOutput = async (io: Io, path: string, pieces: Iterable<string>, input
   }
 };
 
+/** What a run comes to that a wrong configuration ends before anything is checked: programs read that in their format too. */
+const reportOfWrong = (today: string, failures: readonly Failure[]): Report => newCollection().report(today, failures);
+
+/** The report, and every file that was read for it. */
+interface Result {
+  readonly report: Report;
+  readonly inputs: Project['inputs'];
+}
+
+const resultOf = async (
+  io: Io,
+  paths: readonly string[],
+  options: CheckOptions,
+  handed: HandedFile | undefined,
+  stopwatch: Stopwatch | undefined,
+): Promise<Result> => {
+  try {
+    const project = openProject(io, options, handed);
+    return { report: await checkAll(io, project, paths, options, handed, stopwatch), inputs: project.inputs };
+  } catch (error) {
+    if (!(error instanceof WrongConfiguration)) throw error;
+    const { details } = error;
+    const today = dayOfRun(options.today, io.now);
+    return { report: reportOfWrong(today, details), inputs: () => details.map(({ path }) => resolve(io.cwd, path)) };
+  }
+};
+
 const exitCodeOf = ({ failures, summary }: Report, threshold: Threshold): ExitCode => {
   if (failures.length > 0) return exitCodes.failed;
   return severities.some((severity) => summary.findings[severity] > 0 && reaches(severity, threshold))
@@ -177,14 +205,13 @@ export const check = async (io: Io, paths: readonly string[], options: CheckOpti
   const timing = options.timing ? await import('./timing.ts') : undefined;
   const stopwatch = timing?.newStopwatch();
   const handed = await readStandardInput(io, paths, options);
-  const project = openProject(io, options, handed);
-  const report = await checkAll(io, project, paths, options, handed, stopwatch);
+  const { report, inputs } = await resultOf(io, paths, options, handed, stopwatch);
   sayFailures(io, report.failures);
   const pieces = await rendered(io, options, quiet ? onlyFailing(report, failOn) : report, handed);
   if (output === undefined) {
     for (const piece of pieces) io.stdout.write(piece, options.format === 'github' ? 'commands' : undefined);
   } else {
-    await writeOutput(io, output, pieces, project.inputs);
+    await writeOutput(io, output, pieces, inputs);
     io.stderr.write(`${inWords(report.summary)}\n`);
   }
   if (timing && stopwatch) io.stderr.write(timing.timingInWords(stopwatch));

@@ -24,6 +24,9 @@ export interface InputOptions {
 /** Its name where no file is said that it stands for. It then belongs to the folder that the user stands in. */
 export const noFile = 'standard input';
 
+/** Whether what is shown is the name of no file that a program could open. */
+export const isNoFile = (shown: string): boolean => shown === noFile;
+
 const own: ReadonlySet<string> = new Set(['-', '/dev/stdin', '/dev/fd/0', '/proc/self/fd/0']);
 
 /** Whether what was typed means standard input. A file of this name can be named as `./-`. */
