@@ -86,7 +86,7 @@ const wouldCommand = ({ env }: Io, text: string): boolean =>
 
 const keptBack = (path: string): Failure => ({
   path,
-  message: 'This text is not written out: it has a line that GitHub would take for a command, because it begins with `::` or has `##[` in it.',
+  message: 'This text is not written out: it has a line that GitHub would take for a command.',
   remedy: 'Change that line, or name a file in place of `-`, which is laid out where it stands.',
 });
 

@@ -1,6 +1,7 @@
 /** `peerspec generate`: the commissioning specification of each intervention. */
 import { documentName, isOwn, originLine, specification } from '@peerspec/documents';
 import type { Reading, Spec } from '@peerspec/language';
+import { normalForm } from '@peerspec/language';
 import { join, resolve } from 'node:path';
 import type { ProjectOptions } from '../config/project.ts';
 import { openProject } from '../config/project.ts';
@@ -72,8 +73,8 @@ const toFiles = (io: Io, folders: Folders, against: Against): Taker => {
     const folder = folders.of(target.absolute);
     const path = join(folder, documentName(target.path, spec));
     const shown = shownFrom(io.cwd, path);
-    // Many disks take names that differ only in capital letters for the same.
-    const key = path.toLowerCase();
+    // Many disks take names for the same that differ only in capital letters, or in how an accent is stored.
+    const key = normalForm(path).toUpperCase();
     if (written.has(key)) {
       return { path: shown, message: 'Two interventions of this run would be written here.', remedy: 'Give one of them another name.' };
     }
