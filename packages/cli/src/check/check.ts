@@ -13,6 +13,7 @@ import { exitCodes } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { share, worthSharing } from '../lanes/share.ts';
 import { RunFailure } from '../run-failure.ts';
+import { asStored } from '../targets/looked-for.ts';
 import { sayFailures, sayPassedBy } from '../targets/say-failures.ts';
 import type { HandedFile, InputOptions } from '../targets/standard-input.ts';
 import { readStandardInput } from '../targets/standard-input.ts';
@@ -157,7 +158,7 @@ const writeOutput = async (io: Io, path: string, pieces: Iterable<string>, input
     return kind === undefined ? againstInput(real) : `it leads to ${kind}`;
   };
   try {
-    await writeWhole(io, resolve(io.cwd, path), pieces, against);
+    await writeWhole(io, asStored(io.disk, resolve(io.cwd, path)), pieces, against);
   } catch (error) {
     if (!(error instanceof RunFailure)) throw error;
     throw new RunFailure(`\`--output ${path}\` cannot be written: ${error.message}.`);
@@ -184,7 +185,8 @@ const resultOf = async (
     const project = openProject(io, options, handed);
     return { report: await checkAll(io, project, paths, options, handed, stopwatch), inputs: project.inputs };
   } catch (error) {
-    if (!(error instanceof WrongConfiguration)) throw error;
+    // For people, standard error says all that there is to say.
+    if (!(error instanceof WrongConfiguration) || options.format === 'text') throw error;
     const { details } = error;
     const today = dayOfRun(options.today, io.now);
     return { report: reportOfWrong(today, details), inputs: () => details.map(({ path }) => resolve(io.cwd, path)) };

@@ -8,7 +8,7 @@ import type { Handed } from '../disk/rooted-files.ts';
 import { systemCode, whyNotRead } from '../disk/system-words.ts';
 import { RunFailure } from '../run-failure.ts';
 import { filesMatching, isPattern } from './glob.ts';
-import { nearby, storedAs } from './looked-for.ts';
+import { asStored, nearby, storedAs } from './looked-for.ts';
 import { isOtherInput, isStandardInput } from './standard-input.ts';
 import type { Bounds, Failure, Target, Targets } from './target.ts';
 import type { IsExcluded, Walked } from './walk.ts';
@@ -164,7 +164,7 @@ const meantBy = (place: Place, written: string): Meant => {
 
 /** The folder given with `--root`. @throws RunFailure where it is none. */
 const rootGiven = ({ cwd, disk }: Place, written: string): string => {
-  const root = resolve(cwd, written);
+  const root = asStored(disk, resolve(cwd, written));
   const kind = kindAt(disk, root);
   if (typeof kind !== 'string') throw new RunFailure(`\`--root ${written}\` cannot be opened: ${kind.refused}.`);
   if (kind !== 'folder') throw new RunFailure(`\`--root ${written}\` is not a folder.`);

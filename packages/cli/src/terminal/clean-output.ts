@@ -37,8 +37,8 @@ export const cleanOutput = (output: Output, env: Io['env']): Output => {
   };
   return {
     write: (text, meaning) => {
-      if (meaning === 'file' && !output.isTTY) {
-        output.write(text);
+      if (meaning === 'file') {
+        output.write(output.isTTY ? spelt(text.replaceAll('\r\n', '\n'), false) : text);
         return;
       }
       const clean = spelt(text, keepsStyle);
