@@ -72,7 +72,10 @@ describe('generate', () => {
       ['\u017fa', 'Sa'],
     ] as const) {
       const { code, err } = await generate(folderOf({ [`${one}.peer`]: calls, [`${other}.peer`]: calls }), '.');
-      expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('Two interventions of this run would be written here.') as string });
+      expect({ code, err }).toEqual({
+        code: 2,
+        err: expect.stringContaining('Two interventions of this run would be written here.') as string,
+      });
     }
   });
 

@@ -67,7 +67,9 @@ describe('check -', () => {
 
   it('need not be told of a file, or a folder, that is there already', async () => {
     expect((await findingsOf(folderOf(), ['-', '--stdin-path', 'new/a.peer'], tidy)).files).toEqual(['new/a.peer']);
-    expect((await findingsOf(folderOf(), ['-', '--stdin-path', '../nowhere-at-all/a.peer'], tidy)).files).toEqual(['../nowhere-at-all/a.peer']);
+    expect((await findingsOf(folderOf(), ['-', '--stdin-path', '../nowhere-at-all/a.peer'], tidy)).files).toEqual([
+      '../nowhere-at-all/a.peer',
+    ]);
   });
 
   it.each([

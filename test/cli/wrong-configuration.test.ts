@@ -65,6 +65,12 @@ describe('a wrong configuration', () => {
     expect(await checked(folder, 'github')).toMatch(/^::error file=peerspec\.config\.json,title=/);
   });
 
+  it('is told on the screen where --output says `-`, and no file of that name is made', async () => {
+    const folder = folderOf(wrong);
+    expect(checkReport(await checked(folder, 'json', '--output', '-')).failures).toHaveLength(1);
+    expect(existsSync(join(folder, '-'))).toBe(false);
+  });
+
   it('is told in the file that --output names, and never written over itself', async () => {
     const folder = folderOf({ ...wrong, 'team.json': '{ "exclud": [] }' });
     expect(await checked(folder, 'json', '--output', 'out.json')).toBe('');

@@ -67,12 +67,14 @@ const waysWithFolder = async (list: List, from: string, written: string): Promis
   if (written.startsWith('/') || written.includes('..')) return [];
   const here = from.split('/').slice(0, -1);
   const ways: string[] = [];
-  for (const [folder, up] of [
-    [here, ''],
-    ...(here.length > 0 ? [[here.slice(0, -1), '../'] as const] : []),
-  ] as const) {
+  for (const [folder, up] of [[here, ''], ...(here.length > 0 ? [[here.slice(0, -1), '../'] as const] : [])] as const) {
     const names = (await list(folder.join('/'))).filter((name) => name.endsWith('/') && !name.startsWith('.') && isPlain(name));
-    ways.push(...names.toSorted().slice(0, mostFolders).map((name) => `${up}${name}${written}`));
+    ways.push(
+      ...names
+        .toSorted()
+        .slice(0, mostFolders)
+        .map((name) => `${up}${name}${written}`),
+    );
   }
   return ways;
 };
