@@ -200,11 +200,15 @@ const exitCodeOf = ({ failures, summary }: Report, threshold: Threshold): ExitCo
     : exitCodes.fine;
 };
 
+/** As everywhere, `-` is no file: output goes where it goes anyway. */
+const withoutScreen = (options: CheckOptions): CheckOptions => {
+  const { output, ...others } = options;
+  return output === '-' ? others : options;
+};
+
 /** Checks what the paths stand for and says what is found. @throws RunFailure where an option makes no sense. */
 export const check = async (io: Io, paths: readonly string[], given: CheckOptions): Promise<ExitCode> => {
-  // As everywhere, `-` is no file.
-  const { output: _screen, ...toScreen } = given;
-  const options = given.output === '-' ? toScreen : given;
+  const options = withoutScreen(given);
   const { failOn, output, quiet } = options;
   checkOutput(options);
   const timing = options.timing ? await import('./timing.ts') : undefined;
