@@ -250,7 +250,7 @@ describe('a configuration that is not in order', () => {
 
   it.each([
     ['check'],
-    ['check', 'a.peer', '--format', 'json'],
+    ['check', 'a.peer', '--fail-on', 'hint'],
     ['check', '--root', '.', 'a.peer'],
     ['generate', 'a.peer'],
     ['format'],

@@ -65,6 +65,20 @@ describe('generate', () => {
     expect(readFileSync(join(folder, 'a-Calls.md'), 'utf8')).toBe('# My own notes\n');
   });
 
+  it('does not write two documents to one place where only the form of a letter differs, or how a disk takes it', async () => {
+    for (const [one, other] of [
+      ['caf\u00e9', 'cafe\u0301'],
+      ['Stra\u00dfe', 'STRASSE'],
+      ['\u017fa', 'Sa'],
+    ] as const) {
+      const { code, err } = await generate(folderOf({ [`${one}.peer`]: calls, [`${other}.peer`]: calls }), '.');
+      expect({ code, err }).toEqual({
+        code: 2,
+        err: expect.stringContaining('Two interventions of this run would be written here.') as string,
+      });
+    }
+  });
+
   it('does not write two documents to one place, also where capital letters are the only difference', async () => {
     const folder = folderOf({ 'a.peer': `${calls}\n${calls.replace('Calls', 'CALLS')}` });
     const { code, err } = await generate(folder, 'a.peer');

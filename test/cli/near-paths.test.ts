@@ -1,5 +1,5 @@
 /** Paths that lead nowhere, on the command line and behind `use`: the nearest one that is there is named. */
-import { symlinkSync } from 'node:fs';
+import { readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { editorHere, uriOf } from '../server/support/editor.ts';
@@ -32,6 +32,29 @@ describe('on the command line', () => {
     if (command === 'questions') return;
     const { err: byPattern } = await run(folder, [command, typed.replace('Caf', '*')]);
     expect(byPattern).not.toContain('matches this pattern');
+  });
+
+  test('every path of an option finds what is there in another form of its letters, and makes no second folder beside it', async () => {
+    const [stored, typed] = ['Évaluation'.normalize('NFC'), 'Évaluation'.normalize('NFD')];
+    const folder = folderOf({
+      [`${stored}/a.peer`]: 'use "e.peer"\nintervention A "x" {\n  summary: "s" from E1\n}\n',
+      [`${stored}/e.peer`]: evidence,
+      [`${stored}/team.json`]: '{ "rules": { "theory-missing": "error" } }',
+    });
+    const succeeds = async (...argv: string[]): Promise<string> => {
+      const { code, out, err } = await run(folder, argv);
+      expect({ code, err: err.replace(/^\d.*\n/, '') }, argv.join(' ')).toEqual({ code: 0, err: '' });
+      return out;
+    };
+    const path = `${stored}/a.peer`;
+    await succeeds('check', path, '--root', typed);
+    await succeeds('check', path, '--format', 'json', '--output', `${typed}/out.json`);
+    await succeeds('generate', path, '--out', `${typed}/documents`);
+    expect(await succeeds('config', path, '--config', `${typed}/team.json`)).toContain('theory-missing  error');
+    expect(readdirSync(folder)).toEqual([stored]);
+    const stdin = new Blob(['use "e.peer"\nintervention A "x" { summary: "s" from E2 }\n']).stream();
+    const handed = await run(folder, ['check', '-', '--stdin-path', `${typed}/b.peer`, '--format', 'json'], { stdin });
+    expect(handed.out).toContain(`"file": "${stored}/b.peer"`);
   });
 
   test('a configuration leaves out a file whose letters are written in another form', async () => {

@@ -65,8 +65,11 @@ describe('check -', () => {
     expect(codes).not.toContain('empty-file');
   });
 
-  it('need not be told of a file that is there already', async () => {
+  it('need not be told of a file, or a folder, that is there already', async () => {
     expect((await findingsOf(folderOf(), ['-', '--stdin-path', 'new/a.peer'], tidy)).files).toEqual(['new/a.peer']);
+    expect((await findingsOf(folderOf(), ['-', '--stdin-path', '../nowhere-at-all/a.peer'], tidy)).files).toEqual([
+      '../nowhere-at-all/a.peer',
+    ]);
   });
 
   it.each([
@@ -107,9 +110,10 @@ describe('check -', () => {
   it('is told of in every format', async () => {
     const checked = async (format: string) => (await run(folderOf(), ['check', '-', '--format', format], handing('?'))).out;
     expect(await checked('lines')).toMatch(/^standard input:1:1: error: /);
-    expect(await checked('github')).toMatch(/^::error file=standard input,line=1/);
+    // No program would find a file of that name.
+    expect(await checked('github')).toMatch(/^::error title=[a-z-]+::standard input:1:1: /);
     const [result] = sarifRun(await checked('sarif')).results;
-    expect(result?.locations[0]?.physicalLocation.artifactLocation.uri).toBe('standard%20input');
+    expect(result?.locations[0]?.physicalLocation.artifactLocation).toEqual({ description: { text: 'standard input' } });
   });
 });
 
@@ -123,6 +127,28 @@ describe('format -', () => {
     });
     expect(readFileSync(join(folder, 'a.peer'), 'utf8')).toBe(untidy);
     expect((await run(folder, ['format', '-'], handing(tidy))).out).toBe(tidy);
+  });
+
+  it('hands on every character as it is: another program takes the text', async () => {
+    const formatted = async (content: string, circumstances: Circumstances = {}) =>
+      (await run(folderOf(), ['format', '-'], { ...handing(content), ...circumstances })).out;
+    const windows = tidy.replaceAll('\n', '\r\n');
+    expect(await formatted(windows)).toBe(windows);
+    expect(await formatted(untidy.replaceAll('\n', '\r\n'))).toBe(windows);
+    const odd = tidy.replace('x', '\u001B[31m\u202E\u200B ##[x]');
+    expect(await formatted(odd)).toBe(odd);
+    const onScreen = await formatted(odd, { isTTY: true });
+    expect(onScreen).toContain('<U+001B>[31m<U+202E>');
+  });
+
+  it('keeps back what would be a command to GitHub, rather than change it', async () => {
+    const text = tidy.replace('x', 'x\n::stop-commands::y\n');
+    const files = { 'peerspec.config.json': '{ "exclude": ["a.peer"] }' };
+    for (const argv of [[], ['--stdin-path', 'a.peer', '--force-exclude']]) {
+      const said = await run(folderOf(files), ['format', '-', ...argv], { ...handing(text), env: { GITHUB_ACTIONS: 'true' } });
+      expect(said).toMatchObject({ code: 2, out: '', err: expect.stringContaining('This text is not written out') as string });
+      expect((await run(folderOf(files), ['format', '-', ...argv], handing(text))).out).toContain('::stop-commands::y');
+    }
   });
 
   it('hands on as it is what cannot be understood, or is passed by', async () => {

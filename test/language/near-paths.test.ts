@@ -42,6 +42,8 @@ describe('what is near', () => {
     ['no `.peer`, and other capitals', 'main.peer', 'shared/evidence', 'shared/Evidence.peer'],
     ['a slip in the name', 'main.peer', 'shared/mesures.peer', 'shared/measures.peer'],
     ['a slip in the folder', 'main.peer', 'shred/measures.peer', 'shared/measures.peer'],
+    ['a folder that was forgotten', 'main.peer', 'evidence.peer', 'shared/Evidence.peer'],
+    ['a folder beside this one that was forgotten', 'studies/main.peer', 'measures', '../shared/measures.peer'],
     ['a step up that was forgotten', 'studies/main.peer', 'shared/measures.peer', '../shared/measures.peer'],
     ['two steps up that were forgotten', 'studies/one/main.peer', 'shared/measures.peer', '../../shared/measures.peer'],
     ['a step up that is one too many', 'studies/main.peer', '../two/near.peer', 'two/near.peer'],

@@ -54,6 +54,17 @@ describe('a text is no answer', () => {
     'not reported',
     '<TBC>',
     '  tbc  ',
+    'T.B.C.',
+    't b d',
+    'ＴＢＣ',
+    'TB\u00adC',
+    'TBC / TBD',
+    'tbc, to be agreed',
+    'We do not know yet',
+    'not decided yet',
+    'to follow',
+    'Lorem ipsum',
+    `Lorem ipsum ${'dolor sit amet '.repeat(20)}`,
   ])('that says only %j', async (text) => {
     const written = inside(`  summary: "${text}"\n`);
     expect((await check(written)).findings.filter(({ at }) => at.start.line === 3).map(({ code }) => code)).toEqual(['placeholder-answer']);
@@ -71,6 +82,11 @@ describe('a text is no answer', () => {
     '24/7',
     'To be a mother',
     'NA group',
+    'TBC - see email',
+    'n/a - drop in',
+    'TBC, at the hall',
+    'I know',
+    'A and E',
   ])('but one that says %j may be', async (text) => {
     expect(await placeholdersIn(inside(`  summary: "${text}"\n`))).toEqual([]);
   });

@@ -1,10 +1,15 @@
 import type { Disk } from './disk/disk.ts';
 import type { ExitCode } from './exit-code.ts';
 
+/**
+ * What is written, where it is not words for people: lines that the build service is to take for commands (annotations),
+ * or the text of a file, which has to arrive as it is wherever no person reads it.
+ */
+export type Meaning = 'commands' | 'file';
+
 /** Where text goes. */
 export interface Output {
-  /** @param meaning that its lines are meant for the build service: annotations. */
-  write(text: string, meaning?: 'commands'): void;
+  write(text: string, meaning?: Meaning): void;
   readonly isTTY: boolean;
   /** The width of the terminal, where it is one. */
   readonly columns?: number;

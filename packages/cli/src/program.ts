@@ -68,7 +68,7 @@ const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .argument('[paths...]', pathsHelp)
     .addOption(choices('-f, --format <format>', 'how to say it', checkFormats, 'text'))
     .addOption(choices('--fail-on <severity>', 'from which severity on the exit code is 1', thresholds, 'error'))
-    .option('-o, --output <file>', 'write lines, json, sarif or github to a file')
+    .option('-o, --output <file>', 'write lines, json, sarif or github to a file; "-" for the screen')
     .option('--open', 'list every question that is openly left open, however many they are')
     .option('--timing', 'say on standard error how long reading took, and each rule')
     .option('-q, --quiet', 'show only what makes the run fail (see --fail-on); all is counted')

@@ -2,7 +2,9 @@
 import type { Range } from '@peerspec/language';
 import { withHiddenSpelt } from '@peerspec/language/hidden';
 import type { Finding, Severity } from '@peerspec/rules';
+import { isNoFile } from '../targets/standard-input.ts';
 import type { Failure } from '../targets/target.ts';
+import { placeIn } from '../targets/target.ts';
 import { inWords } from './counting.ts';
 import type { Report } from './report.ts';
 
@@ -26,16 +28,17 @@ const place = ({ start, end }: Range): Readonly<Record<string, number>> => ({
 });
 
 const failed = ({ path, what, at, message, remedy }: Failure): string =>
-  what
+  what || isNoFile(path)
     ? annotation('error', { title: 'not checked' }, `${path}: ${message}\n${remedy}`)
     : annotation('error', { file: path, ...(at && place(at)), title: 'not checked' }, `${message}\n${remedy}`);
 
-const annotate = (file: string, { at, code, message, remedy, scope, severity, why }: Finding): string =>
-  annotation(
-    commands[severity],
-    { file, ...place(at), title: code },
-    [message, why, scope, remedy].filter((part) => part !== undefined).join('\n'),
-  );
+/** Of what is no file the place stands in the message: GitHub would show the annotation beside a file that it does not find. */
+const annotate = (file: string, { at, code, message, remedy, scope, severity, why }: Finding): string => {
+  const said = [message, why, scope, remedy].filter((part) => part !== undefined).join('\n');
+  return isNoFile(file)
+    ? annotation(commands[severity], { title: code }, `${placeIn(file, at)}: ${said}`)
+    : annotation(commands[severity], { file, ...place(at), title: code }, said);
+};
 
 export function* reportAsGithub({ files, failures, summary }: Report): Generator<string> {
   for (const failure of failures) yield `${failed(failure)}\n`;

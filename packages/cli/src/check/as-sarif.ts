@@ -3,6 +3,7 @@ import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Range, RelatedPlace } from '@peerspec/language';
 import type { AcceptedFinding, Explanation, Finding, Severity } from '@peerspec/rules';
+import { isNoFile } from '../targets/standard-input.ts';
 import type { Failure } from '../targets/target.ts';
 import { jsonPieces } from '../terminal/json.ts';
 import { version } from '../version.ts';
@@ -12,9 +13,10 @@ const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error
 
 /**
  * Where a file is: from the top of the repository, which readers of SARIF know; what is outside of it, or in no folder,
- * has an address of its own.
+ * has an address of its own. What is no file has none.
  */
 const locationOf = (path: string): object => {
+  if (isNoFile(path)) return { description: { text: path } };
   if (path.startsWith('peerspec:')) return { uri: encodeURI(path) };
   if (isAbsolute(path)) return { uri: pathToFileURL(path).href };
   return { uri: path.toWellFormed().split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' };

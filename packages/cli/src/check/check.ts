@@ -2,6 +2,7 @@
 import { basename, resolve } from 'node:path';
 import type { Project, ProjectOptions } from '../config/project.ts';
 import { openProject } from '../config/project.ts';
+import { WrongConfiguration } from '../config/wrong-configuration.ts';
 import { withoutMark } from '../disk/decode.ts';
 import { againstInputs } from '../disk/identity.ts';
 import { readTextFile } from '../disk/read-file.ts';
@@ -11,6 +12,7 @@ import type { ExitCode } from '../exit-code.ts';
 import { exitCodes } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { RunFailure } from '../run-failure.ts';
+import { asStored } from '../targets/looked-for.ts';
 import { sayFailures, sayPassedBy } from '../targets/say-failures.ts';
 import type { HandedFile, InputOptions } from '../targets/standard-input.ts';
 import { readStandardInput } from '../targets/standard-input.ts';
@@ -146,10 +148,38 @@ const writeOutput = async (io: Io, path: string, pieces: Iterable<string>, input
     return kind === undefined ? againstInput(real) : `it leads to ${kind}`;
   };
   try {
-    await writeWhole(io, resolve(io.cwd, path), pieces, against);
+    await writeWhole(io, asStored(io.disk, resolve(io.cwd, path)), pieces, against);
   } catch (error) {
     if (!(error instanceof RunFailure)) throw error;
     throw new RunFailure(`\`--output ${path}\` cannot be written: ${error.message}.`);
+  }
+};
+
+/** What a run comes to that a wrong configuration ends before anything is checked: programs read that in their format too. */
+const reportOfWrong = (today: string, failures: readonly Failure[]): Report => newCollection().report(today, failures);
+
+/** The report, and every file that was read for it. */
+interface Result {
+  readonly report: Report;
+  readonly inputs: Project['inputs'];
+}
+
+const resultOf = async (
+  io: Io,
+  paths: readonly string[],
+  options: CheckOptions,
+  handed: HandedFile | undefined,
+  stopwatch: Stopwatch | undefined,
+): Promise<Result> => {
+  try {
+    const project = openProject(io, options, handed);
+    return { report: await checkAll(io, project, paths, options, stopwatch), inputs: project.inputs };
+  } catch (error) {
+    // For people, standard error says all that there is to say.
+    if (!(error instanceof WrongConfiguration) || options.format === 'text') throw error;
+    const { details } = error;
+    const today = dayOfRun(options.today, io.now);
+    return { report: reportOfWrong(today, details), inputs: () => details.map(({ path }) => resolve(io.cwd, path)) };
   }
 };
 
@@ -160,21 +190,27 @@ const exitCodeOf = ({ failures, summary }: Report, threshold: Threshold): ExitCo
     : exitCodes.fine;
 };
 
+/** As everywhere, `-` is no file: output goes where it goes anyway. */
+const withoutScreen = (options: CheckOptions): CheckOptions => {
+  const { output, ...others } = options;
+  return output === '-' ? others : options;
+};
+
 /** Checks what the paths stand for and says what is found. @throws RunFailure where an option makes no sense. */
-export const check = async (io: Io, paths: readonly string[], options: CheckOptions): Promise<ExitCode> => {
+export const check = async (io: Io, paths: readonly string[], given: CheckOptions): Promise<ExitCode> => {
+  const options = withoutScreen(given);
   const { failOn, output, quiet } = options;
   checkOutput(options);
   const timing = options.timing ? await import('./timing.ts') : undefined;
   const stopwatch = timing?.newStopwatch();
   const handed = await readStandardInput(io, paths, options);
-  const project = openProject(io, options, handed);
-  const report = await checkAll(io, project, paths, options, stopwatch);
+  const { report, inputs } = await resultOf(io, paths, options, handed, stopwatch);
   sayFailures(io, report.failures);
   const pieces = await rendered(io, options, quiet ? onlyFailing(report, failOn) : report, handed);
   if (output === undefined) {
     for (const piece of pieces) io.stdout.write(piece, options.format === 'github' ? 'commands' : undefined);
   } else {
-    await writeOutput(io, output, pieces, project.inputs);
+    await writeOutput(io, output, pieces, inputs);
     io.stderr.write(`${inWords(report.summary)}\n`);
   }
   if (timing && stopwatch) io.stderr.write(timing.timingInWords(stopwatch));

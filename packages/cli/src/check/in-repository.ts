@@ -5,7 +5,7 @@ import { isRepository } from '../config/find.ts';
 import { isRefusal } from '../disk/system-words.ts';
 import { isInside, withSlashes } from '../disk/paths.ts';
 import type { Io } from '../io.ts';
-import { noFile } from '../targets/standard-input.ts';
+import { isNoFile } from '../targets/standard-input.ts';
 import type { Report } from './report.ts';
 
 type Place = Pick<Io, 'cwd' | 'disk' | 'env'>;
@@ -51,7 +51,7 @@ const writing = (place: Place): ((shown: string) => string) => {
   const top = topOf(place, cwd);
   const known = new Map<string, string>();
   const write = (shown: string): string => {
-    if (shown === noFile || isNameOfLibrary(shown)) return shown;
+    if (isNoFile(shown) || isNameOfLibrary(shown)) return shown;
     const absolute = resolve(cwd, shown);
     // Who stands in no repository may still check the files of one.
     const from = top ?? topOf(place, dirname(absolute)) ?? cwd;

@@ -9,6 +9,7 @@ import { isInside, shownFrom, withSlashes } from '../disk/paths.ts';
 import { readTextFile } from '../disk/read-file.ts';
 import { readBelow } from '../disk/rooted-files.ts';
 import type { Io } from '../io.ts';
+import { asStored } from '../targets/looked-for.ts';
 import type { Failure } from '../targets/target.ts';
 import { WrongConfiguration } from './wrong-configuration.ts';
 
@@ -87,8 +88,8 @@ const upwards = (place: Place, root: string | undefined): Find => {
 /** How the configuration of each file is found. @throws WrongConfiguration where `--config` names one that is not in order. */
 export const finding = (place: Place, { config, root }: ConfigOptions): Find => {
   if (config === false) return () => undefined;
-  if (config === undefined) return upwards(place, root === undefined ? undefined : resolve(place.cwd, root));
-  const path = resolve(place.cwd, config);
+  if (config === undefined) return upwards(place, root === undefined ? undefined : asStored(place.disk, resolve(place.cwd, root)));
+  const path = asStored(place.disk, resolve(place.cwd, config));
   const found = read(place, path, withoutMark(readTextFile(place.disk, path)));
   return () => found;
 };

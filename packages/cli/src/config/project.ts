@@ -65,6 +65,7 @@ export const openProject = ({ cwd, disk }: Pick<Io, 'cwd' | 'disk'>, options: Pr
   const filesBelow = (root: string): FileSystem => {
     const files = rootedFiles(disk, root, { handed });
     return {
+      ...files,
       read: (path) => {
         inputs.add(join(root, path));
         return files.read(path);

@@ -8,6 +8,7 @@ import type { ExitCode } from '../exit-code.ts';
 import { exitCodes } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { countOf } from '../numbers.ts';
+import { asStored } from '../targets/looked-for.ts';
 import { placeIn } from '../targets/target.ts';
 import { forTerminal } from '../terminal/escape.ts';
 import { toJson } from '../terminal/json.ts';
@@ -137,7 +138,7 @@ const asJson = (shown: string, found: Found | undefined, inForce: InForce | unde
 
 /** Shows what is in force for a file, which need not be there yet, or for a folder. @throws WrongConfiguration where its configuration is not in order. */
 export const showConfiguration = (io: Io, path: string, options: ShowOptions): ExitCode => {
-  const absolute = resolve(io.cwd, path);
+  const absolute = asStored(io.disk, resolve(io.cwd, path));
   const shown = shownFrom(io.cwd, absolute);
   const found = finding(io, options)(isFolder(io.disk, absolute) ? join(absolute, configurationName) : absolute);
   const inForce = found?.inForce(absolute);

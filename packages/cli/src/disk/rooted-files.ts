@@ -76,7 +76,8 @@ export const namesIn = (disk: Disk, folder: string): readonly string[] =>
 /** The files below `root`, for the engine. */
 export const rootedFiles = (disk: Disk, root: string, reading?: Reading): Required<FileSystem> => {
   const read = readBelow(disk, root, reading);
-  const realRoot = disk.realpathSync(root);
+  // What is handed over may stand for a file in a folder that is not there yet.
+  const realRoot = realOr(disk, root);
   /** Where a path leads; undefined where that is nowhere, or out of the root. */
   const wayTo = (path: string): string | undefined =>
     unlessRefused(() => {

@@ -16,7 +16,7 @@ import { sayFailures, sayPassedBy } from '../targets/say-failures.ts';
 import type { HandedFile, InputOptions } from '../targets/standard-input.ts';
 import { readStandardInput } from '../targets/standard-input.ts';
 import type { Failure, Target } from '../targets/target.ts';
-import { forTerminal } from '../terminal/escape.ts';
+import { forBuildLog, forTerminal, isBuildService } from '../terminal/escape.ts';
 
 export interface FormatOptions extends ProjectOptions, InputOptions {
   readonly check?: boolean;
@@ -80,14 +80,31 @@ const written = async (io: Io, target: Target, outcome: Outcome): Promise<Outcom
   }
 };
 
+/** On GitHub, what is handed on may be shown in the log, and must not be changed so that it could be: it is kept back. */
+const wouldCommand = ({ env }: Io, text: string): boolean =>
+  isBuildService(env) && text.split(/\r\n|\r|\n/).some((line) => forBuildLog(line) !== line);
+
+const keptBack = (path: string): Failure => ({
+  path,
+  message: 'This text is not written out: it has a line that GitHub would take for a command.',
+  remedy: 'Change that line, or name a file in place of `-`, which is laid out where it stands.',
+});
+
+/** Writes the text to standard output, if it can. */
+const handedOver = (io: Io, shown: string, outcome: Outcome): Outcome => {
+  if (outcome.is === 'failed') return outcome;
+  if (wouldCommand(io, outcome.text)) return { is: 'failed', failure: keptBack(shown) };
+  io.stdout.write(outcome.text, 'file');
+  return outcome;
+};
+
 /** Formats one file, or standard input to standard output; what could not be understood is handed on as it is. */
 const formatFile = async (io: Io, target: Target, handed: HandedFile | undefined, isCheck: boolean): Promise<Outcome> => {
   try {
     const outcome = await laidOut(io, target, handed);
     if (isCheck) return outcome;
     if (handed?.absolute !== target.absolute) return await written(io, target, outcome);
-    if (outcome.is !== 'failed') io.stdout.write(outcome.text);
-    return outcome;
+    return handedOver(io, target.shown, outcome);
   } catch (error) {
     const failure = fileFailure(target.shown, 'format', error);
     io.stderr.write(traceOf(io.env, error));
@@ -96,8 +113,10 @@ const formatFile = async (io: Io, target: Target, handed: HandedFile | undefined
 };
 
 /** What is passed by is handed on as it is: whoever puts the result in place of the text must not lose it. */
-const handOn = (io: Io, { content }: HandedFile): void => {
-  if (content.kind === 'text') io.stdout.write(content.text);
+const handOn = (io: Io, { content, shown }: HandedFile): Failure[] => {
+  if (content.kind !== 'text') return [];
+  const outcome = handedOver(io, shown, { is: 'unchanged', text: content.text });
+  return outcome.is === 'failed' ? [outcome.failure] : [];
 };
 
 /**
@@ -112,9 +131,9 @@ export const format = async (io: Io, paths: readonly string[], options: FormatOp
   const found = openProject(io, options, handed).targets(paths.length === 0 ? ['.'] : paths);
   const report = handed && !check ? io.stderr : io.stdout;
   const failures: Failure[] = [...found.failures];
+  if (handed && !check && found.passedBy.includes(handed.shown)) failures.push(...handOn(io, handed));
   sayFailures(io, failures);
   sayPassedBy(io, found.passedBy);
-  if (handed && !check && found.passedBy.includes(handed.shown)) handOn(io, handed);
   const counts = { changed: 0, unchanged: 0, broken: 0 };
   for (const target of found.targets) {
     const outcome = await formatFile(io, target, handed, check);

@@ -1,5 +1,5 @@
 /** The folder that documents go to. */
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { byCodeUnits } from '../disk/paths.ts';
 
 /** The deepest folder that holds all of the given files. */
@@ -14,10 +14,11 @@ const commonFolder = (files: readonly string[]): string => {
 
 /**
  * Gives the folder for the documents of each file: beside it, or below `out` in the same arrangement as the files have.
+ * @param out absolute.
  * @param files absolute paths of all files of the run.
  */
-export const folderFor = (out: string | undefined, cwd: string, files: readonly string[]): ((file: string) => string) => {
+export const folderFor = (out: string | undefined, files: readonly string[]): ((file: string) => string) => {
   if (out === undefined) return dirname;
   const common = commonFolder(files);
-  return (file) => join(resolve(cwd, out), relative(common, dirname(file)));
+  return (file) => join(out, relative(common, dirname(file)));
 };

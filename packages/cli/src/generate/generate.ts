@@ -1,6 +1,7 @@
 /** `peerspec generate`: the commissioning specification of each intervention. */
 import { documentName, isOwn, originLine, specification } from '@peerspec/documents';
 import type { Reading, Spec } from '@peerspec/language';
+import { normalForm } from '@peerspec/language';
 import { join, resolve } from 'node:path';
 import type { ProjectOptions } from '../config/project.ts';
 import { openProject } from '../config/project.ts';
@@ -17,6 +18,7 @@ import type { Io } from '../io.ts';
 import { countOf } from '../numbers.ts';
 import { fileFailure, traceOf } from '../own-fault.ts';
 import { RunFailure } from '../run-failure.ts';
+import { asStored } from '../targets/looked-for.ts';
 import { problemInWords, unreadFailure } from '../targets/read-target.ts';
 import { sayFailures, sayPassedBy } from '../targets/say-failures.ts';
 import type { InputOptions } from '../targets/standard-input.ts';
@@ -72,8 +74,8 @@ const toFiles = (io: Io, folders: Folders, against: Against): Taker => {
     const folder = folders.of(target.absolute);
     const path = join(folder, documentName(target.path, spec));
     const shown = shownFrom(io.cwd, path);
-    // Many disks take names that differ only in capital letters for the same.
-    const key = path.toLowerCase();
+    // Many disks take names for the same that differ only in capital letters, or in how an accent is stored.
+    const key = normalForm(path).toUpperCase();
     if (written.has(key)) {
       return { path: shown, message: 'Two interventions of this run would be written here.', remedy: 'Give one of them another name.' };
     }
@@ -114,13 +116,14 @@ const noIntervention = (target: Target): Failure => ({
   remedy: 'A document is made of `intervention MyService "…" { … }`; name the file that holds it.',
 });
 
-/** @throws RunFailure where the folder for the documents is a file. */
-const checkOut = ({ cwd, disk }: Io, out: string): void => {
-  const path = resolve(cwd, out);
+/** The folder given with `--out`. @throws RunFailure where it is a file. */
+const folderGiven = ({ cwd, disk }: Io, out: string): string => {
+  const path = asStored(disk, resolve(cwd, out));
   const kind = kindAt(disk, path);
   if (typeof kind !== 'string') throw new RunFailure(`\`--out ${out}\` cannot be opened: ${kind.refused}.`);
   if (kind === 'other')
     throw new RunFailure(`\`--out ${out}\` is a file. Name a folder; the files in it get their names from the specifications.`);
+  return path;
 };
 
 /**
@@ -130,15 +133,14 @@ const checkOut = ({ cwd, disk }: Io, out: string): void => {
  */
 export const generate = async (io: Io, paths: readonly string[], options: GenerateOptions): Promise<ExitCode> => {
   const today = dayOfRun(options.today, io.now);
-  if (options.out !== undefined && options.out !== '-') checkOut(io, options.out);
+  const out = options.out === undefined || options.out === '-' ? undefined : folderGiven(io, options.out);
   const handed = await readStandardInput(io, paths, options);
   // Beside what is handed over and stands for no file, there is no place for a document.
-  const out = options.out ?? (handed && options.stdinPath === undefined ? '-' : undefined);
+  const isToScreen = options.out === '-' || (options.out === undefined && handed !== undefined && options.stdinPath === undefined);
   const project = openProject(io, options, handed);
   const found = project.targets(paths);
-  const isToScreen = out === '-';
   const files = found.targets.map(({ absolute }) => absolute);
-  const folders = { of: folderFor(out, io.cwd, files), ...(out !== undefined && { boundary: resolve(io.cwd, out) }) };
+  const folders = { of: folderFor(out, files), ...(out !== undefined && { boundary: out }) };
   const take = isToScreen ? toScreen(io) : toFiles(io, folders, againstInputs(io.disk, project.inputs));
 
   let code: ExitCode = exitCodes.fine;

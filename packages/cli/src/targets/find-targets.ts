@@ -1,6 +1,6 @@
 /** From what was typed behind the command to the files that are to be read. */
 import { basename, dirname, relative, resolve } from 'node:path';
-import { didYouMean } from '@peerspec/language';
+import { didYouMean, readable } from '@peerspec/language';
 import type { Disk } from '../disk/disk.ts';
 import { kindAt, seenAt } from '../disk/look.ts';
 import { byCodeUnits, isInside, shownFrom, withSlashes } from '../disk/paths.ts';
@@ -8,7 +8,7 @@ import type { Handed } from '../disk/rooted-files.ts';
 import { systemCode, whyNotRead } from '../disk/system-words.ts';
 import { RunFailure } from '../run-failure.ts';
 import { filesMatching, isPattern } from './glob.ts';
-import { nearby, storedAs } from './looked-for.ts';
+import { asStored, nearby, storedAs } from './looked-for.ts';
 import { isOtherInput, isStandardInput } from './standard-input.ts';
 import type { Bounds, Failure, Target, Targets } from './target.ts';
 import type { IsExcluded, Walked } from './walk.ts';
@@ -67,7 +67,14 @@ const troublesOf = ({ cwd }: Place, walked: Walked): Failure[] =>
 
 const none = (home: string): Meant => ({ files: [], home, failures: [] });
 
-const nothing = (home: string, failure: Failure): Meant => ({ ...none(home), failures: [failure] });
+/** No path is longer than these on any system that takes it. */
+const longestShown = 1_000;
+
+/** Nothing is there, so nobody needs the whole of what is not even a path. */
+const nothing = (home: string, { path, message, ...rest }: Failure): Meant => {
+  const cut = (text: string): string => (path.length > longestShown ? readable(text) : text);
+  return { ...none(home), failures: [{ ...rest, path: cut(path), message: cut(message) }] };
+};
 
 const shownAs = ({ cwd, handed }: Place, path: string): string => (handed?.absolute === path ? handed.shown : shownFrom(cwd, path));
 
@@ -157,7 +164,7 @@ const meantBy = (place: Place, written: string): Meant => {
 
 /** The folder given with `--root`. @throws RunFailure where it is none. */
 const rootGiven = ({ cwd, disk }: Place, written: string): string => {
-  const root = resolve(cwd, written);
+  const root = asStored(disk, resolve(cwd, written));
   const kind = kindAt(disk, root);
   if (typeof kind !== 'string') throw new RunFailure(`\`--root ${written}\` cannot be opened: ${kind.refused}.`);
   if (kind !== 'folder') throw new RunFailure(`\`--root ${written}\` is not a folder.`);

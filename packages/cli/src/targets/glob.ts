@@ -15,6 +15,10 @@ export const isPattern = (written: string): boolean => /[*?]/.test(written) || /
 /** How many levels of folders a pattern can reach into. */
 const levelsOf = (pattern: string): number | undefined => (pattern.includes('**') ? undefined : pattern.split('/').length - 1);
 
+/** Matching costs the length of the pattern, for each file. */
+const longestPattern = 2_000;
+const tooLong: GlobTrouble = ['This pattern is too long.', 'Write several shorter ones, or name the folder.'];
+
 /** The folder that a pattern starts from, and the rest: `drafts` and `*.peer`. */
 const splitAtPattern = (written: string): readonly [folder: string, pattern: string] => {
   const segments = withSlashes(written).split('/');
@@ -37,6 +41,7 @@ export const filesMatching = (
   const named = resolve(cwd, start);
   const folder = isFolder(disk, named) ? named : (storedAs(disk, named) ?? named);
   const none = { folder, files: [], troubles: [], excluded: false };
+  if (pattern.length > longestPattern) return { ...none, trouble: tooLong };
   const glob = readGlob(normalForm(pattern));
   if (isTrouble(glob)) return { ...none, trouble: glob };
   const kind = kindAt(disk, folder);

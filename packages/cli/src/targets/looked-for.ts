@@ -1,8 +1,8 @@
 /** What is near a path at which nothing is. */
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { inOtherForm, nearestPath } from '@peerspec/language';
 import type { Disk } from '../disk/disk.ts';
-import { isFolder } from '../disk/look.ts';
+import { isFolder, seenAt } from '../disk/look.ts';
 import { withSlashes } from '../disk/paths.ts';
 import { namesIn } from '../disk/rooted-files.ts';
 
@@ -26,3 +26,10 @@ export const nearby = lookedFor(nearestPath);
 
 /** The absolute path as it is stored, where only its letters are written in another form. */
 export const storedAs = lookedFor(inOtherForm);
+
+/** The absolute path as the disk has it, as far as it is there already: in whatever form its letters were typed. */
+export const asStored = (disk: Disk, path: string): string => {
+  const folder = dirname(path);
+  if (folder === path || seenAt(disk, path)) return path;
+  return storedAs(disk, path) ?? join(asStored(disk, folder), basename(path));
+};

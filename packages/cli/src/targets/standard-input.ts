@@ -8,6 +8,7 @@ import { shownFrom } from '../disk/paths.ts';
 import { largestFileBytes } from '../disk/read-file.ts';
 import type { Handed } from '../disk/rooted-files.ts';
 import { whyNotRead } from '../disk/system-words.ts';
+import { asStored } from './looked-for.ts';
 import type { Io } from '../io.ts';
 import { RunFailure } from '../run-failure.ts';
 
@@ -23,6 +24,9 @@ export interface InputOptions {
 
 /** Its name where no file is said that it stands for. It then belongs to the folder that the user stands in. */
 export const noFile = 'standard input';
+
+/** Whether what is shown is the name of no file that a program could open. */
+export const isNoFile = (shown: string): boolean => shown === noFile;
 
 const own: ReadonlySet<string> = new Set(['-', '/dev/stdin', '/dev/fd/0', '/proc/self/fd/0']);
 
@@ -51,7 +55,7 @@ const read = async (input: AsyncIterable<Uint8Array>): Promise<FileContent> => {
 
 const placeOf = ({ cwd, disk }: Io, stdinPath: string | undefined): Omit<HandedFile, 'content'> => {
   if (stdinPath === undefined) return { absolute: join(cwd, noFile), shown: noFile };
-  const absolute = resolve(cwd, stdinPath);
+  const absolute = asStored(disk, resolve(cwd, stdinPath));
   if (stdinPath === '' || isFolder(disk, absolute))
     throw new RunFailure(
       `\`--stdin-path ${stdinPath}\` is a folder. Name the file that standard input stands for; it need not be there yet.`,

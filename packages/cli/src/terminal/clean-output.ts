@@ -1,7 +1,8 @@
 /**
  * The one way out: everything that a command writes on standard output and standard error passes here, so that no writer
  * can forget that text from a file is data. Writers that put such a text on a line of its own clean it before, because
- * they also wrap and align it; documents and JSON come clean. What is left is the net below them.
+ * they also wrap and align it; documents and JSON come clean. What is left is the net below them. Only the text of a
+ * file that goes to another program passes as it is: cleaned, it would be another text.
  */
 import { withHiddenSpelt } from '@peerspec/language/hidden';
 import type { Io, Output } from '../io.ts';
@@ -36,6 +37,10 @@ export const cleanOutput = (output: Output, env: Io['env']): Output => {
   };
   return {
     write: (text, meaning) => {
+      if (meaning === 'file') {
+        output.write(output.isTTY ? spelt(text.replaceAll('\r\n', '\n'), false) : text);
+        return;
+      }
       const clean = spelt(text, keepsStyle);
       output.write(isRead && meaning !== 'commands' ? withoutCommands(clean) : clean);
     },

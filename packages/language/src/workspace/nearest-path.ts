@@ -59,6 +59,26 @@ const waysOf = (written: string): readonly string[] => {
   ];
 };
 
+/** So many folders are looked into for a file of which only the name was written. */
+const mostFolders = 20;
+
+/** The same with the name of a folder in front that was forgotten: one beside the file, or one beside its folder. */
+const waysWithFolder = async (list: List, from: string, written: string): Promise<readonly string[]> => {
+  if (written.startsWith('/') || written.includes('..')) return [];
+  const here = from.split('/').slice(0, -1);
+  const ways: string[] = [];
+  for (const [folder, up] of [[here, ''], ...(here.length > 0 ? [[here.slice(0, -1), '../'] as const] : [])] as const) {
+    const names = (await list(folder.join('/'))).filter((name) => name.endsWith('/') && !name.startsWith('.') && isPlain(name));
+    ways.push(
+      ...names
+        .toSorted()
+        .slice(0, mostFolders)
+        .map((name) => `${up}${name}${written}`),
+    );
+  }
+  return ways;
+};
+
 /**
  * What could be written behind `use` in the file `from` in place of a path that leads nowhere.
  * @param list what is in the folders.
@@ -75,7 +95,13 @@ export const nearestUse = async (list: List, from: string, written: string): Pro
     const found = await leading(way, alike);
     if (found !== undefined) return found;
   }
-  return leading(written, similar);
+  const misspelt = await leading(written, similar);
+  if (misspelt !== undefined) return misspelt;
+  for (const way of await waysWithFolder(list, from, written)) {
+    const found = await leading(way, alike);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 };
 
 /** How many files of one file that are not there are looked for. */

@@ -16,9 +16,14 @@ const gapText = ({ gap, reasoned }: Placeholder): string => {
   return reasoned || reason === '' ? gap : `${gap} because "${cursor(reason)}"`;
 };
 
+/** What fills a page is not repeated whole. */
+const longestShown = 60;
+
+const shown = (text: string): string => (text.length > longestShown ? `${text.slice(0, longestShown).trimEnd()}…` : text);
+
 const described = ({ text, gap, at }: Placeholder): Hit => ({
   at,
-  message: `“${text}” is not an answer: it only says ${openly[gap].says}.`,
+  message: `“${shown(text)}” is not an answer: it only says ${openly[gap].says}.`,
   remedy: `Write the answer, or say so openly: \`${gap}${openly[gap].reason === '' ? '' : ` because "${openly[gap].reason}"`}\`.`,
 });
 
@@ -36,7 +41,7 @@ export const rule: Rule = {
   message: 'A text stands for an answer and only says that there is none.',
   why: 'It would count as an answer everywhere, and nobody would be reminded that one is still to come.',
   remedy: 'Write the answer, or say openly that it is not decided: `undecided because "…"`.',
-  when: `A text is one of these and nothing else, in whatever letters and brackets: ${words.join(', ')}; or it is made of signs alone, such as “-”, “?” or “…”.`,
+  when: `A text is one of these and nothing else, in whatever letters and brackets: ${words.join(', ')}; or several of them, or the filling of printers (“Lorem ipsum …”); or it is made of signs alone, such as “-”, “?” or “…”.`,
   quiet:
     'No other words are looked for. “None” can be an answer. The question counts as silent, and the rule that would ask for its answer keeps quiet. Measures, evidence and conditions at the top of a file are not looked at.',
   sources: [],
