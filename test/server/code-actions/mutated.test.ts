@@ -5,7 +5,6 @@ import { placesIn, problemEntry } from '@peerspec/language';
 import type { Finding } from '@peerspec/rules';
 import { expect, test } from 'vitest';
 import type { CodeAction } from 'vscode-languageserver-types';
-import type { Choice } from '../../bench/seeded-choice.ts';
 import { seededChoice } from '../../bench/seeded-choice.ts';
 import { withoutMarks } from '../../language/marked.ts';
 import { mutated } from './mutations.ts';
@@ -21,8 +20,7 @@ const sources: readonly string[] = ['examples', 'test/language/resources', 'test
   .map((file) => withoutMarks(readFileSync(file, 'utf8')).text);
 
 /** More of them take longer and find more: `FIXES=3000 npx vitest run test/server/code-actions/mutated`. */
-const asked = process.env['FIXES'];
-const count = Number(asked ?? 300);
+const count = Number(process.env['FIXES'] ?? 300);
 const seed = Number(process.env['SEED'] ?? 1);
 
 const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}_-]+/gu) ?? [];
@@ -88,10 +86,6 @@ const troubleWith = async (opened: Opened, finding: Finding, action: CodeAction)
   return trouble.length === 0 ? [] : [[`${action.title} (${finding.code}: ${finding.message})`, ...trouble, text, after].join('\n')];
 };
 
-/** The quick fixes of all problems, and of some of what the rules find: that is much in every piece. With `FIXES`, of everything. */
-const sample = (choice: Choice, findings: readonly Finding[]): readonly Finding[] =>
-  findings.filter(({ code }) => asked !== undefined || problemEntry(code) !== undefined || choice.number(1, 3) === 1);
-
 /** What is offered where a fix has been applied is as good as that. */
 const troubleAfter = async (opened: Opened, { code }: Finding, action: CodeAction): Promise<readonly string[]> => {
   const reopened = await open(applied(opened.page.text, action));
@@ -106,7 +100,7 @@ test('in mutated files, each quick fix removes its finding, breaks nothing and l
   const troubles: string[] = [];
   for (let index = 0; index < count; index += 1) {
     const opened = await open(mutated(choice, sources));
-    for (const finding of sample(choice, opened.findings)) {
+    for (const finding of opened.findings) {
       for (const action of await offeredFor(opened, finding)) {
         troubles.push(...(await troubleWith(opened, finding, action)));
         if (problemEntry(finding.code)) troubles.push(...(await troubleAfter(opened, finding, action)));
