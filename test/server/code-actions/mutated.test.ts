@@ -95,17 +95,21 @@ const troubleAfter = async (opened: Opened, { code }: Finding, action: CodeActio
   return troubles;
 };
 
-test('in mutated files, each quick fix removes its finding, breaks nothing and loses nothing, nor does the next', { timeout: 600_000 }, async () => {
-  const choice = seededChoice(seed);
-  const troubles: string[] = [];
-  for (let index = 0; index < count; index += 1) {
-    const opened = await open(mutated(choice, sources));
-    for (const finding of opened.findings) {
-      for (const action of await offeredFor(opened, finding)) {
-        troubles.push(...(await troubleWith(opened, finding, action)));
-        if (problemEntry(finding.code)) troubles.push(...(await troubleAfter(opened, finding, action)));
+test(
+  'in mutated files, each quick fix removes its finding, breaks nothing and loses nothing, nor does the next',
+  { timeout: 600_000 },
+  async () => {
+    const choice = seededChoice(seed);
+    const troubles: string[] = [];
+    for (let index = 0; index < count; index += 1) {
+      const opened = await open(mutated(choice, sources));
+      for (const finding of opened.findings) {
+        for (const action of await offeredFor(opened, finding)) {
+          troubles.push(...(await troubleWith(opened, finding, action)));
+          if (problemEntry(finding.code)) troubles.push(...(await troubleAfter(opened, finding, action)));
+        }
       }
     }
-  }
-  expect(troubles).toEqual([]);
-});
+    expect(troubles).toEqual([]);
+  },
+);
