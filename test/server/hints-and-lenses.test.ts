@@ -106,7 +106,7 @@ const lensesOf = async (text: string): Promise<readonly string[]> => {
 describe('a lens stands', () => {
   test('on an intervention: what is to answer, what is open, the preview', async () => {
     const text = `intervention One "…" {
-  summary: "…"
+  summary: "somebody rings up"
   stage: undecided because "later"
 }
 

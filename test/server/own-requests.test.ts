@@ -11,9 +11,10 @@ import { run } from '../cli/support/run-main.ts';
 import { editorHere, uriOf, type Editor } from './support/editor.ts';
 import { examples } from './support/examples.ts';
 
-/** A snippet as it stands when nothing is filled in. */
+/** A snippet as it stands with words where it leaves a text to be written, and nothing else filled in. */
 const asWritten = (snippet: string): string =>
   snippet
+    .replaceAll(/\$\{\d+:…\}/g, 'as they say it')
     .replaceAll(/\$\{\d+:((?:\\.|[^}\\])*)\}/g, '$1')
     .replaceAll(/\$\{\d+\|((?:\\.|[^,|\\])*)(?:,(?:\\.|[^|\\])*)?\|\}/g, '$1')
     .replaceAll(/\\([\\$},|])/g, '$1');

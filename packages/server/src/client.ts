@@ -1,6 +1,7 @@
 /** What an editor says of itself when it says hello. */
 import type { InitializeParams } from 'vscode-languageserver-protocol';
 import { isAddressOfPages } from './diagnostics/rule-pages.ts';
+import { isObject } from './incoming/shapes.ts';
 import type { Settings } from './settings.ts';
 import { settingsAsTheyCome } from './settings.ts';
 
@@ -70,9 +71,11 @@ export const clientOf = ({
 /** An editor that has said nothing of itself. */
 export const unknownClient = clientOf({ capabilities: {} });
 
+const isNamed = (value: unknown): value is { readonly uri: string } => isObject(value) && typeof value['uri'] === 'string';
+
 /** The folders that are open in the editor; older editors know of one only. */
 export const foldersIn = (params: InitializeParams): readonly string[] => {
-  if (params.workspaceFolders) return params.workspaceFolders.map(({ uri }) => uri);
-  const { rootUri } = params as { readonly rootUri?: string | null };
+  const { workspaceFolders, rootUri }: { readonly workspaceFolders?: unknown; readonly rootUri?: unknown } = params;
+  if (Array.isArray(workspaceFolders)) return workspaceFolders.flatMap((each: unknown) => (isNamed(each) ? [each.uri] : []));
   return typeof rootUri === 'string' ? [rootUri] : [];
 };

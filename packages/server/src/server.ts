@@ -13,6 +13,7 @@ import { newCopies } from './copies.ts';
 import { newDocuments } from './documents.ts';
 import { editorFolder } from './editor-files.ts';
 import { features as allFeatures } from './features.ts';
+import { plainUri } from './folder/addresses.ts';
 import { newFolders } from './folder/folders.ts';
 import type { Host, HostFolder } from './host.ts';
 import { watchDay } from './new-day.ts';
@@ -56,7 +57,7 @@ export const createServer = (connection: Connection, host: Host, { features = al
   let client = unknownClient;
   const copies = newCopies();
   const reader = { ask: connection.ask, reads: () => client.readsFiles };
-  const stored = (root: string): HostFolder => host.open(root) ?? editorFolder(reader, root);
+  const stored = (root: string): HostFolder => host.open(plainUri(root)) ?? editorFolder(reader, root);
   const folders = newFolders({ host, stored, copiesAt: copies.at, ...(checked && { checked }) });
   const documents = newDocuments(folders, copies);
   const checker = newChecker({

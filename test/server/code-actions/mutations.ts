@@ -15,6 +15,7 @@ const inserted = [
   ...['{', '}', '{ }', '{}', ':', ',', '"', '""', '" "', "'", '»', '«', '„', '‘', '`', '//', '/* a */', '/*', '->', '=', ';', '\t'],
   ...['format: group { }', 'format:', 'peers', 'contacts { }', 'matching: undecided', 'theory "x" {', 'because', 'contact', '2 to', '\n'],
   ...['summary: »Mothers ring«', "aims: ‚one‘, 'two'", 'summary: „Mothers ring«', 'peers Q "q" { // who', 'stage: idea  stage: idea'],
+  ...['summary: "TBC"', 'aims: "TBC", "to help"', 'format: one to one', 'topic sleep'],
 ];
 
 const tokens = /"[^"\n]*"|[\p{L}\p{N}_-]+|[^\s]/gu;

@@ -58,9 +58,13 @@ describe('a file that is closed', () => {
         framed({ method: 'textDocument/didClose', params: { textDocument: { uri } } }),
       ]),
     );
-    await server.until(() => told().length > 1);
+    const cleared = { uri, diagnostics: [] };
+    await server.until(() => JSON.stringify(told().at(-1)) === JSON.stringify(cleared) || told().length > 2);
     await new Promise((resolve) => setTimeout(resolve, 200));
-    expect(told().slice(1)).toEqual([{ uri, diagnostics: [] }]);
+    // On a busy machine the check of the change comes to its end before the close is heard; nothing comes behind that.
+    const behindChange = told().slice(1);
+    expect(behindChange.filter((each) => (each as { readonly version?: number }).version !== 2)).toEqual([cleared]);
+    expect(behindChange.at(-1)).toEqual(cleared);
     expect(await goodbye(server)).toBe(0);
   });
 });

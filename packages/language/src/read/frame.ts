@@ -128,11 +128,16 @@ export const answerOf = (
   const rationale = rationaleIn(reader, phrase.clauses, used);
   const at = valuesAt(phrase);
   const isAlone = value === undefined && wrong.length === 0 && isText(phrase);
-  const found = placedIn(reader, noted, {
-    ...(value !== undefined && pieces.length === 1 && { answerAt: at }),
-    ...(isAlone && { alone: true }),
-    ...(rationale?.because !== undefined && { reasoned: true }),
-  });
+  const found = placedIn(
+    reader,
+    noted,
+    {
+      ...(value !== undefined && pieces.length === 1 && { answerAt: at }),
+      ...(isAlone && { alone: true }),
+      ...(rationale?.because !== undefined && { reasoned: true }),
+    },
+    value !== undefined && wrong.length === 0 ? pieces.map((piece) => piece.at) : undefined,
+  );
   if (value !== undefined) return { state: 'given', value, ...(rationale && { rationale }), at };
   return found + wrong.length > 0 && wrong.every(({ code }) => code === 'empty-text') ? blank(at) : broken(at);
 };

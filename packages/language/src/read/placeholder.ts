@@ -1,6 +1,7 @@
 /** Texts that only say that there is no answer. The list is short, and nothing else is looked for: a false alarm is worse. */
-import type { GapKind, Placeholder } from '../spec/values.ts';
 import { withoutHidden } from '../hidden.ts';
+import type { GapKind, Placeholder, Range } from '../spec/values.ts';
+import { compare } from '../syntax/text-places.ts';
 import type { Reader } from './context.ts';
 
 /** What people write in place of an answer, by the gap that says the same. All of the text is compared, not a part of it. */
@@ -56,9 +57,31 @@ export const gapMeant = (text: string): GapKind | undefined => {
   return words === '' && text !== '' ? 'undecided' : (gapByWords.get(words) ?? gapOf(words));
 };
 
-/** Says of the placeholders that an answer was found to hold where they stand; `from` is the first of them. Gives their number. */
-export const placedIn = ({ placeholders = [] }: Reader, from: number, place: Partial<Placeholder>): number => {
+const isSame = (one: Range, other: Range): boolean => compare(one.start, other.start) === 0 && compare(one.end, other.end) === 0;
+
+/** What is taken away of a list with one of its answers. What stands beside a figure goes alone. */
+const withoutIt = (pieces: readonly Range[], at: Range): Range | undefined => {
+  const index = pieces.findIndex((each) => isSame(each, at));
+  const [before, own, after] = [pieces[index - 1], pieces[index], pieces[index + 1]];
+  if (!own) return at;
+  if (after) return { start: own.start, end: after.start };
+  return before && { start: before.end, end: own.end };
+};
+
+/**
+ * Says of the placeholders that an answer was found to hold where they stand; `from` is the first of them, and `answers`
+ * are the places of what else is answered, where that is something. Gives their number.
+ */
+export const placedIn = (
+  { placeholders = [] }: Reader,
+  from: number,
+  place: Partial<Placeholder>,
+  answers: readonly Range[] | undefined,
+): number => {
   const found = placeholders.splice(from);
-  placeholders.push(...found.map((each) => ({ ...each, ...place })));
+  for (const each of found) {
+    const without = answers && withoutIt(answers, each.at);
+    placeholders.push({ ...each, ...place, ...(without && { without }) });
+  }
   return found.length;
 };

@@ -74,6 +74,8 @@ export interface Placeholder {
   readonly at: Range;
   /** It is all that is answered, so that the gap can take its place. */
   readonly alone?: true;
+  /** What goes with it when it is taken away from among other answers, or from beside a figure: a comma. */
+  readonly without?: Range;
   /** The answer that it stands in, where that is a figure otherwise. */
   readonly answerAt?: Range;
   /** A reason stands behind it. */

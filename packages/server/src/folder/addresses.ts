@@ -1,13 +1,14 @@
 /** Addresses of files: one form in which they are compared, and the client's own spelling in which they are answered. */
 import { URI } from 'vscode-uri';
+import { partsOf, withoutSlash } from './parts.ts';
 import { isUnsaved } from './unsaved.ts';
 
 /** An address in the one form in which addresses are compared: `file:///C:/a b` and `file:///c%3A/a%20b` are one. */
-export const plainUri = (uri: string): string => URI.parse(uri).toString().replace(/\/$/, '');
+export const plainUri = (uri: string): string => withoutSlash(partsOf(uri).toString());
 
 /** The path of a file below a folder; undefined where it lies elsewhere. Both may be spelt in any way. */
 export const pathBelow = (root: string, uri: string): string | undefined => {
-  const [folder, file] = [URI.parse(plainUri(root)), URI.parse(plainUri(uri))];
+  const [folder, file] = [partsOf(plainUri(root)), partsOf(plainUri(uri))];
   if (folder.scheme !== file.scheme || folder.authority !== file.authority) return undefined;
   const prefix = folder.path.replace(/\/?$/, '/');
   if (file.path.startsWith(prefix)) return file.path.slice(prefix.length);
@@ -28,7 +29,7 @@ const spellingLike = (folder: string): ((path: string) => string) => {
 /** The address of a file below a folder, spelt as the folder is. */
 export const uriBelow = (folder: string, file: string): string => {
   if (isUnsaved(folder)) return folder;
-  const trimmed = folder.replace(/\/$/, '');
+  const trimmed = withoutSlash(folder);
   return `${trimmed}/${spellingLike(trimmed)(file)}`;
 };
 
@@ -39,6 +40,6 @@ export const folderAround = (uri: string): string => (isUnsaved(uri) ? uri : uri
 export const folderAsIn = (uri: string, folder: string): string => {
   const below = pathBelow(folder, uri);
   if (below === undefined) return folder;
-  const parts = uri.replace(/\/$/, '').split('/');
+  const parts = withoutSlash(uri).split('/');
   return (below === '' ? parts : parts.slice(0, -below.split('/').length)).join('/');
 };

@@ -1,10 +1,10 @@
 /** The folders of the editor, and where each document belongs. */
-import { URI } from 'vscode-uri';
 import type { Host, HostFolder } from '../host.ts';
 import type { Copy } from '../page.ts';
 import { folderAround, folderAsIn, pathBelow, plainUri, uriBelow } from './addresses.ts';
 import type { OpenFolder } from './folder.ts';
 import { openFolder } from './folder.ts';
+import { partsOf } from './parts.ts';
 import { isUnsaved, noFolder, unsavedName } from './unsaved.ts';
 
 /** A file of a folder. */
@@ -51,13 +51,13 @@ export const newFolders = ({ host, stored, copiesAt, checked }: FoldersOptions):
   const realUris = new Map<string, string>();
 
   const rootOf = (uri: string): string => {
-    const root = roots.get(uri) ?? plainUri(host.rootOf(uri));
+    const root = roots.get(uri) ?? plainUri(host.rootOf(plainUri(uri)));
     roots.set(uri, root);
     return root;
   };
 
   const realUri = (uri: string): string => {
-    const real = realUris.get(uri) ?? plainUri(host.realUri?.(uri) ?? uri);
+    const real = realUris.get(uri) ?? plainUri(host.realUri?.(plainUri(uri)) ?? uri);
     realUris.set(uri, real);
     return real;
   };
@@ -113,7 +113,7 @@ export const newFolders = ({ host, stored, copiesAt, checked }: FoldersOptions):
     return { folder, file, address: plainUri(addressIn(root, file)) };
   };
 
-  const pathIn = (root: string, uri: string): string => (isUnsaved(uri) ? unsavedName(uri) : (pathBelow(root, uri) ?? URI.parse(uri).path));
+  const pathIn = (root: string, uri: string): string => (isUnsaved(uri) ? unsavedName(uri) : (pathBelow(root, uri) ?? partsOf(uri).path));
 
   return {
     placeOf: (uri) => {

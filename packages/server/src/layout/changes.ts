@@ -1,5 +1,5 @@
 /** The layout of a page as the smallest changes that lead to it, so that a cursor and a selection stay where they are. */
-import { type Piece, layOut, piecesOf, placesIn } from '@peerspec/language';
+import { type Piece, layOut, lineEndOf, piecesOf, placesIn, withLineEnd } from '@peerspec/language';
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { Page } from '../page.ts';
 import { Refusal } from '../refusal.ts';
@@ -27,15 +27,17 @@ export const layoutChanges = ({ text, parsed }: Page): readonly Change[] | undef
   if (parsed.problems.length > 0) return undefined;
   const before = piecesOf(parsed.source, parsed.file);
   const after = layOut(before);
+  const lineEnd = lineEndOf(text);
   const changes: Change[] = [];
   for (let index = 0; index <= before.length; index++) {
     const [start, end] = gapBefore(parsed.source, before, index);
-    const gap = after.text.slice(...gapBefore(after.text, after.pieces, index));
+    const gap = withLineEnd(after.text.slice(...gapBefore(after.text, after.pieces, index)), lineEnd);
     // The text itself is compared: in it a byte order mark is still to be taken away.
     if (gap !== text.slice(start, end)) changes.push({ start, end, newText: gap, isGap: true });
     const [piece, laidOut] = [before[index], after.pieces[index]];
-    if (piece && laidOut && piece.image !== laidOut.image)
-      changes.push({ start: piece.offset, end: endOf(piece), newText: laidOut.image, isGap: false });
+    const image = laidOut && withLineEnd(laidOut.image, lineEnd);
+    if (piece && image !== undefined && piece.image !== image)
+      changes.push({ start: piece.offset, end: endOf(piece), newText: image, isGap: false });
   }
   return changes;
 };

@@ -29,6 +29,7 @@ const described = ({ text, gap, at }: Placeholder): Hit => ({
 
 const fix = (spec: Spec, { at }: Hit): Fix | undefined => {
   const placeholder = spec.placeholders.find((each) => beginsTogether(each.at, at));
+  if (placeholder?.without) return { title: `Take “${placeholder.text}” away`, at: placeholder.without, text: '' };
   return placeholder?.alone && { title: `Say openly that this is \`${placeholder.gap}\``, at: placeholder.at, text: gapText(placeholder) };
 };
 

@@ -17,8 +17,9 @@ const inBrief = (text: string): string => {
 };
 
 /** The replacement that the finding itself knows of. */
-export const replacementOf = (page: Page, { replacement, at }: Finding): Remedy | undefined => {
-  if (replacement === undefined) return undefined;
+export const replacementOf = (page: Page, finding: Finding): Remedy | undefined => {
+  const { replacement, at } = finding;
+  if (replacement === undefined || closesStrayWords(page, finding)) return undefined;
   const title = replacement === '' ? `Remove \`${inBrief(textIn(page.text, at))}\`` : `Change to \`${inBrief(replacement)}\``;
   return { title, at, text: replacement, preferred: true };
 };
@@ -36,7 +37,7 @@ const indentOf = ({ text }: Page, line: number): string =>
   /^[ \t]*/.exec(text.slice(placesIn(text).offsetAt({ line, character: 0 })))?.[0].replaceAll(/[\r\n]/g, '') ?? '';
 
 /** A remedy that needs the text, which a problem does not carry. */
-type Mend = (page: Page, finding: Finding) => Omit<Remedy, 'preferred'>;
+type Mend = (page: Page, finding: Finding) => Omit<Remedy, 'preferred'> | undefined;
 
 /** What tells of a block that is not closed: where it ends, and where it begins. */
 type Block = Pick<Finding, 'at' | 'related'>;
@@ -75,10 +76,32 @@ const closedTogether = ({ reading }: Page, finding: Finding): readonly Block[] =
 const closeBlock: Mend = (page, finding) => {
   const blocks = closedTogether(page, finding);
   const end = endOfContent(page, finding.at.end, indentOf(page, openedAt(blocks[0] ?? finding)));
+  if (leavesOut(page, end)) return undefined;
   const line = textIn(page.text, { start: { line: end.line, character: 0 }, end });
   const isOnLine = (block: Block): boolean => openedAt(block) === end.line && !line.includes('//');
   const braces = blocks.map((block) => (isOnLine(block) ? ' }' : `\n${indentOf(page, openedAt(block))}}`));
   return { title: blocks.length > 1 ? 'Close the blocks' : 'Close the block', at: point(end), text: braces.join('') };
+};
+
+/** The words that stand where nothing can hold them: what they belong to has been closed too early, or is taken to be. */
+const strayWords = ({ reading, text }: Page): readonly { readonly from: number; readonly to: number }[] => {
+  const { offsetAt } = placesIn(text);
+  return reading.problems
+    .filter(({ code }) => code === 'misplaced-word')
+    .map(({ at }) => ({ from: offsetAt(at.start), to: offsetAt(at.end) }));
+};
+
+/** Whether what stands behind a place belongs to the block that would be closed there: where nothing is set in, nobody can tell. */
+const leavesOut = (page: Page, place: Position): boolean => {
+  const offset = placesIn(page.text).offsetAt(place);
+  return strayWords(page).some(({ from }) => from >= offset && !/\S/.test(page.text.slice(offset, from)));
+};
+
+/** Whether a brace that is one too many closes the very block to which the words before it belong. */
+const closesStrayWords = (page: Page, { code, at }: Finding): boolean => {
+  if (code !== 'extra-brace') return false;
+  const offset = placesIn(page.text).offsetAt(at.start);
+  return strayWords(page).some(({ to }) => to <= offset && !page.text.slice(to, offset).includes('}'));
 };
 
 const mends: ReadonlyMap<string, Mend> = new Map<string, Mend>([

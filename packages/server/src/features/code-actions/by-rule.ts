@@ -4,6 +4,7 @@ import type { Finding } from '@peerspec/rules';
 import { fixesOf, ruleByCode } from '@peerspec/rules';
 import type { Page } from '../../page.ts';
 import { holds } from '../../places.ts';
+import { textIn } from './changes.ts';
 import type { Remedy } from './remedy.ts';
 
 /** The intervention that a finding is about: two drafts in one file may have the same name, or none. */
@@ -11,6 +12,10 @@ const specOf = ({ reading: { specs } }: Page, { intervention, at }: Finding): Sp
   const named = specs.filter((spec) => spec.name === intervention);
   return named.find((spec) => holds(spec.extent, at.start)) ?? named[0];
 };
+
+/** Whether something is taken away that only whoever wrote it may: a remark. */
+const takesRemark = ({ text }: Page, { at, text: written }: Pick<Remedy, 'at' | 'text'>): boolean =>
+  written === '' && /\/[/*]/.test(textIn(text, at).replaceAll(/"[^"]*"/g, ''));
 
 /** The remedies of the rule that found something, best first. */
 export const remediesByRule = (page: Page, finding: Finding): readonly Remedy[] => {
@@ -20,5 +25,6 @@ export const remediesByRule = (page: Page, finding: Finding): readonly Remedy[] 
   const own = rule.fix?.(spec, finding);
   return fixesOf(rule, spec, finding)
     .filter((fix) => fix.at.file === undefined || fix.at.file === page.file)
+    .filter((fix) => !takesRemark(page, fix))
     .map((fix, index) => ({ ...fix, ...(own !== undefined && index === 0 && { preferred: true }) }));
 };

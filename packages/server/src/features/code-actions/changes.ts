@@ -32,14 +32,18 @@ export const withChanges = (text: string, changes: readonly Change[]): string =>
   return pieces.join('') + text.slice(behind);
 };
 
-/** A removal that takes the whole line along where nothing else stands on it, and an empty line that would then close a block. */
+/**
+ * A removal that takes the whole line along where nothing else stands on it, and an empty line that would then close a block;
+ * at the end of a line the blanks before it.
+ */
 const ofWholeLines = (text: string, at: Range): Range => {
   const { offsetAt, rangeAt } = placesIn(text);
   let from = offsetAt(at.start);
   let to = offsetAt(at.end);
   const before = /(?:^|[\r\n])([ \t]*)$/.exec(text.slice(0, from));
   const after = /^[ \t]*(?:\r\n|\r|\n|$)/.exec(text.slice(to));
-  if (!before || !after) return at;
+  if (!after) return at;
+  if (!before) return rangeAt(text.slice(0, from).trimEnd().length, to);
   from -= before[1]?.length ?? 0;
   to += after[0].length;
   const empty = /(?:\r\n|\r(?!\n)|\n)((?:[ \t]*(?:\r\n|\r|\n))+)$/.exec(text.slice(0, from));

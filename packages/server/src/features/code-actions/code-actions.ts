@@ -12,6 +12,8 @@ import { canInsertAt, changeOf, settled, snippetOf } from './changes.ts';
 import { declarationsFor } from './declare-name.ts';
 import { changesBetween, isCertain, mendedText } from './fix-all.ts';
 import type { Remedy } from './remedy.ts';
+import type { Trial } from './trial.ts';
+import { newTrial } from './trial.ts';
 
 /** Who has selected a whole file is not offered what can be done about more findings than these. */
 const mostOffered = 100;
@@ -31,7 +33,7 @@ const unevenCodes: ReadonlySet<string> = new Set(['missing-brace', 'extra-brace'
 /** A stretch without anything in it: something is inserted. */
 const isEmpty = ({ start, end }: Range): boolean => start.line === end.line && start.character === end.character;
 
-const remediesFor = (page: Page, finding: Finding): readonly Remedy[] => {
+const possibleFor = (page: Page, finding: Finding): readonly Remedy[] => {
   const mended = replacementOf(page, finding) ?? mendOf(page, finding);
   const first = mended ? [mended] : [];
   if (page.reading.problems.some(({ code }) => unevenCodes.has(code))) return first;
@@ -41,6 +43,13 @@ const remediesFor = (page: Page, finding: Finding): readonly Remedy[] => {
     ...first,
     ...possible.map((remedy) => (isEmpty(remedy.at) ? { ...remedy, ...settled(page.text, remedy.at, remedy.text) } : remedy)),
   ];
+};
+
+/** What is offered for a finding: what could be done about it, and shows to be right when it is tried. */
+const remediesFor = async (page: Page, finding: Finding, isRight: Trial): Promise<readonly Remedy[]> => {
+  const remedies: Remedy[] = [];
+  for (const remedy of possibleFor(page, finding)) if (await isRight(finding, remedy)) remedies.push(remedy);
+  return remedies;
 };
 
 const plainRange = ({ start, end }: Range): Omit<Range, 'file'> => ({ start, end });
@@ -70,16 +79,17 @@ const matching = ({ diagnostics }: CodeActionContext, { code, at }: Finding): Di
 const isWanted = ({ only }: CodeActionContext, kind: string): boolean =>
   only?.some((each) => each === '' || kind === each || kind.startsWith(`${each}.`)) ?? true;
 
-const quickFixes = (
+const quickFixes = async (
   folder: Folder,
   page: Page,
   findings: readonly Finding[],
   context: CodeActionContext,
   options: CodeActionOptions,
-): readonly CodeAction[] => {
+): Promise<readonly CodeAction[]> => {
+  const isRight = newTrial(folder, page);
   const actions = new Map<string, CodeAction>();
   for (const finding of findings) {
-    for (const remedy of remediesFor(page, finding)) {
+    for (const remedy of await remediesFor(page, finding, isRight)) {
       const diagnostics = matching(context, finding);
       const key = JSON.stringify([remedy.title, remedy.at, remedy.text]);
       const known = actions.get(key);
@@ -123,7 +133,7 @@ export const codeActions = async (
   const { findings } = await folder.findings(page.file);
   const own = findings.filter((finding) => finding.file === page.file);
   const here = own.filter((finding) => touches(finding.at, range));
-  const quick = isWanted(context, 'quickfix') ? quickFixes(folder, page, here.slice(0, mostOffered), context, options) : [];
+  const quick = isWanted(context, 'quickfix') ? await quickFixes(folder, page, here.slice(0, mostOffered), context, options) : [];
   // Who asks for nothing in particular is at a place, and is offered the whole only where something certain is wrong with that.
   const askedForAll = context.only !== undefined && isWanted(context, fixAllKind);
   const concerned = askedForAll ? own : context.only === undefined ? here : [];

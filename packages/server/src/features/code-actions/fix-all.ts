@@ -1,10 +1,11 @@
 /** Mends at once whatever can be mended without asking. */
 import type { Problem, Reading } from '@peerspec/language';
-import { openWorkspace, placesIn } from '@peerspec/language';
+import { placesIn } from '@peerspec/language';
 import type { Folder, Page } from '../../page.ts';
 import { touches } from '../../places.ts';
 import type { Change } from './changes.ts';
 import { withChanges } from './changes.ts';
+import { readerAs } from './trial.ts';
 
 /**
  * Problems whose replacement nobody needs to think about: what was meant is plain, and only its writing
@@ -47,12 +48,9 @@ const saying = ({ code, message }: Problem): string => `${code} ${message}`;
 
 /** The text of a page with everything mended that is certain; the same text where nothing is. */
 export const mendedText = async (folder: Folder, page: Page): Promise<string> => {
-  const read = (text: string): Promise<Reading> =>
-    openWorkspace({
-      read: (path) => (path === page.file ? Promise.resolve({ kind: 'text', text }) : folder.files.read(path)),
-    }).read(page.file);
+  const read = readerAs(folder, page);
 
-  // Read anew, as the changed text will be: the folder may know of files that every file uses, and this reading does not.
+  // Read anew, as the changed text will be.
   let text = page.text;
   let reading = await read(text);
 

@@ -1,0 +1,68 @@
+/**
+ * Tries a remedy before it is offered. In a broken file the reader guesses where things end, and what is written at the
+ * right place may become part of something else: whether a remedy is one shows when the changed text is read.
+ */
+import type { Reading } from '@peerspec/language';
+import { openWorkspace } from '@peerspec/language';
+import type { Finding } from '@peerspec/rules';
+import { findingsOf } from '@peerspec/rules';
+import type { Folder, Page } from '../../page.ts';
+import { changeOf, withChanges } from './changes.ts';
+import type { Remedy } from './remedy.ts';
+
+/** Reads other texts as if the page had them. The folder may know of files that every file uses; this reading does not. */
+export const readerAs =
+  (folder: Folder, page: Page) =>
+  (text: string): Promise<Reading> =>
+    openWorkspace({
+      read: (path) => (path === page.file ? Promise.resolve({ kind: 'text', text }) : folder.files.read(path)),
+    }).read(page.file);
+
+/** Whether a remedy does what it says: its finding is told less often, and no more is wrong with the file than before. */
+export type Trial = (finding: Finding, remedy: Remedy) => Promise<boolean>;
+
+/** What stands behind a word that is not understood is read once the word is, and may be wrong in its turn. */
+const reveals: ReadonlySet<string> = new Set(['unknown-word']);
+
+/** The file is read for each remedy: a short one often, a very long one once. */
+const mostLettersRead = 400_000;
+
+interface Tried {
+  readonly text: string;
+  readonly reading: Reading;
+  readonly findings: readonly Finding[];
+}
+
+const openBraces = (text: string): number => text.split('{').length - text.split('}').length;
+
+const timesTold = ({ findings }: Tried, { code, message, intervention }: Finding): number =>
+  findings.filter((each) => each.code === code && each.message === message && each.intervention === intervention).length;
+
+const isBetter = (before: Tried, after: Tried, finding: Finding): boolean => {
+  if (after.reading.problems.length > before.reading.problems.length) return false;
+  // Two blocks of one word that end at one place are told once, and closed one by one.
+  if (finding.code === 'missing-brace' && openBraces(after.text) >= 0 && openBraces(after.text) < openBraces(before.text)) return true;
+  return timesTold(after, finding) < timesTold(before, finding);
+};
+
+/** Trials of what could be done in a page. In a file in which nothing is broken each remedy is one. */
+export const newTrial = (folder: Folder, page: Page): Trial => {
+  if (page.reading.problems.length === 0) return () => Promise.resolve(true);
+  const read = readerAs(folder, page);
+  let lettersRead = 0;
+  let before: Promise<Tried> | undefined;
+
+  const tried = async (text: string): Promise<Tried> => {
+    lettersRead += text.length;
+    const reading = await read(text);
+    const { findings } = findingsOf(reading, folder.run, await folder.checkOptions(page.file));
+    return { text, reading, findings };
+  };
+
+  return async (finding, { at, text }) => {
+    if (reveals.has(finding.code)) return true;
+    if (lettersRead > mostLettersRead) return false;
+    const after = await tried(withChanges(page.text, [changeOf(page, at, text)]));
+    return isBetter(await (before ??= tried(page.text)), after, finding);
+  };
+};

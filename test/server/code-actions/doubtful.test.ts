@@ -1,0 +1,63 @@
+/** Where nobody can tell what was meant, nothing is offered; what is offered does what it says. */
+import { expect, test } from 'vitest';
+import { applied, offeredFor, open } from './helpers.ts';
+
+/** The titles of what is offered for all findings of a code. */
+const titles = async (text: string, code: string): Promise<readonly string[]> => {
+  const opened = await open(text);
+  const found = opened.findings.filter((each) => each.code === code);
+  expect(found).not.toEqual([]);
+  return (await Promise.all(found.map((each) => offeredFor(opened, each)))).flat().map(({ title }) => title);
+};
+
+const flat = `intervention A "a" {
+summary: "rings"
+peers P "p" {
+training: "two days"
+topic: infant-feeding
+}
+`;
+
+test('where nothing is set in, no block is closed in front of what belongs to it', async () => {
+  expect(await titles(flat, 'missing-brace')).toEqual([]);
+  expect(await titles(`${flat}\nintervention B "b" {\nsummary: "y"\n}\n`, 'missing-brace')).toEqual([]);
+});
+
+test('a brace is not taken away from behind the words whose block it closes', async () => {
+  expect(await titles(flat, 'extra-brace')).toEqual([]);
+  expect(await titles('intervention A "a" {\n  summary: "x"\n}\n}\n', 'extra-brace')).toEqual(['Remove `}`']);
+});
+
+test('a section is not offered where something unfinished would swallow it', async () => {
+  const opened = await open('intervention A "a" {\n  summary: "rings"\n  format: one to one\n  topic sleep\n}\n');
+  for (const finding of opened.findings) {
+    for (const action of await offeredFor(opened, finding)) {
+      const { findings } = await open(applied(opened.page.text, action));
+      expect(
+        findings.filter(({ code, message }) => code === finding.code && message === finding.message),
+        `${finding.code}: ${action.title}`,
+      ).toEqual([]);
+    }
+  }
+});
+
+test.each([
+  ['  aims: "TBC", "to help"\n', '  aims: "to help"\n'],
+  ['  aims: "to help", "TBC"\n', '  aims: "to help"\n'],
+  ['  aims: "to help",\n    "TBC",\n    "to ring"\n', '  aims: "to help",\n    "to ring"\n'],
+  ['  aims: "to help", "?" because "they said so"\n', '  aims: "to help" because "they said so"\n'],
+  ['  peers P "mums" {\n    training: 3 days "TBC"\n  }\n', '  peers P "mums" {\n    training: 3 days\n  }\n'],
+])('a text that says nothing is taken away from beside what says something: %j', async (before, after) => {
+  const around = (said: string): string => `intervention A "a" {\n${said}}\n`;
+  const opened = await open(around(before));
+  const finding = opened.findings.find(({ code }) => code === 'placeholder-answer');
+  const [action] = finding ? await offeredFor(opened, finding) : [];
+  expect(action?.title).toMatch(/^Take “(TBC|\?)” away$/);
+  expect(action && applied(around(before), action)).toBe(around(after));
+});
+
+test('but not with a remark', async () => {
+  expect(await titles('intervention A "a" {\n  aims: "TBC", // ask Ann\n    "to help"\n}\n', 'placeholder-answer')).toEqual([
+    'Accept `placeholder-answer` and say why',
+  ]);
+});
