@@ -11,7 +11,7 @@ import { layered } from '../../packages/language/src/read/scope.ts';
 import { documentLinks } from '../../packages/server/src/features/document-links.ts';
 import { codeActions } from '../../packages/server/src/features/code-actions/index.ts';
 import { completion } from '../../packages/server/src/features/completion/completion.ts';
-import { families } from '../bench/families.ts';
+import { families } from '../bench/growth/families.ts';
 import { folderOf, marked, pageOf } from './support/folder.ts';
 
 const lines = (many: number, line: (index: number) => string): string => Array.from({ length: many }, (_, index) => line(index)).join('\n');

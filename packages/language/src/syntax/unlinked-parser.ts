@@ -3,8 +3,8 @@
  * Its last step tells every node what holds it, by way of everything that the nodes have, and takes an eighth of the
  * time in which thousands of files are checked; what does need that asks for it: `linkTree`.
  */
-import type { IToken } from 'chevrotain';
-import type { AstNode, CompositeCstNode, CstNode, LangiumCoreServices, ParseResult, TypeMetaData } from 'langium';
+import type { IToken, TokenType } from 'chevrotain';
+import type { AstNode, CompositeCstNode, CstNode, GrammarAST, LangiumCoreServices, ParseResult, TypeMetaData } from 'langium';
 import { AstUtils, createParser, CstNodeBuilder, LangiumParser } from 'langium';
 import { PeerAstReflection } from '../generated/ast.ts';
 
@@ -59,22 +59,51 @@ export class ParserReflection extends PeerAstReflection {
   }
 }
 
+/** The comments of a text and its tokens, one after the other as the parser comes to them. */
+class Comments {
+  private token = 0;
+  private comment = 0;
+  private readonly tokens: readonly IToken[];
+  private readonly comments: readonly IToken[];
+
+  constructor(tokens: readonly IToken[], comments: readonly IToken[]) {
+    this.tokens = tokens;
+    this.comments = comments;
+  }
+
+  /** Those before the next token, behind the one before it. Langium would move all that are left each time. */
+  beforeNext(): IToken[] {
+    const until = this.tokens[this.token++]?.startOffset ?? Infinity;
+    const from = this.comment;
+    while ((this.comments[this.comment]?.startOffset ?? Infinity) < until) this.comment++;
+    return this.comments.slice(from, this.comment);
+  }
+}
+
 /** A parser whose trees do not know, node by node, what holds them. */
 class UnlinkedParser extends LangiumParser {
+  private comments = new Comments([], []);
+
   constructor(services: LangiumCoreServices) {
     super(services);
     Object.assign(this, { nodeBuilder: new NodeBuilder() });
   }
 
-  /** The same as in Langium 4.4, but for `linkContentToContainer`. */
+  override consume(index: number, type: TokenType, feature: GrammarAST.AbstractElement): void {
+    if (!this.isRecording()) (this['nodeBuilder'] as CstNodeBuilder).addHiddenNodes(this.comments.beforeNext());
+    super.consume(index, type, feature);
+  }
+
+  /** The same as in Langium 4.4, but for `linkContentToContainer`, and that comments are taken up by `consume`. */
   override parse<T extends AstNode>(text: string): ParseResult<T> {
     const builder = this['nodeBuilder'] as CstNodeBuilder;
     builder.buildRootNode(text);
     const lexed = this.lexer.tokenize(text);
-    this['lexerResult'] = lexed;
+    this['lexerResult'] = { ...lexed, hidden: [] };
+    this.comments = new Comments(lexed.tokens, lexed.hidden);
     this.wrapper.input = lexed.tokens;
     const value = (this['doParse'] as (rule: unknown) => T).call(this, this.mainRule);
-    builder.addHiddenNodes(lexed.hidden);
+    builder.addHiddenNodes(this.comments.beforeNext());
     this['lexerResult'] = undefined;
     const { errors: lexerErrors, report: lexerReport } = lexed;
     return { value, lexerErrors, ...(lexerReport && { lexerReport }), parserErrors: this.wrapper.errors };
