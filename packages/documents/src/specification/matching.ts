@@ -17,7 +17,9 @@ export const matching = (drafting: Drafting): Part | undefined => {
   if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting), [], section.at);
   const { characteristics } = section;
   const alike = characteristics.items.map((item) => ({
-    text: [item.name === undefined ? '' : titleOf(item), explainedAnswer(on.properties.required, item.required, drafting)].filter((text) => text !== '').join(': '),
+    text: [item.name === undefined ? '' : titleOf(item), explainedAnswer(on.properties.required, item.required, drafting)]
+      .filter((text) => text !== '')
+      .join(': '),
     inner: itemReasons(on, item, drafting),
     at: item.at,
     ...(item.required.state === 'gap' && toldBy(item.required)),
