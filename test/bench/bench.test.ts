@@ -5,9 +5,9 @@ import { runScript } from '../../scripts/shared/run.ts';
 import { corpus, linesPerFile } from './corpus.ts';
 import { median } from './measure.ts';
 import { peerFile } from './peer-corpus.ts';
-import { families } from './families.ts';
-import { exponentOf, growthTable, isCliff, type Growth } from './growth.ts';
-import { growthCases } from './growth-cases.ts';
+import { families } from './growth/families.ts';
+import { exponentOf, growthTable, isCliff, type Growth } from './growth/growth.ts';
+import { growthCases } from './growth/growth-cases.ts';
 import { isOver, table, type Figure } from './table.ts';
 import { tried, verdict } from './verdict.ts';
 
@@ -85,7 +85,7 @@ describe('one file that grows', () => {
   const sizes = [100_000, 500_000, 1_000_000, 2_000_000];
   const growing = (seconds: readonly number[], gaveUp?: string): Growth => ({
     family: 'arrows',
-    doing: 'layout',
+    doing: 'format',
     seconds,
     ...(gaveUp !== undefined && { gaveUp }),
   });
@@ -107,8 +107,8 @@ describe('one file that grows', () => {
     expect(growthTable([growing([0.1, 0.5, 1, 2]), growing([1], 'over 10 s')], sizes)).toMatchInlineSnapshot(`
       "One file that grows  0.1 MB     0.5 MB    1 MB    2 MB       Growth
       -------------------------------------------------------------------------
-      arrows, layout       0.10 s     0.50 s  1.00 s  2.00 s  size ^ 1.00    ok
-      arrows, layout       1.00 s  over 10 s                               OVER"
+      arrows, format       0.10 s     0.50 s  1.00 s  2.00 s  size ^ 1.00    ok
+      arrows, format       1.00 s  over 10 s                               OVER"
     `);
   });
 });

@@ -2,7 +2,7 @@
  * Files that are larger, longer or stranger than any that people write: they are read without falling over, and what
  * would be as much as the square of the file is not told. How cost grows is a matter of the bench.
  */
-import { readText, situationAt } from '@peerspec/language';
+import { piecesOf, readText, situationAt } from '@peerspec/language';
 import { findingsOf } from '@peerspec/rules';
 import { describe, expect, test } from 'vitest';
 import { arrowColumns } from '../../packages/language/src/format/format.ts';
@@ -11,7 +11,7 @@ import { layered } from '../../packages/language/src/read/scope.ts';
 import { documentLinks } from '../../packages/server/src/features/document-links.ts';
 import { codeActions } from '../../packages/server/src/features/code-actions/index.ts';
 import { completion } from '../../packages/server/src/features/completion/completion.ts';
-import { families } from '../bench/families.ts';
+import { families } from '../bench/growth/families.ts';
 import { folderOf, marked, pageOf } from './support/folder.ts';
 
 const lines = (many: number, line: (index: number) => string): string => Array.from({ length: many }, (_, index) => line(index)).join('\n');
@@ -89,6 +89,39 @@ describe('what is wrong again and again', () => {
     const whole = { start: { line: 0, character: 0 }, end: { line: 400, character: 0 } };
     const actions = await codeActions(folder, page, whole, { diagnostics: [], only: ['quickfix'] });
     expect(actions.length).toBeLessThanOrEqual(200);
+  });
+});
+
+describe('a theory that is too large to be followed', () => {
+  const timedThroughUntimed = families.find(({ name }) => name === 'timed-through-untimed');
+
+  test('is said to be, once and as an info', async () => {
+    const text = timedThroughUntimed?.text(130_000) ?? '';
+    const { findings } = findingsOf(await readText(text), { today: '2026-10-01' });
+    const said = findings.filter(({ message }) => message.startsWith('This theory has too many ways through it'));
+    expect(said.map(({ code, severity }) => [code, severity])).toEqual([['time-order-violation', 'info']]);
+  });
+
+  test('is none of an ordinary size', async () => {
+    const found = await toldOf(timedThroughUntimed?.text(5000) ?? '');
+    expect(found.filter(({ message }) => message.startsWith('This theory has too many ways'))).toEqual([]);
+  });
+});
+
+describe('thousands of remarks', () => {
+  const remarks = Array.from({ length: 20_000 }, (_, index) => `/* ${index} */`).join(' ');
+
+  test('keep their places between the words', async () => {
+    const { page } = await marked({ 'main.peer': `// first\n${inside(`/* a */ topic: /* b */ sleep // c\n/* d */`)}// last\n` });
+    const comments = piecesOf(page.parsed.source, page.parsed.file).filter(({ kind }) => kind.endsWith('comment'));
+    expect(comments.map(({ image }) => image)).toEqual(['// first', '/* a */', '/* b */', '// c', '/* d */', '// last']);
+  });
+
+  test('before a remedy are looked at once', async () => {
+    const folder = folderOf({ 'main.peer': inside(remarks) });
+    const page = await pageOf(folder, 'main.peer');
+    const first = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
+    expect(await codeActions(folder, page, first, { diagnostics: [], only: ['quickfix'] })).not.toEqual([]);
   });
 });
 

@@ -25,5 +25,7 @@ export const citedEvidence = (spec: Spec): readonly Evidence[] => {
   for (const word of [...Object.keys(interventionProperties), ...Object.keys(sections)]) namesWithin(parts[camelWord(word)], found);
   const refersTo = new Set(spec.theory.links.flatMap((link) => [link.from.name, link.to.name]));
   for (const condition of spec.shared.conditions) if (refersTo.has(condition.name ?? '')) namesWithin(condition, found);
-  return [...found].flatMap((name) => spec.shared.evidence.find((evidence) => evidence.name === name) ?? []);
+  // Of those that share a name, the first counts.
+  const byName = new Map(spec.shared.evidence.toReversed().map((evidence) => [evidence.name, evidence] as const));
+  return [...found].flatMap((name) => byName.get(name) ?? []);
 };

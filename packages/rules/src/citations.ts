@@ -1,5 +1,6 @@
 /** Published evidence where it is cited: what it stands beside, and whether it is about the same form of support. */
-import type { Evidence, Range, Ref, Spec } from '@peerspec/language';
+import { compare } from '@peerspec/language';
+import type { Evidence, Mechanism, Range, Ref, Spec } from '@peerspec/language';
 import { valueOf } from './answers.ts';
 import { factsOf } from './facts.ts';
 import type { Fix, Form, Hit } from './rule.ts';
@@ -57,10 +58,36 @@ export const isWithin = (inner: Range, outer: Range): boolean =>
   (inner.start.line > outer.start.line || (inner.start.line === outer.start.line && inner.start.character >= outer.start.character)) &&
   (inner.end.line < outer.end.line || (inner.end.line === outer.end.line && inner.end.character <= outer.end.character));
 
+const formedKnown = new WeakMap<Spec, readonly Mechanism[]>();
+
+/** Mechanisms that state a form, in the order of the text. */
+const formedIn = (spec: Spec): readonly Mechanism[] => {
+  const found =
+    formedKnown.get(spec) ??
+    spec.theory.mechanisms.items
+      .filter(({ form }) => form.state === 'given')
+      .toSorted((one, other) => compare(one.extent.start, other.extent.start));
+  formedKnown.set(spec, found);
+  return found;
+};
+
+/** The last of some places in the order of the text that does not begin behind a place. */
+const lastBefore = <T extends { readonly extent: Range }>(items: readonly T[], { start }: Range): T | undefined => {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item && compare(item.extent.start, start) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return items[low - 1];
+};
+
 /** The form that a citation has to fit: that of the mechanism in which it stands, else that of the whole. */
 export const formAt = (spec: Spec, { at }: Ref): Form | undefined => {
-  const mechanism = spec.theory.mechanisms.items.find((each) => each.form.state === 'given' && isWithin(at, each.extent));
-  return (mechanism && valueOf(mechanism.form)) ?? valueOf(spec.format.form);
+  const mechanism = lastBefore(formedIn(spec), at);
+  return (mechanism && isWithin(at, mechanism.extent) ? valueOf(mechanism.form) : undefined) ?? valueOf(spec.format.form);
 };
 
 /** Whether the evidence is about one form of support and the place where it is cited about the other. */

@@ -1,15 +1,28 @@
 /** What rules about the theory ask again and again, worked out once for each Spec. */
-import { reachable } from '@peerspec/language';
-import type { Activity, Condition, Contact, Evidence, Link, Mechanism, Outcome, RelatedPlace, Spec, Stakeholder } from '@peerspec/language';
+import type {
+  Activity,
+  Condition,
+  Contact,
+  Evidence,
+  Link,
+  Measure,
+  Mechanism,
+  Outcome,
+  RelatedPlace,
+  Spec,
+  Stakeholder,
+} from '@peerspec/language';
+import type { Hit } from './rule.ts';
 
 export interface Facts {
   readonly outcomes: ReadonlyMap<string, Outcome>;
   readonly mechanisms: ReadonlyMap<string, Mechanism>;
   readonly contacts: ReadonlyMap<string, Contact>;
   readonly activities: ReadonlyMap<string, Activity>;
-  readonly conditions: ReadonlyMap<string, Condition>;
+  readonly conditions: Named<Condition>;
   readonly stakeholders: ReadonlyMap<string, Stakeholder>;
   readonly evidence: ReadonlyMap<string, Evidence>;
+  readonly measures: ReadonlyMap<string, Measure>;
   /** Arrows that mean "leads to", both ends known. */
   readonly leads: readonly Link[];
   /** Every name in the arrows is known; else nobody can tell what leads where, and a problem says so. */
@@ -26,16 +39,37 @@ export interface Facts {
   readonly circling: ReadonlySet<string>;
 }
 
+/** Things by their names. */
+export type Named<T> = Pick<ReadonlyMap<string, T>, 'get' | 'has'>;
+
 const byName = <T extends { readonly name?: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.flatMap((item) => (item.name === undefined ? [] : [[item.name, item] as const])));
 
-const evidenceKnown = new WeakMap<readonly Evidence[], ReadonlyMap<string, Evidence>>();
+/** A list of a file by its names; the interventions of a file share it, and it is looked through once. */
+const sharedByName = <T extends { readonly name?: string }>(
+  inOrder: (items: readonly T[]) => readonly T[],
+): ((items: readonly T[]) => ReadonlyMap<string, T>) => {
+  const known = new WeakMap<readonly T[], ReadonlyMap<string, T>>();
+  return (items) => {
+    const found = known.get(items) ?? byName(inOrder(items));
+    known.set(items, found);
+    return found;
+  };
+};
 
-/** The interventions of a file share their evidence, which is looked through once. */
-const evidenceByName = (evidence: readonly Evidence[]): ReadonlyMap<string, Evidence> => {
-  const found = evidenceKnown.get(evidence) ?? byName(evidence.toReversed());
-  evidenceKnown.set(evidence, found);
-  return found;
+const sharedConditions = sharedByName<Condition>((items) => items);
+// Of those that share a name, the first counts.
+const sharedEvidence = sharedByName<Evidence>((items) => items.toReversed());
+const sharedMeasures = sharedByName<Measure>((items) => items.toReversed());
+
+/** The conditions of an intervention, and those of its file that it does not name anew. */
+const conditionsOf = (spec: Spec): Named<Condition> => {
+  const shared = sharedConditions(spec.shared.conditions);
+  const own = byName(spec.context.conditions.items);
+  return {
+    get: (name) => own.get(name) ?? shared.get(name),
+    has: (name) => own.has(name) || shared.has(name),
+  };
 };
 
 const work = (spec: Spec): Facts => {
@@ -49,9 +83,10 @@ const work = (spec: Spec): Facts => {
     mechanisms: byName(spec.theory.mechanisms.items),
     contacts,
     activities,
-    conditions: byName([...spec.shared.conditions, ...spec.context.conditions.items]),
+    conditions: conditionsOf(spec),
     stakeholders: byName(spec.stakeholders.parties.items),
-    evidence: evidenceByName(spec.shared.evidence),
+    evidence: sharedEvidence(spec.shared.evidence),
+    measures: sharedMeasures(spec.shared.measures),
     leads,
     whole: spec.theory.links.every((link) => link.from.kind !== undefined && link.to.kind !== undefined),
     from,
@@ -89,9 +124,6 @@ export const ledToByOthers = ({ next }: Facts, names: readonly string[]): Readon
   return new Set([...origins].filter(([name, known]) => known.size > 1 || !known.has(name)).map(([name]) => name));
 };
 
-/** Everything that leads to a node, by whatever steps. */
-export const upstream = (facts: Facts, name: string): ReadonlySet<string> => reachable(facts.previous, facts.previous.get(name) ?? []);
-
 /** A way through the theory: its arrows, one after the other. */
 export type Way = readonly Link[];
 
@@ -103,6 +135,13 @@ interface Walk {
   readonly wanted: (name: string, middle: boolean) => boolean;
   /** Whether the arrow may be part of the way; every one, where absent. */
   readonly along?: (link: Link) => boolean;
+  /** How far may yet be gone; as far as one walk needs, where absent. */
+  readonly patience?: Patience;
+}
+
+/** How many arrows may yet be followed or told, by however many walks. */
+interface Patience {
+  left: number;
 }
 
 /** A way so far, told from its end. */
@@ -122,13 +161,14 @@ const wayOf = (last: Step): Way => {
 const mostArrows = 500_000;
 
 /** The shortest way to each wanted node, told apart by whether an intermediate outcome is on it; at most one for each node. */
-export const waysTo = (facts: Facts, { starts, through, wanted, along }: Walk): readonly Way[] => {
+export const waysTo = (facts: Facts, { starts, through, wanted, along, patience = { left: Infinity } }: Walk): readonly Way[] => {
   const found = new Map<string, Way>();
   const seen: Readonly<Record<'direct' | 'middle', Set<string>>> = { direct: new Set(), middle: new Set() };
   const queue: { readonly name: string; readonly before: Step | undefined }[] = [...starts].map((name) => ({ name, before: undefined }));
   let arrows = 0;
   for (const { name, before } of queue) {
     for (const link of facts.from.get(name) ?? []) {
+      if (patience.left-- <= 0) return [...found.values()];
       if (along?.(link) === false) continue;
       const next = link.to.name;
       const middle = before?.middle === true || facts.outcomes.get(next)?.word === 'intermediate';
@@ -136,6 +176,7 @@ export const waysTo = (facts: Facts, { starts, through, wanted, along }: Walk): 
       if (!found.has(next) && arrows < mostArrows && wanted(next, middle)) {
         const way = wayOf(step);
         arrows += way.length;
+        patience.left -= way.length;
         found.set(next, way);
       }
       const visited = middle ? seen.middle : seen.direct;
@@ -173,20 +214,38 @@ export const placesOn = (facts: Facts, way: Way): readonly RelatedPlace[] => {
   });
 };
 
+/** Every start may lead to every end: so many arrows are followed in one theory, which is far more than one that people draw needs. */
+const mostFollowed = 500_000;
+
+export interface TimedSteps {
+  readonly steps: readonly { readonly cause: string; readonly effect: string; readonly way: Way }[];
+  /** Whether there may be more, in a theory that is too large to be followed. */
+  readonly more: boolean;
+}
+
 /** Pairs of timed nodes (contacts and outcomes) of which one leads to the other with nothing timed in between. */
-export const timedSteps = (
-  spec: Spec,
-  timed: (name: string) => boolean,
-): readonly { readonly cause: string; readonly effect: string; readonly way: Way }[] => {
+export const timedSteps = (spec: Spec, timed: (name: string) => boolean): TimedSteps => {
   const facts = factsOf(spec);
   const starts = [...facts.contacts.keys(), ...facts.outcomes.keys()].filter(timed);
-  return starts.flatMap((cause) => {
+  const patience: Patience = { left: mostFollowed };
+  const steps = starts.flatMap((cause) => {
     const ways = waysTo(facts, {
       starts: [cause],
       through: (name) => !timed(name),
       wanted: (name) => timed(name) && name !== cause,
       along: (link) => !link.feedback,
+      patience,
     });
     return ways.map((way) => ({ cause, effect: way.at(-1)?.to.name ?? cause, way }));
   });
+  return { steps, more: patience.left <= 0 };
 };
+
+/** Says once that not all of a theory was looked at, and what that means for a rule about its times. */
+export const notAllFollowed = ({ theory }: Spec): Hit => ({
+  at: theory.at,
+  severity: 'info',
+  message: 'This theory has too many ways through it for all of them to be followed, so not all of its times were compared.',
+  why: 'What is said about times holds for the part that was followed; in the rest a contradiction would go unnoticed.',
+  remedy: 'Leave out arrows that say nothing of their own, or divide the theory between several interventions.',
+});

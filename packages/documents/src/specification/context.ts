@@ -14,7 +14,8 @@ const { background, condition } = row.items;
 export const conditionsOf = ({ spec }: Pick<Drafting, 'spec'>): readonly Condition[] => {
   const own = spec.context.conditions.items;
   const used = new Set(spec.uses.filter((ref) => ref.kind === 'condition').map((ref) => ref.name));
-  const shared = spec.shared.conditions.filter((item) => used.has(item.name ?? '') && !own.some((other) => other.name === item.name));
+  for (const { name } of own) used.delete(name ?? '');
+  const shared = spec.shared.conditions.filter(({ name }) => used.has(name ?? ''));
   return [...own, ...shared];
 };
 

@@ -62,6 +62,19 @@ export interface Surroundings {
 const together = <T>(one: readonly T[], other: readonly T[]): readonly T[] =>
   one.length === 0 ? other : other.length === 0 ? one : [...one, ...other];
 
+const known = new WeakMap<readonly Evidence[], Map<string, readonly Evidence[]>>();
+
+/** What a file shares, with what is cited from the library: one list for all interventions that cite the same. */
+const evidenceWith = (shared: readonly Evidence[], cited: readonly Evidence[]): readonly Evidence[] => {
+  if (cited.length === 0) return shared;
+  const lists = known.get(shared) ?? new Map<string, readonly Evidence[]>();
+  known.set(shared, lists);
+  const key = cited.map(({ name }) => name).join(' ');
+  const list = lists.get(key) ?? together(shared, cited);
+  lists.set(key, list);
+  return list;
+};
+
 const lineOf = ({ declaredAt }: Ref): number => declaredAt?.start.line ?? 0;
 
 /** Evidence of the built-in library that the intervention cites, in the order of the library. The rest of the library is not part of what it says. */
@@ -152,12 +165,15 @@ export const readIntervention = (reader: Reader, phrase: Phrase, surroundings: S
     shared: {
       conditions: surroundings.shared.conditions,
       measures: surroundings.shared.measures,
-      evidence: together(surroundings.shared.evidence, citedFromLibrary(reader.uses, surroundings)),
+      evidence: evidenceWith(surroundings.shared.evidence, citedFromLibrary(reader.uses, surroundings)),
     },
     open: [...inTextOrder(reader.open, (question) => question.gap.at), ...openElsewhere],
     placeholders: [...inTextOrder(reader.placeholders ?? [], ({ at }) => at), ...placeholdersElsewhere],
-    declared: together(surroundings.ownNames, surroundings.sharedNames),
+    // Thousands of interventions may share thousands of names: a list of them all is made where it is asked for.
+    get declared() {
+      return together(surroundings.ownNames, surroundings.sharedNames);
+    },
     uses: inTextOrder(reader.uses, (ref) => ref.at),
   } as unknown as Omit<Spec, 'computed'>;
-  return { ...read, computed: compute(read) };
+  return Object.assign(read, { computed: compute(read) });
 };

@@ -136,6 +136,15 @@ const overlay = (own: Readonly<Record<string, unknown>>, shared: Readonly<Record
   return merged;
 };
 
+const contextsKnown = new WeakMap<SharedParts, ReadonlyMap<string | undefined, Context>>();
+
+/** The shared contexts by their names, of which the first counts. */
+const contextsOf = (parts: SharedParts): ReadonlyMap<string | undefined, Context> => {
+  const found = contextsKnown.get(parts) ?? new Map(parts.contexts.toReversed().map((context) => [context.name, context] as const));
+  contextsKnown.set(parts, found);
+  return found;
+};
+
 /** The context of an intervention, filled from the shared context that it names, if it names one, with what that leaves open. */
 export const withSharedContext = (
   section: SectionRead,
@@ -143,7 +152,7 @@ export const withSharedContext = (
 ): { readonly section: SectionRead; readonly open: readonly OpenQuestion[]; readonly placeholders: readonly Placeholder[] } => {
   const answer: unknown = section['shared'];
   const [ref] = isAnswer(answer) && answer.state === 'given' ? (answer.value as readonly Ref[]) : [];
-  const shared = ref && parts.contexts.find((context) => context.name === ref.name);
+  const shared = ref && contextsOf(parts).get(ref.name);
   if (!ref || !shared) return { section, open: [], placeholders: [] };
   /** Whether the intervention's own context says itself what the shared one leaves open. */
   const overridden = (question: OpenQuestion): boolean => {

@@ -16,11 +16,18 @@ export interface TextPlaces {
 
 /** The offset at which each line of a text begins, and the one at which it ends, without its line end. */
 const linesOf = (text: string): { readonly starts: readonly number[]; readonly ends: readonly number[] } => {
-  const breaks = [...text.matchAll(/\r\n|\r|\n/g)];
-  return {
-    starts: [0, ...breaks.map((found) => found.index + found[0].length)],
-    ends: [...breaks.map((found) => found.index), text.length],
-  };
+  const starts = [0];
+  const ends: number[] = [];
+  // Letter by letter: a text may be nothing but line ends, and two million matches take as much memory as a program.
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 10 && code !== 13) continue;
+    ends.push(at);
+    if (code === 13 && text.charCodeAt(at + 1) === 10) at++;
+    starts.push(at + 1);
+  }
+  ends.push(text.length);
+  return { starts, ends };
 };
 
 /** The text that was asked for last: many ask for the same one, one after the other. */

@@ -1,6 +1,5 @@
-import type { Contact, Spec } from '@peerspec/language';
+import type { Condition, Contact, Spec } from '@peerspec/language';
 import { notApplicable, valueOf } from '../../answers.ts';
-import { factsOf } from '../../facts.ts';
 import { infantFeeding, sinceBirth } from '../../infant-feeding.ts';
 import { cursor, freshName, insertItem, itemAt } from '../../fixes.ts';
 import type { Rule } from '../../rule.ts';
@@ -16,12 +15,14 @@ const isEarlyAndProactive = (contact: Contact, spec: Spec): boolean => {
   return initiation === 'proactive' && time !== undefined && time.earliest >= 0 && time.latest <= early;
 };
 
+const isService = (conditions: readonly Condition[]): boolean => conditions.some(({ kind }) => valueOf(kind) === 'service');
+
 /** Something is arranged by which word of the birth could come. */
 const isArranged = (spec: Spec, contact: Contact): boolean => {
   const enabled = spec.activities.planned.items.some((activity) =>
     (valueOf(activity.enables) ?? []).some((ref) => ref.name === contact.name),
   );
-  return enabled || [...factsOf(spec).conditions.values()].some((condition) => valueOf(condition.kind) === 'service');
+  return enabled || isService(spec.context.conditions.items) || isService(spec.shared.conditions);
 };
 
 export const rule: Rule = {

@@ -32,12 +32,11 @@ export const rule: Rule = {
   bad: 'context {\n  condition Referral "midwives tell every eligible woman about the calls" { kind: buy-in  status: absent }\n}\ntheory {\n  // nothing about VisitTeams\n  VisitTeams -> Expected because "teams refer to people whom they have met" from PracticeKnowledge\n}',
   good: 'context {\n  condition Referral "midwives tell every eligible woman about the calls" { kind: buy-in  status: absent  secured-by: VisitTeams }\n}',
   check: (spec) => {
-    const neededAt = needs(spec);
-    return [...factsOf(spec).conditions.values()].flatMap((condition) => {
-      const status = valueOf(condition.status);
-      if (status !== 'absent' && status !== 'unknown') return [];
-      const needed = condition.name === undefined ? undefined : neededAt.get(condition.name);
-      if (!needed || isSecured(spec, condition)) return [];
+    const { conditions } = factsOf(spec);
+    return [...needs(spec)].flatMap(([name, needed]) => {
+      const condition = conditions.get(name);
+      const status = condition && valueOf(condition.status);
+      if (!condition || (status !== 'absent' && status !== 'unknown') || isSecured(spec, condition)) return [];
       const message = `The theory needs \`${needed.name}\`, which ${spoken[status]}.`;
       // A shared condition is as it is; what has to be done about it is a matter of the one who needs it.
       return condition.at.file === undefined

@@ -1,5 +1,6 @@
 import type { Condition, Spec } from '@peerspec/language';
 import { valueOf } from '../../answers.ts';
+import { factsOf } from '../../facts.ts';
 import type { Rule } from '../../rule.ts';
 import { article, credeci, mrcFramework } from '../../sources.ts';
 
@@ -14,10 +15,10 @@ const spoken = {
 
 const isPart = (kind: string | undefined): kind is keyof typeof spoken => kind !== undefined && Object.hasOwn(spoken, kind);
 
-/** Shared conditions that the text refers to, beside those of its own context. */
-const sharedIn = (spec: Spec): readonly Condition[] => {
-  const used = new Set(spec.uses.filter(({ kind }) => kind === 'condition').map(({ name }) => name));
-  return spec.shared.conditions.filter(({ name }) => name !== undefined && used.has(name));
+/** Conditions that the text refers to: beside those of its own context the shared ones. */
+const usedIn = (spec: Spec): readonly Condition[] => {
+  const { conditions } = factsOf(spec);
+  return spec.uses.filter(({ kind }) => kind === 'condition').flatMap(({ name }) => conditions.get(name) ?? []);
 };
 
 /** The parts that are named; undefined where a condition may be any of them. */
@@ -52,7 +53,7 @@ export const rule: Rule = {
   check: (spec) => {
     const { items } = spec.context.conditions;
     if ((partsOf(items)?.size ?? 2) > 1) return [];
-    const parts = partsOf([...items, ...sharedIn(spec)]);
+    const parts = partsOf([...items, ...usedIn(spec)]);
     if (!parts || parts.size > 1) return [];
     const [kind] = parts;
     const own = items.find((condition) => condition.at.file === undefined);

@@ -1,6 +1,7 @@
+import { reachable } from '@peerspec/language';
 import type { Outcome, Spec } from '@peerspec/language';
 import { valueOf } from '../../answers.ts';
-import { factsOf, upstream } from '../../facts.ts';
+import { factsOf } from '../../facts.ts';
 import { infantFeeding, sinceBirth } from '../../infant-feeding.ts';
 import type { Rule } from '../../rule.ts';
 import { article } from '../../sources.ts';
@@ -39,10 +40,16 @@ const isNorm = (spec: Spec, name: string): boolean => {
   return condition !== undefined && valueOf(condition.kind) === 'norm';
 };
 
-/** The theory changes something around her: on the way to the rate, or a norm. */
-const changesContext = (spec: Spec, rate: string): boolean =>
-  [...upstream(factsOf(spec), rate)].some((name) => isAroundHer(spec, name)) ||
-  spec.theory.links.some((link) => isNorm(spec, link.to.name));
+/** What the theory leads to by way of a change around her; undefined where it changes a norm, which is enough for everything. */
+const ledToAroundHer = (spec: Spec): ReadonlySet<string> | undefined => {
+  if (spec.theory.links.some((link) => isNorm(spec, link.to.name))) return undefined;
+  const { next } = factsOf(spec);
+  const around = [...next.keys()].filter((name) => isAroundHer(spec, name));
+  return reachable(
+    next,
+    around.flatMap((name) => next.get(name) ?? []),
+  );
+};
 
 export const rule: Rule = {
   code: 'low-background-direct-claim',
@@ -78,8 +85,8 @@ export const rule: Rule = {
   check: (spec) => {
     const aim = valueOf(spec.theory.aimsTo);
     if (aim === 'change-context' || aim === 'both') return [];
-    return spec.outcomes.changes.items
-      .filter((outcome) => isLowStart(outcome, spec) && !changesContext(spec, outcome.name ?? ''))
-      .map((outcome) => ({ at: outcome.at }));
+    const starts = spec.outcomes.changes.items.filter((outcome) => isLowStart(outcome, spec));
+    const around = starts.length === 0 ? undefined : ledToAroundHer(spec);
+    return around ? starts.filter(({ name = '' }) => !around.has(name)).map(({ at }) => ({ at })) : [];
   },
 };

@@ -1,6 +1,7 @@
 import { figure } from '@peerspec/language';
 import type { Amount, Expectation, Outcome, Spec } from '@peerspec/language';
 import { valueOf } from '../../answers.ts';
+import { factsOf } from '../../facts.ts';
 import type { Rule } from '../../rule.ts';
 import { article, elsips2016 } from '../../sources.ts';
 
@@ -12,8 +13,8 @@ const sameUnit = (one: Amount, other: Amount): boolean => one.unit === other.uni
 /** The scale on which an outcome is measured: 0 to 100 for a percentage, else that of its named measure. */
 const scaleOf = (outcome: Outcome, from: Amount, spec: Spec): { readonly low: number; readonly high: number } | undefined => {
   if (from.unit === '%') return { low: 0, high: 100 };
-  const names = (valueOf(outcome.measure) ?? []).map(({ measure }) => measure?.name);
-  const measure = spec.shared.measures.find(({ name }) => name !== undefined && names.includes(name));
+  const { measures } = factsOf(spec);
+  const [measure] = (valueOf(outcome.measure) ?? []).flatMap((use) => measures.get(use.measure?.name ?? '') ?? []);
   return measure && valueOf(measure.range);
 };
 

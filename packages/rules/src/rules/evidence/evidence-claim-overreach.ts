@@ -84,6 +84,11 @@ export const rule: Rule = {
   sources: [article('Bringing the evidence together')],
   bad: 'outcomes {\n  long-term Continuation "any breastfeeding at six weeks" { in: Mothers  primary: yes  accountable: no  expect: increase from 48% to 55% from Schmied2011  by: 6 weeks after Birth  measure: "health visitors\' records" at 6 weeks after Birth  level: individual }\n}',
   good: 'outcomes {\n  long-term Continuation "any breastfeeding at six weeks" { in: Mothers  primary: yes  accountable: no  expect: increase from 48% to 55% from Renfrew2012  by: 6 weeks after Birth  measure: "health visitors\' records" at 6 weeks after Birth  level: individual }\n}',
-  check: (spec) => [...ofEffect(spec), ...ofMechanism(spec), ...inEvidence(spec)],
+  check: (spec, _, { siblings }) => [
+    ...ofEffect(spec),
+    ...ofMechanism(spec),
+    // What the interventions of a file share is told of once.
+    ...(siblings[0] === spec ? inEvidence(spec) : []),
+  ],
   fix: (spec, hit): Fix | undefined => (spec.uses.some(({ at }) => at === hit.at) ? callItAGuess(spec, hit) : undefined),
 };

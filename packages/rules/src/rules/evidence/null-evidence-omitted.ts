@@ -31,6 +31,15 @@ const isNullHere = (evidence: Evidence, spec: Spec): boolean =>
   isOfThisForm(evidence, spec) &&
   found(evidence, ['none']).some(({ countries }) => sharePlace(countries.state === 'given' ? countries : evidence.countries, spec.country));
 
+const withoutEffectKnown = new WeakMap<readonly Evidence[], readonly Evidence[]>();
+
+/** Evidence of a file in which no effect was found; looked through once for all its interventions. */
+const withoutEffect = (evidence: readonly Evidence[]): readonly Evidence[] => {
+  const known = withoutEffectKnown.get(evidence) ?? evidence.filter((each) => found(each, ['none']).length > 0);
+  withoutEffectKnown.set(evidence, known);
+  return known;
+};
+
 /** Trials without effect that nobody mentions, where what is cited tells of benefits alone. */
 const omitted = (spec: Spec) => {
   const cited = spec.uses.flatMap(({ name, kind }) => (kind === 'evidence' ? (factsOf(spec).evidence.get(name) ?? []) : []));
@@ -38,7 +47,7 @@ const omitted = (spec: Spec) => {
   if (onTopic.some((evidence) => disappointing(evidence).length > 0)) return undefined;
   const praise = citationsOf(spec).find(({ evidence }) => shareTopic(evidence.topic, spec.topic) && isPositive(evidence));
   if (!praise) return undefined;
-  const known = [...spec.shared.evidence, ...builtInEvidence()].filter((evidence) => isNullHere(evidence, spec));
+  const known = [...withoutEffect(spec.shared.evidence), ...builtInEvidence()].filter((evidence) => isNullHere(evidence, spec));
   const names = [...new Set(known.flatMap(({ name }) => name ?? []))];
   return names.length === 0 ? undefined : { ref: praise.ref, names };
 };

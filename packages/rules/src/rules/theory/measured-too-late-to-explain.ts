@@ -1,4 +1,4 @@
-import { factsOf, placesOn, timedSteps } from '../../facts.ts';
+import { factsOf, notAllFollowed, placesOn, timedSteps } from '../../facts.ts';
 import type { Rule } from '../../rule.ts';
 import { article } from '../../sources.ts';
 
@@ -63,7 +63,8 @@ export const rule: Rule = {
     const facts = factsOf(spec);
     const { outcomes, circling } = facts;
     const told = new Set<string>();
-    return timedSteps(spec, (name) => outcomes.has(name)).flatMap(({ cause, effect, way }) => {
+    const { steps, more } = timedSteps(spec, (name) => outcomes.has(name));
+    const hits = steps.flatMap(({ cause, effect, way }) => {
       const [measured, result] = [firstMeasured[cause], firstMeasured[effect]];
       const outcome = outcomes.get(cause);
       if (!measured || !result || outcome?.word !== 'intermediate' || outcome.measure.state !== 'given' || told.has(cause)) return [];
@@ -80,5 +81,6 @@ export const rule: Rule = {
         },
       ];
     });
+    return more ? [...hits, notAllFollowed(spec)] : hits;
   },
 };

@@ -51,7 +51,7 @@ export const rule: Rule = {
   },
   fix: (spec, hit) => {
     const mechanism = itemAt(spec.theory.mechanisms.items, hit.at);
-    const [condition] = factsOf(spec).conditions.keys();
+    const condition = [...spec.shared.conditions, ...spec.context.conditions.items].find(({ name }) => name !== undefined)?.name;
     return mechanism && condition !== undefined ? insertIntoItem(mechanism, sections.theory.items.mechanism, 'when', condition) : undefined;
   },
 };

@@ -1,4 +1,4 @@
-import { factsOf, placesOn, timedSteps, wayText } from '../../facts.ts';
+import { factsOf, notAllFollowed, placesOn, timedSteps, wayText } from '../../facts.ts';
 import type { Rule } from '../../rule.ts';
 import { article } from '../../sources.ts';
 
@@ -63,8 +63,8 @@ export const rule: Rule = {
     const { times } = spec.computed;
     const facts = factsOf(spec);
     const { circling, contacts, outcomes } = facts;
-    const steps = timedSteps(spec, (name) => (contacts.has(name) || outcomes.has(name)) && times[name] !== undefined);
-    return steps.flatMap(({ cause, effect, way }) => {
+    const { steps, more } = timedSteps(spec, (name) => (contacts.has(name) || outcomes.has(name)) && times[name] !== undefined);
+    const hits = steps.flatMap(({ cause, effect, way }) => {
       const earlier = times[cause];
       const later = times[effect];
       const [first] = way;
@@ -78,5 +78,6 @@ export const rule: Rule = {
         },
       ];
     });
+    return more ? [...hits, notAllFollowed(spec)] : hits;
   },
 };

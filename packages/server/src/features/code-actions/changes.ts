@@ -32,23 +32,32 @@ export const withChanges = (text: string, changes: readonly Change[]): string =>
   return pieces.join('') + text.slice(behind);
 };
 
+const isBlank = (stretch: string): boolean => /^[ \t]*(?:\r\n|\r|\n)?$/.test(stretch);
+
+/** Lines of a text, which are looked at one by one: a text before a place may be long, and is not searched for each change. */
+const linesIn = (text: string) => {
+  const { offsetAt } = placesIn(text);
+  const startOf = (line: number): number => offsetAt({ line, character: 0 });
+  return { startOf, lineOf: (line: number): string => text.slice(startOf(line), startOf(line + 1)) };
+};
+
 /**
  * A removal that takes the whole line along where nothing else stands on it, and an empty line that would then close a block;
  * at the end of a line the blanks before it.
  */
 const ofWholeLines = (text: string, at: Range): Range => {
   const { offsetAt, rangeAt } = placesIn(text);
-  let from = offsetAt(at.start);
+  const { startOf, lineOf } = linesIn(text);
+  let { line } = at.start;
   let to = offsetAt(at.end);
-  const before = /(?:^|[\r\n])([ \t]*)$/.exec(text.slice(0, from));
   const after = /^[ \t]*(?:\r\n|\r|\n|$)/.exec(text.slice(to));
   if (!after) return at;
-  if (!before) return rangeAt(text.slice(0, from).trimEnd().length, to);
-  from -= before[1]?.length ?? 0;
+  const before = text.slice(startOf(line), offsetAt(at.start));
+  if (!isBlank(before)) return rangeAt(startOf(line) + before.trimEnd().length, to);
   to += after[0].length;
-  const empty = /(?:\r\n|\r(?!\n)|\n)((?:[ \t]*(?:\r\n|\r|\n))+)$/.exec(text.slice(0, from));
-  if (empty?.[1] !== undefined && /^\s*(?:\}|$|\r|\n)/.test(text.slice(to))) from -= empty[1].length;
-  return rangeAt(from, to);
+  // A blank line at the very start of the text stays.
+  if (/^\s*(?:\}|$|\r|\n)/.test(text.slice(to))) while (line > 1 && isBlank(lineOf(line - 1))) line--;
+  return rangeAt(startOf(line), to);
 };
 
 const marked = /\$\{(\d+):([^}]*)\}/g;
@@ -92,22 +101,36 @@ const unfinished: ReadonlySet<string> = new Set([
 
 /** A text up to the end of what it says last: blanks and remarks behind that left out. */
 const withoutRemarkAtEnd = (text: string): string => {
+  let lineStart = text.length;
   for (let said = text.trimEnd(); ; said = said.trimEnd()) {
-    const lineStart = Math.max(said.lastIndexOf('\n'), said.lastIndexOf('\r')) + 1;
+    // A line may hold thousands of remarks, and begins in one place.
+    if (said.length <= lineStart) lineStart = Math.max(said.lastIndexOf('\n'), said.lastIndexOf('\r')) + 1;
     if (said.slice(lineStart).trimStart().startsWith('//')) said = said.slice(0, lineStart);
     else if (said.endsWith('*/') && said.includes('/*')) said = said.slice(0, said.lastIndexOf('/*'));
     else return said;
   }
 };
 
+const endsKnown = new WeakMap<Page, Map<number, number>>();
+
+/** Where what is said before an offset ends. Most of what is offered would be written at the same few places. */
+const endBefore = (page: Page, offset: number): number => {
+  const known = endsKnown.get(page) ?? new Map<number, number>();
+  endsKnown.set(page, known);
+  const end = known.get(offset) ?? withoutRemarkAtEnd(page.text.slice(0, offset)).length;
+  known.set(offset, end);
+  return end;
+};
+
 /** Whether something new can be written at a place: nothing may stand behind it that new lines would cut off, and nothing unfinished before it. */
-export const canInsertAt = ({ text, reading }: Page, place: Position, written: string): boolean => {
+export const canInsertAt = (page: Page, place: Position, written: string): boolean => {
+  const { text, reading } = page;
   const { offsetAt, positionAt } = placesIn(text);
   const offset = offsetAt(place);
   if (written.startsWith('\n') && !/^[ \t]*(?:\}|\/\/|\/\*|\r|\n|$)/.test(text.slice(offset))) return false;
   // An intervention that has no block yet ends with its title, and not with a brace in front of which one can write.
   if (reading.specs.some(({ extent }) => offset === offsetAt(extent.end) - 1) && text.charAt(offset) !== '}') return false;
-  const before = positionAt(withoutRemarkAtEnd(text.slice(0, offset)).length);
+  const before = positionAt(endBefore(page, offset));
   return !reading.problems.some(
     ({ code, at: { end } }) => compare(end, before) === 0 || (unfinished.has(code) && end.line === before.line && compare(end, before) < 0),
   );
@@ -123,7 +146,9 @@ export const settled = (text: string, at: Range, written: string): { readonly at
   // Two statements on a line stand two blanks apart, a brace and a statement one.
   if (/^ (?! )/.test(written) && /\{[ \t]$/.test(text.slice(Math.max(0, offset - 2), offset))) return { at, text: written.slice(1) };
   if (!written.startsWith('\n')) return { at, text: written };
-  if (/\{[ \t]*(?:\/\/[^\r\n]*)?(?:\r\n|\r|\n)$/.test(text.slice(0, offset))) return { at, text: written.slice(1) };
+  const { line, character } = positionAt(offset);
+  if (character === 0 && line > 0 && /\{[ \t]*(?:\/\/[^\r\n]*)?(?:\r\n|\r|\n)$/.test(linesIn(text).lineOf(line - 1)))
+    return { at, text: written.slice(1) };
   const [remark = ''] = /^[ \t]*\/\/[^\r\n]*/.exec(text.slice(offset)) ?? [];
   const place = positionAt(offset + remark.length);
   const crowded = written.startsWith('\n\n') && /^[ \t]*(?:\r\n|\r|\n)[ \t]*[^\s}]/.test(text.slice(offset + remark.length));

@@ -30,7 +30,7 @@ export const isCertain = ({ code, replacement }: { readonly code: string; readon
 /** Each round may bring to light what the one before hid; more than a few rounds do not happen in earnest. */
 const mostRounds = 10;
 
-/** The file is read again for each change that is tried by itself: a short one often, a very long one once. */
+/** The file is read again for each round, and for each change that is tried by itself: a short one often, a very long one once. */
 const mostLettersRead = 400_000;
 
 const changesIn = ({ problems }: Reading): readonly Change[] => {
@@ -53,9 +53,11 @@ export const mendedText = async (folder: Folder, page: Page): Promise<string> =>
   // Read anew, as the changed text will be.
   let text = page.text;
   let reading = await read(text);
+  let lettersRead = 0;
 
   /** Keeps changes unless they bring in something wrong that was not there before. */
   const keep = async (changes: readonly Change[]): Promise<boolean> => {
+    lettersRead += text.length;
     const changed = withChanges(text, changes);
     const after = await read(changed);
     const known = new Set(reading.problems.map(saying));
@@ -66,14 +68,11 @@ export const mendedText = async (folder: Folder, page: Page): Promise<string> =>
     return true;
   };
 
-  let lettersRead = 0;
-
   /** One change after the other, from the end of the text, so that those before it keep their place. */
   const keepSome = async (changes: readonly Change[]): Promise<boolean> => {
     let some = false;
     for (const change of changes.toReversed()) {
       if (lettersRead > mostLettersRead) break;
-      lettersRead += text.length;
       some = (await keep([change])) || some;
     }
     return some;
@@ -81,7 +80,7 @@ export const mendedText = async (folder: Folder, page: Page): Promise<string> =>
 
   for (let round = 0; round < mostRounds; round += 1) {
     const changes = changesIn(reading);
-    if (changes.length === 0) break;
+    if (changes.length === 0 || lettersRead > mostLettersRead) break;
     if (!(await keep(changes)) && !(await keepSome(changes))) break;
   }
   return text;

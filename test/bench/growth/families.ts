@@ -3,67 +3,10 @@
  * the whole rest of a text or all names for each word. What they say means little; each is the same at every run.
  */
 
-/** One kind of text that can be made at any size. */
-export interface Family {
-  readonly name: string;
-  /** The text; `bytes` is how many it has at most, in UTF-8, unless its frame alone has more. */
-  readonly text: (bytes: number) => string;
-}
-
-const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
-
-/** As many pieces between `head` and `tail` as there is room for. */
-const filled = (bytes: number, head: string, piece: (index: number) => string, tail = ''): string => {
-  let room = bytes - bytesOf(head) - bytesOf(tail);
-  const pieces: string[] = [];
-  for (let index = 0; ; index++) {
-    const next = piece(index);
-    room -= bytesOf(next);
-    if (room < 0) break;
-    pieces.push(next);
-  }
-  return head + pieces.join('') + tail;
-};
-
-const family = (name: string, head: string, piece: (index: number) => string, tail = ''): Family => ({
-  name,
-  text: (bytes) => filled(bytes, head, piece, tail),
-});
-
-const head = 'intervention Long "Long" {\n';
-const tail = '\n}\n';
-
-/** Families whose pieces stand inside an intervention. */
-const inside = (name: string, before: string, piece: (index: number) => string, after = ''): Family =>
-  family(name, head + before, piece, after + tail);
-
-const signs: readonly Family[] = [
-  inside('long-word', '  summary: ', () => 'abcdefghij'),
-  inside('long-name', '  population ', () => 'Abcdefghij', ' { }'),
-  family('open-braces', head, () => '{'),
-  family('open-braces-on-lines', head, () => '{\n'),
-  family('close-braces', head, () => '}'),
-  family('braces-in-pairs', head, () => '{ } ', tail),
-  family('comment-openers', head, () => '/* '),
-  family('comment-openers-in-text', `${head}  summary: "`, () => '/* // ', `"${tail}`),
-  family('comments', head, (index) => `/* ${index} */ `, tail),
-  inside('emoji-line', '  summary: "', () => '👩‍🍼 '),
-  inside('emoji-words', '  ', () => '👩‍🍼 '),
-  family('surrogates', `${head}  summary: "`, () => '\ud83d ', `"${tail}`),
-  family('surrogates-as-words', head, () => '\udc00 ', tail),
-  family('unclosed-quotes', head, (index) => `  aims${index}: "not closed\n\n`, tail),
-  family('quotes-on-one-line', `${head}  aims: `, () => '" '),
-  family('typographic-quotes', `${head}  aims: `, () => '“a” ', tail),
-  family('semicolons', head, () => ';', tail),
-  family('stray-signs', head, () => '§ ; ? ', tail),
-  family('arrows', `${head}  theory "T" { `, () => '-> ', ` }${tail}`),
-  family('long-number', `${head}  population P { size: `, () => '1234567890', ` }${tail}`),
-  family('numbers', `${head}  population P { size: `, () => '1 ', ` }${tail}`),
-  family('carriage-returns', `${head}  aims: `, (index) => `"an aim ${index}",\r\n`, `"the last"${tail}`),
-  family('empty-lines', head, () => '\n', tail),
-  family('blanks', head, () => ' ', tail),
-  family('dashes', head, () => '--', tail),
-];
+import { family, head, inside, tail, type Family } from './family.ts';
+import { many } from './many.ts';
+import { signs } from './signs.ts';
+import { each, theories } from './theories.ts';
 
 const texts: readonly Family[] = [
   family(
@@ -165,60 +108,6 @@ const names: readonly Family[] = [
   ),
 ];
 
-const outcomes = (many: number): string => {
-  const lines = Array.from({ length: many }, (_, index) => `    long-term O${index} "outcome"\n`);
-  return `  outcomes {\n${lines.join('')}  }\n`;
-};
-
-/** An intervention that declares outcomes and joins them by arrows: about as many of either as there is room for. */
-const theory = (name: string, bytesOfOne: number, arrows: (many: number) => string): Family => ({
-  name,
-  text: (bytes) => {
-    const many = Math.max(2, Math.floor((bytes - 100) / bytesOfOne));
-    return `${head}${outcomes(many)}  theory "T" {\n${arrows(many)}  }${tail}`;
-  },
-});
-
-const each = (many: number, line: (index: number) => string): string => Array.from({ length: many }, (_, index) => line(index)).join('');
-
-const theories: readonly Family[] = [
-  theory('outcomes-in-one-chain', 42, (many) => `    ${each(many, (index) => (index === 0 ? 'O0' : ` -> O${index}`))}\n`),
-  theory('outcomes-in-many-chains', 53, (many) => each(many - 1, (index) => `    O${index} -> O${index + 1}\n`)),
-  theory('outcomes-backwards', 53, (many) => each(many - 1, (index) => `    O${many - 1 - index} -> O${many - 2 - index}\n`)),
-  theory('outcomes-from-one', 52, (many) => each(many - 1, (index) => `    O0 -> O${index + 1}\n`)),
-  theory('outcomes-to-one', 52, (many) => each(many - 1, (index) => `    O${index + 1} -> O0\n`)),
-  theory('one-ring', 53, (many) => each(many, (index) => `    O${index} -> O${(index + 1) % many}\n`)),
-  theory('ladder-of-loops', 76, (many) => each(many - 1, (index) => `    O${index} -> O${index + 1}\n    O${index + 1} -> O${index}\n`)),
-  theory('ladder-of-diamonds', 90, (many) =>
-    each(Math.floor((many - 1) / 3), (index) => {
-      const [from, left, right, to] = [0, 1, 2, 3].map((step) => `O${index * 3 + step}`);
-      return `    ${from} -> ${left} -> ${to}\n    ${from} -> ${right} -> ${to}\n`;
-    }),
-  ),
-  {
-    // As many arrows as there is room for, among a number of outcomes that grows with the square root of them.
-    name: 'dense-graph',
-    text: (bytes) => {
-      const many = Math.max(2, Math.floor(Math.sqrt(bytes / 20)));
-      return filled(
-        bytes,
-        `${head}${outcomes(many)}  theory "T" {\n`,
-        (index) => `    O${Math.floor(index / many) % many} -> O${index % many}\n`,
-        `  }${tail}`,
-      );
-    },
-  },
-  {
-    // The same arrow, again and again.
-    name: 'repeated-arrows',
-    text: (bytes) => filled(bytes, `${head}${outcomes(2)}  theory "T" {\n`, () => '    O0 -> O1\n', `  }${tail}`),
-  },
-  {
-    name: 'loop-on-one-line',
-    text: (bytes) => filled(bytes, `${head}${outcomes(2)}  theory "T" {\n    O0`, (index) => ` -> O${(index + 1) % 2}`, `\n  }${tail}`),
-  },
-];
-
 /** One intervention with everything in it, many times. */
 const huge: Family = {
   name: 'one-huge-intervention',
@@ -257,4 +146,4 @@ const huge: Family = {
 };
 
 /** All families, in the order in which a table shows them. */
-export const families: readonly Family[] = [...signs, ...texts, ...statements, ...names, ...theories, huge];
+export const families: readonly Family[] = [...signs, ...texts, ...statements, ...names, ...many, ...theories, huge];
