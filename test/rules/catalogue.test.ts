@@ -1,4 +1,5 @@
 /** Every rule, by its own record: what sets it off, what satisfies it, what mends it, and how it speaks. */
+import { readdirSync } from 'node:fs';
 import { formatText, problemEntry, questions } from '@peerspec/language';
 import type { Rule } from '@peerspec/rules';
 import { fixesOf, ruleByCode, rules } from '@peerspec/rules';
@@ -21,6 +22,12 @@ it('finds nothing in a complete specification', async () => {
 it('has no two rules of one name, and none that is called like a problem of the language', () => {
   expect(new Set(rules.map((rule) => rule.code)).size).toBe(rules.length);
   expect(rules.filter((rule) => problemEntry(rule.code) !== undefined)).toEqual([]);
+});
+
+it('holds every file that lies in the folder of rules, each under its own code and section', () => {
+  const folder = new URL('../../packages/rules/src/rules/', import.meta.url);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  expect(rules.map(({ section, code }) => `${section}/${code}.ts`).sort()).toEqual(files.sort());
 });
 
 describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {

@@ -1,12 +1,12 @@
 import { figure } from '@peerspec/language';
 import type { Evidence, Ref, Spec } from '@peerspec/language';
-import { valueOf } from '../../answers.ts';
-import { citationsOf, firstOfEach, isOfOtherForm, isWithin } from '../../citations.ts';
-import { sinceBirth } from '../../infant-feeding.ts';
+import { valueOf } from '../../helpers/answers.ts';
+import { citationsOf, firstOfEach, isOfOtherForm, isWithin } from '../../helpers/citations.ts';
+import { sinceBirth } from '../../helpers/infant-feeding.ts';
 import { listed } from '@peerspec/language';
-import { otherTopics } from '../../places.ts';
-import type { Rule, Surroundings } from '../../rule.ts';
-import { article, dennis2002, jolly2012 } from '../../sources.ts';
+import { otherTopics } from '../../helpers/places.ts';
+import type { Rule, Surroundings } from '../../engine/rule.ts';
+import { article, dennis2002, jolly2012 } from '../../helpers/sources.ts';
 
 const minutesInDay = 1440;
 

@@ -1,10 +1,7 @@
 /** A rule is a value: what it looks for, how grave that is, what it says, and how it is put right. */
 import type { Range, RelatedPlace, SectionWord, Spec } from '@peerspec/language';
 import type { Severity } from './finding.ts';
-
-/** The sections of the catalogue. */
-export type RuleSection =
-  'purpose' | 'peers' | 'contacts' | 'context' | 'theory' | 'outcomes' | 'implementation' | 'evidence' | 'file' | 'delivered';
+import type { RuleSection } from './sections.ts';
 
 /** How far along an intervention is. */
 export type Stage = 'idea' | 'design' | 'commissioning' | 'delivery' | 'published';

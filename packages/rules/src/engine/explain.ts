@@ -1,7 +1,9 @@
 /** What a rule or a problem is about, for the pages, for `peerspec explain` and for the metadata of other formats. */
 import type { ProblemEntry } from '@peerspec/language';
 import type { Severity } from './finding.ts';
-import type { Rule, RuleSection, Stage } from './rule.ts';
+import type { Rule, Stage } from './rule.ts';
+import type { RuleSection } from './sections.ts';
+import { sectionTitles } from './sections.ts';
 import { severityAt, stages } from './strictness.ts';
 
 /** Everything there is to say about one code, as plain data. Texts are Markdown with `code` and nothing else. */
@@ -69,20 +71,6 @@ export const explainProblem = (entry: ProblemEntry): Explanation => ({
   severity: 'error',
   stages: atEveryStage(() => 'error'),
 });
-
-/** Titles of the catalogue's sections, in their order. */
-export const sectionTitles: Readonly<Record<RuleSection, string>> = {
-  purpose: 'Purpose, population and reach',
-  peers: 'Peers and matching',
-  contacts: 'Format and contacts',
-  context: 'Context and usual care',
-  theory: 'Theory of change',
-  outcomes: 'Outcomes and evaluation',
-  implementation: 'Implementation and funding',
-  evidence: 'Use of evidence',
-  file: 'The file itself and its gaps',
-  delivered: 'What really happened',
-};
 
 const stageNames: Readonly<Record<Stage, string>> = {
   idea: 'idea',
