@@ -43,6 +43,5 @@ export const everyRule = async (): Promise<GeneratedFiles> => {
     '];',
     '',
   ].join('\n');
-  const folder = `${source}/generated`;
-  return { files: new Map([[`${folder}/every-rule.ts`, text]]), folders: [folder] };
+  return { files: new Map([[`${source}/generated/every-rule.ts`, text]]) };
 };

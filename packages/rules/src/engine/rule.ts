@@ -76,6 +76,8 @@ export interface Rule {
   /** When it speaks, in one sentence for the rule's page, and where it keeps quiet although one might expect it to speak. */
   readonly when: string;
   readonly quiet?: string;
+  /** The version of PeerSpec that brought it, if not the first. */
+  readonly since?: string;
   /** Only sources marked as checked in shared/facts. */
   readonly sources: readonly string[];
   /**

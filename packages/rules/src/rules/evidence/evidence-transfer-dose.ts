@@ -67,9 +67,18 @@ export const rule: Rule = {
   quiet:
     'It speaks only where both figures are given. What `low-intensity`, `first-contact-late` or `reactive-only` tells is not told again.',
   sources: [article('A thousand design differences'), dennis2002, jolly2012],
-  bad: 'theory {\n  WeeklyCall -> Understood because "weekly calls build trust" from RUBY2019, PracticeKnowledge\n}',
+  bad: [
+    'contacts {',
+    '  // RUBY2019 planned at least 12 contacts for each mother: these are 6',
+    '  contact WeeklyCall "a call a week" { when: from 1 week after Birth  every: 1 week  for: 6 weeks  mode: telephone  length: 20 minutes }',
+    '}',
+    'theory {',
+    '  WeeklyCall -> Understood because "weekly calls build trust" from RUBY2019, PracticeKnowledge',
+    '}',
+  ].join('\n'),
   good: [
     'contacts {',
+    '  // as many calls as RUBY2019 planned',
     '  contact WeeklyCall "a call a week" { when: from 1 week after Birth  every: 1 week  for: 12 weeks  mode: telephone  length: 20 minutes }',
     '}',
     'theory {',
