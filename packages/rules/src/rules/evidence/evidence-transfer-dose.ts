@@ -69,8 +69,7 @@ export const rule: Rule = {
   sources: [article('A thousand design differences'), dennis2002, jolly2012],
   bad: [
     'contacts {',
-    '  // RUBY2019 planned at least 12 contacts for each mother: these are 6',
-    '  contact WeeklyCall "a call a week" { when: from 1 week after Birth  every: 1 week  for: 6 weeks  mode: telephone  length: 20 minutes }',
+    '  contact WeeklyCall "six calls, where RUBY2019 planned twelve" { when: from 1 week after Birth  every: 1 week  for: 6 weeks  mode: telephone  length: 20 minutes }',
     '}',
     'theory {',
     '  WeeklyCall -> Understood because "weekly calls build trust" from RUBY2019, PracticeKnowledge',
@@ -78,8 +77,7 @@ export const rule: Rule = {
   ].join('\n'),
   good: [
     'contacts {',
-    '  // as many calls as RUBY2019 planned',
-    '  contact WeeklyCall "a call a week" { when: from 1 week after Birth  every: 1 week  for: 12 weeks  mode: telephone  length: 20 minutes }',
+    '  contact WeeklyCall "twelve calls, as RUBY2019 planned" { when: from 1 week after Birth  every: 1 week  for: 12 weeks  mode: telephone  length: 20 minutes }',
     '}',
     'theory {',
     '  WeeklyCall -> Understood because "weekly calls build trust" from RUBY2019, PracticeKnowledge',
