@@ -4,6 +4,7 @@
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { everyRule } from './generate/every-rule.ts';
 import { compareWithDisk, type Difference, type GeneratedFiles } from './generate/files.ts';
 import { languageSources } from './generate/language-sources.ts';
 import { complain, fromRoot, run, say } from './shared/run.ts';
@@ -24,8 +25,8 @@ const settle = async (files: GeneratedFiles): Promise<readonly Difference[]> => 
   return differences;
 };
 
-const differences = [...(await settle(await languageSources()))];
-// What follows imports the language, and with it the syntax tree that has just been written.
+const differences = [...(await settle(await languageSources())), ...(await settle(await everyRule()))];
+// What follows imports the language and the rules, and with them what has just been written.
 const { libraryAsRead } = await import('./generate/library-as-read.ts');
 const ofLibrary = await settle(libraryAsRead());
 differences.push(...ofLibrary);

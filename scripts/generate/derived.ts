@@ -9,10 +9,12 @@ import { rulePages, rulePagesFolder } from './rule-pages.ts';
 import { sampleDocument } from './sample-document.ts';
 import { sampleFindings } from './sample-findings.ts';
 import { textMateGrammar } from './textmate.ts';
+import { wholeExampleFiles } from './whole-examples.ts';
 
 export const derivedFiles = async (): Promise<GeneratedFiles> => {
   const readme = await readFile(fromRoot('README.md'), 'utf8');
   const sample = await sampleDocument();
+  const { examples, files } = await wholeExampleFiles();
   return {
     files: new Map([
       ['README.md', withPart(withPart(readme, 'findings', await sampleFindings(readme)), 'sample', sample.excerpt)],
@@ -20,7 +22,8 @@ export const derivedFiles = async (): Promise<GeneratedFiles> => {
       ['docs/language-reference.md', languageReference()],
       ['packages/rules/schema/peerspec.config.schema.json', `${JSON.stringify(configurationSchema(), undefined, 2)}\n`],
       ['syntaxes/peer.tmLanguage.json', textMateGrammar()],
-      ...rulePages(),
+      ...files.files,
+      ...rulePages(examples),
     ]),
     folders: [rulePagesFolder],
   };

@@ -71,14 +71,14 @@ describe('accept', () => {
         "peer-capacity-shortfall",
         "safeguarding-missing",
         "dose-arithmetic-mismatch",
-        "time-order-violation",
         "theory-element-undelivered",
-        "stage-missing",
-        "still-open",
+        "time-order-violation",
+        "accept-not-allowed",
+        "accept-unknown-rule",
         "accept-unused",
         "accept-without-reason",
-        "accept-unknown-rule",
-        "accept-not-allowed",
+        "stage-missing",
+        "still-open",
       ]
     `);
   });

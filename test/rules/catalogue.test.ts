@@ -1,7 +1,8 @@
 /** Every rule, by its own record: what sets it off, what satisfies it, what mends it, and how it speaks. */
+import { readdirSync } from 'node:fs';
 import { formatText, problemEntry, questions } from '@peerspec/language';
 import type { Rule } from '@peerspec/rules';
-import { fixesOf, ruleByCode, rules } from '@peerspec/rules';
+import { fixesOf, ruleByCode, rulePage, rules } from '@peerspec/rules';
 import { describe, expect, it } from 'vitest';
 import { apply, base, check, codes, codesIn, over, specIn } from './helpers.ts';
 
@@ -23,9 +24,22 @@ it('has no two rules of one name, and none that is called like a problem of the 
   expect(rules.filter((rule) => problemEntry(rule.code) !== undefined)).toEqual([]);
 });
 
+it('holds every file that lies in the folder of rules, each under its own code and section', () => {
+  const folder = new URL('../../packages/rules/src/rules/', import.meta.url);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  expect(rules.map(({ section, code }) => `${section}/${code}.ts`).sort()).toEqual(files.sort());
+});
+
 describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
   it('is set off by its bad example, alone but for what it says comes with it', async () => {
     expect(new Set(await codesIn(over(rule.bad)))).toEqual(new Set([code, ...(rule.dependants ?? [])]));
+  });
+
+  it('is set off by the whole file on its page, as it stands there, which has no problem of its own', async () => {
+    const shown = /```peer\n(?<text>[^]*?)```/.exec(rulePage(rule))?.groups?.['text'] ?? '';
+    const found = await codesIn(shown);
+    expect(found).toContain(code);
+    expect(found.filter((each) => problemEntry(each))).toEqual([]);
   });
 
   it('is satisfied by its good example, and so is every other rule', async () => {

@@ -2,18 +2,11 @@
 export { gapText } from './answers/gaps.ts';
 export { explainedSayingsOf } from './answers/values.ts';
 export { documentName, isOwn, originLine } from './document-file.ts';
-export { namingOf, type Naming } from './drafting.ts';
+export { namingOf, type Naming } from './naming.ts';
 export { theoryDiagram } from './diagram/theory-diagram.ts';
 export type { PictureColumn } from './diagram/picture-columns.ts';
-export type { Telling } from './diagram/theory-in-words.ts';
-export {
-  theoryPicture,
-  type Circumstance,
-  type PictureArrow,
-  type PictureNode,
-  type PicturePlace,
-  type TheoryPicture,
-} from './diagram/theory-picture.ts';
+export { theoryPicture } from './diagram/theory-picture.ts';
+export type { Circumstance, PictureArrow, PictureNode, PicturePlace, Telling, TheoryPicture } from './diagram/picture.ts';
 export { bullets, code, paragraph, prose, type Block, type Bullet, type Inline } from './markdown/blocks.ts';
 export { oneLine } from './markdown/author-text.ts';
 export { markdown } from './markdown/markdown.ts';

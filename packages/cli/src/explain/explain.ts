@@ -33,17 +33,24 @@ const acceptance = ({ acceptable, code, section }: Explanation): string => {
   return section === 'language' ? 'No: it is wrong with the file itself.' : 'No: contradictions and safety cannot be accepted away.';
 };
 
+/** Another severity than the one it has, for an example. */
+const settingOf = ({ code, severity, section }: Explanation): string | undefined =>
+  section === 'language' ? undefined : `{ "rules": { "${code}": "${severity === 'info' ? 'warning' : 'info'}" } }`;
+
 const partsOf = (explanation: Explanation): readonly Part[] => [
   ...said('What', explanation.message),
   ...said('Why', explanation.why),
   ...said('What to do', explanation.remedy),
   ...said('When it is said', explanation.when, explanation.quiet, waiting(explanation)),
   ...said('Where the evidence comes from', explanation.scope),
-  ...shown('What sets it off', explanation.bad),
+  ...shown('What sets it off, as a whole file', explanation.bad),
   ...shown('What puts it right', explanation.good),
   ...said('How grave it is, by stage', gravity(explanation)),
   ...said('Can it be accepted?', acceptance(explanation)),
+  ...shown('How to set it, in peerspec.config.json', settingOf(explanation)),
+  ...said('What the editor offers', ...explanation.offers.map((offer) => `To ${offer}.`)),
   ...said('Sources', ...explanation.sources),
+  ...said('Since version', explanation.since),
 ];
 
 const linesOf = (part: Part, width: number): readonly string[] =>

@@ -15,7 +15,7 @@ import type {
   Ref,
   Said,
 } from '@peerspec/language';
-import type { Naming } from '../drafting.ts';
+import type { Naming } from '../naming.ts';
 import { listOf } from '../words/lists.ts';
 import { nameWords, plainWord } from '../words/names.ts';
 import { amountText, atMomentText, dateText, everyText, momentText } from '../words/quantities.ts';

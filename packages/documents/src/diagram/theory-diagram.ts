@@ -1,7 +1,7 @@
 /** A theory as a flowchart in the language of Mermaid. */
 import type { Link, Spec } from '@peerspec/language';
 import { sections } from '@peerspec/language';
-import { draftingOf } from '../drafting.ts';
+import { draftingOf } from '../drafting-of.ts';
 import { mermaidText } from './mermaid-text.ts';
 import { kindInPicture, looks, nodeKinds } from './node-kinds.ts';
 

@@ -4,13 +4,7 @@ import { oneLine } from '../markdown/author-text.ts';
 import type { Bullet } from '../markdown/blocks.ts';
 import { stepBullets } from '../specification/steps.ts';
 import { listOf, quoted } from '../words/lists.ts';
-import type { PictureNode } from './theory-picture.ts';
-
-/** A sentence, with what there is to say about it. */
-export interface Telling {
-  readonly text: string;
-  readonly notes: readonly string[];
-}
+import type { PictureNode, Telling } from './picture.ts';
 
 const plain = ({ lead, text }: Bullet): string => {
   const before = lead === undefined ? '' : typeof lead === 'string' ? lead : Object.values(lead).join('');

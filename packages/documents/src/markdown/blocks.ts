@@ -2,7 +2,7 @@
 import type { AlignType, Code, Heading, List, ListItem, Paragraph, PhrasingContent, RootContent, Table, TableCell, TableRow } from 'mdast';
 import { inFence, inLine, oneLine, paragraphsOf } from './author-text.ts';
 import type { Told } from './told.ts';
-import { told } from './told.ts';
+import { isSilent, told } from './told.ts';
 
 /** A stretch of a line: plain text, or text that is set apart. */
 export type Inline = string | { readonly strong: string } | { readonly emphasis: string } | { readonly code: string };
@@ -87,3 +87,6 @@ export const table = (head: Row, rows: readonly Row[], align: readonly AlignType
 
 /** Text for a machine, between fences. */
 export const code = (lang: string, value: string): Code => ({ type: 'code', lang, value: inFence(value) });
+
+/** Whether a block does nothing but ask. */
+export const onlyAsks = (block: Block): boolean => isSilent(block) || (block.type === 'list' && block.children.every(isSilent));

@@ -2,8 +2,8 @@
 import type { Heading } from 'mdast';
 import type { Range } from '@peerspec/language';
 import type { Block } from './blocks.ts';
-import { heading, paragraph } from './blocks.ts';
-import { onlyAsks, told } from './told.ts';
+import { heading, onlyAsks, paragraph } from './blocks.ts';
+import { told } from './told.ts';
 
 export interface Part {
   readonly title: string;

@@ -1,6 +1,5 @@
 /** What a block tells of: where that stands in the text, and whether it is still open. */
 import type { Range } from '@peerspec/language';
-import type { Block } from './blocks.ts';
 
 export interface Told {
   readonly at?: Range | undefined;
@@ -26,6 +25,3 @@ export const told = <T extends { data?: { told?: Told } | undefined }>(node: T, 
 };
 
 export const isSilent = (node: { readonly data?: { readonly told?: Told } | undefined }): boolean => node.data?.told?.state === 'silent';
-
-/** Whether a block does nothing but ask. */
-export const onlyAsks = (block: Block): boolean => isSilent(block) || (block.type === 'list' && block.children.every(isSilent));

@@ -1,6 +1,6 @@
 /** The commissioning specification, part by part. */
 import type { Spec } from '@peerspec/language';
-import { draftingOf } from '../drafting.ts';
+import { draftingOf } from '../drafting-of.ts';
 import type { Block } from '../markdown/blocks.ts';
 import { forReaders } from '../markdown/for-readers.ts';
 import { markdown } from '../markdown/markdown.ts';

@@ -1,7 +1,7 @@
 /** What `peerspec.config.json` says, each value with its place, so that a reader can be told where it comes from. */
 import type { Range } from '@peerspec/language';
-import type { Severity } from '../finding.ts';
-import type { Stage } from '../rule.ts';
+import type { Severity } from '../engine/finding.ts';
+import type { Stage } from '../engine/rule.ts';
 
 /** The name by which a configuration is found. */
 export const configurationName = 'peerspec.config.json';

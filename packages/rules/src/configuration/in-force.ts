@@ -1,8 +1,8 @@
 /** What a configuration comes to for one file. */
-import { stages } from '../strictness.ts';
-import type { Severities } from '../strictness.ts';
-import type { Stage } from '../rule.ts';
-import type { CheckOptions } from '../check.ts';
+import { stages } from '../engine/strictness.ts';
+import type { Severities } from '../engine/strictness.ts';
+import type { Stage } from '../engine/rule.ts';
+import type { CheckOptions } from '../engine/check.ts';
 import type { Configuration, Defaults, Placed, RuleSetting, Setting, Settings } from './configuration.ts';
 import { matcher } from './patterns.ts';
 

@@ -1,7 +1,7 @@
 /** The keys and words of a configuration: the reader, its suggestions and the JSON Schema all go by these. */
-import { severities } from '../finding.ts';
-import { stages } from '../strictness.ts';
-import type { Stage } from '../rule.ts';
+import { severities } from '../engine/finding.ts';
+import { stages } from '../engine/strictness.ts';
+import type { Stage } from '../engine/rule.ts';
 import type { Setting } from './configuration.ts';
 
 const rules = 'How grave each rule is: one word for all stages, or a word for some of them. Rules that are not named stay as they are.';

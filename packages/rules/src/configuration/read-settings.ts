@@ -1,8 +1,8 @@
 /** Reads the parts that stand at the top of a configuration and in its overrides alike: rules, and what is taken for granted. */
 import { didYouMean, problemEntry, suggest } from '@peerspec/language';
 import type { Node } from 'jsonc-parser';
-import { ruleByCode, rules } from '../catalogue.ts';
-import { stages } from '../strictness.ts';
+import { ruleByCode, rules } from '../engine/catalogue.ts';
+import { stages } from '../engine/strictness.ts';
 import type { Defaults, Placed, RuleSetting, Setting } from './configuration.ts';
 import type { Entry, Notes } from './entries.ts';
 import { entriesOf, textIn, listedWords, wordsOf } from './entries.ts';

@@ -1,6 +1,6 @@
 /** The JSON Schema of `peerspec.config.json`, for editors: every rule with what it says. */
-import { rules } from '../catalogue.ts';
-import { stages } from '../strictness.ts';
+import { rules } from '../engine/catalogue.ts';
+import { stages } from '../engine/strictness.ts';
 import { keys, settings, wordPattern } from './keys.ts';
 import { longestPattern } from './patterns.ts';
 

@@ -1,6 +1,6 @@
-import { cursor } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
-import { dykes2005 } from '../../sources.ts';
+import { cursor } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { dykes2005 } from '../../helpers/sources.ts';
 
 export const rule: Rule = {
   code: 'access-single-point',

@@ -1,7 +1,7 @@
 import type { Answer, Range, Spec } from '@peerspec/language';
-import { valueOf } from '../../answers.ts';
-import type { Hit, Rule } from '../../rule.ts';
-import { tidier } from '../../sources.ts';
+import { valueOf } from '../../helpers/answers.ts';
+import type { Hit, Rule } from '../../engine/rule.ts';
+import { tidier } from '../../helpers/sources.ts';
 
 /** Words that say how often in more than one way. */
 const vague = /\b(bi-?weekly|bi-?monthly|regular(?:ly)?|frequent(?:ly)?|ongoing|as needed|as required)\b/i;

@@ -1,9 +1,9 @@
 import type { Condition, Contact, Spec } from '@peerspec/language';
-import { notApplicable, valueOf } from '../../answers.ts';
-import { infantFeeding, sinceBirth } from '../../infant-feeding.ts';
-import { cursor, freshName, insertItem, itemAt } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
-import { hunt2021 } from '../../sources.ts';
+import { notApplicable, valueOf } from '../../helpers/answers.ts';
+import { infantFeeding, sinceBirth } from '../../helpers/infant-feeding.ts';
+import { cursor, freshName, insertItem, itemAt } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { hunt2021 } from '../../helpers/sources.ts';
 
 /** A contact that begins later can be planned from the expected day of birth. */
 const early = 14;

@@ -1,9 +1,9 @@
 import { sections } from '@peerspec/language';
-import { missing } from '../../answers.ts';
-import { insertIntoItem, itemAt } from '../../fixes.ts';
-import { isWritten, namesOf } from '../../forms.ts';
-import type { Rule } from '../../rule.ts';
-import { tidier } from '../../sources.ts';
+import { missing } from '../../helpers/answers.ts';
+import { insertIntoItem, itemAt } from '../../helpers/fixes.ts';
+import { isWritten, namesOf } from '../../helpers/forms.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { tidier } from '../../helpers/sources.ts';
 
 export const rule: Rule = {
   code: 'contact-length-missing',

@@ -1,10 +1,10 @@
 import { sections } from '@peerspec/language';
 import type { Contact, Spec } from '@peerspec/language';
-import { missing, noneOf, valueOf } from '../../answers.ts';
-import { insertIntoItem, itemAt } from '../../fixes.ts';
-import { isOpenGroup } from '../../forms.ts';
-import type { Hit, Rule } from '../../rule.ts';
-import { article, tidier } from '../../sources.ts';
+import { missing, noneOf, valueOf } from '../../helpers/answers.ts';
+import { insertIntoItem, itemAt } from '../../helpers/fixes.ts';
+import { isOpenGroup } from '../../helpers/forms.ts';
+import type { Hit, Rule } from '../../engine/rule.ts';
+import { article, tidier } from '../../helpers/sources.ts';
 
 const called = (contact: Contact): string => (contact.name === undefined ? 'this contact' : `\`${contact.name}\``);
 

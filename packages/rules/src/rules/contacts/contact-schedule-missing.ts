@@ -1,9 +1,9 @@
 import { sections } from '@peerspec/language';
-import { missing } from '../../answers.ts';
-import { insertIntoItem, itemAt } from '../../fixes.ts';
-import { namesOf } from '../../forms.ts';
-import type { Rule } from '../../rule.ts';
-import { article, renfrew2012, tidier } from '../../sources.ts';
+import { missing } from '../../helpers/answers.ts';
+import { insertIntoItem, itemAt } from '../../helpers/fixes.ts';
+import { namesOf } from '../../helpers/forms.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article, renfrew2012, tidier } from '../../helpers/sources.ts';
 
 export const rule: Rule = {
   code: 'contact-schedule-missing',

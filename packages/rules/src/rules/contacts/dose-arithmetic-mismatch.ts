@@ -1,6 +1,6 @@
 import { spanText } from '@peerspec/language';
-import type { Rule } from '../../rule.ts';
-import { tidier } from '../../sources.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { tidier } from '../../helpers/sources.ts';
 
 /** How far a stated number may be from the reckoned one. */
 const share = 0.2;

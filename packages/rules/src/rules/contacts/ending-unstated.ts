@@ -1,8 +1,8 @@
-import { ifMissing } from '../../answers.ts';
-import { addAnswer } from '../../fixes.ts';
-import { isOpenGroup } from '../../forms.ts';
-import type { Rule } from '../../rule.ts';
-import { enrichComponents, mcleishRedshaw2015 } from '../../sources.ts';
+import { ifMissing } from '../../helpers/answers.ts';
+import { addAnswer } from '../../helpers/fixes.ts';
+import { isOpenGroup } from '../../helpers/forms.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { enrichComponents, mcleishRedshaw2015 } from '../../helpers/sources.ts';
 
 export const rule: Rule = {
   code: 'ending-unstated',

@@ -1,10 +1,10 @@
 import { figure } from '@peerspec/language';
 import type { Contact, Spec } from '@peerspec/language';
-import { valueOf } from '../../answers.ts';
-import { cursor, itemAt } from '../../fixes.ts';
-import { birthOf, infantFeeding, sinceBirth } from '../../infant-feeding.ts';
-import type { Rule } from '../../rule.ts';
-import { dennis2002, mamKind } from '../../sources.ts';
+import { valueOf } from '../../helpers/answers.ts';
+import { cursor, itemAt } from '../../helpers/fixes.ts';
+import { birthOf, infantFeeding, sinceBirth } from '../../helpers/infant-feeding.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { dennis2002, mamKind } from '../../helpers/sources.ts';
 
 /** In the studies that it leans on the first contact was within 48 hours of the birth or of going home. */
 const standard = 2;

@@ -1,9 +1,9 @@
 import type { Spec } from '@peerspec/language';
-import { missing, valueOf } from '../../answers.ts';
-import { cursor, insertAnswer } from '../../fixes.ts';
+import { missing, valueOf } from '../../helpers/answers.ts';
+import { cursor, insertAnswer } from '../../helpers/fixes.ts';
 import { listed } from '@peerspec/language';
-import type { Rule } from '../../rule.ts';
-import { article, tidier } from '../../sources.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article, tidier } from '../../helpers/sources.ts';
 
 interface Fact {
   readonly word: 'group-size' | 'membership' | 'facilitated-by';

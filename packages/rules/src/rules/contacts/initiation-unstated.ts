@@ -1,7 +1,7 @@
-import { missing } from '../../answers.ts';
-import { addAnswer } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
-import { article, renfrew2012, tidier } from '../../sources.ts';
+import { missing } from '../../helpers/answers.ts';
+import { addAnswer } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article, renfrew2012, tidier } from '../../helpers/sources.ts';
 
 export const rule: Rule = {
   code: 'initiation-unstated',

@@ -1,6 +1,6 @@
-import { infantFeeding } from '../../infant-feeding.ts';
-import type { Rule } from '../../rule.ts';
-import { article, jolly2012 } from '../../sources.ts';
+import { infantFeeding } from '../../helpers/infant-feeding.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article, jolly2012 } from '../../helpers/sources.ts';
 
 /** Fewer than five planned contacts did worse, for any breastfeeding (Jolly et al. 2012). */
 const threshold = 5;

@@ -1,8 +1,8 @@
 import { sections } from '@peerspec/language';
-import { missing, valueOf } from '../../answers.ts';
-import { insertIntoItem } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
-import { article, lyons2021, mcleish2024, white2020 } from '../../sources.ts';
+import { missing, valueOf } from '../../helpers/answers.ts';
+import { insertIntoItem } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article, lyons2021, mcleish2024, white2020 } from '../../helpers/sources.ts';
 
 export const rule: Rule = {
   code: 'mixed-form-one-theory',

@@ -1,7 +1,7 @@
-import { missing } from '../../answers.ts';
-import { insertIntoItem } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
-import { article, tidier } from '../../sources.ts';
+import { missing } from '../../helpers/answers.ts';
+import { insertIntoItem } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article, tidier } from '../../helpers/sources.ts';
 import { sections } from '@peerspec/language';
 
 export const rule: Rule = {

@@ -1,8 +1,8 @@
 import type { Contact, Spec } from '@peerspec/language';
-import { valueOf } from '../../answers.ts';
-import { infantFeeding, sinceBirth } from '../../infant-feeding.ts';
-import type { Rule } from '../../rule.ts';
-import { article, birminghamTrial, jolly2012 } from '../../sources.ts';
+import { valueOf } from '../../helpers/answers.ts';
+import { infantFeeding, sinceBirth } from '../../helpers/infant-feeding.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article, birminghamTrial, jolly2012 } from '../../helpers/sources.ts';
 
 /** An outcome that is expected later than this is about going on, not about starting. */
 const firstDays = 7;

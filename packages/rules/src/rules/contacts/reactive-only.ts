@@ -1,9 +1,9 @@
 import type { Spec } from '@peerspec/language';
-import { valueOf } from '../../answers.ts';
-import { factsOf } from '../../facts.ts';
-import { infantFeeding } from '../../infant-feeding.ts';
-import type { Rule } from '../../rule.ts';
-import { article, renfrew2012 } from '../../sources.ts';
+import { valueOf } from '../../helpers/answers.ts';
+import { factsOf } from '../../helpers/facts.ts';
+import { infantFeeding } from '../../helpers/infant-feeding.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article, renfrew2012 } from '../../helpers/sources.ts';
 
 /** The theory says why people would ask: a mechanism that leads to a contact relies on who makes the first move. */
 const explained = (spec: Spec): boolean => {

@@ -1,8 +1,8 @@
-import { missing } from '../../answers.ts';
-import { addAnswer } from '../../fixes.ts';
-import { isRemote } from '../../forms.ts';
-import type { Rule } from '../../rule.ts';
-import { tidier } from '../../sources.ts';
+import { missing } from '../../helpers/answers.ts';
+import { addAnswer } from '../../helpers/fixes.ts';
+import { isRemote } from '../../helpers/forms.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { tidier } from '../../helpers/sources.ts';
 
 export const rule: Rule = {
   code: 'setting-unstated',

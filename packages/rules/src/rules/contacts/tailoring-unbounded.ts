@@ -1,8 +1,8 @@
 import type { Range, Spec } from '@peerspec/language';
-import { missing, valueOf } from '../../answers.ts';
-import { addAnswer } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
-import { credeci, icatSr, tidier } from '../../sources.ts';
+import { missing, valueOf } from '../../helpers/answers.ts';
+import { addAnswer } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { credeci, icatSr, tidier } from '../../helpers/sources.ts';
 
 /** Where the text says that support may differ from person to person. */
 const signs = (spec: Spec): readonly Range[] => {

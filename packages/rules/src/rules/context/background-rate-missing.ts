@@ -1,8 +1,8 @@
 import type { Outcome } from '@peerspec/language';
-import { noneOf, valueOf } from '../../answers.ts';
-import { cursor, insertItem } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
-import { article, renfrew2012 } from '../../sources.ts';
+import { noneOf, valueOf } from '../../helpers/answers.ts';
+import { cursor, insertItem } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article, renfrew2012 } from '../../helpers/sources.ts';
 
 /** An outcome that should go up or down, and whose present level is not told. Where a target is given, its baseline is asked for there. */
 const lacksLevel = ({ word, expect }: Outcome): boolean => {

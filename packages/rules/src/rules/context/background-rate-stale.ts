@@ -1,9 +1,9 @@
 import type { Background } from '@peerspec/language';
-import { missing, valueOf } from '../../answers.ts';
-import { cursor, itemAt } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
-import { stageOf } from '../../strictness.ts';
-import { article } from '../../sources.ts';
+import { missing, valueOf } from '../../helpers/answers.ts';
+import { cursor, itemAt } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { stageOf } from '../../engine/strictness.ts';
+import { article } from '../../helpers/sources.ts';
 
 /** After so many years a figure may mislead; the number is ours. */
 const years = 3;

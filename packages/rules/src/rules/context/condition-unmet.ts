@@ -1,10 +1,10 @@
 import { sections } from '@peerspec/language';
 import type { Condition, Ref, Spec } from '@peerspec/language';
-import { missing, valueOf } from '../../answers.ts';
-import { factsOf } from '../../facts.ts';
-import { insertIntoItem, itemAt } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
-import { article } from '../../sources.ts';
+import { missing, valueOf } from '../../helpers/answers.ts';
+import { factsOf } from '../../helpers/facts.ts';
+import { insertIntoItem, itemAt } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article } from '../../helpers/sources.ts';
 
 const spoken = { absent: 'is not in place', unknown: 'may not be in place: nobody knows' } as const;
 

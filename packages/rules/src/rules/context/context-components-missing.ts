@@ -1,8 +1,8 @@
 import type { Condition, Spec } from '@peerspec/language';
-import { valueOf } from '../../answers.ts';
-import { factsOf } from '../../facts.ts';
-import type { Rule } from '../../rule.ts';
-import { article, credeci, mrcFramework } from '../../sources.ts';
+import { valueOf } from '../../helpers/answers.ts';
+import { factsOf } from '../../helpers/facts.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article, credeci, mrcFramework } from '../../helpers/sources.ts';
 
 /** The kinds of condition that the article names as parts of the machine; rooms and money are none of them. */
 const spoken = {

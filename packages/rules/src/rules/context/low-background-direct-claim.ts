@@ -1,10 +1,10 @@
 import { reachable } from '@peerspec/language';
 import type { Outcome, Spec } from '@peerspec/language';
-import { valueOf } from '../../answers.ts';
-import { factsOf } from '../../facts.ts';
-import { infantFeeding, sinceBirth } from '../../infant-feeding.ts';
-import type { Rule } from '../../rule.ts';
-import { article } from '../../sources.ts';
+import { valueOf } from '../../helpers/answers.ts';
+import { factsOf } from '../../helpers/facts.ts';
+import { infantFeeding, sinceBirth } from '../../helpers/infant-feeding.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article } from '../../helpers/sources.ts';
 
 /** Fewer of a hundred women than this start to breastfeed. The number is ours and stands in no review. */
 const low = 60;

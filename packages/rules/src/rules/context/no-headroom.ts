@@ -1,9 +1,9 @@
 import { figure } from '@peerspec/language';
 import type { Amount, Expectation, Outcome, Spec } from '@peerspec/language';
-import { valueOf } from '../../answers.ts';
-import { factsOf } from '../../facts.ts';
-import type { Rule } from '../../rule.ts';
-import { article, elsips2016 } from '../../sources.ts';
+import { valueOf } from '../../helpers/answers.ts';
+import { factsOf } from '../../helpers/facts.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article, elsips2016 } from '../../helpers/sources.ts';
 
 /** From nine tenths of what is possible there is hardly a way up; the share is ours. */
 const near = 0.9;

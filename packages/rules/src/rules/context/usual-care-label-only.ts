@@ -1,6 +1,6 @@
-import { cursor } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
-import { article, birminghamTrial, elsips2016 } from '../../sources.ts';
+import { cursor } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article, birminghamTrial, elsips2016 } from '../../helpers/sources.ts';
 
 /** Words that say that there is usual care. */
 const labels: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
-import { valueOf } from '../../answers.ts';
-import { contactsBelowMinimum, uptakeBelowTarget } from '../../received.ts';
-import type { Hit, Rule } from '../../rule.ts';
-import { article } from '../../sources.ts';
+import { valueOf } from '../../helpers/answers.ts';
+import { contactsBelowMinimum, uptakeBelowTarget } from '../../helpers/received.ts';
+import type { Hit, Rule } from '../../engine/rule.ts';
+import { article } from '../../helpers/sources.ts';
 
 export const rule: Rule = {
   code: 'delivered-below-minimum',

@@ -1,7 +1,7 @@
-import { cursor, insertSection } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
-import { article, tidier } from '../../sources.ts';
-import { stageOf } from '../../strictness.ts';
+import { cursor, insertSection } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article, tidier } from '../../helpers/sources.ts';
+import { stageOf } from '../../engine/strictness.ts';
 
 export const rule: Rule = {
   code: 'delivered-missing',

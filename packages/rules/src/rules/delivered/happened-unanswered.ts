@@ -1,9 +1,9 @@
 import type { Spec } from '@peerspec/language';
-import { missing, valueOf } from '../../answers.ts';
-import { beginsTogether } from '../../fixes.ts';
-import { answerRisk } from '../../risk-answer.ts';
-import type { Rule } from '../../rule.ts';
-import { article } from '../../sources.ts';
+import { missing, valueOf } from '../../helpers/answers.ts';
+import { beginsTogether } from '../../helpers/fixes.ts';
+import { answerRisk } from '../../helpers/risk-answer.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article } from '../../helpers/sources.ts';
 
 /** Risks that came true and that nothing is done about, each with the place where that is said. */
 const unanswered = ({ delivered, implementation }: Spec) =>

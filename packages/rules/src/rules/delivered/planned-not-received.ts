@@ -1,9 +1,9 @@
-import { missing, valueOf } from '../../answers.ts';
-import { addAnswer } from '../../fixes.ts';
-import { isOpenGroup } from '../../forms.ts';
-import { contactsBelowMinimum } from '../../received.ts';
-import type { Rule } from '../../rule.ts';
-import { article, dareOnJolly2012 } from '../../sources.ts';
+import { missing, valueOf } from '../../helpers/answers.ts';
+import { addAnswer } from '../../helpers/fixes.ts';
+import { isOpenGroup } from '../../helpers/forms.ts';
+import { contactsBelowMinimum } from '../../helpers/received.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article, dareOnJolly2012 } from '../../helpers/sources.ts';
 
 export const rule: Rule = {
   code: 'planned-not-received',

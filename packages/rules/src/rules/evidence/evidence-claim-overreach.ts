@@ -1,9 +1,9 @@
 import type { Evidence, Rationale, Ref, Spec } from '@peerspec/language';
-import { valueOf } from '../../answers.ts';
-import { callItAGuess, isOwnKnowledge } from '../../citations.ts';
-import { factsOf } from '../../facts.ts';
-import type { Fix, Hit, Rule } from '../../rule.ts';
-import { article } from '../../sources.ts';
+import { valueOf } from '../../helpers/answers.ts';
+import { callItAGuess, isOwnKnowledge } from '../../helpers/citations.ts';
+import { factsOf } from '../../helpers/facts.ts';
+import type { Fix, Hit, Rule } from '../../engine/rule.ts';
+import { article } from '../../helpers/sources.ts';
 
 /** They say whether something changes an outcome, and not why. */
 const trials: ReadonlySet<string> = new Set(['trial', 'experimental-synthesis']);

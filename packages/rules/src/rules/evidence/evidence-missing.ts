@@ -1,5 +1,5 @@
-import type { Rule } from '../../rule.ts';
-import { article, guided, tidier } from '../../sources.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article, guided, tidier } from '../../helpers/sources.ts';
 
 export const rule: Rule = {
   code: 'evidence-missing',

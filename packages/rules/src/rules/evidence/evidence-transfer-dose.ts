@@ -1,12 +1,12 @@
 import { figure } from '@peerspec/language';
 import type { Evidence, Ref, Spec } from '@peerspec/language';
-import { valueOf } from '../../answers.ts';
-import { citationsOf, firstOfEach, isOfOtherForm, isWithin } from '../../citations.ts';
-import { sinceBirth } from '../../infant-feeding.ts';
+import { valueOf } from '../../helpers/answers.ts';
+import { citationsOf, firstOfEach, isOfOtherForm, isWithin } from '../../helpers/citations.ts';
+import { sinceBirth } from '../../helpers/infant-feeding.ts';
 import { listed } from '@peerspec/language';
-import { otherTopics } from '../../places.ts';
-import type { Rule, Surroundings } from '../../rule.ts';
-import { article, dennis2002, jolly2012 } from '../../sources.ts';
+import { otherTopics } from '../../helpers/places.ts';
+import type { Rule, Surroundings } from '../../engine/rule.ts';
+import { article, dennis2002, jolly2012 } from '../../helpers/sources.ts';
 
 const minutesInDay = 1440;
 
@@ -67,10 +67,17 @@ export const rule: Rule = {
   quiet:
     'It speaks only where both figures are given. What `low-intensity`, `first-contact-late` or `reactive-only` tells is not told again.',
   sources: [article('A thousand design differences'), dennis2002, jolly2012],
-  bad: 'theory {\n  WeeklyCall -> Understood because "weekly calls build trust" from RUBY2019, PracticeKnowledge\n}',
+  bad: [
+    'contacts {',
+    '  contact WeeklyCall "six calls, where RUBY2019 planned twelve" { when: from 1 week after Birth  every: 1 week  for: 6 weeks  mode: telephone  length: 20 minutes }',
+    '}',
+    'theory {',
+    '  WeeklyCall -> Understood because "weekly calls build trust" from RUBY2019, PracticeKnowledge',
+    '}',
+  ].join('\n'),
   good: [
     'contacts {',
-    '  contact WeeklyCall "a call a week" { when: from 1 week after Birth  every: 1 week  for: 12 weeks  mode: telephone  length: 20 minutes }',
+    '  contact WeeklyCall "twelve calls, as RUBY2019 planned" { when: from 1 week after Birth  every: 1 week  for: 12 weeks  mode: telephone  length: 20 minutes }',
     '}',
     'theory {',
     '  WeeklyCall -> Understood because "weekly calls build trust" from RUBY2019, PracticeKnowledge',

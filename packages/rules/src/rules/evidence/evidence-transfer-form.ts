@@ -1,8 +1,8 @@
-import { missing, valueOf } from '../../answers.ts';
-import type { Citation } from '../../citations.ts';
-import { callItAGuess, citationsOf, formAt } from '../../citations.ts';
-import type { Form, Hit, Rule } from '../../rule.ts';
-import { article, lyons2021, white2020 } from '../../sources.ts';
+import { missing, valueOf } from '../../helpers/answers.ts';
+import type { Citation } from '../../helpers/citations.ts';
+import { callItAGuess, citationsOf, formAt } from '../../helpers/citations.ts';
+import type { Form, Hit, Rule } from '../../engine/rule.ts';
+import { article, lyons2021, white2020 } from '../../helpers/sources.ts';
 
 const spoken: Readonly<Record<Form, string>> = {
   'one-to-one': 'one-to-one support',

@@ -1,9 +1,9 @@
-import { missing, valueOf } from '../../answers.ts';
-import type { Citation } from '../../citations.ts';
-import { callItAGuess, citationsOf, firstOfEach, isOfOtherForm, isOwnKnowledge } from '../../citations.ts';
-import { otherTopics } from '../../places.ts';
-import type { Hit, Rule } from '../../rule.ts';
-import { article, dennis2009, ingram2010 } from '../../sources.ts';
+import { missing, valueOf } from '../../helpers/answers.ts';
+import type { Citation } from '../../helpers/citations.ts';
+import { callItAGuess, citationsOf, firstOfEach, isOfOtherForm, isOwnKnowledge } from '../../helpers/citations.ts';
+import { otherTopics } from '../../helpers/places.ts';
+import type { Hit, Rule } from '../../engine/rule.ts';
+import { article, dennis2009, ingram2010 } from '../../helpers/sources.ts';
 import type { Said, Spec } from '@peerspec/language';
 
 const named = (words: readonly Said[] | undefined): string => (words ?? []).map(({ value }) => `\`${value}\``).join(', ');

@@ -1,10 +1,10 @@
 import type { Said, Spec } from '@peerspec/language';
-import { valueOf } from '../../answers.ts';
-import type { Citation } from '../../citations.ts';
-import { callItAGuess, citationsOf, firstOfEach, isOfOtherForm, isOwnKnowledge } from '../../citations.ts';
-import { otherPlaces, otherTopics } from '../../places.ts';
-import type { Rule } from '../../rule.ts';
-import { article, jolly2012 } from '../../sources.ts';
+import { valueOf } from '../../helpers/answers.ts';
+import type { Citation } from '../../helpers/citations.ts';
+import { callItAGuess, citationsOf, firstOfEach, isOfOtherForm, isOwnKnowledge } from '../../helpers/citations.ts';
+import { otherPlaces, otherTopics } from '../../helpers/places.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article, jolly2012 } from '../../helpers/sources.ts';
 
 const named = (words: readonly Said[] | undefined): string => (words ?? []).map(({ value }) => `\`${value}\``).join(', ');
 

@@ -1,12 +1,12 @@
 import { builtInEvidence } from '@peerspec/language';
 import type { Evidence, Finding, Spec } from '@peerspec/language';
-import { valueOf } from '../../answers.ts';
-import { citationsOf } from '../../citations.ts';
-import { factsOf } from '../../facts.ts';
+import { valueOf } from '../../helpers/answers.ts';
+import { citationsOf } from '../../helpers/citations.ts';
+import { factsOf } from '../../helpers/facts.ts';
 import { listed } from '@peerspec/language';
-import { sharePlace, shareTopic } from '../../places.ts';
-import type { Rule } from '../../rule.ts';
-import { article, hoddinott2011 } from '../../sources.ts';
+import { sharePlace, shareTopic } from '../../helpers/places.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article, hoddinott2011 } from '../../helpers/sources.ts';
 
 /** More names than these say no more. */
 const most = 3;

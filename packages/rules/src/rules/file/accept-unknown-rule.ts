@@ -1,5 +1,5 @@
 import { didYouMean, suggest } from '@peerspec/language';
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../engine/rule.ts';
 
 export const rule: Rule = {
   code: 'accept-unknown-rule',

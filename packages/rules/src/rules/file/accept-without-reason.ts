@@ -1,5 +1,5 @@
-import { cursor } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
+import { cursor } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
 
 export const rule: Rule = {
   code: 'accept-without-reason',

@@ -1,6 +1,6 @@
-import { isOverdue } from '../../gaps.ts';
-import type { Rule } from '../../rule.ts';
-import { article } from '../../sources.ts';
+import { isOverdue } from '../../helpers/gaps.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article } from '../../helpers/sources.ts';
 
 export const rule: Rule = {
   code: 'decision-overdue',

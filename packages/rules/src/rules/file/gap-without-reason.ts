@@ -1,7 +1,7 @@
-import { cursor } from '../../fixes.ts';
-import { lacksReason } from '../../gaps.ts';
-import type { Rule } from '../../rule.ts';
-import { article } from '../../sources.ts';
+import { cursor } from '../../helpers/fixes.ts';
+import { lacksReason } from '../../helpers/gaps.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article } from '../../helpers/sources.ts';
 
 export const rule: Rule = {
   code: 'gap-without-reason',

@@ -1,9 +1,9 @@
 import { sections } from '@peerspec/language';
 import type { Frame, Spec } from '@peerspec/language';
-import { missing } from '../../answers.ts';
-import { insertIntoItem, itemAt } from '../../fixes.ts';
-import { answerRisk } from '../../risk-answer.ts';
-import type { Hit, Rule } from '../../rule.ts';
+import { missing } from '../../helpers/answers.ts';
+import { insertIntoItem, itemAt } from '../../helpers/fixes.ts';
+import { answerRisk } from '../../helpers/risk-answer.ts';
+import type { Hit, Rule } from '../../engine/rule.ts';
 
 /** Declarations of one intervention that serve nothing unless something refers to them. */
 const candidates = (spec: Spec): readonly Frame[] => [

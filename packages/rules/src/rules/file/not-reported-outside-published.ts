@@ -1,6 +1,6 @@
-import { isOwnSilence } from '../../gaps.ts';
-import { cursor } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
+import { isOwnSilence } from '../../helpers/gaps.ts';
+import { cursor } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
 
 export const rule: Rule = {
   code: 'not-reported-outside-published',

@@ -1,7 +1,7 @@
 import type { GapKind, Placeholder, Spec } from '@peerspec/language';
 import { placeholderWords } from '@peerspec/language';
-import { beginsTogether, cursor } from '../../fixes.ts';
-import type { Fix, Hit, Rule } from '../../rule.ts';
+import { beginsTogether, cursor } from '../../helpers/fixes.ts';
+import type { Fix, Hit, Rule } from '../../engine/rule.ts';
 
 /** What each gap would say, where a text says it by itself. */
 const openly: Readonly<Record<GapKind, { readonly says: string; readonly reason: string }>> = {

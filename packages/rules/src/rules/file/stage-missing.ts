@@ -1,6 +1,6 @@
-import { ifMissing } from '../../answers.ts';
-import { addAnswer } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
+import { ifMissing } from '../../helpers/answers.ts';
+import { addAnswer } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
 
 export const rule: Rule = {
   code: 'stage-missing',

@@ -1,7 +1,7 @@
 import { questions, sections } from '@peerspec/language';
 import type { Gap, GapKind, OpenQuestion, SectionRow } from '@peerspec/language';
-import { isPlainlyOpen } from '../../gaps.ts';
-import type { Hit, Rule } from '../../rule.ts';
+import { isPlainlyOpen } from '../../helpers/gaps.ts';
+import type { Hit, Rule } from '../../engine/rule.ts';
 
 /** Every question by its path: of sections, of what they hold, and of each declaration in them. */
 const questionAt: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,6 @@
-import { isLateDecision, isOverdue } from '../../gaps.ts';
-import type { Rule } from '../../rule.ts';
-import { article } from '../../sources.ts';
+import { isLateDecision, isOverdue } from '../../helpers/gaps.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article } from '../../helpers/sources.ts';
 
 export const rule: Rule = {
   code: 'undecided-in-delivery',

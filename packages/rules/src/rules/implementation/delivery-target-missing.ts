@@ -1,8 +1,8 @@
-import { missing, valueOf } from '../../answers.ts';
-import { addAnswer } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
-import { article, carroll2007, superb2021 } from '../../sources.ts';
-import { stageOf } from '../../strictness.ts';
+import { missing, valueOf } from '../../helpers/answers.ts';
+import { addAnswer } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article, carroll2007, superb2021 } from '../../helpers/sources.ts';
+import { stageOf } from '../../engine/strictness.ts';
 
 export const rule: Rule = {
   code: 'delivery-target-missing',

@@ -1,9 +1,9 @@
-import { ifMissing, valueOf } from '../../answers.ts';
-import { capturedBy } from '../../evaluation.ts';
-import { addAnswer } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
-import { carroll2007, gillard2021, tidier } from '../../sources.ts';
-import { stageOf } from '../../strictness.ts';
+import { ifMissing, valueOf } from '../../helpers/answers.ts';
+import { capturedBy } from '../../helpers/evaluation.ts';
+import { addAnswer } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { carroll2007, gillard2021, tidier } from '../../helpers/sources.ts';
+import { stageOf } from '../../engine/strictness.ts';
 
 export const rule: Rule = {
   code: 'fidelity-missing',

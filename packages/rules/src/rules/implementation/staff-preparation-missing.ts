@@ -1,8 +1,8 @@
 import type { Spec } from '@peerspec/language';
-import { ifMissing, valueOf } from '../../answers.ts';
-import { addAnswer } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
-import { dykes2005, enrichComponents, niceCommissioning } from '../../sources.ts';
+import { ifMissing, valueOf } from '../../helpers/answers.ts';
+import { addAnswer } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { dykes2005, enrichComponents, niceCommissioning } from '../../helpers/sources.ts';
 
 const professionals = ({ stakeholders }: Spec): ReadonlySet<string> =>
   new Set(stakeholders.parties.items.flatMap(({ name, kind }) => (name !== undefined && valueOf(kind) === 'professionals' ? [name] : [])));

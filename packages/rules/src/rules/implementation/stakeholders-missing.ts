@@ -1,9 +1,9 @@
 import { sections } from '@peerspec/language';
 import type { Stakeholder } from '@peerspec/language';
-import { missing, noneOf, valueOf } from '../../answers.ts';
-import { cursor, freshName, insertIntoItem, insertItem } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
-import { article, guided, harris2015 } from '../../sources.ts';
+import { missing, noneOf, valueOf } from '../../helpers/answers.ts';
+import { cursor, freshName, insertIntoItem, insertItem } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article, guided, harris2015 } from '../../helpers/sources.ts';
 
 /** Those who might use or give the support, and those around them. */
 const local: ReadonlySet<string> = new Set(['participants', 'peers', 'families', 'community']);

@@ -1,8 +1,8 @@
-import { ifMissing, valueOf } from '../../answers.ts';
-import { addAnswer } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
-import { article, mamKind, proctor2011, smith2011 } from '../../sources.ts';
-import { stageOf } from '../../strictness.ts';
+import { ifMissing, valueOf } from '../../helpers/answers.ts';
+import { addAnswer } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article, mamKind, proctor2011, smith2011 } from '../../helpers/sources.ts';
+import { stageOf } from '../../engine/strictness.ts';
 
 export const rule: Rule = {
   code: 'uptake-target-missing',

@@ -1,9 +1,9 @@
 import { sections } from '@peerspec/language';
-import { missing } from '../../answers.ts';
-import { isControlled } from '../../evaluation.ts';
-import { insertIntoItem, itemAt } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
-import { article, credeci } from '../../sources.ts';
+import { missing } from '../../helpers/answers.ts';
+import { isControlled } from '../../helpers/evaluation.ts';
+import { insertIntoItem, itemAt } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article, credeci } from '../../helpers/sources.ts';
 
 export const rule: Rule = {
   code: 'comparator-undefined',

@@ -1,6 +1,6 @@
-import { guard, unguarded } from '../../comparison-risks.ts';
-import type { Rule } from '../../rule.ts';
-import { article } from '../../sources.ts';
+import { guard, unguarded } from '../../helpers/comparison-risks.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article } from '../../helpers/sources.ts';
 
 export const rule: Rule = {
   code: 'displacement-unplanned',

@@ -1,8 +1,8 @@
-import { valueOf } from '../../answers.ts';
-import { addCapture } from '../../captures.ts';
-import { capturedBy, capturesMore } from '../../evaluation.ts';
-import type { Rule } from '../../rule.ts';
-import { mrcFramework } from '../../sources.ts';
+import { valueOf } from '../../helpers/answers.ts';
+import { addCapture } from '../../helpers/captures.ts';
+import { capturedBy, capturesMore } from '../../helpers/evaluation.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { mrcFramework } from '../../helpers/sources.ts';
 
 export const rule: Rule = {
   code: 'economic-missing',

@@ -1,7 +1,7 @@
-import { noneOf } from '../../answers.ts';
-import { cursor, freshName, insertItem } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
-import { article, dykes2005 } from '../../sources.ts';
+import { noneOf } from '../../helpers/answers.ts';
+import { cursor, freshName, insertItem } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article, dykes2005 } from '../../helpers/sources.ts';
 
 export const rule: Rule = {
   code: 'evaluation-embedded-missing',

@@ -1,8 +1,8 @@
-import { valueOf } from '../../answers.ts';
-import { capturedBy, capturesMore } from '../../evaluation.ts';
-import { addCapture } from '../../captures.ts';
-import type { Rule } from '../../rule.ts';
-import { article, renfrew2012 } from '../../sources.ts';
+import { valueOf } from '../../helpers/answers.ts';
+import { capturedBy, capturesMore } from '../../helpers/evaluation.ts';
+import { addCapture } from '../../helpers/captures.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article, renfrew2012 } from '../../helpers/sources.ts';
 
 export const rule: Rule = {
   code: 'experience-absent',

@@ -1,6 +1,6 @@
-import { noneOf } from '../../answers.ts';
-import type { Rule } from '../../rule.ts';
-import { article } from '../../sources.ts';
+import { noneOf } from '../../helpers/answers.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article } from '../../helpers/sources.ts';
 
 export const rule: Rule = {
   code: 'intermediate-outcomes-none',

@@ -1,6 +1,6 @@
-import { valueOf } from '../../answers.ts';
-import type { Rule } from '../../rule.ts';
-import { article } from '../../sources.ts';
+import { valueOf } from '../../helpers/answers.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article } from '../../helpers/sources.ts';
 
 export const rule: Rule = {
   code: 'measure-not-in-theory',

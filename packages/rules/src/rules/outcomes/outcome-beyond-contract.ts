@@ -1,11 +1,11 @@
 import { sections } from '@peerspec/language';
 import type { Outcome, Spec } from '@peerspec/language';
-import { missing, valueOf } from '../../answers.ts';
-import { addDays } from '../../dates.ts';
-import { beginsTogether, insertIntoItem } from '../../fixes.ts';
-import type { Rule, Run } from '../../rule.ts';
-import { article, dykes2005 } from '../../sources.ts';
-import { stageOf } from '../../strictness.ts';
+import { missing, valueOf } from '../../helpers/answers.ts';
+import { addDays } from '../../helpers/dates.ts';
+import { beginsTogether, insertIntoItem } from '../../helpers/fixes.ts';
+import type { Rule, Run } from '../../engine/rule.ts';
+import { article, dykes2005 } from '../../helpers/sources.ts';
+import { stageOf } from '../../engine/strictness.ts';
 
 /** The first day on which the outcome can be seen in people who begin today. */
 const firstSeen = (spec: Spec, outcome: Outcome, run: Run): string | undefined => {

@@ -1,11 +1,11 @@
 import { sections } from '@peerspec/language';
 import type { Outcome, Range } from '@peerspec/language';
-import { missing, valueOf } from '../../answers.ts';
-import { measuredByStudies } from '../../evaluation.ts';
-import { beginsTogether, insertIntoItem, itemAt } from '../../fixes.ts';
-import { momentOf, timed } from '../../moments.ts';
-import type { Rule } from '../../rule.ts';
-import { article } from '../../sources.ts';
+import { missing, valueOf } from '../../helpers/answers.ts';
+import { measuredByStudies } from '../../helpers/evaluation.ts';
+import { beginsTogether, insertIntoItem, itemAt } from '../../helpers/fixes.ts';
+import { momentOf, timed } from '../../helpers/moments.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article } from '../../helpers/sources.ts';
 
 /** Where the time of the first measure without one would stand. */
 const untimedMeasure = ({ measure }: Outcome): Range | undefined => valueOf(measure)?.find(({ times }) => times.length === 0)?.at;

@@ -1,11 +1,11 @@
 import { sections } from '@peerspec/language';
-import { missing } from '../../answers.ts';
-import { measuredByStudies } from '../../evaluation.ts';
-import { factsOf } from '../../facts.ts';
-import { insertIntoItem, itemAt } from '../../fixes.ts';
-import { momentOf, timed } from '../../moments.ts';
-import type { Rule } from '../../rule.ts';
-import { article, breuer } from '../../sources.ts';
+import { missing } from '../../helpers/answers.ts';
+import { measuredByStudies } from '../../helpers/evaluation.ts';
+import { factsOf } from '../../helpers/facts.ts';
+import { insertIntoItem, itemAt } from '../../helpers/fixes.ts';
+import { momentOf, timed } from '../../helpers/moments.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article, breuer } from '../../helpers/sources.ts';
 
 export const rule: Rule = {
   code: 'outcome-unmeasured',

@@ -1,9 +1,9 @@
 import type { Outcome, Spec } from '@peerspec/language';
-import { valueOf } from '../../answers.ts';
-import { capturedBy, capturesMore } from '../../evaluation.ts';
-import { cursor, freshName, insertItem } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
-import { embuldeniya2013, superb2021, upsides2025 } from '../../sources.ts';
+import { valueOf } from '../../helpers/answers.ts';
+import { capturedBy, capturesMore } from '../../helpers/evaluation.ts';
+import { cursor, freshName, insertItem } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { embuldeniya2013, superb2021, upsides2025 } from '../../helpers/sources.ts';
 
 /** Those who give the support: the peers, and stakeholders who are peers. */
 const givers = ({ peers, stakeholders }: Spec): ReadonlySet<string> =>

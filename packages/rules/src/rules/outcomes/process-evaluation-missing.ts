@@ -1,8 +1,8 @@
-import { valueOf } from '../../answers.ts';
-import { capturedBy, capturesMore, isOfEffect } from '../../evaluation.ts';
-import { cursor, freshName, insertItem } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
-import { article, mrcFramework } from '../../sources.ts';
+import { valueOf } from '../../helpers/answers.ts';
+import { capturedBy, capturesMore, isOfEffect } from '../../helpers/evaluation.ts';
+import { cursor, freshName, insertItem } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article, mrcFramework } from '../../helpers/sources.ts';
 
 /** What a process evaluation tells: whether it was given as meant, how far it reached, and how it was taken. */
 const parts: readonly (readonly string[])[] = [['fidelity'], ['uptake', 'reach', 'contacts'], ['experience', 'mechanisms', 'context']];

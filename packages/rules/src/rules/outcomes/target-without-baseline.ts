@@ -1,8 +1,8 @@
 import type { Outcome, Spec } from '@peerspec/language';
-import { valueOf } from '../../answers.ts';
-import { beginsTogether } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
-import { article } from '../../sources.ts';
+import { valueOf } from '../../helpers/answers.ts';
+import { beginsTogether } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article } from '../../helpers/sources.ts';
 
 const hasGoalAlone = ({ expect }: Outcome): boolean => {
   const expected = valueOf(expect);

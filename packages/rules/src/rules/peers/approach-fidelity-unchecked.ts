@@ -1,8 +1,8 @@
 import type { Spec } from '@peerspec/language';
-import { missing, valueOf } from '../../answers.ts';
-import { addAnswer } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
-import { mamKind } from '../../sources.ts';
+import { missing, valueOf } from '../../helpers/answers.ts';
+import { addAnswer } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { mamKind } from '../../helpers/sources.ts';
 
 /** Names of mechanisms that rely on the approach, and of assumptions about it. */
 const aboutApproach = ({ theory }: Spec): ReadonlySet<string | undefined> =>

@@ -1,8 +1,8 @@
 import type { RelatedPlace, Spec } from '@peerspec/language';
-import { notApplicable, valueOf } from '../../answers.ts';
-import { cursor } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
-import { gillard2021, harris2015 } from '../../sources.ts';
+import { notApplicable, valueOf } from '../../helpers/answers.ts';
+import { cursor } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { gillard2021, harris2015 } from '../../helpers/sources.ts';
 
 /** Where the theory or the role leaves something to the peers' own judgement. */
 const freedoms = ({ peers, theory }: Spec): readonly RelatedPlace[] => [

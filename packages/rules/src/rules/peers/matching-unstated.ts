@@ -1,7 +1,7 @@
-import { noneOf, valueOf } from '../../answers.ts';
-import { cursor, insertItem } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
-import { article, dennis2003 } from '../../sources.ts';
+import { noneOf, valueOf } from '../../helpers/answers.ts';
+import { cursor, insertItem } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article, dennis2003 } from '../../helpers/sources.ts';
 
 export const rule: Rule = {
   code: 'matching-unstated',

@@ -1,9 +1,9 @@
-import { valueOf } from '../../answers.ts';
-import { cursor, itemAt } from '../../fixes.ts';
+import { valueOf } from '../../helpers/answers.ts';
+import { cursor, itemAt } from '../../helpers/fixes.ts';
 import { listed } from '@peerspec/language';
-import { matchedOn } from '../../matched.ts';
-import type { Rule } from '../../rule.ts';
-import { article } from '../../sources.ts';
+import { matchedOn } from '../../helpers/matched.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article } from '../../helpers/sources.ts';
 
 const reliances: ReadonlySet<string> = new Set(['matching', 'peerness']);
 

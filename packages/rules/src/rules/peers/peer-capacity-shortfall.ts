@@ -1,5 +1,5 @@
-import type { Rule } from '../../rule.ts';
-import { article, tidier } from '../../sources.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article, tidier } from '../../helpers/sources.ts';
 
 /** Hours that differ by less come from rounding. */
 const tolerance = 0.5;

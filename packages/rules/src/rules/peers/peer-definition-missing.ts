@@ -1,7 +1,7 @@
-import { ifMissing } from '../../answers.ts';
-import { addAnswer } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
-import { article, dennis2003, kingSimmons } from '../../sources.ts';
+import { ifMissing } from '../../helpers/answers.ts';
+import { addAnswer } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article, dennis2003, kingSimmons } from '../../helpers/sources.ts';
 
 export const rule: Rule = {
   code: 'peer-definition-missing',

@@ -1,8 +1,8 @@
 import type { Spec } from '@peerspec/language';
-import { missing } from '../../answers.ts';
-import { addAnswer } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
-import { article, dennis2003 } from '../../sources.ts';
+import { missing } from '../../helpers/answers.ts';
+import { addAnswer } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article, dennis2003 } from '../../helpers/sources.ts';
 
 const addSameIssue = addAnswer('peers.same-issue');
 const addLength = addAnswer('peers.experience-length');

@@ -1,7 +1,7 @@
 import type { Measured } from '@peerspec/language';
-import { cursor } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
-import { kingSimmons, tidier } from '../../sources.ts';
+import { cursor } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { kingSimmons, tidier } from '../../helpers/sources.ts';
 
 const lacking = ({ duration, text }: Measured): string | undefined => {
   if (duration === undefined) return 'Training is mentioned, but not how much of it there is.';

@@ -1,8 +1,8 @@
 import type { Spec } from '@peerspec/language';
-import { missing, valueOf } from '../../answers.ts';
-import { addAnswer } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
-import { dykes2005, rapsidPilot, walshe2020 } from '../../sources.ts';
+import { missing, valueOf } from '../../helpers/answers.ts';
+import { addAnswer } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { dykes2005, rapsidPilot, walshe2020 } from '../../helpers/sources.ts';
 
 /** That too few peers may join is foreseen, and something is done about it. */
 const isForeseen = ({ implementation }: Spec): boolean =>

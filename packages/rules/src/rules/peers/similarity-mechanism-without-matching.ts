@@ -1,9 +1,9 @@
 import type { Range, Spec } from '@peerspec/language';
-import { valueOf } from '../../answers.ts';
-import { cursor, insertItem } from '../../fixes.ts';
-import { matchedOn } from '../../matched.ts';
-import type { Hit, Rule } from '../../rule.ts';
-import { article, gillard2017, harris2015 } from '../../sources.ts';
+import { valueOf } from '../../helpers/answers.ts';
+import { cursor, insertItem } from '../../helpers/fixes.ts';
+import { matchedOn } from '../../helpers/matched.ts';
+import type { Hit, Rule } from '../../engine/rule.ts';
+import { article, gillard2017, harris2015 } from '../../helpers/sources.ts';
 
 /** Where the theory says that it depends on the supporter being like the person. */
 const relied = ({ theory, matching }: Spec): readonly Hit[] => {

@@ -1,7 +1,7 @@
 import type { Recurring } from '@peerspec/language';
-import { cursor } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
-import { enrichComponents, kingSimmons, tidier } from '../../sources.ts';
+import { cursor } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { enrichComponents, kingSimmons, tidier } from '../../helpers/sources.ts';
 
 const lacking = ({ every, text }: Recurring): string | undefined => {
   if (every === undefined) return 'Supervision is mentioned, but not how often it takes place.';

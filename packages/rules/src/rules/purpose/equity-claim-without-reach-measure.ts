@@ -1,9 +1,9 @@
 import type { Said, Spec } from '@peerspec/language';
-import { noneOf, valueOf } from '../../answers.ts';
-import { addCapture } from '../../captures.ts';
-import { capturedBy, capturesMore } from '../../evaluation.ts';
-import type { Rule } from '../../rule.ts';
-import { grant2018, sokolFisher2016 } from '../../sources.ts';
+import { noneOf, valueOf } from '../../helpers/answers.ts';
+import { addCapture } from '../../helpers/captures.ts';
+import { capturedBy, capturesMore } from '../../helpers/evaluation.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { grant2018, sokolFisher2016 } from '../../helpers/sources.ts';
 
 /** Words by which a purpose claims to narrow a gap. The rule's page names them; it looks for no others. */
 const equityTerms = ['equality', 'equalities', 'equity', 'equities', 'equitable', 'deprived', 'deprivation'];

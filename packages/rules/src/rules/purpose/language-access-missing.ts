@@ -1,8 +1,8 @@
 import type { Spec } from '@peerspec/language';
-import { ifMissing, valueOf } from '../../answers.ts';
-import { addAnswer } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
-import { article } from '../../sources.ts';
+import { ifMissing, valueOf } from '../../helpers/answers.ts';
+import { addAnswer } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article } from '../../helpers/sources.ts';
 
 /** Parts of names that say that people may not share a language. */
 const signs: ReadonlySet<string> = new Set(

@@ -1,9 +1,9 @@
 import type { Range, Said } from '@peerspec/language';
-import { valueOf } from '../../answers.ts';
-import { cursor } from '../../fixes.ts';
+import { valueOf } from '../../helpers/answers.ts';
+import { cursor } from '../../helpers/fixes.ts';
 import { listed } from '@peerspec/language';
-import type { Rule } from '../../rule.ts';
-import { article, sokolFisher2016 } from '../../sources.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article, sokolFisher2016 } from '../../helpers/sources.ts';
 
 /** Words that every referrer reads in another way. The rule's page names them; it looks for no others. */
 const vagueTerms = ['vulnerable', 'disadvantaged', 'hard to reach', 'at risk', 'high risk', 'young', 'complex needs'];

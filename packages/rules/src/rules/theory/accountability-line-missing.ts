@@ -1,8 +1,8 @@
 import { sections } from '@peerspec/language';
-import { missing } from '../../answers.ts';
-import { insertIntoItem } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
-import { article } from '../../sources.ts';
+import { missing } from '../../helpers/answers.ts';
+import { insertIntoItem } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article } from '../../helpers/sources.ts';
 
 export const rule: Rule = {
   code: 'accountability-line-missing',

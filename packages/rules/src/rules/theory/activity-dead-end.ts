@@ -1,8 +1,8 @@
-import { factsOf } from '../../facts.ts';
+import { factsOf } from '../../helpers/facts.ts';
 import { sections } from '@peerspec/language';
-import { insertIntoItem, itemAt } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
-import { breuer, credeci } from '../../sources.ts';
+import { insertIntoItem, itemAt } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { breuer, credeci } from '../../helpers/sources.ts';
 
 export const rule: Rule = {
   code: 'activity-dead-end',

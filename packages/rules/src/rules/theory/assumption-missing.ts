@@ -1,10 +1,10 @@
 import type { Link } from '@peerspec/language';
-import { valueOf } from '../../answers.ts';
-import { chainEnd } from '../../arrow-fixes.ts';
-import { factsOf, placesOn } from '../../facts.ts';
-import { cursor } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
-import { breuer } from '../../sources.ts';
+import { valueOf } from '../../helpers/answers.ts';
+import { chainEnd } from '../../helpers/arrow-fixes.ts';
+import { factsOf, placesOn } from '../../helpers/facts.ts';
+import { cursor } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { breuer } from '../../helpers/sources.ts';
 
 export const rule: Rule = {
   code: 'assumption-missing',

@@ -1,8 +1,8 @@
 import { sections } from '@peerspec/language';
-import { missing, valueOf } from '../../answers.ts';
-import { insertIntoItem, itemAt } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
-import { guided, mrcFramework } from '../../sources.ts';
+import { missing, valueOf } from '../../helpers/answers.ts';
+import { insertIntoItem, itemAt } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { guided, mrcFramework } from '../../helpers/sources.ts';
 
 export const rule: Rule = {
   code: 'assumption-untested',

@@ -1,10 +1,10 @@
-import { valueOf } from '../../answers.ts';
-import { factsOf, waysTo } from '../../facts.ts';
-import type { Facts } from '../../facts.ts';
+import { valueOf } from '../../helpers/answers.ts';
+import { factsOf, waysTo } from '../../helpers/facts.ts';
+import type { Facts } from '../../helpers/facts.ts';
 import { sections } from '@peerspec/language';
-import { insertIntoItem } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
-import { credeci } from '../../sources.ts';
+import { insertIntoItem } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { credeci } from '../../helpers/sources.ts';
 
 /** Whether one component leads to another, or two of them lead to the same thing. */
 const related = (facts: Facts): boolean => {

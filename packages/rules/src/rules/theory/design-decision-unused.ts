@@ -1,8 +1,8 @@
 import type { Answer, Range, Spec } from '@peerspec/language';
-import { valueOf } from '../../answers.ts';
-import { cursor } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
-import { article, credeci } from '../../sources.ts';
+import { valueOf } from '../../helpers/answers.ts';
+import { cursor } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article, credeci } from '../../helpers/sources.ts';
 
 interface Decision {
   /** How a message goes on behind "Nothing says why". */

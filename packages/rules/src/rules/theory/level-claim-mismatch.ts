@@ -1,9 +1,9 @@
 import type { Answer, Ref } from '@peerspec/language';
-import { valueOf } from '../../answers.ts';
-import type { Facts } from '../../facts.ts';
-import { factsOf, ledToByOthers } from '../../facts.ts';
-import type { Rule } from '../../rule.ts';
-import { article, harris2015 } from '../../sources.ts';
+import { valueOf } from '../../helpers/answers.ts';
+import type { Facts } from '../../helpers/facts.ts';
+import { factsOf, ledToByOthers } from '../../helpers/facts.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article, harris2015 } from '../../helpers/sources.ts';
 
 const wide: ReadonlySet<string> = new Set(['organisation', 'community']);
 

@@ -1,8 +1,8 @@
 import type { Link, Spec } from '@peerspec/language';
-import { factsOf, placesOn } from '../../facts.ts';
-import { cursor } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
-import { article, breuer } from '../../sources.ts';
+import { factsOf, placesOn } from '../../helpers/facts.ts';
+import { cursor } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article, breuer } from '../../helpers/sources.ts';
 
 /** Arrows that are written one after the other in one line belong together, and so do their reasons. */
 const chainsOf = (links: readonly Link[]): readonly (readonly Link[])[] => {

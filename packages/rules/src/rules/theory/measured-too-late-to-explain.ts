@@ -1,6 +1,6 @@
-import { factsOf, notAllFollowed, placesOn, timedSteps } from '../../facts.ts';
-import type { Rule } from '../../rule.ts';
-import { article } from '../../sources.ts';
+import { factsOf, notAllFollowed, placesOn, timedSteps } from '../../helpers/facts.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article } from '../../helpers/sources.ts';
 
 export const rule: Rule = {
   code: 'measured-too-late-to-explain',

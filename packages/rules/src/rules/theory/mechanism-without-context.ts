@@ -1,9 +1,9 @@
 import { sections } from '@peerspec/language';
-import { missing } from '../../answers.ts';
-import { factsOf } from '../../facts.ts';
-import { insertIntoItem, itemAt } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
-import { article, rameses } from '../../sources.ts';
+import { missing } from '../../helpers/answers.ts';
+import { factsOf } from '../../helpers/facts.ts';
+import { insertIntoItem, itemAt } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article, rameses } from '../../helpers/sources.ts';
 
 export const rule: Rule = {
   code: 'mechanism-without-context',

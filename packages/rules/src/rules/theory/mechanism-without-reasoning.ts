@@ -1,10 +1,10 @@
 import { sections } from '@peerspec/language';
 import type { Mechanism, Spec } from '@peerspec/language';
-import { missing, valueOf } from '../../answers.ts';
-import { factsOf } from '../../facts.ts';
-import { insertIntoItem, itemAt } from '../../fixes.ts';
-import type { Hit, Rule } from '../../rule.ts';
-import { rameses, tidierPhp } from '../../sources.ts';
+import { missing, valueOf } from '../../helpers/answers.ts';
+import { factsOf } from '../../helpers/facts.ts';
+import { insertIntoItem, itemAt } from '../../helpers/fixes.ts';
+import type { Hit, Rule } from '../../engine/rule.ts';
+import { rameses, tidierPhp } from '../../helpers/sources.ts';
 
 /** A text without what makes no difference: capitals, blanks around it, a stop at its end. */
 const plain = (text: string): string =>

@@ -1,7 +1,7 @@
-import { leadTo } from '../../arrow-fixes.ts';
-import { factsOf, placesOn, waysTo, wayText } from '../../facts.ts';
-import type { Rule } from '../../rule.ts';
-import { article, vogel } from '../../sources.ts';
+import { leadTo } from '../../helpers/arrow-fixes.ts';
+import { factsOf, placesOn, waysTo, wayText } from '../../helpers/facts.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article, vogel } from '../../helpers/sources.ts';
 
 export const rule: Rule = {
   code: 'missing-middle',

@@ -1,7 +1,7 @@
-import { leadThrough } from '../../arrow-fixes.ts';
-import { factsOf, placesOn, waysTo, wayText } from '../../facts.ts';
-import type { Rule } from '../../rule.ts';
-import { article, rameses, tidierPhp } from '../../sources.ts';
+import { leadThrough } from '../../helpers/arrow-fixes.ts';
+import { factsOf, placesOn, waysTo, wayText } from '../../helpers/facts.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article, rameses, tidierPhp } from '../../helpers/sources.ts';
 
 export const rule: Rule = {
   code: 'no-mechanism',

@@ -1,8 +1,8 @@
 import { sections } from '@peerspec/language';
-import { missing } from '../../answers.ts';
-import { insertIntoItem, itemAt } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
-import { article } from '../../sources.ts';
+import { missing } from '../../helpers/answers.ts';
+import { insertIntoItem, itemAt } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article } from '../../helpers/sources.ts';
 
 export const rule: Rule = {
   code: 'outcome-time-missing',

@@ -1,7 +1,7 @@
 import { groupsOf } from '@peerspec/language';
-import { factsOf, ledToByOthers } from '../../facts.ts';
-import type { Rule } from '../../rule.ts';
-import { article, breuer } from '../../sources.ts';
+import { factsOf, ledToByOthers } from '../../helpers/facts.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article, breuer } from '../../helpers/sources.ts';
 
 export const rule: Rule = {
   code: 'outcome-unreachable',

@@ -1,8 +1,8 @@
 import type { Answer, Mechanism, Spec } from '@peerspec/language';
-import { missing, notApplicable, valueOf } from '../../answers.ts';
-import { factsOf } from '../../facts.ts';
-import type { Hit, Rule } from '../../rule.ts';
-import { article, breuer } from '../../sources.ts';
+import { missing, notApplicable, valueOf } from '../../helpers/answers.ts';
+import { factsOf } from '../../helpers/facts.ts';
+import type { Hit, Rule } from '../../engine/rule.ts';
+import { article, breuer } from '../../helpers/sources.ts';
 
 type Reliance = Mechanism['reliesOn'] extends Answer<readonly (infer Word extends string)[]> ? Word : never;
 

@@ -1,8 +1,8 @@
 import type { Spec } from '@peerspec/language';
-import { missing, valueOf } from '../../answers.ts';
-import { cursor, insertAnswer } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
-import { article, breuer } from '../../sources.ts';
+import { missing, valueOf } from '../../helpers/answers.ts';
+import { cursor, insertAnswer } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article, breuer } from '../../helpers/sources.ts';
 
 /** Names of those who are recorded as sharing the theory. */
 const agreed = ({ theory, stakeholders }: Spec): readonly string[] => [

@@ -1,6 +1,6 @@
-import { addDuration } from '../../dates.ts';
-import type { Rule } from '../../rule.ts';
-import { article } from '../../sources.ts';
+import { addDuration } from '../../helpers/dates.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article } from '../../helpers/sources.ts';
 
 export const rule: Rule = {
   code: 'theory-review-overdue',

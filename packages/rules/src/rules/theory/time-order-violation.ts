@@ -1,6 +1,6 @@
-import { factsOf, notAllFollowed, placesOn, timedSteps, wayText } from '../../facts.ts';
-import type { Rule } from '../../rule.ts';
-import { article } from '../../sources.ts';
+import { factsOf, notAllFollowed, placesOn, timedSteps, wayText } from '../../helpers/facts.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article } from '../../helpers/sources.ts';
 
 export const rule: Rule = {
   code: 'time-order-violation',

@@ -1,6 +1,6 @@
-import { cursor, freshName, insertItem } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
-import { article, embuldeniya2013, mcleish2023 } from '../../sources.ts';
+import { cursor, freshName, insertItem } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article, embuldeniya2013, mcleish2023 } from '../../helpers/sources.ts';
 
 export const rule: Rule = {
   code: 'unintended-absent',

@@ -1,8 +1,8 @@
 import type { Link } from '@peerspec/language';
-import { chainEnd } from '../../arrow-fixes.ts';
-import { chainText, factsOf, placesOn } from '../../facts.ts';
-import type { Rule } from '../../rule.ts';
-import { harris2015 } from '../../sources.ts';
+import { chainEnd } from '../../helpers/arrow-fixes.ts';
+import { chainText, factsOf, placesOn } from '../../helpers/facts.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { harris2015 } from '../../helpers/sources.ts';
 
 const isLater = (first: Link, second: Link): boolean =>
   first.at.start.line > second.at.start.line ||

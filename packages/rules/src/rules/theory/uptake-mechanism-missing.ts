@@ -1,8 +1,8 @@
-import { valueOf } from '../../answers.ts';
-import { factsOf } from '../../facts.ts';
-import { cursor, freshName, insertItem } from '../../fixes.ts';
-import type { Rule } from '../../rule.ts';
-import { mcleish2023, mcleish2024 } from '../../sources.ts';
+import { valueOf } from '../../helpers/answers.ts';
+import { factsOf } from '../../helpers/facts.ts';
+import { cursor, freshName, insertItem } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { mcleish2023, mcleish2024 } from '../../helpers/sources.ts';
 
 /** Words by which an assumption says that it is about taking up the offer. */
 const uptakeWords: ReadonlySet<string> = new Set(['uptake', 'take-up', 'reach', 'access', 'initiation']);

@@ -2,7 +2,7 @@
 import { interventionProperties, isBefore, questions, sections } from '@peerspec/language';
 import type { Frame, ItemRow, KindName, Position, PropertyRow, Question, Range, SectionRow, SectionWord, Spec } from '@peerspec/language';
 import { answerIn, isSectionWord, itemsIn, listIn, sectionWords } from './by-word.ts';
-import type { Fix, Hit, Rule } from './rule.ts';
+import type { Fix, Hit, Rule } from '../engine/rule.ts';
 
 const questionAt: ReadonlyMap<string, Question> = new Map(questions.map((question) => [question.path, question]));
 

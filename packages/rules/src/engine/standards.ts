@@ -1,7 +1,7 @@
 /** Which items of a reporting standard a specification answers, by way of the questions that answer them. Never a score. */
 import { questions, standards } from '@peerspec/language';
 import type { Answer, Frame, Gap, ItemRow, Question, Spec, StandardItem, StandardName, Standards } from '@peerspec/language';
-import { answerIn, listIn, partOf } from './by-word.ts';
+import { answerIn, listIn, partOf } from '../helpers/by-word.ts';
 import { answerTo, appliesTo, statusOf } from './coverage.ts';
 
 export interface StandardQuestion {

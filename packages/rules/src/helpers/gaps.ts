@@ -1,8 +1,8 @@
 /** What rules ask of a gap. Each gap is told about once: by the gravest thing that can be said of it. */
 import { questions } from '@peerspec/language';
 import type { OpenQuestion, Spec } from '@peerspec/language';
-import type { Run } from './rule.ts';
-import { stageOf } from './strictness.ts';
+import type { Run } from '../engine/rule.ts';
+import { stageOf } from '../engine/strictness.ts';
 
 const corePaths: ReadonlySet<string> = new Set(questions.filter((question) => question.row.core).map((question) => question.path));
 

@@ -1,7 +1,7 @@
 /** How grave a finding is at each stage of an intervention. */
 import type { Spec } from '@peerspec/language';
 import type { Severity } from './finding.ts';
-import { valueOf } from './answers.ts';
+import { valueOf } from '../helpers/answers.ts';
 import type { Rule, Stage } from './rule.ts';
 
 /** Another severity for a rule: at every stage, or at some. */

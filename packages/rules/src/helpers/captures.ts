@@ -3,7 +3,7 @@ import { sections } from '@peerspec/language';
 import type { Spec, Study } from '@peerspec/language';
 import { missing, valueOf } from './answers.ts';
 import { insertIntoItem } from './fixes.ts';
-import type { Fix } from './rule.ts';
+import type { Fix } from '../engine/rule.ts';
 
 const canCapture = ({ captures }: Study): boolean => captures.state === 'given' || missing(captures);
 

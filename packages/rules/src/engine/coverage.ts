@@ -1,8 +1,8 @@
 /** Which design questions are answered, which are openly open, and on which nothing is said. Never a score. */
 import { questions, sectionRow } from '@peerspec/language';
 import type { Answer, Gap, GapKind, Question, Range, Spec } from '@peerspec/language';
-import { isBlank, missing, valueOf } from './answers.ts';
-import { answerIn, isSectionWord, listIn, partOf } from './by-word.ts';
+import { isBlank, missing, valueOf } from '../helpers/answers.ts';
+import { answerIn, isSectionWord, listIn, partOf } from '../helpers/by-word.ts';
 import { catalogue } from './catalogue.ts';
 import type { CheckOptions } from './check.ts';
 import type { Rule } from './rule.ts';

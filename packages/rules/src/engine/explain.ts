@@ -1,7 +1,10 @@
 /** What a rule or a problem is about, for the pages, for `peerspec explain` and for the metadata of other formats. */
 import type { ProblemEntry } from '@peerspec/language';
 import type { Severity } from './finding.ts';
-import type { Rule, RuleSection, Stage } from './rule.ts';
+import type { Rule, Stage } from './rule.ts';
+import { wholeExamples } from '../generated/whole-examples.ts';
+import type { RuleSection } from './sections.ts';
+import { sectionTitles } from './sections.ts';
 import { severityAt, stages } from './strictness.ts';
 
 /** Everything there is to say about one code, as plain data. Texts are Markdown with `code` and nothing else. */
@@ -19,8 +22,14 @@ export interface Explanation {
   readonly within?: string;
   readonly after: readonly string[];
   readonly sources: readonly string[];
+  /** A whole file that sets it off, as it stands. */
   readonly bad?: string;
+  /** What to write instead: inside an intervention, or a whole file for problems with the file itself. */
   readonly good?: string;
+  /** What the editor offers to do about it. */
+  readonly offers: readonly string[];
+  /** The version of PeerSpec that brought it. */
+  readonly since: string;
   readonly acceptable: boolean;
   readonly severity: Severity;
   readonly stages: Readonly<Record<Stage, Severity | 'off'>>;
@@ -34,8 +43,16 @@ const atEveryStage = (severity: (stage: Stage) => Severity | 'off'): Readonly<Re
   published: severity('published'),
 });
 
-/** A rule as a plain record. */
-export const explainRule = (rule: Rule): Explanation => ({
+const firstVersion = '0.1.0';
+
+const offersOf = (rule: Rule): readonly string[] => [
+  ...(rule.fix ? ['write what is missing or put right what is wrong, where it can tell what to write'] : []),
+  ...(rule.asks?.length === 1 ? ['record that this is undecided'] : []),
+  ...(rule.acceptable === false ? [] : ['accept the departure, with a reason']),
+];
+
+/** A rule as a plain record. `example` is a whole file that sets it off, for a rule that is too new for the generated ones. */
+export const explainRule = (rule: Rule, example = wholeExamples[rule.code]?.text ?? rule.bad): Explanation => ({
   code: rule.code,
   section: rule.section,
   message: rule.message,
@@ -47,8 +64,10 @@ export const explainRule = (rule: Rule): Explanation => ({
   ...(rule.within !== undefined && { within: rule.within }),
   after: rule.after ?? [],
   sources: rule.sources,
-  bad: rule.bad,
+  bad: example,
   good: rule.good,
+  offers: offersOf(rule),
+  since: rule.since ?? firstVersion,
   acceptable: rule.acceptable !== false,
   severity: rule.severity,
   stages: atEveryStage((stage) => severityAt(rule, stage)),
@@ -65,24 +84,12 @@ export const explainProblem = (entry: ProblemEntry): Explanation => ({
   sources: [],
   ...(entry.bad !== undefined && { bad: entry.bad }),
   ...(entry.good !== undefined && { good: entry.good }),
+  offers: [],
+  since: firstVersion,
   acceptable: false,
   severity: 'error',
   stages: atEveryStage(() => 'error'),
 });
-
-/** Titles of the catalogue's sections, in their order. */
-export const sectionTitles: Readonly<Record<RuleSection, string>> = {
-  purpose: 'Purpose, population and reach',
-  peers: 'Peers and matching',
-  contacts: 'Format and contacts',
-  context: 'Context and usual care',
-  theory: 'Theory of change',
-  outcomes: 'Outcomes and evaluation',
-  implementation: 'Implementation and funding',
-  evidence: 'Use of evidence',
-  file: 'The file itself and its gaps',
-  delivered: 'What really happened',
-};
 
 const stageNames: Readonly<Record<Stage, string>> = {
   idea: 'idea',
@@ -94,6 +101,35 @@ const stageNames: Readonly<Record<Stage, string>> = {
 
 const snippet = (title: string, text: string | undefined): string[] =>
   text === undefined ? [] : [`## ${title}`, `\`\`\`peer\n${text.trimEnd()}\n\`\`\``];
+
+/** Longer ones are folded, so that what follows them is seen. */
+const foldedFrom = 25;
+
+const wholeFile = (text: string | undefined): string[] => {
+  if (text === undefined) return [];
+  const [heading = '', ...shown] = snippet('What sets it off', text);
+  const lines = text.trimEnd().split('\n').length;
+  const folded = lines < foldedFrom ? shown : [`<details>\n<summary>A file of ${String(lines)} lines</summary>`, ...shown, '</details>'];
+  return [heading, 'A whole file, to be pasted and checked as it stands.', ...folded];
+};
+
+/** Another severity than the one it has, for an example. */
+const setting = ({ code, severity, section }: Explanation): string[] => {
+  if (section === 'language') return [];
+  const example = JSON.stringify({ rules: { [code]: severity === 'info' ? 'warning' : 'info' } }, undefined, 2);
+  return [
+    '## How to set it',
+    `In \`peerspec.config.json\`, as \`error\`, \`warning\`, \`info\`, \`hint\` or \`off\` ([more about that](../configuration.md)):`,
+    `\`\`\`json\n${example}\n\`\`\``,
+  ];
+};
+
+const offered = ({ offers, section }: Explanation): string[] => {
+  if (section === 'language') return [];
+  const text =
+    offers.length === 0 ? 'The editor offers no quick fix: it has to be put right by hand.' : `The editor offers to:\n\n${list(offers)}`;
+  return ['## Quick fixes', text];
+};
 
 const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
 
@@ -130,16 +166,19 @@ const page = (told: Explanation): string =>
     '## What to do',
     told.remedy,
     ...whenParagraphs(told),
-    ...snippet('What sets it off', told.bad),
+    ...wholeFile(told.bad),
     ...snippet('What satisfies it', told.good),
     '## How grave it is',
     ...(told.section === 'language' ? ['An error at every stage.'] : [table(told.stages)]),
     acceptance(told),
+    ...setting(told),
+    ...offered(told),
     ...(told.sources.length > 0 ? ['## Sources', list(told.sources)] : []),
+    `Since version ${told.since}.`,
   ].join('\n\n')}\n`;
 
 /** The Markdown page of a rule. */
-export const rulePage = (rule: Rule): string => page(explainRule(rule));
+export const rulePage = (rule: Rule, example?: string): string => page(explainRule(rule, example));
 
 /** The Markdown page of a problem with the file itself. */
 export const problemPage = (entry: ProblemEntry): string => page(explainProblem(entry));

@@ -3,7 +3,7 @@ import { sections } from '@peerspec/language';
 import type { Risk } from '@peerspec/language';
 import { missing } from './answers.ts';
 import { cursor, insertIntoItem } from './fixes.ts';
-import type { Fix } from './rule.ts';
+import type { Fix } from '../engine/rule.ts';
 
 /** Has the author say what is done about a risk: in its block, or behind it. */
 export const answerRisk = (risk: Risk): Fix | undefined => {

@@ -3,7 +3,7 @@ import { compare } from '@peerspec/language';
 import type { Evidence, Mechanism, Range, Ref, Spec } from '@peerspec/language';
 import { valueOf } from './answers.ts';
 import { factsOf } from './facts.ts';
-import type { Fix, Form, Hit } from './rule.ts';
+import type { Fix, Form, Hit } from '../engine/rule.ts';
 
 export interface Citation {
   readonly ref: Ref;

@@ -1,8 +1,8 @@
 /** Runs rules over one Spec: scope, gaps, silence, strictness, accepted departures. */
 import type { Acceptance, Gap, Range, Spec } from '@peerspec/language';
 import { readable } from '@peerspec/language';
-import { valueOf } from './answers.ts';
-import { factsOf } from './facts.ts';
+import { valueOf } from '../helpers/answers.ts';
+import { factsOf } from '../helpers/facts.ts';
 import type { Assumed } from './assume.ts';
 import { assume } from './assume.ts';
 import type { AcceptedFinding, Finding, Findings } from './finding.ts';

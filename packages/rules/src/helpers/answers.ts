@@ -1,6 +1,6 @@
 /** What rules ask of an answer. */
 import type { Answer, Listing } from '@peerspec/language';
-import type { Hit } from './rule.ts';
+import type { Hit } from '../engine/rule.ts';
 
 /** Nothing is written. An answer that was written and cannot be understood is told by a problem, not as an omission. */
 export const missing = (answer: Answer<unknown>): boolean => answer.state === 'silent' && answer.broken !== true;

@@ -1,10 +1,7 @@
 /** A rule is a value: what it looks for, how grave that is, what it says, and how it is put right. */
 import type { Range, RelatedPlace, SectionWord, Spec } from '@peerspec/language';
 import type { Severity } from './finding.ts';
-
-/** The sections of the catalogue. */
-export type RuleSection =
-  'purpose' | 'peers' | 'contacts' | 'context' | 'theory' | 'outcomes' | 'implementation' | 'evidence' | 'file' | 'delivered';
+import type { RuleSection } from './sections.ts';
 
 /** How far along an intervention is. */
 export type Stage = 'idea' | 'design' | 'commissioning' | 'delivery' | 'published';
@@ -79,6 +76,8 @@ export interface Rule {
   /** When it speaks, in one sentence for the rule's page, and where it keeps quiet although one might expect it to speak. */
   readonly when: string;
   readonly quiet?: string;
+  /** The version of PeerSpec that brought it, if not the first. */
+  readonly since?: string;
   /** Only sources marked as checked in shared/facts. */
   readonly sources: readonly string[];
   /**

@@ -4,7 +4,7 @@ import type { Spec, Study } from '@peerspec/language';
 import { missing, valueOf } from './answers.ts';
 import { capturedBy, capturesMore, isControlled, risksOfKind } from './evaluation.ts';
 import { cursor, freshName, insertIntoItem, insertItem } from './fixes.ts';
-import type { Fix, Hit } from './rule.ts';
+import type { Fix, Hit } from '../engine/rule.ts';
 
 interface Blurring {
   readonly kind: 'contamination' | 'displacement';

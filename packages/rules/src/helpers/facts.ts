@@ -12,7 +12,7 @@ import type {
   Spec,
   Stakeholder,
 } from '@peerspec/language';
-import type { Hit } from './rule.ts';
+import type { Hit } from '../engine/rule.ts';
 
 export interface Facts {
   readonly outcomes: ReadonlyMap<string, Outcome>;
