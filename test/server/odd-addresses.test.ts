@@ -36,7 +36,8 @@ const hello = async (editor: Editor, folder: string): Promise<void> => {
 type Edits = Readonly<Record<string, readonly { readonly range: Span; readonly newText: string }[]>>;
 
 const rename = async (editor: Editor, uri: string, position: Span['start']): Promise<Edits> =>
-  ((await editor.ask('textDocument/rename', { textDocument: { uri }, position, newName: 'Ladder' })) as { readonly changes: Edits }).changes;
+  ((await editor.ask('textDocument/rename', { textDocument: { uri }, position, newName: 'Ladder' })) as { readonly changes: Edits })
+    .changes;
 
 const names = ['b c.peer', 'ü.peer', 'u\u0308.peer', '#1.peer', '100%.peer', "it's (1)+[2].peer", 'a&b=c@d.peer', 'x%20y.peer', '?.peer'];
 
@@ -84,28 +85,32 @@ describe.each(Object.entries(spellings))('as %s write it', (_, spelt) => {
       // What is not open is answered at an address that leads there all the same.
       editor.close(below(name));
       const found = await rename(editor, below(using), { line: 4, character: 16 });
-      expect(Object.keys(found).map((each) => URI.parse(each).path).sort()).toEqual(
-        [below(name), below(using)].map((each) => URI.parse(each).path).sort(),
-      );
+      expect(
+        Object.keys(found)
+          .map((each) => URI.parse(each).path)
+          .sort(),
+      ).toEqual([below(name), below(using)].map((each) => URI.parse(each).path).sort());
       expect(new Set(editor.told.map(({ uri }) => uri))).toEqual(new Set([below(using), below(name)]));
     }
   });
 });
 
 describe('a folder on another computer', () => {
-  it.each(['file://server/share/work', 'file:////server/share/work', 'file://SERVER/share/work', 'vscode-remote://ssh-remote%2Bhost/home/work'])(
-    '%s is answered as it is written',
-    async (folder) => {
-      const editor = editorBeforeHello({}, inMemory({ 'place.peer': place, 'a.peer': user('place.peer'), 'b.peer': user('place.peer') }));
-      await hello(editor, folder);
-      const using = `${folder}/a.peer`;
-      editor.open(using, user('place.peer'));
-      await editor.until(() => editor.last(using) !== undefined);
-      expect(Object.keys(await rename(editor, using, { line: 4, character: 16 })).sort()).toEqual(
-        ['a.peer', 'b.peer', 'place.peer'].map((each) => `${folder}/${each}`),
-      );
-    },
-  );
+  it.each([
+    'file://server/share/work',
+    'file:////server/share/work',
+    'file://SERVER/share/work',
+    'vscode-remote://ssh-remote%2Bhost/home/work',
+  ])('%s is answered as it is written', async (folder) => {
+    const editor = editorBeforeHello({}, inMemory({ 'place.peer': place, 'a.peer': user('place.peer'), 'b.peer': user('place.peer') }));
+    await hello(editor, folder);
+    const using = `${folder}/a.peer`;
+    editor.open(using, user('place.peer'));
+    await editor.until(() => editor.last(using) !== undefined);
+    expect(Object.keys(await rename(editor, using, { line: 4, character: 16 })).sort()).toEqual(
+      ['a.peer', 'b.peer', 'place.peer'].map((each) => `${folder}/${each}`),
+    );
+  });
 });
 
 it.each(['file:///home/a#b/work', 'file:///home/a?b/work', 'file:///home/100%/work', 'file:///home/%zz/work'])(
@@ -120,18 +125,35 @@ it.each(['file:///home/a#b/work', 'file:///home/a?b/work', 'file:///home/100%/wo
   },
 );
 
-it.each(['', ' ', 'x', '%', 'a b:c', 'ä:x', '//', 'file:', 'file://', '////x', 'untitled:', 'untitled:a/b#c?d', 'C:\\work\\a.peer', '\ud800:x'])(
-  'a document at %j is served, although that is no address of a file',
-  async (uri) => {
-    const editor = editorBeforeHello({}, inMemory({}));
-    await hello(editor, 'file:///work');
-    editor.open(uri, 'intervention A "a service" {\n  sumary: "x"\n}\n');
-    await editor.until(() => editor.last(uri) !== undefined);
-    expect(editor.last(uri)?.diagnostics.map(({ code }) => code)).toContain('unknown-word');
-    expect(editor.last(uri)?.diagnostics.map(({ message }) => message).join()).not.toContain('itself');
-    expect(await editor.ask('textDocument/documentSymbol', { textDocument: { uri } })).toHaveLength(1);
-    expect(Object.keys(await rename(editor, uri, { line: 0, character: 13 }))).toEqual([uri]);
-    editor.close(uri);
-    await editor.until(() => editor.last(uri)?.diagnostics.length === 0);
-  },
-);
+it.each([
+  '',
+  ' ',
+  'x',
+  '%',
+  'a b:c',
+  'ä:x',
+  '//',
+  'file:',
+  'file://',
+  '////x',
+  'untitled:',
+  'untitled:a/b#c?d',
+  'C:\\work\\a.peer',
+  '\ud800:x',
+])('a document at %j is served, although that is no address of a file', async (uri) => {
+  const editor = editorBeforeHello({}, inMemory({}));
+  await hello(editor, 'file:///work');
+  editor.open(uri, 'intervention A "a service" {\n  sumary: "x"\n}\n');
+  await editor.until(() => editor.last(uri) !== undefined);
+  expect(editor.last(uri)?.diagnostics.map(({ code }) => code)).toContain('unknown-word');
+  expect(
+    editor
+      .last(uri)
+      ?.diagnostics.map(({ message }) => message)
+      .join(),
+  ).not.toContain('itself');
+  expect(await editor.ask('textDocument/documentSymbol', { textDocument: { uri } })).toHaveLength(1);
+  expect(Object.keys(await rename(editor, uri, { line: 0, character: 13 }))).toEqual([uri]);
+  editor.close(uri);
+  await editor.until(() => editor.last(uri)?.diagnostics.length === 0);
+});

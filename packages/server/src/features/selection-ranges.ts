@@ -41,7 +41,8 @@ const blockAt = (source: string, { content = [], end }: Part, offset: number): r
 const downTo = ({ source, file }: Parsed, offset: number): readonly Stretch[] => {
   const stretches: Stretch[] = [{ start: 0, end: source.length }];
   for (let part: Part | undefined = file.$cstNode; part; part = partAt(part.content ?? [], offset))
-    if (part.offset <= offset && offset <= part.end) stretches.push({ start: part.offset, end: part.end }, ...blockAt(source, part, offset));
+    if (part.offset <= offset && offset <= part.end)
+      stretches.push({ start: part.offset, end: part.end }, ...blockAt(source, part, offset));
   return stretches;
 };
 
