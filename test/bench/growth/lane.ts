@@ -34,4 +34,3 @@ for (const size of sizes.split(',').map(Number)) {
     }
   });
 }
-process.exit();
