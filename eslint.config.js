@@ -70,7 +70,7 @@ const wall = (name) => {
 };
 
 export default defineConfig(
-  globalIgnores(['**/node_modules/', '**/dist/', 'out/', 'coverage/', '**/generated/', 'test/**/resources/']),
+  globalIgnores(['**/node_modules/', '**/dist/', 'out/', '.vscode-test/', 'coverage/', '**/generated/', 'test/**/resources/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{ts,js,mjs}'],
