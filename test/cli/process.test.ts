@@ -67,7 +67,7 @@ describe('what is not needed is not loaded', () => {
   };
 
   /** Words that stand in one part of the program and in no other. */
-  const parts = { rules: 'safeguarding-missing', documents: 'flowchart', server: 'textDocument/inlayHint' };
+  const parts = { rules: 'safeguarding-missing', documents: 'flowchart', server: 'peerspec/preview' };
 
   const partsOf = (loaded: string): readonly string[] =>
     Object.entries(parts).flatMap(([part, word]) => (loaded.includes(word) ? [part] : []));

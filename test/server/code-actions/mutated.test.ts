@@ -67,9 +67,12 @@ const isExcused = (before: Opened, after: Opened, { code }: Finding): boolean =>
   return nature === 'one-of-several' ? before.findings.filter((each) => each.code === code).length > 1 : nature === 'reveals';
 };
 
+/** Findings whose remedy is that something goes. */
+const takesAway: ReadonlySet<string> = new Set(['placeholder-answer', 'accept-unused']);
+
 /** A replacement takes the place of what was wrong, and of nothing else; so does what is said in place of a text that says nothing. */
 const isReplaced = ({ page }: Opened, { code, replacement, at }: Finding, word: string): boolean =>
-  (replacement !== undefined || code === 'placeholder-answer') && wordsOf(between(page.text, at)).includes(word);
+  (replacement !== undefined || takesAway.has(code)) && wordsOf(between(page.text, at)).includes(word);
 
 const troubleWith = async (opened: Opened, finding: Finding, action: CodeAction): Promise<readonly string[]> => {
   const { text, reading } = opened.page;

@@ -39,6 +39,8 @@ const shown = (character: string): string =>
     ? `\`${character}\``
     : `the invisible character U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
+const isPartOfWord = (character: string): boolean => /[\p{L}\p{M}\p{N}_]/u.test(character);
+
 /** One problem for each different character of a run that means nothing. */
 export const strayCharacters = (text: string, error: ILexingError): Problem[] => {
   const run = text.slice(error.offset, error.offset + error.length);
@@ -56,13 +58,16 @@ export const strayCharacters = (text: string, error: ILexingError): Problem[] =>
   const first = [...run].find((character) => character.trim() !== '') ?? run.charAt(0);
   const start: Position = { line: (error.line ?? 1) - 1, character: (error.column ?? 1) - 1 };
   const known = Object.hasOwn(instead, first) ? instead[first] : undefined;
+  // Without anything between them two words would become one.
+  const isBetweenWords = isPartOfWord(text.charAt(error.offset - 1)) && isPartOfWord(text.charAt(error.offset + first.length));
+  const replacement = known?.replacement === '' && isBetweenWords ? ' ' : known?.replacement;
   return [
     {
       code: 'stray-character',
       message: `${shown(first)} means nothing here.`,
       remedy: known?.remedy ?? 'Remove it, or put it into a text in quotes.',
       at: { start, end: { ...start, character: start.character + first.length } },
-      ...(known?.replacement !== undefined && run.trim().length === first.length && { replacement: known.replacement }),
+      ...(replacement !== undefined && run.trim().length === first.length && { replacement }),
     },
   ];
 };

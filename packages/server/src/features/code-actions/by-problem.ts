@@ -20,7 +20,7 @@ const inBrief = (text: string): string => {
 export const replacementOf = (page: Page, finding: Finding): Remedy | undefined => {
   const { replacement, at } = finding;
   if (replacement === undefined || closesStrayWords(page, finding)) return undefined;
-  const title = replacement === '' ? `Remove \`${inBrief(textIn(page.text, at))}\`` : `Change to \`${inBrief(replacement)}\``;
+  const title = replacement.trim() === '' ? `Remove \`${inBrief(textIn(page.text, at))}\`` : `Change to \`${inBrief(replacement)}\``;
   return { title, at, text: replacement, preferred: true };
 };
 

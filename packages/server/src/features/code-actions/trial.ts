@@ -15,6 +15,7 @@ export const readerAs =
   (folder: Folder, page: Page) =>
   (text: string): Promise<Reading> =>
     openWorkspace({
+      ...folder.files,
       read: (path) => (path === page.file ? Promise.resolve({ kind: 'text', text }) : folder.files.read(path)),
     }).read(page.file);
 
