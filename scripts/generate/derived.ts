@@ -17,7 +17,7 @@ export const derivedFiles = async (): Promise<GeneratedFiles> => {
   const { examples, files } = await wholeExampleFiles();
   return {
     files: new Map([
-      ['README.md', withPart(withPart(readme, 'findings', await sampleFindings(readme)), 'sample', sample.excerpt)],
+      ['README.md', withPart(readme, 'findings', await sampleFindings(readme))],
       [sample.path, sample.text],
       ['docs/language-reference.md', languageReference()],
       ['packages/rules/schema/peerspec.config.schema.json', `${JSON.stringify(configurationSchema(), undefined, 2)}\n`],

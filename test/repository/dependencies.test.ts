@@ -1,4 +1,4 @@
-/** What PeerSpec is built from is pinned, declared where it is used, and explained in the README. */
+/** What PeerSpec is built from is pinned, declared where it is used, and explained in docs/dependencies.md. */
 import { readdir, readFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { describe, expect, it } from 'vitest';
@@ -28,12 +28,9 @@ it('every version is pinned', () => {
   }
 });
 
-it('the table in the README names every package, its version, and why it is there', async () => {
-  const readme = await readFile(fromRoot('README.md'), 'utf8');
-  const chapter = readme.slice(readme.indexOf('## What it is built from'), readme.indexOf('## Licence'));
-  const rows = [...chapter.matchAll(/^\| (?<name>[^ |]+) +\| (?<version>\d[^ |]*) +\| (?<why>[^|]+) \|$/gm)].map(
-    ({ groups }) => groups ?? {},
-  );
+it('the table in docs/dependencies.md names every package, its version, and why it is there', async () => {
+  const page = await readFile(fromRoot('docs/dependencies.md'), 'utf8');
+  const rows = [...page.matchAll(/^\| (?<name>[^ |]+) +\| (?<version>\d[^ |]*) +\| (?<why>[^|]+) \|$/gm)].map(({ groups }) => groups ?? {});
   const told = rows.map(({ name, version }) => `${name ?? ''} ${version ?? ''}`);
   const used = [...manifests.values()].flatMap(wanted).filter(([name]) => !ours.has(name));
   expect(told.toSorted()).toEqual([...new Set(used.map(([name, version]) => `${name} ${version}`))].sort());

@@ -1,6 +1,7 @@
 /** The house is in order: a newcomer finds what lives where, and one idea in a file. */
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import { dirname, join, normalize } from 'node:path/posix';
 import { readText } from '@peerspec/language';
 import { expect, it } from 'vitest';
 import { fromRoot, root } from '../../scripts/shared/run.ts';
@@ -44,12 +45,12 @@ it('the top of the repository holds what is expected there, and nothing else', (
   ]);
 });
 
-it('the README says what lives in each folder', async () => {
-  const readme = await read('README.md');
+it('the page about the architecture says what lives in each folder', async () => {
+  const page = await read('docs/architecture.md');
   const folders = new Set(files.filter((path) => path.includes('/')).map(topLevel));
   const packages = files.filter((path) => path.startsWith('packages/')).map((path) => path.split('/', 2).join('/'));
   const named = [...folders].filter((name) => !name.startsWith('.') && name !== 'packages').concat([...new Set(packages)]);
-  for (const folder of named) expect(readme, folder).toContain(`| \`${folder}\``);
+  for (const folder of named) expect(page, folder).toContain(`| \`${folder}\``);
 });
 
 it('no file of code is longer than 400 lines', async () => {
@@ -84,8 +85,10 @@ it('the page about the examples names every one of them', async () => {
 
 it('what the README and CONTRIBUTING point to is there', async () => {
   const folders = new Set(files.flatMap((path) => path.split('/').map((_, index, parts) => parts.slice(0, index).join('/'))));
-  for (const page of ['README.md', 'CONTRIBUTING.md']) {
-    const targets = [...(await read(page)).matchAll(/\]\((?!https?:)(?<target>[^)#]+)\)/g)].map(({ groups }) => groups?.['target'] ?? '');
+  for (const page of ['README.md', 'CONTRIBUTING.md', 'docs/architecture.md', 'docs/editors.md']) {
+    const targets = [...(await read(page)).matchAll(/\]\((?!https?:)(?<target>[^)#]+)\)/g)].map(({ groups }) =>
+      normalize(join(dirname(page), groups?.['target'] ?? '')),
+    );
     expect(targets.length).toBeGreaterThan(0);
     for (const target of targets) expect(files.includes(target) || folders.has(target), `${page}: ${target}`).toBe(true);
   }
