@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { pageSize, startBrowser } from '../../host/browser.ts';
 import { newest } from '../../host/editors.ts';
 import { installExtension, unpackExtension } from '../../host/extension.ts';
@@ -20,6 +21,8 @@ export interface ShownEditor {
   readonly open: (name: string, line?: number) => Promise<void>;
   /** Carries out a command, found by its title. */
   readonly command: (title: string) => Promise<void>;
+  /** Asks for quick fixes at the cursor until one is among them, and leaves them shown. */
+  readonly offers: (fix: string) => Promise<void>;
   /** Takes what a list at the top offers for a text, once it does. */
   readonly choose: (text: string) => Promise<void>;
   /** What is inside the preview. */
@@ -44,6 +47,22 @@ export interface Beginning {
   /** Where the extension runs: in a process of the editor's server, or in a worker of the browser. */
   readonly host?: 'process' | 'worker';
 }
+
+/** What is offered belongs to what has been found so far: asked too early, the editor does not offer it yet. */
+const offered = async (page: Page, fix: string): Promise<void> => {
+  const isOffered = async (): Promise<boolean> => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+.');
+    return page
+      .locator('.action-widget', { hasText: fix })
+      .waitFor({ timeout: 3_000 })
+      .then(
+        () => true,
+        () => false,
+      );
+  };
+  await expect.poll(isOffered, { timeout: patience }).toBe(true);
+};
 
 /** Starts VS Code with a package of the extension. */
 export const showEditor = async (
@@ -78,13 +97,24 @@ export const showEditor = async (
     // A list of commands that is open does not take up those of an extension that comes later.
     await page.locator('.activitybar [aria-label*="PeerSpec"]').first().waitFor({ timeout: 60_000 });
     const box = page.locator('.quick-input-widget input[type="text"]');
-    const choose = async (text: string): Promise<void> => {
-      await box.fill(text);
+    const choose = async (text: string, timeout = patience): Promise<void> => {
+      await box.fill(text, { timeout });
       // What was used last comes first, so that the one that is meant need not be the one that Enter takes.
       await page
         .locator('.quick-input-list .monaco-list-row', { hasText: text.replace(/^>/, '') })
         .first()
-        .click();
+        .click({ timeout });
+    };
+    /** The list goes where something else takes the focus at this moment; a person opens it again. */
+    const command = async (title: string, tries = 4): Promise<void> => {
+      await page.keyboard.press('F1');
+      try {
+        await choose(`>${title}`, tries > 1 ? patience / 5 : patience);
+      } catch (error) {
+        if (tries <= 1) throw error;
+        await page.keyboard.press('Escape');
+        await command(title, tries - 1);
+      }
     };
     return {
       page,
@@ -97,11 +127,9 @@ export const showEditor = async (
         await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
         await page.locator('.editor-instance .view-line').first().waitFor();
       },
-      command: async (title) => {
-        await page.keyboard.press('F1');
-        await choose(`>${title}`);
-      },
-      choose,
+      command: (title) => command(title),
+      choose: (text) => choose(text),
+      offers: (fix) => offered(page, fix),
       preview: page.frameLocator('iframe.webview.ready').frameLocator('#active-frame'),
       lines: page.locator('.editor-instance .view-lines').first(),
       cursor: async () => (await page.locator('#status\\.editor\\.selection').textContent()) ?? '',
