@@ -2,7 +2,7 @@
  * A new specification before it has been saved, as somebody begins who is new to all this: from the palette, from the File
  * menu and from any new text, with and without a folder, in a process and in a worker; and nothing complains.
  */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { packExtension } from '../host/extension.ts';
 import { showEditor, type Beginning, type ShownEditor } from './support/shown-editor.ts';
 
@@ -17,6 +17,10 @@ describe.each(beginnings)('a new specification %s', (_, beginning) => {
 
   beforeAll(async () => {
     editor = await showEditor(process.env['PEERSPEC_VSIX'] ?? (await packExtension()), beginning);
+  });
+
+  beforeEach(async () => {
+    for (const key of ['Escape', 'Escape']) await editor.page.keyboard.press(key);
   });
 
   afterEach(async () => {

@@ -8,6 +8,8 @@ export default defineConfig({
     // One editor at a time: each takes a gigabyte.
     fileParallelism: false,
     testTimeout: 120_000,
+    // Lists and menus of the page close where something else takes the focus at that moment: a person tries again.
+    retry: 3,
     hookTimeout: 120_000,
   },
 });
