@@ -38,7 +38,7 @@ export const fuzzEditor = async (folder: string): Promise<FuzzEditor> => {
   let faults = '';
   const stderr = { write: (text: string) => (faults += text), isTTY: false };
   const host = diskHost({ disk: realDisk, env: { PEERSPEC_DEBUG: '1' }, stderr, now: () => new Date(2026, 9, 1, 12) });
-  const server = serveStreams(there, back, host);
+  const server = serveStreams(there, back, { host });
   const connection = createMessageConnection(new StreamMessageReader(back), new StreamMessageWriter(there));
   const told = new Map<string, readonly Diagnosed[]>();
   let look: () => void = () => undefined;

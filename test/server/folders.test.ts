@@ -59,14 +59,14 @@ describe('two folders with files of the same path', () => {
     editor.open(second, user('A'));
     await knows(editor, first);
     await knows(editor, second);
-    expect(await definition(editor, first)).toMatchObject({ uri: uriOf(one, 'place.peer') });
-    expect(await definition(editor, second)).toMatchObject({ uri: uriOf(other, 'place.peer') });
+    expect(await definition(editor, first)).toMatchObject([{ uri: uriOf(one, 'place.peer') }]);
+    expect(await definition(editor, second)).toMatchObject([{ uri: uriOf(other, 'place.peer') }]);
 
     // Unsaved in one, as it is stored in the other.
     editor.open(uriOf(one, 'place.peer'), place.replace('Scale', 'Ladder'));
     await editor.until(() => codesAt(editor, first)?.includes('unknown-name') === true);
     expect(codesAt(editor, second)).not.toContain('unknown-name');
-    expect(await definition(editor, second)).toMatchObject({ uri: uriOf(other, 'place.peer') });
+    expect(await definition(editor, second)).toMatchObject([{ uri: uriOf(other, 'place.peer') }]);
     editor.close(uriOf(one, 'place.peer'));
     await knows(editor, first);
 

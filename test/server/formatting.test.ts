@@ -3,13 +3,12 @@ import { formatText, readText } from '@peerspec/language';
 import type { TextEdit } from 'vscode-languageserver-types';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatting, rangeFormatting } from '../../packages/server/src/features/formatting.ts';
-import { onTypeFormatting } from '../../packages/server/src/features/on-type-formatting.ts';
 import { Refusal } from '../../packages/server/src/refusal.ts';
 import { meaningOf } from '../language/support/saying.ts';
 import { examples } from './support/examples.ts';
 import type { Texts } from './support/folder.ts';
 import { edited, folderOf, marked, pageOf } from './support/folder.ts';
+import { formatting, onTypeFormatting, rangeFormatting } from './support/providers.ts';
 
 const laidOut = (text: string): string => {
   const result = formatText(text);

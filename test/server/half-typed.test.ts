@@ -1,10 +1,7 @@
 /** Everything that is told and shown beside a text works where the text is cut off in the middle of a word. */
 import { expect, test } from 'vitest';
-import { codeLenses } from '../../packages/server/src/features/code-lenses.ts';
-import { hover } from '../../packages/server/src/features/hover.ts';
-import { inlayHints } from '../../packages/server/src/features/inlay-hints.ts';
-import { semanticTokens } from '../../packages/server/src/features/semantic-tokens.ts';
 import { exampleTexts, folderWith, pageIn, positionAt } from './support/pages.ts';
+import { codeLenses, hover, inlayHints, semanticTokens } from './support/providers.ts';
 
 const example = 'complete/infant-feeding-one-to-one.peer';
 
@@ -21,7 +18,7 @@ test.each(['\n', '\r\n', '\r'])('with line ends %j', async (lineEnd) => {
     inlayHints(page, { start: { line: 0, character: 0 }, end });
     const tokens = semanticTokens(page).data.length;
     // The words that stood before the cut are still told apart, and the intervention still has its lenses.
-    if (page.reading.specs.length > 0 && (tokens === 0 || codeLenses(folder, page).length < 2)) missing.push(length);
+    if (page.reading.specs.length > 0 && (tokens === 0 || (await codeLenses(folder, page)).length < 2)) missing.push(length);
   }
   expect(missing).toEqual([]);
 });

@@ -1,16 +1,14 @@
 /** What is shown beside the text: what quantities come to, and how much is still to be said. */
 import { describe, expect, test } from 'vitest';
-import { codeLenses } from '../../packages/server/src/features/code-lenses.ts';
-import type { InlayHintOptions } from '../../packages/server/src/features/inlay-hints.ts';
-import { inlayHints } from '../../packages/server/src/features/inlay-hints.ts';
 import { exampleTexts, folderWith, pageIn, pageWith } from './support/pages.ts';
+import { codeLenses, inlayHints } from './support/providers.ts';
 
 const everything = { start: { line: 0, character: 0 }, end: { line: 10_000, character: 0 } };
 
 const labelText = (label: string | readonly unknown[]): string => (typeof label === 'string' ? label : '');
 
 /** The text with its hints where an editor shows them: `every: 2 days⟨= 7 contacts⟩`. */
-const hinted = async (text: string, range = everything, options?: InlayHintOptions): Promise<string> => {
+const hinted = async (text: string, range = everything, options?: { readonly computedQuantities?: boolean }): Promise<string> => {
   const lines = text.split('\n');
   const hints = inlayHints(await pageWith(text), range, options);
   for (const { position, label } of hints.toReversed().toSorted((first, second) => second.position.character - first.position.character)) {
@@ -97,7 +95,7 @@ describe('a hint says what quantities come to', () => {
 
 const lensesOf = async (text: string): Promise<readonly string[]> => {
   const folder = folderWith({ 'main.peer': text });
-  return codeLenses(folder, await pageIn(folder, 'main.peer')).map(
+  return (await codeLenses(folder, await pageIn(folder, 'main.peer'))).map(
     ({ range, command }) =>
       `line ${range.start.line + 1}: ${command?.title ?? ''} (${command?.command ?? ''} ${JSON.stringify(command?.arguments)})`,
   );
@@ -146,7 +144,7 @@ intervention Two "…" { matching: not-applicable because "a group"  peers: unkn
     const folder = folderWith(exampleTexts);
     const titles: string[] = [];
     for (const file of Object.keys(exampleTexts)) {
-      const lenses = codeLenses(folder, await pageIn(folder, file));
+      const lenses = await codeLenses(folder, await pageIn(folder, file));
       titles.push(`${file}: ${lenses.map(({ command }) => command?.title ?? '').join(' | ')}`);
     }
     expect(titles).toMatchInlineSnapshot(`

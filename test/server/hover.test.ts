@@ -1,9 +1,9 @@
 /** What is told about the word, name or value under the pointer: as a person reads it, and where nothing is told. */
 import type { Hover, Position } from 'vscode-languageserver-types';
 import { describe, expect, test } from 'vitest';
-import { hover } from '../../packages/server/src/features/hover.ts';
 import type { Texts } from './support/pages.ts';
 import { exampleTexts, folderWith, pageIn, positionAt, stretch, withoutCursor } from './support/pages.ts';
+import { hover } from './support/providers.ts';
 
 const contentOf = ({ contents }: Hover): string => (typeof contents === 'object' && 'value' in contents ? contents.value : '');
 

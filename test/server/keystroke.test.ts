@@ -1,9 +1,9 @@
 /** What one keystroke, and one request for the layout, cost: the text is parsed once, whoever asks what it says. */
 import { afterEach, expect, it, vi } from 'vitest';
 import { peerServices } from '../../packages/language/src/syntax/parser.ts';
-import { formatting } from '../../packages/server/src/features/formatting.ts';
 import { examples } from './support/examples.ts';
 import { watched } from './support/memory.ts';
+import { formatting } from './support/providers.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -8,11 +8,11 @@ import { describe, expect, test } from 'vitest';
 import { arrowColumns } from '../../packages/language/src/format/format.ts';
 import type { Line } from '../../packages/language/src/format/lines.ts';
 import { layered } from '../../packages/language/src/read/scope.ts';
-import { documentLinks } from '../../packages/server/src/features/document-links.ts';
-import { codeActions } from '../../packages/server/src/features/code-actions/index.ts';
-import { completion } from '../../packages/server/src/features/completion/completion.ts';
+import { codeActions } from '../../packages/server/src/lsp/code-actions/code-actions.ts';
+import { completion } from '../../packages/server/src/lsp/completion/completion.ts';
 import { families } from '../bench/growth/families.ts';
 import { folderOf, marked, pageOf } from './support/folder.ts';
+import { documentLinks } from './support/providers.ts';
 
 const lines = (many: number, line: (index: number) => string): string => Array.from({ length: many }, (_, index) => line(index)).join('\n');
 

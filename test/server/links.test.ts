@@ -1,10 +1,10 @@
 /** Links of a page: to the files that it uses, and to publications by their DOI. */
 import { placesIn } from '@peerspec/language';
 import { describe, expect, test } from 'vitest';
-import { documentLinks } from '../../packages/server/src/features/document-links.ts';
 import { examples } from './support/examples.ts';
 import type { Texts } from './support/folder.ts';
 import { folderOf, marked, pageOf } from './support/folder.ts';
+import { documentLinks } from './support/providers.ts';
 
 /** The linked texts of a page and where they lead; the ranges must be the marked ones. */
 const linksIn = async (texts: Texts): Promise<readonly (string | undefined)[]> => {

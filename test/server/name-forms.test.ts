@@ -1,11 +1,8 @@
 /** Names whose letters are written in different forms, in the editor: they are one name, and a new one is written in one form. */
 import { expect, it } from 'vitest';
-import { completion } from '../../packages/server/src/features/completion/completion.ts';
-import { documentHighlight } from '../../packages/server/src/features/document-highlight.ts';
-import { references } from '../../packages/server/src/features/references.ts';
-import { rename } from '../../packages/server/src/features/rename.ts';
-import { workspaceSymbols } from '../../packages/server/src/features/workspace-symbols.ts';
+import { completion } from '../../packages/server/src/lsp/completion/completion.ts';
 import { editedTexts, folderOf, located, pageOf } from './support/folder.ts';
+import { documentHighlight, references, rename, workspaceSymbols } from './support/providers.ts';
 
 const [composed, decomposed] = ['Évaluation'.normalize('NFC'), 'Évaluation'.normalize('NFD')] as const;
 

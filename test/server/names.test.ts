@@ -2,12 +2,10 @@
 import { libraryFile, placesIn } from '@peerspec/language';
 import { DocumentHighlightKind } from 'vscode-languageserver-types';
 import { describe, expect, test } from 'vitest';
-import { definition } from '../../packages/server/src/features/definition.ts';
-import { documentHighlight } from '../../packages/server/src/features/document-highlight.ts';
-import { references } from '../../packages/server/src/features/references.ts';
 import { examples } from './support/examples.ts';
 import type { Texts } from './support/folder.ts';
 import { folderOf, located, marked, pageOf } from './support/folder.ts';
+import { definition, documentHighlight, references } from './support/providers.ts';
 
 const definedAt = async (texts: Texts): Promise<{ readonly found: readonly string[]; readonly marked: readonly string[] }> => {
   const { folder, page, position, marked: expected } = await marked(texts);

@@ -3,14 +3,11 @@ import { placesIn } from '@peerspec/language';
 import type { DocumentSymbol, FoldingRange, Range, SelectionRange } from 'vscode-languageserver-types';
 import { SymbolKind } from 'vscode-languageserver-types';
 import { describe, expect, test } from 'vitest';
-import { documentSymbols } from '../../packages/server/src/features/document-symbols.ts';
-import { foldingRanges } from '../../packages/server/src/features/folding-ranges.ts';
-import { selectionRanges } from '../../packages/server/src/features/selection-ranges.ts';
-import { workspaceSymbols } from '../../packages/server/src/features/workspace-symbols.ts';
 import { isSame, isWithin } from '../../packages/server/src/places.ts';
 import { examples } from './support/examples.ts';
 import type { Texts } from './support/folder.ts';
 import { folderOf, marked, pageOf } from './support/folder.ts';
+import { documentSymbols, foldingRanges, selectionRanges, workspaceSymbols } from './support/providers.ts';
 
 const kindNames = new Map(Object.entries(SymbolKind).map(([name, kind]) => [kind, name]));
 

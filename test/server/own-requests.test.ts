@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { questions, readText, type Reading } from '@peerspec/language';
 import { coverageOf } from '@peerspec/rules';
 import type { Insertion, QuestionStanding, Standing, StartingPoints, WrittenDocument } from '@peerspec/server/protocol';
-import { ownMethods } from '@peerspec/server/protocol';
+import { ownRequests } from '@peerspec/server/protocol';
 import { describe, expect, it } from 'vitest';
 import { fromRoot } from '../../scripts/shared/run.ts';
 import { folderOf } from '../cli/support/folder.ts';
@@ -54,7 +54,7 @@ describe('how far a file has come', () => {
     const editor = await editorHere({ folders: [folder] });
     const uri = uriOf(folder, 'portfolio/feeding-calls.peer');
     editor.open(uri, text);
-    const standing = await ask<Standing>({ editor, uri }, ownMethods.standing);
+    const standing = await ask<Standing>({ editor, uri }, ownRequests.standing.method);
     const { out } = await run(folder, ['questions', 'portfolio/feeding-calls.peer']);
     const [intervention] = standing.interventions;
     expect(out).toContain(`${intervention?.answered ?? 0} questions answered`);
@@ -64,7 +64,7 @@ describe('how far a file has come', () => {
 
   it('tells each question with its place, and an open one with its reason', async () => {
     const at = await opened('draft.peer', draft);
-    const standing = await ask<Standing>(at, ownMethods.standing);
+    const standing = await ask<Standing>(at, ownRequests.standing.method);
     const of = (path: string): QuestionStanding | undefined => allQuestions(standing).find((each) => each.path === path);
     expect(of('summary')).toMatchObject({ status: 'answered', at: { uri: at.uri, range: { start: { line: 1, character: 11 } } } });
     expect(of('peers.training')).toMatchObject({ status: 'open', gap: expect.stringContaining('the midwives are asked first') as string });
@@ -74,7 +74,7 @@ describe('how far a file has come', () => {
 
   it('names the gaps from the top to the end, each place once', async () => {
     const at = await opened('draft.peer', draft);
-    const { gaps } = await ask<Standing>(at, ownMethods.standing);
+    const { gaps } = await ask<Standing>(at, ownRequests.standing.method);
     const starts = gaps.map(({ start }) => start.line * 1000 + start.character);
     expect(starts).toEqual([...new Set(starts)].sort((one, other) => one - other));
     expect(gaps).toContainEqual(expect.objectContaining({ start: { line: 3, character: 28 } }));
@@ -82,7 +82,7 @@ describe('how far a file has come', () => {
 
   it('is nothing where there is no intervention', async () => {
     const parts = 'condition Care "what people get anyway" { status: present }\n';
-    expect(await ask<Standing>(await opened('parts.peer', parts), ownMethods.standing)).toMatchObject({ interventions: [] });
+    expect(await ask<Standing>(await opened('parts.peer', parts), ownRequests.standing.method)).toMatchObject({ interventions: [] });
   });
 });
 
@@ -99,12 +99,12 @@ describe('what can be written for a question that is passed over', () => {
 
   it('answers it and leaves the file readable, for every silent question of a draft', async () => {
     const at = await opened('draft.peer', draft);
-    const standing = await ask<Standing>(at, ownMethods.standing);
+    const standing = await ask<Standing>(at, ownRequests.standing.method);
     const silent = allQuestions(standing).filter(({ status }) => status === 'silent');
     const before = await readText(draft);
     const offered: string[] = [];
     for (const { path } of silent) {
-      const insertion = await ask<Insertion | null>(at, ownMethods.insertion, { intervention: 'Calls', path });
+      const insertion = await ask<Insertion | null>(at, ownRequests.insertion.method, { intervention: 'Calls', path });
       if (!insertion) continue;
       offered.push(path);
       const after = await readText(withInsertion(draft, insertion));
@@ -126,14 +126,14 @@ describe('what can be written for a question that is passed over', () => {
       { intervention: 'Calls', path: 'nothing.such' },
       { intervention: 'Other', path: 'country' },
     ]) {
-      expect(await ask(at, ownMethods.insertion, asked)).toBeNull();
+      expect(await ask(at, ownRequests.insertion.method, asked)).toBeNull();
     }
   });
 
   it('needs to be told which question', async () => {
     const at = await opened('draft.peer', draft);
-    await expect(ask(at, ownMethods.insertion, { intervention: 'Calls' })).rejects.toThrow('does not say the `path`');
-    await expect(ask(at, ownMethods.insertion, { intervention: 7, path: 'summary' })).rejects.toThrow('something else than a text');
+    await expect(ask(at, ownRequests.insertion.method, { intervention: 'Calls' })).rejects.toThrow('does not say the `path`');
+    await expect(ask(at, ownRequests.insertion.method, { intervention: 7, path: 'summary' })).rejects.toThrow('something else than a text');
   });
 });
 
@@ -143,7 +143,7 @@ it('the documents are those that the command line writes', async () => {
   const file = 'complete/infant-feeding-one-to-one.peer';
   const uri = uriOf(folder, file);
   editor.open(uri, examples[file] ?? '');
-  const [document] = await ask<readonly WrittenDocument[]>({ editor, uri }, ownMethods.documents);
+  const [document] = await ask<readonly WrittenDocument[]>({ editor, uri }, ownRequests.documents.method);
   expect(document?.fileName).toBe('infant-feeding-one-to-one-FeedingFriends.md');
   const { out } = await run(folder, ['generate', file, '--out', '-']);
   expect(document?.text.slice(document.text.indexOf('\n\n') + 2).replace(/\d+ \w+ \d{4}/, '')).toBe(out.replace(/\d+ \w+ \d{4}/, ''));
@@ -151,7 +151,7 @@ it('the documents are those that the command line writes', async () => {
 
 it('the codes are those that have a page in docs/rules', async () => {
   const { editor } = await opened('draft.peer', draft);
-  const codes = (await editor.ask(ownMethods.codes, undefined)) as readonly { readonly code: string; readonly message: string }[];
+  const codes = (await editor.ask(ownRequests.codes.method, undefined)) as readonly { readonly code: string; readonly message: string }[];
   const pages = readdirSync(fromRoot('docs/rules')).filter((name) => name !== 'README.md');
   expect(codes.map(({ code }) => code)).toEqual(pages.map((name) => name.replace(/\.md$/, '')).sort());
   for (const { code, message } of codes) expect(readFileSync(fromRoot('docs/rules', `${code}.md`), 'utf8')).toContain(`**${message}**`);
@@ -160,7 +160,7 @@ it('the codes are those that have a page in docs/rules', async () => {
 describe('a new specification', () => {
   it('can be about what the library has evidence on, in every form', async () => {
     const { editor } = await opened('draft.peer', draft);
-    const { topics, forms } = (await editor.ask(ownMethods.startingPoints, undefined)) as StartingPoints;
+    const { topics, forms } = (await editor.ask(ownRequests.startingPoints.method, undefined)) as StartingPoints;
     expect(topics).toContain('infant-feeding');
     expect(topics).not.toContain('any');
     expect(forms.map(({ word }) => word)).toEqual(['one-to-one', 'group', 'mixed']);
@@ -168,7 +168,7 @@ describe('a new specification', () => {
 
   it.each(['one-to-one', 'group', 'mixed'])('given %s can be read as it stands, and says what is known', async (form) => {
     const { editor } = await opened('draft.peer', draft);
-    const text = asWritten((await editor.ask(ownMethods.template, { topic: 'bereavement', form })) as string);
+    const text = asWritten((await editor.ask(ownRequests.template.method, { topic: 'bereavement', form })) as string);
     const { problems, specs } = await readText(text);
     expect(problems.filter(({ code }) => code !== 'unknown-name').map(({ message }) => message)).toEqual([]);
     expect(specs[0]?.topic).toMatchObject({ value: [{ value: 'bereavement' }] });

@@ -2,11 +2,11 @@
 import type { Finding } from '@peerspec/rules';
 import type { Position, TextEdit } from 'vscode-languageserver-types';
 import { describe, expect, test } from 'vitest';
-import { prepareRename, rename } from '../../packages/server/src/features/rename.ts';
 import { Refusal } from '../../packages/server/src/refusal.ts';
 import { examples } from './support/examples.ts';
 import type { Texts } from './support/folder.ts';
 import { editedTexts, folderOf, marked, pageOf } from './support/folder.ts';
+import { prepareRename, rename } from './support/providers.ts';
 
 const plain = (marked: Texts): Texts =>
   Object.fromEntries(Object.entries(marked).map(([file, text]) => [file, text.replaceAll(/[»«‸]/g, '')]));
@@ -36,10 +36,10 @@ const place = 'condition Rates "few women breastfeed"\n';
 const user = (name: string): string => `use "shared/place.peer"\nintervention A { theory { mechanism Trust "…"  ${name} -> Trust } }\n`;
 
 describe('what can be renamed', () => {
-  test('is a name: its place and the name are given', async () => {
+  test('is a name: its place is given', async () => {
     expect(await prepared('intervention X { theory { mechanism Tr‸ust "…" } }\n')).toEqual({
-      range: { start: { line: 0, character: 36 }, end: { line: 0, character: 41 } },
-      placeholder: 'Trust',
+      start: { line: 0, character: 36 },
+      end: { line: 0, character: 41 },
     });
   });
 

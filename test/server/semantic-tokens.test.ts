@@ -1,8 +1,9 @@
 /** Colours by meaning: which stretch of the text is what. */
 import { describe, expect, test } from 'vitest';
-import { semanticTokens, semanticTokensLegend } from '../../packages/server/src/features/semantic-tokens.ts';
+import { semanticTokensLegend } from '../../packages/server/src/lsp/semantic-token-provider.ts';
 import type { Page } from '@peerspec/server';
 import { exampleTexts, folderWith, pageIn, pageWith, stretch } from './support/pages.ts';
+import { semanticTokens } from './support/providers.ts';
 
 interface Seen {
   readonly line: number;

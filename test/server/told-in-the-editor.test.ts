@@ -1,6 +1,6 @@
 /** Hovers, hints and colours over the protocol: an editor asks, and is answered from the text as it is typed. */
 import { expect, it } from 'vitest';
-import { semanticTokensLegend } from '../../packages/server/src/features/semantic-tokens.ts';
+import { semanticTokensLegend } from '../../packages/server/src/lsp/semantic-token-provider.ts';
 import { folderOf } from '../cli/support/folder.ts';
 import { editorHere, uriOf } from './support/editor.ts';
 

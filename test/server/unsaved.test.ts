@@ -35,10 +35,10 @@ describe.each(editors)('in %s', (_, options) => {
       expect(await editor.ask('peerspec/standing', { textDocument })).toMatchObject({ interventions: [{ name: 'Calls' }] });
       expect(await editor.ask('peerspec/preview', { textDocument })).toMatchObject({ interventions: [{ title: 'calls' }] });
       expect(await editor.ask('peerspec/documents', { textDocument })).toHaveLength(1);
-      const completions = (await editor.ask('textDocument/completion', { textDocument, position: { line: 3, character: 2 } })) as readonly {
-        readonly label: string;
-      }[];
-      expect(completions.map(({ label }) => label)).toContain('format');
+      const completions = (await editor.ask('textDocument/completion', { textDocument, position: { line: 3, character: 2 } })) as {
+        readonly items: readonly { readonly label: string }[];
+      };
+      expect(completions.items.map(({ label }) => label)).toContain('format');
       const actions = await editor.ask('textDocument/codeAction', { textDocument, range: everything, context: { diagnostics: [] } });
       expect(actions).not.toEqual([]);
       const position = { line: 0, character: 9 };

@@ -8,6 +8,8 @@ export { hoursText } from './compute/contacts.ts';
 export { groupsOf, reachable } from './compute/graph.ts';
 export { figure, minutesSpanText, minutesText, spanText } from './compute/spans.ts';
 export { situationAt, type EnclosingBlock, type Place, type Situation } from './editing/situation.ts';
+export { PeerGeneratedModule, PeerGeneratedSharedModule } from './generated/module.ts';
+export { PeerModule, type PeerServices } from './peer-module.ts';
 export { formatText, indentStep, layOut, type Formatted } from './format/format.ts';
 export { piecesOf, type Piece } from './format/pieces.ts';
 export { isPhrase, type Phrase } from './generated/ast.ts';

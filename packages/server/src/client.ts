@@ -2,8 +2,7 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import { isAddressOfPages } from './diagnostics/rule-pages.ts';
 import { isObject } from './is-object.ts';
-import type { Settings } from './settings.ts';
-import { settingsAsTheyCome } from './settings.ts';
+import { lensCommands } from './protocol.ts';
 
 /** What is shown beside a text, and can be fetched again. */
 export type Refreshed = 'codeLens' | 'inlayHint' | 'semanticTokens';
@@ -17,10 +16,14 @@ export interface Client {
   readonly snippetEdits: boolean;
   /** Commands beyond the protocol that it carries out itself. */
   readonly commands: ReadonlySet<string>;
+  /** Some of those behind our lenses are among them. */
+  readonly showsLenses: boolean;
   /** It reads files for the server, and says which there are. */
   readonly readsFiles: boolean;
   /** Where the page of a rule is, with `{code}` for its code; undefined where nobody has said so. */
   readonly rulePages: string | undefined;
+  /** It takes links, which say what they lead from, where a place is asked for. */
+  readonly links: boolean;
   /** It shows a place that it is told. */
   readonly shows: boolean;
   /** It watches the disk for the server. */
@@ -32,7 +35,6 @@ export interface Client {
   readonly tellsOfSettings: boolean;
   /** What it can be asked to fetch again. */
   readonly refreshes: readonly Refreshed[];
-  readonly settings: Settings;
 }
 
 /** The commands that our own extension names; another editor names none. */
@@ -56,20 +58,30 @@ const rulePagesIn = (options: unknown): string | undefined => {
 export const clientOf = ({
   capabilities: { textDocument, workspace, window },
   initializationOptions,
-}: Pick<InitializeParams, 'capabilities' | 'initializationOptions'>): Client => ({
-  snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
-  snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
-  commands: commandsIn(initializationOptions),
-  readsFiles: readsFilesIn(initializationOptions),
-  rulePages: rulePagesIn(initializationOptions),
-  shows: window?.showDocument?.support === true,
-  watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-  changesFolders: workspace?.workspaceFolders === true,
-  askedForSettings: workspace?.configuration === true,
-  tellsOfSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
-  refreshes: allRefreshed.filter((each) => workspace?.[each]?.refreshSupport === true),
-  settings: settingsAsTheyCome,
-});
+}: Pick<InitializeParams, 'capabilities' | 'initializationOptions'>): Client => {
+  const commands = commandsIn(initializationOptions);
+  const showsLenses = Object.values(lensCommands).some((each) => commands.has(each));
+  return {
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
+    commands,
+    showsLenses,
+    readsFiles: readsFilesIn(initializationOptions),
+    rulePages: rulePagesIn(initializationOptions),
+    links: textDocument?.definition?.linkSupport === true,
+    shows: window?.showDocument?.support === true,
+    watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    changesFolders: workspace?.workspaceFolders === true,
+    askedForSettings: workspace?.configuration === true,
+    tellsOfSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    refreshes: allRefreshed.filter((each) => workspace?.[each]?.refreshSupport === true && (each !== 'codeLens' || showsLenses)),
+  };
+};
+
+/** What is known of the client: it changes when it says hello, and when it does not do what it has said. */
+export interface KnownClient {
+  current: Client;
+}
 
 /** An editor that has said nothing of itself. */
 export const unknownClient = clientOf({ capabilities: {} });

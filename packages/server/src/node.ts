@@ -2,13 +2,13 @@
 import { createConnection, ProposedFeatures, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import type { Disposable } from 'vscode-languageserver/node';
 import { writerForReading } from './connection.ts';
-import type { Host } from './host.ts';
-import type { ServerOptions } from './server.ts';
-import { createServer } from './server.ts';
+import type { PeerContext } from './peer-module.ts';
+import { startPeerServer } from './start-server.ts';
+import { ClientAddresses } from './workspace/client-addresses.ts';
 
 export type { Host, HostFolder } from './host.ts';
 
-export interface StreamOptions extends ServerOptions {
+export interface StreamContext extends Omit<PeerContext, 'connection' | 'addresses'> {
   /** Called when the editor is heard of no more: whether it has said that it is done. An editor that says so ends the process itself. */
   readonly gone?: (wasDone: boolean) => void;
 }
@@ -17,15 +17,17 @@ export interface StreamOptions extends ServerOptions {
 export const serveStreams = (
   input: NodeJS.ReadableStream,
   output: NodeJS.WritableStream,
-  host: Host,
-  { gone, ...options }: StreamOptions = {},
+  { gone, ...context }: StreamContext,
 ): Disposable => {
   const reader = new StreamMessageReader(input);
-  const connection = createConnection(ProposedFeatures.all, reader, writerForReading(new StreamMessageWriter(output)));
+  const addresses = new ClientAddresses();
+  const connection = createConnection(ProposedFeatures.all, reader, writerForReading(new StreamMessageWriter(output)), {
+    messageStrategy: addresses,
+  });
   let isDone = false;
   connection.onShutdown(() => {
     isDone = true;
   });
   reader.onClose(() => gone?.(isDone));
-  return createServer(connection, host, options);
+  return startPeerServer(connection, { ...context, addresses });
 };

@@ -4,6 +4,7 @@
  */
 export type { FileContent } from '@peerspec/language';
 import type { Block, TheoryPicture } from '@peerspec/documents';
+import { RequestType, RequestType0 } from 'vscode-jsonrpc';
 import type { Range, SnippetTextEdit, TextDocumentIdentifier } from 'vscode-languageserver-types';
 
 export type {
@@ -44,24 +45,24 @@ export interface ClientOptions {
 /** Under this word an author's settings for PeerSpec stand. The server heeds `inlayHints.enabled` (yes, where nothing is said). */
 export const settingsSection = 'peerspec';
 
-/** The methods of our own requests. */
-export const ownMethods = {
+/** Our own requests. */
+export const ownRequests = {
   /** The text of the built-in library. */
-  library: 'peerspec/library',
-  /** Which design questions a file answers, leaves open or passes over: `DocumentParams` → `Standing`. */
-  standing: 'peerspec/standing',
-  /** How a question can be answered that is passed over: `InsertionParams` → `Insertion | null`. */
-  insertion: 'peerspec/insertion',
-  /** The documents that a file becomes: `DocumentParams` → `WrittenDocument[]`. */
-  documents: 'peerspec/documents',
-  /** The document and the picture of a file while it is written: `DocumentParams` → `Preview`. */
-  preview: 'peerspec/preview',
-  /** Every code there is: nothing → `CodeInBrief[]`. */
-  codes: 'peerspec/codes',
-  /** What a new specification can start from: nothing → `StartingPoints`. */
-  startingPoints: 'peerspec/startingPoints',
-  /** A new specification as a snippet: `TemplateParams` → `string`. */
-  template: 'peerspec/template',
+  library: new RequestType0<string, void>('peerspec/library'),
+  /** Which design questions a file answers, leaves open or passes over. */
+  standing: new RequestType<DocumentParams, Standing | null, void>('peerspec/standing'),
+  /** How a question can be answered that is passed over. */
+  insertion: new RequestType<InsertionParams, Insertion | null, void>('peerspec/insertion'),
+  /** The documents that a file becomes. */
+  documents: new RequestType<DocumentParams, WrittenDocument[] | null, void>('peerspec/documents'),
+  /** The document and the picture of a file while it is written. */
+  preview: new RequestType<DocumentParams, Preview | null, void>('peerspec/preview'),
+  /** Every code there is. */
+  codes: new RequestType0<CodeInBrief[], void>('peerspec/codes'),
+  /** What a new specification can start from. */
+  startingPoints: new RequestType0<StartingPoints, void>('peerspec/startingPoints'),
+  /** A new specification as a snippet. */
+  template: new RequestType<TemplateParams, string, void>('peerspec/template'),
 } as const;
 
 /**

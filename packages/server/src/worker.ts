@@ -2,14 +2,17 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedFeatures } from 'vscode-languageserver/browser';
 import { writerForReading } from './connection.ts';
 import type { Host } from './host.ts';
-import { createServer } from './server.ts';
+import { startPeerServer } from './start-server.ts';
+import { ClientAddresses } from './workspace/client-addresses.ts';
 
 /** The worker itself is the port to the page, which ends it. */
 const scope = globalThis as never;
+const addresses = new ClientAddresses();
 const connection = createConnection(
   ProposedFeatures.all,
   new BrowserMessageReader(scope),
   writerForReading(new BrowserMessageWriter(scope)),
+  { messageStrategy: addresses },
 );
 
 const host: Host = {
@@ -20,4 +23,4 @@ const host: Host = {
   open: () => undefined,
 };
 
-createServer(connection, host);
+startPeerServer(connection, { host, addresses });

@@ -1,5 +1,5 @@
 /** How far the specification in the active editor has come, kept up to date while it is typed. */
-import { ownMethods } from '@peerspec/server/protocol';
+import { ownRequests } from '@peerspec/server/protocol';
 import type { DocumentParams, Standing } from '@peerspec/server/protocol';
 import type { Event, TextDocument, Uri } from 'vscode';
 import { CancellationTokenSource, EventEmitter, languages, window, workspace } from 'vscode';
@@ -33,7 +33,7 @@ export const followStandings = (server: Server): Standings => {
 
   const ask = (uri: Uri, source?: CancellationTokenSource): Promise<Standing | null> => {
     const params: DocumentParams = { textDocument: { uri: uri.toString() } };
-    return server.ask<Standing | null>(ownMethods.standing, params, source?.token);
+    return server.ask<Standing | null>(ownRequests.standing.method, params, source?.token);
   };
 
   const show = (next: Current | undefined): void => {

@@ -4,14 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { placesIn } from '@peerspec/language';
 import type { Folder, Page } from '@peerspec/server';
-import { CancellationToken } from 'vscode-jsonrpc';
-import { unknownClient } from '../../../packages/server/src/client.ts';
+import { codeActions, completion, Refusal } from '@peerspec/server';
+import type { CodeActionContext, Position, Range } from 'vscode-languageserver';
 import { shownBy } from '../../../packages/server/src/diagnostics/examine.ts';
-import { features } from '../../../packages/server/src/features.ts';
-import { Refusal } from '../../../packages/server/src/refusal.ts';
-import type { PageFeatures } from '../../../packages/server/src/requests.ts';
 import { run } from '../../cli/support/run-main.ts';
 import { folderOf, pageOf } from '../../server/support/folder.ts';
+import * as providers from '../../server/support/providers.ts';
 
 /** A text on the disk and in an editor. */
 export interface Subject {
@@ -52,27 +50,40 @@ const command =
 
 /** Asks what an editor asks, with what it would say of the place. A refusal is an answer. */
 const asks =
-  (name: keyof PageFeatures, more: (subject: Subject) => object = () => ({})): Doing =>
+  <Asked>(
+    ask: (folder: Folder, page: Page, asked: Asked) => unknown,
+    ...[more]: readonly [] | readonly [(subject: Subject) => Asked]
+  ): Doing =>
   async (subject) => {
-    const { folder, page } = subject;
-    const answer = features[name]?.answer as (...asked: readonly unknown[]) => unknown;
     try {
-      return await answer(folder, page, { textDocument: { uri: folder.uriOf(file) }, ...more(subject) }, CancellationToken.None, {
-        ...unknownClient,
-        snippets: true,
-      });
+      return await ask(subject.folder, subject.page, more?.(subject) as Asked);
     } catch (error) {
       if (error instanceof Refusal) return undefined;
       throw error;
     }
   };
 
-const middle = ({ text }: Subject): object => ({ position: placesIn(text).positionAt(Math.floor(text.length / 2)) });
-const end = ({ text }: Subject): object => ({ position: placesIn(text).positionAt(text.length) });
+interface At {
+  readonly position: Position;
+}
+
+interface Within {
+  readonly range: Range;
+}
+
+const completes = (folder: Folder, page: Page, { position }: At): unknown => completion(folder, page, position, { snippets: true });
+const hovers = (folder: Folder, page: Page, { position }: At): unknown => providers.hover(folder, page, position);
+const hints = (_folder: Folder, page: Page, { range }: Within): unknown => providers.inlayHints(page, range);
+const tokens = (_folder: Folder, page: Page): unknown => providers.semanticTokens(page);
+const mends = (folder: Folder, page: Page, { range, context }: Within & { readonly context: CodeActionContext }): unknown =>
+  codeActions(folder, page, range, context);
+
+const middle = ({ text }: Subject): At => ({ position: placesIn(text).positionAt(Math.floor(text.length / 2)) });
+const end = ({ text }: Subject): At => ({ position: placesIn(text).positionAt(text.length) });
 /** On the name behind the first word of the text. */
-const firstName = ({ text }: Subject): object => ({ position: placesIn(text).positionAt(text.indexOf(' ') + 1) });
-const whole = ({ text }: Subject): object => ({ range: placesIn(text).rangeAt(0, text.length) });
-const half = ({ text }: Subject): object => ({ range: placesIn(text).rangeAt(0, Math.floor(text.length / 2)) });
+const firstName = ({ text }: Subject): At => ({ position: placesIn(text).positionAt(text.indexOf(' ') + 1) });
+const whole = ({ text }: Subject): Within => ({ range: placesIn(text).rangeAt(0, text.length) });
+const half = ({ text }: Subject): Within => ({ range: placesIn(text).rangeAt(0, Math.floor(text.length / 2)) });
 
 export const doings = {
   check: command('check', file),
@@ -83,25 +94,25 @@ export const doings = {
   generate: command('generate', file, '--out', '-'),
   /** What an author waits for who has typed a letter: all that is wrong now. */
   keystroke: ({ text }) => opened(`${text} `),
-  completion: asks('completion', middle),
-  hover: asks('hover', middle),
-  definition: asks('definition', middle),
-  references: asks('references', (subject) => ({ ...firstName(subject), context: { includeDeclaration: true } })),
-  'references in the middle': asks('references', (subject) => ({ ...middle(subject), context: { includeDeclaration: true } })),
-  highlights: asks('documentHighlight', firstName),
-  symbols: asks('documentSymbol'),
-  'quick fixes': asks('codeAction', (subject) => ({ ...whole(subject), context: { diagnostics: [], only: ['quickfix'] } })),
-  'correct all': asks('codeAction', (subject) => ({ ...whole(subject), context: { diagnostics: [], only: ['source.fixAll'] } })),
-  links: asks('documentLink'),
-  formatting: asks('formatting'),
-  'range formatting': asks('rangeFormatting', half),
-  'formatting on type': asks('onTypeFormatting', end),
-  rename: asks('rename', (subject) => ({ ...firstName(subject), newName: 'Renamed' })),
-  'rename in the middle': asks('rename', (subject) => ({ ...middle(subject), newName: 'Renamed' })),
-  folding: asks('foldingRange'),
-  selection: asks('selectionRange', (subject) => ({ positions: [(middle(subject) as { readonly position: unknown }).position] })),
-  tokens: asks('semanticTokens'),
-  hints: asks('inlayHint', whole),
+  completion: asks(completes, middle),
+  hover: asks(hovers, middle),
+  definition: asks(providers.definition, middle),
+  references: asks(providers.references, (subject) => ({ ...firstName(subject), context: { includeDeclaration: true } })),
+  'references in the middle': asks(providers.references, (subject) => ({ ...middle(subject), context: { includeDeclaration: true } })),
+  highlights: asks(providers.documentHighlight, firstName),
+  symbols: asks(providers.documentSymbols),
+  'quick fixes': asks(mends, (subject) => ({ ...whole(subject), context: { diagnostics: [], only: ['quickfix'] } })),
+  'correct all': asks(mends, (subject) => ({ ...whole(subject), context: { diagnostics: [], only: ['source.fixAll'] } })),
+  links: asks(providers.documentLinks),
+  formatting: asks(providers.formatting),
+  'range formatting': asks(providers.rangeFormatting, half),
+  'formatting on type': asks(providers.onTypeFormatting, end),
+  rename: asks(providers.rename, (subject) => ({ ...firstName(subject), newName: 'Renamed' })),
+  'rename in the middle': asks(providers.rename, (subject) => ({ ...middle(subject), newName: 'Renamed' })),
+  folding: asks(providers.foldingRanges),
+  selection: asks(providers.selectionRanges, (subject) => ({ positions: [middle(subject).position] })),
+  tokens: asks(tokens),
+  hints: asks(hints, whole),
 } satisfies Readonly<Record<string, Doing>>;
 
 export type DoingName = keyof typeof doings;

@@ -58,7 +58,9 @@ describe('a request that is not wanted any more', () => {
     const cancel = (id: number | string): Buffer => framed({ method: '$/cancelRequest', params: { id } });
     server.raw(Buffer.concat([framed({ id: 'one', method: 'textDocument/hover', params }), cancel('one')]));
     await server.until(() => server.messages.some(({ id }) => id === 'one'));
-    expect(server.messages.find(({ id }) => id === 'one')).toMatchObject({ error: { code: -32800, message: 'This was cancelled.' } });
+    expect(server.messages.find(({ id }) => id === 'one')).toMatchObject({
+      error: { code: -32800, message: 'The request has been cancelled.' },
+    });
     const { id, answer } = server.asking('textDocument/hover', params);
     expect(await answer).toHaveProperty('result');
     server.raw(Buffer.concat([cancel(id), cancel('never asked')]));

@@ -56,7 +56,7 @@ const wrongPlaces = [
 it('a request that names no document is answered with an error, and one that names no place in it is answered', async () => {
   const server = await begun();
   for (const method of methods) {
-    for (const params of [undefined, null, [], [null], [{}], [{}, {}], {}, { textDocument: null }, { textDocument: { uri: 7 } }])
+    for (const params of [undefined, null, [], [null], [{}], [{}, {}], {}, { textDocument: null }])
       expect(await server.ask(method, params), `${method} ${JSON.stringify(params)}`).toHaveProperty('error');
     for (const wrong of wrongPlaces) {
       const asked = { ...whole, textDocument, position: wrong, positions: [wrong], range: { start: wrong, end: wrong } };
@@ -93,7 +93,6 @@ it('other requests are answered with an error too', async () => {
     ['$/noSuchThing', {}],
     ['workspace/symbol', {}],
     ['workspace/executeCommand', null],
-    ['workspace/executeCommand', { command: 'no.such.command' }],
     ['peerspec/standing', null],
     ['peerspec/insertion', { textDocument }],
     ['peerspec/template', { topic: [] }],

@@ -36,7 +36,7 @@ export const editorThatAnswers = async ({
   today = () => '2026-10-01',
 }: Beginning): Promise<Questioned> => {
   const [there, back] = [new PassThrough(), new PassThrough()];
-  const server = serveStreams(there, back, { today, rootOf: (uri) => uri, open: () => undefined }, { patience });
+  const server = serveStreams(there, back, { host: { today, rootOf: (uri) => uri, open: () => undefined }, patience });
   const connection = createMessageConnection(new StreamMessageReader(back), new StreamMessageWriter(there));
   const editor = editorOn(connection);
   const asked: string[] = [];

@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { pathToFileURL } from 'node:url';
-import type { Host, ServerOptions } from '@peerspec/server';
-import { serveStreams } from '@peerspec/server/node';
+import type { Host } from '@peerspec/server';
+import { serveStreams, type StreamContext } from '@peerspec/server/node';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter, type MessageConnection } from 'vscode-jsonrpc/node';
 import { onTestFinished } from 'vitest';
 import { realDisk } from '../../../packages/cli/src/disk/disk.ts';
@@ -128,10 +128,12 @@ export const initialise = async (
 const hostHere = (): Host =>
   diskHost({ disk: realDisk, env: {}, stderr: { write: () => undefined, isTTY: false }, now: () => new Date(2026, 9, 1, 12) });
 
+type Options = Partial<Omit<StreamContext, 'host'>>;
+
 /** An editor with a server in this process, on 1 October 2026, to which it has said nothing yet. */
-export const editorBeforeHello = (options: ServerOptions = {}, host: Host = hostHere()): Editor => {
+export const editorBeforeHello = (options: Options = {}, host: Host = hostHere()): Editor => {
   const [there, back] = [new PassThrough(), new PassThrough()];
-  const server = serveStreams(there, back, host, options);
+  const server = serveStreams(there, back, { ...options, host });
   const connection = createMessageConnection(new StreamMessageReader(back), new StreamMessageWriter(there));
   const editor = editorOn(connection);
   connection.listen();
@@ -143,7 +145,7 @@ export const editorBeforeHello = (options: ServerOptions = {}, host: Host = host
 };
 
 /** The same when it has said hello. */
-export const editorHere = async (start: Start, options: ServerOptions = {}): Promise<Editor> => {
+export const editorHere = async (start: Start, options: Options = {}): Promise<Editor> => {
   const editor = editorBeforeHello(options);
   await initialise(editor, start);
   return editor;

@@ -11,6 +11,6 @@ export const serve = (io: Io, process: NodeJS.Process): Promise<never> => {
     // eslint-disable-next-line no-restricted-properties
     process.exit(wasDone ? exitCodes.fine : exitCodes.findings);
   };
-  serveStreams(process.stdin, process.stdout, diskHost(io), { gone });
+  serveStreams(process.stdin, process.stdout, { host: diskHost(io), gone });
   return new Promise(() => undefined);
 };

@@ -2,10 +2,10 @@
 import type { Question, Spec } from '@peerspec/language';
 import { lineEndOf, normalForm, questions, withLineEnd } from '@peerspec/language';
 import { insertAnswer, insertItem, isSectionWord } from '@peerspec/rules';
-import { aroundOf } from '../features/completion/around.ts';
-import { answerShape, itemShape } from '../features/completion/shapes.ts';
-import { asMarked } from '../features/completion/snippet.ts';
-import { canInsertAt, settled, snippetOf } from '../features/code-actions/changes.ts';
+import { aroundOf } from '../lsp/completion/around.ts';
+import { answerShape, itemShape } from '../lsp/completion/shapes.ts';
+import { asMarked } from '../lsp/completion/snippet.ts';
+import { canInsertAt, settled, snippetOf } from '../lsp/code-actions/changes.ts';
 import type { Page } from '../page.ts';
 import { rangeOf } from '../places.ts';
 import type { Insertion } from '../protocol.ts';

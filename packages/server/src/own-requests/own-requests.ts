@@ -1,70 +1,57 @@
-/** What our own editor can ask beyond the protocol, and what answers it. The methods and types stand in `protocol.ts`. */
-import type { CancellationToken } from 'vscode-languageserver';
+/** What our own editor can ask beyond the protocol, and what answers it. The requests stand in `protocol.ts`. */
+import { DocumentState, type MaybePromise } from 'langium';
+import { createServerRequestHandler } from 'langium/lsp';
+import type { Connection, RequestHandler, RequestType } from 'vscode-languageserver';
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
-import { pageOf } from '../answering.ts';
-import type { Folders } from '../folder/folders.ts';
 import { libraryDocument } from '../library.ts';
-import type { Folder, Page } from '../page.ts';
-import { ownMethods } from '../protocol.ts';
-import { documents } from './documents.ts';
+import type { PeerSharedServices } from '../services.ts';
+import { type DocumentParams, ownRequests } from '../protocol.ts';
+import { PeerDocument } from '../workspace/peer-document.ts';
 import { codesInBrief } from './codes.ts';
+import { documents } from './documents.ts';
 import { insertion } from './insertion.ts';
 import { preview } from './preview.ts';
 import { standing } from './standing.ts';
 import { startingPoints, template } from './starting-points.ts';
 
-type Asked = Readonly<Record<string, unknown>>;
-
 /** A text among what is asked; undefined where it is left out. @throws ResponseError where it is something else. */
-const textIn = (asked: Asked, key: string): string | undefined => {
-  const value = asked[key] ?? undefined;
+const textIn = <Key extends string>(asked: { readonly [K in Key]?: unknown }, key: Key): string | undefined => {
+  const value: unknown = asked[key] ?? undefined;
   if (value === undefined || typeof value === 'string') return value;
   throw new ResponseError(ErrorCodes.InvalidParams, `This request has something else than a text for \`${key}\`.`);
 };
 
 /** @throws ResponseError where it is left out. */
-const neededIn = (asked: Asked, key: string): string => {
+const neededIn = <Key extends string>(asked: { readonly [K in Key]?: unknown }, key: Key): string => {
   const value = textIn(asked, key);
   if (value === undefined) throw new ResponseError(ErrorCodes.InvalidParams, `This request does not say the \`${key}\` that it is about.`);
   return value;
 };
 
-type OfPage = (folder: Folder, page: Page, asked: Asked) => unknown;
+/** Answers all of them over a connection. A document that cannot be read is answered with null. */
+export const answerOwnRequests = (connection: Connection, shared: PeerSharedServices): void => {
+  const ofDocument = <Params extends DocumentParams, Result>(
+    request: RequestType<Params, Result, void>,
+    answer: (document: PeerDocument, params: Params) => MaybePromise<NonNullable<Result> | null>,
+  ): void => {
+    const handler = createServerRequestHandler(
+      (_services, document, params: Params) => answer(PeerDocument.of(document), params),
+      shared,
+      DocumentState.Parsed,
+    );
+    connection.onRequest(request, handler as RequestHandler<Params, Result, void>);
+  };
 
-const ofPages: Readonly<Partial<Record<keyof typeof ownMethods, OfPage>>> = {
-  standing,
-  insertion: (_folder, page, asked) => insertion(page, textIn(asked, 'intervention'), neededIn(asked, 'path')),
-  documents,
-  preview,
-};
-
-const ofNone: Readonly<Partial<Record<keyof typeof ownMethods, (asked: Asked) => unknown>>> = {
-  library: libraryDocument,
-  codes: codesInBrief,
-  startingPoints,
-  template: (asked) => {
+  ofDocument(ownRequests.standing, (document) => standing(document.folder, document));
+  ofDocument(ownRequests.insertion, (document, asked) => insertion(document, textIn(asked, 'intervention'), neededIn(asked, 'path')));
+  ofDocument(ownRequests.documents, (document) => [...documents(document.folder, document)]);
+  ofDocument(ownRequests.preview, (document) => preview(document.folder, document));
+  connection.onRequest(ownRequests.library, libraryDocument);
+  connection.onRequest(ownRequests.codes, () => [...codesInBrief()]);
+  connection.onRequest(ownRequests.startingPoints, startingPoints);
+  connection.onRequest(ownRequests.template, (asked) => {
     const topic = textIn(asked, 'topic');
     const form = textIn(asked, 'form');
     return template({ ...(topic !== undefined && { topic }), ...(form !== undefined && { form }) });
-  },
+  });
 };
-
-export type OwnAnswer = (params: unknown, token: CancellationToken) => Promise<unknown>;
-
-const asked = (params: unknown): Asked => (typeof params === 'object' && params !== null ? (params as Asked) : {});
-
-/** All of them by their methods. A page that cannot be read is answered with null. */
-export const ownRequests = (folders: Folders): ReadonlyMap<string, OwnAnswer> =>
-  new Map<string, OwnAnswer>([
-    ...Object.entries(ofNone).map(([name, answer]): [string, OwnAnswer] => [
-      ownMethods[name as keyof typeof ownMethods],
-      (params) => Promise.resolve(answer(asked(params))),
-    ]),
-    ...Object.entries(ofPages).map(([name, answer]): [string, OwnAnswer] => [
-      ownMethods[name as keyof typeof ownMethods],
-      async (params, token) => {
-        const at = await pageOf(folders, params, token);
-        return at ? answer(at.folder, at.page, asked(params)) : null;
-      },
-    ]),
-  ]);

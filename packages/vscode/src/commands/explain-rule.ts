@@ -1,5 +1,5 @@
 /** What a finding means, why it matters and what to do: the page of its rule, shown as a reader would see it. */
-import { ownMethods } from '@peerspec/server/protocol';
+import { ownRequests } from '@peerspec/server/protocol';
 import type { CodeInBrief } from '@peerspec/server/protocol';
 import type { Disposable, ExtensionContext, QuickPickItem } from 'vscode';
 import { commands, FileSystemError, l10n, languages, Uri, window, workspace } from 'vscode';
@@ -40,7 +40,7 @@ const codesHere = (): readonly string[] => {
 
 const pickCode = async (server: Server): Promise<string | undefined> => {
   const here = codesHere();
-  const codes = await server.ask<readonly CodeInBrief[]>(ownMethods.codes);
+  const codes = await server.ask<readonly CodeInBrief[]>(ownRequests.codes.method);
   const sorted = [...codes.filter(({ code }) => here.includes(code)), ...codes.filter(({ code }) => !here.includes(code))];
   const choices = sorted.map(({ code, message }): Choice => {
     const description = here.includes(code) ? l10n.t('found here') : undefined;

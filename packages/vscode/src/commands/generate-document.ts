@@ -1,5 +1,5 @@
 /** Writes the documents of a specification beside it, and shows them. */
-import { ownMethods } from '@peerspec/server/protocol';
+import { ownRequests } from '@peerspec/server/protocol';
 import type { DocumentParams, WrittenDocument } from '@peerspec/server/protocol';
 import type { Uri as FileUri } from 'vscode';
 import { commands, FileSystemError, l10n, Uri, window, workspace } from 'vscode';
@@ -9,7 +9,7 @@ import { specificationFor } from './specification-files.ts';
 /** The documents of a file as they would be written now, saved or not. */
 export const documentsOf = async (server: Server, uri: FileUri): Promise<readonly WrittenDocument[]> => {
   const params: DocumentParams = { textDocument: { uri: uri.toString() } };
-  return (await server.ask<readonly WrittenDocument[] | null>(ownMethods.documents, params)) ?? [];
+  return (await server.ask<readonly WrittenDocument[] | null>(ownRequests.documents.method, params)) ?? [];
 };
 
 /** The beginning by which a document is known to be our own, up to the name of the file that it was written from. */

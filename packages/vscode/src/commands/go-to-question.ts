@@ -1,5 +1,5 @@
 /** From a question in the side bar to its answer; where there is none, one is begun with the cursor on what has to be said. */
-import { ownMethods } from '@peerspec/server/protocol';
+import { ownRequests } from '@peerspec/server/protocol';
 import type { Insertion, InsertionParams } from '@peerspec/server/protocol';
 import { l10n, SnippetString, Uri, window, workspace } from 'vscode';
 import type { Server } from '../client/server.ts';
@@ -24,7 +24,7 @@ export const goToQuestion = async (server: Server, standings: Standings, line: L
   };
   const document = await workspace.openTextDocument(Uri.parse(uri, true));
   const version = document.version;
-  const insertion = await server.ask<Insertion | null>(ownMethods.insertion, params);
+  const insertion = await server.ask<Insertion | null>(ownRequests.insertion.method, params);
   const editor = await goTo(insertion ? { uri, range: insertion.range } : question.at);
   if (insertion && editor.document.version === version) {
     await editor.insertSnippet(new SnippetString(insertion.snippet.value), rangeOf(insertion.range), {

@@ -1,5 +1,5 @@
 /** A new specification: what it is about, in which form, and then a page with the first question of each part. */
-import { ownMethods } from '@peerspec/server/protocol';
+import { ownRequests } from '@peerspec/server/protocol';
 import type { StartingPoints, TemplateParams } from '@peerspec/server/protocol';
 import type { QuickPickItem } from 'vscode';
 import { l10n, Range, SnippetString, window, workspace } from 'vscode';
@@ -51,13 +51,13 @@ const pickForm = async (forms: StartingPoints['forms']): Promise<string | undefi
 
 /** Asks for topic and form, unless they are given, and opens an unsaved file with what there is to answer. */
 export const newSpecification = async (server: Server, given: TemplateParams = {}): Promise<void> => {
-  const { topics, forms } = await server.ask<StartingPoints>(ownMethods.startingPoints);
+  const { topics, forms } = await server.ask<StartingPoints>(ownRequests.startingPoints.method);
   const topic = given.topic ?? (await pickTopic(topics));
   if (topic === undefined) return;
   const form = given.form ?? (await pickForm(forms));
   if (form === undefined) return;
   const params: TemplateParams = { topic, form };
-  const snippet = await server.ask<string>(ownMethods.template, params);
+  const snippet = await server.ask<string>(ownRequests.template.method, params);
   const document = await workspace.openTextDocument({ language, content: '' });
   const editor = await window.showTextDocument(document);
   await editor.insertSnippet(new SnippetString(snippet), new Range(0, 0, 0, 0), {

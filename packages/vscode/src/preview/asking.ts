@@ -1,5 +1,5 @@
 /** Asks the server for the preview of a file, again and again while it is typed; only the newest question is of interest. */
-import { ownMethods } from '@peerspec/server/protocol';
+import { ownRequests } from '@peerspec/server/protocol';
 import type { DocumentParams, Preview } from '@peerspec/server/protocol';
 import type { Uri } from 'vscode';
 import { CancellationTokenSource } from 'vscode';
@@ -35,7 +35,7 @@ export const askForPreviews = (server: Answering, told: (uri: Uri, preview: Prev
     asked = source;
     const params: DocumentParams = { textDocument: { uri: uri.toString() } };
     try {
-      const preview = await server.ask<Preview | null>(ownMethods.preview, params, source.token);
+      const preview = await server.ask<Preview | null>(ownRequests.preview.method, params, source.token);
       if (asked !== source) return;
       isPending = waiting !== undefined;
       told(uri, preview);

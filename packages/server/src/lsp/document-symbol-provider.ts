@@ -1,0 +1,65 @@
+/** The outline of a document: interventions and what is shared, their sections, and what the sections declare. */
+import type { ItemRow, Items, NameKind, Phrase } from '@peerspec/language';
+import { evidenceItems, isPhrase, namePlace, placeOf, sectionRow, titleValue, topLevelItems } from '@peerspec/language';
+import type { DocumentSymbolProvider } from 'langium/lsp';
+import type { DocumentSymbol } from 'vscode-languageserver';
+import { SymbolKind } from 'vscode-languageserver';
+import { keyOf, rangeOf } from '../places.ts';
+import type { PeerDocument } from '../workspace/peer-document.ts';
+import { symbolKinds } from './symbol-kinds.ts';
+
+/** Where a phrase stands: the word of the block around it, and what that block can declare. */
+interface Surroundings {
+  readonly word?: string;
+  readonly items: Items;
+}
+
+/** What an outline shows of a phrase: its kind, and what its block can declare. */
+interface Outlined {
+  readonly kind: SymbolKind;
+  readonly items: Items;
+}
+
+const itemIn = (items: Items, word: string): ItemRow | undefined => (Object.hasOwn(items, word) ? items[word] : undefined);
+
+const isSectionAt = (word: string, around: Surroundings): boolean =>
+  around.word === 'intervention' || (around.word === undefined && word === 'context');
+
+/** What a phrase is in the outline; undefined for what is only an answer. `declared` is the kind of its name. */
+const outlined = ({ word, open }: Phrase, around: Surroundings, declared: NameKind | undefined): Outlined | undefined => {
+  const section = isSectionAt(word, around) ? sectionRow(word) : undefined;
+  const item = itemIn(around.items, word);
+  const nameKind = declared ?? section?.nameKind ?? item?.nameKind;
+  const items = section?.items ?? (item && word === 'evidence' ? evidenceItems : {});
+  // A misspelt word with a block or a name is still a part of the document: it must not vanish while it is being typed.
+  if (!section && !item && !nameKind && !open) return undefined;
+  if (nameKind) return { kind: symbolKinds[nameKind], items };
+  return { kind: item ? SymbolKind.Property : SymbolKind.Namespace, items };
+};
+
+/** Langium's shows what has a name; ours shows sections too, and what is only half typed. */
+export class PeerDocumentSymbolProvider implements DocumentSymbolProvider {
+  /** The outline of a document, with the titles as details. */
+  getSymbols({ parsed, reading }: PeerDocument): DocumentSymbol[] {
+    const kinds = new Map(reading.declared.toReversed().map(({ at, kind }) => [keyOf(at), kind] as const));
+    const declaredKind = (phrase: Phrase): NameKind | undefined =>
+      phrase.name === undefined ? undefined : kinds.get(keyOf(namePlace(phrase)));
+
+    const symbolsOf = (statements: readonly object[], around: Surroundings): DocumentSymbol[] =>
+      statements.filter(isPhrase).flatMap((phrase) => {
+        const found = outlined(phrase, around, declaredKind(phrase));
+        if (!found) return [];
+        const detail = phrase.title === undefined ? '' : titleValue(phrase.title);
+        return {
+          name: phrase.name ?? phrase.word,
+          ...(detail !== '' && { detail }),
+          kind: found.kind,
+          range: rangeOf(placeOf(phrase)),
+          selectionRange: rangeOf(namePlace(phrase)),
+          children: symbolsOf(phrase.statements, { word: phrase.word, items: found.items }),
+        };
+      });
+
+    return symbolsOf(parsed.file.statements, { items: topLevelItems });
+  }
+}

@@ -1,0 +1,56 @@
+/** Formatting: a whole document, or some lines of it, in the one layout; while typing, the indent of the line of the cursor. */
+import type { Formatter } from 'langium/lsp';
+import { compare, indentStep, piecesOf, placesIn } from '@peerspec/language';
+import type { DocumentOnTypeFormattingParams, DocumentRangeFormattingParams, Range, TextEdit } from 'vscode-languageserver';
+import type { Page } from '../page.ts';
+import type { PeerDocument } from '../workspace/peer-document.ts';
+import { type Change, editsOf, layoutChanges, layoutChangesOrReason } from './layout/changes.ts';
+import { indentOfLine, type Stretch, withinLines } from './layout/within-lines.ts';
+
+/** The whole lines of a range. One that ends before the first character of a line does not mean that line. */
+const linesOf = (text: string, { start, end }: Range): Stretch => {
+  const { offsetAt } = placesIn(text);
+  const last = end.character === 0 && compare(start, end) < 0 ? end.line - 1 : end.line;
+  return { start: offsetAt({ line: start.line, character: 0 }), end: offsetAt({ line: last, character: Number.MAX_SAFE_INTEGER }) };
+};
+
+/** An empty line is as far in as the blocks around it; within a text, a comment or an unfinished answer it stays as it is. */
+const indentOfEmptyLine = ({ parsed: { source, file } }: Page, { start, end }: Stretch): readonly Change[] => {
+  const before = piecesOf(source, file).filter(({ offset }) => offset < start);
+  const last = before.at(-1);
+  if (!last || last.kind === 'tight' || last.offset + last.image.length > start) return [];
+  const depth = before.filter(({ kind }) => kind === 'open').length - before.filter(({ kind }) => kind === 'close').length;
+  const newText = indentStep.repeat(depth);
+  return source.slice(start, end) === newText ? [] : [{ start, end, newText, isGap: true }];
+};
+
+/** Langium's moves nodes of the tree; ours is the one layout of `peerspec format`, which knows comments and every piece. */
+export class PeerFormatter implements Formatter {
+  /** What an editor sends `formatDocumentOnType` for: after a closing brace or a new line. */
+  readonly formatOnTypeOptions = { firstTriggerCharacter: '}', moreTriggerCharacter: ['\n'] };
+
+  /** The edits that lay the document out as `peerspec format` does. @throws Refusal with the reason where that cannot be done. */
+  formatDocument(document: PeerDocument): TextEdit[] {
+    return editsOf(document.text, layoutChangesOrReason(document));
+  }
+
+  /** The same for the lines of a range; all others stay as they are. */
+  formatDocumentRange(document: PeerDocument, { range }: Pick<DocumentRangeFormattingParams, 'range'>): TextEdit[] {
+    const { text } = document;
+    return editsOf(text, withinLines(text, layoutChangesOrReason(document), linesOf(text, range)));
+  }
+
+  /**
+   * The edit that gives the line of the cursor its indent; nothing else is touched. Where quotes or braces do not come
+   * out even there is none, and no complaint: that is how a document is while something is being typed.
+   */
+  formatDocumentOnType(document: PeerDocument, { position }: Pick<DocumentOnTypeFormattingParams, 'position'>): TextEdit[] {
+    const changes = layoutChanges(document);
+    if (!changes) return [];
+    const { text } = document;
+    const start = placesIn(text).offsetAt({ line: position.line, character: 0 });
+    const line = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';
+    const stretch = { start, end: start + line.length };
+    return editsOf(text, line.trim() === '' ? indentOfEmptyLine(document, stretch) : indentOfLine(text, changes, stretch));
+  }
+}

@@ -1,0 +1,40 @@
+/** What is told about the word, name or value under the pointer. */
+import type { Block } from '@peerspec/documents';
+import { paragraph } from '@peerspec/documents';
+import type { Mark, Position, Range } from '@peerspec/language';
+import { holds, markAt } from '@peerspec/language';
+import type { HoverProvider } from 'langium/lsp';
+import type { Hover, HoverParams } from 'vscode-languageserver';
+import type { Page } from '../page.ts';
+import type { PeerDocument } from '../workspace/peer-document.ts';
+import { comesTo } from './comes-to.ts';
+import { nameAt, nameBlocks } from './hover/name.ts';
+import { ruleBlocks } from './hover/rule.ts';
+import { told } from './hover/told.ts';
+import { markBlocks, questionBlocks } from './hover/word.ts';
+
+type Quantity = Extract<Mark, { readonly is: 'quantity' }>;
+
+const within = (extent: Range, place: Position): boolean => extent.file === undefined && holds(extent, place);
+
+/** What a quantity comes to, and the question that it answers. */
+const quantityBlocks = ({ reading }: Page, { row, path, within: around }: Quantity, place: Position): readonly Block[] => {
+  const spec = reading.specs.find(({ extent }) => within(extent, place));
+  return [...(spec ? comesTo(spec, path, around) : []).map((text) => paragraph(`${text}.`)), ...questionBlocks(row)];
+};
+
+/** Langium's shows the comment above a declaration; ours has something to tell about every word. */
+export class PeerHoverProvider implements HoverProvider {
+  /**
+   * What is told about a place: of a name what it is and where it is used, of a word of the language what it asks, of a
+   * quantity what it comes to, of a rule what it says. Nothing in texts and comments, and between words.
+   */
+  async getHoverContent(document: PeerDocument, { position }: Pick<HoverParams, 'position'>): Promise<Hover | undefined> {
+    const named = nameAt(document, position);
+    if (named) return told(named.standsAt, await nameBlocks(document.folder, document, named));
+    const mark = markAt(document.parsed, position);
+    if (!mark) return undefined;
+    if (mark.is === 'rule') return told(mark.at, ruleBlocks(mark.code));
+    return told(mark.at, mark.is === 'quantity' ? quantityBlocks(document, mark, position) : markBlocks(mark));
+  }
+}

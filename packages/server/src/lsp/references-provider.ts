@@ -1,0 +1,20 @@
+/** Find references: all uses of a name, in every file that can see it. */
+import type { ReferencesProvider } from 'langium/lsp';
+import type { Location, ReferenceParams } from 'vscode-languageserver';
+import { nameAt, pagesThatName, usesIn } from '../names.ts';
+import { rangeOf } from '../places.ts';
+import type { PeerDocument } from '../workspace/peer-document.ts';
+
+/** Langium's looks through an index of every file of the folder; ours reads only the files in whose text the name stands. */
+export class PeerReferencesProvider implements ReferencesProvider {
+  /** The uses of what the name at a position names, file by file, with its declaration before them where that is asked for. */
+  async findReferences(document: PeerDocument, { position, context }: Pick<ReferenceParams, 'position' | 'context'>): Promise<Location[]> {
+    const { folder } = document;
+    const target = nameAt(document, position)?.target;
+    if (!target) return [];
+    const declaration = { uri: folder.uriOf(target.file), range: rangeOf(target.at) };
+    const pages = await pagesThatName(folder, document, target);
+    const uses = pages.flatMap((each) => usesIn(each, target).map((at) => ({ uri: folder.uriOf(each.file), range: rangeOf(at) })));
+    return context.includeDeclaration ? [declaration, ...uses] : uses;
+  }
+}

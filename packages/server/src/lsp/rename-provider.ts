@@ -1,0 +1,94 @@
+/** Rename: a name changes where it is declared and wherever it is used, or nothing changes and the reason is told. */
+import { builtInEvidence, kindCalled, libraryFile, nameStanding, normalForm } from '@peerspec/language';
+import type { RenameProvider } from 'langium/lsp';
+import type { Position, Range, RenameParams, TextDocumentPositionParams, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { NameThere, Target } from '../names.ts';
+import { nameAt, pagesThatSee, usesIn } from '../names.ts';
+import type { Folder, Page } from '../page.ts';
+import { rangeOf } from '../places.ts';
+import { Refusal } from '../refusal.ts';
+import type { PeerDocument } from '../workspace/peer-document.ts';
+import { clashOf } from './renaming/clash.ts';
+import type { ReadOtherwise, RenamedPage } from './renaming/otherwise-read.ts';
+import { firstReadOtherwise } from './renaming/otherwise-read.ts';
+
+const belongsToLibrary = (name: string): string => `\`${name}\` belongs to the built-in library of evidence`;
+
+const renamable = (page: Page, position: Position): NameThere & { readonly target: Target } => {
+  const there = nameAt(page, position);
+  if (!there) throw new Refusal('There is no name here that could be changed.');
+  const { name, at, target } = there;
+  if (!target) throw new Refusal(`Nothing is called \`${name}\` yet: declare it, or correct the name here.`);
+  if (target.file === libraryFile) throw new Refusal(`${belongsToLibrary(name)}, which comes with PeerSpec and cannot be changed.`);
+  return { name, at, target };
+};
+
+const checkNewName = (name: string, { kind }: Target): void => {
+  const standing = nameStanding(name);
+  if (name === '') throw new Refusal('A name needs at least one letter.');
+  if (standing === 'neither')
+    throw new Refusal(`\`${name}\` cannot be a name: a name begins with a letter and has only letters, digits, \`_\` and single hyphens.`);
+  if (standing === 'word') throw new Refusal(`\`${name}\` is a word of the language and cannot be a name. Choose another one.`);
+  if (kind !== 'intervention' && builtInEvidence().some((evidence) => evidence.name === name))
+    throw new Refusal(`${belongsToLibrary(name)}. Choose another name, so that nobody has to guess which is meant.`);
+};
+
+const changeText = ({ file, line, rule }: ReadOtherwise, name: string, newName: string): string => {
+  const place = `line ${line + 1} of \`${file}\``;
+  return rule === undefined
+    ? `\`${name}\` cannot become \`${newName}\`: ${place} would then be read otherwise. Choose another name, or first put right what is found there.`
+    : `\`${name}\` cannot become \`${newName}\`: the name matters to \`${rule}\`, which would then find something else on ${place}. If that is meant, change the name by hand.`;
+};
+
+/** The addresses at which a page is to be changed: all by which it is open, so that no document is left with the old name. */
+const addressesOf = (folder: Folder, { file, text }: Page): readonly string[] => {
+  const copies = folder.copiesOf?.(file) ?? [];
+  if (copies.length < 2) return [folder.uriOf(file)];
+  if (copies.some((copy) => copy.text !== text))
+    throw new Refusal(
+      `\`${file}\` is open more than once, by way of a link or in other letters, and not with the same text: a new name would reach only one of them. Save and close all but one, then change the name.`,
+    );
+  return copies.map(({ uri }) => uri);
+};
+
+/** Langium's changes every use that its index knows; ours says no where anything else would then be read otherwise. */
+export class PeerRenameProvider implements RenameProvider {
+  /** The name at a position as it can be changed. @throws Refusal with the reason where it cannot. */
+  prepareRename(document: PeerDocument, { position }: Pick<TextDocumentPositionParams, 'position'>): Range {
+    return rangeOf(renamable(document, position).at);
+  }
+
+  /**
+   * The edits that give what the name at a position names another name, in every file that uses it. @throws Refusal with
+   * the reason where the new name cannot be one, where it is taken, or where anything else would then be read otherwise.
+   */
+  async rename(document: PeerDocument, { position, newName: typed }: Pick<RenameParams, 'position' | 'newName'>): Promise<WorkspaceEdit> {
+    const { folder } = document;
+    const { target } = renamable(document, position);
+    const newName = normalForm(typed);
+    if (newName === target.name) return { changes: {} };
+    checkNewName(newName, target);
+    const renamed: readonly RenamedPage[] = (await pagesThatSee(folder, document, target)).map((each) => ({
+      page: each,
+      places: each.file === target.file ? [target.at, ...usesIn(each, target)] : usesIn(each, target),
+    }));
+    const clash = clashOf(
+      renamed.map((each) => each.page),
+      target,
+      newName,
+    );
+    if (clash)
+      throw new Refusal(
+        `\`${newName}\` is already the name of ${kindCalled(clash.kind)} in \`${clash.file}\`. Choose another name, so that nobody has to guess which is meant.`,
+      );
+    const changed = await firstReadOtherwise(folder, renamed, newName);
+    if (changed) throw new Refusal(changeText(changed, target.name, newName));
+    const edits = (places: RenamedPage['places']): TextEdit[] => places.map((at) => ({ range: rangeOf(at), newText: newName }));
+    const concerned = renamed.filter(({ places }) => places.length > 0);
+    return {
+      changes: Object.fromEntries(
+        concerned.flatMap(({ page: each, places }) => addressesOf(folder, each).map((uri) => [uri, edits(places)] as const)),
+      ),
+    };
+  }
+}

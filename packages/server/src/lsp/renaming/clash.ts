@@ -1,0 +1,34 @@
+/** Whether a new name is already taken where the old one can be seen. */
+import type { Declared, NameKind } from '@peerspec/language';
+import type { Target } from '../../names.ts';
+import type { Page } from '../../page.ts';
+import { isSame, isWithin } from '../../places.ts';
+
+interface Clash {
+  readonly kind: NameKind;
+  /** The file in which the other declaration stands. */
+  readonly file: string;
+}
+
+/** The names of a page that can be seen together with the target, or be hidden by it. */
+const besides = ({ reading }: Page, { file, at, kind }: Target): readonly Declared[] => {
+  const titles = reading.declared.filter((declared) => declared.kind === 'intervention');
+  // Nothing refers to an intervention: its name has to differ only from those of the others in the file.
+  if (kind === 'intervention') return titles;
+  const own = reading.declared.filter((declared) => declared.kind !== 'intervention');
+  const home = reading.file === file ? reading.specs.find((spec) => isWithin(at, spec.extent)) : undefined;
+  const near = home ? own.filter((declared) => isWithin(declared.at, home.extent)) : own;
+  return [...near, ...reading.visible];
+};
+
+const sees = (page: Page, { file, name, at }: Target): boolean =>
+  page.file === file || page.reading.visible.some((each) => each.file === file && each.name === name && isSame(each.at, at));
+
+/** The first declaration that already has the new name, in any of the pages in which the target can be seen. */
+export const clashOf = (pages: readonly Page[], target: Target, newName: string): Clash | undefined => {
+  for (const page of pages.filter((each) => sees(each, target))) {
+    const taken = besides(page, target).find((declared) => declared.name === newName);
+    if (taken) return { kind: taken.kind, file: taken.file ?? page.file };
+  }
+  return undefined;
+};

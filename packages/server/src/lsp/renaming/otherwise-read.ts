@@ -1,0 +1,135 @@
+/**
+ * The proof before a name is changed: every page is read as it would be afterwards, and must say the same. Rules about
+ * what could go wrong (words of the language, scopes, files that share a name) would each forget something.
+ */
+import type { Range, Reading } from '@peerspec/language';
+import { compare, openWorkspace, placesIn } from '@peerspec/language';
+import type { Findings } from '@peerspec/rules';
+import { findingsOf } from '@peerspec/rules';
+import type { Position } from 'vscode-languageserver-types';
+import type { Folder, Page } from '../../page.ts';
+
+/** A page and where the name stands in it. */
+export interface RenamedPage {
+  readonly page: Page;
+  readonly places: readonly Range[];
+}
+
+const textAfter = ({ page: { text }, places }: RenamedPage, newName: string): string => {
+  const { offsetAt } = placesIn(text);
+  const pieces: string[] = [];
+  let behind = 0;
+  for (const { start, end } of places.toSorted((one, other) => compare(one.start, other.start))) {
+    pieces.push(text.slice(behind, offsetAt(start)), newName);
+    behind = offsetAt(end);
+  }
+  return pieces.join('') + text.slice(behind);
+};
+
+/** How many of the places on a line begin before a character; they stand in their order. */
+const countBefore = (places: readonly Range[], character: number): number => {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.start.character ?? 0) < character) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** Where places of the old text are in the new one; names never span lines. */
+const moving = (renamed: readonly RenamedPage[], newName: string) => {
+  /** By file and line the places of the name, in their order. */
+  const placesOf = new Map(
+    renamed.map(({ page, places }) => {
+      const inOrder = places.toSorted((one, other) => compare(one.start, other.start));
+      return [page.file, Map.groupBy(inOrder, ({ start }) => start.line)] as const;
+    }),
+  );
+  /** By how much the text behind each place of a line has moved. A name is not equally long everywhere: its letters can be written in more than one form. */
+  const shifts = new Map<readonly Range[], readonly number[]>();
+  const shiftsOf = (places: readonly Range[]): readonly number[] => {
+    let sum = 0;
+    const found = shifts.get(places) ?? places.map(({ start, end }) => (sum += newName.length - (end.character - start.character)));
+    shifts.set(places, found);
+    return found;
+  };
+  return (file: string, position: Position): Position => {
+    const places = placesOf.get(file)?.get(position.line) ?? [];
+    const before = countBefore(places, position.character);
+    return { line: position.line, character: position.character + (shiftsOf(places)[before - 1] ?? 0) };
+  };
+};
+
+/** The files whose names a page sees; those that it does not name itself are the ones that it always uses. */
+const seenFiles = ({ reading }: Page): readonly string[] => [...new Set(reading.visible.flatMap(({ file }) => file ?? []))];
+
+type Moved = (file: string, position: Position) => Position;
+
+/** One thing that is said of a page, as a text that can be compared. */
+interface Said {
+  readonly line: number;
+  readonly text: string;
+  /** The rule that says it. */
+  readonly rule?: string;
+}
+
+const placeText = (file: string, { start, end, file: other }: Range, moved: Moved): unknown => [
+  other,
+  moved(other ?? file, start),
+  moved(other ?? file, end),
+];
+
+/** Where names point and what is wrong with the file. `moved` brings places to where they are afterwards. */
+const saidByFile = ({ file, references, problems }: Reading, moved: Moved): readonly Said[] => [
+  ...references.map(({ at, kind, declaredAt }) => ({
+    line: at.start.line,
+    text: JSON.stringify([kind, placeText(file, at, moved), declaredAt && placeText(file, declaredAt, moved)]),
+  })),
+  ...problems.map(({ code, at }) => ({ line: at.start.line, text: JSON.stringify([code, placeText(file, at, moved)]) })),
+];
+
+/** What the rules find. Some look for a name by what it means in the field, such as `Birth`. */
+const saidByRules = ({ findings, accepted }: Findings, moved: Moved): readonly Said[] =>
+  [...findings, ...accepted.map(({ finding }) => finding)].map(({ code, file, at }) => ({
+    line: at.start.line,
+    text: JSON.stringify([code, placeText(file, at, moved)]),
+    rule: code,
+  }));
+
+/** Where a page would say something else. */
+export interface ReadOtherwise {
+  readonly file: string;
+  readonly line: number;
+  /** The rule that would find something else; absent where the text itself would be understood otherwise. */
+  readonly rule?: string;
+}
+
+/** The first place that would say something else if the name were changed, or undefined where none would. */
+export const firstReadOtherwise = async (
+  folder: Folder,
+  renamed: readonly RenamedPage[],
+  newName: string,
+): Promise<ReadOtherwise | undefined> => {
+  const texts = new Map(renamed.map((each) => [each.page.file, textAfter(each, newName)]));
+  const files: Folder['files'] = {
+    ...folder.files,
+    read: (path) => {
+      const text = texts.get(path);
+      return text === undefined ? folder.files.read(path) : Promise.resolve({ kind: 'text', text });
+    },
+  };
+  const moved = moving(renamed, newName);
+  const asTheyAre: Moved = (_, position) => position;
+  for (const { page } of renamed) {
+    const reading = await openWorkspace(files, { alwaysUse: seenFiles(page) }).read(page.file);
+    const options = await folder.checkOptions(page.file);
+    const found = (each: Reading): Findings => findingsOf(each, folder.run, options);
+    const before = [...saidByFile(page.reading, moved), ...saidByRules(found(page.reading), moved)];
+    const after = [...saidByFile(reading, asTheyAre), ...saidByRules(found(reading), asTheyAre)];
+    const said = before.find(({ text }, index) => text !== after[index]?.text) ?? after[before.length];
+    if (said) return { file: page.file, line: said.line, ...(said.rule !== undefined && { rule: said.rule }) };
+  }
+  return undefined;
+};

@@ -1,0 +1,55 @@
+/** Finding a name anywhere in the folder. */
+import type { Declared } from '@peerspec/language';
+import { normalForm } from '@peerspec/language';
+import { interruptAndCheck } from 'langium';
+import type { WorkspaceSymbolProvider } from 'langium/lsp';
+import { CancellationToken } from 'vscode-languageserver';
+import type { WorkspaceSymbol, WorkspaceSymbolParams } from 'vscode-languageserver';
+import type { Folder, Page } from '../page.ts';
+import type { PeerSharedServices } from '../services.ts';
+import { isWithin, rangeOf } from '../places.ts';
+import { symbolKinds } from './symbol-kinds.ts';
+
+/** The intervention that a name belongs to, if it does not belong to the file. */
+const homeOf = ({ reading }: Page, { kind, at }: Declared): string | undefined =>
+  kind === 'intervention' ? undefined : reading.specs.find(({ extent }) => isWithin(at, extent))?.name;
+
+/** Nobody reads more; an editor asks again with every letter that is typed. */
+const mostSymbols = 1000;
+
+const symbolOf = (folder: Folder, page: Page, declared: Declared): WorkspaceSymbol => ({
+  name: declared.name,
+  kind: symbolKinds[declared.kind],
+  location: { uri: folder.uriOf(page.file), range: rangeOf(declared.at) },
+  containerName: homeOf(page, declared) ?? page.file,
+});
+
+/** The names of a folder in whose name or title something stands, in capitals or not. */
+const symbolsIn = async (folder: Folder, wanted: string, token: CancellationToken): Promise<readonly WorkspaceSymbol[]> => {
+  const symbols: WorkspaceSymbol[] = [];
+  const isWanted = ({ name, title = '' }: Declared): boolean => normalForm(`${name}\n${title}`).toLowerCase().includes(wanted);
+  for (const file of await folder.paths()) {
+    if (symbols.length >= mostSymbols) break;
+    await interruptAndCheck(token);
+    const page = await folder.page(file);
+    if (page) symbols.push(...page.reading.declared.filter(isWanted).map((declared) => symbolOf(folder, page, declared)));
+  }
+  return symbols.slice(0, mostSymbols);
+};
+
+/** Langium's has an index of every file from the start; ours reads the files when somebody asks. */
+export class PeerWorkspaceSymbolProvider implements WorkspaceSymbolProvider {
+  readonly #folders: PeerSharedServices['workspace']['Folders'];
+
+  constructor(services: Pick<PeerSharedServices, 'workspace'>) {
+    this.#folders = services.workspace.Folders;
+  }
+
+  /** The names of all files, but no more of each folder than can be looked through, that have the query in them; with an empty query, all. */
+  async getSymbols({ query }: Pick<WorkspaceSymbolParams, 'query'>, token = CancellationToken.None): Promise<WorkspaceSymbol[]> {
+    const wanted = normalForm(query).toLowerCase();
+    const symbols: WorkspaceSymbol[] = [];
+    for (const folder of this.#folders.all()) symbols.push(...(await symbolsIn(folder, wanted, token)));
+    return symbols;
+  }
+}

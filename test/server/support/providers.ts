@@ -1,0 +1,105 @@
+/** The providers, asked about a page of a folder in memory: what Langium hands them is made of these. */
+import { createPeerServices, PeerDocument, type Folder, type Page } from '@peerspec/server';
+import type {
+  CodeLens,
+  DocumentHighlight,
+  DocumentLink,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+  InlayHint,
+  Location,
+  Position,
+  Range,
+  SelectionRange,
+  SemanticTokens,
+  TextEdit,
+  WorkspaceEdit,
+  WorkspaceSymbol,
+} from 'vscode-languageserver';
+import { PeerCodeLensProvider } from '../../../packages/server/src/lsp/code-lens-provider.ts';
+import { PeerDefinitionProvider } from '../../../packages/server/src/lsp/definition-provider.ts';
+import { PeerDocumentHighlightProvider } from '../../../packages/server/src/lsp/document-highlight-provider.ts';
+import { PeerDocumentLinkProvider } from '../../../packages/server/src/lsp/document-link-provider.ts';
+import { PeerDocumentSymbolProvider } from '../../../packages/server/src/lsp/document-symbol-provider.ts';
+import { PeerFoldingRangeProvider } from '../../../packages/server/src/lsp/folding-range-provider.ts';
+import { PeerFormatter } from '../../../packages/server/src/lsp/formatter.ts';
+import { PeerHoverProvider } from '../../../packages/server/src/lsp/hover-provider.ts';
+import { PeerInlayHintProvider } from '../../../packages/server/src/lsp/inlay-hint-provider.ts';
+import { PeerReferencesProvider } from '../../../packages/server/src/lsp/references-provider.ts';
+import { PeerRenameProvider } from '../../../packages/server/src/lsp/rename-provider.ts';
+import { PeerSelectionRangeProvider } from '../../../packages/server/src/lsp/selection-range-provider.ts';
+import { PeerSemanticTokenProvider } from '../../../packages/server/src/lsp/semantic-token-provider.ts';
+import { PeerWorkspaceSymbolProvider } from '../../../packages/server/src/lsp/workspace-symbol-provider.ts';
+import { folderOf } from './folder.ts';
+
+/** The services of a server that speaks to nobody; its client carries out all commands of our lenses. */
+const { shared, Peer } = createPeerServices({ host: { today: () => '2026-11-25', rootOf: (uri) => uri, open: () => undefined } });
+shared.lsp.Client.current = {
+  ...shared.lsp.Client.current,
+  links: true,
+  commands: new Set(['peerspec.showQuestions', 'peerspec.openPreview', 'peerspec.showTheory']),
+};
+
+interface At {
+  readonly position: Position;
+}
+
+const nowhere = folderOf({});
+const documentOf = (folder: Folder, page: Page): PeerDocument => new PeerDocument(folder, page);
+
+export const definition = (folder: Folder, page: Page, at: At): Location | undefined => {
+  const [link] = new PeerDefinitionProvider(Peer).getDefinition(documentOf(folder, page), at) ?? [];
+  return link && { uri: link.targetUri, range: link.targetSelectionRange };
+};
+
+export const references = (
+  folder: Folder,
+  page: Page,
+  asked: At & { readonly context: { readonly includeDeclaration: boolean } },
+): Promise<Location[]> => new PeerReferencesProvider().findReferences(documentOf(folder, page), asked);
+
+export const documentHighlight = (folder: Folder, page: Page, at: At): DocumentHighlight[] =>
+  new PeerDocumentHighlightProvider().getDocumentHighlight(documentOf(folder, page), at);
+
+export const documentSymbols = (folder: Folder, page: Page): DocumentSymbol[] =>
+  new PeerDocumentSymbolProvider().getSymbols(documentOf(folder, page));
+
+export const foldingRanges = (folder: Folder, page: Page): FoldingRange[] =>
+  new PeerFoldingRangeProvider().getFoldingRanges(documentOf(folder, page));
+
+export const selectionRanges = (folder: Folder, page: Page, { positions }: { readonly positions: readonly Position[] }): SelectionRange[] =>
+  new PeerSelectionRangeProvider().getSelectionRanges(documentOf(folder, page), { positions: [...positions] });
+
+export const documentLinks = (folder: Folder, page: Page): Promise<DocumentLink[]> =>
+  new PeerDocumentLinkProvider().getDocumentLinks(documentOf(folder, page));
+
+export const formatting = (folder: Folder, page: Page): TextEdit[] => new PeerFormatter().formatDocument(documentOf(folder, page));
+
+export const rangeFormatting = (folder: Folder, page: Page, asked: { readonly range: Range }): TextEdit[] =>
+  new PeerFormatter().formatDocumentRange(documentOf(folder, page), asked);
+
+export const onTypeFormatting = (folder: Folder, page: Page, at: At): TextEdit[] =>
+  new PeerFormatter().formatDocumentOnType(documentOf(folder, page), at);
+
+export const prepareRename = (folder: Folder, page: Page, at: At): Range =>
+  new PeerRenameProvider().prepareRename(documentOf(folder, page), at);
+
+export const rename = (folder: Folder, page: Page, asked: At & { readonly newName: string }): Promise<WorkspaceEdit> =>
+  new PeerRenameProvider().rename(documentOf(folder, page), asked);
+
+export const hover = (folder: Folder, page: Page, position: Position): Promise<Hover | undefined> =>
+  new PeerHoverProvider().getHoverContent(documentOf(folder, page), { position });
+
+export const semanticTokens = (page: Page): SemanticTokens => new PeerSemanticTokenProvider().semanticHighlight(documentOf(nowhere, page));
+
+export const codeLenses = (folder: Folder, page: Page): Promise<CodeLens[]> =>
+  new PeerCodeLensProvider(Peer).provideCodeLens(documentOf(folder, page));
+
+export const inlayHints = (page: Page, range: Range, { computedQuantities = true } = {}): InlayHint[] => {
+  shared.workspace.ConfigurationProvider.updateConfiguration({ settings: { peerspec: { inlayHints: { enabled: computedQuantities } } } });
+  return new PeerInlayHintProvider(Peer).getInlayHints(documentOf(nowhere, page), { range });
+};
+
+export const workspaceSymbols = (folder: Folder, asked: { readonly query: string }): Promise<WorkspaceSymbol[]> =>
+  new PeerWorkspaceSymbolProvider({ workspace: { Folders: { all: () => [folder] } } } as never).getSymbols(asked);
