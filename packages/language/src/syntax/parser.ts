@@ -5,6 +5,7 @@ import type { File } from '../generated/ast.ts';
 import type { PeerServices } from '../peer-module.ts';
 import { createPeerServices } from '../peer-module.ts';
 import type { Problem } from '../problem.ts';
+import './hidden-nodes.ts';
 import type { PeerLexingReport } from './lexer.ts';
 
 /** A parsed text. */
