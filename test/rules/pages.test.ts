@@ -2,9 +2,10 @@
 import { problemCatalogue } from '@peerspec/language';
 import { explainProblem, explainRule, problemPage, ruleByCode, ruleIndex, rulePage, rules, sectionTitles } from '@peerspec/rules';
 import { describe, expect, it } from 'vitest';
+import { wholeExample } from '../../scripts/generate/whole-example.ts';
 
 const pages = [
-  ...rules.map((rule) => ({ told: explainRule(rule), page: rulePage(rule) })),
+  ...rules.map((rule) => ({ told: explainRule(rule), page: rulePage(rule, wholeExample(rule)) })),
   ...problemCatalogue.map((entry) => ({ told: explainProblem(entry), page: problemPage(entry) })),
 ];
 
@@ -29,7 +30,7 @@ describe.each(pages.map((each) => [each.told.code, each] as const))('the page of
 
 it.each(['low-intensity', 'safeguarding-missing', 'missing-middle'])('reads well: %s', (code) => {
   const rule = ruleByCode(code);
-  expect(rule && rulePage(rule)).toMatchSnapshot();
+  expect(rule && rulePage(rule, 'intervention Whole "a file" {\n}\n')).toMatchSnapshot();
 });
 
 it('the index leads to every rule and every problem, each in its section', () => {

@@ -35,4 +35,3 @@ export { sectionTitles, type RuleSection } from './engine/sections.ts';
 export type { Fix, Form, Hit, Rule, Run, Stage, Surroundings } from './engine/rule.ts';
 export { standardCoverage, type StandardCoverage, type StandardItemCoverage, type StandardQuestion } from './engine/standards.ts';
 export { severityAt, stageOf, stages, type Severities, type SeverityChoice } from './engine/strictness.ts';
-export { wholeExamples } from './generated/whole-examples.ts';

@@ -43,7 +43,7 @@ const partsOf = (explanation: Explanation): readonly Part[] => [
   ...said('What to do', explanation.remedy),
   ...said('When it is said', explanation.when, explanation.quiet, waiting(explanation)),
   ...said('Where the evidence comes from', explanation.scope),
-  ...shown('What sets it off, as a whole file', explanation.bad),
+  ...shown('What sets it off', explanation.bad),
   ...shown('What puts it right', explanation.good),
   ...said('How grave it is, by stage', gravity(explanation)),
   ...said('Can it be accepted?', acceptance(explanation)),

@@ -65,8 +65,6 @@ export interface Rule {
   readonly within?: SectionWord;
   /** Rules that must be quiet before this one speaks. */
   readonly after?: readonly string[];
-  /** Rules that the bad example sets off as well, inevitably. */
-  readonly dependants?: readonly string[];
   /** Contradictions and safety cannot be accepted away. */
   readonly acceptable?: false;
   /** What is missing, why it matters, what to do. */
@@ -81,8 +79,8 @@ export interface Rule {
   /** Only sources marked as checked in shared/facts. */
   readonly sources: readonly string[];
   /**
-   * What to write inside an intervention to set the rule off, and what satisfies it. Tests lay both over a
-   * complete specification: what they say takes the place of what stands there, and a comment
+   * What to write inside an intervention to set this rule off and no other, and what satisfies it. Pages and tests lay
+   * both over a complete specification: what they say takes the place of what stands there, and a comment
    * `// nothing about training` takes that question away.
    */
   readonly bad: string;

@@ -48,7 +48,7 @@ export const rule: Rule = {
   when: 'An answer is `undecided`, `unknown` or `not-reported`.',
   quiet: '`not-applicable because "…"` is an answer. Where something graver can be said of a gap, that is said instead.',
   sources: [],
-  bad: 'peers Volunteers "mothers who have breastfed" {\n  caseload: undecided because "depends on how many volunteers finish the training" owner "the co-ordinator" decide-by 2027-03-01\n}',
+  bad: 'peers Volunteers "mothers who have breastfed" {\n  caseload: undecided because "depends on how many volunteers finish the training" owner "the co-ordinator" decide-by 2030-03-01\n}',
   good: 'peers Volunteers "mothers who have breastfed" {\n  caseload: 2 to 4 per peer\n}',
   check: (spec, run) => spec.open.filter((question) => isPlainlyOpen(question, spec, run)).map(described),
 };
