@@ -5,6 +5,7 @@ import { compute } from '../compute/compute.ts';
 import { libraryFile } from '../library/library-file.ts';
 import type { Acceptance, Declared, Evidence, Link, OpenQuestion, Spec } from '../spec/spec.ts';
 import type { Placeholder, Range, Ref } from '../spec/values.ts';
+import { compareStarts } from '../syntax/text-places.ts';
 import { textValue } from '../syntax/text-token.ts';
 import { interventionProperties, sectionRow, sections } from '../vocabulary/index.ts';
 import type { SectionRow } from '../vocabulary/rows.ts';
@@ -41,10 +42,7 @@ const acceptance = (reader: Reader, statement: Accept): Acceptance | undefined =
 
 /** In the order of the text; what is read first is not always what stands first. */
 const inTextOrder = <T>(all: readonly T[], placeIn: (each: T) => Range): readonly T[] =>
-  all.toSorted((first, second) => {
-    const [one, other] = [placeIn(first).start, placeIn(second).start];
-    return one.line - other.line || one.character - other.character;
-  });
+  all.toSorted((one, other) => compareStarts(placeIn(one), placeIn(other)));
 
 /** What a Spec needs besides the text of its intervention. */
 export interface Surroundings {

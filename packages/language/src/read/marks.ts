@@ -4,7 +4,7 @@ import type { At, Clause, File, Phrase, Statement, Value } from '../generated/as
 import { isAccept, isChain, isFrom, isLoose, isAmount, isNamed, isPhrase, isQuoted, isTimed, isUse } from '../generated/ast.ts';
 import type { GapKind, Position, Range } from '../spec/values.ts';
 import type { Parsed } from '../syntax/parser.ts';
-import { isBefore } from '../syntax/text-places.ts';
+import { containsCharacter } from '../syntax/text-places.ts';
 import { rangeOf } from '../syntax/token.ts';
 import type { clauseWords, statementWords } from '../vocabulary/index.ts';
 import { evidenceItems, interventionProperties, sections, topLevelItems } from '../vocabulary/index.ts';
@@ -149,11 +149,8 @@ export const marksOf = ({ file }: Pick<Parsed, 'file'>): readonly Mark[] => {
   return found;
 };
 
-/** Whether a place lies in a range; the end is no longer part of it. */
-export const holds = ({ start, end }: Range, place: Position): boolean => !isBefore(place, start) && isBefore(place, end);
-
 /** The word or quantity at a place; nothing in comments, which may stand within a quantity. */
 export const markAt = ({ file, comments }: Pick<Parsed, 'file' | 'comments'>, place: Position): Mark | undefined => {
-  const mark = marksOf({ file }).find(({ at }) => holds(at, place));
-  return mark?.is === 'quantity' && comments.some((comment) => holds(rangeOf(comment), place)) ? undefined : mark;
+  const mark = marksOf({ file }).find(({ at }) => containsCharacter(at, place));
+  return mark?.is === 'quantity' && comments.some((comment) => containsCharacter(rangeOf(comment), place)) ? undefined : mark;
 };

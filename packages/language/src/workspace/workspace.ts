@@ -15,6 +15,7 @@ import { joinParts, noParts, readShared } from '../read/shared.ts';
 import type { Declared, Spec } from '../spec/spec.ts';
 import type { Ref } from '../spec/values.ts';
 import { parse } from '../syntax/parser.ts';
+import { compareStarts } from '../syntax/text-places.ts';
 import { bySourceOrder, inReadableWords, withoutEchoes } from './problem-order.ts';
 import { emptyFile, unreadableFile, unreadableUse, usesInCircle, wrongUsePath } from './file-problems.ts';
 import type { FileContent, FileSystem } from './file-system.ts';
@@ -96,9 +97,6 @@ const unreadReading = {
 const declaredIn = ({ titles, shared, interventions }: FileNames): readonly Declared[] => [
   ...[titles, shared, ...interventions.values()].flatMap((names) => [...names.values()]),
 ];
-
-const byPlace = (first: Ref, second: Ref): number =>
-  first.at.start.line - second.at.start.line || first.at.start.character - second.at.start.character;
 
 const libraryNames = (): NameMap => builtInLibrary().names;
 
@@ -269,7 +267,7 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
       ...(await reachedFrom([...uses, ...always])),
       declared: declaredIn(names),
       visible: sharedNames,
-      references: readers.flatMap((reader) => reader.uses).toSorted(byPlace),
+      references: readers.flatMap((reader) => reader.uses).toSorted((one, other) => compareStarts(one.at, other.at)),
       shared: own,
     };
   };
