@@ -20,7 +20,7 @@ export { directions } from './read/answers.ts';
 export { camel } from './read/frame.ts';
 export { theoryNodeKinds } from './read/links.ts';
 export { listed } from './read/listed.ts';
-export { holds, markAt, marksOf, type Mark } from './read/marks.ts';
+export { markAt, marksOf, type Mark } from './read/marks.ts';
 export { kindCalled } from './read/name-problems.ts';
 export { namePlace } from './read/places.ts';
 export { placeholderWords } from './read/placeholder.ts';
@@ -32,7 +32,18 @@ export { nameStanding } from './syntax/name-text.ts';
 export { hasForms, normalForm } from './syntax/normal-form.ts';
 export { parse, type Parsed } from './syntax/parser.ts';
 export { lineEndOf, withLineEnd } from './syntax/line-ends.ts';
-export { compare, isBefore, placesIn, type TextPlaces } from './syntax/text-places.ts';
+export {
+  comparePositions,
+  compareStarts,
+  containsCharacter,
+  containsCursor,
+  isBefore,
+  isSameRange,
+  isWithin,
+  placesIn,
+  rangesTouch,
+  type TextPlaces,
+} from './syntax/text-places.ts';
 export { textValue, titleValue } from './syntax/text-token.ts';
 export * from './vocabulary/index.ts';
 export type * from './vocabulary/rows.ts';

@@ -1,4 +1,5 @@
 /** Puts together what is found by way of several files: a part that is shared is told of once. */
+import { compareStarts } from '@peerspec/language';
 import type { AcceptedFinding, Finding, Findings, Severity } from '@peerspec/rules';
 import { byCodeUnits } from '../disk/paths.ts';
 import type { Failure } from '../targets/target.ts';
@@ -6,8 +7,7 @@ import type { Counts, FileReport, Report } from './report.ts';
 import { severities } from '@peerspec/rules';
 
 const compare = (one: Finding, other: Finding): number =>
-  one.at.start.line - other.at.start.line ||
-  one.at.start.character - other.at.start.character ||
+  compareStarts(one.at, other.at) ||
   severities.indexOf(one.severity) - severities.indexOf(other.severity) ||
   byCodeUnits(one.code, other.code) ||
   byCodeUnits(one.message, other.message);

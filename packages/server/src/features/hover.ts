@@ -2,7 +2,7 @@
 import type { Block } from '@peerspec/documents';
 import { paragraph } from '@peerspec/documents';
 import type { Mark, Position, Range } from '@peerspec/language';
-import { holds, markAt } from '@peerspec/language';
+import { containsCharacter, markAt } from '@peerspec/language';
 import type { Hover } from 'vscode-languageserver-types';
 import type { Folder, Page } from '../page.ts';
 import { comesTo } from './comes-to.ts';
@@ -13,7 +13,7 @@ import { markBlocks, questionBlocks } from './hover/word.ts';
 
 type Quantity = Extract<Mark, { readonly is: 'quantity' }>;
 
-const within = (extent: Range, place: Position): boolean => extent.file === undefined && holds(extent, place);
+const within = (extent: Range, place: Position): boolean => extent.file === undefined && containsCharacter(extent, place);
 
 /** What a quantity comes to, and the question that it answers. */
 const quantityBlocks = ({ reading }: Page, { row, path, within: around }: Quantity, place: Position): readonly Block[] => {

@@ -1,8 +1,9 @@
 /** The document and the picture of a file while it is written. */
 import { oneLine, specificationBlocks, theoryPicture } from '@peerspec/documents';
 import type { Problem, Range as Place, Spec } from '@peerspec/language';
+import { isWithin } from '@peerspec/language';
 import type { Folder, Page } from '../page.ts';
-import { isWithin, rangeOf } from '../places.ts';
+import { rangeOf } from '../places.ts';
 import type { InterventionPreview, Preview } from '../protocol.ts';
 
 /** Behind one of these, nobody can tell what the text was meant to be. */

@@ -1,8 +1,7 @@
 /** Mends at once whatever can be mended without asking. */
 import type { Problem, Reading } from '@peerspec/language';
-import { placesIn } from '@peerspec/language';
+import { placesIn, rangesTouch } from '@peerspec/language';
 import type { Folder, Page } from '../../page.ts';
-import { touches } from '../../places.ts';
 import type { Change } from './changes.ts';
 import { withChanges } from './changes.ts';
 import { readerAs } from './trial.ts';
@@ -42,7 +41,7 @@ const changesIn = ({ problems }: Reading): readonly Change[] => {
     if (replacement === undefined || !isCertain({ code, replacement })) continue;
     // They come in the order of the text, so that only the last one can touch.
     const last = changes.at(-1);
-    if (!last || !touches(last.at, at)) changes.push({ at, text: replacement });
+    if (!last || !rangesTouch(last.at, at)) changes.push({ at, text: replacement });
   }
   return changes;
 };
