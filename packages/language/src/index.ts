@@ -46,6 +46,7 @@ export {
 } from './syntax/text-places.ts';
 export { textValue, titleValue } from './syntax/text-token.ts';
 export * from './vocabulary/index.ts';
+export { isWithinTopic } from './vocabulary/topics.ts';
 export type * from './vocabulary/rows.ts';
 export { usedPaths, type UseOf } from './workspace/uses.ts';
 export { offeredText } from './workspace/offered-text.ts';
