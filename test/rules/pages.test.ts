@@ -1,6 +1,7 @@
 /** The page of each rule, and the page that leads to them. */
 import { problemCatalogue } from '@peerspec/language';
-import { explainProblem, explainRule, problemPage, ruleByCode, ruleIndex, rulePage, rules, sectionTitles } from '@peerspec/rules';
+import { explainProblem, explainRule, ruleByCode, rules, sectionTitles } from '@peerspec/rules';
+import { problemPage, ruleIndex, rulePage } from '@peerspec/rules/internal';
 import { describe, expect, it } from 'vitest';
 import { wholeExample } from '../../scripts/generate/whole-example.ts';
 

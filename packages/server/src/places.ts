@@ -1,6 +1,6 @@
 /** Places in a text, as the protocol has them. */
 import type { Range as Place } from '@peerspec/language';
-import { compare } from '@peerspec/language';
+import { compare } from '@peerspec/language/internal';
 import type { Position, Range } from 'vscode-languageserver-types';
 
 /** Whether a position is in a range; a cursor behind the last character is. */

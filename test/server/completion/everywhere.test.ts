@@ -1,6 +1,7 @@
 /** Completion at places all over every example, whole and cut off: it never fails, and what it puts in does no harm. */
 import { globSync, readFileSync } from 'node:fs';
-import { placesIn, readText, situationAt } from '@peerspec/language';
+import { readText } from '@peerspec/language';
+import { placesIn, situationAt } from '@peerspec/language/internal';
 import { completion } from '@peerspec/server';
 import { describe, expect, test } from 'vitest';
 import { seededChoice } from '../../bench/seeded-choice.ts';

@@ -1,5 +1,6 @@
 /** The document and the picture of a file while it is written. */
-import { oneLine, specificationBlocks, theoryPicture } from '@peerspec/documents';
+import { specificationBlocks, theoryPicture } from '@peerspec/documents';
+import { oneLine } from '@peerspec/documents/internal';
 import type { Problem, Range as Place, Spec } from '@peerspec/language';
 import type { Folder, Page } from '../page.ts';
 import { isWithin, rangeOf } from '../places.ts';

@@ -1,7 +1,7 @@
 import type { Range, Said } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
 import { cursor } from '../../helpers/fixes.ts';
-import { listed } from '@peerspec/language';
+import { listed } from '@peerspec/language/internal';
 import type { Rule } from '../../engine/rule.ts';
 import { article, sokolFisher2016 } from '../../helpers/sources.ts';
 

@@ -1,8 +1,9 @@
 /** Declares what a name stands for that nothing has yet. */
-import { placesIn, sections, topLevelItems } from '@peerspec/language';
+import { sections, topLevelItems } from '@peerspec/language';
+import { placesIn } from '@peerspec/language/internal';
 import type { ItemRow, NameKind, Range, SectionRow, SectionWord, Spec } from '@peerspec/language';
 import type { Finding } from '@peerspec/rules';
-import { cursor, insertItem, insertSection } from '@peerspec/rules';
+import { cursor, insertItem, insertSection } from '@peerspec/rules/internal';
 import type { Page } from '../../page.ts';
 import { holds, isSame } from '../../places.ts';
 import { textIn } from './changes.ts';

@@ -1,6 +1,6 @@
 /** Mends at once whatever can be mended without asking. */
 import type { Problem, Reading } from '@peerspec/language';
-import { placesIn } from '@peerspec/language';
+import { placesIn } from '@peerspec/language/internal';
 import type { Folder, Page } from '../../page.ts';
 import { touches } from '../../places.ts';
 import type { Change } from './changes.ts';

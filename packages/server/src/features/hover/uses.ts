@@ -1,6 +1,6 @@
 /** Where a name is used: in the file itself, and where it is shared in the files that use it. */
 import type { Block } from '@peerspec/documents';
-import { bullets, listOf, paragraph } from '@peerspec/documents';
+import { bullets, listOf, paragraph } from '@peerspec/documents/internal';
 import type { Range } from '@peerspec/language';
 import type { Folder, Page } from '../../page.ts';
 import { startsWith } from '../../places.ts';
