@@ -6,5 +6,7 @@ export default defineConfig({
     globalSetup: 'test/support/fresh-bundle.ts',
     // Some tests start the built command line; a busy machine takes its time.
     testTimeout: 30_000,
+    // A test that asserts nothing, because a list was empty, does not pass.
+    expect: { requireAssertions: true },
   },
 });
