@@ -9,7 +9,7 @@ import { fromRoot, runTool, say } from '../shared/run.ts';
 /** The packages that other programs can build on. */
 export const libraryPackages = ['language', 'rules', 'documents'] as const;
 
-/** Where TypeScript writes to: see tsconfig.library.json. */
+/** Where TypeScript writes to: see `tsconfig.library.json` beside this file. */
 const compiled = 'out/library';
 
 interface Manifest {
@@ -54,7 +54,7 @@ const layOut = async (name: string): Promise<void> => {
 
 export const buildLibrary = async (): Promise<void> => {
   await rm(fromRoot(compiled), { recursive: true, force: true });
-  const { code, output } = await runTool('tsc', ['-p', 'tsconfig.library.json']);
+  const { code, output } = await runTool('tsc', ['-p', 'scripts/build/tsconfig.library.json']);
   if (code !== 0) throw new Error(output);
   for (const name of libraryPackages) await layOut(name);
   say(`Built the library: ${libraryPackages.map((name) => `packages/${name}/dist`).join(', ')}.`);
