@@ -8,5 +8,12 @@ export default defineConfig({
     testTimeout: 30_000,
     // A test that asserts nothing, because a list was empty, does not pass.
     expect: { requireAssertions: true },
+    // Measured by `npm run coverage`.
+    coverage: {
+      include: ['packages/*/src/**/*.ts'],
+      exclude: ['**/generated/**'],
+      reporter: ['json-summary', 'html'],
+      reportOnFailure: true,
+    },
   },
 });
