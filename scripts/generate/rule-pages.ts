@@ -1,6 +1,7 @@
 /** A page for each rule and for each problem with the file itself, and one that leads to all of them. */
 import { problemCatalogue } from '@peerspec/language';
-import { problemPage, ruleIndex, rulePage, rules } from '@peerspec/rules';
+import { rules } from '@peerspec/rules';
+import { problemPage, ruleIndex, rulePage } from '@peerspec/rules/internal';
 import { wholeExample } from './whole-example.ts';
 
 export const rulePagesFolder = 'docs/rules';

@@ -1,5 +1,6 @@
 /** Which issues are part of which. */
-import { builtInEvidence, isWithinTopic, valueOf } from '@peerspec/language';
+import { builtInEvidence, valueOf } from '@peerspec/language';
+import { isWithinTopic } from '@peerspec/language/internal';
 import { expect, it } from 'vitest';
 
 it.each([

@@ -2,7 +2,8 @@
 import type { Reading } from '@peerspec/language';
 import { readText } from '@peerspec/language';
 import type { Rule } from '@peerspec/rules';
-import { findingsOf, inOrder, ruleByCode, ruleSet, rules } from '@peerspec/rules';
+import { findingsOf, ruleByCode, ruleSet, rules } from '@peerspec/rules';
+import { inOrder } from '@peerspec/rules/internal';
 import { describe, expect, it } from 'vitest';
 import { base, check, codes, over, today } from './helpers.ts';
 

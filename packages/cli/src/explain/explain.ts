@@ -1,5 +1,6 @@
 /** `peerspec explain`: what a finding means, why it matters, how to put it right. */
-import { didYouMean, problemCatalogue, suggest } from '@peerspec/language';
+import { problemCatalogue } from '@peerspec/language';
+import { didYouMean, suggest } from '@peerspec/language/internal';
 import type { Explanation } from '@peerspec/rules';
 import { rules, sectionTitles, stages } from '@peerspec/rules';
 import type { ExitCode } from '../exit-code.ts';

@@ -1,6 +1,6 @@
 /** Runs rules over one Spec: scope, gaps, silence, strictness, accepted departures. */
 import type { Acceptance, Gap, Range, Spec } from '@peerspec/language';
-import { readable } from '@peerspec/language';
+import { readable } from '@peerspec/language/internal';
 import { valueOf } from '../helpers/answers.ts';
 import { factsOf } from '../helpers/facts.ts';
 import { isAbout } from '../helpers/places.ts';

@@ -1,5 +1,5 @@
 /** Countries and topics by whatever name, for questions of whether evidence is about the same. */
-import { isWithinTopic } from '@peerspec/language';
+import { isWithinTopic } from '@peerspec/language/internal';
 import type { Answer, Said } from '@peerspec/language';
 import { valueOf } from './answers.ts';
 

@@ -1,5 +1,5 @@
 /** What is shown above an intervention and its theory: how much is still to be said, with the ways to it. */
-import { figure } from '@peerspec/language';
+import { figure } from '@peerspec/language/internal';
 import type { Range, Spec } from '@peerspec/language';
 import type { CheckOptions } from '@peerspec/rules';
 import { coverageOf } from '@peerspec/rules';

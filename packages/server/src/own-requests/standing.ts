@@ -1,7 +1,7 @@
 /** How far a file has come: its design questions, and the places that are still to be looked at. Never a score. */
 import type { Range as Place, Spec } from '@peerspec/language';
-import { compareStarts } from '@peerspec/language';
-import { gapText, oneLine } from '@peerspec/documents';
+import { compareStarts } from '@peerspec/language/internal';
+import { gapText, oneLine } from '@peerspec/documents/internal';
 import type { CheckOptions, CoverageQuestion } from '@peerspec/rules';
 import { coverageOf } from '@peerspec/rules';
 import type { Range } from 'vscode-languageserver-types';

@@ -1,4 +1,4 @@
-import { figure } from '@peerspec/language';
+import { figure } from '@peerspec/language/internal';
 import type { Contact, Spec } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
 import { cursor, itemAt } from '../../helpers/fixes.ts';

@@ -1,4 +1,4 @@
-import { reachable } from '@peerspec/language';
+import { reachable } from '@peerspec/language/internal';
 import type { Outcome, Spec } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
 import { factsOf } from '../../helpers/facts.ts';

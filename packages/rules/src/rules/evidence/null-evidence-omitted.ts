@@ -3,7 +3,7 @@ import type { Evidence, Finding, Spec } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
 import { citationsOf } from '../../helpers/citations.ts';
 import { factsOf } from '../../helpers/facts.ts';
-import { listed } from '@peerspec/language';
+import { listed } from '@peerspec/language/internal';
 import { isPartOf, sharePlace, shareTopic } from '../../helpers/places.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, hoddinott2011 } from '../../helpers/sources.ts';

@@ -1,5 +1,5 @@
 import type { GapKind, Placeholder, Spec } from '@peerspec/language';
-import { placeholderWords } from '@peerspec/language';
+import { placeholderWords } from '@peerspec/language/internal';
 import { beginsTogether, cursor } from '../../helpers/fixes.ts';
 import type { Fix, Hit, Rule } from '../../engine/rule.ts';
 

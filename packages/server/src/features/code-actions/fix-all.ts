@@ -1,6 +1,6 @@
 /** Mends at once whatever can be mended without asking. */
 import type { Problem, Reading } from '@peerspec/language';
-import { placesIn, rangesTouch } from '@peerspec/language';
+import { placesIn, rangesTouch } from '@peerspec/language/internal';
 import type { Folder, Page } from '../../page.ts';
 import type { Change } from './changes.ts';
 import { withChanges } from './changes.ts';

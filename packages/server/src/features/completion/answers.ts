@@ -1,6 +1,8 @@
 /** What can stand behind `word:`: the words of its kind with their meaning, names, figures, and the four ways of leaving it open. */
-import type { KindName, Place, PropertyRow, Situation } from '@peerspec/language';
-import { directions, gapWords, timeUnits } from '@peerspec/language';
+import type { KindName, PropertyRow } from '@peerspec/language';
+import type { Place, Situation } from '@peerspec/language/internal';
+import { gapWords, timeUnits } from '@peerspec/language';
+import { directions } from '@peerspec/language/internal';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Around } from './around.ts';
 import { clauseOffer } from './clauses.ts';

@@ -1,5 +1,6 @@
 /** Which words of the vocabulary a block can hold. */
-import type { EnclosingBlock, ItemRow, PropertyRow, SectionRow } from '@peerspec/language';
+import type { ItemRow, PropertyRow, SectionRow } from '@peerspec/language';
+import type { EnclosingBlock } from '@peerspec/language/internal';
 import { evidenceItems, interventionProperties, sectionRow, sections, topLevelItems } from '@peerspec/language';
 
 export interface Holding {
