@@ -25,7 +25,8 @@ export { isTrouble, readGlob, type Glob, type Trouble as GlobTrouble } from './c
 export { readConfiguration } from './configuration/read.ts';
 export { whyUnread, type Unread } from './configuration/unread.ts';
 export { configurationSchema } from './configuration/schema.ts';
-export { appliesTo, coverageOf, type Coverage, type CoverageQuestion, type CoverageSection, type OpenCounts } from './engine/coverage.ts';
+export { appliesTo } from './engine/applies.ts';
+export { coverageOf, statedOpen, type Coverage, type CoverageQuestion, type CoverageSection, type OpenCounts } from './engine/coverage.ts';
 export { explainProblem, explainRule, problemPage, ruleIndex, rulePage, type Explanation } from './engine/explain.ts';
 export { inOrder, severities, type AcceptedFinding, type Finding, type Findings, type Severity } from './engine/finding.ts';
 export { findingsOf } from './engine/findings.ts';
