@@ -1,6 +1,15 @@
 /** The vocabulary table and the language are one: what the table says can be written, and nothing else can. */
 import type { ItemRow, PropertyRow, SectionRow } from '@peerspec/language';
-import { evidenceItems, formatText, gapWords, interventionProperties, questions, readText, sections, topLevelItems } from '@peerspec/language';
+import {
+  evidenceItems,
+  formatText,
+  gapWords,
+  interventionProperties,
+  questions,
+  readText,
+  sections,
+  topLevelItems,
+} from '@peerspec/language';
 import { describe, expect, test } from 'vitest';
 import { problemText } from './marked.ts';
 import { resource, specOf } from './support/saying.ts';

@@ -1,7 +1,7 @@
 /** What the other packages of PeerSpec need beyond the index; it may change with any version. */
 export { catalogue } from './engine/catalogue.ts';
 export { checkSpec, inScope } from './engine/check.ts';
-export { appliesTo } from './engine/coverage.ts';
+export { appliesTo } from './engine/applies.ts';
 export { problemPage, ruleIndex, rulePage } from './engine/explain.ts';
 export { inOrder } from './engine/finding.ts';
 export { severityAt, stageOf } from './engine/strictness.ts';

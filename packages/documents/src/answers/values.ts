@@ -1,5 +1,20 @@
 /** How each kind of value is written out. One function for each kind. */
-import type { Amount, Comparator, Counted, Duration, Expectation, Kind, KindName, Measured, Measurement, Moment, Range, Recurring, Ref, Said } from '@peerspec/language';
+import type {
+  Amount,
+  Comparator,
+  Counted,
+  Duration,
+  Expectation,
+  Kind,
+  KindName,
+  Measured,
+  Measurement,
+  Moment,
+  Range,
+  Recurring,
+  Ref,
+  Said,
+} from '@peerspec/language';
 import type { Naming } from '../naming.ts';
 import { listOf } from '../words/lists.ts';
 import { nameWords, plainWord } from '../words/names.ts';

@@ -1,5 +1,17 @@
 /** What rules about the theory ask again and again, worked out once for each Spec. */
-import type { Activity, Condition, Contact, Evidence, Link, Measure, Mechanism, Outcome, RelatedPlace, Spec, Stakeholder } from '@peerspec/language';
+import type {
+  Activity,
+  Condition,
+  Contact,
+  Evidence,
+  Link,
+  Measure,
+  Mechanism,
+  Outcome,
+  RelatedPlace,
+  Spec,
+  Stakeholder,
+} from '@peerspec/language';
 import type { Hit } from '../engine/rule.ts';
 
 export interface Facts {
