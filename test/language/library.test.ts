@@ -55,7 +55,7 @@ describe.each(names)('%s', (name) => {
 });
 
 test('what is kept of it is what its text says, in the same places', () => {
-  const whole = readOffer(libraryFile, parse(libraryText).file, []);
+  const whole = readOffer(libraryFile, parse(libraryText), []);
   expect(builtInEvidence()).toEqual(whole.parts.evidence);
   expect([...builtInLibrary().names]).toEqual([...whole.names]);
 });

@@ -13,7 +13,7 @@ export { directions } from './read/answers.ts';
 export { camel } from './read/frame.ts';
 export { theoryNodeKinds } from './read/links.ts';
 export { listed } from './read/listed.ts';
-export { holds, markAt, marksOf, type Mark } from './read/marks.ts';
+export { markAt, marksOf, type Mark } from './read/marks.ts';
 export { kindCalled } from './read/name-problems.ts';
 export { namePlace } from './read/places.ts';
 export { placeholderWords } from './read/placeholder.ts';
@@ -23,8 +23,19 @@ export { nameStanding } from './syntax/name-text.ts';
 export { hasForms, normalForm } from './syntax/normal-form.ts';
 export { parse, type Parsed } from './syntax/parser.ts';
 export { lineEndOf, withLineEnd } from './syntax/line-ends.ts';
-export { compare, isBefore, placesIn } from './syntax/text-places.ts';
+export {
+  comparePositions,
+  compareStarts,
+  containsCharacter,
+  containsCursor,
+  isBefore,
+  isSameRange,
+  isWithin,
+  placesIn,
+  rangesTouch,
+} from './syntax/text-places.ts';
 export { titleValue } from './syntax/text-token.ts';
+export { isWithinTopic } from './vocabulary/topics.ts';
 export { usedPaths } from './workspace/uses.ts';
 export { offeredText } from './workspace/offered-text.ts';
 export { inOtherForm, locate } from './workspace/locate.ts';

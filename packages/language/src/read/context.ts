@@ -3,10 +3,12 @@ import type { AstNode, Reference } from 'langium';
 import type { Problem } from '../problem.ts';
 import type { OpenQuestion } from '../spec/spec.ts';
 import type { NameKind, Placeholder, Range, Ref } from '../spec/values.ts';
+import type { MeaningOf } from './interpret.ts';
 import type { Scope } from './scope.ts';
 import { unresolvedName } from './name-problems.ts';
 
 export interface Reader {
+  readonly meaningOf: MeaningOf;
   readonly scope: Scope;
   readonly problems: Problem[];
   readonly open: OpenQuestion[];
@@ -15,7 +17,14 @@ export interface Reader {
   readonly placeholders?: Placeholder[];
 }
 
-export const newReader = (scope: Scope): Reader => ({ scope, problems: [], open: [], uses: [], placeholders: [] });
+export const newReader = (meaningOf: MeaningOf, scope: Scope): Reader => ({
+  meaningOf,
+  scope,
+  problems: [],
+  open: [],
+  uses: [],
+  placeholders: [],
+});
 
 /** Where a node of the syntax tree stands. Every node that is read was parsed from text, so it has a place. */
 export const placeOf = (node: AstNode): Range => {

@@ -1,15 +1,16 @@
 /** First of two readings: which names a file declares. The second reading can then resolve every use at once. */
-import type { File, Phrase, Statement } from '../generated/ast.ts';
+import type { Phrase, Statement } from '../generated/ast.ts';
 import { isPhrase } from '../generated/ast.ts';
 import type { Problem } from '../problem.ts';
 import type { Declared } from '../spec/spec.ts';
 import type { NameKind } from '../spec/values.ts';
+import type { Parsed } from '../syntax/parser.ts';
 import { titleValue } from '../syntax/text-token.ts';
-import { sectionRow, sections, topLevelItems } from '../vocabulary/index.ts';
+import { sections, topLevelItems } from '../vocabulary/index.ts';
 import type { ItemRow, SectionRow } from '../vocabulary/rows.ts';
+import type { MeaningOf } from './interpret.ts';
 import { duplicateName } from './name-problems.ts';
 import type { NameMap } from './scope.ts';
-import { declarationMeant, topWords } from './unknown-word.ts';
 import { namePlace } from './places.ts';
 
 const kindOfWord: ReadonlyMap<string, NameKind> = new Map(
@@ -39,42 +40,36 @@ const declare = (names: Map<string, Declared>, phrase: Phrase, kind: NameKind, p
   }
 };
 
-/** The declarations that a section holds; in an intervention, the sections. */
-const wordsIn = (inside: string): readonly string[] =>
-  Object.keys(inside === 'intervention' ? sections : (sectionRow(inside)?.items ?? {}));
-
-const collect = (statements: readonly Statement[], inside: string, names: Map<string, Declared>, problems: Problem[]): void => {
-  const known = wordsIn(inside);
+const collect = (statements: readonly Statement[], meaningOf: MeaningOf, names: Map<string, Declared>, problems: Problem[]): void => {
   for (const statement of statements) {
     if (!isPhrase(statement)) continue;
-    const word = declarationMeant(statement, inside, known);
-    const kind = kindOfWord.get(word);
+    const kind = kindOfWord.get(meaningOf(statement).word);
     // `context` inside an intervention names nothing; a shared one is named at the top of a file.
     if (kind !== undefined && kind !== 'context') declare(names, statement, kind, problems);
-    collect(statement.statements, word, names, problems);
+    collect(statement.statements, meaningOf, names, problems);
   }
 };
 
 /** Collects the names of a file; the same name twice in one place is a problem. */
-export const namesOf = (file: File): FileNames => {
+export const namesOf = ({ file, meaningOf }: Pick<Parsed, 'file' | 'meaningOf'>): FileNames => {
   const problems: Problem[] = [];
+  const titles = new Map<string, Declared>();
   const shared = new Map<string, Declared>();
   const interventions = new Map<Phrase, NameMap>();
-  const titles = new Map<string, Declared>();
   for (const statement of file.statements) {
     if (!isPhrase(statement)) continue;
-    const word = declarationMeant(statement, '', topWords);
-    if (word !== 'intervention') {
-      const kind = kindOfWord.get(word);
-      if (kind !== undefined) declare(shared, statement, kind, problems);
-      // A shared context brings its conditions with it.
-      if (kind === 'context') collect(statement.statements, 'context', shared, problems);
-    } else {
+    const { is, word } = meaningOf(statement);
+    if (is === 'intervention') {
       declare(titles, statement, 'intervention', problems);
       const own = new Map<string, Declared>();
-      collect(statement.statements, 'intervention', own, problems);
+      collect(statement.statements, meaningOf, own, problems);
       interventions.set(statement, own);
+      continue;
     }
+    const kind = kindOfWord.get(word);
+    if (kind !== undefined) declare(shared, statement, kind, problems);
+    // A shared context brings its conditions with it.
+    if (kind === 'context') collect(statement.statements, meaningOf, shared, problems);
   }
   return { titles, shared, interventions, problems };
 };

@@ -5,6 +5,9 @@ import type { File } from '../generated/ast.ts';
 import type { PeerServices } from '../peer-module.ts';
 import { createPeerServices } from '../peer-module.ts';
 import type { Problem } from '../problem.ts';
+import type { MeaningOf } from '../read/interpret.ts';
+import { newInterpretation } from '../read/interpret.ts';
+import './hidden-nodes.ts';
 import type { PeerLexingReport } from './lexer.ts';
 
 /** A parsed text. */
@@ -13,6 +16,8 @@ export interface Parsed {
   readonly source: string;
   readonly file: File;
   readonly problems: readonly Problem[];
+  /** Which row of the vocabulary each of its statements answers. */
+  readonly meaningOf: MeaningOf;
   /** The comments, in the order of the text; the tree has none. */
   readonly comments: readonly IToken[];
 }
@@ -32,7 +37,7 @@ const parseAfresh = (text: string): Parsed => {
   const [first] = result.parserErrors;
   // The grammar accepts every token sequence; an error here is a defect of the grammar, not of the text.
   if (first) throw new Error(`The grammar does not cover "${first.token.image}": ${first.message}`);
-  return { source, file: result.value, problems, comments };
+  return { source, file: result.value, problems, comments, meaningOf: newInterpretation() };
 };
 
 /** What was parsed last: a text that is being written is compared, read and shown by one tree. */

@@ -1,11 +1,11 @@
 /** What a file offers to those that use it: its shared names and what they stand for. */
-import type { File } from '../generated/ast.ts';
 import { newReader } from '../read/context.ts';
 import { namesOf } from '../read/declare.ts';
 import type { NameMap } from '../read/scope.ts';
 import { layered } from '../read/scope.ts';
 import type { SharedParts } from '../read/shared.ts';
 import { readShared } from '../read/shared.ts';
+import type { Parsed } from '../syntax/parser.ts';
 
 export interface Offer {
   readonly names: NameMap;
@@ -32,8 +32,8 @@ const offeredNames = (names: NameMap, file: string): NameMap =>
  * `library` those of the built-in library. What is wrong with the file is told where it is checked for its
  * own sake, not to those that use it.
  */
-export const readOffer = (file: string, tree: File, visible: readonly NameMap[], library?: () => NameMap): Offer => {
-  const { shared } = namesOf(tree);
-  const reader = newReader(layered([shared, ...visible], library));
-  return { names: offeredNames(shared, file), parts: stamped(readShared(reader, tree), file) as SharedParts };
+export const readOffer = (file: string, parsed: Parsed, visible: readonly NameMap[], library?: () => NameMap): Offer => {
+  const { shared } = namesOf(parsed);
+  const reader = newReader(parsed.meaningOf, layered([shared, ...visible], library));
+  return { names: offeredNames(shared, file), parts: stamped(readShared(reader, parsed.file), file) as SharedParts };
 };

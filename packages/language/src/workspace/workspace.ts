@@ -1,5 +1,4 @@
 /** The engine: files in, what they say out. Every host (command line, editor, browser, test) asks the same functions. */
-import type { File } from '../generated/ast.ts';
 import { isUse } from '../generated/ast.ts';
 import { builtInLibrary } from '../library/library.ts';
 import type { Problem } from '../problem.ts';
@@ -14,7 +13,10 @@ import type { SharedParts } from '../read/shared.ts';
 import { joinParts, noParts, readShared } from '../read/shared.ts';
 import type { Declared, Spec } from '../spec/spec.ts';
 import type { Ref } from '../spec/values.ts';
+import type { Parsed } from '../syntax/parser.ts';
 import { parse } from '../syntax/parser.ts';
+import { compareStarts } from '../syntax/text-places.ts';
+import { blockOf } from '../vocabulary/blocks.ts';
 import { bySourceOrder, inReadableWords, withoutEchoes } from './problem-order.ts';
 import { emptyFile, unreadableFile, unreadableUse, usesInCircle, wrongUsePath } from './file-problems.ts';
 import type { FileContent, FileSystem } from './file-system.ts';
@@ -68,7 +70,7 @@ interface Used {
   readonly uses: readonly UseOf[];
   readonly names: NameMap;
   /** Kept only until the offer is made, so that memory does not grow with the number of files. */
-  tree?: File | undefined;
+  parsed?: Parsed | undefined;
   /** With the names of others by which it was read: it holds for as long as these are the same. */
   offer?: { readonly made: Offer; readonly readWith: readonly NameMap[] };
 }
@@ -96,9 +98,6 @@ const unreadReading = {
 const declaredIn = ({ titles, shared, interventions }: FileNames): readonly Declared[] => [
   ...[titles, shared, ...interventions.values()].flatMap((names) => [...names.values()]),
 ];
-
-const byPlace = (first: Ref, second: Ref): number =>
-  first.at.start.line - second.at.start.line || first.at.start.character - second.at.start.character;
 
 const libraryNames = (): NameMap => builtInLibrary().names;
 
@@ -128,9 +127,9 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
   const readUsed = async (path: string): Promise<Used> => {
     const content = await files.read(path);
     if (content.kind !== 'text') return { content, uses: [], names: noNames };
-    const { file } = parse(content.text);
-    const { uses } = await usesOf(files, path, file);
-    return { content, uses, names: namesOf(file).shared, tree: file };
+    const parsed = parse(content.text);
+    const { uses } = await usesOf(files, path, parsed.file);
+    return { content, uses, names: namesOf(parsed).shared, parsed };
   };
 
   const usedFile = (path: string): Promise<Used> => {
@@ -156,9 +155,9 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
     if (file.content.kind !== 'text') return undefined;
     const visible = await namesUsedBy([...file.uses, ...(await alwaysUsedBy(path, file.uses))]);
     if (file.offer && sameNames(file.offer.readWith, visible)) return file.offer.made;
-    const made = readOffer(path, file.tree ?? parse(file.content.text).file, visible, libraryNames);
+    const made = readOffer(path, file.parsed ?? parse(file.content.text), visible, libraryNames);
     file.offer = { made, readWith: visible };
-    file.tree = undefined;
+    file.parsed = undefined;
     return made;
   };
 
@@ -200,10 +199,11 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
   };
 
   const readText = async (path: string, text: string): Promise<Reading> => {
-    const { file, problems: written } = parse(text);
+    const parsed = parse(text);
+    const { file, meaningOf, problems: written } = parsed;
     const self = await locate(files, path);
     const { uses, wrong, problems: wrongUses } = await usesOf(files, self, file);
-    const names = namesOf(file);
+    const names = namesOf(parsed);
     const problems: Problem[] = [...written, ...wrongUses, ...names.problems];
     const nearest = nearestUses(files.list?.bind(files), self);
     for (const use of wrong) problems.push(wrongUsePath(use.written, use.wrong, use.at, await nearest(use.written)));
@@ -240,7 +240,7 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
 
     const layers = [names.shared, ...offers.map((offer) => offer.names)];
     const patience = newPatience();
-    const sharedReader = newReader(layered(layers, libraryNames, patience));
+    const sharedReader = newReader(meaningOf, layered(layers, libraryNames, patience));
     const own = readShared(sharedReader, file);
     const shared = joinParts([own, ...offers.map((offer) => offer.parts)]);
     const sharedNames = [...seen.values()];
@@ -248,9 +248,9 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
     const specs: Spec[] = [];
     const readers = [sharedReader];
     for (const [statement, ownNames] of names.interventions) {
-      const reader = newReader(layered([ownNames, ...layers], libraryNames, patience));
+      const reader = newReader(meaningOf, layered([ownNames, ...layers], libraryNames, patience));
       specs.push(
-        readIntervention(reader, statement, {
+        readIntervention(reader, statement, blockOf(meaningOf(statement)), {
           file: path,
           shared,
           sharedNames,
@@ -269,7 +269,7 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
       ...(await reachedFrom([...uses, ...always])),
       declared: declaredIn(names),
       visible: sharedNames,
-      references: readers.flatMap((reader) => reader.uses).toSorted(byPlace),
+      references: readers.flatMap((reader) => reader.uses).toSorted((one, other) => compareStarts(one.at, other.at)),
       shared: own,
     };
   };

@@ -3,6 +3,7 @@ import type { Acceptance, Gap, Range, Spec } from '@peerspec/language';
 import { readable } from '@peerspec/language/internal';
 import { valueOf } from '../helpers/answers.ts';
 import { factsOf } from '../helpers/facts.ts';
+import { isAbout } from '../helpers/places.ts';
 import type { Assumed } from './assume.ts';
 import { assume } from './assume.ts';
 import type { AcceptedFinding, Finding, Findings } from './finding.ts';
@@ -25,9 +26,8 @@ export interface CheckOptions {
 export const inScope = (rule: Rule, spec: Spec): boolean => {
   const { topics, forms } = rule.scope ?? {};
   const form = valueOf(spec.format.form);
-  const written = valueOf(spec.topic) ?? [];
   return (
-    (topics === undefined || written.some((topic) => topics.includes(topic.value))) &&
+    (topics === undefined || topics.some((topic) => isAbout(spec.topic, topic))) &&
     (forms === undefined || (form !== undefined && forms.includes(form)))
   );
 };

@@ -1,4 +1,5 @@
 import type { Range, RelatedPlace } from '@peerspec/language';
+import { compareStarts } from '@peerspec/language/internal';
 
 /** How grave a finding is. `error`: a reader could not commission, deliver or judge the intervention. */
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
@@ -48,8 +49,7 @@ const compareText = (first: string, second: string): number => (first < second ?
 
 const compareFindings = (first: Finding, second: Finding): number =>
   compareText(first.file, second.file) ||
-  first.at.start.line - second.at.start.line ||
-  first.at.start.character - second.at.start.character ||
+  compareStarts(first.at, second.at) ||
   severities.indexOf(first.severity) - severities.indexOf(second.severity) ||
   compareText(first.code, second.code) ||
   compareText(first.message, second.message);

@@ -55,7 +55,7 @@ export interface Rule {
   readonly stages?: Partial<Readonly<Record<Stage, Severity | 'off'>>>;
   /** An author of a published paper cannot be asked for it: info at stage `published`. */
   readonly authorsOnly?: boolean;
-  /** The rule applies only to these topics and forms of support; always, where absent. `saying` tells where its evidence comes from. */
+  /** The rule applies only to these topics, with all that is part of them, and forms of support; always, where absent. `saying` tells where its evidence comes from. */
   readonly scope?: { readonly topics?: readonly string[]; readonly forms?: readonly Form[]; readonly saying: string };
   /** Design questions (vocabulary paths) whose gap replaces this rule by the hint that they are open. */
   readonly asks?: readonly string[];

@@ -1,5 +1,5 @@
 /** Links: from `use` to the file, and from a DOI in a text to the publication. */
-import { compare, piecesOf, placesIn } from '@peerspec/language/internal';
+import { compareStarts, piecesOf, placesIn } from '@peerspec/language/internal';
 import type { DocumentLink } from 'vscode-languageserver-types';
 import type { Folder, Page } from '../page.ts';
 import { rangeOf } from '../places.ts';
@@ -56,5 +56,5 @@ export const documentLinks = async (folder: Folder, page: Page): Promise<Documen
     }),
     target: folder.uriOf(path),
   }));
-  return [...uses, ...doisOf(page)].sort((one, other) => compare(one.range.start, other.range.start));
+  return [...uses, ...doisOf(page)].sort((one, other) => compareStarts(one.range, other.range));
 };

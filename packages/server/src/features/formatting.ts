@@ -1,5 +1,5 @@
 /** Formatting: a whole page, or some lines of it, in the one layout. */
-import { compare, placesIn } from '@peerspec/language/internal';
+import { comparePositions, placesIn } from '@peerspec/language/internal';
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 import { editsOf, layoutChangesOrReason } from '../layout/changes.ts';
 import type { Stretch } from '../layout/within-lines.ts';
@@ -12,7 +12,7 @@ export const formatting = (_folder: Folder, page: Page): TextEdit[] => editsOf(p
 /** The whole lines of a range. One that ends before the first character of a line does not mean that line. */
 const linesOf = (text: string, { start, end }: Range): Stretch => {
   const { offsetAt } = placesIn(text);
-  const last = end.character === 0 && compare(start, end) < 0 ? end.line - 1 : end.line;
+  const last = end.character === 0 && comparePositions(start, end) < 0 ? end.line - 1 : end.line;
   return { start: offsetAt({ line: start.line, character: 0 }), end: offsetAt({ line: last, character: Number.MAX_SAFE_INTEGER }) };
 };
 

@@ -3,7 +3,7 @@ import type { Block } from '@peerspec/documents';
 import { paragraph } from '@peerspec/documents/internal';
 import type { Position, Range } from '@peerspec/language';
 import type { Mark } from '@peerspec/language/internal';
-import { holds, markAt } from '@peerspec/language/internal';
+import { containsCharacter, markAt } from '@peerspec/language/internal';
 import type { Hover } from 'vscode-languageserver-types';
 import type { Folder, Page } from '../page.ts';
 import { comesTo } from './comes-to.ts';
@@ -14,7 +14,7 @@ import { markBlocks, questionBlocks } from './hover/word.ts';
 
 type Quantity = Extract<Mark, { readonly is: 'quantity' }>;
 
-const within = (extent: Range, place: Position): boolean => extent.file === undefined && holds(extent, place);
+const within = (extent: Range, place: Position): boolean => extent.file === undefined && containsCharacter(extent, place);
 
 /** What a quantity comes to, and the question that it answers. */
 const quantityBlocks = ({ reading }: Page, { row, path, within: around }: Quantity, place: Position): readonly Block[] => {

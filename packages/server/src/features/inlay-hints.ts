@@ -1,10 +1,9 @@
 /** What quantities come to, shown behind them. */
 import { grouped } from '@peerspec/documents/internal';
 import type { Answer, Range, Spec } from '@peerspec/language';
-import { isBefore, minutesSpanText, spanText } from '@peerspec/language/internal';
+import { containsCursor, isBefore, minutesSpanText, spanText } from '@peerspec/language/internal';
 import type { InlayHint, Position } from 'vscode-languageserver-types';
 import type { Page } from '../page.ts';
-import { holds } from '../places.ts';
 import type { Planned } from './comes-to.ts';
 import { contactsText, peerHoursShort, peerHoursTexts, planText, plannedIn } from './comes-to.ts';
 
@@ -59,5 +58,5 @@ export const inlayHints = (
   computedQuantities
     ? reading.specs
         .flatMap((spec) => [...ofPeers(spec), ...ofContacts(spec), ...plannedIn(spec).flatMap(ofContact)])
-        .filter(({ position }) => holds(range, position))
+        .filter(({ position }) => containsCursor(range, position))
     : [];

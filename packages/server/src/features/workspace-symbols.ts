@@ -1,9 +1,9 @@
 /** Finding a name anywhere in the folder. */
 import type { Declared } from '@peerspec/language';
-import { normalForm } from '@peerspec/language/internal';
+import { isWithin, normalForm } from '@peerspec/language/internal';
 import type { WorkspaceSymbol } from 'vscode-languageserver-types';
 import type { Folder, Page } from '../page.ts';
-import { isWithin, rangeOf } from '../places.ts';
+import { rangeOf } from '../places.ts';
 import { symbolKinds } from '../symbol-kinds.ts';
 
 /** The intervention that a name belongs to, if it does not belong to the file. */

@@ -1,6 +1,6 @@
 /** How far a file has come: its design questions, and the places that are still to be looked at. Never a score. */
 import type { Range as Place, Spec } from '@peerspec/language';
-import { compare } from '@peerspec/language/internal';
+import { compareStarts } from '@peerspec/language/internal';
 import { gapText, oneLine } from '@peerspec/documents/internal';
 import type { CheckOptions, CoverageQuestion } from '@peerspec/rules';
 import { coverageOf } from '@peerspec/rules';
@@ -46,7 +46,7 @@ const gapsOf = (page: Page, found: readonly Place[]): readonly Range[] => {
   const open = page.reading.specs.flatMap((spec) => spec.open.map(({ gap }) => gap.at));
   const places = [...open, ...found].filter(({ file }) => file === undefined || file === page.file).map(rangeOf);
   const first = new Map(places.map((range) => [`${range.start.line}:${range.start.character}`, range] as const));
-  return [...first.values()].sort((one, other) => compare(one.start, other.start));
+  return [...first.values()].sort((one, other) => compareStarts(one, other));
 };
 
 /** What there is to say about how far a page has come. */

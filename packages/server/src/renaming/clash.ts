@@ -1,8 +1,8 @@
 /** Whether a new name is already taken where the old one can be seen. */
 import type { Declared, NameKind } from '@peerspec/language';
+import { isSameRange, isWithin } from '@peerspec/language/internal';
 import type { Target } from '../names.ts';
 import type { Page } from '../page.ts';
-import { isSame, isWithin } from '../places.ts';
 
 interface Clash {
   readonly kind: NameKind;
@@ -22,7 +22,7 @@ const besides = ({ reading }: Page, { file, at, kind }: Target): readonly Declar
 };
 
 const sees = (page: Page, { file, name, at }: Target): boolean =>
-  page.file === file || page.reading.visible.some((each) => each.file === file && each.name === name && isSame(each.at, at));
+  page.file === file || page.reading.visible.some((each) => each.file === file && each.name === name && isSameRange(each.at, at));
 
 /** The first declaration that already has the new name, in any of the pages in which the target can be seen. */
 export const clashOf = (pages: readonly Page[], target: Target, newName: string): Clash | undefined => {

@@ -57,7 +57,7 @@ export const rule: Rule = {
   // The catalogue asks for a warning once the threshold is agreed.
   severity: 'info',
   scope: {
-    topics: infantFeeding,
+    topics: [infantFeeding],
     saying:
       'This is an argument of the article about infant feeding in the UK; that “low” means fewer than sixty of a hundred is our choice.',
   },

@@ -1,12 +1,11 @@
 import type { Link } from '@peerspec/language';
+import { compareStarts } from '@peerspec/language/internal';
 import { chainEnd } from '../../helpers/arrow-fixes.ts';
 import { chainText, factsOf, placesOn } from '../../helpers/facts.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { harris2015 } from '../../helpers/sources.ts';
 
-const isLater = (first: Link, second: Link): boolean =>
-  first.at.start.line > second.at.start.line ||
-  (first.at.start.line === second.at.start.line && first.at.start.character > second.at.start.character);
+const isLater = (first: Link, second: Link): boolean => compareStarts(first.at, second.at) > 0;
 
 export const rule: Rule = {
   code: 'unmarked-loop',
