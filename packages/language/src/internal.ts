@@ -17,7 +17,6 @@ export { markAt, marksOf, type Mark } from './read/marks.ts';
 export { kindCalled } from './references/name-problems.ts';
 export { namePlace } from './read/places.ts';
 export { placeholderWords } from './read/placeholder.ts';
-export type { SharedParts } from './read/shared.ts';
 export { readable } from './read/readable.ts';
 export { didYouMean, suggest } from './read/suggest.ts';
 export { nameStanding } from './syntax/name-text.ts';
@@ -34,12 +33,11 @@ export {
   isWithin,
   placesIn,
   rangesTouch,
-  type TextPlaces,
 } from './syntax/text-places.ts';
-export { textValue, titleValue } from './syntax/text-token.ts';
-export { usedPaths, type UseOf } from './workspace/uses.ts';
+export { titleValue } from './syntax/text-token.ts';
+export { isWithinTopic } from './vocabulary/topics.ts';
+export { usedPaths } from './workspace/uses.ts';
 export { offeredText } from './workspace/offered-text.ts';
 export { inOtherForm, locate } from './workspace/locate.ts';
 export { nearestPath } from './workspace/nearest-path.ts';
-export { relativePath, resolveUse, type UsePath } from './workspace/paths.ts';
-export { isWithinTopic } from './vocabulary/topics.ts';
+export { relativePath, resolveUse } from './workspace/paths.ts';

@@ -4,7 +4,6 @@ export type { Assumed } from './engine/assume.ts';
 export type { CheckOptions } from './engine/check.ts';
 export {
   configurationName,
-  emptyConfiguration,
   type Configuration,
   type ConfigurationProblem,
   type Placed,

@@ -1,12 +1,11 @@
 /** What the other packages of PeerSpec need beyond the index; it may change with any version. */
 export { catalogue } from './engine/catalogue.ts';
-export { checkSpec, inScope } from './engine/check.ts';
-export { appliesTo } from './engine/applies.ts';
+export { checkSpec } from './engine/check.ts';
 export { problemPage, ruleIndex, rulePage } from './engine/explain.ts';
 export { inOrder } from './engine/finding.ts';
-export { severityAt, stageOf } from './engine/strictness.ts';
+export { severityAt } from './engine/strictness.ts';
 export { evidenceProblem, type EvidenceFile } from './configuration/evidence.ts';
-export { isTrouble, readGlob, type Glob, type Trouble as GlobTrouble } from './configuration/glob.ts';
+export { isTrouble, readGlob, type Trouble as GlobTrouble } from './configuration/glob.ts';
 export {
   configured,
   type InForce,

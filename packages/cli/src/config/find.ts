@@ -5,7 +5,7 @@ import type { Configuration } from '@peerspec/rules';
 import type { InForce, Unread } from '@peerspec/rules/internal';
 import { configurationName, readConfiguration } from '@peerspec/rules';
 import { configured, whyUnread } from '@peerspec/rules/internal';
-import { withoutMark } from '../disk/decode.ts';
+import { withoutMark } from '@peerspec/language/files';
 import { seenAt } from '../disk/look.ts';
 import { isInside, shownFrom, withSlashes } from '../disk/paths.ts';
 import { readTextFile } from '../disk/read-file.ts';
