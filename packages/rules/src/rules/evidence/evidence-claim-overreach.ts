@@ -6,7 +6,7 @@ import type { Fix, Hit, Rule } from '../../engine/rule.ts';
 import { article } from '../../helpers/sources.ts';
 
 /** They say whether something changes an outcome, and not why. */
-const trials: ReadonlySet<string> = new Set(['trial', 'experimental-synthesis']);
+const trials: ReadonlySet<string> = new Set(['trial', 'non-randomised-study', 'experimental-synthesis']);
 
 /** They say how something comes about or is experienced, and not how much it changes. */
 const accounts: ReadonlySet<string> = new Set([
