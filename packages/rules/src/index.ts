@@ -1,6 +1,6 @@
 /** What a `.peer` file leaves out: the rules, what they find, and which design questions are answered. */
 export { ruleByCode, rules } from './engine/catalogue.ts';
-export type { Assumed } from './engine/assume.ts';
+export type { Defaults } from './engine/with-defaults.ts';
 export type { CheckOptions } from './engine/check.ts';
 export {
   configurationName,
@@ -19,6 +19,6 @@ export { findingsOf } from './engine/findings.ts';
 export { fixesOf } from './helpers/fixes.ts';
 export { ruleSet, type RuleSet } from './engine/rule-set.ts';
 export { sectionTitles, type RuleSection } from './engine/sections.ts';
-export type { Fix, Form, Hit, Rule, Run, Stage, Surroundings } from './engine/rule.ts';
+export type { Fix, Form, Hit, Rule, Run, Stage, RuleContext } from './engine/rule.ts';
 export { standardCoverage, type StandardCoverage, type StandardItemCoverage, type StandardQuestion } from './engine/standards.ts';
 export { stages, type Severities, type SeverityChoice } from './engine/strictness.ts';

@@ -2,13 +2,13 @@
 import type { Acceptance, Gap, Range, Spec } from '@peerspec/language';
 import { readable } from '@peerspec/language/internal';
 import { valueOf } from '../helpers/answers.ts';
-import { factsOf } from '../helpers/facts.ts';
-import { isAbout } from '../helpers/places.ts';
-import type { Assumed } from './assume.ts';
-import { assume } from './assume.ts';
+import { specIndex } from '../helpers/spec-index.ts';
+import { isAbout } from '../helpers/countries-and-topics.ts';
+import type { Defaults } from './with-defaults.ts';
+import { withDefaults } from './with-defaults.ts';
 import type { AcceptedFinding, Finding, Findings } from './finding.ts';
 import { inOrder } from './finding.ts';
-import type { Hit, Rule, Run, Surroundings } from './rule.ts';
+import type { Hit, Rule, Run, RuleContext } from './rule.ts';
 import type { RuleSet } from './rule-set.ts';
 import type { Severities } from './strictness.ts';
 import { severityAt, stageOf } from './strictness.ts';
@@ -18,7 +18,7 @@ export interface CheckOptions {
   /** Severities by code, for all stages or for one; `off` keeps a rule quiet. */
   readonly severities?: Severities;
   /** What an intervention is taken to be about where it does not say so itself; only for what its evidence can be. */
-  readonly defaults?: Assumed;
+  readonly defaults?: Defaults;
   /** Told how long each rule took by itself, without those it asks about, in the units of the host's own clock. */
   readonly timing?: { readonly now: () => number; readonly took: (code: string, time: number) => void };
 }
@@ -63,7 +63,7 @@ const askRules = (set: RuleSet, spec: Spec, run: Run, siblings: readonly Spec[],
     if (openly(rule) || !inScope(rule, spec)) return silences;
     if (rule.within !== undefined && spec[rule.within].state !== 'given') return silences;
     try {
-      return [...rule.check(spec, run, surroundings), ...silences];
+      return [...rule.check(spec, run, ruleContext), ...silences];
     } catch (cause) {
       throw new Error(`The rule ${rule.code} failed on ${spec.file}.`, { cause });
     }
@@ -91,7 +91,7 @@ const askRules = (set: RuleSet, spec: Spec, run: Run, siblings: readonly Spec[],
     return answer;
   };
 
-  const surroundings: Surroundings = {
+  const ruleContext: RuleContext = {
     codes: set.codes,
     rule: (code) => set.byCode(code),
     finds: (code) => {
@@ -141,7 +141,7 @@ const acceptances = (spec: Spec, set: RuleSet): ReadonlyMap<string, Acceptance> 
 /** `spec` and `siblings`, all interventions of its file, are as they are judged. */
 const checkJudged = (set: RuleSet, spec: Spec, run: Run, options: CheckOptions, siblings: readonly Spec[]): Findings => {
   // Worked out before any rule is timed: the first to ask would be charged for what all of them use.
-  factsOf(spec);
+  specIndex(spec);
   const asked = askRules(set, spec, run, siblings, options.timing);
   const stage = stageOf(spec);
   const agreed = acceptances(spec, set);
@@ -165,12 +165,12 @@ const checkJudged = (set: RuleSet, spec: Spec, run: Run, options: CheckOptions, 
  * with an error that names it.
  */
 export const checkAll = (set: RuleSet, specs: readonly Spec[], run: Run, options: CheckOptions = {}): readonly Findings[] => {
-  const judged = specs.map((spec) => assume(spec, options.defaults));
+  const judged = specs.map((spec) => withDefaults(spec, options.defaults));
   return judged.map((spec) => checkJudged(set, spec, run, options, judged));
 };
 
 /** Checks one Spec as if it were alone in its file. Throws as `checkAll` does. */
 export const checkSpec = (set: RuleSet, spec: Spec, run: Run, options: CheckOptions = {}): Findings => {
-  const judged = assume(spec, options.defaults);
+  const judged = withDefaults(spec, options.defaults);
   return checkJudged(set, judged, run, options, [judged]);
 };

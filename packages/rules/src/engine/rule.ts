@@ -15,7 +15,7 @@ export interface Run {
 }
 
 /** What a rule may know of the other rules and of the file: for rules about `accept` and about unused names. */
-export interface Surroundings {
+export interface RuleContext {
   /** Every code that can be met with, of rules and of problems with the file itself. */
   readonly codes: ReadonlySet<string>;
   readonly rule: (code: string) => Rule | undefined;
@@ -95,6 +95,6 @@ export interface Rule {
    */
   readonly bad: string;
   readonly good: string;
-  readonly check: (spec: Spec, run: Run, surroundings: Surroundings) => Iterable<Hit>;
+  readonly check: (spec: Spec, run: Run, ruleContext: RuleContext) => Iterable<Hit>;
   readonly fix?: (spec: Spec, hit: Hit) => Fix | undefined;
 }

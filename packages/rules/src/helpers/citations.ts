@@ -2,7 +2,7 @@
 import { comparePositions, compareStarts } from '@peerspec/language/internal';
 import type { Evidence, Mechanism, Range, Ref, Spec } from '@peerspec/language';
 import { valueOf } from './answers.ts';
-import { factsOf } from './facts.ts';
+import { specIndex } from './spec-index.ts';
 import { isInside } from './fixes.ts';
 import type { Fix, Form, Hit } from '../engine/rule.ts';
 
@@ -23,7 +23,7 @@ export const isOwnKnowledge = ({ kind }: Evidence): boolean => ownKinds.has(valu
 export const isHunch = ({ kind }: Evidence): boolean => valueOf(kind) === 'hunch';
 
 const cite = (spec: Spec): readonly Citation[] => {
-  const { evidence } = factsOf(spec);
+  const { evidence } = specIndex(spec);
   const cited = spec.uses.flatMap((ref) => {
     const found = ref.kind === 'evidence' ? evidence.get(ref.name) : undefined;
     return found ? [{ ref, evidence: found }] : [];

@@ -1,14 +1,14 @@
 import type { Spec } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
-import { factsOf } from '../../helpers/facts.ts';
+import { specIndex } from '../../helpers/spec-index.ts';
 import { infantFeeding } from '../../helpers/infant-feeding.ts';
-import { isAbout } from '../../helpers/places.ts';
+import { isAbout } from '../../helpers/countries-and-topics.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, renfrew2012 } from '../../helpers/sources.ts';
 
 /** The theory says why people would ask: a mechanism that leads to a contact relies on who makes the first move. */
 const explained = (spec: Spec): boolean => {
-  const { contacts, mechanisms, into } = factsOf(spec);
+  const { contacts, mechanisms, into } = specIndex(spec);
   return [...contacts.keys()].some((name) =>
     (into.get(name) ?? []).some((link) => {
       const mechanism = mechanisms.get(link.from.name);

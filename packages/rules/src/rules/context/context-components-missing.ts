@@ -1,6 +1,6 @@
 import type { Condition, Spec } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
-import { factsOf } from '../../helpers/facts.ts';
+import { specIndex } from '../../helpers/spec-index.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, credeci, mrcFramework } from '../../helpers/sources.ts';
 
@@ -17,7 +17,7 @@ const isPart = (kind: string | undefined): kind is keyof typeof spoken => kind !
 
 /** Conditions that the text refers to: beside those of its own context the shared ones. */
 const usedIn = (spec: Spec): readonly Condition[] => {
-  const { conditions } = factsOf(spec);
+  const { conditions } = specIndex(spec);
   return spec.uses.filter(({ kind }) => kind === 'condition').flatMap(({ name }) => conditions.get(name) ?? []);
 };
 

@@ -1,7 +1,7 @@
 import { missing, valueOf } from '../../helpers/answers.ts';
 import type { Citation } from '../../helpers/citations.ts';
 import { callItAGuess, citationsOf, firstOfEach, isOfOtherForm, isOwnKnowledge } from '../../helpers/citations.ts';
-import { otherTopics } from '../../helpers/places.ts';
+import { otherTopics } from '../../helpers/countries-and-topics.ts';
 import type { Hit, Rule } from '../../engine/rule.ts';
 import { article, dennis2009, ingram2010 } from '../../helpers/sources.ts';
 import type { Said, Spec } from '@peerspec/language';

@@ -2,9 +2,9 @@ import { builtInEvidence } from '@peerspec/language';
 import type { Evidence, Finding, Spec } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
 import { citationsOf } from '../../helpers/citations.ts';
-import { factsOf } from '../../helpers/facts.ts';
+import { specIndex } from '../../helpers/spec-index.ts';
 import { listed } from '@peerspec/language/internal';
-import { isPartOf, sharePlace, shareTopic } from '../../helpers/places.ts';
+import { isPartOf, sharePlace, shareTopic } from '../../helpers/countries-and-topics.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, hoddinott2011 } from '../../helpers/sources.ts';
 
@@ -42,7 +42,7 @@ const withoutEffect = (evidence: readonly Evidence[]): readonly Evidence[] => {
 
 /** Trials without effect that nobody mentions, where what is cited tells of benefits alone. */
 const omitted = (spec: Spec) => {
-  const cited = spec.uses.flatMap(({ name, kind }) => (kind === 'evidence' ? (factsOf(spec).evidence.get(name) ?? []) : []));
+  const cited = spec.uses.flatMap(({ name, kind }) => (kind === 'evidence' ? (specIndex(spec).evidence.get(name) ?? []) : []));
   const onTopic = cited.filter(({ topic }) => shareTopic(topic, spec.topic));
   if (onTopic.some((evidence) => disappointing(evidence).length > 0)) return undefined;
   const praise = citationsOf(spec).find(({ evidence }) => shareTopic(evidence.topic, spec.topic) && isPositive(evidence));

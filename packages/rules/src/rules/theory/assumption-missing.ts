@@ -1,7 +1,7 @@
 import type { Link } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
 import { chainEnd } from '../../helpers/arrow-fixes.ts';
-import { factsOf, placesOn } from '../../helpers/facts.ts';
+import { specIndex, placesOn } from '../../helpers/spec-index.ts';
 import { cursor } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { breuer } from '../../helpers/sources.ts';
@@ -22,7 +22,7 @@ export const rule: Rule = {
   bad: 'theory {\n  Confidence -> Continuation because "she carries on through a bad day" from Hunch\n}',
   good: 'theory {\n  Confidence -> Continuation because "she carries on through a bad day" from Hunch assuming StillTime\n}',
   check: (spec) => {
-    const facts = factsOf(spec);
+    const facts = specIndex(spec);
     const { outcomes, from, evidence } = facts;
     const isHunch = (name: string): boolean => {
       const cited = evidence.get(name);

@@ -1,5 +1,5 @@
 import { leadThrough } from '../../helpers/arrow-fixes.ts';
-import { factsOf, placesOn, waysTo, wayText } from '../../helpers/facts.ts';
+import { specIndex, placesOn, waysTo, wayText } from '../../helpers/spec-index.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, rameses, tidierPhp } from '../../helpers/sources.ts';
 
@@ -19,7 +19,7 @@ export const rule: Rule = {
   bad: 'theory {\n  WeeklyCall -> Confidence because "trust grows with time" from PracticeKnowledge\n}',
   good: 'theory {\n  WeeklyCall -> Understood -> Confidence because "trust grows with time" from PracticeKnowledge\n}',
   check: (spec) => {
-    const facts = factsOf(spec);
+    const facts = specIndex(spec);
     const word = (name: string): string | undefined => facts.outcomes.get(name)?.word;
     const leadsOn = (name: string): boolean =>
       (facts.from.get(name) ?? []).some((link) => word(link.to.name) !== undefined || facts.mechanisms.has(link.to.name));
