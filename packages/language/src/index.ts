@@ -45,6 +45,7 @@ export {
   type TextPlaces,
 } from './syntax/text-places.ts';
 export { textValue, titleValue } from './syntax/text-token.ts';
+export { blockOf, interventionBlock, questionOf, topOfFile, type Block } from './vocabulary/blocks.ts';
 export * from './vocabulary/index.ts';
 export type * from './vocabulary/rows.ts';
 export { usedPaths, type UseOf } from './workspace/uses.ts';
