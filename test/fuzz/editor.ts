@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { pathToFileURL } from 'node:url';
-import { createServer, newConnection } from '@peerspec/server';
+import { serveStreams } from '@peerspec/server/node';
 import type { Range } from '@peerspec/language';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import { realDisk } from '../../packages/cli/src/disk/disk.ts';
@@ -35,11 +35,10 @@ export const uriIn = (folder: string, path: string): string => pathToFileURL(joi
 /** Says hello as an editor that can do everything but snippets: its edits can be applied as they are. */
 export const fuzzEditor = async (folder: string): Promise<FuzzEditor> => {
   const [there, back] = [new PassThrough(), new PassThrough()];
-  const server = newConnection(new StreamMessageReader(there), new StreamMessageWriter(back), { end: () => undefined });
   let faults = '';
   const stderr = { write: (text: string) => (faults += text), isTTY: false };
-  createServer(server, diskHost({ disk: realDisk, env: { PEERSPEC_DEBUG: '1' }, stderr, now: () => new Date(2026, 9, 1, 12) }));
-  server.listen();
+  const host = diskHost({ disk: realDisk, env: { PEERSPEC_DEBUG: '1' }, stderr, now: () => new Date(2026, 9, 1, 12) });
+  const server = serveStreams(there, back, host);
   const connection = createMessageConnection(new StreamMessageReader(back), new StreamMessageWriter(there));
   const told = new Map<string, readonly Diagnosed[]>();
   let look: () => void = () => undefined;

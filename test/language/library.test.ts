@@ -1,7 +1,8 @@
 /** The built-in evidence library: whole, citable from everywhere, and read only where something is cited from it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtInEvidence, libraryFile, parse, readText } from '@peerspec/language';
+import { builtInEvidence, readText } from '@peerspec/language';
+import { libraryFile, parse } from '@peerspec/language/internal';
 import { describe, expect, test, vi } from 'vitest';
 import { libraryText } from '../../packages/language/src/library/generated/library-text.ts';
 import { builtInLibrary } from '../../packages/language/src/library/library.ts';

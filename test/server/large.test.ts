@@ -2,7 +2,8 @@
  * Files that are larger, longer or stranger than any that people write: they are read without falling over, and what
  * would be as much as the square of the file is not told. How cost grows is a matter of the bench.
  */
-import { piecesOf, readText, situationAt } from '@peerspec/language';
+import { readText } from '@peerspec/language';
+import { piecesOf, situationAt } from '@peerspec/language/internal';
 import { findingsOf } from '@peerspec/rules';
 import { describe, expect, test } from 'vitest';
 import { arrowColumns } from '../../packages/language/src/format/format.ts';

@@ -1,5 +1,5 @@
 /** Links of a page: to the files that it uses, and to publications by their DOI. */
-import { placesIn } from '@peerspec/language';
+import { placesIn } from '@peerspec/language/internal';
 import { describe, expect, test } from 'vitest';
 import { documentLinks } from '../../packages/server/src/features/document-links.ts';
 import { examples } from './support/examples.ts';

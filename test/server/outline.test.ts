@@ -1,5 +1,5 @@
 /** What a page consists of: its outline, what can be folded and selected in it, and the names of a whole folder. */
-import { isSameRange, isWithin, placesIn } from '@peerspec/language';
+import { isSameRange, isWithin, placesIn } from '@peerspec/language/internal';
 import type { DocumentSymbol, FoldingRange, Range, SelectionRange } from 'vscode-languageserver-types';
 import { SymbolKind } from 'vscode-languageserver-types';
 import { describe, expect, test } from 'vitest';

@@ -1,5 +1,4 @@
 /** Whatever stands in a file: nothing hidden comes to be read in an editor, and what goes back into the file is as it was. */
-import { ResponseError } from 'vscode-jsonrpc';
 import { describe, expect, it } from 'vitest';
 import { forReading } from '../../packages/server/src/shown-text.ts';
 import { hidden, hiddenOnes, withHostileTexts } from '../support/hostile.ts';
@@ -67,7 +66,7 @@ describe('for reading', () => {
     expect(forReading([{ label: 'x\u0007', documentation: 'y\u200B\n\tz' }])).toEqual([
       { label: 'x<U+0007>', documentation: 'y<U+200B>\n\tz' },
     ]);
-    expect(forReading(new ResponseError(1, 'no\u202E'))).toMatchObject({ code: 1, message: 'no<U+202E>' });
+    expect(forReading({ id: 1, error: { code: 1, message: 'no\u202E' } })).toEqual({ id: 1, error: { code: 1, message: 'no<U+202E>' } });
   });
 
   it('leaves alone what goes back into a file, and addresses', () => {

@@ -1,5 +1,4 @@
 import type { Disk } from './disk/disk.ts';
-import type { ExitCode } from './exit-code.ts';
 
 /**
  * What is written, where it is not words for people: lines that the build service is to take for commands (annotations),
@@ -27,8 +26,8 @@ export interface Io {
   /** Everything else. */
   readonly stderr: Output;
   readonly disk: Disk;
-  /** Serves an editor over standard input and output; absent where there is none. `editor` is its process, where that is known. */
-  readonly serve?: (editor: number | undefined) => Promise<ExitCode>;
+  /** Serves an editor over standard input and output; absent where there is none. */
+  readonly serve?: () => Promise<never>;
   /** Does work that no signal (Ctrl-C, the end of a CI job) may cut in two, and lets a signal that came meanwhile end the process then. */
   readonly unbroken?: (work: () => void) => Promise<void>;
   /** The only clock; asked only where no `--today` is given. */

@@ -32,17 +32,6 @@ const currentFolder = (process: NodeJS.Process): string => {
   }
 };
 
-/** Whether there is a process with this number; one of somebody else counts. */
-const isRunning =
-  (process: NodeJS.Process) =>
-  (processId: number): boolean => {
-    try {
-      return process.kill(processId, 0);
-    } catch (error) {
-      return systemCode(error) === 'EPERM';
-    }
-  };
-
 const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** While somebody listens, a signal does not end the process at once; it ends it as soon as the work is done. */
@@ -87,9 +76,9 @@ export const processIo = (process: NodeJS.Process): Io => {
       return (stderr ??= outputTo(process.stderr));
     },
     disk: realDisk,
-    serve: async (editor) => {
+    serve: async () => {
       const { serve } = await import('./lsp/serve.ts');
-      return serve(io, { input: process.stdin, output: process.stdout, isRunning: isRunning(process) }, editor);
+      return serve(io, process);
     },
     unbroken: unbrokenIn(process),
     now: () => new Date(),

@@ -153,7 +153,7 @@ const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .command('lsp')
     .description('Serves an editor (language server protocol).')
     .option('--stdio', 'speak over standard input and output')
-    // Editors say which process theirs is, so that no server outlives it.
+    // Editors say which process theirs is; `vscode-languageserver` reads it, so that no server outlives it.
     .addOption(new Option('--clientProcessId <id>').hideHelp())
     .action(async (options: LspOptions) => done(await (await import('./lsp/lsp.ts')).lsp(io, options)));
 

@@ -4,53 +4,10 @@ export type * from './spec/computed.ts';
 export type * from './spec/spec.ts';
 export type * from './spec/values.ts';
 export type * from './workspace/file-system.ts';
-export { hoursText } from './compute/contacts.ts';
-export { groupsOf, reachable } from './compute/graph.ts';
-export { figure, minutesSpanText, minutesText, spanText } from './compute/spans.ts';
-export { situationAt, type EnclosingBlock, type Place, type Situation } from './editing/situation.ts';
-export { formatText, indentStep, layOut, type Formatted } from './format/format.ts';
-export { piecesOf, type Piece } from './format/pieces.ts';
-export { isPhrase, type Phrase } from './generated/ast.ts';
-export { libraryText } from './library/generated/library-text.ts';
-export { libraryFile } from './library/library-file.ts';
+export type * from './vocabulary/rows.ts';
+export * from './vocabulary/index.ts';
+export { formatText, type Formatted } from './format/format.ts';
 export { builtInEvidence } from './library/library.ts';
 export { problemCatalogue, problemEntry, type ProblemEntry } from './problem-catalogue.ts';
-export { placeOf } from './read/context.ts';
-export { directions } from './read/answers.ts';
-export { camel } from './read/frame.ts';
-export { theoryNodeKinds } from './read/links.ts';
-export { listed } from './read/listed.ts';
-export { markAt, marksOf, type Mark } from './read/marks.ts';
-export { kindCalled } from './references/name-problems.ts';
-export { namePlace } from './read/places.ts';
-export { placeholderWords } from './read/placeholder.ts';
-export type { SharedParts } from './read/shared.ts';
-export { readable } from './read/readable.ts';
-export { didYouMean, suggest } from './read/suggest.ts';
 export { valueOf } from './spec/value-of.ts';
-export { nameStanding } from './syntax/name-text.ts';
-export { hasForms, normalForm } from './syntax/normal-form.ts';
-export { parse, type Parsed } from './syntax/parser.ts';
-export { lineEndOf, withLineEnd } from './syntax/line-ends.ts';
-export {
-  comparePositions,
-  compareStarts,
-  containsCharacter,
-  containsCursor,
-  isBefore,
-  isSameRange,
-  isWithin,
-  placesIn,
-  rangesTouch,
-  type TextPlaces,
-} from './syntax/text-places.ts';
-export { textValue, titleValue } from './syntax/text-token.ts';
-export { blockOf, interventionBlock, questionOf, topOfFile, type Block } from './vocabulary/blocks.ts';
-export * from './vocabulary/index.ts';
-export type * from './vocabulary/rows.ts';
-export { usedPaths, type UseOf } from './workspace/uses.ts';
-export { offeredText } from './workspace/offered-text.ts';
-export { inOtherForm, locate } from './workspace/locate.ts';
-export { nearestPath } from './workspace/nearest-path.ts';
-export { relativePath, resolveUse, type UsePath } from './workspace/paths.ts';
 export { openWorkspace, readText, type Reading, type Workspace, type WorkspaceOptions } from './workspace/workspace.ts';

@@ -1,6 +1,6 @@
 /** Answers requests: whatever goes wrong, the editor gets an answer that a person can read, and the server lives on. */
-import type { CancellationToken } from 'vscode-jsonrpc';
-import { ErrorCodes, ResponseError } from 'vscode-jsonrpc';
+import type { CancellationToken } from 'vscode-languageserver';
+import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Client } from './client.ts';
 import { plainUri } from './folder/addresses.ts';
 import type { Folders } from './folder/folders.ts';
@@ -30,8 +30,11 @@ const failure = (error: unknown, trouble: (error: unknown) => void): ResponseErr
 
 /** Answers a request by a function, whatever that does. */
 export const answered =
-  <Params, T>(answer: (params: Params, token: CancellationToken) => Promise<T>, trouble: (error: unknown) => void) =>
-  async (params: Params, token: CancellationToken): Answered<T> => {
+  <T>(answer: (params: unknown, token: CancellationToken) => Promise<T>, trouble: (error: unknown) => void) =>
+  // A request that says nothing has its token alone.
+  async (...said: readonly unknown[]): Answered<T> => {
+    const token = said.at(-1) as CancellationToken;
+    const params = said.length > 1 ? said[0] : undefined;
     try {
       if (isCancelled(token)) return cancelled();
       const result = await answer(params, token);

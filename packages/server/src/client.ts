@@ -1,7 +1,7 @@
 /** What an editor says of itself when it says hello. */
-import type { InitializeParams } from 'vscode-languageserver-protocol';
+import type { InitializeParams } from 'vscode-languageserver';
 import { isAddressOfPages } from './diagnostics/rule-pages.ts';
-import { isObject } from './incoming/shapes.ts';
+import { isObject } from './is-object.ts';
 import type { Settings } from './settings.ts';
 import { settingsAsTheyCome } from './settings.ts';
 
@@ -25,6 +25,8 @@ export interface Client {
   readonly shows: boolean;
   /** It watches the disk for the server. */
   readonly watches: boolean;
+  /** It tells when other folders are opened or closed. */
+  readonly changesFolders: boolean;
   /** It can be asked what its author has set, and wants to know which settings it should tell changes of. */
   readonly askedForSettings: boolean;
   readonly tellsOfSettings: boolean;
@@ -62,6 +64,7 @@ export const clientOf = ({
   rulePages: rulePagesIn(initializationOptions),
   shows: window?.showDocument?.support === true,
   watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+  changesFolders: workspace?.workspaceFolders === true,
   askedForSettings: workspace?.configuration === true,
   tellsOfSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
   refreshes: allRefreshed.filter((each) => workspace?.[each]?.refreshSupport === true),

@@ -1,5 +1,5 @@
 /** The documents that are open in the editor, each in the folder where it belongs. */
-import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver-protocol';
+import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Copies } from './copies.ts';
 import type { Source } from './diagnostics/checker.ts';

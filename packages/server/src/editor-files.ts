@@ -5,7 +5,7 @@
 import type { FileContent } from '@peerspec/language';
 import type { Ask } from './asking.ts';
 import type { HostFolder } from './host.ts';
-import { isObject } from './incoming/shapes.ts';
+import { isObject } from './is-object.ts';
 import { hostMethods } from './protocol.ts';
 
 const notHandedOver: FileContent = { kind: 'unreadable', reason: 'the editor does not hand it over' };

@@ -8,6 +8,5 @@ export type { Host, HostFolder } from './host.ts';
 export type { Folder, Page } from './page.ts';
 export { selectCommand } from './protocol.ts';
 export { Refusal } from './refusal.ts';
-export { newConnection, type Connection, type Life } from './connection.ts';
 export { capabilitiesOf, type Features } from './requests.ts';
 export { createServer, type ServerOptions } from './server.ts';

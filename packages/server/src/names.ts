@@ -1,6 +1,6 @@
 /** From a place in a page to the declaration that is meant there, and from a declaration to all its uses. */
 import type { Declared, NameKind, Range } from '@peerspec/language';
-import { containsCursor, isSameRange, libraryFile } from '@peerspec/language';
+import { containsCursor, isSameRange, libraryFile } from '@peerspec/language/internal';
 import type { Position } from 'vscode-languageserver-types';
 import type { Folder, Page } from './page.ts';
 

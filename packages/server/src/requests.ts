@@ -41,7 +41,7 @@ import type {
   WorkspaceEdit,
   WorkspaceSymbol,
   WorkspaceSymbolParams,
-} from 'vscode-languageserver-protocol';
+} from 'vscode-languageserver';
 import type { Client } from './client.ts';
 import type { Folder, Page } from './page.ts';
 

@@ -1,8 +1,7 @@
 /**
  * What people read of an answer to the editor. Texts that go back into a file, addresses and data stay as they are; in
- * everything that is only shown, what is hidden is spelt out. Every answer and every notification passes here.
+ * everything that is only shown, what is hidden is spelt out. Every message to the editor passes here.
  */
-import { ResponseError } from 'vscode-jsonrpc';
 import { withHiddenSpelt } from '@peerspec/language/hidden';
 
 /** The words of the protocol, and of our own requests, under which stands what is only read. */
@@ -27,13 +26,16 @@ const shownText = (value: unknown): unknown => {
   if (typeof value === 'string') return withHiddenSpelt(value);
   return typeof value === 'object' && value !== null && isMarkup(value)
     ? { ...value, value: withHiddenSpelt(value.value) }
-    : forReading(value);
+    : withShownTexts(value);
 };
 
-/** An answer in which nothing hidden is left in what is only read. */
-export const forReading = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(forReading);
-  if (value instanceof ResponseError) return new ResponseError(value.code, withHiddenSpelt(value.message), value.data as unknown);
+const withShownTexts = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withShownTexts);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shownUnder.has(key) ? shownText(inner) : forReading(inner)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, shownUnder.has(key) ? shownText(inner) : withShownTexts(inner)]),
+  );
 };
+
+/** A message, or a part of one, in which nothing hidden is left in what is only read. */
+export const forReading = <T>(value: T): T => withShownTexts(value) as T;

@@ -1,16 +1,16 @@
 /** The language server in a worker of a browser: the editor reads the files for it. */
-import { BrowserMessageReader, BrowserMessageWriter } from 'vscode-jsonrpc/browser';
-import { newConnection } from './connection.ts';
+import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedFeatures } from 'vscode-languageserver/browser';
+import { writerForReading } from './connection.ts';
 import type { Host } from './host.ts';
-import { newPorter, throughDoor } from './incoming/door.ts';
 import { createServer } from './server.ts';
 
-/** The worker itself is the port to the page. */
+/** The worker itself is the port to the page, which ends it. */
 const scope = globalThis as never;
-const writer = new BrowserMessageWriter(scope);
-const reader = throughDoor(new BrowserMessageReader(scope), newPorter(writer));
-// The page that has started a worker ends it.
-const connection = newConnection(reader, writer, { end: () => undefined });
+const connection = createConnection(
+  ProposedFeatures.all,
+  new BrowserMessageReader(scope),
+  writerForReading(new BrowserMessageWriter(scope)),
+);
 
 const host: Host = {
   // Sweden writes days as they are wanted here.
@@ -21,4 +21,3 @@ const host: Host = {
 };
 
 createServer(connection, host);
-connection.listen();

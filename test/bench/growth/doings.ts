@@ -2,9 +2,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { placesIn } from '@peerspec/language';
+import { placesIn } from '@peerspec/language/internal';
 import type { Folder, Page } from '@peerspec/server';
-import { CancellationToken } from 'vscode-languageserver-protocol';
+import { CancellationToken } from 'vscode-jsonrpc';
 import { unknownClient } from '../../../packages/server/src/client.ts';
 import { shownBy } from '../../../packages/server/src/diagnostics/examine.ts';
 import { features } from '../../../packages/server/src/features.ts';

@@ -19,26 +19,6 @@ describe('hello', () => {
     expect(await goodbye(server)).toBe(0);
     expect(server.complaints()).toBe('');
   });
-
-  it('has to come first: what comes before is answered with an error, and nothing that is told is heeded', async () => {
-    const folder = folderOf();
-    const uri = uriOf(folder, 'a.peer');
-    const server = startServer();
-    server.tell('textDocument/didOpen', { textDocument: { uri, languageId: 'peerspec', version: 1, text: draft } });
-    for (const method of ['textDocument/hover', 'peerspec/library', 'no/suchThing', 'shutdown']) {
-      const position = { line: 0, character: 0 };
-      expect(await server.ask(method, { textDocument: { uri }, position })).toMatchObject({
-        error: { code: -32002, message: `\`${method}\` comes too early: \`initialize\` has to come first.` },
-      });
-    }
-    expect(server.messages.every(({ id }) => id !== undefined)).toBe(true);
-    await hello(server, [uriOf(folder)]);
-    expect(await server.ask('textDocument/documentSymbol', { textDocument: { uri } })).toMatchObject({ result: null });
-    expect(await server.ask('initialize', { capabilities: {} })).toMatchObject({
-      error: { code: -32600, message: '`initialize` has come before.' },
-    });
-    expect(await goodbye(server)).toBe(0);
-  });
 });
 
 describe('a file that is closed', () => {
@@ -89,13 +69,10 @@ describe('a request that is not wanted any more', () => {
 });
 
 describe('the end', () => {
-  it('comes with `exit`: code 0 after `shutdown`, behind which nothing else is answered, and 1 without', async () => {
+  it('comes with `exit`: code 0 after `shutdown`, and 1 without', async () => {
     const server = startServer();
     await hello(server, []);
     expect(await server.ask('shutdown')).toMatchObject({ result: null });
-    expect(await server.ask('peerspec/codes')).toMatchObject({
-      error: { code: -32600, message: '`peerspec/codes` comes too late: the server has been told to stop.' },
-    });
     server.tell('exit');
     expect(await server.ended).toBe(0);
 

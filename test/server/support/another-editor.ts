@@ -1,6 +1,6 @@
 /** A server whose files are out of its own reach, with an editor that answers its questions in any way. */
 import { PassThrough } from 'node:stream';
-import { createServer, newConnection } from '@peerspec/server';
+import { serveStreams } from '@peerspec/server/node';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import { onTestFinished } from 'vitest';
 import { editorOn, type Editor } from './editor.ts';
@@ -36,9 +36,7 @@ export const editorThatAnswers = async ({
   today = () => '2026-10-01',
 }: Beginning): Promise<Questioned> => {
   const [there, back] = [new PassThrough(), new PassThrough()];
-  const server = newConnection(new StreamMessageReader(there), new StreamMessageWriter(back), { end: () => undefined, patience });
-  createServer(server, { today, rootOf: (uri) => uri, open: () => undefined });
-  server.listen();
+  const server = serveStreams(there, back, { today, rootOf: (uri) => uri, open: () => undefined }, { patience });
   const connection = createMessageConnection(new StreamMessageReader(back), new StreamMessageWriter(there));
   const editor = editorOn(connection);
   const asked: string[] = [];

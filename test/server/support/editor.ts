@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { pathToFileURL } from 'node:url';
-import { createServer, newConnection, type Host, type ServerOptions } from '@peerspec/server';
+import type { Host, ServerOptions } from '@peerspec/server';
+import { serveStreams } from '@peerspec/server/node';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter, type MessageConnection } from 'vscode-jsonrpc/node';
 import { onTestFinished } from 'vitest';
 import { realDisk } from '../../../packages/cli/src/disk/disk.ts';
@@ -130,9 +131,7 @@ const hostHere = (): Host =>
 /** An editor with a server in this process, on 1 October 2026, to which it has said nothing yet. */
 export const editorBeforeHello = (options: ServerOptions = {}, host: Host = hostHere()): Editor => {
   const [there, back] = [new PassThrough(), new PassThrough()];
-  const server = newConnection(new StreamMessageReader(there), new StreamMessageWriter(back), { end: () => undefined });
-  createServer(server, host, options);
-  server.listen();
+  const server = serveStreams(there, back, host, options);
   const connection = createMessageConnection(new StreamMessageReader(back), new StreamMessageWriter(there));
   const editor = editorOn(connection);
   connection.listen();

@@ -1,5 +1,5 @@
 /** Puts together what is found by way of several files: a part that is shared is told of once. */
-import { compareStarts } from '@peerspec/language';
+import { compareStarts } from '@peerspec/language/internal';
 import type { AcceptedFinding, Finding, Findings, Severity } from '@peerspec/rules';
 import { byCodeUnits } from '../disk/paths.ts';
 import type { Failure } from '../targets/target.ts';

@@ -65,6 +65,7 @@ export const diskHost = ({ disk, now, stderr, env }: Pick<Io, 'disk' | 'now' | '
     return path === undefined ? uri : pathToFileURL(realPathOf(disk, path)).href;
   },
   open: (uri) => {
+    if (!uri.startsWith('file:')) return undefined;
     const path = pathOf(uri);
     return path === undefined ? nothing : openFolder(disk, path);
   },

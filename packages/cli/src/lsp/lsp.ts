@@ -5,13 +5,11 @@ import { RunFailure } from '../run-failure.ts';
 
 export interface LspOptions {
   readonly stdio?: boolean;
-  /** The number of the editor's process. */
-  readonly clientProcessId?: string;
 }
 
 /** @throws RunFailure where there is nothing to speak over. */
-export const lsp = async (io: Io, { stdio, clientProcessId }: LspOptions): Promise<ExitCode> => {
+export const lsp = async (io: Io, { stdio }: LspOptions): Promise<ExitCode> => {
   if (!stdio || !io.serve)
     throw new RunFailure('An editor starts this command, and speaks over standard input and output: peerspec lsp --stdio');
-  return io.serve(clientProcessId === undefined ? undefined : Number(clientProcessId));
+  return io.serve();
 };

@@ -55,7 +55,7 @@ export const mergeRationale = (first: Rationale | undefined, second: Rationale |
   return { ...(because !== undefined && { because }), from: [...first.from, ...second.from], at: first.at };
 };
 
-/** Whether a word is one of the four gaps. */
+/** Whether a word is one of the five gaps. */
 export const isGapWord = (word: string | undefined): word is GapKind => word !== undefined && Object.hasOwn(gapWords, word);
 
 /** A gap with its reason, owner and date. `at` is the gap's word. */

@@ -7,6 +7,7 @@ import { createPeerServices } from '../peer-module.ts';
 import type { Problem } from '../problem.ts';
 import type { PeerDocument } from '../references/peer-document.ts';
 import { newInterpretation } from '../read/interpret.ts';
+import './hidden-nodes.ts';
 import type { PeerLexingReport } from './lexer.ts';
 
 /** A parsed text. */

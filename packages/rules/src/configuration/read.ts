@@ -1,5 +1,5 @@
 /** Reads the text of a `peerspec.config.json`. */
-import { compareStarts } from '@peerspec/language';
+import { compareStarts } from '@peerspec/language/internal';
 import type { Node } from 'jsonc-parser';
 import type { Configuration, ConfigurationProblem, Override, Placed } from './configuration.ts';
 import { emptyConfiguration } from './configuration.ts';

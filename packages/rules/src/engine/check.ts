@@ -1,8 +1,9 @@
 /** Runs rules over one Spec: scope, gaps, silence, strictness, accepted departures. */
 import type { Acceptance, Gap, Range, Spec } from '@peerspec/language';
-import { readable } from '@peerspec/language';
+import { readable } from '@peerspec/language/internal';
 import { valueOf } from '../helpers/answers.ts';
 import { factsOf } from '../helpers/facts.ts';
+import { isAbout } from '../helpers/places.ts';
 import type { Assumed } from './assume.ts';
 import { assume } from './assume.ts';
 import type { AcceptedFinding, Finding, Findings } from './finding.ts';
@@ -11,6 +12,7 @@ import type { Hit, Rule, Run, Surroundings } from './rule.ts';
 import type { RuleSet } from './rule-set.ts';
 import type { Severities } from './strictness.ts';
 import { severityAt, stageOf } from './strictness.ts';
+import { unreportedHit, unreportedIn } from './unreported.ts';
 
 export interface CheckOptions {
   /** Severities by code, for all stages or for one; `off` keeps a rule quiet. */
@@ -25,9 +27,8 @@ export interface CheckOptions {
 export const inScope = (rule: Rule, spec: Spec): boolean => {
   const { topics, forms } = rule.scope ?? {};
   const form = valueOf(spec.format.form);
-  const written = valueOf(spec.topic) ?? [];
   return (
-    (topics === undefined || written.some((topic) => topics.includes(topic.value))) &&
+    (topics === undefined || topics.some((topic) => isAbout(spec.topic, topic))) &&
     (forms === undefined || (form !== undefined && forms.includes(form)))
   );
 };
@@ -54,11 +55,15 @@ const askRules = (set: RuleSet, spec: Spec, run: Run, siblings: readonly Spec[],
 
   const openly = (rule: Rule): boolean => rule.asks?.some((path) => isGap(gaps, path)) === true;
 
+  const unreported = unreportedIn(set, spec, (rule) => inScope(rule, spec));
+  const unreportedBy = Map.groupBy(unreported.keys(), (question) => unreported.get(question));
+
   const ask = (rule: Rule): readonly Hit[] => {
-    if (openly(rule) || !inScope(rule, spec)) return [];
-    if (rule.within !== undefined && spec[rule.within].state !== 'given') return [];
+    const silences = (unreportedBy.get(rule) ?? []).map((question) => unreportedHit(question, rule));
+    if (openly(rule) || !inScope(rule, spec)) return silences;
+    if (rule.within !== undefined && spec[rule.within].state !== 'given') return silences;
     try {
-      return [...rule.check(spec, run, surroundings)];
+      return [...rule.check(spec, run, surroundings), ...silences];
     } catch (cause) {
       throw new Error(`The rule ${rule.code} failed on ${spec.file}.`, { cause });
     }
@@ -93,6 +98,7 @@ const askRules = (set: RuleSet, spec: Spec, run: Run, siblings: readonly Spec[],
       const rule = set.byCode(code);
       return rule !== undefined && hits(rule).length > 0;
     },
+    saysUnreported: (question) => unreported.has(question),
     siblings,
   };
 

@@ -1,5 +1,5 @@
 import type { Range, RelatedPlace } from '@peerspec/language';
-import { compareStarts } from '@peerspec/language';
+import { compareStarts } from '@peerspec/language/internal';
 
 /** How grave a finding is. `error`: a reader could not commission, deliver or judge the intervention. */
 export type Severity = 'error' | 'warning' | 'info' | 'hint';

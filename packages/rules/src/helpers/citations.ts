@@ -1,5 +1,5 @@
 /** Published evidence where it is cited: what it stands beside, and whether it is about the same form of support. */
-import { comparePositions, compareStarts } from '@peerspec/language';
+import { comparePositions, compareStarts } from '@peerspec/language/internal';
 import type { Evidence, Mechanism, Range, Ref, Spec } from '@peerspec/language';
 import { valueOf } from './answers.ts';
 import { factsOf } from './facts.ts';

@@ -1,5 +1,6 @@
 /** Ready-made remedies: what to write, and exactly where. A Spec keeps no text, so places come from its ranges alone. */
-import { compareStarts, interventionProperties, isBefore, isWithin, questions, sections } from '@peerspec/language';
+import { interventionProperties, questions, sections } from '@peerspec/language';
+import { compareStarts, isBefore, isWithin } from '@peerspec/language/internal';
 import type { Frame, ItemRow, KindName, Position, PropertyRow, Question, Range, SectionRow, SectionWord, Spec } from '@peerspec/language';
 import { answerIn, isSectionWord, itemsIn, listIn, sectionWords } from './by-word.ts';
 import type { Fix, Hit, Rule } from '../engine/rule.ts';

@@ -1,7 +1,7 @@
 /** Countries and topics by whatever name, for questions of whether evidence is about the same. */
+import { isWithinTopic } from '@peerspec/language/internal';
 import type { Answer, Said } from '@peerspec/language';
 import { valueOf } from './answers.ts';
-import { infantFeeding } from './infant-feeding.ts';
 
 /** Words that name the same, or a part of it. The first stands for all. */
 const sameCountry: readonly (readonly string[])[] = [
@@ -9,47 +9,52 @@ const sameCountry: readonly (readonly string[])[] = [
   ['united-states', 'usa', 'us', 'united-states-of-america'],
 ];
 
-const sameTopic: readonly (readonly string[])[] = [
-  infantFeeding,
-  ['perinatal-mental-health', 'maternal-mental-health', 'postnatal-depression', 'perinatal-depression', 'postpartum-depression'],
-  ['severe-mental-illness', 'psychosis', 'schizophrenia', 'serious-mental-illness'],
-  ['diabetes', 'type-2-diabetes', 'type-1-diabetes'],
-];
-
 /** Evidence and services that are about every place or issue, or about many that are not named. */
 const everything: ReadonlySet<string> = new Set(['any', 'all', 'international', 'worldwide']);
 
-const gathered = (words: readonly Said[], same: readonly (readonly string[])[]): readonly string[] =>
-  words.map(({ value }) => {
-    const word = value.toLowerCase();
-    return same.find((group) => group.includes(word))?.[0] ?? word;
-  });
-
 type Words = Answer<readonly Said[]>;
 
-/** Whether two lists of words have nothing in common; undefined where one of them is not given. */
-const apart = (one: Words, other: Words, same: readonly (readonly string[])[]): boolean | undefined => {
-  const [first, second] = [valueOf(one), valueOf(other)];
-  if (!first || !second) return undefined;
-  const names = new Set(gathered(first, same));
-  const others = gathered(second, same);
-  return ![...names, ...others].some((name) => everything.has(name)) && !others.some((name) => names.has(name));
-};
+const written = (words: Words): readonly string[] => (valueOf(words) ?? []).map(({ value }) => value.toLowerCase());
+
+/** The countries that are written, each by one name. */
+const countriesIn = (words: Words): readonly string[] =>
+  written(words).map((word) => sameCountry.find((group) => group.includes(word))?.[0] ?? word);
+
+const isNamed = (word: string): boolean => !everything.has(word);
+
+/** Whether two lists of words are both given, name no more than single things, and have nothing in common. */
+const apart = (one: readonly string[], other: readonly string[], alike: (first: string, second: string) => boolean): boolean =>
+  one.length > 0 &&
+  other.length > 0 &&
+  [...one, ...other].every(isNamed) &&
+  !one.some((first) => other.some((second) => alike(first, second)));
+
+const isSame = (first: string, second: string): boolean => first === second;
+
+/** Whether one issue is the other, or part of it. */
+const isRelated = (first: string, second: string): boolean => isWithinTopic(first, second) || isWithinTopic(second, first);
 
 /** Whether they are about other places altogether. The parts of the United Kingdom are one place. */
-export const otherPlaces = (one: Words, other: Words): boolean => apart(one, other, sameCountry) === true;
+export const otherPlaces = (one: Words, other: Words): boolean => apart(countriesIn(one), countriesIn(other), isSame);
 
-/** Whether they are about other issues altogether. */
-export const otherTopics = (one: Words, other: Words): boolean => apart(one, other, sameTopic) === true;
+/** Whether they are about other issues altogether: none of the one is any of the other, or part of it, or has it as a part. */
+export const otherTopics = (one: Words, other: Words): boolean => apart(written(one), written(other), isRelated);
 
 /** Whether both name a place that they share; worldwide is no such place. */
 export const sharePlace = (one: Words, other: Words): boolean => {
-  const names = new Set(gathered(valueOf(one) ?? [], sameCountry));
-  return gathered(valueOf(other) ?? [], sameCountry).some((name) => names.has(name) && !everything.has(name));
+  const others = countriesIn(other);
+  return countriesIn(one).some((place) => isNamed(place) && others.includes(place));
 };
 
-/** Whether both name an issue that they share. */
+/** Whether both name an issue that they share, or of which the one is part of the other. */
 export const shareTopic = (one: Words, other: Words): boolean => {
-  const names = new Set(gathered(valueOf(one) ?? [], sameTopic));
-  return gathered(valueOf(other) ?? [], sameTopic).some((name) => names.has(name) && !everything.has(name));
+  const others = written(other);
+  return written(one).some((first) => isNamed(first) && others.some((second) => isRelated(first, second)));
 };
+
+/** Whether one of the issues is a wider one, or part of it. */
+export const isAbout = (issues: Words, wider: string): boolean => written(issues).some((issue) => isWithinTopic(issue, wider));
+
+/** Whether one of the issues is part of those that something else is about: what is known of all those is known of it. */
+export const isPartOf = (issues: Words, others: Words): boolean =>
+  written(others).some((other) => isNamed(other) && isAbout(issues, other));

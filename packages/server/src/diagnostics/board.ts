@@ -1,5 +1,5 @@
 /** What is shown at each file. A shared part is found wanting by way of every file that uses it, and told of once. */
-import { compareStarts } from '@peerspec/language';
+import { compareStarts } from '@peerspec/language/internal';
 import type { PlainDiagnostic } from './diagnostic.ts';
 
 /** Diagnostics by the address of the file at which they are shown. */

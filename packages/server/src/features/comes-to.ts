@@ -1,7 +1,8 @@
 /** What the quantities of a specification come to, in words: for hovers and for hints behind them. */
-import { grouped, lastingText, listOf } from '@peerspec/documents';
+import { grouped, lastingText, listOf } from '@peerspec/documents/internal';
 import type { Contact, ContactPlan, Range, Span, Spec, TimePoint } from '@peerspec/language';
-import { compareStarts, figure, hoursText, minutesSpanText, spanText, valueOf } from '@peerspec/language';
+import { valueOf } from '@peerspec/language';
+import { compareStarts, figure, hoursText, minutesSpanText, spanText } from '@peerspec/language/internal';
 
 /** "1 contact", "7 contacts", "6 to 8 contacts". */
 export const contactsText = (number: Span): string => {

@@ -1,5 +1,5 @@
 /** Links: from `use` to the file, and from a DOI in a text to the publication. */
-import { compareStarts, piecesOf, placesIn } from '@peerspec/language';
+import { compareStarts, piecesOf, placesIn } from '@peerspec/language/internal';
 import type { DocumentLink } from 'vscode-languageserver-types';
 import type { Folder, Page } from '../page.ts';
 import { rangeOf } from '../places.ts';

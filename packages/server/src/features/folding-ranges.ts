@@ -1,5 +1,5 @@
 /** Folding: blocks, comments and long texts can be closed to one line. */
-import { type Piece, piecesOf, placesIn } from '@peerspec/language';
+import { type Piece, piecesOf, placesIn } from '@peerspec/language/internal';
 import type { FoldingRange } from 'vscode-languageserver-types';
 import { FoldingRangeKind } from 'vscode-languageserver-types';
 import type { Folder, Page } from '../page.ts';

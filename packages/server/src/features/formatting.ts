@@ -1,5 +1,5 @@
 /** Formatting: a whole page, or some lines of it, in the one layout. */
-import { comparePositions, placesIn } from '@peerspec/language';
+import { comparePositions, placesIn } from '@peerspec/language/internal';
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 import { editsOf, layoutChangesOrReason } from '../layout/changes.ts';
 import type { Stretch } from '../layout/within-lines.ts';

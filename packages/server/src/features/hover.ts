@@ -1,8 +1,9 @@
 /** What is told about the word, name or value under the pointer. */
 import type { Block } from '@peerspec/documents';
-import { paragraph } from '@peerspec/documents';
-import type { Mark, Position, Range } from '@peerspec/language';
-import { containsCharacter, markAt } from '@peerspec/language';
+import { paragraph } from '@peerspec/documents/internal';
+import type { Position, Range } from '@peerspec/language';
+import type { Mark } from '@peerspec/language/internal';
+import { containsCharacter, markAt } from '@peerspec/language/internal';
 import type { Hover } from 'vscode-languageserver-types';
 import type { Folder, Page } from '../page.ts';
 import { comesTo } from './comes-to.ts';

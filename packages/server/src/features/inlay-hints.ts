@@ -1,7 +1,7 @@
 /** What quantities come to, shown behind them. */
-import { grouped } from '@peerspec/documents';
+import { grouped } from '@peerspec/documents/internal';
 import type { Answer, Range, Spec } from '@peerspec/language';
-import { containsCursor, isBefore, minutesSpanText, spanText } from '@peerspec/language';
+import { containsCursor, isBefore, minutesSpanText, spanText } from '@peerspec/language/internal';
 import type { InlayHint, Position } from 'vscode-languageserver-types';
 import type { Page } from '../page.ts';
 import type { Planned } from './comes-to.ts';

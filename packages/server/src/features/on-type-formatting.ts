@@ -1,6 +1,6 @@
 /** Formatting while typing: after a closing brace or a new line, the line of the cursor gets its indent. */
 import type { Position, TextEdit } from 'vscode-languageserver-types';
-import { indentStep, piecesOf, placesIn } from '@peerspec/language';
+import { indentStep, piecesOf, placesIn } from '@peerspec/language/internal';
 import type { Change } from '../layout/changes.ts';
 import { editsOf, layoutChanges } from '../layout/changes.ts';
 import type { Stretch } from '../layout/within-lines.ts';

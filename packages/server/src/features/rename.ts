@@ -1,5 +1,6 @@
 /** Rename: a name changes where it is declared and wherever it is used, or nothing changes and the reason is told. */
-import { builtInEvidence, kindCalled, libraryFile, nameStanding, normalForm } from '@peerspec/language';
+import { builtInEvidence } from '@peerspec/language';
+import { kindCalled, libraryFile, nameStanding, normalForm } from '@peerspec/language/internal';
 import type { Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { NameThere, Target } from '../names.ts';
 import { nameAt, pagesThatSee, usesIn } from '../names.ts';

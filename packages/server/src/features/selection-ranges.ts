@@ -1,6 +1,6 @@
 /** Growing a selection: from the word to its statement, its block, and at last the file. */
-import type { Parsed } from '@peerspec/language';
-import { placesIn } from '@peerspec/language';
+import type { Parsed } from '@peerspec/language/internal';
+import { placesIn } from '@peerspec/language/internal';
 import type { Position, Range, SelectionRange } from 'vscode-languageserver-types';
 import type { Folder, Page } from '../page.ts';
 

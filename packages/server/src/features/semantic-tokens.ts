@@ -1,6 +1,7 @@
 /** Colours by meaning: names by their kind, words of the language, listed answers. Texts, numbers and comments are the TextMate grammar's. */
-import type { Mark, NameKind, Range } from '@peerspec/language';
-import { compareStarts, libraryFile, marksOf } from '@peerspec/language';
+import type { NameKind, Range } from '@peerspec/language';
+import type { Mark } from '@peerspec/language/internal';
+import { compareStarts, libraryFile, marksOf } from '@peerspec/language/internal';
 import type { SemanticTokens, SemanticTokensLegend } from 'vscode-languageserver-types';
 import type { Page } from '../page.ts';
 

@@ -1,6 +1,6 @@
 /** Finding a name anywhere in the folder. */
 import type { Declared } from '@peerspec/language';
-import { isWithin, normalForm } from '@peerspec/language';
+import { isWithin, normalForm } from '@peerspec/language/internal';
 import type { WorkspaceSymbol } from 'vscode-languageserver-types';
 import type { Folder, Page } from '../page.ts';
 import { rangeOf } from '../places.ts';

@@ -1,6 +1,6 @@
 /** What our own editor can ask beyond the protocol, and what answers it. The methods and types stand in `protocol.ts`. */
-import type { CancellationToken } from 'vscode-jsonrpc';
-import { ErrorCodes, ResponseError } from 'vscode-jsonrpc';
+import type { CancellationToken } from 'vscode-languageserver';
+import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { pageOf } from '../answering.ts';
 import type { Folders } from '../folder/folders.ts';
 import { libraryDocument } from '../library.ts';

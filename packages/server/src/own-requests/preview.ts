@@ -1,7 +1,8 @@
 /** The document and the picture of a file while it is written. */
-import { oneLine, specificationBlocks, theoryPicture } from '@peerspec/documents';
+import { specificationBlocks, theoryPicture } from '@peerspec/documents';
+import { oneLine } from '@peerspec/documents/internal';
 import type { Problem, Range as Place, Spec } from '@peerspec/language';
-import { isWithin } from '@peerspec/language';
+import { isWithin } from '@peerspec/language/internal';
 import type { Folder, Page } from '../page.ts';
 import { rangeOf } from '../places.ts';
 import type { InterventionPreview, Preview } from '../protocol.ts';

@@ -1,6 +1,6 @@
 /** Whether a new name is already taken where the old one can be seen. */
 import type { Declared, NameKind } from '@peerspec/language';
-import { isSameRange, isWithin } from '@peerspec/language';
+import { isSameRange, isWithin } from '@peerspec/language/internal';
 import type { Target } from '../names.ts';
 import type { Page } from '../page.ts';
 

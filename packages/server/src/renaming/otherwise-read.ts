@@ -3,7 +3,8 @@
  * what could go wrong (words of the language, scopes, files that share a name) would each forget something.
  */
 import type { Range, Reading } from '@peerspec/language';
-import { compareStarts, openWorkspace, placesIn } from '@peerspec/language';
+import { openWorkspace } from '@peerspec/language';
+import { compareStarts, placesIn } from '@peerspec/language/internal';
 import type { Findings } from '@peerspec/rules';
 import { findingsOf } from '@peerspec/rules';
 import type { Position } from 'vscode-languageserver-types';

@@ -2,6 +2,7 @@ import type { Spec } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
 import { factsOf } from '../../helpers/facts.ts';
 import { infantFeeding } from '../../helpers/infant-feeding.ts';
+import { isAbout } from '../../helpers/places.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, renfrew2012 } from '../../helpers/sources.ts';
 
@@ -15,8 +16,6 @@ const explained = (spec: Spec): boolean => {
     }),
   );
 };
-
-const isInfantFeeding = (spec: Spec): boolean => (valueOf(spec.topic) ?? []).some((topic) => infantFeeding.includes(topic.value));
 
 export const rule: Rule = {
   code: 'reactive-only',
@@ -55,7 +54,7 @@ export const rule: Rule = {
     const whole = valueOf(contacts.initiation);
     const moves = contacts.planned.items.map((contact) => valueOf(contact.initiation) ?? whole);
     if (moves.length === 0 || moves.some((move) => move !== 'reactive') || explained(spec)) return [];
-    const inEvidence = isInfantFeeding(spec) && valueOf(format.form) === 'one-to-one';
+    const inEvidence = isAbout(spec.topic, infantFeeding) && valueOf(format.form) === 'one-to-one';
     const at = contacts.initiation.state === 'given' ? contacts.initiation.at : contacts.at;
     return [
       {

@@ -1,4 +1,4 @@
-import { reachable } from '@peerspec/language';
+import { reachable } from '@peerspec/language/internal';
 import type { Outcome, Spec } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
 import { factsOf } from '../../helpers/facts.ts';
@@ -57,7 +57,7 @@ export const rule: Rule = {
   // The catalogue asks for a warning once the threshold is agreed.
   severity: 'info',
   scope: {
-    topics: infantFeeding,
+    topics: [infantFeeding],
     saying:
       'This is an argument of the article about infant feeding in the UK; that “low” means fewer than sixty of a hundred is our choice.',
   },

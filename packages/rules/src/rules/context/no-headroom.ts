@@ -1,4 +1,4 @@
-import { figure } from '@peerspec/language';
+import { figure } from '@peerspec/language/internal';
 import type { Amount, Expectation, Outcome, Spec } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
 import { factsOf } from '../../helpers/facts.ts';

@@ -1,4 +1,4 @@
-import { compareStarts } from '@peerspec/language';
+import { compareStarts } from '@peerspec/language/internal';
 import type { Rule } from '../../engine/rule.ts';
 
 export const rule: Rule = {

@@ -1,7 +1,7 @@
 import type { Said } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
 import { cursor } from '../../helpers/fixes.ts';
-import { compareStarts, listed } from '@peerspec/language';
+import { compareStarts, listed } from '@peerspec/language/internal';
 import type { Rule } from '../../engine/rule.ts';
 import { article, sokolFisher2016 } from '../../helpers/sources.ts';
 

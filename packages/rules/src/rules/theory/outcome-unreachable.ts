@@ -1,4 +1,4 @@
-import { groupsOf } from '@peerspec/language';
+import { groupsOf } from '@peerspec/language/internal';
 import { factsOf, ledToByOthers } from '../../helpers/facts.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, breuer } from '../../helpers/sources.ts';

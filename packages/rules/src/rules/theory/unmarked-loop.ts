@@ -1,5 +1,5 @@
 import type { Link } from '@peerspec/language';
-import { compareStarts } from '@peerspec/language';
+import { compareStarts } from '@peerspec/language/internal';
 import { chainEnd } from '../../helpers/arrow-fixes.ts';
 import { chainText, factsOf, placesOn } from '../../helpers/facts.ts';
 import type { Rule } from '../../engine/rule.ts';

@@ -1,6 +1,6 @@
 /** What can be done about something that is wrong with the file itself. */
 import type { Position, Range } from '@peerspec/language';
-import { isSameRange, placesIn } from '@peerspec/language';
+import { isSameRange, placesIn } from '@peerspec/language/internal';
 import type { Finding } from '@peerspec/rules';
 import type { Page } from '../../page.ts';
 import { textIn } from './changes.ts';

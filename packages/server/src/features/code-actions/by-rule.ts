@@ -1,6 +1,6 @@
 /** What the rule that speaks has to offer: its own remedy, to leave the question open, to accept the departure. */
 import type { Spec } from '@peerspec/language';
-import { containsCursor } from '@peerspec/language';
+import { containsCursor } from '@peerspec/language/internal';
 import type { Finding } from '@peerspec/rules';
 import { fixesOf, ruleByCode } from '@peerspec/rules';
 import type { Page } from '../../page.ts';

@@ -1,6 +1,6 @@
 /** Changes to one text: where they go, and what becomes of it. */
 import type { Position, Range } from '@peerspec/language';
-import { comparePositions, lineEndOf, placesIn, withLineEnd } from '@peerspec/language';
+import { comparePositions, lineEndOf, placesIn, withLineEnd } from '@peerspec/language/internal';
 import type { Page } from '../../page.ts';
 
 /** Text in place of a stretch of the page. Where a reader is to go on writing, `select` says what is selected afterwards. */

@@ -1,6 +1,7 @@
 /** What an editor offers to do about what is found: at a place, and for a file as a whole. */
 import type { Range } from '@peerspec/language';
-import { isSameRange, lineEndOf, problemEntry, rangesTouch, withLineEnd } from '@peerspec/language';
+import { problemEntry } from '@peerspec/language';
+import { isSameRange, lineEndOf, rangesTouch, withLineEnd } from '@peerspec/language/internal';
 import type { Finding } from '@peerspec/rules';
 import type { CodeAction, CodeActionContext, Diagnostic, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Folder, Page } from '../../page.ts';

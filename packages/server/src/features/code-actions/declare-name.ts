@@ -1,8 +1,9 @@
 /** Declares what a name stands for that nothing has yet. */
-import { containsCursor, isSameRange, placesIn, sections, topLevelItems } from '@peerspec/language';
+import { sections, topLevelItems } from '@peerspec/language';
+import { containsCursor, isSameRange, placesIn } from '@peerspec/language/internal';
 import type { ItemRow, NameKind, Range, SectionRow, SectionWord, Spec } from '@peerspec/language';
 import type { Finding } from '@peerspec/rules';
-import { cursor, insertItem, insertSection } from '@peerspec/rules';
+import { cursor, insertItem, insertSection } from '@peerspec/rules/internal';
 import type { Page } from '../../page.ts';
 import { textIn } from './changes.ts';
 import type { Remedy } from './remedy.ts';

@@ -1,6 +1,6 @@
 /** Mends at once whatever can be mended without asking. */
 import type { Problem, Reading } from '@peerspec/language';
-import { placesIn, rangesTouch } from '@peerspec/language';
+import { placesIn, rangesTouch } from '@peerspec/language/internal';
 import type { Folder, Page } from '../../page.ts';
 import type { Change } from './changes.ts';
 import { withChanges } from './changes.ts';
@@ -29,8 +29,11 @@ export const isCertain = ({ code, replacement }: { readonly code: string; readon
 /** Each round may bring to light what the one before hid; more than a few rounds do not happen in earnest. */
 const mostRounds = 10;
 
-/** The file is read again for each round, and for each change that is tried by itself: a short one often, a very long one once. */
-const mostLettersRead = 400_000;
+/**
+ * The file is read again for each round, and for each change that is tried by itself: a short one often, a very long one
+ * once. So many letters are read in less than half a second.
+ */
+const mostLettersRead = 200_000;
 
 const changesIn = ({ problems }: Reading): readonly Change[] => {
   const changes: Change[] = [];

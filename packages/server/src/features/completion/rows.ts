@@ -1,6 +1,7 @@
 /** Which words of the vocabulary a block can hold. */
-import type { Block, EnclosingBlock, PropertyRow } from '@peerspec/language';
-import { blockOf, interventionBlock, questionOf, topOfFile } from '@peerspec/language';
+import type { PropertyRow } from '@peerspec/language';
+import type { Block, EnclosingBlock } from '@peerspec/language/internal';
+import { blockOf, interventionBlock, questionOf, topOfFile } from '@peerspec/language/internal';
 
 /** What the innermost of the blocks can hold; without blocks, the top of a file. While braces are missing, a section may stand in another. */
 export const holding = (blocks: readonly EnclosingBlock[]): Block =>

@@ -1,8 +1,9 @@
 /** What a name stands for, and where it is used. */
 import type { Block } from '@peerspec/documents';
-import { bullets, namingOf, paragraph, prose } from '@peerspec/documents';
+import { bullets, namingOf, paragraph, prose } from '@peerspec/documents/internal';
 import type { Declared, NameKind, Range } from '@peerspec/language';
-import { builtInEvidence, containsCharacter, kindCalled, libraryFile } from '@peerspec/language';
+import { builtInEvidence } from '@peerspec/language';
+import { containsCharacter, kindCalled, libraryFile } from '@peerspec/language/internal';
 import type { Position } from 'vscode-languageserver-types';
 import type { Folder, Page } from '../../page.ts';
 import { contactText, planText, plannedIn } from '../comes-to.ts';

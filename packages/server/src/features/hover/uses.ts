@@ -1,8 +1,8 @@
 /** Where a name is used: in the file itself, and where it is shared in the files that use it. */
 import type { Block } from '@peerspec/documents';
-import { bullets, listOf, paragraph } from '@peerspec/documents';
+import { bullets, listOf, paragraph } from '@peerspec/documents/internal';
 import type { Range } from '@peerspec/language';
-import { compareStarts } from '@peerspec/language';
+import { compareStarts } from '@peerspec/language/internal';
 import type { Folder, Page } from '../../page.ts';
 
 /** A declaration by its place: every name stands in one file, at one place. */
