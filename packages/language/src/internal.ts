@@ -41,3 +41,4 @@ export { offeredText } from './workspace/offered-text.ts';
 export { inOtherForm, locate } from './workspace/locate.ts';
 export { nearestPath } from './workspace/nearest-path.ts';
 export { relativePath, resolveUse } from './workspace/paths.ts';
+export { blockOf, interventionBlock, questionOf, topOfFile, type Block } from './vocabulary/blocks.ts';

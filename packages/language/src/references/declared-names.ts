@@ -2,7 +2,7 @@
 import type { AstNode, LocalSymbols, Stream, URI } from 'langium';
 import { stream } from 'langium';
 import type { File, Phrase, Statement } from '../generated/ast.ts';
-import { isFile, isPhrase } from '../generated/ast.ts';
+import { isPhrase } from '../generated/ast.ts';
 import type { Problem } from '../problem.ts';
 import type { MeaningOf } from '../read/interpret.ts';
 import { namePlace } from '../read/places.ts';
@@ -29,6 +29,7 @@ export class DeclaredNames implements LocalSymbols {
   readonly interventions: ReadonlyMap<Phrase, NameMap>;
   /** A name that is given twice in one place. */
   readonly problems: readonly Problem[];
+  private readonly byNode: ReadonlyMap<AstNode, NameMap>;
 
   constructor(file: File, uri: URI, meaningOf: MeaningOf) {
     const problems: Problem[] = [];
@@ -69,12 +70,12 @@ export class DeclaredNames implements LocalSymbols {
     this.shared = shared;
     this.interventions = interventions;
     this.problems = problems;
+    this.byNode = new Map<AstNode, NameMap>([[file, shared], ...interventions]);
   }
 
   /** The names that are declared for what stands in a node. */
   of(node: AstNode): NameMap | undefined {
-    if (isFile(node)) return this.shared;
-    return isPhrase(node) ? this.interventions.get(node) : undefined;
+    return this.byNode.get(node);
   }
 
   has(node: AstNode): boolean {

@@ -53,7 +53,8 @@ const newBlock = (word: string, path: string, { properties = {}, sections: held 
   };
 };
 
-const interventionBlock = newBlock('intervention', '', { properties: interventionProperties, sections, others: ['accept'] });
+/** What an intervention holds: every section. */
+export const interventionBlock = newBlock('intervention', '', { properties: interventionProperties, sections, others: ['accept'] });
 
 const shared = newBlock('', '', { sections: { context: sections.context }, items: topLevelItems });
 
