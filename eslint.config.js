@@ -16,7 +16,8 @@ const mayImport = {
   documents: ['language', 'rules'],
   server: ['language', 'rules', 'documents'],
   cli: ['language', 'rules', 'documents', 'server'],
-  // The names and types of requests alone: see the door "@peerspec/server/protocol".
+  // The names and types of requests, and how files are read, alone: the doors "@peerspec/server/protocol" and
+  // "@peerspec/language/files".
   vscode: [],
 };
 
@@ -25,8 +26,9 @@ const forBrowsers = ['language', 'rules', 'documents', 'server'];
 
 const doorOnly = {
   // The server has further doors: what it needs in Node is not there in a browser, and what its requests are called is
-  // known to the extension, which has nothing else of it. The language has one for what every start of a program needs.
-  regex: '^@peerspec/(?!server/(node|worker|protocol)$|language/hidden$)[^/]+/',
+  // known to the extension, which has nothing else of it. The language has one for what every start of a program needs
+  // and one for how files are read, and what the packages need of one another beyond their small indexes has a door too.
+  regex: '^@peerspec/(?!server/(node|worker|protocol)$|language/(files|hidden)$|(language|rules|documents)/internal$)[^/]+/',
   message: 'A package is entered by its only door: import from its name, not from a file inside it.',
 };
 
@@ -49,7 +51,7 @@ const wall = (name) => {
   const allowed = mayImport[name];
   const barred = Object.keys(mayImport).filter((other) => !allowed.includes(other));
   const neighbours = {
-    regex: `^(@peerspec/(${barred.join('|')})|peerspec)$`,
+    regex: `^(@peerspec/(${barred.join('|')})(/internal)?|peerspec)$`,
     message: `The package "${name}" may import of ours only: ${allowed.join(', ') || 'nothing'}.`,
   };
   const patterns = [neighbours, doorOnly, ownFolderOnly, ...(forBrowsers.includes(name) ? [noNode] : [])];

@@ -6,5 +6,14 @@ export default defineConfig({
     globalSetup: 'test/support/fresh-bundle.ts',
     // Some tests start the built command line; a busy machine takes its time.
     testTimeout: 30_000,
+    // A test that asserts nothing, because a list was empty, does not pass.
+    expect: { requireAssertions: true },
+    // Measured by `npm run coverage`.
+    coverage: {
+      include: ['packages/*/src/**/*.ts'],
+      exclude: ['**/generated/**'],
+      reporter: ['json-summary', 'html'],
+      reportOnFailure: true,
+    },
   },
 });

@@ -58,7 +58,7 @@ const showNext = (): void => {
   for (const [command, purpose] of next) say(`  ${command.padEnd(width)}  ${purpose}`);
 };
 
-const built = await runScript('scripts/build.ts');
+const built = await runScript('scripts/build.ts', ['--programs']);
 if (built.code === 0) {
   await showAll();
   await showDraft();

@@ -9,12 +9,10 @@ import { rulePages, rulePagesFolder } from './rule-pages.ts';
 import { sampleDocument } from './sample-document.ts';
 import { sampleFindings } from './sample-findings.ts';
 import { textMateGrammar } from './textmate.ts';
-import { wholeExampleFiles } from './whole-examples.ts';
 
 export const derivedFiles = async (): Promise<GeneratedFiles> => {
   const readme = await readFile(fromRoot('README.md'), 'utf8');
   const sample = await sampleDocument();
-  const { examples, files } = await wholeExampleFiles();
   return {
     files: new Map([
       ['README.md', withPart(readme, 'findings', await sampleFindings(readme))],
@@ -22,8 +20,7 @@ export const derivedFiles = async (): Promise<GeneratedFiles> => {
       ['docs/language-reference.md', languageReference()],
       ['packages/rules/schema/peerspec.config.schema.json', `${JSON.stringify(configurationSchema(), undefined, 2)}\n`],
       ['syntaxes/peer.tmLanguage.json', textMateGrammar()],
-      ...files.files,
-      ...rulePages(examples),
+      ...rulePages(),
     ]),
     folders: [rulePagesFolder],
   };

@@ -1,12 +1,13 @@
 /** A page for each rule and for each problem with the file itself, and one that leads to all of them. */
 import { problemCatalogue } from '@peerspec/language';
-import { problemPage, ruleIndex, rulePage, rules } from '@peerspec/rules';
+import { rules } from '@peerspec/rules';
+import { problemPage, ruleIndex, rulePage } from '@peerspec/rules/internal';
+import { wholeExample } from './whole-example.ts';
 
 export const rulePagesFolder = 'docs/rules';
 
-/** `examples` are whole files that set the rules off, by code. */
-export const rulePages = (examples: ReadonlyMap<string, string>): [path: string, text: string][] => [
+export const rulePages = (): [path: string, text: string][] => [
   [`${rulePagesFolder}/README.md`, ruleIndex(rules, problemCatalogue)],
-  ...rules.map((rule): [string, string] => [`${rulePagesFolder}/${rule.code}.md`, rulePage(rule, examples.get(rule.code))]),
+  ...rules.map((rule): [string, string] => [`${rulePagesFolder}/${rule.code}.md`, rulePage(rule, wholeExample(rule))]),
   ...problemCatalogue.map((problem): [string, string] => [`${rulePagesFolder}/${problem.code}.md`, problemPage(problem)]),
 ];

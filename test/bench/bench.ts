@@ -158,7 +158,7 @@ const inVsCode = async (): Promise<readonly Figure[] | Unmeasured> => {
 
 // What is measured is what the sources say now; the quick run is content with what there is.
 if (!quick || !existsSync(peerspec)) {
-  const built = await run(process.execPath, [fromRoot('scripts/build.ts')]);
+  const built = await run(process.execPath, [fromRoot('scripts/build.ts'), '--programs']);
   if (built.code !== 0) throw new Error(built.output);
 }
 await writeCorpora();

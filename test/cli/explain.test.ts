@@ -1,5 +1,5 @@
 import { problemCatalogue } from '@peerspec/language';
-import { catalogue } from '@peerspec/rules';
+import { catalogue } from '@peerspec/rules/internal';
 import { describe, expect, it } from 'vitest';
 import { run } from './support/run-main.ts';
 

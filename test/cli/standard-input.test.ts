@@ -4,7 +4,7 @@ import { Buffer } from 'node:buffer';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { largestFileBytes } from '../../packages/cli/src/disk/read-file.ts';
+import { largestFileBytes } from '@peerspec/language/files';
 import { folderOf } from './support/folder.ts';
 import { checkReport, sarifRun } from './support/reports.ts';
 import type { Circumstances } from './support/run-main.ts';

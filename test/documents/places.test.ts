@@ -2,10 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Range, Spec } from '@peerspec/language';
-import { libraryFile, libraryText, questions } from '@peerspec/language';
+import { questions } from '@peerspec/language';
+import { libraryFile, libraryText } from '@peerspec/language/internal';
 import { coverageOf } from '@peerspec/rules';
 import type { Block, Told } from '@peerspec/documents';
-import { forReaders, specificationBlocks } from '@peerspec/documents';
+import { specificationBlocks } from '@peerspec/documents';
+import { forReaders } from '@peerspec/documents/internal';
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';

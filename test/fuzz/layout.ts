@@ -1,6 +1,7 @@
 /** The layout of a text: the same when it is done twice, the same meaning, every comment kept. */
 import { isDeepStrictEqual } from 'node:util';
-import { formatText, parse, piecesOf, readText } from '@peerspec/language';
+import { formatText, readText } from '@peerspec/language';
+import { parse, piecesOf } from '@peerspec/language/internal';
 import { withoutPlaces } from '../language/support/saying.ts';
 import type { Complaint } from './complaint.ts';
 import { linesOf, timed } from './complaint.ts';

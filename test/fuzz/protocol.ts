@@ -1,7 +1,8 @@
 /** The language server on a text: opened, asked everything at some places, edited, its offers taken. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatText, libraryFile, libraryText, parse, placesIn, readText, type Position, type Range } from '@peerspec/language';
+import { formatText, readText, type Position, type Range } from '@peerspec/language';
+import { libraryFile, libraryText, parse, placesIn } from '@peerspec/language/internal';
 import { ResponseError } from 'vscode-jsonrpc';
 import type { CodeAction, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { ownRequests } from '@peerspec/server/protocol';

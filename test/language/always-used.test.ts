@@ -1,6 +1,7 @@
 /** Files whose shared names are visible everywhere, as a configuration asks for: like the built-in library, and before it. */
 import type { Reading } from '@peerspec/language';
-import { libraryFile, openWorkspace } from '@peerspec/language';
+import { openWorkspace } from '@peerspec/language';
+import { libraryFile } from '@peerspec/language/internal';
 import { expect, test } from 'vitest';
 import { intervention } from './support/saying.ts';
 

@@ -1,5 +1,5 @@
 /** What the contacts come to: their number, the time they take and the peer hours that needs, each with a sum that can be followed. */
-import { figure, minutesSpanText, minutesText, spanText } from '@peerspec/language';
+import { figure, minutesSpanText, minutesText, spanText } from '@peerspec/language/internal';
 import { describe, expect, test } from 'vitest';
 import { intervention, specOf } from './support/saying.ts';
 

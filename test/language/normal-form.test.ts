@@ -1,6 +1,7 @@
 /** Names and paths whose letters are written in different forms: one `é`, or an `e` with an accent behind it. */
 import type { FileContent, FileSystem } from '@peerspec/language';
-import { marksOf, openWorkspace, parse, readText } from '@peerspec/language';
+import { openWorkspace, readText } from '@peerspec/language';
+import { marksOf, parse } from '@peerspec/language/internal';
 import { expect, test } from 'vitest';
 import { problemText, rangeText } from './marked.ts';
 

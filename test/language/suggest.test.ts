@@ -1,5 +1,5 @@
 /** A word that was misspelt or borrowed from everyday speech leads to the word that was meant. */
-import { didYouMean, suggest } from '@peerspec/language';
+import { didYouMean, suggest } from '@peerspec/language/internal';
 import { describe, expect, test } from 'vitest';
 import { intervention, problemsOf } from './support/saying.ts';
 

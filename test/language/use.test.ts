@@ -1,6 +1,7 @@
 /** Names: where each is looked for, how files share them, and what is said when a file cannot be used. */
 import type { FileContent, Reading, Spec } from '@peerspec/language';
-import { libraryFile, openWorkspace } from '@peerspec/language';
+import { openWorkspace } from '@peerspec/language';
+import { libraryFile } from '@peerspec/language/internal';
 import { describe, expect, test } from 'vitest';
 import { problemText, rangeText } from './marked.ts';
 import { given, intervention, problemsOf, specOf } from './support/saying.ts';

@@ -59,7 +59,9 @@ describe('a package declares what it imports', () => {
       Object.keys({ ...manifest?.dependencies, ...manifest?.devDependencies }).map((target) => target.replace(/^@types\//, '')),
     );
     expect([...imported].filter((target) => !declared.has(target)).sort()).toEqual([]);
-    const unused = Object.keys(manifest?.dependencies ?? {}).filter((target) => !imported.has(target));
+    const unused = Object.keys(manifest?.dependencies ?? {})
+      .map((target) => target.replace(/^@types\//, ''))
+      .filter((target) => !imported.has(target));
     expect(unused).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
 /** Every rule, by its own record: what sets it off, what satisfies it, what mends it, and how it speaks. */
-import { readdirSync } from 'node:fs';
-import { formatText, problemEntry, questions } from '@peerspec/language';
+import { readdirSync, readFileSync } from 'node:fs';
+import { formatText, problemEntry, questions, readText } from '@peerspec/language';
 import type { Rule } from '@peerspec/rules';
-import { fixesOf, ruleByCode, rulePage, rules } from '@peerspec/rules';
+import { explainRule, findingsOf, fixesOf, ruleByCode, rules } from '@peerspec/rules';
 import { describe, expect, it } from 'vitest';
-import { apply, base, check, codes, codesIn, over, specIn } from './helpers.ts';
+import { apply, base, check, codes, codesIn, over, specIn, today } from './helpers.ts';
 
 const paths = new Set([...questions.flatMap(({ path, section }) => [path, section])]);
 
@@ -30,16 +30,20 @@ it('holds every file that lies in the folder of rules, each under its own code a
   expect(rules.map(({ section, code }) => `${section}/${code}.ts`).sort()).toEqual(files.sort());
 });
 
+/** Rules that can mend other cases than the one in their bad example. */
+const knowsNoRemedy: ReadonlySet<string> = new Set(['background-rate-stale', 'evidence-claim-overreach', 'name-unused']);
+
 describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
-  it('is set off by its bad example, alone but for what it says comes with it', async () => {
-    expect(new Set(await codesIn(over(rule.bad)))).toEqual(new Set([code, ...(rule.dependants ?? [])]));
+  it('is set off by its bad example, alone', async () => {
+    expect(new Set(await codesIn(over(rule.bad)))).toEqual(new Set([code]));
   });
 
-  it('is set off by the whole file on its page, as it stands there, which has no problem of its own', async () => {
-    const shown = /```peer\n(?<text>[^]*?)```/.exec(rulePage(rule))?.groups?.['text'] ?? '';
-    const found = await codesIn(shown);
-    expect(found).toContain(code);
-    expect(found.filter((each) => problemEntry(each))).toEqual([]);
+  it('is set off, alone, by the whole file on its page, as it stands there, today and in two years', async () => {
+    const page = readFileSync(new URL(`../../docs/rules/${code}.md`, import.meta.url), 'utf8');
+    const shown = /<details>[^]*?```peer\n(?<text>[^]*?)```\n\n<\/details>/.exec(page)?.groups?.['text'] ?? '';
+    const reading = await readText(shown);
+    for (const day of [today, '2028-06-01'])
+      expect(new Set(codes(findingsOf(reading, { today: day }).findings)), day).toEqual(new Set([code]));
   });
 
   it('is satisfied by its good example, and so is every other rule', async () => {
@@ -50,9 +54,12 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule
     const text = over(rule.bad);
     const before = (await check(text)).findings;
     const spec = await specIn(text);
-    for (const finding of before.filter((each) => each.code === code)) {
+    const fixes = before.flatMap((finding) => {
       const fix = rule.fix?.(spec, finding);
-      if (!fix) continue;
+      return fix ? [{ finding, fix }] : [];
+    });
+    expect(fixes.length > 0).toBe(rule.fix !== undefined && !knowsNoRemedy.has(code));
+    for (const { finding, fix } of fixes) {
       const mended = apply(text, fix);
       const after = (await check(mended)).findings;
       expect(codes(after).filter((each) => each === code).length).toBe(codes(before).filter((each) => each === code).length - 1);
@@ -68,7 +75,9 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule
     const spec = await specIn(text);
     const [finding] = (await check(text)).findings.filter((each) => each.code === code);
     if (!finding) throw new Error(`${code} finds nothing in its bad example.`);
-    for (const fix of fixesOf(rule, spec, finding)) {
+    const fixes = fixesOf(rule, spec, finding);
+    expect(fixes.length > 0).toBe(explainRule(rule).offers.length > 0);
+    for (const fix of fixes) {
       const mended = apply(text, fix);
       expect({ fix: fix.title, layout: 'formatted' in formatText(mended) }).toEqual({ fix: fix.title, layout: true });
       expect({ fix: fix.title, problems: (await check(mended)).findings.filter((each) => problemEntry(each.code)) }).toEqual({
@@ -89,8 +98,8 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule
   });
 
   it('refers only to questions and rules that exist', () => {
-    for (const path of [...(rule.asks ?? []), ...(rule.needs ?? [])])
-      expect(paths.has(path) || paths.has(path.split('.').slice(0, 2).join('.'))).toBe(true);
-    for (const other of [...(rule.after ?? []), ...(rule.dependants ?? [])]) expect(ruleByCode(other)).toBeDefined();
+    const asked = [...(rule.asks ?? []), ...(rule.needs ?? [])];
+    expect(asked.filter((path) => !paths.has(path) && !paths.has(path.split('.').slice(0, 2).join('.')))).toEqual([]);
+    expect((rule.after ?? []).filter((other) => ruleByCode(other) === undefined)).toEqual([]);
   });
 });

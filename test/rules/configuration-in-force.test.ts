@@ -1,6 +1,7 @@
 /** What a configuration comes to for one file, and what it changes in what is found. */
 import type { CheckOptions, Finding } from '@peerspec/rules';
-import { catalogue, checkOptionsOf, configured, coverageOf, readConfiguration, ruleByCode, rules, stages } from '@peerspec/rules';
+import { checkOptionsOf, coverageOf, readConfiguration, ruleByCode, rules, stages } from '@peerspec/rules';
+import { catalogue, configured } from '@peerspec/rules/internal';
 import { readText } from '@peerspec/language';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -140,7 +141,7 @@ describe('patterns', () => {
     fc.assert(
       fc.property(text, (pattern) => {
         const { configuration } = readConfiguration(JSON.stringify({ exclude: [pattern], overrides: [{ files: [pattern] }] }));
-        configured(configuration)('a/b.peer');
+        expect(() => configured(configuration)('a/b.peer')).not.toThrow();
       }),
     );
   });

@@ -1,6 +1,6 @@
 /** The built-in library of evidence, as the rules about the use of evidence see it. */
-import { builtInEvidence } from '@peerspec/language';
-import type { Evidence } from '@peerspec/language';
+import { builtInEvidence, valueOf } from '@peerspec/language';
+import type { Answer, Evidence, Said } from '@peerspec/language';
 import { describe, expect, it } from 'vitest';
 import { ruleByCode } from '@peerspec/rules';
 import { check, codes, specIn } from './helpers.ts';
@@ -53,7 +53,10 @@ describe('the two reviews that show that the form matters', () => {
   it('found different things', () => {
     const found = (name: string): readonly string[] => named(name).findings.items.map(({ title = '' }) => title);
     expect(found('White2020')).toEqual(['a modest gain in recovery and empowerment', 'no effect on symptoms or use of services']);
-    expect(found('Lyons2021')).toEqual(['a small gain in overall recovery', 'none in hope or empowerment alone']);
+    expect(found('Lyons2021')).toEqual([
+      'a small gain in overall recovery (standardised difference 0.18, 0.07 to 0.29)',
+      'none in hope or empowerment alone',
+    ]);
   });
 
   it.each([
@@ -79,6 +82,10 @@ const findingsAbout = (name: string, subject: string): readonly string[] =>
   named(name).findings.items.flatMap(({ title = '', about }) =>
     about.state === 'given' && about.value.some(({ value }) => value === subject) ? [title] : [],
   );
+
+const text = (answer: Answer<string>): string => valueOf(answer) ?? '';
+
+const words = (answer: Answer<readonly Said[]>): readonly string[] => (valueOf(answer) ?? []).map(({ value }) => value);
 
 const quietOf = (code: string): string => ruleByCode(code)?.quiet ?? '';
 
@@ -110,7 +117,8 @@ describe('what contradicts something else is told', () => {
 
   it('by a review and by a trial: five contacts, and more than twenty without effect, so that five is no target', () => {
     expect(findingsAbout('Jolly2012', 'contacts')[0]).toContain('five or more planned contacts did better than fewer');
-    expect(findingsAbout('ELSIPS2016', 'contacts')).toEqual(['the number of visits did not differ (10.1 and 10.1)']);
+    expect(text(named('ELSIPS2016').population)).toContain('more than 24 contacts with a lay worker each');
+    expect(directions('ELSIPS2016')).toEqual(['none', 'mixed']);
     expect(quietOf('low-intensity')).toContain('Five is no target');
   });
 
@@ -143,6 +151,145 @@ describe('what contradicts something else is told', () => {
       ),
     );
     expect(tested).toEqual([]);
+  });
+});
+
+const titles = (name: string): string =>
+  named(name)
+    .findings.items.map(({ title = '' }) => title)
+    .join('\n');
+
+describe('what was found to be wrong in November 2026 is put right', () => {
+  it('the visits of ELSIPS are to antenatal care, the main outcome, and no contacts of the support', () => {
+    expect(findingsAbout('ELSIPS2016', 'contacts')).toEqual([]);
+    expect(findingsAbout('ELSIPS2016', 'outcomes')[0]).toBe('women went to antenatal care as often as others (10.1 visits and 10.1)');
+    expect([valueOf(named('ELSIPS2016').form), words(named('ELSIPS2016').countries)]).toEqual(['one-to-one', ['England']]);
+  });
+
+  it('visits at home in Vietnam helped overall, by what they did at two of four stages', () => {
+    expect(titles('VietnamHIV')).toContain('improved overall: it did in people at clinical stages 3 and 4, and not at stages 1 and 2');
+  });
+
+  it('mothers2mothers in Uganda was no trial', () => {
+    expect(valueOf(named('MothersToMothers2019').kind)).toBe('non-randomised-study');
+  });
+
+  it('the reviews of the two forms are of mental health in general', () => {
+    expect(['White2020', 'Lyons2021'].map((name) => words(named(name).topic))).toEqual([['mental-health'], ['mental-health']]);
+  });
+
+  it.each([
+    ['Cooper2023', 'BMC Medicine 22:72'],
+    ['ENRICH2022', 'Lancet Psychiatry 9:125-136'],
+    ['RUBY2019', 'EClinicalMedicine 8:20-28'],
+  ])('%s is cited as it was published', (name, citation) => {
+    expect(text(named(name).citation)).toContain(citation);
+  });
+
+  it.each([
+    ['ENRICH2022', ['none']],
+    ['RUBY2019', ['benefit']],
+    ['RAPSID2015', ['none', 'benefit']],
+    ['Gavine2022', ['benefit', 'mixed']],
+    ['Kennedy2007', ['benefit', 'none']],
+    ['Campbell2008', ['benefit', 'none']],
+    ['Egmose2023', ['benefit', 'none']],
+    ['Kelly2020', ['benefit']],
+    ['Ali2015', ['mixed']],
+    ['Johnson2018', ['benefit', 'none']],
+    ['Griffiths2012', ['mixed']],
+    ['Dean2016', ['none', 'harm']],
+  ])('what %s found is told', (name, found) => {
+    expect(directions(name)).toEqual(found);
+  });
+
+  it('a service on leaving hospital in England is told of the trial that found nothing', async () => {
+    const citingWhite = `intervention Service "a service" {\n  topic: severe-mental-illness\n  country: England\n  format: one-to-one\n  contacts { minimum: at least 5 from Praise }\n}\nevidence Praise "a trial" { kind: trial  topic: severe-mental-illness  form: one-to-one  countries: UK  finding "it helped" about outcomes { claim: effect  direction: benefit } }\n`;
+    expect((await check(citingWhite)).findings.find(({ code }) => code === 'null-evidence-omitted')?.message).toContain('`ENRICH2022`');
+  });
+});
+
+describe('every field of the corrections can cite something about itself', () => {
+  it.each([
+    'prison',
+    'depression',
+    'alcohol',
+    'smoking',
+    'long-term-conditions',
+    'mental-health',
+    'severe-mental-illness',
+    'stroke',
+    'aphasia',
+    'hiv',
+  ])('%s', (topic) => {
+    expect(builtInEvidence().filter((evidence) => words(evidence.topic).includes(topic))).not.toEqual([]);
+  });
+
+  it.each([
+    ['type-2-diabetes', 'Kennedy2007'],
+    ['schizophrenia', 'Egmose2023'],
+    ['tobacco', 'Campbell2008'],
+  ])('a service for %s cites %s without a word about another issue', async (topic, name) => {
+    expect(await evidenceRulesOn(citing(name, 'mixed', topic))).not.toContain('evidence-transfer-population');
+  });
+});
+
+describe('Table 1 of the article is there whole', () => {
+  it.each([
+    [
+      'Renfrew2012',
+      [
+        'not broken down by country',
+        'face-to-face',
+        'ongoing contacts that mothers can predict',
+        'have to ask for',
+        'tailoring to local needs',
+        'fewer mothers stop',
+      ],
+    ],
+    [
+      'Jolly2012',
+      [
+        'fewer than five contacts',
+        'contacts after the birth',
+        'five trials in the UK found no effect',
+        'at least three of them planned few contacts',
+      ],
+    ],
+    ['Schmied2011', ['authentic presence', 'trust and rapport', 'facilitative style', 'learn for themselves']],
+    [
+      'Dykes2005',
+      [
+        'local culture and networks',
+        'needs of professionals',
+        'co-ordination',
+        'selection, training and supervision',
+        'rolling basis',
+        'made themselves known',
+        'several ways in',
+        'evaluation',
+        'lasting money',
+      ],
+    ],
+    [
+      'Harris2015',
+      [
+        'together with the community',
+        'decide for themselves',
+        'fits the culture',
+        'supervision',
+        'something in common',
+        'talk their problems over',
+        'more than health',
+      ],
+    ],
+  ])('%s', (name, insights) => {
+    for (const insight of insights) expect(titles(name)).toContain(insight);
+  });
+
+  it('with its five trials in the UK as a finding of no effect there', () => {
+    const found = named('Jolly2012').findings.items.find(({ title = '' }) => title.startsWith('five trials'));
+    expect([found && valueOf(found.direction), found && words(found.countries)]).toEqual(['none', ['UK']]);
   });
 });
 

@@ -126,12 +126,15 @@ const texts = questions.filter(
   (question) => 'kind' in question.row && ['text', 'texts', 'measured', 'counted', 'recurring'].includes(question.row.kind.is),
 );
 
-test.each(texts.map(({ path, word, section }) => [path, word, section] as const))('%s: one gap, one message', async (_, word, section) => {
+/** It stands between an answer in front of its section and what the section holds, so that it cannot be laid over the base. */
+const notLaidOver = new Set(['format.facilitated-by']);
+
+const gaps = texts.filter(({ path }) => !notLaidOver.has(path)).map(({ path, word, section }) => [path, word, section] as const);
+
+test.each(gaps)('%s: one gap, one message', async (_, word, section) => {
   const answer = `${word}: "TBC"`;
   const text = over(section === '' ? answer : `${section} {\n  ${answer}\n}`);
   const line = text.split('\n').findIndex((each) => each.includes('"TBC"'));
-  // What cannot be laid over the base in this way is one answer of a section that has a name or a value in front.
-  if (line < 0 || (await readText(text)).problems.length > 0) return;
   const { findings } = await check(text);
   expect((await check(base)).findings).toEqual([]);
   expect(findings.filter(({ at }) => at.start.line === line).map(({ code }) => code)).toEqual(['placeholder-answer']);

@@ -1,6 +1,7 @@
 /** One gap, one message: what keeps quiet because something before it speaks. */
 import type { Rule } from '@peerspec/rules';
-import { checkSpec, ruleByCode, ruleSet, rules } from '@peerspec/rules';
+import { ruleByCode, ruleSet, rules } from '@peerspec/rules';
+import { checkSpec } from '@peerspec/rules/internal';
 import { describe, expect, it } from 'vitest';
 import { base, check, codes, codesIn, over, specIn, today } from './helpers.ts';
 

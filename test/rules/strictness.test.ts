@@ -1,7 +1,8 @@
 /** One draft, read at every stage: what is said stays the same, how grave it is does not. */
 import { readFileSync } from 'node:fs';
 import type { Rule } from '@peerspec/rules';
-import { ruleByCode, rules, severityAt, stages } from '@peerspec/rules';
+import { ruleByCode, rules, stages } from '@peerspec/rules';
+import { severityAt } from '@peerspec/rules/internal';
 import { describe, expect, it } from 'vitest';
 import { check } from './helpers.ts';
 

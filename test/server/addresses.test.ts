@@ -194,6 +194,7 @@ describe('a link', () => {
     rmSync(join(folder, 'link.peer'));
     editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf(folder, 'link.peer'), type: 3 }] });
     await editor.until(() => editor.last(using)?.diagnostics.some(({ code }) => code === 'use-missing') === true);
+    expect(editor.last(using)?.diagnostics.map(({ code }) => code)).toContain('use-missing');
   });
 
   it('to the folder of the editor leads into it', async () => {

@@ -116,6 +116,7 @@ describe('what the editor is told', () => {
     writeFileSync(join(folder, 'place.peer'), place);
     editor.notify('workspace/didCreateFiles', { files: [{ uri: used }] });
     await editor.until(() => codesAt(editor, uri)?.includes('use-missing') === false);
+    expect(codesAt(editor, uri)).not.toContain('use-missing');
   });
 
   it('is looked at again when a file is saved, where the editor cannot watch the disk', async () => {
@@ -127,6 +128,7 @@ describe('what the editor is told', () => {
     writeFileSync(join(folder, 'place.peer'), place);
     editor.notify('textDocument/didSave', { textDocument: { uri } });
     await editor.until(() => codesAt(editor, uri)?.includes('use-missing') === false);
+    expect(codesAt(editor, uri)).not.toContain('use-missing');
   });
 
   it('belongs to the folder that holds the file, when folders come and go', async () => {
@@ -145,6 +147,7 @@ describe('what the editor is told', () => {
     await editor.until(() => codesAt(editor, uri)?.includes('use-outside') === false);
     editor.notify('workspace/didChangeWorkspaceFolders', event([], [other]));
     await editor.until(() => codesAt(editor, uri)?.includes('use-outside') === true);
+    expect(codesAt(editor, uri)).toContain('use-outside');
   });
 
   it('says what is wrong with a configuration at that file, and goes on by what can be understood', async () => {
@@ -224,6 +227,7 @@ describe('what the editor is told', () => {
     const editor = await editorHere({ folders: [folderOf()] });
     editor.open('untitled:Untitled-1', draft);
     await editor.until(() => codesAt(editor, 'untitled:Untitled-1')?.includes('unknown-word') === true);
+    expect(codesAt(editor, 'untitled:Untitled-1')).toContain('unknown-word');
   });
 });
 

@@ -1,5 +1,5 @@
 /** Links of a page: to the files that it uses, and to publications by their DOI. */
-import { placesIn } from '@peerspec/language';
+import { placesIn } from '@peerspec/language/internal';
 import { describe, expect, test } from 'vitest';
 import { examples } from './support/examples.ts';
 import type { Texts } from './support/folder.ts';

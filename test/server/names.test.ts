@@ -1,5 +1,5 @@
 /** From a name to its declaration, and from a declaration to its uses: in one file and across files. */
-import { libraryFile, placesIn } from '@peerspec/language';
+import { libraryFile, placesIn } from '@peerspec/language/internal';
 import { DocumentHighlightKind } from 'vscode-languageserver-types';
 import { describe, expect, test } from 'vitest';
 import { examples } from './support/examples.ts';

@@ -1,9 +1,8 @@
 /** What a page consists of: its outline, what can be folded and selected in it, and the names of a whole folder. */
-import { placesIn } from '@peerspec/language';
+import { isSameRange, isWithin, placesIn } from '@peerspec/language/internal';
 import type { DocumentSymbol, FoldingRange, Range, SelectionRange } from 'vscode-languageserver-types';
 import { SymbolKind } from 'vscode-languageserver-types';
 import { describe, expect, test } from 'vitest';
-import { isSame, isWithin } from '../../packages/server/src/places.ts';
 import { examples } from './support/examples.ts';
 import type { Texts } from './support/folder.ts';
 import { folderOf, marked, pageOf } from './support/folder.ts';
@@ -88,7 +87,7 @@ evidence Ours "our study" { finding "calls help" about peers }
     for (const { range, selectionRange, children = [], name } of symbols) {
       expect(name).not.toBe('');
       expect(isWithin(selectionRange, range), name).toBe(true);
-      if (outer) expect(isWithin(range, outer) && !isSame(range, outer), name).toBe(true);
+      if (outer) expect(isWithin(range, outer) && !isSameRange(range, outer), name).toBe(true);
       expectNested(children, range);
     }
   };
@@ -248,7 +247,7 @@ describe('growing selections', () => {
       ranges.forEach((range, step) => {
         expect(isWithin({ start: position, end: position }, range)).toBe(true);
         const inner = ranges[step - 1];
-        if (inner) expect(isWithin(inner, range) && !isSame(inner, range)).toBe(true);
+        if (inner) expect(isWithin(inner, range) && !isSameRange(inner, range)).toBe(true);
       });
       expect(ranges.at(-1)).toEqual({ start: { line: 0, character: 0 }, end: positionAt(page.text.length) });
     });

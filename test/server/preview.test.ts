@@ -1,6 +1,6 @@
 /** What the server tells the preview of a file, whatever the state of the file. */
 import { specification } from '@peerspec/documents';
-import { libraryFile } from '@peerspec/language';
+import { libraryFile } from '@peerspec/language/internal';
 import { describe, expect, it } from 'vitest';
 import { preview } from '../../packages/server/src/own-requests/preview.ts';
 import type { Preview } from '@peerspec/server/protocol';

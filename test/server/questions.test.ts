@@ -98,6 +98,7 @@ describe('an editor', () => {
     slow = { kind: 'text', text: files['slow.peer'] };
     arrive(slow);
     await editor.until(() => !codes(editor).includes('use-unreadable'));
+    expect(codes(editor)).not.toContain('use-unreadable');
   });
 
   it('that cannot watch the disk after all is looked after when something is saved', async () => {
@@ -111,5 +112,6 @@ describe('an editor', () => {
     content = { kind: 'text', text: 'measure Scale "a scale"\n' };
     editor.notify('textDocument/didSave', { textDocument: { uri } });
     await editor.until(() => !codes(editor).includes('use-missing'));
+    expect(codes(editor)).not.toContain('use-missing');
   });
 });

@@ -25,6 +25,6 @@ const isStale = (): boolean => {
 /** Builds where a source is newer than what is built. */
 export const setup = async (): Promise<void> => {
   if (!isStale()) return;
-  const { code, output } = await runScript('scripts/build.ts');
+  const { code, output } = await runScript('scripts/build.ts', ['--programs']);
   if (code !== 0) throw new Error(output);
 };

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 /** What starts first. It runs on any Node, so that an old one is told in words and not by what breaks. */
 import module from 'node:module';
-import process from 'node:process';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 

@@ -46,7 +46,7 @@ const plainly = (message: string): string => {
 };
 
 const aboutChoice = async ({ option, written, choices }: WrongChoice): Promise<string> => {
-  const { didYouMean, suggest } = await import('@peerspec/language');
+  const { didYouMean, suggest } = await import('@peerspec/language/internal');
   return `${option} does not know \`${written}\`${didYouMean(suggest(written, choices))} It takes ${choices.join(', ')}.`;
 };
 

@@ -1,9 +1,8 @@
 /** From a place in a page to the declaration that is meant there, and from a declaration to all its uses. */
 import type { Declared, NameKind, Range } from '@peerspec/language';
-import { libraryFile } from '@peerspec/language';
+import { containsCursor, isSameRange, libraryFile } from '@peerspec/language/internal';
 import type { Position } from 'vscode-languageserver-types';
 import type { Folder, Page } from './page.ts';
-import { holds, isSame } from './places.ts';
 
 /** A declaration, and the file that it stands in. Its place tells apart those of the same name. */
 export interface Target {
@@ -25,9 +24,9 @@ const targetOf = (page: Page, { name, kind, at, file }: Declared): Target => ({ 
 
 /** The name at a position, a use or a declaration, or undefined where there is none. */
 export const nameAt = (page: Page, position: Position): NameThere | undefined => {
-  const declared = page.reading.declared.find(({ at }) => holds(at, position));
+  const declared = page.reading.declared.find(({ at }) => containsCursor(at, position));
   if (declared) return { name: declared.name, at: declared.at, target: targetOf(page, declared) };
-  const ref = page.reading.references.find(({ at }) => holds(at, position));
+  const ref = page.reading.references.find(({ at }) => containsCursor(at, position));
   if (!ref) return undefined;
   const { name, at, kind, declaredAt } = ref;
   if (kind === undefined || declaredAt === undefined) return { name, at };
@@ -37,12 +36,12 @@ export const nameAt = (page: Page, position: Position): NameThere | undefined =>
 /** Where a page uses what was declared, in the order of the text. */
 export const usesIn = (page: Page, { file, at }: Target): readonly Range[] =>
   page.reading.references
-    .filter(({ declaredAt }) => declaredAt && (declaredAt.file ?? page.file) === file && isSame(declaredAt, at))
+    .filter(({ declaredAt }) => declaredAt && (declaredAt.file ?? page.file) === file && isSameRange(declaredAt, at))
     .map((ref) => ref.at);
 
 /** Whether other files can see the declaration. */
 const isShared = (page: Page, target: Target): boolean =>
-  page.file !== target.file || page.reading.visible.some(({ file, at }) => file === undefined && isSame(at, target.at));
+  page.file !== target.file || page.reading.visible.some(({ file, at }) => file === undefined && isSameRange(at, target.at));
 
 /** The files that can use a declaration: its own first. `page` is one that knows it. */
 const filesThatSee = async (folder: Folder, page: Page, target: Target): Promise<readonly string[]> => {

@@ -1,5 +1,6 @@
 /** What the features of an editor work on. They are functions from a page and a place in it to an answer of the protocol. */
-import type { FileSystem, Parsed, Reading } from '@peerspec/language';
+import type { FileSystem, Reading } from '@peerspec/language';
+import type { Parsed } from '@peerspec/language/internal';
 import type { CheckOptions, Findings, Run } from '@peerspec/rules';
 
 /** One file as an editor shows it: its text now, saved or not, and what it says. */

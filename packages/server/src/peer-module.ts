@@ -3,7 +3,7 @@ import type { DeepPartial, DefaultSharedCoreModuleContext, Module } from 'langiu
 import { EmptyFileSystem, inject } from 'langium';
 import type { LangiumSharedServices, PartialLangiumServices } from 'langium/lsp';
 import { createDefaultModule, createDefaultSharedModule, NormalizedTextDocuments } from 'langium/lsp';
-import { PeerGeneratedModule, PeerGeneratedSharedModule, PeerModule } from '@peerspec/language';
+import { PeerGeneratedModule, PeerGeneratedSharedModule, PeerModule } from '@peerspec/language/internal';
 import type { Connection } from 'vscode-languageserver';
 import { MessageType } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';

@@ -1,7 +1,7 @@
 /** What services there are. `peer-module.ts` says which class is behind each. */
 import type { ConfigurationProvider } from 'langium';
 import type { DocumentUpdateHandler, LangiumServices, LangiumSharedServices, LanguageServer } from 'langium/lsp';
-import type { PeerServices } from '@peerspec/language';
+import type { PeerServices } from '@peerspec/language/internal';
 import type { Disposable } from 'vscode-languageserver';
 import type { KnownClient } from './client.ts';
 import type { Checker } from './diagnostics/checker.ts';

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { placesIn } from '@peerspec/language';
+import { placesIn } from '@peerspec/language/internal';
 import type { Folder, Page } from '@peerspec/server';
 import { codeActions, completion, Refusal } from '@peerspec/server';
 import type { CodeActionContext, Position, Range } from 'vscode-languageserver';

@@ -30,7 +30,7 @@ const bySection: Readonly<Record<RuleSection, readonly Mutant[]>> = {
 const mutants = Object.values(bySection).flat();
 
 it('reaches every rule of the catalogue, and no rule that is not in it', () => {
-  const reached = new Set(mutants.map(({ rule }) => rule));
+  const reached = new Set(mutants.filter(({ changes }) => Object.keys(changes).length > 0).map(({ rule }) => rule));
   expect(rules.filter(({ code }) => !reached.has(code)).map(({ code }) => code)).toEqual([]);
   const known = new Set(rules.map(({ code }) => code));
   expect([...reached].filter((code) => !known.has(code))).toEqual([]);

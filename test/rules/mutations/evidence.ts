@@ -35,7 +35,7 @@ export const mutants: readonly Mutant[] = [
     rule: 'evidence-transfer-population',
     changes: {
       feeding: step('families asked for it', 'PracticeKnowledge', 'White2020'),
-      groups: step('a habit by then', 'Hunch', 'Lyons2021'),
+      groups: step('a habit by then', 'Hunch', 'Smith2011'),
       wards: replaced('from White2020', 'from Meyer2015'),
     },
   },

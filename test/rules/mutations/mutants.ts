@@ -3,7 +3,6 @@
  * but for the rules that it says come with it.
  */
 import { readFileSync } from 'node:fs';
-import { ruleByCode } from '@peerspec/rules';
 import { describe, expect, it } from 'vitest';
 import { codesIn } from '../helpers.ts';
 
@@ -104,9 +103,7 @@ export const testMutants = (mutants: readonly Mutant[]): void => {
   describe('a complete example with one fact changed', () => {
     it.each(cases)('%s: %s (%s)', async (rule, _, name, change) => {
       const found = new Set(await codesIn(change(complete[name])));
-      expect(found).toContain(rule);
-      const expected = [rule, ...(ruleByCode(rule)?.dependants ?? [])];
-      expect([...found].filter((code) => !expected.includes(code))).toEqual([]);
+      expect(found).toEqual(new Set([rule]));
     });
   });
 };

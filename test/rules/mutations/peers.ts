@@ -13,6 +13,9 @@ const noReasons = inSection('matching', (matching) => matching.replaceAll(/\s+be
 
 export const reliesOnPeernessAlone: Change = (text) => text.replaceAll('peerness, matching', 'peerness');
 
+/** No mechanism relies on a way of talking any more. */
+export const noRelianceOnApproach: Change = (text) => text.replaceAll(/, approach\b|\bapproach, /g, '');
+
 export const noMatch = inSection('matching', (matching) => matching.replaceAll(/: (?:required|preferred)\b/g, ': not-attempted'));
 
 export const mutants: readonly Mutant[] = [
@@ -35,7 +38,7 @@ export const mutants: readonly Mutant[] = [
   {
     what: 'nothing is said about matching',
     rule: 'matching-unstated',
-    changes: { feeding: withoutSection('matching'), wards: withoutSection('matching') },
+    changes: { feeding: all(withoutSection('matching'), noReliance), wards: all(withoutSection('matching'), noReliance) },
   },
   {
     what: 'nothing says why a match would help',
@@ -62,7 +65,7 @@ export const mutants: readonly Mutant[] = [
   {
     what: 'nothing says how peers are to talk with people',
     rule: 'training-approach-unstated',
-    changes: everywhere(all(without('peers', 'approach'), without('peers', 'philosophy'))),
+    changes: everywhere(all(without('peers', 'approach'), without('peers', 'philosophy'), noRelianceOnApproach)),
   },
   {
     what: 'what is recorded as quality has nothing to do with the way of talking',

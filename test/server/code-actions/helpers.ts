@@ -1,5 +1,5 @@
 /** What the tests of quick fixes have in common: a folder in memory, and actions applied as any client would. */
-import { parse } from '@peerspec/language';
+import { parse } from '@peerspec/language/internal';
 import type { FileSystem, Problem, Range, Reading } from '@peerspec/language';
 import { openWorkspace } from '@peerspec/language';
 import type { Finding } from '@peerspec/rules';

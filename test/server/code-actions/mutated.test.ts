@@ -1,7 +1,8 @@
 /** Quick fixes in files that are broken in every way: each does what it says, and nothing else. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { placesIn, problemEntry } from '@peerspec/language';
+import { problemEntry } from '@peerspec/language';
+import { placesIn } from '@peerspec/language/internal';
 import type { Finding } from '@peerspec/rules';
 import { expect, test } from 'vitest';
 import type { CodeAction } from 'vscode-languageserver-types';

@@ -1,5 +1,6 @@
 /** A folder of texts in memory, as far as completion asks for it, and places marked by `|`. */
-import { openWorkspace, parse } from '@peerspec/language';
+import { openWorkspace } from '@peerspec/language';
+import { parse } from '@peerspec/language/internal';
 import { findingsOf } from '@peerspec/rules';
 import type { CompletionOptions, Folder, Page } from '@peerspec/server';
 import { completion } from '@peerspec/server';

@@ -1,6 +1,7 @@
 /** Folders in memory, from texts. In a marked text `»…«` marks stretches and `‸` the cursor. */
 import type { FileSystem, Range as Place } from '@peerspec/language';
-import { libraryFile, openWorkspace, parse, placesIn } from '@peerspec/language';
+import { openWorkspace } from '@peerspec/language';
+import { libraryFile, parse, placesIn } from '@peerspec/language/internal';
 import type { Findings } from '@peerspec/rules';
 import { findingsOf } from '@peerspec/rules';
 import type { Folder, Page } from '@peerspec/server';

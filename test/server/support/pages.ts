@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Position, Range } from '@peerspec/language';
-import { openWorkspace, parse, placesIn } from '@peerspec/language';
+import { openWorkspace } from '@peerspec/language';
+import { parse, placesIn } from '@peerspec/language/internal';
 import { findingsOf } from '@peerspec/rules';
 import type { Folder, Page } from '@peerspec/server';
 

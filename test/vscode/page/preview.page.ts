@@ -1,6 +1,7 @@
 /** The preview beside the text: it opens, follows what is typed, and leads back to the text, by pointer and by keys. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { packExtension } from '../host/extension.ts';
+import { keepFailurePictures } from './support/failure-pictures.ts';
 import { showEditor, type ShownEditor } from './support/shown-editor.ts';
 
 const files = { 'typed.peer': 'intervention Typed "Typed calls" {\n  summary: "Somebody rings"\n}\n' };
@@ -12,6 +13,8 @@ beforeAll(async () => {
 });
 
 afterAll(() => editor.close());
+
+keepFailurePictures(() => editor);
 
 const previewOf = async (file: string, heading: string): Promise<void> => {
   await editor.open(file);

@@ -1,6 +1,7 @@
 /** What somebody sees and does in the text: marks, the pointer, the light bulb, the questions at the side, the walkthrough. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { packExtension } from '../host/extension.ts';
+import { keepFailurePictures } from './support/failure-pictures.ts';
 import { showEditor, type ShownEditor } from './support/shown-editor.ts';
 
 const draft = 'intervention Calls "Calls" {\n  sumary: "Somebody rings"\n  topic: infant-feeding\n}\n';
@@ -13,6 +14,8 @@ beforeAll(async () => {
 });
 
 afterAll(() => editor.close());
+
+keepFailurePictures(() => editor);
 
 it('marks what is wrong, and says why where the pointer is', async () => {
   await editor.open('marked.peer');

@@ -4,6 +4,7 @@
  */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { packExtension } from '../host/extension.ts';
+import { keepFailurePictures } from './support/failure-pictures.ts';
 import { showEditor, type Beginning, type ShownEditor } from './support/shown-editor.ts';
 
 const beginnings: readonly (readonly [what: string, beginning: Beginning])[] = [
@@ -28,6 +29,8 @@ describe.each(beginnings)('a new specification %s', (_, beginning) => {
   });
 
   afterAll(() => editor.close());
+
+  keepFailurePictures(() => editor);
 
   const mark = () => editor.page.locator('.squiggly-error').first();
   const suggestion = () => editor.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'format' }).first();

@@ -9,7 +9,8 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     // Lists and menus of the page close where something else takes the focus at that moment: a person tries again.
-    retry: 3,
+    retry: 2,
+    expect: { poll: { timeout: 40_000 } },
     hookTimeout: 120_000,
   },
 });

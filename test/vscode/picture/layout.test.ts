@@ -48,7 +48,9 @@ const check = (boxes: readonly SizedBox[], arrows: readonly PictureArrow[]): Lay
 
 describe('the layout', () => {
   test.each(peerFiles('examples'))('of %s has its columns in order and its arrows at boxes', async (file) => {
-    for (const spec of (await readFile(file)).specs) {
+    const { specs } = await readFile(file);
+    expect(specs.length > 0).toBe(!file.includes('/shared/'));
+    for (const spec of specs) {
       const { nodes, arrows } = theoryPicture(spec);
       check(
         nodes.map(({ name, column }, index) => box(name, column, 30 + (index % 5) * 25)),

@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import type { Project, ProjectOptions } from '../config/project.ts';
 import { openProject } from '../config/project.ts';
 import { WrongConfiguration } from '../config/wrong-configuration.ts';
-import { withoutMark } from '../disk/decode.ts';
+import { withoutMark } from '@peerspec/language/files';
 import { againstInputs } from '../disk/identity.ts';
 import { readTextFile } from '../disk/read-file.ts';
 import type { Against } from '../disk/write-file.ts';

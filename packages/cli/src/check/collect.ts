@@ -3,22 +3,7 @@ import type { AcceptedFinding, Finding, Findings, Severity } from '@peerspec/rul
 import { byCodeUnits } from '../disk/paths.ts';
 import type { Failure } from '../targets/target.ts';
 import type { Counts, FileReport, Report } from './report.ts';
-import { severities } from '@peerspec/rules';
-
-const compare = (one: Finding, other: Finding): number =>
-  one.at.start.line - other.at.start.line ||
-  one.at.start.character - other.at.start.character ||
-  severities.indexOf(one.severity) - severities.indexOf(other.severity) ||
-  byCodeUnits(one.code, other.code) ||
-  byCodeUnits(one.message, other.message);
-
-const onceInOrder = (findings: readonly Finding[]): readonly Finding[] => {
-  const sorted = findings.toSorted(compare);
-  return sorted.filter((finding, index) => {
-    const before = sorted[index - 1];
-    return before === undefined || compare(before, finding) !== 0;
-  });
-};
+import { inOrder } from '@peerspec/rules/internal';
 
 const count = (reports: readonly FileReport[]): Counts => {
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
@@ -52,7 +37,7 @@ export const newCollection = (): Collection => {
     report: (today, failures) => {
       const reports = [...byFile]
         .sort(([one], [other]) => byCodeUnits(one, other))
-        .map(([file, { findings, accepted }]): FileReport => ({ file, findings: onceInOrder(findings), accepted }));
+        .map(([file, { findings, accepted }]): FileReport => ({ file, findings: inOrder(findings), accepted }));
       const accepted = reports.reduce((sum, report) => sum + report.accepted.length, 0);
       return { today, files: reports, failures, summary: { files, findings: count(reports), accepted, failures: failures.length } };
     },

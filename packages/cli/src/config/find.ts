@@ -1,9 +1,11 @@
 /** Which configuration a file goes by: the nearest one, upwards from the file. */
 import { dirname, join, relative, resolve } from 'node:path';
 import type { FileContent } from '@peerspec/language';
-import type { Configuration, InForce, Unread } from '@peerspec/rules';
-import { configurationName, configured, readConfiguration, whyUnread } from '@peerspec/rules';
-import { withoutMark } from '../disk/decode.ts';
+import type { Configuration } from '@peerspec/rules';
+import type { InForce, Unread } from '@peerspec/rules/internal';
+import { configurationName, readConfiguration } from '@peerspec/rules';
+import { configured, whyUnread } from '@peerspec/rules/internal';
+import { withoutMark } from '@peerspec/language/files';
 import { seenAt } from '../disk/look.ts';
 import { isInside, shownFrom, withSlashes } from '../disk/paths.ts';
 import { readTextFile } from '../disk/read-file.ts';

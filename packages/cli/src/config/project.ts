@@ -2,8 +2,10 @@
 import { join, relative } from 'node:path';
 import type { FileSystem, Workspace } from '@peerspec/language';
 import { openWorkspace } from '@peerspec/language';
-import type { CheckOptions, EvidenceFile } from '@peerspec/rules';
-import { checkOptionsOf, evidenceProblem } from '@peerspec/rules';
+import type { CheckOptions } from '@peerspec/rules';
+import type { EvidenceFile } from '@peerspec/rules/internal';
+import { checkOptionsOf } from '@peerspec/rules';
+import { evidenceProblem } from '@peerspec/rules/internal';
 import { isInside, withSlashes } from '../disk/paths.ts';
 import { rootedFiles } from '../disk/rooted-files.ts';
 import type { Io } from '../io.ts';

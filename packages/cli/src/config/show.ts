@@ -1,7 +1,9 @@
 /** `peerspec config`: what is in force for a file, and where each value comes from. */
 import { join, resolve } from 'node:path';
-import type { InForce, InForceRule, InForceSetting, InForceWords, Source, Stage } from '@peerspec/rules';
-import { checkOptionsOf, configurationName, rules, severityAt, stages } from '@peerspec/rules';
+import type { Stage } from '@peerspec/rules';
+import type { InForce, InForceRule, InForceSetting, InForceWords, Source } from '@peerspec/rules/internal';
+import { checkOptionsOf, configurationName, rules, stages } from '@peerspec/rules';
+import { severityAt } from '@peerspec/rules/internal';
 import { isFolder } from '../disk/look.ts';
 import { shownFrom } from '../disk/paths.ts';
 import type { ExitCode } from '../exit-code.ts';

@@ -2,13 +2,10 @@ import { Buffer } from 'node:buffer';
 import type { Stats } from 'node:fs';
 import { constants } from 'node:fs';
 import type { FileContent } from '@peerspec/language';
-import { decode } from './decode.ts';
+import { decode, largestFileBytes } from '@peerspec/language/files';
 import type { Disk } from './disk.ts';
 import { seenAt } from './look.ts';
 import { systemCode, whyNotRead } from './system-words.ts';
-
-/** Larger files are not read: a long specification has about 100,000 bytes. */
-export const largestFileBytes = 5_000_000;
 
 type NoText = Exclude<FileContent, { readonly kind: 'text' }>;
 

@@ -1,7 +1,7 @@
 /** Files below one folder: nothing outside of it is read or written, wherever links lead. */
 import { join, relative } from 'node:path';
 import type { FileContent, FileSystem } from '@peerspec/language';
-import { withoutMark } from './decode.ts';
+import { withoutMark } from '@peerspec/language/files';
 import type { Disk } from './disk.ts';
 import { isFolder } from './look.ts';
 import { isInside, withSlashes } from './paths.ts';

@@ -1,5 +1,6 @@
 /** `peerspec explain`: what a finding means, why it matters, how to put it right. */
-import { didYouMean, problemCatalogue, suggest } from '@peerspec/language';
+import { problemCatalogue } from '@peerspec/language';
+import { didYouMean, suggest } from '@peerspec/language/internal';
 import type { Explanation } from '@peerspec/rules';
 import { rules, sectionTitles, stages } from '@peerspec/rules';
 import type { ExitCode } from '../exit-code.ts';
@@ -43,7 +44,7 @@ const partsOf = (explanation: Explanation): readonly Part[] => [
   ...said('What to do', explanation.remedy),
   ...said('When it is said', explanation.when, explanation.quiet, waiting(explanation)),
   ...said('Where the evidence comes from', explanation.scope),
-  ...shown('What sets it off, as a whole file', explanation.bad),
+  ...shown('What sets it off', explanation.bad),
   ...shown('What puts it right', explanation.good),
   ...said('How grave it is, by stage', gravity(explanation)),
   ...said('Can it be accepted?', acceptance(explanation)),

@@ -1,5 +1,6 @@
 /** `peerspec format`: one layout for all files. */
-import { formatText, lineEndOf, openWorkspace, withLineEnd } from '@peerspec/language';
+import { formatText, openWorkspace } from '@peerspec/language';
+import { lineEndOf, withLineEnd } from '@peerspec/language/internal';
 import type { FileContent } from '@peerspec/language';
 import type { ProjectOptions } from '../config/project.ts';
 import { openProject } from '../config/project.ts';

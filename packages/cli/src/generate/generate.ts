@@ -1,7 +1,8 @@
 /** `peerspec generate`: the commissioning specification of each intervention. */
-import { documentName, isOwn, originLine, specification } from '@peerspec/documents';
+import { specification } from '@peerspec/documents';
+import { documentName, isOwn, originLine } from '@peerspec/documents/internal';
 import type { Reading, Spec } from '@peerspec/language';
-import { normalForm } from '@peerspec/language';
+import { normalForm } from '@peerspec/language/internal';
 import { join, resolve } from 'node:path';
 import type { ProjectOptions } from '../config/project.ts';
 import { openProject } from '../config/project.ts';

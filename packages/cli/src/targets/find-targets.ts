@@ -1,6 +1,6 @@
 /** From what was typed behind the command to the files that are to be read. */
 import { basename, dirname, relative, resolve } from 'node:path';
-import { didYouMean, readable } from '@peerspec/language';
+import { didYouMean, readable } from '@peerspec/language/internal';
 import type { Disk } from '../disk/disk.ts';
 import { kindAt, seenAt } from '../disk/look.ts';
 import { byCodeUnits, isInside, shownFrom, withSlashes } from '../disk/paths.ts';

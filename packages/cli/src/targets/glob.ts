@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
-import { normalForm } from '@peerspec/language';
-import type { GlobTrouble } from '@peerspec/rules';
-import { isTrouble, readGlob } from '@peerspec/rules';
+import { normalForm } from '@peerspec/language/internal';
+import type { GlobTrouble } from '@peerspec/rules/internal';
+import { isTrouble, readGlob } from '@peerspec/rules/internal';
 import type { Disk } from '../disk/disk.ts';
 import { isFolder, kindAt } from '../disk/look.ts';
 import { withSlashes } from '../disk/paths.ts';

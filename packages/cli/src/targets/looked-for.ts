@@ -1,6 +1,6 @@
 /** What is near a path at which nothing is. */
 import { basename, dirname, join, relative } from 'node:path';
-import { inOtherForm, nearestPath } from '@peerspec/language';
+import { inOtherForm, nearestPath } from '@peerspec/language/internal';
 import type { Disk } from '../disk/disk.ts';
 import { isFolder, seenAt } from '../disk/look.ts';
 import { withSlashes } from '../disk/paths.ts';

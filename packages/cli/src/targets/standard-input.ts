@@ -2,10 +2,9 @@
 import { Buffer } from 'node:buffer';
 import { join, resolve } from 'node:path';
 import type { FileContent } from '@peerspec/language';
-import { decode } from '../disk/decode.ts';
+import { decode, largestFileBytes } from '@peerspec/language/files';
 import { isFolder } from '../disk/look.ts';
 import { shownFrom } from '../disk/paths.ts';
-import { largestFileBytes } from '../disk/read-file.ts';
 import type { Handed } from '../disk/rooted-files.ts';
 import { whyNotRead } from '../disk/system-words.ts';
 import { asStored } from './looked-for.ts';

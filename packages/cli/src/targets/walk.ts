@@ -1,12 +1,10 @@
 import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { foldersPassedBy } from '@peerspec/language/files';
 import type { Disk } from '../disk/disk.ts';
 import { byCodeUnits } from '../disk/paths.ts';
 import { grouped } from '../numbers.ts';
 import { whyNotRead } from '../disk/system-words.ts';
-
-/** Folders that hold copies and results, not what somebody wrote. Hidden folders are passed by as well. */
-const passedBy: ReadonlySet<string> = new Set(['node_modules', 'dist', 'out']);
 
 /** Beyond these, something other than a collection of specifications was named. */
 const deepest = 60;
@@ -71,7 +69,7 @@ export const walk = (disk: Disk, folder: string, isExcluded: IsExcluded, depth =
     for (const entry of entriesOf(path)) {
       const full = join(path, entry.name);
       if (entry.isDirectory()) {
-        if (!entry.name.startsWith('.') && !passedBy.has(entry.name) && !isPassedBy(full)) folders.push(full);
+        if (!entry.name.startsWith('.') && !foldersPassedBy.includes(entry.name) && !isPassedBy(full)) folders.push(full);
       } else if (isWanted(entry.name) && !isFolderLink(disk, full, entry) && !isPassedBy(full)) {
         if (files.length < most) files.push(full);
         else if (!troubles.some((trouble) => trouble.folder === folder)) {

@@ -1,6 +1,7 @@
 /** The table of contacts, with planned numbers and time, and a total. */
 import type { Contact, ContactPlan } from '@peerspec/language';
-import { minutesSpanText, sections, spanText } from '@peerspec/language';
+import { sections } from '@peerspec/language';
+import { minutesSpanText, spanText } from '@peerspec/language/internal';
 import { cellText } from '../answers/facts.ts';
 import { toldBy } from '../answers/gaps.ts';
 import type { Column } from '../answers/items.ts';

@@ -1,6 +1,6 @@
 /** Numbers, times and dates as people write them. */
 import type { Amount, Duration, Moment, Span } from '@peerspec/language';
-import { spanText } from '@peerspec/language';
+import { spanText } from '@peerspec/language/internal';
 import { nameWords } from './names.ts';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];

@@ -1,9 +1,10 @@
 /** Reads what is common to sections and declarations: word, name, title, block, and the answers in it. */
-import type { Clause, Phrase, Statement } from '../generated/ast.ts';
+import type { Clause, Named, Phrase, Statement } from '../generated/ast.ts';
 import { isAccept, isBecause, isChain, isFrom, isLoose, isPhrase, isStray, isUse } from '../generated/ast.ts';
 import type { Answer, Gap, Given, Range, Rationale, Silent } from '../spec/values.ts';
 import type { Frame } from '../spec/spec.ts';
 import { titleValue } from '../syntax/text-token.ts';
+import type { Block, Meaning } from '../vocabulary/blocks.ts';
 import { clauseWords, gapWords } from '../vocabulary/index.ts';
 import type { Head, Properties, PropertyRow } from '../vocabulary/rows.ts';
 import type { Asked } from './answers.ts';
@@ -27,7 +28,7 @@ import {
   unexpectedName,
   unexpectedText,
 } from './statement-problems.ts';
-import { declarationMeant, unknownWord } from './unknown-word.ts';
+import { unknownWord } from './unknown-word.ts';
 import { blockPlace, nameNode, namePlace, titleNode, titlePlace, wordPlace } from './places.ts';
 
 /** Answers by their names in the Spec. */
@@ -83,7 +84,7 @@ export const valuesAt = (phrase: Phrase): Range => {
 /** The word behind the colon, where it stands there alone. */
 const soleWord = (phrase: Phrase): string | undefined => {
   const [only, second] = phrase.values;
-  return only?.$type === 'Named' && !second ? only.name : undefined;
+  return only?.$type === 'Named' && !second ? only.word.$refText : undefined;
 };
 
 /** Whether a phrase answers with one text, behind which a gap could have the same reason. */
@@ -143,13 +144,18 @@ export const answerOf = (
 };
 
 /** A phrase without its colon, as if the colon were there: `reach targeted`. */
-const withColon = (phrase: Phrase): Phrase => {
+const withColon = ({ linker }: Reader, phrase: Phrase): Phrase => {
   if (phrase.values.length > 0) return phrase;
   const [name, title] = [nameNode(phrase), titleNode(phrase)];
   const shared = { $container: phrase, times: [] };
   const piece =
     phrase.name !== undefined && name
-      ? { ...shared, $type: 'Named' as const, $cstNode: name, name: phrase.name }
+      ? {
+          ...shared,
+          $type: 'Named' as const,
+          $cstNode: name,
+          word: linker.buildReference(phrase, 'word', name, phrase.name) as Named['word'],
+        }
       : phrase.title !== undefined && title && { ...shared, $type: 'Quoted' as const, $cstNode: title, text: phrase.title, more: [] };
   return piece ? { ...phrase, values: [piece] } : phrase;
 };
@@ -159,14 +165,11 @@ const readProperty = (reader: Reader, phrase: Phrase, row: PropertyRow, path: st
   if (phrase.open) reader.problems.push(unexpectedBlock(phrase.word, blockPlace(phrase)));
   else if (!phrase.colon) reader.problems.push(missingColon(phrase.word, wordPlace(phrase)));
   if (phrase.colon && phrase.name) reader.problems.push(unexpectedName(phrase.name, phrase.word, namePlace(phrase)));
-  const whole = phrase.colon ? phrase : withColon(phrase);
+  const whole = phrase.colon ? phrase : withColon(reader, phrase);
   const answer = !phrase.colon && whole.values.length === 0 ? broken(wordPlace(phrase)) : answerOf(reader, whole, row, path, item, used);
   reportUnused(reader, phrase.clauses, used);
   return answer;
 };
-
-/** What a block may hold besides its properties. `word` is the word as it was meant. Gives false where it is not one of the block's own. */
-export type ReadOther = (phrase: Phrase, word: string) => boolean;
 
 export interface BlockRead {
   /** Answers by Spec name; only what is written. */
@@ -175,19 +178,18 @@ export interface BlockRead {
   readonly rationale: Rationale | undefined;
 }
 
+/** A section or a declaration that stands in a block. */
+export type Inner = Extract<Meaning, { readonly is: 'section' | 'item' }>;
+
 export interface BlockAsked {
   readonly reader: Reader;
   readonly statements: readonly Statement[];
-  /** The word of the block, for messages and paths; empty for the intervention itself. */
-  readonly inside: string;
-  readonly properties: Properties;
-  /** Words that the block may hold besides its properties. */
-  readonly otherWords: readonly string[];
-  readonly other: ReadOther;
+  readonly block: Block;
+  /** Reads a section or declaration in it. */
+  readonly inner: (phrase: Phrase, meaning: Inner) => void;
   /** Arrows, `accept` and whatever else only some blocks hold; false where it may not stand here. */
   readonly special?: (statement: Statement) => boolean;
-  /** Path of the block in the vocabulary, and the name of the item that it belongs to. */
-  readonly path: string;
+  /** The name of the item that the block belongs to. */
   readonly item?: string | undefined;
 }
 
@@ -197,22 +199,24 @@ const textOfStatement = (statement: Statement): string => {
   return isUse(statement) || isAccept(statement) ? statement.keyword : (statement.$cstNode?.text ?? '');
 };
 
+const isInner = (meaning: Meaning): meaning is Inner => meaning.is === 'section' || meaning.is === 'item';
+
 /** Reports a word that the block does not know, and reads what follows it as what was probably meant. */
-const readUnknown = (asked: BlockAsked, phrase: Phrase, answers: AnswerMap): void => {
-  const { properties } = asked;
-  const known = [...Object.keys(properties), ...asked.otherWords];
-  const problem = unknownWord(phrase.word, wordPlace(phrase), asked.inside, known, phrase.name !== undefined);
-  asked.reader.problems.push(problem);
-  const meant = declarationMeant(phrase, asked.inside, known);
-  if (meant !== phrase.word && asked.other(phrase, meant)) return;
+const readUnknown = ({ reader, block, inner }: BlockAsked, phrase: Phrase, meaning: Meaning, answers: AnswerMap): void => {
+  const problem = unknownWord(phrase.word, wordPlace(phrase), block, phrase.name !== undefined);
+  reader.problems.push(problem);
+  if (isInner(meaning)) {
+    inner(phrase, meaning);
+    return;
+  }
   // The question is not passed over in silence; nobody need be told a second time that its answer is missing.
   const property = problem.replacement;
-  if (property !== undefined && Object.hasOwn(properties, property)) answers[camel(property)] ??= broken(wordPlace(phrase));
+  if (property !== undefined && Object.hasOwn(block.properties, property)) answers[camel(property)] ??= broken(wordPlace(phrase));
 };
 
 /** Reads the statements of a block. The same question twice is reported at the second; the first counts. */
 export const readBlock = (asked: BlockAsked): BlockRead => {
-  const { reader, properties } = asked;
+  const { reader } = asked;
   const answers: AnswerMap = {};
   const firsts = new Map<string, Phrase>();
   let rationale: Rationale | undefined;
@@ -222,13 +226,13 @@ export const readBlock = (asked: BlockAsked): BlockRead => {
     const place = placeOf(statement);
     if (isPhrase(statement)) {
       const word = statement.word;
-      const row = Object.hasOwn(properties, word) ? properties[word] : undefined;
+      const meaning = reader.meaningOf(statement);
       const before = reader.problems.length;
-      if (row) {
+      if (meaning.is === 'property') {
         const first = firsts.get(word);
         const openBefore = reader.open.length;
         const placeholdersBefore = reader.placeholders?.length;
-        const answer = readProperty(reader, statement, row, asked.path ? `${asked.path}.${word}` : word, asked.item);
+        const answer = readProperty(reader, statement, meaning.row, meaning.path, asked.item);
         if (first) {
           reader.problems.push(duplicate(word, wordPlace(statement), wordPlace(first)));
           reader.open.splice(openBefore);
@@ -238,10 +242,11 @@ export const readBlock = (asked: BlockAsked): BlockRead => {
           firsts.set(word, statement);
         }
         if (reader.problems.length > before) confusedLine = place.end.line;
-      } else if (asked.other(statement, word)) {
+      } else if (isInner(meaning) && meaning.word === word) {
+        asked.inner(statement, meaning);
         if (!statement.open && reader.problems.length > before) confusedLine = place.end.line;
       } else {
-        if (place.start.line !== confusedLine || statement.colon || statement.open) readUnknown(asked, statement, answers);
+        if (place.start.line !== confusedLine || statement.colon || statement.open) readUnknown(asked, statement, meaning, answers);
         confusedLine = place.end.line;
       }
     } else if (isLoose(statement)) {

@@ -5,12 +5,15 @@ import { compute } from '../compute/compute.ts';
 import { libraryFile } from '../library/library-file.ts';
 import type { Acceptance, Declared, Evidence, Link, OpenQuestion, Spec } from '../spec/spec.ts';
 import type { Placeholder, Range, Ref } from '../spec/values.ts';
+import { compareStarts } from '../syntax/text-places.ts';
 import { textValue } from '../syntax/text-token.ts';
-import { interventionProperties, sectionRow, sections } from '../vocabulary/index.ts';
+import type { Block } from '../vocabulary/blocks.ts';
+import { interventionProperties, sections } from '../vocabulary/index.ts';
 import type { SectionRow } from '../vocabulary/rows.ts';
 import { reportUnused } from './clauses.ts';
 import type { Reader } from './context.ts';
 import { placeOf, spanning } from './context.ts';
+import type { Inner } from './frame.ts';
 import { complete, frameOf, readBlock } from './frame.ts';
 import { linksOf } from './links.ts';
 import type { SectionRead } from './sections.ts';
@@ -41,10 +44,7 @@ const acceptance = (reader: Reader, statement: Accept): Acceptance | undefined =
 
 /** In the order of the text; what is read first is not always what stands first. */
 const inTextOrder = <T>(all: readonly T[], placeIn: (each: T) => Range): readonly T[] =>
-  all.toSorted((first, second) => {
-    const [one, other] = [placeIn(first).start, placeIn(second).start];
-    return one.line - other.line || one.character - other.character;
-  });
+  all.toSorted((one, other) => compareStarts(placeIn(one), placeIn(other)));
 
 /** What a Spec needs besides the text of its intervention. */
 export interface Surroundings {
@@ -85,7 +85,7 @@ const citedFromLibrary = (uses: readonly Ref[], surroundings: Surroundings): rea
 };
 
 /** Reads an intervention; everything in it that cannot be understood is told through `reader`. */
-export const readIntervention = (reader: Reader, phrase: Phrase, surroundings: Surroundings): Spec => {
+export const readIntervention = (reader: Reader, phrase: Phrase, block: Block, surroundings: Surroundings): Spec => {
   const frame = frameOf(reader, phrase, { word: 'intervention', name: 'required', title: 'optional' }, 'intervention MyService "…" { … }');
   if (!phrase.open) reader.problems.push(missingBlock('intervention', frame.at));
   const found: Record<string, SectionRead> = {};
@@ -93,12 +93,14 @@ export const readIntervention = (reader: Reader, phrase: Phrase, surroundings: S
   const accepts: Acceptance[] = [];
   const links: Link[] = [];
 
-  const readOwnSection = (statement: Phrase, row: SectionRow): void => {
+  const readOwnSection = (statement: Phrase, meaning: Inner): void => {
+    if (meaning.is !== 'section') return;
+    const { row } = meaning;
     const isTheory = row.word === 'theory';
     const first = places.get(row.word);
     const openBefore = reader.open.length;
     const placeholdersBefore = reader.placeholders?.length;
-    const section = readSection(reader, statement, row, (inner) => {
+    const section = readSection(reader, statement, meaning, (inner) => {
       if (!isTheory || !isChain(inner)) return false;
       const arrows = linksOf(reader, inner);
       if (!first) for (const link of arrows) links.push(link);
@@ -117,14 +119,8 @@ export const readIntervention = (reader: Reader, phrase: Phrase, surroundings: S
   const { answers, rationale } = readBlock({
     reader,
     statements: phrase.statements,
-    inside: 'intervention',
-    properties: interventionProperties,
-    otherWords: [...Object.keys(sections), 'accept'],
-    other: (statement, word) => {
-      const row = sectionRow(word);
-      if (row) readOwnSection(statement, row);
-      return row !== undefined;
-    },
+    block,
+    inner: readOwnSection,
     special: (statement) => {
       if (isAccept(statement)) {
         const accepted = acceptance(reader, statement);
@@ -137,7 +133,6 @@ export const readIntervention = (reader: Reader, phrase: Phrase, surroundings: S
       }
       return false;
     },
-    path: '',
   });
 
   if (rationale) reader.problems.push(looseReason(rationale.at));

@@ -4,16 +4,19 @@ import { isAbout, isHandledBy, isIn, isSource } from '../generated/ast.ts';
 import type { Frame, Listing } from '../spec/spec.ts';
 import type { Answer, Gap, Range, Rationale } from '../spec/values.ts';
 import { textValue } from '../syntax/text-token.ts';
-import type { ItemRow } from '../vocabulary/rows.ts';
+import type { Meaning } from '../vocabulary/blocks.ts';
+import type { ItemRow, Items } from '../vocabulary/rows.ts';
 import { gapOfPhrase, mergeRationale, rationaleIn, reportUnused } from './clauses.ts';
 import type { Reader } from './context.ts';
 import { placeOf } from './context.ts';
-import type { AnswerMap } from './frame.ts';
+import type { AnswerMap, Inner } from './frame.ts';
 import { answerOf, answerOfText, camel, complete, frameOf, readBlock, valuesAt } from './frame.ts';
 import { incompleteClause, missingAnswer, shortened, wrongAnswer } from './statement-problems.ts';
 
 /** A declaration as it will stand in the Spec; its type there follows from its row. */
 export type ItemRead = Frame & { readonly rationale?: Rationale } & AnswerMap;
+
+type ItemMeaning = Extract<Meaning, { readonly is: 'item' }>;
 
 const given = (value: unknown, at: Range): Answer<unknown> => ({ state: 'given', value, at });
 
@@ -49,23 +52,16 @@ const rationaleOf = (row: ItemRow, own: Rationale | undefined, answers: AnswerMa
 };
 
 /** Reads one declaration. Where a gap stands for all of it, every answer is that gap. */
-export const readItem = (reader: Reader, phrase: Phrase, row: ItemRow, path: string): ItemRead => {
+export const readItem = (reader: Reader, phrase: Phrase, { row, block }: ItemMeaning): ItemRead => {
   const frame = frameOf(reader, phrase, row, row.example);
   if (row.title === 'required' && phrase.title === undefined) {
     reader.problems.push(missingAnswer(row.word, frame.at, 'what it is in quotes behind the word', row.example));
   }
   const used = new Set<Clause>();
   const label = frame.name ?? frame.title;
-  const { answers, rationale: inside } = readBlock({
-    reader,
-    statements: phrase.statements,
-    inside: row.word,
-    properties: row.properties,
-    otherWords: [],
-    other: () => false,
-    path,
-    item: label,
-  });
+  const { path } = block;
+  const lists = newLists(reader);
+  const { answers, rationale: inside } = readBlock({ reader, statements: phrase.statements, block, inner: lists.read, item: label });
   let gap: Gap | undefined;
   if (phrase.colon) {
     const valueRow = row.value === undefined ? undefined : row.properties[row.value];
@@ -90,11 +86,16 @@ export const readItem = (reader: Reader, phrase: Phrase, row: ItemRow, path: str
   }
   reportUnused(reader, phrase.clauses, used);
   const merged = rationaleOf(row, mergeRationale(rationale, inside), answers);
-  return { ...frame, ...(merged && { rationale: merged }), ...complete(row.properties, answers, frame.at, gap) } as ItemRead;
+  return {
+    ...frame,
+    ...(merged && { rationale: merged }),
+    ...complete(row.properties, answers, frame.at, gap),
+    ...listsOf(row.items, lists.built, frame.at),
+  } as ItemRead;
 };
 
 /** The gap that a phrase states for a whole list, such as `risk: not-applicable because "…"`, if it does. */
-export const listGapOf = (reader: Reader, phrase: Phrase, row: ItemRow): Gap | undefined => {
+const listGapOf = (reader: Reader, phrase: Phrase, row: ItemRow): Gap | undefined => {
   const isNameless = !phrase.name && !phrase.title && !phrase.open;
   if (!isNameless || !phrase.colon || (row.name !== 'required' && row.title !== 'required')) return undefined;
   const used = new Set<Clause>();
@@ -103,15 +104,52 @@ export const listGapOf = (reader: Reader, phrase: Phrase, row: ItemRow): Gap | u
   return gap;
 };
 
-/** Collects declarations into the lists of a section. */
-export interface ListBuilder {
+interface ListBuilder {
   readonly items: ItemRead[];
   gap?: Gap;
 }
 
+/** The declarations of a block, by the lists that they belong to. */
+interface Lists {
+  readonly built: ReadonlyMap<string, ListBuilder>;
+  readonly read: (phrase: Phrase, meaning: Inner) => void;
+}
+
+/** Reads declarations, and collects them into lists. */
+export const newLists = (reader: Reader): Lists => {
+  const built = new Map<string, ListBuilder>();
+  const builder = (list: string): ListBuilder => {
+    const found = built.get(list) ?? { items: [] };
+    built.set(list, found);
+    return found;
+  };
+  const read: Lists['read'] = (phrase, meaning) => {
+    if (meaning.is !== 'item') return;
+    const { row, block } = meaning;
+    const gap = listGapOf(reader, phrase, row);
+    if (gap) {
+      reader.open.push({ path: block.path, gap });
+      builder(row.list).gap = gap;
+    } else builder(row.list).items.push(readItem(reader, phrase, meaning));
+  };
+  return { built, read };
+};
+
 /** A list as it will stand in the Spec. */
-export const listing = (built: ListBuilder | undefined, at: Range, sectionGap: Gap | undefined): Listing<ItemRead> => {
+const listing = (built: ListBuilder | undefined, at: Range, sectionGap: Gap | undefined): Listing<ItemRead> => {
   const gap = built?.gap ?? sectionGap;
   if (built && built.items.length > 0) return { state: 'given', items: built.items, at };
   return gap ? { state: 'gap', gap, items: [], at } : { state: 'silent', items: [], at };
+};
+
+/** The lists of a block as they will stand in the Spec; those of which nothing is written are silent. */
+export const listsOf = (
+  items: Items | undefined,
+  built: ReadonlyMap<string, ListBuilder>,
+  at: Range,
+  gap?: Gap,
+): Record<string, Listing<ItemRead>> => {
+  const lists: Record<string, Listing<ItemRead>> = {};
+  for (const { list } of Object.values(items ?? {})) lists[list] ??= listing(built.get(list), at, gap);
+  return lists;
 };

@@ -1,7 +1,7 @@
 /** Texts that only say that there is no answer. The list is short, and nothing else is looked for: a false alarm is worse. */
 import { withoutHidden } from '../hidden.ts';
 import type { GapKind, Placeholder, Range } from '../spec/values.ts';
-import { compare } from '../syntax/text-places.ts';
+import { isSameRange } from '../syntax/text-places.ts';
 import type { Reader } from './context.ts';
 
 /** What people write in place of an answer, by the gap that says the same. All of the text is compared, not a part of it. */
@@ -14,6 +14,7 @@ export const placeholderWords = {
   ],
   unknown: ['don’t know', 'don’t know yet', 'not known', 'not yet known', 'not known yet', 'unknown'],
   'not-reported': ['not reported'],
+  'not-checked': ['not checked', 'not yet checked', 'not looked up', 'not yet looked up'],
   'not-applicable': ['N/A', 'not applicable'],
 } as const satisfies Readonly<Record<GapKind, readonly string[]>>;
 
@@ -57,11 +58,9 @@ export const gapMeant = (text: string): GapKind | undefined => {
   return words === '' && text !== '' ? 'undecided' : (gapByWords.get(words) ?? gapOf(words));
 };
 
-const isSame = (one: Range, other: Range): boolean => compare(one.start, other.start) === 0 && compare(one.end, other.end) === 0;
-
 /** What is taken away of a list with one of its answers. What stands beside a figure goes alone. */
 const withoutIt = (pieces: readonly Range[], at: Range): Range | undefined => {
-  const index = pieces.findIndex((each) => isSame(each, at));
+  const index = pieces.findIndex((each) => isSameRange(each, at));
   const [before, own, after] = [pieces[index - 1], pieces[index], pieces[index + 1]];
   if (!own) return at;
   if (after) return { start: own.start, end: after.start };

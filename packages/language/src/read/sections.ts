@@ -3,13 +3,14 @@ import type { Clause, Phrase, Statement } from '../generated/ast.ts';
 import type { Frame, Listing } from '../spec/spec.ts';
 import type { Gap, Range } from '../spec/values.ts';
 import { textValue } from '../syntax/text-token.ts';
-import type { Items, SectionRow } from '../vocabulary/rows.ts';
+import type { Meaning } from '../vocabulary/blocks.ts';
+import type { SectionRow } from '../vocabulary/rows.ts';
 import { gapOfPhrase, isGapPhrase, reportUnused } from './clauses.ts';
 import type { Reader } from './context.ts';
 import type { AnswerMap } from './frame.ts';
 import { answerOf, answerOfText, camel, complete, frameOf, readBlock } from './frame.ts';
-import type { ItemRead, ListBuilder } from './items.ts';
-import { listGapOf, listing, readItem } from './items.ts';
+import type { ItemRead } from './items.ts';
+import { listsOf, newLists } from './items.ts';
 import { looseReason, missingAnswer, missingBlock, missingColon } from './statement-problems.ts';
 import { titlePlace, wordPlace } from './places.ts';
 
@@ -17,11 +18,7 @@ import { titlePlace, wordPlace } from './places.ts';
 export type SectionRead = Frame & { readonly state: 'given' | 'gap' | 'silent'; readonly gap?: Gap } & AnswerMap &
   Record<string, Listing<ItemRead>>;
 
-const listsOf = (items: Items, built: ReadonlyMap<string, ListBuilder>, at: Range, gap?: Gap): Record<string, Listing<ItemRead>> => {
-  const lists: Record<string, Listing<ItemRead>> = {};
-  for (const { list } of Object.values(items)) lists[list] ??= listing(built.get(list), at, gap);
-  return lists;
-};
+export type SectionMeaning = Extract<Meaning, { readonly is: 'section' }>;
 
 /** A section of which nothing is written; `at` is where a reader would look for it. */
 export const silentSection = (row: SectionRow, at: Range): SectionRead =>
@@ -35,40 +32,24 @@ export const silentSection = (row: SectionRow, at: Range): SectionRead =>
   }) as SectionRead;
 
 /** Reads one section. `special` reads what only this section holds (the arrows of a theory). */
-export const readSection = (reader: Reader, phrase: Phrase, row: SectionRow, special?: (statement: Statement) => boolean): SectionRead => {
+export const readSection = (
+  reader: Reader,
+  phrase: Phrase,
+  { row, block }: SectionMeaning,
+  special?: (statement: Statement) => boolean,
+): SectionRead => {
   const { word } = row;
   // A section that is left open as a whole has nothing yet to which a name could be given.
   const head = row.name === 'required' && isGapPhrase(phrase) ? { ...row, name: 'optional' as const } : row;
   const frame = frameOf(reader, phrase, head, `${word} Name "…" { … }`);
   const used = new Set<Clause>();
-  const built = new Map<string, ListBuilder>();
-  const builder = (list: string): ListBuilder => {
-    const found = built.get(list) ?? { items: [] };
-    built.set(list, found);
-    return found;
-  };
-
+  const lists = newLists(reader);
   const { answers, rationale } = readBlock({
     reader,
     statements: phrase.statements,
-    inside: word,
-    properties: row.properties,
-    otherWords: Object.keys(row.items),
-    other: (statement, itemWord) => {
-      const item = Object.hasOwn(row.items, itemWord) ? row.items[itemWord] : undefined;
-      if (!item) return false;
-      const path = `${word}.${item.word}`;
-      const gap = listGapOf(reader, statement, item);
-      if (gap) {
-        reader.open.push({ path, gap });
-        builder(item.list).gap = gap;
-      } else {
-        builder(item.list).items.push(readItem(reader, statement, item, path));
-      }
-      return true;
-    },
+    block,
+    inner: lists.read,
     ...(special && { special }),
-    path: word,
   });
 
   if (rationale) reader.problems.push(looseReason(rationale.at));
@@ -100,6 +81,6 @@ export const readSection = (reader: Reader, phrase: Phrase, row: SectionRow, spe
     state: gap ? 'gap' : 'given',
     ...(gap && { gap }),
     ...complete(row.properties, answers, frame.at, gap),
-    ...listsOf(row.items, built, frame.at, gap),
+    ...listsOf(row.items, lists.built, frame.at, gap),
   } as SectionRead;
 };

@@ -1,19 +1,20 @@
 /** Reads what stands at the top of a file and can be shared: contexts, conditions, measures and evidence. */
-import type { File, Phrase, Statement } from '../generated/ast.ts';
+import type { File } from '../generated/ast.ts';
 import { isAccept, isChain, isLoose, isPhrase, isUse } from '../generated/ast.ts';
 import type { Condition, Context, Evidence, Measure, OpenQuestion } from '../spec/spec.ts';
 import type { Answer, Placeholder, Range, Ref } from '../spec/values.ts';
-import { evidenceItems, sections, topLevelItems } from '../vocabulary/index.ts';
+import { topOfFile } from '../vocabulary/blocks.ts';
+import { sections } from '../vocabulary/index.ts';
 import type { Items, SectionRow } from '../vocabulary/rows.ts';
 import type { Reader } from './context.ts';
 import { placeOf } from './context.ts';
 import { camel } from './frame.ts';
-import type { ItemRead, ListBuilder } from './items.ts';
-import { listGapOf, listing, readItem } from './items.ts';
+import type { ItemRead } from './items.ts';
+import { readItem } from './items.ts';
 import type { SectionRead } from './sections.ts';
 import { readSection } from './sections.ts';
 import { missingName, unexpected } from './statement-problems.ts';
-import { declarationMeant, topWords, unknownWord } from './unknown-word.ts';
+import { unknownWord } from './unknown-word.ts';
 import { wordPlace } from './places.ts';
 
 /** Shared declarations by kind, in the order of the text. */
@@ -43,22 +44,6 @@ export const joinParts = (all: readonly SharedParts[]): SharedParts => {
   };
 };
 
-/** Evidence holds findings, which no other declaration at the top does; they are read as its list. */
-const readEvidence = (reader: Reader, phrase: Phrase): Evidence => {
-  const findings: ListBuilder = { items: [] };
-  const statements: readonly Statement[] = phrase.statements;
-  const isFinding = (statement: Statement): statement is Phrase => isPhrase(statement) && statement.word === 'finding';
-  for (const statement of statements) {
-    if (!isFinding(statement)) continue;
-    const gap = listGapOf(reader, statement, evidenceItems.finding);
-    if (gap) findings.gap = gap;
-    else findings.items.push(readItem(reader, statement, evidenceItems.finding, 'evidence.finding'));
-  }
-  const rest = { ...phrase, statements: statements.filter((statement) => !isFinding(statement)) } as Phrase;
-  const item = readItem(reader, rest, topLevelItems.evidence, 'evidence');
-  return { ...item, findings: listing(findings, item.at, undefined) } as unknown as Evidence;
-};
-
 /** At the top a context is a declaration: what stands behind its word is its name, and not a shared context that it takes over. */
 const sharedContext: SectionRow = Object.fromEntries(
   Object.entries(sections.context).filter(([key]) => key !== 'value'),
@@ -67,34 +52,32 @@ const sharedContext: SectionRow = Object.fromEntries(
 /** Reads the shared declarations of a file, and reports what cannot stand at its top. */
 export const readShared = (reader: Reader, file: File): SharedParts => {
   const contexts: SectionRead[] = [];
-  const conditions: ItemRead[] = [];
-  const measures: ItemRead[] = [];
-  const evidence: Evidence[] = [];
+  const items: Readonly<Record<string, ItemRead[]>> = { conditions: [], measures: [], evidence: [] };
   const open = new Map<string, readonly OpenQuestion[]>();
   const placeholders = new Map<string, readonly Placeholder[]>();
   // What any intervention may use is judged by none of them: its texts count as they stand.
-  const { scope, problems, uses } = reader;
-  const itemReader: Reader = { scope, problems, uses, open: reader.open };
+  const { meaningOf, linker, problems, uses } = reader;
+  const itemReader: Reader = { meaningOf, linker, problems, uses, open: reader.open };
   let confusedLine = -1;
   for (const statement of file.statements) {
     const place = placeOf(statement);
     if (isUse(statement)) continue;
     if (isPhrase(statement)) {
-      const word = declarationMeant(statement, '', topWords);
-      if (word !== statement.word || !topWords.includes(word)) {
-        if (place.start.line !== confusedLine) reader.problems.push(unknownWord(statement.word, wordPlace(statement), '', topWords));
+      if (!topOfFile.words.includes(statement.word)) {
+        if (place.start.line !== confusedLine) reader.problems.push(unknownWord(statement.word, wordPlace(statement), topOfFile));
         confusedLine = place.end.line;
       }
-      if (word === 'context') {
+      const meaning = meaningOf(statement);
+      if (meaning.is === 'section') {
         if (!statement.name) reader.problems.push(missingName('context', wordPlace(statement), 'context SouthWales "…" { … }'));
         const before = reader.open.length;
         const noted = reader.placeholders?.length;
-        contexts.push(readSection(reader, statement, sharedContext));
+        contexts.push(readSection(reader, statement, { ...meaning, row: sharedContext }));
         if (statement.name) open.set(statement.name, reader.open.slice(before));
         if (statement.name) placeholders.set(statement.name, reader.placeholders?.slice(noted) ?? []);
-      } else if (word === 'condition') conditions.push(readItem(itemReader, statement, topLevelItems.condition, 'condition'));
-      else if (word === 'measure') measures.push(readItem(itemReader, statement, topLevelItems.measure, 'measure'));
-      else if (word === 'evidence') evidence.push(readEvidence(itemReader, statement));
+      } else if (meaning.is === 'item') {
+        items[meaning.row.list]?.push(readItem(itemReader, statement, meaning));
+      }
     } else {
       if (place.start.line !== confusedLine) {
         const image = isAccept(statement)
@@ -110,7 +93,7 @@ export const readShared = (reader: Reader, file: File): SharedParts => {
     }
   }
   // The types of these follow from the rows by which they were read.
-  return { contexts, conditions, measures, evidence, open, placeholders } as unknown as SharedParts;
+  return { contexts, ...items, open, placeholders } as unknown as SharedParts;
 };
 
 const isAnswer = (value: unknown): value is Answer<unknown> =>

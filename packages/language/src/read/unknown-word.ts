@@ -2,7 +2,8 @@
 import type { Phrase } from '../generated/ast.ts';
 import type { Problem } from '../problem.ts';
 import type { Range } from '../spec/values.ts';
-import { questions, sections, statementWords, topLevelItems } from '../vocabulary/index.ts';
+import type { Block, Meaning } from '../vocabulary/blocks.ts';
+import { questions, sections, topLevelItems } from '../vocabulary/index.ts';
 import type { ItemRow, SectionRow } from '../vocabulary/rows.ts';
 import { synonyms } from '../vocabulary/synonyms.ts';
 import { didYouMean, suggest } from './suggest.ts';
@@ -55,19 +56,12 @@ const meant = (written: string, inside: string, known: readonly string[]): Meant
   return nested === undefined || declaration === undefined ? undefined : { word: nested, within: declaration };
 };
 
-/** Words that can stand at the top of a file. */
-export const topWords: readonly string[] = [
-  ...Object.keys(statementWords).filter((word) => word !== 'accept'),
-  'context',
-  ...Object.keys(topLevelItems),
-];
-
-/** The word of a declaration as it was meant: `contct Visit { … }` is read as a contact, and told once. */
-export const declarationMeant = (phrase: Phrase, inside: string, known: readonly string[]): string => {
-  const word = phrase.word;
-  if (known.includes(word) || homes.has(word) || phrase.colon || (!phrase.name && !phrase.open)) return word;
-  const found = meant(word, inside, known);
-  return found && found.within === undefined ? found.word : word;
+/** The declaration that a misspelt word was meant to begin: `contct Visit { … }` is read as a contact, and told once. */
+export const declarationMeant = (phrase: Phrase, { word: inside, words, meanings }: Block): Meaning | undefined => {
+  if (homes.has(phrase.word) || words.includes(phrase.word) || phrase.colon || (!phrase.name && !phrase.open)) return undefined;
+  const found = meant(phrase.word, inside, words);
+  const meaning = found && found.within === undefined ? meanings.get(found.word) : undefined;
+  return meaning?.is === 'property' ? undefined : meaning;
 };
 
 const placed = (home: string): string => (home === topOfFile ? `at ${home}` : `in \`${home}\``);
@@ -78,8 +72,8 @@ const listed = (known: readonly string[]): string =>
     .map((each) => `\`${each}\``)
     .join(', ')}${known.length > 8 ? ', …' : '.'}`;
 
-/** A word that its surroundings do not know. `inside` is the surrounding word; empty at the top of a file. */
-export const unknownWord = (word: string, at: Range, inside: string, known: readonly string[], isNamed = false): Problem => {
+/** A word that the block around it does not know. */
+export const unknownWord = (word: string, at: Range, { word: inside, words: known }: Block, isNamed = false): Problem => {
   const subject = inside === '' ? 'that can stand at the top of a file' : `\`${inside}\` can hold`;
   const elsewhere = homes.get(word)?.filter((home) => home !== inside) ?? [];
   const home = (isNamed ? elsewhere.find((each) => each === topOfFile) : undefined) ?? elsewhere[0];

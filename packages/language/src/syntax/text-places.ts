@@ -2,9 +2,28 @@
 import type { Position, Range } from '../spec/values.ts';
 
 /** Whether a place comes before, with or after another: negative, 0 or positive. */
-export const compare = (one: Position, other: Position): number => one.line - other.line || one.character - other.character;
+export const comparePositions = (one: Position, other: Position): number => one.line - other.line || one.character - other.character;
 
-export const isBefore = (one: Position, other: Position): boolean => compare(one, other) < 0;
+export const isBefore = (one: Position, other: Position): boolean => comparePositions(one, other) < 0;
+
+/** Whether a stretch of text begins before, with or behind another: negative, 0 or positive. The files are not compared. */
+export const compareStarts = (one: Range, other: Range): number => comparePositions(one.start, other.start);
+
+/** Whether two ranges are the same stretch of text. The files are not compared. */
+export const isSameRange = (one: Range, other: Range): boolean =>
+  compareStarts(one, other) === 0 && comparePositions(one.end, other.end) === 0;
+
+/** Whether one range is all within another. The files are not compared. */
+export const isWithin = (inner: Range, outer: Range): boolean => !isBefore(inner.start, outer.start) && !isBefore(outer.end, inner.end);
+
+/** Whether two ranges share a place; those that only touch do too. */
+export const rangesTouch = (one: Range, other: Range): boolean => !isBefore(one.end, other.start) && !isBefore(other.end, one.start);
+
+/** Whether the character at a place is one of a range: the end is no longer part of it. */
+export const containsCharacter = ({ start, end }: Range, place: Position): boolean => !isBefore(place, start) && isBefore(place, end);
+
+/** Whether a cursor is in a range: behind its last character it is. */
+export const containsCursor = ({ start, end }: Range, place: Position): boolean => !isBefore(place, start) && !isBefore(end, place);
 
 /** Places and offsets of one text. */
 export interface TextPlaces {

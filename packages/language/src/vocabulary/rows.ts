@@ -51,6 +51,8 @@ export interface ItemRow<P extends Properties = Properties, L extends string = s
   /** Whether `because` and `from` anywhere inside count for the item as a whole. */
   readonly rationale?: boolean;
   readonly properties: P;
+  /** What it holds besides: the findings of evidence. */
+  readonly items?: Items;
   /** A whole declaration as it would be typed. */
   readonly example: string;
 }

@@ -81,6 +81,7 @@ export const evidenceItem = {
       kind: also(
         choice({
           trial: 'one trial',
+          'non-randomised-study': 'one comparison of people who were not chosen by chance',
           'experimental-synthesis': 'a review of trials',
           'qualitative-study': 'one study of what people say and do',
           'qualitative-synthesis': 'a review of such studies',

@@ -1,20 +1,20 @@
 /** The engine: files in, what they say out. Every host (command line, editor, browser, test) asks the same functions. */
-import type { File } from '../generated/ast.ts';
 import { isUse } from '../generated/ast.ts';
 import { builtInLibrary } from '../library/library.ts';
 import type { Problem } from '../problem.ts';
 import { newReader } from '../read/context.ts';
-import type { FileNames } from '../read/declare.ts';
-import { namesOf } from '../read/declare.ts';
 import { readIntervention } from '../read/intervention.ts';
-import { sameSharedName } from '../read/name-problems.ts';
-import type { NameMap } from '../read/scope.ts';
-import { layered, newPatience } from '../read/scope.ts';
 import type { SharedParts } from '../read/shared.ts';
 import { joinParts, noParts, readShared } from '../read/shared.ts';
+import { sameSharedName } from '../references/name-problems.ts';
+import type { NameMap } from '../references/peer-description.ts';
+import { importing } from '../references/peer-document.ts';
 import type { Declared, Spec } from '../spec/spec.ts';
 import type { Ref } from '../spec/values.ts';
-import { parse } from '../syntax/parser.ts';
+import type { Parsed } from '../syntax/parser.ts';
+import { parse, peerServices } from '../syntax/parser.ts';
+import { compareStarts } from '../syntax/text-places.ts';
+import { blockOf } from '../vocabulary/blocks.ts';
 import { bySourceOrder, inReadableWords, withoutEchoes } from './problem-order.ts';
 import { emptyFile, unreadableFile, unreadableUse, usesInCircle, wrongUsePath } from './file-problems.ts';
 import type { FileContent, FileSystem } from './file-system.ts';
@@ -68,7 +68,7 @@ interface Used {
   readonly uses: readonly UseOf[];
   readonly names: NameMap;
   /** Kept only until the offer is made, so that memory does not grow with the number of files. */
-  tree?: File | undefined;
+  parsed?: Parsed | undefined;
   /** With the names of others by which it was read: it holds for as long as these are the same. */
   offer?: { readonly made: Offer; readonly readWith: readonly NameMap[] };
 }
@@ -93,12 +93,7 @@ const unreadReading = {
   shared: noParts,
 } as const;
 
-const declaredIn = ({ titles, shared, interventions }: FileNames): readonly Declared[] => [
-  ...[titles, shared, ...interventions.values()].flatMap((names) => [...names.values()]),
-];
-
-const byPlace = (first: Ref, second: Ref): number =>
-  first.at.start.line - second.at.start.line || first.at.start.character - second.at.start.character;
+const declaredBy = (names: NameMap): readonly Declared[] => [...names.values()].map(({ declared }) => declared);
 
 const libraryNames = (): NameMap => builtInLibrary().names;
 
@@ -128,9 +123,9 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
   const readUsed = async (path: string): Promise<Used> => {
     const content = await files.read(path);
     if (content.kind !== 'text') return { content, uses: [], names: noNames };
-    const { file } = parse(content.text);
-    const { uses } = await usesOf(files, path, file);
-    return { content, uses, names: namesOf(file).shared, tree: file };
+    const parsed = parse(content.text);
+    const { uses } = await usesOf(files, path, parsed.file);
+    return { content, uses, names: peerServices().references.ScopeComputation.exportedBy(parsed.document, path), parsed };
   };
 
   const usedFile = (path: string): Promise<Used> => {
@@ -156,9 +151,9 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
     if (file.content.kind !== 'text') return undefined;
     const visible = await namesUsedBy([...file.uses, ...(await alwaysUsedBy(path, file.uses))]);
     if (file.offer && sameNames(file.offer.readWith, visible)) return file.offer.made;
-    const made = readOffer(path, file.tree ?? parse(file.content.text).file, visible, libraryNames);
+    const made = readOffer(path, file.parsed ?? parse(file.content.text), importing(visible, libraryNames));
     file.offer = { made, readWith: visible };
-    file.tree = undefined;
+    file.parsed = undefined;
     return made;
   };
 
@@ -200,10 +195,12 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
   };
 
   const readText = async (path: string, text: string): Promise<Reading> => {
-    const { file, problems: written } = parse(text);
+    const parsed = parse(text);
+    const { file, document, problems: written } = parsed;
     const self = await locate(files, path);
     const { uses, wrong, problems: wrongUses } = await usesOf(files, self, file);
-    const names = namesOf(file);
+    const { Linker, ScopeComputation } = peerServices().references;
+    const names = ScopeComputation.declaredIn(document);
     const problems: Problem[] = [...written, ...wrongUses, ...names.problems];
     const nearest = nearestUses(files.list?.bind(files), self);
     for (const use of wrong) problems.push(wrongUsePath(use.written, use.wrong, use.at, await nearest(use.written)));
@@ -223,10 +220,10 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
       const offer = await offerOf(use.path);
       if (!offer) continue;
       offers.push(offer);
-      for (const [name, declared] of offer.names) {
+      for (const [name, found] of offer.names) {
         const other = seen.get(name);
-        if (other?.kind === declared.kind) problems.push(sameSharedName(name, use.at, other, use.written));
-        else if (!other) seen.set(name, declared);
+        if (other?.type === found.type) problems.push(sameSharedName(name, use.at, other.declared, use.written));
+        else if (!other) seen.set(name, found);
       }
     }
     const always = await alwaysUsedBy(self, uses);
@@ -235,26 +232,28 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
       if (!offer) continue;
       const added = withoutTaken(offer, new Set(seen.keys()));
       offers.push(added);
-      for (const [name, declared] of added.names) seen.set(name, declared);
+      for (const [name, found] of added.names) seen.set(name, found);
     }
 
-    const layers = [names.shared, ...offers.map((offer) => offer.names)];
-    const patience = newPatience();
-    const sharedReader = newReader(layered(layers, libraryNames, patience));
+    document.imported = importing(
+      offers.map((offer) => offer.names),
+      libraryNames,
+    );
+    const sharedReader = newReader(document, Linker);
     const own = readShared(sharedReader, file);
     const shared = joinParts([own, ...offers.map((offer) => offer.parts)]);
-    const sharedNames = [...seen.values()];
+    const sharedNames = declaredBy(seen);
 
     const specs: Spec[] = [];
     const readers = [sharedReader];
     for (const [statement, ownNames] of names.interventions) {
-      const reader = newReader(layered([ownNames, ...layers], libraryNames, patience));
+      const reader = newReader(document, Linker);
       specs.push(
-        readIntervention(reader, statement, {
+        readIntervention(reader, statement, blockOf(document.meaningOf(statement)), {
           file: path,
           shared,
           sharedNames,
-          ownNames: [...ownNames.values()],
+          ownNames: declaredBy(ownNames),
           library: (name) => builtInLibrary().evidence(name),
         }),
       );
@@ -267,9 +266,9 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
       specs,
       problems: bySourceOrder(withoutEchoes(told)).map(inReadableWords),
       ...(await reachedFrom([...uses, ...always])),
-      declared: declaredIn(names),
+      declared: [names.titles, names.shared, ...names.interventions.values()].flatMap(declaredBy),
       visible: sharedNames,
-      references: readers.flatMap((reader) => reader.uses).toSorted(byPlace),
+      references: readers.flatMap((reader) => reader.uses).toSorted((one, other) => compareStarts(one.at, other.at)),
       shared: own,
     };
   };

@@ -1,6 +1,6 @@
 /** The simple shapes that a configuration is made of, and the notes that are taken where one is not as it should be. */
 import type { Range } from '@peerspec/language';
-import { didYouMean, listed, suggest } from '@peerspec/language';
+import { didYouMean, listed, suggest } from '@peerspec/language/internal';
 import type { Node } from 'jsonc-parser';
 import type { ConfigurationProblem, Placed } from './configuration.ts';
 import type { JsonText } from './json-text.ts';

@@ -1,5 +1,5 @@
 /** Paths and patterns of paths, from the folder of the configuration, with forward slashes. */
-import { normalForm } from '@peerspec/language';
+import { normalForm } from '@peerspec/language/internal';
 import type { Glob, Trouble } from './glob.ts';
 import { isTrouble, readGlob } from './glob.ts';
 

@@ -1,5 +1,6 @@
 /** Reads the parts that stand at the top of a configuration and in its overrides alike: rules, and what is taken for granted. */
-import { didYouMean, problemEntry, suggest } from '@peerspec/language';
+import { problemEntry } from '@peerspec/language';
+import { didYouMean, suggest } from '@peerspec/language/internal';
 import type { Node } from 'jsonc-parser';
 import { ruleByCode, rules } from '../engine/catalogue.ts';
 import { stages } from '../engine/strictness.ts';

@@ -1,4 +1,5 @@
 /** Reads the text of a `peerspec.config.json`. */
+import { compareStarts } from '@peerspec/language/internal';
 import type { Node } from 'jsonc-parser';
 import type { Configuration, ConfigurationProblem, Override, Placed } from './configuration.ts';
 import { emptyConfiguration } from './configuration.ts';
@@ -115,8 +116,5 @@ export const readConfiguration = (
   }
   const notes = newNotes(placeOf);
   const configuration = readTop(notes, root);
-  return { configuration, problems: notes.problems.toSorted((one, other) => placeOrder(one, other)) };
+  return { configuration, problems: notes.problems.toSorted((one, other) => compareStarts(one.at, other.at)) };
 };
-
-const placeOrder = ({ at: { start: one } }: ConfigurationProblem, { at: { start: other } }: ConfigurationProblem): number =>
-  one.line - other.line || one.character - other.character;

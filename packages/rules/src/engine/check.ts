@@ -1,22 +1,24 @@
 /** Runs rules over one Spec: scope, gaps, silence, strictness, accepted departures. */
 import type { Acceptance, Gap, Range, Spec } from '@peerspec/language';
-import { readable } from '@peerspec/language';
+import { readable } from '@peerspec/language/internal';
 import { valueOf } from '../helpers/answers.ts';
-import { factsOf } from '../helpers/facts.ts';
-import type { Assumed } from './assume.ts';
-import { assume } from './assume.ts';
+import { specIndex } from '../helpers/spec-index.ts';
+import { isAbout } from '../helpers/countries-and-topics.ts';
+import type { Defaults } from './with-defaults.ts';
+import { withDefaults } from './with-defaults.ts';
 import type { AcceptedFinding, Finding, Findings } from './finding.ts';
 import { inOrder } from './finding.ts';
-import type { Hit, Rule, Run, Surroundings } from './rule.ts';
+import type { Hit, Rule, Run, RuleContext } from './rule.ts';
 import type { RuleSet } from './rule-set.ts';
 import type { Severities } from './strictness.ts';
 import { severityAt, stageOf } from './strictness.ts';
+import { unreportedHit, unreportedIn } from './unreported.ts';
 
 export interface CheckOptions {
   /** Severities by code, for all stages or for one; `off` keeps a rule quiet. */
   readonly severities?: Severities;
   /** What an intervention is taken to be about where it does not say so itself; only for what its evidence can be. */
-  readonly defaults?: Assumed;
+  readonly defaults?: Defaults;
   /** Told how long each rule took by itself, without those it asks about, in the units of the host's own clock. */
   readonly timing?: { readonly now: () => number; readonly took: (code: string, time: number) => void };
 }
@@ -25,9 +27,8 @@ export interface CheckOptions {
 export const inScope = (rule: Rule, spec: Spec): boolean => {
   const { topics, forms } = rule.scope ?? {};
   const form = valueOf(spec.format.form);
-  const written = valueOf(spec.topic) ?? [];
   return (
-    (topics === undefined || written.some((topic) => topics.includes(topic.value))) &&
+    (topics === undefined || topics.some((topic) => isAbout(spec.topic, topic))) &&
     (forms === undefined || (form !== undefined && forms.includes(form)))
   );
 };
@@ -54,11 +55,15 @@ const askRules = (set: RuleSet, spec: Spec, run: Run, siblings: readonly Spec[],
 
   const openly = (rule: Rule): boolean => rule.asks?.some((path) => isGap(gaps, path)) === true;
 
+  const unreported = unreportedIn(set, spec, (rule) => inScope(rule, spec));
+  const unreportedBy = Map.groupBy(unreported.keys(), (question) => unreported.get(question));
+
   const ask = (rule: Rule): readonly Hit[] => {
-    if (openly(rule) || !inScope(rule, spec)) return [];
-    if (rule.within !== undefined && spec[rule.within].state !== 'given') return [];
+    const silences = (unreportedBy.get(rule) ?? []).map((question) => unreportedHit(question, rule));
+    if (openly(rule) || !inScope(rule, spec)) return silences;
+    if (rule.within !== undefined && spec[rule.within].state !== 'given') return silences;
     try {
-      return [...rule.check(spec, run, surroundings)];
+      return [...rule.check(spec, run, ruleContext), ...silences];
     } catch (cause) {
       throw new Error(`The rule ${rule.code} failed on ${spec.file}.`, { cause });
     }
@@ -86,13 +91,14 @@ const askRules = (set: RuleSet, spec: Spec, run: Run, siblings: readonly Spec[],
     return answer;
   };
 
-  const surroundings: Surroundings = {
+  const ruleContext: RuleContext = {
     codes: set.codes,
     rule: (code) => set.byCode(code),
     finds: (code) => {
       const rule = set.byCode(code);
       return rule !== undefined && hits(rule).length > 0;
     },
+    saysUnreported: (question) => unreported.has(question),
     siblings,
   };
 
@@ -135,7 +141,7 @@ const acceptances = (spec: Spec, set: RuleSet): ReadonlyMap<string, Acceptance> 
 /** `spec` and `siblings`, all interventions of its file, are as they are judged. */
 const checkJudged = (set: RuleSet, spec: Spec, run: Run, options: CheckOptions, siblings: readonly Spec[]): Findings => {
   // Worked out before any rule is timed: the first to ask would be charged for what all of them use.
-  factsOf(spec);
+  specIndex(spec);
   const asked = askRules(set, spec, run, siblings, options.timing);
   const stage = stageOf(spec);
   const agreed = acceptances(spec, set);
@@ -159,12 +165,12 @@ const checkJudged = (set: RuleSet, spec: Spec, run: Run, options: CheckOptions, 
  * with an error that names it.
  */
 export const checkAll = (set: RuleSet, specs: readonly Spec[], run: Run, options: CheckOptions = {}): readonly Findings[] => {
-  const judged = specs.map((spec) => assume(spec, options.defaults));
+  const judged = specs.map((spec) => withDefaults(spec, options.defaults));
   return judged.map((spec) => checkJudged(set, spec, run, options, judged));
 };
 
 /** Checks one Spec as if it were alone in its file. Throws as `checkAll` does. */
 export const checkSpec = (set: RuleSet, spec: Spec, run: Run, options: CheckOptions = {}): Findings => {
-  const judged = assume(spec, options.defaults);
+  const judged = withDefaults(spec, options.defaults);
   return checkJudged(set, judged, run, options, [judged]);
 };

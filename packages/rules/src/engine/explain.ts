@@ -2,7 +2,6 @@
 import type { ProblemEntry } from '@peerspec/language';
 import type { Severity } from './finding.ts';
 import type { Rule, Stage } from './rule.ts';
-import { wholeExamples } from '../generated/whole-examples.ts';
 import type { RuleSection } from './sections.ts';
 import { sectionTitles } from './sections.ts';
 import { severityAt, stages } from './strictness.ts';
@@ -22,9 +21,8 @@ export interface Explanation {
   readonly within?: string;
   readonly after: readonly string[];
   readonly sources: readonly string[];
-  /** A whole file that sets it off, as it stands. */
+  /** What sets it off and what satisfies it: inside an intervention, or a whole file for problems with the file itself. */
   readonly bad?: string;
-  /** What to write instead: inside an intervention, or a whole file for problems with the file itself. */
   readonly good?: string;
   /** What the editor offers to do about it. */
   readonly offers: readonly string[];
@@ -51,8 +49,8 @@ const offersOf = (rule: Rule): readonly string[] => [
   ...(rule.acceptable === false ? [] : ['accept the departure, with a reason']),
 ];
 
-/** A rule as a plain record. `example` is a whole file that sets it off, for a rule that is too new for the generated ones. */
-export const explainRule = (rule: Rule, example = wholeExamples[rule.code]?.text ?? rule.bad): Explanation => ({
+/** A rule as a plain record. */
+export const explainRule = (rule: Rule): Explanation => ({
   code: rule.code,
   section: rule.section,
   message: rule.message,
@@ -64,7 +62,7 @@ export const explainRule = (rule: Rule, example = wholeExamples[rule.code]?.text
   ...(rule.within !== undefined && { within: rule.within }),
   after: rule.after ?? [],
   sources: rule.sources,
-  bad: example,
+  bad: rule.bad,
   good: rule.good,
   offers: offersOf(rule),
   since: rule.since ?? firstVersion,
@@ -99,19 +97,16 @@ const stageNames: Readonly<Record<Stage, string>> = {
   published: 'published',
 };
 
-const snippet = (title: string, text: string | undefined): string[] =>
-  text === undefined ? [] : [`## ${title}`, `\`\`\`peer\n${text.trimEnd()}\n\`\`\``];
+const peerBlock = (text: string): string => `\`\`\`peer\n${text.trimEnd()}\n\`\`\``;
 
-/** Longer ones are folded, so that what follows them is seen. */
-const foldedFrom = 25;
+const snippet = (title: string, text: string | undefined): string[] => (text === undefined ? [] : [`## ${title}`, peerBlock(text)]);
 
-const wholeFile = (text: string | undefined): string[] => {
-  if (text === undefined) return [];
-  const [heading = '', ...shown] = snippet('What sets it off', text);
-  const lines = text.trimEnd().split('\n').length;
-  const folded = lines < foldedFrom ? shown : [`<details>\n<summary>A file of ${String(lines)} lines</summary>`, ...shown, '</details>'];
-  return [heading, 'A whole file, to be pasted and checked as it stands.', ...folded];
-};
+/** Folded, so that what follows it is seen. */
+const folded = (text: string): string[] => [
+  '<details>\n<summary>The same in a whole file, to be pasted and checked as it stands</summary>',
+  peerBlock(text),
+  '</details>',
+];
 
 /** Another severity than the one it has, for an example. */
 const setting = ({ code, severity, section }: Explanation): string[] => {
@@ -157,7 +152,7 @@ const acceptance = ({ code, acceptable, section }: Explanation): string => {
   return section === 'language' ? 'It is wrong with the file itself, and cannot be accepted.' : 'It cannot be accepted away.';
 };
 
-const page = (told: Explanation): string =>
+const page = (told: Explanation, whole?: string): string =>
   `${[
     `# ${told.code}`,
     `**${told.message}**`,
@@ -166,7 +161,8 @@ const page = (told: Explanation): string =>
     '## What to do',
     told.remedy,
     ...whenParagraphs(told),
-    ...wholeFile(told.bad),
+    ...snippet('What sets it off', told.bad),
+    ...(whole === undefined ? [] : folded(whole)),
     ...snippet('What satisfies it', told.good),
     '## How grave it is',
     ...(told.section === 'language' ? ['An error at every stage.'] : [table(told.stages)]),
@@ -177,8 +173,8 @@ const page = (told: Explanation): string =>
     `Since version ${told.since}.`,
   ].join('\n\n')}\n`;
 
-/** The Markdown page of a rule. */
-export const rulePage = (rule: Rule, example?: string): string => page(explainRule(rule, example));
+/** The Markdown page of a rule; `whole` is its bad example in a complete specification. */
+export const rulePage = (rule: Rule, whole: string): string => page(explainRule(rule), whole);
 
 /** The Markdown page of a problem with the file itself. */
 export const problemPage = (entry: ProblemEntry): string => page(explainProblem(entry));

@@ -1,4 +1,5 @@
 import type { Range, RelatedPlace } from '@peerspec/language';
+import { compareStarts } from '@peerspec/language/internal';
 
 /** How grave a finding is. `error`: a reader could not commission, deliver or judge the intervention. */
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
@@ -39,7 +40,7 @@ export interface AcceptedFinding {
 
 /** What a reading comes to: what is to be mended, and what was agreed to stay. */
 export interface Findings {
-  /** Sorted by file, place and code. */
+  /** Sorted by file and place, the gravest first. */
   readonly findings: readonly Finding[];
   readonly accepted: readonly AcceptedFinding[];
 }
@@ -48,19 +49,22 @@ const compareText = (first: string, second: string): number => (first < second ?
 
 const compareFindings = (first: Finding, second: Finding): number =>
   compareText(first.file, second.file) ||
-  first.at.start.line - second.at.start.line ||
-  first.at.start.character - second.at.start.character ||
+  compareStarts(first.at, second.at) ||
+  severities.indexOf(first.severity) - severities.indexOf(second.severity) ||
   compareText(first.code, second.code) ||
   compareText(first.message, second.message);
 
+const sameFinding = ({ file, at: { start }, code, message }: Finding): string =>
+  JSON.stringify([file, start.line, start.character, code, message]);
+
 /**
- * Findings by file, place and code; one that was found twice (by way of two interventions that share a
- * part) is told once. For hosts that put the findings of several files together.
+ * Findings by file and place, the gravest first; one that was found twice (by way of two interventions that share a
+ * part) is told once, as the gravest. For hosts that put the findings of several files together.
  */
 export const inOrder = (findings: readonly Finding[]): readonly Finding[] => {
-  const sorted = findings.toSorted(compareFindings);
-  return sorted.filter((finding, index) => {
-    const before = sorted[index - 1];
-    return before === undefined || compareFindings(before, finding) !== 0;
+  const told = new Set<string>();
+  return findings.toSorted(compareFindings).filter((finding) => {
+    const before = told.size;
+    return told.add(sameFinding(finding)).size > before;
   });
 };

@@ -26,7 +26,7 @@ const ofProblem = (problem: Problem, file: string): Finding => {
 };
 
 /**
- * Everything that a reader is to be told about one file, sorted by file, place and code, and what was
+ * Everything that a reader is to be told about one file, sorted by file and place, and what was
  * agreed to stay; of what is found again and again, the first. Never throws for anything that a Spec can hold; a rule that fails is a defect of the
  * rule, and an error that names it reaches the caller.
  */

@@ -1,5 +1,5 @@
 /** A rule is a value: what it looks for, how grave that is, what it says, and how it is put right. */
-import type { Range, RelatedPlace, SectionWord, Spec } from '@peerspec/language';
+import type { OpenQuestion, Range, RelatedPlace, SectionWord, Spec } from '@peerspec/language';
 import type { Severity } from './finding.ts';
 import type { RuleSection } from './sections.ts';
 
@@ -15,12 +15,14 @@ export interface Run {
 }
 
 /** What a rule may know of the other rules and of the file: for rules about `accept` and about unused names. */
-export interface Surroundings {
+export interface RuleContext {
   /** Every code that can be met with, of rules and of problems with the file itself. */
   readonly codes: ReadonlySet<string>;
   readonly rule: (code: string) => Rule | undefined;
   /** Whether a rule finds something in this Spec, whether or not it is told. */
   readonly finds: (code: string) => boolean;
+  /** Whether a rule finds that a publication does not say this. */
+  readonly saysUnreported: (question: OpenQuestion) => boolean;
   /** All interventions of the file, this one included. */
   readonly siblings: readonly Spec[];
 }
@@ -55,18 +57,24 @@ export interface Rule {
   readonly stages?: Partial<Readonly<Record<Stage, Severity | 'off'>>>;
   /** An author of a published paper cannot be asked for it: info at stage `published`. */
   readonly authorsOnly?: boolean;
-  /** The rule applies only to these topics and forms of support; always, where absent. `saying` tells where its evidence comes from. */
+  /** The rule applies only to these topics, with all that is part of them, and forms of support; always, where absent. `saying` tells where its evidence comes from. */
   readonly scope?: { readonly topics?: readonly string[]; readonly forms?: readonly Form[]; readonly saying: string };
-  /** Design questions (vocabulary paths) whose gap replaces this rule by the hint that they are open. */
+  /**
+   * Design questions (vocabulary paths) whose gap replaces this rule by the hint that they are open; what a publication
+   * does not report is a finding of the rule.
+   */
   readonly asks?: readonly string[];
+  /**
+   * What a publication leaves unsaid that is `not-reported` on what the rule asks, behind "The publication does not say":
+   * "how peers are chosen". Absent where another rule says it.
+   */
+  readonly unreported?: string;
   /** Design questions without whose answer the rule has nothing to go by. */
   readonly needs?: readonly string[];
   /** The section that must be begun before this rule speaks; until then another rule asks for the section itself. */
   readonly within?: SectionWord;
   /** Rules that must be quiet before this one speaks. */
   readonly after?: readonly string[];
-  /** Rules that the bad example sets off as well, inevitably. */
-  readonly dependants?: readonly string[];
   /** Contradictions and safety cannot be accepted away. */
   readonly acceptable?: false;
   /** What is missing, why it matters, what to do. */
@@ -81,12 +89,12 @@ export interface Rule {
   /** Only sources marked as checked in shared/facts. */
   readonly sources: readonly string[];
   /**
-   * What to write inside an intervention to set the rule off, and what satisfies it. Tests lay both over a
-   * complete specification: what they say takes the place of what stands there, and a comment
+   * What to write inside an intervention to set this rule off and no other, and what satisfies it. Pages and tests lay
+   * both over a complete specification: what they say takes the place of what stands there, and a comment
    * `// nothing about training` takes that question away.
    */
   readonly bad: string;
   readonly good: string;
-  readonly check: (spec: Spec, run: Run, surroundings: Surroundings) => Iterable<Hit>;
+  readonly check: (spec: Spec, run: Run, ruleContext: RuleContext) => Iterable<Hit>;
   readonly fix?: (spec: Spec, hit: Hit) => Fix | undefined;
 }

@@ -1,5 +1,6 @@
 /** Answers and declarations of a Spec by the words of the vocabulary. */
-import { camel, sectionRow, sections } from '@peerspec/language';
+import { sectionRow, sections } from '@peerspec/language';
+import { camel } from '@peerspec/language/internal';
 import type { Answer, Frame, SectionRow, SectionWord, Spec } from '@peerspec/language';
 
 const member = (of: object, key: string): unknown => (Object.hasOwn(of, key) ? Reflect.get(of, key) : undefined);

@@ -1,8 +1,9 @@
 /** Published evidence where it is cited: what it stands beside, and whether it is about the same form of support. */
-import { compare } from '@peerspec/language';
+import { comparePositions, compareStarts } from '@peerspec/language/internal';
 import type { Evidence, Mechanism, Range, Ref, Spec } from '@peerspec/language';
 import { valueOf } from './answers.ts';
-import { factsOf } from './facts.ts';
+import { specIndex } from './spec-index.ts';
+import { isInside } from './fixes.ts';
 import type { Fix, Form, Hit } from '../engine/rule.ts';
 
 export interface Citation {
@@ -22,7 +23,7 @@ export const isOwnKnowledge = ({ kind }: Evidence): boolean => ownKinds.has(valu
 export const isHunch = ({ kind }: Evidence): boolean => valueOf(kind) === 'hunch';
 
 const cite = (spec: Spec): readonly Citation[] => {
-  const { evidence } = factsOf(spec);
+  const { evidence } = specIndex(spec);
   const cited = spec.uses.flatMap((ref) => {
     const found = ref.kind === 'evidence' ? evidence.get(ref.name) : undefined;
     return found ? [{ ref, evidence: found }] : [];
@@ -53,11 +54,6 @@ export const firstOfEach = (citations: readonly Citation[]): readonly Citation[]
   return citations.filter(({ evidence }) => !seen.has(evidence) && seen.add(evidence));
 };
 
-export const isWithin = (inner: Range, outer: Range): boolean =>
-  inner.file === outer.file &&
-  (inner.start.line > outer.start.line || (inner.start.line === outer.start.line && inner.start.character >= outer.start.character)) &&
-  (inner.end.line < outer.end.line || (inner.end.line === outer.end.line && inner.end.character <= outer.end.character));
-
 const formedKnown = new WeakMap<Spec, readonly Mechanism[]>();
 
 /** Mechanisms that state a form, in the order of the text. */
@@ -66,7 +62,7 @@ const formedIn = (spec: Spec): readonly Mechanism[] => {
     formedKnown.get(spec) ??
     spec.theory.mechanisms.items
       .filter(({ form }) => form.state === 'given')
-      .toSorted((one, other) => compare(one.extent.start, other.extent.start));
+      .toSorted((one, other) => compareStarts(one.extent, other.extent));
   formedKnown.set(spec, found);
   return found;
 };
@@ -78,7 +74,7 @@ const lastBefore = <T extends { readonly extent: Range }>(items: readonly T[], {
   while (low < high) {
     const middle = (low + high) >> 1;
     const item = items[middle];
-    if (item && compare(item.extent.start, start) <= 0) low = middle + 1;
+    if (item && comparePositions(item.extent.start, start) <= 0) low = middle + 1;
     else high = middle;
   }
   return items[low - 1];
@@ -87,7 +83,7 @@ const lastBefore = <T extends { readonly extent: Range }>(items: readonly T[], {
 /** The form that a citation has to fit: that of the mechanism in which it stands, else that of the whole. */
 export const formAt = (spec: Spec, { at }: Ref): Form | undefined => {
   const mechanism = lastBefore(formedIn(spec), at);
-  return (mechanism && isWithin(at, mechanism.extent) ? valueOf(mechanism.form) : undefined) ?? valueOf(spec.format.form);
+  return (mechanism && isInside(at, mechanism.extent) ? valueOf(mechanism.form) : undefined) ?? valueOf(spec.format.form);
 };
 
 /** Whether the evidence is about one form of support and the place where it is cited about the other. */

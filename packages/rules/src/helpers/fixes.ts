@@ -1,5 +1,6 @@
 /** Ready-made remedies: what to write, and exactly where. A Spec keeps no text, so places come from its ranges alone. */
-import { interventionProperties, isBefore, questions, sections } from '@peerspec/language';
+import { interventionProperties, questions, sections } from '@peerspec/language';
+import { compareStarts, isBefore, isWithin } from '@peerspec/language/internal';
 import type { Frame, ItemRow, KindName, Position, PropertyRow, Question, Range, SectionRow, SectionWord, Spec } from '@peerspec/language';
 import { answerIn, isSectionWord, itemsIn, listIn, sectionWords } from './by-word.ts';
 import type { Fix, Hit, Rule } from '../engine/rule.ts';
@@ -20,9 +21,6 @@ export const freshName = (spec: Spec, wished: string): string => {
   for (let count = 2; taken.has(name); count += 1) name = `${wished}${String(count)}`;
   return name;
 };
-
-const isInside = (inner: Range, outer: Range): boolean =>
-  inner.file === outer.file && !isBefore(inner.start, outer.start) && !isBefore(outer.end, inner.end);
 
 /** Kinds whose answers have nothing behind them but a reason, so that their end is known. */
 const plainKinds: ReadonlySet<KindName> = new Set([
@@ -187,9 +185,11 @@ export const insertIntoItem = (item: Frame, row: ItemRow, word: string, answer: 
   return inserted && { title: `Add \`${word}\`${item.name === undefined ? '' : ` to \`${item.name}\``}`, ...inserted };
 };
 
+/** Whether one place lies within another, in the same file. */
+export const isInside = (inner: Range, outer: Range): boolean => inner.file === outer.file && isWithin(inner, outer);
+
 /** Whether two places begin at the same point. */
-export const beginsTogether = (first: Range, second: Range): boolean =>
-  first.file === second.file && first.start.line === second.start.line && first.start.character === second.start.character;
+export const beginsTogether = (first: Range, second: Range): boolean => first.file === second.file && compareStarts(first, second) === 0;
 
 /** The declaration at which a finding is shown. */
 export const itemAt = <T extends Frame>(items: readonly T[], at: Range): T | undefined => items.find((item) => beginsTogether(item.at, at));

@@ -1,7 +1,7 @@
 /** What the form of support means for what can be asked of it. */
 import type { Contact, Spec } from '@peerspec/language';
 import { valueOf } from './answers.ts';
-import { listed } from '@peerspec/language';
+import { listed } from '@peerspec/language/internal';
 
 /** A group that people join as they like cannot count contacts for each of them, but it can count what it offers. */
 export const isOpenGroup = ({ format }: Spec): boolean =>

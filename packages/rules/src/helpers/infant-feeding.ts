@@ -1,9 +1,9 @@
-/** What the rules about infant feeding have in common: their topics, and when the baby is born. */
+/** What the rules about infant feeding have in common: their topic, and when the baby is born. */
 import type { Spec, TimePoint } from '@peerspec/language';
 import { valueOf } from './answers.ts';
 
-/** Topics that evidence about breastfeeding is about. */
-export const infantFeeding: readonly string[] = ['infant-feeding', 'breastfeeding'];
+/** The topic that evidence about breastfeeding is about. */
+export const infantFeeding = 'infant-feeding';
 
 /** Only a pregnancy is planned for so long: what is timed so many days before an event is timed before a birth. */
 const pregnancy = 28;

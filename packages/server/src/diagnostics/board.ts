@@ -1,4 +1,5 @@
 /** What is shown at each file. A shared part is found wanting by way of every file that uses it, and told of once. */
+import { compareStarts } from '@peerspec/language/internal';
 import type { PlainDiagnostic } from './diagnostic.ts';
 
 /** Diagnostics by the address of the file at which they are shown. */
@@ -14,8 +15,7 @@ export interface Board {
 const compareText = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
 const compare = (one: PlainDiagnostic, other: PlainDiagnostic): number =>
-  one.range.start.line - other.range.start.line ||
-  one.range.start.character - other.range.start.character ||
+  compareStarts(one.range, other.range) ||
   (one.severity ?? 0) - (other.severity ?? 0) ||
   compareText(one.code ?? '', other.code ?? '') ||
   compareText(one.message, other.message);

@@ -1,6 +1,7 @@
 /** What one open file brings to light, by the address of the file at which it is shown. */
 import type { Finding } from '@peerspec/rules';
-import { configurationName, evidenceProblem } from '@peerspec/rules';
+import { configurationName } from '@peerspec/rules';
+import { evidenceProblem } from '@peerspec/rules/internal';
 import type { OpenFolder } from '../folder/folder.ts';
 import { nameOf } from '../folder/paths.ts';
 import type { Realm } from '../folder/realms.ts';

@@ -1,5 +1,6 @@
 /** One workspace folder: what is open in the editor over what is stored, read and checked once until it changes. */
-import { hasForms, libraryFile, normalForm, parse, type FileContent, type Parsed, type Reading } from '@peerspec/language';
+import { type FileContent, type Reading } from '@peerspec/language';
+import { hasForms, libraryFile, normalForm, parse, type Parsed } from '@peerspec/language/internal';
 import { configurationName, findingsOf, type Findings, type Run } from '@peerspec/rules';
 import type { HostFolder } from '../host.ts';
 import { libraryUri } from '../library.ts';

@@ -1,6 +1,6 @@
 /** Whether a change of a file makes a difference to those that use it. */
 import type { FileContent } from '@peerspec/language';
-import { offeredText, parse } from '@peerspec/language';
+import { offeredText, parse } from '@peerspec/language/internal';
 
 /** Says whether a file offers the same to others before and after a change. Each text is looked at once. */
 export const newOfferComparison = (): ((file: string, before: FileContent | undefined, after: FileContent) => boolean) => {

@@ -1,8 +1,11 @@
 /** The configurations of a folder, and the workspace of the files that go by each. */
 import type { FileSystem, Workspace } from '@peerspec/language';
-import { openWorkspace, resolveUse } from '@peerspec/language';
-import type { CheckOptions, ConfigurationProblem, EvidenceFile, InForce, Unread } from '@peerspec/rules';
-import { checkOptionsOf, configurationName, configured, readConfiguration, whyUnread } from '@peerspec/rules';
+import { openWorkspace } from '@peerspec/language';
+import { resolveUse } from '@peerspec/language/internal';
+import type { CheckOptions, ConfigurationProblem } from '@peerspec/rules';
+import type { EvidenceFile, InForce, Unread } from '@peerspec/rules/internal';
+import { checkOptionsOf, configurationName, readConfiguration } from '@peerspec/rules';
+import { configured, whyUnread } from '@peerspec/rules/internal';
 import { folderOf, fromFolder, inFolder } from './paths.ts';
 
 /** Files that go by the same configuration, or by none. */

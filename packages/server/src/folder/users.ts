@@ -1,6 +1,6 @@
 /** Which stored or open files use a file: for renaming and for finding references, where nothing may be missed. */
 import type { FileSystem } from '@peerspec/language';
-import { locate, resolveUse, usedPaths } from '@peerspec/language';
+import { locate, resolveUse, usedPaths } from '@peerspec/language/internal';
 
 interface Search {
   readonly files: FileSystem;

@@ -1,8 +1,8 @@
 /** What is shown above an intervention and its theory: how much is still to be said, with the ways to it. */
-import { figure } from '@peerspec/language';
+import { figure } from '@peerspec/language/internal';
 import type { Range, Spec } from '@peerspec/language';
 import type { CheckOptions } from '@peerspec/rules';
-import { coverageOf } from '@peerspec/rules';
+import { coverageOf, statedOpen } from '@peerspec/rules';
 import type { CodeLensProvider } from 'langium/lsp';
 import type { CodeLens } from 'vscode-languageserver';
 import type { PeerServerServices } from '../services.ts';
@@ -12,8 +12,9 @@ import type { PeerDocument } from '../workspace/peer-document.ts';
 
 /** "4 to answer · 2 open": design questions that are passed over, and those that are openly left out. */
 const questionsText = (spec: Spec, checked: CheckOptions): string => {
-  const { silent, open } = coverageOf(spec, undefined, checked);
-  const stated = open.undecided + open.unknown + open['not-reported'];
+  const coverage = coverageOf(spec, undefined, checked);
+  const { silent } = coverage;
+  const stated = statedOpen(coverage);
   const parts = [...(silent > 0 ? [`${figure(silent)} to answer`] : []), ...(stated > 0 ? [`${figure(stated)} open`] : [])];
   return parts.length === 0 ? 'every question answered' : parts.join(' · ');
 };

@@ -1,8 +1,8 @@
 /** What the quantities of a specification come to, in words: for hovers and for hints behind them. */
-import { grouped, lastingText, listOf } from '@peerspec/documents';
+import { grouped, lastingText, listOf } from '@peerspec/documents/internal';
 import type { Contact, ContactPlan, Range, Span, Spec, TimePoint } from '@peerspec/language';
-import { figure, hoursText, minutesSpanText, spanText, valueOf } from '@peerspec/language';
-import { startsWith } from '../places.ts';
+import { valueOf } from '@peerspec/language';
+import { compareStarts, figure, hoursText, minutesSpanText, spanText } from '@peerspec/language/internal';
 
 /** "1 contact", "7 contacts", "6 to 8 contacts". */
 export const contactsText = (number: Span): string => {
@@ -111,7 +111,7 @@ const timeOf = (spec: Spec, within: Range): string | undefined => {
     ...outcomes.changes.items.map(({ at, name, by }) => ({ at, name, said: valueOf(by) })),
     ...timeline.events.items.map(({ at, name, when }) => ({ at, name, said: valueOf(when) })),
   ];
-  const found = timed.find(({ at }) => at.file === undefined && startsWith(at, within));
+  const found = timed.find(({ at }) => at.file === undefined && compareStarts(at, within) === 0);
   // A time that cannot be understood has no point either: the event would be placed as if nothing were said.
   if (found?.name === undefined || !found.said || !Object.hasOwn(computed.times, found.name)) return undefined;
   const point = computed.times[found.name];
@@ -131,6 +131,6 @@ export const comesTo = (spec: Spec, path: string, within: Range): readonly strin
     return time === undefined ? [] : [`That is ${time}`];
   }
   if (!path.startsWith('contacts.contact.')) return [];
-  const planned = plannedIn(spec).find(({ plan }) => startsWith(plan.at, within));
+  const planned = plannedIn(spec).find(({ plan }) => compareStarts(plan.at, within) === 0);
   return planned ? [contactText(spec, planned), timeText(planned)].filter((text) => text !== undefined) : [];
 };

@@ -1,5 +1,5 @@
 /** Links: from `use` to the file, and from a DOI in a text to the publication. */
-import { compare, piecesOf, placesIn } from '@peerspec/language';
+import { compareStarts, piecesOf, placesIn } from '@peerspec/language/internal';
 import type { DocumentLinkProvider } from 'langium/lsp';
 import type { DocumentLink } from 'vscode-languageserver';
 import type { Page } from '../page.ts';
@@ -59,6 +59,6 @@ export class PeerDocumentLinkProvider implements DocumentLinkProvider {
       }),
       target: document.folder.uriOf(path),
     }));
-    return [...uses, ...doisOf(document)].sort((one, other) => compare(one.range.start, other.range.start));
+    return [...uses, ...doisOf(document)].sort((one, other) => compareStarts(one.range, other.range));
   }
 }

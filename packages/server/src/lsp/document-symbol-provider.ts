@@ -1,6 +1,8 @@
 /** The outline of a document: interventions and what is shared, their sections, and what the sections declare. */
-import type { ItemRow, Items, NameKind, Phrase } from '@peerspec/language';
-import { evidenceItems, isPhrase, namePlace, placeOf, sectionRow, titleValue, topLevelItems } from '@peerspec/language';
+import type { ItemRow, Items, NameKind } from '@peerspec/language';
+import type { Phrase } from '@peerspec/language/internal';
+import { evidenceItems, sectionRow, topLevelItems } from '@peerspec/language';
+import { isPhrase, namePlace, placeOf, titleValue } from '@peerspec/language/internal';
 import type { DocumentSymbolProvider } from 'langium/lsp';
 import type { DocumentSymbol } from 'vscode-languageserver';
 import { SymbolKind } from 'vscode-languageserver';

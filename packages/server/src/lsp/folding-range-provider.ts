@@ -1,5 +1,5 @@
 /** Folding: blocks, comments and long texts can be closed to one line. */
-import { type Piece, piecesOf, placesIn } from '@peerspec/language';
+import { type Piece, piecesOf, placesIn } from '@peerspec/language/internal';
 import type { FoldingRangeProvider } from 'langium/lsp';
 import type { FoldingRange } from 'vscode-languageserver';
 import { FoldingRangeKind } from 'vscode-languageserver';

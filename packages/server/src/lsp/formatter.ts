@@ -1,6 +1,6 @@
 /** Formatting: a whole document, or some lines of it, in the one layout; while typing, the indent of the line of the cursor. */
 import type { Formatter } from 'langium/lsp';
-import { compare, indentStep, piecesOf, placesIn } from '@peerspec/language';
+import { comparePositions, indentStep, piecesOf, placesIn } from '@peerspec/language/internal';
 import type { DocumentOnTypeFormattingParams, DocumentRangeFormattingParams, Range, TextEdit } from 'vscode-languageserver';
 import type { Page } from '../page.ts';
 import type { PeerDocument } from '../workspace/peer-document.ts';
@@ -10,7 +10,7 @@ import { indentOfLine, type Stretch, withinLines } from './layout/within-lines.t
 /** The whole lines of a range. One that ends before the first character of a line does not mean that line. */
 const linesOf = (text: string, { start, end }: Range): Stretch => {
   const { offsetAt } = placesIn(text);
-  const last = end.character === 0 && compare(start, end) < 0 ? end.line - 1 : end.line;
+  const last = end.character === 0 && comparePositions(start, end) < 0 ? end.line - 1 : end.line;
   return { start: offsetAt({ line: start.line, character: 0 }), end: offsetAt({ line: last, character: Number.MAX_SAFE_INTEGER }) };
 };
 

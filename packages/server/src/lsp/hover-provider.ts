@@ -1,8 +1,9 @@
 /** What is told about the word, name or value under the pointer. */
 import type { Block } from '@peerspec/documents';
-import { paragraph } from '@peerspec/documents';
-import type { Mark, Position, Range } from '@peerspec/language';
-import { holds, markAt } from '@peerspec/language';
+import { paragraph } from '@peerspec/documents/internal';
+import type { Position, Range } from '@peerspec/language';
+import type { Mark } from '@peerspec/language/internal';
+import { containsCharacter, markAt } from '@peerspec/language/internal';
 import type { HoverProvider } from 'langium/lsp';
 import type { Hover, HoverParams } from 'vscode-languageserver';
 import type { Page } from '../page.ts';
@@ -15,7 +16,7 @@ import { markBlocks, questionBlocks } from './hover/word.ts';
 
 type Quantity = Extract<Mark, { readonly is: 'quantity' }>;
 
-const within = (extent: Range, place: Position): boolean => extent.file === undefined && holds(extent, place);
+const within = (extent: Range, place: Position): boolean => extent.file === undefined && containsCharacter(extent, place);
 
 /** What a quantity comes to, and the question that it answers. */
 const quantityBlocks = ({ reading }: Page, { row, path, within: around }: Quantity, place: Position): readonly Block[] => {

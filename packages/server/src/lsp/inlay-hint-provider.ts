@@ -1,11 +1,10 @@
 /** What quantities come to, shown behind them. */
-import { grouped } from '@peerspec/documents';
+import { grouped } from '@peerspec/documents/internal';
 import type { Answer, Spec } from '@peerspec/language';
-import { isBefore, minutesSpanText, spanText } from '@peerspec/language';
+import { isBefore, minutesSpanText, spanText, containsCursor } from '@peerspec/language/internal';
 import type { InlayHintProvider } from 'langium/lsp';
 import type { InlayHint, InlayHintParams, Position } from 'vscode-languageserver';
 import type { PeerServerServices } from '../services.ts';
-import { holds } from '../places.ts';
 import type { PeerDocument } from '../workspace/peer-document.ts';
 import type { Planned } from './comes-to.ts';
 import { contactsText, peerHoursShort, peerHoursTexts, planText, plannedIn } from './comes-to.ts';
@@ -60,6 +59,6 @@ export class PeerInlayHintProvider implements InlayHintProvider {
     if (!this.#configuration.heeded.inlayHints) return [];
     return reading.specs
       .flatMap((spec) => [...ofPeers(spec), ...ofContacts(spec), ...plannedIn(spec).flatMap(ofContact)])
-      .filter(({ position }) => holds(range, position));
+      .filter(({ position }) => containsCursor(range, position));
   }
 }

@@ -1,5 +1,6 @@
 /** Rename: a name changes where it is declared and wherever it is used, or nothing changes and the reason is told. */
-import { builtInEvidence, kindCalled, libraryFile, nameStanding, normalForm } from '@peerspec/language';
+import { builtInEvidence } from '@peerspec/language';
+import { kindCalled, libraryFile, nameStanding, normalForm } from '@peerspec/language/internal';
 import type { RenameProvider } from 'langium/lsp';
 import type { Position, Range, RenameParams, TextDocumentPositionParams, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { NameThere, Target } from '../names.ts';

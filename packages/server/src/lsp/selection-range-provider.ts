@@ -1,6 +1,6 @@
 /** Growing a selection: from the word to its statement, its block, and at last the file. */
-import type { Parsed } from '@peerspec/language';
-import { placesIn } from '@peerspec/language';
+import type { Parsed } from '@peerspec/language/internal';
+import { placesIn } from '@peerspec/language/internal';
 import type { Range, SelectionRange, SelectionRangeParams } from 'vscode-languageserver';
 import type { PeerDocument } from '../workspace/peer-document.ts';
 

@@ -1,6 +1,7 @@
 /** Colours by meaning: names by their kind, words of the language, listed answers. Texts, numbers and comments are the TextMate grammar's. */
-import type { Mark, NameKind, Range } from '@peerspec/language';
-import { libraryFile, marksOf } from '@peerspec/language';
+import type { NameKind, Range } from '@peerspec/language';
+import type { Mark } from '@peerspec/language/internal';
+import { compareStarts, libraryFile, marksOf } from '@peerspec/language/internal';
 import type { SemanticTokenProvider } from 'langium/lsp';
 import type { SemanticTokens, SemanticTokensLegend } from 'vscode-languageserver';
 import type { PeerDocument } from '../workspace/peer-document.ts';
@@ -73,7 +74,7 @@ const semanticTokens = (document: PeerDocument): SemanticTokens => {
   const seen = new Set<string>();
   // A name that is also the answer to a question is coloured as the name: names come first, and sorting keeps their order.
   const tokens = tokensOf(document)
-    .toSorted((first, second) => first.at.start.line - second.at.start.line || first.at.start.character - second.at.start.character)
+    .toSorted((one, other) => compareStarts(one.at, other.at))
     .filter(({ at: { start } }) => {
       const place = `${start.line}:${start.character}`;
       const isFirst = !seen.has(place);

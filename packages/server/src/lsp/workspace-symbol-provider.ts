@@ -1,13 +1,13 @@
 /** Finding a name anywhere in the folder. */
 import type { Declared } from '@peerspec/language';
-import { normalForm } from '@peerspec/language';
+import { normalForm, isWithin } from '@peerspec/language/internal';
 import { interruptAndCheck } from 'langium';
 import type { WorkspaceSymbolProvider } from 'langium/lsp';
 import { CancellationToken } from 'vscode-languageserver';
 import type { WorkspaceSymbol, WorkspaceSymbolParams } from 'vscode-languageserver';
 import type { Folder, Page } from '../page.ts';
 import type { PeerSharedServices } from '../services.ts';
-import { isWithin, rangeOf } from '../places.ts';
+import { rangeOf } from '../places.ts';
 import { symbolKinds } from './symbol-kinds.ts';
 
 /** The intervention that a name belongs to, if it does not belong to the file. */

@@ -1,5 +1,6 @@
 /** The documents that a file becomes, as `peerspec generate` writes them. */
-import { documentName, originLine, specification } from '@peerspec/documents';
+import { specification } from '@peerspec/documents';
+import { documentName, originLine } from '@peerspec/documents/internal';
 import type { Folder, Page } from '../page.ts';
 import type { WrittenDocument } from '../protocol.ts';
 

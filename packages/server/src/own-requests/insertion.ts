@@ -1,7 +1,8 @@
 /** What can be written for a question that is passed over, and where. */
 import type { Question, Spec } from '@peerspec/language';
-import { lineEndOf, normalForm, questions, withLineEnd } from '@peerspec/language';
-import { insertAnswer, insertItem, isSectionWord } from '@peerspec/rules';
+import { questions } from '@peerspec/language';
+import { lineEndOf, normalForm, withLineEnd } from '@peerspec/language/internal';
+import { insertAnswer, insertItem, isSectionWord } from '@peerspec/rules/internal';
 import { aroundOf } from '../lsp/completion/around.ts';
 import { answerShape, itemShape } from '../lsp/completion/shapes.ts';
 import { asMarked } from '../lsp/completion/snippet.ts';

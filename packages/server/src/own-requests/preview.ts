@@ -1,8 +1,10 @@
 /** The document and the picture of a file while it is written. */
-import { oneLine, specificationBlocks, theoryPicture } from '@peerspec/documents';
+import { specificationBlocks, theoryPicture } from '@peerspec/documents';
+import { oneLine } from '@peerspec/documents/internal';
 import type { Problem, Range as Place, Spec } from '@peerspec/language';
+import { isWithin } from '@peerspec/language/internal';
 import type { Folder, Page } from '../page.ts';
-import { isWithin, rangeOf } from '../places.ts';
+import { rangeOf } from '../places.ts';
 import type { InterventionPreview, Preview } from '../protocol.ts';
 
 /** Behind one of these, nobody can tell what the text was meant to be. */

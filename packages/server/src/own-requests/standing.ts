@@ -1,9 +1,9 @@
 /** How far a file has come: its design questions, and the places that are still to be looked at. Never a score. */
 import type { Range as Place, Spec } from '@peerspec/language';
-import { compare } from '@peerspec/language';
-import { gapText, oneLine } from '@peerspec/documents';
+import { compareStarts } from '@peerspec/language/internal';
+import { gapText, oneLine } from '@peerspec/documents/internal';
 import type { CheckOptions, CoverageQuestion } from '@peerspec/rules';
-import { coverageOf } from '@peerspec/rules';
+import { coverageOf, statedOpen } from '@peerspec/rules';
 import type { Range } from 'vscode-languageserver-types';
 import type { Folder, Page } from '../page.ts';
 import { rangeOf } from '../places.ts';
@@ -24,7 +24,8 @@ const questionStanding = (folder: Folder, page: Page, question: CoverageQuestion
 };
 
 const interventionStanding = (folder: Folder, page: Page, spec: Spec, checked: CheckOptions): InterventionStanding => {
-  const { sections, answered, open, silent } = coverageOf(spec, undefined, checked);
+  const coverage = coverageOf(spec, undefined, checked);
+  const { sections, answered, silent } = coverage;
   return {
     ...(spec.name !== undefined && { name: spec.name }),
     ...(spec.title !== undefined && { title: oneLine(spec.title) }),
@@ -36,7 +37,7 @@ const interventionStanding = (folder: Folder, page: Page, spec: Spec, checked: C
       questions: questions.map((question) => questionStanding(folder, page, question)),
     })),
     answered,
-    open: open.undecided + open.unknown + open['not-reported'],
+    open: statedOpen(coverage),
     silent,
   };
 };
@@ -46,7 +47,7 @@ const gapsOf = (page: Page, found: readonly Place[]): readonly Range[] => {
   const open = page.reading.specs.flatMap((spec) => spec.open.map(({ gap }) => gap.at));
   const places = [...open, ...found].filter(({ file }) => file === undefined || file === page.file).map(rangeOf);
   const first = new Map(places.map((range) => [`${range.start.line}:${range.start.character}`, range] as const));
-  return [...first.values()].sort((one, other) => compare(one.start, other.start));
+  return [...first.values()].sort((one, other) => compareStarts(one, other));
 };
 
 /** What there is to say about how far a page has come. */

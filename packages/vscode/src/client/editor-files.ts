@@ -1,7 +1,7 @@
 /** Answers the server about files that only the editor can read: in a browser, and in folders that are not on this disk. */
+import { decode, foldersPassedBy, largestFileBytes, withoutMark } from '@peerspec/language/files';
 import type { FileContent, PathsParams, ReadParams } from '@peerspec/server/protocol';
 import { FileSystemError, FileType, RelativePattern, Uri, workspace } from 'vscode';
-import { decode, largestFileBytes } from './decode.ts';
 
 const isMissing = (error: unknown): boolean =>
   error instanceof FileSystemError && (error.code === 'FileNotFound' || error.code === 'Unavailable');
@@ -21,14 +21,14 @@ export const readForServer = async ({ folder, path }: ReadParams): Promise<FileC
     const { type, size } = await workspace.fs.stat(uri);
     if ((type & FileType.Directory) !== 0) return { kind: 'folder' };
     if (size > largestFileBytes) return { kind: 'too-large', bytes: size };
-    return decode(await workspace.fs.readFile(uri));
+    return withoutMark(decode(await workspace.fs.readFile(uri)));
   } catch (error) {
     if (isMissing(error)) return { kind: 'missing' };
     return { kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
   }
 };
 
-const passedBy = '**/{node_modules,out,dist,.*}/**';
+const passedBy = `**/{${foldersPassedBy.join(',')},.*}/**`;
 
 /** The `.peer` files below a folder, sorted. */
 export const pathsForServer = async ({ folder }: PathsParams): Promise<string[]> => {

@@ -30,7 +30,7 @@ export const rule: Rule = {
   section: 'contacts',
   severity: 'info',
   scope: {
-    topics: infantFeeding,
+    topics: [infantFeeding],
     forms: ['one-to-one'],
     saying: 'The evidence is case studies of breastfeeding peer support, in which the sharing of data decided how peers reached women.',
   },

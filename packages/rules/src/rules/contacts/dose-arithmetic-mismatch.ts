@@ -1,4 +1,4 @@
-import { spanText } from '@peerspec/language';
+import { spanText } from '@peerspec/language/internal';
 import type { Rule } from '../../engine/rule.ts';
 import { tidier } from '../../helpers/sources.ts';
 

@@ -1,4 +1,4 @@
-import { figure } from '@peerspec/language';
+import { figure } from '@peerspec/language/internal';
 import type { Contact, Spec } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
 import { cursor, itemAt } from '../../helpers/fixes.ts';
@@ -48,7 +48,7 @@ export const rule: Rule = {
   section: 'contacts',
   severity: 'warning',
   scope: {
-    topics: infantFeeding,
+    topics: [infantFeeding],
     forms: ['one-to-one'],
     saying:
       'The evidence is a trial of telephone support near Toronto and a feasibility study in England and Wales, both of one-to-one support with a contact within 48 hours of the birth or of going home.',

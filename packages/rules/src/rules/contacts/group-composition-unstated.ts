@@ -1,7 +1,7 @@
 import type { Spec } from '@peerspec/language';
 import { missing, valueOf } from '../../helpers/answers.ts';
 import { cursor, insertAnswer } from '../../helpers/fixes.ts';
-import { listed } from '@peerspec/language';
+import { listed } from '@peerspec/language/internal';
 import type { Rule } from '../../engine/rule.ts';
 import { article, tidier } from '../../helpers/sources.ts';
 

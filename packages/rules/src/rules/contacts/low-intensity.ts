@@ -10,7 +10,7 @@ export const rule: Rule = {
   section: 'contacts',
   severity: 'warning',
   scope: {
-    topics: infantFeeding,
+    topics: [infantFeeding],
     forms: ['one-to-one'],
     saying: 'The evidence is 17 trials, mainly of one-to-one support for breastfeeding, in several countries, to 2011.',
   },

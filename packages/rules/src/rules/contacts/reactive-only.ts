@@ -1,13 +1,14 @@
 import type { Spec } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
-import { factsOf } from '../../helpers/facts.ts';
+import { specIndex } from '../../helpers/spec-index.ts';
 import { infantFeeding } from '../../helpers/infant-feeding.ts';
+import { isAbout } from '../../helpers/countries-and-topics.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, renfrew2012 } from '../../helpers/sources.ts';
 
 /** The theory says why people would ask: a mechanism that leads to a contact relies on who makes the first move. */
 const explained = (spec: Spec): boolean => {
-  const { contacts, mechanisms, into } = factsOf(spec);
+  const { contacts, mechanisms, into } = specIndex(spec);
   return [...contacts.keys()].some((name) =>
     (into.get(name) ?? []).some((link) => {
       const mechanism = mechanisms.get(link.from.name);
@@ -15,8 +16,6 @@ const explained = (spec: Spec): boolean => {
     }),
   );
 };
-
-const isInfantFeeding = (spec: Spec): boolean => (valueOf(spec.topic) ?? []).some((topic) => infantFeeding.includes(topic.value));
 
 export const rule: Rule = {
   code: 'reactive-only',
@@ -55,7 +54,7 @@ export const rule: Rule = {
     const whole = valueOf(contacts.initiation);
     const moves = contacts.planned.items.map((contact) => valueOf(contact.initiation) ?? whole);
     if (moves.length === 0 || moves.some((move) => move !== 'reactive') || explained(spec)) return [];
-    const inEvidence = isInfantFeeding(spec) && valueOf(format.form) === 'one-to-one';
+    const inEvidence = isAbout(spec.topic, infantFeeding) && valueOf(format.form) === 'one-to-one';
     const at = contacts.initiation.state === 'given' ? contacts.initiation.at : contacts.at;
     return [
       {

@@ -1,7 +1,7 @@
 import { sections } from '@peerspec/language';
 import type { Condition, Ref, Spec } from '@peerspec/language';
 import { missing, valueOf } from '../../helpers/answers.ts';
-import { factsOf } from '../../helpers/facts.ts';
+import { specIndex } from '../../helpers/spec-index.ts';
 import { insertIntoItem, itemAt } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article } from '../../helpers/sources.ts';
@@ -11,12 +11,12 @@ const spoken = { absent: 'is not in place', unknown: 'may not be in place: nobod
 /** Where the theory needs each condition: a mechanism works only under it, or an arrow leads on from it. */
 const needs = (spec: Spec): ReadonlyMap<string, Ref> => {
   const whens = spec.theory.mechanisms.items.flatMap(({ when }) => valueOf(when) ?? []);
-  const refs = [...whens, ...factsOf(spec).leads.map((link) => link.from)];
+  const refs = [...whens, ...specIndex(spec).leads.map((link) => link.from)];
   return new Map(refs.toReversed().map((ref) => [ref.name, ref]));
 };
 
 /** Something is done to bring it about. */
-const isSecured = (spec: Spec, { name, securedBy }: Condition): boolean => !missing(securedBy) || factsOf(spec).into.has(name ?? '');
+const isSecured = (spec: Spec, { name, securedBy }: Condition): boolean => !missing(securedBy) || specIndex(spec).into.has(name ?? '');
 
 export const rule: Rule = {
   code: 'condition-unmet',
@@ -32,7 +32,7 @@ export const rule: Rule = {
   bad: 'context {\n  condition Referral "midwives tell every eligible woman about the calls" { kind: buy-in  status: absent }\n}\ntheory {\n  // nothing about VisitTeams\n  VisitTeams -> Expected because "teams refer to people whom they have met" from PracticeKnowledge\n}',
   good: 'context {\n  condition Referral "midwives tell every eligible woman about the calls" { kind: buy-in  status: absent  secured-by: VisitTeams }\n}',
   check: (spec) => {
-    const { conditions } = factsOf(spec);
+    const { conditions } = specIndex(spec);
     return [...needs(spec)].flatMap(([name, needed]) => {
       const condition = conditions.get(name);
       const status = condition && valueOf(condition.status);

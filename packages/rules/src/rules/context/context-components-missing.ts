@@ -1,6 +1,6 @@
 import type { Condition, Spec } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
-import { factsOf } from '../../helpers/facts.ts';
+import { specIndex } from '../../helpers/spec-index.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, credeci, mrcFramework } from '../../helpers/sources.ts';
 
@@ -17,7 +17,7 @@ const isPart = (kind: string | undefined): kind is keyof typeof spoken => kind !
 
 /** Conditions that the text refers to: beside those of its own context the shared ones. */
 const usedIn = (spec: Spec): readonly Condition[] => {
-  const { conditions } = factsOf(spec);
+  const { conditions } = specIndex(spec);
   return spec.uses.filter(({ kind }) => kind === 'condition').flatMap(({ name }) => conditions.get(name) ?? []);
 };
 
@@ -32,6 +32,7 @@ export const rule: Rule = {
   asks: ['context.condition'],
   within: 'context',
   message: 'Nothing says what else has to be in place for this to work.',
+  unreported: 'what else had to be in place for this to work',
   why: 'Peer support is one cog among several, and turns only if the others do.',
   remedy:
     'Declare at least two kinds of condition: other services, the willingness of organisations, leadership, policy, what people around think. Say of each whether it is in place and who secures it.',

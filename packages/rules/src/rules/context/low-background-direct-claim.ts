@@ -1,7 +1,7 @@
-import { reachable } from '@peerspec/language';
+import { reachable } from '@peerspec/language/internal';
 import type { Outcome, Spec } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
-import { factsOf } from '../../helpers/facts.ts';
+import { specIndex } from '../../helpers/spec-index.ts';
 import { infantFeeding, sinceBirth } from '../../helpers/infant-feeding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article } from '../../helpers/sources.ts';
@@ -27,7 +27,7 @@ const isLowStart = (outcome: Outcome, spec: Spec): boolean => {
 
 /** A change around the mother: in those close to her, in services, in the community, in what people think and do. */
 const isAroundHer = (spec: Spec, name: string): boolean => {
-  const { outcomes, stakeholders } = factsOf(spec);
+  const { outcomes, stakeholders } = specIndex(spec);
   const outcome = outcomes.get(name);
   const level = outcome && valueOf(outcome.level);
   const people = (outcome && valueOf(outcome.in)) ?? [];
@@ -36,14 +36,14 @@ const isAroundHer = (spec: Spec, name: string): boolean => {
 };
 
 const isNorm = (spec: Spec, name: string): boolean => {
-  const condition = factsOf(spec).conditions.get(name);
+  const condition = specIndex(spec).conditions.get(name);
   return condition !== undefined && valueOf(condition.kind) === 'norm';
 };
 
 /** What the theory leads to by way of a change around her; undefined where it changes a norm, which is enough for everything. */
 const ledToAroundHer = (spec: Spec): ReadonlySet<string> | undefined => {
   if (spec.theory.links.some((link) => isNorm(spec, link.to.name))) return undefined;
-  const { next } = factsOf(spec);
+  const { next } = specIndex(spec);
   const around = [...next.keys()].filter((name) => isAroundHer(spec, name));
   return reachable(
     next,
@@ -57,7 +57,7 @@ export const rule: Rule = {
   // The catalogue asks for a warning once the threshold is agreed.
   severity: 'info',
   scope: {
-    topics: infantFeeding,
+    topics: [infantFeeding],
     saying:
       'This is an argument of the article about infant feeding in the UK; that “low” means fewer than sixty of a hundred is our choice.',
   },

@@ -1,7 +1,7 @@
-import { figure } from '@peerspec/language';
+import { figure } from '@peerspec/language/internal';
 import type { Amount, Expectation, Outcome, Spec } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
-import { factsOf } from '../../helpers/facts.ts';
+import { specIndex } from '../../helpers/spec-index.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, elsips2016 } from '../../helpers/sources.ts';
 
@@ -13,7 +13,7 @@ const sameUnit = (one: Amount, other: Amount): boolean => one.unit === other.uni
 /** The scale on which an outcome is measured: 0 to 100 for a percentage, else that of its named measure. */
 const scaleOf = (outcome: Outcome, from: Amount, spec: Spec): { readonly low: number; readonly high: number } | undefined => {
   if (from.unit === '%') return { low: 0, high: 100 };
-  const { measures } = factsOf(spec);
+  const { measures } = specIndex(spec);
   const [measure] = (valueOf(outcome.measure) ?? []).flatMap((use) => measures.get(use.measure?.name ?? '') ?? []);
   return measure && valueOf(measure.range);
 };

@@ -1,12 +1,12 @@
 import type { Evidence, Rationale, Ref, Spec } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
 import { callItAGuess, isOwnKnowledge } from '../../helpers/citations.ts';
-import { factsOf } from '../../helpers/facts.ts';
+import { specIndex } from '../../helpers/spec-index.ts';
 import type { Fix, Hit, Rule } from '../../engine/rule.ts';
 import { article } from '../../helpers/sources.ts';
 
 /** They say whether something changes an outcome, and not why. */
-const trials: ReadonlySet<string> = new Set(['trial', 'experimental-synthesis']);
+const trials: ReadonlySet<string> = new Set(['trial', 'non-randomised-study', 'experimental-synthesis']);
 
 /** They say how something comes about or is experienced, and not how much it changes. */
 const accounts: ReadonlySet<string> = new Set([
@@ -26,7 +26,7 @@ const isAccount = ({ kind }: Evidence): boolean => accounts.has(valueOf(kind) ??
 
 /** The evidence of a reason, where none of it can carry the claim. */
 const unable = (spec: Spec, reason: Rationale | undefined, cannot: (evidence: Evidence) => boolean): readonly Ref[] => {
-  const { evidence } = factsOf(spec);
+  const { evidence } = specIndex(spec);
   const cited = (reason?.from ?? []).map((ref) => ({ ref, evidence: evidence.get(ref.name) }));
   const all = cited.every((each) => each.evidence && !isOwnKnowledge(each.evidence) && cannot(each.evidence));
   return all ? cited.map(({ ref }) => ref) : [];

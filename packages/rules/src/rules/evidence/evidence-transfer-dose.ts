@@ -1,11 +1,11 @@
-import { figure } from '@peerspec/language';
+import { figure, listed } from '@peerspec/language/internal';
 import type { Evidence, Ref, Spec } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
-import { citationsOf, firstOfEach, isOfOtherForm, isWithin } from '../../helpers/citations.ts';
+import { citationsOf, firstOfEach, isOfOtherForm } from '../../helpers/citations.ts';
+import { isInside } from '../../helpers/fixes.ts';
 import { sinceBirth } from '../../helpers/infant-feeding.ts';
-import { listed } from '@peerspec/language';
-import { otherTopics } from '../../helpers/places.ts';
-import type { Rule, Surroundings } from '../../engine/rule.ts';
+import { otherTopics } from '../../helpers/countries-and-topics.ts';
+import type { Rule, RuleContext } from '../../engine/rule.ts';
 import { article, dennis2002, jolly2012 } from '../../helpers/sources.ts';
 
 const minutesInDay = 1440;
@@ -15,7 +15,7 @@ const latitude = 2;
 
 /** Sections in which evidence is cited for what the support achieves, and not for how peers are found or trained. */
 const isAboutSupport = ({ contacts, theory, outcomes }: Spec, { at }: Ref): boolean =>
-  [contacts, theory, outcomes].some((section) => section.state === 'given' && isWithin(at, section.extent));
+  [contacts, theory, outcomes].some((section) => section.state === 'given' && isInside(at, section.extent));
 
 const fewer = ({ computed: { plannedContacts } }: Spec, evidence: Evidence): string | undefined => {
   const there = valueOf(evidence.plannedContacts);
@@ -48,7 +48,7 @@ const lessActive = ({ contacts }: Spec, evidence: Evidence): string | undefined 
 };
 
 /** How the service that is cited did more; what another rule already tells is not told again. */
-const differences = (spec: Spec, evidence: Evidence, { finds }: Surroundings): readonly string[] =>
+const differences = (spec: Spec, evidence: Evidence, { finds }: RuleContext): readonly string[] =>
   [
     finds('low-intensity') ? undefined : fewer(spec, evidence),
     finds('first-contact-late') ? undefined : later(spec, evidence),
@@ -83,10 +83,10 @@ export const rule: Rule = {
     '  WeeklyCall -> Understood because "weekly calls build trust" from RUBY2019, PracticeKnowledge',
     '}',
   ].join('\n'),
-  check: (spec, _, surroundings) =>
+  check: (spec, _, ruleContext) =>
     firstOfEach(citationsOf(spec).filter((citation) => isAboutSupport(spec, citation.ref) && !isOfOtherForm(spec, citation))).flatMap(
       ({ ref, evidence }) => {
-        const found = otherTopics(spec.topic, evidence.topic) ? [] : differences(spec, evidence, surroundings);
+        const found = otherTopics(spec.topic, evidence.topic) ? [] : differences(spec, evidence, ruleContext);
         return found.length === 0
           ? []
           : [{ at: ref.at, message: `\`${ref.name}\` is about a more intensive service than this one: ${listed(found)}.` }];

@@ -1,7 +1,7 @@
 import { missing, valueOf } from '../../helpers/answers.ts';
 import type { Citation } from '../../helpers/citations.ts';
 import { callItAGuess, citationsOf, firstOfEach, isOfOtherForm, isOwnKnowledge } from '../../helpers/citations.ts';
-import { otherTopics } from '../../helpers/places.ts';
+import { otherTopics } from '../../helpers/countries-and-topics.ts';
 import type { Hit, Rule } from '../../engine/rule.ts';
 import { article, dennis2009, ingram2010 } from '../../helpers/sources.ts';
 import type { Said, Spec } from '@peerspec/language';
@@ -39,7 +39,7 @@ export const rule: Rule = {
   message: 'The evidence that is cited is about other people or another problem.',
   why: 'What helps with one problem may do nothing for another, however alike the support looks.',
   remedy: 'Cite what is known of these people beside it, or say openly that it is a guess: `from Dennis2009, Hunch`.',
-  when: 'Evidence is cited that shares no issue with this service, or evidence about people chosen by need for a service that is offered to everyone.',
+  when: 'Evidence is cited about other issues than those of this service, or about people chosen by need for a service that is offered to everyone. An issue that is part of a wider one (depression after birth, of mental health) is not another.',
   quiet:
     'Where evidence about this issue or experience from here is cited on the same line, the decision does not hang on the other source. Where the form of support differs as well, `evidence-transfer-form` speaks.',
   sources: [article('Bringing the evidence together'), dennis2009, ingram2010],

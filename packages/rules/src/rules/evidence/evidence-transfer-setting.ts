@@ -2,7 +2,7 @@ import type { Said, Spec } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
 import type { Citation } from '../../helpers/citations.ts';
 import { callItAGuess, citationsOf, firstOfEach, isOfOtherForm, isOwnKnowledge } from '../../helpers/citations.ts';
-import { otherPlaces, otherTopics } from '../../helpers/places.ts';
+import { otherPlaces, otherTopics } from '../../helpers/countries-and-topics.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, jolly2012 } from '../../helpers/sources.ts';
 

@@ -2,9 +2,9 @@ import { builtInEvidence } from '@peerspec/language';
 import type { Evidence, Finding, Spec } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
 import { citationsOf } from '../../helpers/citations.ts';
-import { factsOf } from '../../helpers/facts.ts';
-import { listed } from '@peerspec/language';
-import { sharePlace, shareTopic } from '../../helpers/places.ts';
+import { specIndex } from '../../helpers/spec-index.ts';
+import { listed } from '@peerspec/language/internal';
+import { isPartOf, sharePlace, shareTopic } from '../../helpers/countries-and-topics.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, hoddinott2011 } from '../../helpers/sources.ts';
 
@@ -27,7 +27,7 @@ const isOfThisForm = (evidence: Evidence, spec: Spec): boolean => {
 
 /** It found no effect of similar support in this country. */
 const isNullHere = (evidence: Evidence, spec: Spec): boolean =>
-  shareTopic(evidence.topic, spec.topic) &&
+  isPartOf(spec.topic, evidence.topic) &&
   isOfThisForm(evidence, spec) &&
   found(evidence, ['none']).some(({ countries }) => sharePlace(countries.state === 'given' ? countries : evidence.countries, spec.country));
 
@@ -42,7 +42,7 @@ const withoutEffect = (evidence: readonly Evidence[]): readonly Evidence[] => {
 
 /** Trials without effect that nobody mentions, where what is cited tells of benefits alone. */
 const omitted = (spec: Spec) => {
-  const cited = spec.uses.flatMap(({ name, kind }) => (kind === 'evidence' ? (factsOf(spec).evidence.get(name) ?? []) : []));
+  const cited = spec.uses.flatMap(({ name, kind }) => (kind === 'evidence' ? (specIndex(spec).evidence.get(name) ?? []) : []));
   const onTopic = cited.filter(({ topic }) => shareTopic(topic, spec.topic));
   if (onTopic.some((evidence) => disappointing(evidence).length > 0)) return undefined;
   const praise = citationsOf(spec).find(({ evidence }) => shareTopic(evidence.topic, spec.topic) && isPositive(evidence));
@@ -60,7 +60,7 @@ export const rule: Rule = {
   message: 'Trials of similar support in this country that found no effect are not mentioned.',
   why: 'A reader who knows them will ask what is different here, and a reader who does not will expect too much.',
   remedy: 'Cite them, and say what is different here.',
-  when: 'What is cited on this issue tells of benefits alone, and there is evidence on the same issue, form and country that found no effect.',
+  when: 'What is cited on this issue tells of benefits alone, and there is evidence on the same issue or a wider one, of the same form and country, that found no effect.',
   quiet: 'Only sources whose findings have a `direction` are weighed. A review that tells of both is enough.',
   sources: [article('Bringing the evidence together'), hoddinott2011],
   bad: 'contacts {\n  minimum: at least 5 because "scheduled contacts are more likely to help" from Renfrew2012\n}',

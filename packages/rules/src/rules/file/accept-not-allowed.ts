@@ -1,3 +1,4 @@
+import { compareStarts } from '@peerspec/language/internal';
 import type { Rule } from '../../engine/rule.ts';
 
 export const rule: Rule = {
@@ -17,7 +18,7 @@ export const rule: Rule = {
       .filter(({ rule: code }) => codes.has(code) && (byCode(code)?.acceptable === false || byCode(code) === undefined))
       .map(({ rule: code, at }) => ({ at, message: `\`${code}\` cannot be accepted away.` })),
   fix: (spec, hit) => {
-    const found = spec.accepts.find(({ at }) => at.start.line === hit.at.start.line && at.start.character === hit.at.start.character);
+    const found = spec.accepts.find(({ at }) => compareStarts(at, hit.at) === 0);
     return found && { title: 'Remove it', at: found.extent, text: '' };
   },
 };

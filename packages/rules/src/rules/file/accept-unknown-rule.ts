@@ -1,4 +1,4 @@
-import { didYouMean, suggest } from '@peerspec/language';
+import { didYouMean, suggest } from '@peerspec/language/internal';
 import type { Rule } from '../../engine/rule.ts';
 
 export const rule: Rule = {

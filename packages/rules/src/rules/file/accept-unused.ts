@@ -1,3 +1,4 @@
+import { compareStarts } from '@peerspec/language/internal';
 import type { Rule } from '../../engine/rule.ts';
 
 export const rule: Rule = {
@@ -25,9 +26,7 @@ export const rule: Rule = {
     });
   },
   fix: (spec, hit) => {
-    const unused = spec.accepts.find(({ at, extent }) =>
-      [at, extent].some((place) => place.start.line === hit.at.start.line && place.start.character === hit.at.start.character),
-    );
+    const unused = spec.accepts.find(({ at, extent }) => [at, extent].some((place) => compareStarts(place, hit.at) === 0));
     return unused && { title: 'Remove it', at: unused.extent, text: '' };
   },
 };

@@ -1,7 +1,7 @@
 import { sections } from '@peerspec/language';
 import { missing } from '../../helpers/answers.ts';
 import { measuredByStudies } from '../../helpers/evaluation.ts';
-import { factsOf } from '../../helpers/facts.ts';
+import { specIndex } from '../../helpers/spec-index.ts';
 import { insertIntoItem, itemAt } from '../../helpers/fixes.ts';
 import { momentOf, timed } from '../../helpers/moments.ts';
 import type { Rule } from '../../engine/rule.ts';
@@ -21,7 +21,7 @@ export const rule: Rule = {
   bad: 'outcomes {\n  intermediate Confidence "mothers feel able to feed their baby" { in: Mothers  expect: increase  by: 3 weeks after Birth }\n}\nevaluation {\n  study Monitoring "routine records" { design: monitoring  asks: "does it reach people?"  captures: uptake, reach, contacts, cost  measures: Continuation }\n}',
   good: 'outcomes {\n  intermediate Confidence "mothers feel able to feed their baby" { in: Mothers  expect: increase  by: 3 weeks after Birth  measure: "short questionnaire" at 3 weeks after Birth }\n}',
   check: (spec) => {
-    const { unreached } = factsOf(spec);
+    const { unreached } = specIndex(spec);
     const measured = measuredByStudies(spec);
     return spec.outcomes.changes.items
       .filter(({ name = '', measure }) => missing(measure) && !measured.has(name) && !unreached.has(name))

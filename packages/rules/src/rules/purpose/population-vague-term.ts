@@ -1,7 +1,7 @@
-import type { Range, Said } from '@peerspec/language';
+import type { Said } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
 import { cursor } from '../../helpers/fixes.ts';
-import { listed } from '@peerspec/language';
+import { compareStarts, listed } from '@peerspec/language/internal';
 import type { Rule } from '../../engine/rule.ts';
 import { article, sokolFisher2016 } from '../../helpers/sources.ts';
 
@@ -15,9 +15,6 @@ const isDefined = ({ value }: Said): boolean => /[\d:(]/.test(value);
 
 /** Said by an age, wherever that stands among the criteria. */
 const isAge = (term: string): boolean => term.toLowerCase() === 'young';
-
-const isSamePlace = ({ start }: Range, other: Range): boolean =>
-  start.line === other.start.line && start.character === other.start.character;
 
 /** The words in one of the criteria that nothing among them says the meaning of. */
 const undefinedIn = (said: Said, criteria: readonly Said[]): readonly string[] => {
@@ -50,7 +47,7 @@ export const rule: Rule = {
   },
   fix: (spec, { at }) => {
     const criteria = valueOf(spec.population.includes) ?? [];
-    const [term] = criteria.filter((said) => isSamePlace(said.at, at)).flatMap((said) => undefinedIn(said, criteria));
+    const [term] = criteria.filter((said) => compareStarts(said.at, at) === 0).flatMap((said) => undefinedIn(said, criteria));
     if (term === undefined) return undefined;
     const beforeQuote = { line: at.end.line, character: at.end.character - 1 };
     return {

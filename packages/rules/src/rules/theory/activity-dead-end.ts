@@ -1,4 +1,4 @@
-import { factsOf } from '../../helpers/facts.ts';
+import { specIndex } from '../../helpers/spec-index.ts';
 import { sections } from '@peerspec/language';
 import { insertIntoItem, itemAt } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
@@ -19,7 +19,7 @@ export const rule: Rule = {
   bad: 'activities {\n  activity Newsletter "a newsletter for volunteers" { by: Volunteers }\n}',
   good: 'activities {\n  activity Newsletter "a newsletter for volunteers" { by: Volunteers  enables: WeeklyCall }\n}',
   check: (spec) => {
-    const { contacts, activities, whole } = factsOf(spec);
+    const { contacts, activities, whole } = specIndex(spec);
     if (!whole) return [];
     return spec.computed.theory.deadEnds.flatMap((name) => {
       const at = (contacts.get(name) ?? activities.get(name))?.at;

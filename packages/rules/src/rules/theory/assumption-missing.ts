@@ -1,7 +1,7 @@
 import type { Link } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
 import { chainEnd } from '../../helpers/arrow-fixes.ts';
-import { factsOf, placesOn } from '../../helpers/facts.ts';
+import { specIndex, placesOn } from '../../helpers/spec-index.ts';
 import { cursor } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { breuer } from '../../helpers/sources.ts';
@@ -13,6 +13,7 @@ export const rule: Rule = {
   after: ['theory-missing'],
   asks: ['theory.assumption'],
   message: 'What must be true for this step to happen is not stated.',
+  unreported: 'what must be true for each step to happen',
   why: 'From one change to the next much can go wrong that is not in the hands of the service; what nobody states nobody checks.',
   remedy: 'Write an `assumption`, say how sure you are, and name it at the step (`assuming …`); mark the step `certain` if it needs none.',
   when: 'On a way to an outcome, a step from one outcome to the next has no assumption and is not marked as `certain`.',
@@ -21,7 +22,7 @@ export const rule: Rule = {
   bad: 'theory {\n  Confidence -> Continuation because "she carries on through a bad day" from Hunch\n}',
   good: 'theory {\n  Confidence -> Continuation because "she carries on through a bad day" from Hunch assuming StillTime\n}',
   check: (spec) => {
-    const facts = factsOf(spec);
+    const facts = specIndex(spec);
     const { outcomes, from, evidence } = facts;
     const isHunch = (name: string): boolean => {
       const cited = evidence.get(name);

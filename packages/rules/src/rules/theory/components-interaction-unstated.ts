@@ -1,13 +1,13 @@
 import { valueOf } from '../../helpers/answers.ts';
-import { factsOf, waysTo } from '../../helpers/facts.ts';
-import type { Facts } from '../../helpers/facts.ts';
+import { specIndex, waysTo } from '../../helpers/spec-index.ts';
+import type { SpecIndex } from '../../helpers/spec-index.ts';
 import { sections } from '@peerspec/language';
 import { insertIntoItem } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { credeci } from '../../helpers/sources.ts';
 
 /** Whether one component leads to another, or two of them lead to the same thing. */
-const related = (facts: Facts): boolean => {
+const related = (facts: SpecIndex): boolean => {
   const components = new Set(facts.delivered);
   const meets = [...facts.into.values()].some(
     (links) => new Set(links.map((link) => link.from.name).filter((name) => components.has(name))).size > 1,
@@ -53,7 +53,7 @@ export const rule: Rule = {
     '}',
   ].join('\n'),
   check: (spec) => {
-    const facts = factsOf(spec);
+    const facts = specIndex(spec);
     const enables = [...facts.activities.values()].some((activity) => (valueOf(activity.enables) ?? []).length > 0);
     return !facts.whole || facts.delivered.length < 2 || enables || related(facts) ? [] : [{ at: spec.theory.at }];
   },

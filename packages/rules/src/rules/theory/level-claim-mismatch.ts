@@ -1,7 +1,7 @@
 import type { Answer, Ref } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
-import type { Facts } from '../../helpers/facts.ts';
-import { factsOf, ledToByOthers } from '../../helpers/facts.ts';
+import type { SpecIndex } from '../../helpers/spec-index.ts';
+import { specIndex, ledToByOthers } from '../../helpers/spec-index.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, harris2015 } from '../../helpers/sources.ts';
 
@@ -9,8 +9,8 @@ const wide: ReadonlySet<string> = new Set(['organisation', 'community']);
 
 const reachesOthers = (answer: Answer<readonly Ref[]>): boolean => (valueOf(answer) ?? []).some((ref) => ref.kind === 'stakeholder');
 
-/** A step by which a change leaves the people who are supported: into circles of friends, teams, or the surroundings. */
-const spreads = (facts: Facts, name: string): boolean => {
+/** A step by which a change leaves the people who are supported: into circles of friends, teams, or the ruleContext. */
+const spreads = (facts: SpecIndex, name: string): boolean => {
   const outcome = facts.outcomes.get(name);
   if (outcome) return ['network', ...wide].includes(valueOf(outcome.level) ?? '') || reachesOthers(outcome.in);
   const changed = facts.mechanisms.get(name) ?? facts.activities.get(name);
@@ -46,7 +46,7 @@ export const rule: Rule = {
     '}',
   ].join('\n'),
   check: (spec) => {
-    const facts = factsOf(spec);
+    const facts = specIndex(spec);
     const spreading = ledToByOthers(
       facts,
       [...facts.next.keys()].filter((name) => spreads(facts, name)),

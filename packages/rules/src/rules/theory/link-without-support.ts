@@ -1,5 +1,5 @@
 import type { Link, Spec } from '@peerspec/language';
-import { factsOf, placesOn } from '../../helpers/facts.ts';
+import { specIndex, placesOn } from '../../helpers/spec-index.ts';
 import { cursor } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, breuer } from '../../helpers/sources.ts';
@@ -16,7 +16,7 @@ const chainsOf = (links: readonly Link[]): readonly (readonly Link[])[] => {
 };
 
 const unsupported = (spec: Spec): readonly (readonly Link[])[] => {
-  const { mechanisms } = factsOf(spec);
+  const { mechanisms } = specIndex(spec);
   const reasoned = (name: string): boolean => mechanisms.get(name)?.rationale !== undefined;
   return chainsOf(spec.theory.links).filter((chain) =>
     chain.some((link) => !link.rationale && !reasoned(link.from.name) && !reasoned(link.to.name)),
@@ -48,7 +48,7 @@ export const rule: Rule = {
             {
               at: { start: first.at.start, end: last.at.end },
               message: `No reason or evidence is given for \`${written(chain)}\`.`,
-              related: placesOn(factsOf(spec), chain),
+              related: placesOn(specIndex(spec), chain),
             },
           ]
         : [];

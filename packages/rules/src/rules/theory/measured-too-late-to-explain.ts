@@ -1,4 +1,4 @@
-import { factsOf, notAllFollowed, placesOn, timedSteps } from '../../helpers/facts.ts';
+import { specIndex, notAllFollowed, placesOn, timedSteps } from '../../helpers/spec-index.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article } from '../../helpers/sources.ts';
 
@@ -60,7 +60,7 @@ export const rule: Rule = {
   ].join('\n'),
   check: (spec) => {
     const { firstMeasured, times } = spec.computed;
-    const facts = factsOf(spec);
+    const facts = specIndex(spec);
     const { outcomes, circling } = facts;
     const told = new Set<string>();
     const { steps, more } = timedSteps(spec, (name) => outcomes.has(name));

@@ -1,6 +1,6 @@
 import { sections } from '@peerspec/language';
 import { missing } from '../../helpers/answers.ts';
-import { factsOf } from '../../helpers/facts.ts';
+import { specIndex } from '../../helpers/spec-index.ts';
 import { insertIntoItem, itemAt } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, rameses } from '../../helpers/sources.ts';
@@ -40,7 +40,7 @@ export const rule: Rule = {
     '}',
   ].join('\n'),
   check: (spec) => {
-    const { conditions } = factsOf(spec);
+    const { conditions } = specIndex(spec);
     const conditioned = new Set(spec.theory.links.filter((link) => conditions.has(link.from.name)).map((link) => link.to.name));
     return spec.theory.mechanisms.items
       .filter(({ name = '', when, unless }) => missing(when) && missing(unless) && !conditioned.has(name))

@@ -1,7 +1,7 @@
 import { sections } from '@peerspec/language';
 import type { Mechanism, Spec } from '@peerspec/language';
 import { missing, valueOf } from '../../helpers/answers.ts';
-import { factsOf } from '../../helpers/facts.ts';
+import { specIndex } from '../../helpers/spec-index.ts';
 import { insertIntoItem, itemAt } from '../../helpers/fixes.ts';
 import type { Hit, Rule } from '../../engine/rule.ts';
 import { rameses, tidierPhp } from '../../helpers/sources.ts';
@@ -21,7 +21,7 @@ const saysTheSame = (first: string, second: string): boolean =>
 
 /** What names and titles of what is delivered come to. */
 const saidByDelivered = (spec: Spec): ReadonlySet<string> => {
-  const { contacts, activities } = factsOf(spec);
+  const { contacts, activities } = specIndex(spec);
   const delivered = [...contacts.values(), ...activities.values()];
   return new Set(delivered.flatMap(({ name, title }) => [name, title]).flatMap((text) => (text === undefined ? [] : [plain(text)])));
 };

@@ -1,5 +1,5 @@
 import { leadTo } from '../../helpers/arrow-fixes.ts';
-import { factsOf, placesOn, waysTo, wayText } from '../../helpers/facts.ts';
+import { specIndex, placesOn, waysTo, wayText } from '../../helpers/spec-index.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, vogel } from '../../helpers/sources.ts';
 
@@ -17,7 +17,7 @@ export const rule: Rule = {
   bad: 'theory {\n  WeeklyCall -> Understood -> Continuation because "trust grows with time" from PracticeKnowledge\n}',
   good: 'theory {\n  WeeklyCall -> Understood -> Confidence -> Continuation because "trust grows with time" from PracticeKnowledge assuming StillTime\n}',
   check: (spec) => {
-    const facts = factsOf(spec);
+    const facts = specIndex(spec);
     const word = (name: string): string | undefined => facts.outcomes.get(name)?.word;
     const ways = waysTo(facts, {
       starts: facts.delivered,

@@ -1,5 +1,5 @@
 import { leadThrough } from '../../helpers/arrow-fixes.ts';
-import { factsOf, placesOn, waysTo, wayText } from '../../helpers/facts.ts';
+import { specIndex, placesOn, waysTo, wayText } from '../../helpers/spec-index.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, rameses, tidierPhp } from '../../helpers/sources.ts';
 
@@ -10,6 +10,7 @@ export const rule: Rule = {
   after: ['theory-missing'],
   asks: ['theory.mechanism'],
   message: 'The steps are listed, but not what changes in people’s thinking that makes one lead to the next.',
+  unreported: 'what changes in people’s thinking so that one step leads to the next',
   why: 'The same visit changes something in one person and nothing in another; the difference is how people respond.',
   remedy: 'Add a `mechanism` (what is offered, how people respond) and lead the arrows through it.',
   when: 'A way leads from a contact or an activity to its last outcome without a mechanism on it.',
@@ -18,7 +19,7 @@ export const rule: Rule = {
   bad: 'theory {\n  WeeklyCall -> Confidence because "trust grows with time" from PracticeKnowledge\n}',
   good: 'theory {\n  WeeklyCall -> Understood -> Confidence because "trust grows with time" from PracticeKnowledge\n}',
   check: (spec) => {
-    const facts = factsOf(spec);
+    const facts = specIndex(spec);
     const word = (name: string): string | undefined => facts.outcomes.get(name)?.word;
     const leadsOn = (name: string): boolean =>
       (facts.from.get(name) ?? []).some((link) => word(link.to.name) !== undefined || facts.mechanisms.has(link.to.name));

@@ -1,5 +1,5 @@
-import { groupsOf } from '@peerspec/language';
-import { factsOf, ledToByOthers } from '../../helpers/facts.ts';
+import { groupsOf } from '@peerspec/language/internal';
+import { specIndex, ledToByOthers } from '../../helpers/spec-index.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, breuer } from '../../helpers/sources.ts';
 
@@ -29,7 +29,7 @@ export const rule: Rule = {
     '}',
   ].join('\n'),
   check: (spec) => {
-    const facts = factsOf(spec);
+    const facts = specIndex(spec);
     if (!facts.whole) return [];
     const unreached = spec.outcomes.changes.items.filter((outcome) => outcome.name !== undefined && facts.unreached.has(outcome.name));
     const names = unreached.map(({ name = '' }) => name);

@@ -1,6 +1,6 @@
 import type { Answer, Mechanism, Spec } from '@peerspec/language';
 import { missing, notApplicable, valueOf } from '../../helpers/answers.ts';
-import { factsOf } from '../../helpers/facts.ts';
+import { specIndex } from '../../helpers/spec-index.ts';
 import type { Hit, Rule } from '../../engine/rule.ts';
 import { article, breuer } from '../../helpers/sources.ts';
 
@@ -58,7 +58,7 @@ const ofMechanism = (mechanism: Mechanism, spec: Spec): readonly Hit[] => {
 
 /** Mechanisms from which the theory goes on, although nothing leads to them. */
 const unprompted = (spec: Spec): readonly Hit[] => {
-  const { from, into, unreached, outcomes, whole } = factsOf(spec);
+  const { from, into, unreached, outcomes, whole } = specIndex(spec);
   if (!whole) return [];
   return spec.theory.mechanisms.items.flatMap(({ name = '', at }) => {
     const next = from.get(name) ?? [];

@@ -1,4 +1,4 @@
-import { factsOf, notAllFollowed, placesOn, timedSteps, wayText } from '../../helpers/facts.ts';
+import { specIndex, notAllFollowed, placesOn, timedSteps, wayText } from '../../helpers/spec-index.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article } from '../../helpers/sources.ts';
 
@@ -61,7 +61,7 @@ export const rule: Rule = {
   ].join('\n'),
   check: (spec) => {
     const { times } = spec.computed;
-    const facts = factsOf(spec);
+    const facts = specIndex(spec);
     const { circling, contacts, outcomes } = facts;
     const { steps, more } = timedSteps(spec, (name) => (contacts.has(name) || outcomes.has(name)) && times[name] !== undefined);
     const hits = steps.flatMap(({ cause, effect, way }) => {

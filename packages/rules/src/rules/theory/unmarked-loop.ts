@@ -1,12 +1,11 @@
 import type { Link } from '@peerspec/language';
+import { compareStarts } from '@peerspec/language/internal';
 import { chainEnd } from '../../helpers/arrow-fixes.ts';
-import { chainText, factsOf, placesOn } from '../../helpers/facts.ts';
+import { chainText, specIndex, placesOn } from '../../helpers/spec-index.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { harris2015 } from '../../helpers/sources.ts';
 
-const isLater = (first: Link, second: Link): boolean =>
-  first.at.start.line > second.at.start.line ||
-  (first.at.start.line === second.at.start.line && first.at.start.character > second.at.start.character);
+const isLater = (first: Link, second: Link): boolean => compareStarts(first.at, second.at) > 0;
 
 export const rule: Rule = {
   code: 'unmarked-loop',
@@ -14,7 +13,7 @@ export const rule: Rule = {
   severity: 'warning',
   after: ['theory-missing'],
   message: 'The theory goes round in a circle, which is fine only if you mean it.',
-  why: 'Support that changes its own surroundings is common, but a circle by mistake hides what comes first.',
+  why: 'Support that changes its own ruleContext is common, but a circle by mistake hides what comes first.',
   remedy: 'Mark the step that closes the circle with `feedback`, or remove it.',
   when: 'Arrows lead from something back to itself, and none of them is marked as `feedback`.',
   quiet: 'Circles are legitimate: people who were supported may become peers themselves.',
@@ -22,7 +21,7 @@ export const rule: Rule = {
   bad: 'theory {\n  Continuation -> Confidence because "each week that goes well gives heart" from Hunch assuming StillTime\n}',
   good: 'theory {\n  Continuation -> Confidence because "each week that goes well gives heart" from Hunch assuming StillTime feedback\n}',
   check: (spec) => {
-    const facts = factsOf(spec);
+    const facts = specIndex(spec);
     const { from } = facts;
     return spec.computed.theory.loops
       .filter((loop) => !loop.feedback)

@@ -1,5 +1,5 @@
 import { valueOf } from '../../helpers/answers.ts';
-import { factsOf } from '../../helpers/facts.ts';
+import { specIndex } from '../../helpers/spec-index.ts';
 import { cursor, freshName, insertItem } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { mcleish2023, mcleish2024 } from '../../helpers/sources.ts';
@@ -26,7 +26,7 @@ export const rule: Rule = {
   ].join('\n'),
   good: 'theory {\n  Introduction -> Expected -> FirstCall because "a known voice is answered" from PracticeKnowledge\n}',
   check: (spec) => {
-    const { contacts, mechanisms, leads, whole } = factsOf(spec);
+    const { contacts, mechanisms, leads, whole } = specIndex(spec);
     if (contacts.size === 0 || !whole) return [];
     const explained =
       leads.some((link) => contacts.has(link.to.name) && (mechanisms.has(link.from.name) || link.assuming.length > 0)) ||

@@ -1,9 +1,8 @@
 /** What can be done about something that is wrong with the file itself. */
 import type { Position, Range } from '@peerspec/language';
-import { placesIn } from '@peerspec/language';
+import { isSameRange, placesIn } from '@peerspec/language/internal';
 import type { Finding } from '@peerspec/rules';
 import type { Page } from '../../page.ts';
-import { isSame } from '../../places.ts';
 import { textIn } from './changes.ts';
 import type { Remedy } from './remedy.ts';
 
@@ -67,8 +66,8 @@ const endOfContent = ({ text }: Page, from: Position, indent: string): Position 
 /** The blocks that end where this one does and are not closed either, the innermost first, and this one at last. */
 const closedTogether = ({ reading }: Page, finding: Finding): readonly Block[] => {
   const { code, at, related } = finding;
-  const together = reading.problems.filter((problem) => problem.code === code && isSame(problem.at, at));
-  const own = together.findIndex((problem) => problem.related?.every((place, index) => isSame(place.at, related?.[index]?.at ?? at)));
+  const together = reading.problems.filter((problem) => problem.code === code && isSameRange(problem.at, at));
+  const own = together.findIndex((problem) => problem.related?.every((place, index) => isSameRange(place.at, related?.[index]?.at ?? at)));
   return own < 0 ? [finding] : together.slice(0, own + 1);
 };
 

@@ -1,6 +1,6 @@
 /** Changes to one text: where they go, and what becomes of it. */
 import type { Position, Range } from '@peerspec/language';
-import { compare, lineEndOf, placesIn, withLineEnd } from '@peerspec/language';
+import { comparePositions, lineEndOf, placesIn, withLineEnd } from '@peerspec/language/internal';
 import type { Page } from '../../page.ts';
 
 /** Text in place of a stretch of the page. Where a reader is to go on writing, `select` says what is selected afterwards. */
@@ -132,7 +132,8 @@ export const canInsertAt = (page: Page, place: Position, written: string): boole
   if (reading.specs.some(({ extent }) => offset === offsetAt(extent.end) - 1) && text.charAt(offset) !== '}') return false;
   const before = positionAt(endBefore(page, offset));
   return !reading.problems.some(
-    ({ code, at: { end } }) => compare(end, before) === 0 || (unfinished.has(code) && end.line === before.line && compare(end, before) < 0),
+    ({ code, at: { end } }) =>
+      comparePositions(end, before) === 0 || (unfinished.has(code) && end.line === before.line && comparePositions(end, before) < 0),
   );
 };
 

@@ -1,13 +1,13 @@
 /** What an editor offers to do about what is found: at a place, and for a file as a whole. */
 import type { Range } from '@peerspec/language';
-import { lineEndOf, problemEntry, withLineEnd } from '@peerspec/language';
+import { problemEntry } from '@peerspec/language';
+import { isSameRange, lineEndOf, rangesTouch, withLineEnd } from '@peerspec/language/internal';
 import type { Finding } from '@peerspec/rules';
 import type { CodeAction, CodeActionContext, Diagnostic, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Folder, Page } from '../../page.ts';
 import { selectCommand } from '../../protocol.ts';
 import { mendOf, replacementOf } from './by-problem.ts';
 import { remediesByRule } from './by-rule.ts';
-import { isSame, touches } from '../../places.ts';
 import { canInsertAt, changeOf, settled, snippetOf } from './changes.ts';
 import { declarationsFor } from './declare-name.ts';
 import { changesBetween, isCertain, mendedText } from './fix-all.ts';
@@ -73,7 +73,7 @@ const asSnippet = (folder: Folder, page: Page, remedy: Remedy): Pick<CodeAction,
 };
 
 const matching = ({ diagnostics }: CodeActionContext, { code, at }: Finding): Diagnostic[] =>
-  diagnostics.filter((diagnostic) => diagnostic.code === code && isSame(diagnostic.range, at));
+  diagnostics.filter((diagnostic) => diagnostic.code === code && isSameRange(diagnostic.range, at));
 
 /** Whether a client that asks for some kinds alone wants this one: `source` stands for `source.fixAll` too. */
 const isWanted = ({ only }: CodeActionContext, kind: string): boolean =>
@@ -132,7 +132,7 @@ export const codeActions = async (
 ): Promise<readonly CodeAction[]> => {
   const { findings } = await folder.findings(page.file);
   const own = findings.filter((finding) => finding.file === page.file);
-  const here = own.filter((finding) => touches(finding.at, range));
+  const here = own.filter((finding) => rangesTouch(finding.at, range));
   const quick = isWanted(context, 'quickfix') ? await quickFixes(folder, page, here.slice(0, mostOffered), context, options) : [];
   // Who asks for nothing in particular is at a place, and is offered the whole only where something certain is wrong with that.
   const askedForAll = context.only !== undefined && isWanted(context, fixAllKind);

@@ -1,10 +1,10 @@
 /** Declares what a name stands for that nothing has yet. */
-import { placesIn, sections, topLevelItems } from '@peerspec/language';
+import { sections, topLevelItems } from '@peerspec/language';
+import { containsCursor, isSameRange, placesIn } from '@peerspec/language/internal';
 import type { ItemRow, NameKind, Range, SectionRow, SectionWord, Spec } from '@peerspec/language';
 import type { Finding } from '@peerspec/rules';
-import { cursor, insertItem, insertSection } from '@peerspec/rules';
+import { cursor, insertItem, insertSection } from '@peerspec/rules/internal';
 import type { Page } from '../../page.ts';
-import { holds, isSame } from '../../places.ts';
 import { textIn } from './changes.ts';
 import type { Remedy } from './remedy.ts';
 
@@ -60,13 +60,13 @@ const atTop = ({ text }: Page, kind: NameKind, name: string): readonly Remedy[] 
 
 /** What a name in a chain of arrows most likely is: an outcome at its end, a mechanism on the way. */
 const likelyInChain = ({ theory: { links } }: Spec, at: Range): NameKind | undefined => {
-  if (!links.some(({ to }) => isSame(to.at, at))) return undefined;
-  return links.some(({ from }) => isSame(from.at, at)) ? 'mechanism' : 'outcome';
+  if (!links.some(({ to }) => isSameRange(to.at, at))) return undefined;
+  return links.some(({ from }) => isSameRange(from.at, at)) ? 'mechanism' : 'outcome';
 };
 
 /** The kinds of which the name at a place may be, the likeliest first. */
 const wantedAt = ({ reading }: Page, at: Range, spec: Spec | undefined): readonly NameKind[] => {
-  const wanted = reading.problems.find((problem) => problem.wanted !== undefined && isSame(problem.at, at))?.wanted ?? [];
+  const wanted = reading.problems.find((problem) => problem.wanted !== undefined && isSameRange(problem.at, at))?.wanted ?? [];
   const likely = spec && likelyInChain(spec, at);
   return wanted.toSorted((first, second) => Number(second === likely) - Number(first === likely));
 };
@@ -75,7 +75,7 @@ const wantedAt = ({ reading }: Page, at: Range, spec: Spec | undefined): readonl
 export const declarationsFor = (page: Page, finding: Finding): readonly Remedy[] => {
   const { at } = finding;
   const name = textIn(page.text, at);
-  const spec = page.reading.specs.find((each) => holds(each.extent, at.start));
+  const spec = page.reading.specs.find((each) => containsCursor(each.extent, at.start));
   const remedies = wantedAt(page, at, spec).flatMap((kind) => {
     const inside = spec ? inIntervention(spec, kind, name) : [];
     return inside.length > 0 ? inside : atTop(page, kind, name);

@@ -1,8 +1,7 @@
 /** Mends at once whatever can be mended without asking. */
 import type { Problem, Reading } from '@peerspec/language';
-import { placesIn } from '@peerspec/language';
+import { placesIn, rangesTouch } from '@peerspec/language/internal';
 import type { Folder, Page } from '../../page.ts';
-import { touches } from '../../places.ts';
 import type { Change } from './changes.ts';
 import { withChanges } from './changes.ts';
 import { readerAs } from './trial.ts';
@@ -30,8 +29,11 @@ export const isCertain = ({ code, replacement }: { readonly code: string; readon
 /** Each round may bring to light what the one before hid; more than a few rounds do not happen in earnest. */
 const mostRounds = 10;
 
-/** The file is read again for each round, and for each change that is tried by itself: a short one often, a very long one once. */
-const mostLettersRead = 400_000;
+/**
+ * The file is read again for each round, and for each change that is tried by itself: a short one often, a very long one
+ * once. So many letters are read in less than half a second.
+ */
+const mostLettersRead = 200_000;
 
 const changesIn = ({ problems }: Reading): readonly Change[] => {
   const changes: Change[] = [];
@@ -39,7 +41,7 @@ const changesIn = ({ problems }: Reading): readonly Change[] => {
     if (replacement === undefined || !isCertain({ code, replacement })) continue;
     // They come in the order of the text, so that only the last one can touch.
     const last = changes.at(-1);
-    if (!last || !touches(last.at, at)) changes.push({ at, text: replacement });
+    if (!last || !rangesTouch(last.at, at)) changes.push({ at, text: replacement });
   }
   return changes;
 };

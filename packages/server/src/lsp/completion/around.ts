@@ -1,5 +1,6 @@
 /** What a place in a page can see: the names by kind, and the intervention around it. */
-import type { Declared, NameKind, Situation, Spec } from '@peerspec/language';
+import type { Declared, NameKind, Spec } from '@peerspec/language';
+import type { Situation } from '@peerspec/language/internal';
 import type { Page } from '../../page.ts';
 
 export interface Around {

@@ -1,5 +1,5 @@
 /** What can stand behind the words that go on with an answer: `because`, `from`, `decide-by`, `in`, `last`, `about` and the others. */
-import type { Place, Situation } from '@peerspec/language';
+import type { Place, Situation } from '@peerspec/language/internal';
 import { clauseWords } from '@peerspec/language';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Around } from './around.ts';

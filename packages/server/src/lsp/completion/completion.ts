@@ -1,6 +1,6 @@
 /** What can be written at a place. */
-import type { Situation } from '@peerspec/language';
-import { lineEndOf, placesIn, situationAt, withLineEnd } from '@peerspec/language';
+import type { Situation } from '@peerspec/language/internal';
+import { lineEndOf, placesIn, situationAt, withLineEnd } from '@peerspec/language/internal';
 import type { CompletionItem, Position } from 'vscode-languageserver-types';
 import { CompletionItemKind, InsertTextFormat, InsertTextMode, MarkupKind } from 'vscode-languageserver-types';
 import type { Folder, Page } from '../../page.ts';

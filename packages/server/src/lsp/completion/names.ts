@@ -1,6 +1,6 @@
 /** Names that can be referred to, and those that make sense next in a chain. */
 import type { Declared, NameKind } from '@peerspec/language';
-import { kindCalled, theoryNodeKinds } from '@peerspec/language';
+import { kindCalled, theoryNodeKinds } from '@peerspec/language/internal';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Around } from './around.ts';
 import type { Offer } from './offer.ts';

@@ -1,5 +1,5 @@
 /** Paths of other files behind `use`. */
-import { relativePath } from '@peerspec/language';
+import { relativePath } from '@peerspec/language/internal';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Folder, Page } from '../../page.ts';
 import type { Offer } from './offer.ts';

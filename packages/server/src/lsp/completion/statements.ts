@@ -1,5 +1,6 @@
 /** What can stand at the start of a statement: what is still missing first, each with what it asks. */
-import type { ItemRow, PropertyRow, SectionRow, Situation } from '@peerspec/language';
+import type { ItemRow, PropertyRow, SectionRow } from '@peerspec/language';
+import type { Situation } from '@peerspec/language/internal';
 import { statementWords } from '@peerspec/language';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Around } from './around.ts';

@@ -1,7 +1,7 @@
 /** What stands behind a name: the section or declaration that has it, with its row of the vocabulary. */
 import type { Evidence, Frame, ItemRow, Properties, Range, Reading, SectionRow, Spec } from '@peerspec/language';
 import { interventionProperties, sections, topLevelItems } from '@peerspec/language';
-import { listIn, partOf } from '@peerspec/rules';
+import { listIn, partOf } from '@peerspec/rules/internal';
 
 export interface Found {
   readonly frame: Frame;

@@ -1,6 +1,7 @@
 /** What a source can carry: its kind, its scope, what it found, and what it is not for. */
-import type { Block, Bullet, Naming } from '@peerspec/documents';
-import { bullets, paragraph } from '@peerspec/documents';
+import type { Block, Bullet } from '@peerspec/documents';
+import type { Naming } from '@peerspec/documents/internal';
+import { bullets, paragraph } from '@peerspec/documents/internal';
 import type { Evidence, Finding } from '@peerspec/language';
 import { evidenceItems, topLevelItems } from '@peerspec/language';
 import { factsOf } from './facts.ts';

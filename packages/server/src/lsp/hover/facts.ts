@@ -1,8 +1,9 @@
 /** What a declaration says of itself, question by question. */
-import type { Bullet, Naming } from '@peerspec/documents';
-import { explainedSayingsOf, gapText } from '@peerspec/documents';
+import type { Bullet } from '@peerspec/documents';
+import type { Naming } from '@peerspec/documents/internal';
+import { explainedSayingsOf, gapText } from '@peerspec/documents/internal';
 import type { Frame, Properties } from '@peerspec/language';
-import { answerIn } from '@peerspec/rules';
+import { answerIn } from '@peerspec/rules/internal';
 
 /** One line for each question of `properties` that is answered or openly left out, in their order. */
 export const factsOf = (frame: Frame, properties: Properties, naming: Naming): readonly Bullet[] =>

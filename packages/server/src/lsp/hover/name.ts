@@ -1,8 +1,9 @@
 /** What a name stands for, and where it is used. */
 import type { Block } from '@peerspec/documents';
-import { bullets, namingOf, paragraph, prose } from '@peerspec/documents';
+import { bullets, namingOf, paragraph, prose } from '@peerspec/documents/internal';
 import type { Declared, NameKind, Range } from '@peerspec/language';
-import { builtInEvidence, holds, kindCalled, libraryFile } from '@peerspec/language';
+import { builtInEvidence } from '@peerspec/language';
+import { containsCharacter, kindCalled, libraryFile } from '@peerspec/language/internal';
 import type { Position } from 'vscode-languageserver-types';
 import type { Folder, Page } from '../../page.ts';
 import { contactText, planText, plannedIn } from '../comes-to.ts';
@@ -22,12 +23,12 @@ export interface Named extends Place {
 
 /** The name that stands at a place, declared or used; nothing where nothing has that name. */
 export const nameAt = ({ file, reading }: Page, place: Position): Named | undefined => {
-  const used = reading.references.find(({ at }) => holds(at, place));
+  const used = reading.references.find(({ at }) => containsCharacter(at, place));
   if (used)
     return used.kind && used.declaredAt
       ? { name: used.name, kind: used.kind, file: used.declaredAt.file ?? file, at: used.declaredAt, standsAt: used.at }
       : undefined;
-  const own = reading.declared.find(({ at }) => holds(at, place));
+  const own = reading.declared.find(({ at }) => containsCharacter(at, place));
   return own && { name: own.name, kind: own.kind, file, at: own.at, standsAt: own.at };
 };
 

@@ -1,6 +1,6 @@
 /** The rule that a departure is from. */
 import type { Block } from '@peerspec/documents';
-import { paragraph } from '@peerspec/documents';
+import { paragraph } from '@peerspec/documents/internal';
 import { ruleByCode } from '@peerspec/rules';
 import { withCode } from './told.ts';
 

@@ -1,9 +1,9 @@
 /** Where a name is used: in the file itself, and where it is shared in the files that use it. */
 import type { Block } from '@peerspec/documents';
-import { bullets, listOf, paragraph } from '@peerspec/documents';
+import { bullets, listOf, paragraph } from '@peerspec/documents/internal';
 import type { Range } from '@peerspec/language';
+import { compareStarts } from '@peerspec/language/internal';
 import type { Folder, Page } from '../../page.ts';
-import { startsWith } from '../../places.ts';
 
 /** A declaration by its place: every name stands in one file, at one place. */
 export interface Place {
@@ -14,7 +14,7 @@ export interface Place {
 
 const usesIn = ({ file, reading }: Page, place: Place): readonly Range[] =>
   reading.references.flatMap(({ name, at, declaredAt }) =>
-    name === place.name && declaredAt && (declaredAt.file ?? file) === place.file && startsWith(declaredAt, place.at) ? [at] : [],
+    name === place.name && declaredAt && (declaredAt.file ?? file) === place.file && compareStarts(declaredAt, place.at) === 0 ? [at] : [],
   );
 
 const timesText = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);

@@ -1,7 +1,8 @@
 /** What a word of the language asks, why, and how it may be answered. */
 import type { Block } from '@peerspec/documents';
-import { bullets, code, paragraph } from '@peerspec/documents';
-import type { ItemRow, Mark, PropertyRow, SectionRow, Standard, StandardName, Standards } from '@peerspec/language';
+import { bullets, code, paragraph } from '@peerspec/documents/internal';
+import type { ItemRow, PropertyRow, SectionRow, Standard, StandardName, Standards } from '@peerspec/language';
+import type { Mark } from '@peerspec/language/internal';
 import { clauseWords, gapWords, standards, statementWords } from '@peerspec/language';
 import { withCode } from './told.ts';
 

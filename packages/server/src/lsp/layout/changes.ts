@@ -1,5 +1,5 @@
 /** The layout of a page as the smallest changes that lead to it, so that a cursor and a selection stay where they are. */
-import { type Piece, layOut, lineEndOf, piecesOf, placesIn, withLineEnd } from '@peerspec/language';
+import { type Piece, layOut, lineEndOf, piecesOf, placesIn, withLineEnd } from '@peerspec/language/internal';
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { Page } from '../../page.ts';
 import { Refusal } from '../../refusal.ts';

@@ -2,7 +2,7 @@
 import type { Declared, NameKind } from '@peerspec/language';
 import type { Target } from '../../names.ts';
 import type { Page } from '../../page.ts';
-import { isSame, isWithin } from '../../places.ts';
+import { isSameRange, isWithin } from '@peerspec/language/internal';
 
 interface Clash {
   readonly kind: NameKind;
@@ -22,7 +22,7 @@ const besides = ({ reading }: Page, { file, at, kind }: Target): readonly Declar
 };
 
 const sees = (page: Page, { file, name, at }: Target): boolean =>
-  page.file === file || page.reading.visible.some((each) => each.file === file && each.name === name && isSame(each.at, at));
+  page.file === file || page.reading.visible.some((each) => each.file === file && each.name === name && isSameRange(each.at, at));
 
 /** The first declaration that already has the new name, in any of the pages in which the target can be seen. */
 export const clashOf = (pages: readonly Page[], target: Target, newName: string): Clash | undefined => {

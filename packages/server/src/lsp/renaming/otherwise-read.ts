@@ -3,7 +3,8 @@
  * what could go wrong (words of the language, scopes, files that share a name) would each forget something.
  */
 import type { Range, Reading } from '@peerspec/language';
-import { compare, openWorkspace, placesIn } from '@peerspec/language';
+import { openWorkspace } from '@peerspec/language';
+import { compareStarts, placesIn } from '@peerspec/language/internal';
 import type { Findings } from '@peerspec/rules';
 import { findingsOf } from '@peerspec/rules';
 import type { Position } from 'vscode-languageserver-types';
@@ -19,7 +20,7 @@ const textAfter = ({ page: { text }, places }: RenamedPage, newName: string): st
   const { offsetAt } = placesIn(text);
   const pieces: string[] = [];
   let behind = 0;
-  for (const { start, end } of places.toSorted((one, other) => compare(one.start, other.start))) {
+  for (const { start, end } of places.toSorted((one, other) => compareStarts(one, other))) {
     pieces.push(text.slice(behind, offsetAt(start)), newName);
     behind = offsetAt(end);
   }
@@ -43,7 +44,7 @@ const moving = (renamed: readonly RenamedPage[], newName: string) => {
   /** By file and line the places of the name, in their order. */
   const placesOf = new Map(
     renamed.map(({ page, places }) => {
-      const inOrder = places.toSorted((one, other) => compare(one.start, other.start));
+      const inOrder = places.toSorted((one, other) => compareStarts(one, other));
       return [page.file, Map.groupBy(inOrder, ({ start }) => start.line)] as const;
     }),
   );

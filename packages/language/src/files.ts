@@ -1,11 +1,14 @@
 /**
- * What the bytes of a file say, where the editor reads them. The command line has its own, which is made for thousands
- * of files and for Node; a test holds the two together.
+ * What all that read files have in common: the command line, and the editor where the server cannot look for itself.
+ * A door of its own, because the extension takes this from the engine and nothing else.
  */
-import type { FileContent } from '@peerspec/server/protocol';
+import type { FileContent } from './workspace/file-system.ts';
 
-/** Larger files are not read, as on the command line. */
+/** Larger files are not read: a long specification has about 100,000 bytes. */
 export const largestFileBytes = 5_000_000;
+
+/** Folders that hold copies and results, not what somebody wrote. Hidden folders are passed by as well. */
+export const foldersPassedBy: readonly string[] = ['node_modules', 'dist', 'out'];
 
 const isUtf16 = ([first, second]: Uint8Array): boolean => (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 
@@ -31,13 +34,19 @@ const firstWrongByte = (bytes: Uint8Array): number => {
   return new TextEncoder().encode(beginningOf(bytes.subarray(0, right))).length;
 };
 
-/** The content of a file, or why it cannot be read. A byte order mark is no part of the text. */
+/** What the bytes of a file say, or why they are no text. */
 export const decode = (bytes: Uint8Array): FileContent => {
   if (isUtf16(bytes)) return { kind: 'not-utf-8', offset: 0 };
   if (bytes.includes(0)) return { kind: 'binary' };
   try {
-    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
     return { kind: 'not-utf-8', offset: firstWrongByte(bytes) };
   }
 };
+
+const byteOrderMark = '\uFEFF';
+
+/** The same without a byte order mark: editors do not count it, so places must not either. */
+export const withoutMark = (content: FileContent): FileContent =>
+  content.kind === 'text' && content.text.startsWith(byteOrderMark) ? { kind: 'text', text: content.text.slice(1) } : content;

@@ -14,7 +14,7 @@ import type {
 } from '@peerspec/language';
 import type { Hit } from '../engine/rule.ts';
 
-export interface Facts {
+export interface SpecIndex {
   readonly outcomes: ReadonlyMap<string, Outcome>;
   readonly mechanisms: ReadonlyMap<string, Mechanism>;
   readonly contacts: ReadonlyMap<string, Contact>;
@@ -72,7 +72,7 @@ const conditionsOf = (spec: Spec): Named<Condition> => {
   };
 };
 
-const work = (spec: Spec): Facts => {
+const work = (spec: Spec): SpecIndex => {
   const leads = spec.theory.links.filter((link) => link.effect === 'leads-to' && link.from.kind && link.to.kind);
   const contacts = byName(spec.contacts.planned.items);
   const activities = byName(spec.activities.planned.items);
@@ -99,17 +99,17 @@ const work = (spec: Spec): Facts => {
   };
 };
 
-const known = new WeakMap<Spec, Facts>();
+const known = new WeakMap<Spec, SpecIndex>();
 
 /** The facts of a Spec. A Spec never changes, so they are kept as long as it is. */
-export const factsOf = (spec: Spec): Facts => {
+export const specIndex = (spec: Spec): SpecIndex => {
   const found = known.get(spec) ?? work(spec);
   known.set(spec, found);
   return found;
 };
 
 /** What at least one of some names leads to, by whatever steps, other than to itself. Every arrow is followed twice at most. */
-export const ledToByOthers = ({ next }: Facts, names: readonly string[]): ReadonlySet<string> => {
+export const ledToByOthers = ({ next }: SpecIndex, names: readonly string[]): ReadonlySet<string> => {
   /** Two of the names that lead to each: one of them is another than itself. */
   const origins = new Map<string, Set<string>>();
   const queue = names.map((name) => ({ node: name, origin: name }));
@@ -161,7 +161,7 @@ const wayOf = (last: Step): Way => {
 const mostArrows = 500_000;
 
 /** The shortest way to each wanted node, told apart by whether an intermediate outcome is on it; at most one for each node. */
-export const waysTo = (facts: Facts, { starts, through, wanted, along, patience = { left: Infinity } }: Walk): readonly Way[] => {
+export const waysTo = (facts: SpecIndex, { starts, through, wanted, along, patience = { left: Infinity } }: Walk): readonly Way[] => {
   const found = new Map<string, Way>();
   const seen: Readonly<Record<'direct' | 'middle', Set<string>>> = { direct: new Set(), middle: new Set() };
   const queue: { readonly name: string; readonly before: Step | undefined }[] = [...starts].map((name) => ({ name, before: undefined }));
@@ -205,7 +205,7 @@ export const wayText = (way: Way): string => {
 const mostPlaces = 50;
 
 /** Where each thing on a way is described, once and in the order of the way: what an editor offers to go to. */
-export const placesOn = (facts: Facts, way: Way): readonly RelatedPlace[] => {
+export const placesOn = (facts: SpecIndex, way: Way): readonly RelatedPlace[] => {
   const { outcomes, mechanisms, contacts, activities, conditions, stakeholders } = facts;
   const names = new Set(way.slice(0, mostPlaces).flatMap((link) => [link.from.name, link.to.name]));
   return [...names].flatMap((name) => {
@@ -225,7 +225,7 @@ export interface TimedSteps {
 
 /** Pairs of timed nodes (contacts and outcomes) of which one leads to the other with nothing timed in between. */
 export const timedSteps = (spec: Spec, timed: (name: string) => boolean): TimedSteps => {
-  const facts = factsOf(spec);
+  const facts = specIndex(spec);
   const starts = [...facts.contacts.keys(), ...facts.outcomes.keys()].filter(timed);
   const patience: Patience = { left: mostFollowed };
   const steps = starts.flatMap((cause) => {

@@ -2,7 +2,7 @@
 import type { Answer, Said, Spec } from '@peerspec/language';
 
 /** Words as they would be written behind `topic` and `country`. */
-export interface Assumed {
+export interface Defaults {
   readonly topic?: readonly string[];
   readonly country?: readonly string[];
 }
@@ -19,7 +19,7 @@ const filled = (answer: Words, words: readonly string[] | undefined): Words =>
  * The intervention as rules judge it. It serves to decide which evidence applies; whoever counts answered questions or
  * writes a document keeps to the Spec itself, in which the topic stays silent.
  */
-export const assume = (spec: Spec, { topic, country }: Assumed = {}): Spec => {
+export const withDefaults = (spec: Spec, { topic, country }: Defaults = {}): Spec => {
   const assumed = { topic: filled(spec.topic, topic), country: filled(spec.country, country) };
   return assumed.topic === spec.topic && assumed.country === spec.country ? spec : { ...spec, ...assumed };
 };

@@ -1,0 +1,10 @@
+/** What the other packages of PeerSpec need beyond the index; it may change with any version. */
+export { gapText } from './answers/gaps.ts';
+export { explainedSayingsOf } from './answers/values.ts';
+export { documentName, isOwn, originLine } from './document-file.ts';
+export { namingOf, type Naming } from './naming.ts';
+export { bullets, code, paragraph, prose } from './markdown/blocks.ts';
+export { oneLine } from './markdown/author-text.ts';
+export { forReaders } from './markdown/for-readers.ts';
+export { listOf } from './words/lists.ts';
+export { grouped, lastingText } from './words/quantities.ts';

@@ -1,0 +1,46 @@
+/** What the other packages of PeerSpec need beyond the index; it may change with any version. */
+export { hoursText } from './compute/contacts.ts';
+export { groupsOf, reachable } from './compute/graph.ts';
+export { figure, minutesSpanText, minutesText, spanText } from './compute/spans.ts';
+export { situationAt, type EnclosingBlock, type Place, type Situation } from './editing/situation.ts';
+export { indentStep, layOut } from './format/format.ts';
+export { piecesOf, type Piece } from './format/pieces.ts';
+export { isPhrase, type Phrase } from './generated/ast.ts';
+export { libraryText } from './library/generated/library-text.ts';
+export { libraryFile } from './library/library-file.ts';
+export { placeOf } from './read/context.ts';
+export { directions } from './read/answers.ts';
+export { camel } from './read/frame.ts';
+export { theoryNodeKinds } from './read/links.ts';
+export { listed } from './read/listed.ts';
+export { markAt, marksOf, type Mark } from './read/marks.ts';
+export { kindCalled } from './references/name-problems.ts';
+export { namePlace } from './read/places.ts';
+export { placeholderWords } from './read/placeholder.ts';
+export { readable } from './read/readable.ts';
+export { didYouMean, suggest } from './read/suggest.ts';
+export { nameStanding } from './syntax/name-text.ts';
+export { hasForms, normalForm } from './syntax/normal-form.ts';
+export { parse, type Parsed } from './syntax/parser.ts';
+export { lineEndOf, withLineEnd } from './syntax/line-ends.ts';
+export {
+  comparePositions,
+  compareStarts,
+  containsCharacter,
+  containsCursor,
+  isBefore,
+  isSameRange,
+  isWithin,
+  placesIn,
+  rangesTouch,
+} from './syntax/text-places.ts';
+export { titleValue } from './syntax/text-token.ts';
+export { isWithinTopic } from './vocabulary/topics.ts';
+export { usedPaths } from './workspace/uses.ts';
+export { offeredText } from './workspace/offered-text.ts';
+export { inOtherForm, locate } from './workspace/locate.ts';
+export { nearestPath } from './workspace/nearest-path.ts';
+export { relativePath, resolveUse } from './workspace/paths.ts';
+export { blockOf, interventionBlock, questionOf, topOfFile, type Block } from './vocabulary/blocks.ts';
+export { PeerGeneratedModule, PeerGeneratedSharedModule } from './generated/module.ts';
+export { PeerModule, type PeerAddedServices, type PeerServices } from './peer-module.ts';

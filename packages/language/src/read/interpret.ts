@@ -1,0 +1,23 @@
+/** Which row of the vocabulary each statement of a file answers: one look-up, for whoever asks. */
+import type { Phrase } from '../generated/ast.ts';
+import { isPhrase } from '../generated/ast.ts';
+import type { Meaning } from '../vocabulary/blocks.ts';
+import { blockOf, topOfFile } from '../vocabulary/blocks.ts';
+import { declarationMeant } from './unknown-word.ts';
+
+export type MeaningOf = (phrase: Phrase) => Meaning;
+
+/** Answers for the statements of one file. What a misspelt word was meant to be is worked out once. */
+export const newInterpretation = (): MeaningOf => {
+  const misspelt = new Map<Phrase, Meaning>();
+  const meaningOf = (phrase: Phrase): Meaning => {
+    const { $container: outer, word } = phrase;
+    const block = isPhrase(outer) ? blockOf(meaningOf(outer)) : topOfFile;
+    const known = block.meanings.get(word) ?? misspelt.get(phrase);
+    if (known) return known;
+    const meaning = declarationMeant(phrase, block) ?? { is: 'unknown', word };
+    misspelt.set(phrase, meaning);
+    return meaning;
+  };
+  return meaningOf;
+};

@@ -1,0 +1,55 @@
+/** Which issues are part of a wider one, so that evidence about the wider one is not taken for evidence about something else. */
+
+/**
+ * Each topic with the wider ones that it is part of. Two words for one issue are part of each other. Only what nobody
+ * in the field would dispute stands here: what is not in the table is part of itself alone.
+ */
+const wider: Readonly<Record<string, readonly string[]>> = {
+  // Infant feeding.
+  breastfeeding: ['infant-feeding'],
+
+  // Mental health, around birth and otherwise.
+  'perinatal-mental-health': ['mental-health', 'maternal-mental-health'],
+  'maternal-mental-health': ['perinatal-mental-health'],
+  'perinatal-depression': ['perinatal-mental-health', 'depression'],
+  'postnatal-depression': ['perinatal-depression', 'postpartum-depression'],
+  'postpartum-depression': ['postnatal-depression'],
+  'severe-mental-illness': ['mental-health', 'serious-mental-illness'],
+  'serious-mental-illness': ['severe-mental-illness'],
+  psychosis: ['severe-mental-illness'],
+  schizophrenia: ['psychosis'],
+  'bipolar-disorder': ['severe-mental-illness'],
+  depression: ['mental-health'],
+  anxiety: ['mental-health'],
+  suicide: ['mental-health'],
+  'self-harm': ['mental-health'],
+
+  // Alcohol, drugs and tobacco.
+  alcohol: ['substance-use'],
+  drugs: ['substance-use'],
+  addiction: ['substance-use'],
+  tobacco: ['smoking'],
+
+  // Long-term conditions.
+  'type-1-diabetes': ['diabetes'],
+  'type-2-diabetes': ['diabetes'],
+  'long-term-conditions': ['chronic-illness'],
+  'chronic-illness': ['long-term-conditions'],
+  diabetes: ['long-term-conditions'],
+  asthma: ['long-term-conditions'],
+  arthritis: ['long-term-conditions'],
+  'chronic-pain': ['long-term-conditions'],
+};
+
+/** Every topic that a topic is part of, itself included. */
+const around = (topic: string): ReadonlySet<string> => {
+  const found = new Set([topic.toLowerCase()]);
+  // A set gives what is added while it is gone through, and each word once: words for one issue lead to each other.
+  for (const each of found) {
+    for (const next of Object.hasOwn(wider, each) ? (wider[each] ?? []) : []) found.add(next);
+  }
+  return found;
+};
+
+/** Whether a topic is a wider one, another word for it, or part of it: `postnatal-depression` is within `mental-health`. */
+export const isWithinTopic = (topic: string, widerTopic: string): boolean => around(topic).has(widerTopic.toLowerCase());

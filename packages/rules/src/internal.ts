@@ -1,0 +1,19 @@
+/** What the other packages of PeerSpec need beyond the index; it may change with any version. */
+export { catalogue } from './engine/catalogue.ts';
+export { checkSpec } from './engine/check.ts';
+export { problemPage, ruleIndex, rulePage } from './engine/explain.ts';
+export { inOrder } from './engine/finding.ts';
+export { severityAt } from './engine/strictness.ts';
+export { evidenceProblem, type EvidenceFile } from './configuration/evidence.ts';
+export { isTrouble, readGlob, type Trouble as GlobTrouble } from './configuration/glob.ts';
+export {
+  configured,
+  type InForce,
+  type InForceRule,
+  type InForceSetting,
+  type InForceWords,
+  type Source,
+} from './configuration/in-force.ts';
+export { whyUnread, type Unread } from './configuration/unread.ts';
+export { answerIn, isSectionWord, listIn, partOf } from './helpers/by-word.ts';
+export { cursor, insertAnswer, insertItem, insertSection } from './helpers/fixes.ts';
