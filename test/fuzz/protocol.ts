@@ -126,10 +126,16 @@ const uneven: ReadonlySet<string> = new Set(['missing-brace', 'extra-brace', 'un
 const unevenIn = (text: string): readonly string[] =>
   parse(text).problems.flatMap(({ code, message }) => (uneven.has(code) ? [message] : []));
 
+const openBraces = (text: string): number => text.split('{').length - text.split('}').length;
+
+/** Two blocks that end at one place are told once, and closed one by one. */
+const closesOne = (before: string, after: string): boolean => openBraces(after) >= 0 && openBraces(after) < openBraces(before);
+
 /** What an offer has made worse; undefined where it has not. */
 const worseBy = async (session: Session, mended: string, diagnostic: Diagnosed): Promise<string | undefined> => {
   const [before, after] = [unevenIn(session.text), unevenIn(mended)];
   if (after.length > before.length) return `quotes and braces come out worse: ${after.join(' ')}`;
+  if (diagnostic.code === 'missing-brace' && closesOne(session.text, mended)) return undefined;
   const [told, stillTold] = [await problemsOf(session.text), await problemsOf(mended)];
   const same = told.find(
     (problem) => problem.startsWith(`${diagnostic.code ?? ''}: `) && diagnostic.message.startsWith(withoutCode(problem)),

@@ -54,9 +54,9 @@ const cases: readonly (readonly [string, string, readonly string[], readonly str
     ['emotional', 'undecided'],
   ],
   [
-    'yes and no, and the four gaps',
+    'yes and no, and the five gaps',
     inside('  peers B "x" {\n    same-issue: |\n  }\n}'),
-    ['yes', 'no', 'undecided', 'unknown', 'not-reported', 'not-applicable'],
+    ['yes', 'no', 'undecided', 'unknown', 'not-reported', 'not-checked', 'not-applicable'],
     ['maybe'],
   ],
   ['names of the right kind', inside('  activities {\n    activity A "a" { in: | }\n  }\n}'), ['Mothers'], ['First', 'Safe', 'Calls']],

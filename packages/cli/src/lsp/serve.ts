@@ -8,7 +8,6 @@ import { diskHost } from './disk-host.ts';
 export const serve = (io: Io, process: NodeJS.Process): Promise<never> => {
   const gone = (wasDone: boolean): void => {
     // Nobody reads any more; what still waits, for the rest of a message or for the editor's process, must hold nothing.
-    // eslint-disable-next-line no-restricted-properties
     process.exit(wasDone ? exitCodes.fine : exitCodes.findings);
   };
   serveStreams(process.stdin, process.stdout, { host: diskHost(io), gone });

@@ -3,11 +3,12 @@
  * where there are none to be put there. Ours never are (see `lexer.ts`), and a chain of 130,000 arrows took ten
  * seconds for looking: see `docs/decisions/hidden-nodes.md`.
  */
+import type { IToken } from 'chevrotain';
 import { CstNodeBuilder } from 'langium';
 
-// eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on a builder below
-const { addHiddenNodes } = CstNodeBuilder.prototype;
+const builder: { addHiddenNodes: (this: CstNodeBuilder, tokens: IToken[]) => void } = CstNodeBuilder.prototype;
+const { addHiddenNodes } = builder;
 
-CstNodeBuilder.prototype.addHiddenNodes = function (tokens) {
+builder.addHiddenNodes = function (tokens) {
   if (tokens.length > 0) addHiddenNodes.call(this, tokens);
 };

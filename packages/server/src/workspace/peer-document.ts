@@ -11,15 +11,16 @@ import type { Folder, Page } from '../page.ts';
  * what was read stays in the folder until it changes.
  */
 export class PeerDocument implements LangiumDocument, Page {
+  readonly folder: Folder;
+  readonly page: Page;
   readonly uri: URI;
   state = DocumentState.Validated;
   references = [];
 
   /** @param folder where the file lies, as it is seen from the address by which it was asked for. */
-  constructor(
-    readonly folder: Folder,
-    readonly page: Page,
-  ) {
+  constructor(folder: Folder, page: Page) {
+    this.folder = folder;
+    this.page = page;
     this.uri = URI.parse(plainUri(folder.uriOf(page.file)));
   }
 
