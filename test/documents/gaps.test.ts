@@ -6,7 +6,7 @@ import { documentOf, documentOfAnything } from './reading.ts';
 import { body, flaws, shownText } from './structure.ts';
 import { everythingFilled } from './vocabulary-text.ts';
 
-const kinds: readonly GapKind[] = ['undecided', 'unknown', 'not-reported', 'not-applicable'];
+const kinds: readonly GapKind[] = ['undecided', 'unknown', 'not-reported', 'not-checked', 'not-applicable'];
 
 test('all kinds of gap are tried', () => expect(Object.keys(gapWords).toSorted()).toEqual([...kinds].toSorted()));
 

@@ -7,8 +7,8 @@ const kinds = Object.keys(gapWords);
 const written = (gap: string): string => (gap === 'not-reported' ? gap : `${gap} because "the reason"`);
 const expected = (gap: string): unknown => ({ state: 'gap', gap, ...(gap !== 'not-reported' && { because: 'the reason' }) });
 
-test('there are four', () => {
-  expect(kinds).toEqual(['undecided', 'unknown', 'not-reported', 'not-applicable']);
+test('there are five', () => {
+  expect(kinds).toEqual(['undecided', 'unknown', 'not-reported', 'not-checked', 'not-applicable']);
 });
 
 describe.each(kinds)('%s', (gap) => {

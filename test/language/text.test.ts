@@ -18,6 +18,7 @@ describe('a text says', () => {
     ['no blanks at its ends', '"  one  "', 'one'],
     ['a blank for a line break', '"one\n    to   \n one"', 'one to one'],
     ['a new paragraph for an empty line', '"one\n\n   two\n  \n\n three"', 'one\n\ntwo\n\nthree'],
+    ['a new paragraph, without the blanks at the end of the line before', '"one, \n\n two"', 'one,\n\ntwo'],
     ['one break for one line end of Windows', '"one\r\n    to   \r\n one"', 'one to one'],
     ['a new paragraph for an empty line of Windows', '"one\r\n\r\n   two\r\n  \r\n\r\n three\r\nfour"', 'one\n\ntwo\n\nthree four'],
     ['the same with line ends of old Macs', '"one\rtwo\r\r   three\r  \r\r four"', 'one two\n\nthree\n\nfour'],

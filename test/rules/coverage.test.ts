@@ -21,7 +21,7 @@ describe('coverage', () => {
 
   it('finds all answered in a complete specification', async () => {
     const { answered, open, silent, sections } = await coverageIn(base);
-    expect({ open, silent }).toEqual({ open: { undecided: 0, unknown: 0, 'not-reported': 0 }, silent: 0 });
+    expect({ open, silent }).toEqual({ open: { undecided: 0, unknown: 0, 'not-reported': 0, 'not-checked': 0 }, silent: 0 });
     expect(answered).toBe(sections.flatMap((section) => section.questions).length);
   });
 
@@ -36,7 +36,7 @@ describe('coverage', () => {
       'peers Volunteers {\n  caseload: undecided because "a"\n  wellbeing: unknown because "b"\n  philosophy: not-reported\n  approach: not-applicable because "none is prescribed"\n  // nothing about selection\n}',
     );
     const coverage = await coverageIn(text);
-    expect(coverage.open).toEqual({ undecided: 1, unknown: 1, 'not-reported': 1 });
+    expect(coverage.open).toEqual({ undecided: 1, unknown: 1, 'not-reported': 1, 'not-checked': 0 });
     expect(coverage.silent).toBe(1);
     expect(question(coverage, 'peers.caseload')).toMatchObject({ status: 'open', gap: { because: 'a' } });
     expect(question(coverage, 'peers.approach')).toMatchObject({ status: 'answered', gap: { gap: 'not-applicable' } });

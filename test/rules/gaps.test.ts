@@ -22,10 +22,53 @@ describe('a gap', () => {
     ]);
   });
 
-  it('that a paper leaves replaces the rule by a hint at stage published', async () => {
-    expect(await told('stage: published\nimplementation {\n  safeguarding: not-reported\n}')).toEqual([
-      'hint still-open: Still open: What does a peer do when somebody is at risk, and what is kept confidential? The source does not report it.',
+  it('that a publication leaves is a finding of the rule that asks, at its place and as grave', async () => {
+    expect(await told('stage: published\npeers Volunteers {\n  training: not-reported\n}')).toEqual([
+      'error peer-training-missing: The publication does not say whether the peers were trained.',
     ]);
+    const { findings } = await check(over('stage: published\npeers Volunteers {\n  training: not-reported\n}'));
+    expect(findings.map(({ at }) => at.end.character - at.start.character)).toEqual(['not-reported'.length]);
+    expect(await told('stage: published\nimplementation {\n  safeguarding: not-reported\n}')).toEqual([
+      'info safeguarding-missing: The publication does not say what a peer does when somebody is at risk, nor what is kept confidential.',
+    ]);
+  });
+
+  it('that a publication leaves of one declaration is a finding at that one', async () => {
+    expect(
+      await told(
+        'stage: published\ncontacts {\n  contact WeeklyCall "later calls" { when: from 1 week after Birth  count: not-reported  mode: telephone  length: not-reported }\n}',
+      ),
+    ).toEqual([
+      'error contact-number-missing: The publication does not say how many contacts were planned, so nobody can cost the service or repeat it.',
+      'info contact-length-missing: The publication does not say how long a contact lasted.',
+    ]);
+  });
+
+  it('of a whole section is one finding of the rule that asks for the section', async () => {
+    const found = await check('intervention A "a" {\n  stage: published\n  peers: not-reported\n  theory: not-reported\n}\n');
+    const silences = found.findings.filter(({ message }) => message.startsWith('The publication does not say'));
+    expect(silences.map(({ code }) => code)).toEqual(['peer-definition-missing', 'theory-missing']);
+  });
+
+  it('on which no rule speaks is a hint in the same words', async () => {
+    expect(await told('stage: published\npopulation Mothers "first-time mothers" {\n  need: not-reported\n}')).toEqual([
+      'hint still-open: The publication does not say: What is wrong now, and how do we know?',
+    ]);
+  });
+
+  it('that nobody has looked up is a hint, and needs no reason', async () => {
+    expect(await told('stage: published\npeers Volunteers {\n  training: not-checked\n}')).toEqual([
+      'hint still-open: Still open: How much training, and in what? Nobody has looked it up yet.',
+    ]);
+    expect(await codesIn(over('peers Volunteers {\n  caseload: not-checked\n}'))).toEqual(['not-reported-outside-published']);
+  });
+
+  it('that a publication leaves can be accepted as any finding', async () => {
+    expect(
+      await told(
+        'stage: published\npeers Volunteers {\n  training: not-reported\n}\naccept peer-training-missing because "a short report"',
+      ),
+    ).toEqual([]);
   });
 
   it('that does not apply is an answer, and nothing is said', async () => {

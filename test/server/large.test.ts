@@ -8,7 +8,9 @@ import { findingsOf } from '@peerspec/rules';
 import { describe, expect, test } from 'vitest';
 import { arrowColumns } from '../../packages/language/src/format/format.ts';
 import type { Line } from '../../packages/language/src/format/lines.ts';
-import { layered } from '../../packages/language/src/read/scope.ts';
+import { describe as describeName, uriOf } from '../../packages/language/src/references/peer-description.ts';
+import { importing } from '../../packages/language/src/references/peer-document.ts';
+import { PeerScope } from '../../packages/language/src/references/peer-scope-provider.ts';
 import { documentLinks } from '../../packages/server/src/features/document-links.ts';
 import { codeActions } from '../../packages/server/src/features/code-actions/index.ts';
 import { completion } from '../../packages/server/src/features/completion/completion.ts';
@@ -129,12 +131,13 @@ describe('thousands of remarks', () => {
 describe('names', () => {
   test('are compared with one that nothing has until enough were looked at', () => {
     const at = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
-    const names = new Map(Array.from({ length: 100 }, (_, index) => [`N${index}`, { name: `N${index}`, kind: 'outcome' as const, at }]));
-    const scope = layered([names], undefined, { left: 150 });
-    expect([...scope.names(['outcome'])]).toHaveLength(100);
-    expect([...scope.names(['outcome'])]).toHaveLength(50);
-    expect([...scope.names(['outcome'])]).toHaveLength(0);
-    expect(scope.find('N1', [])?.name).toBe('N1');
+    const outcomes = Array.from({ length: 100 }, (_, index) => ({ name: `N${index}`, kind: 'outcome' as const, at }));
+    const names = new Map(outcomes.map((declared) => [declared.name, describeName(declared, uriOf('main.peer'))]));
+    const scope = new PeerScope([names], { ...importing([]), patience: { left: 150 } }, ['outcome']);
+    expect(scope.getAllElements().count()).toBe(100);
+    expect(scope.getAllElements().count()).toBe(50);
+    expect(scope.getAllElements().count()).toBe(0);
+    expect(scope.getElement('N1')?.name).toBe('N1');
   });
 
   test('of a thousand letters are shown in part, and corrected whole', async () => {

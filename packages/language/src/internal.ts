@@ -14,7 +14,7 @@ export { camel } from './read/frame.ts';
 export { theoryNodeKinds } from './read/links.ts';
 export { listed } from './read/listed.ts';
 export { markAt, marksOf, type Mark } from './read/marks.ts';
-export { kindCalled } from './read/name-problems.ts';
+export { kindCalled } from './references/name-problems.ts';
 export { namePlace } from './read/places.ts';
 export { placeholderWords } from './read/placeholder.ts';
 export { readable } from './read/readable.ts';

@@ -8,19 +8,37 @@ import type {
 } from 'langium';
 import { createDefaultCoreModule, createDefaultSharedCoreModule, inject } from 'langium';
 import { PeerGeneratedModule, PeerGeneratedSharedModule } from './generated/module.ts';
+import { PeerLinker } from './references/peer-linker.ts';
+import { PeerScopeComputation } from './references/peer-scope-computation.ts';
+import { PeerScopeProvider } from './references/peer-scope-provider.ts';
 import { PeerLexer } from './syntax/lexer.ts';
 import { PeerTokenBuilder } from './syntax/token-builder.ts';
 import { PeerValueConverter } from './syntax/value-converter.ts';
 
-/** The services of the language: Langium's; our lexer tells more than its own. */
-export type PeerServices = { readonly parser: { readonly Lexer: PeerLexer } } & LangiumCoreServices;
+/** Services of ours that tell more than Langium's. */
+export interface PeerAddedServices {
+  readonly parser: { readonly Lexer: PeerLexer };
+  readonly references: {
+    readonly Linker: PeerLinker;
+    readonly ScopeComputation: PeerScopeComputation;
+    readonly ScopeProvider: PeerScopeProvider;
+  };
+}
+
+/** The services of the language. */
+export type PeerServices = PeerAddedServices & LangiumCoreServices;
 
 /** Where ours differ from Langium's own; each class says why. */
-export const PeerModule: Module<PeerServices, PartialLangiumCoreServices> = {
+export const PeerModule: Module<PeerServices, PartialLangiumCoreServices & PeerAddedServices> = {
   parser: {
     Lexer: (services) => new PeerLexer(services),
     TokenBuilder: () => new PeerTokenBuilder(),
     ValueConverter: () => new PeerValueConverter(),
+  },
+  references: {
+    Linker: (services) => new PeerLinker(services),
+    ScopeComputation: () => new PeerScopeComputation(),
+    ScopeProvider: (services) => new PeerScopeProvider(services),
   },
 };
 

@@ -12,7 +12,7 @@ export {
 export { checkOptionsOf } from './configuration/in-force.ts';
 export { readConfiguration } from './configuration/read.ts';
 export { configurationSchema } from './configuration/schema.ts';
-export { coverageOf, type Coverage, type CoverageQuestion, type CoverageSection, type OpenCounts } from './engine/coverage.ts';
+export { coverageOf, statedOpen, type Coverage, type CoverageQuestion, type CoverageSection, type OpenCounts } from './engine/coverage.ts';
 export { explainProblem, explainRule, type Explanation } from './engine/explain.ts';
 export { severities, type AcceptedFinding, type Finding, type Findings, type Severity } from './engine/finding.ts';
 export { findingsOf } from './engine/findings.ts';

@@ -22,6 +22,8 @@ const opening = (gap: Gap): string => {
       return 'Not known';
     case 'not-reported':
       return 'Not reported: the publication does not say';
+    case 'not-checked':
+      return 'Not checked';
     case 'not-applicable':
       return 'Does not apply';
   }

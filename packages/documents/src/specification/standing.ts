@@ -1,5 +1,5 @@
 /** How far the document can be relied on: where it comes from, and how much of it is answered. */
-import { coverageOf } from '@peerspec/rules';
+import { coverageOf, statedOpen } from '@peerspec/rules';
 import type { Drafting } from '../drafting.ts';
 import type { Block } from '../markdown/blocks.ts';
 import { paragraph } from '../markdown/blocks.ts';
@@ -11,8 +11,9 @@ const counted = (count: number, rest: string): readonly string[] =>
 
 /** "Of the 61 questions that …, 55 are answered, 4 are stated to be open and 2 are not answered." */
 const answeredText = ({ spec }: Drafting): string => {
-  const { answered, open, silent } = coverageOf(spec);
-  const stated = open.undecided + open.unknown + open['not-reported'];
+  const coverage = coverageOf(spec);
+  const { answered, silent } = coverage;
+  const stated = statedOpen(coverage);
   const all = `the ${String(answered + stated + silent)} questions that a specification of peer support should answer`;
   if (stated + silent === 0) return `This specification answers all of ${all}.`;
   if (answered + stated === 0) return `None of ${all} is answered. The last part, “${stillOpenTitle}”, lists them.`;
@@ -27,7 +28,7 @@ export const standing = (drafting: Drafting): readonly Block[] => {
     ...(published
       ? [
           paragraph(
-            'This document describes an intervention as its publication reports it. It is not an offer or an order. “Not reported” means that the publication does not say.',
+            'This document describes an intervention as its publication reports it. It is not an offer or an order. “Not reported” means that the publication does not say; “not checked”, that nobody has looked yet whether it does.',
           ),
         ]
       : []),

@@ -68,15 +68,22 @@ const byPart = (questions: readonly Listed[]): readonly Bullet[] =>
     inner: listed.map(({ text, at: place }) => ({ text, at: place })),
   }));
 
-const notReported = (drafting: Drafting): Part | undefined => {
-  const open = gapsOf('not-reported', drafting);
+/** Questions that have a gap without a reason of its own, under one sentence that tells of all of them. */
+const told = (kind: OpenQuestion['gap']['gap'], title: string, saying: string, drafting: Drafting): Part | undefined => {
+  const open = gapsOf(kind, drafting);
   if (open.length === 0) return undefined;
   const questions = open.map((one) => {
     const { part: where, what, question } = at(one, drafting);
     return { part: where, text: one.item === undefined ? question : `${what}. ${question}`, at: one.gap.at };
   });
-  return part('Not reported', [paragraph('The publication does not say:'), bullets(byPart(questions))]);
+  return part(title, [paragraph(saying), bullets(byPart(questions))]);
 };
+
+const notReported = (drafting: Drafting): Part | undefined =>
+  told('not-reported', 'Not reported', 'The publication does not say:', drafting);
+
+const notChecked = (drafting: Drafting): Part | undefined =>
+  told('not-checked', 'Not checked', 'Nobody has looked yet whether the publication says:', drafting);
 
 const notAnswered = (drafting: Drafting): Part | undefined => {
   const questions = coverageOf(drafting.spec)
@@ -92,7 +99,7 @@ const notAnswered = (drafting: Drafting): Part | undefined => {
 };
 
 export const stillOpen = (drafting: Drafting): Part | undefined => {
-  const inner = [decisions(drafting), unknowns(drafting), notReported(drafting), notAnswered(drafting)];
+  const inner = [decisions(drafting), unknowns(drafting), notReported(drafting), notChecked(drafting), notAnswered(drafting)];
   const nothing = inner.every((one) => one === undefined);
   return part(
     stillOpenTitle,

@@ -1111,22 +1111,33 @@ export function isName(item: unknown): item is Name {
     return reflection.isInstance(item, Name.$type);
 }
 
-/* a word or name; BSES at 2 weeks after Birth; increase to 30% */
+/* What an answer may name; the row of its question narrows it down. */
+export type Nameable = Activity | Assumption | Condition | Contact | Context | Intervention | Measure | Mechanism | Outcome | Peers | Population | Risk | Stakeholder;
+
+export const Nameable = {
+    $type: 'Nameable'
+} as const;
+
+export function isNameable(item: unknown): item is Nameable {
+    return reflection.isInstance(item, Nameable.$type);
+}
+
+/* a name, or a word that answers, as the row of the question says; BSES at 2 weeks after Birth; increase to 30% */
 export interface Named extends langium.AstNode {
     readonly $container: Activities | Activity | Assumption | Background | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'Named';
-    name: string;
     note?: Text;
     target?: Quantity;
     times: Array<At>;
+    word: langium.Reference<Nameable>;
 }
 
 export const Named = {
     $type: 'Named',
-    name: 'name',
     note: 'note',
     target: 'target',
-    times: 'times'
+    times: 'times',
+    word: 'word'
 } as const;
 
 export function isNamed(item: unknown): item is Named {
@@ -1812,6 +1823,7 @@ export type PeerAstType = {
     Measure: Measure
     Mechanism: Mechanism
     Name: Name
+    Nameable: Nameable
     Named: Named
     Outcome: Outcome
     Outcomes: Outcomes
@@ -1974,7 +1986,7 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                     name: Activity.word
                 }
             },
-            superTypes: [Declaration.$type, TheoryNode.$type]
+            superTypes: [Declaration.$type, Nameable.$type, TheoryNode.$type]
         },
         Amount: {
             name: Amount.$type,
@@ -2061,7 +2073,7 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                     name: Assumption.word
                 }
             },
-            superTypes: [Declaration.$type]
+            superTypes: [Declaration.$type, Nameable.$type]
         },
         At: {
             name: At.$type,
@@ -2251,7 +2263,7 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                     name: Condition.word
                 }
             },
-            superTypes: [Declaration.$type, TheoryNode.$type]
+            superTypes: [Declaration.$type, Nameable.$type, TheoryNode.$type]
         },
         Contact: {
             name: Contact.$type,
@@ -2301,7 +2313,7 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                     name: Contact.word
                 }
             },
-            superTypes: [Declaration.$type, TheoryNode.$type]
+            superTypes: [Declaration.$type, Nameable.$type, TheoryNode.$type]
         },
         Contacts: {
             name: Contacts.$type,
@@ -2401,7 +2413,7 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                     name: Context.word
                 }
             },
-            superTypes: [Section.$type]
+            superTypes: [Nameable.$type, Section.$type]
         },
         Dated: {
             name: Dated.$type,
@@ -2915,7 +2927,7 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                     name: Intervention.word
                 }
             },
-            superTypes: [Declaration.$type]
+            superTypes: [Declaration.$type, Nameable.$type]
         },
         Last: {
             name: Last.$type,
@@ -3047,7 +3059,7 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                     name: Measure.word
                 }
             },
-            superTypes: [Declaration.$type]
+            superTypes: [Declaration.$type, Nameable.$type]
         },
         Mechanism: {
             name: Mechanism.$type,
@@ -3097,7 +3109,7 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                     name: Mechanism.word
                 }
             },
-            superTypes: [Declaration.$type, TheoryNode.$type]
+            superTypes: [Declaration.$type, Nameable.$type, TheoryNode.$type]
         },
         Name: {
             name: Name.$type,
@@ -3108,12 +3120,15 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Nameable: {
+            name: Nameable.$type,
+            properties: {
+            },
+            superTypes: []
+        },
         Named: {
             name: Named.$type,
             properties: {
-                name: {
-                    name: Named.name
-                },
                 note: {
                     name: Named.note,
                     optional: true
@@ -3126,6 +3141,10 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                     name: Named.times,
                     defaultValue: [],
                     optional: true
+                },
+                word: {
+                    name: Named.word,
+                    referenceType: Nameable.$type
                 }
             },
             superTypes: [Value.$type]
@@ -3178,7 +3197,7 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                     name: Outcome.word
                 }
             },
-            superTypes: [Declaration.$type, TheoryNode.$type]
+            superTypes: [Declaration.$type, Nameable.$type, TheoryNode.$type]
         },
         Outcomes: {
             name: Outcomes.$type,
@@ -3291,7 +3310,7 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                     name: Peers.word
                 }
             },
-            superTypes: [Section.$type]
+            superTypes: [Nameable.$type, Section.$type]
         },
         PerWord: {
             name: PerWord.$type,
@@ -3356,7 +3375,7 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                     name: Population.word
                 }
             },
-            superTypes: [Section.$type]
+            superTypes: [Nameable.$type, Section.$type]
         },
         Property: {
             name: Property.$type,
@@ -3501,7 +3520,7 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                     name: Risk.word
                 }
             },
-            superTypes: [Declaration.$type]
+            superTypes: [Declaration.$type, Nameable.$type]
         },
         Section: {
             name: Section.$type,
@@ -3620,7 +3639,7 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                     name: Stakeholder.word
                 }
             },
-            superTypes: [Declaration.$type]
+            superTypes: [Declaration.$type, Nameable.$type]
         },
         Stakeholders: {
             name: Stakeholders.$type,

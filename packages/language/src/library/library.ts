@@ -6,7 +6,8 @@
 import { libraryAsRead } from './generated/as-read.ts';
 import type { AnswerMap } from '../read/frame.ts';
 import { complete } from '../read/frame.ts';
-import type { NameMap } from '../read/scope.ts';
+import type { NameMap } from '../references/peer-description.ts';
+import { describe, uriOf } from '../references/peer-description.ts';
 import type { Declared, Evidence, Frame } from '../spec/spec.ts';
 import { evidenceItems, topLevelItems } from '../vocabulary/index.ts';
 import type { Properties } from '../vocabulary/rows.ts';
@@ -46,7 +47,7 @@ const declaredBy = (name: string, { at, title }: KeptEvidence): Declared => {
 const openLibrary = (): Library & { readonly all: () => readonly Evidence[] } => {
   const kept = JSON.parse(libraryAsRead) as readonly KeptEvidence[];
   const keptByName = new Map(kept.flatMap((entry) => (entry.name === undefined ? [] : [[entry.name, entry] as const])));
-  const names = new Map([...keptByName].map(([name, entry]) => [name, declaredBy(name, entry)]));
+  const names = new Map([...keptByName].map(([name, entry]) => [name, describe(declaredBy(name, entry), uriOf(libraryFile))]));
   const made = new Map<string, Evidence>();
   const evidence = (name: string): Evidence | undefined => {
     const entry = keptByName.get(name);

@@ -189,10 +189,7 @@ const dateOf = (asked: Asked, piece: Piece): string | undefined => {
 
 const moment = (asked: Asked, piece: Piece): Moment | undefined => momentOfPiece(asked.reader, piece) ?? complain(asked, piece);
 
-const named = (asked: Asked, piece: Piece): Ref | undefined =>
-  piece.word === undefined
-    ? complain(asked, piece)
-    : refer(asked.reader, piece.word, piece.wordAt ?? piece.at, asked.row.kind.refersTo ?? []);
+const named = (asked: Asked, piece: Piece): Ref | undefined => (piece.name ? refer(asked.reader, piece.name) : complain(asked, piece));
 
 /** Which way an outcome can be expected to go. */
 export const directions = ['increase', 'decrease', 'no-change', 'change'] as const;
@@ -216,9 +213,8 @@ const measurements = (asked: Asked): readonly Measurement[] | undefined => {
     const times = piece.times.map((time) => momentOfAt(asked.reader, time)).filter((time) => time !== undefined);
     if (times.length < piece.times.length) complain(asked, piece);
     const last = found.at(-1);
-    if (piece.word !== undefined) {
-      const measure = refer(asked.reader, piece.word, piece.wordAt ?? piece.at, ['measure']);
-      found.push({ measure, times, at: piece.at });
+    if (piece.name) {
+      found.push({ measure: refer(asked.reader, piece.name), times, at: piece.at });
     } else if (piece.text !== undefined) {
       const text = saying(asked, piece.text, piece.at);
       if (text !== undefined) found.push({ text, times, at: piece.at });
@@ -235,11 +231,7 @@ const measurements = (asked: Asked): readonly Measurement[] | undefined => {
 const comparator = (asked: Asked, piece: Piece): Comparator | undefined => {
   if (piece.word === 'usual-care') return { usualCare: true };
   if (piece.text !== undefined) return describedBy(asked, piece, { usualCare: false });
-  if (piece.word === undefined) return complain(asked, piece);
-  return {
-    usualCare: false,
-    named: refer(asked.reader, piece.word, piece.wordAt ?? piece.at, ['activity', 'contact', 'population', 'stakeholder', 'intervention']),
-  };
+  return piece.name ? { usualCare: false, named: refer(asked.reader, piece.name) } : complain(asked, piece);
 };
 
 const readers: Readonly<Record<KindName, (asked: Asked) => unknown>> = {

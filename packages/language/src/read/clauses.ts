@@ -5,7 +5,7 @@ import type { Gap, GapKind, Range, Rationale } from '../spec/values.ts';
 import { textValue } from '../syntax/text-token.ts';
 import { clauseWords, gapWords } from '../vocabulary/index.ts';
 import type { Reader } from './context.ts';
-import { placeOf, refPlace, refer, spanning } from './context.ts';
+import { placeOf, refer, spanning } from './context.ts';
 import { isCalendarDay } from './dates.ts';
 import { impossibleDate, incompleteClause, misplacedClause, wrongAnswer } from './statement-problems.ts';
 
@@ -18,7 +18,7 @@ const reasonIn = (reader: Reader, clause: Because): string | undefined => {
 const evidenceIn = (reader: Reader, clause: From): Rationale['from'] => {
   if (clause.evidence.length === 0) reader.problems.push(incompleteClause('from', placeOf(clause), 'Jolly2012'));
   return clause.evidence.flatMap((cited) => {
-    if (cited.evidence) return [refer(reader, cited.evidence.$refText, refPlace(cited.evidence), ['evidence'])];
+    if (cited.evidence) return [refer(reader, { reference: cited.evidence, container: cited, property: 'evidence' })];
     const written = cited.text ? textValue(cited.text.raw) : '';
     reader.problems.push(
       wrongAnswer(
@@ -55,7 +55,7 @@ export const mergeRationale = (first: Rationale | undefined, second: Rationale |
   return { ...(because !== undefined && { because }), from: [...first.from, ...second.from], at: first.at };
 };
 
-/** Whether a word is one of the four gaps. */
+/** Whether a word is one of the five gaps. */
 export const isGapWord = (word: string | undefined): word is GapKind => word !== undefined && Object.hasOwn(gapWords, word);
 
 /** A gap with its reason, owner and date. `at` is the gap's word. */
@@ -95,7 +95,7 @@ export const reportUnused = (reader: Reader, clauses: readonly Clause[], used: R
 /** The word of the gap that stands for a whole phrase (`matching: not-applicable because "…"`), if one does. */
 const gapWordOf = (phrase: Phrase): { readonly word: GapKind; readonly at: Range } | undefined => {
   const [only, second] = phrase.values;
-  return only?.$type === 'Named' && !second && isGapWord(only.name) ? { word: only.name, at: placeOf(only) } : undefined;
+  return only?.$type === 'Named' && !second && isGapWord(only.word.$refText) ? { word: only.word.$refText, at: placeOf(only) } : undefined;
 };
 
 /** Whether a gap stands for a whole phrase. */

@@ -1,15 +1,16 @@
 /** What the functions that read a syntax tree share: where problems, gaps and uses of names are collected. */
-import type { AstNode, Reference } from 'langium';
+import type { AstNode } from 'langium';
 import type { Problem } from '../problem.ts';
-import type { OpenQuestion } from '../spec/spec.ts';
-import type { NameKind, Placeholder, Range, Ref } from '../spec/values.ts';
+import type { PeerDocument } from '../references/peer-document.ts';
+import type { PeerLinker, SingleReference } from '../references/peer-linker.ts';
+import { refPlace } from '../references/peer-linker.ts';
+import type { Declared, OpenQuestion } from '../spec/spec.ts';
+import type { Placeholder, Range, Ref } from '../spec/values.ts';
 import type { MeaningOf } from './interpret.ts';
-import type { Scope } from './scope.ts';
-import { unresolvedName } from './name-problems.ts';
 
 export interface Reader {
   readonly meaningOf: MeaningOf;
-  readonly scope: Scope;
+  readonly linker: PeerLinker;
   readonly problems: Problem[];
   readonly open: OpenQuestion[];
   readonly uses: Ref[];
@@ -17,9 +18,9 @@ export interface Reader {
   readonly placeholders?: Placeholder[];
 }
 
-export const newReader = (meaningOf: MeaningOf, scope: Scope): Reader => ({
+export const newReader = ({ meaningOf }: PeerDocument, linker: PeerLinker): Reader => ({
   meaningOf,
-  scope,
+  linker,
   problems: [],
   open: [],
   uses: [],
@@ -33,25 +34,17 @@ export const placeOf = (node: AstNode): Range => {
   return range;
 };
 
-/** Where the name stands by which something is referred to. */
-export const refPlace = ({ $refNode, $refText }: Reference): Range => {
-  if ($refNode === undefined) throw new Error(`The reference to "${$refText}" has no place.`);
-  return $refNode.range;
-};
-
 /** From the start of one range to the end of another. */
 export const spanning = (first: Range, last: Range): Range => ({ start: first.start, end: last.end });
 
-/** Looks a name up, notes its use, and reports it where nothing fitting has it. */
-export const refer = (reader: Reader, name: string, at: Range, expected: readonly NameKind[]): Ref => {
-  const declared = reader.scope.find(name, expected);
-  const fits = declared !== undefined && (expected.length === 0 || expected.includes(declared.kind));
-  if (!fits) reader.problems.push(unresolvedName(name, at, expected, declared, reader.scope));
-  const ref: Ref = {
-    name,
-    at,
-    ...(fits && { kind: declared.kind, declaredAt: declared.file === undefined ? declared.at : { ...declared.at, file: declared.file } }),
-  };
+/** What a name refers to; its use is noted, and reported where nothing fitting has the name. */
+export const refer = (reader: Reader, info: SingleReference): Ref => {
+  const found = reader.linker.getCandidate(info);
+  const use = { name: info.reference.$refText, at: refPlace(info) };
+  if ('problem' in found) reader.problems.push(found.problem);
+  const ref: Ref = 'problem' in found ? use : { ...use, kind: found.declared.kind, declaredAt: placeIn(found.declared) };
   reader.uses.push(ref);
   return ref;
 };
+
+const placeIn = ({ at, file }: Declared): Range => (file === undefined ? at : { ...at, file });

@@ -1,5 +1,5 @@
 /** Reads what is common to sections and declarations: word, name, title, block, and the answers in it. */
-import type { Clause, Phrase, Statement } from '../generated/ast.ts';
+import type { Clause, Named, Phrase, Statement } from '../generated/ast.ts';
 import { isAccept, isBecause, isChain, isFrom, isLoose, isPhrase, isStray, isUse } from '../generated/ast.ts';
 import type { Answer, Gap, Given, Range, Rationale, Silent } from '../spec/values.ts';
 import type { Frame } from '../spec/spec.ts';
@@ -84,7 +84,7 @@ export const valuesAt = (phrase: Phrase): Range => {
 /** The word behind the colon, where it stands there alone. */
 const soleWord = (phrase: Phrase): string | undefined => {
   const [only, second] = phrase.values;
-  return only?.$type === 'Named' && !second ? only.name : undefined;
+  return only?.$type === 'Named' && !second ? only.word.$refText : undefined;
 };
 
 /** Whether a phrase answers with one text, behind which a gap could have the same reason. */
@@ -144,13 +144,18 @@ export const answerOf = (
 };
 
 /** A phrase without its colon, as if the colon were there: `reach targeted`. */
-const withColon = (phrase: Phrase): Phrase => {
+const withColon = ({ linker }: Reader, phrase: Phrase): Phrase => {
   if (phrase.values.length > 0) return phrase;
   const [name, title] = [nameNode(phrase), titleNode(phrase)];
   const shared = { $container: phrase, times: [] };
   const piece =
     phrase.name !== undefined && name
-      ? { ...shared, $type: 'Named' as const, $cstNode: name, name: phrase.name }
+      ? {
+          ...shared,
+          $type: 'Named' as const,
+          $cstNode: name,
+          word: linker.buildReference(phrase, 'word', name, phrase.name) as Named['word'],
+        }
       : phrase.title !== undefined && title && { ...shared, $type: 'Quoted' as const, $cstNode: title, text: phrase.title, more: [] };
   return piece ? { ...phrase, values: [piece] } : phrase;
 };
@@ -160,7 +165,7 @@ const readProperty = (reader: Reader, phrase: Phrase, row: PropertyRow, path: st
   if (phrase.open) reader.problems.push(unexpectedBlock(phrase.word, blockPlace(phrase)));
   else if (!phrase.colon) reader.problems.push(missingColon(phrase.word, wordPlace(phrase)));
   if (phrase.colon && phrase.name) reader.problems.push(unexpectedName(phrase.name, phrase.word, namePlace(phrase)));
-  const whole = phrase.colon ? phrase : withColon(phrase);
+  const whole = phrase.colon ? phrase : withColon(reader, phrase);
   const answer = !phrase.colon && whole.values.length === 0 ? broken(wordPlace(phrase)) : answerOf(reader, whole, row, path, item, used);
   reportUnused(reader, phrase.clauses, used);
   return answer;

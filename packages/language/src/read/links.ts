@@ -1,15 +1,16 @@
 /** Reads the arrows of a theory. */
 import type { Chain, Clause } from '../generated/ast.ts';
 import { isAssuming, isMark } from '../generated/ast.ts';
+import { kindsOf } from '../references/peer-description.ts';
 import type { Link } from '../spec/spec.ts';
-import type { NameKind, Ref } from '../spec/values.ts';
+import type { Ref } from '../spec/values.ts';
 import { rationaleIn, reportUnused } from './clauses.ts';
 import type { Reader } from './context.ts';
-import { placeOf, refPlace, refer, spanning } from './context.ts';
+import { placeOf, refer, spanning } from './context.ts';
 import { incompleteClause } from './statement-problems.ts';
 
 /** What an arrow may begin or end at. */
-export const theoryNodeKinds: readonly NameKind[] = ['contact', 'activity', 'condition', 'mechanism', 'outcome'];
+export const theoryNodeKinds = kindsOf('TheoryNode');
 
 /** The arrows of one chain. Reasons, assumptions and marks behind a chain hold for each of its arrows. */
 export const linksOf = (reader: Reader, chain: Chain): readonly Link[] => {
@@ -21,7 +22,7 @@ export const linksOf = (reader: Reader, chain: Chain): readonly Link[] => {
   for (const clause of chain.clauses) {
     if (isAssuming(clause)) {
       if (clause.assumptions.length === 0) reader.problems.push(incompleteClause('assuming', placeOf(clause), 'AnswersPhone'));
-      for (const name of clause.assumptions) assuming.push(refer(reader, name.$refText, refPlace(name), ['assumption']));
+      for (const reference of clause.assumptions) assuming.push(refer(reader, { reference, container: clause, property: 'assumptions' }));
     } else if (isMark(clause)) {
       if (clause.keyword === 'feedback') feedback = true;
       else certain = true;
@@ -30,13 +31,13 @@ export const linksOf = (reader: Reader, chain: Chain): readonly Link[] => {
   }
   reportUnused(reader, chain.clauses, used);
   const links: Link[] = [];
-  let from = refer(reader, chain.first.$refText, refPlace(chain.first), theoryNodeKinds);
+  let from = refer(reader, { reference: chain.first, container: chain, property: 'first' });
   for (const step of chain.steps) {
     if (!step.to) {
       reader.problems.push(incompleteClause(step.arrow, placeOf(step), 'Confidence'));
       break;
     }
-    const to = refer(reader, step.to.$refText, refPlace(step.to), theoryNodeKinds);
+    const to = refer(reader, { reference: step.to, container: step, property: 'to' });
     links.push({
       from,
       to,

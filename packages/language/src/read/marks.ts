@@ -2,6 +2,7 @@
 import type { AstNode } from 'langium';
 import type { At, Clause, Phrase, Statement, Value } from '../generated/ast.ts';
 import { isAccept, isChain, isFrom, isLoose, isAmount, isNamed, isPhrase, isQuoted, isTimed, isUse } from '../generated/ast.ts';
+import { refPlace } from '../references/peer-linker.ts';
 import type { GapKind, Position, Range } from '../spec/values.ts';
 import type { Parsed } from '../syntax/parser.ts';
 import { containsCharacter } from '../syntax/text-places.ts';
@@ -10,9 +11,9 @@ import type { clauseWords, statementWords } from '../vocabulary/index.ts';
 import { questionOf } from '../vocabulary/blocks.ts';
 import type { ItemRow, PropertyRow, SectionRow } from '../vocabulary/rows.ts';
 import { isGapPhrase, isGapWord } from './clauses.ts';
-import { placeOf, refPlace, spanning } from './context.ts';
+import { placeOf, spanning } from './context.ts';
 import type { MeaningOf } from './interpret.ts';
-import { valueWordPlace, wordPlace } from './places.ts';
+import { wordPlace } from './places.ts';
 
 /** A word of the language, or a quantity, and where it stands. Names are not among them: a `Reading` has these. */
 export type Mark = { readonly at: Range } & (
@@ -48,9 +49,9 @@ function* marksOfTimes(times: readonly At[], asked: Asked): Generator<Mark> {
 function* marksOfValue(value: Value, asked: Asked): Generator<Mark> {
   if (isNamed(value)) {
     const { options = {} } = asked.row.kind;
-    const meaning = Object.hasOwn(options, value.name) ? options[value.name] : undefined;
-    const at = valueWordPlace(value);
-    yield { is: 'answer', at, row: asked.row, word: value.name, ...(meaning !== undefined && { meaning }) };
+    const meaning = Object.hasOwn(options, value.word.$refText) ? options[value.word.$refText] : undefined;
+    const at = refPlace({ reference: value.word });
+    yield { is: 'answer', at, row: asked.row, word: value.word.$refText, ...(meaning !== undefined && { meaning }) };
     if (value.target) yield { is: 'quantity', at: placeOf(value.target), ...asked };
     yield* marksOfTimes(value.times, asked);
   } else if (isQuoted(value)) {
@@ -58,7 +59,7 @@ function* marksOfValue(value: Value, asked: Asked): Generator<Mark> {
   } else if (isAmount(value) || isTimed(value)) {
     // A text behind a quantity is the author's, and no part of it.
     const event = isAmount(value) ? value.event : undefined;
-    const last = value.quantity ? placeOf(value.quantity) : event && refPlace(event);
+    const last = value.quantity ? placeOf(value.quantity) : event && refPlace({ reference: event });
     if (last) yield { is: 'quantity', at: spanning(placeOf(value), last), ...asked };
   }
 }
@@ -73,9 +74,9 @@ function* marksOfClauses(clauses: readonly Clause[], asked?: Asked): Generator<M
 /** The values of a phrase; a gap is one only where the question does not have its word among its own. */
 function* marksOfValues(phrase: Phrase, asked: Asked | undefined): Generator<Mark> {
   const [only] = phrase.values;
-  const isOwn = only && isNamed(only) && Object.hasOwn(asked?.row.kind.options ?? {}, only.name);
-  if (only && isNamed(only) && !isOwn && isGapPhrase(phrase) && isGapWord(only.name)) {
-    yield { is: 'gap', at: beginning(only, only.name.length), word: only.name };
+  const isOwn = only && isNamed(only) && Object.hasOwn(asked?.row.kind.options ?? {}, only.word.$refText);
+  if (only && isNamed(only) && !isOwn && isGapPhrase(phrase) && isGapWord(only.word.$refText)) {
+    yield { is: 'gap', at: beginning(only, only.word.$refText.length), word: only.word.$refText };
   } else if (asked) for (const value of phrase.values) yield* marksOfValue(value, asked);
 }
 
@@ -112,7 +113,8 @@ const known = new WeakMap<Parsed, readonly Mark[]>();
 
 /** Every word of the language and every quantity of a text, in the order of the text. What is misspelt or misplaced is left out. */
 export const marksOf = (parsed: Parsed): readonly Mark[] => {
-  const found = known.get(parsed) ?? parsed.file.statements.flatMap((each) => [...marksOfStatement(each, parsed.meaningOf, startOfFile)]);
+  const found =
+    known.get(parsed) ?? parsed.file.statements.flatMap((each) => [...marksOfStatement(each, parsed.document.meaningOf, startOfFile)]);
   known.set(parsed, found);
   return found;
 };

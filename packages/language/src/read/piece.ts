@@ -1,25 +1,25 @@
 /** One answer as it was written, before it is known what kind of answer is wanted. */
 import type { At, Quantity, Text, Value } from '../generated/ast.ts';
 import { isAmount, isDated, isNamed, isQuoted } from '../generated/ast.ts';
+import type { SingleReference } from '../references/peer-linker.ts';
 import type { Range } from '../spec/values.ts';
 import { textValue } from '../syntax/text-token.ts';
-import { placeOf, refPlace } from './context.ts';
-import { valueWordPlace } from './places.ts';
+import { placeOf } from './context.ts';
 
 /** A value taken apart. Only what was written is present. */
 export interface Piece {
   readonly at: Range;
   /** A bare word or name. */
   readonly word?: string;
-  /** The place of the word alone, without what follows it. */
-  readonly wordAt?: Range;
+  /** The same, where it may refer to something. */
+  readonly name?: SingleReference;
   readonly text?: string;
   readonly date?: string;
   readonly quantity?: Quantity;
   /** `at least`, `at most`, `about`, `within`, `from`, or `at` before an event or a point in time. */
   readonly bound?: string;
   /** The event after a bound: `at Birth`. */
-  readonly event?: { readonly name: string; readonly at: Range };
+  readonly event?: SingleReference;
   readonly every?: true;
   /** `at 8 weeks after Birth` behind a measure. */
   readonly times: readonly At[];
@@ -46,8 +46,8 @@ export const pieceOf = (value: Value): Piece => {
   if (isNamed(value)) {
     return {
       at,
-      word: value.name,
-      wordAt: valueWordPlace(value),
+      word: value.word.$refText,
+      name: { reference: value.word, container: value, property: 'word' },
       times: value.times,
       ...(value.target && { target: value.target }),
       ...noteIn(value.note),
@@ -61,7 +61,7 @@ export const pieceOf = (value: Value): Piece => {
     at,
     times: [],
     ...(bound && { bound: bound.second ? `${bound.first} ${bound.second}` : bound.first }),
-    ...(value.event && { event: { name: value.event.$refText, at: refPlace(value.event) } }),
+    ...(value.event && { event: { reference: value.event, container: value, property: 'event' } }),
     ...quantity,
     ...note,
   };

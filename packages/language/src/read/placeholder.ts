@@ -14,6 +14,7 @@ export const placeholderWords = {
   ],
   unknown: ['don’t know', 'don’t know yet', 'not known', 'not yet known', 'not known yet', 'unknown'],
   'not-reported': ['not reported'],
+  'not-checked': ['not checked', 'not yet checked', 'not looked up', 'not yet looked up'],
   'not-applicable': ['N/A', 'not applicable'],
 } as const satisfies Readonly<Record<GapKind, readonly string[]>>;
 

@@ -1,7 +1,7 @@
 /** Where the parts of a phrase stand. They come in a fixed order, so that their places follow from it. */
 import type { AstNode, CompositeCstNode, CstNode } from 'langium';
 import { isCompositeCstNode, isLeafCstNode } from 'langium';
-import type { Named, Phrase } from '../generated/ast.ts';
+import type { Phrase } from '../generated/ast.ts';
 import type { Range } from '../spec/values.ts';
 
 /** The innermost piece of text that is all of a node: rules that only pass on to another one wrap it. */
@@ -23,13 +23,6 @@ export const nameNode = (phrase: Phrase): CstNode | undefined => (phrase.name ==
 /** The piece of text that is the phrase's title, or undefined where it has none. */
 export const titleNode = (phrase: Phrase): CstNode | undefined =>
   phrase.title === undefined ? undefined : part(phrase, phrase.name === undefined ? 1 : 2);
-
-/** Where the word of a value stands, without what follows it: as long as it was written, and not as its name is compared. */
-export const valueWordPlace = (value: Named): Range => {
-  const node = value.$cstNode;
-  // Where a colon is missing, the name of the phrase is taken for its value: the word and nothing else.
-  return node && !isCompositeCstNode(node) ? node.range : part(value, 0).range;
-};
 
 export const wordPlace = (phrase: Phrase): Range => part(phrase, 0).range;
 

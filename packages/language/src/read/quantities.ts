@@ -1,9 +1,10 @@
 /** Numbers, lengths of time and points in time. */
 import type { At, Figure, Quantity } from '../generated/ast.ts';
+import type { SingleReference } from '../references/peer-linker.ts';
 import type { Amount, Duration, Moment, Qualifier, Range, TimeUnit } from '../spec/values.ts';
 import { timeUnits } from '../vocabulary/index.ts';
 import type { Reader } from './context.ts';
-import { placeOf, refer, refPlace } from './context.ts';
+import { placeOf, refer } from './context.ts';
 import type { Piece } from './piece.ts';
 
 /** Minutes in each unit of time; a month is a twelfth of a year of 365.25 days. */
@@ -100,24 +101,24 @@ const momentOf = (
   reader: Reader,
   quantity: Quantity | undefined,
   bound: string | undefined,
-  event: { name: string; at: Range } | undefined,
+  event: SingleReference | undefined,
   at: Range,
 ): Moment | undefined => {
   const qualifier = isQualifier(bound) ? bound : undefined;
   if (quantity === undefined) {
     if (event === undefined) return undefined;
-    const ref = refer(reader, event.name, event.at, ['event']);
+    const ref = refer(reader, event);
     return {
       event: ref,
       days: { earliest: 0, latest: 0 },
       ...(qualifier && { qualifier }),
-      text: `${qualifier ?? 'at'} ${event.name}`,
+      text: `${qualifier ?? 'at'} ${ref.name}`,
       at,
     };
   }
   const duration = durationOf(quantity, bound);
   if (duration === undefined || (quantity.relation !== undefined && quantity.event === undefined)) return undefined;
-  const ref = quantity.event && refer(reader, quantity.event.$refText, refPlace(quantity.event), ['event']);
+  const ref = quantity.event && refer(reader, { reference: quantity.event, container: quantity, property: 'event' });
   const days = window(duration.minutes.low / minutesInDay, duration.minutes.high / minutesInDay, qualifier, quantity.relation === 'before');
   return {
     ...(ref && { event: ref }),
@@ -138,6 +139,6 @@ export const momentOfAt = (reader: Reader, time: At): Moment | undefined =>
     reader,
     time.quantity,
     undefined,
-    time.event && { name: time.event.$refText, at: refPlace(time.event) },
+    time.event && { reference: time.event, container: time, property: 'event' },
     time.quantity ? placeOf(time.quantity) : placeOf(time),
   );

@@ -56,8 +56,8 @@ export const readShared = (reader: Reader, file: File): SharedParts => {
   const open = new Map<string, readonly OpenQuestion[]>();
   const placeholders = new Map<string, readonly Placeholder[]>();
   // What any intervention may use is judged by none of them: its texts count as they stand.
-  const { meaningOf, scope, problems, uses } = reader;
-  const itemReader: Reader = { meaningOf, scope, problems, uses, open: reader.open };
+  const { meaningOf, linker, problems, uses } = reader;
+  const itemReader: Reader = { meaningOf, linker, problems, uses, open: reader.open };
   let confusedLine = -1;
   for (const statement of file.statements) {
     const place = placeOf(statement);

@@ -51,7 +51,7 @@ export interface Rationale {
   readonly at: Range;
 }
 
-export type GapKind = 'undecided' | 'unknown' | 'not-reported' | 'not-applicable';
+export type GapKind = 'undecided' | 'unknown' | 'not-reported' | 'not-checked' | 'not-applicable';
 
 /** An answer that is openly missing, and why. */
 export interface Gap {

@@ -1,11 +1,11 @@
 /** Text in, syntax tree out. The tree is always there; what is wrong is told beside it. */
 import type { IToken } from 'chevrotain';
-import { EmptyFileSystem } from 'langium';
+import { EmptyFileSystem, URI } from 'langium';
 import type { File } from '../generated/ast.ts';
 import type { PeerServices } from '../peer-module.ts';
 import { createPeerServices } from '../peer-module.ts';
 import type { Problem } from '../problem.ts';
-import type { MeaningOf } from '../read/interpret.ts';
+import type { PeerDocument } from '../references/peer-document.ts';
 import { newInterpretation } from '../read/interpret.ts';
 import './hidden-nodes.ts';
 import type { PeerLexingReport } from './lexer.ts';
@@ -16,8 +16,8 @@ export interface Parsed {
   readonly source: string;
   readonly file: File;
   readonly problems: readonly Problem[];
-  /** Which row of the vocabulary each of its statements answers. */
-  readonly meaningOf: MeaningOf;
+  /** The tree with what is worked out of it once, for Langium's services. */
+  readonly document: PeerDocument;
   /** The comments, in the order of the text; the tree has none. */
   readonly comments: readonly IToken[];
 }
@@ -27,17 +27,22 @@ let services: PeerServices | undefined;
 /** The services of the language; building the parser costs some milliseconds, so it is done once and late. */
 export const peerServices = (): PeerServices => (services ??= createPeerServices(EmptyFileSystem).Peer);
 
+/** A text is parsed for its own sake; whoever reads files knows their paths. */
+const textUri = URI.parse('peer:/text.peer');
+
 const byteOrderMark = '\uFEFF';
 
 const parseAfresh = (text: string): Parsed => {
   // A byte order mark is one invisible character; a blank in its place keeps every position as it is.
   const source = text.startsWith(byteOrderMark) ? ` ${text.slice(1)}` : text;
-  const result = peerServices().parser.LangiumParser.parse<File>(source);
-  const { problems, comments } = result.lexerReport as PeerLexingReport;
-  const [first] = result.parserErrors;
+  const made = peerServices().shared.workspace.LangiumDocumentFactory.fromString<File>(source, textUri);
+  const { value: file, lexerReport, parserErrors } = made.parseResult;
+  const { problems, comments } = lexerReport as PeerLexingReport;
+  const document = Object.assign(made, { meaningOf: newInterpretation() }) as PeerDocument;
+  const [first] = parserErrors;
   // The grammar accepts every token sequence; an error here is a defect of the grammar, not of the text.
   if (first) throw new Error(`The grammar does not cover "${first.token.image}": ${first.message}`);
-  return { source, file: result.value, problems, comments, meaningOf: newInterpretation() };
+  return { source, file, document, problems, comments };
 };
 
 /** What was parsed last: a text that is being written is compared, read and shown by one tree. */

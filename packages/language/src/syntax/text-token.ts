@@ -135,12 +135,12 @@ export const textValue = (image: string): string => {
   const unescaped = inner.includes('\\') ? inner.replace(/\\(["\\])/g, '$1') : inner;
   if (isBlank(unescaped)) return '';
   if (!/[\r\n]/.test(unescaped)) return unescaped.trim();
-  return unescaped
-    .trim()
-    .replaceAll(/\r\n?/g, '\n')
-    .split(/\n[^\S\n]*\n\s*/)
-    .map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' '))
-    .join('\n\n');
+  const lines = unescaped.trim().replaceAll(/\r\n?/g, '\n').split('\n');
+  const paragraphs = lines
+    .map((line) => line.trim())
+    .join('\n')
+    .split(/\n{2,}/);
+  return paragraphs.map((paragraph) => paragraph.replaceAll('\n', ' ')).join('\n\n');
 };
 
 /** What a title says: as any text, but on one line, whatever breaks it. */

@@ -68,11 +68,12 @@ export const clauseWords = {
   certain: 'marks a step that needs no assumption',
 } as const;
 
-/** The four ways of leaving an answer openly missing. */
+/** The five ways of leaving an answer openly missing. */
 export const gapWords = {
   undecided: 'open: to be decided, by somebody, by some day',
   unknown: 'a fact that nobody has',
-  'not-reported': 'the published source does not say',
+  'not-reported': 'looked for, and the published source does not say',
+  'not-checked': 'nobody has looked yet whether the source says it',
   'not-applicable': 'answered: it does not apply',
 } as const;
 

@@ -41,7 +41,7 @@ export interface Kind<T> {
   readonly is: KindName;
   /** For choices: each word with its meaning in plain English. */
   readonly options?: Readonly<Record<string, string>>;
-  /** For names: what the name may stand for. */
+  /** Where an answer may be a name: what the name may stand for. */
   readonly refersTo?: readonly NameKind[];
   /** For words: a bare number is one too (a year). */
   readonly takesNumber?: true;
@@ -69,11 +69,16 @@ export const expectation = plain<Expectation>(
   'expectation',
   '`increase`, `decrease`, `no-change` or `change`, if you can with figures: `increase from 23% to 30%`',
 );
-export const measurements = plain<readonly Measurement[]>(
-  'measurements',
-  'a measure and when it is taken, such as `"interviews" at 8 weeks after Birth`',
-);
-export const comparator = plain<Comparator>('comparator', '`usual-care`, or a text that describes the comparison');
+export const measurements: Kind<readonly Measurement[]> = {
+  is: 'measurements',
+  refersTo: ['measure'],
+  described: 'a measure and when it is taken, such as `"interviews" at 8 weeks after Birth`',
+};
+export const comparator: Kind<Comparator> = {
+  is: 'comparator',
+  refersTo: ['activity', 'contact', 'population', 'stakeholder', 'intervention'],
+  described: '`usual-care`, or a text that describes the comparison',
+};
 
 const orList = (options: readonly string[]): string => {
   const quoted = options.map((option) => `\`${option}\``);

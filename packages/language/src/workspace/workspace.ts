@@ -3,18 +3,16 @@ import { isUse } from '../generated/ast.ts';
 import { builtInLibrary } from '../library/library.ts';
 import type { Problem } from '../problem.ts';
 import { newReader } from '../read/context.ts';
-import type { FileNames } from '../read/declare.ts';
-import { namesOf } from '../read/declare.ts';
 import { readIntervention } from '../read/intervention.ts';
-import { sameSharedName } from '../read/name-problems.ts';
-import type { NameMap } from '../read/scope.ts';
-import { layered, newPatience } from '../read/scope.ts';
 import type { SharedParts } from '../read/shared.ts';
 import { joinParts, noParts, readShared } from '../read/shared.ts';
+import { sameSharedName } from '../references/name-problems.ts';
+import type { NameMap } from '../references/peer-description.ts';
+import { importing } from '../references/peer-document.ts';
 import type { Declared, Spec } from '../spec/spec.ts';
 import type { Ref } from '../spec/values.ts';
 import type { Parsed } from '../syntax/parser.ts';
-import { parse } from '../syntax/parser.ts';
+import { parse, peerServices } from '../syntax/parser.ts';
 import { compareStarts } from '../syntax/text-places.ts';
 import { blockOf } from '../vocabulary/blocks.ts';
 import { bySourceOrder, inReadableWords, withoutEchoes } from './problem-order.ts';
@@ -95,9 +93,7 @@ const unreadReading = {
   shared: noParts,
 } as const;
 
-const declaredIn = ({ titles, shared, interventions }: FileNames): readonly Declared[] => [
-  ...[titles, shared, ...interventions.values()].flatMap((names) => [...names.values()]),
-];
+const declaredBy = (names: NameMap): readonly Declared[] => [...names.values()].map(({ declared }) => declared);
 
 const libraryNames = (): NameMap => builtInLibrary().names;
 
@@ -129,7 +125,7 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
     if (content.kind !== 'text') return { content, uses: [], names: noNames };
     const parsed = parse(content.text);
     const { uses } = await usesOf(files, path, parsed.file);
-    return { content, uses, names: namesOf(parsed).shared, parsed };
+    return { content, uses, names: peerServices().references.ScopeComputation.exportedBy(parsed.document, path), parsed };
   };
 
   const usedFile = (path: string): Promise<Used> => {
@@ -155,7 +151,7 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
     if (file.content.kind !== 'text') return undefined;
     const visible = await namesUsedBy([...file.uses, ...(await alwaysUsedBy(path, file.uses))]);
     if (file.offer && sameNames(file.offer.readWith, visible)) return file.offer.made;
-    const made = readOffer(path, file.parsed ?? parse(file.content.text), visible, libraryNames);
+    const made = readOffer(path, file.parsed ?? parse(file.content.text), importing(visible, libraryNames));
     file.offer = { made, readWith: visible };
     file.parsed = undefined;
     return made;
@@ -200,10 +196,11 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
 
   const readText = async (path: string, text: string): Promise<Reading> => {
     const parsed = parse(text);
-    const { file, meaningOf, problems: written } = parsed;
+    const { file, document, problems: written } = parsed;
     const self = await locate(files, path);
     const { uses, wrong, problems: wrongUses } = await usesOf(files, self, file);
-    const names = namesOf(parsed);
+    const { Linker, ScopeComputation } = peerServices().references;
+    const names = ScopeComputation.declaredIn(document);
     const problems: Problem[] = [...written, ...wrongUses, ...names.problems];
     const nearest = nearestUses(files.list?.bind(files), self);
     for (const use of wrong) problems.push(wrongUsePath(use.written, use.wrong, use.at, await nearest(use.written)));
@@ -223,10 +220,10 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
       const offer = await offerOf(use.path);
       if (!offer) continue;
       offers.push(offer);
-      for (const [name, declared] of offer.names) {
+      for (const [name, found] of offer.names) {
         const other = seen.get(name);
-        if (other?.kind === declared.kind) problems.push(sameSharedName(name, use.at, other, use.written));
-        else if (!other) seen.set(name, declared);
+        if (other?.type === found.type) problems.push(sameSharedName(name, use.at, other.declared, use.written));
+        else if (!other) seen.set(name, found);
       }
     }
     const always = await alwaysUsedBy(self, uses);
@@ -235,26 +232,28 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
       if (!offer) continue;
       const added = withoutTaken(offer, new Set(seen.keys()));
       offers.push(added);
-      for (const [name, declared] of added.names) seen.set(name, declared);
+      for (const [name, found] of added.names) seen.set(name, found);
     }
 
-    const layers = [names.shared, ...offers.map((offer) => offer.names)];
-    const patience = newPatience();
-    const sharedReader = newReader(meaningOf, layered(layers, libraryNames, patience));
+    document.imported = importing(
+      offers.map((offer) => offer.names),
+      libraryNames,
+    );
+    const sharedReader = newReader(document, Linker);
     const own = readShared(sharedReader, file);
     const shared = joinParts([own, ...offers.map((offer) => offer.parts)]);
-    const sharedNames = [...seen.values()];
+    const sharedNames = declaredBy(seen);
 
     const specs: Spec[] = [];
     const readers = [sharedReader];
     for (const [statement, ownNames] of names.interventions) {
-      const reader = newReader(meaningOf, layered([ownNames, ...layers], libraryNames, patience));
+      const reader = newReader(document, Linker);
       specs.push(
-        readIntervention(reader, statement, blockOf(meaningOf(statement)), {
+        readIntervention(reader, statement, blockOf(document.meaningOf(statement)), {
           file: path,
           shared,
           sharedNames,
-          ownNames: [...ownNames.values()],
+          ownNames: declaredBy(ownNames),
           library: (name) => builtInLibrary().evidence(name),
         }),
       );
@@ -267,7 +266,7 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
       specs,
       problems: bySourceOrder(withoutEchoes(told)).map(inReadableWords),
       ...(await reachedFrom([...uses, ...always])),
-      declared: declaredIn(names),
+      declared: [names.titles, names.shared, ...names.interventions.values()].flatMap(declaredBy),
       visible: sharedNames,
       references: readers.flatMap((reader) => reader.uses).toSorted((one, other) => compareStarts(one.at, other.at)),
       shared: own,

@@ -12,6 +12,7 @@ import type { Hit, Rule, Run, RuleContext } from './rule.ts';
 import type { RuleSet } from './rule-set.ts';
 import type { Severities } from './strictness.ts';
 import { severityAt, stageOf } from './strictness.ts';
+import { unreportedHit, unreportedIn } from './unreported.ts';
 
 export interface CheckOptions {
   /** Severities by code, for all stages or for one; `off` keeps a rule quiet. */
@@ -54,11 +55,15 @@ const askRules = (set: RuleSet, spec: Spec, run: Run, siblings: readonly Spec[],
 
   const openly = (rule: Rule): boolean => rule.asks?.some((path) => isGap(gaps, path)) === true;
 
+  const unreported = unreportedIn(set, spec, (rule) => inScope(rule, spec));
+  const unreportedBy = Map.groupBy(unreported.keys(), (question) => unreported.get(question));
+
   const ask = (rule: Rule): readonly Hit[] => {
-    if (openly(rule) || !inScope(rule, spec)) return [];
-    if (rule.within !== undefined && spec[rule.within].state !== 'given') return [];
+    const silences = (unreportedBy.get(rule) ?? []).map((question) => unreportedHit(question, rule));
+    if (openly(rule) || !inScope(rule, spec)) return silences;
+    if (rule.within !== undefined && spec[rule.within].state !== 'given') return silences;
     try {
-      return [...rule.check(spec, run, ruleContext)];
+      return [...rule.check(spec, run, ruleContext), ...silences];
     } catch (cause) {
       throw new Error(`The rule ${rule.code} failed on ${spec.file}.`, { cause });
     }
@@ -93,6 +98,7 @@ const askRules = (set: RuleSet, spec: Spec, run: Run, siblings: readonly Spec[],
       const rule = set.byCode(code);
       return rule !== undefined && hits(rule).length > 0;
     },
+    saysUnreported: (question) => unreported.has(question),
     siblings,
   };
 

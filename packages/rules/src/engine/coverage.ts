@@ -1,10 +1,12 @@
 /** Which design questions are answered, which are openly open, and on which nothing is said. Never a score. */
-import { questions, sectionRow } from '@peerspec/language';
+import { sectionRow } from '@peerspec/language';
 import type { Answer, Gap, GapKind, Question, Range, Spec } from '@peerspec/language';
-import { isBlank, missing, valueOf } from '../helpers/answers.ts';
+import { isBlank, missing } from '../helpers/answers.ts';
 import { answerIn, isSectionWord, listIn, partOf } from '../helpers/by-word.ts';
+import { appliesTo } from './applies.ts';
 import { catalogue } from './catalogue.ts';
 import type { CheckOptions } from './check.ts';
+import { coreQuestions, openers } from './openers.ts';
 import type { Rule } from './rule.ts';
 import type { RuleSet } from './rule-set.ts';
 import { severityAt, stageOf } from './strictness.ts';
@@ -40,6 +42,9 @@ export interface CoverageSection {
 /** Open questions by kind of gap. */
 export type OpenCounts = Readonly<Record<Exclude<GapKind, 'not-applicable'>, number>>;
 
+/** How many questions are openly left out, whatever the kind of gap. */
+export const statedOpen = ({ open }: Coverage): number => Object.values(open).reduce((sum, count) => sum + count, 0);
+
 /** Numbers of design questions; those that do not apply to this form of support are not counted. */
 export interface Coverage {
   readonly sections: readonly CoverageSection[];
@@ -47,17 +52,6 @@ export interface Coverage {
   readonly open: OpenCounts;
   readonly silent: number;
 }
-
-/** Questions that make no sense for every form of support. */
-const applies: Readonly<Record<string, (spec: Spec) => boolean>> = {
-  'matching.on': (spec) => valueOf(spec.format.form) !== 'group',
-  'peers.caseload': (spec) => valueOf(spec.format.form) !== 'group',
-  'format.group-size': (spec) => valueOf(spec.format.form) !== 'one-to-one',
-  'format.facilitated-by': (spec) => valueOf(spec.format.form) !== 'one-to-one',
-};
-
-/** Whether a question makes sense for the form of support. */
-export const appliesTo = (spec: Spec, path: string): boolean => applies[path]?.(spec) !== false;
 
 /** The state of a question that a list answers: one declaration with its word is enough. */
 const ofList = (spec: Spec, question: Question, list: string): Answer<unknown> => {
@@ -81,28 +75,9 @@ export const statusOf = (answer: Answer<unknown>): CoverageQuestion['status'] =>
   return missing(answer) || isBlank(answer) ? 'silent' : 'answered';
 };
 
-const coreQuestions = questions.filter((question) => question.row.core);
-
 /** The question that stands for what a rule asks: itself, or the first of the section that it asks for. */
 const standsFor = (path: string): string =>
   coreQuestions.find((question) => question.path === path || question.section === path)?.path ?? path;
-
-/**
- * Rules that ask for a section as a whole, by its word: those that wait `within` it wait for them. Some ask for a thing in
- * the section of another subject: a rule about the section itself comes before them.
- */
-const openers = (rules: readonly Rule[]): ReadonlyMap<string, Rule> => {
-  const found = new Map<string, Rule>();
-  const isOfItsOwn = (rule: Rule): boolean => rule.asks?.some((path) => path.split('.')[0] === rule.section) === true;
-  for (const rule of [...rules.filter(isOfItsOwn), ...rules.filter((each) => !isOfItsOwn(each))]) {
-    for (const path of rule.asks ?? []) {
-      const section = path.split('.')[0] ?? path;
-      const isDesignQuestion = path === section || coreQuestions.some((question) => question.path === path);
-      if (rule.within === undefined && isDesignQuestion && !found.has(section) && sectionRow(section)) found.set(section, rule);
-    }
-  }
-  return found;
-};
 
 interface Waiting {
   /** Codes of the rules that wait for a question, by its path. */
@@ -202,7 +177,12 @@ export const coverageOf = (spec: Spec, rules: RuleSet = catalogue, configured: C
       questions: each.map((one) => one.covered),
     })),
     answered: count('answered'),
-    open: { undecided: open('undecided'), unknown: open('unknown'), 'not-reported': open('not-reported') },
+    open: {
+      undecided: open('undecided'),
+      unknown: open('unknown'),
+      'not-reported': open('not-reported'),
+      'not-checked': open('not-checked'),
+    },
     silent: count('silent'),
   };
 };

@@ -1,5 +1,5 @@
 /** A rule is a value: what it looks for, how grave that is, what it says, and how it is put right. */
-import type { Range, RelatedPlace, SectionWord, Spec } from '@peerspec/language';
+import type { OpenQuestion, Range, RelatedPlace, SectionWord, Spec } from '@peerspec/language';
 import type { Severity } from './finding.ts';
 import type { RuleSection } from './sections.ts';
 
@@ -21,6 +21,8 @@ export interface RuleContext {
   readonly rule: (code: string) => Rule | undefined;
   /** Whether a rule finds something in this Spec, whether or not it is told. */
   readonly finds: (code: string) => boolean;
+  /** Whether a rule finds that a publication does not say this. */
+  readonly saysUnreported: (question: OpenQuestion) => boolean;
   /** All interventions of the file, this one included. */
   readonly siblings: readonly Spec[];
 }
@@ -57,8 +59,16 @@ export interface Rule {
   readonly authorsOnly?: boolean;
   /** The rule applies only to these topics, with all that is part of them, and forms of support; always, where absent. `saying` tells where its evidence comes from. */
   readonly scope?: { readonly topics?: readonly string[]; readonly forms?: readonly Form[]; readonly saying: string };
-  /** Design questions (vocabulary paths) whose gap replaces this rule by the hint that they are open. */
+  /**
+   * Design questions (vocabulary paths) whose gap replaces this rule by the hint that they are open; what a publication
+   * does not report is a finding of the rule.
+   */
   readonly asks?: readonly string[];
+  /**
+   * What a publication leaves unsaid that is `not-reported` on what the rule asks, behind "The publication does not say":
+   * "how peers are chosen". Absent where another rule says it.
+   */
+  readonly unreported?: string;
   /** Design questions without whose answer the rule has nothing to go by. */
   readonly needs?: readonly string[];
   /** The section that must be begun before this rule speaks; until then another rule asks for the section itself. */

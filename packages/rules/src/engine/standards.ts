@@ -2,7 +2,8 @@
 import { questions, standards } from '@peerspec/language';
 import type { Answer, Frame, Gap, ItemRow, Question, Spec, StandardItem, StandardName, Standards } from '@peerspec/language';
 import { answerIn, listIn, partOf } from '../helpers/by-word.ts';
-import { answerTo, appliesTo, statusOf } from './coverage.ts';
+import { appliesTo } from './applies.ts';
+import { answerTo, statusOf } from './coverage.ts';
 
 export interface StandardQuestion {
   /** As in the vocabulary: `peers.training`, or `contacts.contact.mode` inside a declaration. */

@@ -1,6 +1,6 @@
 /** What rules ask of a gap. Each gap is told about once: by the gravest thing that can be said of it. */
 import { questions } from '@peerspec/language';
-import type { OpenQuestion, Spec } from '@peerspec/language';
+import type { GapKind, OpenQuestion, Spec } from '@peerspec/language';
 import type { Run } from '../engine/rule.ts';
 import { stageOf } from '../engine/strictness.ts';
 
@@ -16,12 +16,22 @@ export const isOverdue = ({ gap }: OpenQuestion, run: Run): boolean => gap.decid
 export const isLateDecision = ({ path, gap }: OpenQuestion, spec: Spec): boolean =>
   gap.gap === 'undecided' && stageOf(spec) === 'delivery' && isCore(path);
 
-/** Not reported, although this is no published paper. */
-export const isOwnSilence = ({ gap }: OpenQuestion, spec: Spec): boolean => gap.gap === 'not-reported' && stageOf(spec) !== 'published';
+/** What is said of a publication, although this is none. */
+export const isOwnSilence = ({ gap: { gap } }: OpenQuestion, spec: Spec): boolean =>
+  (gap === 'not-reported' || gap === 'not-checked') && stageOf(spec) !== 'published';
+
+/** Gaps of a publication say all there is to say. */
+const needsReason: Readonly<Record<GapKind, boolean>> = {
+  undecided: true,
+  unknown: true,
+  'not-applicable': true,
+  'not-reported': false,
+  'not-checked': false,
+};
 
 /** Left open without a word of why, and nothing graver can be said of it. */
 export const lacksReason = (question: OpenQuestion, spec: Spec, run: Run): boolean =>
-  question.gap.gap !== 'not-reported' && question.gap.because === undefined && !isOverdue(question, run) && !isLateDecision(question, spec);
+  needsReason[question.gap.gap] && question.gap.because === undefined && !isOverdue(question, run) && !isLateDecision(question, spec);
 
 /** Open, with nothing wrong about how that is said. */
 export const isPlainlyOpen = (question: OpenQuestion, spec: Spec, run: Run): boolean =>

@@ -2,7 +2,7 @@
 import { figure } from '@peerspec/language/internal';
 import type { Range, Spec } from '@peerspec/language';
 import type { CheckOptions } from '@peerspec/rules';
-import { coverageOf } from '@peerspec/rules';
+import { coverageOf, statedOpen } from '@peerspec/rules';
 import type { CodeLens } from 'vscode-languageserver-types';
 import type { Folder, Page } from '../page.ts';
 import { rangeOf } from '../places.ts';
@@ -10,8 +10,9 @@ import { lensCommands } from '../protocol.ts';
 
 /** "4 to answer · 2 open": design questions that are passed over, and those that are openly left out. */
 const questionsText = (spec: Spec, checked: CheckOptions): string => {
-  const { silent, open } = coverageOf(spec, undefined, checked);
-  const stated = open.undecided + open.unknown + open['not-reported'];
+  const coverage = coverageOf(spec, undefined, checked);
+  const { silent } = coverage;
+  const stated = statedOpen(coverage);
   const parts = [...(silent > 0 ? [`${figure(silent)} to answer`] : []), ...(stated > 0 ? [`${figure(stated)} open`] : [])];
   return parts.length === 0 ? 'every question answered' : parts.join(' · ');
 };

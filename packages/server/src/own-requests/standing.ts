@@ -3,7 +3,7 @@ import type { Range as Place, Spec } from '@peerspec/language';
 import { compareStarts } from '@peerspec/language/internal';
 import { gapText, oneLine } from '@peerspec/documents/internal';
 import type { CheckOptions, CoverageQuestion } from '@peerspec/rules';
-import { coverageOf } from '@peerspec/rules';
+import { coverageOf, statedOpen } from '@peerspec/rules';
 import type { Range } from 'vscode-languageserver-types';
 import type { Folder, Page } from '../page.ts';
 import { rangeOf } from '../places.ts';
@@ -24,7 +24,8 @@ const questionStanding = (folder: Folder, page: Page, question: CoverageQuestion
 };
 
 const interventionStanding = (folder: Folder, page: Page, spec: Spec, checked: CheckOptions): InterventionStanding => {
-  const { sections, answered, open, silent } = coverageOf(spec, undefined, checked);
+  const coverage = coverageOf(spec, undefined, checked);
+  const { sections, answered, silent } = coverage;
   return {
     ...(spec.name !== undefined && { name: spec.name }),
     ...(spec.title !== undefined && { title: oneLine(spec.title) }),
@@ -36,7 +37,7 @@ const interventionStanding = (folder: Folder, page: Page, spec: Spec, checked: C
       questions: questions.map((question) => questionStanding(folder, page, question)),
     })),
     answered,
-    open: open.undecided + open.unknown + open['not-reported'],
+    open: statedOpen(coverage),
     silent,
   };
 };

@@ -12,6 +12,7 @@ export const rule: Rule = {
   asks: ['contacts.contact.length'],
   within: 'contacts',
   message: 'How long a contact lasts is not stated.',
+  unreported: 'how long a contact lasted',
   why: 'Without it the cost and the peer hours that are needed cannot be worked out.',
   remedy: 'Give the usual length, or a span: `length: 30 to 60 minutes`.',
   when: 'A contact has no length.',

@@ -12,6 +12,7 @@ export const rule: Rule = {
   asks: ['contacts.contact.when'],
   within: 'contacts',
   message: 'It is stated how many contacts there are, but not when they take place.',
+  unreported: 'when contacts took place',
   why: 'People can count on support that they can predict, and for breastfeeding such support was more likely to help.',
   remedy: 'Say when, seen from an event such as a birth, a discharge or a diagnosis: `when: within 48 hours after Birth`.',
   when: 'A contact has a number, and neither a time nor a frequency.',

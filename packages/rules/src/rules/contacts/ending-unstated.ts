@@ -11,6 +11,7 @@ export const rule: Rule = {
   asks: ['contacts.ending'],
   within: 'contacts',
   message: 'Nothing says when and how support ends.',
+  unreported: 'when and how support ended',
   why: 'An end that comes suddenly is hard on people, and one that never comes keeps peers from supporting others.',
   remedy: 'Say when it ends, how people are prepared for it, and where they can go on to.',
   when: 'Contacts are described, and nothing is written under `ending`.',

@@ -9,6 +9,7 @@ export const rule: Rule = {
   severity: 'error',
   asks: ['format.form'],
   message: 'Nothing says whether support is given one to one or in a group.',
+  unreported: 'whether support was given one to one or in a group',
   why: 'The two work in different ways and with different results, and findings about one do not carry over to the other.',
   remedy: 'State the form: `format: one-to-one`, `format: group` or `format: mixed`.',
   when: 'There is no `format`.',

@@ -10,6 +10,7 @@ export const rule: Rule = {
   asks: ['contacts.initiation'],
   within: 'contacts',
   message: 'Nothing says who makes the first move: the peer, or the person who might want support.',
+  unreported: 'who made the first move: the peer, or the person who might want support',
   why: 'It is one of the few features that reviews tie to results.',
   remedy: 'State who makes the first move, now and in later contacts: `initiation: proactive`, `reactive` or `mixed`.',
   when: 'Contacts are described, and neither `contacts` nor any of them says who makes the first move.',

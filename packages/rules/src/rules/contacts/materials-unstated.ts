@@ -9,6 +9,7 @@ export const rule: Rule = {
   severity: 'info',
   asks: ['activities.materials'],
   message: 'Leaflets, manuals or scripts that are used are not listed.',
+  unreported: 'which leaflets, manuals or scripts were used',
   why: 'Another provider could not give the same support without them.',
   remedy: 'List them and say where they are, or write `materials: not-applicable because "…"`.',
   when: 'Nothing is written under `materials` in `activities`.',

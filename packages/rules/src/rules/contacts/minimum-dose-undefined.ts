@@ -10,6 +10,7 @@ export const rule: Rule = {
   asks: ['contacts.minimum'],
   within: 'contacts',
   message: 'There is no rule for what counts as having received the service.',
+  unreported: 'what counted as having received the service',
   why: 'Take-up could then be reported in several ways; of 17 trials of breastfeeding peer support, only five reported both the contacts received and the share of people reached.',
   remedy: 'Give the least that could work: `minimum: at least 2`.',
   when: 'Contacts are described, and `minimum` is not given.',

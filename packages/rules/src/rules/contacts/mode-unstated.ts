@@ -11,6 +11,7 @@ export const rule: Rule = {
   asks: ['contacts.contact', 'contacts.contact.mode'],
   within: 'contacts',
   message: 'Nothing says how peers and people make contact: in person, by telephone, in writing.',
+  unreported: 'how peers and people made contact: in person, by telephone, in writing',
   why: 'It decides who can be reached, what it costs and how private it is.',
   remedy: 'State the mode of each contact: `mode: telephone`. Several can be named.',
   when: 'Contacts are described, and none of them has a mode.',

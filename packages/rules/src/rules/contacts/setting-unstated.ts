@@ -11,6 +11,7 @@ export const rule: Rule = {
   asks: ['context.setting'],
   within: 'context',
   message: 'The places where support happens are not stated.',
+  unreported: 'where support happened',
   why: 'A ward, a home and a community centre are different offers, and some people cannot come to some of them.',
   remedy: 'List the places: `setting: "at home, or in the family hub"`.',
   when: 'There is no `setting`, and a contact in person has no `place` either.',

@@ -19,6 +19,7 @@ export const rule: Rule = {
   asks: ['contacts.tailoring'],
   within: 'contacts',
   message: 'Support may differ from person to person, but nothing says what may change and what must stay the same.',
+  unreported: 'what might differ from person to person, and what had to stay the same',
   why: 'Otherwise nobody can tell support that is fitted to a person from support that is not given as planned.',
   remedy: 'State what may vary, who decides, and what does not vary, under `tailoring`.',
   when: 'Peers have decisions of their own, a contact can take several modes, or a mechanism relies on autonomy, and `tailoring` is not given.',

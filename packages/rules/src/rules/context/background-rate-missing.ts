@@ -18,6 +18,7 @@ export const rule: Rule = {
   asks: ['context.background'],
   within: 'context',
   message: 'The present local level of the outcome is not given, so neither a target nor the theory can be judged.',
+  unreported: 'the level of the outcome before, so neither a target nor the theory can be judged',
   why: 'Support may work where a thing is already common and fail where it is rare, or the other way round.',
   remedy: 'Give the figure with its year and source as a `background`, or say openly that nobody has it (`unknown because "…"`).',
   when: 'A long-term outcome should go up or down, no figure says from where, and there is no `background` at all.',

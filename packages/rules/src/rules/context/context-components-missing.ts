@@ -32,6 +32,7 @@ export const rule: Rule = {
   asks: ['context.condition'],
   within: 'context',
   message: 'Nothing says what else has to be in place for this to work.',
+  unreported: 'what else had to be in place for this to work',
   why: 'Peer support is one cog among several, and turns only if the others do.',
   remedy:
     'Declare at least two kinds of condition: other services, the willingness of organisations, leadership, policy, what people around think. Say of each whether it is in place and who secures it.',

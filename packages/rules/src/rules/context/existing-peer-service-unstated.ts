@@ -10,6 +10,7 @@ export const rule: Rule = {
   asks: ['context.existing-services'],
   within: 'context',
   message: 'Nothing says whether there is similar support nearby.',
+  unreported: 'whether there was similar support nearby',
   why: 'A new service may only take the place of what is there, and people in a comparison group may use it too.',
   remedy: 'List other peer or voluntary support nearby and say how this differs, or that there is none.',
   when: 'Nothing is written under `existing-services` in `context`.',

@@ -10,6 +10,7 @@ export const rule: Rule = {
   asks: ['implementation.service-links'],
   within: 'implementation',
   message: 'Nothing says how peers work alongside midwives, clinicians and other services.',
+  unreported: 'how peers worked alongside other services',
   why: 'Staff do not refer to peers whom they do not know; in a UK survey a third of breastfeeding peer support was not well integrated.',
   remedy: 'Say how people are referred in, what is reported back and where peers and staff meet; or `not-applicable because "…"`.',
   when: 'Nothing is written under `service-links` in `implementation`.',

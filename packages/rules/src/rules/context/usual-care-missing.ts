@@ -9,6 +9,7 @@ export const rule: Rule = {
   severity: 'error',
   asks: ['context.usual-care'],
   message: 'The care that people would get anyway is not described, so nobody can tell what this adds.',
+  unreported: 'what care people would get anyway, so nobody can tell what this added',
   why: 'The same support adds much where there is little, and little where there is much.',
   remedy: 'Describe who provides what, how often, here.',
   when: 'Neither `context` nor a shared context that it takes over says anything under `usual-care`.',

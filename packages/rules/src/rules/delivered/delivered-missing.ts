@@ -9,6 +9,7 @@ export const rule: Rule = {
   severity: 'warning',
   asks: ['delivered'],
   message: 'The service is running, and nothing records what really happened.',
+  unreported: 'what really happened',
   why: 'Before an idea is judged, its delivery must be: support that few people received was never tried.',
   remedy: 'Add `delivered` with take-up, contacts received, who stayed to the end, and whether it was given as described.',
   when: 'The stage is `delivery`, and there is no `delivered`.',

@@ -1,10 +1,9 @@
-import { figure } from '@peerspec/language/internal';
+import { figure, listed } from '@peerspec/language/internal';
 import type { Evidence, Ref, Spec } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
 import { citationsOf, firstOfEach, isOfOtherForm } from '../../helpers/citations.ts';
 import { isInside } from '../../helpers/fixes.ts';
 import { sinceBirth } from '../../helpers/infant-feeding.ts';
-import { listed } from '@peerspec/language/internal';
 import { otherTopics } from '../../helpers/countries-and-topics.ts';
 import type { Rule, RuleContext } from '../../engine/rule.ts';
 import { article, dennis2002, jolly2012 } from '../../helpers/sources.ts';

@@ -12,7 +12,7 @@ export const rule: Rule = {
   remedy: 'Add `because "…"`.',
   when: 'An answer is `undecided`, `unknown` or `not-applicable` without `because`.',
   quiet:
-    '`not-reported` needs no reason: the publication is silent, and that is all there is to say. A decision that is overdue is told by `decision-overdue`.',
+    '`not-reported` and `not-checked` need no reason: the publication is silent, or nobody has looked, and that is all there is to say. A decision that is overdue is told by `decision-overdue`.',
   sources: [article('Lack of theory of change')],
   bad: 'peers Volunteers "mothers who have breastfed" {\n  caseload: not-applicable\n}',
   good: 'peers Volunteers "mothers who have breastfed" {\n  caseload: not-applicable because "whoever is free takes the call"\n}',

@@ -8,6 +8,7 @@ const openly: Readonly<Record<GapKind, { readonly says: string; readonly reason:
   undecided: { says: 'that there is no answer yet', reason: 'why it is still open' },
   unknown: { says: 'that nobody knows', reason: 'why nobody knows' },
   'not-reported': { says: 'that the source does not report it', reason: '' },
+  'not-checked': { says: 'that nobody has looked it up yet', reason: '' },
   'not-applicable': { says: 'that it does not apply', reason: 'why it does not apply' },
 };
 

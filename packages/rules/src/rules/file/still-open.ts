@@ -20,7 +20,8 @@ const sentence = (text: string): string => {
 const remedies: Readonly<Record<GapKind, string>> = {
   undecided: 'Decide it, and write the answer in place of the gap.',
   unknown: 'Find it out if you can, and write the answer in place of the gap.',
-  'not-reported': 'Look for it in other publications, or ask the authors.',
+  'not-reported': 'Look for it in other publications about the same intervention, or ask the authors.',
+  'not-checked': 'Look it up in the publication; write what it says, or `not-reported`.',
   'not-applicable': 'Write the answer if it comes to apply.',
 };
 
@@ -29,12 +30,17 @@ const decision = ({ owner, decideBy }: Gap): string => {
   return ` To be decided${owner === undefined ? '' : ` by ${owner}`}${decideBy === undefined ? '' : `, by ${decideBy}`}.`;
 };
 
+/** What is said between the question and who decides it. */
+const state = ({ gap, because }: Gap): string => {
+  if (gap === 'not-checked') return ' Nobody has looked it up yet.';
+  return because === undefined ? '' : ` ${sentence(because)}`;
+};
+
 const described = ({ path, item, gap }: OpenQuestion): Hit => {
   const asked = questionAt.get(path) ?? `\`${path}\``;
   const of = item === undefined ? '' : ` (\`${item}\`)`;
-  const said =
-    gap.gap === 'not-reported' ? ' The source does not report it.' : gap.because === undefined ? '' : ` ${sentence(gap.because)}`;
-  return { at: gap.at, message: `Still open${of}: ${sentence(asked)}${said}${decision(gap)}`, remedy: remedies[gap.gap] };
+  const begun = gap.gap === 'not-reported' ? 'The publication does not say' : 'Still open';
+  return { at: gap.at, message: `${begun}${of}: ${sentence(asked)}${state(gap)}${decision(gap)}`, remedy: remedies[gap.gap] };
 };
 
 export const rule: Rule = {
@@ -45,10 +51,12 @@ export const rule: Rule = {
   message: 'This is still open.',
   why: 'An open question that is stated is a decision to come, not an omission; the generated document lists it.',
   remedy: 'Write the answer in place of the gap when there is one.',
-  when: 'An answer is `undecided`, `unknown` or `not-reported`.',
-  quiet: '`not-applicable because "…"` is an answer. Where something graver can be said of a gap, that is said instead.',
+  when: 'An answer is `undecided`, `unknown` or `not-checked`, or `not-reported` where no rule asks for it.',
+  quiet:
+    '`not-applicable because "…"` is an answer. Where something graver can be said of a gap, that is said instead: what a publication does not report is a finding of the rule that asks for it.',
   sources: [],
   bad: 'peers Volunteers "mothers who have breastfed" {\n  caseload: undecided because "depends on how many volunteers finish the training" owner "the co-ordinator" decide-by 2030-03-01\n}',
   good: 'peers Volunteers "mothers who have breastfed" {\n  caseload: 2 to 4 per peer\n}',
-  check: (spec, run) => spec.open.filter((question) => isPlainlyOpen(question, spec, run)).map(described),
+  check: (spec, run, { saysUnreported }) =>
+    spec.open.filter((question) => isPlainlyOpen(question, spec, run) && !saysUnreported(question)).map(described),
 };

@@ -9,6 +9,7 @@ export const rule: Rule = {
   severity: 'warning',
   asks: ['implementation.coordination'],
   message: 'Nobody is named who runs this from day to day.',
+  unreported: 'who ran this from day to day',
   why: 'Peers, referrals and records need somebody with time for them; projects went better where that time was set aside.',
   remedy: 'Name the role, and the hours a week that it has for this.',
   when: 'There is no `implementation`, or nothing is written under `coordination` in it.',

@@ -11,6 +11,7 @@ export const rule: Rule = {
   asks: ['implementation.minimum-received'],
   within: 'implementation',
   message: 'Nothing says how much of the planned support must really happen.',
+  unreported: 'how much of the planned support had to happen',
   why: 'Where contacts are planned and do not take place, it is the delivery that needs mending, and only a standard shows that in time.',
   remedy: 'State under `minimum-received` how large a share of the people should receive how much of it.',
   when: 'Nothing is written under `minimum-received` in `implementation`, or no share is given there.',

@@ -12,6 +12,7 @@ export const rule: Rule = {
   asks: ['implementation.fidelity'],
   within: 'implementation',
   message: 'Nobody will check whether support is given as described.',
+  unreported: 'whether anybody checked that support was given as described',
   why: 'Without a check, support that was never given as meant looks like an idea that failed.',
   remedy: 'Say who checks what is done and whether it keeps to the principles of peer support, how, and how often.',
   when: 'Nothing is written under `fidelity` in `implementation`, and no study captures it.',

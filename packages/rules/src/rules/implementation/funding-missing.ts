@@ -11,6 +11,7 @@ export const rule: Rule = {
   asks: ['implementation.funding'],
   within: 'implementation',
   message: 'Nothing says who pays for this, how much, and for how long.',
+  unreported: 'who paid for this, how much, and for how long',
   why: 'What the money allows decides what can be delivered, and what comes after it ends will not be seen.',
   remedy: 'State who pays and how much, and the last day under `funded-until`.',
   when: 'Nothing is written under `funding` in `implementation`.',

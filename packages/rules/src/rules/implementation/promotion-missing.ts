@@ -10,6 +10,7 @@ export const rule: Rule = {
   asks: ['implementation.marketing'],
   within: 'implementation',
   message: 'Nothing says how people and staff will hear of this.',
+  unreported: 'how people and staff heard of this',
   why: 'Nobody takes up, or passes on, what nobody knows.',
   remedy: 'Say under `marketing` how it is made known, to the people it is for and to those who could tell them.',
   when: 'Nothing is written under `marketing` in `implementation`.',

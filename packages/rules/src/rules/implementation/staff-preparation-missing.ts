@@ -26,6 +26,7 @@ export const rule: Rule = {
   asks: ['implementation.staff-preparation'],
   within: 'implementation',
   message: 'Staff are expected to refer people or to work alongside peers, but nothing prepares them for it.',
+  unreported: 'what prepared staff for referring people, or for working alongside peers',
   why: 'Staff refer people to what they know and trust.',
   remedy: 'Say how they are briefed or trained, and which teams.',
   when: 'Professionals have a part in it (as stakeholders, through links with services, or because it needs them to be willing), and nothing is written under `staff-preparation`.',

@@ -21,6 +21,7 @@ export const rule: Rule = {
   severity: 'warning',
   asks: ['stakeholders.stakeholder'],
   message: 'Nobody who might use or give this support is recorded as having helped to design it.',
+  unreported: 'whether people who might use or give this support helped to design it',
   why: 'Support that local people helped to shape fits them better than support that was designed for them elsewhere.',
   remedy: 'Record who took part in the design, and in a `note` when and what they changed.',
   when: 'No stakeholder among participants, peers, families and community is involved in the design.',

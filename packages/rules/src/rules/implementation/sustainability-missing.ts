@@ -11,6 +11,7 @@ export const rule: Rule = {
   asks: ['implementation.sustainability'],
   within: 'implementation',
   message: 'Nothing says what remains when the money ends.',
+  unreported: 'what remains when the money ends',
   why: 'Trust and skills that took years to build are lost if nobody has planned for that day.',
   remedy: 'Say what goes on without the funding, who carries it, and what people are told in time.',
   when: 'Nothing is written under `sustainability` in `implementation`.',

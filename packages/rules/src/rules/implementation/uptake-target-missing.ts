@@ -11,6 +11,7 @@ export const rule: Rule = {
   asks: ['implementation.uptake'],
   within: 'implementation',
   message: 'Nothing says how many of the people who are offered it should take it up, so poor take-up would not be noticed in time.',
+  unreported: 'how many of the people who are offered it should take it up',
   why: 'An offer that few people take up changes little, and then looks like an idea that failed.',
   remedy: 'State the share that should take it up, under `uptake`, and say what is done if fewer do.',
   when: 'Nothing is written under `uptake` in `implementation`.',

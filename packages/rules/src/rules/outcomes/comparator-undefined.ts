@@ -11,6 +11,7 @@ export const rule: Rule = {
   severity: 'error',
   asks: ['evaluation.study.compares-with'],
   message: 'The study compares two groups, and nothing says what care the other group gets.',
+  unreported: 'what care the other group got',
   why: 'A result is a difference between two kinds of care, and half of it would be unknown.',
   remedy: 'Name it (`compares-with: usual-care`), or describe it as carefully as the support itself.',
   when: 'A study is randomised, cluster-randomised or controlled, and has no `compares-with`.',

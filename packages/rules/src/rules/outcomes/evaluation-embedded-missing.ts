@@ -9,6 +9,7 @@ export const rule: Rule = {
   severity: 'warning',
   asks: ['evaluation.study'],
   message: 'There is no plan to learn whether this works.',
+  unreported: 'how it was to be learnt whether this works',
   why: 'A service that nobody evaluates teaches nobody anything, and the next one begins with the same questions.',
   remedy: 'Add a `study`: what it asks, what it records, and which outcomes it measures. Routine records and a few talks are a beginning.',
   when: 'No study is described under `evaluation`.',

@@ -9,6 +9,7 @@ export const rule: Rule = {
   stages: { idea: 'warning' },
   asks: ['outcomes.intermediate'],
   message: 'Only final results are listed, so a disappointing result could not be explained.',
+  unreported: 'what was to be seen on the way to the final results, so a disappointing result could not be explained',
   why: 'What should be seen on the way tells an idea that failed from one that was never delivered.',
   remedy: 'Add an `intermediate` outcome for each step between the support and the final result.',
   when: 'No outcome is marked as `intermediate`.',

@@ -9,6 +9,7 @@ export const rule: Rule = {
   severity: 'warning',
   asks: ['implementation.escalation'],
   message: 'Nothing says when, to whom and how fast a peer refers somebody on.',
+  unreported: 'when, to whom and how fast a peer referred somebody on',
   why: 'Some problems are not for a peer to solve, and a peer has to know which, and whom to call.',
   remedy: 'Name what must be passed on, to whom, and within what time.',
   when: 'Nothing is written under `escalation` in `implementation`.',

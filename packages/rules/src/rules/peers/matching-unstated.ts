@@ -10,6 +10,7 @@ export const rule: Rule = {
   asks: ['matching.on'],
   needs: ['format.form'],
   message: 'Nothing says whether, and in what, a peer is matched to a person.',
+  unreported: 'whether, and in what, a peer was matched to a person',
   why: 'Likeness may be what makes support work, or may not matter: it has hardly been tested, so a reader has to know what you assume.',
   remedy: 'List what they are to be alike in (`on local-area: preferred`), or write `matching: not-applicable because "…"`.',
   when: 'Support is one to one, and `matching` lists nothing.',

@@ -9,6 +9,7 @@ export const rule: Rule = {
   severity: 'error',
   asks: ['peers.experience'],
   message: 'This is called peer support, but nothing says what makes the supporters peers.',
+  unreported: 'what made the supporters peers',
   why: 'Shared experience is what sets a peer apart from any other helper.',
   remedy: 'State the experience that the peers share with the people they support.',
   when: 'There is no `peers`, or it does not say which experience they share.',

@@ -14,6 +14,7 @@ export const rule: Rule = {
   asks: ['peers.same-issue'],
   after: ['peer-definition-missing'],
   message: 'It is not clear whether a peer must have faced the same issue, or only something near to it.',
+  unreported: 'whether a peer must have faced the same issue, or only something near to it',
   why: 'Having had a baby is not the same as having been depressed after one, and a day of it is not the same as a year.',
   remedy:
     'State `same-issue: yes` or `no`, name the experience as exactly as you mean it, and give its least extent (`experience-length`).',

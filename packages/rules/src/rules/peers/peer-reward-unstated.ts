@@ -10,6 +10,7 @@ export const rule: Rule = {
   asks: ['peers.reward'],
   within: 'peers',
   message: 'Nothing says whether peers are paid.',
+  unreported: 'whether peers were paid',
   why: 'It decides who can afford to be a peer, and what the service costs.',
   remedy: 'State `volunteer`, `expenses` or `paid`, and say why; name childcare and travel where they are refunded.',
   when: 'The peers are described, and nothing is written under `reward`.',

@@ -10,6 +10,7 @@ export const rule: Rule = {
   asks: ['peers.selection'],
   within: 'peers',
   message: 'Nothing says how peers are chosen.',
+  unreported: 'how peers were chosen',
   why: 'Not everybody with the experience is ready to support others, and projects that went well had clear criteria.',
   remedy: 'State the criteria, and the steps from first interest to the first contact: talk, references, checks.',
   when: 'The peers are described, and nothing is written under `selection`.',

@@ -10,6 +10,7 @@ export const rule: Rule = {
   asks: ['peers.training'],
   within: 'peers',
   message: 'Nothing says whether the peers are trained.',
+  unreported: 'whether the peers were trained',
   why: 'Support by a friend without training and by a trained lay worker are different things, and another provider could not repeat it.',
   remedy: 'State hours and content of the training, or write `training: not-applicable because "…"`.',
   when: 'The peers are described, and nothing is written about their training.',

@@ -16,6 +16,7 @@ export const rule: Rule = {
   within: 'peers',
   after: ['peer-training-missing'],
   message: 'Peers leave, and nothing says how more are recruited and trained.',
+  unreported: 'how peers who left were replaced',
   why: 'In one published project half of the peers withdrew; in another 48 people showed interest and 12 were trained.',
   remedy: 'Train new peers as they come (`rolling-training: yes`), or say why one round is enough: `rolling-training: no because "…"`.',
   when: 'Nothing is written under `rolling-training`, or `no` without a reason.',

@@ -10,6 +10,7 @@ export const rule: Rule = {
   asks: ['peers.wellbeing'],
   within: 'peers',
   message: 'Nothing says who looks after the peers themselves.',
+  unreported: 'who looked after the peers themselves',
   why: 'What peers hear can bring their own trouble back; support can harm those who give it.',
   remedy: 'Describe a debrief after hard contacts, somebody who asks how they are, and the right to pause.',
   when: 'The peers are described, and nothing is written under `wellbeing`.',

@@ -11,6 +11,7 @@ export const rule: Rule = {
   asks: ['implementation.safeguarding'],
   acceptable: false,
   message: 'Nothing says what a peer does when somebody is at risk, nor what is kept confidential.',
+  unreported: 'what a peer does when somebody is at risk, nor what is kept confidential',
   why: 'Nobody should have to work this out at the moment when it happens.',
   remedy: 'State the policy, the named lead, and the limits of confidentiality.',
   when: 'Nothing is written under `safeguarding` in `implementation`.',

@@ -10,6 +10,7 @@ export const rule: Rule = {
   asks: ['peers.supervision'],
   within: 'peers',
   message: 'Nothing says who supports and supervises the peers.',
+  unreported: 'who supported and supervised the peers',
   why: 'Reviews of several kinds of peer support agree that ongoing supervision matters; peers who are left alone drift, tire or leave.',
   remedy: 'State who supervises, how often and in what form, or write `supervision: not-applicable because "…"`.',
   when: 'The peers are described, and nothing is written about their supervision.',

@@ -11,6 +11,7 @@ export const rule: Rule = {
   within: 'peers',
   after: ['peer-training-missing'],
   message: 'It is not clear what style of conversation peers are trained to have.',
+  unreported: 'what style of conversation peers were trained to have',
   why: 'To listen, to advise and to persuade are different kinds of help, and people answer them differently.',
   remedy: 'Name the approach (`approach: "person-centred listening"`) or the view of people behind it, or say that none is prescribed.',
   when: 'The peers are trained, and nothing is written under `approach` or `philosophy`.',

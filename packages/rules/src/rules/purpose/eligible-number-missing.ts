@@ -10,6 +10,7 @@ export const rule: Rule = {
   asks: ['population.size'],
   within: 'population',
   message: 'Nothing says how many people are eligible.',
+  unreported: 'how many people were eligible',
   why: 'Without that number nobody can set a target for take-up, or work out how many peers are needed.',
   remedy: 'Give a number for a year, and say where it comes from: `size: 400 per year because "births in 2025"`.',
   when: 'Nothing is written under `size` in `population`.',

@@ -24,6 +24,7 @@ export const rule: Rule = {
   severity: 'info',
   asks: ['implementation.languages'],
   message: 'Language or origin matters here, but nothing says in which languages support is given.',
+  unreported: 'in which languages support was given',
   why: 'People who share no language with a peer may be left out without anyone meaning it.',
   remedy: 'Say in which languages it is offered, how peers are matched by language, and when interpreters are used.',
   when: 'A topic, the name of the population or what people are matched on speaks of language, culture, ethnicity, nationality, migration, refugees or asylum, and nothing is written under `languages`.',

@@ -9,6 +9,7 @@ export const rule: Rule = {
   severity: 'info',
   asks: ['implementation.access-points'],
   message: 'Nothing says how people come to be offered support.',
+  unreported: 'how people came to be offered support',
   why: 'Who makes the offer, and whether people have to ask for it themselves, decides who takes it up.',
   remedy: 'State each way in, and who makes the offer: `access-points: "offer by the midwife at booking", "self-referral"`.',
   when: 'Nothing is written under `access-points` in `implementation`.',

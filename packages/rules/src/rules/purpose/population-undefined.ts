@@ -10,6 +10,7 @@ export const rule: Rule = {
   stages: { idea: 'warning' },
   asks: ['population.includes'],
   message: 'Nobody can tell who this service is for, so neither take-up nor effect can be judged.',
+  unreported: 'who could take part, so nobody can tell whom its results are about',
   why: 'Take-up, effect and cost are all counted among the people it is meant for.',
   remedy: 'State who is eligible and who is not, in terms that a referrer could apply.',
   when: 'There is no `population`, or it does not say who is included.',

@@ -10,6 +10,7 @@ export const rule: Rule = {
   asks: ['population.reach'],
   within: 'population',
   message: 'Nothing says whether everyone is offered this, or only people who meet a threshold.',
+  unreported: 'whether everyone was offered this, or only people who met a threshold',
   why: 'Who is offered support decides who comes and what may be expected of it; findings about the one need not hold for the other.',
   remedy: 'Choose `universal` or `targeted`, and say why. Cite evidence about the one that you choose.',
   when: 'Nothing is written under `reach` in `population`.',

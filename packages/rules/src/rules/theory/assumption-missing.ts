@@ -13,6 +13,7 @@ export const rule: Rule = {
   after: ['theory-missing'],
   asks: ['theory.assumption'],
   message: 'What must be true for this step to happen is not stated.',
+  unreported: 'what must be true for each step to happen',
   why: 'From one change to the next much can go wrong that is not in the hands of the service; what nobody states nobody checks.',
   remedy: 'Write an `assumption`, say how sure you are, and name it at the step (`assuming …`); mark the step `certain` if it needs none.',
   when: 'On a way to an outcome, a step from one outcome to the next has no assumption and is not marked as `certain`.',

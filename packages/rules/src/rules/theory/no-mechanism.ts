@@ -10,6 +10,7 @@ export const rule: Rule = {
   after: ['theory-missing'],
   asks: ['theory.mechanism'],
   message: 'The steps are listed, but not what changes in people’s thinking that makes one lead to the next.',
+  unreported: 'what changes in people’s thinking so that one step leads to the next',
   why: 'The same visit changes something in one person and nothing in another; the difference is how people respond.',
   remedy: 'Add a `mechanism` (what is offered, how people respond) and lead the arrows through it.',
   when: 'A way leads from a contact or an activity to its last outcome without a mechanism on it.',

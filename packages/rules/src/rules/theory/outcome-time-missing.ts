@@ -11,6 +11,7 @@ export const rule: Rule = {
   after: ['theory-missing'],
   asks: ['outcomes.intermediate.by', 'outcomes.long-term.by'],
   message: 'No time scale is given for this change.',
+  unreported: 'by when this change was expected',
   why: 'An outcome that is judged too early looks like a failure.',
   remedy: 'Say by when it is expected: `by: 6 months after Birth`.',
   when: 'An intermediate or long-term outcome has no `by`.',

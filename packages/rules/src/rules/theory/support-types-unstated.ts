@@ -10,6 +10,7 @@ export const rule: Rule = {
   after: ['theory-missing'],
   asks: ['support'],
   message: 'The kinds of support that peers give are not named.',
+  unreported: 'which kinds of support peers gave',
   why: 'Emotional, appraisal, informational and practical help work in different ways.',
   remedy: 'Name them: `support: emotional, appraisal, informational`.',
   when: 'There is no `support`.',

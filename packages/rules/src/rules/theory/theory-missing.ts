@@ -8,6 +8,7 @@ export const rule: Rule = {
   stages: { idea: 'warning' },
   asks: ['theory'],
   message: 'Nothing says how the service is supposed to work.',
+  unreported: 'how the service is supposed to work',
   why: 'Without a theory a disappointing result teaches nothing, and services that have nothing in common are lumped together.',
   remedy: 'Add a `theory`: what is offered, how people respond, what changes first, and what follows from that.',
   when: 'There is no `theory`, or it has no arrows, so that nothing in it leads to anything.',

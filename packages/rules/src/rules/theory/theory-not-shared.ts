@@ -25,6 +25,7 @@ export const rule: Rule = {
   after: ['theory-missing'],
   asks: ['theory.agreed-with'],
   message: 'Nobody is recorded as sharing this theory.',
+  unreported: 'who shared this theory',
   why: 'It should be shared by those who give the support and those who receive it; they work towards what they believe in.',
   remedy: 'Record who agreed to it (`agreed-with: …`), people who receive the support among them, and where they disagree.',
   when: 'Nobody agreed to the theory, or nobody among those who receive the support.',

@@ -11,6 +11,7 @@ export const rule: Rule = {
   after: ['theory-missing'],
   asks: ['theory.reviewed'],
   message: 'Nothing says when the theory is looked at again once the service is running.',
+  unreported: 'when the theory was to be looked at again',
   why: 'A service changes as it settles in, and its theory should follow.',
   remedy: 'Say how often: `reviewed: every 6 months`; add `last` with the date when it has been done.',
   when: 'The theory has no `reviewed`.',

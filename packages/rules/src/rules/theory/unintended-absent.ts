@@ -10,6 +10,7 @@ export const rule: Rule = {
   after: ['theory-missing'],
   asks: ['outcomes.unintended'],
   message: 'Nothing is said about what might go wrong or change without being meant to.',
+  unreported: 'what might go wrong, or change without being meant to',
   why: 'Peer support can do harm, to those who receive it and to those who give it, and harm that nobody looks for is not found.',
   remedy: 'Add at least one harm and one side benefit as `unintended`, each with a way to notice it.',
   when: 'Outcomes are listed, and none of them is `unintended`.',

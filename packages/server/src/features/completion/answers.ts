@@ -1,4 +1,4 @@
-/** What can stand behind `word:`: the words of its kind with their meaning, names, figures, and the four ways of leaving it open. */
+/** What can stand behind `word:`: the words of its kind with their meaning, names, figures, and the five ways of leaving it open. */
 import type { KindName, PropertyRow } from '@peerspec/language';
 import type { Place, Situation } from '@peerspec/language/internal';
 import { gapWords, timeUnits } from '@peerspec/language';
@@ -23,9 +23,9 @@ const described = (options: Readonly<Record<string, string>>, given: readonly st
     .filter(([label]) => !given.includes(label))
     .map(([label, detail]) => ({ label, detail, kind: CompletionItemKind.EnumMember, rank: 0 }));
 
-/** A gap with the reason that it needs. What a paper does not report needs none. */
+/** A gap with the reason that it needs. What a paper does not report, or has not been looked up in it, needs none. */
 const gapShape = (gap: string): Template => {
-  if (gap === 'not-reported') return [gap];
+  if (gap === 'not-reported' || gap === 'not-checked') return [gap];
   const owner: Template = gap === 'undecided' ? [' owner ', ...blankText] : [];
   return [`${gap} because `, ...blankText, ...owner];
 };

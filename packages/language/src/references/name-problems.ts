@@ -2,9 +2,8 @@
 import type { Problem } from '../problem.ts';
 import type { Declared } from '../spec/spec.ts';
 import type { NameKind, Range } from '../spec/values.ts';
-import type { Scope } from './scope.ts';
-import { listed } from './listed.ts';
-import { didYouMean, suggest } from './suggest.ts';
+import { listed } from '../read/listed.ts';
+import { didYouMean, suggest } from '../read/suggest.ts';
 
 /** Each kind of name as a reader would call it, with its article, and where it is declared. */
 const kinds: Readonly<Record<NameKind, { readonly called: string; readonly declare: string }>> = {
@@ -26,25 +25,22 @@ const kinds: Readonly<Record<NameKind, { readonly called: string; readonly decla
   evidence: { called: 'evidence', declare: '`evidence NAME "…" { … }` at the top of a file' },
 };
 
+/** All kinds of name, in the order in which messages list them. */
+export const nameKinds = Object.keys(kinds) as readonly NameKind[];
+
 /** A kind of name as a reader would call it: "a mechanism". */
 export const kindCalled = (kind: NameKind): string => kinds[kind].called;
 
-const theoryNodes: readonly NameKind[] = ['contact', 'activity', 'condition', 'mechanism', 'outcome'];
-
-/** A name that nothing has, or that belongs to something of another kind. */
+/** A name that nothing has, or that belongs to something of another kind. `visible` are the names of the kinds that are wanted. */
 export const unresolvedName = (
   name: string,
   at: Range,
-  expected: readonly NameKind[],
+  wanted: readonly NameKind[],
   declared: Declared | undefined,
-  scope: Scope,
+  visible: Iterable<string>,
 ): Problem => {
-  const wanted = expected.length === 0 ? theoryNodes : expected;
   const called = listed(wanted.map(kindCalled), 'or');
-  const suggestion = suggest(
-    name,
-    [...scope.names(wanted)].map((each) => each.name),
-  );
+  const suggestion = suggest(name, visible);
   const [only] = wanted;
   if (declared) {
     return {
