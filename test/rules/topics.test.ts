@@ -38,6 +38,11 @@ it.each([
   expect(await told(topic, `topic: ${topic}  ${effect('benefit')}`, trial)).toEqual(codes);
 });
 
+it('a trial that found a benefit in one respect and none in another is not one without effect', async () => {
+  const trial = `evidence Both "a trial" { kind: trial  topic: sleep  form: one-to-one  countries: UK  ${effect('none')}  ${effect('benefit')} }\n`;
+  expect(await told('sleep', `topic: sleep  ${effect('benefit')}`, trial)).toEqual([]);
+});
+
 it('a rule of infant feeding speaks of every part of it, in small letters or capitals', async () => {
   const few = (topic: string): Promise<readonly string[]> =>
     codesIn(`intervention Service "a service" { topic: ${topic}  format: one-to-one  contacts { contact Call { count: 2 } } }`);

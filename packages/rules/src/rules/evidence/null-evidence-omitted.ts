@@ -25,11 +25,16 @@ const isOfThisForm = (evidence: Evidence, spec: Spec): boolean => {
   return about !== undefined && here !== undefined && (about === 'any' || here === 'mixed' || about === here);
 };
 
-/** It found no effect of similar support in this country. */
+/** It found this in a country that is among those of the service. */
+const foundHere = (evidence: Evidence, { country }: Spec, direction: string): boolean =>
+  found(evidence, [direction]).some(({ countries }) => sharePlace(countries.state === 'given' ? countries : evidence.countries, country));
+
+/** It found no effect of similar support in this country, and no benefit beside. */
 const isNullHere = (evidence: Evidence, spec: Spec): boolean =>
   isPartOf(spec.topic, evidence.topic) &&
   isOfThisForm(evidence, spec) &&
-  found(evidence, ['none']).some(({ countries }) => sharePlace(countries.state === 'given' ? countries : evidence.countries, spec.country));
+  foundHere(evidence, spec, 'none') &&
+  !foundHere(evidence, spec, 'benefit');
 
 const withoutEffectKnown = new WeakMap<readonly Evidence[], readonly Evidence[]>();
 
@@ -61,7 +66,8 @@ export const rule: Rule = {
   why: 'A reader who knows them will ask what is different here, and a reader who does not will expect too much.',
   remedy: 'Cite them, and say what is different here.',
   when: 'What is cited on this issue tells of benefits alone, and there is evidence on the same issue or a wider one, of the same form and country, that found no effect.',
-  quiet: 'Only sources whose findings have a `direction` are weighed. A review that tells of both is enough.',
+  quiet:
+    'Only sources whose findings have a `direction` are weighed. A review that tells of both is enough, and a trial that found a benefit in one respect and none in another is not one without effect.',
   sources: [article('Bringing the evidence together'), hoddinott2011],
   bad: 'contacts {\n  minimum: at least 5 because "scheduled contacts are more likely to help" from Renfrew2012\n}',
   good: 'contacts {\n  minimum: at least 5 because "scheduled contacts are more likely to help; of five UK trials without effect, three at least planned fewer" from Renfrew2012, Jolly2012\n}',

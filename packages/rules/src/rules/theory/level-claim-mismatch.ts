@@ -9,7 +9,7 @@ const wide: ReadonlySet<string> = new Set(['organisation', 'community']);
 
 const reachesOthers = (answer: Answer<readonly Ref[]>): boolean => (valueOf(answer) ?? []).some((ref) => ref.kind === 'stakeholder');
 
-/** A step by which a change leaves the people who are supported: into circles of friends, teams, or the ruleContext. */
+/** A step by which a change leaves the people who are supported: into circles of friends, teams, or the surroundings. */
 const spreads = (facts: SpecIndex, name: string): boolean => {
   const outcome = facts.outcomes.get(name);
   if (outcome) return ['network', ...wide].includes(valueOf(outcome.level) ?? '') || reachesOthers(outcome.in);

@@ -13,7 +13,7 @@ export const rule: Rule = {
   severity: 'warning',
   after: ['theory-missing'],
   message: 'The theory goes round in a circle, which is fine only if you mean it.',
-  why: 'Support that changes its own ruleContext is common, but a circle by mistake hides what comes first.',
+  why: 'Support that changes its own surroundings is common, but a circle by mistake hides what comes first.',
   remedy: 'Mark the step that closes the circle with `feedback`, or remove it.',
   when: 'Arrows lead from something back to itself, and none of them is marked as `feedback`.',
   quiet: 'Circles are legitimate: people who were supported may become peers themselves.',
