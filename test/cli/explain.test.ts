@@ -1,4 +1,4 @@
-import { problemCatalogue } from '@peerspec/language';
+import { builtInEvidence, problemCatalogue } from '@peerspec/language';
 import { catalogue } from '@peerspec/rules/internal';
 import { describe, expect, it } from 'vitest';
 import { run } from './support/run-main.ts';
@@ -55,5 +55,41 @@ describe('rules', () => {
     expect(list.rules.map(({ code }) => code).sort()).toEqual(catalogue.rules.map(({ code }) => code).sort());
     const said = ['code', 'section', 'severity', 'message', 'why', 'remedy', 'sources', 'acceptable'];
     for (const rule of list.rules) expect(Object.keys(rule).filter((key) => key !== 'scope')).toEqual(said);
+  });
+});
+
+describe('evidence', () => {
+  it.each(['Jolly2012', 'Hunch'])('explains %s', async (name) => {
+    const { code, out, err } = await run('/', ['explain', name]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatchSnapshot();
+  });
+
+  it('explains every entry, with nothing that only a program reads', async () => {
+    for (const { name = '' } of builtInEvidence()) {
+      const { code, out } = await run('/', ['explain', name]);
+      expect(code, name).toBe(0);
+      expect(out, name).toContain(`from ${name},`);
+      expect(out, name).not.toMatch(/(?<![-\w])undefined(?![-\w])|\[object|\n\n\n/);
+    }
+  });
+
+  it('lists the library', async () => {
+    const { code, out, err } = await run('/', ['evidence']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    for (const { name = '' } of builtInEvidence()) expect(out.match(new RegExp(`^  ${name}$`, 'gm')), name).toHaveLength(1);
+  });
+
+  it('lists what is about a word: a wider topic, a form, a place, in any letter case', async () => {
+    const { out } = await run('/', ['evidence', 'Smoking']);
+    expect(out).toMatchSnapshot();
+    expect((await run('/', ['evidence', 'mental-health'])).out).toContain('  White2020\n');
+    expect((await run('/', ['evidence', 'mental-health'])).out).not.toContain('  Jolly2012\n');
+  });
+
+  it('says that there is nothing about a word, and what was probably meant', async () => {
+    const { code, out, err } = await run('/', ['evidence', 'smokin1']);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toBe('peerspec: Nothing in the library is about “smokin1”; did you mean `smoking`? `peerspec evidence` lists all of it.\n');
   });
 });

@@ -113,8 +113,8 @@ const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
 
   program
     .command('explain')
-    .description('Says what a finding means, why it matters and how to put it right.')
-    .argument('<code>', 'the word behind the severity of a finding, such as theory-missing')
+    .description('Says what a finding means, why it matters and how to put it right; or what is known of evidence.')
+    .argument('<code>', 'the word behind the severity of a finding, such as theory-missing; or the name of evidence, such as Jolly2012')
     .action(async (code: string) => done((await import('./explain/explain.ts')).explain(io, code)));
 
   program
@@ -124,6 +124,12 @@ const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .action(async (options: { readonly format: 'text' | 'json' }) =>
       done((await import('./explain/rules.ts')).listRules(io, options.format)),
     );
+
+  program
+    .command('evidence')
+    .description('Lists the evidence that every file can cite.')
+    .argument('[word]', 'only what is about it: a topic, a form of support, a country, a kind of study')
+    .action(async (word: string | undefined) => done((await import('./explain/evidence.ts')).listEvidence(io, word)));
 
   program
     .command('questions')

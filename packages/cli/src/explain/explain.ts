@@ -1,5 +1,5 @@
-/** `peerspec explain`: what a finding means, why it matters, how to put it right. */
-import { problemCatalogue } from '@peerspec/language';
+/** `peerspec explain`: what a finding means, why it matters, how to put it right; and what is known of evidence. */
+import { builtInEvidence, problemCatalogue } from '@peerspec/language';
 import { didYouMean, suggest } from '@peerspec/language/internal';
 import type { Explanation } from '@peerspec/rules';
 import { rules, sectionTitles, stages } from '@peerspec/rules';
@@ -10,6 +10,7 @@ import { RunFailure } from '../run-failure.ts';
 import { styleFor, widthFor } from '../terminal/style.ts';
 import { wrap } from '../terminal/wrap.ts';
 import { describeCode } from './describe-code.ts';
+import { evidenceCalled, explainEvidence } from './evidence.ts';
 
 /** A part of a page: a heading with paragraphs, or with lines that are shown as they are. */
 type Part = { readonly heading: string; readonly says: readonly string[] } | { readonly heading: string; readonly shows: string };
@@ -64,11 +65,16 @@ const linesOf = (part: Part, width: number): readonly string[] =>
 
 const titleOf = ({ section }: Explanation): string => (section === 'language' ? 'Problems with the file itself' : sectionTitles[section]);
 
-/** @throws RunFailure where there is no such code. */
+/** @throws RunFailure where there is no such code, nor evidence of that name. */
 export const explain = (io: Io, code: string): ExitCode => {
   const explanation = describeCode(code);
+  const evidence = explanation ? undefined : evidenceCalled(code);
+  if (evidence) {
+    explainEvidence(io, evidence);
+    return exitCodes.fine;
+  }
   if (!explanation) {
-    const known = [...rules, ...problemCatalogue].map((each) => each.code);
+    const known = [...[...rules, ...problemCatalogue].map((each) => each.code), ...builtInEvidence().flatMap(({ name }) => name ?? [])];
     throw new RunFailure(
       `There is no finding called \`${code}\`${didYouMean(suggest(code, known))} \`peerspec rules\` lists what there is.`,
     );
