@@ -1,6 +1,15 @@
 /** The reference page of the language, from the vocabulary table. */
 import type { Head, ItemRow, Properties, PropertyRow, SectionRow, Standard, Standards } from '@peerspec/language';
-import { clauseWords, evidenceItems, gapWords, interventionProperties, sections, standards, statementWords, topLevelItems } from '@peerspec/language';
+import {
+  clauseWords,
+  evidenceItems,
+  gapWords,
+  interventionProperties,
+  sections,
+  standards,
+  statementWords,
+  topLevelItems,
+} from '@peerspec/language';
 
 const paragraph = (...lines: readonly string[]): string => `${lines.join('\n')}\n`;
 

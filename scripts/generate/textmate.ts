@@ -3,7 +3,16 @@
  * names, numbers and comments from the terminals of the Langium grammar.
  */
 import type { ItemRow, Properties, SectionRow } from '@peerspec/language';
-import { clauseWords, evidenceItems, gapWords, interventionProperties, sections, statementWords, timeUnits, topLevelItems } from '@peerspec/language';
+import {
+  clauseWords,
+  evidenceItems,
+  gapWords,
+  interventionProperties,
+  sections,
+  statementWords,
+  timeUnits,
+  topLevelItems,
+} from '@peerspec/language';
 import { AstUtils, GrammarAST } from 'langium';
 import { PeerTerminals } from '../../packages/language/src/generated/ast.ts';
 import { PeerGrammar } from '../../packages/language/src/generated/grammar.ts';
