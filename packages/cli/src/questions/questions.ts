@@ -1,9 +1,10 @@
 /** `peerspec questions`: which design questions are answered, open or silent. Never a score. */
+import type { Project } from '@peerspec/rules/internal';
 import type { Spec, StandardName } from '@peerspec/language';
 import type { Coverage, CoverageQuestion } from '@peerspec/rules';
 import { coverageOf } from '@peerspec/rules';
-import type { Project, ProjectOptions } from '../config/project.ts';
-import { openProject } from '../config/project.ts';
+import type { Projects, ProjectOptions } from '../config/projects.ts';
+import { openProjects } from '../config/projects.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { exitCodes } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -109,28 +110,28 @@ interface Shown {
 }
 
 /** The pages of one file. Errors in it are named on the way: what is misspelt counts as silent. */
-const pagesOf = async (io: Io, project: Project, target: Target, { standard }: QuestionsOptions): Promise<Shown> => {
-  const { workspace, failures } = await project.open(target);
-  const reading = await workspace.read(target.path);
+const pagesOf = async (io: Io, projects: Projects, target: Target, { standard }: QuestionsOptions): Promise<Shown> => {
+  const { project, failures } = await projects.open(target);
+  const reading = await project.workspace.read(target.path);
   const unread = unreadFailure(target, reading);
   if (unread) return { pages: [], failures: [...failures, unread] };
   for (const problem of reading.problems) io.stderr.write(`${forTerminal(problemInWords(target.shown, problem))}\n`);
   const page = { width: widthFor(io.stdout), style: styleFor(io, io.stdout) };
   const linesOf = (spec: Spec): readonly string[] =>
-    standard ? standardLines(spec, standard, page) : coverageLines(spec, project.checkOptions(target), page);
+    standard ? standardLines(spec, standard, page) : coverageLines(spec, project.checkOptions(target.absolute), page);
   return { pages: reading.specs.map((spec) => titled(spec, linesOf(spec), page)), failures };
 };
 
 /** Shows the design questions of each intervention in a file, or in each of several. */
 export const questions = async (io: Io, path: string, options: QuestionsOptions): Promise<ExitCode> => {
   const handed = await readStandardInput(io, [path], options);
-  const project = openProject(io, options, handed);
-  const found = project.targets([path]);
+  const projects = openProjects(io, options, handed);
+  const found = projects.targets([path]);
   const failures: Failure[] = [...found.failures];
   const pages: string[] = [];
   for (const target of found.targets) {
     try {
-      const shown = await pagesOf(io, project, target, options);
+      const shown = await pagesOf(io, projects, target, options);
       pages.push(...shown.pages);
       failures.push(...shown.failures);
     } catch (error) {

@@ -9,7 +9,7 @@ import type { Shown } from './board.ts';
 import { newBoard } from './board.ts';
 import type { PlainDiagnostic } from './diagnostic.ts';
 import { faultDiagnostic } from './diagnostic.ts';
-import { isConfiguration, shownBy, shownByRealm } from './examine.ts';
+import { isConfiguration, shownBy, shownByConfiguration } from './examine.ts';
 
 /** A document in the editor, where it belongs. */
 export interface Source {
@@ -59,7 +59,7 @@ const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 export const newChecker = ({ sources, sourceAt, publish, othersChanged, trouble }: CheckerOptions): Checker => {
   const board = newBoard();
   const checked = new Map<string, Checked>();
-  const shownRealms = new Set<string>();
+  const shownConfigurations = new Set<string>();
   const state = { isRunning: false, isStale: false, othersChanged: false };
   const isStale = (): boolean => state.isStale;
 
@@ -91,22 +91,22 @@ export const newChecker = ({ sources, sourceAt, publish, othersChanged, trouble 
     return !wasChecked;
   };
 
-  const checkRealms = async (): Promise<void> => {
-    const realms = new Map<string, Source>();
+  const checkConfigurations = async (): Promise<void> => {
+    const projects = new Map<string, Source>();
     for (const source of sources()) {
-      const { file } = await source.folder.realmOf(source.file);
-      if (file !== undefined) realms.set(source.folder.uriOf(file), { ...source, file });
+      const { file } = await source.folder.projectOf(source.file);
+      if (file !== undefined) projects.set(source.folder.uriOf(file), { ...source, file });
     }
-    for (const [uri, { folder, file }] of realms) {
-      const shown = await shownByRealm(folder, await folder.realmOf(file));
+    for (const [uri, { folder, file }] of projects) {
+      const shown = await shownByConfiguration(folder, await folder.projectOf(file));
       const key = `configuration ${uri}`;
-      if (!shownRealms.has(key) && [...shown.values()].every((each) => each.length === 0)) continue;
-      shownRealms.add(key);
+      if (!shownConfigurations.has(key) && [...shown.values()].every((each) => each.length === 0)) continue;
+      shownConfigurations.add(key);
       tell(board.put(key, shown));
     }
-    for (const key of shownRealms) {
-      if (realms.has(key.slice('configuration '.length))) continue;
-      shownRealms.delete(key);
+    for (const key of shownConfigurations) {
+      if (projects.has(key.slice('configuration '.length))) continue;
+      shownConfigurations.delete(key);
       tell(board.put(key, new Map()));
     }
   };
@@ -131,7 +131,7 @@ export const newChecker = ({ sources, sourceAt, publish, othersChanged, trouble 
       }
       if (isStale()) return;
     }
-    await checkRealms();
+    await checkConfigurations();
     if (state.othersChanged) othersChanged();
     state.othersChanged = false;
   };
