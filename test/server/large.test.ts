@@ -3,7 +3,7 @@
  * would be as much as the square of the file is not told. How cost grows is a matter of the bench.
  */
 import { readText } from '@peerspec/language';
-import { piecesOf, situationAt } from '@peerspec/language/internal';
+import { piecesOf, completionContextAt } from '@peerspec/language/internal';
 import { findingsOf } from '@peerspec/rules';
 import { describe, expect, test } from 'vitest';
 import { arrowColumns } from '../../packages/language/src/format/format.ts';
@@ -52,7 +52,7 @@ describe('nothing overflows', () => {
   });
 
   test('completion before a hundred thousand statements', () => {
-    const { blocks, place } = situationAt(`\n${lines(130_000, () => 'a:1')}`, 0);
+    const { blocks, place } = completionContextAt(`\n${lines(130_000, () => 'a:1')}`, 0);
     expect(blocks).toEqual([]);
     expect(place.is).toBe('statement');
   });

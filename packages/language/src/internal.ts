@@ -2,7 +2,7 @@
 export { hoursText } from './compute/contacts.ts';
 export { groupsOf, reachable } from './compute/graph.ts';
 export { figure, minutesSpanText, minutesText, spanText } from './compute/spans.ts';
-export { situationAt, type EnclosingBlock, type Place, type Situation } from './editing/situation.ts';
+export { completionContextAt, type EnclosingBlock, type Place, type CompletionContext } from './editing/completion-context.ts';
 export { indentStep, layOut } from './format/format.ts';
 export { piecesOf, type Piece } from './format/pieces.ts';
 export { isPhrase, type Phrase } from './generated/ast.ts';

@@ -1,6 +1,6 @@
 /** What can stand behind `word:`: the words of its kind with their meaning, names, figures, and the five ways of leaving it open. */
 import type { KindName, PropertyRow } from '@peerspec/language';
-import type { Place, Situation } from '@peerspec/language/internal';
+import type { Place, CompletionContext } from '@peerspec/language/internal';
 import { gapWords, timeUnits } from '@peerspec/language';
 import { directions } from '@peerspec/language/internal';
 import { CompletionItemKind } from 'vscode-languageserver-types';
@@ -117,7 +117,7 @@ const goingOn = (kind: KindName, behind: readonly string[], around: Around): rea
 };
 
 /** What can stand behind `word:`, or go on there. A word that the block does not know gets nothing. */
-export const answerOffers = ({ blocks }: Situation, place: Answering, around: Around): readonly Offer[] => {
+export const answerOffers = ({ blocks }: CompletionContext, place: Answering, around: Around): readonly Offer[] => {
   const row = asked(blocks, place.word);
   if (!row) {
     const { sections, items } = holding(blocks);

@@ -1,6 +1,6 @@
 /** What a place in a page can see: the names by kind, and the intervention around it. */
 import type { Declared, NameKind, Spec } from '@peerspec/language';
-import type { Situation } from '@peerspec/language/internal';
+import type { CompletionContext } from '@peerspec/language/internal';
 import type { Page } from '../../page.ts';
 
 export interface Around {
@@ -17,7 +17,7 @@ export interface Around {
 export const nothingAround: Around = { spec: undefined, names: () => [], fresh: (wished) => wished };
 
 /** What can be seen from a place. A half-typed intervention is known by its name. */
-export const aroundOf = (page: Page, { blocks }: Pick<Situation, 'blocks'>, today?: string): Around => {
+export const aroundOf = (page: Page, { blocks }: Pick<CompletionContext, 'blocks'>, today?: string): Around => {
   const [outermost] = blocks;
   const { specs, visible, declared } = page.reading;
   const spec = outermost?.word === 'intervention' ? (specs.find(({ name }) => name === outermost.name) ?? specs.at(-1)) : undefined;

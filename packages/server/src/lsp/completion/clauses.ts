@@ -1,5 +1,5 @@
 /** What can stand behind the words that go on with an answer: `because`, `from`, `decide-by`, `in`, `last`, `about` and the others. */
-import type { Place, Situation } from '@peerspec/language/internal';
+import type { Place, CompletionContext } from '@peerspec/language/internal';
 import { clauseWords } from '@peerspec/language';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Around } from './around.ts';
@@ -71,12 +71,12 @@ const further = ({ word, before, gap, inChain }: InClause): readonly ClauseWord[
 };
 
 /** Where an outcome is expected to move from a figure, `from` names no evidence. */
-const isFigure = ({ word, of }: InClause, { blocks }: Situation): boolean =>
+const isFigure = ({ word, of }: InClause, { blocks }: CompletionContext): boolean =>
   word === 'from' && asked(blocks, of)?.kind.is === 'expectation';
 
 /** What can stand behind a word that goes on with an answer, or behind what that says. */
-export const clauseOffers = (situation: Situation, place: InClause, around: Around): readonly Offer[] => {
-  if (isFigure(place, situation)) return [];
+export const clauseOffers = (context: CompletionContext, place: InClause, around: Around): readonly Offer[] => {
+  if (isFigure(place, context)) return [];
   if (place.behind.length === 0) return sayings(place, around);
   return further(place).map((word, index) => clauseOffer(word, index, around));
 };

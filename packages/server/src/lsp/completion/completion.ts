@@ -1,6 +1,6 @@
 /** What can be written at a place. */
-import type { Situation } from '@peerspec/language/internal';
-import { lineEndOf, placesIn, situationAt, withLineEnd } from '@peerspec/language/internal';
+import type { CompletionContext } from '@peerspec/language/internal';
+import { lineEndOf, placesIn, completionContextAt, withLineEnd } from '@peerspec/language/internal';
 import type { CompletionItem, Position } from 'vscode-languageserver-types';
 import { CompletionItemKind, InsertTextFormat, InsertTextMode, MarkupKind } from 'vscode-languageserver-types';
 import type { Folder, Page } from '../../page.ts';
@@ -23,12 +23,12 @@ export interface CompletionOptions {
 const arrows: readonly Offer[] = ['->', '-|'].map((label) => ({ label, kind: CompletionItemKind.Operator, rank: 0 }));
 
 /** The next statements of a block on one line, behind what goes on with the last one. */
-const nextStatements = (situation: Situation, around: Around): readonly Offer[] =>
-  situation.mayBegin ? statementOffers(situation, around).map((offer) => ({ ...offer, rank: offer.rank + 10 })) : [];
+const nextStatements = (context: CompletionContext, around: Around): readonly Offer[] =>
+  context.mayBegin ? statementOffers(context, around).map((offer) => ({ ...offer, rank: offer.rank + 10 })) : [];
 
-const offersAt = async (folder: Folder, page: Page, situation: Situation): Promise<readonly Offer[]> => {
-  const { place, blocks } = situation;
-  const around = aroundOf(page, situation, folder.run.today);
+const offersAt = async (folder: Folder, page: Page, context: CompletionContext): Promise<readonly Offer[]> => {
+  const { place, blocks } = context;
+  const around = aroundOf(page, context, folder.run.today);
   switch (place.is) {
     case 'nothing':
       return [];
@@ -39,14 +39,14 @@ const offersAt = async (folder: Folder, page: Page, situation: Situation): Promi
     case 'rule':
       return departureOffers(folder, page, around);
     case 'statement':
-      return [...statementOffers(situation, around), ...(blocks.at(-1)?.word === 'theory' ? chainOffers(around) : [])];
+      return [...statementOffers(context, around), ...(blocks.at(-1)?.word === 'theory' ? chainOffers(around) : [])];
     case 'answer':
-      return [...answerOffers(situation, place, around), ...nextStatements(situation, around)];
+      return [...answerOffers(context, place, around), ...nextStatements(context, around)];
     case 'chain':
       if (place.arrow) return nodeOffers(place.names, around);
       return [...arrows, clauseOffer('because', 1, around), clauseOffer('from', 2, around), clauseOffer('assuming', 3, around)];
     case 'clause':
-      return [...clauseOffers(situation, place, around), ...nextStatements(situation, around)];
+      return [...clauseOffers(context, place, around), ...nextStatements(context, around)];
   }
 };
 
@@ -64,13 +64,13 @@ export const completion = async (
 ): Promise<CompletionItem[]> => {
   const { text } = page;
   const { offsetAt, rangeAt } = placesIn(text);
-  const situation = situationAt(page.parsed.source, offsetAt(position));
-  const offers = await offersAt(folder, page, situation);
-  const quoted = situation.place.is === 'path' && situation.place.quoted ? quotedPath(text, situation.from) : situation;
+  const context = completionContextAt(page.parsed.source, offsetAt(position));
+  const offers = await offersAt(folder, page, context);
+  const quoted = context.place.is === 'path' && context.place.quoted ? quotedPath(text, context.from) : context;
   const range = rangeAt(quoted.from, quoted.to);
   const lineEnd = lineEndOf(text);
   return offers.map(({ label, kind, template, detail, documentation, rank }, index) => {
-    const written = situation.goesOn && situation.place.is !== 'path' ? [label] : (template ?? [label]);
+    const written = context.goesOn && context.place.is !== 'path' ? [label] : (template ?? [label]);
     const places = snippets && written.some((piece) => typeof piece !== 'string');
     return {
       label,

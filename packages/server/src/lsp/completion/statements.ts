@@ -1,6 +1,6 @@
 /** What can stand at the start of a statement: what is still missing first, each with what it asks. */
 import type { ItemRow, PropertyRow, SectionRow } from '@peerspec/language';
-import type { Situation } from '@peerspec/language/internal';
+import type { CompletionContext } from '@peerspec/language/internal';
 import { statementWords } from '@peerspec/language';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Around } from './around.ts';
@@ -33,7 +33,7 @@ export const interventionOffer = (around: Around): Offer => ({
 });
 
 /** Everything that the block around the place can hold and does not hold yet; declarations can be repeated. */
-export const statementOffers = ({ blocks }: Situation, around: Around): readonly Offer[] => {
+export const statementOffers = ({ blocks }: CompletionContext, around: Around): readonly Offer[] => {
   const { properties, sections, items } = holding(blocks);
   const written = new Set(blocks.at(-1)?.written);
   const isTop = blocks.length === 0;
