@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { placesIn } from '@peerspec/language/internal';
+import { positionsIn } from '@peerspec/language/internal';
 import type { Folder, Page } from '@peerspec/server';
 import { codeActions, completion, Refusal } from '@peerspec/server';
 import type { CodeActionContext, Position, Range } from 'vscode-languageserver';
@@ -78,12 +78,12 @@ const tokens = (_folder: Folder, page: Page): unknown => providers.semanticToken
 const mends = (folder: Folder, page: Page, { range, context }: Within & { readonly context: CodeActionContext }): unknown =>
   codeActions(folder, page, range, context);
 
-const middle = ({ text }: Subject): At => ({ position: placesIn(text).positionAt(Math.floor(text.length / 2)) });
-const end = ({ text }: Subject): At => ({ position: placesIn(text).positionAt(text.length) });
+const middle = ({ text }: Subject): At => ({ position: positionsIn(text).positionAt(Math.floor(text.length / 2)) });
+const end = ({ text }: Subject): At => ({ position: positionsIn(text).positionAt(text.length) });
 /** On the name behind the first word of the text. */
-const firstName = ({ text }: Subject): At => ({ position: placesIn(text).positionAt(text.indexOf(' ') + 1) });
-const whole = ({ text }: Subject): Within => ({ range: placesIn(text).rangeAt(0, text.length) });
-const half = ({ text }: Subject): Within => ({ range: placesIn(text).rangeAt(0, Math.floor(text.length / 2)) });
+const firstName = ({ text }: Subject): At => ({ position: positionsIn(text).positionAt(text.indexOf(' ') + 1) });
+const whole = ({ text }: Subject): Within => ({ range: positionsIn(text).rangeAt(0, text.length) });
+const half = ({ text }: Subject): Within => ({ range: positionsIn(text).rangeAt(0, Math.floor(text.length / 2)) });
 
 export const doings = {
   check: command('check', file),

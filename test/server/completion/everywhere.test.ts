@@ -1,7 +1,7 @@
 /** Completion at places all over every example, whole and cut off: it never fails, and what it puts in does no harm. */
 import { globSync, readFileSync } from 'node:fs';
 import { readText } from '@peerspec/language';
-import { placesIn, completionContextAt } from '@peerspec/language/internal';
+import { positionsIn, completionContextAt } from '@peerspec/language/internal';
 import { completion } from '@peerspec/server';
 import { describe, expect, test } from 'vitest';
 import { seededChoice } from '../../bench/seeded-choice.ts';
@@ -81,7 +81,7 @@ describe.each(examples)('%s', (path) => {
 });
 
 test('a place is counted alike in every kind of line', () => {
-  expect(['a\nb', 'a\r\nb', 'a\rb'].map((text) => text.charAt(placesIn(text).offsetAt({ line: 1, character: 0 })))).toEqual([
+  expect(['a\nb', 'a\r\nb', 'a\rb'].map((text) => text.charAt(positionsIn(text).offsetAt({ line: 1, character: 0 })))).toEqual([
     'b',
     'b',
     'b',

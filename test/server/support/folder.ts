@@ -1,7 +1,7 @@
 /** Folders in memory, from texts. In a marked text `»…«` marks stretches and `‸` the cursor. */
 import type { FileSystem, Range as Place } from '@peerspec/language';
 import { openWorkspace } from '@peerspec/language';
-import { libraryFile, parse, placesIn } from '@peerspec/language/internal';
+import { libraryFile, parse, positionsIn } from '@peerspec/language/internal';
 import type { Findings } from '@peerspec/rules';
 import { findingsOf } from '@peerspec/rules';
 import type { Folder, Page } from '@peerspec/server';
@@ -109,12 +109,12 @@ export const marked = async (texts: Texts, choices: Choices = {}): Promise<Marke
   const withCursor = files.find(({ cursor }) => cursor !== undefined) ?? first;
   if (!withCursor) throw new Error('There is no file.');
   const all = files.flatMap(({ file, text, stretches }) =>
-    stretches.map(([start, end]) => ({ file, range: placesIn(text).rangeAt(start, end) })),
+    stretches.map(([start, end]) => ({ file, range: positionsIn(text).rangeAt(start, end) })),
   );
   return {
     folder,
     page: await pageOf(folder, withCursor.file),
-    position: placesIn(withCursor.text).positionAt(withCursor.cursor ?? 0),
+    position: positionsIn(withCursor.text).positionAt(withCursor.cursor ?? 0),
     marked: all.map(({ file, range }) => placeText(file, range)),
     ranges: all.map(({ range }) => range),
   };
@@ -122,7 +122,7 @@ export const marked = async (texts: Texts, choices: Choices = {}): Promise<Marke
 
 /** A text after some edits, as an editor applies them. */
 export const edited = (text: string, edits: readonly TextEdit[]): string => {
-  const { offsetAt } = placesIn(text);
+  const { offsetAt } = positionsIn(text);
   const inOrder = edits
     .map(({ range, newText }) => ({ start: offsetAt(range.start), end: offsetAt(range.end), newText }))
     .sort((one, other) => one.start - other.start);

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Position, Range } from '@peerspec/language';
 import { openWorkspace } from '@peerspec/language';
-import { parse, placesIn } from '@peerspec/language/internal';
+import { parse, positionsIn } from '@peerspec/language/internal';
 import { findingsOf } from '@peerspec/rules';
 import type { Folder, Page } from '@peerspec/server';
 
@@ -58,11 +58,11 @@ export const pageIn = async (folder: Folder, file: string): Promise<Page> => {
 /** A page by itself. */
 export const pageWith = (text: string): Promise<Page> => pageIn(folderWith({ 'main.peer': text }), 'main.peer');
 
-export const positionAt = (text: string, offset: number): Position => placesIn(text).positionAt(offset);
+export const positionAt = (text: string, offset: number): Position => positionsIn(text).positionAt(offset);
 
 /** The stretch of a text at a range. */
 export const stretch = (text: string, { start, end }: Range): string => {
-  const { offsetAt } = placesIn(text);
+  const { offsetAt } = positionsIn(text);
   return text.slice(offsetAt(start), offsetAt(end));
 };
 

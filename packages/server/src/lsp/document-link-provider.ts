@@ -1,5 +1,5 @@
 /** Links: from `use` to the file, and from a DOI in a text to the publication. */
-import { compareStarts, piecesOf, placesIn } from '@peerspec/language/internal';
+import { compareStarts, formatTokensOf, positionsIn } from '@peerspec/language/internal';
 import type { DocumentLinkProvider } from 'langium/lsp';
 import type { DocumentLink } from 'vscode-languageserver';
 import type { Page } from '../page.ts';
@@ -29,8 +29,8 @@ const withoutPunctuation = (text: string): string => {
 const addressOf = (name: string): string => `https://doi.org/${encodeURI(name).replaceAll('#', '%23').replaceAll('?', '%3F')}`;
 
 const doisOf = ({ parsed: { source, file } }: Page): readonly DocumentLink[] => {
-  const { rangeAt } = placesIn(source);
-  return piecesOf(source, file)
+  const { rangeAt } = positionsIn(source);
+  return formatTokensOf(source, file)
     .filter(({ kind }) => kind === 'text')
     .flatMap(({ image, offset }) =>
       [...image.matchAll(doi)].map((found) => {

@@ -2,7 +2,7 @@
 import type { ItemRow, Items, NameKind } from '@peerspec/language';
 import type { Phrase } from '@peerspec/language/internal';
 import { evidenceItems, sectionRow, topLevelItems } from '@peerspec/language';
-import { isPhrase, namePlace, placeOf, titleValue } from '@peerspec/language/internal';
+import { isPhrase, nameRange, placeOf, titleValue } from '@peerspec/language/internal';
 import type { DocumentSymbolProvider } from 'langium/lsp';
 import type { DocumentSymbol } from 'vscode-languageserver';
 import { SymbolKind } from 'vscode-languageserver';
@@ -45,7 +45,7 @@ export class PeerDocumentSymbolProvider implements DocumentSymbolProvider {
   getSymbols({ parsed, reading }: PeerDocument): DocumentSymbol[] {
     const kinds = new Map(reading.declared.toReversed().map(({ at, kind }) => [keyOf(at), kind] as const));
     const declaredKind = (phrase: Phrase): NameKind | undefined =>
-      phrase.name === undefined ? undefined : kinds.get(keyOf(namePlace(phrase)));
+      phrase.name === undefined ? undefined : kinds.get(keyOf(nameRange(phrase)));
 
     const symbolsOf = (statements: readonly object[], around: Surroundings): DocumentSymbol[] =>
       statements.filter(isPhrase).flatMap((phrase) => {
@@ -57,7 +57,7 @@ export class PeerDocumentSymbolProvider implements DocumentSymbolProvider {
           ...(detail !== '' && { detail }),
           kind: found.kind,
           range: rangeOf(placeOf(phrase)),
-          selectionRange: rangeOf(namePlace(phrase)),
+          selectionRange: rangeOf(nameRange(phrase)),
           children: symbolsOf(phrase.statements, { word: phrase.word, items: found.items }),
         };
       });

@@ -1,6 +1,6 @@
 /** What can be done about something that is wrong with the file itself. */
 import type { Position, Range } from '@peerspec/language';
-import { isSameRange, placesIn } from '@peerspec/language/internal';
+import { isSameRange, positionsIn } from '@peerspec/language/internal';
 import type { Finding } from '@peerspec/rules';
 import type { Page } from '../../page.ts';
 import { textIn } from './changes.ts';
@@ -27,13 +27,13 @@ const point = (position: Position): Range => ({ start: position, end: position }
 
 /** The end of what stands before a place, blanks and line ends aside. */
 const behindTextBefore = ({ text }: Page, place: Position): Position => {
-  const { offsetAt, positionAt } = placesIn(text);
+  const { offsetAt, positionAt } = positionsIn(text);
   return positionAt(text.slice(0, offsetAt(place)).trimEnd().length);
 };
 
 /** How far a line is set in. */
 const indentOf = ({ text }: Page, line: number): string =>
-  /^[ \t]*/.exec(text.slice(placesIn(text).offsetAt({ line, character: 0 })))?.[0].replaceAll(/[\r\n]/g, '') ?? '';
+  /^[ \t]*/.exec(text.slice(positionsIn(text).offsetAt({ line, character: 0 })))?.[0].replaceAll(/[\r\n]/g, '') ?? '';
 
 /** A remedy that needs the text, which a problem does not carry. */
 type Mend = (page: Page, finding: Finding) => Omit<Remedy, 'preferred'> | undefined;
@@ -51,7 +51,7 @@ const remarkLine = new RegExp(String.raw`\s*[\r\n]([ \t]*)(${remark}[ \t]*)+(?=[
 
 /** Where the content of a block ends that is set in deeper than `indent`: behind what else stands on the line, and the remarks below it. */
 const endOfContent = ({ text }: Page, from: Position, indent: string): Position => {
-  const { offsetAt, positionAt } = placesIn(text);
+  const { offsetAt, positionAt } = positionsIn(text);
   restOfLine.lastIndex = offsetAt(from);
   restOfLine.exec(text);
   let end = restOfLine.lastIndex;
@@ -84,7 +84,7 @@ const closeBlock: Mend = (page, finding) => {
 
 /** The words that stand where nothing can hold them: what they belong to has been closed too early, or is taken to be. */
 const strayWords = ({ reading, text }: Page): readonly { readonly from: number; readonly to: number }[] => {
-  const { offsetAt } = placesIn(text);
+  const { offsetAt } = positionsIn(text);
   return reading.problems
     .filter(({ code }) => code === 'misplaced-word')
     .map(({ at }) => ({ from: offsetAt(at.start), to: offsetAt(at.end) }));
@@ -92,14 +92,14 @@ const strayWords = ({ reading, text }: Page): readonly { readonly from: number; 
 
 /** Whether what stands behind a place belongs to the block that would be closed there: where nothing is set in, nobody can tell. */
 const leavesOut = (page: Page, place: Position): boolean => {
-  const offset = placesIn(page.text).offsetAt(place);
+  const offset = positionsIn(page.text).offsetAt(place);
   return strayWords(page).some(({ from }) => from >= offset && !/\S/.test(page.text.slice(offset, from)));
 };
 
 /** Whether a brace that is one too many closes the very block to which the words before it belong. */
 const closesStrayWords = (page: Page, { code, at }: Finding): boolean => {
   if (code !== 'extra-brace') return false;
-  const offset = placesIn(page.text).offsetAt(at.start);
+  const offset = positionsIn(page.text).offsetAt(at.start);
   return strayWords(page).some(({ to }) => to <= offset && !page.text.slice(to, offset).includes('}'));
 };
 

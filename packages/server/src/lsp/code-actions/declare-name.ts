@@ -1,6 +1,6 @@
 /** Declares what a name stands for that nothing has yet. */
 import { sections, topLevelItems } from '@peerspec/language';
-import { containsCursor, isSameRange, placesIn } from '@peerspec/language/internal';
+import { containsCursor, isSameRange, positionsIn } from '@peerspec/language/internal';
 import type { ItemRow, NameKind, Range, SectionRow, SectionWord, Spec } from '@peerspec/language';
 import type { Finding } from '@peerspec/rules';
 import { cursor, insertItem, insertSection } from '@peerspec/rules/internal';
@@ -48,7 +48,7 @@ const blockOf = (row: ItemRow | SectionRow): string => {
 const atTop = ({ text }: Page, kind: NameKind, name: string): readonly Remedy[] =>
   topRows.flatMap((row) => {
     if (row.nameKind !== kind) return [];
-    const end = placesIn(text).positionAt(text.trimEnd().length);
+    const end = positionsIn(text).positionAt(text.trimEnd().length);
     return [
       {
         title: `Create \`${row.word} ${name}\` at the end of the file`,

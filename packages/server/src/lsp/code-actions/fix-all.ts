@@ -1,6 +1,6 @@
 /** Mends at once whatever can be mended without asking. */
 import type { Problem, Reading } from '@peerspec/language';
-import { placesIn, rangesTouch } from '@peerspec/language/internal';
+import { positionsIn, rangesTouch } from '@peerspec/language/internal';
 import type { Folder, Page } from '../../page.ts';
 import type { Change } from './changes.ts';
 import { withChanges } from './changes.ts';
@@ -95,7 +95,7 @@ export const changesBetween = (before: string, after: string): readonly Change[]
   const old = linesOf(before);
   const now = linesOf(after);
   if (old.length !== now.length) {
-    return before === after ? [] : [{ at: placesIn(before).rangeAt(0, before.length), text: after }];
+    return before === after ? [] : [{ at: positionsIn(before).rangeAt(0, before.length), text: after }];
   }
   return old.flatMap((line, index) => {
     const written = line.trimEnd();

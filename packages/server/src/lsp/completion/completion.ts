@@ -1,6 +1,6 @@
 /** What can be written at a place. */
 import type { CompletionContext } from '@peerspec/language/internal';
-import { lineEndOf, placesIn, completionContextAt, withLineEnd } from '@peerspec/language/internal';
+import { lineEndOf, positionsIn, completionContextAt, withLineEnd } from '@peerspec/language/internal';
 import type { CompletionItem, Position } from 'vscode-languageserver-types';
 import { CompletionItemKind, InsertTextFormat, InsertTextMode, MarkupKind } from 'vscode-languageserver-types';
 import type { Folder, Page } from '../../page.ts';
@@ -63,7 +63,7 @@ export const completion = async (
   { snippets = true }: CompletionOptions = {},
 ): Promise<CompletionItem[]> => {
   const { text } = page;
-  const { offsetAt, rangeAt } = placesIn(text);
+  const { offsetAt, rangeAt } = positionsIn(text);
   const context = completionContextAt(page.parsed.source, offsetAt(position));
   const offers = await offersAt(folder, page, context);
   const quoted = context.place.is === 'path' && context.place.quoted ? quotedPath(text, context.from) : context;

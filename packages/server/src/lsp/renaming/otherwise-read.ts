@@ -4,7 +4,7 @@
  */
 import type { Range, Reading } from '@peerspec/language';
 import { openWorkspace } from '@peerspec/language';
-import { compareStarts, placesIn } from '@peerspec/language/internal';
+import { compareStarts, positionsIn } from '@peerspec/language/internal';
 import type { Findings } from '@peerspec/rules';
 import { findingsOf } from '@peerspec/rules';
 import type { Position } from 'vscode-languageserver-types';
@@ -17,7 +17,7 @@ export interface RenamedPage {
 }
 
 const textAfter = ({ page: { text }, places }: RenamedPage, newName: string): string => {
-  const { offsetAt } = placesIn(text);
+  const { offsetAt } = positionsIn(text);
   const pieces: string[] = [];
   let behind = 0;
   for (const { start, end } of places.toSorted((one, other) => compareStarts(one, other))) {
