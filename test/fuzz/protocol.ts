@@ -22,7 +22,7 @@ const mostFindings = 12;
 
 const atAPlace = ['completion', 'hover', 'definition', 'references', 'documentHighlight', 'prepareRename'] as const;
 const ofTheWhole = ['documentSymbol', 'codeLens', 'documentLink', 'foldingRange', 'semanticTokens/full'] as const;
-const ofOurs = [ownRequests.standing.method, ownRequests.documents.method, ownRequests.preview.method] as const;
+const ofOurs = [ownRequests.coverage.method, ownRequests.documents.method, ownRequests.preview.method] as const;
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 

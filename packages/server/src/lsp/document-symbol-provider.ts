@@ -6,12 +6,12 @@ import { isPhrase, nameRange, placeOf, titleValue } from '@peerspec/language/int
 import type { DocumentSymbolProvider } from 'langium/lsp';
 import type { DocumentSymbol } from 'vscode-languageserver';
 import { SymbolKind } from 'vscode-languageserver';
-import { keyOf, rangeOf } from '../places.ts';
+import { keyOf, rangeOf } from '../ranges.ts';
 import type { PeerDocument } from '../workspace/peer-document.ts';
 import { symbolKinds } from './symbol-kinds.ts';
 
 /** Where a phrase stands: the word of the block around it, and what that block can declare. */
-interface Surroundings {
+interface EnclosingBlock {
   readonly word?: string;
   readonly items: Items;
 }
@@ -24,11 +24,11 @@ interface Outlined {
 
 const itemIn = (items: Items, word: string): ItemRow | undefined => (Object.hasOwn(items, word) ? items[word] : undefined);
 
-const isSectionAt = (word: string, around: Surroundings): boolean =>
+const isSectionAt = (word: string, around: EnclosingBlock): boolean =>
   around.word === 'intervention' || (around.word === undefined && word === 'context');
 
 /** What a phrase is in the outline; undefined for what is only an answer. `declared` is the kind of its name. */
-const outlined = ({ word, open }: Phrase, around: Surroundings, declared: NameKind | undefined): Outlined | undefined => {
+const outlined = ({ word, open }: Phrase, around: EnclosingBlock, declared: NameKind | undefined): Outlined | undefined => {
   const section = isSectionAt(word, around) ? sectionRow(word) : undefined;
   const item = itemIn(around.items, word);
   const nameKind = declared ?? section?.nameKind ?? item?.nameKind;
@@ -47,7 +47,7 @@ export class PeerDocumentSymbolProvider implements DocumentSymbolProvider {
     const declaredKind = (phrase: Phrase): NameKind | undefined =>
       phrase.name === undefined ? undefined : kinds.get(keyOf(nameRange(phrase)));
 
-    const symbolsOf = (statements: readonly object[], around: Surroundings): DocumentSymbol[] =>
+    const symbolsOf = (statements: readonly object[], around: EnclosingBlock): DocumentSymbol[] =>
       statements.filter(isPhrase).flatMap((phrase) => {
         const found = outlined(phrase, around, declaredKind(phrase));
         if (!found) return [];

@@ -2,7 +2,7 @@
 import type { Formatter } from 'langium/lsp';
 import { comparePositions, indentStep, formatTokensOf, positionsIn } from '@peerspec/language/internal';
 import type { DocumentOnTypeFormattingParams, DocumentRangeFormattingParams, Range, TextEdit } from 'vscode-languageserver';
-import type { Page } from '../page.ts';
+import type { SourceFile } from '../source-file.ts';
 import type { PeerDocument } from '../workspace/peer-document.ts';
 import { type Change, editsOf, layoutChanges, layoutChangesOrReason } from './layout/changes.ts';
 import { indentOfLine, type Stretch, withinLines } from './layout/within-lines.ts';
@@ -15,7 +15,7 @@ const linesOf = (text: string, { start, end }: Range): Stretch => {
 };
 
 /** An empty line is as far in as the blocks around it; within a text, a comment or an unfinished answer it stays as it is. */
-const indentOfEmptyLine = ({ parsed: { source, file } }: Page, { start, end }: Stretch): readonly Change[] => {
+const indentOfEmptyLine = ({ parsed: { source, file } }: SourceFile, { start, end }: Stretch): readonly Change[] => {
   const before = formatTokensOf(source, file).filter(({ offset }) => offset < start);
   const last = before.at(-1);
   if (!last || last.kind === 'tight' || last.offset + last.image.length > start) return [];

@@ -3,10 +3,10 @@ import { builtInEvidence } from '@peerspec/language';
 import { kindCalled, libraryFile, nameStanding, normalForm } from '@peerspec/language/internal';
 import type { RenameProvider } from 'langium/lsp';
 import type { Position, Range, RenameParams, TextDocumentPositionParams, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
-import type { NameThere, Target } from '../names.ts';
-import { nameAt, pagesThatSee, usesIn } from '../names.ts';
-import type { Folder, Page } from '../page.ts';
-import { rangeOf } from '../places.ts';
+import type { NameAtCursor, Target } from '../find-references.ts';
+import { nameAt, sourcesThatSee, usesIn } from '../find-references.ts';
+import type { Folder, SourceFile } from '../source-file.ts';
+import { rangeOf } from '../ranges.ts';
 import { Refusal } from '../refusal.ts';
 import type { PeerDocument } from '../workspace/peer-document.ts';
 import { clashOf } from './renaming/clash.ts';
@@ -15,8 +15,8 @@ import { firstReadOtherwise } from './renaming/otherwise-read.ts';
 
 const belongsToLibrary = (name: string): string => `\`${name}\` belongs to the built-in library of evidence`;
 
-const renamable = (page: Page, position: Position): NameThere & { readonly target: Target } => {
-  const there = nameAt(page, position);
+const renamable = (source: SourceFile, position: Position): NameAtCursor & { readonly target: Target } => {
+  const there = nameAt(source, position);
   if (!there) throw new Refusal('There is no name here that could be changed.');
   const { name, at, target } = there;
   if (!target) throw new Refusal(`Nothing is called \`${name}\` yet: declare it, or correct the name here.`);
@@ -42,7 +42,7 @@ const changeText = ({ file, line, rule }: ReadOtherwise, name: string, newName: 
 };
 
 /** The addresses at which a page is to be changed: all by which it is open, so that no document is left with the old name. */
-const addressesOf = (folder: Folder, { file, text }: Page): readonly string[] => {
+const addressesOf = (folder: Folder, { file, text }: SourceFile): readonly string[] => {
   const copies = folder.copiesOf?.(file) ?? [];
   if (copies.length < 2) return [folder.uriOf(file)];
   if (copies.some((copy) => copy.text !== text))
@@ -69,7 +69,7 @@ export class PeerRenameProvider implements RenameProvider {
     const newName = normalForm(typed);
     if (newName === target.name) return { changes: {} };
     checkNewName(newName, target);
-    const renamed: readonly RenamedPage[] = (await pagesThatSee(folder, document, target)).map((each) => ({
+    const renamed: readonly RenamedPage[] = (await sourcesThatSee(folder, document, target)).map((each) => ({
       page: each,
       places: each.file === target.file ? [target.at, ...usesIn(each, target)] : usesIn(each, target),
     }));

@@ -1,7 +1,7 @@
 /** Changes to one text: where they go, and what becomes of it. */
 import type { Position, Range } from '@peerspec/language';
 import { comparePositions, lineEndOf, positionsIn, withLineEnd } from '@peerspec/language/internal';
-import type { Page } from '../../page.ts';
+import type { SourceFile } from '../../source-file.ts';
 
 /** Text in place of a stretch of the page. Where a reader is to go on writing, `select` says what is selected afterwards. */
 export interface Change {
@@ -66,7 +66,7 @@ const marked = /\$\{(\d+):([^}]*)\}/g;
 const withoutMarks = (text: string): string => text.replaceAll(marked, '$2');
 
 /** A change whose text may carry marks for the cursor (`${1:…}`), in the line ends of the page. */
-export const changeOf = ({ text }: Page, at: Range, written: string): Change => {
+export const changeOf = ({ text }: SourceFile, at: Range, written: string): Change => {
   if (written === '') return { at: ofWholeLines(text, at), text: '' };
   const put = withLineEnd(written, lineEndOf(text));
   const first = [...put.matchAll(marked)].find((mark) => mark[1] === '1');
@@ -111,26 +111,26 @@ const withoutRemarkAtEnd = (text: string): string => {
   }
 };
 
-const endsKnown = new WeakMap<Page, Map<number, number>>();
+const endsKnown = new WeakMap<SourceFile, Map<number, number>>();
 
 /** Where what is said before an offset ends. Most of what is offered would be written at the same few places. */
-const endBefore = (page: Page, offset: number): number => {
-  const known = endsKnown.get(page) ?? new Map<number, number>();
-  endsKnown.set(page, known);
-  const end = known.get(offset) ?? withoutRemarkAtEnd(page.text.slice(0, offset)).length;
+const endBefore = (source: SourceFile, offset: number): number => {
+  const known = endsKnown.get(source) ?? new Map<number, number>();
+  endsKnown.set(source, known);
+  const end = known.get(offset) ?? withoutRemarkAtEnd(source.text.slice(0, offset)).length;
   known.set(offset, end);
   return end;
 };
 
 /** Whether something new can be written at a place: nothing may stand behind it that new lines would cut off, and nothing unfinished before it. */
-export const canInsertAt = (page: Page, place: Position, written: string): boolean => {
-  const { text, reading } = page;
+export const canInsertAt = (source: SourceFile, place: Position, written: string): boolean => {
+  const { text, reading } = source;
   const { offsetAt, positionAt } = positionsIn(text);
   const offset = offsetAt(place);
   if (written.startsWith('\n') && !/^[ \t]*(?:\}|\/\/|\/\*|\r|\n|$)/.test(text.slice(offset))) return false;
   // An intervention that has no block yet ends with its title, and not with a brace in front of which one can write.
   if (reading.specs.some(({ extent }) => offset === offsetAt(extent.end) - 1) && text.charAt(offset) !== '}') return false;
-  const before = positionAt(endBefore(page, offset));
+  const before = positionAt(endBefore(source, offset));
   return !reading.problems.some(
     ({ code, at: { end } }) =>
       comparePositions(end, before) === 0 || (unfinished.has(code) && end.line === before.line && comparePositions(end, before) < 0),

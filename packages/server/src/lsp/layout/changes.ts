@@ -1,7 +1,7 @@
 /** The layout of a page as the smallest changes that lead to it, so that a cursor and a selection stay where they are. */
 import { type FormatToken, layOut, lineEndOf, formatTokensOf, positionsIn, withLineEnd } from '@peerspec/language/internal';
 import type { TextEdit } from 'vscode-languageserver-types';
-import type { Page } from '../../page.ts';
+import type { SourceFile } from '../../source-file.ts';
 import { Refusal } from '../../refusal.ts';
 
 /** What comes in place of a stretch of the text. */
@@ -23,7 +23,7 @@ const gapBefore = (source: string, pieces: readonly Placed[], index: number): re
 ];
 
 /** What there is to change, or undefined where quotes or braces do not come out even. Formatting keeps every token, in its order. */
-export const layoutChanges = ({ text, parsed }: Page): readonly Change[] | undefined => {
+export const layoutChanges = ({ text, parsed }: SourceFile): readonly Change[] | undefined => {
   if (parsed.problems.length > 0) return undefined;
   const before = formatTokensOf(parsed.source, parsed.file);
   const after = layOut(before);
@@ -43,10 +43,10 @@ export const layoutChanges = ({ text, parsed }: Page): readonly Change[] | undef
 };
 
 /** The same; where the page cannot be laid out, a `Refusal` says what has to be mended first. */
-export const layoutChangesOrReason = (page: Page): readonly Change[] => {
-  const changes = layoutChanges(page);
+export const layoutChangesOrReason = (source: SourceFile): readonly Change[] => {
+  const changes = layoutChanges(source);
   if (changes) return changes;
-  const [first] = page.parsed.problems;
+  const [first] = source.parsed.problems;
   throw new Refusal(
     `The layout stays as it is until this is mended: ${first ? `line ${first.at.start.line + 1}: ${first.message} ${first.remedy}` : ''}`,
   );

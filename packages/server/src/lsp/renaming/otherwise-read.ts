@@ -8,11 +8,11 @@ import { compareStarts, positionsIn } from '@peerspec/language/internal';
 import type { Findings } from '@peerspec/rules';
 import { findingsOf } from '@peerspec/rules';
 import type { Position } from 'vscode-languageserver-types';
-import type { Folder, Page } from '../../page.ts';
+import type { Folder, SourceFile } from '../../source-file.ts';
 
 /** A page and where the name stands in it. */
 export interface RenamedPage {
-  readonly page: Page;
+  readonly page: SourceFile;
   readonly places: readonly Range[];
 }
 
@@ -43,9 +43,9 @@ const countBefore = (places: readonly Range[], character: number): number => {
 const moving = (renamed: readonly RenamedPage[], newName: string) => {
   /** By file and line the places of the name, in their order. */
   const placesOf = new Map(
-    renamed.map(({ page, places }) => {
+    renamed.map(({ page: source, places }) => {
       const inOrder = places.toSorted((one, other) => compareStarts(one, other));
-      return [page.file, Map.groupBy(inOrder, ({ start }) => start.line)] as const;
+      return [source.file, Map.groupBy(inOrder, ({ start }) => start.line)] as const;
     }),
   );
   /** By how much the text behind each place of a line has moved. A name is not equally long everywhere: its letters can be written in more than one form. */
@@ -64,7 +64,7 @@ const moving = (renamed: readonly RenamedPage[], newName: string) => {
 };
 
 /** The files whose names a page sees; those that it does not name itself are the ones that it always uses. */
-const seenFiles = ({ reading }: Page): readonly string[] => [...new Set(reading.visible.flatMap(({ file }) => file ?? []))];
+const seenFiles = ({ reading }: SourceFile): readonly string[] => [...new Set(reading.visible.flatMap(({ file }) => file ?? []))];
 
 type Moved = (file: string, position: Position) => Position;
 
@@ -123,14 +123,14 @@ export const firstReadOtherwise = async (
   };
   const moved = moving(renamed, newName);
   const asTheyAre: Moved = (_, position) => position;
-  for (const { page } of renamed) {
-    const reading = await openWorkspace(files, { alwaysUse: seenFiles(page) }).read(page.file);
-    const options = await folder.checkOptions(page.file);
+  for (const { page: source } of renamed) {
+    const reading = await openWorkspace(files, { alwaysUse: seenFiles(source) }).read(source.file);
+    const options = await folder.checkOptions(source.file);
     const found = (each: Reading): Findings => findingsOf(each, folder.run, options);
-    const before = [...saidByFile(page.reading, moved), ...saidByRules(found(page.reading), moved)];
+    const before = [...saidByFile(source.reading, moved), ...saidByRules(found(source.reading), moved)];
     const after = [...saidByFile(reading, asTheyAre), ...saidByRules(found(reading), asTheyAre)];
     const said = before.find(({ text }, index) => text !== after[index]?.text) ?? after[before.length];
-    if (said) return { file: page.file, line: said.line, ...(said.rule !== undefined && { rule: said.rule }) };
+    if (said) return { file: source.file, line: said.line, ...(said.rule !== undefined && { rule: said.rule }) };
   }
   return undefined;
 };

@@ -2,7 +2,7 @@
 import type { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Template } from './snippet.ts';
 
-export interface Offer {
+export interface Proposal {
   readonly label: string;
   readonly kind: CompletionItemKind;
   /** What is written; the label, where it is absent. */

@@ -4,7 +4,7 @@ import type { Parsed } from '@peerspec/language/internal';
 import type { CheckOptions, Findings, Run } from '@peerspec/rules';
 
 /** One file as an editor shows it: its text now, saved or not, and what it says. */
-export interface Page {
+export interface SourceFile {
   /** Relative to the workspace folder, with forward slashes: the same as `reading.file`. */
   readonly file: string;
   readonly text: string;
@@ -26,7 +26,7 @@ export interface Folder {
   readonly files: FileSystem;
   readonly run: Run;
   /** The page of a file, or undefined where it cannot be read. Read once until it, or what it uses, changes. */
-  readonly page: (file: string) => Promise<Page | undefined>;
+  readonly page: (file: string) => Promise<SourceFile | undefined>;
   /** What is found in a file, by the same functions as on the command line. */
   readonly findings: (file: string) => Promise<Findings>;
   /** How a file is checked: what its configuration says. */
