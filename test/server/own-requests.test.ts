@@ -37,8 +37,8 @@ const opened = async (file: string, text: string): Promise<{ readonly editor: Ed
 const ask = async <T>({ editor, uri }: { readonly editor: Editor; readonly uri: string }, method: string, more: object = {}): Promise<T> =>
   (await editor.ask(method, { textDocument: { uri }, ...more })) as T;
 
-const allQuestions = (standing: FileCoverage): readonly QuestionCoverage[] =>
-  standing.interventions.flatMap(({ sections }) => sections.flatMap(({ questions: each }) => each));
+const allQuestions = (coverage: FileCoverage): readonly QuestionCoverage[] =>
+  coverage.interventions.flatMap(({ sections }) => sections.flatMap(({ questions: each }) => each));
 
 const draft = `intervention Calls "Calls" {
   summary: "somebody rings up"
@@ -54,18 +54,18 @@ describe('how far a file has come', () => {
     const editor = await editorHere({ folders: [folder] });
     const uri = uriOf(folder, 'portfolio/feeding-calls.peer');
     editor.open(uri, text);
-    const standing = await ask<FileCoverage>({ editor, uri }, ownRequests.coverage.method);
+    const coverage = await ask<FileCoverage>({ editor, uri }, ownRequests.coverage.method);
     const { out } = await run(folder, ['questions', 'portfolio/feeding-calls.peer']);
-    const [intervention] = standing.interventions;
+    const [intervention] = coverage.interventions;
     expect(out).toContain(`${intervention?.answered ?? 0} questions answered`);
     expect(out).toContain(`${intervention?.silent ?? 0} silent`);
-    for (const { question } of allQuestions(standing)) expect(out.replaceAll(/\s+/g, ' ')).toContain(question);
+    for (const { question } of allQuestions(coverage)) expect(out.replaceAll(/\s+/g, ' ')).toContain(question);
   });
 
   it('tells each question with its place, and an open one with its reason', async () => {
     const at = await opened('draft.peer', draft);
-    const standing = await ask<FileCoverage>(at, ownRequests.coverage.method);
-    const of = (path: string): QuestionCoverage | undefined => allQuestions(standing).find((each) => each.path === path);
+    const coverage = await ask<FileCoverage>(at, ownRequests.coverage.method);
+    const of = (path: string): QuestionCoverage | undefined => allQuestions(coverage).find((each) => each.path === path);
     expect(of('summary')).toMatchObject({ status: 'answered', at: { uri: at.uri, range: { start: { line: 1, character: 11 } } } });
     expect(of('peers.training')).toMatchObject({ status: 'open', gap: expect.stringContaining('the midwives are asked first') as string });
     expect(of('country')).toMatchObject({ status: 'silent' });
@@ -99,8 +99,8 @@ describe('what can be written for a question that is passed over', () => {
 
   it('answers it and leaves the file readable, for every silent question of a draft', async () => {
     const at = await opened('draft.peer', draft);
-    const standing = await ask<FileCoverage>(at, ownRequests.coverage.method);
-    const silent = allQuestions(standing).filter(({ status }) => status === 'silent');
+    const coverage = await ask<FileCoverage>(at, ownRequests.coverage.method);
+    const silent = allQuestions(coverage).filter(({ status }) => status === 'silent');
     const before = await readText(draft);
     const offered: string[] = [];
     for (const { path } of silent) {

@@ -19,7 +19,7 @@ export { nameRange } from './read/phrase-ranges.ts';
 export { placeholderWords } from './read/placeholder.ts';
 export { readable } from './read/readable.ts';
 export { didYouMean, suggest } from './read/suggest.ts';
-export { nameStanding } from './syntax/name-text.ts';
+export { nameStatus } from './syntax/name-text.ts';
 export { hasForms, normalForm } from './syntax/normal-form.ts';
 export { parse, type Parsed } from './syntax/parser.ts';
 export { lineEndOf, withLineEnd } from './syntax/line-ends.ts';

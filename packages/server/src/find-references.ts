@@ -1,4 +1,4 @@
-/** From a place in a page to the declaration that is meant there, and from a declaration to all its uses. */
+/** From a place in a source file to the declaration that is meant there, and from a declaration to all its uses. */
 import type { Declared, NameKind, Range } from '@peerspec/language';
 import { containsCursor, isSameRange, libraryFile } from '@peerspec/language/internal';
 import type { Position } from 'vscode-languageserver-types';
@@ -33,7 +33,7 @@ export const nameAt = (source: SourceFile, position: Position): NameAtCursor | u
   return { name, at, target: { name, kind, file: declaredAt.file ?? source.file, at: declaredAt } };
 };
 
-/** Where a page uses what was declared, in the order of the text. */
+/** Where a source file uses what was declared, in the order of the text. */
 export const usesIn = (source: SourceFile, { file, at }: Target): readonly Range[] =>
   source.reading.references
     .filter(({ declaredAt }) => declaredAt && (declaredAt.file ?? source.file) === file && isSameRange(declaredAt, at))
@@ -43,7 +43,7 @@ export const usesIn = (source: SourceFile, { file, at }: Target): readonly Range
 const isShared = (source: SourceFile, target: Target): boolean =>
   source.file !== target.file || source.reading.visible.some(({ file, at }) => file === undefined && isSameRange(at, target.at));
 
-/** The files that can use a declaration: its own first. `page` is one that knows it. */
+/** The files that can use a declaration: its own first. `source` is one that knows it. */
 const filesThatSee = async (folder: Folder, source: SourceFile, target: Target): Promise<readonly string[]> => {
   if (target.file === libraryFile) return folder.paths();
   if (!isShared(source, target)) return [target.file];
@@ -60,7 +60,7 @@ const sourcesOf = async (folder: Folder, source: SourceFile, files: readonly str
   return sources;
 };
 
-/** The pages that can use a declaration, the page of the declaration first. `page` is one that knows it. */
+/** The source files that can use a declaration, that of the declaration first. `source` is one that knows it. */
 export const sourcesThatSee = async (folder: Folder, source: SourceFile, target: Target): Promise<readonly SourceFile[]> =>
   sourcesOf(folder, source, await filesThatSee(folder, source, target));
 

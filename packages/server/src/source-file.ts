@@ -1,4 +1,4 @@
-/** What the features of an editor work on. They are functions from a page and a place in it to an answer of the protocol. */
+/** What the features of an editor work on. They are functions from a source file and a place in it to an answer of the protocol. */
 import type { FileSystem, Reading } from '@peerspec/language';
 import type { Parsed } from '@peerspec/language/internal';
 import type { CheckOptions, Findings, Run } from '@peerspec/rules';
@@ -20,12 +20,12 @@ export interface Copy {
   readonly text: string;
 }
 
-/** All that one workspace folder holds. A feature that needs no other file takes the page alone. */
+/** All that one workspace folder holds. A feature that needs no other file takes the source file alone. */
 export interface Folder {
   /** The files as they are now: an open one as its editor has it. */
   readonly files: FileSystem;
   readonly run: Run;
-  /** The page of a file, or undefined where it cannot be read. Read once until it, or what it uses, changes. */
+  /** The source file, or undefined where it cannot be read. Read once until it, or what it uses, changes. */
   readonly page: (file: string) => Promise<SourceFile | undefined>;
   /** What is found in a file, by the same functions as on the command line. */
   readonly findings: (file: string) => Promise<Findings>;

@@ -14,7 +14,7 @@ const sum = (interventions: readonly InterventionCoverage[], key: 'open' | 'sile
   interventions.reduce((total, each) => total + each[key], 0);
 
 /** "4 to answer", or what there is to say when there is nothing to answer. */
-export const standingInWords = (interventions: readonly InterventionCoverage[]): string => {
+export const coverageInWords = (interventions: readonly InterventionCoverage[]): string => {
   const silent = sum(interventions, 'silent');
   const open = sum(interventions, 'open');
   if (silent > 0) return l10n.t('{0} to answer', silent);
@@ -48,7 +48,7 @@ export const showStatus = (follower: CoverageFollower): Status => {
       item.hide();
       return;
     }
-    shown = l10n.t('PeerSpec: {0}', standingInWords(interventions));
+    shown = l10n.t('PeerSpec: {0}', coverageInWords(interventions));
     item.text = shown;
     item.tooltip = tooltipOf(interventions);
     item.show();

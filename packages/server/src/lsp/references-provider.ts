@@ -13,8 +13,8 @@ export class PeerReferencesProvider implements ReferencesProvider {
     const target = nameAt(document, position)?.target;
     if (!target) return [];
     const declaration = { uri: folder.uriOf(target.file), range: rangeOf(target.at) };
-    const pages = await sourcesThatName(folder, document, target);
-    const uses = pages.flatMap((each) => usesIn(each, target).map((at) => ({ uri: folder.uriOf(each.file), range: rangeOf(at) })));
+    const sources = await sourcesThatName(folder, document, target);
+    const uses = sources.flatMap((each) => usesIn(each, target).map((at) => ({ uri: folder.uriOf(each.file), range: rangeOf(at) })));
     return context.includeDeclaration ? [declaration, ...uses] : uses;
   }
 }

@@ -50,7 +50,7 @@ const gapsOf = (source: SourceFile, found: readonly Place[]): readonly Range[] =
   return [...first.values()].sort((one, other) => compareStarts(one, other));
 };
 
-/** What there is to say about how far a page has come. */
+/** What there is to say about how far a file has come. */
 export const fileCoverage = async (folder: Folder, source: SourceFile): Promise<FileCoverage> => {
   const checked = await folder.checkOptions(source.file);
   const { findings } = await folder.findings(source.file);

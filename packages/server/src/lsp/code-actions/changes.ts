@@ -3,7 +3,7 @@ import type { Position, Range } from '@peerspec/language';
 import { comparePositions, lineEndOf, positionsIn, withLineEnd } from '@peerspec/language/internal';
 import type { SourceFile } from '../../source-file.ts';
 
-/** Text in place of a stretch of the page. Where a reader is to go on writing, `select` says what is selected afterwards. */
+/** Text in place of a stretch of the file. Where a reader is to go on writing, `select` says what is selected afterwards. */
 export interface Change {
   readonly at: Range;
   readonly text: string;
@@ -65,7 +65,7 @@ const marked = /\$\{(\d+):([^}]*)\}/g;
 /** A marked text as it stands, each mark resolved to its text. */
 const withoutMarks = (text: string): string => text.replaceAll(marked, '$2');
 
-/** A change whose text may carry marks for the cursor (`${1:…}`), in the line ends of the page. */
+/** A change whose text may carry marks for the cursor (`${1:…}`), in the line ends of the file. */
 export const changeOf = ({ text }: SourceFile, at: Range, written: string): Change => {
   if (written === '') return { at: ofWholeLines(text, at), text: '' };
   const put = withLineEnd(written, lineEndOf(text));

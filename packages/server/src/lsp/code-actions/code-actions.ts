@@ -121,7 +121,7 @@ const fixAll = async (folder: Folder, source: SourceFile): Promise<readonly Code
 };
 
 /**
- * What can be done about each finding in a stretch of a page, best first: the likely correction or the
+ * What can be done about each finding in a stretch of a file, best first: the likely correction or the
  * rule's own remedy, what an unknown name could stand for, to leave the question open, to accept the
  * departure. And, for a file in which something certain is wrong, to correct all of that at once.
  */

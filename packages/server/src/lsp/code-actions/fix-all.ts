@@ -48,7 +48,7 @@ const changesIn = ({ problems }: Reading): readonly Change[] => {
 
 const saying = ({ code, message }: Problem): string => `${code} ${message}`;
 
-/** The text of a page with everything mended that is certain; the same text where nothing is. */
+/** The text of a file with everything mended that is certain; the same text where nothing is. */
 export const mendedText = async (folder: Folder, source: SourceFile): Promise<string> => {
   const read = readerAs(folder, source);
 

@@ -10,7 +10,7 @@ import type { Folder, SourceFile } from '../../source-file.ts';
 import { changeOf, withChanges } from './changes.ts';
 import type { Remedy } from './remedy.ts';
 
-/** Reads other texts as if the page had them. The folder may know of files that every file uses; this reading does not. */
+/** Reads other texts as if the file had them. The folder may know of files that every file uses; this reading does not. */
 export const readerAs =
   (folder: Folder, source: SourceFile) =>
   (text: string): Promise<Reading> =>
@@ -46,7 +46,7 @@ const isBetter = (before: Tried, after: Tried, finding: Finding): boolean => {
   return timesTold(after, finding) < timesTold(before, finding);
 };
 
-/** Trials of what could be done in a page. In a file in which nothing is broken each remedy is one. */
+/** Trials of what could be done in a file. In a file in which nothing is broken each remedy is one. */
 export const newTrial = (folder: Folder, source: SourceFile): Trial => {
   if (source.reading.problems.length === 0) return () => Promise.resolve(true);
   const read = readerAs(folder, source);

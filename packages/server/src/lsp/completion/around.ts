@@ -1,4 +1,4 @@
-/** What a place in a page can see: the names by kind, and the intervention around it. */
+/** What a place in a file can see: the names by kind, and the intervention around it. */
 import type { Declared, NameKind, Spec } from '@peerspec/language';
 import type { CompletionContext } from '@peerspec/language/internal';
 import type { SourceFile } from '../../source-file.ts';

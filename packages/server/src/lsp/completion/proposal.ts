@@ -10,6 +10,6 @@ export interface Proposal {
   readonly detail?: string | undefined;
   /** Markdown. */
   readonly documentation?: string;
-  /** Offers of a lower rank come first; within a rank the order of the list holds. */
+  /** Proposals of a lower rank come first; within a rank the order of the list holds. */
   readonly rank: number;
 }

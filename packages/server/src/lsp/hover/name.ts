@@ -14,7 +14,7 @@ import { answerBullets } from './answers.ts';
 import type { Place } from './uses.ts';
 import { useBlocks } from './uses.ts';
 
-/** A name at a place of a page, and what it turned out to be the name of. */
+/** A name at a place of a file, and what it turned out to be the name of. */
 export interface Named extends Place {
   readonly kind: NameKind;
   /** Where the name stands that is asked about. */

@@ -1,4 +1,4 @@
-/** The layout of a page as the smallest changes that lead to it, so that a cursor and a selection stay where they are. */
+/** The layout of a file as the smallest changes that lead to it, so that a cursor and a selection stay where they are. */
 import { type FormatToken, layOut, lineEndOf, formatTokensOf, positionsIn, withLineEnd } from '@peerspec/language/internal';
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { SourceFile } from '../../source-file.ts';
@@ -42,7 +42,7 @@ export const layoutChanges = ({ text, parsed }: SourceFile): readonly Change[] |
   return changes;
 };
 
-/** The same; where the page cannot be laid out, a `Refusal` says what has to be mended first. */
+/** The same; where the file cannot be laid out, a `Refusal` says what has to be mended first. */
 export const layoutChangesOrReason = (source: SourceFile): readonly Change[] => {
   const changes = layoutChanges(source);
   if (changes) return changes;

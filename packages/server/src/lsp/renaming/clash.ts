@@ -10,7 +10,7 @@ interface Clash {
   readonly file: string;
 }
 
-/** The names of a page that can be seen together with the target, or be hidden by it. */
+/** The names of a file that can be seen together with the target, or be hidden by it. */
 const besides = ({ reading }: SourceFile, { file, at, kind }: Target): readonly Declared[] => {
   const titles = reading.declared.filter((declared) => declared.kind === 'intervention');
   // Nothing refers to an intervention: its name has to differ only from those of the others in the file.
@@ -24,9 +24,9 @@ const besides = ({ reading }: SourceFile, { file, at, kind }: Target): readonly 
 const sees = (source: SourceFile, { file, name, at }: Target): boolean =>
   source.file === file || source.reading.visible.some((each) => each.file === file && each.name === name && isSameRange(each.at, at));
 
-/** The first declaration that already has the new name, in any of the pages in which the target can be seen. */
-export const clashOf = (pages: readonly SourceFile[], target: Target, newName: string): Clash | undefined => {
-  for (const source of pages.filter((each) => sees(each, target))) {
+/** The first declaration that already has the new name, in any of the files in which the target can be seen. */
+export const clashOf = (sources: readonly SourceFile[], target: Target, newName: string): Clash | undefined => {
+  for (const source of sources.filter((each) => sees(each, target))) {
     const taken = besides(source, target).find((declared) => declared.name === newName);
     if (taken) return { kind: taken.kind, file: taken.file ?? source.file };
   }
