@@ -123,7 +123,7 @@ export const firstReadOtherwise = async (
   };
   const moved = moving(renamed, newName);
   const asTheyAre: Moved = (_, position) => position;
-  for (const { page: source } of renamed) {
+  for (const { source } of renamed) {
     const reading = await openWorkspace(files, { alwaysUse: seenFiles(source) }).read(source.file);
     const options = await folder.checkOptions(source.file);
     const found = (each: Reading): Findings => findingsOf(each, folder.run, options);
