@@ -18,8 +18,8 @@ import type { Failure, Target } from '../targets/target.ts';
 import { forTerminal } from '../terminal/escape.ts';
 import { styleFor, widthFor } from '../terminal/style.ts';
 import { wrap } from '../terminal/wrap.ts';
-import type { Page } from './page.ts';
-import { gapInWords } from './page.ts';
+import type { Layout } from './layout.ts';
+import { gapInWords } from './layout.ts';
 import { standardLines } from './standard-as-text.ts';
 
 export interface QuestionsOptions extends ProjectOptions, InputOptions {
@@ -40,7 +40,7 @@ const markWidth = Math.max(...Object.values(marks).map((mark) => mark.length));
 const assumedInWords = ({ assumed }: CoverageQuestion): string | undefined =>
   assumed && `taken to be ${assumed.join(', ')} by the configuration, until it is said`;
 
-const questionLines = (question: CoverageQuestion, { width, style }: Page): readonly string[] => {
+const questionLines = (question: CoverageQuestion, { width, style }: Layout): readonly string[] => {
   const margin = ' '.repeat(markWidth + 4);
   const inWidth = (text: string): readonly string[] => wrap(forTerminal(text), width - margin.length);
   const [first = '', ...further] = inWidth(question.question);
@@ -53,11 +53,11 @@ const questionLines = (question: CoverageQuestion, { width, style }: Page): read
   ];
 };
 
-const sectionLines = (coverage: Coverage, page: Page): readonly string[] =>
+const sectionLines = (coverage: Coverage, layout: Layout): readonly string[] =>
   coverage.sections.flatMap(({ heading, questions }) => [
     '',
-    page.style('bold', heading),
-    ...questions.flatMap((question) => questionLines(question, page)),
+    layout.style('bold', heading),
+    ...questions.flatMap((question) => questionLines(question, layout)),
   ]);
 
 const openInWords = ({ open }: Coverage): string => {
@@ -70,7 +70,7 @@ const summary = (coverage: Coverage): string =>
   `${countOf(coverage.answered, 'question', 'questions')} answered, ${openInWords(coverage)}, ${coverage.silent} silent.`;
 
 /** The silent questions that keep most rules from looking, with what could be written. */
-const urgentLines = (coverage: Coverage, { width, style }: Page): readonly string[] => {
+const urgentLines = (coverage: Coverage, { width, style }: Layout): readonly string[] => {
   const urgent = coverage.sections
     .flatMap(({ questions }) => questions)
     .filter(({ holdsBack }) => holdsBack > 0)
@@ -86,12 +86,12 @@ const urgentLines = (coverage: Coverage, { width, style }: Page): readonly strin
   return ['', style('bold', 'Say first'), ...lines];
 };
 
-const coverageLines = (spec: Spec, configured: Configured, page: Page): readonly string[] => {
+const coverageLines = (spec: Spec, configured: Configured, layout: Layout): readonly string[] => {
   const coverage = coverageOf(spec, undefined, configured);
-  return [...sectionLines(coverage, page), ...urgentLines(coverage, page), '', ...wrap(summary(coverage), page.width)];
+  return [...sectionLines(coverage, layout), ...urgentLines(coverage, layout), '', ...wrap(summary(coverage), layout.width)];
 };
 
-const titled = (spec: Spec, lines: readonly string[], { style }: Page): string => {
+const titled = (spec: Spec, lines: readonly string[], { style }: Layout): string => {
   const title = forTerminal([spec.name, spec.title].filter((each) => each !== undefined).join(': ') || 'intervention');
   return `${[style('underline', title), ...lines].join('\n')}\n`;
 };

@@ -4,7 +4,7 @@ import { hasForms, libraryFile, normalForm, parse, type Parsed } from '@peerspec
 import { configurationName, findingsOf, type Findings, type Run } from '@peerspec/rules';
 import type { HostFolder } from '../host.ts';
 import { libraryUri } from '../library.ts';
-import type { Copy, Folder, Page } from '../page.ts';
+import type { Copy, Folder, SourceFile } from '../source-file.ts';
 import { newDependents } from './dependents.ts';
 import { newOfferComparison } from './offers.ts';
 import { isWithin, nameOf } from './paths.ts';
@@ -48,11 +48,11 @@ export interface FolderOptions {
 interface Read {
   readonly reading: Reading;
   readonly project: FolderProject;
-  readonly page: Page | undefined;
+  readonly page: SourceFile | undefined;
 }
 
 /** The tree is made when somebody asks for it: a check has no need of it. */
-const pageOf = (reading: Reading, text: string): Page => {
+const pageOf = (reading: Reading, text: string): SourceFile => {
   let parsed: Parsed | undefined;
   return {
     file: reading.file,

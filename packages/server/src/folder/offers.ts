@@ -1,6 +1,6 @@
 /** Whether a change of a file makes a difference to those that use it. */
 import type { FileContent } from '@peerspec/language';
-import { offeredText, parse } from '@peerspec/language/internal';
+import { exportedText, parse } from '@peerspec/language/internal';
 
 /** Says whether a file offers the same to others before and after a change. Each text is looked at once. */
 export const newOfferComparison = (): ((file: string, before: FileContent | undefined, after: FileContent) => boolean) => {
@@ -9,7 +9,7 @@ export const newOfferComparison = (): ((file: string, before: FileContent | unde
   const offeredBy = (file: string, text: string): string => {
     const last = known.get(file);
     if (last?.text === text) return last.offered;
-    const offered = offeredText(parse(text));
+    const offered = exportedText(parse(text));
     known.set(file, { text, offered });
     return offered;
   };
