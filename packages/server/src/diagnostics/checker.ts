@@ -5,8 +5,8 @@
 import type { Findings } from '@peerspec/rules';
 import type { OpenFolder } from '../folder/folder.ts';
 import { seenFrom } from '../folder/seen-from.ts';
-import type { Shown } from './board.ts';
-import { newBoard } from './board.ts';
+import type { Shown } from './diagnostic-collection.ts';
+import { newDiagnosticCollection } from './diagnostic-collection.ts';
 import type { PlainDiagnostic } from './diagnostic.ts';
 import { faultDiagnostic } from './diagnostic.ts';
 import { isConfiguration, shownBy, shownByConfiguration } from './examine.ts';
@@ -57,7 +57,7 @@ const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 
 /** A checker that has checked nothing yet. */
 export const newChecker = ({ sources, sourceAt, publish, othersChanged, trouble }: CheckerOptions): Checker => {
-  const board = newBoard();
+  const collection = newDiagnosticCollection();
   const checked = new Map<string, Checked>();
   const shownConfigurations = new Set<string>();
   const state = { isRunning: false, isStale: false, othersChanged: false };
@@ -67,7 +67,7 @@ export const newChecker = ({ sources, sourceAt, publish, othersChanged, trouble 
     for (const uri of uris) {
       const version = sourceAt(uri)?.version;
       // What belongs to an older text is not shown: the new one has its turn in this round.
-      if (version === undefined || checked.get(uri)?.version === version) publish(uri, board.at(uri), version);
+      if (version === undefined || checked.get(uri)?.version === version) publish(uri, collection.at(uri), version);
     }
   };
 
@@ -87,7 +87,7 @@ export const newChecker = ({ sources, sourceAt, publish, othersChanged, trouble 
     if (before?.version === version) state.othersChanged = true;
     checked.set(uri, { version, folder, outcome });
     if (outcome instanceof Error) trouble(outcome);
-    tell([...new Set([...board.put(uri, shownFor(source, outcome)), uri])]);
+    tell([...new Set([...collection.put(uri, shownFor(source, outcome)), uri])]);
     return !wasChecked;
   };
 
@@ -102,12 +102,12 @@ export const newChecker = ({ sources, sourceAt, publish, othersChanged, trouble 
       const key = `configuration ${uri}`;
       if (!shownConfigurations.has(key) && [...shown.values()].every((each) => each.length === 0)) continue;
       shownConfigurations.add(key);
-      tell(board.put(key, shown));
+      tell(collection.put(key, shown));
     }
     for (const key of shownConfigurations) {
       if (projects.has(key.slice('configuration '.length))) continue;
       shownConfigurations.delete(key);
-      tell(board.put(key, new Map()));
+      tell(collection.put(key, new Map()));
     }
   };
 
@@ -115,7 +115,7 @@ export const newChecker = ({ sources, sourceAt, publish, othersChanged, trouble 
     for (const uri of checked.keys()) {
       if (sourceAt(uri)) continue;
       checked.delete(uri);
-      tell(board.put(uri, new Map()));
+      tell(collection.put(uri, new Map()));
     }
   };
 

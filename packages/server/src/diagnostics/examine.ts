@@ -4,7 +4,7 @@ import { configurationName } from '@peerspec/rules';
 import type { OpenFolder } from '../folder/folder.ts';
 import { nameOf } from '../folder/paths.ts';
 import type { FolderProject } from '../folder/projects.ts';
-import type { Shown } from './board.ts';
+import type { Shown } from './diagnostic-collection.ts';
 import type { PlainDiagnostic } from './diagnostic.ts';
 import { configurationDiagnostic, diagnosticOf } from './diagnostic.ts';
 

@@ -6,7 +6,7 @@ import type { HostFolder } from '../host.ts';
 import { libraryUri } from '../library.ts';
 import type { Copy, Folder, SourceFile } from '../source-file.ts';
 import { newDependents } from './dependents.ts';
-import { newOfferComparison } from './offers.ts';
+import { newExportsComparison } from './exports.ts';
 import { isWithin, nameOf } from './paths.ts';
 import type { FolderProject } from './projects.ts';
 import { newProjects } from './projects.ts';
@@ -81,7 +81,7 @@ export const openFolder = ({ stored, run, uriOf, copiesOf, checked }: FolderOpti
   const texts = { ...newTexts(stored), realPath };
   const projects = newProjects(texts);
   const dependents = newDependents();
-  const offersTheSame = newOfferComparison();
+  const exportsTheSame = newExportsComparison();
   const reads = new Map<string, Promise<Read>>();
   const found = new Map<string, Promise<Findings>>();
   /** The day on which that was found. */
@@ -151,7 +151,7 @@ export const openFolder = ({ stored, run, uriOf, copiesOf, checked }: FolderOpti
     const users = dependents.of(file);
     drop(file);
     if (nameOf(file) === configurationName) forgetConfigurations();
-    if (after && users.length > 0 && offersTheSame(file, texts.lastRead(file), after)) return;
+    if (after && users.length > 0 && exportsTheSame(file, texts.lastRead(file), after)) return;
     changes += 1;
     changedAt.set(file, changes);
     projects.forget(file);
