@@ -15,6 +15,5 @@ export const proposed: readonly string[] = [
   'nothing-to-compare',
   'per-protocol-alone',
   'reach-unmeasured',
-  'safety-unanswered',
   'two-primary-outcomes',
 ];

@@ -73,6 +73,7 @@ describe('accept', () => {
         "dose-arithmetic-mismatch",
         "theory-element-undelivered",
         "time-order-violation",
+        "safety-unanswered",
         "accept-not-allowed",
         "accept-unknown-rule",
         "accept-unused",

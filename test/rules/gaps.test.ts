@@ -39,6 +39,7 @@ describe('a gap', () => {
         'stage: published\ncontacts {\n  contact WeeklyCall "later calls" { when: from 1 week after Birth  count: not-reported  mode: telephone  length: not-reported }\n}',
       ),
     ).toEqual([
+      'warning low-intensity: Fewer than five contacts are planned (1 + 1 = 2, besides `WeeklyCall`, of which no number is known), and one-to-one breastfeeding support of that intensity has tended not to work.',
       'error contact-number-missing: The publication does not say how many contacts were planned, so nobody can cost the service or repeat it.',
       'info contact-length-missing: The publication does not say how long a contact lasted.',
     ]);

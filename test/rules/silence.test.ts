@@ -56,11 +56,20 @@ describe('silence', () => {
     expect(await errorsIn(begun, 'contacts')).toEqual(['form-unstated', 'initiation-unstated', 'mode-unstated']);
   });
 
-  it('of intensity lasts until every number of contacts is known', async () => {
+  it('of intensity does not last until every number of contacts is known: what is known is few', async () => {
     const few = over(
       'contacts {\n  // nothing about WeeklyCall\n  contact Later "later" { when: from 2 weeks after Birth  mode: telephone  length: 20 minutes }\n}\ntheory {\n  // nothing about WeeklyCall\n  Later -> Understood because "trust"\n}',
     );
-    expect(await codesIn(few)).toEqual(['contact-number-missing']);
+    expect(await codesIn(few)).toEqual(['low-intensity', 'contact-number-missing']);
+    const asked = few.replace(
+      'mode: telephone  length: 20 minutes }',
+      'count: undecided because "as needed"  mode: telephone  length: 20 minutes }',
+    );
+    const { findings } = await check(asked);
+    expect(findings.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+      'low-intensity: Fewer than five contacts are planned (1 + 1 = 2, besides `Later`, of which no number is known), and one-to-one breastfeeding support of that intensity has tended not to work.',
+      expect.stringMatching(/^still-open/) as string,
+    ]);
   });
 
   it('covers outcomes that follow from one that is not reached', async () => {

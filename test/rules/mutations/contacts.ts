@@ -136,7 +136,12 @@ export const mutants: readonly Mutant[] = [
     changes: everywhere(without('contacts', 'minimum')),
   },
   { what: 'nothing says what may vary', rule: 'tailoring-unbounded', changes: everywhere(without('contacts', 'tailoring')) },
-  { what: 'nothing says how it ends', rule: 'ending-unstated', changes: everywhere(without('contacts', 'ending')) },
+  {
+    what: 'nothing says how it ends',
+    rule: 'ending-unstated',
+    // The groups meet `for` a stated time, and end with it.
+    changes: { feeding: without('contacts', 'ending'), wards: without('contacts', 'ending') },
+  },
   {
     what: 'nothing says where',
     rule: 'setting-unstated',

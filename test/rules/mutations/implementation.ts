@@ -59,4 +59,27 @@ export const mutants: readonly Mutant[] = [
     rule: 'sustainability-missing',
     changes: everywhere(without('implementation', 'sustainability')),
   },
+  {
+    what: 'safeguarding, escalation and wellbeing are waved away',
+    rule: 'safety-unanswered',
+    changes: everywhere(
+      all(
+        inSection(
+          'implementation',
+          replaced(
+            /\n    safeguarding: (?:"[^"]*")(?: because "[^"]*")?/,
+            '\n    safeguarding: not-applicable because "nobody is at risk"',
+          ),
+        ),
+        inSection(
+          'implementation',
+          replaced(/\n    escalation: (?:"[^"]*")(?: because "[^"]*")?/, '\n    escalation: not-applicable because "nobody is at risk"'),
+        ),
+        inSection(
+          'peers',
+          replaced(/\n    wellbeing: (?:"[^"]*")(?: because "[^"]*")?/, '\n    wellbeing: not-applicable because "grown-up people"'),
+        ),
+      ),
+    ),
+  },
 ];

@@ -120,7 +120,7 @@ const findingOf = (rule: Rule, spec: Spec, hit: Hit, severity: Finding['severity
   message: readable(hit.message ?? rule.message),
   why: hit.why ?? rule.why,
   remedy: readable(hit.remedy ?? rule.remedy),
-  ...(rule.scope && { scope: rule.scope.saying }),
+  ...(rule.scope && !hit.outsideEvidence && { scope: rule.scope.saying }),
   file: hit.at.file ?? spec.file,
   at: hit.at,
   ...(hit.replacement !== undefined && { replacement: hit.replacement }),

@@ -37,6 +37,8 @@ export interface Hit {
   readonly related?: readonly RelatedPlace[];
   /** The text that would put it right in place of `at`, where one is likely. */
   readonly replacement?: string;
+  /** The case is outside the evidence of the rule's `scope`, so that nothing is said of where that comes from. */
+  readonly outsideEvidence?: true;
   /** Instead of the record's severity, where the catalogue asks for it (`reactive-only` outside its evidence). */
   readonly severity?: Severity;
 }

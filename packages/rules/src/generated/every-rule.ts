@@ -103,6 +103,7 @@ import { rule as deliveryTargetMissing } from '../rules/implementation/delivery-
 import { rule as fidelityMissing } from '../rules/implementation/fidelity-missing.ts';
 import { rule as fundingMissing } from '../rules/implementation/funding-missing.ts';
 import { rule as promotionMissing } from '../rules/implementation/promotion-missing.ts';
+import { rule as safetyUnanswered } from '../rules/implementation/safety-unanswered.ts';
 import { rule as staffPreparationMissing } from '../rules/implementation/staff-preparation-missing.ts';
 import { rule as stakeholdersMissing } from '../rules/implementation/stakeholders-missing.ts';
 import { rule as sustainabilityMissing } from '../rules/implementation/sustainability-missing.ts';
@@ -244,6 +245,7 @@ export const everyRule: readonly Rule[] = [
   fidelityMissing,
   fundingMissing,
   promotionMissing,
+  safetyUnanswered,
   staffPreparationMissing,
   stakeholdersMissing,
   sustainabilityMissing,

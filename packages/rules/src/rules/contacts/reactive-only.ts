@@ -62,7 +62,7 @@ export const rule: Rule = {
         ...(!inEvidence && {
           severity: 'info' as const,
           message: 'Support depends wholly on people asking for it or turning up.',
-          why: 'For breastfeeding, support that people had to ask for tended not to work; whether that holds here nobody has shown.',
+          outsideEvidence: true as const,
         }),
       },
     ];

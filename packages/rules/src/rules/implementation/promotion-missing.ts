@@ -9,6 +9,7 @@ export const rule: Rule = {
   severity: 'info',
   asks: ['implementation.marketing'],
   within: 'implementation',
+  authorsOnly: true,
   message: 'Nothing says how people and staff will hear of this.',
   unreported: 'how people and staff heard of this',
   why: 'Nobody takes up, or passes on, what nobody knows.',

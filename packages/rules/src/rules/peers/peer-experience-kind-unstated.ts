@@ -15,7 +15,7 @@ export const rule: Rule = {
   after: ['peer-definition-missing'],
   message: 'It is not clear whether a peer must have faced the same issue, or only something near to it.',
   unreported: 'whether a peer must have faced the same issue, or only something near to it',
-  why: 'Having had a baby is not the same as having been depressed after one, and a day of it is not the same as a year.',
+  why: 'To have lived beside a condition is not the same as to have had it, and a day of it is not the same as a year.',
   remedy:
     'State `same-issue: yes` or `no`, name the experience as exactly as you mean it, and give its least extent (`experience-length`).',
   when: 'The experience of the peers is described, and `same-issue` or `experience-length` is missing.',

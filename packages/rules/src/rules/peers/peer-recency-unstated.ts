@@ -12,7 +12,7 @@ export const rule: Rule = {
   after: ['peer-definition-missing'],
   message: 'Nothing says how long ago a peer may have lived through this.',
   unreported: 'how long ago a peer may have lived through this',
-  why: 'How recent it is affects how credible a peer is, and how safe the work is for her.',
+  why: 'How recent it is affects how credible a peer is, and how safe the work is for them.',
   remedy: 'Give a span, such as `experience-recency: 1 to 5 years`, or write `experience-recency: not-applicable because "…"`.',
   when: 'The experience of the peers is described, and nothing is written under `experience-recency`.',
   quiet: 'Where it does not matter, say so: `not-applicable because "the peers live with the condition for good"`.',

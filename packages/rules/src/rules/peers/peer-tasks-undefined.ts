@@ -11,7 +11,7 @@ export const rule: Rule = {
   within: 'peers',
   message: 'It says who the peers are, but not what they do and do not do.',
   unreported: 'what the peers did and did not do',
-  why: 'The role must be as clear to a peer as to the midwife or nurse beside her, and another provider could not repeat it otherwise.',
+  why: 'The role must be as clear to a peer as to the staff who work beside the peer, and another provider could not repeat it otherwise.',
   remedy: 'List what peers do with people, and where their role ends.',
   when: 'The peers are described, and nothing is written under `tasks`.',
   sources: [tidier('4'), kingSimmons, enrichComponents],

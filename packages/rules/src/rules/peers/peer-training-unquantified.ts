@@ -15,11 +15,11 @@ export const rule: Rule = {
   needs: ['peers.training'],
   message: 'Training is mentioned, but not how much of it there is or what it covers.',
   why: 'Another provider could not repeat it, and nobody can cost it.',
-  remedy: 'Give hours and topics: `training: 16 hours "listening, feeding basics, boundaries"`.',
+  remedy: 'Give hours and topics: `training: 16 hours "listening, boundaries, when to call a professional"`.',
   when: 'Something is written under `training`, but no length of time, or no text that says what it covers.',
   sources: [tidier('5'), kingSimmons],
   bad: 'peers Volunteers "mothers who have breastfed" {\n  training: "a full training course"\n}',
-  good: 'peers Volunteers "mothers who have breastfed" {\n  training: 16 hours "listening, feeding basics, boundaries"\n}',
+  good: 'peers Volunteers "mothers who have breastfed" {\n  training: 16 hours "listening, boundaries, when to call a professional"\n}',
   check: ({ peers: { training } }) => {
     const message = training.state === 'given' ? lacking(training.value) : undefined;
     return message === undefined ? [] : [{ at: training.at, message }];

@@ -15,7 +15,7 @@ export const rule: Rule = {
   why: 'To listen, to advise and to persuade are different kinds of help, and people answer them differently.',
   remedy: 'Name the approach (`approach: "person-centred listening"`) or the view of people behind it, or say that none is prescribed.',
   when: 'The peers are trained, and nothing is written under `approach` or `philosophy`.',
-  quiet: 'Peers who may talk as they like are a choice: `approach: not-applicable because "each peer brings her own way"`.',
+  quiet: 'Peers who may talk as they like are a choice: `approach: not-applicable because "each peer brings their own way"`.',
   sources: [article('A thousand design differences'), mamKind],
   bad: [
     'peers Volunteers "mothers who have breastfed" {',

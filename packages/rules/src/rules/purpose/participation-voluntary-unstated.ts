@@ -11,11 +11,11 @@ export const rule: Rule = {
   message: 'Nothing says how people come to be offered support.',
   unreported: 'how people came to be offered support',
   why: 'Who makes the offer, and whether people have to ask for it themselves, decides who takes it up.',
-  remedy: 'State each way in, and who makes the offer: `access-points: "offer by the midwife at booking", "self-referral"`.',
+  remedy: 'State each way in, and who makes the offer: `access-points: "offer by the nurse at discharge", "self-referral"`.',
   when: 'Nothing is written under `access-points` in `implementation`.',
   sources: [dykes2005, mcleish2023],
   bad: 'implementation {\n  // nothing about access-points\n}',
-  good: 'implementation {\n  access-points: "offer by the midwife at booking; women may decline", "self-referral"\n}',
+  good: 'implementation {\n  access-points: "offer by the nurse at discharge; women may decline", "self-referral"\n}',
   check: (spec) => ifMissing(spec.implementation.accessPoints),
   fix: addAnswer('implementation.access-points'),
 };

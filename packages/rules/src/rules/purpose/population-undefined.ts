@@ -14,7 +14,7 @@ export const rule: Rule = {
   why: 'Take-up, effect and cost are all counted among the people it is meant for.',
   remedy: 'State who is eligible and who is not, in terms that a referrer could apply.',
   when: 'There is no `population`, or it does not say who is included.',
-  quiet: 'A universal offer is stated as such: `includes: "everyone in the borough who expects a baby"`.',
+  quiet: 'A universal offer is stated as such: `includes: "everyone in the borough who has had a stroke"`.',
   sources: [article('A thousand design differences'), tidierPhp('4')],
   bad: 'population Mothers "women who expect a first baby" {\n  // nothing about includes\n}',
   good: 'population Mothers "women who expect a first baby" {\n  includes: "expects a first baby and is registered with a midwife of the borough"\n}',
