@@ -138,4 +138,24 @@ export const mutants: readonly Mutant[] = [
     changes: everywhere(uncaptured('uptake', 'contacts')),
   },
   { what: 'nobody looks at what it costs', rule: 'economic-missing', changes: everywhere(without('evaluation', 'study Cost')) },
+  {
+    what: 'only those who received it count',
+    rule: 'per-protocol-alone',
+    changes: { wards: replaced('analysis: intention-to-treat', 'analysis: per-protocol') },
+  },
+  {
+    what: 'a step on the way is primary as well',
+    rule: 'two-primary-outcomes',
+    changes: inEach((example) => replaced(new RegExp(`(?<=intermediate ${step[example]} [^\\n]*\\{)$`), '\n      primary: yes')),
+  },
+  {
+    what: 'nothing is compared with',
+    rule: 'nothing-to-compare',
+    changes: { feeding: replaced(/\n {6}compares-with: "[^"]*"/, ''), groups: replaced(/\n {6}compares-with: "[^"]*"/, '') },
+  },
+  {
+    what: 'few take it up',
+    rule: 'dilution-unanswered',
+    changes: { feeding: replaced('uptake: at least 60%', 'uptake: at least 5%') },
+  },
 ];
