@@ -115,6 +115,7 @@ export const mutants: readonly Mutant[] = [
     rule: 'contamination-unplanned',
     changes: {
       wards: all(
+        replaced('design: cluster-randomised', 'design: randomised'),
         uncaptured('exposure'),
         without('implementation', 'risk Mingling'),
         replaced('guards-against: Mingling, ', 'guards-against: '),
@@ -126,6 +127,7 @@ export const mutants: readonly Mutant[] = [
     rule: 'displacement-unplanned',
     changes: {
       wards: all(
+        replaced('design: cluster-randomised', 'design: randomised'),
         uncaptured('usual-care'),
         without('implementation', 'risk ExtraCalls'),
         replaced('guards-against: Mingling, ExtraCalls', 'guards-against: Mingling'),
