@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { examiner } from '../../packages/cli/src/check/examiner.ts';
-import type { Project } from '../../packages/cli/src/config/project.ts';
-import { openProject } from '../../packages/cli/src/config/project.ts';
+import type { Projects } from '../../packages/cli/src/config/projects.ts';
+import { openProjects } from '../../packages/cli/src/config/projects.ts';
 import { realDisk } from '../../packages/cli/src/disk/disk.ts';
 import { RunFailure } from '../../packages/cli/src/run-failure.ts';
 import { folderOf } from './support/folder.ts';
@@ -62,22 +62,28 @@ describe('an examiner', () => {
     return { cwd, env: {}, disk: realDisk, stdout: output, stderr: output, now: () => new Date() };
   };
 
-  const stumblingProject = (folder: string, step: 'open' | 'checkOptions', error: Error): Project => {
-    const project = openProject(io(folder), {});
+  /** Projects that stumble at one file: where its project is opened, or where that is asked how the file is checked. */
+  const stumblingProjects = (folder: string, step: 'open' | 'checkOptions', error: Error): Projects => {
+    const projects = openProjects(io(folder), {});
     return {
-      ...project,
-      [step]: (target: Parameters<Project['open']>[0]) => {
-        if (target.path === 'b.peer') throw error;
-        return project[step](target);
+      ...projects,
+      open: async (target) => {
+        const opened = await projects.open(target);
+        if (target.path !== 'b.peer') return opened;
+        if (step === 'open') throw error;
+        const checkOptions = (): never => {
+          throw error;
+        };
+        return { ...opened, project: { ...opened.project, checkOptions } };
       },
     };
   };
 
   it.each(['open', 'checkOptions'] as const)('tells a fault in place of the findings of that file alone: %s', async (step) => {
     const folder = folderOf(files);
-    const project = stumblingProject(folder, step, new TypeError('a defect'));
-    const examine = examiner(io(folder), project, { today: '2026-10-01' });
-    const { targets } = project.targets(['.']);
+    const projects = stumblingProjects(folder, step, new TypeError('a defect'));
+    const examine = examiner(io(folder), projects, { today: '2026-10-01' });
+    const { targets } = projects.targets(['.']);
     const told: string[] = [];
     for (const target of targets) {
       const { outcome } = await examine(target);
@@ -88,9 +94,9 @@ describe('an examiner', () => {
 
   it('lets what ends the run end it', async () => {
     const folder = folderOf(files);
-    const project = stumblingProject(folder, 'open', new RunFailure('no more'));
-    const examine = examiner(io(folder), project, { today: '2026-10-01' });
-    const examineAll = Promise.all(project.targets(['.']).targets.map(examine));
+    const projects = stumblingProjects(folder, 'open', new RunFailure('no more'));
+    const examine = examiner(io(folder), projects, { today: '2026-10-01' });
+    const examineAll = Promise.all(projects.targets(['.']).targets.map(examine));
     await expect(examineAll).rejects.toThrow('no more');
   });
 });

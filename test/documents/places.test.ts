@@ -5,7 +5,7 @@ import type { Range, Spec } from '@peerspec/language';
 import { questions } from '@peerspec/language';
 import { libraryFile, libraryText } from '@peerspec/language/internal';
 import { coverageOf } from '@peerspec/rules';
-import type { Block, Told } from '@peerspec/documents';
+import type { Block, Annotation } from '@peerspec/documents';
 import { specificationBlocks } from '@peerspec/documents';
 import { forReaders } from '@peerspec/documents/internal';
 import type { Nodes } from 'mdast';
@@ -23,7 +23,7 @@ const named = specs.map((spec) => [spec.name ?? '', spec] as const);
 const linesOf = (file: string): readonly string[] =>
   (file === libraryFile ? libraryText : readFileSync(fileURLToPath(new URL(`../../${file}`, import.meta.url)), 'utf8')).split('\n');
 
-const toldOf = (node: Nodes): Told => node.data?.told ?? {};
+const toldOf = (node: Nodes): Annotation => node.data?.annotation ?? {};
 
 const nodesOf = (blocks: readonly Block[]): readonly Nodes[] => {
   const found: Nodes[] = [];

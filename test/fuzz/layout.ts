@@ -1,7 +1,7 @@
 /** The layout of a text: the same when it is done twice, the same meaning, every comment kept. */
 import { isDeepStrictEqual } from 'node:util';
 import { formatText, readText } from '@peerspec/language';
-import { parse, piecesOf } from '@peerspec/language/internal';
+import { parse, formatTokensOf } from '@peerspec/language/internal';
 import { withoutPlaces } from '../language/support/saying.ts';
 import type { Complaint } from './complaint.ts';
 import { linesOf, timed } from './complaint.ts';
@@ -10,7 +10,7 @@ import { neighbours } from './material.ts';
 /** The comments of a text, without blanks at the ends of their lines. */
 const commentsIn = (text: string): readonly string[] => {
   const { source, file } = parse(text);
-  return piecesOf(source, file)
+  return formatTokensOf(source, file)
     .filter(({ kind }) => kind === 'line-comment' || kind === 'block-comment')
     .map(({ image }) =>
       linesOf(image)

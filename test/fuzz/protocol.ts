@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatText, readText, type Position, type Range } from '@peerspec/language';
-import { libraryFile, libraryText, parse, placesIn } from '@peerspec/language/internal';
+import { libraryFile, libraryText, parse, positionsIn } from '@peerspec/language/internal';
 import { ResponseError } from 'vscode-jsonrpc';
 import type { CodeAction, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { ownRequests } from '@peerspec/server/protocol';
@@ -22,7 +22,7 @@ const mostFindings = 12;
 
 const atAPlace = ['completion', 'hover', 'definition', 'references', 'documentHighlight', 'prepareRename'] as const;
 const ofTheWhole = ['documentSymbol', 'codeLens', 'documentLink', 'foldingRange', 'semanticTokens/full'] as const;
-const ofOurs = [ownRequests.standing.method, ownRequests.documents.method, ownRequests.preview.method] as const;
+const ofOurs = [ownRequests.coverage.method, ownRequests.documents.method, ownRequests.preview.method] as const;
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
@@ -93,7 +93,7 @@ const asked = async (session: Session, method: string, params: object): Promise<
 
 const placesOf = (text: string): readonly Position[] => {
   const choice = seededChoice(text.length);
-  const { positionAt } = placesIn(text);
+  const { positionAt } = positionsIn(text);
   const offsets = [0, text.length, ...Array.from({ length: mostPlaces - 2 }, () => choice.number(0, text.length))];
   return offsets.map((offset) => positionAt(offset));
 };
@@ -195,7 +195,7 @@ const takeRename = async (session: Session, position: Position): Promise<void> =
 const takeEdit = async (session: Session): Promise<void> => {
   const { editor, uri, text, lines } = session;
   const choice = seededChoice(text.length + 1);
-  const { positionAt } = placesIn(text);
+  const { positionAt } = positionsIn(text);
   const range = { start: positionAt(choice.number(0, text.length)) };
   const typed = choice.of('x', '"', '{', '}', '\n', ':', '');
   const changed = edited(text, [{ range: { start: range.start, end: range.start }, newText: typed }]);
@@ -222,7 +222,7 @@ export const wrongInProtocol = async (folder: string, text: string): Promise<Com
     editor.tell('textDocument/didOpen', { textDocument: { uri, languageId: 'peerspec', version: 1, text } });
     const diagnostics = (await timed('findings', complaints, () => editor.findings(uri, 1))) ?? [];
     lookAt(session, 'findings', diagnostics);
-    const whole = { start: { line: 0, character: 0 }, end: placesIn(text).positionAt(text.length) };
+    const whole = { start: { line: 0, character: 0 }, end: positionsIn(text).positionAt(text.length) };
     for (const method of ofTheWhole) await asked(session, `textDocument/${method}`, {});
     for (const method of ofOurs) await asked(session, method, {});
     await asked(session, 'textDocument/inlayHint', { range: whole });

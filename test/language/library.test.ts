@@ -7,7 +7,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { libraryText } from '../../packages/language/src/library/generated/library-text.ts';
 import { builtInLibrary } from '../../packages/language/src/library/library.ts';
 import { importing } from '../../packages/language/src/references/peer-document.ts';
-import { readOffer } from '../../packages/language/src/workspace/offer.ts';
+import { readExports } from '../../packages/language/src/workspace/exports.ts';
 import { intervention, specOf } from './support/saying.ts';
 
 vi.mock(import('../../packages/language/src/library/library.ts'), { spy: true });
@@ -56,7 +56,7 @@ describe.each(names)('%s', (name) => {
 });
 
 test('what is kept of it is what its text says, in the same places', () => {
-  const whole = readOffer(libraryFile, parse(libraryText), importing([]));
+  const whole = readExports(libraryFile, parse(libraryText), importing([]));
   expect(builtInEvidence()).toEqual(whole.parts.evidence);
   expect([...builtInLibrary().names]).toEqual([...whole.names]);
 });

@@ -3,7 +3,7 @@
  * would be as much as the square of the file is not told. How cost grows is a matter of the bench.
  */
 import { readText } from '@peerspec/language';
-import { piecesOf, situationAt } from '@peerspec/language/internal';
+import { formatTokensOf, completionContextAt } from '@peerspec/language/internal';
 import { findingsOf } from '@peerspec/rules';
 import { describe, expect, test } from 'vitest';
 import { arrowColumns } from '../../packages/language/src/format/format.ts';
@@ -41,7 +41,7 @@ describe('nothing overflows', () => {
 
   test('the layout of a hundred thousand arrows', () => {
     const pieces = [{ image: 'Call', kind: 'other', breaks: 1, column: 1, begins: 'chain', offset: 0 }] as const;
-    const chains = Array.from({ length: 130_000 }, (): Line => ({ pieces, indent: 0, blankBefore: false, continues: false }));
+    const chains = Array.from({ length: 130_000 }, (): Line => ({ tokens: pieces, indent: 0, blankBefore: false, continues: false }));
     expect(new Set(arrowColumns(chains).values())).toEqual(new Set([4]));
   });
 
@@ -52,7 +52,7 @@ describe('nothing overflows', () => {
   });
 
   test('completion before a hundred thousand statements', () => {
-    const { blocks, place } = situationAt(`\n${lines(130_000, () => 'a:1')}`, 0);
+    const { blocks, place } = completionContextAt(`\n${lines(130_000, () => 'a:1')}`, 0);
     expect(blocks).toEqual([]);
     expect(place.is).toBe('statement');
   });
@@ -116,7 +116,7 @@ describe('thousands of remarks', () => {
 
   test('keep their places between the words', async () => {
     const { page } = await marked({ 'main.peer': `// first\n${inside(`/* a */ topic: /* b */ sleep // c\n/* d */`)}// last\n` });
-    const comments = piecesOf(page.parsed.source, page.parsed.file).filter(({ kind }) => kind.endsWith('comment'));
+    const comments = formatTokensOf(page.parsed.source, page.parsed.file).filter(({ kind }) => kind.endsWith('comment'));
     expect(comments.map(({ image }) => image)).toEqual(['// first', '/* a */', '/* b */', '// c', '/* d */', '// last']);
   });
 

@@ -1,5 +1,5 @@
 /** Links of a page: to the files that it uses, and to publications by their DOI. */
-import { placesIn } from '@peerspec/language/internal';
+import { positionsIn } from '@peerspec/language/internal';
 import { describe, expect, test } from 'vitest';
 import { examples } from './support/examples.ts';
 import type { Texts } from './support/folder.ts';
@@ -59,7 +59,7 @@ describe('in the examples', () => {
   test.each(Object.keys(examples))('%s: every file that is used is there, and every DOI that is written is linked', async (file) => {
     const folder = folderOf(examples);
     const page = await pageOf(folder, file);
-    const { offsetAt } = placesIn(page.text);
+    const { offsetAt } = positionsIn(page.text);
     const links = await documentLinks(folder, page);
     const [dois, files] = [
       links.filter(({ target }) => target?.startsWith('https://doi.org/')),

@@ -1,5 +1,5 @@
 /** From a name to its declaration, and from a declaration to its uses: in one file and across files. */
-import { libraryFile, placesIn } from '@peerspec/language/internal';
+import { libraryFile, positionsIn } from '@peerspec/language/internal';
 import { DocumentHighlightKind } from 'vscode-languageserver-types';
 import { describe, expect, test } from 'vitest';
 import { examples } from './support/examples.ts';
@@ -157,7 +157,7 @@ describe('in every example', () => {
       const home = Object.keys(examples).find((each) => folder.uriOf(each) === where.uri);
       if (home !== undefined) {
         const text = examples[home] ?? '';
-        const { offsetAt } = placesIn(text);
+        const { offsetAt } = positionsIn(text);
         expect(text.slice(offsetAt(where.range.start), offsetAt(where.range.end))).toBe(ref.name);
       } else expect(where.uri).toBe(folder.uriOf(libraryFile));
       const all = await references(folder, page, { position: ref.at.end, context: { includeDeclaration: false } });

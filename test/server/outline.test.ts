@@ -1,5 +1,5 @@
 /** What a page consists of: its outline, what can be folded and selected in it, and the names of a whole folder. */
-import { isSameRange, isWithin, placesIn } from '@peerspec/language/internal';
+import { isSameRange, isWithin, positionsIn } from '@peerspec/language/internal';
 import type { DocumentSymbol, FoldingRange, Range, SelectionRange } from 'vscode-languageserver-types';
 import { SymbolKind } from 'vscode-languageserver-types';
 import { describe, expect, test } from 'vitest';
@@ -215,7 +215,7 @@ describe('growing selections', () => {
   test('go from the word over the statement and the block to the file', async () => {
     const text = '// first\nintervention X {\n  summary: "says wh‸at it is"\n  topic: infant-feeding\n}\n';
     const { folder, page, position } = await marked({ 'main.peer': text });
-    const { offsetAt } = placesIn(page.text);
+    const { offsetAt } = positionsIn(page.text);
     const [selection] = selectionRanges(folder, page, { positions: [position] });
     expect(steps(selection).map(({ start, end }) => page.text.slice(offsetAt(start), offsetAt(end)))).toEqual([
       'what',
@@ -237,7 +237,7 @@ describe('growing selections', () => {
   test.each(Object.keys(examples))('in %s hold the cursor and grow, each around the one before', async (file) => {
     const folder = folderOf(examples);
     const page = await pageOf(folder, file);
-    const { positionAt } = placesIn(page.text);
+    const { positionAt } = positionsIn(page.text);
     const positions = Array.from({ length: 200 }, (_, index) => positionAt(Math.floor((index * page.text.length) / 199)));
     const selections = selectionRanges(folder, page, { positions });
     expect(selections).toHaveLength(positions.length);

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { questions, readText, type Reading } from '@peerspec/language';
 import { coverageOf } from '@peerspec/rules';
-import type { Insertion, QuestionStanding, Standing, StartingPoints, WrittenDocument } from '@peerspec/server/protocol';
+import type { Insertion, QuestionCoverage, FileCoverage, StartingPoints, WrittenDocument } from '@peerspec/server/protocol';
 import { ownRequests } from '@peerspec/server/protocol';
 import { describe, expect, it } from 'vitest';
 import { fromRoot } from '../../scripts/shared/run.ts';
@@ -37,8 +37,8 @@ const opened = async (file: string, text: string): Promise<{ readonly editor: Ed
 const ask = async <T>({ editor, uri }: { readonly editor: Editor; readonly uri: string }, method: string, more: object = {}): Promise<T> =>
   (await editor.ask(method, { textDocument: { uri }, ...more })) as T;
 
-const allQuestions = (standing: Standing): readonly QuestionStanding[] =>
-  standing.interventions.flatMap(({ sections }) => sections.flatMap(({ questions: each }) => each));
+const allQuestions = (coverage: FileCoverage): readonly QuestionCoverage[] =>
+  coverage.interventions.flatMap(({ sections }) => sections.flatMap(({ questions: each }) => each));
 
 const draft = `intervention Calls "Calls" {
   summary: "somebody rings up"
@@ -54,18 +54,18 @@ describe('how far a file has come', () => {
     const editor = await editorHere({ folders: [folder] });
     const uri = uriOf(folder, 'portfolio/feeding-calls.peer');
     editor.open(uri, text);
-    const standing = await ask<Standing>({ editor, uri }, ownRequests.standing.method);
+    const coverage = await ask<FileCoverage>({ editor, uri }, ownRequests.coverage.method);
     const { out } = await run(folder, ['questions', 'portfolio/feeding-calls.peer']);
-    const [intervention] = standing.interventions;
+    const [intervention] = coverage.interventions;
     expect(out).toContain(`${intervention?.answered ?? 0} questions answered`);
     expect(out).toContain(`${intervention?.silent ?? 0} silent`);
-    for (const { question } of allQuestions(standing)) expect(out.replaceAll(/\s+/g, ' ')).toContain(question);
+    for (const { question } of allQuestions(coverage)) expect(out.replaceAll(/\s+/g, ' ')).toContain(question);
   });
 
   it('tells each question with its place, and an open one with its reason', async () => {
     const at = await opened('draft.peer', draft);
-    const standing = await ask<Standing>(at, ownRequests.standing.method);
-    const of = (path: string): QuestionStanding | undefined => allQuestions(standing).find((each) => each.path === path);
+    const coverage = await ask<FileCoverage>(at, ownRequests.coverage.method);
+    const of = (path: string): QuestionCoverage | undefined => allQuestions(coverage).find((each) => each.path === path);
     expect(of('summary')).toMatchObject({ status: 'answered', at: { uri: at.uri, range: { start: { line: 1, character: 11 } } } });
     expect(of('peers.training')).toMatchObject({ status: 'open', gap: expect.stringContaining('the midwives are asked first') as string });
     expect(of('country')).toMatchObject({ status: 'silent' });
@@ -74,7 +74,7 @@ describe('how far a file has come', () => {
 
   it('names the gaps from the top to the end, each place once', async () => {
     const at = await opened('draft.peer', draft);
-    const { gaps } = await ask<Standing>(at, ownRequests.standing.method);
+    const { gaps } = await ask<FileCoverage>(at, ownRequests.coverage.method);
     const starts = gaps.map(({ start }) => start.line * 1000 + start.character);
     expect(starts).toEqual([...new Set(starts)].sort((one, other) => one - other));
     expect(gaps).toContainEqual(expect.objectContaining({ start: { line: 3, character: 28 } }));
@@ -82,7 +82,7 @@ describe('how far a file has come', () => {
 
   it('is nothing where there is no intervention', async () => {
     const parts = 'condition Care "what people get anyway" { status: present }\n';
-    expect(await ask<Standing>(await opened('parts.peer', parts), ownRequests.standing.method)).toMatchObject({ interventions: [] });
+    expect(await ask<FileCoverage>(await opened('parts.peer', parts), ownRequests.coverage.method)).toMatchObject({ interventions: [] });
   });
 });
 
@@ -99,8 +99,8 @@ describe('what can be written for a question that is passed over', () => {
 
   it('answers it and leaves the file readable, for every silent question of a draft', async () => {
     const at = await opened('draft.peer', draft);
-    const standing = await ask<Standing>(at, ownRequests.standing.method);
-    const silent = allQuestions(standing).filter(({ status }) => status === 'silent');
+    const coverage = await ask<FileCoverage>(at, ownRequests.coverage.method);
+    const silent = allQuestions(coverage).filter(({ status }) => status === 'silent');
     const before = await readText(draft);
     const offered: string[] = [];
     for (const { path } of silent) {

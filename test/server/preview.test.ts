@@ -34,7 +34,9 @@ describe.each(Object.entries(examples))('%s', (file, text) => {
     expect(answer.isBrokenOff).toBe(false);
     expect(answer.interventions.filter(({ pictureIsUnsettled }) => pictureIsUnsettled)).toEqual([]);
     for (const [index, spec] of specs.entries()) {
-      const headings = answer.interventions[index]?.blocks.filter(({ type, data }) => type === 'heading' && data?.told?.state !== 'silent');
+      const headings = answer.interventions[index]?.blocks.filter(
+        ({ type, data }) => type === 'heading' && data?.annotation?.state !== 'silent',
+      );
       const inDocument = specification(spec, { today: '2026-11-25' }).match(/^#+ /gm);
       expect(headings).toHaveLength(inDocument?.length ?? 0);
     }

@@ -50,8 +50,8 @@ describe.each(unhelpful)('an editor that answers %s', (_, answers) => {
     editor.open(uri, draft);
     await editor.until(() => codes(editor).includes('theory-missing'));
     expect(codes(editor).filter((code) => code === 'use-missing' || code === 'use-unreadable')).toHaveLength(1);
-    const standing = await editor.ask('peerspec/standing', { textDocument: { uri } });
-    expect(standing).toMatchObject({ interventions: [{ name: 'A' }] });
+    const coverage = await editor.ask('peerspec/coverage', { textDocument: { uri } });
+    expect(coverage).toMatchObject({ interventions: [{ name: 'A' }] });
     expect(await editor.ask('workspace/symbol', { query: 'Visits' })).toHaveLength(1);
     expect(await hints(editor)).toBe(2);
     editor.notify('workspace/didChangeConfiguration', { settings: null });

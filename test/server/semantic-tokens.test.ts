@@ -1,7 +1,7 @@
 /** Colours by meaning: which stretch of the text is what. */
 import { describe, expect, test } from 'vitest';
 import { semanticTokensLegend } from '../../packages/server/src/lsp/semantic-token-provider.ts';
-import type { Page } from '@peerspec/server';
+import type { SourceFile } from '@peerspec/server';
 import { exampleTexts, folderWith, pageIn, pageWith, stretch } from './support/pages.ts';
 import { semanticTokens } from './support/providers.ts';
 
@@ -15,7 +15,7 @@ interface Seen {
 }
 
 /** The tokens as an editor decodes them. */
-const decoded = (page: Page): readonly Seen[] => {
+const decoded = (page: SourceFile): readonly Seen[] => {
   const { data } = semanticTokens(page);
   const seen: Seen[] = [];
   let [line, from] = [0, 0];

@@ -50,7 +50,7 @@ describe.each([
         shown.push(...readIn(answer));
       }
     }
-    for (const method of ['peerspec/standing', 'peerspec/preview', 'peerspec/documents'])
+    for (const method of ['peerspec/coverage', 'peerspec/preview', 'peerspec/documents'])
       shown.push(...readIn(await editor.ask(method, { textDocument: { uri } })));
     expect(shown.length).toBeGreaterThan(100);
     expect(shown.filter((each) => hidden.test(each))).toEqual([]);

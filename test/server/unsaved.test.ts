@@ -32,7 +32,7 @@ describe.each(editors)('in %s', (_, options) => {
       const textDocument = { uri };
       expect(codes(editor, uri)).toEqual(expect.arrayContaining(['unknown-word', 'theory-missing']));
       expect(codes(editor, uri)).not.toContain('unknown-name');
-      expect(await editor.ask('peerspec/standing', { textDocument })).toMatchObject({ interventions: [{ name: 'Calls' }] });
+      expect(await editor.ask('peerspec/coverage', { textDocument })).toMatchObject({ interventions: [{ name: 'Calls' }] });
       expect(await editor.ask('peerspec/preview', { textDocument })).toMatchObject({ interventions: [{ title: 'calls' }] });
       expect(await editor.ask('peerspec/documents', { textDocument })).toHaveLength(1);
       const completions = (await editor.ask('textDocument/completion', { textDocument, position: { line: 3, character: 2 } })) as {

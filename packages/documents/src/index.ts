@@ -5,5 +5,5 @@ export { theoryPicture } from './diagram/theory-picture.ts';
 export type { Circumstance, PictureArrow, PictureNode, PicturePlace, Telling, TheoryPicture } from './diagram/picture.ts';
 export type { Block, Bullet, Inline } from './markdown/blocks.ts';
 export { markdown } from './markdown/markdown.ts';
-export type { Told } from './markdown/told.ts';
+export type { Annotation } from './markdown/annotation.ts';
 export { specification, specificationBlocks } from './specification/specification.ts';

@@ -1,7 +1,7 @@
 /** How things that were named are called in a document. */
 import type { Declared, Ref } from '@peerspec/language';
 import { quoted } from './words/lists.ts';
-import { nameWords } from './words/names.ts';
+import { nameWords } from './words/name-words.ts';
 
 export interface Naming {
   /** How something that was named is called in a sentence: actors by name, everything else by its title. */

@@ -2,9 +2,9 @@
 export { hoursText } from './compute/contacts.ts';
 export { groupsOf, reachable } from './compute/graph.ts';
 export { figure, minutesSpanText, minutesText, spanText } from './compute/spans.ts';
-export { situationAt, type EnclosingBlock, type Place, type Situation } from './editing/situation.ts';
+export { completionContextAt, type EnclosingBlock, type Place, type CompletionContext } from './editing/completion-context.ts';
 export { indentStep, layOut } from './format/format.ts';
-export { piecesOf, type Piece } from './format/pieces.ts';
+export { formatTokensOf, type FormatToken } from './format/format-tokens.ts';
 export { isPhrase, type Phrase } from './generated/ast.ts';
 export { libraryText } from './library/generated/library-text.ts';
 export { libraryFile } from './library/library-file.ts';
@@ -15,11 +15,11 @@ export { theoryNodeKinds } from './read/links.ts';
 export { listed } from './read/listed.ts';
 export { markAt, marksOf, type Mark } from './read/marks.ts';
 export { kindCalled } from './references/name-problems.ts';
-export { namePlace } from './read/places.ts';
+export { nameRange } from './read/phrase-ranges.ts';
 export { placeholderWords } from './read/placeholder.ts';
 export { readable } from './read/readable.ts';
 export { didYouMean, suggest } from './read/suggest.ts';
-export { nameStanding } from './syntax/name-text.ts';
+export { nameStatus } from './syntax/name-text.ts';
 export { hasForms, normalForm } from './syntax/normal-form.ts';
 export { parse, type Parsed } from './syntax/parser.ts';
 export { lineEndOf, withLineEnd } from './syntax/line-ends.ts';
@@ -31,13 +31,13 @@ export {
   isBefore,
   isSameRange,
   isWithin,
-  placesIn,
+  positionsIn,
   rangesTouch,
-} from './syntax/text-places.ts';
+} from './syntax/positions.ts';
 export { titleValue } from './syntax/text-token.ts';
 export { isWithinTopic } from './vocabulary/topics.ts';
 export { usedPaths } from './workspace/uses.ts';
-export { offeredText } from './workspace/offered-text.ts';
+export { exportedText } from './workspace/exported-text.ts';
 export { inOtherForm, locate } from './workspace/locate.ts';
 export { nearestPath } from './workspace/nearest-path.ts';
 export { relativePath, resolveUse } from './workspace/paths.ts';

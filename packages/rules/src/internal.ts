@@ -4,7 +4,6 @@ export { checkSpec } from './engine/check.ts';
 export { problemPage, ruleIndex, rulePage } from './engine/explain.ts';
 export { inOrder } from './engine/finding.ts';
 export { severityAt } from './engine/strictness.ts';
-export { evidenceProblem, type EvidenceFile } from './configuration/evidence.ts';
 export { isTrouble, readGlob, type Trouble as GlobTrouble } from './configuration/glob.ts';
 export {
   configured,
@@ -14,6 +13,7 @@ export {
   type InForceWords,
   type Source,
 } from './configuration/in-force.ts';
+export { openProject, type FoundConfiguration, type Project } from './configuration/project.ts';
 export { whyUnread, type Unread } from './configuration/unread.ts';
 export { answerIn, isSectionWord, listIn, partOf } from './helpers/by-word.ts';
 export { cursor, insertAnswer, insertItem, insertSection } from './helpers/fixes.ts';

@@ -3,7 +3,7 @@ export { codeActions, fixAllKind, type CodeActionOptions } from './lsp/code-acti
 export { completion, type CompletionOptions } from './lsp/completion/completion.ts';
 export { openFolder, type FolderOptions, type OpenFolder } from './folder/folder.ts';
 export type { Host, HostFolder } from './host.ts';
-export type { Folder, Page } from './page.ts';
+export type { Folder, SourceFile } from './source-file.ts';
 export { createPeerServices, type PeerContext, type PeerServerModule } from './peer-module.ts';
 export { selectCommand } from './protocol.ts';
 export { Refusal } from './refusal.ts';

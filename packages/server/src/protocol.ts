@@ -16,7 +16,7 @@ export type {
   PicturePlace,
   Telling,
   TheoryPicture,
-  Told,
+  Annotation,
 } from '@peerspec/documents';
 
 /** The kind of address under which the built-in library stands. */
@@ -50,7 +50,7 @@ export const ownRequests = {
   /** The text of the built-in library. */
   library: new RequestType0<string, void>('peerspec/library'),
   /** Which design questions a file answers, leaves open or passes over. */
-  standing: new RequestType<DocumentParams, Standing | null, void>('peerspec/standing'),
+  coverage: new RequestType<DocumentParams, FileCoverage | null, void>('peerspec/coverage'),
   /** How a question can be answered that is passed over. */
   insertion: new RequestType<InsertionParams, Insertion | null, void>('peerspec/insertion'),
   /** The documents that a file becomes. */
@@ -99,7 +99,7 @@ export interface PlaceInFile {
 
 export type QuestionStatus = 'answered' | 'open' | 'silent';
 
-export interface QuestionStanding {
+export interface QuestionCoverage {
   /** As in the vocabulary: `peers.training`. */
   readonly path: string;
   readonly heading: string;
@@ -113,28 +113,28 @@ export interface QuestionStanding {
   readonly at: PlaceInFile;
 }
 
-export interface SectionStanding {
+export interface SectionCoverage {
   /** Empty for the intervention itself. */
   readonly word: string;
   readonly heading: string;
-  readonly questions: readonly QuestionStanding[];
+  readonly questions: readonly QuestionCoverage[];
 }
 
-export interface InterventionStanding {
+export interface InterventionCoverage {
   readonly name?: string;
   readonly title?: string;
   readonly at: Range;
   /** All of it, to its closing brace. */
   readonly extent: Range;
-  readonly sections: readonly SectionStanding[];
+  readonly sections: readonly SectionCoverage[];
   readonly answered: number;
   readonly open: number;
   readonly silent: number;
 }
 
 /** How far a file has come; never a score. */
-export interface Standing {
-  readonly interventions: readonly InterventionStanding[];
+export interface FileCoverage {
+  readonly interventions: readonly InterventionCoverage[];
   /** Everything that is openly left open or found missing in the file, from its top to its end: for the way from gap to gap. */
   readonly gaps: readonly Range[];
 }

@@ -17,7 +17,7 @@ import { providePreviews } from './preview/preview.ts';
 import type { Line } from './specification-view/items.ts';
 import { descriptionOf, labelOf, linesBelow } from './specification-view/items.ts';
 import { goToQuestionCommand, showSpecificationView } from './specification-view/specification-view.ts';
-import { followStandings } from './standings.ts';
+import { followCoverage } from './coverage.ts';
 import { showStatus } from './status.ts';
 
 /** A line of the Specification view as plain data. */
@@ -49,9 +49,9 @@ const plain = (line: Line): PlainLine => ({
 export const start = (context: ExtensionContext, connection: Connection): Extension => {
   const began = performance.now();
   const server = startServer(connection);
-  const standings = followStandings(server);
-  const status = showStatus(standings);
-  const view = showSpecificationView(standings);
+  const follower = followCoverage(server);
+  const status = showStatus(follower);
+  const view = showSpecificationView(follower);
   const previews = providePreviews(server, context.extensionUri);
 
   /** What goes wrong in a command is said to the user, and its trace goes to the log. */
@@ -78,7 +78,7 @@ export const start = (context: ExtensionContext, connection: Connection): Extens
 
   context.subscriptions.push(
     server,
-    standings,
+    follower,
     status,
     view,
     previews,
@@ -89,10 +89,10 @@ export const start = (context: ExtensionContext, connection: Connection): Extens
     command('peerspec.generateDocument', (given) => generateDocument(server, given)),
     command('peerspec.compareWith', (given, another) => compareWith(server, given, another)),
     command('peerspec.explainRule', (code) => explainRule(server, typeof code === 'string' ? code : undefined)),
-    command('peerspec.nextGap', () => goToGap(standings, 'next')),
-    command('peerspec.previousGap', () => goToGap(standings, 'previous')),
+    command('peerspec.nextGap', () => goToGap(follower, 'next')),
+    command('peerspec.previousGap', () => goToGap(follower, 'previous')),
     command('peerspec.showQuestions', (_uri, name) => view.show(typeof name === 'string' ? name : undefined)),
-    command(goToQuestionCommand, (line) => goToQuestion(server, standings, line as Line)),
+    command(goToQuestionCommand, (line) => goToQuestion(server, follower, line as Line)),
     command('peerspec.openPreview', (given, name) => showPreview('document', given, name)),
     command('peerspec.showTheory', (given, name) => showPreview('picture', given, name)),
     command('peerspec.restartServer', () => server.restart()),

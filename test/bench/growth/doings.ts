@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { placesIn } from '@peerspec/language/internal';
-import type { Folder, Page } from '@peerspec/server';
+import { positionsIn } from '@peerspec/language/internal';
+import type { Folder, SourceFile } from '@peerspec/server';
 import { codeActions, completion, Refusal } from '@peerspec/server';
 import type { CodeActionContext, Position, Range } from 'vscode-languageserver';
 import { shownBy } from '../../../packages/server/src/diagnostics/examine.ts';
@@ -18,7 +18,7 @@ export interface Subject {
   readonly disk: string;
   /** The same in memory, read and checked. */
   readonly folder: Folder;
-  readonly page: Page;
+  readonly page: SourceFile;
 }
 
 export const file = 'long.peer';
@@ -51,7 +51,7 @@ const command =
 /** Asks what an editor asks, with what it would say of the place. A refusal is an answer. */
 const asks =
   <Asked>(
-    ask: (folder: Folder, page: Page, asked: Asked) => unknown,
+    ask: (folder: Folder, page: SourceFile, asked: Asked) => unknown,
     ...[more]: readonly [] | readonly [(subject: Subject) => Asked]
   ): Doing =>
   async (subject) => {
@@ -71,19 +71,19 @@ interface Within {
   readonly range: Range;
 }
 
-const completes = (folder: Folder, page: Page, { position }: At): unknown => completion(folder, page, position, { snippets: true });
-const hovers = (folder: Folder, page: Page, { position }: At): unknown => providers.hover(folder, page, position);
-const hints = (_folder: Folder, page: Page, { range }: Within): unknown => providers.inlayHints(page, range);
-const tokens = (_folder: Folder, page: Page): unknown => providers.semanticTokens(page);
-const mends = (folder: Folder, page: Page, { range, context }: Within & { readonly context: CodeActionContext }): unknown =>
+const completes = (folder: Folder, page: SourceFile, { position }: At): unknown => completion(folder, page, position, { snippets: true });
+const hovers = (folder: Folder, page: SourceFile, { position }: At): unknown => providers.hover(folder, page, position);
+const hints = (_folder: Folder, page: SourceFile, { range }: Within): unknown => providers.inlayHints(page, range);
+const tokens = (_folder: Folder, page: SourceFile): unknown => providers.semanticTokens(page);
+const mends = (folder: Folder, page: SourceFile, { range, context }: Within & { readonly context: CodeActionContext }): unknown =>
   codeActions(folder, page, range, context);
 
-const middle = ({ text }: Subject): At => ({ position: placesIn(text).positionAt(Math.floor(text.length / 2)) });
-const end = ({ text }: Subject): At => ({ position: placesIn(text).positionAt(text.length) });
+const middle = ({ text }: Subject): At => ({ position: positionsIn(text).positionAt(Math.floor(text.length / 2)) });
+const end = ({ text }: Subject): At => ({ position: positionsIn(text).positionAt(text.length) });
 /** On the name behind the first word of the text. */
-const firstName = ({ text }: Subject): At => ({ position: placesIn(text).positionAt(text.indexOf(' ') + 1) });
-const whole = ({ text }: Subject): Within => ({ range: placesIn(text).rangeAt(0, text.length) });
-const half = ({ text }: Subject): Within => ({ range: placesIn(text).rangeAt(0, Math.floor(text.length / 2)) });
+const firstName = ({ text }: Subject): At => ({ position: positionsIn(text).positionAt(text.indexOf(' ') + 1) });
+const whole = ({ text }: Subject): Within => ({ range: positionsIn(text).rangeAt(0, text.length) });
+const half = ({ text }: Subject): Within => ({ range: positionsIn(text).rangeAt(0, Math.floor(text.length / 2)) });
 
 export const doings = {
   check: command('check', file),

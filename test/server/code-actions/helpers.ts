@@ -4,7 +4,7 @@ import type { FileSystem, Problem, Range, Reading } from '@peerspec/language';
 import { openWorkspace } from '@peerspec/language';
 import type { Finding } from '@peerspec/rules';
 import { findingsOf } from '@peerspec/rules';
-import type { CodeActionOptions, Folder, Page } from '@peerspec/server';
+import type { CodeActionOptions, Folder, SourceFile } from '@peerspec/server';
 import { codeActions } from '@peerspec/server';
 import type { CodeAction, CodeActionContext, Diagnostic, Position } from 'vscode-languageserver-types';
 import { today } from '../../rules/helpers.ts';
@@ -12,7 +12,7 @@ import { today } from '../../rules/helpers.ts';
 /** One file as an editor has it, with the files that it may use. */
 export interface Opened {
   readonly folder: Folder;
-  readonly page: Page;
+  readonly page: SourceFile;
   readonly findings: readonly Finding[];
 }
 
@@ -25,7 +25,7 @@ const fileSystem = (file: string, text: string, others: ReadonlyMap<string, stri
 
 export const open = async (text: string, file = 'main.peer', others: ReadonlyMap<string, string> = new Map()): Promise<Opened> => {
   const files = fileSystem(file, text, others);
-  const pageOf = async (path: string): Promise<Page> => {
+  const pageOf = async (path: string): Promise<SourceFile> => {
     const content = await files.read(path);
     const written = content.kind === 'text' ? content.text : '';
     const reading: Reading = await openWorkspace(files).read(path);

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { problemEntry } from '@peerspec/language';
-import { placesIn } from '@peerspec/language/internal';
+import { positionsIn } from '@peerspec/language/internal';
 import type { Finding } from '@peerspec/rules';
 import { expect, test } from 'vitest';
 import type { CodeAction } from 'vscode-languageserver-types';
@@ -38,7 +38,7 @@ const lostWords = (before: string, after: string): readonly string[] => {
 };
 
 const offsetOf = ({ page }: Opened, { line, character }: Finding['at']['start']): number =>
-  placesIn(page.text).offsetAt({ line, character });
+  positionsIn(page.text).offsetAt({ line, character });
 
 /** Whether something is still found at its place, which a change before it has moved. */
 const isStillThere = (before: Opened, after: Opened, { code, message, at }: Finding): boolean => {

@@ -2,7 +2,7 @@
 import { openWorkspace } from '@peerspec/language';
 import { parse } from '@peerspec/language/internal';
 import { findingsOf } from '@peerspec/rules';
-import type { CompletionOptions, Folder, Page } from '@peerspec/server';
+import type { CompletionOptions, Folder, SourceFile } from '@peerspec/server';
 import { completion } from '@peerspec/server';
 import type { CompletionItem, Position } from 'vscode-languageserver-types';
 
@@ -10,7 +10,7 @@ const run = { today: '2026-11-25' };
 
 export interface Opened {
   readonly folder: Folder;
-  readonly page: Page;
+  readonly page: SourceFile;
 }
 
 export const opened = async (text: string, file = 'here/main.peer', others: Readonly<Record<string, string>> = {}): Promise<Opened> => {
@@ -22,7 +22,7 @@ export const opened = async (text: string, file = 'here/main.peer', others: Read
     },
   };
   const reading = await openWorkspace(files).read(file);
-  const page: Page = { file, text, parsed: parse(text), reading };
+  const page: SourceFile = { file, text, parsed: parse(text), reading };
   const folder: Folder = {
     files,
     run,

@@ -115,7 +115,7 @@ const question = (uri: string, text: string, choice: Choice): readonly [method: 
     query: choice.of('', 'Mo'),
     path: 'peers.training',
   };
-  const own = choice.of('peerspec/standing', 'peerspec/insertion', 'peerspec/documents', 'workspace/symbol');
+  const own = choice.of('peerspec/coverage', 'peerspec/insertion', 'peerspec/documents', 'workspace/symbol');
   return [choice.number(0, 9) === 0 ? own : `textDocument/${choice.of(...documentRequests)}`, params];
 };
 

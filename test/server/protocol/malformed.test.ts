@@ -93,7 +93,7 @@ it('other requests are answered with an error too', async () => {
     ['$/noSuchThing', {}],
     ['workspace/symbol', {}],
     ['workspace/executeCommand', null],
-    ['peerspec/standing', null],
+    ['peerspec/coverage', null],
     ['peerspec/insertion', { textDocument }],
     ['peerspec/template', { topic: [] }],
   ];

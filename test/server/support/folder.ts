@@ -1,10 +1,10 @@
 /** Folders in memory, from texts. In a marked text `»…«` marks stretches and `‸` the cursor. */
 import type { FileSystem, Range as Place } from '@peerspec/language';
 import { openWorkspace } from '@peerspec/language';
-import { libraryFile, parse, placesIn } from '@peerspec/language/internal';
+import { libraryFile, parse, positionsIn } from '@peerspec/language/internal';
 import type { Findings } from '@peerspec/rules';
 import { findingsOf } from '@peerspec/rules';
-import type { Folder, Page } from '@peerspec/server';
+import type { Folder, SourceFile } from '@peerspec/server';
 import type { Location, Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 
 export type Texts = Readonly<Record<string, string>>;
@@ -26,12 +26,12 @@ export const folderOf = (texts: Texts, choices: Choices = {}): Folder => {
     },
   };
   const workspace = openWorkspace(files, choices);
-  const pages = new Map<string, Promise<Page | undefined>>();
-  const open = async (file: string): Promise<Page | undefined> => {
+  const pages = new Map<string, Promise<SourceFile | undefined>>();
+  const open = async (file: string): Promise<SourceFile | undefined> => {
     const text = texts[file];
     return text === undefined ? undefined : { file, text, parsed: parse(text), reading: await workspace.read(file) };
   };
-  const page = (file: string): Promise<Page | undefined> => {
+  const page = (file: string): Promise<SourceFile | undefined> => {
     const found = pages.get(file) ?? open(file);
     pages.set(file, found);
     return found;
@@ -61,7 +61,7 @@ export const folderOf = (texts: Texts, choices: Choices = {}): Folder => {
 };
 
 /** The page of a file that is there. */
-export const pageOf = async (folder: Folder, file: string): Promise<Page> => {
+export const pageOf = async (folder: Folder, file: string): Promise<SourceFile> => {
   const page = await folder.page(file);
   if (!page) throw new Error(`There is no ${file}.`);
   return page;
@@ -77,7 +77,7 @@ export const located = (locations: readonly Location[]): readonly string[] =>
 interface MarkedFolder {
   readonly folder: Folder;
   /** The page with the cursor, and the cursor in it. */
-  readonly page: Page;
+  readonly page: SourceFile;
   readonly position: Position;
   /** The marked stretches of all files in their order, as `located` gives them. */
   readonly marked: readonly string[];
@@ -109,12 +109,12 @@ export const marked = async (texts: Texts, choices: Choices = {}): Promise<Marke
   const withCursor = files.find(({ cursor }) => cursor !== undefined) ?? first;
   if (!withCursor) throw new Error('There is no file.');
   const all = files.flatMap(({ file, text, stretches }) =>
-    stretches.map(([start, end]) => ({ file, range: placesIn(text).rangeAt(start, end) })),
+    stretches.map(([start, end]) => ({ file, range: positionsIn(text).rangeAt(start, end) })),
   );
   return {
     folder,
     page: await pageOf(folder, withCursor.file),
-    position: placesIn(withCursor.text).positionAt(withCursor.cursor ?? 0),
+    position: positionsIn(withCursor.text).positionAt(withCursor.cursor ?? 0),
     marked: all.map(({ file, range }) => placeText(file, range)),
     ranges: all.map(({ range }) => range),
   };
@@ -122,7 +122,7 @@ export const marked = async (texts: Texts, choices: Choices = {}): Promise<Marke
 
 /** A text after some edits, as an editor applies them. */
 export const edited = (text: string, edits: readonly TextEdit[]): string => {
-  const { offsetAt } = placesIn(text);
+  const { offsetAt } = positionsIn(text);
   const inOrder = edits
     .map(({ range, newText }) => ({ start: offsetAt(range.start), end: offsetAt(range.end), newText }))
     .sort((one, other) => one.start - other.start);

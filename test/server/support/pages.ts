@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Position, Range } from '@peerspec/language';
 import { openWorkspace } from '@peerspec/language';
-import { parse, placesIn } from '@peerspec/language/internal';
+import { parse, positionsIn } from '@peerspec/language/internal';
 import { findingsOf } from '@peerspec/rules';
-import type { Folder, Page } from '@peerspec/server';
+import type { Folder, SourceFile } from '@peerspec/server';
 
 export type Texts = Readonly<Record<string, string>>;
 
@@ -21,11 +21,11 @@ export const folderWith = (texts: Texts): Folder => {
     },
   };
   const workspace = openWorkspace(files);
-  const read = async (file: string): Promise<Page | undefined> => {
+  const read = async (file: string): Promise<SourceFile | undefined> => {
     const text = textOf(file);
     return text === undefined ? undefined : { file, text, parsed: parse(text), reading: await workspace.read(file) };
   };
-  const pages = new Map<string, Promise<Page | undefined>>();
+  const pages = new Map<string, Promise<SourceFile | undefined>>();
   const page: Folder['page'] = (file) => {
     const found = pages.get(file) ?? read(file);
     pages.set(file, found);
@@ -49,20 +49,20 @@ export const folderWith = (texts: Texts): Folder => {
 };
 
 /** The page of a file that is there. */
-export const pageIn = async (folder: Folder, file: string): Promise<Page> => {
+export const pageIn = async (folder: Folder, file: string): Promise<SourceFile> => {
   const page = await folder.page(file);
   if (!page) throw new Error(`There is no ${file}.`);
   return page;
 };
 
 /** A page by itself. */
-export const pageWith = (text: string): Promise<Page> => pageIn(folderWith({ 'main.peer': text }), 'main.peer');
+export const pageWith = (text: string): Promise<SourceFile> => pageIn(folderWith({ 'main.peer': text }), 'main.peer');
 
-export const positionAt = (text: string, offset: number): Position => placesIn(text).positionAt(offset);
+export const positionAt = (text: string, offset: number): Position => positionsIn(text).positionAt(offset);
 
 /** The stretch of a text at a range. */
 export const stretch = (text: string, { start, end }: Range): string => {
-  const { offsetAt } = placesIn(text);
+  const { offsetAt } = positionsIn(text);
   return text.slice(offsetAt(start), offsetAt(end));
 };
 

@@ -1,5 +1,5 @@
 /** The providers, asked about a page of a folder in memory: what Langium hands them is made of these. */
-import { createPeerServices, PeerDocument, type Folder, type Page } from '@peerspec/server';
+import { createPeerServices, PeerDocument, type Folder, type SourceFile } from '@peerspec/server';
 import type {
   CodeLens,
   DocumentHighlight,
@@ -46,57 +46,61 @@ interface At {
 }
 
 const nowhere = folderOf({});
-const documentOf = (folder: Folder, page: Page): PeerDocument => new PeerDocument(folder, page);
+const documentOf = (folder: Folder, page: SourceFile): PeerDocument => new PeerDocument(folder, page);
 
-export const definition = (folder: Folder, page: Page, at: At): Location | undefined => {
+export const definition = (folder: Folder, page: SourceFile, at: At): Location | undefined => {
   const [link] = new PeerDefinitionProvider(Peer).getDefinition(documentOf(folder, page), at) ?? [];
   return link && { uri: link.targetUri, range: link.targetSelectionRange };
 };
 
 export const references = (
   folder: Folder,
-  page: Page,
+  page: SourceFile,
   asked: At & { readonly context: { readonly includeDeclaration: boolean } },
 ): Promise<Location[]> => new PeerReferencesProvider().findReferences(documentOf(folder, page), asked);
 
-export const documentHighlight = (folder: Folder, page: Page, at: At): DocumentHighlight[] =>
+export const documentHighlight = (folder: Folder, page: SourceFile, at: At): DocumentHighlight[] =>
   new PeerDocumentHighlightProvider().getDocumentHighlight(documentOf(folder, page), at);
 
-export const documentSymbols = (folder: Folder, page: Page): DocumentSymbol[] =>
+export const documentSymbols = (folder: Folder, page: SourceFile): DocumentSymbol[] =>
   new PeerDocumentSymbolProvider().getSymbols(documentOf(folder, page));
 
-export const foldingRanges = (folder: Folder, page: Page): FoldingRange[] =>
+export const foldingRanges = (folder: Folder, page: SourceFile): FoldingRange[] =>
   new PeerFoldingRangeProvider().getFoldingRanges(documentOf(folder, page));
 
-export const selectionRanges = (folder: Folder, page: Page, { positions }: { readonly positions: readonly Position[] }): SelectionRange[] =>
-  new PeerSelectionRangeProvider().getSelectionRanges(documentOf(folder, page), { positions: [...positions] });
+export const selectionRanges = (
+  folder: Folder,
+  page: SourceFile,
+  { positions }: { readonly positions: readonly Position[] },
+): SelectionRange[] => new PeerSelectionRangeProvider().getSelectionRanges(documentOf(folder, page), { positions: [...positions] });
 
-export const documentLinks = (folder: Folder, page: Page): Promise<DocumentLink[]> =>
+export const documentLinks = (folder: Folder, page: SourceFile): Promise<DocumentLink[]> =>
   new PeerDocumentLinkProvider().getDocumentLinks(documentOf(folder, page));
 
-export const formatting = (folder: Folder, page: Page): TextEdit[] => new PeerFormatter().formatDocument(documentOf(folder, page));
+export const formatting = (folder: Folder, page: SourceFile): TextEdit[] => new PeerFormatter().formatDocument(documentOf(folder, page));
 
-export const rangeFormatting = (folder: Folder, page: Page, asked: { readonly range: Range }): TextEdit[] =>
+export const rangeFormatting = (folder: Folder, page: SourceFile, asked: { readonly range: Range }): TextEdit[] =>
   new PeerFormatter().formatDocumentRange(documentOf(folder, page), asked);
 
-export const onTypeFormatting = (folder: Folder, page: Page, at: At): TextEdit[] =>
+export const onTypeFormatting = (folder: Folder, page: SourceFile, at: At): TextEdit[] =>
   new PeerFormatter().formatDocumentOnType(documentOf(folder, page), at);
 
-export const prepareRename = (folder: Folder, page: Page, at: At): Range =>
+export const prepareRename = (folder: Folder, page: SourceFile, at: At): Range =>
   new PeerRenameProvider().prepareRename(documentOf(folder, page), at);
 
-export const rename = (folder: Folder, page: Page, asked: At & { readonly newName: string }): Promise<WorkspaceEdit> =>
+export const rename = (folder: Folder, page: SourceFile, asked: At & { readonly newName: string }): Promise<WorkspaceEdit> =>
   new PeerRenameProvider().rename(documentOf(folder, page), asked);
 
-export const hover = (folder: Folder, page: Page, position: Position): Promise<Hover | undefined> =>
+export const hover = (folder: Folder, page: SourceFile, position: Position): Promise<Hover | undefined> =>
   new PeerHoverProvider().getHoverContent(documentOf(folder, page), { position });
 
-export const semanticTokens = (page: Page): SemanticTokens => new PeerSemanticTokenProvider().semanticHighlight(documentOf(nowhere, page));
+export const semanticTokens = (page: SourceFile): SemanticTokens =>
+  new PeerSemanticTokenProvider().semanticHighlight(documentOf(nowhere, page));
 
-export const codeLenses = (folder: Folder, page: Page): Promise<CodeLens[]> =>
+export const codeLenses = (folder: Folder, page: SourceFile): Promise<CodeLens[]> =>
   new PeerCodeLensProvider(Peer).provideCodeLens(documentOf(folder, page));
 
-export const inlayHints = (page: Page, range: Range, { computedQuantities = true } = {}): InlayHint[] => {
+export const inlayHints = (page: SourceFile, range: Range, { computedQuantities = true } = {}): InlayHint[] => {
   shared.workspace.ConfigurationProvider.updateConfiguration({ settings: { peerspec: { inlayHints: { enabled: computedQuantities } } } });
   return new PeerInlayHintProvider(Peer).getInlayHints(documentOf(nowhere, page), { range });
 };

@@ -1,7 +1,7 @@
 /** `peerspec check`: what the files leave out, and what is wrong with them. */
 import { basename, resolve } from 'node:path';
-import type { Project, ProjectOptions } from '../config/project.ts';
-import { openProject } from '../config/project.ts';
+import type { Projects, ProjectOptions } from '../config/projects.ts';
+import { openProjects } from '../config/projects.ts';
 import { WrongConfiguration } from '../config/wrong-configuration.ts';
 import { withoutMark } from '@peerspec/language/files';
 import { againstInputs } from '../disk/identity.ts';
@@ -46,19 +46,19 @@ export interface CheckOptions extends ProjectOptions, InputOptions {
 /** Checks one file after the other, and keeps of each only what is found. */
 const checkAll = async (
   io: Io,
-  project: Project,
+  projects: Projects,
   paths: readonly string[],
   options: CheckOptions,
   stopwatch?: Stopwatch,
 ): Promise<Report> => {
   const run = { today: dayOfRun(options.today, io.now) };
-  const { targets, passedBy, failures: notFound } = project.targets(paths.length === 0 ? ['.'] : paths);
+  const { targets, passedBy, failures: notFound } = projects.targets(paths.length === 0 ? ['.'] : paths);
   sayPassedBy(io, passedBy);
   const failures = new Map<string, Failure>();
   const fail = (failure: Failure): unknown => failures.set(`${aboutOf(failure)}\n${failure.message}`, failure);
   notFound.forEach(fail);
   const collection = newCollection();
-  const examine = examiner(io, project, run, stopwatch);
+  const examine = examiner(io, projects, run, stopwatch);
   for (const target of targets) {
     const { outcome, failures: ofEvidence } = await examine(target);
     ofEvidence.forEach(fail);
@@ -141,7 +141,7 @@ const checkOutput = ({ format, output, timing }: CheckOptions): void => {
   if (kind !== undefined) throw new RunFailure(`\`--output\` names ${kind}; findings are never written over one.`);
 };
 
-const writeOutput = async (io: Io, path: string, pieces: Iterable<string>, inputs: Project['inputs']): Promise<void> => {
+const writeOutput = async (io: Io, path: string, pieces: Iterable<string>, inputs: Projects['inputs']): Promise<void> => {
   const againstInput = againstInputs(io.disk, inputs);
   const against: Against = (real) => {
     const kind = readUnder(real);
@@ -161,7 +161,7 @@ const reportOfWrong = (today: string, failures: readonly Failure[]): Report => n
 /** The report, and every file that was read for it. */
 interface Result {
   readonly report: Report;
-  readonly inputs: Project['inputs'];
+  readonly inputs: Projects['inputs'];
 }
 
 const resultOf = async (
@@ -172,8 +172,8 @@ const resultOf = async (
   stopwatch: Stopwatch | undefined,
 ): Promise<Result> => {
   try {
-    const project = openProject(io, options, handed);
-    return { report: await checkAll(io, project, paths, options, stopwatch), inputs: project.inputs };
+    const projects = openProjects(io, options, handed);
+    return { report: await checkAll(io, projects, paths, options, stopwatch), inputs: projects.inputs };
   } catch (error) {
     // For people, standard error says all that there is to say.
     if (!(error instanceof WrongConfiguration) || options.format === 'text') throw error;

@@ -1,6 +1,6 @@
 /** From a file to everything that is found by way of it: by its configuration, its workspace and the rules. */
 import type { Findings, Run } from '@peerspec/rules';
-import type { Project } from '../config/project.ts';
+import type { Projects } from '../config/projects.ts';
 import type { Io } from '../io.ts';
 import { fileFailure, traceOf } from '../own-fault.ts';
 import type { Failure, Target } from '../targets/target.ts';
@@ -22,14 +22,14 @@ export type Examine = (target: Target) => Promise<Examined>;
  * does not hide what there is to say about the others.
  */
 export const examiner =
-  (io: Io, project: Project, run: Run, stopwatch?: Stopwatch): Examine =>
+  (io: Io, projects: Projects, run: Run, stopwatch?: Stopwatch): Examine =>
   async (target) => {
     let failures: readonly Failure[] = [];
     try {
-      const opened = await project.open(target);
+      const opened = await projects.open(target);
       failures = opened.failures;
-      const workspace = stopwatch?.timed(opened.workspace) ?? opened.workspace;
-      const options = { ...project.checkOptions(target), ...(stopwatch && { timing: stopwatch.timing }) };
+      const workspace = stopwatch?.timed(opened.project.workspace) ?? opened.project.workspace;
+      const options = { ...opened.project.checkOptions(target.absolute), ...(stopwatch && { timing: stopwatch.timing }) };
       return { outcome: await examine(io, workspace, target, run, options), failures };
     } catch (error) {
       const outcome = fileFailure(target.shown, 'check', error);

@@ -2,8 +2,8 @@
 import { formatText, openWorkspace } from '@peerspec/language';
 import { lineEndOf, withLineEnd } from '@peerspec/language/internal';
 import type { FileContent } from '@peerspec/language';
-import type { ProjectOptions } from '../config/project.ts';
-import { openProject } from '../config/project.ts';
+import type { ProjectOptions } from '../config/projects.ts';
+import { openProjects } from '../config/projects.ts';
 import { readBelow } from '../disk/rooted-files.ts';
 import { writeWhole } from '../disk/write-file.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -129,7 +129,7 @@ const handOn = (io: Io, { content, shown }: HandedFile): Failure[] => {
 export const format = async (io: Io, paths: readonly string[], options: FormatOptions): Promise<ExitCode> => {
   const { check = false } = options;
   const handed = await readStandardInput(io, paths, options);
-  const found = openProject(io, options, handed).targets(paths.length === 0 ? ['.'] : paths);
+  const found = openProjects(io, options, handed).targets(paths.length === 0 ? ['.'] : paths);
   const report = handed && !check ? io.stderr : io.stdout;
   const failures: Failure[] = [...found.failures];
   if (handed && !check && found.passedBy.includes(handed.shown)) failures.push(...handOn(io, handed));

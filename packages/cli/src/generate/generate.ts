@@ -4,8 +4,8 @@ import { documentName, isOwn, originLine } from '@peerspec/documents/internal';
 import type { Reading, Spec } from '@peerspec/language';
 import { normalForm } from '@peerspec/language/internal';
 import { join, resolve } from 'node:path';
-import type { ProjectOptions } from '../config/project.ts';
-import { openProject } from '../config/project.ts';
+import type { ProjectOptions } from '../config/projects.ts';
+import { openProjects } from '../config/projects.ts';
 import { againstInputs } from '../disk/identity.ts';
 import { kindAt, leadsOut } from '../disk/look.ts';
 import { shownFrom } from '../disk/paths.ts';
@@ -138,11 +138,11 @@ export const generate = async (io: Io, paths: readonly string[], options: Genera
   const handed = await readStandardInput(io, paths, options);
   // Beside what is handed over and stands for no file, there is no place for a document.
   const isToScreen = options.out === '-' || (options.out === undefined && handed !== undefined && options.stdinPath === undefined);
-  const project = openProject(io, options, handed);
-  const found = project.targets(paths);
+  const projects = openProjects(io, options, handed);
+  const found = projects.targets(paths);
   const files = found.targets.map(({ absolute }) => absolute);
   const folders = { of: folderFor(out, files), ...(out !== undefined && { boundary: out }) };
-  const take = isToScreen ? toScreen(io) : toFiles(io, folders, againstInputs(io.disk, project.inputs));
+  const take = isToScreen ? toScreen(io) : toFiles(io, folders, againstInputs(io.disk, projects.inputs));
 
   let code: ExitCode = exitCodes.fine;
   let documents = 0;
@@ -155,9 +155,9 @@ export const generate = async (io: Io, paths: readonly string[], options: Genera
   sayPassedBy(io, found.passedBy);
   for (const target of found.targets) {
     try {
-      const { workspace, failures } = await project.open(target);
+      const { project, failures } = await projects.open(target);
       fail(failures);
-      const reading = await workspace.read(target.path);
+      const reading = await project.workspace.read(target.path);
       const unread = unreadFailure(target, reading);
       if (unread) {
         fail([unread]);

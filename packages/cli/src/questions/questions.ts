@@ -1,9 +1,10 @@
 /** `peerspec questions`: which design questions are answered, open or silent. Never a score. */
+import type { Project } from '@peerspec/rules/internal';
 import type { Spec, StandardName } from '@peerspec/language';
 import type { Coverage, CoverageQuestion } from '@peerspec/rules';
 import { coverageOf } from '@peerspec/rules';
-import type { Project, ProjectOptions } from '../config/project.ts';
-import { openProject } from '../config/project.ts';
+import type { Projects, ProjectOptions } from '../config/projects.ts';
+import { openProjects } from '../config/projects.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { exitCodes } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -17,8 +18,8 @@ import type { Failure, Target } from '../targets/target.ts';
 import { forTerminal } from '../terminal/escape.ts';
 import { styleFor, widthFor } from '../terminal/style.ts';
 import { wrap } from '../terminal/wrap.ts';
-import type { Page } from './page.ts';
-import { gapInWords } from './page.ts';
+import type { Layout } from './layout.ts';
+import { gapInWords } from './layout.ts';
 import { standardLines } from './standard-as-text.ts';
 
 export interface QuestionsOptions extends ProjectOptions, InputOptions {
@@ -39,7 +40,7 @@ const markWidth = Math.max(...Object.values(marks).map((mark) => mark.length));
 const assumedInWords = ({ assumed }: CoverageQuestion): string | undefined =>
   assumed && `taken to be ${assumed.join(', ')} by the configuration, until it is said`;
 
-const questionLines = (question: CoverageQuestion, { width, style }: Page): readonly string[] => {
+const questionLines = (question: CoverageQuestion, { width, style }: Layout): readonly string[] => {
   const margin = ' '.repeat(markWidth + 4);
   const inWidth = (text: string): readonly string[] => wrap(forTerminal(text), width - margin.length);
   const [first = '', ...further] = inWidth(question.question);
@@ -52,11 +53,11 @@ const questionLines = (question: CoverageQuestion, { width, style }: Page): read
   ];
 };
 
-const sectionLines = (coverage: Coverage, page: Page): readonly string[] =>
+const sectionLines = (coverage: Coverage, layout: Layout): readonly string[] =>
   coverage.sections.flatMap(({ heading, questions }) => [
     '',
-    page.style('bold', heading),
-    ...questions.flatMap((question) => questionLines(question, page)),
+    layout.style('bold', heading),
+    ...questions.flatMap((question) => questionLines(question, layout)),
   ]);
 
 const openInWords = ({ open }: Coverage): string => {
@@ -69,7 +70,7 @@ const summary = (coverage: Coverage): string =>
   `${countOf(coverage.answered, 'question', 'questions')} answered, ${openInWords(coverage)}, ${coverage.silent} silent.`;
 
 /** The silent questions that keep most rules from looking, with what could be written. */
-const urgentLines = (coverage: Coverage, { width, style }: Page): readonly string[] => {
+const urgentLines = (coverage: Coverage, { width, style }: Layout): readonly string[] => {
   const urgent = coverage.sections
     .flatMap(({ questions }) => questions)
     .filter(({ holdsBack }) => holdsBack > 0)
@@ -85,12 +86,12 @@ const urgentLines = (coverage: Coverage, { width, style }: Page): readonly strin
   return ['', style('bold', 'Say first'), ...lines];
 };
 
-const coverageLines = (spec: Spec, configured: Configured, page: Page): readonly string[] => {
+const coverageLines = (spec: Spec, configured: Configured, layout: Layout): readonly string[] => {
   const coverage = coverageOf(spec, undefined, configured);
-  return [...sectionLines(coverage, page), ...urgentLines(coverage, page), '', ...wrap(summary(coverage), page.width)];
+  return [...sectionLines(coverage, layout), ...urgentLines(coverage, layout), '', ...wrap(summary(coverage), layout.width)];
 };
 
-const titled = (spec: Spec, lines: readonly string[], { style }: Page): string => {
+const titled = (spec: Spec, lines: readonly string[], { style }: Layout): string => {
   const title = forTerminal([spec.name, spec.title].filter((each) => each !== undefined).join(': ') || 'intervention');
   return `${[style('underline', title), ...lines].join('\n')}\n`;
 };
@@ -109,28 +110,28 @@ interface Shown {
 }
 
 /** The pages of one file. Errors in it are named on the way: what is misspelt counts as silent. */
-const pagesOf = async (io: Io, project: Project, target: Target, { standard }: QuestionsOptions): Promise<Shown> => {
-  const { workspace, failures } = await project.open(target);
-  const reading = await workspace.read(target.path);
+const pagesOf = async (io: Io, projects: Projects, target: Target, { standard }: QuestionsOptions): Promise<Shown> => {
+  const { project, failures } = await projects.open(target);
+  const reading = await project.workspace.read(target.path);
   const unread = unreadFailure(target, reading);
   if (unread) return { pages: [], failures: [...failures, unread] };
   for (const problem of reading.problems) io.stderr.write(`${forTerminal(problemInWords(target.shown, problem))}\n`);
   const page = { width: widthFor(io.stdout), style: styleFor(io, io.stdout) };
   const linesOf = (spec: Spec): readonly string[] =>
-    standard ? standardLines(spec, standard, page) : coverageLines(spec, project.checkOptions(target), page);
+    standard ? standardLines(spec, standard, page) : coverageLines(spec, project.checkOptions(target.absolute), page);
   return { pages: reading.specs.map((spec) => titled(spec, linesOf(spec), page)), failures };
 };
 
 /** Shows the design questions of each intervention in a file, or in each of several. */
 export const questions = async (io: Io, path: string, options: QuestionsOptions): Promise<ExitCode> => {
   const handed = await readStandardInput(io, [path], options);
-  const project = openProject(io, options, handed);
-  const found = project.targets([path]);
+  const projects = openProjects(io, options, handed);
+  const found = projects.targets([path]);
   const failures: Failure[] = [...found.failures];
   const pages: string[] = [];
   for (const target of found.targets) {
     try {
-      const shown = await pagesOf(io, project, target, options);
+      const shown = await pagesOf(io, projects, target, options);
       pages.push(...shown.pages);
       failures.push(...shown.failures);
     } catch (error) {

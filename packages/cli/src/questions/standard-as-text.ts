@@ -4,15 +4,15 @@ import type { StandardItemCoverage, StandardQuestion } from '@peerspec/rules';
 import { standardCoverage } from '@peerspec/rules';
 import { forTerminal } from '../terminal/escape.ts';
 import { wrap } from '../terminal/wrap.ts';
-import type { Page } from './page.ts';
-import { gapInWords } from './page.ts';
+import type { Layout } from './layout.ts';
+import { gapInWords } from './layout.ts';
 
 const marks = { answered: 'answered', open: 'open', silent: 'silent', 'not-asked': 'not asked here' } as const;
 const colours = { answered: 'green', open: 'yellow', silent: 'red', 'not-asked': 'dim' } as const;
 const markWidth = Math.max(...Object.values(marks).map((mark) => mark.length));
 const margin = ' '.repeat(markWidth + 8);
 
-const inWidth = (text: string, { width }: Page): readonly string[] => wrap(forTerminal(text), width - margin.length - 2);
+const inWidth = (text: string, { width }: Layout): readonly string[] => wrap(forTerminal(text), width - margin.length - 2);
 
 const withGap = (text: string, gap: Gap | undefined): string => (gap ? `${text} ${gapInWords(gap)}` : text);
 
@@ -22,10 +22,10 @@ const deciding = ({ questions }: StandardItemCoverage): readonly StandardQuestio
 };
 
 /** The questions that keep an item from being answered, each with its state. */
-const missingLines = (item: StandardItemCoverage, page: Page): readonly string[] =>
+const missingLines = (item: StandardItemCoverage, layout: Layout): readonly string[] =>
   deciding(item)
     .filter(({ status }) => status !== 'answered')
-    .flatMap(({ path, question, status, gap }) => inWidth(withGap(`${marks[status]}: ${question} (${path})`, gap), page))
+    .flatMap(({ path, question, status, gap }) => inWidth(withGap(`${marks[status]}: ${question} (${path})`, gap), layout))
     .map((line) => margin + line);
 
 const remarks = (item: StandardItemCoverage): readonly string[] => {
@@ -36,24 +36,24 @@ const remarks = (item: StandardItemCoverage): readonly string[] => {
   ];
 };
 
-const itemLines = (item: StandardItemCoverage, page: Page): readonly string[] => {
-  const [first = '', ...others] = inWidth(item.asksFor, page);
-  const mark = page.style(colours[item.status], marks[item.status].padEnd(markWidth));
+const itemLines = (item: StandardItemCoverage, layout: Layout): readonly string[] => {
+  const [first = '', ...others] = inWidth(item.asksFor, layout);
+  const mark = layout.style(colours[item.status], marks[item.status].padEnd(markWidth));
   return [
     `  ${mark}  ${item.number.padStart(2)}  ${first}`,
     ...others.map((line) => margin + line),
-    ...missingLines(item, page),
-    ...remarks(item).flatMap((remark) => inWidth(remark, page).map((line) => margin + page.style('dim', line))),
+    ...missingLines(item, layout),
+    ...remarks(item).flatMap((remark) => inWidth(remark, layout).map((line) => margin + layout.style('dim', line))),
   ];
 };
 
 /** The lines for one intervention. No count of items: what matters is which are missing. */
-export const standardLines = (spec: Spec, standard: StandardName, page: Page): readonly string[] => {
+export const standardLines = (spec: Spec, standard: StandardName, layout: Layout): readonly string[] => {
   const { name, citation, items, leftOut } = standardCoverage(spec, standard);
   return [
     '',
-    page.style('bold', `${name} (${citation})`),
-    ...items.flatMap((item) => itemLines(item, page)),
-    ...(leftOut === undefined ? [] : ['', ...wrap(leftOut, page.width)]),
+    layout.style('bold', `${name} (${citation})`),
+    ...items.flatMap((item) => itemLines(item, layout)),
+    ...(leftOut === undefined ? [] : ['', ...wrap(leftOut, layout.width)]),
   ];
 };

@@ -3,15 +3,15 @@ import type { Answer, Answers, Properties, PropertyRow, Range } from '@peerspec/
 import type { Drafting } from '../drafting.ts';
 import type { Block, Bullet } from '../markdown/blocks.ts';
 import { bullets, prose } from '../markdown/blocks.ts';
-import type { Told } from '../markdown/told.ts';
+import type { Annotation } from '../markdown/annotation.ts';
 import { answerTo, rowOf } from './answer-to.ts';
-import { gapText, toldBy } from './gaps.ts';
+import { gapText, annotationOf } from './gaps.ts';
 import { reasonBullets, reasonsOf } from './rationale.ts';
 import { silence } from './silence.ts';
 import { explainedSayingsOf, placesOf, sayingsOf } from './values.ts';
 
 /** A statement from sayings: one stands behind its term, several stand below it, each with its own place if it has one. */
-export const statement = (term: string, sayings: readonly string[], place: Told = {}, places: readonly Range[] = []): Bullet => {
+export const statement = (term: string, sayings: readonly string[], place: Annotation = {}, places: readonly Range[] = []): Bullet => {
   const lead = { strong: `${term}:` };
   const [only, second] = sayings;
   if (second === undefined) return { lead, text: only ?? '', ...place };
@@ -21,8 +21,8 @@ export const statement = (term: string, sayings: readonly string[], place: Told 
 /** What a question was answered, without its reasons, or nothing where it was not. */
 export const bareFact = (row: PropertyRow, answer: Answer<unknown>, drafting: Drafting): Bullet | undefined => {
   if (answer.state === 'silent') return undefined;
-  if (answer.state === 'gap') return statement(row.heading, [gapText(answer)], toldBy(answer));
-  return statement(row.heading, explainedSayingsOf(row.kind, answer.value, drafting), toldBy(answer), placesOf(answer.value));
+  if (answer.state === 'gap') return statement(row.heading, [gapText(answer)], annotationOf(answer));
+  return statement(row.heading, explainedSayingsOf(row.kind, answer.value, drafting), annotationOf(answer), placesOf(answer.value));
 };
 
 /** What a question was answered and why. Where it was not: the question, if it is one that should be answered. */
@@ -42,7 +42,7 @@ export const factsOf = <P extends Properties>(
 
 /** The answer that opens a part: as plain paragraphs where it needs neither a reason nor a term, else as a statement. */
 export const opening = (row: PropertyRow, answer: Answer<string>, drafting: Drafting): readonly Block[] => {
-  if (answer.state === 'given' && !answer.rationale) return prose(answer.value, toldBy(answer));
+  if (answer.state === 'given' && !answer.rationale) return prose(answer.value, annotationOf(answer));
   const told = fact(row, answer, drafting);
   return told ? [bullets([told])] : [];
 };

@@ -1,6 +1,6 @@
 /** How an open answer is told where it stands. */
 import type { Answer, Gap } from '@peerspec/language';
-import type { Told } from '../markdown/told.ts';
+import type { Annotation } from '../markdown/annotation.ts';
 import { dateText } from '../words/quantities.ts';
 
 /** Who decides by when, as far as it is said: "who decides: health board; due 31 January 2027". */
@@ -30,7 +30,7 @@ const opening = (gap: Gap): string => {
 };
 
 /** Where an answer stands, and whether it is open; that something does not apply is an answer. */
-export const toldBy = (answer: Answer<unknown>): Told => ({
+export const annotationOf = (answer: Answer<unknown>): Annotation => ({
   at: answer.at,
   ...(answer.state === 'gap' && answer.gap !== 'not-applicable' && { state: 'gap' }),
 });

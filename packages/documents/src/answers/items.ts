@@ -3,12 +3,12 @@ import type { Answers, Frame, ItemRow, Listing, Properties } from '@peerspec/lan
 import type { Drafting } from '../drafting.ts';
 import type { Block, Bullet, Cell, Row } from '../markdown/blocks.ts';
 import { bullets, prose, table } from '../markdown/blocks.ts';
-import type { Told } from '../markdown/told.ts';
+import type { Annotation } from '../markdown/annotation.ts';
 import { sentence } from '../words/lists.ts';
-import { nameWords, plainWord } from '../words/names.ts';
+import { nameWords, plainWord } from '../words/name-words.ts';
 import { answerTo, rowOf } from './answer-to.ts';
 import { bareFact, cellText, explainedAnswer, factList, subordinate } from './facts.ts';
-import { gapText, toldBy } from './gaps.ts';
+import { gapText, annotationOf } from './gaps.ts';
 import type { Declaration } from './item-reasons.ts';
 import { gapOfItem, itemReasons } from './item-reasons.ts';
 import { reasonBullets, reasonsOf } from './rationale.ts';
@@ -23,7 +23,7 @@ export interface Column<T> {
   readonly heading: string;
   readonly cell: (item: T) => string;
   /** What the cell tells of, where it is the answer to one question. */
-  readonly told?: (item: T) => Told;
+  readonly annotation?: (item: T) => Annotation;
   readonly align?: 'right';
 }
 
@@ -31,9 +31,14 @@ export interface Column<T> {
 export const titles = (heading: string): Column<Called> => ({ heading, cell: titleOf });
 
 /** What the cell with an answer tells of; where it is empty and a reader will look for it, the cell asks. */
-export const toldIn = <P extends Properties>(properties: P, word: keyof P & string, item: Answers<P>, drafting: Drafting): Told => {
+export const annotationIn = <P extends Properties>(
+  properties: P,
+  word: keyof P & string,
+  item: Answers<P>,
+  drafting: Drafting,
+): Annotation => {
   const answer = answerTo(item, word);
-  if (answer.state !== 'silent') return toldBy(answer);
+  if (answer.state !== 'silent') return annotationOf(answer);
   return drafting.isBlank(item, word) ? { at: answer.at, state: 'silent', asks: rowOf(properties, word).question } : {};
 };
 
@@ -43,7 +48,7 @@ export const columnsOf =
   (word: keyof P & string, align?: 'right'): Column<Answers<P>> => ({
     heading: rowOf(properties, word).heading,
     cell: (item) => cellText(rowOf(properties, word), answerTo(item, word), drafting),
-    told: (item) => toldIn(properties, word, item, drafting),
+    annotation: (item) => annotationIn(properties, word, item, drafting),
     ...(align && { align }),
   });
 
@@ -51,7 +56,7 @@ export const columnsOf =
 export const explainedColumn = <P extends Properties>(properties: P, word: keyof P & string, drafting: Drafting): Column<Answers<P>> => ({
   heading: rowOf(properties, word).heading,
   cell: (item) => explainedAnswer(rowOf(properties, word), answerTo(item, word), drafting),
-  told: (item) => toldIn(properties, word, item, drafting),
+  annotation: (item) => annotationIn(properties, word, item, drafting),
 });
 
 /** What is told about the declarations of one kind. */
@@ -76,9 +81,12 @@ const rowsOf = <P extends Properties, T extends Declaration<P>>({ row, items, fi
     const title = first.cell(item);
     if (gap) {
       const cells = [`${sentence(title)} ${gapText(gap)}`, ...columns.map(() => '')];
-      return { cells: cells.map((text) => ({ text })), ...toldBy(gap), at: item.at };
+      return { cells: cells.map((text) => ({ text })), ...annotationOf(gap), at: item.at };
     }
-    return { cells: [{ text: title }, ...columns.map(({ cell, told }): Cell => ({ text: cell(item), ...told?.(item) }))], at: item.at };
+    return {
+      cells: [{ text: title }, ...columns.map(({ cell, annotation }): Cell => ({ text: cell(item), ...annotation?.(item) }))],
+      at: item.at,
+    };
   });
 
 /** What is told about each declaration outside of its row: its details and its reasons. */
@@ -150,5 +158,5 @@ export const declarations = <P extends Properties, T extends Declaration<P>>(
 /** The gap that stands for all of a section or list, as a paragraph with its evidence. */
 export const gapOfWhole = ({ gap, state }: Pick<Listing<unknown>, 'gap' | 'state'>, drafting: Drafting): readonly Block[] => {
   if (state !== 'gap' || !gap) return [];
-  return [...prose(gapText(gap), toldBy(gap)), ...factList(reasonBullets(reasonsOf(gap), drafting))];
+  return [...prose(gapText(gap), annotationOf(gap)), ...factList(reasonBullets(reasonsOf(gap), drafting))];
 };

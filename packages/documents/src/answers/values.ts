@@ -17,7 +17,7 @@ import type {
 } from '@peerspec/language';
 import type { Naming } from '../naming.ts';
 import { listOf } from '../words/lists.ts';
-import { nameWords, plainWord } from '../words/names.ts';
+import { nameWords, plainWord } from '../words/name-words.ts';
 import { amountText, atMomentText, dateText, everyText, momentText } from '../words/quantities.ts';
 
 interface Values {

@@ -1,8 +1,8 @@
 /** What documents are made of. Text comes in as plain text: only the writer knows Markdown. */
 import type { AlignType, Code, Heading, List, ListItem, Paragraph, PhrasingContent, RootContent, Table, TableCell, TableRow } from 'mdast';
 import { inFence, inLine, oneLine, paragraphsOf } from './author-text.ts';
-import type { Told } from './told.ts';
-import { isSilent, told } from './told.ts';
+import type { Annotation } from './annotation.ts';
+import { isSilent, annotated } from './annotation.ts';
 
 /** A stretch of a line: plain text, or text that is set apart. */
 export type Inline = string | { readonly strong: string } | { readonly emphasis: string } | { readonly code: string };
@@ -10,7 +10,7 @@ export type Inline = string | { readonly strong: string } | { readonly emphasis:
 export type Block = RootContent;
 
 /** A line of a list, which may have further paragraphs and a list of its own. */
-export interface Bullet extends Told {
+export interface Bullet extends Annotation {
   /** In front of the text, in bold or italics. */
   readonly lead?: Inline;
   readonly text: string;
@@ -34,8 +34,8 @@ export const heading = (depth: Heading['depth'], text: string): Heading => ({
 });
 
 /** A text of the author, which may have several paragraphs. */
-export const prose = (text: string, place: Told = {}): readonly Paragraph[] =>
-  paragraphsOf(text).map((part) => told(paragraph(part), place));
+export const prose = (text: string, place: Annotation = {}): readonly Paragraph[] =>
+  paragraphsOf(text).map((part) => annotated(paragraph(part), place));
 
 const listItem = (bullet: Bullet): ListItem => {
   const { lead, text, inner } = bullet;
@@ -46,7 +46,7 @@ const listItem = (bullet: Bullet): ListItem => {
     spread: further.length > 0,
     children: [paragraph(...start), ...further.map((part) => paragraph(part)), ...(inner && inner.length > 0 ? [bullets(inner)] : [])],
   };
-  return told(item, bullet);
+  return annotated(item, bullet);
 };
 
 const hasParagraphs = (bullet: Bullet): boolean => paragraphsOf(bullet.text).length > 1 || (bullet.inner ?? []).some(hasParagraphs);
@@ -59,24 +59,24 @@ export const bullets = (items: readonly Bullet[]): List => ({
 });
 
 /** A cell of a table: its text, which may be set apart. */
-export interface Cell extends Told {
+export interface Cell extends Annotation {
   readonly text: string;
   readonly strong?: boolean;
 }
 
-export interface Row extends Told {
+export interface Row extends Annotation {
   readonly cells: readonly Cell[];
 }
 
 /** A row of plain text. */
-export const row = (texts: readonly string[], place: Told = {}): Row => ({ cells: texts.map((text) => ({ text })), ...place });
+export const row = (texts: readonly string[], place: Annotation = {}): Row => ({ cells: texts.map((text) => ({ text })), ...place });
 
 const tableCell = (cell: Cell): TableCell => {
   const children = cell.text === '' ? [] : [inline(cell.strong === true ? { strong: cell.text } : oneLine(cell.text))];
-  return told<TableCell>({ type: 'tableCell', children }, cell);
+  return annotated<TableCell>({ type: 'tableCell', children }, cell);
 };
 
-const tableRow = (each: Row): TableRow => told<TableRow>({ type: 'tableRow', children: each.cells.map(tableCell) }, each);
+const tableRow = (each: Row): TableRow => annotated<TableRow>({ type: 'tableRow', children: each.cells.map(tableCell) }, each);
 
 /** A table; the first row is its head. Paragraphs within a cell run on. */
 export const table = (head: Row, rows: readonly Row[], align: readonly AlignType[] = []): Table => ({

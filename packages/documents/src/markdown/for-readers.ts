@@ -1,7 +1,7 @@
 /** The document as its readers get it: without what only asks its author. */
 import type { List, ListItem, Table } from 'mdast';
 import type { Block } from './blocks.ts';
-import { isSilent } from './told.ts';
+import { isSilent } from './annotation.ts';
 
 const spoken = <T extends Block | ListItem['children'][number]>(blocks: readonly T[]): T[] =>
   blocks.flatMap((block): T[] => {

@@ -3,7 +3,7 @@ import type { Heading } from 'mdast';
 import type { Range } from '@peerspec/language';
 import type { Block } from './blocks.ts';
 import { heading, onlyAsks, paragraph } from './blocks.ts';
-import { told } from './told.ts';
+import { annotated } from './annotation.ts';
 
 export interface Part {
   readonly title: string;
@@ -28,10 +28,10 @@ const asks = ({ blocks, parts }: Part): boolean => blocks.every(onlyAsks) && par
 
 /** The first place that a block knows. */
 const placeWithin = (block: Block): Range | undefined => {
-  const own = block.data?.told?.at;
+  const own = block.data?.annotation?.at;
   if (own) return own;
   return block.type === 'list' || block.type === 'table'
-    ? block.children.map((child) => child.data?.told?.at).find((at) => at !== undefined)
+    ? block.children.map((child) => child.data?.annotation?.at).find((at) => at !== undefined)
     : undefined;
 };
 
@@ -48,8 +48,8 @@ const numbered = (parts: readonly Part[], above: readonly number[], around: Rang
     const at = one.at ?? blocks.map(placeWithin).find((place) => place !== undefined) ?? around;
     const number = silent ? '' : `${numbers.length === 1 ? `${String(count)}.` : numbers.join('.')} `;
     return [
-      told(heading(depthOf(numbers.length), `${number}${title}`), { at, state: silent ? 'silent' : undefined }),
-      ...blocks.map((block) => told(block, { at: placeWithin(block) ?? section })),
+      annotated(heading(depthOf(numbers.length), `${number}${title}`), { at, state: silent ? 'silent' : undefined }),
+      ...blocks.map((block) => annotated(block, { at: placeWithin(block) ?? section })),
       ...numbered(inner, numbers, section),
     ];
   });

@@ -2,15 +2,15 @@
 import type { Frame } from '@peerspec/language';
 import type { Block } from '../markdown/blocks.ts';
 import { paragraph } from '../markdown/blocks.ts';
-import { told } from '../markdown/told.ts';
+import { annotated } from '../markdown/annotation.ts';
 import { capitalised, quoted, sentence } from '../words/lists.ts';
-import { nameWords } from '../words/names.ts';
+import { nameWords } from '../words/name-words.ts';
 
 /** A sentence that says whom a name stands for, where there is a name. */
 export const introduced = ({ name, title, at }: Pick<Frame, 'name' | 'title' | 'at'>): readonly Block[] => {
-  if (name === undefined) return title === undefined ? [] : [told(paragraph(title), { at })];
+  if (name === undefined) return title === undefined ? [] : [annotated(paragraph(title), { at })];
   const words = quoted(capitalised(nameWords(name)));
   return title === undefined
-    ? [told(paragraph(`In this document they are called ${words}.`), { at })]
-    : [told(paragraph(sentence(`${title} (in this document: ${words})`)), { at })];
+    ? [annotated(paragraph(`In this document they are called ${words}.`), { at })]
+    : [annotated(paragraph(sentence(`${title} (in this document: ${words})`)), { at })];
 };

@@ -3,9 +3,9 @@ import type { Contact, ContactPlan } from '@peerspec/language';
 import { sections } from '@peerspec/language';
 import { minutesSpanText, spanText } from '@peerspec/language/internal';
 import { cellText } from '../answers/facts.ts';
-import { toldBy } from '../answers/gaps.ts';
+import { annotationOf } from '../answers/gaps.ts';
 import type { Column } from '../answers/items.ts';
-import { columnsOf, titleOf, toldIn } from '../answers/items.ts';
+import { columnsOf, titleOf, annotationIn } from '../answers/items.ts';
 import type { Drafting } from '../drafting.ts';
 import { listOf, quoted } from '../words/lists.ts';
 import { amountText, everyText, grouped } from '../words/quantities.ts';
@@ -50,16 +50,16 @@ export const contactColumns = (drafting: Drafting): readonly Column<Contact>[] =
     {
       heading: rows.count.heading,
       cell: (contact) => numberOf(contact, planOf(contact), drafting),
-      told: (contact) => toldIn(rows, 'count', contact, drafting),
+      annotation: (contact) => annotationIn(rows, 'count', contact, drafting),
       align: 'right',
     },
     own('mode'),
     {
       heading: rows.initiation.heading,
       cell: (contact) => cellText(rows.initiation, firstMove(contact, drafting), drafting),
-      told: (contact) => {
+      annotation: (contact) => {
         const move = firstMove(contact, drafting);
-        return move.state === 'silent' ? toldIn(rows, 'initiation', contact, drafting) : toldBy(move);
+        return move.state === 'silent' ? annotationIn(rows, 'initiation', contact, drafting) : annotationOf(move);
       },
     },
     own('length', 'right'),

@@ -5,7 +5,7 @@ import type { Drafting } from '../drafting.ts';
 import { bullets, paragraph } from '../markdown/blocks.ts';
 import type { Part } from '../markdown/parts.ts';
 import { part } from '../markdown/parts.ts';
-import { plainWord } from '../words/names.ts';
+import { plainWord } from '../words/name-words.ts';
 
 export const departures = ({ spec }: Drafting): Part | undefined => {
   if (spec.accepts.length === 0) return undefined;

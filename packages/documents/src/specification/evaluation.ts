@@ -3,7 +3,7 @@ import { sections } from '@peerspec/language';
 import { factList, factsOf } from '../answers/facts.ts';
 import { gapOfItem, itemReasons } from '../answers/item-reasons.ts';
 import { gapOfWhole, titleOf } from '../answers/items.ts';
-import { gapText, toldBy } from '../answers/gaps.ts';
+import { gapText, annotationOf } from '../answers/gaps.ts';
 import { silence } from '../answers/silence.ts';
 import type { Drafting } from '../drafting.ts';
 import { prose } from '../markdown/blocks.ts';
@@ -19,7 +19,7 @@ export const evaluation = (drafting: Drafting): Part | undefined => {
   const section = drafting.spec.evaluation;
   const studies = section.studies.items.map((item) => {
     const gap = gapOfItem(study.properties, item);
-    if (gap) return part(capitalised(titleOf(item)), prose(gapText(gap), toldBy(gap)), [], item.at);
+    if (gap) return part(capitalised(titleOf(item)), prose(gapText(gap), annotationOf(gap)), [], item.at);
     const facts = [...factsOf(study.properties, item, words, drafting), ...itemReasons(study, item, drafting, words)];
     return part(capitalised(titleOf(item)), factList(facts), [], item.at);
   });

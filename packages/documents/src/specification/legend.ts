@@ -3,7 +3,7 @@ import type { Answer, PropertyRow } from '@peerspec/language';
 import type { Block } from '../markdown/blocks.ts';
 import { paragraph } from '../markdown/blocks.ts';
 import { quoted } from '../words/lists.ts';
-import { plainWord } from '../words/names.ts';
+import { plainWord } from '../words/name-words.ts';
 
 /** One line with the meaning of every word that stands in the column; nothing where there is none. */
 export const legend = (row: PropertyRow, answers: readonly Answer<string>[]): readonly Block[] => {

@@ -1,7 +1,7 @@
 /** How peers and people are matched. */
 import { sections } from '@peerspec/language';
 import { explainedAnswer, factList, factsOf, statement } from '../answers/facts.ts';
-import { gapText, toldBy } from '../answers/gaps.ts';
+import { gapText, annotationOf } from '../answers/gaps.ts';
 import { itemReasons } from '../answers/item-reasons.ts';
 import { gapOfWhole, titleOf } from '../answers/items.ts';
 import { silence } from '../answers/silence.ts';
@@ -22,11 +22,11 @@ export const matching = (drafting: Drafting): Part | undefined => {
       .join(': '),
     inner: itemReasons(on, item, drafting),
     at: item.at,
-    ...(item.required.state === 'gap' && toldBy(item.required)),
+    ...(item.required.state === 'gap' && annotationOf(item.required)),
   }));
   const open =
     characteristics.state === 'gap' && characteristics.gap
-      ? [statement(on.heading, [gapText(characteristics.gap)], toldBy(characteristics.gap))]
+      ? [statement(on.heading, [gapText(characteristics.gap)], annotationOf(characteristics.gap))]
       : [silence(on, drafting)];
   return part(
     row.heading,

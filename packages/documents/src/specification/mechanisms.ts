@@ -8,7 +8,7 @@ import type { Drafting } from '../drafting.ts';
 import type { Part } from '../markdown/parts.ts';
 import { partAsking } from '../markdown/parts.ts';
 import { listOf } from '../words/lists.ts';
-import { plainWord } from '../words/names.ts';
+import { plainWord } from '../words/name-words.ts';
 
 const { mechanism } = sections.theory.items;
 const rows = mechanism.properties;

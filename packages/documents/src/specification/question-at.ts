@@ -2,7 +2,7 @@
 import type { ItemRow, OpenQuestion, Properties, PropertyRow, SectionRow } from '@peerspec/language';
 import { evidenceItems, interventionProperties, sectionRow, topLevelItems } from '@peerspec/language';
 import { purposeTitle } from './purpose.ts';
-import { nameWords } from '../words/names.ts';
+import { nameWords } from '../words/name-words.ts';
 
 export interface QuestionAt {
   /** The heading of the part of the document to which it belongs. */

@@ -7,7 +7,7 @@ import type { Drafting } from '../drafting.ts';
 import type { Part } from '../markdown/parts.ts';
 import { part } from '../markdown/parts.ts';
 import { capitalised } from '../words/lists.ts';
-import { nameWords } from '../words/names.ts';
+import { nameWords } from '../words/name-words.ts';
 
 const row = sections.stakeholders;
 const rows = row.items.stakeholder.properties;

@@ -1,7 +1,7 @@
 /** Everything that is open: decisions to be taken, what nobody knows, what a publication does not say, and what is not answered. */
 import type { OpenQuestion, Range } from '@peerspec/language';
 import { coverageOf } from '@peerspec/rules';
-import { toldBy } from '../answers/gaps.ts';
+import { annotationOf } from '../answers/gaps.ts';
 import type { Drafting } from '../drafting.ts';
 import type { Bullet } from '../markdown/blocks.ts';
 import { bullets, paragraph, row, table } from '../markdown/blocks.ts';
@@ -38,7 +38,7 @@ const decisions = (drafting: Drafting): Part | undefined => {
   const rows = open.map((one) => {
     const { part: where, what } = at(one, drafting);
     const texts = [what, where, one.gap.because ?? '', one.gap.owner ?? 'nobody named', dueText(one.gap.decideBy, drafting.today)];
-    return row(texts, toldBy(one.gap));
+    return row(texts, annotationOf(one.gap));
   });
   return part('To be decided', [table(row(['What', 'Part', 'Why it is open', 'Who decides', 'By when']), rows)]);
 };
@@ -48,7 +48,7 @@ const unknowns = (drafting: Drafting): Part | undefined => {
   if (open.length === 0) return undefined;
   const rows = open.map((one) => {
     const { part: where, what, question } = at(one, drafting);
-    return row([what, where, question, one.gap.because ?? ''], toldBy(one.gap));
+    return row([what, where, question, one.gap.because ?? ''], annotationOf(one.gap));
   });
   return part('Not known', [table(row(['What', 'Part', 'Question', 'Why']), rows)]);
 };

@@ -6,7 +6,7 @@ import { gapOfWhole } from '../answers/items.ts';
 import type { Drafting } from '../drafting.ts';
 import type { Part } from '../markdown/parts.ts';
 import { part } from '../markdown/parts.ts';
-import { nameWords } from '../words/names.ts';
+import { nameWords } from '../words/name-words.ts';
 
 const row = sections.timeline;
 const { event } = row.items;

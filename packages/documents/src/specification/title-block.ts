@@ -4,12 +4,12 @@ import { answerTo, rowOf } from '../answers/answer-to.ts';
 import { explainedAnswer } from '../answers/facts.ts';
 import { titleOf } from '../answers/items.ts';
 import type { Drafting } from '../drafting.ts';
-import { toldBy } from '../answers/gaps.ts';
+import { annotationOf } from '../answers/gaps.ts';
 import type { Block } from '../markdown/blocks.ts';
 import { heading, paragraph, row, table } from '../markdown/blocks.ts';
-import { told } from '../markdown/told.ts';
+import { annotated } from '../markdown/annotation.ts';
 import { dateText } from '../words/quantities.ts';
-import { standing } from './standing.ts';
+import { coverageBlocks } from './coverage.ts';
 
 const words = ['topic', 'country', 'stage', 'commissioner', 'provider', 'authors', 'source', 'revised'] as const;
 
@@ -19,7 +19,7 @@ export const titleBlock = (drafting: Drafting): readonly Block[] => {
     const asked = rowOf(rows, word);
     const answer = answerTo<typeof rows>(spec, word);
     const text = explainedAnswer(asked, answer, drafting);
-    if (text !== '') return [row([asked.heading, text], toldBy(answer))];
+    if (text !== '') return [row([asked.heading, text], annotationOf(answer))];
     const at = drafting.silentAt(asked);
     return at ? [row([asked.heading, asked.question], { at, state: 'silent', asks: asked.question })] : [];
   });
@@ -32,7 +32,7 @@ export const titleBlock = (drafting: Drafting): readonly Block[] => {
       row(['Drawn up on', dateText(today)], { at }),
       row(['Drawn up from', spec.file], { at }),
     ]),
-    ...standing(drafting),
+    ...coverageBlocks(drafting),
   ];
-  return blocks.map((block) => told(block, { at }));
+  return blocks.map((block) => annotated(block, { at }));
 };

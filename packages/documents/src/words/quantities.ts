@@ -1,7 +1,7 @@
 /** Numbers, times and dates as people write them. */
 import type { Amount, Duration, Moment, Span } from '@peerspec/language';
 import { spanText } from '@peerspec/language/internal';
-import { nameWords } from './names.ts';
+import { nameWords } from './name-words.ts';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 

@@ -4,8 +4,8 @@ import { lineEndOf, withLineEnd } from '../syntax/line-ends.ts';
 import { parse } from '../syntax/parser.ts';
 import type { Line } from './lines.ts';
 import { linesOf } from './lines.ts';
-import type { Piece } from './pieces.ts';
-import { piecesOf } from './pieces.ts';
+import type { FormatToken } from './format-tokens.ts';
+import { formatTokensOf } from './format-tokens.ts';
 
 /** By how much each block stands further in. */
 export const indentStep = '  ';
@@ -29,15 +29,15 @@ const textImage = (image: string, indent: number): string => {
   return `"${keptFromQuote(inner.trimEnd())}"`;
 };
 
-const imageOf = (piece: Piece, line: Line): string => {
-  if (piece.kind === 'text') return textImage(piece.image, line.indent);
-  return isComment(piece) ? withoutTrailingBlanks(piece.image).join('\n') : piece.image;
+const imageOf = (token: FormatToken, line: Line): string => {
+  if (token.kind === 'text') return textImage(token.image, line.indent);
+  return isComment(token) ? withoutTrailingBlanks(token.image).join('\n') : token.image;
 };
 
-const isComment = (piece: Piece): boolean => piece.kind === 'line-comment' || piece.kind === 'block-comment';
+const isComment = (token: FormatToken): boolean => token.kind === 'line-comment' || token.kind === 'block-comment';
 
-/** What stands between two pieces of one line. */
-const gapBetween = (left: Piece, right: Piece): string => {
+/** What stands between two tokens of one line. */
+const gapBetween = (left: FormatToken, right: FormatToken): string => {
   if (right.kind === 'tight') return '';
   if (isComment(right)) return indentStep;
   if (right.begins !== undefined && left.kind !== 'open' && !isComment(left)) return indentStep;
@@ -48,14 +48,14 @@ const gapBetween = (left: Piece, right: Piece): string => {
 export const arrowColumns = (lines: readonly Line[]): ReadonlyMap<Line, number> => {
   const widths = new Map<Line, number>();
   let run: Line[] = [];
-  const nameWidth = (line: Line): number => [...(line.pieces[0]?.image ?? '')].length;
+  const nameWidth = (line: Line): number => [...(line.tokens[0]?.image ?? '')].length;
   const finish = (): void => {
     const width = run.reduce((widest, line) => Math.max(widest, nameWidth(line)), 0);
     for (const line of run) widths.set(line, width);
     run = [];
   };
   for (const line of lines) {
-    const isChain = line.pieces[0]?.begins === 'chain';
+    const isChain = line.tokens[0]?.begins === 'chain';
     if (line.blankBefore || !(isChain || line.continues)) finish();
     if (isChain) run.push(line);
   }
@@ -63,37 +63,37 @@ export const arrowColumns = (lines: readonly Line[]): ReadonlyMap<Line, number> 
   return widths;
 };
 
-/** What stands before a piece on its line. */
-const blanksBefore = ({ pieces, indent }: Line, index: number, nameWidth: number | undefined): string => {
-  const [left, piece] = [pieces[index - 1], pieces[index]];
-  if (!left || !piece) return indentStep.repeat(indent);
+/** What stands before a token on its line. */
+const blanksBefore = ({ tokens, indent }: Line, index: number, nameWidth: number | undefined): string => {
+  const [left, token] = [tokens[index - 1], tokens[index]];
+  if (!left || !token) return indentStep.repeat(indent);
   const padding = index === 1 && nameWidth !== undefined ? ' '.repeat(Math.max(0, nameWidth - [...left.image].length)) : '';
-  return padding + gapBetween(left, piece);
+  return padding + gapBetween(left, token);
 };
 
-/** A piece as it is in the one layout, and where it stands there. */
-export interface LaidOutPiece {
+/** A token as it is in the one layout, and where it stands there. */
+export interface LaidOutToken {
   readonly image: string;
   readonly offset: number;
 }
 
-/** Lays pieces out, each in its turn: none is added, left out or moved past another. */
-export const layOut = (pieces: readonly Piece[]): { readonly text: string; readonly pieces: readonly LaidOutPiece[] } => {
-  const lines = linesOf(pieces);
+/** Lays tokens out, each in its turn: none is added, left out or moved past another. */
+export const layOut = (tokens: readonly FormatToken[]): { readonly text: string; readonly tokens: readonly LaidOutToken[] } => {
+  const lines = linesOf(tokens);
   const columns = arrowColumns(lines);
-  const laidOut: LaidOutPiece[] = [];
+  const laidOut: LaidOutToken[] = [];
   let text = '';
   for (const line of lines) {
     if (line.blankBefore) text += '\n';
-    for (const [index, piece] of line.pieces.entries()) {
+    for (const [index, token] of line.tokens.entries()) {
       text += blanksBefore(line, index, columns.get(line));
-      const image = imageOf(piece, line);
+      const image = imageOf(token, line);
       laidOut.push({ image, offset: text.length });
       text += image;
     }
     text += '\n';
   }
-  return { text, pieces: laidOut };
+  return { text, tokens: laidOut };
 };
 
 /** A text in the one layout, or what must be mended before it can have it. */
@@ -107,6 +107,6 @@ export type Formatted = { readonly formatted: string } | { readonly problems: re
 export const formatText = (text: string): Formatted => {
   const { source, file, problems } = parse(text);
   if (problems.length > 0) return { problems };
-  const { text: formatted } = layOut(piecesOf(source, file));
+  const { text: formatted } = layOut(formatTokensOf(source, file));
   return { formatted: withLineEnd(formatted, lineEndOf(text)) };
 };

@@ -1,8 +1,8 @@
-/** Puts pieces on lines: the author's line breaks are kept, but a block is either on one line or opened up. */
-import type { Piece } from './pieces.ts';
+/** Puts tokens on lines: the author's line breaks are kept, but a block is either on one line or opened up. */
+import type { FormatToken } from './format-tokens.ts';
 
 export interface Line {
-  readonly pieces: readonly Piece[];
+  readonly tokens: readonly FormatToken[];
   /** In steps of two blanks. */
   readonly indent: number;
   /** An empty line stands before it. */
@@ -12,39 +12,39 @@ export interface Line {
 }
 
 /** Offsets of the braces of blocks whose content is on more than one line. */
-const openedUp = (pieces: readonly Piece[]): ReadonlySet<number> => {
+const openedUp = (tokens: readonly FormatToken[]): ReadonlySet<number> => {
   const found = new Set<number>();
   const open: { readonly at: number; broken: boolean }[] = [];
-  for (const piece of pieces) {
+  for (const token of tokens) {
     // A brace on a line of its own opens nothing up by itself; it joins the line before.
-    if (piece.breaks > 0 && piece.kind !== 'open') for (const block of open) block.broken = true;
-    if (piece.kind === 'open') open.push({ at: piece.offset, broken: false });
-    if (piece.kind === 'line-comment') for (const block of open) block.broken = true;
-    if (piece.kind !== 'close') continue;
+    if (token.breaks > 0 && token.kind !== 'open') for (const block of open) block.broken = true;
+    if (token.kind === 'open') open.push({ at: token.offset, broken: false });
+    if (token.kind === 'line-comment') for (const block of open) block.broken = true;
+    if (token.kind !== 'close') continue;
     const block = open.pop();
-    if (block?.broken) found.add(block.at).add(piece.offset);
+    if (block?.broken) found.add(block.at).add(token.offset);
   }
   return found;
 };
 
-const isComment = (piece: Piece | undefined): boolean => piece?.kind === 'line-comment' || piece?.kind === 'block-comment';
+const isComment = (token: FormatToken | undefined): boolean => token?.kind === 'line-comment' || token?.kind === 'block-comment';
 
-/** Whether a new line begins before `piece`. */
-const breaksBefore = (piece: Piece, previous: Piece, opened: ReadonlySet<number>): boolean => {
+/** Whether a new line begins before `token`. */
+const breaksBefore = (token: FormatToken, previous: FormatToken, opened: ReadonlySet<number>): boolean => {
   if (previous.kind === 'line-comment') return true;
-  if (piece.kind === 'open' || piece.kind === 'tight') return false;
-  if (piece.kind === 'close') return opened.has(piece.offset);
+  if (token.kind === 'open' || token.kind === 'tight') return false;
+  if (token.kind === 'close') return opened.has(token.offset);
   if (previous.kind === 'open' && opened.has(previous.offset)) return true;
-  if (previous.kind === 'close' && opened.has(previous.offset)) return piece.breaks > 0 || !isComment(piece);
-  return piece.breaks > 0;
+  if (previous.kind === 'close' && opened.has(previous.offset)) return token.breaks > 0 || !isComment(token);
+  return token.breaks > 0;
 };
 
-/** For each piece the first from there on that is not a comment. */
-const nextWritten = (pieces: readonly Piece[]): readonly (Piece | undefined)[] => {
-  const found: (Piece | undefined)[] = [];
-  let next: Piece | undefined;
-  for (const piece of pieces.toReversed()) {
-    if (!isComment(piece)) next = piece;
+/** For each token the first from there on that is not a comment. */
+const nextWritten = (tokens: readonly FormatToken[]): readonly (FormatToken | undefined)[] => {
+  const found: (FormatToken | undefined)[] = [];
+  let next: FormatToken | undefined;
+  for (const token of tokens.toReversed()) {
+    if (!isComment(token)) next = token;
     found.push(next);
   }
   return found.reverse();
@@ -53,15 +53,15 @@ const nextWritten = (pieces: readonly Piece[]): readonly (Piece | undefined)[] =
 /** Blocks between which an empty line stands: those of a file and of an intervention. */
 const isRoomy = (blocks: readonly string[]): boolean => blocks.length === 0 || (blocks.length === 1 && blocks[0] === 'intervention');
 
-/** Lays pieces out on lines. */
-export const linesOf = (pieces: readonly Piece[]): readonly Line[] => {
-  const opened = openedUp(pieces);
-  const written = nextWritten(pieces);
+/** Lays tokens out on lines. */
+export const linesOf = (tokens: readonly FormatToken[]): readonly Line[] => {
+  const opened = openedUp(tokens);
+  const written = nextWritten(tokens);
   const lines: Line[] = [];
-  /** The words of the blocks around the piece. */
+  /** The words of the blocks around the token. */
   const blocks: string[] = [];
   let statementWord = '';
-  let current: Piece[] = [];
+  let current: FormatToken[] = [];
   let indent = 0;
   let blankBefore = false;
   let continues = false;
@@ -72,31 +72,31 @@ export const linesOf = (pieces: readonly Piece[]): readonly Line[] => {
   let statementColumn = 1;
 
   const finish = (): void => {
-    if (current.length > 0) lines.push({ pieces: current, indent, blankBefore, continues });
+    if (current.length > 0) lines.push({ tokens: current, indent, blankBefore, continues });
     current = [];
   };
 
-  pieces.forEach((piece, index) => {
-    const previous = pieces[index - 1];
-    if (piece.kind === 'close') blocks.pop();
-    if (!previous || breaksBefore(piece, previous, opened)) {
+  tokens.forEach((token, index) => {
+    const previous = tokens[index - 1];
+    if (token.kind === 'close') blocks.pop();
+    if (!previous || breaksBefore(token, previous, opened)) {
       finish();
       const next = written[index];
-      const begins = next === undefined || next.begins !== undefined || next.kind === 'close' || piece.kind === 'open';
+      const begins = next === undefined || next.begins !== undefined || next.kind === 'close' || token.kind === 'open';
       const nextOpens = next?.blockAt !== undefined && opened.has(next.blockAt);
-      const inside = previous !== undefined && previous.kind !== 'open' && piece.kind !== 'close';
+      const inside = previous !== undefined && previous.kind !== 'open' && token.kind !== 'close';
       const wanted = begins && isRoomy(blocks) && (afterBlock || (nextOpens && !isComment(previous)));
       continues = !begins;
       // Reasons written as far left as the statement belong to all of what is around them: that can be seen.
-      indent = blocks.length + (continues && piece.column > statementColumn ? 1 : 0);
-      if (!continues) statementColumn = piece.column;
-      blankBefore = inside && (piece.breaks > 1 || wanted);
+      indent = blocks.length + (continues && token.column > statementColumn ? 1 : 0);
+      if (!continues) statementColumn = token.column;
+      blankBefore = inside && (token.breaks > 1 || wanted);
       afterBlock = false;
     }
-    if (piece.begins !== undefined) statementWord = piece.image;
-    if (piece.kind === 'open') blocks.push(statementWord);
-    if (piece.kind === 'close' && opened.has(piece.offset)) afterBlock = true;
-    current.push(piece);
+    if (token.begins !== undefined) statementWord = token.image;
+    if (token.kind === 'open') blocks.push(statementWord);
+    if (token.kind === 'close' && opened.has(token.offset)) afterBlock = true;
+    current.push(token);
   });
   finish();
   return lines;

@@ -11,9 +11,9 @@ import { describe, uriOf } from '../references/peer-description.ts';
 import type { Declared, Evidence, Frame } from '../spec/spec.ts';
 import { evidenceItems, topLevelItems } from '../vocabulary/index.ts';
 import type { Properties } from '../vocabulary/rows.ts';
-import { stamped } from '../workspace/offer.ts';
-import type { KeptEvidence } from './keep.ts';
-import { unfolded } from './keep.ts';
+import { stamped } from '../workspace/exports.ts';
+import type { SerialisedEvidence } from './serialise.ts';
+import { deserialised } from './serialise.ts';
 import { libraryFile } from './library-file.ts';
 
 export interface Library {
@@ -29,7 +29,7 @@ const whole = <T extends Frame>(properties: Properties, item: T): T => {
   return { ...Object.fromEntries(others), ...answers } as T;
 };
 
-const wholeEvidence = ({ findings, ...entry }: KeptEvidence): Evidence => ({
+const wholeEvidence = ({ findings, ...entry }: SerialisedEvidence): Evidence => ({
   ...whole(topLevelItems.evidence.properties, entry),
   findings: findings
     ? { ...findings, items: findings.items.map((finding) => whole(evidenceItems.finding.properties, finding)) }
@@ -37,22 +37,22 @@ const wholeEvidence = ({ findings, ...entry }: KeptEvidence): Evidence => ({
 });
 
 /** The name of an entry: it ends where the head of the entry does, and its title is that of the entry. */
-const declaredBy = (name: string, { at, title }: KeptEvidence): Declared => {
-  const { end } = unfolded(at);
+const declaredBy = (name: string, { at, title }: SerialisedEvidence): Declared => {
+  const { end } = deserialised(at);
   const start = { line: end.line, character: end.character - name.length };
   return { name, kind: 'evidence', at: { start, end }, ...(title !== undefined && { title }), file: libraryFile };
 };
 
 /** Each entry is made whole when somebody asks for it: most runs ask for two or three of fifty. */
 const openLibrary = (): Library & { readonly all: () => readonly Evidence[] } => {
-  const kept = JSON.parse(libraryAsRead) as readonly KeptEvidence[];
+  const kept = JSON.parse(libraryAsRead) as readonly SerialisedEvidence[];
   const keptByName = new Map(kept.flatMap((entry) => (entry.name === undefined ? [] : [[entry.name, entry] as const])));
   const names = new Map([...keptByName].map(([name, entry]) => [name, describe(declaredBy(name, entry), uriOf(libraryFile))]));
   const made = new Map<string, Evidence>();
   const evidence = (name: string): Evidence | undefined => {
     const entry = keptByName.get(name);
     if (!entry || made.has(name)) return made.get(name);
-    const found = stamped(wholeEvidence(unfolded(entry)), libraryFile) as Evidence;
+    const found = stamped(wholeEvidence(deserialised(entry)), libraryFile) as Evidence;
     made.set(name, found);
     return found;
   };

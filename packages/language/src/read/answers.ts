@@ -20,7 +20,7 @@ import type { PropertyRow } from '../vocabulary/rows.ts';
 import type { Reader } from './context.ts';
 import { placeOf, refer, spanning } from './context.ts';
 import { isCalendarDay } from './dates.ts';
-import type { Piece } from './piece.ts';
+import type { WrittenValue } from './written-value.ts';
 import { amountOf, durationOf, momentOfAt, momentOfPiece, oneOf, runsBackwards } from './quantities.ts';
 import {
   backwardsSpan,
@@ -39,29 +39,29 @@ export interface Asked {
   readonly reader: Reader;
   readonly word: string;
   readonly row: PropertyRow;
-  readonly pieces: readonly Piece[];
+  readonly written: readonly WrittenValue[];
   /** Clauses behind the answer; a reader that uses one adds it to `used`. */
   readonly clauses: readonly Clause[];
   readonly used: Set<Clause>;
 }
 
-type Read = (asked: Asked, piece: Piece) => unknown;
+type Read = (asked: Asked, written: WrittenValue) => unknown;
 
-const complain = (asked: Asked, piece: Piece, suggestion?: string): undefined => {
-  if (piece.quantity && runsBackwards(piece.quantity)) {
-    asked.reader.problems.push(backwardsSpan(placeOf(piece.quantity)));
+const complain = (asked: Asked, written: WrittenValue, suggestion?: string): undefined => {
+  if (written.quantity && runsBackwards(written.quantity)) {
+    asked.reader.problems.push(backwardsSpan(placeOf(written.quantity)));
     return undefined;
   }
-  const written = piece.word !== undefined ? `\`${piece.word}\`` : 'This';
-  asked.reader.problems.push(wrongAnswer(written, asked.word, piece.at, asked.row.kind.described, suggestion));
+  const said = written.word !== undefined ? `\`${written.word}\`` : 'This';
+  asked.reader.problems.push(wrongAnswer(said, asked.word, written.at, asked.row.kind.described, suggestion));
   return undefined;
 };
 
 const one = (asked: Asked, read: Read): unknown => {
-  const [first, second] = asked.pieces;
+  const [first, second] = asked.written;
   if (first === undefined) return undefined;
   if (second !== undefined) {
-    const last = asked.pieces.at(-1) ?? second;
+    const last = asked.written.at(-1) ?? second;
     asked.reader.problems.push(tooManyAnswers(asked.word, spanning(second.at, last.at), asked.row.kind.described));
   }
   return read(asked, first);
@@ -69,21 +69,21 @@ const one = (asked: Asked, read: Read): unknown => {
 
 /** All that can be read of a list; undefined only where nothing can. */
 const each = (asked: Asked, read: Read): unknown => {
-  const values = asked.pieces.map((piece) => read(asked, piece)).filter((value) => value !== undefined);
+  const values = asked.written.map((written) => read(asked, written)).filter((value) => value !== undefined);
   return values.length > 0 ? values : undefined;
 };
 
-const textOf = (asked: Asked, piece: Piece): string | undefined => {
-  if (piece.lacksComma) asked.reader.problems.push(missingComma(piece.lacksComma));
-  if (piece.text === undefined) {
-    asked.reader.problems.push(missingQuotes(asked.word, piece.at, asked.row.example));
+const textOf = (asked: Asked, written: WrittenValue): string | undefined => {
+  if (written.lacksComma) asked.reader.problems.push(missingComma(written.lacksComma));
+  if (written.text === undefined) {
+    asked.reader.problems.push(missingQuotes(asked.word, written.at, asked.row.example));
     return undefined;
   }
-  if (piece.text === '') {
-    asked.reader.problems.push(emptyText(asked.word, piece.at));
+  if (written.text === '') {
+    asked.reader.problems.push(emptyText(asked.word, written.at));
     return undefined;
   }
-  return saying(asked, piece.text, piece.at);
+  return saying(asked, written.text, written.at);
 };
 
 /** A text that says something; one that only says that there is no answer is noted, and none. */
@@ -95,143 +95,142 @@ const saying = ({ reader }: Asked, text: string | undefined, at: Range): string 
 };
 
 /** What is said beside a figure. */
-const noteOf = (asked: Asked, piece: Piece): { readonly text?: string } => {
-  const text = saying(asked, piece.note, piece.noteAt ?? piece.at);
+const noteOf = (asked: Asked, written: WrittenValue): { readonly text?: string } => {
+  const text = saying(asked, written.note, written.noteAt ?? written.at);
   return text === undefined ? {} : { text };
 };
 
 /** A text alone, where a figure could stand beside it. */
-const describedBy = <T extends object>(asked: Asked, piece: Piece, beside: T): ({ readonly text: string } & T) | undefined => {
-  const text = textOf(asked, piece);
+const describedBy = <T extends object>(asked: Asked, written: WrittenValue, beside: T): ({ readonly text: string } & T) | undefined => {
+  const text = textOf(asked, written);
   return text === undefined ? undefined : { text, ...beside };
 };
 
-const saidText = (asked: Asked, piece: Piece): Said | undefined => {
-  const value = textOf(asked, piece);
-  return value === undefined ? undefined : { value, at: piece.at };
+const saidText = (asked: Asked, written: WrittenValue): Said | undefined => {
+  const value = textOf(asked, written);
+  return value === undefined ? undefined : { value, at: written.at };
 };
 
-const optionOf = (asked: Asked, piece: Piece): string | undefined => {
+const optionOf = (asked: Asked, written: WrittenValue): string | undefined => {
   const options = Object.keys(asked.row.kind.options ?? {});
-  if (piece.word !== undefined && options.includes(piece.word)) return piece.word;
-  const written = (piece.word ?? piece.text)?.trim().toLowerCase().replaceAll(' ', '-');
+  if (written.word !== undefined && options.includes(written.word)) return written.word;
+  const said = (written.word ?? written.text)?.trim().toLowerCase().replaceAll(' ', '-');
   // "one to one" is read as the word "one" and then something else; its meaning is plain all the same.
-  const begun = piece.word === undefined ? [] : options.filter((option) => option.startsWith(`${piece.word ?? ''}-`));
+  const begun = written.word === undefined ? [] : options.filter((option) => option.startsWith(`${written.word ?? ''}-`));
   if (begun.length === 1) {
-    asked.reader.problems.push(wrongAnswer(`\`${piece.word ?? ''}\``, asked.word, piece.at, `\`${begun.join('')}\`, with hyphens`));
+    asked.reader.problems.push(wrongAnswer(`\`${written.word ?? ''}\``, asked.word, written.at, `\`${begun.join('')}\`, with hyphens`));
     return undefined;
   }
-  return complain(
-    asked,
-    piece,
-    written === undefined ? undefined : (options.find((option) => option === written) ?? suggest(written, options)),
-  );
+  return complain(asked, written, said === undefined ? undefined : (options.find((option) => option === said) ?? suggest(said, options)));
 };
 
-const yesOrNo = (asked: Asked, piece: Piece): boolean | undefined => {
-  if (piece.word === 'yes' || piece.word === 'no') return piece.word === 'yes';
-  const said = (piece.word ?? piece.text)?.toLowerCase();
+const yesOrNo = (asked: Asked, written: WrittenValue): boolean | undefined => {
+  if (written.word === 'yes' || written.word === 'no') return written.word === 'yes';
+  const said = (written.word ?? written.text)?.toLowerCase();
   const meant =
     said === 'true' || said === 'yes' || said === 'y' ? 'yes' : said === 'false' || said === 'no' || said === 'n' ? 'no' : undefined;
-  return complain(asked, piece, meant);
+  return complain(asked, written, meant);
 };
 
 /** A number with nothing beside it. */
-const plainFigure = ({ quantity }: Piece): string | undefined => {
+const plainFigure = ({ quantity }: WrittenValue): string | undefined => {
   if (!quantity || quantity.high || quantity.per || quantity.relation || quantity.low.unit || quantity.low.percent) return undefined;
   return quantity.low.number;
 };
 
-const wordOf = (asked: Asked, piece: Piece): Said | undefined => {
-  if (piece.word !== undefined) return { value: piece.word, at: piece.at };
-  const figure = asked.row.kind.takesNumber && piece.note === undefined && piece.bound === undefined ? plainFigure(piece) : undefined;
-  if (figure !== undefined) return { value: figure, at: piece.at };
-  const joined = piece.text?.trim().replaceAll(/\s+/g, '-');
-  return complain(asked, piece, joined !== undefined && /^\p{L}[\p{L}\p{N}_-]*$/u.test(joined) ? joined : undefined);
+const wordOf = (asked: Asked, written: WrittenValue): Said | undefined => {
+  if (written.word !== undefined) return { value: written.word, at: written.at };
+  const figure = asked.row.kind.takesNumber && written.note === undefined && written.bound === undefined ? plainFigure(written) : undefined;
+  if (figure !== undefined) return { value: figure, at: written.at };
+  const joined = written.text?.trim().replaceAll(/\s+/g, '-');
+  return complain(asked, written, joined !== undefined && /^\p{L}[\p{L}\p{N}_-]*$/u.test(joined) ? joined : undefined);
 };
 
-const amount = (asked: Asked, piece: Piece): Amount | undefined => {
-  const value = piece.quantity && piece.note === undefined ? amountOf(piece.quantity, piece.bound) : undefined;
-  return value ?? complain(asked, piece);
+const amount = (asked: Asked, written: WrittenValue): Amount | undefined => {
+  const value = written.quantity && written.note === undefined ? amountOf(written.quantity, written.bound) : undefined;
+  return value ?? complain(asked, written);
 };
 
-const durationIn = (piece: Piece): Duration | undefined => (piece.quantity ? durationOf(piece.quantity, piece.bound) : oneOf(piece.word));
+const durationIn = (written: WrittenValue): Duration | undefined =>
+  written.quantity ? durationOf(written.quantity, written.bound) : oneOf(written.word);
 
-const duration = (asked: Asked, piece: Piece): Duration | undefined => durationIn(piece) ?? complain(asked, piece);
+const duration = (asked: Asked, written: WrittenValue): Duration | undefined => durationIn(written) ?? complain(asked, written);
 
-const measured = (asked: Asked, piece: Piece): Measured | undefined => {
-  if (piece.text !== undefined) return describedBy(asked, piece, {});
-  const time = durationIn(piece);
-  return time ? { duration: time, ...noteOf(asked, piece) } : complain(asked, piece);
+const measured = (asked: Asked, written: WrittenValue): Measured | undefined => {
+  if (written.text !== undefined) return describedBy(asked, written, {});
+  const time = durationIn(written);
+  return time ? { duration: time, ...noteOf(asked, written) } : complain(asked, written);
 };
 
-const counted = (asked: Asked, piece: Piece): Counted | undefined => {
-  if (piece.text !== undefined) return describedBy(asked, piece, {});
-  const value = piece.quantity && amountOf(piece.quantity, piece.bound);
-  return value ? { amount: value, ...noteOf(asked, piece) } : complain(asked, piece);
+const counted = (asked: Asked, written: WrittenValue): Counted | undefined => {
+  if (written.text !== undefined) return describedBy(asked, written, {});
+  const value = written.quantity && amountOf(written.quantity, written.bound);
+  return value ? { amount: value, ...noteOf(asked, written) } : complain(asked, written);
 };
 
-const recurring = (asked: Asked, piece: Piece): Recurring | undefined => {
+const recurring = (asked: Asked, written: WrittenValue): Recurring | undefined => {
   const last = asked.clauses.find(isLast);
   if (last) asked.used.add(last);
   const done = last?.date === undefined ? {} : { last: last.date };
-  if (piece.text !== undefined) return describedBy(asked, piece, done);
-  const every = piece.every ? durationIn(piece) : undefined;
-  return every ? { every, ...noteOf(asked, piece), ...done } : complain(asked, piece);
+  if (written.text !== undefined) return describedBy(asked, written, done);
+  const every = written.every ? durationIn(written) : undefined;
+  return every ? { every, ...noteOf(asked, written), ...done } : complain(asked, written);
 };
 
-const dateOf = (asked: Asked, piece: Piece): string | undefined => {
-  if (piece.date === undefined) return complain(asked, piece);
-  if (isCalendarDay(piece.date)) return piece.date;
-  asked.reader.problems.push(impossibleDate(piece.date, piece.at));
+const dateOf = (asked: Asked, written: WrittenValue): string | undefined => {
+  if (written.date === undefined) return complain(asked, written);
+  if (isCalendarDay(written.date)) return written.date;
+  asked.reader.problems.push(impossibleDate(written.date, written.at));
   return undefined;
 };
 
-const moment = (asked: Asked, piece: Piece): Moment | undefined => momentOfPiece(asked.reader, piece) ?? complain(asked, piece);
+const moment = (asked: Asked, written: WrittenValue): Moment | undefined =>
+  momentOfPiece(asked.reader, written) ?? complain(asked, written);
 
-const named = (asked: Asked, piece: Piece): Ref | undefined => (piece.name ? refer(asked.reader, piece.name) : complain(asked, piece));
+const named = (asked: Asked, written: WrittenValue): Ref | undefined =>
+  written.name ? refer(asked.reader, written.name) : complain(asked, written);
 
 /** Which way an outcome can be expected to go. */
 export const directions = ['increase', 'decrease', 'no-change', 'change'] as const;
 
-const expectation = (asked: Asked, piece: Piece): Expectation | undefined => {
-  const direction = directions.find((option) => option === piece.word);
-  if (direction === undefined) return complain(asked, piece, piece.word === undefined ? undefined : suggest(piece.word, directions));
+const expectation = (asked: Asked, written: WrittenValue): Expectation | undefined => {
+  const direction = directions.find((option) => option === written.word);
+  if (direction === undefined) return complain(asked, written, written.word === undefined ? undefined : suggest(written.word, directions));
   const from = asked.clauses.find((clause) => isFrom(clause) && clause.quantity !== undefined);
   const span = from && isFrom(from) ? from.quantity : undefined;
   if (from) asked.used.add(from);
   // "from 23% to 30%" is written like a span, but its halves are a start and a goal and may fall.
   const start = span && amountOf({ low: span.low }, undefined);
-  const goalFigures = span?.high ? { low: span.high } : piece.target;
+  const goalFigures = span?.high ? { low: span.high } : written.target;
   const goal = goalFigures && amountOf(goalFigures, undefined);
   return { direction, ...(start && { from: start }), ...(goal && { to: goal }) };
 };
 
 const measurements = (asked: Asked): readonly Measurement[] | undefined => {
   const found: { measure?: Ref; text?: string; times: Moment[]; at: Range }[] = [];
-  for (const piece of asked.pieces) {
-    const times = piece.times.map((time) => momentOfAt(asked.reader, time)).filter((time) => time !== undefined);
-    if (times.length < piece.times.length) complain(asked, piece);
+  for (const written of asked.written) {
+    const times = written.times.map((time) => momentOfAt(asked.reader, time)).filter((time) => time !== undefined);
+    if (times.length < written.times.length) complain(asked, written);
     const last = found.at(-1);
-    if (piece.name) {
-      found.push({ measure: refer(asked.reader, piece.name), times, at: piece.at });
-    } else if (piece.text !== undefined) {
-      const text = saying(asked, piece.text, piece.at);
-      if (text !== undefined) found.push({ text, times, at: piece.at });
+    if (written.name) {
+      found.push({ measure: refer(asked.reader, written.name), times, at: written.at });
+    } else if (written.text !== undefined) {
+      const text = saying(asked, written.text, written.at);
+      if (text !== undefined) found.push({ text, times, at: written.at });
     } else {
       // A further time of the measure before it: `BSES at 2 weeks after Birth, 8 weeks after Birth`.
-      const further = last && momentOfPiece(asked.reader, piece);
+      const further = last && momentOfPiece(asked.reader, written);
       if (further) last.times.push(further);
-      else complain(asked, piece);
+      else complain(asked, written);
     }
   }
   return found.length > 0 ? found : undefined;
 };
 
-const comparator = (asked: Asked, piece: Piece): Comparator | undefined => {
-  if (piece.word === 'usual-care') return { usualCare: true };
-  if (piece.text !== undefined) return describedBy(asked, piece, { usualCare: false });
-  return piece.name ? { usualCare: false, named: refer(asked.reader, piece.name) } : complain(asked, piece);
+const comparator = (asked: Asked, written: WrittenValue): Comparator | undefined => {
+  if (written.word === 'usual-care') return { usualCare: true };
+  if (written.text !== undefined) return describedBy(asked, written, { usualCare: false });
+  return written.name ? { usualCare: false, named: refer(asked.reader, written.name) } : complain(asked, written);
 };
 
 const readers: Readonly<Record<KindName, (asked: Asked) => unknown>> = {

@@ -12,7 +12,7 @@ import { readValue } from './answers.ts';
 import { gapOfPhrase, isGapWord, mergeRationale, rationaleIn, reportUnused } from './clauses.ts';
 import type { Reader } from './context.ts';
 import { placeOf, spanning } from './context.ts';
-import { pieceOf } from './piece.ts';
+import { writtenValueOf } from './written-value.ts';
 import { gapMeant, placedIn } from './placeholder.ts';
 import {
   duplicate,
@@ -29,7 +29,7 @@ import {
   unexpectedText,
 } from './statement-problems.ts';
 import { unknownWord } from './unknown-word.ts';
-import { blockPlace, nameNode, namePlace, titleNode, titlePlace, wordPlace } from './places.ts';
+import { blockRange, nameNode, nameRange, titleNode, titleRange, wordRange } from './phrase-ranges.ts';
 
 /** Answers by their names in the Spec. */
 export type AnswerMap = Record<string, Answer<unknown>>;
@@ -52,25 +52,25 @@ const blank = (at: Range): Silent => ({ state: 'silent', broken: true, blank: tr
 /** Word, name and title of a phrase; reports a name that is missing or means nothing. */
 export const frameOf = (reader: Reader, phrase: Phrase, head: Head & { readonly word: string }, example: string): Frame => {
   const { word } = head;
-  const wordAt = wordPlace(phrase);
+  const wordAt = wordRange(phrase);
   const name = phrase.name;
   if (phrase.name && name !== undefined) {
-    if (head.name === undefined) reader.problems.push(unexpectedName(name, word, namePlace(phrase)));
+    if (head.name === undefined) reader.problems.push(unexpectedName(name, word, nameRange(phrase)));
     else if (Object.hasOwn(clauseWords, name) || Object.hasOwn(gapWords, name))
-      reader.problems.push(reservedName(name, word, namePlace(phrase)));
+      reader.problems.push(reservedName(name, word, nameRange(phrase)));
   } else if (head.name === 'required') {
     reader.problems.push(missingName(word, wordAt, example));
   }
-  if (phrase.title && head.title === undefined) reader.problems.push(unexpectedText(word, titlePlace(phrase)));
+  if (phrase.title && head.title === undefined) reader.problems.push(unexpectedText(word, titleRange(phrase)));
   const title = phrase.title && titleValue(phrase.title);
-  if (title === '' && head.title !== undefined) reader.problems.push(emptyTitle(word, titlePlace(phrase)));
+  if (title === '' && head.title !== undefined) reader.problems.push(emptyTitle(word, titleRange(phrase)));
   return {
     word,
     ...(name !== undefined && head.name !== undefined && { name }),
     ...(title && { title }),
-    at: phrase.name ? spanning(wordAt, namePlace(phrase)) : wordAt,
+    at: phrase.name ? spanning(wordAt, nameRange(phrase)) : wordAt,
     extent: placeOf(phrase),
-    ...(phrase.open && { block: blockPlace(phrase) }),
+    ...(phrase.open && { block: blockRange(phrase) }),
   };
 };
 
@@ -78,7 +78,7 @@ export const frameOf = (reader: Reader, phrase: Phrase, head: Head & { readonly 
 export const valuesAt = (phrase: Phrase): Range => {
   const first = phrase.values[0];
   const last = phrase.values.at(-1);
-  return first && last ? spanning(placeOf(first), placeOf(last)) : wordPlace(phrase);
+  return first && last ? spanning(placeOf(first), placeOf(last)) : wordRange(phrase);
 };
 
 /** The word behind the colon, where it stands there alone. */
@@ -108,20 +108,20 @@ export const answerOf = (
     return gap;
   }
   const word = phrase.word;
-  const pieces = phrase.values.map(pieceOf);
-  if (pieces.length === 0 || phrase.commas.length >= pieces.length) {
-    reader.problems.push(missingAnswer(word, wordPlace(phrase), row.kind.described, `${word}: ${row.example}`));
-    if (pieces.length === 0) {
+  const written = phrase.values.map(writtenValueOf);
+  if (written.length === 0 || phrase.commas.length >= written.length) {
+    reader.problems.push(missingAnswer(word, wordRange(phrase), row.kind.described, `${word}: ${row.example}`));
+    if (written.length === 0) {
       rationaleIn(reader, phrase.clauses, used);
-      return broken(wordPlace(phrase));
+      return broken(wordRange(phrase));
     }
   }
-  const stray = pieces.length > 1 ? pieces.find((piece) => isGapWord(piece.word)) : undefined;
+  const stray = written.length > 1 ? written.find((written) => isGapWord(written.word)) : undefined;
   if (stray?.word !== undefined) {
     reader.problems.push(gapAmongAnswers(stray.word, word, stray.at));
-    pieces.splice(pieces.indexOf(stray), 1);
+    written.splice(written.indexOf(stray), 1);
   }
-  const asked: Asked = { reader, word, row, pieces, clauses: phrase.clauses, used };
+  const asked: Asked = { reader, word, row, written, clauses: phrase.clauses, used };
   const told = reader.problems.length;
   const noted = reader.placeholders?.length ?? 0;
   const value = readValue(asked);
@@ -133,11 +133,11 @@ export const answerOf = (
     reader,
     noted,
     {
-      ...(value !== undefined && pieces.length === 1 && { answerAt: at }),
+      ...(value !== undefined && written.length === 1 && { answerAt: at }),
       ...(isAlone && { alone: true }),
       ...(rationale?.because !== undefined && { reasoned: true }),
     },
-    value !== undefined && wrong.length === 0 ? pieces.map((piece) => piece.at) : undefined,
+    value !== undefined && wrong.length === 0 ? written.map((written) => written.at) : undefined,
   );
   if (value !== undefined) return { state: 'given', value, ...(rationale && { rationale }), at };
   return found + wrong.length > 0 && wrong.every(({ code }) => code === 'empty-text') ? blank(at) : broken(at);
@@ -148,7 +148,7 @@ const withColon = ({ linker }: Reader, phrase: Phrase): Phrase => {
   if (phrase.values.length > 0) return phrase;
   const [name, title] = [nameNode(phrase), titleNode(phrase)];
   const shared = { $container: phrase, times: [] };
-  const piece =
+  const value =
     phrase.name !== undefined && name
       ? {
           ...shared,
@@ -157,16 +157,16 @@ const withColon = ({ linker }: Reader, phrase: Phrase): Phrase => {
           word: linker.buildReference(phrase, 'word', name, phrase.name) as Named['word'],
         }
       : phrase.title !== undefined && title && { ...shared, $type: 'Quoted' as const, $cstNode: title, text: phrase.title, more: [] };
-  return piece ? { ...phrase, values: [piece] } : phrase;
+  return value ? { ...phrase, values: [value] } : phrase;
 };
 
 const readProperty = (reader: Reader, phrase: Phrase, row: PropertyRow, path: string, item: string | undefined): Answer<unknown> => {
   const used = new Set<Clause>();
-  if (phrase.open) reader.problems.push(unexpectedBlock(phrase.word, blockPlace(phrase)));
-  else if (!phrase.colon) reader.problems.push(missingColon(phrase.word, wordPlace(phrase)));
-  if (phrase.colon && phrase.name) reader.problems.push(unexpectedName(phrase.name, phrase.word, namePlace(phrase)));
+  if (phrase.open) reader.problems.push(unexpectedBlock(phrase.word, blockRange(phrase)));
+  else if (!phrase.colon) reader.problems.push(missingColon(phrase.word, wordRange(phrase)));
+  if (phrase.colon && phrase.name) reader.problems.push(unexpectedName(phrase.name, phrase.word, nameRange(phrase)));
   const whole = phrase.colon ? phrase : withColon(reader, phrase);
-  const answer = !phrase.colon && whole.values.length === 0 ? broken(wordPlace(phrase)) : answerOf(reader, whole, row, path, item, used);
+  const answer = !phrase.colon && whole.values.length === 0 ? broken(wordRange(phrase)) : answerOf(reader, whole, row, path, item, used);
   reportUnused(reader, phrase.clauses, used);
   return answer;
 };
@@ -203,7 +203,7 @@ const isInner = (meaning: Meaning): meaning is Inner => meaning.is === 'section'
 
 /** Reports a word that the block does not know, and reads what follows it as what was probably meant. */
 const readUnknown = ({ reader, block, inner }: BlockAsked, phrase: Phrase, meaning: Meaning, answers: AnswerMap): void => {
-  const problem = unknownWord(phrase.word, wordPlace(phrase), block, phrase.name !== undefined);
+  const problem = unknownWord(phrase.word, wordRange(phrase), block, phrase.name !== undefined);
   reader.problems.push(problem);
   if (isInner(meaning)) {
     inner(phrase, meaning);
@@ -211,7 +211,7 @@ const readUnknown = ({ reader, block, inner }: BlockAsked, phrase: Phrase, meani
   }
   // The question is not passed over in silence; nobody need be told a second time that its answer is missing.
   const property = problem.replacement;
-  if (property !== undefined && Object.hasOwn(block.properties, property)) answers[camel(property)] ??= broken(wordPlace(phrase));
+  if (property !== undefined && Object.hasOwn(block.properties, property)) answers[camel(property)] ??= broken(wordRange(phrase));
 };
 
 /** Reads the statements of a block. The same question twice is reported at the second; the first counts. */
@@ -234,7 +234,7 @@ export const readBlock = (asked: BlockAsked): BlockRead => {
         const placeholdersBefore = reader.placeholders?.length;
         const answer = readProperty(reader, statement, meaning.row, meaning.path, asked.item);
         if (first) {
-          reader.problems.push(duplicate(word, wordPlace(statement), wordPlace(first)));
+          reader.problems.push(duplicate(word, wordRange(statement), wordRange(first)));
           reader.open.splice(openBefore);
           reader.placeholders?.splice(placeholdersBefore ?? 0);
         } else {

@@ -5,7 +5,7 @@ import { compute } from '../compute/compute.ts';
 import { libraryFile } from '../library/library-file.ts';
 import type { Acceptance, Declared, Evidence, Link, OpenQuestion, Spec } from '../spec/spec.ts';
 import type { Placeholder, Range, Ref } from '../spec/values.ts';
-import { compareStarts } from '../syntax/text-places.ts';
+import { compareStarts } from '../syntax/positions.ts';
 import { textValue } from '../syntax/text-token.ts';
 import type { Block } from '../vocabulary/blocks.ts';
 import { interventionProperties, sections } from '../vocabulary/index.ts';
@@ -21,7 +21,7 @@ import { readSection, silentSection } from './sections.ts';
 import type { SharedParts } from './shared.ts';
 import { withSharedContext } from './shared.ts';
 import { duplicate, incompleteClause, looseReason, missingBlock, unexpected } from './statement-problems.ts';
-import { wordPlace } from './places.ts';
+import { wordRange } from './phrase-ranges.ts';
 
 const acceptance = (reader: Reader, statement: Accept): Acceptance | undefined => {
   const extent = placeOf(statement);
@@ -47,7 +47,7 @@ const inTextOrder = <T>(all: readonly T[], placeIn: (each: T) => Range): readonl
   all.toSorted((one, other) => compareStarts(placeIn(one), placeIn(other)));
 
 /** What a Spec needs besides the text of its intervention. */
-export interface Surroundings {
+export interface SpecContext {
   readonly file: string;
   readonly shared: SharedParts;
   /** Names that the file and the files it uses share. */
@@ -78,14 +78,14 @@ const evidenceWith = (shared: readonly Evidence[], cited: readonly Evidence[]): 
 const lineOf = ({ declaredAt }: Ref): number => declaredAt?.start.line ?? 0;
 
 /** Evidence of the built-in library that the intervention cites, in the order of the library. The rest of the library is not part of what it says. */
-const citedFromLibrary = (uses: readonly Ref[], surroundings: Surroundings): readonly Evidence[] => {
+const citedFromLibrary = (uses: readonly Ref[], context: SpecContext): readonly Evidence[] => {
   const cited = uses.filter((use) => use.declaredAt?.file === libraryFile);
   const names = new Set(cited.toSorted((one, other) => lineOf(one) - lineOf(other)).map((use) => use.name));
-  return [...names].flatMap((name) => surroundings.library(name) ?? []);
+  return [...names].flatMap((name) => context.library(name) ?? []);
 };
 
 /** Reads an intervention; everything in it that cannot be understood is told through `reader`. */
-export const readIntervention = (reader: Reader, phrase: Phrase, block: Block, surroundings: Surroundings): Spec => {
+export const readIntervention = (reader: Reader, phrase: Phrase, block: Block, context: SpecContext): Spec => {
   const frame = frameOf(reader, phrase, { word: 'intervention', name: 'required', title: 'optional' }, 'intervention MyService "…" { … }');
   if (!phrase.open) reader.problems.push(missingBlock('intervention', frame.at));
   const found: Record<string, SectionRead> = {};
@@ -107,12 +107,12 @@ export const readIntervention = (reader: Reader, phrase: Phrase, block: Block, s
       return true;
     });
     if (first) {
-      reader.problems.push(duplicate(row.word, wordPlace(statement), first));
+      reader.problems.push(duplicate(row.word, wordRange(statement), first));
       reader.open.splice(openBefore);
       reader.placeholders?.splice(placeholdersBefore ?? 0);
       return;
     }
-    places.set(row.word, wordPlace(statement));
+    places.set(row.word, wordRange(statement));
     found[row.word] = section;
   };
 
@@ -141,9 +141,9 @@ export const readIntervention = (reader: Reader, phrase: Phrase, block: Block, s
     all[word] = found[word] ?? silentSection(row, frame.at);
   let openElsewhere: readonly OpenQuestion[] = [];
   let placeholdersElsewhere: readonly Placeholder[] = [];
-  const context = all['context'];
-  if (context) {
-    const filled = withSharedContext(context, surroundings.shared);
+  const section = all['context'];
+  if (section) {
+    const filled = withSharedContext(section, context.shared);
     all['context'] = filled.section;
     openElsewhere = filled.open;
     placeholdersElsewhere = filled.placeholders;
@@ -154,19 +154,19 @@ export const readIntervention = (reader: Reader, phrase: Phrase, block: Block, s
     ...frame,
     ...(complete(interventionProperties, answers, frame.at) as object),
     ...all,
-    file: surroundings.file,
+    file: context.file,
     theory: { ...all['theory'], links },
     accepts,
     shared: {
-      conditions: surroundings.shared.conditions,
-      measures: surroundings.shared.measures,
-      evidence: evidenceWith(surroundings.shared.evidence, citedFromLibrary(reader.uses, surroundings)),
+      conditions: context.shared.conditions,
+      measures: context.shared.measures,
+      evidence: evidenceWith(context.shared.evidence, citedFromLibrary(reader.uses, context)),
     },
     open: [...inTextOrder(reader.open, (question) => question.gap.at), ...openElsewhere],
     placeholders: [...inTextOrder(reader.placeholders ?? [], ({ at }) => at), ...placeholdersElsewhere],
     // Thousands of interventions may share thousands of names: a list of them all is made where it is asked for.
     get declared() {
-      return together(surroundings.ownNames, surroundings.sharedNames);
+      return together(context.ownNames, context.sharedNames);
     },
     uses: inTextOrder(reader.uses, (ref) => ref.at),
   } as unknown as Omit<Spec, 'computed'>;

@@ -5,7 +5,7 @@ import { isAccept, isChain, isFrom, isLoose, isAmount, isNamed, isPhrase, isQuot
 import { refPlace } from '../references/peer-linker.ts';
 import type { GapKind, Position, Range } from '../spec/values.ts';
 import type { Parsed } from '../syntax/parser.ts';
-import { containsCharacter } from '../syntax/text-places.ts';
+import { containsCharacter } from '../syntax/positions.ts';
 import { rangeOf } from '../syntax/token.ts';
 import type { clauseWords, statementWords } from '../vocabulary/index.ts';
 import { questionOf } from '../vocabulary/blocks.ts';
@@ -13,7 +13,7 @@ import type { ItemRow, PropertyRow, SectionRow } from '../vocabulary/rows.ts';
 import { isGapPhrase, isGapWord } from './clauses.ts';
 import { placeOf, spanning } from './context.ts';
 import type { MeaningOf } from './interpret.ts';
-import { wordPlace } from './places.ts';
+import { wordRange } from './phrase-ranges.ts';
 
 /** A word of the language, or a quantity, and where it stands. Names are not among them: a `Reading` has these. */
 export type Mark = { readonly at: Range } & (
@@ -82,7 +82,7 @@ function* marksOfValues(phrase: Phrase, asked: Asked | undefined): Generator<Mar
 
 function* marksOfPhrase(phrase: Phrase, meaningOf: MeaningOf, around: Range): Generator<Mark> {
   const { word } = phrase;
-  const at = wordPlace(phrase);
+  const at = wordRange(phrase);
   const meaning = meaningOf(phrase);
   // What is misspelt has no meaning; what stands in it has.
   if (meaning.word === word) {

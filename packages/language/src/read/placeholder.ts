@@ -1,7 +1,7 @@
 /** Texts that only say that there is no answer. The list is short, and nothing else is looked for: a false alarm is worse. */
 import { withoutHidden } from '../hidden.ts';
 import type { GapKind, Placeholder, Range } from '../spec/values.ts';
-import { isSameRange } from '../syntax/text-places.ts';
+import { isSameRange } from '../syntax/positions.ts';
 import type { Reader } from './context.ts';
 
 /** What people write in place of an answer, by the gap that says the same. All of the text is compared, not a part of it. */

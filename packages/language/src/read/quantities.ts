@@ -5,7 +5,7 @@ import type { Amount, Duration, Moment, Qualifier, Range, TimeUnit } from '../sp
 import { timeUnits } from '../vocabulary/index.ts';
 import type { Reader } from './context.ts';
 import { placeOf, refer } from './context.ts';
-import type { Piece } from './piece.ts';
+import type { WrittenValue } from './written-value.ts';
 
 /** Minutes in each unit of time; a month is a twelfth of a year of 365.25 days. */
 export const minutesIn: Readonly<Record<TimeUnit, number>> = {
@@ -130,8 +130,8 @@ const momentOf = (
 };
 
 /** A point in time from a whole answer. */
-export const momentOfPiece = (reader: Reader, piece: Piece): Moment | undefined =>
-  momentOf(reader, piece.quantity, piece.bound, piece.event, piece.at);
+export const momentOfPiece = (reader: Reader, written: WrittenValue): Moment | undefined =>
+  momentOf(reader, written.quantity, written.bound, written.event, written.at);
 
 /** A point in time behind a measure: `at 8 weeks after Birth`. */
 export const momentOfAt = (reader: Reader, time: At): Moment | undefined =>

@@ -12,7 +12,7 @@ import { answerOf, answerOfText, camel, complete, frameOf, readBlock } from './f
 import type { ItemRead } from './items.ts';
 import { listsOf, newLists } from './items.ts';
 import { looseReason, missingAnswer, missingBlock, missingColon } from './statement-problems.ts';
-import { titlePlace, wordPlace } from './places.ts';
+import { titleRange, wordRange } from './phrase-ranges.ts';
 
 /** A section as it will stand in the Spec; its type there follows from its row. */
 export type SectionRead = Frame & { readonly state: 'given' | 'gap' | 'silent'; readonly gap?: Gap } & AnswerMap &
@@ -65,7 +65,7 @@ export const readSection = (
       reader.problems.push(missingBlock(word, frame.at));
     }
   } else if (!phrase.open) {
-    if (phrase.name && row.value !== undefined) reader.problems.push(missingColon(word, wordPlace(phrase)));
+    if (phrase.name && row.value !== undefined) reader.problems.push(missingColon(word, wordRange(phrase)));
     else if (!frame.title) reader.problems.push(missingBlock(word, frame.at));
   } else if (row.value !== undefined && row.name === undefined) {
     const valueRow = row.properties[row.value];
@@ -73,7 +73,7 @@ export const readSection = (
   }
   if (row.titleAnswers !== undefined && frame.title !== undefined && phrase.title) {
     const statement = textValue(phrase.title);
-    answers[camel(row.titleAnswers)] ??= answerOfText(reader, statement, titlePlace(phrase), statement);
+    answers[camel(row.titleAnswers)] ??= answerOfText(reader, statement, titleRange(phrase), statement);
   }
   reportUnused(reader, phrase.clauses, used);
   return {

@@ -15,7 +15,7 @@ import type { SectionRead } from './sections.ts';
 import { readSection } from './sections.ts';
 import { missingName, unexpected } from './statement-problems.ts';
 import { unknownWord } from './unknown-word.ts';
-import { wordPlace } from './places.ts';
+import { wordRange } from './phrase-ranges.ts';
 
 /** Shared declarations by kind, in the order of the text. */
 export interface SharedParts {
@@ -64,12 +64,12 @@ export const readShared = (reader: Reader, file: File): SharedParts => {
     if (isUse(statement)) continue;
     if (isPhrase(statement)) {
       if (!topOfFile.words.includes(statement.word)) {
-        if (place.start.line !== confusedLine) reader.problems.push(unknownWord(statement.word, wordPlace(statement), topOfFile));
+        if (place.start.line !== confusedLine) reader.problems.push(unknownWord(statement.word, wordRange(statement), topOfFile));
         confusedLine = place.end.line;
       }
       const meaning = meaningOf(statement);
       if (meaning.is === 'section') {
-        if (!statement.name) reader.problems.push(missingName('context', wordPlace(statement), 'context SouthWales "…" { … }'));
+        if (!statement.name) reader.problems.push(missingName('context', wordRange(statement), 'context SouthWales "…" { … }'));
         const before = reader.open.length;
         const noted = reader.placeholders?.length;
         contexts.push(readSection(reader, statement, { ...meaning, row: sharedContext }));

@@ -5,7 +5,7 @@ import type { File, Phrase, Statement } from '../generated/ast.ts';
 import { isPhrase } from '../generated/ast.ts';
 import type { Problem } from '../problem.ts';
 import type { MeaningOf } from '../read/interpret.ts';
-import { namePlace } from '../read/places.ts';
+import { nameRange } from '../read/phrase-ranges.ts';
 import type { NameKind } from '../spec/values.ts';
 import { titleValue } from '../syntax/text-token.ts';
 import { sections, topLevelItems } from '../vocabulary/index.ts';
@@ -41,8 +41,8 @@ export class DeclaredNames implements LocalSymbols {
       if (!name) return;
       const first = names.get(name);
       const title = phrase.title && titleValue(phrase.title);
-      if (first) problems.push(duplicateName(name, namePlace(phrase), first.declared));
-      else names.set(name, describe({ name, kind, at: namePlace(phrase), ...(title && { title }) }, uri, phrase));
+      if (first) problems.push(duplicateName(name, nameRange(phrase), first.declared));
+      else names.set(name, describe({ name, kind, at: nameRange(phrase), ...(title && { title }) }, uri, phrase));
     };
     const collect = (statements: readonly Statement[], names: Map<string, PeerDescription>): void => {
       for (const statement of statements) {

@@ -1,6 +1,6 @@
 /**
  * The lexer. Chevrotain finds the tokens; words of the language are not patterns of their own but
- * identifiers that `arrangeTokens` recognises by one look-up, which keeps lexing fast however many
+ * identifiers that `rewriteTokens` recognises by one look-up, which keeps lexing fast however many
  * words there are.
  */
 import type { IToken, TokenType, TokenTypeDictionary } from 'chevrotain';
@@ -9,7 +9,7 @@ import type { LangiumCoreServices, Lexer, LexerResult, LexingReport } from 'lang
 import { isTokenTypeArray } from 'langium';
 import type { Problem } from '../problem.ts';
 import { declarationWords } from '../vocabulary/words.ts';
-import { arrangeTokens } from './arrange-tokens.ts';
+import { rewriteTokens } from './rewrite-tokens.ts';
 import { newTextMatcher, otherMarks } from './text-token.ts';
 
 /** What the lexer found wrong, in the words that a user reads. */
@@ -68,7 +68,7 @@ const newCommentMatcher = (): ((source: string, offset: number) => [string] | nu
 
 const isWord = (type: TokenType): boolean => typeof type.PATTERN === 'string' && /^[A-Za-z]/.test(type.PATTERN);
 
-/** Whether the type is given by `arrangeTokens` and never found by the lexer itself. */
+/** Whether the type is given by `rewriteTokens` and never found by the lexer itself. */
 const isArranged = (type: TokenType): boolean => type.name === 'HEAD' || type.name === 'UNIT' || type.name === 'NODE';
 
 export class PeerLexer implements Lexer {
@@ -111,7 +111,7 @@ export class PeerLexer implements Lexer {
     this.matchText = newTextMatcher();
     this.matchComment = newCommentMatcher();
     const result = this.chevrotain.tokenize(text);
-    const { tokens, problems } = arrangeTokens(text, result.tokens, result.errors, {
+    const { tokens, problems } = rewriteTokens(text, result.tokens, result.errors, {
       words: this.words,
       declarations: this.declarations,
       head: this.type('HEAD'),

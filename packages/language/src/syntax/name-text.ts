@@ -6,7 +6,7 @@ import { peerServices } from './parser.ts';
  * What a text is when it stands by itself: a name, a word that the grammar keeps for itself (`because`), or neither.
  * The lexer decides, so that there is one answer for reading and for renaming.
  */
-export const nameStanding = (text: string): 'name' | 'word' | 'neither' => {
+export const nameStatus = (text: string): 'name' | 'word' | 'neither' => {
   const [token, second] = peerServices().parser.Lexer.tokenize(text).tokens;
   if (token === undefined || second !== undefined || token.image !== text || !/^\p{L}/u.test(text)) return 'neither';
   // A word that begins a declaration may be a name where none can begin.

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { readable } from '../read/readable.ts';
-import { compareStarts } from '../syntax/text-places.ts';
+import { compareStarts } from '../syntax/positions.ts';
 
 /** Problems that a stray character earlier on the same line brings about. */
 const echoes = new Set(['unknown-word', 'unexpected', 'missing-quotes', 'missing-colon']);

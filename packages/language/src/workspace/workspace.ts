@@ -13,16 +13,16 @@ import type { Declared, Spec } from '../spec/spec.ts';
 import type { Ref } from '../spec/values.ts';
 import type { Parsed } from '../syntax/parser.ts';
 import { parse, peerServices } from '../syntax/parser.ts';
-import { compareStarts } from '../syntax/text-places.ts';
+import { compareStarts } from '../syntax/positions.ts';
 import { blockOf } from '../vocabulary/blocks.ts';
 import { bySourceOrder, inReadableWords, withoutEchoes } from './problem-order.ts';
 import { emptyFile, unreadableFile, unreadableUse, usesInCircle, wrongUsePath } from './file-problems.ts';
 import type { FileContent, FileSystem } from './file-system.ts';
 import { locate } from './locate.ts';
 import { nearestUses } from './nearest-path.ts';
-import type { Offer } from './offer.ts';
-import { readOffer } from './offer.ts';
-import { sameNames } from './same-names.ts';
+import type { Exports } from './exports.ts';
+import { readExports } from './exports.ts';
+import { areEqualNameMaps } from './equal-name-maps.ts';
 import type { UseOf } from './uses.ts';
 import { usesOf } from './uses.ts';
 
@@ -54,7 +54,7 @@ export interface Reading {
 
 export interface Workspace {
   /**
-   * Reads, links and computes one file, and what the files that it uses offer. Never throws for anything in a file.
+   * Reads, links and computes one file, and what the files that it uses export. Never throws for anything in a file.
    * `content` is what the file holds, where the host has it already.
    */
   read(path: string, content?: FileContent): Promise<Reading>;
@@ -67,10 +67,10 @@ interface Used {
   readonly content: FileContent;
   readonly uses: readonly UseOf[];
   readonly names: NameMap;
-  /** Kept only until the offer is made, so that memory does not grow with the number of files. */
+  /** Kept only until the exports are read, so that memory does not grow with the number of files. */
   parsed?: Parsed | undefined;
   /** With the names of others by which it was read: it holds for as long as these are the same. */
-  offer?: { readonly made: Offer; readonly readWith: readonly NameMap[] };
+  exports?: { readonly made: Exports; readonly readWith: readonly NameMap[] };
 }
 
 export interface WorkspaceOptions {
@@ -97,8 +97,8 @@ const declaredBy = (names: NameMap): readonly Declared[] => [...names.values()].
 
 const libraryNames = (): NameMap => builtInLibrary().names;
 
-/** What an offer adds where some of its names are taken already. */
-const withoutTaken = ({ names, parts }: Offer, taken: ReadonlySet<string>): Offer => {
+/** What exports add where some of its names are taken already. */
+const withoutTaken = ({ names, parts }: Exports, taken: ReadonlySet<string>): Exports => {
   const isFree = ({ name }: { readonly name?: string }): boolean => name === undefined || !taken.has(name);
   return {
     names: new Map([...names].filter(([name]) => !taken.has(name))),
@@ -146,13 +146,13 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
     return maps;
   };
 
-  const offerOf = async (path: string): Promise<Offer | undefined> => {
+  const exportsOf = async (path: string): Promise<Exports | undefined> => {
     const file = await usedFile(path);
     if (file.content.kind !== 'text') return undefined;
     const visible = await namesUsedBy([...file.uses, ...(await alwaysUsedBy(path, file.uses))]);
-    if (file.offer && sameNames(file.offer.readWith, visible)) return file.offer.made;
-    const made = readOffer(path, file.parsed ?? parse(file.content.text), importing(visible, libraryNames));
-    file.offer = { made, readWith: visible };
+    if (file.exports && areEqualNameMaps(file.exports.readWith, visible)) return file.exports.made;
+    const made = readExports(path, file.parsed ?? parse(file.content.text), importing(visible, libraryNames));
+    file.exports = { made, readWith: visible };
     file.parsed = undefined;
     return made;
   };
@@ -206,7 +206,7 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
     for (const use of wrong) problems.push(wrongUsePath(use.written, use.wrong, use.at, await nearest(use.written)));
     if (!file.statements.some((statement) => !isUse(statement)) && written.length === 0) problems.push(emptyFile());
 
-    const offers: Offer[] = [];
+    const exports: Exports[] = [];
     const seen = new Map(names.shared);
     for (const use of uses) {
       const { content } = await usedFile(use.path);
@@ -217,10 +217,10 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
       }
       const circle = await wayTo(use.path, self);
       if (circle) problems.push(usesInCircle([self, ...circle], use.at));
-      const offer = await offerOf(use.path);
-      if (!offer) continue;
-      offers.push(offer);
-      for (const [name, found] of offer.names) {
+      const exported = await exportsOf(use.path);
+      if (!exported) continue;
+      exports.push(exported);
+      for (const [name, found] of exported.names) {
         const other = seen.get(name);
         if (other?.type === found.type) problems.push(sameSharedName(name, use.at, other.declared, use.written));
         else if (!other) seen.set(name, found);
@@ -228,20 +228,20 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
     }
     const always = await alwaysUsedBy(self, uses);
     for (const use of always) {
-      const offer = await offerOf(use.path);
-      if (!offer) continue;
-      const added = withoutTaken(offer, new Set(seen.keys()));
-      offers.push(added);
+      const exported = await exportsOf(use.path);
+      if (!exported) continue;
+      const added = withoutTaken(exported, new Set(seen.keys()));
+      exports.push(added);
       for (const [name, found] of added.names) seen.set(name, found);
     }
 
     document.imported = importing(
-      offers.map((offer) => offer.names),
+      exports.map((exported) => exported.names),
       libraryNames,
     );
     const sharedReader = newReader(document, Linker);
     const own = readShared(sharedReader, file);
-    const shared = joinParts([own, ...offers.map((offer) => offer.parts)]);
+    const shared = joinParts([own, ...exports.map((exported) => exported.parts)]);
     const sharedNames = declaredBy(seen);
 
     const specs: Spec[] = [];
@@ -279,7 +279,7 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
       if (content.kind !== 'text') return { ...unreadReading, file: path, problems: [unreadableFile(content)] };
       return readText(path, content.text);
     },
-    // What others offer is read again only where the names that it was read with are others.
+    // What others export is read again only where the names that it was read with are others.
     forget: (path) => void used.delete(path),
   };
 };

@@ -5,11 +5,11 @@
 import type { Findings } from '@peerspec/rules';
 import type { OpenFolder } from '../folder/folder.ts';
 import { seenFrom } from '../folder/seen-from.ts';
-import type { Shown } from './board.ts';
-import { newBoard } from './board.ts';
+import type { Shown } from './diagnostic-collection.ts';
+import { newDiagnosticCollection } from './diagnostic-collection.ts';
 import type { PlainDiagnostic } from './diagnostic.ts';
 import { faultDiagnostic } from './diagnostic.ts';
-import { isConfiguration, shownBy, shownByRealm } from './examine.ts';
+import { isConfiguration, shownBy, shownByConfiguration } from './examine.ts';
 
 /** A document in the editor, where it belongs. */
 export interface Source {
@@ -57,9 +57,9 @@ const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 
 /** A checker that has checked nothing yet. */
 export const newChecker = ({ sources, sourceAt, publish, othersChanged, trouble }: CheckerOptions): Checker => {
-  const board = newBoard();
+  const collection = newDiagnosticCollection();
   const checked = new Map<string, Checked>();
-  const shownRealms = new Set<string>();
+  const shownConfigurations = new Set<string>();
   const state = { isRunning: false, isStale: false, othersChanged: false };
   const isStale = (): boolean => state.isStale;
 
@@ -67,7 +67,7 @@ export const newChecker = ({ sources, sourceAt, publish, othersChanged, trouble 
     for (const uri of uris) {
       const version = sourceAt(uri)?.version;
       // What belongs to an older text is not shown: the new one has its turn in this round.
-      if (version === undefined || checked.get(uri)?.version === version) publish(uri, board.at(uri), version);
+      if (version === undefined || checked.get(uri)?.version === version) publish(uri, collection.at(uri), version);
     }
   };
 
@@ -87,27 +87,27 @@ export const newChecker = ({ sources, sourceAt, publish, othersChanged, trouble 
     if (before?.version === version) state.othersChanged = true;
     checked.set(uri, { version, folder, outcome });
     if (outcome instanceof Error) trouble(outcome);
-    tell([...new Set([...board.put(uri, shownFor(source, outcome)), uri])]);
+    tell([...new Set([...collection.put(uri, shownFor(source, outcome)), uri])]);
     return !wasChecked;
   };
 
-  const checkRealms = async (): Promise<void> => {
-    const realms = new Map<string, Source>();
+  const checkConfigurations = async (): Promise<void> => {
+    const projects = new Map<string, Source>();
     for (const source of sources()) {
-      const { file } = await source.folder.realmOf(source.file);
-      if (file !== undefined) realms.set(source.folder.uriOf(file), { ...source, file });
+      const { file } = await source.folder.projectOf(source.file);
+      if (file !== undefined) projects.set(source.folder.uriOf(file), { ...source, file });
     }
-    for (const [uri, { folder, file }] of realms) {
-      const shown = await shownByRealm(folder, await folder.realmOf(file));
+    for (const [uri, { folder, file }] of projects) {
+      const shown = await shownByConfiguration(folder, await folder.projectOf(file));
       const key = `configuration ${uri}`;
-      if (!shownRealms.has(key) && [...shown.values()].every((each) => each.length === 0)) continue;
-      shownRealms.add(key);
-      tell(board.put(key, shown));
+      if (!shownConfigurations.has(key) && [...shown.values()].every((each) => each.length === 0)) continue;
+      shownConfigurations.add(key);
+      tell(collection.put(key, shown));
     }
-    for (const key of shownRealms) {
-      if (realms.has(key.slice('configuration '.length))) continue;
-      shownRealms.delete(key);
-      tell(board.put(key, new Map()));
+    for (const key of shownConfigurations) {
+      if (projects.has(key.slice('configuration '.length))) continue;
+      shownConfigurations.delete(key);
+      tell(collection.put(key, new Map()));
     }
   };
 
@@ -115,7 +115,7 @@ export const newChecker = ({ sources, sourceAt, publish, othersChanged, trouble 
     for (const uri of checked.keys()) {
       if (sourceAt(uri)) continue;
       checked.delete(uri);
-      tell(board.put(uri, new Map()));
+      tell(collection.put(uri, new Map()));
     }
   };
 
@@ -131,7 +131,7 @@ export const newChecker = ({ sources, sourceAt, publish, othersChanged, trouble 
       }
       if (isStale()) return;
     }
-    await checkRealms();
+    await checkConfigurations();
     if (state.othersChanged) othersChanged();
     state.othersChanged = false;
   };

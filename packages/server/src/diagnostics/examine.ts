@@ -1,11 +1,10 @@
 /** What one open file brings to light, by the address of the file at which it is shown. */
 import type { Finding } from '@peerspec/rules';
 import { configurationName } from '@peerspec/rules';
-import { evidenceProblem } from '@peerspec/rules/internal';
 import type { OpenFolder } from '../folder/folder.ts';
 import { nameOf } from '../folder/paths.ts';
-import type { Realm } from '../folder/realms.ts';
-import type { Shown } from './board.ts';
+import type { FolderProject } from '../folder/projects.ts';
+import type { Shown } from './diagnostic-collection.ts';
 import type { PlainDiagnostic } from './diagnostic.ts';
 import { configurationDiagnostic, diagnosticOf } from './diagnostic.ts';
 
@@ -27,12 +26,9 @@ export const shownBy = (folder: Pick<OpenFolder, 'uriOf'>, file: string, finding
 const ifOutside = 'Open a folder that holds both.';
 
 /** What is wrong with a configuration, its evidence files included. */
-export const shownByRealm = async (folder: OpenFolder, realm: Realm): Promise<Shown> => {
-  if (realm.file === undefined) return new Map();
-  const diagnostics = realm.problems.map(configurationDiagnostic);
-  for (const file of realm.evidence) {
-    const problem = await evidenceProblem(folder.readingOf, file, ifOutside);
-    if (problem) diagnostics.push(configurationDiagnostic(problem));
-  }
-  return new Map([[folder.uriOf(realm.file), diagnostics]]);
+export const shownByConfiguration = async (folder: OpenFolder, project: FolderProject): Promise<Shown> => {
+  if (project.file === undefined) return new Map();
+  const diagnostics = project.problems.map(configurationDiagnostic);
+  diagnostics.push(...(await project.evidenceProblems(ifOutside, folder.readingOf)).map(configurationDiagnostic));
+  return new Map([[folder.uriOf(project.file), diagnostics]]);
 };

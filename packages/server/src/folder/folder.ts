@@ -4,12 +4,12 @@ import { hasForms, libraryFile, normalForm, parse, type Parsed } from '@peerspec
 import { configurationName, findingsOf, type Findings, type Run } from '@peerspec/rules';
 import type { HostFolder } from '../host.ts';
 import { libraryUri } from '../library.ts';
-import type { Copy, Folder, Page } from '../page.ts';
+import type { Copy, Folder, SourceFile } from '../source-file.ts';
 import { newDependents } from './dependents.ts';
-import { newOfferComparison } from './offers.ts';
+import { newExportsComparison } from './exports.ts';
 import { isWithin, nameOf } from './paths.ts';
-import type { Realm } from './realms.ts';
-import { newRealms } from './realms.ts';
+import type { FolderProject } from './projects.ts';
+import { newProjects } from './projects.ts';
 import { newTexts } from './texts.ts';
 import { usersAmong } from './users.ts';
 
@@ -29,7 +29,7 @@ export interface OpenFolder extends Folder {
   /** What a file says; where it cannot be read, its one problem says why. */
   readonly readingOf: (file: string) => Promise<Reading>;
   /** What a file goes by. */
-  readonly realmOf: (file: string) => Promise<Realm>;
+  readonly projectOf: (file: string) => Promise<FolderProject>;
 }
 
 export interface FolderOptions {
@@ -47,12 +47,12 @@ export interface FolderOptions {
 /** A file as it was read, with what it goes by. */
 interface Read {
   readonly reading: Reading;
-  readonly realm: Realm;
-  readonly page: Page | undefined;
+  readonly project: FolderProject;
+  readonly page: SourceFile | undefined;
 }
 
 /** The tree is made when somebody asks for it: a check has no need of it. */
-const pageOf = (reading: Reading, text: string): Page => {
+const pageOf = (reading: Reading, text: string): SourceFile => {
   let parsed: Parsed | undefined;
   return {
     file: reading.file,
@@ -79,9 +79,9 @@ export const openFolder = ({ stored, run, uriOf, copiesOf, checked }: FolderOpti
     return real;
   };
   const texts = { ...newTexts(stored), realPath };
-  const realms = newRealms(texts);
+  const projects = newProjects(texts);
   const dependents = newDependents();
-  const offersTheSame = newOfferComparison();
+  const exportsTheSame = newExportsComparison();
   const reads = new Map<string, Promise<Read>>();
   const found = new Map<string, Promise<Findings>>();
   /** The day on which that was found. */
@@ -93,12 +93,12 @@ export const openFolder = ({ stored, run, uriOf, copiesOf, checked }: FolderOpti
   let configurationChangedAt = 0;
 
   const readOnce = async (file: string): Promise<Read & { readonly helpers: readonly string[] }> => {
-    const realm = await realms.of(file);
+    const project = await projects.of(file);
     const content = await texts.read(file);
-    const reading = await realm.workspace.read(file, content);
+    const reading = await project.workspace.read(file, content);
     return {
       reading,
-      realm,
+      project,
       page: content.kind === 'text' ? pageOf(reading, content.text) : undefined,
       helpers: [...reading.uses, ...reading.missing],
     };
@@ -121,9 +121,9 @@ export const openFolder = ({ stored, run, uriOf, copiesOf, checked }: FolderOpti
   };
 
   const check = async (file: string): Promise<Findings> => {
-    const { reading, realm } = await read(file);
+    const { reading, project } = await read(file);
     checked?.(file);
-    return findingsOf(reading, run(), realm.checkOptions(file));
+    return findingsOf(reading, run(), project.checkOptions(file));
   };
 
   const foundToday = (): typeof found => {
@@ -141,7 +141,7 @@ export const openFolder = ({ stored, run, uriOf, copiesOf, checked }: FolderOpti
   const forgetConfigurations = (): void => {
     changes += 1;
     configurationChangedAt = changes;
-    realms.forgetConfigurations();
+    projects.forgetConfigurations();
     listed = undefined;
     reads.clear();
     found.clear();
@@ -151,14 +151,14 @@ export const openFolder = ({ stored, run, uriOf, copiesOf, checked }: FolderOpti
     const users = dependents.of(file);
     drop(file);
     if (nameOf(file) === configurationName) forgetConfigurations();
-    if (after && users.length > 0 && offersTheSame(file, texts.lastRead(file), after)) return;
+    if (after && users.length > 0 && exportsTheSame(file, texts.lastRead(file), after)) return;
     changes += 1;
     changedAt.set(file, changes);
-    realms.forget(file);
+    projects.forget(file);
     users.forEach(drop);
   };
 
-  const isIncluded = async (file: string): Promise<boolean> => (await realms.of(file)).inForce(file).excluded === undefined;
+  const isIncluded = async (file: string): Promise<boolean> => (await projects.of(file)).inForce(file).excluded === undefined;
 
   const list = async (): Promise<readonly string[]> => {
     const included: string[] = [];
@@ -184,7 +184,7 @@ export const openFolder = ({ stored, run, uriOf, copiesOf, checked }: FolderOpti
       found.set(file, known);
       return known;
     },
-    checkOptions: async (file) => (await realms.of(file)).checkOptions(file),
+    checkOptions: async (file) => (await projects.of(file)).checkOptions(file),
     paths,
     holding: async (text, among) => {
       const found: string[] = [];
@@ -199,7 +199,7 @@ export const openFolder = ({ stored, run, uriOf, copiesOf, checked }: FolderOpti
         {
           files: { ...texts, read: texts.peek },
           paths: await paths(),
-          alwaysUsedBy: async (path) => (await realms.of(path)).evidence.flatMap((each) => each.path ?? []),
+          alwaysUsedBy: async (path) => (await projects.of(path)).evidence.flatMap((each) => each.path ?? []),
         },
         file,
       ),
@@ -230,6 +230,6 @@ export const openFolder = ({ stored, run, uriOf, copiesOf, checked }: FolderOpti
     openFiles: texts.openFiles,
     isChecked: (file) => foundToday().has(file),
     readingOf: async (file) => (await read(file)).reading,
-    realmOf: realms.of,
+    projectOf: projects.of,
   };
 };

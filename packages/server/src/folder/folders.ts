@@ -1,6 +1,6 @@
 /** The folders of the editor, and where each document belongs. */
 import type { Host, HostFolder } from '../host.ts';
-import type { Copy } from '../page.ts';
+import type { Copy } from '../source-file.ts';
 import { folderAround, folderAsIn, pathBelow, plainUri, uriBelow } from './addresses.ts';
 import type { OpenFolder } from './folder.ts';
 import { openFolder } from './folder.ts';

@@ -6,7 +6,7 @@ import { coverageOf, statedOpen } from '@peerspec/rules';
 import type { CodeLensProvider } from 'langium/lsp';
 import type { CodeLens } from 'vscode-languageserver';
 import type { PeerServerServices } from '../services.ts';
-import { rangeOf } from '../places.ts';
+import { rangeOf } from '../ranges.ts';
 import { lensCommands } from '../protocol.ts';
 import type { PeerDocument } from '../workspace/peer-document.ts';
 

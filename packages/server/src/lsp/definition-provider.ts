@@ -1,9 +1,9 @@
 /** Go to definition: from a name to where it is declared. */
 import type { DefinitionProvider } from 'langium/lsp';
 import type { DefinitionParams, Location, LocationLink } from 'vscode-languageserver';
-import { nameAt } from '../names.ts';
+import { nameAt } from '../find-references.ts';
 import type { PeerServerServices } from '../services.ts';
-import { rangeOf } from '../places.ts';
+import { rangeOf } from '../ranges.ts';
 import type { PeerDocument } from '../workspace/peer-document.ts';
 
 /** Langium follows references of the tree; ours are followed by the reading, which knows what `use` and the library bring. */

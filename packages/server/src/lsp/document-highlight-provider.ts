@@ -2,8 +2,8 @@
 import type { DocumentHighlightProvider } from 'langium/lsp';
 import type { DocumentHighlight, DocumentHighlightParams } from 'vscode-languageserver';
 import { DocumentHighlightKind } from 'vscode-languageserver';
-import { nameAt, usesIn } from '../names.ts';
-import { rangeOf } from '../places.ts';
+import { nameAt, usesIn } from '../find-references.ts';
+import { rangeOf } from '../ranges.ts';
 import type { PeerDocument } from '../workspace/peer-document.ts';
 
 export class PeerDocumentHighlightProvider implements DocumentHighlightProvider {

@@ -1,9 +1,9 @@
 /** Links: from `use` to the file, and from a DOI in a text to the publication. */
-import { compareStarts, piecesOf, placesIn } from '@peerspec/language/internal';
+import { compareStarts, formatTokensOf, positionsIn } from '@peerspec/language/internal';
 import type { DocumentLinkProvider } from 'langium/lsp';
 import type { DocumentLink } from 'vscode-languageserver';
-import type { Page } from '../page.ts';
-import { rangeOf } from '../places.ts';
+import type { SourceFile } from '../source-file.ts';
+import { rangeOf } from '../ranges.ts';
 import type { PeerDocument } from '../workspace/peer-document.ts';
 
 const doi = /(?:https?:\/\/(?:dx\.)?doi\.org\/)?(?<![\w.])(10\.\d{4,9}\/[^\s"“”„\\]+)/gi;
@@ -28,9 +28,9 @@ const withoutPunctuation = (text: string): string => {
 
 const addressOf = (name: string): string => `https://doi.org/${encodeURI(name).replaceAll('#', '%23').replaceAll('?', '%3F')}`;
 
-const doisOf = ({ parsed: { source, file } }: Page): readonly DocumentLink[] => {
-  const { rangeAt } = placesIn(source);
-  return piecesOf(source, file)
+const doisOf = ({ parsed: { source, file } }: SourceFile): readonly DocumentLink[] => {
+  const { rangeAt } = positionsIn(source);
+  return formatTokensOf(source, file)
     .filter(({ kind }) => kind === 'text')
     .flatMap(({ image, offset }) =>
       [...image.matchAll(doi)].map((found) => {
@@ -43,7 +43,7 @@ const doisOf = ({ parsed: { source, file } }: Page): readonly DocumentLink[] => 
 };
 
 /** Where a path leads. From a file that was never saved it leads nowhere yet. */
-const leadingSomewhere = async ({ folder, reading: { useLines } }: PeerDocument): Promise<Page['reading']['useLines']> => {
+const leadingSomewhere = async ({ folder, reading: { useLines } }: PeerDocument): Promise<SourceFile['reading']['useLines']> => {
   const [first] = useLines;
   const isNowhere = first !== undefined && (await folder.files.read(first.path)).kind === 'no-folder';
   return isNowhere ? [] : useLines;

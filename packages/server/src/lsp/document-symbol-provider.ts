@@ -2,16 +2,16 @@
 import type { ItemRow, Items, NameKind } from '@peerspec/language';
 import type { Phrase } from '@peerspec/language/internal';
 import { evidenceItems, sectionRow, topLevelItems } from '@peerspec/language';
-import { isPhrase, namePlace, placeOf, titleValue } from '@peerspec/language/internal';
+import { isPhrase, nameRange, placeOf, titleValue } from '@peerspec/language/internal';
 import type { DocumentSymbolProvider } from 'langium/lsp';
 import type { DocumentSymbol } from 'vscode-languageserver';
 import { SymbolKind } from 'vscode-languageserver';
-import { keyOf, rangeOf } from '../places.ts';
+import { keyOf, rangeOf } from '../ranges.ts';
 import type { PeerDocument } from '../workspace/peer-document.ts';
 import { symbolKinds } from './symbol-kinds.ts';
 
 /** Where a phrase stands: the word of the block around it, and what that block can declare. */
-interface Surroundings {
+interface EnclosingBlock {
   readonly word?: string;
   readonly items: Items;
 }
@@ -24,11 +24,11 @@ interface Outlined {
 
 const itemIn = (items: Items, word: string): ItemRow | undefined => (Object.hasOwn(items, word) ? items[word] : undefined);
 
-const isSectionAt = (word: string, around: Surroundings): boolean =>
+const isSectionAt = (word: string, around: EnclosingBlock): boolean =>
   around.word === 'intervention' || (around.word === undefined && word === 'context');
 
 /** What a phrase is in the outline; undefined for what is only an answer. `declared` is the kind of its name. */
-const outlined = ({ word, open }: Phrase, around: Surroundings, declared: NameKind | undefined): Outlined | undefined => {
+const outlined = ({ word, open }: Phrase, around: EnclosingBlock, declared: NameKind | undefined): Outlined | undefined => {
   const section = isSectionAt(word, around) ? sectionRow(word) : undefined;
   const item = itemIn(around.items, word);
   const nameKind = declared ?? section?.nameKind ?? item?.nameKind;
@@ -45,9 +45,9 @@ export class PeerDocumentSymbolProvider implements DocumentSymbolProvider {
   getSymbols({ parsed, reading }: PeerDocument): DocumentSymbol[] {
     const kinds = new Map(reading.declared.toReversed().map(({ at, kind }) => [keyOf(at), kind] as const));
     const declaredKind = (phrase: Phrase): NameKind | undefined =>
-      phrase.name === undefined ? undefined : kinds.get(keyOf(namePlace(phrase)));
+      phrase.name === undefined ? undefined : kinds.get(keyOf(nameRange(phrase)));
 
-    const symbolsOf = (statements: readonly object[], around: Surroundings): DocumentSymbol[] =>
+    const symbolsOf = (statements: readonly object[], around: EnclosingBlock): DocumentSymbol[] =>
       statements.filter(isPhrase).flatMap((phrase) => {
         const found = outlined(phrase, around, declaredKind(phrase));
         if (!found) return [];
@@ -57,7 +57,7 @@ export class PeerDocumentSymbolProvider implements DocumentSymbolProvider {
           ...(detail !== '' && { detail }),
           kind: found.kind,
           range: rangeOf(placeOf(phrase)),
-          selectionRange: rangeOf(namePlace(phrase)),
+          selectionRange: rangeOf(nameRange(phrase)),
           children: symbolsOf(phrase.statements, { word: phrase.word, items: found.items }),
         };
       });

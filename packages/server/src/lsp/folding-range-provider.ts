@@ -1,5 +1,5 @@
 /** Folding: blocks, comments and long texts can be closed to one line. */
-import { type Piece, piecesOf, placesIn } from '@peerspec/language/internal';
+import { type FormatToken, formatTokensOf, positionsIn } from '@peerspec/language/internal';
 import type { FoldingRangeProvider } from 'langium/lsp';
 import type { FoldingRange } from 'vscode-languageserver';
 import { FoldingRangeKind } from 'vscode-languageserver';
@@ -11,7 +11,7 @@ interface Lines {
 }
 
 /** Blocks from the line of their statement to the line before the closing brace, which stays visible if it is there. */
-const blocksIn = (source: string, pieces: readonly Piece[], lineAt: (offset: number) => number): readonly Lines[] => {
+const blocksIn = (source: string, pieces: readonly FormatToken[], lineAt: (offset: number) => number): readonly Lines[] => {
   const begins = new Map(pieces.flatMap(({ blockAt, offset }) => (blockAt === undefined ? [] : [[blockAt, offset] as const])));
   const open: number[] = [];
   return pieces.flatMap(({ kind, offset }) => {
@@ -24,7 +24,7 @@ const blocksIn = (source: string, pieces: readonly Piece[], lineAt: (offset: num
 };
 
 /** Long comments, and line comments on lines that follow one another with nothing else on them. */
-const commentsIn = (pieces: readonly Piece[], lineAt: (offset: number) => number): readonly Lines[] => {
+const commentsIn = (pieces: readonly FormatToken[], lineAt: (offset: number) => number): readonly Lines[] => {
   const comments: Lines[] = [];
   let run: Lines | undefined;
   pieces.forEach(({ kind, offset, image, breaks }, index) => {
@@ -40,15 +40,15 @@ const commentsIn = (pieces: readonly Piece[], lineAt: (offset: number) => number
   return run ? [...comments, run] : comments;
 };
 
-const textsIn = (pieces: readonly Piece[], lineAt: (offset: number) => number): readonly Lines[] =>
+const textsIn = (pieces: readonly FormatToken[], lineAt: (offset: number) => number): readonly Lines[] =>
   pieces.filter(({ kind }) => kind === 'text').map(({ offset, image }) => ({ first: lineAt(offset), last: lineAt(offset + image.length) }));
 
 /** Langium's folds nodes of the tree; texts, runs of comments and blocks without their closing brace are none. */
 export class PeerFoldingRangeProvider implements FoldingRangeProvider {
   /** What can be folded in a document, in the order of the lines. Nothing that is on one line. */
   getFoldingRanges({ parsed: { source, file } }: PeerDocument): FoldingRange[] {
-    const pieces = piecesOf(source, file);
-    const { positionAt } = placesIn(source);
+    const pieces = formatTokensOf(source, file);
+    const { positionAt } = positionsIn(source);
     const lineAt = (offset: number): number => positionAt(offset).line;
     const folding = (kind?: FoldingRangeKind): ((lines: Lines) => FoldingRange) => {
       return ({ first, last }) => ({ startLine: first, endLine: last, ...(kind && { kind }) });

@@ -1,22 +1,22 @@
 /** Formatting: a whole document, or some lines of it, in the one layout; while typing, the indent of the line of the cursor. */
 import type { Formatter } from 'langium/lsp';
-import { comparePositions, indentStep, piecesOf, placesIn } from '@peerspec/language/internal';
+import { comparePositions, indentStep, formatTokensOf, positionsIn } from '@peerspec/language/internal';
 import type { DocumentOnTypeFormattingParams, DocumentRangeFormattingParams, Range, TextEdit } from 'vscode-languageserver';
-import type { Page } from '../page.ts';
+import type { SourceFile } from '../source-file.ts';
 import type { PeerDocument } from '../workspace/peer-document.ts';
 import { type Change, editsOf, layoutChanges, layoutChangesOrReason } from './layout/changes.ts';
 import { indentOfLine, type Stretch, withinLines } from './layout/within-lines.ts';
 
 /** The whole lines of a range. One that ends before the first character of a line does not mean that line. */
 const linesOf = (text: string, { start, end }: Range): Stretch => {
-  const { offsetAt } = placesIn(text);
+  const { offsetAt } = positionsIn(text);
   const last = end.character === 0 && comparePositions(start, end) < 0 ? end.line - 1 : end.line;
   return { start: offsetAt({ line: start.line, character: 0 }), end: offsetAt({ line: last, character: Number.MAX_SAFE_INTEGER }) };
 };
 
 /** An empty line is as far in as the blocks around it; within a text, a comment or an unfinished answer it stays as it is. */
-const indentOfEmptyLine = ({ parsed: { source, file } }: Page, { start, end }: Stretch): readonly Change[] => {
-  const before = piecesOf(source, file).filter(({ offset }) => offset < start);
+const indentOfEmptyLine = ({ parsed: { source, file } }: SourceFile, { start, end }: Stretch): readonly Change[] => {
+  const before = formatTokensOf(source, file).filter(({ offset }) => offset < start);
   const last = before.at(-1);
   if (!last || last.kind === 'tight' || last.offset + last.image.length > start) return [];
   const depth = before.filter(({ kind }) => kind === 'open').length - before.filter(({ kind }) => kind === 'close').length;
@@ -48,7 +48,7 @@ export class PeerFormatter implements Formatter {
     const changes = layoutChanges(document);
     if (!changes) return [];
     const { text } = document;
-    const start = placesIn(text).offsetAt({ line: position.line, character: 0 });
+    const start = positionsIn(text).offsetAt({ line: position.line, character: 0 });
     const line = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';
     const stretch = { start, end: start + line.length };
     return editsOf(text, line.trim() === '' ? indentOfEmptyLine(document, stretch) : indentOfLine(text, changes, stretch));

@@ -6,12 +6,12 @@ import type { Mark } from '@peerspec/language/internal';
 import { containsCharacter, markAt } from '@peerspec/language/internal';
 import type { HoverProvider } from 'langium/lsp';
 import type { Hover, HoverParams } from 'vscode-languageserver';
-import type { Page } from '../page.ts';
+import type { SourceFile } from '../source-file.ts';
 import type { PeerDocument } from '../workspace/peer-document.ts';
-import { comesTo } from './comes-to.ts';
+import { computedValues } from './computed-values.ts';
 import { nameAt, nameBlocks } from './hover/name.ts';
 import { ruleBlocks } from './hover/rule.ts';
-import { told } from './hover/told.ts';
+import { hoverOf } from './hover/hover-content.ts';
 import { markBlocks, questionBlocks } from './hover/word.ts';
 
 type Quantity = Extract<Mark, { readonly is: 'quantity' }>;
@@ -19,9 +19,9 @@ type Quantity = Extract<Mark, { readonly is: 'quantity' }>;
 const within = (extent: Range, place: Position): boolean => extent.file === undefined && containsCharacter(extent, place);
 
 /** What a quantity comes to, and the question that it answers. */
-const quantityBlocks = ({ reading }: Page, { row, path, within: around }: Quantity, place: Position): readonly Block[] => {
+const quantityBlocks = ({ reading }: SourceFile, { row, path, within: around }: Quantity, place: Position): readonly Block[] => {
   const spec = reading.specs.find(({ extent }) => within(extent, place));
-  return [...(spec ? comesTo(spec, path, around) : []).map((text) => paragraph(`${text}.`)), ...questionBlocks(row)];
+  return [...(spec ? computedValues(spec, path, around) : []).map((text) => paragraph(`${text}.`)), ...questionBlocks(row)];
 };
 
 /** Langium's shows the comment above a declaration; ours has something to tell about every word. */
@@ -32,10 +32,10 @@ export class PeerHoverProvider implements HoverProvider {
    */
   async getHoverContent(document: PeerDocument, { position }: Pick<HoverParams, 'position'>): Promise<Hover | undefined> {
     const named = nameAt(document, position);
-    if (named) return told(named.standsAt, await nameBlocks(document.folder, document, named));
+    if (named) return hoverOf(named.standsAt, await nameBlocks(document.folder, document, named));
     const mark = markAt(document.parsed, position);
     if (!mark) return undefined;
-    if (mark.is === 'rule') return told(mark.at, ruleBlocks(mark.code));
-    return told(mark.at, mark.is === 'quantity' ? quantityBlocks(document, mark, position) : markBlocks(mark));
+    if (mark.is === 'rule') return hoverOf(mark.at, ruleBlocks(mark.code));
+    return hoverOf(mark.at, mark.is === 'quantity' ? quantityBlocks(document, mark, position) : markBlocks(mark));
   }
 }

@@ -6,8 +6,8 @@ import type { InlayHintProvider } from 'langium/lsp';
 import type { InlayHint, InlayHintParams, Position } from 'vscode-languageserver';
 import type { PeerServerServices } from '../services.ts';
 import type { PeerDocument } from '../workspace/peer-document.ts';
-import type { Planned } from './comes-to.ts';
-import { contactsText, peerHoursShort, peerHoursTexts, planText, plannedIn } from './comes-to.ts';
+import type { Planned } from './computed-values.ts';
+import { contactsText, peerHoursShort, peerHoursTexts, planText, plannedIn } from './computed-values.ts';
 
 const hint = (position: Position, label: string, tooltip?: string): InlayHint => ({
   position: { line: position.line, character: position.character },

@@ -1,8 +1,8 @@
 /** Find references: all uses of a name, in every file that can see it. */
 import type { ReferencesProvider } from 'langium/lsp';
 import type { Location, ReferenceParams } from 'vscode-languageserver';
-import { nameAt, pagesThatName, usesIn } from '../names.ts';
-import { rangeOf } from '../places.ts';
+import { nameAt, sourcesThatName, usesIn } from '../find-references.ts';
+import { rangeOf } from '../ranges.ts';
 import type { PeerDocument } from '../workspace/peer-document.ts';
 
 /** Langium's looks through an index of every file of the folder; ours reads only the files in whose text the name stands. */
@@ -13,8 +13,8 @@ export class PeerReferencesProvider implements ReferencesProvider {
     const target = nameAt(document, position)?.target;
     if (!target) return [];
     const declaration = { uri: folder.uriOf(target.file), range: rangeOf(target.at) };
-    const pages = await pagesThatName(folder, document, target);
-    const uses = pages.flatMap((each) => usesIn(each, target).map((at) => ({ uri: folder.uriOf(each.file), range: rangeOf(at) })));
+    const sources = await sourcesThatName(folder, document, target);
+    const uses = sources.flatMap((each) => usesIn(each, target).map((at) => ({ uri: folder.uriOf(each.file), range: rangeOf(at) })));
     return context.includeDeclaration ? [declaration, ...uses] : uses;
   }
 }

@@ -1,22 +1,22 @@
 /** Rename: a name changes where it is declared and wherever it is used, or nothing changes and the reason is told. */
 import { builtInEvidence } from '@peerspec/language';
-import { kindCalled, libraryFile, nameStanding, normalForm } from '@peerspec/language/internal';
+import { kindCalled, libraryFile, nameStatus, normalForm } from '@peerspec/language/internal';
 import type { RenameProvider } from 'langium/lsp';
 import type { Position, Range, RenameParams, TextDocumentPositionParams, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
-import type { NameThere, Target } from '../names.ts';
-import { nameAt, pagesThatSee, usesIn } from '../names.ts';
-import type { Folder, Page } from '../page.ts';
-import { rangeOf } from '../places.ts';
+import type { NameAtCursor, Target } from '../find-references.ts';
+import { nameAt, sourcesThatSee, usesIn } from '../find-references.ts';
+import type { Folder, SourceFile } from '../source-file.ts';
+import { rangeOf } from '../ranges.ts';
 import { Refusal } from '../refusal.ts';
 import type { PeerDocument } from '../workspace/peer-document.ts';
 import { clashOf } from './renaming/clash.ts';
-import type { ReadOtherwise, RenamedPage } from './renaming/otherwise-read.ts';
+import type { ReadOtherwise, RenamedFile } from './renaming/otherwise-read.ts';
 import { firstReadOtherwise } from './renaming/otherwise-read.ts';
 
 const belongsToLibrary = (name: string): string => `\`${name}\` belongs to the built-in library of evidence`;
 
-const renamable = (page: Page, position: Position): NameThere & { readonly target: Target } => {
-  const there = nameAt(page, position);
+const renamable = (source: SourceFile, position: Position): NameAtCursor & { readonly target: Target } => {
+  const there = nameAt(source, position);
   if (!there) throw new Refusal('There is no name here that could be changed.');
   const { name, at, target } = there;
   if (!target) throw new Refusal(`Nothing is called \`${name}\` yet: declare it, or correct the name here.`);
@@ -25,11 +25,11 @@ const renamable = (page: Page, position: Position): NameThere & { readonly targe
 };
 
 const checkNewName = (name: string, { kind }: Target): void => {
-  const standing = nameStanding(name);
+  const status = nameStatus(name);
   if (name === '') throw new Refusal('A name needs at least one letter.');
-  if (standing === 'neither')
+  if (status === 'neither')
     throw new Refusal(`\`${name}\` cannot be a name: a name begins with a letter and has only letters, digits, \`_\` and single hyphens.`);
-  if (standing === 'word') throw new Refusal(`\`${name}\` is a word of the language and cannot be a name. Choose another one.`);
+  if (status === 'word') throw new Refusal(`\`${name}\` is a word of the language and cannot be a name. Choose another one.`);
   if (kind !== 'intervention' && builtInEvidence().some((evidence) => evidence.name === name))
     throw new Refusal(`${belongsToLibrary(name)}. Choose another name, so that nobody has to guess which is meant.`);
 };
@@ -41,8 +41,8 @@ const changeText = ({ file, line, rule }: ReadOtherwise, name: string, newName: 
     : `\`${name}\` cannot become \`${newName}\`: the name matters to \`${rule}\`, which would then find something else on ${place}. If that is meant, change the name by hand.`;
 };
 
-/** The addresses at which a page is to be changed: all by which it is open, so that no document is left with the old name. */
-const addressesOf = (folder: Folder, { file, text }: Page): readonly string[] => {
+/** The addresses at which a file is to be changed: all by which it is open, so that no document is left with the old name. */
+const addressesOf = (folder: Folder, { file, text }: SourceFile): readonly string[] => {
   const copies = folder.copiesOf?.(file) ?? [];
   if (copies.length < 2) return [folder.uriOf(file)];
   if (copies.some((copy) => copy.text !== text))
@@ -69,12 +69,12 @@ export class PeerRenameProvider implements RenameProvider {
     const newName = normalForm(typed);
     if (newName === target.name) return { changes: {} };
     checkNewName(newName, target);
-    const renamed: readonly RenamedPage[] = (await pagesThatSee(folder, document, target)).map((each) => ({
-      page: each,
+    const renamed: readonly RenamedFile[] = (await sourcesThatSee(folder, document, target)).map((each) => ({
+      source: each,
       places: each.file === target.file ? [target.at, ...usesIn(each, target)] : usesIn(each, target),
     }));
     const clash = clashOf(
-      renamed.map((each) => each.page),
+      renamed.map((each) => each.source),
       target,
       newName,
     );
@@ -84,11 +84,11 @@ export class PeerRenameProvider implements RenameProvider {
       );
     const changed = await firstReadOtherwise(folder, renamed, newName);
     if (changed) throw new Refusal(changeText(changed, target.name, newName));
-    const edits = (places: RenamedPage['places']): TextEdit[] => places.map((at) => ({ range: rangeOf(at), newText: newName }));
+    const edits = (places: RenamedFile['places']): TextEdit[] => places.map((at) => ({ range: rangeOf(at), newText: newName }));
     const concerned = renamed.filter(({ places }) => places.length > 0);
     return {
       changes: Object.fromEntries(
-        concerned.flatMap(({ page: each, places }) => addressesOf(folder, each).map((uri) => [uri, edits(places)] as const)),
+        concerned.flatMap(({ source: each, places }) => addressesOf(folder, each).map((uri) => [uri, edits(places)] as const)),
       ),
     };
   }

@@ -1,6 +1,6 @@
 /** Growing a selection: from the word to its statement, its block, and at last the file. */
 import type { Parsed } from '@peerspec/language/internal';
-import { placesIn } from '@peerspec/language/internal';
+import { positionsIn } from '@peerspec/language/internal';
 import type { Range, SelectionRange, SelectionRangeParams } from 'vscode-languageserver';
 import type { PeerDocument } from '../workspace/peer-document.ts';
 
@@ -52,7 +52,7 @@ const isLarger = (one: Stretch, other: Stretch): boolean => one.end - one.start 
 export class PeerSelectionRangeProvider {
   /** For each position the ranges that a growing selection takes, the smallest first; each is larger than the one before. */
   getSelectionRanges({ parsed }: PeerDocument, { positions }: Pick<SelectionRangeParams, 'positions'>): SelectionRange[] {
-    const { offsetAt, rangeAt } = placesIn(parsed.source);
+    const { offsetAt, rangeAt } = positionsIn(parsed.source);
     return positions.map((position) => {
       const offset = offsetAt(position);
       const parts = downTo(parsed, offset);

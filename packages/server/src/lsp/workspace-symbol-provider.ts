@@ -5,23 +5,23 @@ import { interruptAndCheck } from 'langium';
 import type { WorkspaceSymbolProvider } from 'langium/lsp';
 import { CancellationToken } from 'vscode-languageserver';
 import type { WorkspaceSymbol, WorkspaceSymbolParams } from 'vscode-languageserver';
-import type { Folder, Page } from '../page.ts';
+import type { Folder, SourceFile } from '../source-file.ts';
 import type { PeerSharedServices } from '../services.ts';
-import { rangeOf } from '../places.ts';
+import { rangeOf } from '../ranges.ts';
 import { symbolKinds } from './symbol-kinds.ts';
 
 /** The intervention that a name belongs to, if it does not belong to the file. */
-const homeOf = ({ reading }: Page, { kind, at }: Declared): string | undefined =>
+const homeOf = ({ reading }: SourceFile, { kind, at }: Declared): string | undefined =>
   kind === 'intervention' ? undefined : reading.specs.find(({ extent }) => isWithin(at, extent))?.name;
 
 /** Nobody reads more; an editor asks again with every letter that is typed. */
 const mostSymbols = 1000;
 
-const symbolOf = (folder: Folder, page: Page, declared: Declared): WorkspaceSymbol => ({
+const symbolOf = (folder: Folder, source: SourceFile, declared: Declared): WorkspaceSymbol => ({
   name: declared.name,
   kind: symbolKinds[declared.kind],
-  location: { uri: folder.uriOf(page.file), range: rangeOf(declared.at) },
-  containerName: homeOf(page, declared) ?? page.file,
+  location: { uri: folder.uriOf(source.file), range: rangeOf(declared.at) },
+  containerName: homeOf(source, declared) ?? source.file,
 });
 
 /** The names of a folder in whose name or title something stands, in capitals or not. */

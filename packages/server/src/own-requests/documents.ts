@@ -1,11 +1,11 @@
 /** The documents that a file becomes, as `peerspec generate` writes them. */
 import { specification } from '@peerspec/documents';
 import { documentName, originLine } from '@peerspec/documents/internal';
-import type { Folder, Page } from '../page.ts';
+import type { Folder, SourceFile } from '../source-file.ts';
 import type { WrittenDocument } from '../protocol.ts';
 
 /** One document for each intervention of a page. */
-export const documents = ({ run }: Pick<Folder, 'run'>, { file, reading }: Page): readonly WrittenDocument[] =>
+export const documents = ({ run }: Pick<Folder, 'run'>, { file, reading }: SourceFile): readonly WrittenDocument[] =>
   reading.specs.map((spec) => ({
     fileName: documentName(file, spec),
     text: originLine(file) + specification(spec, run),

@@ -7,25 +7,25 @@ import { aroundOf } from '../lsp/completion/around.ts';
 import { answerShape, itemShape } from '../lsp/completion/shapes.ts';
 import { asMarked } from '../lsp/completion/snippet.ts';
 import { canInsertAt, settled, snippetOf } from '../lsp/code-actions/changes.ts';
-import type { Page } from '../page.ts';
-import { rangeOf } from '../places.ts';
+import type { SourceFile } from '../source-file.ts';
+import { rangeOf } from '../ranges.ts';
 import type { Insertion } from '../protocol.ts';
 
-const inserted = (page: Page, spec: Spec, { path, row, section }: Question): ReturnType<typeof insertAnswer> => {
-  const around = aroundOf(page, { blocks: [{ word: spec.word, written: [], ...(spec.name !== undefined && { name: spec.name }) }] });
+const inserted = (source: SourceFile, spec: Spec, { path, row, section }: Question): ReturnType<typeof insertAnswer> => {
+  const around = aroundOf(source, { blocks: [{ word: spec.word, written: [], ...(spec.name !== undefined && { name: spec.name }) }] });
   if ('kind' in row) return insertAnswer(spec, path, asMarked(answerShape(row, around)));
   return isSectionWord(section) ? insertItem(spec, section, asMarked(itemShape(row, around))) : undefined;
 };
 
 /** The answer to a question as text with places to fill in; null where nothing can be written for it as the file stands. */
-export const insertion = (page: Page, intervention: string | undefined, path: string): Insertion | null => {
+export const insertion = (source: SourceFile, intervention: string | undefined, path: string): Insertion | null => {
   const wanted = intervention === undefined ? undefined : normalForm(intervention);
-  const spec = page.reading.specs.find(({ name }) => name === wanted);
+  const spec = source.reading.specs.find(({ name }) => name === wanted);
   const question = questions.find((each) => each.path === path);
-  const found = spec && question && inserted(page, spec, question);
-  if (!found || (found.at.file !== undefined && found.at.file !== page.file)) return null;
-  if (!canInsertAt(page, found.at.start, found.text)) return null;
-  const { at, text } = settled(page.text, found.at, found.text);
-  const value = snippetOf(withLineEnd(text, lineEndOf(page.text)));
+  const found = spec && question && inserted(source, spec, question);
+  if (!found || (found.at.file !== undefined && found.at.file !== source.file)) return null;
+  if (!canInsertAt(source, found.at.start, found.text)) return null;
+  const { at, text } = settled(source.text, found.at, found.text);
+  const value = snippetOf(withLineEnd(text, lineEndOf(source.text)));
   return { range: rangeOf(at), snippet: { kind: 'snippet', value } };
 };

@@ -11,7 +11,7 @@ import { codesInBrief } from './codes.ts';
 import { documents } from './documents.ts';
 import { insertion } from './insertion.ts';
 import { preview } from './preview.ts';
-import { standing } from './standing.ts';
+import { fileCoverage } from './coverage.ts';
 import { startingPoints, template } from './starting-points.ts';
 
 /** A text among what is asked; undefined where it is left out. @throws ResponseError where it is something else. */
@@ -42,7 +42,7 @@ export const answerOwnRequests = (connection: Connection, shared: PeerSharedServ
     connection.onRequest(request, handler as RequestHandler<Params, Result, void>);
   };
 
-  ofDocument(ownRequests.standing, (document) => standing(document.folder, document));
+  ofDocument(ownRequests.coverage, (document) => fileCoverage(document.folder, document));
   ofDocument(ownRequests.insertion, (document, asked) => insertion(document, textIn(asked, 'intervention'), neededIn(asked, 'path')));
   ofDocument(ownRequests.documents, (document) => [...documents(document.folder, document)]);
   ofDocument(ownRequests.preview, (document) => preview(document.folder, document));

@@ -3,8 +3,8 @@ import { specificationBlocks, theoryPicture } from '@peerspec/documents';
 import { oneLine } from '@peerspec/documents/internal';
 import type { Problem, Range as Place, Spec } from '@peerspec/language';
 import { isWithin } from '@peerspec/language/internal';
-import type { Folder, Page } from '../page.ts';
-import { rangeOf } from '../places.ts';
+import type { Folder, SourceFile } from '../source-file.ts';
+import { rangeOf } from '../ranges.ts';
 import type { InterventionPreview, Preview } from '../protocol.ts';
 
 /** Behind one of these, nobody can tell what the text was meant to be. */
@@ -36,7 +36,7 @@ const filesIn = (value: unknown): readonly string[] => {
 };
 
 /** What there is to see of a page as it stands. Never throws for anything in the text. */
-export const preview = ({ run, uriOf }: Pick<Folder, 'run' | 'uriOf'>, { file, reading }: Page): Preview => {
+export const preview = ({ run, uriOf }: Pick<Folder, 'run' | 'uriOf'>, { file, reading }: SourceFile): Preview => {
   const interventions = reading.specs.map((spec) => interventionPreview(spec, reading.problems, run.today));
   const files = new Set([file, ...filesIn(interventions)]);
   return {

@@ -1,5 +1,5 @@
 /** Which documents of the editor show which file: a file can be open by several addresses, by way of links. */
-import type { Copy } from '../page.ts';
+import type { Copy } from '../source-file.ts';
 
 export class Copies {
   readonly #byAddress = new Map<string, readonly Copy[]>();

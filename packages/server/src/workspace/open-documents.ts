@@ -16,18 +16,18 @@ interface Open {
 const sourceOf = ({ document: { version }, uri, placed: { folder, file } }: Open): Source => ({ uri, version, folder, file });
 
 /** What open documents are placed in, and who is told of them. */
-interface Surroundings {
+interface OpenDocumentsContext {
   readonly ClientAddresses: ClientAddresses;
   readonly Copies: Copies;
   readonly Folders: Folders;
 }
 
 export class OpenDocuments {
-  readonly #workspace: Surroundings;
+  readonly #workspace: OpenDocumentsContext;
   /** By their addresses in the form for comparing; the one that was changed last is the last. */
   readonly #open = new Map<string, Open>();
 
-  constructor(workspace: Surroundings) {
+  constructor(workspace: OpenDocumentsContext) {
     this.#workspace = workspace;
   }
 

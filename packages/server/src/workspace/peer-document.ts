@@ -4,21 +4,21 @@ import { DocumentState } from 'langium';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import { plainUri } from '../folder/addresses.ts';
-import type { Folder, Page } from '../page.ts';
+import type { Folder, SourceFile } from '../source-file.ts';
 
 /**
  * A `LangiumDocument` with our reading of it. It is made when somebody asks about a file, and let go of with the answer:
  * what was read stays in the folder until it changes.
  */
-export class PeerDocument implements LangiumDocument, Page {
+export class PeerDocument implements LangiumDocument, SourceFile {
   readonly folder: Folder;
-  readonly page: Page;
+  readonly page: SourceFile;
   readonly uri: URI;
   state = DocumentState.Validated;
   references = [];
 
   /** @param folder where the file lies, as it is seen from the address by which it was asked for. */
-  constructor(folder: Folder, page: Page) {
+  constructor(folder: Folder, page: SourceFile) {
     this.folder = folder;
     this.page = page;
     this.uri = URI.parse(plainUri(folder.uriOf(page.file)));
@@ -38,12 +38,12 @@ export class PeerDocument implements LangiumDocument, Page {
     return this.page.text;
   }
 
-  get reading(): Page['reading'] {
+  get reading(): SourceFile['reading'] {
     return this.page.reading;
   }
 
   /** The tree is made when somebody asks for it. */
-  get parsed(): Page['parsed'] {
+  get parsed(): SourceFile['parsed'] {
     return this.page.parsed;
   }
 

@@ -1,16 +1,16 @@
 /** From gap to gap: to the next place that is openly left open or found wanting, and round again at the end. */
 import { l10n, Selection, TextEditorRevealType, window } from 'vscode';
-import type { Standings } from '../standings.ts';
-import { language } from '../standings.ts';
-import { rangeOf } from '../places.ts';
+import type { CoverageFollower } from '../coverage.ts';
+import { language } from '../coverage.ts';
+import { rangeOf } from '../navigation.ts';
 
 export type Direction = 'next' | 'previous';
 
 /** Puts the cursor at the next gap of the active specification, or at the one before. */
-export const goToGap = async (standings: Standings, direction: Direction): Promise<void> => {
+export const goToGap = async (follower: CoverageFollower, direction: Direction): Promise<void> => {
   const editor = window.activeTextEditor;
   if (editor?.document.languageId !== language) return;
-  const gaps = ((await standings.of(editor.document.uri))?.gaps ?? []).map(rangeOf);
+  const gaps = ((await follower.of(editor.document.uri))?.gaps ?? []).map(rangeOf);
   const here = editor.selection.active;
   const target =
     direction === 'next'

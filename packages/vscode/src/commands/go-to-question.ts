@@ -3,15 +3,15 @@ import { ownRequests } from '@peerspec/server/protocol';
 import type { Insertion, InsertionParams } from '@peerspec/server/protocol';
 import { l10n, SnippetString, Uri, window, workspace } from 'vscode';
 import type { Server } from '../client/server.ts';
-import { goTo, rangeOf } from '../places.ts';
+import { goTo, rangeOf } from '../navigation.ts';
 import type { Line } from '../specification-view/items.ts';
-import type { Standings } from '../standings.ts';
+import type { CoverageFollower } from '../coverage.ts';
 
 /** Goes to the question of a line. */
-export const goToQuestion = async (server: Server, standings: Standings, line: Line): Promise<void> => {
-  const current = standings.current();
+export const goToQuestion = async (server: Server, follower: CoverageFollower, line: Line): Promise<void> => {
+  const current = follower.current();
   if (line.is !== 'question' || !current) return;
-  const { question, standing } = line;
+  const { question, coverage } = line;
   if (question.status !== 'silent') {
     await goTo(question.at);
     return;
@@ -20,7 +20,7 @@ export const goToQuestion = async (server: Server, standings: Standings, line: L
   const params: InsertionParams = {
     textDocument: { uri },
     path: question.path,
-    ...(standing.name !== undefined && { intervention: standing.name }),
+    ...(coverage.name !== undefined && { intervention: coverage.name }),
   };
   const document = await workspace.openTextDocument(Uri.parse(uri, true));
   const version = document.version;

@@ -4,7 +4,7 @@ import type { StartingPoints, TemplateParams } from '@peerspec/server/protocol';
 import type { QuickPickItem } from 'vscode';
 import { l10n, Range, SnippetString, window, workspace } from 'vscode';
 import type { Server } from '../client/server.ts';
-import { language } from '../standings.ts';
+import { language } from '../coverage.ts';
 
 interface Choice<T> extends QuickPickItem {
   readonly value: T;

@@ -1,6 +1,6 @@
 /** Which specification a command is about. */
 import { l10n, Uri, window } from 'vscode';
-import { language } from '../standings.ts';
+import { language } from '../coverage.ts';
 
 /** The file that a menu or a lens names, or the one in the active editor; says so where there is neither. */
 export const specificationFor = (given: unknown): Uri | undefined => {

@@ -3,10 +3,10 @@
  * Makes elements of the blocks of a document. Whatever an author wrote becomes text; there are no links, pictures or
  * raw HTML in a document, so there is nothing here that could make one.
  */
-import type { Block, Told } from '@peerspec/server/protocol';
+import type { Block, Annotation } from '@peerspec/server/protocol';
 import type { PageWords } from '../preview/messages.ts';
 import { html } from './picture/elements.ts';
-import { put } from './places.ts';
+import { put } from './source-locations.ts';
 
 type Words = Pick<PageWords, 'open' | 'toAnswer'>;
 
@@ -14,14 +14,14 @@ type Words = Pick<PageWords, 'open' | 'toAnswer'>;
 type Inner = Extract<Block, { readonly children: unknown }>['children'][number];
 
 /** A word beside what is open, so that colour is not the only sign of it. */
-const markOf = (told: Told | undefined, words: Words): readonly HTMLElement[] =>
-  told?.state === undefined ? [] : [html('span', { class: 'mark' }, told.state === 'gap' ? words.open : words.toAnswer)];
+const markOf = (annotation: Annotation | undefined, words: Words): readonly HTMLElement[] =>
+  annotation?.state === undefined ? [] : [html('span', { class: 'mark' }, annotation.state === 'gap' ? words.open : words.toAnswer)];
 
 /** Notes where a node comes from, and whether it is open. */
 const dressed = <E extends HTMLElement>(element: E, node: Block | Inner): E => {
-  const told = node.data?.told;
-  if (told?.at) put(element, told.at);
-  if (told?.state) element.classList.add(told.state);
+  const annotation = node.data?.annotation;
+  if (annotation?.at) put(element, annotation.at);
+  if (annotation?.state) element.classList.add(annotation.state);
   return element;
 };
 
@@ -30,10 +30,13 @@ const inner = (nodes: readonly Inner[], words: Words): readonly Node[] => nodes.
 const tableOf = (table: Extract<Block, { readonly type: 'table' }>, words: Words): HTMLElement => {
   const rows = table.children.map((row, index) => {
     const cells = row.children.map((cell, column) => {
-      const marks = row.data?.told?.state !== undefined && column === 0 ? markOf(row.data.told, words) : markOf(cell.data?.told, words);
+      const marks =
+        row.data?.annotation?.state !== undefined && column === 0
+          ? markOf(row.data.annotation, words)
+          : markOf(cell.data?.annotation, words);
       const isHead = index === 0;
       const align = table.align?.[column] ?? undefined;
-      const attributes = { class: align, title: isHead ? undefined : cell.data?.told?.asks };
+      const attributes = { class: align, title: isHead ? undefined : cell.data?.annotation?.asks };
       // The head of a column that only asks has its mark in each cell.
       const content = [...inner(cell.children, words), ...(isHead ? [] : marks)];
       return dressed(isHead ? html('th', { ...attributes, scope: 'col' }, ...content) : html('td', attributes, ...content), cell);
@@ -46,7 +49,7 @@ const tableOf = (table: Extract<Block, { readonly type: 'table' }>, words: Words
 
 const listItem = (item: Extract<Inner, { readonly type: 'listItem' }>, words: Words): HTMLElement => {
   const [first, ...rest] = item.children;
-  const marks = markOf(item.data?.told, words);
+  const marks = markOf(item.data?.annotation, words);
   const opening = first?.type === 'paragraph' ? html('p', {}, ...inner(first.children, words), ...marks) : html('p', {}, ...marks);
   return html('li', {}, opening, ...inner(first?.type === 'paragraph' ? rest : item.children, words));
 };
@@ -62,7 +65,7 @@ const nodeOf = (node: Block | Inner, words: Words): Node => {
     case 'inlineCode':
       return html('code', {}, node.value);
     case 'paragraph':
-      return dressed(html('p', {}, ...inner(node.children, words), ...markOf(node.data?.told, words)), node);
+      return dressed(html('p', {}, ...inner(node.children, words), ...markOf(node.data?.annotation, words)), node);
     case 'heading':
       return dressed(html(`h${node.depth}`, {}, ...inner(node.children, words)), node);
     case 'list':

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 /** Which element of the page belongs to a line of the text, and which line to the top of the page. */
-import { placedIn, placeOf } from './places.ts';
+import { placedIn, placeOf } from './source-locations.ts';
 
 export interface Anchor {
   readonly element: HTMLElement;

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 /** The keyboard in the document: one block can be reached by the tabulator, the arrow keys lead from it to the others. */
-import { placedAround, placedIn } from './places.ts';
+import { placedAround, placedIn } from './source-locations.ts';
 
 /** Blocks, lines of lists and rows of tables; their parts are reached by the pointer alone. */
 const isStop = (element: HTMLElement): boolean => element.localName !== 'td' && element.localName !== 'th' && element.localName !== 'ul';

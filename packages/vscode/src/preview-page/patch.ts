@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 /** Brings what is shown up to date, block by block: what looks as it did stays, with its focus and selection. */
-import { movePlaces } from './places.ts';
+import { movePlaces } from './source-locations.ts';
 
 const looks = new WeakMap<HTMLElement, string>();
 

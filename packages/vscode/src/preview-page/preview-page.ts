@@ -7,7 +7,7 @@ import { anchorAt, anchorAtTop, anchorBefore, anchorsIn, type Anchor } from './f
 import { interventionOnPage, type InterventionOnPage } from './intervention.ts';
 import { keyboardIn } from './keyboard.ts';
 import { html } from './picture/elements.ts';
-import { placedAround, placeOf } from './places.ts';
+import { placedAround, placeOf } from './source-locations.ts';
 import { scrollingOf } from './scrolling.ts';
 
 /** What VS Code gives to a page. */

@@ -2,7 +2,7 @@
 import type { Preview } from '@peerspec/server/protocol';
 import type { TextEditor, Uri } from 'vscode';
 import { Range, TextEditorRevealType, ViewColumn, window, workspace } from 'vscode';
-import { goTo } from '../places.ts';
+import { goTo } from '../navigation.ts';
 import type { Place } from './messages.ts';
 
 /** How long after the preview has scrolled the editor its echo is not sent back, in milliseconds. */

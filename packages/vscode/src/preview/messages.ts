@@ -1,9 +1,9 @@
 /** What the preview's page and the extension say to each other, and the words that the page shows. */
-import type { Preview, Told } from '@peerspec/server/protocol';
+import type { Preview, Annotation } from '@peerspec/server/protocol';
 import type { PictureStrings } from '../preview-page/picture/strings.ts';
 
 /** A stretch of a text; without a file, of the one that is shown. */
-export type Place = NonNullable<Told['at']>;
+export type Place = NonNullable<Annotation['at']>;
 
 /** What the page shows: the document, or the picture alone. */
 export type View = 'document' | 'picture';

@@ -3,7 +3,7 @@ import type { Preview } from '@peerspec/server/protocol';
 import type { Uri as Address, WebviewPanel } from 'vscode';
 import { languages, l10n, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { Disposing } from '../disposing.ts';
-import { language } from '../standings.ts';
+import { language } from '../coverage.ts';
 import { askForPreviews, type Answering } from './asking.ts';
 import { echo, editorOf, goToPlace, scrollTo, scrollTogether, topLineOf } from './following.ts';
 import type { FromPage, Remembered, ToPage, View } from './messages.ts';

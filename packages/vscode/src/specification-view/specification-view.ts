@@ -1,8 +1,8 @@
 /** The Specification view in the side bar: a click on a question goes to its answer, or begins one. */
-import type { InterventionStanding } from '@peerspec/server/protocol';
+import type { InterventionCoverage } from '@peerspec/server/protocol';
 import type { TreeDataProvider } from 'vscode';
 import { commands, EventEmitter, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, window } from 'vscode';
-import type { Standings } from '../standings.ts';
+import type { CoverageFollower } from '../coverage.ts';
 import type { Line } from './items.ts';
 import { descriptionOf, labelOf, linesBelow, statusInWords } from './items.ts';
 import type { Disposing } from '../disposing.ts';
@@ -44,7 +44,7 @@ const stateOf = (line: Line): TreeItemCollapsibleState => {
 };
 
 const keyOf = (line: Line): string => {
-  const { name = '', at } = line.standing;
+  const { name = '', at } = line.coverage;
   const own = line.is === 'section' ? line.section.word : line.is === 'question' ? line.question.path : '';
   return [line.is, name, name === '' ? at.start.line : '', own].join(' ');
 };
@@ -66,13 +66,13 @@ const itemOf = (line: Line): TreeItem => {
 };
 
 /** Shows the specification that was active last. */
-export const showSpecificationView = (standings: Standings): SpecificationView => {
+export const showSpecificationView = (follower: CoverageFollower): SpecificationView => {
   const changed = new EventEmitter<undefined>();
   const parents = new Map<string, Line>();
 
   const top = (): readonly Line[] => {
-    const interventions: readonly InterventionStanding[] = standings.current()?.standing.interventions ?? [];
-    return interventions.map((standing): Line => ({ is: 'intervention', standing, isOnly: interventions.length === 1 }));
+    const interventions: readonly InterventionCoverage[] = follower.current()?.coverage.interventions ?? [];
+    return interventions.map((coverage): Line => ({ is: 'intervention', coverage, isOnly: interventions.length === 1 }));
   };
 
   const provider: TreeDataProvider<Line> = {
@@ -86,13 +86,13 @@ export const showSpecificationView = (standings: Standings): SpecificationView =
     getParent: (line) => parents.get(keyOf(line)),
   };
   const view = window.createTreeView(viewId, { treeDataProvider: provider, showCollapseAll: true });
-  const subscription = standings.changed(() => changed.fire(undefined));
+  const subscription = follower.changed(() => changed.fire(undefined));
 
   return {
     lines: top,
     show: async (intervention) => {
       await commands.executeCommand(`${viewId}.focus`);
-      const line = top().find(({ standing }) => standing.name === intervention);
+      const line = top().find(({ coverage }) => coverage.name === intervention);
       if (line) await view.reveal(line, { expand: true, focus: true });
     },
     dispose: () => {

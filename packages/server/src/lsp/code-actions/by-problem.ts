@@ -1,8 +1,8 @@
 /** What can be done about something that is wrong with the file itself. */
 import type { Position, Range } from '@peerspec/language';
-import { isSameRange, placesIn } from '@peerspec/language/internal';
+import { isSameRange, positionsIn } from '@peerspec/language/internal';
 import type { Finding } from '@peerspec/rules';
-import type { Page } from '../../page.ts';
+import type { SourceFile } from '../../source-file.ts';
 import { textIn } from './changes.ts';
 import type { Remedy } from './remedy.ts';
 
@@ -16,27 +16,27 @@ const inBrief = (text: string): string => {
 };
 
 /** The replacement that the finding itself knows of. */
-export const replacementOf = (page: Page, finding: Finding): Remedy | undefined => {
+export const replacementOf = (source: SourceFile, finding: Finding): Remedy | undefined => {
   const { replacement, at } = finding;
-  if (replacement === undefined || closesStrayWords(page, finding)) return undefined;
-  const title = replacement.trim() === '' ? `Remove \`${inBrief(textIn(page.text, at))}\`` : `Change to \`${inBrief(replacement)}\``;
+  if (replacement === undefined || closesStrayWords(source, finding)) return undefined;
+  const title = replacement.trim() === '' ? `Remove \`${inBrief(textIn(source.text, at))}\`` : `Change to \`${inBrief(replacement)}\``;
   return { title, at, text: replacement, preferred: true };
 };
 
 const point = (position: Position): Range => ({ start: position, end: position });
 
 /** The end of what stands before a place, blanks and line ends aside. */
-const behindTextBefore = ({ text }: Page, place: Position): Position => {
-  const { offsetAt, positionAt } = placesIn(text);
+const behindTextBefore = ({ text }: SourceFile, place: Position): Position => {
+  const { offsetAt, positionAt } = positionsIn(text);
   return positionAt(text.slice(0, offsetAt(place)).trimEnd().length);
 };
 
 /** How far a line is set in. */
-const indentOf = ({ text }: Page, line: number): string =>
-  /^[ \t]*/.exec(text.slice(placesIn(text).offsetAt({ line, character: 0 })))?.[0].replaceAll(/[\r\n]/g, '') ?? '';
+const indentOf = ({ text }: SourceFile, line: number): string =>
+  /^[ \t]*/.exec(text.slice(positionsIn(text).offsetAt({ line, character: 0 })))?.[0].replaceAll(/[\r\n]/g, '') ?? '';
 
 /** A remedy that needs the text, which a problem does not carry. */
-type Mend = (page: Page, finding: Finding) => Omit<Remedy, 'preferred'> | undefined;
+type Mend = (source: SourceFile, finding: Finding) => Omit<Remedy, 'preferred'> | undefined;
 
 /** What tells of a block that is not closed: where it ends, and where it begins. */
 type Block = Pick<Finding, 'at' | 'related'>;
@@ -50,8 +50,8 @@ const restOfLine = new RegExp(String.raw`(?:[ \t]*(?:${remark}|[^\s/]+|/(?![/*])
 const remarkLine = new RegExp(String.raw`\s*[\r\n]([ \t]*)(${remark}[ \t]*)+(?=[\r\n]|$)`, 'y');
 
 /** Where the content of a block ends that is set in deeper than `indent`: behind what else stands on the line, and the remarks below it. */
-const endOfContent = ({ text }: Page, from: Position, indent: string): Position => {
-  const { offsetAt, positionAt } = placesIn(text);
+const endOfContent = ({ text }: SourceFile, from: Position, indent: string): Position => {
+  const { offsetAt, positionAt } = positionsIn(text);
   restOfLine.lastIndex = offsetAt(from);
   restOfLine.exec(text);
   let end = restOfLine.lastIndex;
@@ -64,7 +64,7 @@ const endOfContent = ({ text }: Page, from: Position, indent: string): Position 
 };
 
 /** The blocks that end where this one does and are not closed either, the innermost first, and this one at last. */
-const closedTogether = ({ reading }: Page, finding: Finding): readonly Block[] => {
+const closedTogether = ({ reading }: SourceFile, finding: Finding): readonly Block[] => {
   const { code, at, related } = finding;
   const together = reading.problems.filter((problem) => problem.code === code && isSameRange(problem.at, at));
   const own = together.findIndex((problem) => problem.related?.every((place, index) => isSameRange(place.at, related?.[index]?.at ?? at)));
@@ -72,44 +72,44 @@ const closedTogether = ({ reading }: Page, finding: Finding): readonly Block[] =
 };
 
 /** A brace closes whatever is open last: a block is closed with all those inside it that end at the same place. */
-const closeBlock: Mend = (page, finding) => {
-  const blocks = closedTogether(page, finding);
-  const end = endOfContent(page, finding.at.end, indentOf(page, openedAt(blocks[0] ?? finding)));
-  if (leavesOut(page, end)) return undefined;
-  const line = textIn(page.text, { start: { line: end.line, character: 0 }, end });
+const closeBlock: Mend = (source, finding) => {
+  const blocks = closedTogether(source, finding);
+  const end = endOfContent(source, finding.at.end, indentOf(source, openedAt(blocks[0] ?? finding)));
+  if (leavesOut(source, end)) return undefined;
+  const line = textIn(source.text, { start: { line: end.line, character: 0 }, end });
   const isOnLine = (block: Block): boolean => openedAt(block) === end.line && !line.includes('//');
-  const braces = blocks.map((block) => (isOnLine(block) ? ' }' : `\n${indentOf(page, openedAt(block))}}`));
+  const braces = blocks.map((block) => (isOnLine(block) ? ' }' : `\n${indentOf(source, openedAt(block))}}`));
   return { title: blocks.length > 1 ? 'Close the blocks' : 'Close the block', at: point(end), text: braces.join('') };
 };
 
 /** The words that stand where nothing can hold them: what they belong to has been closed too early, or is taken to be. */
-const strayWords = ({ reading, text }: Page): readonly { readonly from: number; readonly to: number }[] => {
-  const { offsetAt } = placesIn(text);
+const strayWords = ({ reading, text }: SourceFile): readonly { readonly from: number; readonly to: number }[] => {
+  const { offsetAt } = positionsIn(text);
   return reading.problems
     .filter(({ code }) => code === 'misplaced-word')
     .map(({ at }) => ({ from: offsetAt(at.start), to: offsetAt(at.end) }));
 };
 
 /** Whether what stands behind a place belongs to the block that would be closed there: where nothing is set in, nobody can tell. */
-const leavesOut = (page: Page, place: Position): boolean => {
-  const offset = placesIn(page.text).offsetAt(place);
-  return strayWords(page).some(({ from }) => from >= offset && !/\S/.test(page.text.slice(offset, from)));
+const leavesOut = (source: SourceFile, place: Position): boolean => {
+  const offset = positionsIn(source.text).offsetAt(place);
+  return strayWords(source).some(({ from }) => from >= offset && !/\S/.test(source.text.slice(offset, from)));
 };
 
 /** Whether a brace that is one too many closes the very block to which the words before it belong. */
-const closesStrayWords = (page: Page, { code, at }: Finding): boolean => {
+const closesStrayWords = (source: SourceFile, { code, at }: Finding): boolean => {
   if (code !== 'extra-brace') return false;
-  const offset = placesIn(page.text).offsetAt(at.start);
-  return strayWords(page).some(({ to }) => to <= offset && !page.text.slice(to, offset).includes('}'));
+  const offset = positionsIn(source.text).offsetAt(at.start);
+  return strayWords(source).some(({ to }) => to <= offset && !source.text.slice(to, offset).includes('}'));
 };
 
 const mends: ReadonlyMap<string, Mend> = new Map<string, Mend>([
   ['missing-brace', closeBlock],
-  ['missing-comma', (page, { at }) => ({ title: 'Put a comma between them', at: point(behindTextBefore(page, at.start)), text: ',' })],
+  ['missing-comma', (source, { at }) => ({ title: 'Put a comma between them', at: point(behindTextBefore(source, at.start)), text: ',' })],
 ]);
 
 /** The remedy of a problem that has no replacement of its own, where it can be written. */
-export const mendOf = (page: Page, finding: Finding): Remedy | undefined => {
-  const remedy = mends.get(finding.code)?.(page, finding);
+export const mendOf = (source: SourceFile, finding: Finding): Remedy | undefined => {
+  const remedy = mends.get(finding.code)?.(source, finding);
   return remedy && { ...remedy, preferred: true };
 };

@@ -1,9 +1,9 @@
 /** Changes to one text: where they go, and what becomes of it. */
 import type { Position, Range } from '@peerspec/language';
-import { comparePositions, lineEndOf, placesIn, withLineEnd } from '@peerspec/language/internal';
-import type { Page } from '../../page.ts';
+import { comparePositions, lineEndOf, positionsIn, withLineEnd } from '@peerspec/language/internal';
+import type { SourceFile } from '../../source-file.ts';
 
-/** Text in place of a stretch of the page. Where a reader is to go on writing, `select` says what is selected afterwards. */
+/** Text in place of a stretch of the file. Where a reader is to go on writing, `select` says what is selected afterwards. */
 export interface Change {
   readonly at: Range;
   readonly text: string;
@@ -12,13 +12,13 @@ export interface Change {
 
 /** What stands in a stretch of a text. */
 export const textIn = (text: string, { start, end }: Range): string => {
-  const { offsetAt } = placesIn(text);
+  const { offsetAt } = positionsIn(text);
   return text.slice(offsetAt(start), offsetAt(end));
 };
 
 /** A text after changes that do not overlap. */
 export const withChanges = (text: string, changes: readonly Change[]): string => {
-  const { offsetAt } = placesIn(text);
+  const { offsetAt } = positionsIn(text);
   const inOrder = changes
     .map((change) => ({ from: offsetAt(change.at.start), to: offsetAt(change.at.end), by: change.text }))
     .toSorted((first, second) => second.from - first.from || second.to - first.to)
@@ -36,7 +36,7 @@ const isBlank = (stretch: string): boolean => /^[ \t]*(?:\r\n|\r|\n)?$/.test(str
 
 /** Lines of a text, which are looked at one by one: a text before a place may be long, and is not searched for each change. */
 const linesIn = (text: string) => {
-  const { offsetAt } = placesIn(text);
+  const { offsetAt } = positionsIn(text);
   const startOf = (line: number): number => offsetAt({ line, character: 0 });
   return { startOf, lineOf: (line: number): string => text.slice(startOf(line), startOf(line + 1)) };
 };
@@ -46,7 +46,7 @@ const linesIn = (text: string) => {
  * at the end of a line the blanks before it.
  */
 const ofWholeLines = (text: string, at: Range): Range => {
-  const { offsetAt, rangeAt } = placesIn(text);
+  const { offsetAt, rangeAt } = positionsIn(text);
   const { startOf, lineOf } = linesIn(text);
   let { line } = at.start;
   let to = offsetAt(at.end);
@@ -65,16 +65,16 @@ const marked = /\$\{(\d+):([^}]*)\}/g;
 /** A marked text as it stands, each mark resolved to its text. */
 const withoutMarks = (text: string): string => text.replaceAll(marked, '$2');
 
-/** A change whose text may carry marks for the cursor (`${1:…}`), in the line ends of the page. */
-export const changeOf = ({ text }: Page, at: Range, written: string): Change => {
+/** A change whose text may carry marks for the cursor (`${1:…}`), in the line ends of the file. */
+export const changeOf = ({ text }: SourceFile, at: Range, written: string): Change => {
   if (written === '') return { at: ofWholeLines(text, at), text: '' };
   const put = withLineEnd(written, lineEndOf(text));
   const first = [...put.matchAll(marked)].find((mark) => mark[1] === '1');
   const plain = withoutMarks(put);
   if (!first) return { at, text: plain };
   const changed = withChanges(text, [{ at, text: plain }]);
-  const start = placesIn(text).offsetAt(at.start) + withoutMarks(put.slice(0, first.index)).length;
-  return { at, text: plain, select: placesIn(changed).rangeAt(start, start + (first[2]?.length ?? 0)) };
+  const start = positionsIn(text).offsetAt(at.start) + withoutMarks(put.slice(0, first.index)).length;
+  return { at, text: plain, select: positionsIn(changed).rangeAt(start, start + (first[2]?.length ?? 0)) };
 };
 
 /** A marked text as a snippet of the protocol, in which `$`, `\` and a `}` inside a mark mean something unless they are escaped. */
@@ -111,26 +111,26 @@ const withoutRemarkAtEnd = (text: string): string => {
   }
 };
 
-const endsKnown = new WeakMap<Page, Map<number, number>>();
+const endsKnown = new WeakMap<SourceFile, Map<number, number>>();
 
 /** Where what is said before an offset ends. Most of what is offered would be written at the same few places. */
-const endBefore = (page: Page, offset: number): number => {
-  const known = endsKnown.get(page) ?? new Map<number, number>();
-  endsKnown.set(page, known);
-  const end = known.get(offset) ?? withoutRemarkAtEnd(page.text.slice(0, offset)).length;
+const endBefore = (source: SourceFile, offset: number): number => {
+  const known = endsKnown.get(source) ?? new Map<number, number>();
+  endsKnown.set(source, known);
+  const end = known.get(offset) ?? withoutRemarkAtEnd(source.text.slice(0, offset)).length;
   known.set(offset, end);
   return end;
 };
 
 /** Whether something new can be written at a place: nothing may stand behind it that new lines would cut off, and nothing unfinished before it. */
-export const canInsertAt = (page: Page, place: Position, written: string): boolean => {
-  const { text, reading } = page;
-  const { offsetAt, positionAt } = placesIn(text);
+export const canInsertAt = (source: SourceFile, place: Position, written: string): boolean => {
+  const { text, reading } = source;
+  const { offsetAt, positionAt } = positionsIn(text);
   const offset = offsetAt(place);
   if (written.startsWith('\n') && !/^[ \t]*(?:\}|\/\/|\/\*|\r|\n|$)/.test(text.slice(offset))) return false;
   // An intervention that has no block yet ends with its title, and not with a brace in front of which one can write.
   if (reading.specs.some(({ extent }) => offset === offsetAt(extent.end) - 1) && text.charAt(offset) !== '}') return false;
-  const before = positionAt(endBefore(page, offset));
+  const before = positionAt(endBefore(source, offset));
   return !reading.problems.some(
     ({ code, at: { end } }) =>
       comparePositions(end, before) === 0 || (unfinished.has(code) && end.line === before.line && comparePositions(end, before) < 0),
@@ -142,7 +142,7 @@ export const canInsertAt = (page: Page, place: Position, written: string): boole
  * an empty line at the start of a block, and a section with one behind it where something else follows at once.
  */
 export const settled = (text: string, at: Range, written: string): { readonly at: Range; readonly text: string } => {
-  const { offsetAt, positionAt } = placesIn(text);
+  const { offsetAt, positionAt } = positionsIn(text);
   const offset = offsetAt(at.end);
   // Two statements on a line stand two blanks apart, a brace and a statement one.
   if (/^ (?! )/.test(written) && /\{[ \t]$/.test(text.slice(Math.max(0, offset - 2), offset))) return { at, text: written.slice(1) };

@@ -4,7 +4,7 @@ import { problemEntry } from '@peerspec/language';
 import { isSameRange, lineEndOf, rangesTouch, withLineEnd } from '@peerspec/language/internal';
 import type { Finding } from '@peerspec/rules';
 import type { CodeAction, CodeActionContext, Diagnostic, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
-import type { Folder, Page } from '../../page.ts';
+import type { Folder, SourceFile } from '../../source-file.ts';
 import { selectCommand } from '../../protocol.ts';
 import { mendOf, replacementOf } from './by-problem.ts';
 import { remediesByRule } from './by-rule.ts';
@@ -33,43 +33,45 @@ const unevenCodes: ReadonlySet<string> = new Set(['missing-brace', 'extra-brace'
 /** A stretch without anything in it: something is inserted. */
 const isEmpty = ({ start, end }: Range): boolean => start.line === end.line && start.character === end.character;
 
-const possibleFor = (page: Page, finding: Finding): readonly Remedy[] => {
-  const mended = replacementOf(page, finding) ?? mendOf(page, finding);
+const possibleFor = (source: SourceFile, finding: Finding): readonly Remedy[] => {
+  const mended = replacementOf(source, finding) ?? mendOf(source, finding);
   const first = mended ? [mended] : [];
-  if (page.reading.problems.some(({ code }) => unevenCodes.has(code))) return first;
-  const more = problemEntry(finding.code) ? declarationsFor(page, finding) : remediesByRule(page, finding);
-  const possible = more.filter(({ at, text }) => !isEmpty(at) || canInsertAt(page, at.start, text));
+  if (source.reading.problems.some(({ code }) => unevenCodes.has(code))) return first;
+  const more = problemEntry(finding.code) ? declarationsFor(source, finding) : remediesByRule(source, finding);
+  const possible = more.filter(({ at, text }) => !isEmpty(at) || canInsertAt(source, at.start, text));
   return [
     ...first,
-    ...possible.map((remedy) => (isEmpty(remedy.at) ? { ...remedy, ...settled(page.text, remedy.at, remedy.text) } : remedy)),
+    ...possible.map((remedy) => (isEmpty(remedy.at) ? { ...remedy, ...settled(source.text, remedy.at, remedy.text) } : remedy)),
   ];
 };
 
 /** What is offered for a finding: what could be done about it, and shows to be right when it is tried. */
-const remediesFor = async (page: Page, finding: Finding, isRight: Trial): Promise<readonly Remedy[]> => {
+const remediesFor = async (source: SourceFile, finding: Finding, isRight: Trial): Promise<readonly Remedy[]> => {
   const remedies: Remedy[] = [];
-  for (const remedy of possibleFor(page, finding)) if (await isRight(finding, remedy)) remedies.push(remedy);
+  for (const remedy of possibleFor(source, finding)) if (await isRight(finding, remedy)) remedies.push(remedy);
   return remedies;
 };
 
 const plainRange = ({ start, end }: Range): Omit<Range, 'file'> => ({ start, end });
 
-const editOf = (folder: Folder, page: Page, edits: TextEdit[]): WorkspaceEdit => ({ changes: { [folder.uriOf(page.file)]: edits } });
+const editOf = (folder: Folder, source: SourceFile, edits: TextEdit[]): WorkspaceEdit => ({
+  changes: { [folder.uriOf(source.file)]: edits },
+});
 
 /** The remedy as an edit that any client can apply; where one goes on writing, with a command that selects the place. */
-const asPlainEdit = (folder: Folder, page: Page, remedy: Remedy): Pick<CodeAction, 'edit' | 'command'> => {
-  const { at, text, select } = changeOf(page, remedy.at, remedy.text);
+const asPlainEdit = (folder: Folder, source: SourceFile, remedy: Remedy): Pick<CodeAction, 'edit' | 'command'> => {
+  const { at, text, select } = changeOf(source, remedy.at, remedy.text);
   return {
-    edit: editOf(folder, page, [{ range: plainRange(at), newText: text }]),
-    ...(select && { command: { title: 'Select what to write', command: selectCommand, arguments: [folder.uriOf(page.file), select] } }),
+    edit: editOf(folder, source, [{ range: plainRange(at), newText: text }]),
+    ...(select && { command: { title: 'Select what to write', command: selectCommand, arguments: [folder.uriOf(source.file), select] } }),
   };
 };
 
 /** The remedy as a snippet, for a client that puts the cursor itself. */
-const asSnippet = (folder: Folder, page: Page, remedy: Remedy): Pick<CodeAction, 'edit'> => {
-  const value = snippetOf(withLineEnd(remedy.text, lineEndOf(page.text)));
+const asSnippet = (folder: Folder, source: SourceFile, remedy: Remedy): Pick<CodeAction, 'edit'> => {
+  const value = snippetOf(withLineEnd(remedy.text, lineEndOf(source.text)));
   const edits = [{ range: plainRange(remedy.at), snippet: { kind: 'snippet' as const, value } }];
-  return { edit: { documentChanges: [{ textDocument: { uri: folder.uriOf(page.file), version: null }, edits }] } };
+  return { edit: { documentChanges: [{ textDocument: { uri: folder.uriOf(source.file), version: null }, edits }] } };
 };
 
 const matching = ({ diagnostics }: CodeActionContext, { code, at }: Finding): Diagnostic[] =>
@@ -81,15 +83,15 @@ const isWanted = ({ only }: CodeActionContext, kind: string): boolean =>
 
 const quickFixes = async (
   folder: Folder,
-  page: Page,
+  source: SourceFile,
   findings: readonly Finding[],
   context: CodeActionContext,
   options: CodeActionOptions,
 ): Promise<readonly CodeAction[]> => {
-  const isRight = newTrial(folder, page);
+  const isRight = newTrial(folder, source);
   const actions = new Map<string, CodeAction>();
   for (const finding of findings) {
-    for (const remedy of await remediesFor(page, finding, isRight)) {
+    for (const remedy of await remediesFor(source, finding, isRight)) {
       const diagnostics = matching(context, finding);
       const key = JSON.stringify([remedy.title, remedy.at, remedy.text]);
       const known = actions.get(key);
@@ -102,7 +104,7 @@ const quickFixes = async (
           kind: 'quickfix',
           diagnostics,
           ...(remedy.preferred && { isPreferred: true }),
-          ...(asked ? asSnippet(folder, page, remedy) : asPlainEdit(folder, page, remedy)),
+          ...(asked ? asSnippet(folder, source, remedy) : asPlainEdit(folder, source, remedy)),
         });
       }
     }
@@ -111,31 +113,31 @@ const quickFixes = async (
 };
 
 /** The action that mends whatever is certain, or nothing where that changes nothing. */
-const fixAll = async (folder: Folder, page: Page): Promise<readonly CodeAction[]> => {
-  const changes = changesBetween(page.text, await mendedText(folder, page));
+const fixAll = async (folder: Folder, source: SourceFile): Promise<readonly CodeAction[]> => {
+  const changes = changesBetween(source.text, await mendedText(folder, source));
   if (changes.length === 0) return [];
   const edits = changes.map(({ at, text }) => ({ range: plainRange(at), newText: text }));
-  return [{ title: 'Correct all spelling and punctuation', kind: fixAllKind, edit: editOf(folder, page, edits) }];
+  return [{ title: 'Correct all spelling and punctuation', kind: fixAllKind, edit: editOf(folder, source, edits) }];
 };
 
 /**
- * What can be done about each finding in a stretch of a page, best first: the likely correction or the
+ * What can be done about each finding in a stretch of a file, best first: the likely correction or the
  * rule's own remedy, what an unknown name could stand for, to leave the question open, to accept the
  * departure. And, for a file in which something certain is wrong, to correct all of that at once.
  */
 export const codeActions = async (
   folder: Folder,
-  page: Page,
+  source: SourceFile,
   range: Range,
   context: CodeActionContext,
   options: CodeActionOptions = {},
 ): Promise<readonly CodeAction[]> => {
-  const { findings } = await folder.findings(page.file);
-  const own = findings.filter((finding) => finding.file === page.file);
+  const { findings } = await folder.findings(source.file);
+  const own = findings.filter((finding) => finding.file === source.file);
   const here = own.filter((finding) => rangesTouch(finding.at, range));
-  const quick = isWanted(context, 'quickfix') ? await quickFixes(folder, page, here.slice(0, mostOffered), context, options) : [];
+  const quick = isWanted(context, 'quickfix') ? await quickFixes(folder, source, here.slice(0, mostOffered), context, options) : [];
   // Who asks for nothing in particular is at a place, and is offered the whole only where something certain is wrong with that.
   const askedForAll = context.only !== undefined && isWanted(context, fixAllKind);
   const concerned = askedForAll ? own : context.only === undefined ? here : [];
-  return concerned.some(isCertain) ? [...quick, ...(await fixAll(folder, page))] : quick;
+  return concerned.some(isCertain) ? [...quick, ...(await fixAll(folder, source))] : quick;
 };

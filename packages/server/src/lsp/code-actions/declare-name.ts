@@ -1,10 +1,10 @@
 /** Declares what a name stands for that nothing has yet. */
 import { sections, topLevelItems } from '@peerspec/language';
-import { containsCursor, isSameRange, placesIn } from '@peerspec/language/internal';
+import { containsCursor, isSameRange, positionsIn } from '@peerspec/language/internal';
 import type { ItemRow, NameKind, Range, SectionRow, SectionWord, Spec } from '@peerspec/language';
 import type { Finding } from '@peerspec/rules';
 import { cursor, insertItem, insertSection } from '@peerspec/rules/internal';
-import type { Page } from '../../page.ts';
+import type { SourceFile } from '../../source-file.ts';
 import { textIn } from './changes.ts';
 import type { Remedy } from './remedy.ts';
 
@@ -45,10 +45,10 @@ const blockOf = (row: ItemRow | SectionRow): string => {
 };
 
 /** Declarations of a kind that a file shares, at its end. */
-const atTop = ({ text }: Page, kind: NameKind, name: string): readonly Remedy[] =>
+const atTop = ({ text }: SourceFile, kind: NameKind, name: string): readonly Remedy[] =>
   topRows.flatMap((row) => {
     if (row.nameKind !== kind) return [];
-    const end = placesIn(text).positionAt(text.trimEnd().length);
+    const end = positionsIn(text).positionAt(text.trimEnd().length);
     return [
       {
         title: `Create \`${row.word} ${name}\` at the end of the file`,
@@ -65,20 +65,20 @@ const likelyInChain = ({ theory: { links } }: Spec, at: Range): NameKind | undef
 };
 
 /** The kinds of which the name at a place may be, the likeliest first. */
-const wantedAt = ({ reading }: Page, at: Range, spec: Spec | undefined): readonly NameKind[] => {
+const wantedAt = ({ reading }: SourceFile, at: Range, spec: Spec | undefined): readonly NameKind[] => {
   const wanted = reading.problems.find((problem) => problem.wanted !== undefined && isSameRange(problem.at, at))?.wanted ?? [];
   const likely = spec && likelyInChain(spec, at);
   return wanted.toSorted((first, second) => Number(second === likely) - Number(first === likely));
 };
 
 /** One remedy for each thing that an unknown name could stand for where it is used. */
-export const declarationsFor = (page: Page, finding: Finding): readonly Remedy[] => {
+export const declarationsFor = (source: SourceFile, finding: Finding): readonly Remedy[] => {
   const { at } = finding;
-  const name = textIn(page.text, at);
-  const spec = page.reading.specs.find((each) => containsCursor(each.extent, at.start));
-  const remedies = wantedAt(page, at, spec).flatMap((kind) => {
+  const name = textIn(source.text, at);
+  const spec = source.reading.specs.find((each) => containsCursor(each.extent, at.start));
+  const remedies = wantedAt(source, at, spec).flatMap((kind) => {
     const inside = spec ? inIntervention(spec, kind, name) : [];
-    return inside.length > 0 ? inside : atTop(page, kind, name);
+    return inside.length > 0 ? inside : atTop(source, kind, name);
   });
   // Where it can be one thing only, and nothing of a similar name was meant, that is what is wanted.
   const [only, second] = remedies;

@@ -1,7 +1,7 @@
 /** Mends at once whatever can be mended without asking. */
 import type { Problem, Reading } from '@peerspec/language';
-import { placesIn, rangesTouch } from '@peerspec/language/internal';
-import type { Folder, Page } from '../../page.ts';
+import { positionsIn, rangesTouch } from '@peerspec/language/internal';
+import type { Folder, SourceFile } from '../../source-file.ts';
 import type { Change } from './changes.ts';
 import { withChanges } from './changes.ts';
 import { readerAs } from './trial.ts';
@@ -48,12 +48,12 @@ const changesIn = ({ problems }: Reading): readonly Change[] => {
 
 const saying = ({ code, message }: Problem): string => `${code} ${message}`;
 
-/** The text of a page with everything mended that is certain; the same text where nothing is. */
-export const mendedText = async (folder: Folder, page: Page): Promise<string> => {
-  const read = readerAs(folder, page);
+/** The text of a file with everything mended that is certain; the same text where nothing is. */
+export const mendedText = async (folder: Folder, source: SourceFile): Promise<string> => {
+  const read = readerAs(folder, source);
 
   // Read anew, as the changed text will be.
-  let text = page.text;
+  let text = source.text;
   let reading = await read(text);
   let lettersRead = 0;
 
@@ -95,7 +95,7 @@ export const changesBetween = (before: string, after: string): readonly Change[]
   const old = linesOf(before);
   const now = linesOf(after);
   if (old.length !== now.length) {
-    return before === after ? [] : [{ at: placesIn(before).rangeAt(0, before.length), text: after }];
+    return before === after ? [] : [{ at: positionsIn(before).rangeAt(0, before.length), text: after }];
   }
   return old.flatMap((line, index) => {
     const written = line.trimEnd();

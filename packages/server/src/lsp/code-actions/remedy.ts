@@ -1,7 +1,7 @@
 /** What can be done about a finding, whatever offers it. */
 import type { Range } from '@peerspec/language';
 
-/** Text that may carry marks for the cursor, and the stretch of the page that it takes the place of. */
+/** Text that may carry marks for the cursor, and the stretch of the file that it takes the place of. */
 export interface Remedy {
   readonly title: string;
   readonly at: Range;

@@ -6,18 +6,18 @@ import type { Reading } from '@peerspec/language';
 import { openWorkspace } from '@peerspec/language';
 import type { Finding } from '@peerspec/rules';
 import { findingsOf } from '@peerspec/rules';
-import type { Folder, Page } from '../../page.ts';
+import type { Folder, SourceFile } from '../../source-file.ts';
 import { changeOf, withChanges } from './changes.ts';
 import type { Remedy } from './remedy.ts';
 
-/** Reads other texts as if the page had them. The folder may know of files that every file uses; this reading does not. */
+/** Reads other texts as if the file had them. The folder may know of files that every file uses; this reading does not. */
 export const readerAs =
-  (folder: Folder, page: Page) =>
+  (folder: Folder, source: SourceFile) =>
   (text: string): Promise<Reading> =>
     openWorkspace({
       ...folder.files,
-      read: (path) => (path === page.file ? Promise.resolve({ kind: 'text', text }) : folder.files.read(path)),
-    }).read(page.file);
+      read: (path) => (path === source.file ? Promise.resolve({ kind: 'text', text }) : folder.files.read(path)),
+    }).read(source.file);
 
 /** Whether a remedy does what it says: its finding is told less often, and no more is wrong with the file than before. */
 export type Trial = (finding: Finding, remedy: Remedy) => Promise<boolean>;
@@ -46,24 +46,24 @@ const isBetter = (before: Tried, after: Tried, finding: Finding): boolean => {
   return timesTold(after, finding) < timesTold(before, finding);
 };
 
-/** Trials of what could be done in a page. In a file in which nothing is broken each remedy is one. */
-export const newTrial = (folder: Folder, page: Page): Trial => {
-  if (page.reading.problems.length === 0) return () => Promise.resolve(true);
-  const read = readerAs(folder, page);
+/** Trials of what could be done in a file. In a file in which nothing is broken each remedy is one. */
+export const newTrial = (folder: Folder, source: SourceFile): Trial => {
+  if (source.reading.problems.length === 0) return () => Promise.resolve(true);
+  const read = readerAs(folder, source);
   let lettersRead = 0;
   let before: Promise<Tried> | undefined;
 
   const tried = async (text: string): Promise<Tried> => {
     lettersRead += text.length;
     const reading = await read(text);
-    const { findings } = findingsOf(reading, folder.run, await folder.checkOptions(page.file));
+    const { findings } = findingsOf(reading, folder.run, await folder.checkOptions(source.file));
     return { text, reading, findings };
   };
 
   return async (finding, { at, text }) => {
     if (reveals.has(finding.code)) return true;
-    if (lettersRead + page.text.length > mostLettersRead) return false;
-    const after = await tried(withChanges(page.text, [changeOf(page, at, text)]));
-    return isBetter(await (before ??= tried(page.text)), after, finding);
+    if (lettersRead + source.text.length > mostLettersRead) return false;
+    const after = await tried(withChanges(source.text, [changeOf(source, at, text)]));
+    return isBetter(await (before ??= tried(source.text)), after, finding);
   };
 };

@@ -1,14 +1,14 @@
 /** What can stand behind `word:`: the words of its kind with their meaning, names, figures, and the five ways of leaving it open. */
 import type { KindName, PropertyRow } from '@peerspec/language';
-import type { Place, Situation } from '@peerspec/language/internal';
+import type { Place, CompletionContext } from '@peerspec/language/internal';
 import { gapWords, timeUnits } from '@peerspec/language';
 import { directions } from '@peerspec/language/internal';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Around } from './around.ts';
-import { clauseOffer } from './clauses.ts';
-import { freeWordOffers } from './free-words.ts';
-import { nameOffers } from './names.ts';
-import type { Offer } from './offer.ts';
+import { clauseProposal } from './clauses.ts';
+import { freeWordProposals } from './free-words.ts';
+import { nameProposals } from './declared-names.ts';
+import type { Proposal } from './proposal.ts';
 import { asked, holding } from './rows.ts';
 import { answerShape } from './shapes.ts';
 import type { Template } from './snippet.ts';
@@ -16,9 +16,9 @@ import { asPlain, blankText } from './snippet.ts';
 
 type Answering = Extract<Place, { readonly is: 'answer' }>;
 
-const word = (label: string, rank = 0, detail?: string): Offer => ({ label, kind: CompletionItemKind.Keyword, rank, detail });
+const word = (label: string, rank = 0, detail?: string): Proposal => ({ label, kind: CompletionItemKind.Keyword, rank, detail });
 
-const described = (options: Readonly<Record<string, string>>, given: readonly string[] = []): readonly Offer[] =>
+const described = (options: Readonly<Record<string, string>>, given: readonly string[] = []): readonly Proposal[] =>
   Object.entries(options)
     .filter(([label]) => !given.includes(label))
     .map(([label, detail]) => ({ label, detail, kind: CompletionItemKind.EnumMember, rank: 0 }));
@@ -30,7 +30,7 @@ const gapShape = (gap: string): Template => {
   return [`${gap} because `, ...blankText, ...owner];
 };
 
-const gaps = (): readonly Offer[] =>
+const gaps = (): readonly Proposal[] =>
   Object.entries(gapWords).map(([label, detail]) => ({
     label,
     detail,
@@ -39,7 +39,7 @@ const gaps = (): readonly Offer[] =>
     rank: 5,
   }));
 
-const written = (row: PropertyRow, around: Around): readonly Offer[] => {
+const written = (row: PropertyRow, around: Around): readonly Proposal[] => {
   const template = answerShape(row, around);
   return [
     { label: asPlain(template), kind: CompletionItemKind.Snippet, template, detail: row.question, documentation: row.example, rank: 0 },
@@ -55,7 +55,7 @@ const qualifiers: Readonly<Partial<Record<KindName, readonly string[]>>> = {
 };
 
 /** How an answer of each kind can begin. */
-const beginnings = (row: PropertyRow, question: string, given: readonly string[], around: Around): readonly Offer[] => {
+const beginnings = (row: PropertyRow, question: string, given: readonly string[], around: Around): readonly Proposal[] => {
   const { kind } = row;
   switch (kind.is) {
     case 'choice':
@@ -64,13 +64,13 @@ const beginnings = (row: PropertyRow, question: string, given: readonly string[]
     case 'yes-no':
       return [word('yes'), word('no')];
     case 'names':
-      return nameOffers(kind.refersTo ?? [], around, given);
+      return nameProposals(kind.refersTo ?? [], around, given);
     case 'expectation':
       return directions.map((direction) => word(direction));
     case 'measurements':
-      return [...nameOffers(['measure'], around, given), ...written(row, around)];
+      return [...nameProposals(['measure'], around, given), ...written(row, around)];
     case 'words':
-      return freeWordOffers(question, around, given);
+      return freeWordProposals(question, around, given);
     case 'date':
     case 'text':
     case 'texts':
@@ -82,7 +82,7 @@ const beginnings = (row: PropertyRow, question: string, given: readonly string[]
   }
 };
 
-const units = (figure: string): readonly Offer[] =>
+const units = (figure: string): readonly Proposal[] =>
   Object.entries(timeUnits)
     .filter(([label, unit]) => (label === unit) === (figure === '1'))
     .map(([label]) => ({ label, kind: CompletionItemKind.Unit, rank: 0 }));
@@ -90,16 +90,16 @@ const units = (figure: string): readonly Offer[] =>
 const timed: ReadonlySet<KindName> = new Set(['moment', 'measurements']);
 const counting: ReadonlySet<KindName> = new Set(['amount', 'counted']);
 
-const reasons = (around: Around): readonly Offer[] => [clauseOffer('because', 6, around), clauseOffer('from', 7, around)];
+const reasons = (around: Around): readonly Proposal[] => [clauseProposal('because', 6, around), clauseProposal('from', 7, around)];
 
 /** What figures are counted by: a stretch of time, or whoever they are for. */
 const perWords = ['day', 'week', 'month', 'year', 'peer', 'person', 'group'];
 
 /** How an answer goes on. */
-const goingOn = (kind: KindName, behind: readonly string[], around: Around): readonly Offer[] => {
+const goingOn = (kind: KindName, behind: readonly string[], around: Around): readonly Proposal[] => {
   const last = behind.at(-1) ?? '';
-  if (last === 'after' || last === 'before') return nameOffers(['event'], around);
-  if (last === 'at') return timed.has(kind) ? nameOffers(['event'], around) : [word('least'), word('most')];
+  if (last === 'after' || last === 'before') return nameProposals(['event'], around);
+  if (last === 'at') return timed.has(kind) ? nameProposals(['event'], around) : [word('least'), word('most')];
   if (last === 'per') return perWords.map((each) => word(each));
   if (['about', 'within', 'from', 'every', 'to', 'least', 'most'].includes(last)) return [];
   if (/^\d+(\.\d+)?$/.test(last))
@@ -107,17 +107,17 @@ const goingOn = (kind: KindName, behind: readonly string[], around: Around): rea
   if (Object.hasOwn(timeUnits, last) && timed.has(kind)) return [word('after'), word('before')];
   if (Object.hasOwn(gapWords, last))
     return (['because', ...(last === 'undecided' ? (['owner', 'decide-by'] as const) : [])] as const).map((each, index) =>
-      clauseOffer(each, 6 + index, around),
+      clauseProposal(each, 6 + index, around),
     );
   return [
     ...(kind === 'measurements' ? [word('at')] : []),
-    ...(kind === 'recurring' ? [clauseOffer('last', 1, around)] : []),
+    ...(kind === 'recurring' ? [clauseProposal('last', 1, around)] : []),
     ...reasons(around),
   ];
 };
 
 /** What can stand behind `word:`, or go on there. A word that the block does not know gets nothing. */
-export const answerOffers = ({ blocks }: Situation, place: Answering, around: Around): readonly Offer[] => {
+export const answerProposals = ({ blocks }: CompletionContext, place: Answering, around: Around): readonly Proposal[] => {
   const row = asked(blocks, place.word);
   if (!row) {
     const { sections, items } = holding(blocks);
@@ -125,7 +125,9 @@ export const answerOffers = ({ blocks }: Situation, place: Answering, around: Ar
     return known && place.behind.length === 0 ? gaps() : [];
   }
   if (place.behind.length > 0) return goingOn(row.kind.is, place.behind, around);
-  const offers = beginnings(row, place.word, place.given, around);
+  const proposals = beginnings(row, place.word, place.given, around);
   // An answer of several parts is not left open in its second.
-  return place.given.length > 0 ? offers : [...offers, ...gaps().filter(({ label }) => !offers.some((each) => each.label === label))];
+  return place.given.length > 0
+    ? proposals
+    : [...proposals, ...gaps().filter(({ label }) => !proposals.some((each) => each.label === label))];
 };

@@ -1,7 +1,7 @@
-/** What a place in a page can see: the names by kind, and the intervention around it. */
+/** What a place in a file can see: the names by kind, and the intervention around it. */
 import type { Declared, NameKind, Spec } from '@peerspec/language';
-import type { Situation } from '@peerspec/language/internal';
-import type { Page } from '../../page.ts';
+import type { CompletionContext } from '@peerspec/language/internal';
+import type { SourceFile } from '../../source-file.ts';
 
 export interface Around {
   /** The day as YYYY-MM-DD, where a date is to be written. */
@@ -17,9 +17,9 @@ export interface Around {
 export const nothingAround: Around = { spec: undefined, names: () => [], fresh: (wished) => wished };
 
 /** What can be seen from a place. A half-typed intervention is known by its name. */
-export const aroundOf = (page: Page, { blocks }: Pick<Situation, 'blocks'>, today?: string): Around => {
+export const aroundOf = (source: SourceFile, { blocks }: Pick<CompletionContext, 'blocks'>, today?: string): Around => {
   const [outermost] = blocks;
-  const { specs, visible, declared } = page.reading;
+  const { specs, visible, declared } = source.reading;
   const spec = outermost?.word === 'intervention' ? (specs.find(({ name }) => name === outermost.name) ?? specs.at(-1)) : undefined;
   const seen = new Map([...visible, ...(spec?.declared ?? [])].map((each) => [each.name, each]));
   const taken = new Set([...seen.keys(), ...declared.map(({ name }) => name)]);

@@ -1,12 +1,12 @@
 /** What can stand behind the words that go on with an answer: `because`, `from`, `decide-by`, `in`, `last`, `about` and the others. */
-import type { Place, Situation } from '@peerspec/language/internal';
+import type { Place, CompletionContext } from '@peerspec/language/internal';
 import { clauseWords } from '@peerspec/language';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Around } from './around.ts';
-import { evidenceOffers } from './evidence.ts';
-import { freeWordOffers } from './free-words.ts';
-import { nameOffers } from './names.ts';
-import type { Offer } from './offer.ts';
+import { evidenceProposals } from './evidence.ts';
+import { freeWordProposals } from './free-words.ts';
+import { nameProposals } from './declared-names.ts';
+import type { Proposal } from './proposal.ts';
 import { asked } from './rows.ts';
 import { asPlain, blankText, type Template } from './snippet.ts';
 
@@ -14,18 +14,18 @@ type InClause = Extract<Place, { readonly is: 'clause' }>;
 
 type ClauseWord = keyof typeof clauseWords;
 
-const shape = (template: Template): Offer => ({ label: asPlain(template), kind: CompletionItemKind.Snippet, template, rank: 0 });
+const shape = (template: Template): Proposal => ({ label: asPlain(template), kind: CompletionItemKind.Snippet, template, rank: 0 });
 
-const todayShape = ({ today }: Around): readonly Offer[] => (today === undefined ? [] : [shape([{ stop: today }])]);
+const todayShape = ({ today }: Around): readonly Proposal[] => (today === undefined ? [] : [shape([{ stop: today }])]);
 
 /** This year and the two before it: older figures are rarely the last there are. */
-const yearOffers = ({ today }: Around): readonly Offer[] => {
+const yearProposals = ({ today }: Around): readonly Proposal[] => {
   const year = Number(today?.slice(0, 4));
   return Number.isNaN(year) ? [] : [year, year - 1, year - 2].map((each) => shape([`${each}`]));
 };
 
 /** What a clause says: a text, a date, a year, names or words. */
-const sayings = (place: InClause, around: Around): readonly Offer[] => {
+const sayings = (place: InClause, around: Around): readonly Proposal[] => {
   switch (place.word as ClauseWord) {
     case 'because':
     case 'owner':
@@ -36,13 +36,13 @@ const sayings = (place: InClause, around: Around): readonly Offer[] => {
     case 'last':
       return todayShape(around);
     case 'in':
-      return yearOffers(around);
+      return yearProposals(around);
     case 'about':
-      return freeWordOffers('about', around, place.given);
+      return freeWordProposals('about', around, place.given);
     case 'assuming':
-      return nameOffers(['assumption'], around, place.given);
+      return nameProposals(['assumption'], around, place.given);
     case 'from':
-      return evidenceOffers(around, place.given);
+      return evidenceProposals(around, place.given);
     case 'feedback':
     case 'certain':
       return [];
@@ -50,7 +50,7 @@ const sayings = (place: InClause, around: Around): readonly Offer[] => {
 };
 
 /** A clause that can be begun, with what it says where that is a text or a date. */
-export const clauseOffer = (word: ClauseWord, rank: number, around: Around): Offer => {
+export const clauseProposal = (word: ClauseWord, rank: number, around: Around): Proposal => {
   const isText = word === 'because' || word === 'owner' || word === 'source' || word === 'handled-by';
   const isDate = (word === 'decide-by' || word === 'last') && around.today !== undefined;
   const template: Template | undefined = isText
@@ -71,12 +71,12 @@ const further = ({ word, before, gap, inChain }: InClause): readonly ClauseWord[
 };
 
 /** Where an outcome is expected to move from a figure, `from` names no evidence. */
-const isFigure = ({ word, of }: InClause, { blocks }: Situation): boolean =>
+const isFigure = ({ word, of }: InClause, { blocks }: CompletionContext): boolean =>
   word === 'from' && asked(blocks, of)?.kind.is === 'expectation';
 
 /** What can stand behind a word that goes on with an answer, or behind what that says. */
-export const clauseOffers = (situation: Situation, place: InClause, around: Around): readonly Offer[] => {
-  if (isFigure(place, situation)) return [];
+export const clauseProposals = (context: CompletionContext, place: InClause, around: Around): readonly Proposal[] => {
+  if (isFigure(place, context)) return [];
   if (place.behind.length === 0) return sayings(place, around);
-  return further(place).map((word, index) => clauseOffer(word, index, around));
+  return further(place).map((word, index) => clauseProposal(word, index, around));
 };

@@ -1,52 +1,52 @@
 /** What can be written at a place. */
-import type { Situation } from '@peerspec/language/internal';
-import { lineEndOf, placesIn, situationAt, withLineEnd } from '@peerspec/language/internal';
+import type { CompletionContext } from '@peerspec/language/internal';
+import { lineEndOf, positionsIn, completionContextAt, withLineEnd } from '@peerspec/language/internal';
 import type { CompletionItem, Position } from 'vscode-languageserver-types';
 import { CompletionItemKind, InsertTextFormat, InsertTextMode, MarkupKind } from 'vscode-languageserver-types';
-import type { Folder, Page } from '../../page.ts';
-import { answerOffers } from './answers.ts';
+import type { Folder, SourceFile } from '../../source-file.ts';
+import { answerProposals } from './answers.ts';
 import type { Around } from './around.ts';
 import { aroundOf } from './around.ts';
-import { departureOffers } from './departures.ts';
-import { clauseOffer, clauseOffers } from './clauses.ts';
-import { chainOffers, nodeOffers } from './names.ts';
-import type { Offer } from './offer.ts';
-import { pathOffers } from './paths.ts';
+import { departureProposals } from './departures.ts';
+import { clauseProposal, clauseProposals } from './clauses.ts';
+import { chainProposals, nodeProposals } from './declared-names.ts';
+import type { Proposal } from './proposal.ts';
+import { pathProposals } from './paths.ts';
 import { asPlain, asSnippet } from './snippet.ts';
-import { interventionOffer, statementOffers } from './statements.ts';
+import { interventionProposal, statementProposals } from './statements.ts';
 
 export interface CompletionOptions {
   /** Whether the editor knows places to fill in. */
   readonly snippets?: boolean;
 }
 
-const arrows: readonly Offer[] = ['->', '-|'].map((label) => ({ label, kind: CompletionItemKind.Operator, rank: 0 }));
+const arrows: readonly Proposal[] = ['->', '-|'].map((label) => ({ label, kind: CompletionItemKind.Operator, rank: 0 }));
 
 /** The next statements of a block on one line, behind what goes on with the last one. */
-const nextStatements = (situation: Situation, around: Around): readonly Offer[] =>
-  situation.mayBegin ? statementOffers(situation, around).map((offer) => ({ ...offer, rank: offer.rank + 10 })) : [];
+const nextStatements = (context: CompletionContext, around: Around): readonly Proposal[] =>
+  context.mayBegin ? statementProposals(context, around).map((proposal) => ({ ...proposal, rank: proposal.rank + 10 })) : [];
 
-const offersAt = async (folder: Folder, page: Page, situation: Situation): Promise<readonly Offer[]> => {
-  const { place, blocks } = situation;
-  const around = aroundOf(page, situation, folder.run.today);
+const proposalsAt = async (folder: Folder, source: SourceFile, context: CompletionContext): Promise<readonly Proposal[]> => {
+  const { place, blocks } = context;
+  const around = aroundOf(source, context, folder.run.today);
   switch (place.is) {
     case 'nothing':
       return [];
     case 'empty-file':
-      return [interventionOffer(around)];
+      return [interventionProposal(around)];
     case 'path':
-      return blocks.length === 0 ? pathOffers(folder, page, place.quoted) : [];
+      return blocks.length === 0 ? pathProposals(folder, source, place.quoted) : [];
     case 'rule':
-      return departureOffers(folder, page, around);
+      return departureProposals(folder, source, around);
     case 'statement':
-      return [...statementOffers(situation, around), ...(blocks.at(-1)?.word === 'theory' ? chainOffers(around) : [])];
+      return [...statementProposals(context, around), ...(blocks.at(-1)?.word === 'theory' ? chainProposals(around) : [])];
     case 'answer':
-      return [...answerOffers(situation, place, around), ...nextStatements(situation, around)];
+      return [...answerProposals(context, place, around), ...nextStatements(context, around)];
     case 'chain':
-      if (place.arrow) return nodeOffers(place.names, around);
-      return [...arrows, clauseOffer('because', 1, around), clauseOffer('from', 2, around), clauseOffer('assuming', 3, around)];
+      if (place.arrow) return nodeProposals(place.names, around);
+      return [...arrows, clauseProposal('because', 1, around), clauseProposal('from', 2, around), clauseProposal('assuming', 3, around)];
     case 'clause':
-      return [...clauseOffers(situation, place, around), ...nextStatements(situation, around)];
+      return [...clauseProposals(context, place, around), ...nextStatements(context, around)];
   }
 };
 
@@ -58,19 +58,19 @@ const number = (value: number, digits: number): string => value.toString().padSt
  */
 export const completion = async (
   folder: Folder,
-  page: Page,
+  source: SourceFile,
   position: Position,
   { snippets = true }: CompletionOptions = {},
 ): Promise<CompletionItem[]> => {
-  const { text } = page;
-  const { offsetAt, rangeAt } = placesIn(text);
-  const situation = situationAt(page.parsed.source, offsetAt(position));
-  const offers = await offersAt(folder, page, situation);
-  const quoted = situation.place.is === 'path' && situation.place.quoted ? quotedPath(text, situation.from) : situation;
+  const { text } = source;
+  const { offsetAt, rangeAt } = positionsIn(text);
+  const context = completionContextAt(source.parsed.source, offsetAt(position));
+  const proposals = await proposalsAt(folder, source, context);
+  const quoted = context.place.is === 'path' && context.place.quoted ? quotedPath(text, context.from) : context;
   const range = rangeAt(quoted.from, quoted.to);
   const lineEnd = lineEndOf(text);
-  return offers.map(({ label, kind, template, detail, documentation, rank }, index) => {
-    const written = situation.goesOn && situation.place.is !== 'path' ? [label] : (template ?? [label]);
+  return proposals.map(({ label, kind, template, detail, documentation, rank }, index) => {
+    const written = context.goesOn && context.place.is !== 'path' ? [label] : (template ?? [label]);
     const places = snippets && written.some((piece) => typeof piece !== 'string');
     return {
       label,

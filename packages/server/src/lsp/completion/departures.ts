@@ -1,14 +1,14 @@
 /** Rules that can be named behind `accept`: those that find something now come first. */
 import { rules } from '@peerspec/rules';
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import type { Folder, Page } from '../../page.ts';
+import type { Folder, SourceFile } from '../../source-file.ts';
 import type { Around } from './around.ts';
-import type { Offer } from './offer.ts';
+import type { Proposal } from './proposal.ts';
 import { blankText } from './snippet.ts';
 
 /** Only rules that can be accepted, and that are not accepted yet. */
-export const departureOffers = async (folder: Folder, page: Page, { spec }: Around): Promise<readonly Offer[]> => {
-  const { findings } = await folder.findings(page.file);
+export const departureProposals = async (folder: Folder, source: SourceFile, { spec }: Around): Promise<readonly Proposal[]> => {
+  const { findings } = await folder.findings(source.file);
   const accepted = new Set(spec?.accepts.map(({ rule }) => rule));
   return rules
     .filter(({ code, acceptable }) => acceptable !== false && !accepted.has(code))

@@ -3,7 +3,7 @@ import type { Evidence } from '@peerspec/language';
 import { builtInEvidence, valueOf } from '@peerspec/language';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Around } from './around.ts';
-import type { Offer } from './offer.ts';
+import type { Proposal } from './proposal.ts';
 
 const said = (values: readonly { readonly value: string }[] | undefined): string | undefined =>
   values?.map(({ value }) => value).join(', ');
@@ -23,7 +23,7 @@ const aboutIt = (evidence: Evidence): string => {
 };
 
 /** The file's own and used evidence first, then what the built-in library has on the topic, then the rest of it. */
-export const evidenceOffers = (around: Around, given: readonly string[]): readonly Offer[] => {
+export const evidenceProposals = (around: Around, given: readonly string[]): readonly Proposal[] => {
   const { spec } = around;
   const topics = new Set((spec ? (valueOf(spec.topic) ?? []) : []).map(({ value }) => value));
   const builtIn = builtInEvidence();

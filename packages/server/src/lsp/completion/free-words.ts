@@ -6,7 +6,7 @@ import type { Answer, Evidence, Said } from '@peerspec/language';
 import { builtInEvidence, sections, valueOf } from '@peerspec/language';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Around } from './around.ts';
-import type { Offer } from './offer.ts';
+import type { Proposal } from './proposal.ts';
 
 type Words = readonly (Answer<readonly Said[]> | undefined)[];
 
@@ -33,7 +33,7 @@ const parts: Readonly<Record<string, string | undefined>> = {
 };
 
 /** The words in use for a question, the commonest first; but for those that are said already. */
-export const freeWordOffers = (question: string, around: Around, given: readonly string[]): readonly Offer[] => {
+export const freeWordProposals = (question: string, around: Around, given: readonly string[]): readonly Proposal[] => {
   const found = Object.hasOwn(used, question) ? used[question] : undefined;
   if (!found) return [];
   const counts = new Map<string, number>();

@@ -1,10 +1,10 @@
 /** What can stand at the start of a statement: what is still missing first, each with what it asks. */
 import type { ItemRow, PropertyRow, SectionRow } from '@peerspec/language';
-import type { Situation } from '@peerspec/language/internal';
+import type { CompletionContext } from '@peerspec/language/internal';
 import { statementWords } from '@peerspec/language';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Around } from './around.ts';
-import type { Offer } from './offer.ts';
+import type { Proposal } from './proposal.ts';
 import { holding } from './rows.ts';
 import { itemShape, propertyShape, sectionShape } from './shapes.ts';
 import { skeleton } from './skeleton.ts';
@@ -23,7 +23,7 @@ const acceptance = ['accept ', { stop: 'rule-name' }, ' because ', ...blankText]
 const missing = (core: boolean): number => (core ? 0 : 1);
 
 /** The start of an intervention, at the top of a file. */
-export const interventionOffer = (around: Around): Offer => ({
+export const interventionProposal = (around: Around): Proposal => ({
   label: 'intervention',
   kind: CompletionItemKind.Module,
   detail: statementWords.intervention,
@@ -33,15 +33,15 @@ export const interventionOffer = (around: Around): Offer => ({
 });
 
 /** Everything that the block around the place can hold and does not hold yet; declarations can be repeated. */
-export const statementOffers = ({ blocks }: Situation, around: Around): readonly Offer[] => {
+export const statementProposals = ({ blocks }: CompletionContext, around: Around): readonly Proposal[] => {
   const { properties, sections, items } = holding(blocks);
   const written = new Set(blocks.at(-1)?.written);
   const isTop = blocks.length === 0;
-  const offers: Offer[] = [];
+  const proposals: Proposal[] = [];
   for (const [word, row] of Object.entries(properties)) {
     if (written.has(word)) continue;
     const rank = missing(row.core);
-    offers.push({
+    proposals.push({
       label: word,
       kind: CompletionItemKind.Property,
       template: propertyShape(word, row, around),
@@ -51,20 +51,27 @@ export const statementOffers = ({ blocks }: Situation, around: Around): readonly
   }
   for (const [word, row] of Object.entries(sections)) {
     if (written.has(word)) continue;
-    if (isTop) offers.push({ label: word, kind: CompletionItemKind.Module, template: sharedContext(row, around), rank: 1, ...asks(row) });
-    else offers.push({ label: word, kind: CompletionItemKind.Module, template: sectionShape(row, around), rank: 0, ...asks(row) });
+    if (isTop)
+      proposals.push({ label: word, kind: CompletionItemKind.Module, template: sharedContext(row, around), rank: 1, ...asks(row) });
+    else proposals.push({ label: word, kind: CompletionItemKind.Module, template: sectionShape(row, around), rank: 0, ...asks(row) });
   }
   for (const [word, row] of Object.entries(items)) {
     const rank = isTop ? 1 : missing(row.core) + (written.has(word) ? 1 : 0);
-    offers.push({ label: word, kind: CompletionItemKind.Class, template: itemShape(row, around), rank, ...asks(row, row.example) });
+    proposals.push({ label: word, kind: CompletionItemKind.Class, template: itemShape(row, around), rank, ...asks(row, row.example) });
   }
   if (isTop) {
-    offers.unshift(interventionOffer(around));
-    offers.push({ label: 'use', kind: CompletionItemKind.Keyword, detail: statementWords.use, template: ['use ', ...blankText], rank: 2 });
+    proposals.unshift(interventionProposal(around));
+    proposals.push({
+      label: 'use',
+      kind: CompletionItemKind.Keyword,
+      detail: statementWords.use,
+      template: ['use ', ...blankText],
+      rank: 2,
+    });
   }
   if (blocks.length === 1 && blocks[0]?.word === 'intervention')
-    offers.push({ label: 'accept', kind: CompletionItemKind.Keyword, detail: statementWords.accept, template: acceptance, rank: 3 });
-  return offers;
+    proposals.push({ label: 'accept', kind: CompletionItemKind.Keyword, detail: statementWords.accept, template: acceptance, rank: 3 });
+  return proposals;
 };
 
 /** A shared context needs a name. */

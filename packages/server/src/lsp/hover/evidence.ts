@@ -4,19 +4,19 @@ import type { Naming } from '@peerspec/documents/internal';
 import { bullets, paragraph } from '@peerspec/documents/internal';
 import type { Evidence, Finding } from '@peerspec/language';
 import { evidenceItems, topLevelItems } from '@peerspec/language';
-import { factsOf } from './facts.ts';
+import { answerBullets } from './answers.ts';
 
 const { 'not-for': notFor, ...scope } = topLevelItems.evidence.properties;
 
 const findingBullet = (finding: Finding, naming: Naming): Bullet => ({
   text: finding.title ?? '',
-  inner: factsOf(finding, evidenceItems.finding.properties, naming),
+  inner: answerBullets(finding, evidenceItems.finding.properties, naming),
 });
 
 /** Everything that is known of a source; what it is not for comes last, where it is read. */
 export const evidenceBlocks = (evidence: Evidence, naming: Naming): readonly Block[] => {
-  const facts = factsOf(evidence, scope, naming);
-  const limits = factsOf(evidence, { 'not-for': notFor }, naming);
+  const facts = answerBullets(evidence, scope, naming);
+  const limits = answerBullets(evidence, { 'not-for': notFor }, naming);
   const findings = evidence.findings.items.map((finding) => findingBullet(finding, naming));
   return [
     ...(facts.length > 0 ? [bullets(facts)] : []),

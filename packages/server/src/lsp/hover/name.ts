@@ -5,16 +5,16 @@ import type { Declared, NameKind, Range } from '@peerspec/language';
 import { builtInEvidence } from '@peerspec/language';
 import { containsCharacter, kindCalled, libraryFile } from '@peerspec/language/internal';
 import type { Position } from 'vscode-languageserver-types';
-import type { Folder, Page } from '../../page.ts';
-import { contactText, planText, plannedIn } from '../comes-to.ts';
+import type { Folder, SourceFile } from '../../source-file.ts';
+import { contactText, planText, plannedIn } from '../computed-values.ts';
 import type { Found } from './declared.ts';
 import { declaredAt, isEvidence } from './declared.ts';
 import { evidenceBlocks } from './evidence.ts';
-import { factsOf } from './facts.ts';
+import { answerBullets } from './answers.ts';
 import type { Place } from './uses.ts';
 import { useBlocks } from './uses.ts';
 
-/** A name at a place of a page, and what it turned out to be the name of. */
+/** A name at a place of a file, and what it turned out to be the name of. */
 export interface Named extends Place {
   readonly kind: NameKind;
   /** Where the name stands that is asked about. */
@@ -22,7 +22,7 @@ export interface Named extends Place {
 }
 
 /** The name that stands at a place, declared or used; nothing where nothing has that name. */
-export const nameAt = ({ file, reading }: Page, place: Position): Named | undefined => {
+export const nameAt = ({ file, reading }: SourceFile, place: Position): Named | undefined => {
   const used = reading.references.find(({ at }) => containsCharacter(at, place));
   if (used)
     return used.kind && used.declaredAt
@@ -54,7 +54,7 @@ const titleBlocks = ({ name, kind }: Named, word: string | undefined, title: str
 const foundBlocks = (found: Found, known: readonly Declared[]): readonly Block[] => {
   const naming = namingOf(known);
   if (isEvidence(found.frame)) return evidenceBlocks(found.frame, naming);
-  const facts = factsOf(found.frame, found.properties, naming).slice(0, mostFacts);
+  const facts = answerBullets(found.frame, found.properties, naming).slice(0, mostFacts);
   return [...(facts.length > 0 ? [bullets(facts)] : []), ...reckonedOf(found).map((text) => paragraph(text))];
 };
 
@@ -64,21 +64,21 @@ const inLibrary = ({ name }: Named): Found | undefined => {
 };
 
 /** What a name is, its key facts, where it is declared and where it is used. */
-export const nameBlocks = async (folder: Folder, page: Page, named: Named): Promise<readonly Block[]> => {
+export const nameBlocks = async (folder: Folder, source: SourceFile, named: Named): Promise<readonly Block[]> => {
   const isBuiltIn = named.file === libraryFile;
-  const home = named.file === page.file ? page : isBuiltIn ? undefined : await folder.page(named.file);
+  const home = named.file === source.file ? source : isBuiltIn ? undefined : await folder.page(named.file);
   const found = isBuiltIn ? inLibrary(named) : home && declaredAt(home.reading, named.name, named.at);
   const known = home ? [...home.reading.declared, ...home.reading.visible] : [];
   const isShared = found !== undefined && found.spec === undefined && !isBuiltIn;
   const elsewhere = isBuiltIn
     ? 'It stands in the built-in library.'
-    : named.file === page.file
+    : named.file === source.file
       ? undefined
       : `It stands in ${named.file}, line ${named.at.start.line + 1}.`;
   return [
     ...titleBlocks(named, found?.frame.word, found?.frame.title),
     ...(found ? foundBlocks(found, known) : []),
     ...(elsewhere === undefined ? [] : [paragraph(elsewhere)]),
-    ...(named.kind === 'intervention' ? [] : await useBlocks(folder, page, named, isShared)),
+    ...(named.kind === 'intervention' ? [] : await useBlocks(folder, source, named, isShared)),
   ];
 };

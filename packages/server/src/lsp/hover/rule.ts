@@ -2,7 +2,7 @@
 import type { Block } from '@peerspec/documents';
 import { paragraph } from '@peerspec/documents/internal';
 import { ruleByCode } from '@peerspec/rules';
-import { withCode } from './told.ts';
+import { withCode } from './hover-content.ts';
 
 /** What a rule says, why, and what it asks to do. Nothing where no rule has that code: the findings say so. */
 export const ruleBlocks = (code: string): readonly Block[] => {

@@ -3,7 +3,7 @@ import type { Block } from '@peerspec/documents';
 import { bullets, listOf, paragraph } from '@peerspec/documents/internal';
 import type { Range } from '@peerspec/language';
 import { compareStarts } from '@peerspec/language/internal';
-import type { Folder, Page } from '../../page.ts';
+import type { Folder, SourceFile } from '../../source-file.ts';
 
 /** A declaration by its place: every name stands in one file, at one place. */
 export interface Place {
@@ -12,7 +12,7 @@ export interface Place {
   readonly at: Range;
 }
 
-const usesIn = ({ file, reading }: Page, place: Place): readonly Range[] =>
+const usesIn = ({ file, reading }: SourceFile, place: Place): readonly Range[] =>
   reading.references.flatMap(({ name, at, declaredAt }) =>
     name === place.name && declaredAt && (declaredAt.file ?? file) === place.file && compareStarts(declaredAt, place.at) === 0 ? [at] : [],
   );
@@ -29,13 +29,13 @@ const linesText = (uses: readonly Range[]): string => {
 };
 
 /** Where a name is used, as a sentence about this file, and a list of other files with their numbers. */
-export const useBlocks = async (folder: Folder, page: Page, place: Place, isShared: boolean): Promise<readonly Block[]> => {
-  const here = usesIn(page, place);
+export const useBlocks = async (folder: Folder, source: SourceFile, place: Place, isShared: boolean): Promise<readonly Block[]> => {
+  const here = usesIn(source, place);
   const sentence = here.length === 0 ? 'Nothing in this file uses it.' : `Used ${timesText(here.length)} in this file${linesText(here)}.`;
   const others: string[] = [];
   if (isShared) {
     const users = await folder.holding(place.name, await folder.usersOf(place.file));
-    for (const file of [...new Set([place.file, ...users])].filter((each) => each !== page.file).toSorted()) {
+    for (const file of [...new Set([place.file, ...users])].filter((each) => each !== source.file).toSorted()) {
       const other = await folder.page(file);
       const count = other ? usesIn(other, place).length : 0;
       if (count > 0) others.push(`${file}: ${timesText(count)}`);

@@ -4,7 +4,7 @@ import { bullets, code, paragraph } from '@peerspec/documents/internal';
 import type { ItemRow, PropertyRow, SectionRow, Standard, StandardName, Standards } from '@peerspec/language';
 import type { Mark } from '@peerspec/language/internal';
 import { clauseWords, gapWords, standards, statementWords } from '@peerspec/language';
-import { withCode } from './told.ts';
+import { withCode } from './hover-content.ts';
 
 type Row = SectionRow | ItemRow | PropertyRow;
 

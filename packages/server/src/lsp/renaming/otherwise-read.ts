@@ -1,23 +1,23 @@
 /**
- * The proof before a name is changed: every page is read as it would be afterwards, and must say the same. Rules about
+ * The proof before a name is changed: every file is read as it would be afterwards, and must say the same. Rules about
  * what could go wrong (words of the language, scopes, files that share a name) would each forget something.
  */
 import type { Range, Reading } from '@peerspec/language';
 import { openWorkspace } from '@peerspec/language';
-import { compareStarts, placesIn } from '@peerspec/language/internal';
+import { compareStarts, positionsIn } from '@peerspec/language/internal';
 import type { Findings } from '@peerspec/rules';
 import { findingsOf } from '@peerspec/rules';
 import type { Position } from 'vscode-languageserver-types';
-import type { Folder, Page } from '../../page.ts';
+import type { Folder, SourceFile } from '../../source-file.ts';
 
-/** A page and where the name stands in it. */
-export interface RenamedPage {
-  readonly page: Page;
+/** A file and where the name stands in it. */
+export interface RenamedFile {
+  readonly source: SourceFile;
   readonly places: readonly Range[];
 }
 
-const textAfter = ({ page: { text }, places }: RenamedPage, newName: string): string => {
-  const { offsetAt } = placesIn(text);
+const textAfter = ({ source: { text }, places }: RenamedFile, newName: string): string => {
+  const { offsetAt } = positionsIn(text);
   const pieces: string[] = [];
   let behind = 0;
   for (const { start, end } of places.toSorted((one, other) => compareStarts(one, other))) {
@@ -40,12 +40,12 @@ const countBefore = (places: readonly Range[], character: number): number => {
 };
 
 /** Where places of the old text are in the new one; names never span lines. */
-const moving = (renamed: readonly RenamedPage[], newName: string) => {
+const moving = (renamed: readonly RenamedFile[], newName: string) => {
   /** By file and line the places of the name, in their order. */
   const placesOf = new Map(
-    renamed.map(({ page, places }) => {
+    renamed.map(({ source, places }) => {
       const inOrder = places.toSorted((one, other) => compareStarts(one, other));
-      return [page.file, Map.groupBy(inOrder, ({ start }) => start.line)] as const;
+      return [source.file, Map.groupBy(inOrder, ({ start }) => start.line)] as const;
     }),
   );
   /** By how much the text behind each place of a line has moved. A name is not equally long everywhere: its letters can be written in more than one form. */
@@ -63,12 +63,12 @@ const moving = (renamed: readonly RenamedPage[], newName: string) => {
   };
 };
 
-/** The files whose names a page sees; those that it does not name itself are the ones that it always uses. */
-const seenFiles = ({ reading }: Page): readonly string[] => [...new Set(reading.visible.flatMap(({ file }) => file ?? []))];
+/** The files whose names a file sees; those that it does not name itself are the ones that it always uses. */
+const seenFiles = ({ reading }: SourceFile): readonly string[] => [...new Set(reading.visible.flatMap(({ file }) => file ?? []))];
 
 type Moved = (file: string, position: Position) => Position;
 
-/** One thing that is said of a page, as a text that can be compared. */
+/** One thing that is said of a file, as a text that can be compared. */
 interface Said {
   readonly line: number;
   readonly text: string;
@@ -99,7 +99,7 @@ const saidByRules = ({ findings, accepted }: Findings, moved: Moved): readonly S
     rule: code,
   }));
 
-/** Where a page would say something else. */
+/** Where a file would say something else. */
 export interface ReadOtherwise {
   readonly file: string;
   readonly line: number;
@@ -110,10 +110,10 @@ export interface ReadOtherwise {
 /** The first place that would say something else if the name were changed, or undefined where none would. */
 export const firstReadOtherwise = async (
   folder: Folder,
-  renamed: readonly RenamedPage[],
+  renamed: readonly RenamedFile[],
   newName: string,
 ): Promise<ReadOtherwise | undefined> => {
-  const texts = new Map(renamed.map((each) => [each.page.file, textAfter(each, newName)]));
+  const texts = new Map(renamed.map((each) => [each.source.file, textAfter(each, newName)]));
   const files: Folder['files'] = {
     ...folder.files,
     read: (path) => {
@@ -123,14 +123,14 @@ export const firstReadOtherwise = async (
   };
   const moved = moving(renamed, newName);
   const asTheyAre: Moved = (_, position) => position;
-  for (const { page } of renamed) {
-    const reading = await openWorkspace(files, { alwaysUse: seenFiles(page) }).read(page.file);
-    const options = await folder.checkOptions(page.file);
+  for (const { source } of renamed) {
+    const reading = await openWorkspace(files, { alwaysUse: seenFiles(source) }).read(source.file);
+    const options = await folder.checkOptions(source.file);
     const found = (each: Reading): Findings => findingsOf(each, folder.run, options);
-    const before = [...saidByFile(page.reading, moved), ...saidByRules(found(page.reading), moved)];
+    const before = [...saidByFile(source.reading, moved), ...saidByRules(found(source.reading), moved)];
     const after = [...saidByFile(reading, asTheyAre), ...saidByRules(found(reading), asTheyAre)];
     const said = before.find(({ text }, index) => text !== after[index]?.text) ?? after[before.length];
-    if (said) return { file: page.file, line: said.line, ...(said.rule !== undefined && { rule: said.rule }) };
+    if (said) return { file: source.file, line: said.line, ...(said.rule !== undefined && { rule: said.rule }) };
   }
   return undefined;
 };

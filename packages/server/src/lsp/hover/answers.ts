@@ -6,7 +6,7 @@ import type { Frame, Properties } from '@peerspec/language';
 import { answerIn } from '@peerspec/rules/internal';
 
 /** One line for each question of `properties` that is answered or openly left out, in their order. */
-export const factsOf = (frame: Frame, properties: Properties, naming: Naming): readonly Bullet[] =>
+export const answerBullets = (frame: Frame, properties: Properties, naming: Naming): readonly Bullet[] =>
   Object.entries(properties).flatMap(([word, row]) => {
     const answer = answerIn(frame, word);
     if (!answer || answer.state === 'silent') return [];

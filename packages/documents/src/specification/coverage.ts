@@ -21,7 +21,7 @@ const answeredText = ({ spec }: Drafting): string => {
   return `Of ${all}, ${listOf(parts)}. The last part, “${stillOpenTitle}”, lists what is open.`;
 };
 
-export const standing = (drafting: Drafting): readonly Block[] => {
+export const coverageBlocks = (drafting: Drafting): readonly Block[] => {
   const { stage } = drafting.spec;
   const published = stage.state === 'given' && stage.value === 'published';
   return [

@@ -120,7 +120,7 @@ const timeOf = (spec: Spec, within: Range): string | undefined => {
 };
 
 /** What the answer to a question comes to, as sentences without a full stop; `within` is the word of the declaration around it. */
-export const comesTo = (spec: Spec, path: string, within: Range): readonly string[] => {
+export const computedValues = (spec: Spec, path: string, within: Range): readonly string[] => {
   if (forPeerHours.has(path)) return peerHoursTexts(spec);
   if (path === 'contacts.minimum') {
     const plan = planText(spec);

@@ -1,10 +1,10 @@
-/** What the features of an editor work on. They are functions from a page and a place in it to an answer of the protocol. */
+/** What the features of an editor work on. They are functions from a source file and a place in it to an answer of the protocol. */
 import type { FileSystem, Reading } from '@peerspec/language';
 import type { Parsed } from '@peerspec/language/internal';
 import type { CheckOptions, Findings, Run } from '@peerspec/rules';
 
 /** One file as an editor shows it: its text now, saved or not, and what it says. */
-export interface Page {
+export interface SourceFile {
   /** Relative to the workspace folder, with forward slashes: the same as `reading.file`. */
   readonly file: string;
   readonly text: string;
@@ -20,13 +20,13 @@ export interface Copy {
   readonly text: string;
 }
 
-/** All that one workspace folder holds. A feature that needs no other file takes the page alone. */
+/** All that one workspace folder holds. A feature that needs no other file takes the source file alone. */
 export interface Folder {
   /** The files as they are now: an open one as its editor has it. */
   readonly files: FileSystem;
   readonly run: Run;
-  /** The page of a file, or undefined where it cannot be read. Read once until it, or what it uses, changes. */
-  readonly page: (file: string) => Promise<Page | undefined>;
+  /** The source file, or undefined where it cannot be read. Read once until it, or what it uses, changes. */
+  readonly page: (file: string) => Promise<SourceFile | undefined>;
   /** What is found in a file, by the same functions as on the command line. */
   readonly findings: (file: string) => Promise<Findings>;
   /** How a file is checked: what its configuration says. */

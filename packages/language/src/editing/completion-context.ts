@@ -48,7 +48,7 @@ export type Place =
   /** Behind `accept`. */
   | { readonly is: 'rule' };
 
-export interface Situation {
+export interface CompletionContext {
   /** From the outermost to the innermost. */
   readonly blocks: readonly EnclosingBlock[];
   readonly place: Place;
@@ -228,7 +228,7 @@ const isInRemark = (line: string): boolean => {
 };
 
 /** Where one is at a place, in characters from the start of the text. Never throws for anything in the text. */
-export const situationAt = (source: string, offset: number): Situation => {
+export const completionContextAt = (source: string, offset: number): CompletionContext => {
   const { tokens, report } = peerServices().parser.Lexer.tokenize(source);
   const typed = wordBefore(source, offset);
   const from = offset - typed.length;

@@ -1,6 +1,6 @@
 /** How far the specification in the active editor has come, kept up to date while it is typed. */
 import { ownRequests } from '@peerspec/server/protocol';
-import type { DocumentParams, Standing } from '@peerspec/server/protocol';
+import type { DocumentParams, FileCoverage } from '@peerspec/server/protocol';
 import type { Event, TextDocument, Uri } from 'vscode';
 import { CancellationTokenSource, EventEmitter, languages, window, workspace } from 'vscode';
 import type { Server } from './client/server.ts';
@@ -12,28 +12,28 @@ export const language = 'peer';
 /** The specification that is looked at, and what the server says of it. */
 export interface Current {
   readonly uri: Uri;
-  readonly standing: Standing;
+  readonly coverage: FileCoverage;
 }
 
-export interface Standings extends Disposing {
+export interface CoverageFollower extends Disposing {
   /** The specification that was active last, as long as it is open. */
   readonly current: () => Current | undefined;
   readonly changed: Event<void>;
   /** What the server says of a file now. */
-  readonly of: (uri: Uri) => Promise<Standing | null>;
+  readonly of: (uri: Uri) => Promise<FileCoverage | null>;
 }
 
 const isSpecification = ({ languageId }: TextDocument): boolean => languageId === language;
 
 /** Follows the active editor. What is found in a file changes whenever its text has been read, and is the sign to ask anew. */
-export const followStandings = (server: Server): Standings => {
+export const followCoverage = (server: Server): CoverageFollower => {
   const changed = new EventEmitter<void>();
   let current: Current | undefined;
   let asking: CancellationTokenSource | undefined;
 
-  const ask = (uri: Uri, source?: CancellationTokenSource): Promise<Standing | null> => {
+  const ask = (uri: Uri, source?: CancellationTokenSource): Promise<FileCoverage | null> => {
     const params: DocumentParams = { textDocument: { uri: uri.toString() } };
-    return server.ask<Standing | null>(ownRequests.standing.method, params, source?.token);
+    return server.ask<FileCoverage | null>(ownRequests.coverage.method, params, source?.token);
   };
 
   const show = (next: Current | undefined): void => {
@@ -46,8 +46,8 @@ export const followStandings = (server: Server): Standings => {
     const source = new CancellationTokenSource();
     asking = source;
     try {
-      const standing = await ask(uri, source);
-      if (asking === source) show(standing ? { uri, standing } : undefined);
+      const coverage = await ask(uri, source);
+      if (asking === source) show(coverage ? { uri, coverage } : undefined);
     } catch (error) {
       // A question that nobody waits for any more, or a server that is being restarted: the next change asks again.
       if (asking === source) server.log.debug(String(error));

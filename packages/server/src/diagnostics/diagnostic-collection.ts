@@ -5,7 +5,7 @@ import type { PlainDiagnostic } from './diagnostic.ts';
 /** Diagnostics by the address of the file at which they are shown. */
 export type Shown = ReadonlyMap<string, readonly PlainDiagnostic[]>;
 
-export interface Board {
+export interface DiagnosticCollection {
   /** Puts up what one file has brought to light, in place of what it did before. @returns the addresses for which that counts. */
   readonly put: (source: string, shown: Shown) => readonly string[];
   /** Everything that is shown at a file, in the order of the text. */
@@ -20,8 +20,8 @@ const compare = (one: PlainDiagnostic, other: PlainDiagnostic): number =>
   compareText(one.code ?? '', other.code ?? '') ||
   compareText(one.message, other.message);
 
-/** An empty board. */
-export const newBoard = (): Board => {
+/** An empty collection. */
+export const newDiagnosticCollection = (): DiagnosticCollection => {
   const bySource = new Map<string, Shown>();
   const sourcesAt = new Map<string, Set<string>>();
   return {

@@ -2,7 +2,7 @@
 import type { Gap } from '@peerspec/language';
 import type { Style } from '../terminal/style.ts';
 
-export interface Page {
+export interface Layout {
   readonly width: number;
   readonly style: Style;
 }

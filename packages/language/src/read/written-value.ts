@@ -7,7 +7,7 @@ import { textValue } from '../syntax/text-token.ts';
 import { placeOf } from './context.ts';
 
 /** A value taken apart. Only what was written is present. */
-export interface Piece {
+export interface WrittenValue {
   readonly at: Range;
   /** A bare word or name. */
   readonly word?: string;
@@ -32,11 +32,11 @@ export interface Piece {
   readonly lacksComma?: Range;
 }
 
-const noteIn = (note: Text | undefined): Pick<Piece, 'note' | 'noteAt'> =>
+const noteIn = (note: Text | undefined): Pick<WrittenValue, 'note' | 'noteAt'> =>
   note ? { note: textValue(note.raw), noteAt: placeOf(note) } : {};
 
 /** Takes a value of the syntax tree apart. */
-export const pieceOf = (value: Value): Piece => {
+export const writtenValueOf = (value: Value): WrittenValue => {
   const at = placeOf(value);
   if (isQuoted(value)) {
     const [second] = value.more;

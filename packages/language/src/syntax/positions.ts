@@ -26,7 +26,7 @@ export const containsCharacter = ({ start, end }: Range, place: Position): boole
 export const containsCursor = ({ start, end }: Range, place: Position): boolean => !isBefore(place, start) && !isBefore(end, place);
 
 /** Places and offsets of one text. */
-export interface TextPlaces {
+export interface TextPositions {
   /** A place behind the end of its line is the end of that line. */
   readonly offsetAt: (place: Position) => number;
   readonly positionAt: (offset: number) => Position;
@@ -50,15 +50,15 @@ const linesOf = (text: string): { readonly starts: readonly number[]; readonly e
 };
 
 /** The text that was asked for last: many ask for the same one, one after the other. */
-let last: { readonly text: string; readonly places: TextPlaces } | undefined;
+let last: { readonly text: string; readonly places: TextPositions } | undefined;
 
 /** Turns offsets of a text into places and back. Lines end with LF, CRLF or CR, as in the protocol of editors. */
-export const placesIn = (text: string): TextPlaces => {
+export const positionsIn = (text: string): TextPositions => {
   if (last?.text !== text) last = { text, places: newPlaces(text) };
   return last.places;
 };
 
-const newPlaces = (text: string): TextPlaces => {
+const newPlaces = (text: string): TextPositions => {
   const { starts, ends } = linesOf(text);
   const lineAt = (offset: number): number => {
     let low = 0;

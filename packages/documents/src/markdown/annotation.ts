@@ -1,7 +1,7 @@
 /** What a block tells of: where that stands in the text, and whether it is still open. */
 import type { Range } from '@peerspec/language';
 
-export interface Told {
+export interface Annotation {
   readonly at?: Range | undefined;
   /**
    * `gap`: openly left open. `silent`: nothing is written; such a block asks the question where the answer would
@@ -14,14 +14,15 @@ export interface Told {
 
 declare module 'mdast' {
   interface Data {
-    told?: Told;
+    annotation?: Annotation;
   }
 }
 
 /** A node with what it tells of; what it had already stays where nothing else is said. */
-export const told = <T extends { data?: { told?: Told } | undefined }>(node: T, { at, state, asks }: Told): T => {
-  const added: Told = { ...(at && { at }), ...(state && { state }), ...(asks !== undefined && { asks }) };
-  return Object.keys(added).length === 0 ? node : { ...node, data: { ...node.data, told: { ...node.data?.told, ...added } } };
+export const annotated = <T extends { data?: { annotation?: Annotation } | undefined }>(node: T, { at, state, asks }: Annotation): T => {
+  const added: Annotation = { ...(at && { at }), ...(state && { state }), ...(asks !== undefined && { asks }) };
+  return Object.keys(added).length === 0 ? node : { ...node, data: { ...node.data, annotation: { ...node.data?.annotation, ...added } } };
 };
 
-export const isSilent = (node: { readonly data?: { readonly told?: Told } | undefined }): boolean => node.data?.told?.state === 'silent';
+export const isSilent = (node: { readonly data?: { readonly annotation?: Annotation } | undefined }): boolean =>
+  node.data?.annotation?.state === 'silent';

@@ -1,4 +1,4 @@
-/** What a file offers to those that use it: its shared names and what they stand for. */
+/** What a file exports to those that use it: its shared names and what they stand for. */
 import { newReader } from '../read/context.ts';
 import type { SharedParts } from '../read/shared.ts';
 import { readShared } from '../read/shared.ts';
@@ -7,7 +7,7 @@ import type { Imported } from '../references/peer-document.ts';
 import type { Parsed } from '../syntax/parser.ts';
 import { peerServices } from '../syntax/parser.ts';
 
-export interface Offer {
+export interface Exports {
   readonly names: NameMap;
   readonly parts: SharedParts;
 }
@@ -24,10 +24,10 @@ export const stamped = (value: unknown, file: string): unknown => {
 };
 
 /**
- * Reads what a parsed file offers. `imported` are the names that it sees besides its own. What is wrong
+ * Reads what a parsed file exports. `imported` are the names that it sees besides its own. What is wrong
  * with the file is told where it is checked for its own sake, not to those that use it.
  */
-export const readOffer = (file: string, { document, file: tree }: Parsed, imported: Imported): Offer => {
+export const readExports = (file: string, { document, file: tree }: Parsed, imported: Imported): Exports => {
   const { Linker, ScopeComputation } = peerServices().references;
   document.imported = imported;
   return {

@@ -2,7 +2,7 @@
 import type { ILexingError, IToken, TokenType } from 'chevrotain';
 
 /** Token types that are put in where another character was written for them. */
-export interface MendTypes {
+export interface RepairTypes {
   readonly colon: TokenType;
   readonly leadsTo: TokenType;
   readonly holdsBack: TokenType;
@@ -10,7 +10,7 @@ export interface MendTypes {
 }
 
 /** What is meant by a character that means nothing itself. */
-const meant: Readonly<Record<string, keyof MendTypes>> = { '=': 'colon', '→': 'leadsTo', '⇒': 'leadsTo', '⊣': 'holdsBack' };
+const meant: Readonly<Record<string, keyof RepairTypes>> = { '=': 'colon', '→': 'leadsTo', '⇒': 'leadsTo', '⊣': 'holdsBack' };
 
 const dashes = new Set(['-', '–', '—']);
 
@@ -59,7 +59,7 @@ const isSpanDash = (tokens: readonly IToken[], offset: number): boolean => {
   return tokens[next]?.tokenType.name === 'NUMBER' && tokens[next - 1]?.tokenType.name === 'NUMBER';
 };
 
-const meantToken = (text: string, tokens: readonly IToken[], error: ILexingError, types: MendTypes): IToken | undefined => {
+const meantToken = (text: string, tokens: readonly IToken[], error: ILexingError, types: RepairTypes): IToken | undefined => {
   const run = text.slice(error.offset, error.offset + error.length);
   const image = run.trim();
   const offset = error.offset + run.indexOf(image);
@@ -91,7 +91,7 @@ const withoutRemarks = (tokens: IToken[], remarks: readonly Remark[]): IToken[] 
 };
 
 /** The tokens as they were probably meant; `errors` are the places where the lexer found nothing that it knows. */
-export const mend = (text: string, tokens: IToken[], errors: readonly ILexingError[], types: MendTypes): IToken[] => {
+export const repairTokens = (text: string, tokens: IToken[], errors: readonly ILexingError[], types: RepairTypes): IToken[] => {
   const remarks = remarksIn(text, errors);
   const added = errors.map((error) => meantToken(text, tokens, error, types)).filter((token) => token !== undefined);
   const kept = withoutRemarks(tokens, remarks);

@@ -1,5 +1,5 @@
 /**
- * Between lexer and parser: gives every identifier its part by what stands next to it, and mends what
+ * Between lexer and parser: classifies every identifier by what stands next to it, and repairs what
  * would otherwise spoil the rest of the file (braces). After this the grammar needs no look-ahead, words
  * of the language may serve as names, and every token sequence has a syntax tree.
  */
@@ -11,13 +11,13 @@ import { balanceBraces } from './balance-braces.ts';
 import { joinNames } from './join-names.ts';
 import { limitDepth } from './limit-depth.ts';
 import { strayCharacters, unclosedText, wrongQuotes } from './lexical-problems.ts';
-import type { MendTypes } from './mend-tokens.ts';
-import { mend } from './mend-tokens.ts';
+import type { RepairTypes } from './repair-tokens.ts';
+import { repairTokens } from './repair-tokens.ts';
 import { recogniseDeclarations } from './recognise-declarations.ts';
 import { isClosed, isInOtherQuotes } from './text-token.ts';
 import { retype } from './token.ts';
 
-export interface ArrangedTypes extends MendTypes {
+export interface RewriteTypes extends RepairTypes {
   /** Words of the grammar that stand within statements (`because`, `at`) or begin a short one (`use`), by their spelling. */
   readonly words: ReadonlyMap<string, TokenType>;
   /** The words of sections and declarations by their spelling. */
@@ -60,7 +60,7 @@ const sameLine = (left: IToken, right: IToken): boolean => left.endLine === righ
 const isNameBeforeColon = (previous: IToken | undefined, beforePrevious: IToken | undefined, token: IToken): boolean =>
   previous !== undefined && namingWords.has(previous.image) && sameLine(previous, token) && !isAnswerStart(beforePrevious);
 
-const isUnit = (previous: IToken | undefined, token: IToken, words: ArrangedTypes['words']): boolean =>
+const isUnit = (previous: IToken | undefined, token: IToken, words: RewriteTypes['words']): boolean =>
   previous !== undefined &&
   previous.tokenType.name === 'NUMBER' &&
   sameLine(previous, token) &&
@@ -86,7 +86,7 @@ const isReservedName = (
 const isAnswerStart = (token: IToken | undefined): boolean => token?.tokenType.name === ':' || token?.tokenType.name === ',';
 
 /** Gives each identifier its type; the tokens are changed in place. */
-const nameTheParts = (tokens: readonly IToken[], types: ArrangedTypes): void => {
+const classifyIdentifiers = (tokens: readonly IToken[], types: RewriteTypes): void => {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token?.tokenType.name !== 'ID') continue;
@@ -114,22 +114,22 @@ const nameTheParts = (tokens: readonly IToken[], types: ArrangedTypes): void => 
   }
 };
 
-/** Arranges the tokens of a text and tells what is wrong with them. */
-export const arrangeTokens = (
+/** Rewrites the tokens of a text and tells what is wrong with them. */
+export const rewriteTokens = (
   text: string,
   tokens: IToken[],
   errors: readonly ILexingError[],
-  types: ArrangedTypes,
+  types: RewriteTypes,
 ): { readonly tokens: IToken[]; readonly problems: readonly Problem[] } => {
   const problems: Problem[] = errors.flatMap((error) => strayCharacters(text, error));
-  const mended = errors.length > 0 ? mend(text, tokens, errors, types) : tokens;
-  for (const token of mended) {
+  const repaired = errors.length > 0 ? repairTokens(text, tokens, errors, types) : tokens;
+  for (const token of repaired) {
     if (token.tokenType.name !== 'TEXT') continue;
     if (!isClosed(token.image)) problems.push(unclosedText(token));
     else if (isInOtherQuotes(token.image)) problems.push(wrongQuotes(token));
   }
-  const joined = joinNames(mended, (image) => types.words.has(image));
-  nameTheParts(joined.tokens, types);
+  const joined = joinNames(repaired, (image) => types.words.has(image));
+  classifyIdentifiers(joined.tokens, types);
   const balanced = balanceBraces(joined.tokens, types.close);
   const limited = limitDepth(balanced.tokens);
   recogniseDeclarations(limited.tokens, types.declarations);

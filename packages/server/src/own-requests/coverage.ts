@@ -5,11 +5,11 @@ import { gapText, oneLine } from '@peerspec/documents/internal';
 import type { CheckOptions, CoverageQuestion } from '@peerspec/rules';
 import { coverageOf, statedOpen } from '@peerspec/rules';
 import type { Range } from 'vscode-languageserver-types';
-import type { Folder, Page } from '../page.ts';
-import { rangeOf } from '../places.ts';
-import type { InterventionStanding, QuestionStanding, Standing } from '../protocol.ts';
+import type { Folder, SourceFile } from '../source-file.ts';
+import { rangeOf } from '../ranges.ts';
+import type { InterventionCoverage, QuestionCoverage, FileCoverage } from '../protocol.ts';
 
-const questionStanding = (folder: Folder, page: Page, question: CoverageQuestion): QuestionStanding => {
+const questionCoverage = (folder: Folder, source: SourceFile, question: CoverageQuestion): QuestionCoverage => {
   const { path, heading, question: asked, why, example, status, gap, at } = question;
   return {
     path,
@@ -19,11 +19,11 @@ const questionStanding = (folder: Folder, page: Page, question: CoverageQuestion
     example,
     status,
     ...(status === 'open' && gap && { gap: gapText(gap) }),
-    at: { uri: folder.uriOf(at.file ?? page.file), range: rangeOf(at) },
+    at: { uri: folder.uriOf(at.file ?? source.file), range: rangeOf(at) },
   };
 };
 
-const interventionStanding = (folder: Folder, page: Page, spec: Spec, checked: CheckOptions): InterventionStanding => {
+const interventionCoverage = (folder: Folder, source: SourceFile, spec: Spec, checked: CheckOptions): InterventionCoverage => {
   const coverage = coverageOf(spec, undefined, checked);
   const { sections, answered, silent } = coverage;
   return {
@@ -34,7 +34,7 @@ const interventionStanding = (folder: Folder, page: Page, spec: Spec, checked: C
     sections: sections.map(({ word, heading, questions }) => ({
       word,
       heading,
-      questions: questions.map((question) => questionStanding(folder, page, question)),
+      questions: questions.map((question) => questionCoverage(folder, source, question)),
     })),
     answered,
     open: statedOpen(coverage),
@@ -43,22 +43,22 @@ const interventionStanding = (folder: Folder, page: Page, spec: Spec, checked: C
 };
 
 /** Where something is left open or found, once for each place at which that begins. */
-const gapsOf = (page: Page, found: readonly Place[]): readonly Range[] => {
-  const open = page.reading.specs.flatMap((spec) => spec.open.map(({ gap }) => gap.at));
-  const places = [...open, ...found].filter(({ file }) => file === undefined || file === page.file).map(rangeOf);
+const gapsOf = (source: SourceFile, found: readonly Place[]): readonly Range[] => {
+  const open = source.reading.specs.flatMap((spec) => spec.open.map(({ gap }) => gap.at));
+  const places = [...open, ...found].filter(({ file }) => file === undefined || file === source.file).map(rangeOf);
   const first = new Map(places.map((range) => [`${range.start.line}:${range.start.character}`, range] as const));
   return [...first.values()].sort((one, other) => compareStarts(one, other));
 };
 
-/** What there is to say about how far a page has come. */
-export const standing = async (folder: Folder, page: Page): Promise<Standing> => {
-  const checked = await folder.checkOptions(page.file);
-  const { findings } = await folder.findings(page.file);
+/** What there is to say about how far a file has come. */
+export const fileCoverage = async (folder: Folder, source: SourceFile): Promise<FileCoverage> => {
+  const checked = await folder.checkOptions(source.file);
+  const { findings } = await folder.findings(source.file);
   return {
-    interventions: page.reading.specs.map((spec) => interventionStanding(folder, page, spec, checked)),
+    interventions: source.reading.specs.map((spec) => interventionCoverage(folder, source, spec, checked)),
     gaps: gapsOf(
-      page,
-      findings.filter(({ file }) => file === page.file).map(({ at }) => at),
+      source,
+      findings.filter(({ file }) => file === source.file).map(({ at }) => at),
     ),
   };
 };

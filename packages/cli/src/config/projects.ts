@@ -1,11 +1,8 @@
-/** Specifications together with what their configurations say: every command that reads files goes by this. */
+/** The projects of the files that somebody names: every command that reads files goes by this. */
 import { join, relative } from 'node:path';
-import type { FileSystem, Workspace } from '@peerspec/language';
-import { openWorkspace } from '@peerspec/language';
-import type { CheckOptions } from '@peerspec/rules';
-import type { EvidenceFile } from '@peerspec/rules/internal';
-import { checkOptionsOf } from '@peerspec/rules';
-import { evidenceProblem } from '@peerspec/rules/internal';
+import type { FileSystem } from '@peerspec/language';
+import type { Project } from '@peerspec/rules/internal';
+import { openProject } from '@peerspec/rules/internal';
 import { isInside, withSlashes } from '../disk/paths.ts';
 import { rootedFiles } from '../disk/rooted-files.ts';
 import type { Io } from '../io.ts';
@@ -21,15 +18,13 @@ export interface ProjectOptions extends ConfigOptions {
   readonly forceExclude?: boolean;
 }
 
-export interface Project {
+export interface Projects {
   /** The files that paths stand for. Every configuration is read before anything is done with them. */
   readonly targets: (paths: readonly string[]) => Targets;
-  /** The workspace of a file, and what is wrong with the evidence files of its configuration: told once. */
-  readonly open: (target: Target) => Promise<{ readonly workspace: Workspace; readonly failures: readonly Failure[] }>;
+  /** The project of a file, by whose absolute path it is asked, and what is wrong with the evidence files of its configuration: told once. */
+  readonly open: (target: Target) => Promise<{ readonly project: Project; readonly failures: readonly Failure[] }>;
   /** Every file that has been read, and every configuration; absolute. */
   readonly inputs: () => readonly string[];
-  /** How the file is checked. */
-  readonly checkOptions: (target: Target) => Pick<CheckOptions, 'severities' | 'defaults'>;
 }
 
 const boundsOf = (find: Find): Bounds => ({
@@ -37,27 +32,26 @@ const boundsOf = (find: Find): Bounds => ({
   home: (path) => find(path)?.folder,
 });
 
-const evidenceOf = ({ folder, configuration }: Found, root: string): readonly EvidenceFile[] =>
-  configuration.evidence.map((written) => {
-    const absolute = join(folder, written.value);
-    return { written, ...(isInside(root, absolute) && { path: withSlashes(relative(root, absolute)) }) };
-  });
-
 const ifOutside = 'Give a folder that holds both with --root.';
 
-const troubleWith = async (workspace: Workspace, { shown }: Found, file: EvidenceFile): Promise<Failure[]> => {
-  const problem = await evidenceProblem((path) => workspace.read(path), file, ifOutside);
-  return problem ? [{ path: shown, at: problem.at, message: problem.message, remedy: problem.remedy }] : [];
-};
+const projectBy = (files: FileSystem, { folder, configuration, inForce }: Found, root: string): Project =>
+  openProject(files, {
+    configuration,
+    inForce,
+    pathOf: (written) => {
+      const absolute = join(folder, written);
+      return isInside(root, absolute) ? withSlashes(relative(root, absolute)) : undefined;
+    },
+  });
 
 /**
  * Opens what the options speak of.
  * @param handed what stands in for a file of the disk.
  * @throws WrongConfiguration, here and when files are looked for, where a configuration is not in order.
  */
-export const openProject = ({ cwd, disk }: Pick<Io, 'cwd' | 'disk'>, options: ProjectOptions, handed?: HandedFile): Project => {
+export const openProjects = ({ cwd, disk }: Pick<Io, 'cwd' | 'disk'>, options: ProjectOptions, handed?: HandedFile): Projects => {
   const find = finding({ cwd, disk }, options);
-  const workspaces = new Map<string, Workspace>();
+  const projects = new Map<string, Project>();
   const inputs = new Set<string>();
   const configurationOf = (path: string): Found | undefined => {
     const found = find(path);
@@ -87,20 +81,13 @@ export const openProject = ({ cwd, disk }: Pick<Io, 'cwd' | 'disk'>, options: Pr
     open: async ({ root, absolute }) => {
       const found = configurationOf(absolute);
       const key = JSON.stringify([root, found?.folder]);
-      const known = workspaces.get(key);
-      if (known) return { workspace: known, failures: [] };
-      const evidence = found ? evidenceOf(found, root) : [];
-      const alwaysUse = evidence.flatMap(({ path }) => path ?? []);
-      const workspace = openWorkspace(filesBelow(root), { alwaysUse });
-      workspaces.set(key, workspace);
-      const failures: Failure[] = [];
-      for (const file of found ? evidence : []) if (found) failures.push(...(await troubleWith(workspace, found, file)));
-      return { workspace, failures };
+      const known = projects.get(key);
+      if (known) return { project: known, failures: [] };
+      const project = found ? projectBy(filesBelow(root), found, root) : openProject(filesBelow(root));
+      projects.set(key, project);
+      const problems = found ? await project.evidenceProblems(ifOutside) : [];
+      return { project, failures: problems.map(({ at, message, remedy }) => ({ path: found?.shown ?? '', at, message, remedy })) };
     },
     inputs: () => [...inputs],
-    checkOptions: ({ absolute }) => {
-      const found = find(absolute);
-      return found ? checkOptionsOf(found.inForce(absolute)) : {};
-    },
   };
 };

@@ -6,7 +6,7 @@ import type { Parsed } from '../syntax/parser.ts';
  * The part of a text that other files can come to know of: what it shares and what it uses, each with its place. Two
  * texts for which this is the same are the same to every file that uses them.
  */
-export const offeredText = ({ source, file, document }: Parsed): string =>
+export const exportedText = ({ source, file, document }: Parsed): string =>
   file.statements
     .filter((statement) => !isPhrase(statement) || document.meaningOf(statement).is !== 'intervention')
     .map((statement) => {

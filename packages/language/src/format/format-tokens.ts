@@ -4,11 +4,11 @@ import type { AstNode } from 'langium';
 import { AstUtils } from 'langium';
 import type { File } from '../generated/ast.ts';
 import { isChain, isPhrase, isStatement } from '../generated/ast.ts';
-import { openingBrace } from '../read/places.ts';
+import { openingBrace } from '../read/phrase-ranges.ts';
 import { peerServices } from '../syntax/parser.ts';
 
 /** One token or comment. */
-export interface Piece {
+export interface FormatToken {
   readonly image: string;
   readonly kind: 'open' | 'close' | 'tight' | 'line-comment' | 'block-comment' | 'text' | 'other';
   /** How many line breaks stand before it. */
@@ -17,7 +17,7 @@ export interface Piece {
   readonly column: number;
   /** What begins with it: a statement of a block, the arrows of a theory. */
   readonly begins?: 'statement' | 'chain';
-  /** For the first piece of a statement with a block: the offset of its opening brace. */
+  /** For the first token of a statement with a block: the offset of its opening brace. */
   readonly blockAt?: number;
   readonly offset: number;
 }
@@ -42,7 +42,7 @@ const beginningsIn = (file: File): ReadonlyMap<number, Beginning> => {
 
 const lineBreaks = (between: string): number => between.match(/\r\n|\r|\n/g)?.length ?? 0;
 
-const kindOf = (token: IToken): Piece['kind'] => {
+const kindOf = (token: IToken): FormatToken['kind'] => {
   switch (token.tokenType.name) {
     case '{':
       return 'open';
@@ -63,8 +63,8 @@ const kindOf = (token: IToken): Piece['kind'] => {
   }
 };
 
-/** The pieces of a text in its order. `source` is the text that `file` was parsed from. */
-export const piecesOf = (source: string, file: File): readonly Piece[] => {
+/** The tokens of a text in its order. `source` is the text that `file` was parsed from. */
+export const formatTokensOf = (source: string, file: File): readonly FormatToken[] => {
   const { tokens, report } = peerServices().parser.Lexer.tokenize(source);
   const { comments } = report;
   const all = [...tokens, ...comments].toSorted((first, second) => first.startOffset - second.startOffset);

@@ -24,20 +24,20 @@ export const nameNode = (phrase: Phrase): CstNode | undefined => (phrase.name ==
 export const titleNode = (phrase: Phrase): CstNode | undefined =>
   phrase.title === undefined ? undefined : part(phrase, phrase.name === undefined ? 1 : 2);
 
-export const wordPlace = (phrase: Phrase): Range => part(phrase, 0).range;
+export const wordRange = (phrase: Phrase): Range => part(phrase, 0).range;
 
 /** The opening brace of a phrase's block, or undefined where it has none. */
 export const openingBrace = ({ $cstNode: node }: Phrase): CstNode | undefined =>
   node && isCompositeCstNode(node) ? innermost(node).content.find((each) => isLeafCstNode(each) && each.tokenType.name === '{') : undefined;
 
 /** Where the block of a phrase stands, from brace to brace; the word's place where it has none. */
-export const blockPlace = (phrase: Phrase): Range => {
+export const blockRange = (phrase: Phrase): Range => {
   const open = openingBrace(phrase);
-  return open && phrase.$cstNode ? { start: open.range.start, end: phrase.$cstNode.range.end } : wordPlace(phrase);
+  return open && phrase.$cstNode ? { start: open.range.start, end: phrase.$cstNode.range.end } : wordRange(phrase);
 };
 
 /** Where the name stands; the word's place where there is none. */
-export const namePlace = (phrase: Phrase): Range => (nameNode(phrase) ?? part(phrase, 0)).range;
+export const nameRange = (phrase: Phrase): Range => (nameNode(phrase) ?? part(phrase, 0)).range;
 
 /** Where the title stands; the word's place where there is none. */
-export const titlePlace = (phrase: Phrase): Range => (titleNode(phrase) ?? part(phrase, 0)).range;
+export const titleRange = (phrase: Phrase): Range => (titleNode(phrase) ?? part(phrase, 0)).range;

@@ -3,9 +3,9 @@ import type { Declared, NameKind } from '@peerspec/language';
 import { kindCalled, theoryNodeKinds } from '@peerspec/language/internal';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Around } from './around.ts';
-import type { Offer } from './offer.ts';
+import type { Proposal } from './proposal.ts';
 
-const nameOffer = ({ name, kind, title }: Declared, rank: number): Offer => ({
+const nameProposal = ({ name, kind, title }: Declared, rank: number): Proposal => ({
   label: name,
   kind: CompletionItemKind.Reference,
   detail: title === undefined ? kindCalled(kind) : `${kindCalled(kind)}: ${title}`,
@@ -13,12 +13,12 @@ const nameOffer = ({ name, kind, title }: Declared, rank: number): Offer => ({
 });
 
 /** The names of some kinds, but for those that are said already. */
-export const nameOffers = (kinds: readonly NameKind[], around: Around, given: readonly string[] = []): readonly Offer[] => {
+export const nameProposals = (kinds: readonly NameKind[], around: Around, given: readonly string[] = []): readonly Proposal[] => {
   const said = new Set(given);
   return around
     .names(kinds)
     .filter(({ name }) => !said.has(name))
-    .map((declared) => nameOffer(declared, 0));
+    .map((declared) => nameProposal(declared, 0));
 };
 
 /** How far along the way from what is done to what it is for; outcomes by the word that declares them. */
@@ -41,7 +41,7 @@ const rankAfter = (from: number, to: number): number => {
 };
 
 /** The nodes of a theory that can stand behind the names of a chain: never the last name again. */
-export const nodeOffers = (names: readonly string[], around: Around): readonly Offer[] => {
+export const nodeProposals = (names: readonly string[], around: Around): readonly Proposal[] => {
   const all = around.names(theoryNodeKinds);
   const stepOf = stepsIn(around);
   const said = new Set(names);
@@ -51,7 +51,7 @@ export const nodeOffers = (names: readonly string[], around: Around): readonly O
     .map((declared) => {
       const step = stepOf(declared);
       const rank = last ? rankAfter(stepOf(last), step) : step;
-      return nameOffer(declared, said.has(declared.name) ? rank + 20 : rank);
+      return nameProposal(declared, said.has(declared.name) ? rank + 20 : rank);
     });
 };
 
@@ -59,13 +59,14 @@ export const nodeOffers = (names: readonly string[], around: Around): readonly O
 const mostChosenFrom = 200;
 
 /** A chain that begins here: each node that could begin it, with the choice of what it leads to. */
-export const chainOffers = (around: Around): readonly Offer[] => {
-  const offers = nodeOffers([], around);
-  if (offers.length > mostChosenFrom) return offers.map((offer) => ({ ...offer, rank: 4 + offer.rank, template: [`${offer.label} -> `] }));
-  return offers.flatMap((offer) => {
-    const next = nodeOffers([offer.label], around).toSorted((first, second) => first.rank - second.rank);
+export const chainProposals = (around: Around): readonly Proposal[] => {
+  const proposals = nodeProposals([], around);
+  if (proposals.length > mostChosenFrom)
+    return proposals.map((proposal) => ({ ...proposal, rank: 4 + proposal.rank, template: [`${proposal.label} -> `] }));
+  return proposals.flatMap((proposal) => {
+    const next = nodeProposals([proposal.label], around).toSorted((first, second) => first.rank - second.rank);
     return next.length === 0
       ? []
-      : [{ ...offer, rank: 4 + offer.rank, template: [`${offer.label} -> `, { choose: next.map(({ label }) => label) }] }];
+      : [{ ...proposal, rank: 4 + proposal.rank, template: [`${proposal.label} -> `, { choose: next.map(({ label }) => label) }] }];
   });
 };

@@ -2,7 +2,7 @@
 import type { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Template } from './snippet.ts';
 
-export interface Offer {
+export interface Proposal {
   readonly label: string;
   readonly kind: CompletionItemKind;
   /** What is written; the label, where it is absent. */
@@ -10,6 +10,6 @@ export interface Offer {
   readonly detail?: string | undefined;
   /** Markdown. */
   readonly documentation?: string;
-  /** Offers of a lower rank come first; within a rank the order of the list holds. */
+  /** Proposals of a lower rank come first; within a rank the order of the list holds. */
   readonly rank: number;
 }
