@@ -67,17 +67,17 @@ export const mutants: readonly Mutant[] = [
         inSection(
           'implementation',
           replaced(
-            /\n    safeguarding: (?:"[^"]*")(?: because "[^"]*")?/,
+            /\n {4}safeguarding: (?:"[^"]*")(?: because "[^"]*")?/,
             '\n    safeguarding: not-applicable because "nobody is at risk"',
           ),
         ),
         inSection(
           'implementation',
-          replaced(/\n    escalation: (?:"[^"]*")(?: because "[^"]*")?/, '\n    escalation: not-applicable because "nobody is at risk"'),
+          replaced(/\n {4}escalation: (?:"[^"]*")(?: because "[^"]*")?/, '\n    escalation: not-applicable because "nobody is at risk"'),
         ),
         inSection(
           'peers',
-          replaced(/\n    wellbeing: (?:"[^"]*")(?: because "[^"]*")?/, '\n    wellbeing: not-applicable because "grown-up people"'),
+          replaced(/\n {4}wellbeing: (?:"[^"]*")(?: because "[^"]*")?/, '\n    wellbeing: not-applicable because "grown-up people"'),
         ),
       ),
     ),

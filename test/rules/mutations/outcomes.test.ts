@@ -38,6 +38,7 @@ it('counts a risk by what it is called where its kind is not stated', async () =
 
 it('says which risk was named and left at that', async () => {
   const left = all(
+    replaced('design: cluster-randomised', 'design: randomised'),
     uncaptured('exposure'),
     replaced('guards-against: Mingling, ', 'guards-against: '),
     replaced(/(?<=kind: contamination)\n {6}handled-by: "[^"]*"/, ''),
@@ -46,6 +47,17 @@ it('says which risk was named and left at that', async () => {
   expect(findings.find(({ code }) => code === 'contamination-unplanned')?.message).toBe(
     '`Mingling` is named as a risk to the comparison, but nothing is done to prevent or to notice it.',
   );
+});
+
+it('asks for nothing against blurring where whole places are allocated', async () => {
+  const text = all(
+    uncaptured('exposure', 'usual-care'),
+    without('implementation', 'risk Mingling'),
+    without('implementation', 'risk ExtraCalls'),
+    replaced(/\n {6}guards-against: Mingling, ExtraCalls/, ''),
+  )(complete.wards);
+  expect(await codesIn(text)).not.toContain('contamination-unplanned');
+  expect(await codesIn(text)).not.toContain('displacement-unplanned');
 });
 
 it('waits where what a study records is openly undecided', async () => {

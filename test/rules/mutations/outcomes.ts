@@ -115,6 +115,7 @@ export const mutants: readonly Mutant[] = [
     rule: 'contamination-unplanned',
     changes: {
       wards: all(
+        replaced('design: cluster-randomised', 'design: randomised'),
         uncaptured('exposure'),
         without('implementation', 'risk Mingling'),
         replaced('guards-against: Mingling, ', 'guards-against: '),
@@ -126,6 +127,7 @@ export const mutants: readonly Mutant[] = [
     rule: 'displacement-unplanned',
     changes: {
       wards: all(
+        replaced('design: cluster-randomised', 'design: randomised'),
         uncaptured('usual-care'),
         without('implementation', 'risk ExtraCalls'),
         replaced('guards-against: Mingling, ExtraCalls', 'guards-against: Mingling'),
@@ -138,4 +140,24 @@ export const mutants: readonly Mutant[] = [
     changes: everywhere(uncaptured('uptake', 'contacts')),
   },
   { what: 'nobody looks at what it costs', rule: 'economic-missing', changes: everywhere(without('evaluation', 'study Cost')) },
+  {
+    what: 'only those who received it count',
+    rule: 'per-protocol-alone',
+    changes: { wards: replaced('analysis: intention-to-treat', 'analysis: per-protocol') },
+  },
+  {
+    what: 'a step on the way is primary as well',
+    rule: 'two-primary-outcomes',
+    changes: inEach((example) => replaced(new RegExp(`(?<=intermediate ${step[example]} [^\\n]*\\{)$`), '\n      primary: yes')),
+  },
+  {
+    what: 'nothing is compared with',
+    rule: 'nothing-to-compare',
+    changes: { feeding: replaced(/\n {6}compares-with: "[^"]*"/, ''), groups: replaced(/\n {6}compares-with: "[^"]*"/, '') },
+  },
+  {
+    what: 'few take it up',
+    rule: 'dilution-unanswered',
+    changes: { feeding: replaced('uptake: at least 60%', 'uptake: at least 5%') },
+  },
 ];

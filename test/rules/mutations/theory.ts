@@ -242,4 +242,17 @@ export const mutants: readonly Mutant[] = [
       ),
     },
   },
+  {
+    what: 'one unintended change is left, which the theory does not lead to',
+    rule: 'harms-thin',
+    changes: {
+      groups: all(
+        replaced(/captures: ([a-z, -]*), unintended, peers/, 'captures: fidelity, experience, mechanisms, context, peers'),
+        replaced('TakesItHome -> Heavier', 'TakesItHome -> Copes'),
+        replaced(', Heavier, PartnersTalk', ', PartnersTalk'),
+        without('outcomes', 'unintended Heavier'),
+        withoutArrow('SaysIt', 'PartnersTalk'),
+      ),
+    },
+  },
 ];

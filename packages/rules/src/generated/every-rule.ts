@@ -64,6 +64,7 @@ import { rule as assumptionMissing } from '../rules/theory/assumption-missing.ts
 import { rule as assumptionUntested } from '../rules/theory/assumption-untested.ts';
 import { rule as componentsInteractionUnstated } from '../rules/theory/components-interaction-unstated.ts';
 import { rule as designDecisionUnused } from '../rules/theory/design-decision-unused.ts';
+import { rule as harmsThin } from '../rules/theory/harms-thin.ts';
 import { rule as levelClaimMismatch } from '../rules/theory/level-claim-mismatch.ts';
 import { rule as linkWithoutSupport } from '../rules/theory/link-without-support.ts';
 import { rule as measuredTooLateToExplain } from '../rules/theory/measured-too-late-to-explain.ts';
@@ -85,6 +86,7 @@ import { rule as unmarkedLoop } from '../rules/theory/unmarked-loop.ts';
 import { rule as uptakeMechanismMissing } from '../rules/theory/uptake-mechanism-missing.ts';
 import { rule as comparatorUndefined } from '../rules/outcomes/comparator-undefined.ts';
 import { rule as contaminationUnplanned } from '../rules/outcomes/contamination-unplanned.ts';
+import { rule as dilutionUnanswered } from '../rules/outcomes/dilution-unanswered.ts';
 import { rule as displacementUnplanned } from '../rules/outcomes/displacement-unplanned.ts';
 import { rule as economicMissing } from '../rules/outcomes/economic-missing.ts';
 import { rule as evaluationEmbeddedMissing } from '../rules/outcomes/evaluation-embedded-missing.ts';
@@ -92,12 +94,15 @@ import { rule as experienceAbsent } from '../rules/outcomes/experience-absent.ts
 import { rule as intermediateOutcomesNone } from '../rules/outcomes/intermediate-outcomes-none.ts';
 import { rule as ittWithoutDose } from '../rules/outcomes/itt-without-dose.ts';
 import { rule as measureNotInTheory } from '../rules/outcomes/measure-not-in-theory.ts';
+import { rule as nothingToCompare } from '../rules/outcomes/nothing-to-compare.ts';
 import { rule as outcomeBeyondContract } from '../rules/outcomes/outcome-beyond-contract.ts';
 import { rule as outcomeTimepointMissing } from '../rules/outcomes/outcome-timepoint-missing.ts';
 import { rule as outcomeUnmeasured } from '../rules/outcomes/outcome-unmeasured.ts';
 import { rule as peerOutcomesAbsent } from '../rules/outcomes/peer-outcomes-absent.ts';
+import { rule as perProtocolAlone } from '../rules/outcomes/per-protocol-alone.ts';
 import { rule as processEvaluationMissing } from '../rules/outcomes/process-evaluation-missing.ts';
 import { rule as targetWithoutBaseline } from '../rules/outcomes/target-without-baseline.ts';
+import { rule as twoPrimaryOutcomes } from '../rules/outcomes/two-primary-outcomes.ts';
 import { rule as coordinationMissing } from '../rules/implementation/coordination-missing.ts';
 import { rule as deliveryTargetMissing } from '../rules/implementation/delivery-target-missing.ts';
 import { rule as fidelityMissing } from '../rules/implementation/fidelity-missing.ts';
@@ -204,6 +209,7 @@ export const everyRule: readonly Rule[] = [
   assumptionUntested,
   componentsInteractionUnstated,
   designDecisionUnused,
+  harmsThin,
   levelClaimMismatch,
   linkWithoutSupport,
   measuredTooLateToExplain,
@@ -226,6 +232,7 @@ export const everyRule: readonly Rule[] = [
   // outcomes
   comparatorUndefined,
   contaminationUnplanned,
+  dilutionUnanswered,
   displacementUnplanned,
   economicMissing,
   evaluationEmbeddedMissing,
@@ -233,12 +240,15 @@ export const everyRule: readonly Rule[] = [
   intermediateOutcomesNone,
   ittWithoutDose,
   measureNotInTheory,
+  nothingToCompare,
   outcomeBeyondContract,
   outcomeTimepointMissing,
   outcomeUnmeasured,
   peerOutcomesAbsent,
+  perProtocolAlone,
   processEvaluationMissing,
   targetWithoutBaseline,
+  twoPrimaryOutcomes,
   // implementation
   coordinationMissing,
   deliveryTargetMissing,

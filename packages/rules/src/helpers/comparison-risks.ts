@@ -22,7 +22,8 @@ const isBesideOthers = ({ design, comparesWith }: Study): boolean =>
  */
 export const unguarded = (spec: Spec, { kind, noticedBy }: Blurring): readonly Hit[] => {
   const studies = spec.evaluation.studies.items;
-  const controlled = studies.find(isControlled);
+  // Where whole places are allocated, the two groups are apart, and the staff of a place belong to one of them.
+  const controlled = studies.find((each) => isControlled(each) && valueOf(each.design) !== 'cluster-randomised');
   const study = controlled ?? studies.find(isBesideOthers);
   if (!study || study.guardsAgainst.state === 'gap' || capturesMore(spec) || capturedBy(spec).has(noticedBy)) return [];
   const { risks, met } = risksOfKind(spec, kind);

@@ -2,10 +2,13 @@
 import type { Risk, Spec, Study } from '@peerspec/language';
 import { missing, valueOf } from './answers.ts';
 
-const controlledDesigns: ReadonlySet<string> = new Set(['randomised', 'cluster-randomised', 'controlled']);
+const randomisedDesigns: ReadonlySet<string> = new Set(['randomised', 'cluster-randomised']);
+
+/** Chance decides who is offered the support. */
+export const isRandomised = ({ design }: Study): boolean => randomisedDesigns.has(valueOf(design) ?? '');
 
 /** It compares people who are offered the support with others, at the same time. */
-export const isControlled = ({ design }: Study): boolean => controlledDesigns.has(valueOf(design) ?? '');
+export const isControlled = (study: Study): boolean => isRandomised(study) || valueOf(study.design) === 'controlled';
 
 /** It asks how much difference the support makes. */
 export const isOfEffect = (study: Study): boolean => isControlled(study) || valueOf(study.design) === 'before-after';

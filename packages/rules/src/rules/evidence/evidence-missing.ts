@@ -6,7 +6,6 @@ export const rule: Rule = {
   section: 'evidence',
   severity: 'warning',
   authorsOnly: true,
-  after: ['theory-missing'],
   message: 'No evidence or experience is cited for any decision of the design.',
   why: 'A reader cannot tell what is known, what has been learned in practice, and what is a guess.',
   remedy: 'Cite it behind the decision that rests on it: `from Jolly2012`, `from PracticeKnowledge`, or `from Hunch` where it is untested.',

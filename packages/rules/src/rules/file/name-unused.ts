@@ -3,13 +3,20 @@ import type { Frame, Spec } from '@peerspec/language';
 import { missing } from '../../helpers/answers.ts';
 import { insertIntoItem, itemAt } from '../../helpers/fixes.ts';
 import { answerRisk } from '../../helpers/risk-answer.ts';
-import type { Hit, Rule } from '../../engine/rule.ts';
+import type { Hit, Rule, RuleContext } from '../../engine/rule.ts';
+
+/** Rules that ask for times: what they ask for would refer to an event. */
+const timeless: readonly string[] = ['contact-schedule-missing', 'outcome-time-missing', 'outcome-timepoint-missing'];
+
+const isTimed = ({ contacts, outcomes }: Spec): boolean => contacts.state === 'given' || outcomes.state === 'given';
 
 /** Declarations of one intervention that serve nothing unless something refers to them. */
-const candidates = (spec: Spec): readonly Frame[] => [
+const candidates = (spec: Spec, finds: RuleContext['finds']): readonly Frame[] => [
   // Events are timed from, conditions and mechanisms are drawn on by the theory: without these they cannot be used yet.
-  ...(spec.contacts.state === 'given' || spec.outcomes.state === 'given' ? spec.timeline.events.items : []),
-  ...(spec.theory.links.length > 0 ? [...spec.context.conditions.items, ...spec.theory.mechanisms.items] : []),
+  ...(isTimed(spec) && !timeless.some(finds) ? spec.timeline.events.items : []),
+  ...(spec.theory.links.length > 0
+    ? [...(finds('mechanism-without-context') ? [] : spec.context.conditions.items), ...spec.theory.mechanisms.items]
+    : []),
   ...spec.implementation.risks.items.filter((risk) => missing(risk.handledBy)),
   ...spec.stakeholders.parties.items.filter((party) => missing(party.involvedIn) && missing(party.sharesTheory)),
 ];
@@ -50,17 +57,17 @@ export const rule: Rule = {
   remedy: 'Refer to it, or remove it.',
   when: 'Nothing refers to an event, a condition, a mechanism, a risk, a stakeholder or a measure.',
   quiet:
-    'A risk that is handled, and a stakeholder whose part is stated, say enough by themselves. Conditions and mechanisms are judged once the theory has arrows. Outcomes and activities have rules of their own. It waits while a name is misspelt.',
+    'A risk that is handled, and a stakeholder whose part is stated, say enough by themselves. Conditions and mechanisms are judged once the theory has arrows. Outcomes and activities have rules of their own. It waits while a name is misspelt, for events while times are missing, and for conditions while a mechanism says nothing of its circumstances.',
   sources: [],
   bad: 'context {\n  condition CommunityCafe "a community café opens" { kind: resource  status: planned }\n}',
   good: 'context {\n  condition CommunityCafe "a community café opens" { kind: resource  status: planned }\n}\ntheory {\n  CommunityCafe -> Confidence because "mothers meet others who feed there" from Hunch\n}',
-  check: (spec, _, { siblings }) => {
+  check: (spec, _, { siblings, finds }) => {
     // A name that nothing has may be one of these, misspelt.
     const ofFile = namesOfFile(siblings);
     if (ofFile.misspelt) return [];
     return [
       ...unused(
-        candidates(spec).filter((frame) => frame.at.file === undefined),
+        candidates(spec, finds).filter((frame) => frame.at.file === undefined),
         usedNames([spec]),
       ),
       ...unused(measuresOfFile(spec, siblings), ofFile.used),

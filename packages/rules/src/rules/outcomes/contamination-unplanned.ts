@@ -12,9 +12,9 @@ export const rule: Rule = {
   why: 'The more the two groups receive the same, the smaller the difference looks, whatever the support does.',
   remedy:
     'Name the risk with `kind: contamination` and say what is done about it, such as allocating places instead of people; let a study capture `exposure` in both groups.',
-  when: 'A study is randomised, cluster-randomised or controlled, no risk of kind `contamination` is handled or guarded against, and no study captures `exposure`.',
+  when: 'A study is randomised or controlled, no risk of kind `contamination` is handled or guarded against, and no study captures `exposure`.',
   quiet:
-    'A risk that is called `Contamination` counts even without its kind. A study before and after that compares with people who are named gives an info.',
+    'Where places are allocated and not people (`cluster-randomised`), the design answers it. A risk that is called `Contamination` counts even without its kind. A study before and after that compares with people who are named gives an info.',
   sources: [article('Unsuccessful implementation')],
   bad: [
     'evaluation {',

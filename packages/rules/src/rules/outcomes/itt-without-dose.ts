@@ -19,12 +19,12 @@ export const rule: Rule = {
   bad: [
     'evaluation {',
     '  study Monitoring "health visitors\' records" { design: monitoring  asks: "how long are babies breastfed?"  captures: reach, cost  measures: Confidence, Continuation }',
-    '  study Comparison "before and after" { design: before-after  asks: "do more mothers go on?"  analysis: intention-to-treat  measures: Continuation }',
+    '  study Comparison "before and after" { design: before-after  asks: "do more mothers go on?"  compares-with: "births in the two years before"  analysis: intention-to-treat  measures: Continuation }',
     '}',
   ].join('\n'),
   good: [
     'evaluation {',
-    '  study Comparison "before and after" { design: before-after  asks: "do more mothers go on?"  analysis: intention-to-treat  measures: Continuation  captures: uptake, contacts }',
+    '  study Comparison "before and after" { design: before-after  asks: "do more mothers go on?"  compares-with: "births in the two years before"  analysis: intention-to-treat  measures: Continuation  captures: uptake, contacts }',
     '}',
   ].join('\n'),
   check: (spec) => {

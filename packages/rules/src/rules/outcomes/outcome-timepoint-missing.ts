@@ -14,7 +14,6 @@ export const rule: Rule = {
   code: 'outcome-timepoint-missing',
   section: 'outcomes',
   severity: 'warning',
-  after: ['theory-missing'],
   message: 'When this is measured is not stated.',
   why: 'What is measured too early looks like a failure, and what is measured too late cannot explain the result.',
   remedy: 'Add the time: `measure: "questionnaire" at 3 weeks after Birth`.',

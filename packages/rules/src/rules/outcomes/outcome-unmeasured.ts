@@ -11,26 +11,27 @@ export const rule: Rule = {
   code: 'outcome-unmeasured',
   section: 'outcomes',
   severity: 'warning',
-  after: ['theory-missing'],
-  message: 'This change matters in the theory, but nobody will measure it.',
+  message: 'This change is to come about, but nobody will measure it.',
   why: 'A step that nobody looks at can be neither shown nor ruled out when the result is in.',
   remedy: 'Say how and when it is measured, or write `measure: not-applicable because "…"`.',
   when: 'An outcome has no `measure`, and no study measures it.',
-  quiet: 'Where the theory does not lead to the outcome at all, `outcome-unreachable` speaks.',
+  quiet: 'An open theory does not silence it. Where the theory does not lead to the outcome at all, `outcome-unreachable` speaks.',
   sources: [article('Lack of theory of change'), breuer('3')],
   bad: 'outcomes {\n  intermediate Confidence "mothers feel able to feed their baby" { in: Mothers  expect: increase  by: 3 weeks after Birth }\n}\nevaluation {\n  study Monitoring "routine records" { design: monitoring  asks: "does it reach people?"  captures: uptake, reach, contacts, cost  measures: Continuation }\n}',
   good: 'outcomes {\n  intermediate Confidence "mothers feel able to feed their baby" { in: Mothers  expect: increase  by: 3 weeks after Birth  measure: "short questionnaire" at 3 weeks after Birth }\n}',
   check: (spec) => {
     const { unreached } = specIndex(spec);
+    const hasTheory = spec.theory.links.length > 0;
+    const elsewhere = (name: string): boolean => hasTheory && unreached.has(name);
     const measured = measuredByStudies(spec);
     return spec.outcomes.changes.items
-      .filter(({ name = '', measure }) => missing(measure) && !measured.has(name) && !unreached.has(name))
+      .filter(({ name = '', measure }) => missing(measure) && !measured.has(name) && !elsewhere(name))
       .map(({ name = '', word, at }) => ({
         at,
         message:
           word === 'unintended'
             ? `\`${name}\` is named as something that might happen, but nobody will look whether it does.`
-            : `\`${name}\` matters in the theory, but nobody will measure it.`,
+            : `\`${name}\` ${hasTheory ? 'matters in the theory' : 'is to come about'}, but nobody will measure it.`,
       }));
   },
   fix: ({ outcomes }, hit) => {

@@ -25,12 +25,12 @@ export const rule: Rule = {
   bad: [
     'evaluation {',
     '  // nothing about Process',
-    '  study Comparison "before and after" { design: before-after  asks: "do more mothers go on?"  analysis: descriptive  captures: cost, peers  measures: Continuation }',
+    '  study Comparison "before and after" { design: before-after  asks: "do more mothers go on?"  compares-with: "births in the two years before"  analysis: descriptive  captures: cost, peers  measures: Continuation }',
     '}',
   ].join('\n'),
   good: [
     'evaluation {',
-    '  study Comparison "before and after" { design: before-after  asks: "do more mothers go on?"  analysis: descriptive  measures: Continuation }',
+    '  study Comparison "before and after" { design: before-after  asks: "do more mothers go on?"  compares-with: "births in the two years before"  analysis: descriptive  measures: Continuation }',
     '  study Process "talks with mothers, volunteers and midwives" { design: process  asks: "how did it come about?"  captures: fidelity, experience, mechanisms, context, peers }',
     '}',
   ].join('\n'),

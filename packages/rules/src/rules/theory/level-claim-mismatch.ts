@@ -1,4 +1,4 @@
-import type { Answer, Ref } from '@peerspec/language';
+import type { Answer, Ref, Spec } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
 import type { SpecIndex } from '../../helpers/spec-index.ts';
 import { specIndex, ledToByOthers } from '../../helpers/spec-index.ts';
@@ -17,6 +17,12 @@ const spreads = (facts: SpecIndex, name: string): boolean => {
   return facts.conditions.has(name) || (changed !== undefined && reachesOthers(changed.in));
 };
 
+/** A rate of the very people who are supported: single people are counted, and no change has to spread. */
+const isRateOfSupported = ({ population }: Spec, answer: Answer<readonly Ref[]>): boolean => {
+  const concerned = valueOf(answer) ?? [];
+  return concerned.length > 0 && concerned.every(({ name }) => name === population.name);
+};
+
 export const rule: Rule = {
   code: 'level-claim-mismatch',
   section: 'theory',
@@ -26,11 +32,12 @@ export const rule: Rule = {
   why: 'What changes in some people does not by itself change what others around them think and do.',
   remedy: 'Add the step by which the change spreads, or claim less.',
   when: 'An outcome has the level `community` or `organisation`, and everything that leads to it happens in single people.',
-  quiet: 'A step that spreads is an outcome of a wider level, a change in a stakeholder, or a condition that the support itself changes.',
+  quiet:
+    'A change in the community of those who are supported alone (`in`) is a rate of single people. A step that spreads is an outcome of a wider level, a change in a stakeholder, or a condition that the support itself changes.',
   sources: [article('Challenges to interpretation of evidence syntheses'), harris2015],
   bad: [
     'outcomes {',
-    '  long-term FeedingNorm "feeding in public is ordinary here" { in: Mothers  expect: increase  by: 3 years after Birth  measure: "street survey" at 3 years after Birth  accountable: no  level: community }',
+    '  long-term FeedingNorm "feeding in public is ordinary here" { expect: increase  by: 3 years after Birth  measure: "street survey" at 3 years after Birth  accountable: no  level: community }',
     '}',
     'theory {',
     '  Continuation -> FeedingNorm because "more mothers are seen feeding" from Hunch assuming StillTime',
@@ -51,9 +58,9 @@ export const rule: Rule = {
       facts,
       [...facts.next.keys()].filter((name) => spreads(facts, name)),
     );
-    return spec.outcomes.changes.items.flatMap(({ name = '', level, word }) => {
+    return spec.outcomes.changes.items.flatMap(({ name = '', level, word, in: concerned }) => {
       if (level.state !== 'given' || !wide.has(level.value) || word === 'unintended' || facts.unreached.has(name)) return [];
-      if (spreading.has(name)) return [];
+      if (spreading.has(name) || (level.value === 'community' && isRateOfSupported(spec, concerned))) return [];
       const place = level.value === 'community' ? 'a community' : 'services and teams';
       return [
         { at: level.at, message: `\`${name}\` promises a change in ${place}, but everything that leads to it happens in single people.` },

@@ -8,7 +8,6 @@ export const rule: Rule = {
   code: 'outcome-time-missing',
   section: 'theory',
   severity: 'warning',
-  after: ['theory-missing'],
   asks: ['outcomes.intermediate.by', 'outcomes.long-term.by'],
   message: 'No time scale is given for this change.',
   unreported: 'by when this change was expected',

@@ -22,6 +22,7 @@ export const rule: Rule = {
   code: 'theory-not-shared',
   section: 'theory',
   severity: 'warning',
+  authorsOnly: true,
   after: ['theory-missing'],
   asks: ['theory.agreed-with'],
   message: 'Nobody is recorded as sharing this theory.',

@@ -7,7 +7,6 @@ export const rule: Rule = {
   section: 'theory',
   severity: 'warning',
   within: 'outcomes',
-  after: ['theory-missing'],
   asks: ['outcomes.unintended'],
   message: 'Nothing is said about what might go wrong or change without being meant to.',
   unreported: 'what might go wrong, or change without being meant to',

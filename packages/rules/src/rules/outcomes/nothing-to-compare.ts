@@ -1,0 +1,39 @@
+import { sections } from '@peerspec/language';
+import { missing } from '../../helpers/answers.ts';
+import { isControlled, isOfEffect } from '../../helpers/evaluation.ts';
+import { insertIntoItem, itemAt } from '../../helpers/fixes.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { article } from '../../helpers/sources.ts';
+
+export const rule: Rule = {
+  code: 'nothing-to-compare',
+  section: 'outcomes',
+  severity: 'warning',
+  since: '0.2.0',
+  message: 'The study looks at people before and after, and has nothing to compare the change with.',
+  why: 'Much changes by itself: people get better, get used to things, or would have found help anyway. Without a comparison nobody knows how much of a change is due to the support.',
+  remedy:
+    'Say what it is compared with, such as earlier years or another place (`compares-with: "the same place in the two years before"`), or ask of this study only whether it can be done.',
+  when: 'A study is `before-after` without `compares-with`, and no study of effect has a comparison.',
+  quiet: 'A comparison that is openly left out counts as said.',
+  sources: [article('Towards better interpretation')],
+  bad: [
+    'evaluation {',
+    '  study Comparison "before and after" { design: before-after  asks: "do more mothers go on?"  measures: Continuation  captures: uptake, contacts }',
+    '}',
+  ].join('\n'),
+  good: [
+    'evaluation {',
+    '  study Comparison "before and after" { design: before-after  asks: "do more mothers go on?"  compares-with: "births in the borough in the two years before"  measures: Continuation  captures: uptake, contacts }',
+    '}',
+  ].join('\n'),
+  check: ({ evaluation }) => {
+    const effect = evaluation.studies.items.filter(isOfEffect);
+    const compared = effect.some((study) => isControlled(study) || !missing(study.comparesWith));
+    return compared ? [] : effect.map(({ at }) => ({ at }));
+  },
+  fix: ({ evaluation }, { at }) => {
+    const study = itemAt(evaluation.studies.items, at);
+    return study && insertIntoItem(study, sections.evaluation.items.study, 'compares-with', '"the same place in the two years before"');
+  },
+};
