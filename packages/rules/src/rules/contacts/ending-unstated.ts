@@ -1,7 +1,7 @@
 import type { Spec } from '@peerspec/language';
 import { ifMissing, valueOf } from '../../helpers/answers.ts';
 import { addAnswer } from '../../helpers/fixes.ts';
-import { isOpenGroup } from '../../helpers/forms.ts';
+import { isAllOnDemand, isOpenGroup } from '../../helpers/forms.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { enrichComponents, mcleishRedshaw2015 } from '../../helpers/sources.ts';
 
@@ -20,10 +20,11 @@ export const rule: Rule = {
   why: 'An end that comes suddenly is hard on people, and one that never comes keeps peers from supporting others.',
   remedy: 'Say when it ends, how people are prepared for it, and where they can go on to.',
   when: 'Contacts are described, and nothing is written under `ending`.',
-  quiet: 'People leave an open or drop-in group when they like, and contacts that each go on `for` a stated time end with it.',
+  quiet:
+    'People leave an open or drop-in group when they like, and support that they call for ends when they no longer do; contacts that each go on `for` a stated time end with it.',
   sources: [mcleishRedshaw2015, enrichComponents],
   bad: 'contacts {\n  // nothing about ending\n}',
   good: 'contacts {\n  ending: "a planned last call, which names groups to go on to"\n}',
-  check: (spec) => (isOpenGroup(spec) || endsByItself(spec) ? [] : ifMissing(spec.contacts.ending)),
+  check: (spec) => (isOpenGroup(spec) || isAllOnDemand(spec) || endsByItself(spec) ? [] : ifMissing(spec.contacts.ending)),
   fix: addAnswer('contacts.ending'),
 };
