@@ -1,6 +1,6 @@
 /** What is asked fits the form of support: mutual aid, help on demand, peers who need not have faced the same issue. */
 import { expect, it } from 'vitest';
-import { check, codesIn } from './helpers.ts';
+import { check, codesIn, over } from './helpers.ts';
 
 const service = (parts: string, topic = 'alcohol'): string =>
   `intervention Service "a service" {\n  stage: commissioning\n  topic: ${topic}\n${parts}\n}\n`;
@@ -106,4 +106,38 @@ it.each([
   ['are to end', '    ending: "a last meeting"\n', ['contact-number-missing']],
 ])('meetings every week that %s', async (_, ending, asked) => {
   expect(await foundOf(contacts('every: 1 week  mode: face-to-face', ending), ['contact-number-missing'])).toEqual(asked);
+});
+
+/** Nothing explains why people would ask. */
+const unexplained =
+  'theory {\n  mechanism Expected "she knows who will call" { offers: "a first talk before the birth"  responds: "feels free to ask"  in: Mothers  when: Referral  relies-on: timing }\n}\n';
+
+const afterBirth = (first: string, weekly: string, more = ''): string =>
+  over(
+    `contacts {\n  contact FirstCall "a call" { when: within 48 hours after Birth  count: 1  mode: telephone  length: 30 minutes  initiation: ${first} }\n  contact WeeklyCall "calls" { when: from 1 week after Birth  every: 1 week  for: 6 weeks  mode: telephone  length: 20 minutes  initiation: ${weekly} }\n}\n${unexplained}${more}`,
+  );
+
+it('people who have to ask for all that comes after the birth are told of, although somebody came before it', async () => {
+  const { findings } = await check(afterBirth('reactive', 'reactive'));
+  expect(findings.map(({ code, severity, message }) => `${severity} ${code}: ${message}`)).toEqual([
+    'warning reactive-only: After the birth, support depends wholly on people asking for it (`FirstCall` and `WeeklyCall`), and in trials such support tended not to work.',
+  ]);
+});
+
+it.each([
+  ['one contact after the birth comes by itself', afterBirth('proactive', 'reactive')],
+  ['it is about something else', afterBirth('reactive', 'reactive', 'topic: perinatal-mental-health')],
+])('of help that has to be asked for after the birth nothing is said where %s', async (_, text) => {
+  expect(await codesIn(text)).not.toContain('reactive-only');
+});
+
+it.each([
+  ['only the role says something of it', 'relies-on: timing', 'info'],
+  ['the theory relies on it', 'relies-on: autonomy', 'warning'],
+])('judgement of their own under a script: %s', async (_, reliesOn, severity) => {
+  const text = service(
+    `  peers Peers "peers" { autonomy: "little: the words are laid down" }\n  contacts { tailoring: not-applicable because "a script" }\n  theory { mechanism Heard "heard" { ${reliesOn} } }`,
+  );
+  const { findings } = await check(text);
+  expect(findings.filter(({ code }) => code === 'autonomy-script-conflict')).toMatchObject([{ severity }]);
 });
