@@ -8,7 +8,8 @@ export const rule: Rule = {
   authorsOnly: true,
   message: 'No evidence or experience is cited for any decision of the design.',
   why: 'A reader cannot tell what is known, what has been learned in practice, and what is a guess.',
-  remedy: 'Cite it behind the decision that rests on it: `from Jolly2012`, `from PracticeKnowledge`, or `from Hunch` where it is untested.',
+  remedy:
+    'Cite it behind the decision that rests on it: `from` with the name of a publication, `from PracticeKnowledge`, or `from Hunch` where it is untested.',
   when: 'Nothing in the whole specification is followed by `from` and the name of evidence.',
   quiet: 'A hunch counts: it is an honest answer.',
   sources: [tidier('2'), guided('5'), article('A thousand design differences')],
