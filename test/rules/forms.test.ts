@@ -97,6 +97,14 @@ it.each([
   expect(await foundOf(contacts(contact), ofContacts)).toEqual(asked);
 });
 
+it('help on demand that follows an event is asked until when people may call', async () => {
+  const after = contacts('mode: telephone  initiation: reactive  when: from 2 days after Birth').replace(
+    '  format:',
+    '  timeline { event Birth "the baby is born" }\n  format:',
+  );
+  expect(await foundOf(after, ofContacts)).toEqual(['contact-number-missing', 'ending-unstated']);
+});
+
 it('what is written when people like has no number', async () => {
   expect(await foundOf(contacts('mode: online  initiation: reactive'), ofContacts)).toEqual([]);
 });

@@ -72,13 +72,4 @@ describe('how often', () => {
     expect(await codesIn(titled('Biweekly calls in the first weeks'))).toEqual(['ambiguous-frequency']);
     expect(await codesIn(titled('Regular calls, one every two weeks'))).toEqual([]);
   });
-
-  it('in the reason for which a number is left open, unless it is said not to apply', async () => {
-    const open = (gap: string): string =>
-      over(
-        `contacts {\n  contact More "more calls" { when: from 1 week after Birth  count: ${gap} because "as needed"  mode: telephone  length: 20 minutes }\n}`,
-      );
-    expect(await codesIn(open('undecided'))).toContain('ambiguous-frequency');
-    expect(await codesIn(open('not-applicable'))).not.toContain('ambiguous-frequency');
-  });
 });

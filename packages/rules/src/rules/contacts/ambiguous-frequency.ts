@@ -22,16 +22,6 @@ const said = (answer: Answer<string>): readonly Said[] => (answer.state === 'giv
 /** What the service is called is read before all else, and stands beside nothing that makes it exact. */
 const ofName = ({ title, at }: Spec): readonly Said[] => (title === undefined ? [] : [{ text: title, at }]);
 
-/** Why a number or a frequency is left open, where that is all that is said of it. */
-const ofGaps = ({ contacts }: Spec): readonly Said[] =>
-  contacts.planned.items.flatMap(({ count, every }) =>
-    [count, every].flatMap((answer) =>
-      answer.state === 'gap' && answer.gap !== 'not-applicable' && answer.because !== undefined
-        ? [{ text: answer.because, at: answer.at }]
-        : [],
-    ),
-  );
-
 /** Contacts whose number is known, but not how often they take place; where no number is known either, that is told elsewhere. */
 const ofContacts = ({ contacts }: Spec): readonly Said[] =>
   contacts.planned.items
@@ -62,11 +52,10 @@ export const rule: Rule = {
   message: 'This word can be read in more than one way, so two providers would deliver different services.',
   why: 'Every two weeks and twice a week are both called biweekly, and one provider’s “regular” is another’s “hardly ever”.',
   remedy: 'Write a number instead: `every: 2 weeks`, or “twice a year in each team”.',
-  when: 'How often something takes place is told only by one of these words: biweekly, bimonthly, regular, frequent, ongoing, as needed, as required. It looks at the titles of the service and of contacts that have a number and no frequency, at reasons for which a number is open, at activities, wellbeing, quality checks, links with services and the preparation of staff.',
-  quiet:
-    'Beside a number or a stretch of time the word does no harm, nor where a number is said not to apply because people call as needed.',
+  when: 'How often something takes place is told only by one of these words: biweekly, bimonthly, regular, frequent, ongoing, as needed, as required. It looks at the titles of the service and of contacts that have a number and no frequency, at activities, wellbeing, quality checks, links with services and the preparation of staff.',
+  quiet: 'Beside a number or a stretch of time the word does no harm.',
   sources: [tidier('8')],
   bad: 'contacts {\n  contact WeeklyCall "biweekly calls" { when: from 1 week after Birth  count: 6  mode: telephone, text  length: 20 minutes }\n}',
   good: 'contacts {\n  contact WeeklyCall "biweekly calls" { when: from 1 week after Birth  every: 2 weeks  for: 12 weeks  mode: telephone, text  length: 20 minutes }\n}',
-  check: (spec) => [...ofName(spec), ...ofContacts(spec), ...ofGaps(spec), ...ofActivities(spec), ...ofOthers(spec)].flatMap(hitIn),
+  check: (spec) => [...ofName(spec), ...ofContacts(spec), ...ofActivities(spec), ...ofOthers(spec)].flatMap(hitIn),
 };
