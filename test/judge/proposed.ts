@@ -10,5 +10,4 @@ export const proposed: readonly string[] = [
   'evidence-none',
   'evidence-superseded',
   'measured-late',
-  'reach-unmeasured',
 ];

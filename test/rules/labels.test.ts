@@ -66,4 +66,10 @@ describe('how often', () => {
       'contacts {\n  contact WeeklyCall "regular calls" { when: from 1 week after Birth  mode: telephone  length: 20 minutes }\n}';
     expect(await codesIn(over(calls))).not.toContain('ambiguous-frequency');
   });
+
+  it('in the title of the service, unless a number stands beside it', async () => {
+    const titled = (title: string): string => over('').replace('"Calls in the first weeks"', `"${title}"`);
+    expect(await codesIn(titled('Biweekly calls in the first weeks'))).toEqual(['ambiguous-frequency']);
+    expect(await codesIn(titled('Regular calls, one every two weeks'))).toEqual([]);
+  });
 });

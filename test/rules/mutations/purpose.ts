@@ -50,4 +50,9 @@ export const mutants: readonly Mutant[] = [
     rule: 'participation-voluntary-unstated',
     changes: everywhere(without('implementation', 'access-points')),
   },
+  {
+    what: 'no study records who is reached',
+    rule: 'reach-unmeasured',
+    changes: everywhere(replaced('captures: uptake, reach, contacts, retention', 'captures: uptake, contacts, retention')),
+  },
 ];

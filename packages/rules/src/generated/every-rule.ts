@@ -5,6 +5,7 @@ import { rule as languageAccessMissing } from '../rules/purpose/language-access-
 import { rule as participationVoluntaryUnstated } from '../rules/purpose/participation-voluntary-unstated.ts';
 import { rule as populationUndefined } from '../rules/purpose/population-undefined.ts';
 import { rule as populationVagueTerm } from '../rules/purpose/population-vague-term.ts';
+import { rule as reachUnmeasured } from '../rules/purpose/reach-unmeasured.ts';
 import { rule as universalOrTargetedUnstated } from '../rules/purpose/universal-or-targeted-unstated.ts';
 import { rule as approachFidelityUnchecked } from '../rules/peers/approach-fidelity-unchecked.ts';
 import { rule as autonomyScriptConflict } from '../rules/peers/autonomy-script-conflict.ts';
@@ -146,6 +147,7 @@ export const everyRule: readonly Rule[] = [
   participationVoluntaryUnstated,
   populationUndefined,
   populationVagueTerm,
+  reachUnmeasured,
   universalOrTargetedUnstated,
   // peers
   approachFidelityUnchecked,

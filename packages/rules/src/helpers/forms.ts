@@ -7,6 +7,22 @@ import { listed } from '@peerspec/language/internal';
 export const isOpenGroup = ({ format }: Spec): boolean =>
   valueOf(format.form) === 'group' && ['open', 'drop-in'].includes(valueOf(format.membership) ?? '');
 
+/** Members are the peers: natural peers who support each other, with no provider to choose, train and check them. */
+export const isMutualAid = ({ peers, format }: Spec): boolean =>
+  valueOf(peers.position) === 'natural-peer' && valueOf(format.mutualSupport) === true;
+
+/** People call when they like: they make the first move, and nothing says that it happens so often. */
+export const isOnDemand = (contact: Contact, { contacts }: Spec): boolean =>
+  (valueOf(contact.initiation) ?? valueOf(contacts.initiation)) === 'reactive' &&
+  contact.count.state === 'silent' &&
+  contact.every.state === 'silent';
+
+/** All support is given when people call for it. */
+export const isAllOnDemand = (spec: Spec): boolean => {
+  const { items } = spec.contacts.planned;
+  return items.length > 0 && items.every((contact) => isOnDemand(contact, spec));
+};
+
 const apart: ReadonlySet<string> = new Set(['telephone', 'text', 'video', 'online', 'post']);
 const written: ReadonlySet<string> = new Set(['text', 'online', 'post']);
 

@@ -19,6 +19,9 @@ interface Said {
 
 const said = (answer: Answer<string>): readonly Said[] => (answer.state === 'given' ? [{ text: answer.value, at: answer.at }] : []);
 
+/** What the service is called is read before all else, and stands beside nothing that makes it exact. */
+const ofName = ({ title, at }: Spec): readonly Said[] => (title === undefined ? [] : [{ text: title, at }]);
+
 /** Contacts whose number is known, but not how often they take place; where no number is known either, that is told elsewhere. */
 const ofContacts = ({ contacts }: Spec): readonly Said[] =>
   contacts.planned.items
@@ -49,10 +52,10 @@ export const rule: Rule = {
   message: 'This word can be read in more than one way, so two providers would deliver different services.',
   why: 'Every two weeks and twice a week are both called biweekly, and one provider’s “regular” is another’s “hardly ever”.',
   remedy: 'Write a number instead: `every: 2 weeks`, or “twice a year in each team”.',
-  when: 'How often something takes place is told only by one of these words: biweekly, bimonthly, regular, frequent, ongoing, as needed, as required. It looks at the titles of contacts that have a number and no frequency, at activities, and at what is said about wellbeing, quality checks, links with services and the preparation of staff.',
+  when: 'How often something takes place is told only by one of these words: biweekly, bimonthly, regular, frequent, ongoing, as needed, as required. It looks at the titles of the service and of contacts that have a number and no frequency, at activities, wellbeing, quality checks, links with services and the preparation of staff.',
   quiet: 'Beside a number or a stretch of time the word does no harm.',
   sources: [tidier('8')],
   bad: 'contacts {\n  contact WeeklyCall "biweekly calls" { when: from 1 week after Birth  count: 6  mode: telephone, text  length: 20 minutes }\n}',
   good: 'contacts {\n  contact WeeklyCall "biweekly calls" { when: from 1 week after Birth  every: 2 weeks  for: 12 weeks  mode: telephone, text  length: 20 minutes }\n}',
-  check: (spec) => [...ofContacts(spec), ...ofActivities(spec), ...ofOthers(spec)].flatMap(hitIn),
+  check: (spec) => [...ofName(spec), ...ofContacts(spec), ...ofActivities(spec), ...ofOthers(spec)].flatMap(hitIn),
 };

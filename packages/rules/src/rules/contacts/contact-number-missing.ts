@@ -1,8 +1,8 @@
 import { sections } from '@peerspec/language';
 import type { Contact, Spec } from '@peerspec/language';
-import { missing, noneOf, valueOf } from '../../helpers/answers.ts';
+import { missing, noneOf, notApplicable, valueOf } from '../../helpers/answers.ts';
 import { insertIntoItem, itemAt } from '../../helpers/fixes.ts';
-import { isOpenGroup } from '../../helpers/forms.ts';
+import { isOnDemand, isOpenGroup, isWritten } from '../../helpers/forms.ts';
 import type { Hit, Rule } from '../../engine/rule.ts';
 import { article, tidier } from '../../helpers/sources.ts';
 
@@ -17,6 +17,15 @@ const without = (contact: Contact, spec: Spec): Hit => {
       remedy: 'Say how many sessions are offered, or how often and over which period: `every: 1 week  for: 1 year`.',
     };
   }
+  if (isOnDemand(contact, spec)) {
+    return {
+      at,
+      severity: 'warning',
+      message: `People call for ${called(contact)} when they like, but nothing says how often that is expected, so nobody can tell how many peers it takes.`,
+      remedy:
+        'Give the number that is expected for one person (`count: 1 to 5`), or say why it cannot be known: `count: not-applicable because "…"`.',
+    };
+  }
   const every = valueOf(contact.every);
   const period = valueOf(contact.for);
   const half = every
@@ -28,6 +37,10 @@ const without = (contact: Contact, spec: Spec): Hit => {
   };
 };
 
+/** Nobody plans a number: messages that are written as people like, and meetings that go on for life. */
+const isWithoutNumber = (contact: Contact, spec: Spec): boolean =>
+  (isOnDemand(contact, spec) && isWritten(contact)) || (valueOf(contact.every) !== undefined && notApplicable(spec.contacts.ending));
+
 export const rule: Rule = {
   code: 'contact-number-missing',
   section: 'contacts',
@@ -37,9 +50,9 @@ export const rule: Rule = {
   unreported: 'how many contacts were planned, so nobody can cost the service or repeat it',
   why: 'What is paid for, and what may be expected to work, both hang on the number of contacts.',
   remedy: 'Give the number (`count: 4`), or the frequency and the period (`every: 1 week  for: 6 weeks`).',
-  when: 'No contact is described, or one has neither a number nor both a frequency and a period.',
+  when: 'No contact is described, or one has neither a number nor both a frequency and a period. It is a warning for a contact that people call for when they like.',
   quiet:
-    'For an open or drop-in group it asks how many sessions are offered. A number that cannot be known is said openly: `count: not-applicable because "the person decides"`.',
+    'For an open or drop-in group it asks how many sessions are offered. What is written when people like (`text`, `online`, `post`, with `initiation: reactive`) and what is offered so often without an end (`ending: not-applicable`) has no number. A number that cannot be known is said openly: `count: not-applicable because "the person decides"`.',
   sources: [article('A thousand design differences'), tidier('8')],
   bad: 'contacts {\n  contact FirstCall "the first call after the birth" { when: within 48 hours after Birth  mode: telephone  length: 30 minutes }\n}',
   good: 'contacts {\n  contact FirstCall "the first call after the birth" { when: within 48 hours after Birth  count: 1  mode: telephone  length: 30 minutes }\n}',
@@ -50,7 +63,7 @@ export const rule: Rule = {
       const open =
         !missing(contact.count) ||
         [contact.every, contact.for].some((answer) => answer.state === 'gap' || (answer.state === 'silent' && answer.broken));
-      return open || computed.contacts[index]?.number !== undefined ? [] : [without(contact, spec)];
+      return open || isWithoutNumber(contact, spec) || computed.contacts[index]?.number !== undefined ? [] : [without(contact, spec)];
     });
   },
   fix: (spec, hit) => {

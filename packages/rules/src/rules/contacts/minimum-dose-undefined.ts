@@ -1,6 +1,7 @@
 import { ifMissing } from '../../helpers/answers.ts';
 import { isAbout } from '../../helpers/countries-and-topics.ts';
 import { addAnswer } from '../../helpers/fixes.ts';
+import { isAllOnDemand } from '../../helpers/forms.ts';
 import { infantFeeding } from '../../helpers/infant-feeding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, jolly2012, superb2021 } from '../../helpers/sources.ts';
@@ -16,12 +17,13 @@ export const rule: Rule = {
   why: 'Take-up could then be reported in several ways, and nobody could tell a service that reached few people from one that does not work.',
   remedy: 'Give the least that could work: `minimum: at least 2`.',
   when: 'Contacts are described, and `minimum` is not given.',
-  quiet: 'The share of people who should receive that much is another question (`minimum-received`).',
+  quiet:
+    'Where all support is given when people call for it, one call may be all that is needed. The share of people who should receive that much is another question (`minimum-received`).',
   sources: [superb2021, jolly2012, article('Unsuccessful implementation')],
   bad: 'contacts {\n  // nothing about minimum\n}',
   good: 'contacts {\n  minimum: at least 5 because "fewer has tended not to work" from Jolly2012\n}',
   check: (spec) =>
-    ifMissing(spec.contacts.minimum).map((hit) => ({
+    (isAllOnDemand(spec) ? [] : ifMissing(spec.contacts.minimum)).map((hit) => ({
       ...hit,
       ...(isAbout(spec.topic, infantFeeding) && {
         why: 'Take-up could then be reported in several ways; of 17 trials of breastfeeding peer support, only five reported both the contacts received and the share of people reached.',

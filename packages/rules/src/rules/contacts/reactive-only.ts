@@ -1,9 +1,10 @@
-import type { Spec } from '@peerspec/language';
+import type { Contact, Spec } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
 import { specIndex } from '../../helpers/spec-index.ts';
-import { infantFeeding } from '../../helpers/infant-feeding.ts';
+import { infantFeeding, sinceBirth } from '../../helpers/infant-feeding.ts';
+import { namesOf } from '../../helpers/forms.ts';
 import { isAbout } from '../../helpers/countries-and-topics.ts';
-import type { Rule } from '../../engine/rule.ts';
+import type { Hit, Rule } from '../../engine/rule.ts';
 import { article, renfrew2012 } from '../../helpers/sources.ts';
 
 /** The theory says why people would ask: a mechanism that leads to a contact relies on who makes the first move. */
@@ -15,6 +16,28 @@ const explained = (spec: Spec): boolean => {
       return mechanism !== undefined && (valueOf(mechanism.reliesOn) ?? []).includes('initiation');
     }),
   );
+};
+
+/** All contacts from the birth on, where some come before it; none where structure cannot tell. */
+const afterBirth = (spec: Spec): readonly Contact[] => {
+  const { items } = spec.contacts.planned;
+  const times = items.map(({ name }) => (name === undefined ? undefined : sinceBirth(spec, name)));
+  const later = items.filter((_, index) => (times[index]?.earliest ?? -1) >= 0);
+  return times.every((time) => time !== undefined) && later.length < items.length ? later : [];
+};
+
+/** Before the birth somebody comes to the person, and after it nobody does. */
+const leftAlone = (spec: Spec, isReactive: (contact: Contact) => boolean): readonly Hit[] => {
+  const later = afterBirth(spec);
+  const [first] = later;
+  return first && later.every(isReactive)
+    ? [
+        {
+          at: first.at,
+          message: `After the birth, support depends wholly on people asking for it (${namesOf(later)}), and in trials such support tended not to work.`,
+        },
+      ]
+    : [];
 };
 
 export const rule: Rule = {
@@ -31,7 +54,7 @@ export const rule: Rule = {
   why: 'Those who need support most are often those who do not ask.',
   remedy:
     'Add a proactive first contact, or say in the theory why people will ask: a mechanism that leads to the contact and `relies-on: initiation`.',
-  when: 'In every contact it is the person who makes the first move.',
+  when: 'In every contact it is the person who makes the first move; in one-to-one support with infant feeding, in every contact after the birth.',
   quiet:
     'It is a warning for one-to-one support with infant feeding alone, and an info elsewhere: in groups and in mental health, turning up by choice may be the principle.',
   sources: [renfrew2012, article('Bringing the evidence together')],
@@ -52,9 +75,11 @@ export const rule: Rule = {
   check: (spec) => {
     const { contacts, format } = spec;
     const whole = valueOf(contacts.initiation);
-    const moves = contacts.planned.items.map((contact) => valueOf(contact.initiation) ?? whole);
-    if (moves.length === 0 || moves.some((move) => move !== 'reactive') || explained(spec)) return [];
+    const isReactive = ({ initiation }: Contact): boolean => (valueOf(initiation) ?? whole) === 'reactive';
+    const { items } = contacts.planned;
+    if (items.length === 0 || explained(spec)) return [];
     const inEvidence = isAbout(spec.topic, infantFeeding) && valueOf(format.form) === 'one-to-one';
+    if (!items.every(isReactive)) return inEvidence ? leftAlone(spec, isReactive) : [];
     const at = contacts.initiation.state === 'given' ? contacts.initiation.at : contacts.at;
     return [
       {

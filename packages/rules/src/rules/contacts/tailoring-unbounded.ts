@@ -1,5 +1,6 @@
 import type { Range, Spec } from '@peerspec/language';
 import { missing, valueOf } from '../../helpers/answers.ts';
+import { isMutualAid } from '../../helpers/forms.ts';
 import { addAnswer } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { credeci, icatSr, tidier } from '../../helpers/sources.ts';
@@ -23,13 +24,13 @@ export const rule: Rule = {
   why: 'Otherwise nobody can tell support that is fitted to a person from support that is not given as planned.',
   remedy: 'State what may vary, who decides, and what does not vary, under `tailoring`.',
   when: 'Peers have decisions of their own, a contact can take several modes, or a mechanism relies on autonomy, and `tailoring` is not given.',
-  quiet: 'Where nothing shows that support differs between people, nothing is asked.',
+  quiet: 'Where nothing shows that support differs between people, nothing is asked; members of mutual aid take what they like.',
   sources: [tidier('9'), credeci('7'), icatSr],
   bad: 'contacts {\n  // nothing about tailoring\n}',
   good: 'contacts {\n  tailoring: "day and hour follow the mother\'s wishes; the first two calls do not vary"\n}',
   check: (spec) => {
     const { tailoring } = spec.contacts;
-    const [first] = missing(tailoring) ? signs(spec) : [];
+    const [first] = missing(tailoring) && !isMutualAid(spec) ? signs(spec) : [];
     return first ? [{ at: tailoring.at, related: [{ message: 'Here support may differ.', at: first }] }] : [];
   },
   fix: addAnswer('contacts.tailoring'),

@@ -1,5 +1,6 @@
 import { ifMissing } from '../../helpers/answers.ts';
 import { addAnswer } from '../../helpers/fixes.ts';
+import { isMutualAid } from '../../helpers/forms.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, dykes2005 } from '../../helpers/sources.ts';
 
@@ -13,12 +14,14 @@ export const rule: Rule = {
   why: 'Peers, referrals and records need somebody with time for them; projects went better where that time was set aside.',
   remedy: 'Name the role, and the hours a week that it has for this.',
   when: 'There is no `implementation`, or nothing is written under `coordination` in it.',
-  quiet: 'Until `implementation` is begun this is the one that asks for it; what keeps people safe is asked for all the same.',
+  quiet:
+    'Until `implementation` is begun this is the one that asks for it; what keeps people safe is asked for all the same. Groups of mutual aid run themselves.',
   sources: [dykes2005, article('Towards better interpretation')],
   bad: 'implementation {\n  // nothing about coordination\n}',
   good: 'implementation {\n  coordination: "one co-ordinator, three days a week"\n}',
-  check: ({ implementation }) =>
-    implementation.state === 'silent'
+  check: (spec) => {
+    const { implementation } = spec;
+    return implementation.state === 'silent'
       ? [
           {
             at: implementation.at,
@@ -26,6 +29,9 @@ export const rule: Rule = {
             remedy: 'Begin `implementation` with the role that runs this from day to day, and the hours a week that it has for this.',
           },
         ]
-      : ifMissing(implementation.coordination),
+      : isMutualAid(spec)
+        ? []
+        : ifMissing(implementation.coordination);
+  },
   fix: addAnswer('implementation.coordination'),
 };

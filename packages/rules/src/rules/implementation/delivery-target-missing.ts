@@ -1,5 +1,6 @@
 import { missing, valueOf } from '../../helpers/answers.ts';
 import { addAnswer } from '../../helpers/fixes.ts';
+import { isMutualAid } from '../../helpers/forms.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, carroll2007, superb2021 } from '../../helpers/sources.ts';
 import { stageOf } from '../../engine/strictness.ts';
@@ -15,12 +16,14 @@ export const rule: Rule = {
   why: 'Where contacts are planned and do not take place, it is the delivery that needs mending, and only a standard shows that in time.',
   remedy: 'State under `minimum-received` how large a share of the people should receive how much of it.',
   when: 'Nothing is written under `minimum-received` in `implementation`, or no share is given there.',
-  quiet: 'A published intervention that reports the contacts people received is past the time for a standard.',
+  quiet:
+    'A published intervention that reports the contacts people received is past the time for a standard, and mutual aid has no provider to set one.',
   sources: [article('Unsuccessful implementation'), carroll2007, superb2021],
   bad: 'implementation {\n  // nothing about minimum-received\n}',
   good: 'implementation {\n  minimum-received: at least 80% "have the first call within 48 hours and four more"\n}',
   check: (spec) => {
     const { minimumReceived } = spec.implementation;
+    if (isMutualAid(spec)) return [];
     if (stageOf(spec) === 'published' && valueOf(spec.delivered.contactsReceived)) return [];
     if (missing(minimumReceived)) return [{ at: minimumReceived.at }];
     const given = valueOf(minimumReceived);

@@ -1,6 +1,7 @@
 import { ifMissing, valueOf } from '../../helpers/answers.ts';
 import { capturedBy } from '../../helpers/evaluation.ts';
 import { addAnswer } from '../../helpers/fixes.ts';
+import { isMutualAid } from '../../helpers/forms.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { carroll2007, gillard2021, tidier } from '../../helpers/sources.ts';
 import { stageOf } from '../../engine/strictness.ts';
@@ -16,7 +17,8 @@ export const rule: Rule = {
   why: 'Without a check, support that was never given as meant looks like an idea that failed.',
   remedy: 'Say who checks what is done and whether it keeps to the principles of peer support, how, and how often.',
   when: 'Nothing is written under `fidelity` in `implementation`, and no study captures it.',
-  quiet: 'A study that captures `fidelity` is such a check. A published intervention may report instead how far it was given as described.',
+  quiet:
+    'A study that captures `fidelity` is such a check. A published intervention may report instead how far it was given as described. Members of mutual aid answer to nobody for it.',
   sources: [tidier('11'), carroll2007, gillard2021],
   bad: [
     'implementation {',
@@ -34,7 +36,7 @@ export const rule: Rule = {
   good: 'implementation {\n  fidelity: "one recorded call per volunteer and quarter, rated by the supervisor"\n}',
   check: (spec) => {
     const reported = stageOf(spec) === 'published' && valueOf(spec.delivered.fidelity) !== undefined;
-    return reported || capturedBy(spec).has('fidelity') ? [] : ifMissing(spec.implementation.fidelity);
+    return isMutualAid(spec) || reported || capturedBy(spec).has('fidelity') ? [] : ifMissing(spec.implementation.fidelity);
   },
   fix: addAnswer('implementation.fidelity'),
 };

@@ -1,5 +1,6 @@
-import { ifMissing, valueOf } from '../../helpers/answers.ts';
+import { ifMissing, noneOf, valueOf } from '../../helpers/answers.ts';
 import { addAnswer } from '../../helpers/fixes.ts';
+import { isMutualAid } from '../../helpers/forms.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, mamKind, proctor2011, smith2011 } from '../../helpers/sources.ts';
 import { stageOf } from '../../engine/strictness.ts';
@@ -15,10 +16,14 @@ export const rule: Rule = {
   why: 'An offer that few people take up changes little, and then looks like an idea that failed.',
   remedy: 'State the share that should take it up, under `uptake`, and say what is done if fewer do.',
   when: 'Nothing is written under `uptake` in `implementation`.',
-  quiet: 'A published intervention that reports the take-up it had is past the time for a target.',
+  quiet:
+    'A published intervention that reports the take-up it had is past the time for a target, and mutual aid that nobody studies has no provider to set one.',
   sources: [article('Unsuccessful implementation'), proctor2011, mamKind, smith2011],
   bad: 'implementation {\n  // nothing about uptake\n}',
   good: 'implementation {\n  uptake: at least 60%\n}',
-  check: (spec) => (stageOf(spec) === 'published' && valueOf(spec.delivered.uptake) ? [] : ifMissing(spec.implementation.uptake)),
+  check: (spec) =>
+    (isMutualAid(spec) && noneOf(spec.evaluation.studies)) || (stageOf(spec) === 'published' && valueOf(spec.delivered.uptake))
+      ? []
+      : ifMissing(spec.implementation.uptake),
   fix: addAnswer('implementation.uptake'),
 };

@@ -17,13 +17,13 @@ export const rule: Rule = {
   bad: '// nothing about evaluation',
   good: [
     'evaluation {',
-    '  study Monitoring "routine records" { design: monitoring  asks: "does it reach people?"  captures: uptake, contacts, cost }',
+    '  study Monitoring "routine records" { design: monitoring  asks: "does it reach people?"  captures: uptake, reach, contacts, cost }',
     '  study Process "talks with mothers, volunteers and midwives" { design: process  asks: "how did it come about?"  captures: fidelity, experience }',
     '}',
   ].join('\n'),
   check: ({ evaluation }) => (noneOf(evaluation.studies) ? [{ at: evaluation.at }] : []),
   fix: (spec) => {
-    const declaration = `study ${freshName(spec, 'Monitoring')} "${cursor('routine records, and talks with people')}" { design: process  asks: "does it reach people, and how do they find it?"  captures: uptake, contacts, fidelity, experience, cost }`;
+    const declaration = `study ${freshName(spec, 'Monitoring')} "${cursor('routine records, and talks with people')}" { design: process  asks: "does it reach people, and how do they find it?"  captures: uptake, reach, contacts, fidelity, experience, cost }`;
     const inserted = insertItem(spec, 'evaluation', declaration);
     return inserted && { title: 'Add a study', ...inserted };
   },

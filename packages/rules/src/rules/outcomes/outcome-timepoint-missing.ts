@@ -16,7 +16,7 @@ export const rule: Rule = {
   severity: 'warning',
   message: 'When this is measured is not stated.',
   why: 'What is measured too early looks like a failure, and what is measured too late cannot explain the result.',
-  remedy: 'Add the time: `measure: "questionnaire" at 3 weeks after Birth`.',
+  remedy: 'Add the time, seen from an event: `measure: "questionnaire" at 3 weeks after Start`.',
   when: 'A measure of an intermediate or long-term outcome has no `at`, or only a study says that the outcome is measured.',
   quiet:
     'Unintended outcomes are looked for all the time. Where the change itself is expected at no time, `outcome-time-missing` speaks first.',

@@ -2,6 +2,7 @@ import type { Outcome, Spec } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
 import { capturedBy, capturesMore } from '../../helpers/evaluation.ts';
 import { cursor, freshName, insertItem } from '../../helpers/fixes.ts';
+import { isMutualAid } from '../../helpers/forms.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { embuldeniya2013, superb2021, upsides2025 } from '../../helpers/sources.ts';
 
@@ -26,7 +27,7 @@ export const rule: Rule = {
   why: 'Peers gain from supporting others, and are sometimes harmed by it; a service that does not look will not know.',
   remedy: 'Add at least one outcome `in` the peers, or a study that captures `peers`.',
   when: 'No outcome is a change in the peers, and no study captures how it was for them.',
-  quiet: 'It waits until the peers are described.',
+  quiet: 'It waits until the peers are described. Where members are the peers, what it does to them is what it does to the people.',
   sources: [upsides2025, superb2021, embuldeniya2013],
   bad: [
     'outcomes {',
@@ -43,7 +44,7 @@ export const rule: Rule = {
   ].join('\n'),
   good: 'outcomes {\n  unintended Belonging "volunteers make friends" { in: Volunteers  measure: "yearly talk with each volunteer" }\n}',
   check: (spec) => {
-    if (spec.peers.state !== 'given') return [];
+    if (spec.peers.state !== 'given' || isMutualAid(spec)) return [];
     const names = givers(spec);
     const considered = spec.outcomes.changes.items.some((outcome) => mayConcern(names, outcome));
     return considered || capturedBy(spec).has('peers') || capturesMore(spec) ? [] : [{ at: spec.outcomes.at }];

@@ -1,5 +1,6 @@
 import { ifMissing } from '../../helpers/answers.ts';
 import { addAnswer } from '../../helpers/fixes.ts';
+import { isMutualAid } from '../../helpers/forms.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { dennis2009, peersForProgress } from '../../helpers/sources.ts';
 
@@ -16,6 +17,14 @@ export const rule: Rule = {
   sources: [peersForProgress, dennis2009],
   bad: 'implementation {\n  // nothing about escalation\n}',
   good: 'implementation {\n  escalation: "same-day call to the feeding team for weight loss or low mood"\n}',
-  check: (spec) => ifMissing(spec.implementation.escalation),
+  check: (spec) =>
+    ifMissing(spec.implementation.escalation).map((hit) => ({
+      ...hit,
+      ...(isMutualAid(spec) && {
+        message: 'Nothing says where members turn when one of them needs more than the others can give.',
+        why: 'Some problems are not for other members to solve, and members have to know which, and whom to call.',
+        remedy: 'Say which problems these are, and whom members can call, day or night.',
+      }),
+    })),
   fix: addAnswer('implementation.escalation'),
 };

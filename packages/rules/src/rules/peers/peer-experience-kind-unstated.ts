@@ -1,5 +1,7 @@
 import type { Spec } from '@peerspec/language';
 import { missing } from '../../helpers/answers.ts';
+import { isMutualAid } from '../../helpers/forms.ts';
+import { isWithoutSameIssue } from '../../helpers/peers.ts';
 import { addAnswer } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, dennis2003 } from '../../helpers/sources.ts';
@@ -19,14 +21,17 @@ export const rule: Rule = {
   remedy:
     'State `same-issue: yes` or `no`, name the experience as exactly as you mean it, and give its least extent (`experience-length`).',
   when: 'The experience of the peers is described, and `same-issue` or `experience-length` is missing.',
+  quiet:
+    'How long it lasted is not asked of members of mutual aid, nor of peers who need not have faced the same issue (`same-issue: no`).',
   sources: [article('Who is a peer?'), dennis2003],
   bad: 'peers Volunteers "mothers who have breastfed" {\n  experience: "is a mother"\n  // nothing about same-issue\n}',
   good: 'peers Volunteers "mothers who have breastfed" {\n  experience: "has breastfed at least one baby, with some difficulty on the way"\n  same-issue: yes\n}',
-  check: ({ peers }: Spec) => {
+  check: (spec: Spec) => {
+    const { peers } = spec;
     if (peers.experience.state !== 'given') return [];
     const { at } = peers.experience;
     if (missing(peers.sameIssue)) return [{ at }];
-    return missing(peers.experienceLength)
+    return missing(peers.experienceLength) && !isMutualAid(spec) && !isWithoutSameIssue(spec)
       ? [
           {
             at,

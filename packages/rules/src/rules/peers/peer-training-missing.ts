@@ -1,5 +1,6 @@
 import { ifMissing } from '../../helpers/answers.ts';
 import { addAnswer } from '../../helpers/fixes.ts';
+import { isMutualAid } from '../../helpers/forms.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, dennis2003, niceCommissioning, tidier } from '../../helpers/sources.ts';
 
@@ -14,10 +15,11 @@ export const rule: Rule = {
   why: 'Support by a friend without training and by a trained lay worker are different things, and another provider could not repeat it.',
   remedy: 'State hours and content of the training, or write `training: not-applicable because "…"`.',
   when: 'The peers are described, and nothing is written about their training.',
-  quiet: 'Peers without training are a choice: `training: not-applicable because "friends are meant to stay friends"`.',
+  quiet:
+    'Members of mutual aid (`natural-peer` with `mutual-support: yes`) are not trained. Elsewhere peers without training are a choice: `training: not-applicable because "friends are meant to stay friends"`.',
   sources: [article('Who is a peer?'), tidier('5'), niceCommissioning, dennis2003],
   bad: 'peers Volunteers "mothers who have breastfed" {\n  // nothing about training\n}',
   good: 'peers Volunteers "mothers who have breastfed" {\n  training: 16 hours "listening, feeding basics, boundaries"\n}',
-  check: (spec) => ifMissing(spec.peers.training),
+  check: (spec) => (isMutualAid(spec) ? [] : ifMissing(spec.peers.training)),
   fix: addAnswer('peers.training'),
 };

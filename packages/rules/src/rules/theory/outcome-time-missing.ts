@@ -12,7 +12,7 @@ export const rule: Rule = {
   message: 'No time scale is given for this change.',
   unreported: 'by when this change was expected',
   why: 'An outcome that is judged too early looks like a failure.',
-  remedy: 'Say by when it is expected: `by: 6 months after Birth`.',
+  remedy: 'Say by when it is expected, seen from an event: `by: 6 months after Start`.',
   when: 'An intermediate or long-term outcome has no `by`.',
   quiet: 'Unintended outcomes are not expected at any time.',
   sources: [article('Lack of theory of change')],

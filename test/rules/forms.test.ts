@@ -1,0 +1,151 @@
+/** What is asked fits the form of support: mutual aid, help on demand, peers who need not have faced the same issue. */
+import { expect, it } from 'vitest';
+import { check, codesIn, over } from './helpers.ts';
+
+const service = (parts: string, topic = 'alcohol'): string =>
+  `intervention Service "a service" {\n  stage: commissioning\n  topic: ${topic}\n${parts}\n}\n`;
+
+/** Those of the codes that are found. */
+const foundOf = async (text: string, asked: readonly string[]): Promise<readonly string[]> => {
+  const found = new Set(await codesIn(text));
+  return asked.filter((code) => found.has(code));
+};
+
+const ofProviders = [
+  'peer-training-missing',
+  'supervision-missing',
+  'peer-selection-missing',
+  'peer-recency-unstated',
+  'peer-experience-kind-unstated',
+  'peer-outcomes-absent',
+  'coordination-missing',
+  'uptake-target-missing',
+  'delivery-target-missing',
+  'fidelity-missing',
+];
+
+const fellowship = (position: string, mutual: string): string =>
+  service(
+    [
+      `  peers Members "members" { position: ${position}  experience: "has had a drinking problem"  same-issue: yes }`,
+      `  format: group { mutual-support: ${mutual} }`,
+      '  outcomes { intermediate Sober "does not drink" { expect: increase }  long-term Works "is in work" { expect: increase } }',
+      '  implementation { access-points: "anybody may come" }',
+    ].join('\n'),
+  );
+
+it('members of mutual aid are not asked what a provider is asked', async () => {
+  expect(await foundOf(fellowship('natural-peer', 'yes'), ofProviders)).toEqual([]);
+});
+
+it.each([
+  ['trained-peer', 'yes'],
+  ['natural-peer', 'no'],
+])('peers who are %s, where mutual support is “%s”, are asked all of it', async (position, mutual) => {
+  expect(await foundOf(fellowship(position, mutual), ofProviders)).toEqual(ofProviders);
+});
+
+it('what keeps members safe is asked of mutual aid as well, in words for members', async () => {
+  const ofSafety = ['peer-wellbeing-missing', 'safeguarding-missing', 'escalation-route-missing'];
+  expect(await foundOf(fellowship('natural-peer', 'yes'), ofSafety)).toEqual(ofSafety);
+  const { findings } = await check(fellowship('natural-peer', 'yes'));
+  expect(findings.find(({ code }) => code === 'escalation-route-missing')?.message).toBe(
+    'Nothing says where members turn when one of them needs more than the others can give.',
+  );
+});
+
+it('mutual aid that is studied is asked how many should take it up', async () => {
+  const studied = fellowship('natural-peer', 'yes').replace(
+    /\n\}\n$/,
+    '\n  evaluation { study Trial "a trial" { design: randomised } }\n}\n',
+  );
+  expect(await codesIn(studied)).toContain('uptake-target-missing');
+});
+
+const ofExperience = ['peer-recency-unstated', 'peer-experience-kind-unstated'];
+
+const peers = (sameIssue: string): string =>
+  `  peers Peers "peers" { position: trained-peer  experience: "as described"  same-issue: ${sameIssue} }`;
+
+it.each([
+  ['have faced the same issue', 'yes', 'alcohol', ofExperience],
+  ['need not have faced it', 'no', 'alcohol', []],
+  ['are named by others', 'not-applicable because "the class names them"', 'alcohol', []],
+  ['live with a condition that lasts', 'yes', 'type-2-diabetes', ['peer-experience-kind-unstated']],
+])('peers who %s are asked how long it lasted and how long ago it was only where that makes sense', async (_, same, topic, asked) => {
+  expect(await foundOf(service(peers(same), topic), ofExperience)).toEqual(asked);
+});
+
+const ofContacts = ['contact-number-missing', 'contact-length-missing', 'minimum-dose-undefined', 'ending-unstated'];
+
+const contacts = (contact: string, more = ''): string =>
+  service(`  format: one-to-one\n  contacts {\n    contact Call "a call" { ${contact} }\n${more}  }`);
+
+it('help on demand is asked how often people are expected to call, as a warning, and nothing that a plan is asked', async () => {
+  const onDemand = contacts('mode: telephone  initiation: reactive');
+  expect(await foundOf(onDemand, ofContacts)).toEqual(['contact-number-missing']);
+  const { findings } = await check(onDemand);
+  expect(findings.filter(({ code }) => code === 'contact-number-missing')).toMatchObject([
+    { severity: 'warning', message: expect.stringContaining('when they like') as string },
+  ]);
+});
+
+it.each([
+  ['peers who make the first move', 'mode: telephone  initiation: proactive', ofContacts],
+  ['calls that are to be so many', 'mode: telephone  initiation: reactive  count: 6', ofContacts.slice(1)],
+])('%s are asked what a plan is asked', async (_, contact, asked) => {
+  expect(await foundOf(contacts(contact), ofContacts)).toEqual(asked);
+});
+
+it('help on demand that follows an event is asked until when people may call', async () => {
+  const after = contacts('mode: telephone  initiation: reactive  when: from 2 days after Birth').replace(
+    '  format:',
+    '  timeline { event Birth "the baby is born" }\n  format:',
+  );
+  expect(await foundOf(after, ofContacts)).toEqual(['contact-number-missing', 'ending-unstated']);
+});
+
+it('what is written when people like has no number', async () => {
+  expect(await foundOf(contacts('mode: online  initiation: reactive'), ofContacts)).toEqual([]);
+});
+
+it.each([
+  ['go on for life', '    ending: not-applicable because "for life"\n', []],
+  ['are to end', '    ending: "a last meeting"\n', ['contact-number-missing']],
+])('meetings every week that %s', async (_, ending, asked) => {
+  expect(await foundOf(contacts('every: 1 week  mode: face-to-face', ending), ['contact-number-missing'])).toEqual(asked);
+});
+
+/** Nothing explains why people would ask. */
+const unexplained =
+  'theory {\n  mechanism Expected "she knows who will call" { offers: "a first talk before the birth"  responds: "feels free to ask"  in: Mothers  when: Referral  relies-on: timing }\n}\n';
+
+const afterBirth = (first: string, weekly: string, more = ''): string =>
+  over(
+    `contacts {\n  contact FirstCall "a call" { when: within 48 hours after Birth  count: 1  mode: telephone  length: 30 minutes  initiation: ${first} }\n  contact WeeklyCall "calls" { when: from 1 week after Birth  every: 1 week  for: 6 weeks  mode: telephone  length: 20 minutes  initiation: ${weekly} }\n}\n${unexplained}${more}`,
+  );
+
+it('people who have to ask for all that comes after the birth are told of, although somebody came before it', async () => {
+  const { findings } = await check(afterBirth('reactive', 'reactive'));
+  expect(findings.map(({ code, severity, message }) => `${severity} ${code}: ${message}`)).toEqual([
+    'warning reactive-only: After the birth, support depends wholly on people asking for it (`FirstCall` and `WeeklyCall`), and in trials such support tended not to work.',
+  ]);
+});
+
+it.each([
+  ['one contact after the birth comes by itself', afterBirth('proactive', 'reactive')],
+  ['it is about something else', afterBirth('reactive', 'reactive', 'topic: perinatal-mental-health')],
+])('of help that has to be asked for after the birth nothing is said where %s', async (_, text) => {
+  expect(await codesIn(text)).not.toContain('reactive-only');
+});
+
+it.each([
+  ['only the role says something of it', 'relies-on: timing', 'info'],
+  ['the theory relies on it', 'relies-on: autonomy', 'warning'],
+])('judgement of their own under a script: %s', async (_, reliesOn, severity) => {
+  const text = service(
+    `  peers Peers "peers" { autonomy: "little: the words are laid down" }\n  contacts { tailoring: not-applicable because "a script" }\n  theory { mechanism Heard "heard" { ${reliesOn} } }`,
+  );
+  const { findings } = await check(text);
+  expect(findings.filter(({ code }) => code === 'autonomy-script-conflict')).toMatchObject([{ severity }]);
+});
