@@ -17,7 +17,8 @@ const hidden =
 const plain = /^[\t\n -~]*$/;
 
 /** Each hidden character replaced by what is said in its place. */
-export const replaceHidden = (text: string, by: (character: string) => string): string => (plain.test(text) ? text : text.replace(hidden, by));
+export const replaceHidden = (text: string, by: (character: string) => string): string =>
+  plain.test(text) ? text : text.replace(hidden, by);
 
 /** How a character is written that is not to be printed itself. */
 export const spelt = (character: string): string => `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`;
