@@ -137,6 +137,8 @@ import { rule as deliveredBelowMinimum } from '../rules/delivered/delivered-belo
 import { rule as deliveredMissing } from '../rules/delivered/delivered-missing.ts';
 import { rule as happenedUnanswered } from '../rules/delivered/happened-unanswered.ts';
 import { rule as plannedNotReceived } from '../rules/delivered/planned-not-received.ts';
+import { rule as resultAgainstTheory } from '../rules/delivered/result-against-theory.ts';
+import { rule as resultMissing } from '../rules/delivered/result-missing.ts';
 import type { Rule } from '../engine/rule.ts';
 
 export const everyRule: readonly Rule[] = [
@@ -288,4 +290,6 @@ export const everyRule: readonly Rule[] = [
   deliveredMissing,
   happenedUnanswered,
   plannedNotReceived,
+  resultAgainstTheory,
+  resultMissing,
 ];
