@@ -110,6 +110,7 @@ export type Stakeholder = AllSections['stakeholders']['parties']['items'][number
 export type Risk = AllSections['implementation']['risks']['items'][number];
 export type Study = AllSections['evaluation']['studies']['items'][number];
 export type Result = AllSections['delivered']['results']['items'][number];
+export type Change = AllSections['adaptation']['changes']['items'][number];
 export type Event = AllSections['timeline']['events']['items'][number];
 export type Measure = Item<(typeof topLevelItems)['measure']['properties']>;
 export type Finding = Item<(typeof evidenceItems)['finding']['properties']>;

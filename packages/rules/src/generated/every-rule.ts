@@ -1,4 +1,5 @@
 /* Generated from src/rules/ by `npm run generate`; do not edit. */
+import { rule as adaptationChangesUnstated } from '../rules/purpose/adaptation-changes-unstated.ts';
 import { rule as eligibleNumberMissing } from '../rules/purpose/eligible-number-missing.ts';
 import { rule as equityClaimWithoutReachMeasure } from '../rules/purpose/equity-claim-without-reach-measure.ts';
 import { rule as languageAccessMissing } from '../rules/purpose/language-access-missing.ts';
@@ -114,6 +115,7 @@ import { rule as staffPreparationMissing } from '../rules/implementation/staff-p
 import { rule as stakeholdersMissing } from '../rules/implementation/stakeholders-missing.ts';
 import { rule as sustainabilityMissing } from '../rules/implementation/sustainability-missing.ts';
 import { rule as uptakeTargetMissing } from '../rules/implementation/uptake-target-missing.ts';
+import { rule as adaptationEvidence } from '../rules/evidence/adaptation-evidence.ts';
 import { rule as evidenceClaimOverreach } from '../rules/evidence/evidence-claim-overreach.ts';
 import { rule as evidenceMissing } from '../rules/evidence/evidence-missing.ts';
 import { rule as evidenceTransferDose } from '../rules/evidence/evidence-transfer-dose.ts';
@@ -143,6 +145,7 @@ import type { Rule } from '../engine/rule.ts';
 
 export const everyRule: readonly Rule[] = [
   // purpose
+  adaptationChangesUnstated,
   eligibleNumberMissing,
   equityClaimWithoutReachMeasure,
   languageAccessMissing,
@@ -265,6 +268,7 @@ export const everyRule: readonly Rule[] = [
   sustainabilityMissing,
   uptakeTargetMissing,
   // evidence
+  adaptationEvidence,
   evidenceClaimOverreach,
   evidenceMissing,
   evidenceTransferDose,
