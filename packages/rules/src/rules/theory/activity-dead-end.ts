@@ -9,6 +9,7 @@ export const rule: Rule = {
   section: 'theory',
   severity: 'warning',
   after: ['theory-missing'],
+  waits: 'Without arrows everything leads nowhere, which is one gap and not as many as there are activities.',
   message: 'This leads nowhere in your theory, so it is not clear why you would pay for it.',
   why: 'Whatever is paid for should have a part in the result.',
   remedy: 'Connect it to what it brings about, say with `enables:` what it makes possible, or drop it.',

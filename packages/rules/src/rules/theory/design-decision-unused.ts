@@ -46,6 +46,7 @@ export const rule: Rule = {
   section: 'theory',
   severity: 'warning',
   after: ['theory-missing'],
+  waits: 'Without a theory no decision plays a part in it, which is one gap and not as many as there are decisions.',
   message: 'This design decision plays no part in the theory, so it is not clear why it was made.',
   why: 'Design decisions have many reasons; unless each is recorded, nobody knows what may be changed without harm.',
   remedy:

@@ -74,6 +74,7 @@ export const rule: Rule = {
   section: 'theory',
   severity: 'error',
   after: ['theory-missing'],
+  waits: 'It judges arrows, and there are none.',
   acceptable: false,
   message: 'The theory depends on something that the design does not provide.',
   why: 'What the theory needs and the service does not give cannot work.',
