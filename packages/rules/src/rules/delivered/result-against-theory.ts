@@ -19,6 +19,7 @@ export const rule: Rule = {
   severity: 'info',
   since: '0.2.0',
   after: ['theory-missing', 'delivered-below-minimum', 'planned-not-received'],
+  waits: 'A result says something of a theory that there is, and that was carried out.',
   message: 'This did not change as it was expected to, and nothing says what that means for the theory.',
   why: 'A result teaches something only where somebody says which step did not hold: the idea, the circumstances, or the delivery.',
   remedy: 'Look at the theory again, step by step, and write down what changed: `changed: "…"` in `theory`.',
