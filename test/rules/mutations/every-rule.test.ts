@@ -51,7 +51,7 @@ it('counts its mutants: one for each change and each complete example in which i
   expect(report.join('\n')).toMatchInlineSnapshot(`
     "purpose: 8 rules, 8 changes, 24 mutants
     peers: 21 rules, 24 changes, 71 mutants
-    contacts: 21 rules, 23 changes, 47 mutants
+    contacts: 22 rules, 24 changes, 48 mutants
     context: 10 rules, 12 changes, 24 mutants
     theory: 26 rules, 29 changes, 80 mutants
     outcomes: 19 rules, 21 changes, 52 mutants
@@ -59,6 +59,6 @@ it('counts its mutants: one for each change and each complete example in which i
     evidence: 7 rules, 10 changes, 24 mutants
     file: 12 rules, 12 changes, 36 mutants
     delivered: 4 rules, 5 changes, 15 mutants
-    altogether: 138 rules, 156 changes, 409 mutants"
+    altogether: 139 rules, 157 changes, 410 mutants"
   `);
 });

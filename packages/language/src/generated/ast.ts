@@ -65,6 +65,7 @@ export type PeerKeywordNames =
     | "measure"
     | "mechanism"
     | "most"
+    | "of"
     | "on"
     | "outcomes"
     | "owner"
@@ -80,6 +81,7 @@ export type PeerKeywordNames =
     | "timeline"
     | "to"
     | "unintended"
+    | "up"
     | "use"
     | "within"
     | "{"
@@ -191,7 +193,7 @@ export function isActivity(item: unknown): item is Activity {
     return reflection.isInstance(item, Activity.$type);
 }
 
-/* at 6 weeks after Birth, at Birth, at least 5, within 48 hours after Birth, 6 to 10 people, 24 hours "…" */
+/* at 6 weeks after Birth, at Birth, at least 5, up to 6, within 48 hours after Birth, 6 to 10 people, 24 hours "…" */
 export interface Amount extends langium.AstNode {
     readonly $container: Activities | Activity | Assumption | Background | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'Amount';
@@ -333,8 +335,8 @@ export function isBecause(item: unknown): item is Because {
 export interface Bound extends langium.AstNode {
     readonly $container: Amount;
     readonly $type: 'Bound';
-    first: 'about' | 'at' | 'from' | 'within';
-    second?: 'least' | 'most';
+    first: 'about' | 'at' | 'from' | 'up' | 'within';
+    second?: 'least' | 'most' | 'to';
 }
 
 export const Bound = {
@@ -1112,7 +1114,7 @@ export function isName(item: unknown): item is Name {
 }
 
 /* What an answer may name; the row of its question narrows it down. */
-export type Nameable = Activity | Assumption | Condition | Contact | Context | Intervention | Measure | Mechanism | Outcome | Peers | Population | Risk | Stakeholder;
+export type Nameable = Activity | Assumption | Condition | Contact | Context | Event | Evidence | Intervention | Measure | Mechanism | Outcome | Peers | Population | Risk | Stakeholder;
 
 export const Nameable = {
     $type: 'Nameable'
@@ -1355,6 +1357,7 @@ export function isProperty(item: unknown): item is Property {
     return reflection.isInstance(item, Property.$type);
 }
 
+/* 6 to 10 people, 2 per week, at least 1 every 2 weeks, 1 per 50 people, 4 to 12 weeks before Birth, 24 weeks of Pregnancy */
 export interface Quantity extends langium.AstNode {
     readonly $container: Amount | At | From | Named | Timed;
     readonly $type: 'Quantity';
@@ -1362,7 +1365,8 @@ export interface Quantity extends langium.AstNode {
     high?: Figure;
     low: Figure;
     per?: PerWord;
-    relation?: 'after' | 'before';
+    perNumber?: string;
+    relation?: 'after' | 'before' | 'of';
 }
 
 export const Quantity = {
@@ -1371,6 +1375,7 @@ export const Quantity = {
     high: 'high',
     low: 'low',
     per: 'per',
+    perNumber: 'perNumber',
     relation: 'relation'
 } as const;
 
@@ -1593,7 +1598,7 @@ export function isStep(item: unknown): item is Step {
 export interface Stray extends langium.AstNode {
     readonly $container: Activities | Activity | Assumption | Background | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | File | Finding | Format | Implementation | Intervention | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'Stray';
-    text: '%' | ',' | '->' | '-|' | ':' | 'after' | 'at' | 'before' | 'every' | 'least' | 'most' | 'per' | 'to' | 'within' | '{' | string;
+    text: '%' | ',' | '->' | '-|' | ':' | 'after' | 'at' | 'before' | 'every' | 'least' | 'most' | 'of' | 'per' | 'to' | 'up' | 'within' | '{' | string;
 }
 
 export const Stray = {
@@ -2591,7 +2596,7 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                     name: Event.word
                 }
             },
-            superTypes: [Declaration.$type]
+            superTypes: [Declaration.$type, Nameable.$type]
         },
         Evidence: {
             name: Evidence.$type,
@@ -2641,7 +2646,7 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                     name: Evidence.word
                 }
             },
-            superTypes: [Declaration.$type]
+            superTypes: [Declaration.$type, Nameable.$type]
         },
         Figure: {
             name: Figure.$type,
@@ -3444,6 +3449,10 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                 },
                 per: {
                     name: Quantity.per,
+                    optional: true
+                },
+                perNumber: {
+                    name: Quantity.perNumber,
                     optional: true
                 },
                 relation: {
