@@ -8,16 +8,14 @@ import { linesOf, timed } from './complaint.ts';
 import { neighbours } from './material.ts';
 
 /** The comments of a text, without blanks at the ends of their lines. */
-const commentsIn = (text: string): readonly string[] => {
-  const { source, file } = parse(text);
-  return formatTokensOf(source, file)
+const commentsIn = (text: string): readonly string[] =>
+  formatTokensOf(parse(text))
     .filter(({ kind }) => kind === 'line-comment' || kind === 'block-comment')
     .map(({ image }) =>
       linesOf(image)
         .map((line) => line.trimEnd())
         .join('\n'),
     );
-};
 
 const where = 'layout';
 

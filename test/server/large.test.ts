@@ -3,7 +3,7 @@
  * would be as much as the square of the file is not told. How cost grows is a matter of the bench.
  */
 import { readText } from '@peerspec/language';
-import { formatTokensOf, completionContextAt } from '@peerspec/language/internal';
+import { formatTokensOf, completionContextAt, parse } from '@peerspec/language/internal';
 import { findingsOf } from '@peerspec/rules';
 import { describe, expect, test } from 'vitest';
 import { arrowColumns } from '../../packages/language/src/format/format.ts';
@@ -52,7 +52,7 @@ describe('nothing overflows', () => {
   });
 
   test('completion before a hundred thousand statements', () => {
-    const { blocks, place } = completionContextAt(`\n${lines(130_000, () => 'a:1')}`, 0);
+    const { blocks, place } = completionContextAt(parse(`\n${lines(130_000, () => 'a:1')}`), 0);
     expect(blocks).toEqual([]);
     expect(place.is).toBe('statement');
   });
@@ -116,7 +116,7 @@ describe('thousands of remarks', () => {
 
   test('keep their places between the words', async () => {
     const { page } = await marked({ 'main.peer': `// first\n${inside(`/* a */ topic: /* b */ sleep // c\n/* d */`)}// last\n` });
-    const comments = formatTokensOf(page.parsed.source, page.parsed.file).filter(({ kind }) => kind.endsWith('comment'));
+    const comments = formatTokensOf(page.parsed).filter(({ kind }) => kind.endsWith('comment'));
     expect(comments.map(({ image }) => image)).toEqual(['// first', '/* a */', '/* b */', '// c', '/* d */', '// last']);
   });
 

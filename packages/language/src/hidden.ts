@@ -13,8 +13,12 @@ const hidden =
   // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\u{E0000}-\u{E007F}]|\p{Surrogate}/gu;
 
+/** What most texts consist of; a look at the letters of English is cheap, one at all of Unicode is not. */
+const plain = /^[\t\n -~]*$/;
+
 /** Each hidden character replaced by what is said in its place. */
-export const replaceHidden = (text: string, by: (character: string) => string): string => text.replace(hidden, by);
+export const replaceHidden = (text: string, by: (character: string) => string): string =>
+  plain.test(text) ? text : text.replace(hidden, by);
 
 /** How a character is written that is not to be printed itself. */
 export const spelt = (character: string): string => `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`;

@@ -1,7 +1,7 @@
 /** Completion at places all over every example, whole and cut off: it never fails, and what it puts in does no harm. */
 import { globSync, readFileSync } from 'node:fs';
 import { readText } from '@peerspec/language';
-import { positionsIn, completionContextAt } from '@peerspec/language/internal';
+import { positionsIn, completionContextAt, parse } from '@peerspec/language/internal';
 import { completion } from '@peerspec/server';
 import { describe, expect, test } from 'vitest';
 import { seededChoice } from '../../bench/seeded-choice.ts';
@@ -43,7 +43,7 @@ describe.each(examples)('%s', (path) => {
     const colons = [...text.matchAll(/: (?=\S)/g)].map(({ index }) => index + 2);
     const wrong: string[] = [];
     const chosen = colons
-      .filter((offset) => completionContextAt(text.slice(0, offset), offset).place.is === 'answer')
+      .filter((offset) => completionContextAt(parse(text.slice(0, offset)), offset).place.is === 'answer')
       .filter(() => choice.number(0, 9) === 0);
     for (const offset of chosen.slice(0, 8)) {
       const cut = text.slice(0, offset);
@@ -67,7 +67,7 @@ describe.each(examples)('%s', (path) => {
     const starts = [...text.matchAll(/\n(?=\n)|\n {2,4}(?=\S)/g)].map(({ index, 0: found }) => index + found.length);
     const wrong: string[] = [];
     const chosen = starts
-      .filter((offset) => completionContextAt(text, offset).place.is === 'statement')
+      .filter((offset) => completionContextAt(parse(text), offset).place.is === 'statement')
       .filter(() => choice.number(0, 5) === 0);
     for (const offset of chosen) {
       const items = await completion(folder, page, positionAt(text, offset));

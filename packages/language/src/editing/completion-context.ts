@@ -4,7 +4,7 @@
  */
 import type { IToken } from 'chevrotain';
 import { normalForm } from '../syntax/normal-form.ts';
-import { peerServices } from '../syntax/parser.ts';
+import type { Parsed } from '../syntax/parser.ts';
 import { isClosed } from '../syntax/text-token.ts';
 import { clauseWords, gapWords } from '../vocabulary/index.ts';
 import { declarationWords } from '../vocabulary/words.ts';
@@ -228,8 +228,7 @@ const isInRemark = (line: string): boolean => {
 };
 
 /** Where one is at a place, in characters from the start of the text. Never throws for anything in the text. */
-export const completionContextAt = (source: string, offset: number): CompletionContext => {
-  const { tokens, report } = peerServices().parser.Lexer.tokenize(source);
+export const completionContextAt = ({ source, tokens, comments }: Parsed, offset: number): CompletionContext => {
   const typed = wordBefore(source, offset);
   const from = offset - typed.length;
   // In front of a word it is that word which is exchanged.
@@ -262,7 +261,7 @@ export const completionContextAt = (source: string, offset: number): CompletionC
   const blocks = stack.map(({ word, name, written }) => ({ word, ...(name !== undefined && { name }), written }));
 
   const placed = (): Place => {
-    if (report.comments.some((token) => isInComment(token, offset))) return { is: 'nothing' };
+    if (comments.some((token) => isInComment(token, offset))) return { is: 'nothing' };
     const lineBefore = source.slice(lineStart, from);
     if (isInRemark(lineBefore)) return { is: 'nothing' };
     const around = tokens.findIndex((token) => isInText(token, source, offset));

@@ -5,7 +5,7 @@ import { AstUtils } from 'langium';
 import type { File } from '../generated/ast.ts';
 import { isChain, isPhrase, isStatement } from '../generated/ast.ts';
 import { openingBrace } from '../read/phrase-ranges.ts';
-import { peerServices } from '../syntax/parser.ts';
+import type { Parsed } from '../syntax/parser.ts';
 
 /** One token or comment. */
 export interface FormatToken {
@@ -63,10 +63,8 @@ const kindOf = (token: IToken): FormatToken['kind'] => {
   }
 };
 
-/** The tokens of a text in its order. `source` is the text that `file` was parsed from. */
-export const formatTokensOf = (source: string, file: File): readonly FormatToken[] => {
-  const { tokens, report } = peerServices().parser.Lexer.tokenize(source);
-  const { comments } = report;
+/** The tokens and comments of a parsed text in their order. */
+export const formatTokensOf = ({ source, file, tokens, comments }: Parsed): readonly FormatToken[] => {
   const all = [...tokens, ...comments].toSorted((first, second) => first.startOffset - second.startOffset);
   const beginnings = beginningsIn(file);
   let end = 0;

@@ -105,8 +105,8 @@ export type Formatted = { readonly formatted: string } | { readonly problems: re
  * braces do not come out even the text is left alone, because its layout is then the only hint to what was meant.
  */
 export const formatText = (text: string): Formatted => {
-  const { source, file, problems } = parse(text);
-  if (problems.length > 0) return { problems };
-  const { text: formatted } = layOut(formatTokensOf(source, file));
+  const parsed = parse(text);
+  if (parsed.problems.length > 0) return { problems: parsed.problems };
+  const { text: formatted } = layOut(formatTokensOf(parsed));
   return { formatted: withLineEnd(formatted, lineEndOf(text)) };
 };

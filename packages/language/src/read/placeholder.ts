@@ -18,10 +18,12 @@ export const placeholderWords = {
   'not-applicable': ['N/A', 'not applicable'],
 } as const satisfies Readonly<Record<GapKind, readonly string[]>>;
 
+/** Texts in English letters, which most are, have one form only. */
+const inOneForm = (text: string): string => (/^[ -~]*$/.test(text) ? text : withoutHidden(text).normalize('NFKC'));
+
 /** A text as it is compared: signs around it, letter case, kinds of letter, of blank and of apostrophe make no difference. */
 const bare = (text: string): string =>
-  withoutHidden(text)
-    .normalize('NFKC')
+  inOneForm(text)
     .replaceAll(/^[\p{P}<>\s]+|[\p{P}<>\s]+$/gu, '')
     .replaceAll(/['ʼ`´]/g, '’')
     .replaceAll(/[\s_-]+/g, ' ')
@@ -47,6 +49,7 @@ const isFilling = (text: string): boolean => /^\W*lorem ipsum\b/i.test(text);
 const between = /\s*[/,;|&+]\s*/;
 
 const gapOf = (words: string): GapKind | undefined => {
+  if (!between.test(words)) return undefined;
   const [first, ...others] = words.split(between).map((part) => gapByWords.get(bare(part)));
   return others.length > 0 && others.every((gap) => gap !== undefined) ? first : undefined;
 };

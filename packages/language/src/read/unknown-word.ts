@@ -56,6 +56,13 @@ const meant = (written: string, inside: string, known: readonly string[]): Meant
   return nested === undefined || declaration === undefined ? undefined : { word: nested, within: declaration };
 };
 
+/** What a word that belongs elsewhere was meant to be here: one of the same meaning, or the one that it is part of (`size` of `group-size`). */
+const meantHere = (written: string, known: readonly string[]): string | undefined => {
+  const same = (Object.hasOwn(synonyms, written) ? (synonyms[written] ?? []) : []).find((target) => known.includes(target));
+  const [whole, another] = known.filter((each) => each.split('-').includes(written));
+  return same ?? (another === undefined ? whole : undefined);
+};
+
 /** The declaration that a misspelt word was meant to begin: `contct Visit { … }` is read as a contact, and told once. */
 export const declarationMeant = (phrase: Phrase, { word: inside, words, meanings }: Block): Meaning | undefined => {
   if (homes.has(phrase.word) || words.includes(phrase.word) || phrase.colon || (!phrase.name && !phrase.open)) return undefined;
@@ -77,7 +84,8 @@ export const unknownWord = (word: string, at: Range, { word: inside, words: know
   const subject = inside === '' ? 'that can stand at the top of a file' : `\`${inside}\` can hold`;
   const elsewhere = homes.get(word)?.filter((home) => home !== inside) ?? [];
   const home = (isNamed ? elsewhere.find((each) => each === topOfFile) : undefined) ?? elsewhere[0];
-  if (home !== undefined) {
+  const here = home === undefined ? undefined : meantHere(word, known);
+  if (home !== undefined && here === undefined) {
     return {
       code: 'misplaced-word',
       message: `\`${word}\` is not something ${subject}; it belongs ${placed(home)}.`,
@@ -85,7 +93,7 @@ export const unknownWord = (word: string, at: Range, { word: inside, words: know
       at,
     };
   }
-  const suggestion = meant(word, inside, known);
+  const suggestion = here === undefined ? meant(word, inside, known) : { word: here };
   const where = suggestion?.within === undefined ? '' : `, in \`${suggestion.within} { … }\``;
   return {
     code: 'unknown-word',

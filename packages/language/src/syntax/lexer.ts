@@ -15,6 +15,8 @@ import { newTextMatcher, otherMarks } from './text-token.ts';
 /** What the lexer found wrong, in the words that a user reads. */
 export interface PeerLexingReport extends LexingReport {
   readonly problems: readonly Problem[];
+  /** What the parser is given. */
+  readonly tokens: readonly IToken[];
   /** The comments, in the order of the text. */
   readonly comments: readonly IToken[];
 }
@@ -123,7 +125,7 @@ export class PeerLexer implements Lexer {
       holdsBack: this.type('-|'),
       to: this.type('to'),
     });
-    const report: PeerLexingReport = { diagnostics: [], problems, comments: result.groups['hidden'] ?? [] };
+    const report: PeerLexingReport = { diagnostics: [], problems, tokens, comments: result.groups['hidden'] ?? [] };
     // The errors are told as problems; the parser must not report them a second time. Nor has it to find a place for each
     // comment in the tree: that is looked for from the beginning for each of them, and a text may have thousands.
     return { tokens, errors: [], hidden: [], report };

@@ -18,6 +18,8 @@ export interface Parsed {
   readonly problems: readonly Problem[];
   /** The tree with what is worked out of it once, for Langium's services. */
   readonly document: PeerDocument;
+  /** What the tree was made of, in the order of the text. */
+  readonly tokens: readonly IToken[];
   /** The comments, in the order of the text; the tree has none. */
   readonly comments: readonly IToken[];
 }
@@ -37,12 +39,12 @@ const parseAfresh = (text: string): Parsed => {
   const source = text.startsWith(byteOrderMark) ? ` ${text.slice(1)}` : text;
   const made = peerServices().shared.workspace.LangiumDocumentFactory.fromString<File>(source, textUri);
   const { value: file, lexerReport, parserErrors } = made.parseResult;
-  const { problems, comments } = lexerReport as PeerLexingReport;
+  const { problems, tokens, comments } = lexerReport as PeerLexingReport;
   const document = Object.assign(made, { meaningOf: newInterpretation() }) as PeerDocument;
   const [first] = parserErrors;
   // The grammar accepts every token sequence; an error here is a defect of the grammar, not of the text.
   if (first) throw new Error(`The grammar does not cover "${first.token.image}": ${first.message}`);
-  return { source, file, document, problems, comments };
+  return { source, file, document, problems, tokens, comments };
 };
 
 /** What was parsed last: a text that is being written is compared, read and shown by one tree. */

@@ -117,9 +117,10 @@ const askRules = (set: RuleSet, spec: Spec, run: Run, siblings: readonly Spec[],
 const findingOf = (rule: Rule, spec: Spec, hit: Hit, severity: Finding['severity']): Finding => ({
   code: rule.code,
   severity,
-  message: readable(hit.message ?? rule.message),
+  // Only words of an author can be too long to be read; the rule's own are not.
+  message: hit.message === undefined ? rule.message : readable(hit.message),
   why: hit.why ?? rule.why,
-  remedy: readable(hit.remedy ?? rule.remedy),
+  remedy: hit.remedy === undefined ? rule.remedy : readable(hit.remedy),
   ...(rule.scope && !hit.outsideEvidence && { scope: rule.scope.saying }),
   file: hit.at.file ?? spec.file,
   at: hit.at,

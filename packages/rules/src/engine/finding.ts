@@ -54,17 +54,22 @@ const compareFindings = (first: Finding, second: Finding): number =>
   compareText(first.code, second.code) ||
   compareText(first.message, second.message);
 
-const sameFinding = ({ file, at: { start }, code, message }: Finding): string =>
-  JSON.stringify([file, start.line, start.character, code, message]);
+const samePlace = (one: Finding, other: Finding): boolean => one.file === other.file && compareStarts(one.at, other.at) === 0;
 
 /**
  * Findings by file and place, the gravest first; one that was found twice (by way of two interventions that share a
  * part) is told once, as the gravest. For hosts that put the findings of several files together.
  */
 export const inOrder = (findings: readonly Finding[]): readonly Finding[] => {
-  const told = new Set<string>();
-  return findings.toSorted(compareFindings).filter((finding) => {
-    const before = told.size;
-    return told.add(sameFinding(finding)).size > before;
-  });
+  const told: Finding[] = [];
+  /** What has been told at the place of the last one. */
+  const here = new Set<string>();
+  for (const finding of findings.toSorted(compareFindings)) {
+    const before = told.at(-1);
+    if (!before || !samePlace(before, finding)) here.clear();
+    const said = `${finding.code} ${finding.message}`;
+    if (!here.has(said)) told.push(finding);
+    here.add(said);
+  }
+  return told;
 };

@@ -1,5 +1,6 @@
 /** The files of a folder as they are now: what is open in the editor wins over what is stored. */
 import type { FileContent, FileSystem } from '@peerspec/language';
+import { largestFileBytes } from '@peerspec/language/files';
 import type { HostFolder } from '../host.ts';
 import { namesIn } from './paths.ts';
 
@@ -17,13 +18,20 @@ export interface Texts extends Required<FileSystem> {
   readonly readFiles: () => readonly string[];
 }
 
+/** A text as the file that it would be: what is too large on the disk is too large in the editor. */
+const asFile = (text: string): FileContent => {
+  // No letter takes more than three bytes for each of its characters; most texts need not be counted.
+  const bytes = text.length * 3 > largestFileBytes ? new TextEncoder().encode(text).length : 0;
+  return bytes > largestFileBytes ? { kind: 'too-large', bytes } : { kind: 'text', text };
+};
+
 /** Open texts over stored ones. */
 export const newTexts = (stored: HostFolder): Texts => {
   const open = new Map<string, string>();
   const read = new Map<string, FileContent>();
   const peek = async (file: string): Promise<FileContent> => {
     const text = open.get(file);
-    return text === undefined ? stored.read(file) : { kind: 'text', text };
+    return text === undefined ? stored.read(file) : asFile(text);
   };
   return {
     peek,

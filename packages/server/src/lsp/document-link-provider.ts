@@ -28,9 +28,9 @@ const withoutPunctuation = (text: string): string => {
 
 const addressOf = (name: string): string => `https://doi.org/${encodeURI(name).replaceAll('#', '%23').replaceAll('?', '%3F')}`;
 
-const doisOf = ({ parsed: { source, file } }: SourceFile): readonly DocumentLink[] => {
-  const { rangeAt } = positionsIn(source);
-  return formatTokensOf(source, file)
+const doisOf = ({ parsed }: SourceFile): readonly DocumentLink[] => {
+  const { rangeAt } = positionsIn(parsed.source);
+  return formatTokensOf(parsed)
     .filter(({ kind }) => kind === 'text')
     .flatMap(({ image, offset }) =>
       [...image.matchAll(doi)].map((found) => {

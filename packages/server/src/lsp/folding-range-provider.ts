@@ -46,8 +46,9 @@ const textsIn = (pieces: readonly FormatToken[], lineAt: (offset: number) => num
 /** Langium's folds nodes of the tree; texts, runs of comments and blocks without their closing brace are none. */
 export class PeerFoldingRangeProvider implements FoldingRangeProvider {
   /** What can be folded in a document, in the order of the lines. Nothing that is on one line. */
-  getFoldingRanges({ parsed: { source, file } }: PeerDocument): FoldingRange[] {
-    const pieces = formatTokensOf(source, file);
+  getFoldingRanges({ parsed }: PeerDocument): FoldingRange[] {
+    const { source } = parsed;
+    const pieces = formatTokensOf(parsed);
     const { positionAt } = positionsIn(source);
     const lineAt = (offset: number): number => positionAt(offset).line;
     const folding = (kind?: FoldingRangeKind): ((lines: Lines) => FoldingRange) => {

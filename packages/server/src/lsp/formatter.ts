@@ -15,13 +15,13 @@ const linesOf = (text: string, { start, end }: Range): Stretch => {
 };
 
 /** An empty line is as far in as the blocks around it; within a text, a comment or an unfinished answer it stays as it is. */
-const indentOfEmptyLine = ({ parsed: { source, file } }: SourceFile, { start, end }: Stretch): readonly Change[] => {
-  const before = formatTokensOf(source, file).filter(({ offset }) => offset < start);
+const indentOfEmptyLine = ({ parsed }: SourceFile, { start, end }: Stretch): readonly Change[] => {
+  const before = formatTokensOf(parsed).filter(({ offset }) => offset < start);
   const last = before.at(-1);
   if (!last || last.kind === 'tight' || last.offset + last.image.length > start) return [];
   const depth = before.filter(({ kind }) => kind === 'open').length - before.filter(({ kind }) => kind === 'close').length;
   const newText = indentStep.repeat(depth);
-  return source.slice(start, end) === newText ? [] : [{ start, end, newText, isGap: true }];
+  return parsed.source.slice(start, end) === newText ? [] : [{ start, end, newText, isGap: true }];
 };
 
 /** Langium's moves nodes of the tree; ours is the one layout of `peerspec format`, which knows comments and every piece. */

@@ -20,7 +20,7 @@ export const rule: Rule = {
   why: 'To have lived beside a condition is not the same as to have had it, and a day of it is not the same as a year.',
   remedy:
     'State `same-issue: yes` or `no`, name the experience as exactly as you mean it, and give its least extent (`experience-length`).',
-  when: 'The experience of the peers is described, and `same-issue` or `experience-length` is missing.',
+  when: 'The experience of the peers is described, and `same-issue` is missing. Where only `experience-length` is, it is an info: many experiences have no length.',
   quiet:
     'How long it lasted is not asked of members of mutual aid, nor of peers who need not have faced the same issue (`same-issue: no`).',
   sources: [article('Who is a peer?'), dennis2003],
@@ -35,8 +35,10 @@ export const rule: Rule = {
       ? [
           {
             at,
+            severity: 'info',
             message: 'Nothing says how long this experience must have lasted.',
-            remedy: 'Give its least extent: `experience-length: at least 3 months`.',
+            remedy:
+              'Give its least extent: `experience-length: at least 3 months`; or, where it makes no difference, `not-applicable because "…"`.',
           },
         ]
       : [];

@@ -64,7 +64,7 @@ export const completion = async (
 ): Promise<CompletionItem[]> => {
   const { text } = source;
   const { offsetAt, rangeAt } = positionsIn(text);
-  const context = completionContextAt(source.parsed.source, offsetAt(position));
+  const context = completionContextAt(source.parsed, offsetAt(position));
   const proposals = await proposalsAt(folder, source, context);
   const quoted = context.place.is === 'path' && context.place.quoted ? quotedPath(text, context.from) : context;
   const range = rangeAt(quoted.from, quoted.to);

@@ -25,7 +25,7 @@ const gapBefore = (source: string, pieces: readonly Placed[], index: number): re
 /** What there is to change, or undefined where quotes or braces do not come out even. Formatting keeps every token, in its order. */
 export const layoutChanges = ({ text, parsed }: SourceFile): readonly Change[] | undefined => {
   if (parsed.problems.length > 0) return undefined;
-  const before = formatTokensOf(parsed.source, parsed.file);
+  const before = formatTokensOf(parsed);
   const after = layOut(before);
   const lineEnd = lineEndOf(text);
   const changes: Change[] = [];

@@ -125,10 +125,9 @@ export const firstReadOtherwise = async (
   const asTheyAre: Moved = (_, position) => position;
   for (const { source } of renamed) {
     const reading = await openWorkspace(files, { alwaysUse: seenFiles(source) }).read(source.file);
-    const options = await folder.checkOptions(source.file);
-    const found = (each: Reading): Findings => findingsOf(each, folder.run, options);
-    const before = [...saidByFile(source.reading, moved), ...saidByRules(found(source.reading), moved)];
-    const after = [...saidByFile(reading, asTheyAre), ...saidByRules(found(reading), asTheyAre)];
+    const found = findingsOf(reading, folder.run, await folder.checkOptions(source.file));
+    const before = [...saidByFile(source.reading, moved), ...saidByRules(await folder.findings(source.file), moved)];
+    const after = [...saidByFile(reading, asTheyAre), ...saidByRules(found, asTheyAre)];
     const said = before.find(({ text }, index) => text !== after[index]?.text) ?? after[before.length];
     if (said) return { file: source.file, line: said.line, ...(said.rule !== undefined && { rule: said.rule }) };
   }
