@@ -206,6 +206,7 @@ test.each(sectionRows.map((row) => ({ word: row.word, row })))('the section $wor
 test('every kind of value is used by some question', () => {
   expect([...new Set(places.map(({ row }) => row.kind.is))].sort()).toEqual([
     'amount',
+    'amount-or-word',
     'choice',
     'choices',
     'comparator',

@@ -149,3 +149,44 @@ it.each([
   const { findings } = await check(text);
   expect(findings.filter(({ code }) => code === 'autonomy-script-conflict')).toMatchObject([{ severity }]);
 });
+
+const contactWith = (answers: string, rest = ''): string =>
+  over(
+    `contacts {\n  contact WeeklyCall "further talks" { when: from 1 week after Birth  mode: telephone  length: 20 minutes  ${answers} }\n${rest}}`,
+  );
+
+const ofNumbers = [
+  'contact-number-missing',
+  'contact-schedule-missing',
+  'availability-unstated',
+  'minimum-dose-undefined',
+  'low-intensity',
+  'dose-arithmetic-mismatch',
+  'planned-not-received',
+];
+
+it.each([
+  ['a rate that may be more', 'count: at least 1 per week  for: 6 weeks', []],
+  ['a rate without a period', 'count: at least 1 every 2 weeks', ['low-intensity']],
+  ['no more than so many', 'count: up to 6', []],
+  ['too few, even at the most', 'count: up to 2', ['low-intensity']],
+  ['few, but perhaps more', 'count: at least 2', []],
+  ['a rate and a number that agree', 'count: at least 5  every: 1 week  for: 6 weeks', []],
+  ['more than the frequency and the period allow', 'count: at least 12  every: 1 week  for: 6 weeks', ['dose-arithmetic-mismatch']],
+  ['until something happens', 'every: 1 week  until: Birth', ['low-intensity']],
+  ['as needed, where the least is said', 'count: as-needed', ['low-intensity']],
+  ['on demand, and nothing else', 'count: on-demand', ['contact-number-missing', 'availability-unstated', 'low-intensity']],
+  ['on demand, with the demand', 'count: on-demand  demand: unknown because "new"', ['availability-unstated', 'low-intensity']],
+  ['on demand, whole', 'count: on-demand  demand: 9 per week  available: "by day"  response: within 1 hour', ['low-intensity']],
+])('a contact that says %s', async (_, answers, expected) => {
+  expect(await foundOf(contactWith(answers), ofNumbers)).toEqual(expected);
+});
+
+it('contacts as needed are asked for the least of them, in one message', async () => {
+  const text = contactWith('count: as-needed', '  // nothing about minimum\n');
+  expect(await foundOf(text, ofNumbers)).toEqual(['minimum-dose-undefined', 'low-intensity']);
+  const { findings } = await check(text);
+  expect(findings.find(({ code }) => code === 'minimum-dose-undefined')?.message).toBe(
+    'Contacts take place as needed (`WeeklyCall`), and there is no rule for what counts as having received the service.',
+  );
+});

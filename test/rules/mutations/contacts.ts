@@ -158,4 +158,9 @@ export const mutants: readonly Mutant[] = [
     ),
   },
   { what: 'nothing says what is handed out', rule: 'materials-unstated', changes: everywhere(without('activities', 'materials')) },
+  {
+    what: 'people call when they like, and nothing says when somebody is there',
+    rule: 'availability-unstated',
+    changes: { feeding: inContact('Farewell', replaced(/count: 1\b/, 'count: on-demand\n      demand: 4 per week')) },
+  },
 ];

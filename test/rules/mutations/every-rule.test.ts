@@ -51,7 +51,7 @@ it('counts its mutants: one for each change and each complete example in which i
   expect(report.join('\n')).toMatchInlineSnapshot(`
     "purpose: 9 rules, 10 changes, 30 mutants
     peers: 21 rules, 24 changes, 71 mutants
-    contacts: 21 rules, 23 changes, 47 mutants
+    contacts: 22 rules, 24 changes, 48 mutants
     context: 10 rules, 12 changes, 24 mutants
     theory: 26 rules, 29 changes, 80 mutants
     outcomes: 19 rules, 21 changes, 52 mutants
@@ -59,6 +59,6 @@ it('counts its mutants: one for each change and each complete example in which i
     evidence: 8 rules, 11 changes, 25 mutants
     file: 12 rules, 12 changes, 36 mutants
     delivered: 6 rules, 7 changes, 21 mutants
-    altogether: 142 rules, 161 changes, 422 mutants"
+    altogether: 143 rules, 162 changes, 423 mutants"
   `);
 });

@@ -66,6 +66,15 @@ const cases: readonly (readonly [string, string, readonly string[], readonly str
     ['minutes', 'hours', 'days', 'weeks', 'months', 'years', '%', 'per'],
     ['minute', 'after'],
   ],
+  [
+    'words in place of a number, beside figures',
+    inside('').replace('count: 1', 'count: |'),
+    ['on-demand', 'as-needed', '4', 'at least', 'at most', 'up to', 'about', 'undecided'],
+    ['Birth', 'yes'],
+  ],
+  ['events that stand for themselves', inside('').replace('count: 1', 'until: |'), ['Birth', 'Booking'], ['Mothers']],
+  ['after, before and of behind a length of time', inside('').replace('count: 1', 'when: 24 weeks |'), ['after', 'before', 'of'], ['per']],
+  ['events behind of', inside('').replace('count: 1', 'when: 24 weeks of |'), ['Birth', 'Booking'], ['Mothers']],
   ['units in the singular behind one', inside('  peers B "x" {\n    experience-length: 1 |\n  }\n}'), ['minute', 'hour'], ['minutes']],
   ['events behind after', inside('  outcomes {\n    unintended U "u" { by: 6 weeks after | }\n  }\n}'), ['Birth', 'Booking'], ['Mothers']],
   [

@@ -67,6 +67,7 @@ export type PeerKeywordNames =
     | "measure"
     | "mechanism"
     | "most"
+    | "of"
     | "on"
     | "outcomes"
     | "owner"
@@ -83,6 +84,7 @@ export type PeerKeywordNames =
     | "timeline"
     | "to"
     | "unintended"
+    | "up"
     | "use"
     | "within"
     | "{"
@@ -228,7 +230,7 @@ export function isAdaptation(item: unknown): item is Adaptation {
     return reflection.isInstance(item, Adaptation.$type);
 }
 
-/* at 6 weeks after Birth, at Birth, at least 5, within 48 hours after Birth, 6 to 10 people, 24 hours "…" */
+/* at 6 weeks after Birth, at Birth, at least 5, up to 6, within 48 hours after Birth, 6 to 10 people, 24 hours "…" */
 export interface Amount extends langium.AstNode {
     readonly $container: Activities | Activity | Adaptation | Assumption | Background | Change | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Result | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'Amount';
@@ -370,8 +372,8 @@ export function isBecause(item: unknown): item is Because {
 export interface Bound extends langium.AstNode {
     readonly $container: Amount;
     readonly $type: 'Bound';
-    first: 'about' | 'at' | 'from' | 'within';
-    second?: 'least' | 'most';
+    first: 'about' | 'at' | 'from' | 'up' | 'within';
+    second?: 'least' | 'most' | 'to';
 }
 
 export const Bound = {
@@ -1182,7 +1184,7 @@ export function isName(item: unknown): item is Name {
 }
 
 /* What an answer may name; the row of its question narrows it down. */
-export type Nameable = Activity | Assumption | Condition | Contact | Context | Evidence | Intervention | Measure | Mechanism | Outcome | Peers | Population | Risk | Stakeholder | Study;
+export type Nameable = Activity | Assumption | Condition | Contact | Context | Event | Evidence | Intervention | Measure | Mechanism | Outcome | Peers | Population | Risk | Stakeholder | Study;
 
 export const Nameable = {
     $type: 'Nameable'
@@ -1425,6 +1427,7 @@ export function isProperty(item: unknown): item is Property {
     return reflection.isInstance(item, Property.$type);
 }
 
+/* 6 to 10 people, 2 per week, at least 1 every 2 weeks, 1 per 50 people, 4 to 12 weeks before Birth, 24 weeks of Pregnancy */
 export interface Quantity extends langium.AstNode {
     readonly $container: Amount | At | From | Named | Timed;
     readonly $type: 'Quantity';
@@ -1432,7 +1435,8 @@ export interface Quantity extends langium.AstNode {
     high?: Figure;
     low: Figure;
     per?: PerWord;
-    relation?: 'after' | 'before';
+    perNumber?: string;
+    relation?: 'after' | 'before' | 'of';
 }
 
 export const Quantity = {
@@ -1441,6 +1445,7 @@ export const Quantity = {
     high: 'high',
     low: 'low',
     per: 'per',
+    perNumber: 'perNumber',
     relation: 'relation'
 } as const;
 
@@ -1696,7 +1701,7 @@ export function isStep(item: unknown): item is Step {
 export interface Stray extends langium.AstNode {
     readonly $container: Activities | Activity | Adaptation | Assumption | Background | Change | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | File | Finding | Format | Implementation | Intervention | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Result | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'Stray';
-    text: '%' | ',' | '->' | '-|' | ':' | 'after' | 'at' | 'before' | 'every' | 'least' | 'most' | 'per' | 'to' | 'within' | '{' | string;
+    text: '%' | ',' | '->' | '-|' | ':' | 'after' | 'at' | 'before' | 'every' | 'least' | 'most' | 'of' | 'per' | 'to' | 'up' | 'within' | '{' | string;
 }
 
 export const Stray = {
@@ -2797,7 +2802,7 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                     name: Event.word
                 }
             },
-            superTypes: [Declaration.$type]
+            superTypes: [Declaration.$type, Nameable.$type]
         },
         Evidence: {
             name: Evidence.$type,
@@ -3650,6 +3655,10 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                 },
                 per: {
                     name: Quantity.per,
+                    optional: true
+                },
+                perNumber: {
+                    name: Quantity.perNumber,
                     optional: true
                 },
                 relation: {

@@ -1,5 +1,5 @@
 /** What is done: the form of support, the contacts, the other activities. */
-import { amount, choice, choices, duration, moment, names, text, texts, yesNo } from './kinds.ts';
+import { amount, amountOr, choice, choices, duration, moment, names, text, texts, yesNo } from './kinds.ts';
 import { also, ask, item, section } from './rows.ts';
 
 export const forms = {
@@ -22,6 +22,12 @@ export const modes = choices({
   online: 'in an online community',
   post: 'by letter or card',
 });
+
+/** Why no number of contacts is planned. */
+export const unnumbered = {
+  'on-demand': 'whenever people call for it',
+  'as-needed': 'as often as peer and person find it needed',
+} as const;
 
 export const format = section({
   word: 'format',
@@ -139,7 +145,37 @@ export const contacts = section({
         for: also(duration, 'For', 'Over which period is it repeated?', 'With the frequency, it gives the number of contacts.', '6 weeks', {
           tidier: ['8'],
         }),
-        count: also(amount, 'Number', 'How many contacts?', 'The cost and the hours needed follow from it.', '4', { tidier: ['8'] }),
+        until: also(
+          moment,
+          'Until',
+          'Until when is it repeated?',
+          'Where it goes on until something happens, nobody need reckon for how long.',
+          'Birth',
+        ),
+        count: also(amountOr(unnumbered), 'Number', 'How many contacts?', 'The cost and the hours needed follow from it.', '4', {
+          tidier: ['8'],
+        }),
+        available: also(
+          text,
+          'Available',
+          'When is somebody there for those who call?',
+          'Help that nobody answers is no help.',
+          '"day and night, every day"',
+        ),
+        response: also(
+          duration,
+          'Answered',
+          'How soon does somebody answer or come?',
+          'Whoever has to wait may not call again.',
+          'within 15 minutes',
+        ),
+        demand: also(
+          amount,
+          'Expected demand',
+          'How many of them are expected in all?',
+          'How many peers it takes follows from it.',
+          'about 40 per week',
+        ),
         mode: also(modes, 'Mode', 'In person, by telephone, in writing?', 'It decides who can be reached, and the cost.', 'telephone', {
           tidier: ['6'],
           'tidier-php': ['4'],
@@ -163,6 +199,13 @@ export const contacts = section({
           'Another provider could not repeat it otherwise.',
           '"feeding so far, hopes and worries"',
           { tidier: ['4'] },
+        ),
+        'peers-present': also(
+          amount,
+          'Peers present',
+          'How many peers take part in each of them?',
+          'The hours of each of them count.',
+          '2',
         ),
         travel: also(duration, 'Travel', 'How long does the peer travel for one contact?', 'Travel takes peer hours too.', '20 minutes'),
       },

@@ -31,6 +31,7 @@ import { rule as supervisionUnquantified } from '../rules/peers/supervision-unqu
 import { rule as trainingApproachUnstated } from '../rules/peers/training-approach-unstated.ts';
 import { rule as accessSinglePoint } from '../rules/contacts/access-single-point.ts';
 import { rule as ambiguousFrequency } from '../rules/contacts/ambiguous-frequency.ts';
+import { rule as availabilityUnstated } from '../rules/contacts/availability-unstated.ts';
 import { rule as birthNotificationMissing } from '../rules/contacts/birth-notification-missing.ts';
 import { rule as contactLengthMissing } from '../rules/contacts/contact-length-missing.ts';
 import { rule as contactNumberMissing } from '../rules/contacts/contact-number-missing.ts';
@@ -179,6 +180,7 @@ export const everyRule: readonly Rule[] = [
   // contacts
   accessSinglePoint,
   ambiguousFrequency,
+  availabilityUnstated,
   birthNotificationMissing,
   contactLengthMissing,
   contactNumberMissing,

@@ -11,11 +11,15 @@ export const isOpenGroup = ({ format }: Spec): boolean =>
 export const isMutualAid = ({ peers, format }: Spec): boolean =>
   valueOf(peers.position) === 'natural-peer' && valueOf(format.mutualSupport) === true;
 
-/** People call when they like: they make the first move, and nothing says that it happens so often. */
+/** It says so itself that people call when they like. */
+export const isSaidOnDemand = ({ count }: Contact): boolean => valueOf(count) === 'on-demand';
+
+/** People call when they like: it says so, or they make the first move and nothing says that it happens so often. */
 export const isOnDemand = (contact: Contact, { contacts }: Spec): boolean =>
-  (valueOf(contact.initiation) ?? valueOf(contacts.initiation)) === 'reactive' &&
-  contact.count.state === 'silent' &&
-  contact.every.state === 'silent';
+  isSaidOnDemand(contact) ||
+  ((valueOf(contact.initiation) ?? valueOf(contacts.initiation)) === 'reactive' &&
+    contact.count.state === 'silent' &&
+    contact.every.state === 'silent');
 
 /** All support is given when people call for it. */
 export const isAllOnDemand = (spec: Spec): boolean => {

@@ -1,13 +1,14 @@
 import type { Spec } from '@peerspec/language';
-import { ifMissing, valueOf } from '../../helpers/answers.ts';
+import { ifMissing } from '../../helpers/answers.ts';
 import { addAnswer } from '../../helpers/fixes.ts';
 import { isAllOnDemand, isOpenGroup } from '../../helpers/forms.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { enrichComponents, mcleishRedshaw2015 } from '../../helpers/sources.ts';
 
-/** Each contact says for how long it goes on, so that the end is known. */
+/** Each contact says for how long it goes on, or until when, so that the end is known. */
 const endsByItself = ({ contacts }: Spec): boolean =>
-  contacts.planned.items.length > 0 && contacts.planned.items.every((contact) => valueOf(contact.for) !== undefined);
+  contacts.planned.items.length > 0 &&
+  contacts.planned.items.every((contact) => [contact.for, contact.until].some(({ state }) => state === 'given'));
 
 /** Whoever needs it calls for it, at any time; where it follows an event, how long people may go on calling is a question. */
 const isAlwaysThere = (spec: Spec): boolean =>
@@ -26,7 +27,7 @@ export const rule: Rule = {
   remedy: 'Say when it ends, how people are prepared for it, and where they can go on to.',
   when: 'Contacts are described, and nothing is written under `ending`.',
   quiet:
-    'People leave an open or drop-in group when they like, and support that they call for at any time ends when they no longer do; contacts that each go on `for` a stated time end with it.',
+    'People leave an open or drop-in group when they like, and support that they call for at any time ends when they no longer do; contacts that each go on `for` a stated time or `until` an event end with it.',
   sources: [mcleishRedshaw2015, enrichComponents],
   bad: 'contacts {\n  // nothing about ending\n}',
   good: 'contacts {\n  ending: "a planned last call, which names groups to go on to"\n}',

@@ -28,7 +28,7 @@ export const rule: Rule = {
   good: 'contacts {\n  contact WeeklyCall "a call a week" { when: from 1 week after Birth  every: 1 week  for: 6 weeks  mode: telephone  length: 20 minutes }\n}',
   check: ({ contacts, computed: { plannedContacts, knownContacts } }) => {
     const planned = plannedContacts ?? knownContacts;
-    if (!planned || planned.high >= threshold) return [];
+    if (!planned || planned.orMore || planned.high >= threshold) return [];
     const open = plannedContacts ? [] : (knownContacts?.without ?? []);
     const besides = open.length === 0 ? '' : `, besides ${listed(open.map((name) => `\`${name}\``))}, of which no number is known`;
     return [

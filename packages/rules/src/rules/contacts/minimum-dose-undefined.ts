@@ -1,10 +1,14 @@
-import { ifMissing } from '../../helpers/answers.ts';
+import type { Contact, Spec } from '@peerspec/language';
+import { ifMissing, valueOf } from '../../helpers/answers.ts';
 import { isAbout } from '../../helpers/countries-and-topics.ts';
 import { addAnswer } from '../../helpers/fixes.ts';
-import { isAllOnDemand } from '../../helpers/forms.ts';
+import { isAllOnDemand, namesOf } from '../../helpers/forms.ts';
 import { infantFeeding } from '../../helpers/infant-feeding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, jolly2012, superb2021 } from '../../helpers/sources.ts';
+
+/** Contacts that take place as needed: without a least number, none at all is as planned as ten. */
+const asNeeded = ({ contacts }: Spec): readonly Contact[] => contacts.planned.items.filter(({ count }) => valueOf(count) === 'as-needed');
 
 export const rule: Rule = {
   code: 'minimum-dose-undefined',
@@ -26,6 +30,9 @@ export const rule: Rule = {
   check: (spec) =>
     (isAllOnDemand(spec) ? [] : ifMissing(spec.contacts.minimum)).map((hit) => ({
       ...hit,
+      ...(asNeeded(spec).length > 0 && {
+        message: `Contacts take place as needed (${namesOf(asNeeded(spec))}), and there is no rule for what counts as having received the service.`,
+      }),
       ...(isAbout(spec.topic, infantFeeding) && {
         why: 'Take-up could then be reported in several ways; of 17 trials of breastfeeding peer support, only five reported both the contacts received and the share of people reached.',
       }),
