@@ -31,6 +31,7 @@ const declarations: Readonly<Record<string, readonly string[]>> = {
   outcomes: ['intermediate Confidence "…"', 'long-term Continuation "…"'],
   stakeholders: ['stakeholder Midwives "…"', 'stakeholder LocalMothers "…"'],
   implementation: ['risk Contamination "…"'],
+  evaluation: ['study Trial "…"'],
 };
 
 const names: Readonly<Record<string, string>> = { population: 'Mothers', peers: 'Buddies' };

@@ -38,4 +38,22 @@ export const mutants: readonly Mutant[] = [
       wards: delivered('contacts-received: 5'),
     },
   },
+  {
+    what: 'results are given for one outcome and not for the others',
+    rule: 'result-missing',
+    changes: {
+      feeding: delivered('result: increase { of: Confidence }'),
+      groups: delivered('result: decrease { of: LessAlone }'),
+      wards: delivered('result: increase { of: Hope }'),
+    },
+  },
+  {
+    what: 'an outcome went another way than was expected',
+    rule: 'result-against-theory',
+    changes: {
+      feeding: delivered('result: no-change { of: EarlyHelp, Confidence, FamilyBacking, Connected, FriendsGrow, Continuation, OwnGoal }'),
+      groups: delivered('result: no-change { of: SaysIt, LessAlone, Copes, AsksForHelp, InTouch, HostsGrow, Mood, Circle }'),
+      wards: delivered('result: no-change { of: Hope, OwnSteps, Connected, Welcome, CompanionsThrive, Recovery, Inclusion }'),
+    },
+  },
 ];

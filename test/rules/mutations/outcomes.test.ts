@@ -72,7 +72,7 @@ it('takes a part of the process for the whole only where it tells how it was giv
   const interviews = replaced('design: process', 'design: qualitative');
   expect(await codesIn(interviews(complete.feeding))).toEqual([]);
   const alone = all(interviews, uncaptured('uptake', 'reach', 'contacts'));
-  expect(await codesIn(alone(complete.feeding))).toEqual(['process-evaluation-missing']);
+  expect(await codesIn(alone(complete.feeding))).toEqual(['reach-unmeasured', 'process-evaluation-missing']);
 });
 
 it('leaves outcomes alone that the provider does not answer for, however late they are', async () => {

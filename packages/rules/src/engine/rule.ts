@@ -77,6 +77,8 @@ export interface Rule {
   readonly within?: SectionWord;
   /** Rules that must be quiet before this one speaks. */
   readonly after?: readonly string[];
+  /** Why it waits (`within`, `after`): the other message has to be about the same gap, for one weakness must not hide another. */
+  readonly waits?: string;
   /** Contradictions and safety cannot be accepted away. */
   readonly acceptable?: false;
   /** What is missing, why it matters, what to do. */

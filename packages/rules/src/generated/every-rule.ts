@@ -1,4 +1,5 @@
 /* Generated from src/rules/ by `npm run generate`; do not edit. */
+import { rule as adaptationChangesUnstated } from '../rules/purpose/adaptation-changes-unstated.ts';
 import { rule as eligibleNumberMissing } from '../rules/purpose/eligible-number-missing.ts';
 import { rule as equityClaimWithoutReachMeasure } from '../rules/purpose/equity-claim-without-reach-measure.ts';
 import { rule as languageAccessMissing } from '../rules/purpose/language-access-missing.ts';
@@ -116,6 +117,7 @@ import { rule as staffPreparationMissing } from '../rules/implementation/staff-p
 import { rule as stakeholdersMissing } from '../rules/implementation/stakeholders-missing.ts';
 import { rule as sustainabilityMissing } from '../rules/implementation/sustainability-missing.ts';
 import { rule as uptakeTargetMissing } from '../rules/implementation/uptake-target-missing.ts';
+import { rule as adaptationEvidence } from '../rules/evidence/adaptation-evidence.ts';
 import { rule as evidenceClaimOverreach } from '../rules/evidence/evidence-claim-overreach.ts';
 import { rule as evidenceMissing } from '../rules/evidence/evidence-missing.ts';
 import { rule as evidenceTransferDose } from '../rules/evidence/evidence-transfer-dose.ts';
@@ -139,10 +141,13 @@ import { rule as deliveredBelowMinimum } from '../rules/delivered/delivered-belo
 import { rule as deliveredMissing } from '../rules/delivered/delivered-missing.ts';
 import { rule as happenedUnanswered } from '../rules/delivered/happened-unanswered.ts';
 import { rule as plannedNotReceived } from '../rules/delivered/planned-not-received.ts';
+import { rule as resultAgainstTheory } from '../rules/delivered/result-against-theory.ts';
+import { rule as resultMissing } from '../rules/delivered/result-missing.ts';
 import type { Rule } from '../engine/rule.ts';
 
 export const everyRule: readonly Rule[] = [
   // purpose
+  adaptationChangesUnstated,
   eligibleNumberMissing,
   equityClaimWithoutReachMeasure,
   languageAccessMissing,
@@ -267,6 +272,7 @@ export const everyRule: readonly Rule[] = [
   sustainabilityMissing,
   uptakeTargetMissing,
   // evidence
+  adaptationEvidence,
   evidenceClaimOverreach,
   evidenceMissing,
   evidenceTransferDose,
@@ -292,4 +298,6 @@ export const everyRule: readonly Rule[] = [
   deliveredMissing,
   happenedUnanswered,
   plannedNotReceived,
+  resultAgainstTheory,
+  resultMissing,
 ];

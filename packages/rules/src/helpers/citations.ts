@@ -25,8 +25,11 @@ export const isHunch = ({ kind }: Evidence): boolean => valueOf(kind) === 'hunch
 
 const cite = (spec: Spec): readonly Citation[] => {
   const { evidence } = specIndex(spec);
+  const { adaptation } = spec;
+  // What was adapted is named there, and carries no decision.
+  const isOriginal = ({ at }: Ref): boolean => adaptation.state === 'given' && isInside(at, adaptation.extent);
   const cited = spec.uses.flatMap((ref) => {
-    const found = ref.kind === 'evidence' ? evidence.get(ref.name) : undefined;
+    const found = ref.kind === 'evidence' && !isOriginal(ref) ? evidence.get(ref.name) : undefined;
     return found ? [{ ref, evidence: found }] : [];
   });
   const byLine = Map.groupBy(cited, ({ ref }) => ref.at.start.line);

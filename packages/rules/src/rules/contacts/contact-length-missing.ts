@@ -11,6 +11,7 @@ export const rule: Rule = {
   severity: 'info',
   asks: ['contacts.contact.length'],
   within: 'contacts',
+  waits: 'A contact that is not described has no length; where there is none, that is asked for.',
   message: 'How long a contact lasts is not stated.',
   unreported: 'how long a contact lasted',
   why: 'Without it the cost and the peer hours that are needed cannot be worked out.',

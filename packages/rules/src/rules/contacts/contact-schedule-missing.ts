@@ -18,6 +18,7 @@ export const rule: Rule = {
   severity: 'warning',
   asks: ['contacts.contact.when'],
   within: 'contacts',
+  waits: 'When contacts take place can be asked once there are some.',
   message: 'It is stated how many contacts there are, but not when they take place.',
   unreported: 'when contacts took place',
   why: 'People can count on support that they can predict.',

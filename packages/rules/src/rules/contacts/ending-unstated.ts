@@ -20,6 +20,7 @@ export const rule: Rule = {
   severity: 'warning',
   asks: ['contacts.ending'],
   within: 'contacts',
+  waits: 'An end can be asked for once there is a beginning.',
   message: 'Nothing says when and how support ends.',
   unreported: 'when and how support ended',
   why: 'An end that comes suddenly is hard on people, and one that never comes keeps peers from supporting others.',

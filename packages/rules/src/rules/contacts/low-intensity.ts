@@ -17,6 +17,7 @@ export const rule: Rule = {
   },
   needs: ['contacts.contact', 'topic', 'format.form'],
   after: ['form-unstated'],
+  waits: 'Its evidence is about one form of support, so that it needs to know which this is.',
   message: 'Fewer than five contacts are planned, and one-to-one breastfeeding support of that intensity has tended not to work.',
   why: 'Trust and a chance to ask at the right moment take more than one or two meetings.',
   remedy: 'Plan five contacts or more, or accept this and say why fewer should be enough here.',

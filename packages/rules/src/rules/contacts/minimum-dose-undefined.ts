@@ -16,6 +16,7 @@ export const rule: Rule = {
   severity: 'warning',
   asks: ['contacts.minimum'],
   within: 'contacts',
+  waits: 'What counts as enough can be asked once there is something to count.',
   message: 'There is no rule for what counts as having received the service.',
   unreported: 'what counted as having received the service',
   why: 'Take-up could then be reported in several ways, and nobody could tell a service that reached few people from one that does not work.',

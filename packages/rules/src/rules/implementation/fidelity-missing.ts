@@ -12,6 +12,7 @@ export const rule: Rule = {
   severity: 'warning',
   asks: ['implementation.fidelity'],
   within: 'implementation',
+  waits: 'Where `implementation` is not begun, one message asks for all of it, this question among the rest.',
   message: 'Nobody will check whether support is given as described.',
   unreported: 'whether anybody checked that support was given as described',
   why: 'Without a check, support that was never given as meant looks like an idea that failed.',

@@ -11,6 +11,7 @@ export const rule: Rule = {
   severity: 'warning',
   asks: ['implementation.uptake'],
   within: 'implementation',
+  waits: 'Where `implementation` is not begun, one message asks for all of it, this question among the rest.',
   message: 'Nothing says how many of the people who are offered it should take it up, so poor take-up would not be noticed in time.',
   unreported: 'how many of the people who are offered it should take it up',
   why: 'An offer that few people take up changes little, and then looks like an idea that failed.',

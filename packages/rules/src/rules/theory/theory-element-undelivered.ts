@@ -66,12 +66,14 @@ const ofMechanism = (mechanism: Mechanism, spec: Spec): readonly Hit[] => {
 
 /** Mechanisms from which the theory goes on, although nothing leads to them. */
 const unprompted = (spec: Spec): readonly Hit[] => {
-  const { from, into, unreached, outcomes, whole } = specIndex(spec);
+  const { from, into, unreached, outcomes, contacts, whole } = specIndex(spec);
   if (!whole) return [];
   return spec.theory.mechanisms.items.flatMap(({ name = '', at }) => {
     const next = from.get(name) ?? [];
     const blamed = next.some((link) => outcomes.has(link.to.name) && unreached.has(link.to.name));
-    return next.length > 0 && !into.has(name) && !blamed
+    // What people know of the support, such as that it is confidential, brings them to it before anything is given.
+    const bringsPeople = next.every((link) => contacts.has(link.to.name));
+    return next.length > 0 && !into.has(name) && !blamed && !bringsPeople
       ? [{ at, message: `The theory goes on from \`${name}\`, but nothing that is delivered leads to it.` }]
       : [];
   });
@@ -82,12 +84,14 @@ export const rule: Rule = {
   section: 'theory',
   severity: 'error',
   after: ['theory-missing'],
+  waits: 'It judges arrows, and there are none.',
   acceptable: false,
   message: 'The theory depends on something that the design does not provide.',
   why: 'What the theory needs and the service does not give cannot work.',
   remedy: 'Add it to the design, or change the theory.',
   when: 'A mechanism relies on something that the design leaves out or rules out, belongs to another form of support, or is brought about by nothing.',
-  quiet: 'What is openly undecided is no contradiction yet.',
+  quiet:
+    'What is openly undecided is no contradiction yet. A mechanism that leads to contacts alone says why people come, and nothing need lead to it.',
   sources: [article('Lack of theory of change'), breuer('4')],
   bad: [
     'theory {',
