@@ -172,6 +172,31 @@ describe('peer hours', () => {
     expect(contactMinutes).toMatchObject({ low: 80, high: 80 });
   });
 
+  test('of a circle of support count those who come, and nobody guesses how many that is', async () => {
+    const inCircle = async (contact: string) =>
+      (await computedOf(people, `contacts { contact Visit { ${contact} } }`, 'format: circle')).peerHours.needed;
+    expect(await inCircle('count: 2  length: 1 hour')).toBeUndefined();
+    expect(await inCircle('count: 2  length: 1 hour  peers-present: 3')).toMatchObject({ low: 360, high: 360 });
+  });
+
+  test('there are, where peers are counted by the people', async () => {
+    const available = async (number: string, size = 'size: 60') => {
+      const { peerHours } = await computedOf(
+        `population Parents { ${size} }`,
+        `peers Others { number: ${number}  hours: 5 hours per week }`,
+        contacts,
+        'format: one-to-one',
+      );
+      return peerHours.available?.working;
+    };
+    expect(await available('1 per 8 people')).toBe(
+      '1 per 8 people for 60 people = 8 peers; 8 peers × 5 h a week × 10 weeks of support = 400 h',
+    );
+    expect(await available('2 per group')).toBeUndefined();
+    expect(await available('1 per 0 people')).toBeUndefined();
+    expect(await available('1 per 8 people', 'size: 20%')).toBeUndefined();
+  });
+
   test('follow from the expected demand where people call when they like, whatever their number', async () => {
     const line = 'contacts { contact Call { count: on-demand  demand: about 40 per week  length: 30 minutes  travel: 15 minutes } }';
     const { peerHours } = await computedOf(people, peers, line, 'format: one-to-one');
@@ -210,6 +235,9 @@ describe('peer hours', () => {
 
   test.each([
     ['the form is mixed', [people, contacts, 'format: mixed']],
+    ['people write when they like', [people, contacts, 'format: online-community']],
+    ['peers talk in passing', [people, contacts, 'format: network']],
+    ['members help one another', [people, contacts, 'format: mutual-aid { group-size: 8 people }']],
     ['the form is not said', [people, contacts]],
     ['groups have no size', [people, contacts, 'format: group']],
     ['the number of people is not known', ['population Parents { size: unknown because "…" }', contacts, 'format: one-to-one']],

@@ -1,6 +1,6 @@
 /** What really happened: what is missed once a complete specification is running. */
 import type { Change, Mutant } from './mutants.ts';
-import { all, everywhere, inSection, replaced } from './mutants.ts';
+import { all, everywhere, inSection, replaced, wherePlanned } from './mutants.ts';
 
 /** The service is running. */
 export const running = replaced('stage: commissioning', 'stage: delivery');
@@ -22,8 +22,8 @@ const unanswered = (risk: string): Change =>
 
 export const mutants: readonly Mutant[] = [
   { what: 'it is running, and nothing says what happened', rule: 'delivered-missing', changes: everywhere(running) },
-  { what: 'too few took it up', rule: 'delivered-below-minimum', changes: everywhere(delivered('uptake: 41%')) },
-  { what: 'people received too few contacts', rule: 'delivered-below-minimum', changes: everywhere(delivered('contacts-received: 3')) },
+  { what: 'too few took it up', rule: 'delivered-below-minimum', changes: wherePlanned(delivered('uptake: 41%')) },
+  { what: 'people received too few contacts', rule: 'delivered-below-minimum', changes: wherePlanned(delivered('contacts-received: 3')) },
   {
     what: 'something went wrong, and nobody answers it',
     rule: 'happened-unanswered',

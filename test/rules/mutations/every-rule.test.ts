@@ -49,16 +49,16 @@ it('counts its mutants: one for each change and each complete example in which i
   };
   const report = [...Object.entries(bySection), ['altogether', mutants] as const].map(([section, held]) => `${section}: ${count(held)}`);
   expect(report.join('\n')).toMatchInlineSnapshot(`
-    "purpose: 9 rules, 10 changes, 30 mutants
-    peers: 21 rules, 24 changes, 71 mutants
-    contacts: 22 rules, 24 changes, 48 mutants
-    context: 10 rules, 12 changes, 24 mutants
-    theory: 26 rules, 29 changes, 80 mutants
-    outcomes: 19 rules, 21 changes, 52 mutants
-    implementation: 10 rules, 12 changes, 36 mutants
-    evidence: 8 rules, 11 changes, 25 mutants
-    file: 12 rules, 12 changes, 36 mutants
-    delivered: 6 rules, 7 changes, 21 mutants
-    altogether: 143 rules, 162 changes, 423 mutants"
+    "purpose: 9 rules, 10 changes, 44 mutants
+    peers: 21 rules, 24 changes, 106 mutants
+    contacts: 23 rules, 25 changes, 57 mutants
+    context: 10 rules, 12 changes, 34 mutants
+    theory: 26 rules, 29 changes, 89 mutants
+    outcomes: 19 rules, 21 changes, 60 mutants
+    implementation: 10 rules, 12 changes, 56 mutants
+    evidence: 8 rules, 11 changes, 27 mutants
+    file: 12 rules, 12 changes, 58 mutants
+    delivered: 6 rules, 7 changes, 23 mutants
+    altogether: 144 rules, 163 changes, 554 mutants"
   `);
 });

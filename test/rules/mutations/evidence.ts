@@ -1,6 +1,6 @@
 /** The use of evidence: what is missed when a complete specification cites nothing, or something else. */
 import type { Change, Mutant } from './mutants.ts';
-import { added, everyPlace, everywhere, inSection, replaced } from './mutants.ts';
+import { added, everyPlace, everywhere, inSection, replaced, wherePlanned } from './mutants.ts';
 
 const cited =
   'Hunch|PracticeKnowledge|FeedingAudit|MothersTalk|Jolly2012|Schmied2011|NeedsReview|PilotGroups|McLeish2023|DischargeAudit|PanelTalks|White2020';
@@ -19,7 +19,7 @@ export const mutants: readonly Mutant[] = [
   {
     what: 'nothing is cited',
     rule: 'evidence-missing',
-    changes: everywhere(everyPlace(new RegExp(`\\s+from (?:${cited})\\b(?:, (?:${cited})\\b)*`, 'g'), '')),
+    changes: wherePlanned(everyPlace(new RegExp(`\\s+from (?:${cited})\\b(?:, (?:${cited})\\b)*`, 'g'), '')),
   },
   {
     what: 'evidence about the other form is cited',

@@ -207,7 +207,7 @@ describe('what is offered', () => {
     ['summary', 'summary: "${1:…}"'],
     ['stage', 'stage: ${1|idea,design,commissioning,delivery,published|}'],
     ['peers', 'peers ${1:Peers} "${2:…}" {\n  position: ${3|natural-peer,trained-peer,para-professional|}\n}'],
-    ['format', 'format: ${1|one-to-one,group,mixed|}'],
+    ['format', 'format: ${1|one-to-one,group,mixed,circle,mutual-aid,online-community,network,on-demand|}'],
     ['revised', 'revised: ${1:2026-11-25}'],
   ])('has the shape of its kind: %s', async (label, newText) => {
     const item = (await offered(inside('  |\n}'))).find((each) => each.label === label);

@@ -23,7 +23,7 @@ const form = (drafting: Drafting): Part | undefined => {
   const { format } = drafting.spec;
   const heading = sections.format.heading;
   if (format.state === 'gap') return part(heading, gapOfWhole(format, drafting), [], format.at);
-  const words = ['form', 'group-size', 'membership', 'mutual-support', 'facilitated-by'] as const;
+  const words = ['form', 'group-size', 'membership', 'mutual-support', 'facilitated-by', 'moderated-by', 'moderation', 'rules'] as const;
   return part(heading, factList(factsOf(sections.format.properties, format, words, drafting)), [], format.at);
 };
 

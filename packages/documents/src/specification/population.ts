@@ -14,7 +14,10 @@ export const population = (drafting: Drafting): Part | undefined => {
   if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting), [], section.at);
   return part(
     row.heading,
-    [...introduced(section), ...factList(factsOf(row.properties, section, ['reach', 'includes', 'excludes', 'size'], drafting))],
+    [
+      ...introduced(section),
+      ...factList(factsOf(row.properties, section, ['reach', 'priority', 'includes', 'excludes', 'size'], drafting)),
+    ],
     [],
     section.at,
   );

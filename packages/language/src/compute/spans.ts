@@ -52,3 +52,19 @@ export const minutesText = (minutes: number): string => {
 export const minutesSpanText = (span: Span): string => between(span, minutesText);
 
 export const reckoned = ({ low, high, orMore }: Span, working: string): Reckoned => ({ low, high, ...(orMore && { orMore }), working });
+
+/** Hours of work; beyond ten, tenths of an hour would only seem exact. */
+export const hoursText = ({ low, high, ...more }: Span): string => {
+  const whole = (hours: number): number => (hours < 10 ? hours : Math.round(hours));
+  return `${spanText({ low: whole(low), high: whole(high), ...more })} h`;
+};
+
+const sum = (parts: readonly Span[]): Span => parts.reduce(plus, { low: 0, high: 0 });
+
+/** What all of them come to, with the sum; undefined where one is not known, or nothing is. */
+export const sumOf = (spans: readonly (Span | undefined)[], text: (span: Span) => string): Reckoned | undefined => {
+  const known = spans.filter((span) => span !== undefined);
+  const total = sum(known);
+  if (known.length === 0 || known.length < spans.length || saysNothing(total)) return undefined;
+  return reckoned(total, known.length === 1 ? text(total) : `${known.map(text).join(' + ')} = ${text(total)}`);
+};

@@ -100,6 +100,13 @@ export const implementation = section({
       'Outcomes after that day will not be seen.',
       '2029-03-31',
     ),
+    cost: also(
+      counted,
+      'Cost',
+      'What does it cost for one person?',
+      'Whoever buys it weighs what it costs against what it changes.',
+      'about 350 pounds per person "training, supervision and expenses"',
+    ),
     sustainability: ask(
       text,
       'After the funding',

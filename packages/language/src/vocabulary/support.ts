@@ -6,6 +6,11 @@ export const forms = {
   'one-to-one': 'one peer supports one person',
   group: 'people meet in a group',
   mixed: 'both, one to one and in a group',
+  circle: 'several peers around one person',
+  'mutual-aid': 'members support one another as equals',
+  'online-community': 'people write to one another in a place on the internet',
+  network: 'peers talk with those around them, in a school, a workplace or a neighbourhood',
+  'on-demand': 'whoever is on duty helps whoever calls',
 } as const;
 
 const initiation = choice({
@@ -33,13 +38,13 @@ export const format = section({
   word: 'format',
   value: 'form',
   heading: 'Form of support',
-  question: 'One to one or in a group?',
+  question: 'One to one, in a group, or otherwise?',
   why: 'The two work in different ways, and findings about one do not carry over to the other.',
   properties: {
     form: ask(
       choice(forms),
       'Form',
-      'One to one or in a group?',
+      'One to one, in a group, or otherwise?',
       'The two work in different ways, and findings about one do not carry over to the other.',
       'one-to-one',
       { tidier: ['6'], 'tidier-php': ['4'] },
@@ -47,7 +52,7 @@ export const format = section({
     'group-size': also(
       amount,
       'Group size',
-      'How many people are in a group?',
+      'How many people are in a group, or peers around one person?',
       'Six people talk differently from twenty.',
       '6 to 10 people',
       { tidier: ['6'] },
@@ -73,6 +78,28 @@ export const format = section({
       'A peer and a professional run it differently.',
       '"two trained peers"',
       { tidier: ['5'] },
+    ),
+    'moderated-by': also(
+      text,
+      'Moderated by',
+      'Who moderates what is written there?',
+      "A post about taking one's life must not wait for whoever happens to read it.",
+      '"four trained members, with a duty co-ordinator behind them"',
+      { tidier: ['5'] },
+    ),
+    moderation: also(
+      text,
+      'Moderation',
+      'How soon and in which way is it moderated?',
+      'Another provider would moderate otherwise.',
+      '"every post is read within two hours, day and night; what breaks a rule is hidden, and its writer is told why"',
+    ),
+    rules: also(
+      texts,
+      'Rules of the community',
+      'Which rules hold among those who write?',
+      'People write openly where they know what is allowed.',
+      '"no names of others", "no advice on medicines"',
     ),
   },
   items: {},

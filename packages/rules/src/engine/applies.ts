@@ -1,14 +1,35 @@
 /** Which questions make sense for which form of support. */
 import type { Spec } from '@peerspec/language';
 import { valueOf } from '../helpers/answers.ts';
+import type { Form } from './rule.ts';
 
-/** Questions that make no sense for every form of support. */
-const applies: Readonly<Record<string, (spec: Spec) => boolean>> = {
-  'matching.on': (spec) => valueOf(spec.format.form) !== 'group',
-  'peers.caseload': (spec) => valueOf(spec.format.form) !== 'group',
-  'format.group-size': (spec) => valueOf(spec.format.form) !== 'one-to-one',
-  'format.facilitated-by': (spec) => valueOf(spec.format.form) !== 'one-to-one',
+/** Forms in which nobody is given a peer of his own. */
+const withoutPairs: readonly Form[] = ['group', 'mutual-aid', 'online-community', 'network', 'on-demand'];
+
+/** Forms in which nobody meets in a group. */
+const withoutGroup: readonly Form[] = ['one-to-one', 'online-community', 'network', 'on-demand'];
+
+/** Forms in which members are the peers, or everybody is one: nobody gives hours to others. */
+const withoutHours: readonly Form[] = ['mutual-aid', 'online-community', 'network'];
+
+const allButOnline: readonly Form[] = ['one-to-one', 'group', 'mixed', 'circle', 'mutual-aid', 'network', 'on-demand'];
+
+/** Questions that make no sense for every form of support, with the forms for which they make none. */
+const senseless: Readonly<Record<string, readonly Form[]>> = {
+  'matching.on': withoutPairs,
+  'peers.caseload': withoutPairs,
+  'peers.hours': withoutHours,
+  'peers.selection': ['mutual-aid'],
+  'peers.training': ['mutual-aid'],
+  'peers.supervision': ['mutual-aid'],
+  'contacts.minimum': ['online-community', 'on-demand'],
+  'format.group-size': withoutGroup,
+  'format.facilitated-by': [...withoutGroup, 'circle'],
+  'format.moderated-by': allButOnline,
 };
 
 /** Whether a question makes sense for the form of support. */
-export const appliesTo = (spec: Spec, path: string): boolean => applies[path]?.(spec) !== false;
+export const appliesTo = (spec: Spec, path: string): boolean => {
+  const form = valueOf(spec.format.form);
+  return form === undefined || senseless[path]?.includes(form) !== true;
+};

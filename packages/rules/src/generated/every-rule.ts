@@ -47,6 +47,7 @@ import { rule as materialsUnstated } from '../rules/contacts/materials-unstated.
 import { rule as minimumDoseUndefined } from '../rules/contacts/minimum-dose-undefined.ts';
 import { rule as mixedFormOneTheory } from '../rules/contacts/mixed-form-one-theory.ts';
 import { rule as modeUnstated } from '../rules/contacts/mode-unstated.ts';
+import { rule as moderationUnstated } from '../rules/contacts/moderation-unstated.ts';
 import { rule as noPostnatalContact } from '../rules/contacts/no-postnatal-contact.ts';
 import { rule as reactiveOnly } from '../rules/contacts/reactive-only.ts';
 import { rule as settingUnstated } from '../rules/contacts/setting-unstated.ts';
@@ -196,6 +197,7 @@ export const everyRule: readonly Rule[] = [
   minimumDoseUndefined,
   mixedFormOneTheory,
   modeUnstated,
+  moderationUnstated,
   noPostnatalContact,
   reactiveOnly,
   settingUnstated,

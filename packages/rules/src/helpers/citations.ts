@@ -5,6 +5,7 @@ import { valueOf } from './answers.ts';
 import { specIndex } from './spec-index.ts';
 import { isInside } from './fixes.ts';
 import type { Fix, Form, Hit } from '../engine/rule.ts';
+import { areAkin } from './forms.ts';
 
 export interface Citation {
   readonly ref: Ref;
@@ -92,7 +93,8 @@ export const formAt = (spec: Spec, { at }: Ref): Form | undefined => {
 /** Whether the evidence is about one form of support and the place where it is cited about the other. */
 export const isOfOtherForm = (spec: Spec, { ref, evidence }: Citation): boolean => {
   const [about, here] = [valueOf(evidence.form), formAt(spec, ref)];
-  return (about === 'one-to-one' && here === 'group') || (about === 'group' && here === 'one-to-one');
+  if (about === undefined || here === undefined || about === 'any') return false;
+  return about !== 'mixed' && here !== 'mixed' && !areAkin(about, here);
 };
 
 /** Says beside the citation that it is carried over as a guess. */

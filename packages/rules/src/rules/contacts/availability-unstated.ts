@@ -13,7 +13,7 @@ const unsaid = ({ available, response }: Contact): readonly string[] => [
   ...(missing(response) ? ['how soon somebody answers'] : []),
 ];
 
-const onDemand = ({ contacts }: Spec): readonly Contact[] => contacts.planned.items.filter(isSaidOnDemand);
+const onDemand = (spec: Spec): readonly Contact[] => spec.contacts.planned.items.filter((contact) => isSaidOnDemand(contact, spec));
 
 export const rule: Rule = {
   code: 'availability-unstated',
@@ -24,7 +24,7 @@ export const rule: Rule = {
   unreported: 'when somebody was there for those who called',
   why: 'Help that people count on, and that does not answer, can do more harm than none; and the hours that have to be covered decide how many peers it takes.',
   remedy: 'Say both of the contact: `available: "day and night"  response: within 15 minutes`.',
-  when: 'A contact is `on-demand`, and it says not when somebody is there, or not how soon somebody answers or comes.',
+  when: 'A contact, or the whole service, is `on-demand`, and it says not when somebody is there, or not how soon somebody answers or comes.',
   quiet: 'What has a number, a frequency, or neither, is asked for these.',
   sources: [tidier('8')],
   bad: [

@@ -2,7 +2,7 @@ import { sections } from '@peerspec/language';
 import type { Contact, Spec } from '@peerspec/language';
 import { missing, noneOf, notApplicable, valueOf } from '../../helpers/answers.ts';
 import { insertIntoItem, itemAt } from '../../helpers/fixes.ts';
-import { isOnDemand, isOpenGroup, isSaidOnDemand, isWritten } from '../../helpers/forms.ts';
+import { isInPassing, isOnDemand, isOpenGroup, isSaidOnDemand, isWritten } from '../../helpers/forms.ts';
 import type { Hit, Rule } from '../../engine/rule.ts';
 import { article, tidier } from '../../helpers/sources.ts';
 
@@ -44,6 +44,7 @@ const isWithEnd = ({ every, until }: Contact): boolean => valueOf(every) !== und
 const isWithoutNumber = (contact: Contact, spec: Spec): boolean =>
   (isOnDemand(contact, spec) && (isWritten(contact) || !missing(contact.demand))) ||
   isWithEnd(contact) ||
+  isInPassing(spec) ||
   (valueOf(contact.every) !== undefined && notApplicable(spec.contacts.ending));
 
 /** Somebody has said that the number is open, or written what cannot be understood. */
@@ -52,7 +53,7 @@ const isOpen = ({ count, every, for: period, until }: Contact): boolean =>
   [every, period, until].some((answer) => answer.state === 'gap' || (answer.state === 'silent' && answer.broken));
 
 /** How many it is, how many in a week, or that none is planned; what people call for is asked how many of them will. */
-const isCounted = (contact: Contact): boolean => contact.count.state === 'given' && !isSaidOnDemand(contact);
+const isCounted = (contact: Contact, spec: Spec): boolean => contact.count.state === 'given' && !isSaidOnDemand(contact, spec);
 
 export const rule: Rule = {
   code: 'contact-number-missing',
@@ -65,7 +66,7 @@ export const rule: Rule = {
   remedy: 'Give the number (`count: 4`), or the frequency and the period (`every: 1 week  for: 6 weeks`).',
   when: 'No contact is described, or one has neither a number nor both a frequency and a period. It is a warning for a contact that people call for when they like and of which no `demand` is expected.',
   quiet:
-    'For an open or drop-in group it asks how many sessions are offered. What is written when people like, what goes on `until` an event and what is offered so often without an end (`ending: not-applicable`) has no number; for what takes place `as-needed` the least is asked instead (`minimum`). A number that cannot be known is said openly: `count: not-applicable because "the person decides"`.',
+    'An open or drop-in group is asked how many sessions it offers. What is written when people like or said in passing (`format: network`), what goes on `until` an event or without an end (`ending: not-applicable`) has no number; of what takes place `as-needed` the least is asked (`minimum`). A number that cannot be known is said openly: `count: not-applicable because "the person decides"`.',
   sources: [article('A thousand design differences'), tidier('8')],
   bad: 'contacts {\n  contact FirstCall "the first call after the birth" { when: within 48 hours after Birth  mode: telephone  length: 30 minutes }\n}',
   good: 'contacts {\n  contact FirstCall "the first call after the birth" { when: within 48 hours after Birth  count: 1  mode: telephone  length: 30 minutes }\n}',
@@ -73,7 +74,7 @@ export const rule: Rule = {
     const { contacts, computed } = spec;
     if (noneOf(contacts.planned)) return [{ at: contacts.planned.at }];
     return contacts.planned.items.flatMap((contact, index) => {
-      const known = isCounted(contact) || computed.contacts[index]?.number !== undefined;
+      const known = isCounted(contact, spec) || computed.contacts[index]?.number !== undefined;
       return known || isOpen(contact) || isWithoutNumber(contact, spec) ? [] : [without(contact, spec)];
     });
   },
