@@ -49,16 +49,16 @@ it('counts its mutants: one for each change and each complete example in which i
   };
   const report = [...Object.entries(bySection), ['altogether', mutants] as const].map(([section, held]) => `${section}: ${count(held)}`);
   expect(report.join('\n')).toMatchInlineSnapshot(`
-    "purpose: 8 rules, 8 changes, 24 mutants
+    "purpose: 9 rules, 9 changes, 27 mutants
     peers: 21 rules, 24 changes, 71 mutants
     contacts: 21 rules, 23 changes, 47 mutants
     context: 10 rules, 12 changes, 24 mutants
     theory: 26 rules, 29 changes, 80 mutants
-    outcomes: 19 rules, 21 changes, 52 mutants
-    implementation: 10 rules, 12 changes, 36 mutants
-    evidence: 7 rules, 10 changes, 24 mutants
+    outcomes: 21 rules, 23 changes, 58 mutants
+    implementation: 11 rules, 13 changes, 38 mutants
+    evidence: 8 rules, 11 changes, 25 mutants
     file: 12 rules, 12 changes, 36 mutants
     delivered: 4 rules, 5 changes, 15 mutants
-    altogether: 138 rules, 156 changes, 409 mutants"
+    altogether: 143 rules, 161 changes, 421 mutants"
   `);
 });

@@ -1,6 +1,7 @@
 /** Purpose, population and reach: what is missed when one thing is taken out of a complete specification. */
 import type { Mutant } from './mutants.ts';
-import { all, everywhere, replaced, without } from './mutants.ts';
+import { added, all, everywhere, replaced, without } from './mutants.ts';
+import { uncaptured } from './outcomes.ts';
 
 export const mutants: readonly Mutant[] = [
   { what: 'nothing says who is eligible', rule: 'population-undefined', changes: everywhere(without('population', 'includes')) },
@@ -54,5 +55,18 @@ export const mutants: readonly Mutant[] = [
     what: 'no study records who is reached',
     rule: 'reach-unmeasured',
     changes: everywhere(replaced('captures: uptake, reach, contacts, retention', 'captures: uptake, contacts, retention')),
+  },
+  {
+    what: 'nobody has asked who may be missed',
+    rule: 'equity-unanswered',
+    // Where people are matched on language, the languages are asked for by themselves.
+    changes: everywhere(
+      all(
+        uncaptured('reach'),
+        without('implementation', 'languages'),
+        replaced(/^ {4}on language(?:-and-culture)?:/, '    on temperament:'),
+        added('  accept reach-unmeasured because "everybody is known"'),
+      ),
+    ),
   },
 ];
