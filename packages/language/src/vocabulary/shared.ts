@@ -1,5 +1,5 @@
 /** What may stand at the top of a file and be shared: measures and evidence (and contexts and conditions). */
-import { amount, choice, duration, text, words } from './kinds.ts';
+import { amount, choice, duration, names, text, words } from './kinds.ts';
 import { also, item } from './rows.ts';
 
 export const measureItem = item({
@@ -158,6 +158,13 @@ export const evidenceItem = {
         'at least 12',
       ),
       'not-for': also(words, 'Not for', 'What may it not be used for?', 'Evidence is often stretched beyond what it can carry.', 'groups'),
+      'superseded-by': also(
+        names('the name of evidence', 'evidence'),
+        'Superseded by',
+        'Which later edition has taken its place?',
+        'A later edition may have found something else.',
+        'Gavine2022',
+      ),
     },
   }),
   items: { finding: findingItem },

@@ -2,6 +2,7 @@
 import { rule as adaptationChangesUnstated } from '../rules/purpose/adaptation-changes-unstated.ts';
 import { rule as eligibleNumberMissing } from '../rules/purpose/eligible-number-missing.ts';
 import { rule as equityClaimWithoutReachMeasure } from '../rules/purpose/equity-claim-without-reach-measure.ts';
+import { rule as equityUnanswered } from '../rules/purpose/equity-unanswered.ts';
 import { rule as languageAccessMissing } from '../rules/purpose/language-access-missing.ts';
 import { rule as participationVoluntaryUnstated } from '../rules/purpose/participation-voluntary-unstated.ts';
 import { rule as populationUndefined } from '../rules/purpose/population-undefined.ts';
@@ -88,6 +89,7 @@ import { rule as timeOrderViolation } from '../rules/theory/time-order-violation
 import { rule as unintendedAbsent } from '../rules/theory/unintended-absent.ts';
 import { rule as unmarkedLoop } from '../rules/theory/unmarked-loop.ts';
 import { rule as uptakeMechanismMissing } from '../rules/theory/uptake-mechanism-missing.ts';
+import { rule as aimWithoutOutcome } from '../rules/outcomes/aim-without-outcome.ts';
 import { rule as comparatorUndefined } from '../rules/outcomes/comparator-undefined.ts';
 import { rule as contaminationUnplanned } from '../rules/outcomes/contamination-unplanned.ts';
 import { rule as dilutionUnanswered } from '../rules/outcomes/dilution-unanswered.ts';
@@ -98,6 +100,7 @@ import { rule as experienceAbsent } from '../rules/outcomes/experience-absent.ts
 import { rule as intermediateOutcomesNone } from '../rules/outcomes/intermediate-outcomes-none.ts';
 import { rule as ittWithoutDose } from '../rules/outcomes/itt-without-dose.ts';
 import { rule as measureNotInTheory } from '../rules/outcomes/measure-not-in-theory.ts';
+import { rule as measuredLate } from '../rules/outcomes/measured-late.ts';
 import { rule as nothingToCompare } from '../rules/outcomes/nothing-to-compare.ts';
 import { rule as outcomeBeyondContract } from '../rules/outcomes/outcome-beyond-contract.ts';
 import { rule as outcomeTimepointMissing } from '../rules/outcomes/outcome-timepoint-missing.ts';
@@ -107,6 +110,7 @@ import { rule as perProtocolAlone } from '../rules/outcomes/per-protocol-alone.t
 import { rule as processEvaluationMissing } from '../rules/outcomes/process-evaluation-missing.ts';
 import { rule as targetWithoutBaseline } from '../rules/outcomes/target-without-baseline.ts';
 import { rule as twoPrimaryOutcomes } from '../rules/outcomes/two-primary-outcomes.ts';
+import { rule as confidentialityOverSafety } from '../rules/implementation/confidentiality-over-safety.ts';
 import { rule as coordinationMissing } from '../rules/implementation/coordination-missing.ts';
 import { rule as deliveryTargetMissing } from '../rules/implementation/delivery-target-missing.ts';
 import { rule as fidelityMissing } from '../rules/implementation/fidelity-missing.ts';
@@ -120,6 +124,7 @@ import { rule as uptakeTargetMissing } from '../rules/implementation/uptake-targ
 import { rule as adaptationEvidence } from '../rules/evidence/adaptation-evidence.ts';
 import { rule as evidenceClaimOverreach } from '../rules/evidence/evidence-claim-overreach.ts';
 import { rule as evidenceMissing } from '../rules/evidence/evidence-missing.ts';
+import { rule as evidenceSuperseded } from '../rules/evidence/evidence-superseded.ts';
 import { rule as evidenceTransferDose } from '../rules/evidence/evidence-transfer-dose.ts';
 import { rule as evidenceTransferForm } from '../rules/evidence/evidence-transfer-form.ts';
 import { rule as evidenceTransferPopulation } from '../rules/evidence/evidence-transfer-population.ts';
@@ -150,6 +155,7 @@ export const everyRule: readonly Rule[] = [
   adaptationChangesUnstated,
   eligibleNumberMissing,
   equityClaimWithoutReachMeasure,
+  equityUnanswered,
   languageAccessMissing,
   participationVoluntaryUnstated,
   populationUndefined,
@@ -241,6 +247,7 @@ export const everyRule: readonly Rule[] = [
   unmarkedLoop,
   uptakeMechanismMissing,
   // outcomes
+  aimWithoutOutcome,
   comparatorUndefined,
   contaminationUnplanned,
   dilutionUnanswered,
@@ -251,6 +258,7 @@ export const everyRule: readonly Rule[] = [
   intermediateOutcomesNone,
   ittWithoutDose,
   measureNotInTheory,
+  measuredLate,
   nothingToCompare,
   outcomeBeyondContract,
   outcomeTimepointMissing,
@@ -261,6 +269,7 @@ export const everyRule: readonly Rule[] = [
   targetWithoutBaseline,
   twoPrimaryOutcomes,
   // implementation
+  confidentialityOverSafety,
   coordinationMissing,
   deliveryTargetMissing,
   fidelityMissing,
@@ -275,6 +284,7 @@ export const everyRule: readonly Rule[] = [
   adaptationEvidence,
   evidenceClaimOverreach,
   evidenceMissing,
+  evidenceSuperseded,
   evidenceTransferDose,
   evidenceTransferForm,
   evidenceTransferPopulation,
