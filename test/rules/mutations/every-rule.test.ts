@@ -49,7 +49,7 @@ it('counts its mutants: one for each change and each complete example in which i
   };
   const report = [...Object.entries(bySection), ['altogether', mutants] as const].map(([section, held]) => `${section}: ${count(held)}`);
   expect(report.join('\n')).toMatchInlineSnapshot(`
-    "purpose: 8 rules, 8 changes, 24 mutants
+    "purpose: 9 rules, 9 changes, 27 mutants
     peers: 21 rules, 24 changes, 71 mutants
     contacts: 21 rules, 23 changes, 47 mutants
     context: 10 rules, 12 changes, 24 mutants
@@ -59,6 +59,6 @@ it('counts its mutants: one for each change and each complete example in which i
     evidence: 7 rules, 10 changes, 24 mutants
     file: 12 rules, 12 changes, 36 mutants
     delivered: 4 rules, 5 changes, 15 mutants
-    altogether: 138 rules, 156 changes, 409 mutants"
+    altogether: 139 rules, 157 changes, 412 mutants"
   `);
 });

@@ -1,6 +1,6 @@
 /** Purpose, population and reach: what is missed when one thing is taken out of a complete specification. */
 import type { Mutant } from './mutants.ts';
-import { all, everywhere, replaced, without } from './mutants.ts';
+import { added, all, everywhere, replaced, without } from './mutants.ts';
 
 export const mutants: readonly Mutant[] = [
   { what: 'nothing says who is eligible', rule: 'population-undefined', changes: everywhere(without('population', 'includes')) },
@@ -54,5 +54,10 @@ export const mutants: readonly Mutant[] = [
     what: 'no study records who is reached',
     rule: 'reach-unmeasured',
     changes: everywhere(replaced('captures: uptake, reach, contacts, retention', 'captures: uptake, contacts, retention')),
+  },
+  {
+    what: 'a group beside the main one is only named',
+    rule: 'group-undefined',
+    changes: everywhere(added('  population Youngest {\n    size: 20 per year\n  }')),
   },
 ];

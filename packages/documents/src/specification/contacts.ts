@@ -17,7 +17,7 @@ const row = sections.contacts;
 const { contact } = row.items;
 
 /** What is told about single contacts below their table. */
-const details = ['content', 'place', 'with', 'travel'] as const;
+const details = ['content', 'place', 'with', 'by', 'travel'] as const;
 
 const form = (drafting: Drafting): Part | undefined => {
   const { format } = drafting.spec;

@@ -1,6 +1,6 @@
 /** Planned numbers of contacts, the time they take, and the peer hours that needs. */
 import type { ContactPlan, KnownContacts, PeerHours, Reckoned, Span } from '../spec/computed.ts';
-import type { Contact, Spec } from '../spec/spec.ts';
+import type { Contact, Peers, Population, Spec } from '../spec/spec.ts';
 import { valueOf } from '../spec/value-of.ts';
 import type { Amount } from '../spec/values.ts';
 import { minutesIn, timeUnit } from '../read/quantities.ts';
@@ -71,8 +71,8 @@ interface Recipients {
 const counted = ({ span, unit }: Pick<Recipients, 'span' | 'unit'>): string => `${spanText(span)} ${unit}`;
 
 /** People who take part, over the period for which they are counted. */
-const participants = (spec: Pick<Spec, 'population' | 'implementation'>): Recipients | undefined => {
-  const size = valueOf(spec.population.size);
+const participants = (population: Population, spec: Pick<Spec, 'implementation'>): Recipients | undefined => {
+  const size = valueOf(population.size);
   if (!size || size.unit === '%' || (size.per !== undefined && size.per !== 'year')) return undefined;
   const uptake = valueOf(spec.implementation.uptake);
   const eligible: Recipients = { span: { low: size.low, high: size.high }, unit: 'people', steps: [], perYear: size.per === 'year' };
@@ -83,8 +83,8 @@ const participants = (spec: Pick<Spec, 'population' | 'implementation'>): Recipi
 };
 
 /** For whom contacts are counted: each person, or each group. */
-const recipients = (spec: Pick<Spec, 'format' | 'population' | 'implementation'>): Recipients | undefined => {
-  const people = participants(spec);
+const recipients = (population: Population, spec: Pick<Spec, 'format' | 'implementation'>): Recipients | undefined => {
+  const people = participants(population, spec);
   const form = valueOf(spec.format.form);
   if (!people || form === undefined || form === 'mixed') return undefined;
   if (form === 'one-to-one') return people;
@@ -104,9 +104,13 @@ export const hoursText = ({ low, high }: Span): string => {
   return `${spanText({ low: whole(low), high: whole(high) })} h`;
 };
 
-const minutesPerRecipient = (contacts: readonly Contact[], plans: readonly ContactPlan[]): Reckoned | undefined => {
-  const each = contacts.map((contact, index) => {
-    const number = plans[index]?.number;
+interface Planned {
+  readonly contact: Contact;
+  readonly plan: ContactPlan;
+}
+
+const minutesPerRecipient = (planned: readonly Planned[]): Reckoned | undefined => {
+  const each = planned.map(({ contact, plan: { number } }) => {
     const length = valueOf(contact.length);
     const travel = valueOf(contact.travel)?.minutes ?? { low: 0, high: 0 };
     return number && length && times(number, plus(length.minutes, travel));
@@ -122,38 +126,66 @@ const weeklyHours = (hours: Amount): { readonly perWeek: Span } | undefined => {
   return { perWeek: { low: hours.low / weeks, high: hours.high / weeks } };
 };
 
-const availableHours = (spec: Pick<Spec, 'peers'>, weeks: Span, period: string): Reckoned | undefined => {
-  const number = valueOf(spec.peers.number);
-  const hours = valueOf(spec.peers.hours);
+const availableHours = (peers: Peers, weeks: Span, period: string): Reckoned | undefined => {
+  const number = valueOf(peers.number);
+  const hours = valueOf(peers.hours);
   const weekly = hours && weeklyHours(hours);
   if (!number || !weekly || number.unit === '%') return undefined;
   const total = times(times(number, weekly.perWeek), weeks);
-  const peers = spanText(number) === '1' ? '1 peer' : `${spanText(number)} peers`;
-  return reckoned(total, `${peers} × ${spanText(weekly.perWeek)} h a week × ${period} = ${hoursText(total)}`);
+  const all = spanText(number) === '1' ? '1 peer' : `${spanText(number)} peers`;
+  return reckoned(total, `${all} × ${spanText(weekly.perWeek)} h a week × ${period} = ${hoursText(total)}`);
 };
 
 const weeksInYear = 52;
 
-const peerHoursOf = (spec: ForContacts, plans: readonly ContactPlan[], durationDays: Span | undefined): PeerHours => {
-  const people = recipients(spec);
-  const minutes = minutesPerRecipient(spec.contacts.planned.items, plans);
+/** The people that a contact is for: all of them, unless it is with other kinds of people alone. */
+const peopleOf = ({ with: others }: Contact, { population, otherPopulations }: ForContacts): readonly Population[] => {
+  const names = new Set(valueOf(others)?.map(({ name }) => name));
+  const named = [population, ...otherPopulations].filter(({ name }) => name !== undefined && names.has(name));
+  return named.length === 0 || named.includes(population) ? [population] : named;
+};
+
+/** Whether these peers give a contact: those who are named, else the main ones. */
+const isGivenBy = ({ by }: Contact, peers: Peers, spec: ForContacts): boolean => {
+  const named = valueOf(by);
+  return named ? named.some(({ name }) => name === peers.name) : peers === spec.peers;
+};
+
+/** The hours that one kind of people need of one kind of peers. */
+const neededBy = (people: Recipients, planned: readonly Planned[]): Reckoned | undefined => {
+  const minutes = minutesPerRecipient(planned);
+  if (!minutes) return undefined;
+  const hours = times(people.span, { low: minutes.low / 60, high: minutes.high / 60 });
+  return reckoned(hours, [...people.steps, `${counted(people)} × ${minutesSpanText(minutes)} = ${hoursText(hours)}`].join('; '));
+};
+
+const neededHours = (spec: ForContacts, planned: readonly Planned[]): Reckoned | undefined => {
+  const kinds = [spec.population, ...spec.otherPopulations].flatMap((population) => {
+    const own = planned.filter(({ contact }) => peopleOf(contact, spec).includes(population));
+    return own.length === 0 ? [] : [{ people: recipients(population, spec), own }];
+  });
+  const each = kinds.map(({ people, own }) => people && neededBy(people, own));
+  const known = each.filter((one) => one !== undefined);
+  if (known.length === 0 || known.length < each.length) return undefined;
+  const total = sum(known);
+  const workings = known.map(({ working }) => working).join('; ');
+  return reckoned(total, known.length === 1 ? workings : `${workings}; together ${hoursText(total)}`);
+};
+
+const peerHoursOf = (peers: Peers, spec: ForContacts, all: readonly Planned[], durationDays: Span | undefined): PeerHours => {
+  const people = recipients(spec.population, spec);
   if (!people) return {};
-  const hours = minutes && times(people.span, { low: minutes.low / 60, high: minutes.high / 60 });
+  const planned = all.filter(({ contact }) => isGivenBy(contact, peers, spec));
+  const needed = neededHours(spec, planned);
   const weeks = people.perYear
     ? { low: weeksInYear, high: weeksInYear }
     : durationDays && { low: durationDays.low / 7, high: durationDays.high / 7 };
-  const available = weeks && availableHours(spec, weeks, people.perYear ? '52 weeks' : `${spanText(weeks)} weeks of support`);
-  return {
-    ...(minutes &&
-      hours && {
-        needed: reckoned(hours, [...people.steps, `${counted(people)} × ${minutesSpanText(minutes)} = ${hoursText(hours)}`].join('; ')),
-      }),
-    ...(available && { available }),
-  };
+  const available = weeks && availableHours(peers, weeks, people.perYear ? '52 weeks' : `${spanText(weeks)} weeks of support`);
+  return { ...(needed && { needed }), ...(available && { available }) };
 };
 
 /** The parts of a Spec that contacts are reckoned from. */
-export type ForContacts = Pick<Spec, 'contacts' | 'population' | 'peers' | 'format' | 'implementation'>;
+export type ForContacts = Pick<Spec, 'contacts' | 'population' | 'otherPopulations' | 'peers' | 'otherPeers' | 'format' | 'implementation'>;
 
 export interface ContactsComputed {
   readonly contacts: readonly ContactPlan[];
@@ -161,11 +193,13 @@ export interface ContactsComputed {
   readonly knownContacts?: KnownContacts;
   readonly contactMinutes?: Reckoned;
   readonly peerHours: PeerHours;
+  readonly otherPeerHours: readonly PeerHours[];
 }
 
 /** Reckons contacts, time and peer hours; `durationDays` is the length of the support for one person. */
 export const contactsOf = (spec: ForContacts, durationDays: Span | undefined): ContactsComputed => {
-  const contacts = spec.contacts.planned.items.map(planOf);
+  const planned = spec.contacts.planned.items.map((contact) => ({ contact, plan: planOf(contact) }));
+  const contacts = planned.map(({ plan }) => plan);
   const known = knownContacts(contacts);
   const minutes = sumOf(
     contacts.map((plan) => plan.minutes),
@@ -176,7 +210,8 @@ export const contactsOf = (spec: ForContacts, durationDays: Span | undefined): C
     ...(known?.without.length === 0 && { plannedContacts: reckoned(known, known.working) }),
     ...(known && { knownContacts: known }),
     ...(minutes && { contactMinutes: minutes }),
-    peerHours: peerHoursOf(spec, contacts, durationDays),
+    peerHours: peerHoursOf(spec.peers, spec, planned, durationDays),
+    otherPeerHours: spec.otherPeers.map((peers) => peerHoursOf(peers, spec, planned, durationDays)),
   };
 };
 

@@ -1,6 +1,7 @@
 /* Generated from src/rules/ by `npm run generate`; do not edit. */
 import { rule as eligibleNumberMissing } from '../rules/purpose/eligible-number-missing.ts';
 import { rule as equityClaimWithoutReachMeasure } from '../rules/purpose/equity-claim-without-reach-measure.ts';
+import { rule as groupUndefined } from '../rules/purpose/group-undefined.ts';
 import { rule as languageAccessMissing } from '../rules/purpose/language-access-missing.ts';
 import { rule as participationVoluntaryUnstated } from '../rules/purpose/participation-voluntary-unstated.ts';
 import { rule as populationUndefined } from '../rules/purpose/population-undefined.ts';
@@ -143,6 +144,7 @@ export const everyRule: readonly Rule[] = [
   // purpose
   eligibleNumberMissing,
   equityClaimWithoutReachMeasure,
+  groupUndefined,
   languageAccessMissing,
   participationVoluntaryUnstated,
   populationUndefined,

@@ -7,9 +7,10 @@ import { listed } from '@peerspec/language/internal';
 export const isOpenGroup = ({ format }: Spec): boolean =>
   valueOf(format.form) === 'group' && ['open', 'drop-in'].includes(valueOf(format.membership) ?? '');
 
-/** Members are the peers: natural peers who support each other, with no provider to choose, train and check them. */
+/** Members are the peers: the same people, or natural peers who support each other, with no provider to choose, train and check them. */
 export const isMutualAid = ({ peers, format }: Spec): boolean =>
-  valueOf(peers.position) === 'natural-peer' && valueOf(format.mutualSupport) === true;
+  peers.sameAs.state === 'given' ||
+  (valueOf(peers.position) === 'natural-peer' && valueOf(format.mutualSupport) === true);
 
 /** People call when they like: they make the first move, and nothing says that it happens so often. */
 export const isOnDemand = (contact: Contact, { contacts }: Spec): boolean =>
