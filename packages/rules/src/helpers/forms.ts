@@ -9,8 +9,7 @@ export const isOpenGroup = ({ format }: Spec): boolean =>
 
 /** Members are the peers: the same people, or natural peers who support each other, with no provider to choose, train and check them. */
 export const isMutualAid = ({ peers, format }: Spec): boolean =>
-  peers.sameAs.state === 'given' ||
-  (valueOf(peers.position) === 'natural-peer' && valueOf(format.mutualSupport) === true);
+  peers.sameAs.state === 'given' || (valueOf(peers.position) === 'natural-peer' && valueOf(format.mutualSupport) === true);
 
 /** People call when they like: they make the first move, and nothing says that it happens so often. */
 export const isOnDemand = (contact: Contact, { contacts }: Spec): boolean =>
