@@ -57,3 +57,32 @@ test('quantities and dates are written as people write them', async () => {
   ])
     expect(document).toContain(text);
 });
+
+test('contacts without a plain number are told as they are said, and no sum is made of them', async () => {
+  const document = await documentOf(`intervention A {
+    timeline { event Birth "the birth" event Pregnancy "from the last period": 40 weeks before Birth }
+    contacts {
+      contact Early "early" { when: from 24 weeks of Pregnancy every: 2 weeks until: Birth mode: telephone length: 30 minutes peers-present: 2 }
+      contact Talks "talks" { count: up to 6 }
+      contact Calls "calls" { count: at least 1 per week for: 6 weeks }
+      contact Line "line" { count: on-demand available: "day and night" response: within 15 minutes demand: about 40 per week }
+      contact Walks "walks" { count: as-needed }
+    }
+  }`);
+  for (const text of [
+    'from 24 weeks of Pregnancy',
+    'every 2 weeks until Birth',
+    ' up to 6 |',
+    ' at least 1 per week |',
+    ' whenever people call for it |',
+    ' as often as peer and person find it needed |',
+    'Total, not counting “line” and “walks”',
+    '**at least 14**',
+    'day and night',
+    'within 15 minutes',
+    'about 40 per week',
+    '*Peers present:* 2',
+  ]) {
+    expect(document).toContain(text);
+  }
+});

@@ -69,6 +69,7 @@ const valueOf = (row: PropertyRow, number: number, path: string): readonly [type
     case 'words':
       return [`${mark}one, ${mark}two`, `${mark}one`, `${mark}two`];
     case 'amount':
+    case 'amount-or-word':
       return [`at least ${figure}`, `at least ${figure}`];
     case 'duration':
       return [`${figure} days`, `${figure} days`];

@@ -15,8 +15,48 @@ describe('the number of contacts of one kind', () => {
     ['a span where either is one', 'every: 1 to 2 weeks  for: 6 weeks', 3, 6, 'every 1 to 2 weeks for 6 weeks: 3 to 6'],
     ['to the nearest whole', 'every: 1 week  for: 3 months', 13, 13, 'every 1 week for 3 months: 13'],
     ['at least one', 'every: 4 weeks  for: 1 week', 1, 1, 'every 4 weeks for 1 week: 1'],
+    ['from none on where it is "up to"', 'count: up to 6', 0, 6, 'up to 6 planned'],
+    ['from how many in a week', 'count: 2 per week  for: 6 weeks', 12, 12, '2 per week for 6 weeks: 12'],
+    ['from how many in two weeks', 'count: 1 to 2 every 2 weeks  for: 6 weeks', 3, 6, '1 to 2 every 2 weeks for 6 weeks: 3 to 6'],
+    ['none or more of what is "up to" so often', 'count: up to 1 per month  for: 1 year', 0, 12, 'up to 1 per month for 1 year: up to 12'],
   ])('is %s', async (_, answers, low, high, working) => {
     expect((await contactsOf(answers)).contacts[0]?.number).toEqual({ low, high, working });
+  });
+
+  test.each([
+    ['count: at least 5', 5, 'at least 5 planned'],
+    ['count: at least 1 per week  for: 6 weeks', 6, 'at least 1 per week for 6 weeks: at least 6'],
+  ])('may be more than `%s` says', async (answers, low, working) => {
+    expect((await contactsOf(answers)).contacts[0]?.number).toEqual({ low, high: low, orMore: true, working });
+  });
+
+  const timed = async (contact: string) =>
+    (
+      await computedOf(
+        'timeline { event Birth "…"  event Pregnancy "…": 40 weeks before Birth  event Discharge "…" }',
+        `contacts { contact C { ${contact} } }`,
+      )
+    ).contacts[0]?.number;
+
+  test.each([
+    ['when: 10 weeks before Birth  every: 1 week  until: Birth', 10, 10, 'every 1 week until Birth: 10'],
+    ['when: from 24 weeks of Pregnancy  every: 2 weeks  until: at Birth', 8, 8, 'every 2 weeks until Birth: 8'],
+    [
+      'when: 4 to 12 weeks before Birth  every: 1 week  until: 2 weeks after Birth',
+      6,
+      14,
+      'every 1 week until 2 weeks after Birth: 6 to 14',
+    ],
+  ])('is reckoned until a moment: `%s`', async (contact, low, high, working) => {
+    expect(await timed(contact)).toEqual({ low, high, working });
+  });
+
+  test.each([
+    'when: from Birth  every: 1 week  until: Discharge',
+    'every: 1 week  until: Birth',
+    'when: from Birth  every: 1 week  until: Pregnancy',
+  ])('is nobody’s guess until a moment that cannot be placed: `%s`', async (contact) => {
+    expect(await timed(contact)).toBeUndefined();
   });
 
   test('is the stated one where both are said, and both are kept so that they can be compared', async () => {
@@ -32,6 +72,9 @@ describe('the number of contacts of one kind', () => {
     'count: 50%',
     'count: 2 per week',
     'every: 0 days  for: 1 week',
+    'count: 1 per 0 weeks  for: 6 weeks',
+    'count: on-demand',
+    'count: as-needed  for: 6 weeks',
   ])('is not known from `%s`', async (answers) => {
     const { contacts, plannedContacts, knownContacts } = await contactsOf(answers);
     expect(contacts[0]?.number).toBeUndefined();
@@ -56,6 +99,19 @@ describe('all contacts together', () => {
     const { contacts, contactMinutes } = await contactsOf('count: 2  length: 1 hour', 'count: 4  length: 20 to 30 minutes');
     expect(contacts[1]?.minutes).toEqual({ low: 80, high: 120, working: '4 × 20 min to 30 min = 1 h 20 min to 2 h' });
     expect(contactMinutes).toEqual({ low: 200, high: 240, working: '2 h + 1 h 20 min to 2 h = 3 h 20 min to 4 h' });
+  });
+
+  test('may be more where one may, and none at all where one may be none', async () => {
+    const { plannedContacts, contactMinutes } = await contactsOf(
+      'count: up to 6  length: 30 minutes',
+      'count: at least 1 per week  for: 4 weeks  length: 1 hour',
+    );
+    expect(plannedContacts).toEqual({ low: 4, high: 10, orMore: true, working: 'up to 6 + at least 4 = at least 4' });
+    expect(contactMinutes?.working).toBe('up to 3 h + at least 4 h = at least 4 h');
+  });
+
+  test('take nobody knows how long where there may be any number that may last no time', async () => {
+    expect((await contactsOf('count: at least 4  length: up to 1 hour')).contactMinutes).toBeUndefined();
   });
 
   test('take nobody knows how long where one has no length', async () => {
@@ -106,6 +162,61 @@ describe('peer hours', () => {
     expect(contactMinutes).toMatchObject({ low: 80, high: 80 });
   });
 
+  test('count each of the peers who are present', async () => {
+    const { peerHours, contactMinutes } = await computedOf(
+      people,
+      'contacts { contact Visit { count: 2  length: 40 minutes  travel: 20 minutes  peers-present: 2 } }',
+      'format: one-to-one',
+    );
+    expect(peerHours.needed).toMatchObject({ low: 240, high: 240 });
+    expect(contactMinutes).toMatchObject({ low: 80, high: 80 });
+  });
+
+  test('of a circle of support count those who come, and nobody guesses how many that is', async () => {
+    const inCircle = async (contact: string) =>
+      (await computedOf(people, `contacts { contact Visit { ${contact} } }`, 'format: circle')).peerHours.needed;
+    expect(await inCircle('count: 2  length: 1 hour')).toBeUndefined();
+    expect(await inCircle('count: 2  length: 1 hour  peers-present: 3')).toMatchObject({ low: 360, high: 360 });
+  });
+
+  test('there are, where peers are counted by the people', async () => {
+    const available = async (number: string, size = 'size: 60') => {
+      const { peerHours } = await computedOf(
+        `population Parents { ${size} }`,
+        `peers Others { number: ${number}  hours: 5 hours per week }`,
+        contacts,
+        'format: one-to-one',
+      );
+      return peerHours.available?.working;
+    };
+    expect(await available('1 per 8 people')).toBe(
+      '1 per 8 people for 60 people = 8 peers; 8 peers × 5 h a week × 10 weeks of support = 400 h',
+    );
+    expect(await available('2 per group')).toBeUndefined();
+    expect(await available('1 per 0 people')).toBeUndefined();
+    expect(await available('1 per 8 people', 'size: 20%')).toBeUndefined();
+  });
+
+  test('follow from the expected demand where people call when they like, whatever their number', async () => {
+    const line = 'contacts { contact Call { count: on-demand  demand: about 40 per week  length: 30 minutes  travel: 15 minutes } }';
+    const { peerHours } = await computedOf(people, peers, line, 'format: one-to-one');
+    expect(peerHours.needed).toEqual({
+      low: 1560,
+      high: 1560,
+      working: 'about 40 per week × 45 min = 30 h a week; 30 h × 52 weeks = 1560 h',
+    });
+    expect(peerHours.available).toEqual({ low: 2080, high: 2080, working: '8 peers × 5 h a week × 52 weeks = 2080 h' });
+  });
+
+  test('follow from no demand where something else is planned as well', async () => {
+    const { peerHours } = await computedOf(
+      people,
+      'contacts { contact Visit { count: 1  length: 1 hour }  contact Call { count: on-demand  demand: 40 per week  length: 30 minutes } }',
+      'format: one-to-one',
+    );
+    expect(peerHours.needed).toBeUndefined();
+  });
+
   test('are reckoned over a year where people are counted by the year', async () => {
     const { peerHours } = await computedOf('population Parents { size: 120 per year }', peers, contacts, 'format: one-to-one');
     expect(peerHours.needed).toMatchObject({ low: 1200, high: 1200 });
@@ -124,6 +235,9 @@ describe('peer hours', () => {
 
   test.each([
     ['the form is mixed', [people, contacts, 'format: mixed']],
+    ['people write when they like', [people, contacts, 'format: online-community']],
+    ['peers talk in passing', [people, contacts, 'format: network']],
+    ['members help one another', [people, contacts, 'format: mutual-aid { group-size: 8 people }']],
     ['the form is not said', [people, contacts]],
     ['groups have no size', [people, contacts, 'format: group']],
     ['the number of people is not known', ['population Parents { size: unknown because "…" }', contacts, 'format: one-to-one']],
@@ -136,6 +250,7 @@ describe('peer hours', () => {
   test.each([
     ['hours are not per anything', 'peers Others { number: 8  hours: 5 hours }'],
     ['hours are not hours', 'peers Others { number: 8  hours: 5 per week }'],
+    ['days are given, and nobody says how long a day is', 'peers Others { number: 8  hours: 2 days per week }'],
     ['peers have no number', 'peers Others { hours: 5 hours per week }'],
   ])('available are not known where %s', async (_, line) => {
     expect((await computedOf(people, line, contacts, 'format: one-to-one')).peerHours.available).toBeUndefined();
@@ -163,6 +278,9 @@ describe('figures are written', () => {
     expect(spanText({ low: 6, high: 8 })).toBe('6 to 8');
     expect(spanText({ low: 6.01, high: 6.04 })).toBe('6');
     expect(minutesSpanText({ low: 60, high: 60.2 })).toBe('1 h');
+    expect(spanText({ low: 0, high: 6 })).toBe('up to 6');
+    expect(spanText({ low: 4, high: 6, orMore: true })).toBe('at least 4');
+    expect(minutesSpanText({ low: 0, high: 90 })).toBe('up to 1 h 30 min');
     expect(minutesSpanText({ low: 45, high: 90 })).toBe('45 min to 1 h 30 min');
   });
 });

@@ -163,3 +163,10 @@ describe('any other layout of the same text', () => {
     );
   });
 });
+
+test('numbers that are no plain numbers have one layout', () => {
+  const text = 'count: up   to 6\ncount: at least 1   every 2 weeks\nwhen: 24 weeks of   Pregnancy\nnumber: 1 per  50 people\n';
+  const formatted = 'count: up to 6\ncount: at least 1 every 2 weeks\nwhen: 24 weeks of Pregnancy\nnumber: 1 per 50 people\n';
+  expect(formatText(text)).toEqual({ formatted });
+  expect(formatText(formatted)).toEqual({ formatted });
+});

@@ -31,6 +31,7 @@ const declarations: Readonly<Record<string, readonly string[]>> = {
   outcomes: ['intermediate Confidence "…"', 'long-term Continuation "…"'],
   stakeholders: ['stakeholder Midwives "…"', 'stakeholder LocalMothers "…"'],
   implementation: ['risk Contamination "…"'],
+  evaluation: ['study Trial "…"'],
 };
 
 const names: Readonly<Record<string, string>> = { population: 'Mothers', peers: 'Buddies' };
@@ -205,6 +206,7 @@ test.each(sectionRows.map((row) => ({ word: row.word, row })))('the section $wor
 test('every kind of value is used by some question', () => {
   expect([...new Set(places.map(({ row }) => row.kind.is))].sort()).toEqual([
     'amount',
+    'amount-or-word',
     'choice',
     'choices',
     'comparator',

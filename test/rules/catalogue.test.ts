@@ -102,4 +102,9 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule
     expect(asked.filter((path) => !paths.has(path) && !paths.has(path.split('.').slice(0, 2).join('.')))).toEqual([]);
     expect((rule.after ?? []).filter((other) => ruleByCode(other) === undefined)).toEqual([]);
   });
+
+  it('says why it waits, if it does', () => {
+    const isWaiting = rule.within !== undefined || (rule.after ?? []).length > 0;
+    expect(rule.waits !== undefined).toBe(isWaiting);
+  });
 });

@@ -149,3 +149,117 @@ it.each([
   const { findings } = await check(text);
   expect(findings.filter(({ code }) => code === 'autonomy-script-conflict')).toMatchObject([{ severity }]);
 });
+
+const contactWith = (answers: string, rest = ''): string =>
+  over(
+    `contacts {\n  contact WeeklyCall "further talks" { when: from 1 week after Birth  mode: telephone  length: 20 minutes  ${answers} }\n${rest}}`,
+  );
+
+const ofNumbers = [
+  'contact-number-missing',
+  'contact-schedule-missing',
+  'availability-unstated',
+  'minimum-dose-undefined',
+  'low-intensity',
+  'dose-arithmetic-mismatch',
+  'planned-not-received',
+];
+
+it.each([
+  ['a rate that may be more', 'count: at least 1 per week  for: 6 weeks', []],
+  ['a rate without a period', 'count: at least 1 every 2 weeks', ['low-intensity']],
+  ['no more than so many', 'count: up to 6', []],
+  ['too few, even at the most', 'count: up to 2', ['low-intensity']],
+  ['few, but perhaps more', 'count: at least 2', []],
+  ['a rate and a number that agree', 'count: at least 5  every: 1 week  for: 6 weeks', []],
+  ['more than the frequency and the period allow', 'count: at least 12  every: 1 week  for: 6 weeks', ['dose-arithmetic-mismatch']],
+  ['until something happens', 'every: 1 week  until: Birth', ['low-intensity']],
+  ['as needed, where the least is said', 'count: as-needed', ['low-intensity']],
+  ['on demand, and nothing else', 'count: on-demand', ['contact-number-missing', 'availability-unstated', 'low-intensity']],
+  ['on demand, with the demand', 'count: on-demand  demand: unknown because "new"', ['availability-unstated', 'low-intensity']],
+  ['on demand, whole', 'count: on-demand  demand: 9 per week  available: "by day"  response: within 1 hour', ['low-intensity']],
+])('a contact that says %s', async (_, answers, expected) => {
+  expect(await foundOf(contactWith(answers), ofNumbers)).toEqual(expected);
+});
+
+it('contacts as needed are asked for the least of them, in one message', async () => {
+  const text = contactWith('count: as-needed', '  // nothing about minimum\n');
+  expect(await foundOf(text, ofNumbers)).toEqual(['minimum-dose-undefined', 'low-intensity']);
+  const { findings } = await check(text);
+  expect(findings.find(({ code }) => code === 'minimum-dose-undefined')?.message).toBe(
+    'Contacts take place as needed (`WeeklyCall`), and there is no rule for what counts as having received the service.',
+  );
+});
+
+const ofForm = (form: string, contact: string): string =>
+  service(`  format: ${form}\n  contacts { initiation: reactive  contact Talk "talks" { ${contact} } }`, 'smoking');
+
+const askedByForm = [
+  'form-unstated',
+  'matching-unstated',
+  'group-composition-unstated',
+  'moderation-unstated',
+  'contact-number-missing',
+  'availability-unstated',
+  'contact-length-missing',
+  'minimum-dose-undefined',
+  'ending-unstated',
+];
+
+it.each([
+  ['network', 'mode: face-to-face  initiation: proactive', []],
+  ['online-community', 'mode: online', ['moderation-unstated']],
+  ['online-community { moderated-by: "two"  moderation: "daily"  rules: "no names" }', 'mode: online', []],
+  ['on-demand', 'mode: telephone', ['contact-number-missing', 'availability-unstated']],
+  ['on-demand', 'mode: telephone  demand: 9 per week  available: "at night"  response: within 1 minute', []],
+  ['on-demand', 'mode: telephone  count: 3  length: 1 hour', ['minimum-dose-undefined', 'ending-unstated']],
+  ['mutual-aid', 'every: 1 week  for: 1 year  length: 1 hour', ['group-composition-unstated', 'minimum-dose-undefined']],
+  [
+    'mutual-aid { group-size: 3 to 20 people  membership: drop-in  facilitated-by: "whoever opens" }',
+    'every: 1 week  for: 1 year  length: 1 hour',
+    ['minimum-dose-undefined'],
+  ],
+  ['circle', 'count: 6  length: 1 hour', ['matching-unstated', 'group-composition-unstated', 'minimum-dose-undefined', 'ending-unstated']],
+  ['circle { group-size: 4 people }', 'count: 6  length: 1 hour', ['matching-unstated', 'minimum-dose-undefined', 'ending-unstated']],
+])('a service of the form `%s` is asked what fits it', async (form, contact, expected) => {
+  expect(await foundOf(ofForm(form, contact), askedByForm)).toEqual(expected);
+});
+
+it('mutual aid is told by its form alone, and an online community has somebody who keeps it', async () => {
+  const aid = service(
+    '  peers Members "members" { experience: "has had a drinking problem" }\n  format: mutual-aid\n  implementation { access-points: "anybody" }',
+  );
+  expect(await foundOf(aid, ['peer-training-missing', 'supervision-missing', 'coordination-missing'])).toEqual([]);
+  const online = aid
+    .replace('mutual-aid', 'online-community { mutual-support: yes }')
+    .replace('{ experience', '{ position: natural-peer  experience');
+  expect(await foundOf(online, ['peer-training-missing', 'supervision-missing', 'coordination-missing'])).toEqual(['coordination-missing']);
+});
+
+const cited = (form: string, about: string): string =>
+  over(`format: ${form}\ncontacts {\n  minimum: at least 4 because "of old" from Old\n}`) +
+  `evidence Old "old" { kind: trial  topic: infant-feeding  form: ${about}  countries: UK }\n`;
+
+it.each([
+  ['on-demand', 'one-to-one', false],
+  ['one-to-one', 'on-demand', false],
+  ['circle', 'one-to-one', false],
+  ['mutual-aid { group-size: 9 people  membership: open  facilitated-by: "all" }', 'group', false],
+  ['online-community { moderated-by: "two"  moderation: "daily"  rules: "no names" }', 'group', true],
+  ['network', 'group', true],
+  ['on-demand', 'mutual-aid', true],
+  ['on-demand', 'any', false],
+])('in %s, evidence about %s is of another form: %s', async (form, about, isOther) => {
+  expect((await codesIn(cited(form, about))).includes('evidence-transfer-form')).toBe(isOther);
+});
+
+it('a mechanism that works in another form than the service has is told in words', async () => {
+  const { findings } = await check(
+    over(
+      'format: network\ntheory {\n  mechanism Seen "seen" { offers: "a"  responds: "b"  in: Mothers  when: Referral  form: online-community }\n}',
+    ),
+  );
+  expect(findings.find(({ code, message }) => code === 'theory-element-undelivered' && message.includes('Seen'))?.message).toBe(
+    '`Seen` works in an online community, but the form of support is support within a network.',
+  );
+});

@@ -39,7 +39,27 @@ describe('an intervention that says nothing yet', () => {
     const found = await codesIn(
       `intervention A "a" {\n  stage: commissioning\n  theory "Talking helps." { mechanism Heard "heard" { } }\n}\n`,
     );
-    expect(ofSection(found, 'theory')).toEqual(['theory-missing']);
+    // What might go wrong is another question than how it is to work.
+    expect(ofSection(found, 'theory')).toEqual(['unintended-absent', 'theory-missing']);
+  });
+});
+
+describe('a weakness is not hidden by another', () => {
+  const outcome = 'long-term Mood "people feel better" { in: People  expect: increase }';
+
+  it.each([
+    ['no outcomes', '', ['unintended-absent', 'peer-outcomes-absent', 'peer-wellbeing-missing']],
+    [
+      'no theory',
+      `outcomes { ${outcome} }`,
+      ['intermediate-outcomes-none', 'unintended-absent', 'outcome-unmeasured', 'peer-outcomes-absent'],
+    ],
+  ])('where there is %s', async (_, more, expected) => {
+    const found = await codesIn(
+      `intervention A "a" {\n  stage: commissioning\n  population People "people" {}\n  peers P "p" { experience: "has been there" }\n${more}\n}\n`,
+    );
+    expect(expected.filter((code) => !found.includes(code))).toEqual([]);
+    expect(found).toContain('theory-missing');
   });
 });
 

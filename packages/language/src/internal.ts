@@ -1,7 +1,6 @@
 /** What the other packages of PeerSpec need beyond the index; it may change with any version. */
-export { hoursText } from './compute/contacts.ts';
 export { groupsOf, reachable } from './compute/graph.ts';
-export { figure, minutesSpanText, minutesText, spanText } from './compute/spans.ts';
+export { figure, hoursText, minutesSpanText, minutesText, spanText } from './compute/spans.ts';
 export { completionContextAt, type EnclosingBlock, type Place, type CompletionContext } from './editing/completion-context.ts';
 export { indentStep, layOut } from './format/format.ts';
 export { formatTokensOf, type FormatToken } from './format/format-tokens.ts';

@@ -1,7 +1,7 @@
 /** What the other packages of PeerSpec need beyond the index; it may change with any version. */
 export { catalogue } from './engine/catalogue.ts';
 export { checkSpec } from './engine/check.ts';
-export { problemPage, ruleIndex, rulePage } from './engine/explain.ts';
+export { problemPage, ruleIndex, rulePage, waitingPage } from './engine/explain.ts';
 export { inOrder } from './engine/finding.ts';
 export { severityAt } from './engine/strictness.ts';
 export { isTrouble, readGlob, type Trouble as GlobTrouble } from './configuration/glob.ts';

@@ -1,6 +1,17 @@
 /** Format and contacts: what is missed when one thing is taken out of a complete specification. */
 import type { Change, Mutant } from './mutants.ts';
-import { all, inItem, withoutIn, everyPlace, everywhere, inSection, replaced, without } from './mutants.ts';
+import {
+  all,
+  inItem,
+  withoutIn,
+  everyPlace,
+  everywhere,
+  inSection,
+  replaced,
+  without,
+  everywhereButOnline,
+  wherePlanned,
+} from './mutants.ts';
 
 const inContact = (name: string, change: Change): Change => inItem('contacts', `contact ${name}`, change);
 
@@ -37,7 +48,7 @@ export const mutants: readonly Mutant[] = [
   {
     what: 'nothing says who makes the first move',
     rule: 'initiation-unstated',
-    changes: everywhere(
+    changes: wherePlanned(
       inSection('contacts', all(replaced(/\n {4}initiation:[^]*?(?=\n\n)/, ''), everyPlace(/\n {6}initiation: proactive/g, ''))),
     ),
   },
@@ -133,9 +144,9 @@ export const mutants: readonly Mutant[] = [
   {
     what: 'nothing says what counts as having received it',
     rule: 'minimum-dose-undefined',
-    changes: everywhere(without('contacts', 'minimum')),
+    changes: wherePlanned(without('contacts', 'minimum')),
   },
-  { what: 'nothing says what may vary', rule: 'tailoring-unbounded', changes: everywhere(without('contacts', 'tailoring')) },
+  { what: 'nothing says what may vary', rule: 'tailoring-unbounded', changes: everywhereButOnline(without('contacts', 'tailoring')) },
   {
     what: 'nothing says how it ends',
     rule: 'ending-unstated',
@@ -145,7 +156,7 @@ export const mutants: readonly Mutant[] = [
   {
     what: 'nothing says where',
     rule: 'setting-unstated',
-    changes: everywhere(all(without('context', 'setting'), everyPlace(/\n {6}place:[^]*?(?=\n {6}\S|\n {4}\})/g, ''))),
+    changes: everywhereButOnline(all(without('context', 'setting'), everyPlace(/\n {6}place:[^]*?(?=\n {6}\S|\n {4}\})/g, ''))),
   },
   {
     what: 'there is one way in',
@@ -158,4 +169,14 @@ export const mutants: readonly Mutant[] = [
     ),
   },
   { what: 'nothing says what is handed out', rule: 'materials-unstated', changes: everywhere(without('activities', 'materials')) },
+  {
+    what: 'people call when they like, and nothing says when somebody is there',
+    rule: 'availability-unstated',
+    changes: { onDemand: withoutInContact('AtTheGate', 'available') },
+  },
+  {
+    what: 'nothing says how an online community is moderated',
+    rule: 'moderation-unstated',
+    changes: { online: without('format', 'moderated-by') },
+  },
 ];

@@ -1,6 +1,6 @@
 /** What really happened: what is missed once a complete specification is running. */
 import type { Change, Mutant } from './mutants.ts';
-import { all, everywhere, inSection, replaced } from './mutants.ts';
+import { all, everywhere, inSection, replaced, wherePlanned } from './mutants.ts';
 
 /** The service is running. */
 export const running = replaced('stage: commissioning', 'stage: delivery');
@@ -22,8 +22,8 @@ const unanswered = (risk: string): Change =>
 
 export const mutants: readonly Mutant[] = [
   { what: 'it is running, and nothing says what happened', rule: 'delivered-missing', changes: everywhere(running) },
-  { what: 'too few took it up', rule: 'delivered-below-minimum', changes: everywhere(delivered('uptake: 41%')) },
-  { what: 'people received too few contacts', rule: 'delivered-below-minimum', changes: everywhere(delivered('contacts-received: 3')) },
+  { what: 'too few took it up', rule: 'delivered-below-minimum', changes: wherePlanned(delivered('uptake: 41%')) },
+  { what: 'people received too few contacts', rule: 'delivered-below-minimum', changes: wherePlanned(delivered('contacts-received: 3')) },
   {
     what: 'something went wrong, and nobody answers it',
     rule: 'happened-unanswered',
@@ -36,6 +36,24 @@ export const mutants: readonly Mutant[] = [
       feeding: delivered('contacts-received: about 7'),
       groups: delivered('contacts-received: 6'),
       wards: delivered('contacts-received: 5'),
+    },
+  },
+  {
+    what: 'results are given for one outcome and not for the others',
+    rule: 'result-missing',
+    changes: {
+      feeding: delivered('result: increase { of: Confidence }'),
+      groups: delivered('result: decrease { of: LessAlone }'),
+      wards: delivered('result: increase { of: Hope }'),
+    },
+  },
+  {
+    what: 'an outcome went another way than was expected',
+    rule: 'result-against-theory',
+    changes: {
+      feeding: delivered('result: no-change { of: EarlyHelp, Confidence, FamilyBacking, Connected, FriendsGrow, Continuation, OwnGoal }'),
+      groups: delivered('result: no-change { of: SaysIt, LessAlone, Copes, AsksForHelp, InTouch, HostsGrow, Mood, Circle }'),
+      wards: delivered('result: no-change { of: Hope, OwnSteps, Connected, Welcome, CompanionsThrive, Recovery, Inclusion }'),
     },
   },
 ];

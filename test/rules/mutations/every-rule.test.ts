@@ -49,16 +49,16 @@ it('counts its mutants: one for each change and each complete example in which i
   };
   const report = [...Object.entries(bySection), ['altogether', mutants] as const].map(([section, held]) => `${section}: ${count(held)}`);
   expect(report.join('\n')).toMatchInlineSnapshot(`
-    "purpose: 9 rules, 9 changes, 27 mutants
-    peers: 21 rules, 24 changes, 71 mutants
-    contacts: 21 rules, 23 changes, 47 mutants
-    context: 10 rules, 12 changes, 24 mutants
-    theory: 26 rules, 29 changes, 80 mutants
-    outcomes: 19 rules, 21 changes, 52 mutants
-    implementation: 10 rules, 12 changes, 36 mutants
-    evidence: 7 rules, 10 changes, 24 mutants
-    file: 12 rules, 12 changes, 36 mutants
-    delivered: 4 rules, 5 changes, 15 mutants
-    altogether: 139 rules, 157 changes, 412 mutants"
+    "purpose: 10 rules, 11 changes, 49 mutants
+    peers: 21 rules, 24 changes, 106 mutants
+    contacts: 23 rules, 25 changes, 57 mutants
+    context: 10 rules, 12 changes, 34 mutants
+    theory: 26 rules, 29 changes, 89 mutants
+    outcomes: 19 rules, 21 changes, 60 mutants
+    implementation: 10 rules, 12 changes, 56 mutants
+    evidence: 8 rules, 11 changes, 27 mutants
+    file: 12 rules, 12 changes, 58 mutants
+    delivered: 6 rules, 7 changes, 23 mutants
+    altogether: 145 rules, 164 changes, 559 mutants"
   `);
 });

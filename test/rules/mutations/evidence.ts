@@ -1,6 +1,6 @@
 /** The use of evidence: what is missed when a complete specification cites nothing, or something else. */
 import type { Change, Mutant } from './mutants.ts';
-import { everyPlace, everywhere, inSection, replaced } from './mutants.ts';
+import { added, everyPlace, everywhere, inSection, replaced, wherePlanned } from './mutants.ts';
 
 const cited =
   'Hunch|PracticeKnowledge|FeedingAudit|MothersTalk|Jolly2012|Schmied2011|NeedsReview|PilotGroups|McLeish2023|DischargeAudit|PanelTalks|White2020';
@@ -19,7 +19,7 @@ export const mutants: readonly Mutant[] = [
   {
     what: 'nothing is cited',
     rule: 'evidence-missing',
-    changes: everywhere(everyPlace(new RegExp(`\\s+from (?:${cited})\\b(?:, (?:${cited})\\b)*`, 'g'), '')),
+    changes: wherePlanned(everyPlace(new RegExp(`\\s+from (?:${cited})\\b(?:, (?:${cited})\\b)*`, 'g'), '')),
   },
   {
     what: 'evidence about the other form is cited',
@@ -76,6 +76,15 @@ export const mutants: readonly Mutant[] = [
       feeding: replaced(/(?<=finding "some felt [^}]*)claim: experience/, 'claim: effect'),
       groups: replaced(/(?<=finding "two women [^}]*)claim: experience/, 'claim: effect'),
       wards: replaced(/(?<=finding "a danger [^}]*)claim: experience/, 'claim: effect'),
+    },
+  },
+  {
+    what: 'evidence of the original is cited for what was changed',
+    rule: 'adaptation-evidence',
+    changes: {
+      feeding: added(
+        'adaptation "the trial in Birmingham" { of: Jolly2012  change "more visits" because "too few in the trial" { affects: contacts } }',
+      ),
     },
   },
 ];

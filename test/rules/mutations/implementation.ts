@@ -1,6 +1,6 @@
 /** Implementation and funding: what is missed when one thing is taken out of a complete specification. */
 import type { Change, Mutant } from './mutants.ts';
-import { all, everywhere, inSection, replaced, without } from './mutants.ts';
+import { all, everywhere, inSection, replaced, without, everywhereButOnline } from './mutants.ts';
 
 /** Neither a check nor a study looks at whether it is given as described. */
 export const nobodyChecks = all(
@@ -28,12 +28,12 @@ export const mutants: readonly Mutant[] = [
   {
     what: 'nothing says how much must really happen',
     rule: 'delivery-target-missing',
-    changes: everywhere(without('implementation', 'minimum-received')),
+    changes: everywhereButOnline(without('implementation', 'minimum-received')),
   },
   {
     what: 'nothing says how large a share should receive it',
     rule: 'delivery-target-missing',
-    changes: everywhere(inSection('implementation', replaced(/minimum-received: at least \d+% /, 'minimum-received: '))),
+    changes: everywhereButOnline(inSection('implementation', replaced(/minimum-received: at least \d+% /, 'minimum-received: '))),
   },
   { what: 'nobody checks whether it is given as described', rule: 'fidelity-missing', changes: everywhere(nobodyChecks) },
   { what: 'nobody runs it from day to day', rule: 'coordination-missing', changes: everywhere(without('implementation', 'coordination')) },

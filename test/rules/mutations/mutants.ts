@@ -8,11 +8,13 @@ import { codesIn } from '../helpers.ts';
 
 const example = (name: string): string => readFileSync(new URL(`../../../examples/complete/${name}.peer`, import.meta.url), 'utf8');
 
-/** The three complete examples: one to one in infant feeding, groups around birth, one to one after a psychiatric ward. */
+/** The complete examples: one to one in infant feeding, groups around birth, one to one after a psychiatric ward, a community online, help on demand. */
 export const complete = {
   feeding: example('infant-feeding-one-to-one'),
   groups: example('perinatal-mental-health-group'),
   wards: example('severe-mental-illness'),
+  online: example('online-community'),
+  onDemand: example('help-on-demand'),
 } as const;
 
 export type Example = keyof typeof complete;
@@ -90,8 +92,17 @@ export interface Mutant {
   readonly changes: Partial<Readonly<Record<Example, Change>>>;
 }
 
-/** The same change in all three examples. */
-export const everywhere = (change: Change): Mutant['changes'] => ({ feeding: change, groups: change, wards: change });
+/** The same change in those whose contacts are planned: what it changes is not in the others, or not asked of them. */
+export const wherePlanned = (change: Change): Mutant['changes'] => ({ feeding: change, groups: change, wards: change });
+
+/** The same change in all but the community online, in which the members are the peers. */
+export const everywhereButOnline = (change: Change): Mutant['changes'] => ({ ...wherePlanned(change), onDemand: change });
+
+/** The same change in all examples. */
+export const everywhere = (change: Change): Mutant['changes'] => ({
+  ...everywhereButOnline(change),
+  online: change,
+});
 
 const isExample = (name: string): name is Example => Object.hasOwn(complete, name);
 

@@ -1,6 +1,6 @@
 /** Outcomes and evaluation: what is missed when one thing is taken out of a complete specification. */
-import type { Change, Mutant, Example } from './mutants.ts';
-import { all, everywhere, inSection, replaced, without, withoutSection } from './mutants.ts';
+import type { Change, Mutant } from './mutants.ts';
+import { all, everywhere, inSection, replaced, without, withoutSection, wherePlanned } from './mutants.ts';
 
 /** Changes only the inside of the evaluation. */
 export const evaluated = (change: Change): Change => inSection('evaluation', change);
@@ -15,9 +15,9 @@ export const uncaptured = (...words: readonly string[]): Change =>
   );
 
 /** One step on the way in each example, with a measure of its own that a study takes. */
-const step: Readonly<Record<Example, string>> = { feeding: 'EarlyHelp', groups: 'AsksForHelp', wards: 'OwnSteps' };
+const step = { feeding: 'EarlyHelp', groups: 'AsksForHelp', wards: 'OwnSteps' } as const;
 
-const inEach = (change: (example: Example) => Change): Mutant['changes'] => ({
+const inEach = (change: (example: keyof typeof step) => Change): Mutant['changes'] => ({
   feeding: change('feeding'),
   groups: change('groups'),
   wards: change('wards'),
@@ -83,7 +83,7 @@ export const mutants: readonly Mutant[] = [
   {
     what: 'the funding ends before the changes can be seen',
     rule: 'outcome-beyond-contract',
-    changes: everywhere(replaced('funded-until: 2034-03-31', 'funded-until: 2026-12-31')),
+    changes: wherePlanned(replaced('funded-until: 2034-03-31', 'funded-until: 2026-12-31')),
   },
   {
     what: 'nobody asks what it does to the peers',
@@ -137,7 +137,7 @@ export const mutants: readonly Mutant[] = [
   {
     what: 'nobody records who received it',
     rule: 'itt-without-dose',
-    changes: everywhere(uncaptured('uptake', 'contacts')),
+    changes: wherePlanned(uncaptured('uptake', 'contacts')),
   },
   { what: 'nobody looks at what it costs', rule: 'economic-missing', changes: everywhere(without('evaluation', 'study Cost')) },
   {

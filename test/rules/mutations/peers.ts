@@ -1,6 +1,6 @@
 /** Peers and matching: what is missed when one thing is taken out of a complete specification. */
 import type { Change, Mutant } from './mutants.ts';
-import { all, everywhere, inSection, replaced, without, withoutSection } from './mutants.ts';
+import { all, everywhere, inSection, replaced, without, withoutSection, everywhereButOnline, wherePlanned } from './mutants.ts';
 
 /** No mechanism relies on likeness any more. */
 export const noReliance: Change = (text) =>
@@ -28,12 +28,12 @@ export const mutants: readonly Mutant[] = [
   {
     what: 'nothing says how long the experience lasted',
     rule: 'peer-experience-kind-unstated',
-    changes: everywhere(without('peers', 'experience-length')),
+    changes: everywhereButOnline(without('peers', 'experience-length')),
   },
   {
     what: 'nothing says how long ago it was',
     rule: 'peer-recency-unstated',
-    changes: everywhere(without('peers', 'experience-recency')),
+    changes: everywhereButOnline(without('peers', 'experience-recency')),
   },
   {
     what: 'nothing is said about matching',
@@ -43,15 +43,23 @@ export const mutants: readonly Mutant[] = [
   {
     what: 'nothing says why a match would help',
     rule: 'matching-without-rationale',
-    changes: everywhere(all(noReliance, noReasons)),
+    changes: wherePlanned(all(noReliance, noReasons)),
   },
   {
     what: 'the theory relies on likeness that nothing secures',
     rule: 'similarity-mechanism-without-matching',
     changes: everywhere(all(replaced('same-issue: yes', 'same-issue: no'), reliesOnPeernessAlone, noMatch)),
   },
-  { what: 'nothing says how peers are chosen', rule: 'peer-selection-missing', changes: everywhere(without('peers', 'selection')) },
-  { what: 'nothing says whether peers are trained', rule: 'peer-training-missing', changes: everywhere(without('peers', 'training')) },
+  {
+    what: 'nothing says how peers are chosen',
+    rule: 'peer-selection-missing',
+    changes: everywhereButOnline(without('peers', 'selection')),
+  },
+  {
+    what: 'nothing says whether peers are trained',
+    rule: 'peer-training-missing',
+    changes: everywhereButOnline(without('peers', 'training')),
+  },
   {
     what: 'nothing says how long the training is',
     rule: 'peer-training-unquantified',
@@ -79,7 +87,7 @@ export const mutants: readonly Mutant[] = [
       wards: all(without('implementation', 'fidelity'), replaced(/tests: [^]*?MyChoice, /, 'tests: ')),
     },
   },
-  { what: 'nothing says who supervises', rule: 'supervision-missing', changes: everywhere(without('peers', 'supervision')) },
+  { what: 'nothing says who supervises', rule: 'supervision-missing', changes: everywhereButOnline(without('peers', 'supervision')) },
   {
     what: 'nothing says how often peers are supervised',
     rule: 'supervision-unquantified',
@@ -98,7 +106,7 @@ export const mutants: readonly Mutant[] = [
   {
     what: 'there are too few peers for the contacts',
     rule: 'peer-capacity-shortfall',
-    changes: everywhere(inSection('peers', replaced(/number: \d+/, 'number: 1'))),
+    changes: wherePlanned(inSection('peers', replaced(/number: \d+/, 'number: 1'))),
   },
   {
     what: 'nobody trains new peers',

@@ -1,6 +1,6 @@
 /** Purpose, population and reach: what is missed when one thing is taken out of a complete specification. */
 import type { Mutant } from './mutants.ts';
-import { added, all, everywhere, replaced, without } from './mutants.ts';
+import { added, all, everywhere, replaced, without, wherePlanned } from './mutants.ts';
 
 export const mutants: readonly Mutant[] = [
   { what: 'nothing says who is eligible', rule: 'population-undefined', changes: everywhere(without('population', 'includes')) },
@@ -43,7 +43,7 @@ export const mutants: readonly Mutant[] = [
   {
     what: 'people are matched on language, and nothing says which languages there are',
     rule: 'language-access-missing',
-    changes: everywhere(without('implementation', 'languages')),
+    changes: wherePlanned(without('implementation', 'languages')),
   },
   {
     what: 'nothing says how people come to be offered it',
@@ -54,6 +54,16 @@ export const mutants: readonly Mutant[] = [
     what: 'no study records who is reached',
     rule: 'reach-unmeasured',
     changes: everywhere(replaced('captures: uptake, reach, contacts, retention', 'captures: uptake, contacts, retention')),
+  },
+  {
+    what: 'it is adapted, and nothing says what was changed',
+    rule: 'adaptation-changes-unstated',
+    changes: everywhere(added('adaptation "the service of the next county" { keeps: "its first visit" }')),
+  },
+  {
+    what: 'a change from the original has no reason',
+    rule: 'adaptation-changes-unstated',
+    changes: everywhere(added('adaptation "the service of the next county" { change "fewer visits" { affects: contacts } }')),
   },
   {
     what: 'a group beside the main one is only named',

@@ -1,6 +1,18 @@
 /** The theory of change: what is missed when one step, time or reason of a complete specification is taken out or changed. */
 import type { Change, Mutant } from './mutants.ts';
-import { all, everyPlace, everywhere, inItem, inSection, replaced, without, withoutIn, withoutSection } from './mutants.ts';
+import {
+  all,
+  everyPlace,
+  everywhere,
+  inItem,
+  inSection,
+  replaced,
+  without,
+  withoutIn,
+  withoutSection,
+  everywhereButOnline,
+  wherePlanned,
+} from './mutants.ts';
 
 /** What the studies test can no longer be named once the theory is gone. */
 const nothingTested = inSection('evaluation', everyPlace(/\n {6}tests: [^]*?(?=\n {6}\S|\n {4}\})/g, ''));
@@ -33,11 +45,11 @@ const level = (outcome: string): Change =>
   inItem('outcomes', `intermediate ${outcome}`, replaced('level: individual', 'level: organisation'));
 
 export const mutants: readonly Mutant[] = [
-  { what: 'there is no theory', rule: 'theory-missing', changes: everywhere(all(withoutSection('theory'), nothingTested)) },
+  { what: 'there is no theory', rule: 'theory-missing', changes: wherePlanned(all(withoutSection('theory'), nothingTested)) },
   {
     what: 'nothing in the theory leads to anything',
     rule: 'theory-missing',
-    changes: everywhere(inTheory(replaced(/\n\n {4}[A-Z]\w* +-> [^]*(?=\n\n {4}agreed-with)/, ''))),
+    changes: wherePlanned(inTheory(replaced(/\n\n {4}[A-Z]\w* +-> [^]*(?=\n\n {4}agreed-with)/, ''))),
   },
   {
     what: 'one outcome is in no step',
@@ -162,7 +174,7 @@ export const mutants: readonly Mutant[] = [
   {
     what: 'nothing is expected to go wrong or to come along',
     rule: 'unintended-absent',
-    changes: everywhere(inSection('outcomes', everyPlace(/^ {4}unintended /gm, '    intermediate '))),
+    changes: everywhereButOnline(inSection('outcomes', everyPlace(/^ {4}unintended /gm, '    intermediate '))),
   },
   {
     what: 'a design decision plays no part in the theory',
@@ -188,7 +200,7 @@ export const mutants: readonly Mutant[] = [
   {
     what: 'the theory relies on a peer, and the design does not',
     rule: 'theory-element-undelivered',
-    changes: everywhere(inSection('matching', replaced('peerness: active-ingredient', 'peerness: incidental'))),
+    changes: wherePlanned(inSection('matching', replaced('peerness: active-ingredient', 'peerness: incidental'))),
   },
   {
     what: 'no part has anything to do with another',
@@ -225,7 +237,7 @@ export const mutants: readonly Mutant[] = [
   {
     what: 'the theory should have been looked at again',
     rule: 'theory-review-overdue',
-    changes: everywhere(inSection('theory', replaced(/(?<=reviewed: every 12 months "[^"]*")/, ' last 2025-03-01'))),
+    changes: wherePlanned(inSection('theory', replaced(/(?<=reviewed: every 12 months "[^"]*")/, ' last 2025-03-01'))),
   },
   {
     what: 'nothing says why anybody would take it up',

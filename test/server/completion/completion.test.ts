@@ -66,6 +66,15 @@ const cases: readonly (readonly [string, string, readonly string[], readonly str
     ['minutes', 'hours', 'days', 'weeks', 'months', 'years', '%', 'per'],
     ['minute', 'after'],
   ],
+  [
+    'words in place of a number, beside figures',
+    inside('').replace('count: 1', 'count: |'),
+    ['on-demand', 'as-needed', '4', 'at least', 'at most', 'up to', 'about', 'undecided'],
+    ['Birth', 'yes'],
+  ],
+  ['events that stand for themselves', inside('').replace('count: 1', 'until: |'), ['Birth', 'Booking'], ['Mothers']],
+  ['after, before and of behind a length of time', inside('').replace('count: 1', 'when: 24 weeks |'), ['after', 'before', 'of'], ['per']],
+  ['events behind of', inside('').replace('count: 1', 'when: 24 weeks of |'), ['Birth', 'Booking'], ['Mothers']],
   ['units in the singular behind one', inside('  peers B "x" {\n    experience-length: 1 |\n  }\n}'), ['minute', 'hour'], ['minutes']],
   ['events behind after', inside('  outcomes {\n    unintended U "u" { by: 6 weeks after | }\n  }\n}'), ['Birth', 'Booking'], ['Mothers']],
   [
@@ -198,7 +207,7 @@ describe('what is offered', () => {
     ['summary', 'summary: "${1:…}"'],
     ['stage', 'stage: ${1|idea,design,commissioning,delivery,published|}'],
     ['peers', 'peers ${1:Peers} "${2:…}" {\n  position: ${3|natural-peer,trained-peer,para-professional|}\n}'],
-    ['format', 'format: ${1|one-to-one,group,mixed|}'],
+    ['format', 'format: ${1|one-to-one,group,mixed,circle,mutual-aid,online-community,network,on-demand|}'],
     ['revised', 'revised: ${1:2026-11-25}'],
   ])('has the shape of its kind: %s', async (label, newText) => {
     const item = (await offered(inside('  |\n}'))).find((each) => each.label === label);

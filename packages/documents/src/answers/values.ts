@@ -28,6 +28,7 @@ interface Values {
   readonly 'yes-no': boolean;
   readonly words: readonly Said[];
   readonly amount: Amount;
+  readonly 'amount-or-word': Amount | string;
   readonly duration: Duration;
   readonly measured: Measured;
   readonly counted: Counted;
@@ -81,6 +82,7 @@ const tellers: { readonly [K in KindName]: Tell<Values[K]> } = {
   'yes-no': (value) => [value ? 'yes' : 'no'],
   words: (value) => [listOf(value.map((said) => nameWords(said.value)))],
   amount: (value) => [amountText(value)],
+  'amount-or-word': (value) => [typeof value === 'string' ? plainWord(value) : amountText(value)],
   duration: (value) => [amountText(value)],
   measured: ({ duration, text }) => joined([duration && amountText(duration), text], ': '),
   counted: ({ amount, text }) => joined([amount && amountText(amount), text], ' '),
@@ -95,6 +97,8 @@ const tellers: { readonly [K in KindName]: Tell<Values[K]> } = {
 
 /** What an answer says, as one or more sayings. */
 export const sayingsOf = (kind: Kind<unknown>, value: unknown, naming: Naming): readonly string[] => {
+  // A word in place of a number says why there is none, and is told by its meaning.
+  if (kind.is === 'amount-or-word' && typeof value === 'string') return [kind.options?.[value] ?? value];
   // The kind says what the value is: the Spec's types are derived from it.
   const tell = tellers[kind.is] as Tell<unknown>;
   return tell(value, naming);

@@ -44,14 +44,22 @@ const lookedFor = <P extends Properties>(
 const allLookedFor = (spec: Spec): readonly LookedFor[] => {
   const { contact } = contacts.items;
   const planned = spec.contacts.planned.items;
-  const uncounted = planned.filter((_, index) => spec.computed.contacts[index]?.number === undefined);
+  const uncounted = planned.filter(
+    (contact, index) =>
+      spec.computed.contacts[index]?.number === undefined && !(contact.every.state === 'given' && contact.until.state === 'given'),
+  );
+  /** Whoever calls does so when he likes, and for as long as it takes. */
+  const unplanned = planned.filter(({ count }) => count.state === 'given' && count.value === 'on-demand');
+  const timed = planned.filter((contact) => !unplanned.includes(contact));
   const movesDiffer = spec.contacts.initiation.state !== 'given' || spec.contacts.initiation.value === 'mixed';
   const changes = (word: string): typeof spec.outcomes.changes.items =>
     spec.outcomes.changes.items.filter((outcome) => outcome.word === word);
   return [
-    ...lookedFor(contacts.heading, contact, planned, ['when']),
+    ...lookedFor(contacts.heading, contact, timed, ['when']),
     ...lookedFor(contacts.heading, contact, uncounted, ['count']),
-    ...lookedFor(contacts.heading, contact, planned, ['mode', ...(movesDiffer ? (['initiation'] as const) : []), 'length']),
+    ...lookedFor(contacts.heading, contact, planned, ['mode', ...(movesDiffer ? (['initiation'] as const) : [])]),
+    ...lookedFor(contacts.heading, contact, unplanned, ['available']),
+    ...lookedFor(contacts.heading, contact, timed, ['length']),
     ...lookedFor(context.heading, context.items.background, spec.context.backgrounds.items, ['value', 'year', 'source']),
     ...lookedFor(context.heading, context.items.condition, conditionsOf({ spec }), ['kind', 'status']),
     ...lookedFor(theory.heading, theory.items.mechanism, spec.theory.mechanisms.items, ['in', 'when', 'offers', 'responds']),

@@ -8,16 +8,18 @@ import type { Column } from '../answers/items.ts';
 import { columnsOf, titleOf, annotationIn } from '../answers/items.ts';
 import type { Drafting } from '../drafting.ts';
 import { listOf, quoted } from '../words/lists.ts';
-import { amountText, everyText, grouped } from '../words/quantities.ts';
+import { amountText, atMomentText, everyText, grouped } from '../words/quantities.ts';
 
 const rows = sections.contacts.items.contact.properties;
 
-/** "every 2 days for 2 weeks". */
+/** "every 2 days for 2 weeks", "every week until birth". */
 const repetition = (contact: Contact, drafting: Drafting): string => {
-  const { every, for: period } = contact;
+  const { every, for: period, until } = contact;
   const often = every.state === 'given' ? everyText(every.value) : cellText(rows.every, every, drafting);
   const long = period.state === 'given' ? `for ${amountText(period.value)}` : cellText(rows.for, period, drafting);
-  return [often, long].filter((text) => text !== '').join(every.state === 'gap' || period.state === 'gap' ? '; ' : ' ');
+  const end = until.state === 'given' ? `until ${atMomentText(until.value)}` : cellText(rows.until, until, drafting);
+  const hasGap = [every, period, until].some(({ state }) => state === 'gap');
+  return [often, long, end].filter((text) => text !== '').join(hasGap ? '; ' : ' ');
 };
 
 const numberOf = (contact: Contact, plan: ContactPlan | undefined, drafting: Drafting): string => {

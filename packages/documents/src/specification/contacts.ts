@@ -17,13 +17,13 @@ const row = sections.contacts;
 const { contact } = row.items;
 
 /** What is told about single contacts below their table. */
-const details = ['content', 'place', 'with', 'by', 'travel'] as const;
+const details = ['available', 'response', 'demand', 'content', 'place', 'with', 'by', 'peers-present', 'travel'] as const;
 
 const form = (drafting: Drafting): Part | undefined => {
   const { format } = drafting.spec;
   const heading = sections.format.heading;
   if (format.state === 'gap') return part(heading, gapOfWhole(format, drafting), [], format.at);
-  const words = ['form', 'group-size', 'membership', 'mutual-support', 'facilitated-by'] as const;
+  const words = ['form', 'group-size', 'membership', 'mutual-support', 'facilitated-by', 'moderated-by', 'moderation', 'rules'] as const;
   return part(heading, factList(factsOf(sections.format.properties, format, words, drafting)), [], format.at);
 };
 

@@ -1,14 +1,45 @@
 /** What really happened, where it has been delivered. */
-import { sections } from '@peerspec/language';
-import { factList, factsOf } from '../answers/facts.ts';
-import { gapOfWhole } from '../answers/items.ts';
+import type { Outcome, Result } from '@peerspec/language';
+import { sections, valueOf } from '@peerspec/language';
+import { cellText, factList, factsOf } from '../answers/facts.ts';
+import type { Column } from '../answers/items.ts';
+import { columnsOf, declarations, gapOfWhole, titleOf } from '../answers/items.ts';
 import type { Drafting } from '../drafting.ts';
 import { paragraph } from '../markdown/blocks.ts';
 import type { Part } from '../markdown/parts.ts';
-import { part } from '../markdown/parts.ts';
+import { part, partAsking } from '../markdown/parts.ts';
 import { sentence } from '../words/lists.ts';
 
 const row = sections.delivered;
+
+/** The outcomes that a result is about. */
+const outcomesOf = ({ of }: Result, { spec }: Drafting): readonly Outcome[] => {
+  const names = new Set((valueOf(of) ?? []).map(({ name }) => name));
+  return spec.outcomes.changes.items.filter(({ name }) => name !== undefined && names.has(name));
+};
+
+/** The change beside the outcome that it is of: what was expected, and what was found. */
+const results = (drafting: Drafting): Part | undefined => {
+  const { result } = row.items;
+  const listing = drafting.spec.delivered.results;
+  const own = columnsOf(result.properties, drafting);
+  const { expect } = sections.outcomes.items['long-term'].properties;
+  const expected: Column<Result> = {
+    heading: expect.heading,
+    cell: (item) => [...new Set(outcomesOf(item, drafting).map((outcome) => cellText(expect, outcome.expect, drafting)))].join('; '),
+  };
+  const source: Column<Result> = { heading: 'From', cell: ({ title = '' }) => title };
+  const columns = [expected, own('change'), own('reached'), own('compared'), own('when'), own('interval'), own('study'), source];
+  const first: Column<Result> = {
+    heading: 'Outcome',
+    cell: (item) =>
+      outcomesOf(item, drafting).map(titleOf).join('; ') || cellText(result.properties.of, item.of, drafting) || titleOf(item),
+  };
+  return partAsking(result, [
+    ...gapOfWhole(listing, drafting),
+    ...declarations({ row: result, items: listing.items, first, columns }, drafting),
+  ]);
+};
 
 export const delivered = (drafting: Drafting): Part | undefined => {
   const section = drafting.spec.delivered;
@@ -20,7 +51,7 @@ export const delivered = (drafting: Drafting): Part | undefined => {
       ...(section.title === undefined ? [] : [paragraph(sentence(`Source of what follows: ${section.title}`))]),
       ...factList(factsOf(row.properties, section, words, drafting)),
     ],
-    [],
+    [results(drafting)],
     section.at,
   );
 };

@@ -14,7 +14,7 @@ const groups: readonly (readonly [title: string, words: readonly (keyof typeof r
   ['Running the service', ['coordination', 'service-links', 'staff-preparation', 'governance', 'standards']],
   ['Safeguarding', ['safeguarding', 'escalation']],
   ['Quality and records', ['minimum-received', 'fidelity', 'data']],
-  ['Funding', ['funding', 'funded-until', 'sustainability']],
+  ['Funding', ['funding', 'funded-until', 'cost', 'sustainability']],
 ];
 
 const risks = (drafting: Drafting): Part | undefined => {

@@ -33,7 +33,10 @@ export const population = (drafting: Drafting): Part | undefined => {
   if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting), [], section.at);
   return part(
     row.heading,
-    [...introduced(section), ...factList(factsOf(row.properties, section, ['within', 'reach', 'includes', 'excludes', 'size'], drafting))],
+    [
+      ...introduced(section),
+      ...factList(factsOf(row.properties, section, ['within', 'reach', 'priority', 'includes', 'excludes', 'size'], drafting)),
+    ],
     drafting.spec.otherPopulations.map((other) => otherPart(other, drafting)),
     section.at,
   );

@@ -20,6 +20,7 @@ const topLevel: Readonly<Record<string, ItemRow>> = { ...topLevelItems, finding:
 
 /** The words of sections and shared declarations in the order in which the document tells of them. */
 const order = [
+  'adaptation',
   'population',
   'peers',
   'matching',

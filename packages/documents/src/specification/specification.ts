@@ -5,6 +5,7 @@ import type { Block } from '../markdown/blocks.ts';
 import { forReaders } from '../markdown/for-readers.ts';
 import { markdown } from '../markdown/markdown.ts';
 import { numberedParts } from '../markdown/parts.ts';
+import { adaptation } from './adaptation.ts';
 import { contacts } from './contacts.ts';
 import { context } from './context.ts';
 import { delivered } from './delivered.ts';
@@ -24,6 +25,7 @@ import { titleBlock } from './title-block.ts';
 /** In the order in which a commissioner reads: what it is, why it should work, how it is delivered and judged, what is open. */
 const parts = [
   purpose,
+  adaptation,
   population,
   peers,
   contacts,

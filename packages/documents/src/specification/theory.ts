@@ -44,7 +44,7 @@ const assumptions = (drafting: Drafting): Part | undefined => {
 export const theory = (drafting: Drafting): Part | undefined => {
   const section = drafting.spec.theory;
   if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting), [], section.at);
-  const words = ['aims-to', 'draws-on', 'agreed-with', 'reviewed'] as const;
+  const words = ['aims-to', 'draws-on', 'agreed-with', 'reviewed', 'changed'] as const;
   return part(
     row.heading,
     [...opening(row.properties.statement, section.statement, drafting), ...factList(factsOf(row.properties, section, words, drafting))],

@@ -11,7 +11,7 @@ import { annotated } from '../markdown/annotation.ts';
 import { dateText } from '../words/quantities.ts';
 import { coverageBlocks } from './coverage.ts';
 
-const words = ['topic', 'country', 'stage', 'commissioner', 'provider', 'authors', 'source', 'revised'] as const;
+const words = ['topic', 'country', 'stage', 'commissioner', 'provider', 'authors', 'source', 'version', 'revised'] as const;
 
 export const titleBlock = (drafting: Drafting): readonly Block[] => {
   const { spec, today } = drafting;

@@ -3,13 +3,15 @@ import type { Computed } from '../spec/computed.ts';
 import type { Spec } from '../spec/spec.ts';
 import { contactsOf } from './contacts.ts';
 import { theoryOf } from './graph.ts';
+import { eventTimes } from './moments.ts';
 import { timesOf } from './times.ts';
 
 /** Computes quantities, times and the graph of the theory. Never throws. */
 export const compute = (spec: Omit<Spec, 'computed'>): Computed => {
-  const { times, firstMeasured, durationDays } = timesOf(spec);
+  const events = eventTimes(spec);
+  const { times, firstMeasured, durationDays } = timesOf(spec, events);
   return {
-    ...contactsOf(spec, durationDays),
+    ...contactsOf(spec, events, durationDays),
     ...(durationDays && { durationDays }),
     times,
     firstMeasured,

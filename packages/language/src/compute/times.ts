@@ -1,54 +1,22 @@
 /** When things are expected, seen from events, so that they can be compared. */
 import type { Reckoned, TimePoint } from '../spec/computed.ts';
 import type { Spec } from '../spec/spec.ts';
-import type { Moment } from '../spec/values.ts';
+import type { Events } from './moments.ts';
+import { minutesInDay, pointOf } from './moments.ts';
+import { periodOf } from './periods.ts';
 import { reckoned, spanText } from './spans.ts';
 
-type ForTimes = Pick<Spec, 'timeline' | 'contacts' | 'outcomes'>;
-
-/** Every event as seen from the event that it hangs on in the end; a circle of events ends where it began. */
-const eventTimes = (spec: ForTimes): ReadonlyMap<string, TimePoint> => {
-  const moments = new Map<string, Moment | undefined>();
-  for (const event of spec.timeline.events.items) {
-    if (event.name !== undefined) moments.set(event.name, event.when.state === 'given' ? event.when.value : undefined);
-  }
-  const found = new Map<string, TimePoint>();
-  for (const first of moments.keys()) {
-    // From event to event as far as they hang on one another, and back again: thousands may.
-    const way = new Set<string>();
-    for (let name: string | undefined = first; name !== undefined && !found.has(name) && !way.has(name);) {
-      way.add(name);
-      name = moments.get(name)?.event?.name;
-    }
-    for (const name of [...way].reverse()) {
-      const moment = moments.get(name);
-      const from = found.get(moment?.event?.name ?? '');
-      found.set(
-        name,
-        moment && from
-          ? { event: from.event, earliest: from.earliest + moment.days.earliest, latest: from.latest + moment.days.latest }
-          : { event: name, earliest: 0, latest: 0 },
-      );
-    }
-  }
-  return found;
-};
-
-const pointOf = (moment: Moment, events: ReadonlyMap<string, TimePoint>): TimePoint => {
-  const name = moment.event?.name ?? '';
-  const base = events.get(name) ?? { event: name, earliest: 0, latest: 0 };
-  return { event: base.event, earliest: base.earliest + moment.days.earliest, latest: base.latest + moment.days.latest };
-};
-
-const minutesInDay = 1440;
+type ForTimes = Pick<Spec, 'contacts' | 'outcomes'>;
 
 /** From the first contact to the end of the last, in days. Absent where two contacts cannot be compared or one has no time. */
-const durationOf = (spec: ForTimes, events: ReadonlyMap<string, TimePoint>): Reckoned | undefined => {
+const durationOf = (spec: ForTimes, events: Events): Reckoned | undefined => {
   let start: TimePoint | undefined;
   let end = Number.NEGATIVE_INFINITY;
   let latestEnd = Number.NEGATIVE_INFINITY;
   for (const contact of spec.contacts.planned.items) {
-    const period = contact.for.state === 'given' ? contact.for.value.minutes : { low: 0, high: 0 };
+    const period = periodOf(contact, events)?.minutes ?? { low: 0, high: 0 };
+    // Until something of which nobody knows when it is.
+    if (contact.until.state === 'given' && period.high === 0) return undefined;
     const moment = contact.when.state === 'given' ? contact.when.value : undefined;
     if (!moment) {
       if (contact.for.state !== 'given') return undefined;
@@ -73,8 +41,7 @@ export interface TimesComputed {
 }
 
 /** Places events, contacts and outcomes in time. */
-export const timesOf = (spec: ForTimes): TimesComputed => {
-  const events = eventTimes(spec);
+export const timesOf = (spec: ForTimes, events: Events): TimesComputed => {
   const times: Record<string, TimePoint> = Object.create(null) as Record<string, TimePoint>;
   const firstMeasured: Record<string, TimePoint> = Object.create(null) as Record<string, TimePoint>;
   for (const [name, point] of events) times[name] = point;

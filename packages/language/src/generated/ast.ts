@@ -31,6 +31,7 @@ export type PeerKeywordNames =
     | "accept"
     | "activities"
     | "activity"
+    | "adaptation"
     | "after"
     | "assuming"
     | "assumption"
@@ -39,6 +40,7 @@ export type PeerKeywordNames =
     | "because"
     | "before"
     | "certain"
+    | "change"
     | "condition"
     | "contact"
     | "contacts"
@@ -65,12 +67,14 @@ export type PeerKeywordNames =
     | "measure"
     | "mechanism"
     | "most"
+    | "of"
     | "on"
     | "outcomes"
     | "owner"
     | "peers"
     | "per"
     | "population"
+    | "result"
     | "risk"
     | "source"
     | "stakeholder"
@@ -80,6 +84,7 @@ export type PeerKeywordNames =
     | "timeline"
     | "to"
     | "unintended"
+    | "up"
     | "use"
     | "within"
     | "{"
@@ -88,7 +93,7 @@ export type PeerKeywordNames =
 export type PeerTokenNames = PeerTerminalNames | PeerKeywordNames;
 
 export interface About extends langium.AstNode {
-    readonly $container: Accept | Activities | Activity | Assumption | Background | Chain | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Loose | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
+    readonly $container: Accept | Activities | Activity | Adaptation | Assumption | Background | Chain | Change | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Loose | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Result | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'About';
     keyword: 'about';
     topics: Array<Name>;
@@ -106,7 +111,7 @@ export function isAbout(item: unknown): item is About {
 
 /* accept reactive-only because "…" */
 export interface Accept extends langium.AstNode {
-    readonly $container: Activities | Activity | Assumption | Background | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | File | Finding | Format | Implementation | Intervention | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
+    readonly $container: Activities | Activity | Adaptation | Assumption | Background | Change | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | File | Finding | Format | Implementation | Intervention | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Result | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'Accept';
     clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
     keyword: 'accept';
@@ -191,9 +196,43 @@ export function isActivity(item: unknown): item is Activity {
     return reflection.isInstance(item, Activity.$type);
 }
 
-/* at 6 weeks after Birth, at Birth, at least 5, within 48 hours after Birth, 6 to 10 people, 24 hours "…" */
+/* adaptation "of a trial" { of: Jolly2012  change "groups instead of visits" because "…" { affects: format } } */
+export interface Adaptation extends langium.AstNode {
+    readonly $container: Intervention;
+    readonly $type: 'Adaptation';
+    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    close?: '}';
+    colon: boolean;
+    commas: Array<','>;
+    name?: string;
+    open?: '{';
+    statements: Array<Accept | Chain | Change | Loose | Property | Stray | Use>;
+    title?: string;
+    values: Array<Amount | Dated | Named | Quoted | Timed>;
+    word: 'adaptation';
+}
+
+export const Adaptation = {
+    $type: 'Adaptation',
+    clauses: 'clauses',
+    close: 'close',
+    colon: 'colon',
+    commas: 'commas',
+    name: 'name',
+    open: 'open',
+    statements: 'statements',
+    title: 'title',
+    values: 'values',
+    word: 'word'
+} as const;
+
+export function isAdaptation(item: unknown): item is Adaptation {
+    return reflection.isInstance(item, Adaptation.$type);
+}
+
+/* at 6 weeks after Birth, at Birth, at least 5, up to 6, within 48 hours after Birth, 6 to 10 people, 24 hours "…" */
 export interface Amount extends langium.AstNode {
-    readonly $container: Activities | Activity | Assumption | Background | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
+    readonly $container: Activities | Activity | Adaptation | Assumption | Background | Change | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Result | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'Amount';
     bound?: Bound;
     event?: langium.Reference<Event>;
@@ -214,7 +253,7 @@ export function isAmount(item: unknown): item is Amount {
 }
 
 export interface Assuming extends langium.AstNode {
-    readonly $container: Accept | Activities | Activity | Assumption | Background | Chain | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Loose | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
+    readonly $container: Accept | Activities | Activity | Adaptation | Assumption | Background | Chain | Change | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Loose | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Result | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'Assuming';
     assumptions: Array<langium.Reference<Assumption>>;
     keyword: 'assuming';
@@ -314,7 +353,7 @@ export function isBackground(item: unknown): item is Background {
 }
 
 export interface Because extends langium.AstNode {
-    readonly $container: Accept | Activities | Activity | Assumption | Background | Chain | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Loose | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
+    readonly $container: Accept | Activities | Activity | Adaptation | Assumption | Background | Chain | Change | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Loose | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Result | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'Because';
     keyword: 'because';
     text?: Text;
@@ -333,8 +372,8 @@ export function isBecause(item: unknown): item is Because {
 export interface Bound extends langium.AstNode {
     readonly $container: Amount;
     readonly $type: 'Bound';
-    first: 'about' | 'at' | 'from' | 'within';
-    second?: 'least' | 'most';
+    first: 'about' | 'at' | 'from' | 'up' | 'within';
+    second?: 'least' | 'most' | 'to';
 }
 
 export const Bound = {
@@ -349,7 +388,7 @@ export function isBound(item: unknown): item is Bound {
 
 /* BirthVisit -> SafeToTalk -> Confidence because "…" from Schmied2011 assuming AnswersPhone */
 export interface Chain extends langium.AstNode {
-    readonly $container: Activities | Activity | Assumption | Background | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | File | Finding | Format | Implementation | Intervention | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
+    readonly $container: Activities | Activity | Adaptation | Assumption | Background | Change | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | File | Finding | Format | Implementation | Intervention | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Result | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'Chain';
     clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
     first: langium.Reference<TheoryNode>;
@@ -365,6 +404,39 @@ export const Chain = {
 
 export function isChain(item: unknown): item is Chain {
     return reflection.isInstance(item, Chain.$type);
+}
+
+export interface Change extends langium.AstNode {
+    readonly $container: Adaptation;
+    readonly $type: 'Change';
+    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    close?: '}';
+    colon: boolean;
+    commas: Array<','>;
+    name?: string;
+    open?: '{';
+    statements: Array<Accept | Chain | Loose | Property | Stray | Use>;
+    title?: string;
+    values: Array<Amount | Dated | Named | Quoted | Timed>;
+    word: 'change';
+}
+
+export const Change = {
+    $type: 'Change',
+    clauses: 'clauses',
+    close: 'close',
+    colon: 'colon',
+    commas: 'commas',
+    name: 'name',
+    open: 'open',
+    statements: 'statements',
+    title: 'title',
+    values: 'values',
+    word: 'word'
+} as const;
+
+export function isChange(item: unknown): item is Change {
+    return reflection.isInstance(item, Change.$type);
 }
 
 export interface Cited extends langium.AstNode {
@@ -544,7 +616,7 @@ export function isContext(item: unknown): item is Context {
 }
 
 export interface Dated extends langium.AstNode {
-    readonly $container: Activities | Activity | Assumption | Background | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
+    readonly $container: Activities | Activity | Adaptation | Assumption | Background | Change | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Result | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'Dated';
     date: string;
 }
@@ -559,7 +631,7 @@ export function isDated(item: unknown): item is Dated {
 }
 
 export interface DecideBy extends langium.AstNode {
-    readonly $container: Accept | Activities | Activity | Assumption | Background | Chain | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Loose | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
+    readonly $container: Accept | Activities | Activity | Adaptation | Assumption | Background | Chain | Change | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Loose | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Result | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'DecideBy';
     date?: string;
     keyword: 'decide-by';
@@ -575,7 +647,7 @@ export function isDecideBy(item: unknown): item is DecideBy {
     return reflection.isInstance(item, DecideBy.$type);
 }
 
-export type Declaration = Activity | Assumption | Background | Condition | Contact | Event | Evidence | Finding | Intervention | Measure | Mechanism | Outcome | Risk | Section | Similarity | Stakeholder | Study;
+export type Declaration = Activity | Assumption | Background | Change | Condition | Contact | Event | Evidence | Finding | Intervention | Measure | Mechanism | Outcome | Result | Risk | Section | Similarity | Stakeholder | Study;
 
 export const Declaration = {
     $type: 'Declaration'
@@ -585,7 +657,7 @@ export function isDeclaration(item: unknown): item is Declaration {
     return reflection.isInstance(item, Declaration.$type);
 }
 
-/* delivered "feasibility study" { uptake: 75% } */
+/* delivered "feasibility study" { uptake: 75%  result "trial": no-change { of: Continuation } } */
 export interface Delivered extends langium.AstNode {
     readonly $container: Intervention;
     readonly $type: 'Delivered';
@@ -595,7 +667,7 @@ export interface Delivered extends langium.AstNode {
     commas: Array<','>;
     name?: string;
     open?: '{';
-    statements: Array<Accept | Chain | Loose | Property | Stray | Use>;
+    statements: Array<Accept | Chain | Loose | Property | Result | Stray | Use>;
     title?: string;
     values: Array<Amount | Dated | Named | Quoted | Timed>;
     word: 'delivered';
@@ -823,7 +895,7 @@ export function isFormat(item: unknown): item is Format {
 }
 
 export interface From extends langium.AstNode {
-    readonly $container: Accept | Activities | Activity | Assumption | Background | Chain | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Loose | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
+    readonly $container: Accept | Activities | Activity | Adaptation | Assumption | Background | Chain | Change | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Loose | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Result | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'From';
     evidence: Array<Cited>;
     keyword: 'from';
@@ -842,7 +914,7 @@ export function isFrom(item: unknown): item is From {
 }
 
 export interface HandledBy extends langium.AstNode {
-    readonly $container: Accept | Activities | Activity | Assumption | Background | Chain | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Loose | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
+    readonly $container: Accept | Activities | Activity | Adaptation | Assumption | Background | Chain | Change | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Loose | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Result | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'HandledBy';
     keyword: 'handled-by';
     text?: Text;
@@ -893,7 +965,7 @@ export function isImplementation(item: unknown): item is Implementation {
 }
 
 export interface In extends langium.AstNode {
-    readonly $container: Accept | Activities | Activity | Assumption | Background | Chain | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Loose | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
+    readonly $container: Accept | Activities | Activity | Adaptation | Assumption | Background | Chain | Change | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Loose | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Result | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'In';
     date?: string;
     keyword: 'in';
@@ -923,7 +995,7 @@ export interface Intervention extends langium.AstNode {
     commas: Array<','>;
     name?: string;
     open?: '{';
-    statements: Array<Accept | Activities | Chain | Contacts | Context | Delivered | Evaluation | Format | Implementation | Loose | Matching | Outcomes | Peers | Population | Property | Stakeholders | Stray | Theory | Timeline | Use>;
+    statements: Array<Accept | Activities | Adaptation | Chain | Contacts | Context | Delivered | Evaluation | Format | Implementation | Loose | Matching | Outcomes | Peers | Population | Property | Stakeholders | Stray | Theory | Timeline | Use>;
     title?: string;
     values: Array<Amount | Dated | Named | Quoted | Timed>;
     word: 'intervention';
@@ -948,7 +1020,7 @@ export function isIntervention(item: unknown): item is Intervention {
 }
 
 export interface Last extends langium.AstNode {
-    readonly $container: Accept | Activities | Activity | Assumption | Background | Chain | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Loose | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
+    readonly $container: Accept | Activities | Activity | Adaptation | Assumption | Background | Chain | Change | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Loose | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Result | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'Last';
     date?: string;
     keyword: 'last';
@@ -966,7 +1038,7 @@ export function isLast(item: unknown): item is Last {
 
 /* because "…" or from …, standing alone in a block */
 export interface Loose extends langium.AstNode {
-    readonly $container: Activities | Activity | Assumption | Background | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | File | Finding | Format | Implementation | Intervention | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
+    readonly $container: Activities | Activity | Adaptation | Assumption | Background | Change | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | File | Finding | Format | Implementation | Intervention | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Result | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'Loose';
     clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
 }
@@ -981,7 +1053,7 @@ export function isLoose(item: unknown): item is Loose {
 }
 
 export interface Mark extends langium.AstNode {
-    readonly $container: Accept | Activities | Activity | Assumption | Background | Chain | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Loose | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
+    readonly $container: Accept | Activities | Activity | Adaptation | Assumption | Background | Chain | Change | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Loose | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Result | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'Mark';
     keyword: 'certain' | 'feedback';
 }
@@ -1112,7 +1184,7 @@ export function isName(item: unknown): item is Name {
 }
 
 /* What an answer may name; the row of its question narrows it down. */
-export type Nameable = Activity | Assumption | Condition | Contact | Context | Intervention | Measure | Mechanism | Outcome | Peers | Population | Risk | Stakeholder;
+export type Nameable = Activity | Assumption | Condition | Contact | Context | Event | Evidence | Intervention | Measure | Mechanism | Outcome | Peers | Population | Risk | Stakeholder | Study;
 
 export const Nameable = {
     $type: 'Nameable'
@@ -1124,7 +1196,7 @@ export function isNameable(item: unknown): item is Nameable {
 
 /* a name, or a word that answers, as the row of the question says; BSES at 2 weeks after Birth; increase to 30% */
 export interface Named extends langium.AstNode {
-    readonly $container: Activities | Activity | Assumption | Background | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
+    readonly $container: Activities | Activity | Adaptation | Assumption | Background | Change | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Result | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'Named';
     note?: Text;
     target?: Quantity;
@@ -1212,7 +1284,7 @@ export function isOutcomes(item: unknown): item is Outcomes {
 }
 
 export interface Owner extends langium.AstNode {
-    readonly $container: Accept | Activities | Activity | Assumption | Background | Chain | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Loose | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
+    readonly $container: Accept | Activities | Activity | Adaptation | Assumption | Background | Chain | Change | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Loose | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Result | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'Owner';
     keyword: 'owner';
     text?: Text;
@@ -1323,7 +1395,7 @@ export function isPopulation(item: unknown): item is Population {
 
 /* A question with its answer (`size: 70`), and whatever else begins like a statement. */
 export interface Property extends langium.AstNode {
-    readonly $container: Activities | Activity | Assumption | Background | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | File | Finding | Format | Implementation | Intervention | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
+    readonly $container: Activities | Activity | Adaptation | Assumption | Background | Change | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | File | Finding | Format | Implementation | Intervention | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Result | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'Property';
     clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
     close?: '}';
@@ -1355,6 +1427,7 @@ export function isProperty(item: unknown): item is Property {
     return reflection.isInstance(item, Property.$type);
 }
 
+/* 6 to 10 people, 2 per week, at least 1 every 2 weeks, 1 per 50 people, 4 to 12 weeks before Birth, 24 weeks of Pregnancy */
 export interface Quantity extends langium.AstNode {
     readonly $container: Amount | At | From | Named | Timed;
     readonly $type: 'Quantity';
@@ -1362,7 +1435,8 @@ export interface Quantity extends langium.AstNode {
     high?: Figure;
     low: Figure;
     per?: PerWord;
-    relation?: 'after' | 'before';
+    perNumber?: string;
+    relation?: 'after' | 'before' | 'of';
 }
 
 export const Quantity = {
@@ -1371,6 +1445,7 @@ export const Quantity = {
     high: 'high',
     low: 'low',
     per: 'per',
+    perNumber: 'perNumber',
     relation: 'relation'
 } as const;
 
@@ -1380,7 +1455,7 @@ export function isQuantity(item: unknown): item is Quantity {
 
 /* "text", "text" at 8 weeks after Birth; a text after a text lacks a comma */
 export interface Quoted extends langium.AstNode {
-    readonly $container: Activities | Activity | Assumption | Background | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
+    readonly $container: Activities | Activity | Adaptation | Assumption | Background | Change | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Result | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'Quoted';
     more: Array<Text>;
     text: string;
@@ -1396,6 +1471,39 @@ export const Quoted = {
 
 export function isQuoted(item: unknown): item is Quoted {
     return reflection.isInstance(item, Quoted.$type);
+}
+
+export interface Result extends langium.AstNode {
+    readonly $container: Delivered;
+    readonly $type: 'Result';
+    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    close?: '}';
+    colon: boolean;
+    commas: Array<','>;
+    name?: string;
+    open?: '{';
+    statements: Array<Accept | Chain | Loose | Property | Stray | Use>;
+    title?: string;
+    values: Array<Amount | Dated | Named | Quoted | Timed>;
+    word: 'result';
+}
+
+export const Result = {
+    $type: 'Result',
+    clauses: 'clauses',
+    close: 'close',
+    colon: 'colon',
+    commas: 'commas',
+    name: 'name',
+    open: 'open',
+    statements: 'statements',
+    title: 'title',
+    values: 'values',
+    word: 'word'
+} as const;
+
+export function isResult(item: unknown): item is Result {
+    return reflection.isInstance(item, Result.$type);
 }
 
 export interface Risk extends langium.AstNode {
@@ -1435,7 +1543,7 @@ export function isRisk(item: unknown): item is Risk {
  * Unions are declared and written out where they are used: a rule that only passes on to another one
  * costs as much as that other one, for every statement, value and clause of a file.
  */
-export type Section = Activities | Contacts | Context | Delivered | Evaluation | Format | Implementation | Matching | Outcomes | Peers | Population | Stakeholders | Theory | Timeline;
+export type Section = Activities | Adaptation | Contacts | Context | Delivered | Evaluation | Format | Implementation | Matching | Outcomes | Peers | Population | Stakeholders | Theory | Timeline;
 
 export const Section = {
     $type: 'Section'
@@ -1479,7 +1587,7 @@ export function isSimilarity(item: unknown): item is Similarity {
 }
 
 export interface Source extends langium.AstNode {
-    readonly $container: Accept | Activities | Activity | Assumption | Background | Chain | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Loose | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
+    readonly $container: Accept | Activities | Activity | Adaptation | Assumption | Background | Chain | Change | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Loose | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Result | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'Source';
     keyword: 'source';
     text?: Text;
@@ -1591,9 +1699,9 @@ export function isStep(item: unknown): item is Step {
 
 /* What cannot begin a statement. */
 export interface Stray extends langium.AstNode {
-    readonly $container: Activities | Activity | Assumption | Background | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | File | Finding | Format | Implementation | Intervention | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
+    readonly $container: Activities | Activity | Adaptation | Assumption | Background | Change | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | File | Finding | Format | Implementation | Intervention | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Result | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'Stray';
-    text: '%' | ',' | '->' | '-|' | ':' | 'after' | 'at' | 'before' | 'every' | 'least' | 'most' | 'per' | 'to' | 'within' | '{' | string;
+    text: '%' | ',' | '->' | '-|' | ':' | 'after' | 'at' | 'before' | 'every' | 'least' | 'most' | 'of' | 'per' | 'to' | 'up' | 'within' | '{' | string;
 }
 
 export const Stray = {
@@ -1700,7 +1808,7 @@ export function isTheoryNode(item: unknown): item is TheoryNode {
 
 /* every 1 week "by the co-ordinator" */
 export interface Timed extends langium.AstNode {
-    readonly $container: Activities | Activity | Assumption | Background | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
+    readonly $container: Activities | Activity | Adaptation | Assumption | Background | Change | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Result | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'Timed';
     every: 'every';
     note?: Text;
@@ -1754,7 +1862,7 @@ export function isTimeline(item: unknown): item is Timeline {
 
 /* use "shared/south-wales.peer" */
 export interface Use extends langium.AstNode {
-    readonly $container: Activities | Activity | Assumption | Background | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | File | Finding | Format | Implementation | Intervention | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
+    readonly $container: Activities | Activity | Adaptation | Assumption | Background | Change | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | File | Finding | Format | Implementation | Intervention | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Result | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'Use';
     keyword: 'use';
     path?: Text;
@@ -1785,6 +1893,7 @@ export type PeerAstType = {
     Accept: Accept
     Activities: Activities
     Activity: Activity
+    Adaptation: Adaptation
     Amount: Amount
     Assuming: Assuming
     Assumption: Assumption
@@ -1793,6 +1902,7 @@ export type PeerAstType = {
     Because: Because
     Bound: Bound
     Chain: Chain
+    Change: Change
     Cited: Cited
     Clause: Clause
     Closing: Closing
@@ -1835,6 +1945,7 @@ export type PeerAstType = {
     Property: Property
     Quantity: Quantity
     Quoted: Quoted
+    Result: Result
     Risk: Risk
     Section: Section
     Similarity: Similarity
@@ -1987,6 +2098,56 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Declaration.$type, Nameable.$type, TheoryNode.$type]
+        },
+        Adaptation: {
+            name: Adaptation.$type,
+            properties: {
+                clauses: {
+                    name: Adaptation.clauses,
+                    defaultValue: [],
+                    optional: true
+                },
+                close: {
+                    name: Adaptation.close,
+                    optional: true
+                },
+                colon: {
+                    name: Adaptation.colon,
+                    defaultValue: false,
+                    optional: true
+                },
+                commas: {
+                    name: Adaptation.commas,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: Adaptation.name,
+                    optional: true
+                },
+                open: {
+                    name: Adaptation.open,
+                    optional: true
+                },
+                statements: {
+                    name: Adaptation.statements,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Adaptation.title,
+                    optional: true
+                },
+                values: {
+                    name: Adaptation.values,
+                    defaultValue: [],
+                    optional: true
+                },
+                word: {
+                    name: Adaptation.word
+                }
+            },
+            superTypes: [Section.$type]
         },
         Amount: {
             name: Amount.$type,
@@ -2184,6 +2345,56 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Statement.$type]
+        },
+        Change: {
+            name: Change.$type,
+            properties: {
+                clauses: {
+                    name: Change.clauses,
+                    defaultValue: [],
+                    optional: true
+                },
+                close: {
+                    name: Change.close,
+                    optional: true
+                },
+                colon: {
+                    name: Change.colon,
+                    defaultValue: false,
+                    optional: true
+                },
+                commas: {
+                    name: Change.commas,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: Change.name,
+                    optional: true
+                },
+                open: {
+                    name: Change.open,
+                    optional: true
+                },
+                statements: {
+                    name: Change.statements,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Change.title,
+                    optional: true
+                },
+                values: {
+                    name: Change.values,
+                    defaultValue: [],
+                    optional: true
+                },
+                word: {
+                    name: Change.word
+                }
+            },
+            superTypes: [Declaration.$type]
         },
         Cited: {
             name: Cited.$type,
@@ -2591,7 +2802,7 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                     name: Event.word
                 }
             },
-            superTypes: [Declaration.$type]
+            superTypes: [Declaration.$type, Nameable.$type]
         },
         Evidence: {
             name: Evidence.$type,
@@ -2641,7 +2852,7 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                     name: Evidence.word
                 }
             },
-            superTypes: [Declaration.$type]
+            superTypes: [Declaration.$type, Nameable.$type]
         },
         Figure: {
             name: Figure.$type,
@@ -3446,6 +3657,10 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                     name: Quantity.per,
                     optional: true
                 },
+                perNumber: {
+                    name: Quantity.perNumber,
+                    optional: true
+                },
                 relation: {
                     name: Quantity.relation,
                     optional: true
@@ -3471,6 +3686,56 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Value.$type]
+        },
+        Result: {
+            name: Result.$type,
+            properties: {
+                clauses: {
+                    name: Result.clauses,
+                    defaultValue: [],
+                    optional: true
+                },
+                close: {
+                    name: Result.close,
+                    optional: true
+                },
+                colon: {
+                    name: Result.colon,
+                    defaultValue: false,
+                    optional: true
+                },
+                commas: {
+                    name: Result.commas,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: Result.name,
+                    optional: true
+                },
+                open: {
+                    name: Result.open,
+                    optional: true
+                },
+                statements: {
+                    name: Result.statements,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Result.title,
+                    optional: true
+                },
+                values: {
+                    name: Result.values,
+                    defaultValue: [],
+                    optional: true
+                },
+                word: {
+                    name: Result.word
+                }
+            },
+            superTypes: [Declaration.$type]
         },
         Risk: {
             name: Risk.$type,
@@ -3768,7 +4033,7 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                     name: Study.word
                 }
             },
-            superTypes: [Declaration.$type]
+            superTypes: [Declaration.$type, Nameable.$type]
         },
         Text: {
             name: Text.$type,

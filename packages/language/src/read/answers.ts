@@ -21,7 +21,7 @@ import type { Reader } from './context.ts';
 import { placeOf, refer, spanning } from './context.ts';
 import { isCalendarDay } from './dates.ts';
 import type { WrittenValue } from './written-value.ts';
-import { amountOf, durationOf, momentOfAt, momentOfPiece, oneOf, runsBackwards } from './quantities.ts';
+import { amountOf, durationOf, eventAlone, momentOfAt, momentOfPiece, oneOf, runsBackwards } from './quantities.ts';
 import {
   backwardsSpan,
   emptyText,
@@ -151,6 +151,9 @@ const amount = (asked: Asked, written: WrittenValue): Amount | undefined => {
   return value ?? complain(asked, written);
 };
 
+const amountOrWord = (asked: Asked, written: WrittenValue): Amount | string | undefined =>
+  written.quantity ? amount(asked, written) : optionOf(asked, written);
+
 const durationIn = (written: WrittenValue): Duration | undefined =>
   written.quantity ? durationOf(written.quantity, written.bound) : oneOf(written.word);
 
@@ -185,7 +188,7 @@ const dateOf = (asked: Asked, written: WrittenValue): string | undefined => {
 };
 
 const moment = (asked: Asked, written: WrittenValue): Moment | undefined =>
-  momentOfPiece(asked.reader, written) ?? complain(asked, written);
+  momentOfPiece(asked.reader, written) ?? eventAlone(asked.reader, written) ?? complain(asked, written);
 
 const named = (asked: Asked, written: WrittenValue): Ref | undefined =>
   written.name ? refer(asked.reader, written.name) : complain(asked, written);
@@ -241,6 +244,7 @@ const readers: Readonly<Record<KindName, (asked: Asked) => unknown>> = {
   'yes-no': (asked) => one(asked, yesOrNo),
   words: (asked) => each(asked, wordOf),
   amount: (asked) => one(asked, amount),
+  'amount-or-word': (asked) => one(asked, amountOrWord),
   duration: (asked) => one(asked, duration),
   measured: (asked) => one(asked, measured),
   counted: (asked) => one(asked, counted),

@@ -22,6 +22,12 @@ const minutesInDay = minutesIn.day;
 const qualifiers: ReadonlySet<string> = new Set<Qualifier>(['at least', 'at most', 'about', 'within', 'from']);
 const isQualifier = (bound: string | undefined): bound is Qualifier => bound !== undefined && qualifiers.has(bound);
 
+/** `up to 6` says the same as `at most 6`. */
+const qualifierOf = (bound: string | undefined): Qualifier | undefined => {
+  if (bound === 'up to') return 'at most';
+  return isQualifier(bound) ? bound : undefined;
+};
+
 /** The unit of time that a word stands for, in the singular. */
 export const timeUnit = (word: string | undefined): TimeUnit | undefined =>
   word !== undefined && Object.hasOwn(timeUnits, word) ? (timeUnits as Readonly<Record<string, TimeUnit>>)[word] : undefined;
@@ -37,7 +43,21 @@ const withUnit = (figure: string, unit: string | undefined, plural: boolean): st
 const numberOf = (figure: Figure): number => Number(figure.number);
 
 /** The parts of a quantity that make an amount. */
-type Figures = { readonly low: Figure; readonly high?: Figure | undefined; readonly per?: Quantity['per'] };
+type Figures = {
+  readonly low: Figure;
+  readonly high?: Figure | undefined;
+  readonly per?: Quantity['per'];
+  readonly perNumber?: Quantity['perNumber'];
+};
+
+/** What figures go by, and how that is said: "per week", "every 2 weeks", "per 50 people". */
+const perIn = ({ per, perNumber }: Figures): { readonly per?: string; readonly perNumber?: number; readonly said: string } => {
+  if (!per) return { said: '' };
+  const word = timeUnit(per.text) ?? per.text;
+  const number = perNumber === undefined ? 1 : Number(perNumber);
+  if (number === 1) return { per: word, said: ` per ${word}` };
+  return { per: word, perNumber: number, said: timeUnit(word) ? ` every ${number} ${word}s` : ` per ${number} ${word}` };
+};
 
 /** Figures beyond this are slips of the keyboard, and sums with them would mean nothing. */
 const largestFigure = 1e12;
@@ -59,18 +79,18 @@ export const amountOf = (quantity: Figures, bound: string | undefined): Amount |
   const unit = (quantity.high ? unitOf(quantity.high) : undefined) ?? lowUnit;
   const mixed = lowUnit !== undefined && unit !== undefined && lowUnit !== unit;
   if ((!mixed && high < low) || high > largestFigure) return undefined;
-  const qualifier = isQualifier(bound) ? bound : undefined;
+  const qualifier = qualifierOf(bound);
   const figures = quantity.high
     ? `${mixed ? withUnit(String(low), lowUnit, low !== 1) : low} to ${withUnit(String(high), unit, high !== 1)}`
     : withUnit(String(low), unit, low !== 1);
-  const per = quantity.per ? (timeUnit(quantity.per.text) ?? quantity.per.text) : undefined;
+  const { said, ...by } = perIn(quantity);
   return {
     low,
     high,
     ...(qualifier && { qualifier }),
     ...(unit !== undefined && { unit }),
-    ...(per !== undefined && { per }),
-    text: `${qualifier ? `${qualifier} ` : ''}${figures}${per === undefined ? '' : ` per ${per}`}`,
+    ...by,
+    text: `${bound === undefined || !qualifier ? '' : `${bound} `}${figures}${said}`,
   };
 };
 
@@ -104,7 +124,7 @@ const momentOf = (
   event: SingleReference | undefined,
   at: Range,
 ): Moment | undefined => {
-  const qualifier = isQualifier(bound) ? bound : undefined;
+  const qualifier = qualifierOf(bound);
   if (quantity === undefined) {
     if (event === undefined) return undefined;
     const ref = refer(reader, event);
@@ -132,6 +152,10 @@ const momentOf = (
 /** A point in time from a whole answer. */
 export const momentOfPiece = (reader: Reader, written: WrittenValue): Moment | undefined =>
   momentOf(reader, written.quantity, written.bound, written.event, written.at);
+
+/** `until: Birth`: an event that stands for its own moment. What is the name of no event is none. */
+export const eventAlone = (reader: Reader, { name, at }: WrittenValue): Moment | undefined =>
+  name && !('problem' in reader.linker.getCandidate(name)) ? momentOf(reader, undefined, undefined, name, at) : undefined;
 
 /** A point in time behind a measure: `at 8 weeks after Birth`. */
 export const momentOfAt = (reader: Reader, time: At): Moment | undefined =>

@@ -5,6 +5,8 @@ import type { NameKind, Range } from './values.ts';
 export interface Span {
   readonly low: number;
   readonly high: number;
+  /** It may be more, and nobody knows how much: at least `low`, and `high` is no bound. */
+  readonly orMore?: true;
 }
 
 /** A computed quantity with the sum that a reader can follow. */

@@ -120,8 +120,10 @@ export interface Amount {
   readonly qualifier?: Qualifier;
   /** A unit of time in the singular, `%`, or the author's own word. */
   readonly unit?: string;
-  /** The word after `per`. */
+  /** The word after `per`; `week` in `1 every week` too. */
   readonly per?: string;
+  /** By how many of them it goes, where that is not one: 50 in `1 per 50 people`, 2 in `1 every 2 weeks`. */
+  readonly perNumber?: number;
   /** As it would be read aloud, in one fixed spelling. */
   readonly text: string;
 }

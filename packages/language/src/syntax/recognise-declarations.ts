@@ -12,7 +12,22 @@ import { declarationsIn } from '../vocabulary/words.ts';
 import { retype } from './token.ts';
 
 /** Behind these, on the same line, an identifier is the name of something. */
-const beforeNames = new Set(['from', 'in', 'about', 'assuming', 'after', 'before', 'per', 'at', 'least', 'most', 'within', 'accept']);
+const beforeNames = new Set([
+  'from',
+  'in',
+  'about',
+  'assuming',
+  'after',
+  'before',
+  'of',
+  'per',
+  'every',
+  'at',
+  'least',
+  'most',
+  'within',
+  'accept',
+]);
 
 /** Behind these an identifier is an answer, or a step of a chain, on whatever line it stands. */
 const beforeAnswers = new Set([':', ',', '->', '-|']);

@@ -83,6 +83,13 @@ const isReservedName = (
   (next?.tokenType.name === 'TEXT' || next?.tokenType.name === '{') &&
   !(token.image === 'from' || token.image === 'in');
 
+/** Short words mean something beside others alone: `at least`, `up to`, `24 weeks of Pregnancy`. */
+const isWordHere = (image: string, previous: IToken | undefined, next: IToken | undefined): boolean => {
+  if (image === 'least' || image === 'most') return previous?.image === 'at';
+  if (image === 'up') return next?.image === 'to';
+  return image !== 'of' || previous?.tokenType.name === 'UNIT';
+};
+
 const isAnswerStart = (token: IToken | undefined): boolean => token?.tokenType.name === ':' || token?.tokenType.name === ',';
 
 /** Gives each identifier its type; the tokens are changed in place. */
@@ -109,7 +116,7 @@ const classifyIdentifiers = (tokens: readonly IToken[], types: RewriteTypes): vo
     if (word === undefined) continue;
     if (isAnswerStart(previous) && onlyBehindAnswers.has(token.image)) continue;
     if (isReservedName(tokens[i - 2], previous, token, next)) continue;
-    if ((token.image === 'least' || token.image === 'most') && previous?.image !== 'at') continue;
+    if (!isWordHere(token.image, previous, next)) continue;
     retype(token, word);
   }
 };

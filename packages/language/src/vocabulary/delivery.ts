@@ -1,5 +1,5 @@
 /** How it reaches people, how it is judged, and what really happened. */
-import { amount, choice, choices, comparator, counted, date, names, text, texts } from './kinds.ts';
+import { amount, choice, choices, comparator, counted, date, expectation, moment, names, text, texts } from './kinds.ts';
 import { also, ask, item, section } from './rows.ts';
 
 export const implementation = section({
@@ -99,6 +99,13 @@ export const implementation = section({
       'On which day does the funding end?',
       'Outcomes after that day will not be seen.',
       '2029-03-31',
+    ),
+    cost: also(
+      counted,
+      'Cost',
+      'What does it cost for one person?',
+      'Whoever buys it weighs what it costs against what it changes.',
+      'about 350 pounds per person "training, supervision and expenses"',
     ),
     sustainability: ask(
       text,
@@ -320,5 +327,58 @@ export const delivered = section({
       'Contamination',
     ),
   },
-  items: {},
+  items: {
+    result: item({
+      word: 'result',
+      list: 'results',
+      core: false,
+      title: 'optional',
+      value: 'change',
+      rationale: true,
+      heading: 'Results',
+      question: 'What came of each outcome?',
+      why: 'A theory is judged against what happened, and two interventions by what each of them changed.',
+      example:
+        'result "randomised trial": no-change { of: Continuation  reached: 68%  compared: 69% "with usual care"  when: 10 days after Birth }',
+      properties: {
+        of: also(
+          names('the name of an outcome', 'outcome'),
+          'Outcome',
+          'What came of which outcome?',
+          'A result belongs to a plan.',
+          'Continuation',
+        ),
+        change: also(
+          expectation,
+          'Found',
+          'Which way did it go, and how far?',
+          'It stands beside what was expected.',
+          'increase from 23% to 26%',
+        ),
+        reached: also(amount, 'Reached', 'Which figure was reached?', 'Two figures can be compared; a judgement cannot.', '68%'),
+        compared: also(
+          counted,
+          'Compared with',
+          'Which figure was reached without it, and by whom?',
+          'A figure alone says nothing of what the support added.',
+          '69% "with usual care"',
+        ),
+        when: also(moment, 'When', 'When was that?', 'What has changed after six weeks may be gone after a year.', '6 months after Birth'),
+        interval: also(
+          text,
+          'How sure',
+          'How sure is the figure?',
+          'A wide interval leaves open whether anything changed.',
+          '"risk ratio 0.98, 95% interval 0.87 to 1.10"',
+        ),
+        study: also(
+          names('the name of a study', 'study'),
+          'Study',
+          'Which study found it?',
+          'Each kind can answer some questions and not others.',
+          'Trial',
+        ),
+      },
+    }),
+  },
 });

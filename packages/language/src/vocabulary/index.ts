@@ -2,6 +2,7 @@
  * The vocabulary: the one table of everything that can be said, with the question each word answers.
  * Completion, hover, messages, coverage, skeletons, headings and the reference page all read it.
  */
+import { adaptation } from './adaptation.ts';
 import { context, conditionItem } from './context.ts';
 import { delivered, evaluation, implementation } from './delivery.ts';
 import { intervention, timeline } from './intervention.ts';
@@ -19,6 +20,7 @@ export * from './standards.ts';
 /** The sections of an intervention, in the order in which documents tell them. */
 export const sections = {
   timeline,
+  adaptation,
   population,
   peers,
   matching,

@@ -63,6 +63,13 @@ export const intervention = {
     'tidier-php': ['5'],
   }),
   authors: also(texts, 'Authors', 'Who wrote this specification?', 'A reader knows whom to ask.', '"feeding strategy group"'),
+  version: also(
+    text,
+    'Version',
+    'Which version of it is this?',
+    'A result belongs to the version that was delivered.',
+    '"2, after the first year"',
+  ),
   revised: also(date, 'Last agreed', 'When was this file last agreed?', 'A reader knows how current it is.', '2026-10-01'),
 };
 

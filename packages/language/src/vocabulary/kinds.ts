@@ -25,6 +25,7 @@ export type KindName =
   | 'yes-no'
   | 'words'
   | 'amount'
+  | 'amount-or-word'
   | 'duration'
   | 'measured'
   | 'counted'
@@ -64,7 +65,11 @@ export const measured = plain<Measured>('measured', 'a length of time and a text
 export const counted = plain<Counted>('counted', 'a number and a text, such as `at least 80% "have four contacts"`');
 export const recurring = plain<Recurring>('recurring', 'how often, and a text, such as `every 1 week "by whom"`');
 export const date = plain<string>('date', 'a date, such as `2027-03-01`');
-export const moment = plain<Moment>('moment', 'a point in time, such as `6 weeks after Birth`');
+export const moment: Kind<Moment> = {
+  is: 'moment',
+  refersTo: ['event'],
+  described: 'a point in time, such as `6 weeks after Birth`, `4 to 12 weeks before Birth` or `24 weeks of Pregnancy`',
+};
 export const expectation = plain<Expectation>(
   'expectation',
   '`increase`, `decrease`, `no-change` or `change`, if you can with figures: `increase from 23% to 30%`',
@@ -85,6 +90,13 @@ const orList = (options: readonly string[]): string => {
   const last = quoted.pop() ?? '';
   return quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`;
 };
+
+/** A number, or a word that says why there is none. */
+export const amountOr = <const O extends Record<string, string>>(options: O): Kind<Amount | (keyof O & string)> => ({
+  is: 'amount-or-word',
+  options,
+  described: `a number, such as \`4\`, \`up to 6\` or \`at least 1 per week\`, or ${orList(Object.keys(options))}`,
+});
 
 /** Exactly one of the given words. */
 export const choice = <const O extends Record<string, string>>(options: O): Kind<keyof O & string> => ({

@@ -27,6 +27,13 @@ export const population = section({
       'Evidence differs between the two.',
       'targeted because "rates are lowest where deprivation is highest"',
     ),
+    priority: also(
+      texts,
+      'Who comes first',
+      'Who comes first, where it cannot reach everybody alike?',
+      'An offer to all reaches those first who need it least, unless somebody is put first.',
+      '"areas in which fewest people breastfeed", "mothers under 20"',
+    ),
     includes: ask(
       texts,
       'Included',

@@ -100,7 +100,17 @@ export const evidenceItem = {
       ),
       topic: also(words, 'Topic', 'Which issue is it about?', 'Evidence about one issue says little about another.', 'infant-feeding'),
       form: also(
-        choice({ 'one-to-one': 'one-to-one support', group: 'group support', mixed: 'both together', any: 'either' }),
+        choice({
+          'one-to-one': 'one-to-one support',
+          group: 'group support',
+          mixed: 'both together',
+          circle: 'several peers around one person',
+          'mutual-aid': 'mutual aid among equals',
+          'online-community': 'an online community',
+          network: 'peers within a school, a workplace or a neighbourhood',
+          'on-demand': 'help on demand',
+          any: 'any form',
+        }),
         'Form',
         'Which form of support is it about?',
         'Findings about one form do not carry over to the other.',

@@ -1,11 +1,16 @@
 /** What is done: the form of support, the contacts, the other activities. */
-import { amount, choice, choices, duration, moment, names, text, texts, yesNo } from './kinds.ts';
+import { amount, amountOr, choice, choices, duration, moment, names, text, texts, yesNo } from './kinds.ts';
 import { also, ask, item, section } from './rows.ts';
 
 export const forms = {
   'one-to-one': 'one peer supports one person',
   group: 'people meet in a group',
   mixed: 'both, one to one and in a group',
+  circle: 'several peers around one person',
+  'mutual-aid': 'members support one another as equals',
+  'online-community': 'people write to one another in a place on the internet',
+  network: 'peers talk with those around them, in a school, a workplace or a neighbourhood',
+  'on-demand': 'whoever is on duty helps whoever calls',
 } as const;
 
 const initiation = choice({
@@ -23,17 +28,23 @@ export const modes = choices({
   post: 'by letter or card',
 });
 
+/** Why no number of contacts is planned. */
+export const unnumbered = {
+  'on-demand': 'whenever people call for it',
+  'as-needed': 'as often as peer and person find it needed',
+} as const;
+
 export const format = section({
   word: 'format',
   value: 'form',
   heading: 'Form of support',
-  question: 'One to one or in a group?',
+  question: 'One to one, in a group, or otherwise?',
   why: 'The two work in different ways, and findings about one do not carry over to the other.',
   properties: {
     form: ask(
       choice(forms),
       'Form',
-      'One to one or in a group?',
+      'One to one, in a group, or otherwise?',
       'The two work in different ways, and findings about one do not carry over to the other.',
       'one-to-one',
       { tidier: ['6'], 'tidier-php': ['4'] },
@@ -41,7 +52,7 @@ export const format = section({
     'group-size': also(
       amount,
       'Group size',
-      'How many people are in a group?',
+      'How many people are in a group, or peers around one person?',
       'Six people talk differently from twenty.',
       '6 to 10 people',
       { tidier: ['6'] },
@@ -67,6 +78,28 @@ export const format = section({
       'A peer and a professional run it differently.',
       '"two trained peers"',
       { tidier: ['5'] },
+    ),
+    'moderated-by': also(
+      text,
+      'Moderated by',
+      'Who moderates what is written there?',
+      "A post about taking one's life must not wait for whoever happens to read it.",
+      '"four trained members, with a duty co-ordinator behind them"',
+      { tidier: ['5'] },
+    ),
+    moderation: also(
+      text,
+      'Moderation',
+      'How soon and in which way is it moderated?',
+      'Another provider would moderate otherwise.',
+      '"every post is read within two hours, day and night; what breaks a rule is hidden, and its writer is told why"',
+    ),
+    rules: also(
+      texts,
+      'Rules of the community',
+      'Which rules hold among those who write?',
+      'People write openly where they know what is allowed.',
+      '"no names of others", "no advice on medicines"',
     ),
   },
   items: {},
@@ -139,7 +172,37 @@ export const contacts = section({
         for: also(duration, 'For', 'Over which period is it repeated?', 'With the frequency, it gives the number of contacts.', '6 weeks', {
           tidier: ['8'],
         }),
-        count: also(amount, 'Number', 'How many contacts?', 'The cost and the hours needed follow from it.', '4', { tidier: ['8'] }),
+        until: also(
+          moment,
+          'Until',
+          'Until when is it repeated?',
+          'Where it goes on until something happens, nobody need reckon for how long.',
+          'Birth',
+        ),
+        count: also(amountOr(unnumbered), 'Number', 'How many contacts?', 'The cost and the hours needed follow from it.', '4', {
+          tidier: ['8'],
+        }),
+        available: also(
+          text,
+          'Available',
+          'When is somebody there for those who call?',
+          'Help that nobody answers is no help.',
+          '"day and night, every day"',
+        ),
+        response: also(
+          duration,
+          'Answered',
+          'How soon does somebody answer or come?',
+          'Whoever has to wait may not call again.',
+          'within 15 minutes',
+        ),
+        demand: also(
+          amount,
+          'Expected demand',
+          'How many of them are expected in all?',
+          'How many peers it takes follows from it.',
+          'about 40 per week',
+        ),
         mode: also(modes, 'Mode', 'In person, by telephone, in writing?', 'It decides who can be reached, and the cost.', 'telephone', {
           tidier: ['6'],
           'tidier-php': ['4'],
@@ -170,6 +233,13 @@ export const contacts = section({
           'Another provider could not repeat it otherwise.',
           '"feeding so far, hopes and worries"',
           { tidier: ['4'] },
+        ),
+        'peers-present': also(
+          amount,
+          'Peers present',
+          'How many peers take part in each of them?',
+          'The hours of each of them count.',
+          '2',
         ),
         travel: also(duration, 'Travel', 'How long does the peer travel for one contact?', 'Travel takes peer hours too.', '20 minutes'),
       },

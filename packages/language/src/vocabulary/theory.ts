@@ -61,6 +61,13 @@ export const theory = section({
       'A service changes as it settles in; its theory should follow.',
       'every 6 months last 2026-05-01',
     ),
+    changed: also(
+      texts,
+      'Changed at a review',
+      'What changed when it was last looked at, and why?',
+      'Without it nobody knows which theory a result belongs to.',
+      '"calls begin before the birth: mothers said that two days after it was too late"',
+    ),
   },
   items: {
     mechanism: item({

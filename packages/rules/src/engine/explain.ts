@@ -20,6 +20,7 @@ export interface Explanation {
   /** The section that must be begun before it speaks. */
   readonly within?: string;
   readonly after: readonly string[];
+  readonly waits?: string;
   readonly sources: readonly string[];
   /** What sets it off and what satisfies it: inside an intervention, or a whole file for problems with the file itself. */
   readonly bad?: string;
@@ -61,6 +62,7 @@ export const explainRule = (rule: Rule): Explanation => ({
   ...(rule.scope && { scope: rule.scope.saying }),
   ...(rule.within !== undefined && { within: rule.within }),
   after: rule.after ?? [],
+  ...(rule.waits !== undefined && { waits: rule.waits }),
   sources: rule.sources,
   bad: rule.bad,
   good: rule.good,
@@ -135,14 +137,21 @@ const table = (stage: Explanation['stages']): string => {
   return [line(['Stage', 'Severity']), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 };
 
-const whenParagraphs = ({ when, quiet, scope, within, after }: Explanation): string[] => {
-  const begun = within === undefined ? undefined : `It waits until something is written under \`${within}\`.`;
+/** What it waits for, and why. */
+const waitingFor = ({ within, after, waits = '' }: Pick<Explanation, 'within' | 'after' | 'waits'>): readonly string[] => {
   const others = after.map((code) => `[\`${code}\`](${code}.md)`);
-  const waits =
-    others.length === 0 ? undefined : `It waits until ${others.join(' and ')} ${others.length > 1 ? 'have' : 'has'} nothing to say.`;
-  const told = [when, quiet, begun, waits].filter((text) => text !== undefined);
+  const told = [
+    within !== undefined && `something is written under \`${within}\``,
+    others.length > 0 && `${others.join(' and ')} ${others.length > 1 ? 'have' : 'has'} nothing to say`,
+  ].filter((text) => text !== false);
+  return told.length === 0 ? [] : [`It waits until ${told.join(', and ')}. ${waits}`];
+};
+
+const whenParagraphs = (told: Explanation): readonly string[] => {
+  const { when, quiet, scope } = told;
+  const paragraphs = [when, quiet, ...waitingFor(told)].filter((text) => text !== undefined);
   return [
-    ...(told.length > 0 ? ['## When it speaks', ...told] : []),
+    ...(paragraphs.length > 0 ? ['## When it speaks', ...paragraphs] : []),
     ...(scope === undefined ? [] : ['## Where its evidence comes from', scope]),
   ];
 };
@@ -190,5 +199,15 @@ export const ruleIndex = (rules: readonly Rule[], problems: readonly ProblemEntr
   });
   const language =
     problems.length === 0 ? [] : ['## Problems with the file itself', problems.map((entry) => row(explainProblem(entry))).join('\n')];
-  return `${['# Rules', 'Severities are those at stage `commissioning`.', ...sections, ...language].join('\n\n')}\n`;
+  return `${['# Rules', 'Severities are those at stage `commissioning`. Some rules [wait for others](waiting.md), so that one gap gives one message.', ...sections, ...language].join('\n\n')}\n`;
+};
+
+/** The Markdown page that says of each rule that waits for another what for, and why. */
+export const waitingPage = (rules: readonly Rule[]): string => {
+  const waiting = rules.flatMap((rule) => waitingFor(explainRule(rule)).map((text) => `- [\`${rule.code}\`](${rule.code}.md): ${text}`));
+  return `${[
+    '# What rules wait for',
+    'One gap gives one message: a rule keeps quiet while another asks for what it would have to go by. It must not wait for a message about a different weakness, so each of these says why. All other rules wait for nothing.',
+    waiting.join('\n'),
+  ].join('\n\n')}\n`;
 };

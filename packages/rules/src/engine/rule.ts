@@ -1,12 +1,12 @@
 /** A rule is a value: what it looks for, how grave that is, what it says, and how it is put right. */
-import type { OpenQuestion, Range, RelatedPlace, SectionWord, Spec } from '@peerspec/language';
+import type { Answer, OpenQuestion, Range, RelatedPlace, SectionWord, Spec } from '@peerspec/language';
 import type { Severity } from './finding.ts';
 import type { RuleSection } from './sections.ts';
 
 /** How far along an intervention is. */
 export type Stage = 'idea' | 'design' | 'commissioning' | 'delivery' | 'published';
 
-export type Form = 'one-to-one' | 'group' | 'mixed';
+export type Form = Spec['format']['form'] extends Answer<infer Word> ? Word : never;
 
 /** What a rule may know besides the Spec. */
 export interface Run {
@@ -77,6 +77,8 @@ export interface Rule {
   readonly within?: SectionWord;
   /** Rules that must be quiet before this one speaks. */
   readonly after?: readonly string[];
+  /** Why it waits (`within`, `after`): the other message has to be about the same gap, for one weakness must not hide another. */
+  readonly waits?: string;
   /** Contradictions and safety cannot be accepted away. */
   readonly acceptable?: false;
   /** What is missing, why it matters, what to do. */

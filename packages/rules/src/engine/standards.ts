@@ -43,8 +43,16 @@ interface Asked {
 /** Every contact must say it for itself; of other declarations one that says it is enough. */
 const saidByEach = 'contacts.contact';
 
-/** What a contact's answer may be worked out from instead: a number from a rhythm and a period, and the other way round. */
-const workedOutFrom: Readonly<Record<string, readonly string[]>> = { count: ['every', 'for'], every: ['count'], for: ['count'] };
+/**
+ * What a contact's answer may be worked out from instead: a number from a rhythm and a period, and the other way round;
+ * what people call for takes place when somebody is there.
+ */
+const workedOutFrom: Readonly<Record<string, readonly string[]>> = {
+  when: ['available'],
+  count: ['every', 'for'],
+  every: ['count'],
+  for: ['count'],
+};
 
 /**
  * A rhythm and a period are one way of giving a number; where support happens is said for the whole by
@@ -60,7 +68,9 @@ const firstOf = (answers: readonly Answer<unknown>[], order: readonly StandardQu
   order.flatMap((status) => answers.filter((each) => statusOf(each) === status))[0];
 
 const saidIn = (declaration: Frame, word: string): Answer<unknown> => {
-  const said = (each: string): Answer<unknown> => answerIn(declaration, each) ?? { state: 'silent', at: declaration.at };
+  const answer = (each: string): Answer<unknown> => answerIn(declaration, each) ?? { state: 'silent', at: declaration.at };
+  // `until` something happens is a period too.
+  const said = (each: string): Answer<unknown> => (each === 'for' && answer('for').state === 'silent' ? answer('until') : answer(each));
   const instead = firstOf((workedOutFrom[word] ?? []).map(said), fromWorst);
   return statusOf(said(word)) === 'silent' && instead ? instead : said(word);
 };

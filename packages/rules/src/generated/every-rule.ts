@@ -1,4 +1,5 @@
 /* Generated from src/rules/ by `npm run generate`; do not edit. */
+import { rule as adaptationChangesUnstated } from '../rules/purpose/adaptation-changes-unstated.ts';
 import { rule as eligibleNumberMissing } from '../rules/purpose/eligible-number-missing.ts';
 import { rule as equityClaimWithoutReachMeasure } from '../rules/purpose/equity-claim-without-reach-measure.ts';
 import { rule as groupUndefined } from '../rules/purpose/group-undefined.ts';
@@ -31,6 +32,7 @@ import { rule as supervisionUnquantified } from '../rules/peers/supervision-unqu
 import { rule as trainingApproachUnstated } from '../rules/peers/training-approach-unstated.ts';
 import { rule as accessSinglePoint } from '../rules/contacts/access-single-point.ts';
 import { rule as ambiguousFrequency } from '../rules/contacts/ambiguous-frequency.ts';
+import { rule as availabilityUnstated } from '../rules/contacts/availability-unstated.ts';
 import { rule as birthNotificationMissing } from '../rules/contacts/birth-notification-missing.ts';
 import { rule as contactLengthMissing } from '../rules/contacts/contact-length-missing.ts';
 import { rule as contactNumberMissing } from '../rules/contacts/contact-number-missing.ts';
@@ -46,6 +48,7 @@ import { rule as materialsUnstated } from '../rules/contacts/materials-unstated.
 import { rule as minimumDoseUndefined } from '../rules/contacts/minimum-dose-undefined.ts';
 import { rule as mixedFormOneTheory } from '../rules/contacts/mixed-form-one-theory.ts';
 import { rule as modeUnstated } from '../rules/contacts/mode-unstated.ts';
+import { rule as moderationUnstated } from '../rules/contacts/moderation-unstated.ts';
 import { rule as noPostnatalContact } from '../rules/contacts/no-postnatal-contact.ts';
 import { rule as reactiveOnly } from '../rules/contacts/reactive-only.ts';
 import { rule as settingUnstated } from '../rules/contacts/setting-unstated.ts';
@@ -115,6 +118,7 @@ import { rule as staffPreparationMissing } from '../rules/implementation/staff-p
 import { rule as stakeholdersMissing } from '../rules/implementation/stakeholders-missing.ts';
 import { rule as sustainabilityMissing } from '../rules/implementation/sustainability-missing.ts';
 import { rule as uptakeTargetMissing } from '../rules/implementation/uptake-target-missing.ts';
+import { rule as adaptationEvidence } from '../rules/evidence/adaptation-evidence.ts';
 import { rule as evidenceClaimOverreach } from '../rules/evidence/evidence-claim-overreach.ts';
 import { rule as evidenceMissing } from '../rules/evidence/evidence-missing.ts';
 import { rule as evidenceTransferDose } from '../rules/evidence/evidence-transfer-dose.ts';
@@ -138,10 +142,13 @@ import { rule as deliveredBelowMinimum } from '../rules/delivered/delivered-belo
 import { rule as deliveredMissing } from '../rules/delivered/delivered-missing.ts';
 import { rule as happenedUnanswered } from '../rules/delivered/happened-unanswered.ts';
 import { rule as plannedNotReceived } from '../rules/delivered/planned-not-received.ts';
+import { rule as resultAgainstTheory } from '../rules/delivered/result-against-theory.ts';
+import { rule as resultMissing } from '../rules/delivered/result-missing.ts';
 import type { Rule } from '../engine/rule.ts';
 
 export const everyRule: readonly Rule[] = [
   // purpose
+  adaptationChangesUnstated,
   eligibleNumberMissing,
   equityClaimWithoutReachMeasure,
   groupUndefined,
@@ -176,6 +183,7 @@ export const everyRule: readonly Rule[] = [
   // contacts
   accessSinglePoint,
   ambiguousFrequency,
+  availabilityUnstated,
   birthNotificationMissing,
   contactLengthMissing,
   contactNumberMissing,
@@ -191,6 +199,7 @@ export const everyRule: readonly Rule[] = [
   minimumDoseUndefined,
   mixedFormOneTheory,
   modeUnstated,
+  moderationUnstated,
   noPostnatalContact,
   reactiveOnly,
   settingUnstated,
@@ -265,6 +274,7 @@ export const everyRule: readonly Rule[] = [
   sustainabilityMissing,
   uptakeTargetMissing,
   // evidence
+  adaptationEvidence,
   evidenceClaimOverreach,
   evidenceMissing,
   evidenceTransferDose,
@@ -290,4 +300,6 @@ export const everyRule: readonly Rule[] = [
   deliveredMissing,
   happenedUnanswered,
   plannedNotReceived,
+  resultAgainstTheory,
+  resultMissing,
 ];

@@ -5,6 +5,7 @@ import { valueOf } from './answers.ts';
 import { specIndex } from './spec-index.ts';
 import { isInside } from './fixes.ts';
 import type { Fix, Form, Hit } from '../engine/rule.ts';
+import { areAkin } from './forms.ts';
 
 export interface Citation {
   readonly ref: Ref;
@@ -24,8 +25,11 @@ export const isHunch = ({ kind }: Evidence): boolean => valueOf(kind) === 'hunch
 
 const cite = (spec: Spec): readonly Citation[] => {
   const { evidence } = specIndex(spec);
+  const { adaptation } = spec;
+  // What was adapted is named there, and carries no decision.
+  const isOriginal = ({ at }: Ref): boolean => adaptation.state === 'given' && isInside(at, adaptation.extent);
   const cited = spec.uses.flatMap((ref) => {
-    const found = ref.kind === 'evidence' ? evidence.get(ref.name) : undefined;
+    const found = ref.kind === 'evidence' && !isOriginal(ref) ? evidence.get(ref.name) : undefined;
     return found ? [{ ref, evidence: found }] : [];
   });
   const byLine = Map.groupBy(cited, ({ ref }) => ref.at.start.line);
@@ -89,7 +93,8 @@ export const formAt = (spec: Spec, { at }: Ref): Form | undefined => {
 /** Whether the evidence is about one form of support and the place where it is cited about the other. */
 export const isOfOtherForm = (spec: Spec, { ref, evidence }: Citation): boolean => {
   const [about, here] = [valueOf(evidence.form), formAt(spec, ref)];
-  return (about === 'one-to-one' && here === 'group') || (about === 'group' && here === 'one-to-one');
+  if (about === undefined || here === undefined || about === 'any') return false;
+  return about !== 'mixed' && here !== 'mixed' && !areAkin(about, here);
 };
 
 /** Says beside the citation that it is carried over as a guess. */

@@ -1,21 +1,65 @@
 /** What the form of support means for what can be asked of it. */
 import type { Contact, Spec } from '@peerspec/language';
+import type { Form } from '../engine/rule.ts';
 import { valueOf } from './answers.ts';
 import { listed } from '@peerspec/language/internal';
 
+/** How a sentence speaks of each form. */
+export const formInWords: Readonly<Record<Form, string>> = {
+  'one-to-one': 'one-to-one support',
+  group: 'group support',
+  mixed: 'one-to-one and group support together',
+  circle: 'a circle of support',
+  'mutual-aid': 'mutual aid',
+  'online-community': 'an online community',
+  network: 'support within a network',
+  'on-demand': 'help on demand',
+};
+
+/** What each form is a kind of, or has in it, so that what holds for the one may hold for the other. */
+const relatives: Readonly<Partial<Record<Form, readonly Form[]>>> = {
+  circle: ['one-to-one'],
+  'mutual-aid': ['group', 'one-to-one'],
+  'on-demand': ['one-to-one'],
+};
+
+/** Whether two forms are one, or one of them a kind of the other. */
+export const areAkin = (first: Form, second: Form): boolean =>
+  first === second || relatives[first]?.includes(second) === true || relatives[second]?.includes(first) === true;
+
+const formOf = ({ format }: Spec): Form | undefined => valueOf(format.form);
+
+const isOf = (spec: Spec, ...forms: readonly Form[]): boolean => forms.some((form) => formOf(spec) === form);
+
+/** People write to one another, and whoever likes reads and answers. */
+export const isOnlineCommunity = (spec: Spec): boolean => isOf(spec, 'online-community');
+
+/** Nobody plans how often people talk or write: they do, where they are anyway. */
+export const isInPassing = (spec: Spec): boolean => isOf(spec, 'online-community', 'network');
+
 /** A group that people join as they like cannot count contacts for each of them, but it can count what it offers. */
-export const isOpenGroup = ({ format }: Spec): boolean =>
-  valueOf(format.form) === 'group' && ['open', 'drop-in'].includes(valueOf(format.membership) ?? '');
+export const isOpenGroup = (spec: Spec): boolean =>
+  isOf(spec, 'group', 'mutual-aid', 'online-community') && ['open', 'drop-in'].includes(valueOf(spec.format.membership) ?? '');
 
-/** Members are the peers: the same people, or natural peers who support each other, with no provider to choose, train and check them. */
-export const isMutualAid = ({ peers, format }: Spec): boolean =>
-  peers.sameAs.state === 'given' || (valueOf(peers.position) === 'natural-peer' && valueOf(format.mutualSupport) === true);
+/** Members are the peers: it says so, or they are natural peers who support each other, with no provider to choose, train and check them. */
+export const isMutualAid = (spec: Spec): boolean =>
+  isOf(spec, 'mutual-aid') ||
+  spec.peers.sameAs.state === 'given' ||
+  (valueOf(spec.peers.position) === 'natural-peer' && valueOf(spec.format.mutualSupport) === true);
 
-/** People call when they like: they make the first move, and nothing says that it happens so often. */
-export const isOnDemand = (contact: Contact, { contacts }: Spec): boolean =>
-  (valueOf(contact.initiation) ?? valueOf(contacts.initiation)) === 'reactive' &&
-  contact.count.state === 'silent' &&
-  contact.every.state === 'silent';
+/** Nobody runs it from day to day: members do. A place on the internet has to be kept by somebody, whoever writes there. */
+export const isWithoutProvider = (spec: Spec): boolean => isMutualAid(spec) && !isOnlineCommunity(spec);
+
+const hasNoNumber = ({ count, every }: Contact): boolean => count.state === 'silent' && every.state === 'silent';
+
+/** It says so itself, or its service does, that people call when they like. */
+export const isSaidOnDemand = (contact: Contact, spec: Spec): boolean =>
+  valueOf(contact.count) === 'on-demand' || (isOf(spec, 'on-demand') && hasNoNumber(contact));
+
+/** People call when they like: it says so, or they make the first move and nothing says that it happens so often. */
+export const isOnDemand = (contact: Contact, spec: Spec): boolean =>
+  isSaidOnDemand(contact, spec) ||
+  ((valueOf(contact.initiation) ?? valueOf(spec.contacts.initiation)) === 'reactive' && hasNoNumber(contact));
 
 /** All support is given when people call for it. */
 export const isAllOnDemand = (spec: Spec): boolean => {

@@ -4,10 +4,10 @@ import type { Contact, ContactPlan, Range, Span, Spec, TimePoint } from '@peersp
 import { valueOf } from '@peerspec/language';
 import { compareStarts, figure, hoursText, minutesSpanText, spanText } from '@peerspec/language/internal';
 
-/** "1 contact", "7 contacts", "6 to 8 contacts". */
+/** "1 contact", "7 contacts", "6 to 8 contacts", "up to 1 contact". */
 export const contactsText = (number: Span): string => {
   const text = grouped(spanText(number));
-  return `${text} ${text === '1' ? 'contact' : 'contacts'}`;
+  return `${text} ${/(?:^| )1$/.test(text) ? 'contact' : 'contacts'}`;
 };
 
 /** A contact with what is reckoned of it. */
@@ -92,7 +92,14 @@ const timePointText = ({ event, earliest, latest }: TimePoint): string => {
 };
 
 /** Questions from whose answers peer hours are reckoned. */
-const forPeerHours: ReadonlySet<string> = new Set(['peers.number', 'peers.hours', 'population.size', 'implementation.uptake']);
+const forPeerHours: ReadonlySet<string> = new Set([
+  'peers.number',
+  'peers.hours',
+  'population.size',
+  'implementation.uptake',
+  'contacts.contact.demand',
+  'contacts.contact.peers-present',
+]);
 
 /** Questions that are answered by a point in time. */
 const forTimes: ReadonlySet<string> = new Set([

@@ -27,7 +27,7 @@ const ofContact = ({ contact, plan }: Planned): readonly InlayHint[] => {
   if (!plan.number) return [];
   const time = plan.minutes && spanText(plan.number) !== '1' ? [grouped(minutesSpanText(plan.minutes))] : [];
   const parts = plan.stated ? time : [contactsText(plan.number), ...time];
-  const end = lastEnd(plan.stated ? [contact.count] : [contact.every, contact.for]);
+  const end = lastEnd(plan.stated ? [contact.count] : [contact.count, contact.every, contact.for, contact.until]);
   return end && parts.length > 0 ? [hint(end, parts.join(', '), (plan.minutes ?? plan.number).working)] : [];
 };
 

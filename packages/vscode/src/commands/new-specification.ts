@@ -44,7 +44,7 @@ const pickForm = async (forms: StartingPoints['forms']): Promise<string | undefi
   const choices: Choice<string>[] = forms.map(({ word, meaning }) => ({ label: inWords(word), description: meaning, value: word }));
   const picked = await window.showQuickPick(choices, {
     title: l10n.t('New specification (2 of 2)'),
-    placeHolder: l10n.t('One to one or in a group?'),
+    placeHolder: l10n.t('One to one, in a group, or otherwise?'),
   });
   return picked?.value;
 };

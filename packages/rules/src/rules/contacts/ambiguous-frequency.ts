@@ -1,4 +1,4 @@
-import type { Answer, Range, Spec } from '@peerspec/language';
+import type { Answer, Contact, Range, Spec } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
 import type { Hit, Rule } from '../../engine/rule.ts';
 import { tidier } from '../../helpers/sources.ts';
@@ -22,10 +22,15 @@ const said = (answer: Answer<string>): readonly Said[] => (answer.state === 'giv
 /** What the service is called is read before all else, and stands beside nothing that makes it exact. */
 const ofName = ({ title, at }: Spec): readonly Said[] => (title === undefined ? [] : [{ text: title, at }]);
 
+const numberIn = (count: Contact['count']): number => {
+  const value = valueOf(count);
+  return typeof value === 'object' && value.per === undefined ? value.high : 0;
+};
+
 /** Contacts whose number is known, but not how often they take place; where no number is known either, that is told elsewhere. */
 const ofContacts = ({ contacts }: Spec): readonly Said[] =>
   contacts.planned.items
-    .filter(({ count, every }) => (valueOf(count)?.high ?? 0) > 1 && every.state === 'silent')
+    .filter(({ count, every }) => numberIn(count) > 1 && every.state === 'silent')
     .flatMap(({ title, at }) => (title === undefined ? [] : [{ text: title, at }]));
 
 const ofActivities = ({ activities }: Spec): readonly Said[] =>

@@ -36,6 +36,7 @@ export const rule: Rule = {
   },
   needs: ['contacts.contact', 'topic', 'format.form', 'implementation.service-links'],
   after: ['form-unstated'],
+  waits: 'Its evidence is about one form of support, so that it needs to know which this is.',
   message: 'Peers are expected to make contact soon after the birth, but nothing tells them that the baby is born.',
   why: 'A contact that should come within days comes late, or not at all, where word of the birth does not arrive.',
   remedy:

@@ -2,7 +2,7 @@ import { sections } from '@peerspec/language';
 import type { Contact, Spec } from '@peerspec/language';
 import { missing, noneOf, notApplicable, valueOf } from '../../helpers/answers.ts';
 import { insertIntoItem, itemAt } from '../../helpers/fixes.ts';
-import { isOnDemand, isOpenGroup, isWritten } from '../../helpers/forms.ts';
+import { isInPassing, isOnDemand, isOpenGroup, isSaidOnDemand, isWritten } from '../../helpers/forms.ts';
 import type { Hit, Rule } from '../../engine/rule.ts';
 import { article, tidier } from '../../helpers/sources.ts';
 
@@ -23,7 +23,7 @@ const without = (contact: Contact, spec: Spec): Hit => {
       severity: 'warning',
       message: `People call for ${called(contact)} when they like, but nothing says how often that is expected, so nobody can tell how many peers it takes.`,
       remedy:
-        'Give the number that is expected for one person (`count: 1 to 5`), or say why it cannot be known: `count: not-applicable because "…"`.',
+        'Say how many are expected in all (`count: on-demand  demand: about 40 per week`), or why it cannot be known: `demand: unknown because "…"`.',
     };
   }
   const every = valueOf(contact.every);
@@ -37,9 +37,23 @@ const without = (contact: Contact, spec: Spec): Hit => {
   };
 };
 
+/** How often, and until when: the number is whatever that comes to. */
+const isWithEnd = ({ every, until }: Contact): boolean => valueOf(every) !== undefined && valueOf(until) !== undefined;
+
 /** Nobody plans a number: messages that are written as people like, and meetings that go on for life. */
 const isWithoutNumber = (contact: Contact, spec: Spec): boolean =>
-  (isOnDemand(contact, spec) && isWritten(contact)) || (valueOf(contact.every) !== undefined && notApplicable(spec.contacts.ending));
+  (isOnDemand(contact, spec) && (isWritten(contact) || !missing(contact.demand))) ||
+  isWithEnd(contact) ||
+  isInPassing(spec) ||
+  (valueOf(contact.every) !== undefined && notApplicable(spec.contacts.ending));
+
+/** Somebody has said that the number is open, or written what cannot be understood. */
+const isOpen = ({ count, every, for: period, until }: Contact): boolean =>
+  (!missing(count) && count.state !== 'given') ||
+  [every, period, until].some((answer) => answer.state === 'gap' || (answer.state === 'silent' && answer.broken));
+
+/** How many it is, how many in a week, or that none is planned; what people call for is asked how many of them will. */
+const isCounted = (contact: Contact, spec: Spec): boolean => contact.count.state === 'given' && !isSaidOnDemand(contact, spec);
 
 export const rule: Rule = {
   code: 'contact-number-missing',
@@ -50,9 +64,9 @@ export const rule: Rule = {
   unreported: 'how many contacts were planned, so nobody can cost the service or repeat it',
   why: 'What is paid for, and what may be expected to work, both hang on the number of contacts.',
   remedy: 'Give the number (`count: 4`), or the frequency and the period (`every: 1 week  for: 6 weeks`).',
-  when: 'No contact is described, or one has neither a number nor both a frequency and a period. It is a warning for a contact that people call for when they like.',
+  when: 'No contact is described, or one has neither a number nor both a frequency and a period. It is a warning for a contact that people call for when they like and of which no `demand` is expected.',
   quiet:
-    'For an open or drop-in group it asks how many sessions are offered. What is written when people like (`text`, `online`, `post`, with `initiation: reactive`) and what is offered so often without an end (`ending: not-applicable`) has no number. A number that cannot be known is said openly: `count: not-applicable because "the person decides"`.',
+    'An open or drop-in group is asked how many sessions it offers. What is written when people like or said in passing (`format: network`), what goes on `until` an event or without an end (`ending: not-applicable`) has no number; of what takes place `as-needed` the least is asked (`minimum`). A number that cannot be known is said openly: `count: not-applicable because "the person decides"`.',
   sources: [article('A thousand design differences'), tidier('8')],
   bad: 'contacts {\n  contact FirstCall "the first call after the birth" { when: within 48 hours after Birth  mode: telephone  length: 30 minutes }\n}',
   good: 'contacts {\n  contact FirstCall "the first call after the birth" { when: within 48 hours after Birth  count: 1  mode: telephone  length: 30 minutes }\n}',
@@ -60,10 +74,8 @@ export const rule: Rule = {
     const { contacts, computed } = spec;
     if (noneOf(contacts.planned)) return [{ at: contacts.planned.at }];
     return contacts.planned.items.flatMap((contact, index) => {
-      const open =
-        !missing(contact.count) ||
-        [contact.every, contact.for].some((answer) => answer.state === 'gap' || (answer.state === 'silent' && answer.broken));
-      return open || isWithoutNumber(contact, spec) || computed.contacts[index]?.number !== undefined ? [] : [without(contact, spec)];
+      const known = isCounted(contact, spec) || computed.contacts[index]?.number !== undefined;
+      return known || isOpen(contact) || isWithoutNumber(contact, spec) ? [] : [without(contact, spec)];
     });
   },
   fix: (spec, hit) => {

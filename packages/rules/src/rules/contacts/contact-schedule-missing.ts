@@ -1,9 +1,16 @@
 import { sections } from '@peerspec/language';
-import { missing } from '../../helpers/answers.ts';
+import type { Contact } from '@peerspec/language';
+import { missing, valueOf } from '../../helpers/answers.ts';
 import { insertIntoItem, itemAt } from '../../helpers/fixes.ts';
 import { namesOf } from '../../helpers/forms.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, renfrew2012, tidier } from '../../helpers/sources.ts';
+
+/** A number that says nothing of time: not `at least 1 per week`, and not that people call when they like. */
+const isPlainNumber = ({ count }: Contact): boolean => {
+  const number = valueOf(count);
+  return typeof number === 'object' && number.per === undefined;
+};
 
 export const rule: Rule = {
   code: 'contact-schedule-missing',
@@ -11,6 +18,7 @@ export const rule: Rule = {
   severity: 'warning',
   asks: ['contacts.contact.when'],
   within: 'contacts',
+  waits: 'When contacts take place can be asked once there are some.',
   message: 'It is stated how many contacts there are, but not when they take place.',
   unreported: 'when contacts took place',
   why: 'People can count on support that they can predict.',
@@ -21,9 +29,7 @@ export const rule: Rule = {
   bad: 'contacts {\n  contact WeeklyCall "six calls" { count: 6  mode: telephone, text  length: 20 minutes }\n}',
   good: 'contacts {\n  contact WeeklyCall "six calls" { when: from 1 week after Birth  count: 6  mode: telephone, text  length: 20 minutes }\n}',
   check: ({ contacts }) => {
-    const lacking = contacts.planned.items.filter(
-      (contact) => contact.count.state === 'given' && missing(contact.when) && missing(contact.every),
-    );
+    const lacking = contacts.planned.items.filter((contact) => isPlainNumber(contact) && missing(contact.when) && missing(contact.every));
     const [first] = lacking;
     const stand = lacking.length === 1 ? 'stands' : 'stand';
     return first

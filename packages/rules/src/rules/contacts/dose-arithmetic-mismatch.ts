@@ -26,7 +26,7 @@ export const rule: Rule = {
       if (!stated || !scheduled) return [];
       const least = Math.min(scheduled.low * (1 - share), scheduled.low - fencepost);
       const most = Math.max(scheduled.high * (1 + share), scheduled.high + fencepost);
-      if (stated.high >= least && stated.low <= most) return [];
+      if ((stated.orMore || stated.high >= least) && (scheduled.orMore || stated.low <= most)) return [];
       return [
         {
           at,

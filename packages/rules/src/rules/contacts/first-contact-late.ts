@@ -55,6 +55,7 @@ export const rule: Rule = {
   },
   needs: ['contacts.contact', 'topic', 'format.form'],
   after: ['form-unstated', 'no-postnatal-contact'],
+  waits: 'Its evidence is about one form of support, and where nobody comes after the birth at all, nobody comes late.',
   message: 'The first contact after the birth may come later than 48 hours.',
   why: 'Trouble with feeding begins in the first days, and a mother who has nobody to ask may have stopped before the first contact.',
   remedy: 'Plan a first contact `within 48 hours after` the birth, or after going home, and say who tells the peer that the baby is born.',

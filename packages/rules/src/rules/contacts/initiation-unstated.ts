@@ -9,6 +9,7 @@ export const rule: Rule = {
   severity: 'error',
   asks: ['contacts.initiation'],
   within: 'contacts',
+  waits: 'Where no contact is described, one message asks for them.',
   message: 'Nothing says who makes the first move: the peer, or the person who might want support.',
   unreported: 'who made the first move: the peer, or the person who might want support',
   why: 'It is one of the few features that reviews tie to results.',

@@ -17,6 +17,7 @@ export const rule: Rule = {
   },
   needs: ['contacts.contact', 'topic', 'format.form'],
   after: ['form-unstated'],
+  waits: 'Its evidence is about one form of support, so that it needs to know which this is.',
   message: 'Fewer than five contacts are planned, and one-to-one breastfeeding support of that intensity has tended not to work.',
   why: 'Trust and a chance to ask at the right moment take more than one or two meetings.',
   remedy: 'Plan five contacts or more, or accept this and say why fewer should be enough here.',
@@ -27,7 +28,7 @@ export const rule: Rule = {
   good: 'contacts {\n  contact WeeklyCall "a call a week" { when: from 1 week after Birth  every: 1 week  for: 6 weeks  mode: telephone  length: 20 minutes }\n}',
   check: ({ contacts, computed: { plannedContacts, knownContacts } }) => {
     const planned = plannedContacts ?? knownContacts;
-    if (!planned || planned.high >= threshold) return [];
+    if (!planned || planned.orMore || planned.high >= threshold) return [];
     const open = plannedContacts ? [] : (knownContacts?.without ?? []);
     const besides = open.length === 0 ? '' : `, besides ${listed(open.map((name) => `\`${name}\``))}, of which no number is known`;
     return [

@@ -10,6 +10,7 @@ export const rule: Rule = {
   severity: 'warning',
   needs: ['format.form', 'theory.mechanism'],
   after: ['theory-missing'],
+  waits: 'Two forms cannot share a theory that there is not.',
   message: 'Support is offered both one to one and in groups, but one theory is told for both.',
   why: 'The two are likely to work in different ways; a result could not be explained without knowing which of them brought it about.',
   remedy: 'Say of each mechanism in which form it works: `form: one-to-one` or `form: group`.',

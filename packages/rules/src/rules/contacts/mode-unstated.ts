@@ -10,6 +10,7 @@ export const rule: Rule = {
   severity: 'error',
   asks: ['contacts.contact', 'contacts.contact.mode'],
   within: 'contacts',
+  waits: 'Where no contact is described, one message asks for them.',
   message: 'Nothing says how peers and people make contact: in person, by telephone, in writing.',
   unreported: 'how peers and people made contact: in person, by telephone, in writing',
   why: 'It decides who can be reached, what it costs and how private it is.',

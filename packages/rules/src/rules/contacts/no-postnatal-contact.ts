@@ -26,6 +26,7 @@ export const rule: Rule = {
   },
   needs: ['contacts.contact', 'topic', 'format.form'],
   after: ['form-unstated'],
+  waits: 'Its evidence is about one form of support, so that it needs to know which this is.',
   message: 'Every contact is before the birth, although the aim is to help people continue afterwards.',
   why: 'Support that goes on after the birth has tended to be more effective.',
   remedy: 'Add contacts after the birth, early ones first.',

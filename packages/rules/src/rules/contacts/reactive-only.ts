@@ -50,6 +50,7 @@ export const rule: Rule = {
   },
   needs: ['contacts.initiation'],
   after: ['initiation-unstated'],
+  waits: 'Who makes the first move has to be known.',
   message: 'Support depends wholly on people asking for it, and in trials such support tended not to work.',
   why: 'Those who need support most are often those who do not ask.',
   remedy:

@@ -10,6 +10,7 @@ export const rule: Rule = {
   severity: 'warning',
   asks: ['context.setting'],
   within: 'context',
+  waits: 'Where nothing is said of the surroundings, one message asks for them.',
   message: 'The places where support happens are not stated.',
   unreported: 'where support happened',
   why: 'A ward, a home and a community centre are different offers, and some people cannot come to some of them.',

@@ -19,6 +19,7 @@ export const rule: Rule = {
   severity: 'warning',
   asks: ['contacts.tailoring'],
   within: 'contacts',
+  waits: 'What may vary can be asked once it is said what there is.',
   message: 'Support may differ from person to person, but nothing says what may change and what must stay the same.',
   unreported: 'what might differ from person to person, and what had to stay the same',
   why: 'Otherwise nobody can tell support that is fitted to a person from support that is not given as planned.',

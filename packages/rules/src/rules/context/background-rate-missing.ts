@@ -17,6 +17,7 @@ export const rule: Rule = {
   severity: 'warning',
   asks: ['context.background'],
   within: 'context',
+  waits: 'Where nothing is said of the surroundings, one message asks for them.',
   message: 'The present local level of the outcome is not given, so neither a target nor the theory can be judged.',
   unreported: 'the level of the outcome before, so neither a target nor the theory can be judged',
   why: 'Support may work where a thing is already common and fail where it is rare, or the other way round.',

@@ -23,6 +23,7 @@ export const rule: Rule = {
   section: 'context',
   severity: 'warning',
   after: ['theory-missing'],
+  waits: 'Nothing needs a condition where nothing leads anywhere.',
   message: 'The theory needs a condition that is not in place, or of which nobody knows whether it is.',
   why: 'A theory that hangs on something that is not there fails, however well the service is given.',
   remedy: 'Name the activity or the people who secure it (`secured-by`), let an arrow lead to it, or change the theory.',

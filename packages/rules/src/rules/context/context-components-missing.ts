@@ -31,6 +31,7 @@ export const rule: Rule = {
   severity: 'warning',
   asks: ['context.condition'],
   within: 'context',
+  waits: 'Where nothing is said of the surroundings, one message asks for them.',
   message: 'Nothing says what else has to be in place for this to work.',
   unreported: 'what else had to be in place for this to work',
   why: 'Peer support is one cog among several, and turns only if the others do.',

@@ -9,6 +9,7 @@ export const rule: Rule = {
   severity: 'info',
   asks: ['context.existing-services'],
   within: 'context',
+  waits: 'Where nothing is said of the surroundings, one message asks for them.',
   message: 'Nothing says whether there is similar support nearby.',
   unreported: 'whether there was similar support nearby',
   why: 'A new service may only take the place of what is there, and people in a comparison group may use it too.',

@@ -63,6 +63,7 @@ export const rule: Rule = {
   },
   needs: ['topic', 'theory.statement'],
   after: ['theory-missing', 'intermediate-outcomes-none'],
+  waits: 'It judges the way to an outcome, and there is none.',
   message: 'Few women start to breastfeed here, yet the theory goes straight to the rate.',
   why: 'Where few people do a thing, beliefs and support around them may have to change before rates do.',
   remedy: 'Add a change around the mother that leads to the rate (`level: network` or `community`), and allow it more time.',

@@ -5,8 +5,11 @@ import { specIndex } from '../../helpers/spec-index.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, elsips2016 } from '../../helpers/sources.ts';
 
-/** From nine tenths of what is possible there is hardly a way up; the share is ours. */
+/** From nine tenths of what is possible there is hardly a way further; the share is ours. */
 const near = 0.9;
+
+/** Fewer people than these in a year are too few for a fall to be seen among them; the number is ours. */
+const fewest = 10;
 
 const sameUnit = (one: Amount, other: Amount): boolean => one.unit === other.unit;
 
@@ -28,14 +31,27 @@ const isNearTop = (outcome: Outcome, { direction, from }: Expectation, spec: Spe
   return direction === 'increase' && scale !== undefined && from !== undefined && from.low >= scale.low + near * (scale.high - scale.low);
 };
 
+const isNearBottom = (outcome: Outcome, { direction, from }: Expectation, spec: Spec): boolean => {
+  if (direction !== 'decrease' || from === undefined || from.unit === '%') return false;
+  const scale = scaleOf(outcome, from, spec);
+  return scale !== undefined && from.high <= scale.high - near * (scale.high - scale.low);
+};
+
+/** How many people a rate that should fall is about, where these are too few for a fall to be seen; undefined elsewhere. */
+const tooFew = ({ direction, from }: Expectation, { population: { size } }: Spec): number | undefined => {
+  const people = valueOf(size)?.high;
+  const concerned = people === undefined || from?.unit !== '%' ? undefined : (people * from.high) / 100;
+  return direction === 'decrease' && concerned !== undefined && concerned < fewest ? concerned : undefined;
+};
+
 export const rule: Rule = {
   code: 'no-headroom',
   section: 'context',
   severity: 'warning',
   message: 'The outcome is already about as good as it can become, so this service is unlikely to change it.',
-  why: 'Where little is left to gain, a good service looks as if it had failed: in one UK trial women had ten visits on average, with the support and without it.',
-  remedy: 'Choose another outcome, or a group of people in whom it is lower.',
-  when: 'An outcome starts at or beyond its own target, or it should rise from nine tenths or more of what is possible.',
+  why: 'Where little is left to gain, a good service looks as if it had failed: in one trial people had all the visits that are recommended, with the support and without it.',
+  remedy: 'Choose another outcome, or a group of people who have further to go.',
+  when: 'An outcome starts at or beyond its own target, it should rise from nine tenths or more of what is possible, fall from a tenth or less of its scale, or fall as a rate that concerns fewer than ten of the people.',
   quiet: 'Whether usual care already meets a standard cannot be told from its description; that remains for a reader.',
   sources: [elsips2016, article('Context matters')],
   bad: 'outcomes {\n  long-term Continuation "any breastfeeding at six weeks" { in: Mothers  primary: yes  accountable: no  expect: increase from 94% to 97%  by: 6 weeks after Birth  measure: "health visitors\' records" at 6 weeks after Birth  level: individual }\n}',
@@ -50,6 +66,19 @@ export const rule: Rule = {
         return [
           { at, message: `${name} starts at ${change.from.text}, which is already at or beyond its target (${change.to?.text ?? ''}).` },
         ];
+      }
+      const few = tooFew(change, spec);
+      if (few !== undefined) {
+        return [
+          {
+            at,
+            message: `${name} starts at ${change.from.text}, which of ${valueOf(spec.population.size)?.text ?? ''} is about ${figure(few)} people: whether it falls cannot be seen among so few.`,
+          },
+        ];
+      }
+      if (isNearBottom(outcome, change, spec)) {
+        const least = figure(scaleOf(outcome, change.from, spec)?.low ?? 0);
+        return [{ at, message: `${name} starts at ${change.from.text} of at least ${least}, so this service is unlikely to lower it.` }];
       }
       if (!isNearTop(outcome, change, spec)) return [];
       const most = scaleOf(outcome, change.from, spec)?.high ?? 0;

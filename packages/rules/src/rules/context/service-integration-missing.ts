@@ -11,6 +11,7 @@ export const rule: Rule = {
   severity: 'warning',
   asks: ['implementation.service-links'],
   within: 'implementation',
+  waits: 'Where `implementation` is not begun, one message asks for all of it, this question among the rest.',
   message: 'Nothing says how peers work alongside professionals and other services.',
   unreported: 'how peers worked alongside other services',
   why: 'Staff do not refer to peers whom they do not know.',

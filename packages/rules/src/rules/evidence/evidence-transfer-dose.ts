@@ -19,7 +19,7 @@ const isAboutSupport = ({ contacts, theory, outcomes }: Spec, { at }: Ref): bool
 
 const fewer = ({ computed: { plannedContacts } }: Spec, evidence: Evidence): string | undefined => {
   const there = valueOf(evidence.plannedContacts);
-  return there && plannedContacts && there.qualifier !== 'at most' && plannedContacts.high < there.low
+  return there && plannedContacts && there.qualifier !== 'at most' && !plannedContacts.orMore && plannedContacts.high < there.low
     ? `it planned ${there.text} contacts for each person, and this plans ${figure(plannedContacts.high)} (${plannedContacts.working})`
     : undefined;
 };

@@ -3,12 +3,7 @@ import type { Citation } from '../../helpers/citations.ts';
 import { callItAGuess, citationsOf, formAt } from '../../helpers/citations.ts';
 import type { Form, Hit, Rule } from '../../engine/rule.ts';
 import { article, lyons2021, white2020 } from '../../helpers/sources.ts';
-
-const spoken: Readonly<Record<Form, string>> = {
-  'one-to-one': 'one-to-one support',
-  group: 'group support',
-  mixed: 'one-to-one and group support together',
-};
+import { areAkin, formInWords } from '../../helpers/forms.ts';
 
 const misfit = ({ ref, evidence }: Citation, form: Form): Hit | undefined => {
   const about = valueOf(evidence.form);
@@ -17,15 +12,18 @@ const misfit = ({ ref, evidence }: Citation, form: Form): Hit | undefined => {
       ? {
           at: ref.at,
           severity: 'info',
-          message: `Nothing says which form of support \`${ref.name}\` is about, so nobody can tell whether it holds for ${spoken[form]}.`,
-          remedy: `State it where \`${ref.name}\` is declared: \`form: one-to-one\`, \`group\`, \`mixed\` or \`any\`.`,
+          message: `Nothing says which form of support \`${ref.name}\` is about, so nobody can tell whether it holds for ${formInWords[form]}.`,
+          remedy: `State it where \`${ref.name}\` is declared: \`form: one-to-one\`, \`group\`, another form or \`any\`.`,
         }
       : undefined;
   }
-  if (about === 'any' || about === form || form === 'mixed') return undefined;
+  if (about === 'any' || form === 'mixed' || areAkin(about, form)) return undefined;
   return {
     at: ref.at,
-    message: `\`${ref.name}\` is about ${spoken[about]}, but this is ${spoken[form]}, and findings should not be carried from one form to the other.`,
+    message: `\`${ref.name}\` is about ${formInWords[about]}, but this is ${formInWords[form]}, and findings should not be carried from one form to the other.`,
+    ...(![about, form].every((each) => each === 'one-to-one' || each === 'group') && {
+      why: 'Different forms of support are likely to work in very different ways and to lead to different results.',
+    }),
     ...(about === 'mixed' && { severity: 'info' as const }),
   };
 };
@@ -38,9 +36,9 @@ export const rule: Rule = {
   message: 'The evidence that is cited is about another form of support.',
   why: 'One-to-one and group support are likely to work in very different ways and to lead to different results.',
   remedy: 'Cite evidence about the same form, or say openly that it is a guess: `from Jolly2012, Hunch`.',
-  when: 'Evidence about one-to-one support is cited for a group, or the other way round. Evidence whose form nobody states gives an info.',
+  when: 'Evidence about one form of support is cited for another: about one-to-one support for a group, about groups that meet for an online community. Evidence whose form nobody states gives an info.',
   quiet:
-    'Where `Hunch` is cited on the same line, the transfer is openly a guess. In a mixed service only a mechanism with a `form` of its own is held against its evidence.',
+    'Where `Hunch` is cited on the same line, the transfer is openly a guess. A circle of support and help on demand are kinds of one-to-one support, and mutual aid has groups and sponsors in it. In a mixed service only a mechanism with a `form` of its own is held against its evidence.',
   sources: [article('One-to-one or group-based?'), white2020, lyons2021],
   bad: 'implementation {\n  access-points: "midwife at booking", "self-referral" because "several ways in" from Dykes2005\n}',
   good: 'implementation {\n  access-points: "midwife at booking", "self-referral" because "several ways in" from Harris2015\n}',

@@ -2,7 +2,8 @@ import type { Said, Spec } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
 import type { Citation } from '../../helpers/citations.ts';
 import { callItAGuess, citationsOf, firstOfEach, isOfOtherForm, isOwnKnowledge } from '../../helpers/citations.ts';
-import { otherPlaces, otherTopics } from '../../helpers/countries-and-topics.ts';
+import { isAbout, otherPlaces, otherTopics } from '../../helpers/countries-and-topics.ts';
+import { infantFeeding } from '../../helpers/infant-feeding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, jolly2012 } from '../../helpers/sources.ts';
 
@@ -18,7 +19,7 @@ export const rule: Rule = {
   severity: 'warning',
   needs: ['country'],
   message: 'The evidence that is cited comes from other countries.',
-  why: 'Care that people get anyway and how common a thing is differ from place to place: in trials of breastfeeding support the effect was large in poorer countries, small in richer ones, and not significant in the UK.',
+  why: 'What care people get anyway, and how common a thing is, differ from place to place, and so does what support adds.',
   remedy:
     'Cite beside it what is known from here, and say what is alike and what is not; or say openly that it is a guess: `from Dennis2002, Hunch`.',
   when: 'Evidence is cited that comes from other countries alone. The parts of the United Kingdom count as one country.',
@@ -37,6 +38,9 @@ export const rule: Rule = {
             {
               at: ref.at,
               message: `\`${ref.name}\` comes from ${named(valueOf(evidence.countries))}, and this is for ${named(valueOf(spec.country))}.`,
+              ...(isAbout(spec.topic, infantFeeding) && {
+                why: 'What care people get anyway, and how common a thing is, differ from place to place: in trials of breastfeeding support the effect was large in poorer countries, small in richer ones, and not significant in the UK.',
+              }),
             },
           ]
         : [],

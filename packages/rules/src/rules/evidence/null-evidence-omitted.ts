@@ -7,6 +7,7 @@ import { listed } from '@peerspec/language/internal';
 import { isPartOf, sharePlace, shareTopic } from '../../helpers/countries-and-topics.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, hoddinott2011 } from '../../helpers/sources.ts';
+import { areAkin } from '../../helpers/forms.ts';
 
 /** More names than these say no more. */
 const most = 3;
@@ -22,7 +23,11 @@ const disappointing = (evidence: Evidence): readonly Finding[] => found(evidence
 
 const isOfThisForm = (evidence: Evidence, spec: Spec): boolean => {
   const [about, here] = [valueOf(evidence.form), valueOf(spec.format.form)];
-  return about !== undefined && here !== undefined && (about === 'any' || here === 'mixed' || about === here);
+  return (
+    about !== undefined &&
+    here !== undefined &&
+    (about === 'any' || here === 'mixed' || (about !== 'mixed' && areAkin(about, here)) || about === here)
+  );
 };
 
 /** It found this in a country that is among those of the service. */

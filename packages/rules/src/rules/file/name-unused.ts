@@ -5,15 +5,16 @@ import { insertIntoItem, itemAt } from '../../helpers/fixes.ts';
 import { answerRisk } from '../../helpers/risk-answer.ts';
 import type { Hit, Rule, RuleContext } from '../../engine/rule.ts';
 
-/** Rules that ask for times: what they ask for would refer to an event. */
-const timeless: readonly string[] = ['contact-schedule-missing', 'outcome-time-missing', 'outcome-timepoint-missing'];
-
-const isTimed = ({ contacts, outcomes }: Spec): boolean => contacts.state === 'given' || outcomes.state === 'given';
+/** Times can be given, and none is missing yet: what is still to be timed would refer to an event. */
+const isTimed = ({ contacts, outcomes }: Spec): boolean =>
+  (contacts.state === 'given' || outcomes.state === 'given') &&
+  contacts.planned.items.every(({ when }) => when.state === 'given') &&
+  outcomes.changes.items.every(({ word, by }) => word === 'unintended' || by.state === 'given');
 
 /** Declarations of one intervention that serve nothing unless something refers to them. */
 const candidates = (spec: Spec, finds: RuleContext['finds']): readonly Frame[] => [
   // Events are timed from, conditions and mechanisms are drawn on by the theory: without these they cannot be used yet.
-  ...(isTimed(spec) && !timeless.some(finds) ? spec.timeline.events.items : []),
+  ...(isTimed(spec) ? spec.timeline.events.items : []),
   ...(spec.theory.links.length > 0
     ? [...(finds('mechanism-without-context') ? [] : spec.context.conditions.items), ...spec.theory.mechanisms.items]
     : []),

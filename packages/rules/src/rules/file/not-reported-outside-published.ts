@@ -7,6 +7,7 @@ export const rule: Rule = {
   section: 'file',
   severity: 'warning',
   after: ['stage-missing'],
+  waits: 'Which gaps fit hangs on the stage.',
   message: 'Only an encoded publication can leave this unreported; here you are the author.',
   why: '`not-reported` and `not-checked` speak of somebody else’s publication. What is your own is decided, undecided or unknown.',
   remedy: 'Answer it, or use `undecided` or `unknown`.',

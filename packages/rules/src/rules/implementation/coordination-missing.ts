@@ -1,6 +1,6 @@
 import { ifMissing } from '../../helpers/answers.ts';
 import { addAnswer } from '../../helpers/fixes.ts';
-import { isMutualAid } from '../../helpers/forms.ts';
+import { isWithoutProvider } from '../../helpers/forms.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, dykes2005 } from '../../helpers/sources.ts';
 
@@ -29,7 +29,7 @@ export const rule: Rule = {
             remedy: 'Begin `implementation` with the role that runs this from day to day, and the hours a week that it has for this.',
           },
         ]
-      : isMutualAid(spec)
+      : isWithoutProvider(spec)
         ? []
         : ifMissing(implementation.coordination);
   },

@@ -11,6 +11,7 @@ export const rule: Rule = {
   severity: 'warning',
   asks: ['implementation.minimum-received'],
   within: 'implementation',
+  waits: 'Where `implementation` is not begun, one message asks for all of it, this question among the rest.',
   message: 'Nothing says how much of the planned support must really happen.',
   unreported: 'how much of the planned support had to happen',
   why: 'Where contacts are planned and do not take place, it is the delivery that needs mending, and only a standard shows that in time.',

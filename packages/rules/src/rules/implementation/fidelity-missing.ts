@@ -1,7 +1,7 @@
 import { ifMissing, valueOf } from '../../helpers/answers.ts';
 import { capturedBy } from '../../helpers/evaluation.ts';
 import { addAnswer } from '../../helpers/fixes.ts';
-import { isMutualAid } from '../../helpers/forms.ts';
+import { isWithoutProvider } from '../../helpers/forms.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { carroll2007, gillard2021, tidier } from '../../helpers/sources.ts';
 import { stageOf } from '../../engine/strictness.ts';
@@ -12,6 +12,7 @@ export const rule: Rule = {
   severity: 'warning',
   asks: ['implementation.fidelity'],
   within: 'implementation',
+  waits: 'Where `implementation` is not begun, one message asks for all of it, this question among the rest.',
   message: 'Nobody will check whether support is given as described.',
   unreported: 'whether anybody checked that support was given as described',
   why: 'Without a check, support that was never given as meant looks like an idea that failed.',
@@ -36,7 +37,7 @@ export const rule: Rule = {
   good: 'implementation {\n  fidelity: "one recorded call per volunteer and quarter, rated by the supervisor"\n}',
   check: (spec) => {
     const reported = stageOf(spec) === 'published' && valueOf(spec.delivered.fidelity) !== undefined;
-    return isMutualAid(spec) || reported || capturedBy(spec).has('fidelity') ? [] : ifMissing(spec.implementation.fidelity);
+    return isWithoutProvider(spec) || reported || capturedBy(spec).has('fidelity') ? [] : ifMissing(spec.implementation.fidelity);
   },
   fix: addAnswer('implementation.fidelity'),
 };

@@ -10,6 +10,7 @@ export const rule: Rule = {
   authorsOnly: true,
   asks: ['implementation.funding'],
   within: 'implementation',
+  waits: 'Where `implementation` is not begun, one message asks for all of it, this question among the rest.',
   message: 'Nothing says who pays for this, how much, and for how long.',
   unreported: 'who paid for this, how much, and for how long',
   why: 'What the money allows decides what can be delivered, and what comes after it ends will not be seen.',

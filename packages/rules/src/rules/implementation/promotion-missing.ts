@@ -9,6 +9,7 @@ export const rule: Rule = {
   severity: 'info',
   asks: ['implementation.marketing'],
   within: 'implementation',
+  waits: 'How people hear of it is a question to somebody who has begun to say how this is run.',
   authorsOnly: true,
   message: 'Nothing says how people and staff will hear of this.',
   unreported: 'how people and staff heard of this',

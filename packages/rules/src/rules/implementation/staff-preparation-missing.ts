@@ -25,6 +25,7 @@ export const rule: Rule = {
   severity: 'info',
   asks: ['implementation.staff-preparation'],
   within: 'implementation',
+  waits: 'What staff are told is a question to somebody who has begun to say how this is run.',
   message: 'Staff are expected to refer people or to work alongside peers, but nothing prepares them for it.',
   unreported: 'what prepared staff for referring people, or for working alongside peers',
   why: 'Staff refer people to what they know and trust.',

@@ -10,6 +10,7 @@ export const rule: Rule = {
   authorsOnly: true,
   asks: ['implementation.sustainability'],
   within: 'implementation',
+  waits: 'What comes after the funding is a question to somebody who has begun to say how this is run.',
   message: 'Nothing says what remains when the money ends.',
   unreported: 'what remains when the money ends',
   why: 'Trust and skills that took years to build are lost if nobody has planned for that day.',

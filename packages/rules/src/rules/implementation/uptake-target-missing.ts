@@ -1,6 +1,6 @@
 import { ifMissing, noneOf, valueOf } from '../../helpers/answers.ts';
 import { addAnswer } from '../../helpers/fixes.ts';
-import { isMutualAid } from '../../helpers/forms.ts';
+import { isWithoutProvider } from '../../helpers/forms.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, mamKind, proctor2011, smith2011 } from '../../helpers/sources.ts';
 import { stageOf } from '../../engine/strictness.ts';
@@ -11,6 +11,7 @@ export const rule: Rule = {
   severity: 'warning',
   asks: ['implementation.uptake'],
   within: 'implementation',
+  waits: 'Where `implementation` is not begun, one message asks for all of it, this question among the rest.',
   message: 'Nothing says how many of the people who are offered it should take it up, so poor take-up would not be noticed in time.',
   unreported: 'how many of the people who are offered it should take it up',
   why: 'An offer that few people take up changes little, and then looks like an idea that failed.',
@@ -22,7 +23,7 @@ export const rule: Rule = {
   bad: 'implementation {\n  // nothing about uptake\n}',
   good: 'implementation {\n  uptake: at least 60%\n}',
   check: (spec) =>
-    (isMutualAid(spec) && noneOf(spec.evaluation.studies)) || (stageOf(spec) === 'published' && valueOf(spec.delivered.uptake))
+    (isWithoutProvider(spec) && noneOf(spec.evaluation.studies)) || (stageOf(spec) === 'published' && valueOf(spec.delivered.uptake))
       ? []
       : ifMissing(spec.implementation.uptake),
   fix: addAnswer('implementation.uptake'),

@@ -6,7 +6,7 @@ export const rule: Rule = {
   code: 'contamination-unplanned',
   section: 'outcomes',
   severity: 'warning',
-  within: 'evaluation',
+  needs: ['evaluation.study'],
   asks: ['implementation.risk'],
   message: 'People in the comparison group might receive some of the support, and nothing is done to prevent it or to measure it.',
   why: 'The more the two groups receive the same, the smaller the difference looks, whatever the support does.',

@@ -6,7 +6,7 @@ export const rule: Rule = {
   code: 'displacement-unplanned',
   section: 'outcomes',
   severity: 'warning',
-  within: 'evaluation',
+  needs: ['evaluation.study'],
   asks: ['implementation.risk'],
   message: 'Staff might give more help to the comparison group, and nobody would notice.',
   why: 'Where existing services make up for what the others receive, the difference looks smaller than it is.',

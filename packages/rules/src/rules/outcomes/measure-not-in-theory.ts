@@ -7,6 +7,7 @@ export const rule: Rule = {
   section: 'outcomes',
   severity: 'warning',
   after: ['theory-missing'],
+  waits: 'Without arrows nothing stands on one.',
   message: 'This will be looked for, but nothing in the theory leads to it or on from it.',
   why: 'Whatever is found, it would say nothing about whether the theory holds.',
   remedy: 'Lead an arrow of the theory through it, or stop testing it.',

@@ -21,8 +21,6 @@ export const rule: Rule = {
   code: 'peer-outcomes-absent',
   section: 'outcomes',
   severity: 'info',
-  within: 'outcomes',
-  after: ['intermediate-outcomes-none'],
   message: 'Nothing is said about what this does to the peers themselves, for better or worse.',
   why: 'Peers gain from supporting others, and are sometimes harmed by it; a service that does not look will not know.',
   remedy: 'Add at least one outcome `in` the peers, or a study that captures `peers`.',

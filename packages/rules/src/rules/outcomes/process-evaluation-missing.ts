@@ -13,8 +13,8 @@ export const rule: Rule = {
   code: 'process-evaluation-missing',
   section: 'outcomes',
   severity: 'warning',
-  within: 'evaluation',
   after: ['evaluation-embedded-missing'],
+  waits: 'Where there is no study, one message asks for all of them.',
   message: 'If the result disappoints, nobody could tell whether the idea or the delivery failed.',
   why: 'A study of effect says whether things changed; only what happened on the way says why.',
   remedy:

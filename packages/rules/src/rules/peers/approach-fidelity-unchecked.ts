@@ -21,6 +21,7 @@ export const rule: Rule = {
   needs: ['peers.approach'],
   within: 'peers',
   after: ['fidelity-missing'],
+  waits: 'Where no check of any kind is described, that is asked for, and would cover the way of talking.',
   message: 'The service relies on a particular way of talking with people, but nobody will check that peers are able to use it.',
   why: 'Every topic can be covered in the wrong manner: in one study nearly all the content was delivered, while peers found it hard to be a partner in the talk instead of the expert.',
   remedy:

@@ -30,7 +30,9 @@ export const rule: Rule = {
   ].join('\n'),
   good: 'matching {\n  peerness: helpful because "shared experience eases trust"\n  on local-area: preferred\n}',
   check: ({ format, matching }) =>
-    valueOf(format.form) === 'one-to-one' && noneOf(matching.characteristics) ? [{ at: matching.characteristics.at }] : [],
+    ['one-to-one', 'circle'].includes(valueOf(format.form) ?? '') && noneOf(matching.characteristics)
+      ? [{ at: matching.characteristics.at }]
+      : [],
   fix: (spec) => {
     const inserted = insertItem(spec, 'matching', `on ${cursor('local-area')}: preferred because "why it helps"`);
     return inserted && { title: 'Say what they are matched on', ...inserted };

@@ -13,6 +13,7 @@ export const rule: Rule = {
   severity: 'warning',
   needs: ['matching.on'],
   after: ['theory-missing'],
+  waits: 'The theory would say why likeness helps, and is asked for as a whole first.',
   message: 'Peers and people are to be alike in something, but nothing says why that would help.',
   why: 'Each match costs time and narrows the choice of peers; it is worth that only if likeness does some of the work.',
   remedy: 'Let a mechanism rely on it (`relies-on: matching`), give the reason (`on local-area: preferred because "…"`), or drop it.',

@@ -42,7 +42,7 @@ export const rule: Rule = {
   ].join('\n'),
   check: ({ computed: { peerHours }, peers, population }) => {
     const { needed, available } = peerHours;
-    if (!needed || !available || needed.low <= available.high + tolerance) return [];
+    if (!needed || !available || available.orMore || needed.low <= available.high + tolerance) return [];
     return [
       {
         at: peers.hours.at,

@@ -15,6 +15,7 @@ export const rule: Rule = {
   severity: 'warning',
   asks: ['peers.same-issue'],
   after: ['peer-definition-missing'],
+  waits: 'What exactly the experience is can be asked once one is named.',
   message: 'It is not clear whether a peer must have faced the same issue, or only something near to it.',
   unreported: 'whether a peer must have faced the same issue, or only something near to it',
   why: 'To have lived beside a condition is not the same as to have had it, and a day of it is not the same as a year.',

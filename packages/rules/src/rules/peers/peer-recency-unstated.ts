@@ -17,6 +17,7 @@ export const rule: Rule = {
   asks: ['peers.experience-recency'],
   within: 'peers',
   after: ['peer-definition-missing'],
+  waits: 'How long ago something was can be asked once it is said what it was.',
   message: 'Nothing says how long ago a peer may have lived through this.',
   unreported: 'how long ago a peer may have lived through this',
   why: 'How recent it is affects how credible a peer is, and how safe the work is for them.',

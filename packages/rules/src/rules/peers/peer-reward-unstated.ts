@@ -9,6 +9,7 @@ export const rule: Rule = {
   severity: 'warning',
   asks: ['peers.reward'],
   within: 'peers',
+  waits: 'Where nothing is said of the peers, one message asks who they are.',
   message: 'Nothing says whether peers are paid.',
   unreported: 'whether peers were paid',
   why: 'It decides who can afford to be a peer, and what the service costs.',

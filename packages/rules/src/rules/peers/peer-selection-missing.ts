@@ -10,6 +10,7 @@ export const rule: Rule = {
   severity: 'warning',
   asks: ['peers.selection'],
   within: 'peers',
+  waits: 'Where nothing is said of the peers, one message asks who they are.',
   message: 'Nothing says how peers are chosen.',
   unreported: 'how peers were chosen',
   why: 'Not everybody with the experience is ready to support others, and projects that went well had clear criteria.',

@@ -9,6 +9,7 @@ export const rule: Rule = {
   severity: 'warning',
   asks: ['peers.tasks'],
   within: 'peers',
+  waits: 'Where nothing is said of the peers, one message asks who they are.',
   message: 'It says who the peers are, but not what they do and do not do.',
   unreported: 'what the peers did and did not do',
   why: 'The role must be as clear to a peer as to the staff who work beside the peer, and another provider could not repeat it otherwise.',

@@ -10,6 +10,7 @@ export const rule: Rule = {
   severity: 'error',
   asks: ['peers.training'],
   within: 'peers',
+  waits: 'Where nothing is said of the peers, one message asks who they are.',
   message: 'Nothing says whether the peers are trained.',
   unreported: 'whether the peers were trained',
   why: 'Support by a friend without training and by a trained lay worker are different things, and another provider could not repeat it.',

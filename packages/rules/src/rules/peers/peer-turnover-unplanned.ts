@@ -14,7 +14,7 @@ export const rule: Rule = {
   severity: 'info',
   asks: ['peers.rolling-training'],
   within: 'peers',
-  after: ['peer-training-missing'],
+  waits: 'Where nothing is said of the peers, one message asks who they are.',
   message: 'Peers leave, and nothing says how more are recruited and trained.',
   unreported: 'how peers who left were replaced',
   why: 'In one published project half of the peers withdrew; in another 48 people showed interest and 12 were trained.',

@@ -8,7 +8,6 @@ export const rule: Rule = {
   section: 'peers',
   severity: 'warning',
   asks: ['peers.wellbeing'],
-  within: 'peers',
   message: 'Nothing says who looks after the peers themselves.',
   unreported: 'who looked after the peers themselves',
   why: 'What peers hear can bring their own trouble back; support can harm those who give it.',

@@ -28,7 +28,6 @@ export const rule: Rule = {
   section: 'peers',
   severity: 'warning',
   needs: ['peers.same-issue', 'theory.mechanism'],
-  after: ['theory-missing'],
   message: 'The theory depends on people seeing themselves in the peer, but neither selection nor matching makes that likely.',
   why: 'What the theory needs and nobody secures happens by luck.',
   remedy:

@@ -10,6 +10,7 @@ export const rule: Rule = {
   severity: 'error',
   asks: ['peers.supervision'],
   within: 'peers',
+  waits: 'Where nothing is said of the peers, one message asks who they are.',
   message: 'Nothing says who supports and supervises the peers.',
   unreported: 'who supported and supervised the peers',
   why: 'Reviews of several kinds of peer support agree that ongoing supervision matters; peers who are left alone drift, tire or leave.',

@@ -10,6 +10,7 @@ export const rule: Rule = {
   asks: ['peers.approach'],
   within: 'peers',
   after: ['peer-training-missing'],
+  waits: 'The style is part of the training, and that is asked for as a whole first.',
   message: 'It is not clear what style of conversation peers are trained to have.',
   unreported: 'what style of conversation peers were trained to have',
   why: 'To listen, to advise and to persuade are different kinds of help, and people answer them differently.',

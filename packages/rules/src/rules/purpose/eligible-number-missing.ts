@@ -9,6 +9,7 @@ export const rule: Rule = {
   severity: 'warning',
   asks: ['population.size'],
   within: 'population',
+  waits: 'Nobody can count people of whom nothing is said yet.',
   message: 'Nothing says how many people are eligible.',
   unreported: 'how many people were eligible',
   why: 'Without that number nobody can set a target for take-up, or work out how many peers are needed.',

@@ -1,6 +1,7 @@
 import type { Spec } from '@peerspec/language';
 import { ifMissing, valueOf } from '../../helpers/answers.ts';
 import { addAnswer } from '../../helpers/fixes.ts';
+import { wordsOf } from '../../helpers/name-words.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article } from '../../helpers/sources.ts';
 
@@ -8,8 +9,6 @@ import { article } from '../../helpers/sources.ts';
 const signs: ReadonlySet<string> = new Set(
   'language languages culture cultures ethnicity ethnic nationality origin migrant migrants migration refugee refugees asylum'.split(' '),
 );
-
-const partsOf = (name: string): readonly string[] => name.split(/[-_]|(?<=\p{Ll})(?=\p{Lu})/u).map((part) => part.toLowerCase());
 
 /** Names by which an author marks whom it is for: topics, the population, what people are matched on. */
 const marks = ({ topic, population, matching }: Spec): readonly string[] => [
@@ -33,6 +32,6 @@ export const rule: Rule = {
   bad: 'matching {\n  on language: preferred because "nobody finds words for worry in a second language"\n}\nimplementation {\n  // nothing about languages\n}',
   good: 'matching {\n  on language: preferred because "nobody finds words for worry in a second language"\n}\nimplementation {\n  languages: "English and Urdu; interpreters by telephone"\n}',
   check: (spec) =>
-    marks(spec).some((name) => partsOf(name).some((part) => signs.has(part))) ? ifMissing(spec.implementation.languages) : [],
+    marks(spec).some((name) => wordsOf(name).some((part) => signs.has(part))) ? ifMissing(spec.implementation.languages) : [],
   fix: addAnswer('implementation.languages'),
 };

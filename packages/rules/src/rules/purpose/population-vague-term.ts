@@ -33,7 +33,6 @@ export const rule: Rule = {
   code: 'population-vague-term',
   section: 'purpose',
   severity: 'warning',
-  after: ['population-undefined'],
   message: 'The words that say who is eligible could be read differently by every referrer.',
   why: 'The people reached may then not be the people meant.',
   remedy: 'Say beside the word what it means: an age, a score, a postcode, a fifth of deprivation, a route of referral.',

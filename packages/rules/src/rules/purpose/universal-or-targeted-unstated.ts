@@ -9,6 +9,7 @@ export const rule: Rule = {
   severity: 'warning',
   asks: ['population.reach'],
   within: 'population',
+  waits: 'Where nothing is said of the people, one message asks who they are.',
   message: 'Nothing says whether everyone is offered this, or only people who meet a threshold.',
   unreported: 'whether everyone was offered this, or only people who met a threshold',
   why: 'Who is offered support decides who comes and what may be expected of it; findings about the one need not hold for the other.',

@@ -8,8 +8,6 @@ export const rule: Rule = {
   code: 'accountability-line-missing',
   section: 'theory',
   severity: 'info',
-  within: 'outcomes',
-  after: ['theory-missing', 'intermediate-outcomes-none'],
   message: 'It is not clear which results the provider answers for and which depend on others as well.',
   why: 'A peer support service is one cog among several; a provider should answer only for what is in its hands.',
   remedy: 'Mark outcomes with `accountable: yes` or `accountable: no`.',

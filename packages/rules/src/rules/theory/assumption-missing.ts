@@ -11,6 +11,7 @@ export const rule: Rule = {
   section: 'theory',
   severity: 'warning',
   after: ['theory-missing'],
+  waits: 'It judges arrows, and there are none.',
   asks: ['theory.assumption'],
   message: 'What must be true for this step to happen is not stated.',
   unreported: 'what must be true for each step to happen',

@@ -20,6 +20,7 @@ export const rule: Rule = {
   section: 'theory',
   severity: 'info',
   after: ['theory-missing'],
+  waits: 'How the parts work together is told by arrows, and there are none.',
   message: 'How the parts of the service work together is not described.',
   why: 'If a part is dropped, a reader should know what becomes of the others.',
   remedy: 'Say which part leads to another (an arrow), or makes it possible (`enables`).',

@@ -1,6 +1,7 @@
-import type { Answer, Range, Spec } from '@peerspec/language';
+import type { Answer, Contact, Range, Spec } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
 import { cursor } from '../../helpers/fixes.ts';
+import { isMutualAid } from '../../helpers/forms.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, credeci } from '../../helpers/sources.ts';
 
@@ -15,19 +16,31 @@ interface Decision {
   readonly reasoned?: boolean;
 }
 
-const decisionsOf = ({ contacts, peers }: Spec): readonly Decision[] => {
+/** To meet is the plain way to be in contact: only another one has to be chosen. */
+const isPlainMeeting = ({ mode }: Contact): boolean => valueOf(mode)?.every((each) => each === 'face-to-face') === true;
+
+/** It begins where the support does: there is no earlier time, and a later one would be a decision. */
+const isFromTheStart = ({ when }: Contact): boolean => {
+  const moment = valueOf(when);
+  return moment?.qualifier === 'from' && moment.days.earliest === 0;
+};
+
+const decisionsOf = (spec: Spec): readonly Decision[] => {
+  const { contacts, peers } = spec;
+  // Members of mutual aid meet as they always have: nobody has decided it for them.
+  const planned = isMutualAid(spec) ? [] : contacts.planned.items;
   const contactsReasoned = contacts.planned.items.some((contact) => contact.rationale !== undefined);
   return [
     {
       why: 'contact is made in this way',
       words: ['mode'],
-      answers: contacts.planned.items.map((contact) => contact.mode),
+      answers: planned.filter((contact) => !isPlainMeeting(contact)).map((contact) => contact.mode),
       reasoned: contactsReasoned,
     },
     {
       why: 'contacts happen when they do',
       words: ['timing'],
-      answers: contacts.planned.items.map((contact) => contact.when),
+      answers: planned.filter((contact) => !isFromTheStart(contact)).map((contact) => contact.when),
       reasoned: contactsReasoned,
     },
     { why: 'peers are trained in this way of talking', words: ['approach', 'training'], answers: [peers.approach] },
@@ -46,13 +59,14 @@ export const rule: Rule = {
   section: 'theory',
   severity: 'warning',
   after: ['theory-missing'],
+  waits: 'Without a theory no decision plays a part in it, which is one gap and not as many as there are decisions.',
   message: 'This design decision plays no part in the theory, so it is not clear why it was made.',
   why: 'Design decisions have many reasons; unless each is recorded, nobody knows what may be changed without harm.',
   remedy:
     'Name it in a mechanism (`relies-on: …`) or an assumption (`about: …`), or give the practical reason behind it: `because "cost, policy or custom"`.',
   when: 'The mode or timing of contacts, the way of talking, or the pay of peers is recorded, and neither the theory nor a reason refers to it.',
   quiet:
-    'Cost, policy and custom are good reasons. One reason at one contact is enough for all of them. What people are matched on is asked for by `matching-without-rationale`.',
+    'Cost, policy and custom are good reasons. That people simply meet (`face-to-face` and nothing else), or that contacts begin where support begins (`from Joining`), need not be explained, nor anything about when and how members of mutual aid meet. One reason at one contact is enough for all of them. What people are matched on is asked for by `matching-without-rationale`.',
   sources: [article('A thousand design differences'), credeci('2')],
   bad: 'peers Volunteers "mothers who have breastfed" {\n  reward: paid\n}',
   good: 'peers Volunteers "mothers who have breastfed" {\n  reward: paid because "unpaid work would leave out mothers with little money"\n}',

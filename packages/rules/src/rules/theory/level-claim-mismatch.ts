@@ -28,6 +28,7 @@ export const rule: Rule = {
   section: 'theory',
   severity: 'warning',
   after: ['theory-missing'],
+  waits: 'It judges arrows, and there are none.',
   message: 'You promise a change in a community, but describe changes in single people only.',
   why: 'What changes in some people does not by itself change what others around them think and do.',
   remedy: 'Add the step by which the change spreads, or claim less.',

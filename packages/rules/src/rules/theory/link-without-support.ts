@@ -31,6 +31,7 @@ export const rule: Rule = {
   section: 'theory',
   severity: 'info',
   after: ['theory-missing'],
+  waits: 'It judges arrows, and there are none.',
   message: 'No reason or evidence is given for this step.',
   why: 'A reader should see which steps are known, which are experience and which are a hunch.',
   remedy: 'Give the reason (`because "…"`) or the evidence (`from …`); `from Hunch` and `from PracticeKnowledge` are honest answers.',

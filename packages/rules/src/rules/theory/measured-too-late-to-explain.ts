@@ -7,6 +7,7 @@ export const rule: Rule = {
   section: 'theory',
   severity: 'warning',
   after: ['theory-missing'],
+  waits: 'It judges arrows, and there are none.',
   message: 'The change in between is measured no earlier than the result, so it cannot explain it.',
   why: 'Only what is seen before the result can show how it came about.',
   remedy: 'Measure it earlier.',

@@ -10,6 +10,7 @@ export const rule: Rule = {
   section: 'theory',
   severity: 'warning',
   after: ['theory-missing'],
+  waits: 'A mechanism on no arrow is not yet part of a theory.',
   asks: ['theory.mechanism'],
   message: 'Nothing says in which circumstances this would work and in which it would not.',
   why: 'The same offer is taken differently in different circumstances, and a reader has to know which are needed here.',

@@ -48,6 +48,7 @@ export const rule: Rule = {
   section: 'theory',
   severity: 'warning',
   after: ['theory-missing'],
+  waits: 'A mechanism on no arrow is not yet part of a theory.',
   asks: ['theory.mechanism'],
   message: 'This mechanism restates what is delivered; it does not say how people respond to it.',
   why: 'A mechanism has two halves, and it is the second, people’s own thinking, that makes the difference.',

@@ -8,6 +8,7 @@ export const rule: Rule = {
   section: 'theory',
   severity: 'error',
   after: ['theory-missing', 'intermediate-outcomes-none'],
+  waits: 'It judges arrows; and where nothing stands in the middle at all, that is said once.',
   message: 'The theory jumps from what is delivered to the final result without saying what changes in between.',
   why: 'If the result disappoints, nobody could tell where it stopped.',
   remedy: 'Lead the arrow through at least one intermediate outcome.',

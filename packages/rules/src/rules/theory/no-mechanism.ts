@@ -8,6 +8,7 @@ export const rule: Rule = {
   section: 'theory',
   severity: 'warning',
   after: ['theory-missing'],
+  waits: 'It judges arrows, and there are none.',
   asks: ['theory.mechanism'],
   message: 'The steps are listed, but not what changes in people’s thinking that makes one lead to the next.',
   unreported: 'what changes in people’s thinking so that one step leads to the next',

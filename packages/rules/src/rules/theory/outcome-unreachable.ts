@@ -8,6 +8,7 @@ export const rule: Rule = {
   section: 'theory',
   severity: 'error',
   after: ['theory-missing'],
+  waits: 'Without arrows nothing is reached, which is one gap and not as many as there are outcomes.',
   message: 'Nothing that this service does is shown to lead to this outcome.',
   why: 'An outcome that the theory does not reach cannot be put down to the service, whichever way it turns out.',
   remedy: 'Add the missing steps to the theory, or remove the outcome.',

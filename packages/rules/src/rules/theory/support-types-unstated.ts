@@ -8,6 +8,7 @@ export const rule: Rule = {
   section: 'theory',
   severity: 'info',
   after: ['theory-missing'],
+  waits: 'The kinds of support are the short form of a theory, which is asked for as a whole first.',
   asks: ['support'],
   message: 'The kinds of support that peers give are not named.',
   unreported: 'which kinds of support peers gave',

@@ -1,8 +1,12 @@
-import type { Answer, Mechanism, Spec } from '@peerspec/language';
+import type { Answer, Contact, Mechanism, Spec } from '@peerspec/language';
 import { missing, notApplicable, valueOf } from '../../helpers/answers.ts';
 import { specIndex } from '../../helpers/spec-index.ts';
 import type { Hit, Rule } from '../../engine/rule.ts';
 import { article, breuer } from '../../helpers/sources.ts';
+import { areAkin, formInWords } from '../../helpers/forms.ts';
+
+/** Neither when it is, nor when somebody is there. */
+const hasNoTime = ({ when, available }: Contact): boolean => (missing(when) || notApplicable(when)) && missing(available);
 
 type Reliance = Mechanism['reliesOn'] extends Answer<readonly (infer Word extends string)[]> ? Word : never;
 
@@ -25,21 +29,25 @@ const lacking: Readonly<Record<Reliance, (spec: Spec) => string | undefined>> = 
   mode: ({ contacts }) =>
     notApplicable(contacts.planned.gap ?? contacts.initiation) ? 'on the way of contact, but there are no contacts' : undefined,
   timing: ({ contacts }) =>
-    contacts.planned.items.length > 0 && contacts.planned.items.every((contact) => missing(contact.when) || notApplicable(contact.when))
+    contacts.planned.items.length > 0 && contacts.planned.items.every(hasNoTime)
       ? 'on when contacts happen, but no contact has a time'
       : undefined,
   initiation: ({ contacts }) =>
     notApplicable(contacts.initiation) ? 'on who makes the first move, but that is said not to apply' : undefined,
   reward: ({ peers }) =>
     missing(peers.reward) || notApplicable(peers.reward) ? 'on whether peers are paid, but that is not stated' : undefined,
-  group: ({ format }) => (valueOf(format.form) === 'one-to-one' ? 'on the other members of a group, but support is one to one' : undefined),
+  group: ({ format }) => {
+    const form = valueOf(format.form);
+    if (form === 'one-to-one') return 'on the other members of a group, but support is one to one';
+    return form === 'on-demand' ? 'on the other members of a group, but support is help on demand' : undefined;
+  },
 };
 
 const ofMechanism = (mechanism: Mechanism, spec: Spec): readonly Hit[] => {
   const { name = '', reliesOn, form } = mechanism;
   const whole = valueOf(spec.format.form);
   const own = valueOf(form);
-  const otherForm = whole !== undefined && own !== undefined && whole !== 'mixed' && own !== whole;
+  const otherForm = whole !== undefined && own !== undefined && whole !== 'mixed' && !areAkin(own, whole);
   return [
     ...(valueOf(reliesOn) ?? []).flatMap((reliance) => {
       const said = lacking[reliance](spec);
@@ -49,7 +57,7 @@ const ofMechanism = (mechanism: Mechanism, spec: Spec): readonly Hit[] => {
       ? [
           {
             at: form.at,
-            message: `\`${name}\` works in ${own === 'group' ? 'a group' : own === 'mixed' ? 'both forms' : 'one-to-one support'}, but the form of support is ${whole}.`,
+            message: `\`${name}\` works in ${formInWords[own]}, but the form of support is ${formInWords[whole]}.`,
           },
         ]
       : []),
@@ -58,12 +66,14 @@ const ofMechanism = (mechanism: Mechanism, spec: Spec): readonly Hit[] => {
 
 /** Mechanisms from which the theory goes on, although nothing leads to them. */
 const unprompted = (spec: Spec): readonly Hit[] => {
-  const { from, into, unreached, outcomes, whole } = specIndex(spec);
+  const { from, into, unreached, outcomes, contacts, whole } = specIndex(spec);
   if (!whole) return [];
   return spec.theory.mechanisms.items.flatMap(({ name = '', at }) => {
     const next = from.get(name) ?? [];
     const blamed = next.some((link) => outcomes.has(link.to.name) && unreached.has(link.to.name));
-    return next.length > 0 && !into.has(name) && !blamed
+    // What people know of the support, such as that it is confidential, brings them to it before anything is given.
+    const bringsPeople = next.every((link) => contacts.has(link.to.name));
+    return next.length > 0 && !into.has(name) && !blamed && !bringsPeople
       ? [{ at, message: `The theory goes on from \`${name}\`, but nothing that is delivered leads to it.` }]
       : [];
   });
@@ -74,12 +84,14 @@ export const rule: Rule = {
   section: 'theory',
   severity: 'error',
   after: ['theory-missing'],
+  waits: 'It judges arrows, and there are none.',
   acceptable: false,
   message: 'The theory depends on something that the design does not provide.',
   why: 'What the theory needs and the service does not give cannot work.',
   remedy: 'Add it to the design, or change the theory.',
   when: 'A mechanism relies on something that the design leaves out or rules out, belongs to another form of support, or is brought about by nothing.',
-  quiet: 'What is openly undecided is no contradiction yet.',
+  quiet:
+    'What is openly undecided is no contradiction yet. A mechanism that leads to contacts alone says why people come, and nothing need lead to it.',
   sources: [article('Lack of theory of change'), breuer('4')],
   bad: [
     'theory {',

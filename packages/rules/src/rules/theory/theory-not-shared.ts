@@ -24,6 +24,7 @@ export const rule: Rule = {
   severity: 'warning',
   authorsOnly: true,
   after: ['theory-missing'],
+  waits: 'Nobody can share a theory that there is not.',
   asks: ['theory.agreed-with'],
   message: 'Nobody is recorded as sharing this theory.',
   unreported: 'who shared this theory',

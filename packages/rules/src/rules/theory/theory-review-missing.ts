@@ -9,6 +9,7 @@ export const rule: Rule = {
   severity: 'warning',
   authorsOnly: true,
   after: ['theory-missing'],
+  waits: 'A theory that there is not cannot be looked at again.',
   asks: ['theory.reviewed'],
   message: 'Nothing says when the theory is looked at again once the service is running.',
   unreported: 'when the theory was to be looked at again',

@@ -7,7 +7,6 @@ export const rule: Rule = {
   section: 'theory',
   severity: 'error',
   authorsOnly: true,
-  after: ['theory-missing', 'theory-review-missing'],
   message: 'The review date of the theory has passed.',
   why: 'A theory that nobody looks at any more no longer says how the service works.',
   remedy: 'Review it, record what changed, and set `last` to the day of the review.',

@@ -7,6 +7,7 @@ export const rule: Rule = {
   section: 'theory',
   severity: 'error',
   after: ['theory-missing'],
+  waits: 'It judges arrows, and there are none.',
   acceptable: false,
   message: 'An earlier step is timed after the step that it is meant to cause.',
   why: 'A cause comes before its effect; one of the two times is wrong, or the arrow is.',

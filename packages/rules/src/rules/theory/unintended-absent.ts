@@ -6,7 +6,6 @@ export const rule: Rule = {
   code: 'unintended-absent',
   section: 'theory',
   severity: 'warning',
-  within: 'outcomes',
   asks: ['outcomes.unintended'],
   message: 'Nothing is said about what might go wrong or change without being meant to.',
   unreported: 'what might go wrong, or change without being meant to',

@@ -12,6 +12,7 @@ export const rule: Rule = {
   section: 'theory',
   severity: 'warning',
   after: ['theory-missing'],
+  waits: 'It judges arrows, and there are none.',
   message: 'The theory goes round in a circle, which is fine only if you mean it.',
   why: 'Support that changes its own surroundings is common, but a circle by mistake hides what comes first.',
   remedy: 'Mark the step that closes the circle with `feedback`, or remove it.',

@@ -12,6 +12,7 @@ export const rule: Rule = {
   section: 'theory',
   severity: 'info',
   after: ['theory-missing'],
+  waits: 'Why people come is part of a theory, which is asked for as a whole first.',
   message: 'The theory explains why support helps, but not why anyone would take it up.',
   why: 'Why people accept an offer is another question than why it helps them, and has its own answer.',
   remedy:

@@ -47,11 +47,20 @@ const written = (row: PropertyRow, around: Around): readonly Proposal[] => {
 };
 
 const qualifiers: Readonly<Partial<Record<KindName, readonly string[]>>> = {
-  amount: ['at least', 'at most', 'about'],
+  amount: ['at least', 'at most', 'up to', 'about'],
+  'amount-or-word': ['at least', 'at most', 'up to', 'about'],
   counted: ['at least', 'at most', 'about'],
   duration: ['at least', 'at most', 'about'],
   measured: ['at least', 'at most', 'about'],
   moment: ['within', 'from', 'at'],
+};
+
+/** An event by its name alone, or a time before or after one. */
+const momentProposals = (row: PropertyRow, around: Around): readonly Proposal[] => {
+  const events = nameProposals(['event'], around);
+  const known = new Set(events.map(({ label }) => label));
+  const times = written(row, around).filter(({ label }) => !known.has(label));
+  return [...times, ...(qualifiers.moment ?? []).map((each) => word(each, 1)), ...events];
 };
 
 /** How an answer of each kind can begin. */
@@ -63,6 +72,10 @@ const beginnings = (row: PropertyRow, question: string, given: readonly string[]
       return described(kind.options ?? {}, given);
     case 'yes-no':
       return [word('yes'), word('no')];
+    case 'amount-or-word':
+      return [...described(kind.options ?? {}), ...written(row, around), ...(qualifiers[kind.is] ?? []).map((each) => word(each, 1))];
+    case 'moment':
+      return momentProposals(row, around);
     case 'names':
       return nameProposals(kind.refersTo ?? [], around, given);
     case 'expectation':
@@ -88,7 +101,7 @@ const units = (figure: string): readonly Proposal[] =>
     .map(([label]) => ({ label, kind: CompletionItemKind.Unit, rank: 0 }));
 
 const timed: ReadonlySet<KindName> = new Set(['moment', 'measurements']);
-const counting: ReadonlySet<KindName> = new Set(['amount', 'counted']);
+const counting: ReadonlySet<KindName> = new Set(['amount', 'amount-or-word', 'counted']);
 
 const reasons = (around: Around): readonly Proposal[] => [clauseProposal('because', 6, around), clauseProposal('from', 7, around)];
 
@@ -98,13 +111,13 @@ const perWords = ['day', 'week', 'month', 'year', 'peer', 'person', 'group'];
 /** How an answer goes on. */
 const goingOn = (kind: KindName, behind: readonly string[], around: Around): readonly Proposal[] => {
   const last = behind.at(-1) ?? '';
-  if (last === 'after' || last === 'before') return nameProposals(['event'], around);
+  if (last === 'after' || last === 'before' || last === 'of') return nameProposals(['event'], around);
   if (last === 'at') return timed.has(kind) ? nameProposals(['event'], around) : [word('least'), word('most')];
   if (last === 'per') return perWords.map((each) => word(each));
   if (['about', 'within', 'from', 'every', 'to', 'least', 'most'].includes(last)) return [];
   if (/^\d+(\.\d+)?$/.test(last))
     return [...units(last), ...(counting.has(kind) ? [word('%'), word('per')] : []), ...(behind.includes('to') ? [] : [word('to', 1)])];
-  if (Object.hasOwn(timeUnits, last) && timed.has(kind)) return [word('after'), word('before')];
+  if (Object.hasOwn(timeUnits, last) && timed.has(kind)) return [word('after'), word('before'), word('of', 1)];
   if (Object.hasOwn(gapWords, last))
     return (['because', ...(last === 'undecided' ? (['owner', 'decide-by'] as const) : [])] as const).map((each, index) =>
       clauseProposal(each, 6 + index, around),

@@ -27,7 +27,7 @@ export const answerShape = ({ kind, example }: PropertyRow, around: Around): Tem
     case 'moment':
     case 'measurements': {
       const event = around.names(['event'])[0]?.name;
-      return [{ stop: event === undefined ? example : example.replace(/(after|before) \S+$/, `$1 ${event}`) }];
+      return [{ stop: event === undefined ? example : example.replace(/(?<=^|after |before )\p{Lu}\S*$/u, event) }];
     }
     default:
       // A reason in the example is the example's own.

@@ -3,6 +3,7 @@ import type { SectionRow } from '@peerspec/language';
 import { interventionProperties, sections } from '@peerspec/language';
 import type { Around } from './around.ts';
 import { nothingAround } from './around.ts';
+import { contactsShape, formatShape } from './by-form.ts';
 import { propertyShape, sectionShape } from './shapes.ts';
 import type { Template } from './snippet.ts';
 import { blankText, indented } from './snippet.ts';
@@ -13,10 +14,11 @@ const counts = ({ properties, items }: SectionRow): boolean =>
 /** Answers that are known before anything is written, by their paths. */
 export type Known = Readonly<Record<string, string>>;
 
-/** A section that begins with an answer (`format: group`), where that is known. */
-const knownSection = (row: SectionRow, known: Known): Template | undefined => {
-  const answer = row.value === undefined ? undefined : known[`${row.word}.${row.value}`];
-  return answer === undefined ? undefined : [`${row.word}: ${answer}`];
+/** A section in which something follows from the form of support, where that is known. */
+const knownSection = ({ word }: SectionRow, known: Known): Template | undefined => {
+  const form = known['format.form'];
+  if (form === undefined) return undefined;
+  return word === 'format' ? formatShape(form) : word === 'contacts' ? contactsShape(form) : undefined;
 };
 
 /** The skeleton of an intervention, with a name that is still free. */

@@ -1,0 +1,35 @@
+/** Which other intervention it was made from, and what was changed. */
+import { sections } from '@peerspec/language';
+import { factList, factsOf } from '../answers/facts.ts';
+import { columnsOf, declarations, explainedColumn, gapOfWhole, titles } from '../answers/items.ts';
+import type { Drafting } from '../drafting.ts';
+import { paragraph } from '../markdown/blocks.ts';
+import type { Part } from '../markdown/parts.ts';
+import { part, partAsking } from '../markdown/parts.ts';
+import { sentence } from '../words/lists.ts';
+
+const row = sections.adaptation;
+const { change } = row.items;
+
+const changes = (drafting: Drafting): Part | undefined => {
+  const listing = drafting.spec.adaptation.changes;
+  const columns = [explainedColumn(change.properties, 'affects', drafting), columnsOf(change.properties, drafting)('expected')];
+  return partAsking(change, [
+    ...gapOfWhole(listing, drafting),
+    ...declarations({ row: change, items: listing.items, first: titles('Change'), columns }, drafting),
+  ]);
+};
+
+export const adaptation = (drafting: Drafting): Part | undefined => {
+  const section = drafting.spec.adaptation;
+  if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting), [], section.at);
+  return part(
+    row.heading,
+    [
+      ...(section.title === undefined ? [] : [paragraph(sentence(`The original: ${section.title}`))]),
+      ...factList(factsOf(row.properties, section, ['of', 'keeps', 'agreed-by'], drafting)),
+    ],
+    [changes(drafting)],
+    section.at,
+  );
+};

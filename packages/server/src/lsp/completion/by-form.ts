@@ -1,0 +1,45 @@
+/** What a new specification asks further where its form of support is known: how a group is made up, how a community is moderated. */
+import type { PropertyRow } from '@peerspec/language';
+import { sections } from '@peerspec/language';
+import { nothingAround } from './around.ts';
+import { propertyShape } from './shapes.ts';
+import type { Template } from './snippet.ts';
+import { blankText, indented } from './snippet.ts';
+
+type FormatWord = keyof typeof sections.format.properties;
+type ContactWord = keyof typeof sections.contacts.items.contact.properties;
+
+const ofGroups: readonly FormatWord[] = ['group-size', 'membership', 'facilitated-by'];
+
+/** Questions about the form itself. */
+const formatQuestions: Readonly<Record<string, readonly FormatWord[]>> = {
+  group: ofGroups,
+  mixed: ofGroups,
+  circle: ['group-size'],
+  'mutual-aid': ofGroups,
+  'online-community': ['moderated-by', 'moderation', 'rules'],
+};
+
+/** Questions about a contact, where they are not those of every contact. */
+const contactQuestions: Readonly<Record<string, readonly ContactWord[]>> = {
+  'on-demand': ['available', 'response', 'demand'],
+};
+
+const asked = <W extends string>(words: readonly W[], properties: Readonly<Record<W, PropertyRow>>): Template =>
+  words.flatMap((word) => ['\n', ...propertyShape(word, properties[word], nothingAround)]);
+
+/** `format: online-community { moderated-by: "…" … }` */
+export const formatShape = (form: string): Template => {
+  const words = formatQuestions[form] ?? [];
+  if (words.length === 0) return [`format: ${form}`];
+  return [`format: ${form} {`, ...indented(asked(words, sections.format.properties)), '\n}'];
+};
+
+/** `contacts { contact Call "…" { count: on-demand … } }`; undefined where contacts are asked for as everywhere. */
+export const contactsShape = (form: string): Template | undefined => {
+  const words = contactQuestions[form];
+  if (!words) return undefined;
+  const answers = ['\ncount: on-demand', ...asked(words, sections.contacts.items.contact.properties)];
+  const contact: Template = ['\ncontact ', { stop: 'Call' }, ' ', ...blankText, ' {', ...indented(answers), '\n}'];
+  return ['contacts {', ...indented(contact), '\n}'];
+};

@@ -1,0 +1,88 @@
+/** Where a rule must speak, and where, close by, it must not. */
+import { describe, expect, it } from 'vitest';
+import { check, codesIn, over } from './helpers.ts';
+
+const inTheory = (relies: string): string =>
+  [
+    'theory {',
+    '  mechanism Expected "she knows who will call" { offers: "a first talk"  responds: "answers"  in: Mothers  when: Referral  relies-on: initiation }',
+    `  mechanism Understood "understood, not judged" { offers: "somebody who listens"  responds: "says early what is wrong"  in: Mothers  when: Referral  relies-on: ${relies} }`,
+    '}',
+  ].join('\n');
+
+const contacts = (mode: string, when: string): string =>
+  [
+    'contacts {',
+    `  contact Introduction "getting to know each other" { when: 4 weeks before Birth because "time to think"  count: 1  mode: ${mode}  length: 30 minutes }`,
+    `  contact FirstCall "the first visit" { when: within 48 hours after Birth  count: 1  mode: ${mode}  length: 30 minutes }`,
+    `  contact WeeklyCall "a visit a week" { when: ${when}  every: 1 week  for: 6 weeks  mode: ${mode}  length: 20 minutes }`,
+    '}',
+  ].join('\n');
+
+const outcome = (expect: string): string =>
+  `outcomes {\n  long-term Continuation "any breastfeeding at six weeks" { in: Mothers  primary: yes  accountable: no  expect: ${expect}  by: 6 weeks after Birth  measure: "records" at 6 weeks after Birth  level: individual }\n}`;
+
+const asked = (captures: string): string =>
+  `evaluation {\n  study Process "records" { design: process  asks: "how did it come about?"  captures: ${captures}  guards-against: TooFewVolunteers }\n}`;
+
+const satisfaction = (name: string): string =>
+  `outcomes {\n  intermediate ${name} "mothers are content with the calls" { in: Mothers  expect: increase  by: 3 weeks after Birth  measure: "questionnaire" at 3 weeks after Birth  accountable: yes  level: individual }\n}\ntheory {\n  FirstCall -> Understood -> ${name} because "they say so" from Schmied2011\n}`;
+
+describe.each<readonly [code: string, speaks: readonly string[], keepsQuiet: readonly string[]]>([
+  [
+    'design-decision-unused',
+    [`${contacts('telephone', 'from 1 week after Birth')}\n${inTheory('peerness, matching, approach, timing')}`],
+    [`${contacts('face-to-face', 'from 1 week after Birth')}\n${inTheory('peerness, matching, approach, timing')}`],
+  ],
+  [
+    'activity-dead-end',
+    [
+      'activities {\n  activity Thanks "a card for mothers" { in: Mothers }\n}',
+      'activities {\n  activity Thanks "a card for all" { in: Volunteers, Mothers }\n}',
+    ],
+    ['activities {\n  activity Thanks "a yearly meal" { in: Volunteers }\n}'],
+  ],
+  [
+    'theory-element-undelivered',
+    [
+      'theory {\n  mechanism Private "it stays here" { offers: "confidence"  responds: "dares to ask"  in: Mothers  when: Referral  relies-on: peerness }\n  Private -> Confidence because "courage" from Hunch\n}',
+    ],
+    [
+      'theory {\n  mechanism Private "it stays here" { offers: "confidence"  responds: "dares to ask"  in: Mothers  when: Referral  relies-on: peerness }\n  Private -> FirstCall because "courage" from Hunch\n}',
+    ],
+  ],
+  [
+    'name-unused',
+    ['timeline {\n  event Move "the move to another house"\n}'],
+    [
+      'timeline {\n  event Move "the move to another house"\n}\ncontacts {\n  contact FirstCall "the first call after the birth" { count: 1  mode: telephone  length: 30 minutes }\n}',
+    ],
+  ],
+  [
+    'experience-absent',
+    [asked('fidelity, mechanisms, context, unintended, peers')],
+    [`${asked('fidelity, mechanisms, context, unintended, peers')}\n${satisfaction('MothersSatisfaction')}`],
+  ],
+  [
+    'no-headroom',
+    [outcome('decrease from 2% to 1%'), outcome('increase from 94% to 97%')],
+    [outcome('decrease from 20% to 15%'), outcome('increase from 48% to 55%')],
+  ],
+])('%s', (code, speaks, keepsQuiet) => {
+  it.each(speaks)('speaks of %s', async (snippet) => {
+    expect(await codesIn(over(snippet))).toContain(code);
+  });
+
+  it.each(keepsQuiet)('keeps quiet about %s', async (snippet) => {
+    expect(await codesIn(over(snippet))).not.toContain(code);
+  });
+});
+
+it('of a contact that leads nowhere it does not ask for `enables`, which a contact cannot have', async () => {
+  const { findings } = await check(
+    over('contacts {\n  contact Farewell "a last call" { when: 8 weeks after Birth  count: 1  mode: telephone  length: 20 minutes }\n}'),
+  );
+  expect(findings.find(({ code }) => code === 'activity-dead-end')?.remedy).toBe(
+    'Lead an arrow from it to what it brings about (`Farewell -> …`), or drop it.',
+  );
+});
