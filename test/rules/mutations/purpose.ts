@@ -79,4 +79,9 @@ export const mutants: readonly Mutant[] = [
       ),
     ),
   },
+  {
+    what: 'a group beside the main one is only named',
+    rule: 'group-undefined',
+    changes: everywhere(added('  population Youngest {\n    size: 20 per year\n  }')),
+  },
 ];

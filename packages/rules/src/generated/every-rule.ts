@@ -3,6 +3,7 @@ import { rule as adaptationChangesUnstated } from '../rules/purpose/adaptation-c
 import { rule as eligibleNumberMissing } from '../rules/purpose/eligible-number-missing.ts';
 import { rule as equityClaimWithoutReachMeasure } from '../rules/purpose/equity-claim-without-reach-measure.ts';
 import { rule as equityUnanswered } from '../rules/purpose/equity-unanswered.ts';
+import { rule as groupUndefined } from '../rules/purpose/group-undefined.ts';
 import { rule as languageAccessMissing } from '../rules/purpose/language-access-missing.ts';
 import { rule as participationVoluntaryUnstated } from '../rules/purpose/participation-voluntary-unstated.ts';
 import { rule as populationUndefined } from '../rules/purpose/population-undefined.ts';
@@ -156,6 +157,7 @@ export const everyRule: readonly Rule[] = [
   eligibleNumberMissing,
   equityClaimWithoutReachMeasure,
   equityUnanswered,
+  groupUndefined,
   languageAccessMissing,
   participationVoluntaryUnstated,
   populationUndefined,
