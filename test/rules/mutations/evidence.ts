@@ -87,4 +87,9 @@ export const mutants: readonly Mutant[] = [
       ),
     },
   },
+  {
+    what: 'an edition is cited that has a newer one',
+    rule: 'evidence-superseded',
+    changes: { feeding: replaced('fifteen" from Jolly2012', 'fifteen" from Jolly2012, McFadden2017') },
+  },
 ];

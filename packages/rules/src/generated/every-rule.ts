@@ -120,6 +120,7 @@ import { rule as uptakeTargetMissing } from '../rules/implementation/uptake-targ
 import { rule as adaptationEvidence } from '../rules/evidence/adaptation-evidence.ts';
 import { rule as evidenceClaimOverreach } from '../rules/evidence/evidence-claim-overreach.ts';
 import { rule as evidenceMissing } from '../rules/evidence/evidence-missing.ts';
+import { rule as evidenceSuperseded } from '../rules/evidence/evidence-superseded.ts';
 import { rule as evidenceTransferDose } from '../rules/evidence/evidence-transfer-dose.ts';
 import { rule as evidenceTransferForm } from '../rules/evidence/evidence-transfer-form.ts';
 import { rule as evidenceTransferPopulation } from '../rules/evidence/evidence-transfer-population.ts';
@@ -275,6 +276,7 @@ export const everyRule: readonly Rule[] = [
   adaptationEvidence,
   evidenceClaimOverreach,
   evidenceMissing,
+  evidenceSuperseded,
   evidenceTransferDose,
   evidenceTransferForm,
   evidenceTransferPopulation,
