@@ -86,3 +86,30 @@ test('contacts without a plain number are told as they are said, and no sum is m
     expect(document).toContain(text);
   }
 });
+
+test('what is said of cost, priority, comparison and evidence is told', async () => {
+  const document = await documentOf(`intervention A {
+    population P { reach: universal priority: "those who live alone" }
+    peers Q { number: 1 per 50 people hours: 2 days per week }
+    implementation { cost: about 1200 pounds per person "all costs" }
+    stakeholders { stakeholder R "residents" { kind: participants involved-in: none } }
+    evaluation { study S "a study" { design: feasibility compares-with: waiting-list } }
+    contacts { minimum: 3 from Old }
+  }
+  evidence Old "old" { kind: trial year: 2009 certainty: very-low superseded-by: New }
+  evidence New "new" { kind: trial }`);
+  for (const text of [
+    'those who live alone',
+    '1 per 50 people',
+    '2 days per week',
+    'about 1,200 pounds per person all costs',
+    '| none ',
+    'people who wait for their turn',
+    'whether it can be done',
+    '*Year:* 2009',
+    '*Certainty:* very low',
+    '*Superseded by:*',
+  ]) {
+    expect(document).toContain(text);
+  }
+});

@@ -77,3 +77,13 @@ describe('in a file', () => {
     ]);
   });
 });
+
+test.each([
+  ['evaluation { study S "…" { design: non-randomised } }', 'controlled'],
+  ['evaluation { study S "…" { design: rct } }', 'randomised'],
+  ['evaluation { study S "…" { design: pilot } }', 'feasibility'],
+  ['format: helpline', 'on-demand'],
+  ['contacts { contact C { count: "as needed" } }', 'as-needed'],
+])('`%s` is led to `%s`', async (written, meant) => {
+  expect((await problemsOf(intervention(written))).join()).toContain(`\`${meant}\``);
+});

@@ -263,3 +263,36 @@ it('a mechanism that works in another form than the service has is told in words
     '`Seen` works in an online community, but the form of support is support within a network.',
   );
 });
+
+const withParty = (answers: string): string =>
+  over(
+    `stakeholders {\n  stakeholder LocalMothers "mothers of the borough" { kind: participants  ${answers}  shares-theory: yes }\n  stakeholder Midwives "community midwives" { kind: professionals  involved-in: design }\n}`,
+  );
+
+it.each([
+  ['involved-in: design', []],
+  ['involved-in: none because "there was a week to decide"', []],
+  ['involved-in: none', ['info: `LocalMothers` had no part in the design, and nobody else did who might use or give this support.']],
+  ['involved-in: evaluation', ['warning: Nobody who might use or give this support is recorded as having helped to design it.']],
+])('whoever is supported, and says `%s`', async (answers, expected) => {
+  const { findings } = await check(withParty(answers));
+  const told = findings.filter(({ code }) => code === 'stakeholders-missing');
+  expect(told.map(({ severity, message }) => `${severity}: ${message}`)).toEqual(expected);
+});
+
+it('evidence that was superseded is told, unless the newer is cited too', async () => {
+  const citing = (names: string): string => over(`contacts {\n  minimum: at least 5 because "ongoing contacts" from ${names}\n}`);
+  expect(await foundOf(citing('McFadden2017, Jolly2012'), ['evidence-superseded'])).toEqual(['evidence-superseded']);
+  expect(await foundOf(citing('McFadden2017, Gavine2022'), ['evidence-superseded'])).toEqual([]);
+});
+
+it('a study of whether it can be done is asked for no comparison, and those who wait are one', async () => {
+  const study = (answers: string): string =>
+    over(
+      `evaluation {\n  study Other "another" { ${answers}  asks: "is it better?"  measures: Continuation  captures: uptake, contacts }\n}`,
+    );
+  const asked = ['nothing-to-compare', 'comparator-undefined'];
+  expect(await foundOf(study('design: feasibility'), asked)).toEqual([]);
+  expect(await foundOf(study('design: before-after'), asked)).toEqual(['nothing-to-compare']);
+  expect(await foundOf(study('design: controlled  compares-with: waiting-list'), asked)).toEqual([]);
+});

@@ -67,9 +67,11 @@ const recurring: Tell<Recurring> = ({ every, text, last }) => {
   return joined([plan === '' ? undefined : plan, last === undefined ? undefined : `last done on ${dateText(last)}`], '; ');
 };
 
-const comparator: Tell<Comparator> = ({ usualCare, text, named }, naming) => [
-  usualCare ? 'usual care' : named ? naming.called(named) : (text ?? ''),
-];
+const comparator: Tell<Comparator> = ({ usualCare, waitingList, text, named }, naming) => {
+  if (usualCare) return ['usual care'];
+  if (waitingList) return ['people who wait for their turn'];
+  return [named ? naming.called(named) : (text ?? '')];
+};
 
 /** More names than these stand below one another. */
 const longestInLine = 3;

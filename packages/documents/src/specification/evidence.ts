@@ -14,7 +14,10 @@ const { evidence: row } = topLevelItems;
 const { finding: findingRow } = evidenceItems;
 const words = [
   'citation',
+  'year',
   'kind',
+  'certainty',
+  'superseded-by',
   'topic',
   'form',
   'countries',

@@ -17,6 +17,7 @@ import type {
 } from '../spec/values.ts';
 import type { KindName } from '../vocabulary/kinds.ts';
 import type { PropertyRow } from '../vocabulary/rows.ts';
+import { optionSynonyms } from '../vocabulary/synonyms.ts';
 import type { Reader } from './context.ts';
 import { placeOf, refer, spanning } from './context.ts';
 import { isCalendarDay } from './dates.ts';
@@ -111,6 +112,12 @@ const saidText = (asked: Asked, written: WrittenValue): Said | undefined => {
   return value === undefined ? undefined : { value, at: written.at };
 };
 
+/** The option that somebody means who writes something else. */
+const optionMeant = (said: string, options: readonly string[]): string | undefined => {
+  const synonym = Object.hasOwn(optionSynonyms, said) ? optionSynonyms[said] : undefined;
+  return options.find((option) => option === said) ?? options.find((option) => option === synonym) ?? suggest(said, options);
+};
+
 const optionOf = (asked: Asked, written: WrittenValue): string | undefined => {
   const options = Object.keys(asked.row.kind.options ?? {});
   if (written.word !== undefined && options.includes(written.word)) return written.word;
@@ -121,7 +128,7 @@ const optionOf = (asked: Asked, written: WrittenValue): string | undefined => {
     asked.reader.problems.push(wrongAnswer(`\`${written.word ?? ''}\``, asked.word, written.at, `\`${begun.join('')}\`, with hyphens`));
     return undefined;
   }
-  return complain(asked, written, said === undefined ? undefined : (options.find((option) => option === said) ?? suggest(said, options)));
+  return complain(asked, written, said === undefined ? undefined : optionMeant(said, options));
 };
 
 const yesOrNo = (asked: Asked, written: WrittenValue): boolean | undefined => {
@@ -232,6 +239,7 @@ const measurements = (asked: Asked): readonly Measurement[] | undefined => {
 
 const comparator = (asked: Asked, written: WrittenValue): Comparator | undefined => {
   if (written.word === 'usual-care') return { usualCare: true };
+  if (written.word === 'waiting-list') return { usualCare: false, waitingList: true };
   if (written.text !== undefined) return describedBy(asked, written, { usualCare: false });
   return written.name ? { usualCare: false, named: refer(asked.reader, written.name) } : complain(asked, written);
 };

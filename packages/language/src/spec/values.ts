@@ -186,6 +186,8 @@ export interface Measurement {
 /** `usual-care`, a description, or the name of something compared with. */
 export interface Comparator {
   readonly usualCare: boolean;
+  /** Those who wait for their turn. */
+  readonly waitingList?: true;
   readonly text?: string;
   readonly named?: Ref;
 }

@@ -194,8 +194,9 @@ export const evaluation = section({
           choice({
             randomised: 'people are allocated by chance',
             'cluster-randomised': 'places or teams are allocated by chance',
-            controlled: 'compared with others, not by chance',
+            controlled: 'compared with others, not by chance (non-randomised)',
             'before-after': 'compared with the time before',
+            feasibility: 'whether it can be done, and whether it could be tried',
             process: 'what happened in practice, and why',
             realist: 'what works for whom, in which circumstances',
             qualitative: 'how people experienced it',

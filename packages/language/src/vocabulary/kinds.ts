@@ -82,7 +82,7 @@ export const measurements: Kind<readonly Measurement[]> = {
 export const comparator: Kind<Comparator> = {
   is: 'comparator',
   refersTo: ['activity', 'contact', 'population', 'stakeholder', 'intervention'],
-  described: '`usual-care`, or a text that describes the comparison',
+  described: '`usual-care`, `waiting-list`, or a text that describes the comparison',
 };
 
 const orList = (options: readonly string[]): string => {

@@ -206,7 +206,7 @@ export const peers = section({
     hours: ask(
       amount,
       'Hours',
-      'How many hours does each peer give?',
+      'How many hours or days does each peer give?',
       'There must be enough hours for the contacts that are planned.',
       '4 hours per week',
     ),
@@ -317,7 +317,13 @@ export const stakeholders = section({
           'participants',
         ),
         'involved-in': also(
-          choices({ design: 'shaping it', delivery: 'running it', evaluation: 'judging it', governance: 'steering it' }),
+          choices({
+            design: 'shaping it',
+            delivery: 'running it',
+            evaluation: 'judging it',
+            governance: 'steering it',
+            none: 'no part in it',
+          }),
           'Involved in',
           'What do they have a part in?',
           'Being consulted once and steering are different things.',

@@ -1,5 +1,5 @@
 /** What may stand at the top of a file and be shared: measures and evidence (and contexts and conditions). */
-import { amount, choice, duration, names, text, words } from './kinds.ts';
+import { amount, choice, duration, names, text, words, year } from './kinds.ts';
 import { also, item } from './rows.ts';
 
 export const measureItem = item({
@@ -118,6 +118,26 @@ export const evidenceItem = {
       ),
       countries: also(words, 'Countries', 'Where does it come from?', 'Evidence travels badly.', 'UK'),
       citation: also(text, 'Citation', 'Where is it published?', 'A reader can find it.', '"Author et al. 2020, Journal 1(1)"'),
+      year: also(year, 'Year', 'Of which year is it?', 'What people get anyway changes, and with it what support adds.', '2022'),
+      certainty: also(
+        choice({
+          high: 'further studies will hardly change it',
+          moderate: 'further studies may change it',
+          low: 'further studies are likely to change it',
+          'very-low': 'hardly more than a guess',
+        }),
+        'Certainty',
+        'How sure may one be of it?',
+        'A finding of which its own authors are unsure carries little.',
+        'moderate',
+      ),
+      'superseded-by': also(
+        names('the name of newer evidence', 'evidence'),
+        'Superseded by',
+        'Which newer edition or study takes its place?',
+        'What was found once may have been found otherwise since.',
+        'Gavine2022',
+      ),
       population: also(
         text,
         'Population',
@@ -158,13 +178,6 @@ export const evidenceItem = {
         'at least 12',
       ),
       'not-for': also(words, 'Not for', 'What may it not be used for?', 'Evidence is often stretched beyond what it can carry.', 'groups'),
-      'superseded-by': also(
-        names('the name of evidence', 'evidence'),
-        'Superseded by',
-        'Which later edition has taken its place?',
-        'A later edition may have found something else.',
-        'Gavine2022',
-      ),
     },
   }),
   items: { finding: findingItem },

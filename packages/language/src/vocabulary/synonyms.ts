@@ -1,3 +1,18 @@
+/** Words by which answers are called elsewhere, with the word of the language; each counts only where that word may stand. */
+export const optionSynonyms: Readonly<Record<string, string>> = {
+  'non-randomised': 'controlled',
+  'non-randomized': 'controlled',
+  'quasi-experimental': 'controlled',
+  randomized: 'randomised',
+  'cluster-randomized': 'cluster-randomised',
+  rct: 'randomised',
+  pilot: 'feasibility',
+  online: 'online-community',
+  'self-help': 'mutual-aid',
+  helpline: 'on-demand',
+  individual: 'one-to-one',
+};
+
 /**
  * What people write before they know the language, with the words that they may mean: the nearest
  * spelling would never lead from "frequency" to `every`.

@@ -15,6 +15,9 @@ const mayBeLocal = ({ kind }: Stakeholder): boolean => kind.state !== 'given' ||
 const mayHaveDesigned = ({ involvedIn }: Stakeholder): boolean =>
   valueOf(involvedIn)?.includes('design') ?? (involvedIn.state === 'gap' || !missing(involvedIn));
 
+/** It says openly that they had no part in it. */
+const hadNoPart = ({ involvedIn }: Stakeholder): boolean => valueOf(involvedIn)?.includes('none') === true;
+
 export const rule: Rule = {
   code: 'stakeholders-missing',
   section: 'implementation',
@@ -25,13 +28,26 @@ export const rule: Rule = {
   why: 'Support that local people helped to shape fits them better than support that was designed for them elsewhere.',
   remedy: 'Record who took part in the design, and in a `note` when and what they changed.',
   when: 'No stakeholder among participants, peers, families and community is involved in the design.',
-  quiet: 'Where the kind of a stakeholder who took part in the design is not stated, it may be such a one.',
+  quiet:
+    'That they had no part in it (`involved-in: none`) is an answer, and an info; with a reason (`because`) nothing is said. Where the kind of a stakeholder who took part in the design is not stated, it may be such a one.',
   sources: [harris2015, article('Towards better interpretation'), guided('9')],
   bad: 'stakeholders {\n  stakeholder LocalMothers "mothers of the borough" { kind: participants  involved-in: evaluation  shares-theory: yes }\n}',
   good: 'stakeholders {\n  stakeholder LocalMothers "mothers of the borough" { kind: participants  involved-in: design, evaluation  shares-theory: yes  note: "asked for a call before the birth" }\n}',
   check: ({ stakeholders }) => {
     const { parties } = stakeholders;
     if (parties.items.some((party) => mayBeLocal(party) && mayHaveDesigned(party))) return [];
+    const leftOut = parties.items.find((party) => mayBeLocal(party) && hadNoPart(party));
+    if (leftOut?.involvedIn.state === 'given' && leftOut.involvedIn.rationale) return [];
+    if (leftOut) {
+      return [
+        {
+          at: leftOut.involvedIn.at,
+          severity: 'info',
+          message: `\`${leftOut.name ?? ''}\` had no part in the design, and nobody else did who might use or give this support.`,
+          remedy: 'Ask them now, before it is fixed, or say why it was decided without them: `involved-in: none because "…"`.',
+        },
+      ];
+    }
     return [
       {
         at: stakeholders.at,
@@ -43,6 +59,8 @@ export const rule: Rule = {
   },
   fix: (spec) => {
     const party = spec.stakeholders.parties.items.find((each) => each.kind.state === 'given' && local.has(each.kind.value));
+    if (party && hadNoPart(party))
+      return { title: `Record that \`${party.name ?? ''}\` helped to design it`, at: party.involvedIn.at, text: 'design' };
     if (party?.involvedIn.state === 'given') {
       const { end } = party.involvedIn.at;
       return { title: `Record that \`${party.name ?? ''}\` helped to design it`, at: { start: end, end }, text: ', design' };
