@@ -6,7 +6,7 @@ import type { Case } from './reckon.ts';
 import { readTable } from './table.ts';
 
 /** What depends on the day is found as on this one. */
-const today = '2026-11-28';
+export const today = '2026-11-28';
 
 const folder = new URL('encodings/', import.meta.url);
 

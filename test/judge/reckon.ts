@@ -46,6 +46,10 @@ const isMeant = ({ codes, at, saying, above }: Expectation, finding: Finding, li
 
 const countIf = <T>(items: readonly T[], isCounted: (item: T) => boolean): number => items.filter(isCounted).length;
 
+/** Errors and warnings: what a reviewer would hold against a description. */
+export const gravest = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
+
 /** What is to be said of one encoding. */
 export const judge = ({ name, text, table, findings }: Case): Verdict => {
   const lines = text.split('\n');
@@ -58,7 +62,7 @@ export const judge = ({ name, text, table, findings }: Case): Verdict => {
   const unjust = unwanted.filter((each) => each.findings.length > 0);
   const objectedTo = new Set(unjust.flatMap((each) => each.findings));
   const aboveHint = findings.filter(({ severity }) => severity !== 'hint');
-  const errorsAndWarnings = countIf(findings, ({ severity }) => severity === 'error' || severity === 'warning');
+  const errorsAndWarnings = gravest(findings).length;
   return {
     name,
     grade: table.grade,
