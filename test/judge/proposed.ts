@@ -8,6 +8,5 @@ export const proposed: readonly string[] = [
   'confidentiality-over-safety',
   'equity-unanswered',
   'evidence-none',
-  'evidence-superseded',
   'measured-late',
 ];

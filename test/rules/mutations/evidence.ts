@@ -53,7 +53,7 @@ export const mutants: readonly Mutant[] = [
   {
     what: 'trials without effect are left out',
     rule: 'null-evidence-omitted',
-    changes: { feeding: replaced('from Jolly2012', 'from Renfrew2012') },
+    changes: { feeding: replaced('from Jolly2012', 'from RUBY2019, PracticeKnowledge') },
   },
   {
     what: 'talks are cited for how much changes',
@@ -90,6 +90,6 @@ export const mutants: readonly Mutant[] = [
   {
     what: 'an edition is cited that has a newer one',
     rule: 'evidence-superseded',
-    changes: { feeding: replaced('fifteen" from Jolly2012', 'fifteen" from Jolly2012, McFadden2017') },
+    changes: { feeding: replaced('fifteen" from Jolly2012', 'fifteen" from Jolly2012, Renfrew2012') },
   },
 ];

@@ -83,7 +83,7 @@ export const rule: Rule = {
     'Arrows are not judged: a reader may cite a trial for where they lead and a talk for why. One source that can carry the claim is enough.',
   sources: [article('Bringing the evidence together')],
   bad: 'outcomes {\n  long-term Continuation "any breastfeeding at six weeks" { in: Mothers  primary: yes  accountable: no  expect: increase from 48% to 55% from Schmied2011  by: 6 weeks after Birth  measure: "health visitors\' records" at 6 weeks after Birth  level: individual }\n}',
-  good: 'outcomes {\n  long-term Continuation "any breastfeeding at six weeks" { in: Mothers  primary: yes  accountable: no  expect: increase from 48% to 55% from Renfrew2012  by: 6 weeks after Birth  measure: "health visitors\' records" at 6 weeks after Birth  level: individual }\n}',
+  good: 'outcomes {\n  long-term Continuation "any breastfeeding at six weeks" { in: Mothers  primary: yes  accountable: no  expect: increase from 48% to 55% from Gavine2022  by: 6 weeks after Birth  measure: "health visitors\' records" at 6 weeks after Birth  level: individual }\n}',
   check: (spec, _, { siblings }) => [
     ...ofEffect(spec),
     ...ofMechanism(spec),

@@ -18,8 +18,8 @@ export const rule: Rule = {
   when: 'Evidence is cited of which it is said that it is `superseded-by` something newer.',
   quiet: 'Where the newer evidence is cited as well, wherever that is, the author knows of it.',
   sources: [article('Bringing the evidence together')],
-  bad: 'contacts {\n  minimum: at least 5 because "ongoing contacts may be more effective; fewer than five have tended not to work" from McFadden2017, Jolly2012\n}',
-  good: 'contacts {\n  minimum: at least 5 because "ongoing contacts may be more effective; fewer than five have tended not to work" from McFadden2017, Gavine2022, Jolly2012\n}',
+  bad: 'contacts {\n  minimum: at least 5 because "ongoing contacts may be more effective; fewer than five have tended not to work" from Renfrew2012, Jolly2012\n}',
+  good: 'contacts {\n  minimum: at least 5 because "ongoing contacts may be more effective; fewer than five have tended not to work" from Renfrew2012, Gavine2022, Jolly2012\n}',
   check: (spec) => {
     const all = citationsOf(spec);
     const cited = new Set(all.map(({ ref }) => ref.name));
