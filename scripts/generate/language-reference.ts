@@ -92,7 +92,7 @@ const introduction = [
   paragraph('# The language, word by word'),
   paragraph('<!-- Written by "npm run generate" from the vocabulary table; changes belong there. -->'),
   paragraph(
-    'Every word that a `.peer` file can hold, with the question it answers. A dot (●) marks the design questions: those that `peerspec questions` counts as answered, openly left open, or silent. Sections and properties come in any order, each at most once. The last column names the items of reporting standards that the answer belongs to: ' +
+    'Every word that a `.peer` file can hold, with the question it answers. A dot (●) marks the design questions: those that `peerspec questions` counts as answered, openly left open, or silent. Sections and properties come in any order, each at most once; only of `population` and `peers` there may be several, each with a name, of which the first is the main one. The last column names the items of reporting standards that the answer belongs to: ' +
       `${namesOfStandards}. \`peerspec questions FILE --standard tidier\` shows them for a file.`,
   ),
   paragraph('## Statements'),

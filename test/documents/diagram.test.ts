@@ -1,4 +1,4 @@
-import { theoryDiagram } from '@peerspec/documents';
+import { theoryDiagram, theoryPicture } from '@peerspec/documents';
 import { describe, expect, test } from 'vitest';
 import { specOf } from './reading.ts';
 
@@ -63,5 +63,22 @@ describe('the diagram of a theory', () => {
         '  classDef contact fill:#dbeafe,stroke:#1d4ed8,color:#111827',
       ].join('\n'),
     );
+  });
+});
+
+describe('several kinds of people and of peers', () => {
+  test('stand behind what concerns them, and only there', async () => {
+    const spec = await specOf(`intervention A {
+      population Mothers "mothers" { }
+      population FirstTimers "first-time mothers" { within: Mothers }
+      peers Mentors "mentors" { }
+      peers Hosts "hosts" { }
+      contacts { contact Call "a call" { by: Mentors } contact Group "a group" { by: Hosts  with: FirstTimers } }
+      theory "t" { mechanism Safe "safe to say" { in: FirstTimers }  Call -> Safe  Group -> Safe -> Able }
+      outcomes { intermediate Able "feels able" { in: Mothers } }
+    }`);
+    const labels = [...theoryDiagram(spec).matchAll(/"([^"]*)"/g)].map(([, label]) => label);
+    expect(labels).toEqual(['a call', 'safe to say (First timers)', 'a group (Hosts and First timers)', 'feels able']);
+    expect(theoryPicture(spec).nodes.map(({ title }) => title)).toEqual(labels);
   });
 });

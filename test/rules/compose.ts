@@ -1,7 +1,8 @@
 /**
  * Lays a rule's example over a complete specification: a property, declaration or arrow of the example
  * takes the place of the one that stands there, what is new is added, and a comment
- * `// nothing about training` takes that question (or everything with that word or name) away.
+ * `// nothing about training` takes that question (or everything with that word or name) away. A `population` or
+ * `peers` of another name is one more of its kind.
  */
 interface Statement {
   readonly word: string;
@@ -26,6 +27,7 @@ const keyOf = (line: string, isSection: boolean): { readonly word: string; reado
   const chain = /^(\S+)\s*(->|-\|)/.exec(trimmed);
   if (chain) return { word: '->', key: chain[1] ?? '' };
   const [word = '', name = ''] = trimmed.split(/[\s:{]+/);
+  if (/^(population|peers) /.test(trimmed)) return { word, key: `${word} ${name}` };
   if (word === 'accept' || (!isSection && /^[\w-]+ /.test(trimmed) && !name.startsWith('"'))) return { word, key: name };
   return { word, key: word };
 };
@@ -66,7 +68,9 @@ const lay = (base: readonly Statement[], over: readonly Statement[], areSections
       merged = merged.filter((each) => each.key !== statement.key && each.word !== statement.key);
       continue;
     }
-    const index = merged.findIndex((each) => each.key === statement.key && (each.word === '->') === (statement.word === '->'));
+    const index = merged.findIndex(
+      (each) => (each.key === statement.key || each.word === statement.key) && (each.word === '->') === (statement.word === '->'),
+    );
     const found = merged[index];
     if (!found) merged.push(statement);
     else merged[index] = areSections && isBlock(found) && isBlock(statement) ? mergeBlocks(found, statement) : statement;

@@ -25,6 +25,17 @@ const outcome = (expect: string): string =>
 const asked = (captures: string): string =>
   `evaluation {\n  study Process "records" { design: process  asks: "how did it come about?"  captures: ${captures}  guards-against: TooFewVolunteers }\n}`;
 
+const recorded = (question: string): string =>
+  `evaluation {\n  study Monitoring "routine records" { design: monitoring  asks: "${question}"  captures: uptake, reach, contacts, cost  measures: Confidence, Continuation }\n}`;
+
+const compared =
+  'evaluation {\n  study Comparison "before and after" { design: before-after  asks: "do more go on?"  compares-with: "two years before"  captures: uptake  measures: Continuation }\n}';
+
+const confided = (answer: string): string => `topic: infant-feeding, postnatal-depression\nimplementation {\n  ${answer}\n}`;
+
+const unsaid =
+  'implementation {\n  // nothing about languages\n}\nevaluation {\n  study Monitoring "routine records" { design: monitoring  asks: "does it reach people?"  captures: uptake, contacts }\n}';
+
 const satisfaction = (name: string): string =>
   `outcomes {\n  intermediate ${name} "mothers are content with the calls" { in: Mothers  expect: increase  by: 3 weeks after Birth  measure: "questionnaire" at 3 weeks after Birth  accountable: yes  level: individual }\n}\ntheory {\n  FirstCall -> Understood -> ${name} because "they say so" from Schmied2011\n}`;
 
@@ -67,6 +78,51 @@ describe.each<readonly [code: string, speaks: readonly string[], keepsQuiet: rea
     'no-headroom',
     [outcome('decrease from 2% to 1%'), outcome('increase from 94% to 97%')],
     [outcome('decrease from 20% to 15%'), outcome('increase from 48% to 55%')],
+  ],
+  [
+    'nothing-to-compare',
+    [recorded('do more mothers breastfeed?')],
+    [recorded('does it reach people?'), `${recorded('do more mothers breastfeed?')}\n${compared}`],
+  ],
+  [
+    'measured-late',
+    [outcome('increase from 48% to 55%').replace('at 6 weeks after Birth', 'at 12 weeks after Birth')],
+    [outcome('increase from 48% to 55%').replace('at 6 weeks after Birth', 'at 7 weeks after Birth')],
+  ],
+  [
+    'evidence-superseded',
+    ['contacts {\n  minimum: at least 5 because "scheduled contacts help" from Renfrew2012\n}'],
+    [
+      'contacts {\n  minimum: at least 5 because "scheduled contacts help" from Renfrew2012, Gavine2022\n}',
+      'contacts {\n  minimum: at least 5 because "scheduled contacts help" from Renfrew2012, Hunch\n}',
+    ],
+  ],
+  [
+    'aim-without-outcome',
+    ['aims: "more mothers go on", "fewer feel alone"'],
+    ['aims: "more mothers go on"', 'aims: "more mothers go on", "fewer feel alone"\n// nothing about outcomes'],
+  ],
+  [
+    'confidentiality-over-safety',
+    [
+      confided('safeguarding: "complete confidentiality; staff are told only with permission"'),
+      confided('safeguarding: not-applicable because "everything stays between the two"'),
+      confided('escalation: not-applicable because "nothing is passed on"'),
+    ],
+    [
+      confided('safeguarding: "complete confidentiality, unless somebody is in danger"'),
+      confided('safeguarding: "the policy; limits of confidentiality are explained at the first meeting"'),
+      'implementation {\n  safeguarding: "complete confidentiality"\n}',
+    ],
+  ],
+  [
+    'equity-unanswered',
+    [`${asked('fidelity, experience')}\n${unsaid}`],
+    [
+      asked('fidelity, experience'),
+      `${asked('fidelity, experience, reach')}\n${unsaid}`,
+      `${asked('fidelity, experience')}\n${unsaid}\npopulation Mothers {\n  excludes: "lives elsewhere" because "the next borough has calls of its own"\n}`,
+    ],
   ],
 ])('%s', (code, speaks, keepsQuiet) => {
   it.each(speaks)('speaks of %s', async (snippet) => {

@@ -22,7 +22,11 @@ const namesWithin = (value: unknown, found: Set<string>): void => {
 export const citedEvidence = (spec: Spec): readonly Evidence[] => {
   const found = new Set<string>();
   const parts: Readonly<Record<string, unknown>> = { ...spec };
-  for (const word of [...Object.keys(interventionProperties), ...Object.keys(sections)]) namesWithin(parts[camelWord(word)], found);
+  const others: Readonly<Record<string, unknown>> = { population: spec.otherPopulations, peers: spec.otherPeers };
+  for (const word of [...Object.keys(interventionProperties), ...Object.keys(sections)]) {
+    namesWithin(parts[camelWord(word)], found);
+    namesWithin(others[word], found);
+  }
   const refersTo = new Set(spec.theory.links.flatMap((link) => [link.from.name, link.to.name]));
   for (const condition of spec.shared.conditions) if (refersTo.has(condition.name ?? '')) namesWithin(condition, found);
   // Of those that share a name, the first counts.

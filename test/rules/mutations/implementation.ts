@@ -82,4 +82,12 @@ export const mutants: readonly Mutant[] = [
       ),
     ),
   },
+  {
+    what: 'nothing is ever passed on',
+    rule: 'confidentiality-over-safety',
+    changes: {
+      groups: inSection('implementation', replaced(/safeguarding: "[^"]*"/, 'safeguarding: "complete confidentiality"')),
+      wards: inSection('implementation', replaced(/safeguarding: "[^"]*"/, 'safeguarding: "complete confidentiality"')),
+    },
+  },
 ];

@@ -160,4 +160,18 @@ export const mutants: readonly Mutant[] = [
     rule: 'dilution-unanswered',
     changes: { feeding: replaced('uptake: at least 60%', 'uptake: at least 5%') },
   },
+  {
+    what: 'a step on the way is measured two months after it is expected',
+    rule: 'measured-late',
+    changes: {
+      feeding: replaced('feeding groups" at 12 weeks after Birth', 'feeding groups" at 20 weeks after Birth'),
+      groups: replaced('talking therapy" at 12 weeks after FirstSession', 'talking therapy" at 20 weeks after FirstSession'),
+      wards: replaced('shared notes" at 21 weeks after Discharge', 'shared notes" at 33 weeks after Discharge'),
+    },
+  },
+  {
+    what: 'there are more aims than final outcomes',
+    rule: 'aim-without-outcome',
+    changes: everywhere(replaced('\n  aims: ', '\n  aims: "fewer people feel alone", "staff have more time", ')),
+  },
 ];

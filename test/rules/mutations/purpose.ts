@@ -1,6 +1,7 @@
 /** Purpose, population and reach: what is missed when one thing is taken out of a complete specification. */
 import type { Mutant } from './mutants.ts';
 import { added, all, everywhere, replaced, without, wherePlanned } from './mutants.ts';
+import { uncaptured } from './outcomes.ts';
 
 export const mutants: readonly Mutant[] = [
   { what: 'nothing says who is eligible', rule: 'population-undefined', changes: everywhere(without('population', 'includes')) },
@@ -64,5 +65,23 @@ export const mutants: readonly Mutant[] = [
     what: 'a change from the original has no reason',
     rule: 'adaptation-changes-unstated',
     changes: everywhere(added('adaptation "the service of the next county" { change "fewer visits" { affects: contacts } }')),
+  },
+  {
+    what: 'nobody has asked who may be missed',
+    rule: 'equity-unanswered',
+    // Where people are matched on language, the languages are asked for by themselves.
+    changes: wherePlanned(
+      all(
+        uncaptured('reach'),
+        without('implementation', 'languages'),
+        replaced(/^ {4}on language(?:-and-culture)?:/, '    on temperament:'),
+        added('  accept reach-unmeasured because "everybody is known"'),
+      ),
+    ),
+  },
+  {
+    what: 'a group beside the main one is only named',
+    rule: 'group-undefined',
+    changes: everywhere(added('  population Youngest {\n    size: 20 per year\n  }')),
   },
 ];

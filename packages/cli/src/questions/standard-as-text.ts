@@ -7,8 +7,8 @@ import { wrap } from '../terminal/wrap.ts';
 import type { Layout } from './layout.ts';
 import { gapInWords } from './layout.ts';
 
-const marks = { answered: 'answered', open: 'open', silent: 'silent', 'not-asked': 'not asked here' } as const;
-const colours = { answered: 'green', open: 'yellow', silent: 'red', 'not-asked': 'dim' } as const;
+const marks = { answered: 'answered', partly: 'partly', open: 'open', silent: 'silent', 'not-asked': 'not asked here' } as const;
+const colours = { answered: 'green', partly: 'yellow', open: 'yellow', silent: 'red', 'not-asked': 'dim' } as const;
 const markWidth = Math.max(...Object.values(marks).map((mark) => mark.length));
 const margin = ' '.repeat(markWidth + 8);
 

@@ -31,8 +31,8 @@ const withTerm = (heading: string, note: Bullet): Bullet => {
 };
 
 /**
- * The reasons behind a declaration and its answers. Each has the term that it belongs to, unless reasons
- * count for the whole. The answers that are told with their reasons elsewhere are named in `told`.
+ * The reasons behind a declaration and its answers. Each has the term that it belongs to, unless it is what the
+ * declaration says before its block, or reasons count for the whole. The answers that are told with their reasons elsewhere are named in `told`.
  */
 export const itemReasons = <P extends Properties>(
   row: ItemRow<P>,
@@ -54,7 +54,7 @@ export const itemReasons = <P extends Properties>(
   );
   const inner = words.flatMap((word) => {
     const notes = told.includes(word) ? [] : reasonBullets(reasonsOf(answerTo(item, word)), drafting);
-    return forWhole ? notes : notes.map((note) => withTerm(rowOf(properties, word).heading, note));
+    return forWhole || word === row.value ? notes : notes.map((note) => withTerm(rowOf(properties, word).heading, note));
   });
   return [...own, ...inner];
 };

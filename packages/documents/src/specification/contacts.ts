@@ -17,7 +17,7 @@ const row = sections.contacts;
 const { contact } = row.items;
 
 /** What is told about single contacts below their table. */
-const details = ['available', 'response', 'demand', 'content', 'place', 'with', 'peers-present', 'travel'] as const;
+const details = ['available', 'response', 'demand', 'content', 'place', 'with', 'by', 'peers-present', 'travel'] as const;
 
 const form = (drafting: Drafting): Part | undefined => {
   const { format } = drafting.spec;

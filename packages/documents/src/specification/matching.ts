@@ -1,6 +1,7 @@
 /** How peers and people are matched. */
+import type { Answer, Frame, Ref } from '@peerspec/language';
 import { sections } from '@peerspec/language';
-import { explainedAnswer, factList, factsOf, statement } from '../answers/facts.ts';
+import { cellText, explainedAnswer, factList, factsOf, statement } from '../answers/facts.ts';
 import { gapText, annotationOf } from '../answers/gaps.ts';
 import { itemReasons } from '../answers/item-reasons.ts';
 import { gapOfWhole, titleOf } from '../answers/items.ts';
@@ -12,12 +13,19 @@ import { part } from '../markdown/parts.ts';
 const row = sections.matching;
 const { on } = row.items;
 
+/** The characteristic, and between whom, where that is said. */
+const nameIn = (item: Frame & { readonly between: Answer<readonly Ref[]> }, drafting: Drafting): string => {
+  const name = item.name === undefined ? '' : titleOf(item);
+  const between = cellText(on.properties.between, item.between, drafting);
+  return [name, ...(between === '' ? [] : [`between ${between}`])].join(', ');
+};
+
 export const matching = (drafting: Drafting): Part | undefined => {
   const section = drafting.spec.matching;
   if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting), [], section.at);
   const { characteristics } = section;
   const alike = characteristics.items.map((item) => ({
-    text: [item.name === undefined ? '' : titleOf(item), explainedAnswer(on.properties.required, item.required, drafting)]
+    text: [nameIn(item, drafting), explainedAnswer(on.properties.required, item.required, drafting)]
       .filter((text) => text !== '')
       .join(': '),
     inner: itemReasons(on, item, drafting),

@@ -1,13 +1,32 @@
 /** Who it is for. */
+import type { Population } from '@peerspec/language';
 import { sections } from '@peerspec/language';
 import { factList, factsOf } from '../answers/facts.ts';
 import { gapOfWhole } from '../answers/items.ts';
 import type { Drafting } from '../drafting.ts';
 import type { Part } from '../markdown/parts.ts';
 import { part } from '../markdown/parts.ts';
+import { capitalised } from '../words/lists.ts';
+import { nameWords } from '../words/name-words.ts';
 import { introduced } from './actors.ts';
 
 const row = sections.population;
+
+/** A group beside the main one: who they are, how many, and what else is said of them. */
+const otherPart = (group: Population, drafting: Drafting): Part | undefined => {
+  const heading = group.name === undefined ? row.heading : capitalised(nameWords(group.name));
+  if (group.state === 'gap') return part(heading, gapOfWhole(group, drafting), [], group.at);
+  const { need, reach, includes } = group;
+  const words = [
+    'within',
+    ...(need.state === 'silent' ? [] : (['need'] as const)),
+    ...(reach.state === 'silent' ? [] : (['reach'] as const)),
+    ...(includes.state === 'silent' && group.title !== undefined ? [] : (['includes'] as const)),
+    'excludes',
+    'size',
+  ] as const;
+  return part(heading, [...introduced(group), ...factList(factsOf(row.properties, group, words, drafting))], [], group.at);
+};
 
 export const population = (drafting: Drafting): Part | undefined => {
   const section = drafting.spec.population;
@@ -16,9 +35,9 @@ export const population = (drafting: Drafting): Part | undefined => {
     row.heading,
     [
       ...introduced(section),
-      ...factList(factsOf(row.properties, section, ['reach', 'priority', 'includes', 'excludes', 'size'], drafting)),
+      ...factList(factsOf(row.properties, section, ['within', 'reach', 'priority', 'includes', 'excludes', 'size'], drafting)),
     ],
-    [],
+    drafting.spec.otherPopulations.map((other) => otherPart(other, drafting)),
     section.at,
   );
 };

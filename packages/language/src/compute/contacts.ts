@@ -76,6 +76,7 @@ export interface ContactsComputed {
   readonly knownContacts?: KnownContacts;
   readonly contactMinutes?: Reckoned;
   readonly peerHours: PeerHours;
+  readonly otherPeerHours: readonly PeerHours[];
 }
 
 /** Reckons contacts, time and peer hours; `durationDays` is the length of the support for one person. */
@@ -91,6 +92,7 @@ export const contactsOf = (spec: ForContacts, events: Events, durationDays: Span
     ...(known?.without.length === 0 && { plannedContacts: reckoned(known, known.working) }),
     ...(known && { knownContacts: known }),
     ...(minutes && { contactMinutes: minutes }),
-    peerHours: peerHoursOf(spec, contacts, durationDays),
+    peerHours: peerHoursOf(spec.peers, spec, contacts, durationDays),
+    otherPeerHours: spec.otherPeers.map((peers) => peerHoursOf(peers, spec, contacts, durationDays)),
   };
 };

@@ -1,6 +1,6 @@
 /** The peer hours that contacts need, and those that there are. */
 import type { ContactPlan, PeerHours, Reckoned, Span } from '../spec/computed.ts';
-import type { Contact, Spec } from '../spec/spec.ts';
+import type { Contact, Peers, Population, Spec } from '../spec/spec.ts';
 import { valueOf } from '../spec/value-of.ts';
 import type { Amount } from '../spec/values.ts';
 import { minutesIn, timeUnit } from '../read/quantities.ts';
@@ -8,7 +8,7 @@ import { interval, lengthOf } from './periods.ts';
 import { by, hoursText, minutesSpanText, plus, reckoned, spanOf, spanText, sumOf, times } from './spans.ts';
 
 /** The parts of a Spec that contacts are reckoned from. */
-export type ForContacts = Pick<Spec, 'contacts' | 'population' | 'peers' | 'format' | 'implementation'>;
+export type ForContacts = Pick<Spec, 'contacts' | 'population' | 'otherPopulations' | 'peers' | 'otherPeers' | 'format' | 'implementation'>;
 
 /** Those who receive contacts: people, or whole groups of them. */
 interface Recipients {
@@ -22,8 +22,8 @@ interface Recipients {
 const counted = ({ span, unit }: Pick<Recipients, 'span' | 'unit'>): string => `${spanText(span)} ${unit}`;
 
 /** People who take part, over the period for which they are counted. */
-const participants = (spec: Pick<Spec, 'population' | 'implementation'>): Recipients | undefined => {
-  const size = valueOf(spec.population.size);
+const participants = (population: Population, spec: Pick<Spec, 'implementation'>): Recipients | undefined => {
+  const size = valueOf(population.size);
   if (!size || size.unit === '%' || (size.per !== undefined && size.per !== 'year')) return undefined;
   const uptake = valueOf(spec.implementation.uptake);
   const eligible: Recipients = { span: { low: size.low, high: size.high }, unit: 'people', steps: [], perYear: size.per === 'year' };
@@ -34,8 +34,8 @@ const participants = (spec: Pick<Spec, 'population' | 'implementation'>): Recipi
 };
 
 /** For whom contacts are counted: each person, or each group. */
-const recipients = (spec: Pick<Spec, 'format' | 'population' | 'implementation'>): Recipients | undefined => {
-  const people = participants(spec);
+const recipients = (population: Population, spec: Pick<Spec, 'format' | 'implementation'>): Recipients | undefined => {
+  const people = participants(population, spec);
   const form = valueOf(spec.format.form);
   if (form === 'one-to-one' || form === 'circle') return people;
   // Of other forms nobody plans hours for each person or group.
@@ -67,9 +67,14 @@ const peerMinutes = (contact: Contact, spec: Pick<Spec, 'format'>): Span | undef
   return each && present && times(present, each);
 };
 
-const minutesPerRecipient = (spec: Pick<Spec, 'contacts' | 'format'>, plans: readonly ContactPlan[]): Reckoned | undefined => {
-  const each = spec.contacts.planned.items.map((contact, index) => {
-    const number = plans[index]?.number;
+interface Planned {
+  readonly contact: Contact;
+  readonly plan: ContactPlan | undefined;
+}
+
+const minutesPerRecipient = (spec: Pick<Spec, 'format'>, planned: readonly Planned[]): Reckoned | undefined => {
+  const each = planned.map(({ contact, plan }) => {
+    const number = plan?.number;
     const minutes = peerMinutes(contact, spec);
     return number && minutes && times(number, minutes);
   });
@@ -88,7 +93,7 @@ const weekly = (amount: Amount): Span | undefined => {
 const weeklyHours = (hours: Amount): Span | undefined => (timeUnit(hours.unit) === 'hour' ? weekly(hours) : undefined);
 
 /** How many peers there are; `1 per 50 people` depends on how many people there are. */
-const peersOf = ({ peers, population }: Pick<Spec, 'peers' | 'population'>): Reckoned | undefined => {
+const peersOf = (peers: Peers, { population }: Pick<Spec, 'population'>): Reckoned | undefined => {
   const number = valueOf(peers.number);
   if (!number || number.unit === '%') return undefined;
   if (number.per === undefined) return reckoned(spanOf(number), '');
@@ -101,14 +106,14 @@ const peersOf = ({ peers, population }: Pick<Spec, 'peers' | 'population'>): Rec
   return reckoned(whole, `${number.text} for ${spanText(spanOf(size))} people = ${spanText(whole)} peers; `);
 };
 
-const availableHours = (spec: Pick<Spec, 'peers' | 'population'>, weeks: Span, period: string): Reckoned | undefined => {
-  const number = peersOf(spec);
-  const hours = valueOf(spec.peers.hours);
+const availableHours = (peers: Peers, spec: Pick<Spec, 'population'>, weeks: Span, period: string): Reckoned | undefined => {
+  const number = peersOf(peers, spec);
+  const hours = valueOf(peers.hours);
   const perWeek = hours && weeklyHours(hours);
   if (!number || !perWeek) return undefined;
   const total = times(times(number, perWeek), weeks);
-  const peers = spanText(number) === '1' ? '1 peer' : `${spanText(number)} peers`;
-  return reckoned(total, `${number.working}${peers} × ${spanText(perWeek)} h a week × ${period} = ${hoursText(total)}`);
+  const all = spanText(number) === '1' ? '1 peer' : `${spanText(number)} peers`;
+  return reckoned(total, `${number.working}${all} × ${spanText(perWeek)} h a week × ${period} = ${hoursText(total)}`);
 };
 
 const weeksInYear = 52;
@@ -123,13 +128,13 @@ const demandHours = (contact: Contact, spec: Pick<Spec, 'format'>): Reckoned | u
 };
 
 /** Where all help is given when people call, it goes on all the year round, and its hours follow from the demand, not from the number of people. */
-const hoursOnDemand = (spec: ForContacts): PeerHours | undefined => {
-  const each = spec.contacts.planned.items.map((contact) => demandHours(contact, spec));
+const hoursOnDemand = (peers: Peers, spec: ForContacts, planned: readonly Planned[]): PeerHours | undefined => {
+  const each = planned.map(({ contact }) => demandHours(contact, spec));
   const perWeek = sumOf(each, hoursText);
   if (!perWeek) return undefined;
   const weeks = { low: weeksInYear, high: weeksInYear };
   const year = times(perWeek, weeks);
-  const available = availableHours(spec, weeks, '52 weeks');
+  const available = availableHours(peers, spec, weeks, '52 weeks');
   const workings = each.flatMap((hours) => (hours ? [hours.working] : []));
   return {
     needed: reckoned(year, [...workings, `${hoursText(perWeek)} × 52 weeks = ${hoursText(year)}`].join('; ')),
@@ -137,23 +142,52 @@ const hoursOnDemand = (spec: ForContacts): PeerHours | undefined => {
   };
 };
 
-/** Reckons peer hours for everybody; `durationDays` is the length of the support for one person. */
-export const peerHoursOf = (spec: ForContacts, plans: readonly ContactPlan[], durationDays: Span | undefined): PeerHours => {
-  const onDemand = hoursOnDemand(spec);
+/** The people that a contact is for: all of them, unless it is with other kinds of people alone. */
+const peopleOf = ({ with: others }: Contact, { population, otherPopulations }: ForContacts): readonly Population[] => {
+  const names = new Set(valueOf(others)?.map(({ name }) => name));
+  const named = [population, ...otherPopulations].filter(({ name }) => name !== undefined && names.has(name));
+  return named.length === 0 || named.includes(population) ? [population] : named;
+};
+
+/** Whether these peers give a contact: those who are named, else the main ones. */
+const isGivenBy = ({ by: givers }: Contact, peers: Peers, spec: ForContacts): boolean => {
+  const named = valueOf(givers);
+  return named ? named.some(({ name }) => name === peers.name) : peers === spec.peers;
+};
+
+/** The hours that one kind of people need. */
+const neededBy = (population: Population, spec: ForContacts, planned: readonly Planned[]): Reckoned | undefined => {
+  const people = recipients(population, spec);
+  const minutes = minutesPerRecipient(spec, planned);
+  if (!people || !minutes) return undefined;
+  const hours = times(people.span, by(minutes, minutesInHour));
+  return reckoned(hours, [...people.steps, `${counted(people)} × ${minutesSpanText(minutes)} = ${hoursText(hours)}`].join('; '));
+};
+
+const neededHours = (spec: ForContacts, planned: readonly Planned[]): Reckoned | undefined => {
+  const each = [spec.population, ...spec.otherPopulations].flatMap((population) => {
+    const own = planned.filter(({ contact }) => peopleOf(contact, spec).includes(population));
+    return own.length === 0 ? [] : [neededBy(population, spec, own)];
+  });
+  if (each.length < 2) return each[0];
+  const total = sumOf(each, hoursText);
+  const workings = each.flatMap((hours) => (hours ? [hours.working] : []));
+  return total && reckoned(total, [...workings, total.working].join('; '));
+};
+
+/** Reckons the hours of one kind of peers, for everybody; `durationDays` is the length of the support for one person. */
+export const peerHoursOf = (peers: Peers, spec: ForContacts, plans: readonly ContactPlan[], durationDays: Span | undefined): PeerHours => {
+  const planned = spec.contacts.planned.items
+    .map((contact, index) => ({ contact, plan: plans[index] }))
+    .filter(({ contact }) => isGivenBy(contact, peers, spec));
+  const onDemand = hoursOnDemand(peers, spec, planned);
   if (onDemand) return onDemand;
-  const people = recipients(spec);
-  const minutes = minutesPerRecipient(spec, plans);
+  const people = recipients(spec.population, spec);
   if (!people) return {};
-  const hours = minutes && times(people.span, by(minutes, minutesInHour));
+  const needed = neededHours(spec, planned);
   const weeks = people.perYear
     ? { low: weeksInYear, high: weeksInYear }
     : durationDays && { low: durationDays.low / 7, high: durationDays.high / 7 };
-  const available = weeks && availableHours(spec, weeks, people.perYear ? '52 weeks' : `${spanText(weeks)} weeks of support`);
-  return {
-    ...(minutes &&
-      hours && {
-        needed: reckoned(hours, [...people.steps, `${counted(people)} × ${minutesSpanText(minutes)} = ${hoursText(hours)}`].join('; ')),
-      }),
-    ...(available && { available }),
-  };
+  const available = weeks && availableHours(peers, spec, weeks, people.perYear ? '52 weeks' : `${spanText(weeks)} weeks of support`);
+  return { ...(needed && { needed }), ...(available && { available }) };
 };

@@ -8,7 +8,7 @@ import type { Placeholder, Range, Ref } from '../spec/values.ts';
 import { compareStarts } from '../syntax/positions.ts';
 import { textValue } from '../syntax/text-token.ts';
 import type { Block } from '../vocabulary/blocks.ts';
-import { interventionProperties, sections } from '../vocabulary/index.ts';
+import { interventionProperties, sectionRow, sections } from '../vocabulary/index.ts';
 import type { SectionRow } from '../vocabulary/rows.ts';
 import { reportUnused } from './clauses.ts';
 import type { Reader } from './context.ts';
@@ -75,6 +75,9 @@ const evidenceWith = (shared: readonly Evidence[], cited: readonly Evidence[]): 
   return list;
 };
 
+/** Whether there may be several sections of the word. */
+const isRepeated = (word: string): word is 'population' | 'peers' => sectionRow(word)?.repeats === true;
+
 const lineOf = ({ declaredAt }: Ref): number => declaredAt?.start.line ?? 0;
 
 /** Evidence of the built-in library that the intervention cites, in the order of the library. The rest of the library is not part of what it says. */
@@ -89,6 +92,7 @@ export const readIntervention = (reader: Reader, phrase: Phrase, block: Block, c
   const frame = frameOf(reader, phrase, { word: 'intervention', name: 'required', title: 'optional' }, 'intervention MyService "…" { … }');
   if (!phrase.open) reader.problems.push(missingBlock('intervention', frame.at));
   const found: Record<string, SectionRead> = {};
+  const others: Readonly<Record<'population' | 'peers', SectionRead[]>> = { population: [], peers: [] };
   const places = new Map<string, Range>();
   const accepts: Acceptance[] = [];
   const links: Link[] = [];
@@ -98,13 +102,19 @@ export const readIntervention = (reader: Reader, phrase: Phrase, block: Block, c
     const { row } = meaning;
     const isTheory = row.word === 'theory';
     const first = places.get(row.word);
+    if (first && isRepeated(row.word) && !statement.colon) {
+      others[row.word].push(readSection(reader, statement, meaning, { item: statement.name }));
+      return;
+    }
     const openBefore = reader.open.length;
     const placeholdersBefore = reader.placeholders?.length;
-    const section = readSection(reader, statement, meaning, (inner) => {
-      if (!isTheory || !isChain(inner)) return false;
-      const arrows = linksOf(reader, inner);
-      if (!first) for (const link of arrows) links.push(link);
-      return true;
+    const section = readSection(reader, statement, meaning, {
+      special: (inner) => {
+        if (!isTheory || !isChain(inner)) return false;
+        const arrows = linksOf(reader, inner);
+        if (!first) for (const link of arrows) links.push(link);
+        return true;
+      },
     });
     if (first) {
       reader.problems.push(duplicate(row.word, wordRange(statement), first));
@@ -156,6 +166,8 @@ export const readIntervention = (reader: Reader, phrase: Phrase, block: Block, c
     ...all,
     file: context.file,
     theory: { ...all['theory'], links },
+    otherPopulations: others.population,
+    otherPeers: others.peers,
     accepts,
     shared: {
       conditions: context.shared.conditions,

@@ -31,12 +31,19 @@ export const silentSection = (row: SectionRow, at: Range): SectionRead =>
     ...listsOf(row.items, new Map(), at),
   }) as SectionRead;
 
-/** Reads one section. `special` reads what only this section holds (the arrows of a theory). */
+interface SectionAsked {
+  /** Reads what only this section holds (the arrows of a theory). */
+  readonly special?: (statement: Statement) => boolean;
+  /** What tells it from the main section of its word: its name. */
+  readonly item?: string | undefined;
+}
+
+/** Reads one section. */
 export const readSection = (
   reader: Reader,
   phrase: Phrase,
   { row, block }: SectionMeaning,
-  special?: (statement: Statement) => boolean,
+  { special, item }: SectionAsked = {},
 ): SectionRead => {
   const { word } = row;
   // A section that is left open as a whole has nothing yet to which a name could be given.
@@ -50,6 +57,7 @@ export const readSection = (
     block,
     inner: lists.read,
     ...(special && { special }),
+    item,
   });
 
   if (rationale) reader.problems.push(looseReason(rationale.at));
@@ -58,7 +66,7 @@ export const readSection = (
     gap = gapOfPhrase(reader, phrase, used);
     const valueRow = row.value === undefined ? undefined : row.properties[row.value];
     if (gap) {
-      reader.open.push({ path: word, gap });
+      reader.open.push({ path: word, ...(item !== undefined && { item }), gap });
     } else if (row.value !== undefined && valueRow) {
       answers[camel(row.value)] = answerOf(reader, phrase, valueRow, `${word}.${row.value}`, undefined, used);
     } else {

@@ -96,6 +96,8 @@ export interface Computed {
   /** From the first contact to the last, in days. */
   readonly durationDays?: Reckoned;
   readonly peerHours: PeerHours;
+  /** The same for each of the other kinds of peers. */
+  readonly otherPeerHours: readonly PeerHours[];
   /** When each contact, outcome and event is expected, by name. */
   readonly times: Readonly<Record<string, TimePoint>>;
   /** When each outcome is first measured, by name. */

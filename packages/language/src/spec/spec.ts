@@ -116,6 +116,8 @@ export type Measure = Item<(typeof topLevelItems)['measure']['properties']>;
 export type Finding = Item<(typeof evidenceItems)['finding']['properties']>;
 export type Evidence = Item<(typeof topLevelItems)['evidence']['properties']> & { readonly findings: Listing<Finding> };
 export type Context = AllSections['context'];
+export type Population = AllSections['population'];
+export type Peers = AllSections['peers'];
 
 /** The theory section with its arrows. */
 export type Theory = AllSections['theory'] & { readonly links: readonly Link[] };
@@ -127,6 +129,9 @@ export type Spec = Frame &
     /** The file it stands in, as a path relative to the workspace, with forward slashes. */
     readonly file: string;
     readonly theory: Theory;
+    /** Kinds of people and of peers beside the main ones, which are named first. */
+    readonly otherPopulations: readonly Population[];
+    readonly otherPeers: readonly Peers[];
     readonly accepts: readonly Acceptance[];
     /** Shared declarations that are visible: of this file, the files it uses and the built-in library. */
     readonly shared: {

@@ -1,10 +1,11 @@
 /** Who it is for, who the peers are, how the two are matched, and who else has a say. */
-import { amount, choice, choices, measured, recurring, text, texts, yesNo } from './kinds.ts';
+import { amount, choice, choices, measured, names, recurring, text, texts, yesNo } from './kinds.ts';
 import { also, ask, item, section } from './rows.ts';
 
 export const population = section({
   word: 'population',
   nameKind: 'population',
+  repeats: true,
   name: 'required',
   title: 'optional',
   heading: 'Who it is for',
@@ -55,6 +56,13 @@ export const population = section({
       'Take-up, peers needed and cost all follow from this number.',
       'about 400 per year',
     ),
+    within: also(
+      names('the name of a population', 'population'),
+      'Part of',
+      'Which wider group are they part of?',
+      'What is planned for the whole group reaches its parts too, but not all of them alike.',
+      'Mothers',
+    ),
   },
   items: {},
 });
@@ -62,6 +70,7 @@ export const population = section({
 export const peers = section({
   word: 'peers',
   nameKind: 'peers',
+  repeats: true,
   name: 'required',
   title: 'optional',
   heading: 'Who the peers are',
@@ -208,6 +217,13 @@ export const peers = section({
       'Too many, and contacts are missed.',
       '2 to 4 per peer',
     ),
+    'same-as': also(
+      names('the name of a population', 'population'),
+      'The same people as',
+      'Are they themselves the people whom it is for?',
+      'Where members support one another, nobody stands between them and is chosen, trained or paid.',
+      'Mothers',
+    ),
   },
   items: {},
 });
@@ -253,6 +269,13 @@ export const matching = section({
           'Must they match in this?',
           'It limits who can support whom.',
           'preferred',
+        ),
+        between: also(
+          names('the names of populations and peers', 'population', 'peers'),
+          'Between',
+          'Between whom is the match made?',
+          'Where there are several kinds of peers or people, not all of them are matched.',
+          'Buddies, Mothers',
         ),
       },
     }),

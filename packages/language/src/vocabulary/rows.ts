@@ -59,10 +59,12 @@ export interface ItemRow<P extends Properties = Properties, L extends string = s
 
 export type Items = Readonly<Record<string, ItemRow>>;
 
-/** A section: a word with a block of properties and declarations. Each stands at most once. */
+/** A section: a word with a block of properties and declarations. Each stands at most once, unless its row says otherwise. */
 export interface SectionRow<P extends Properties = Properties, I extends Items = Items> extends Described, Head {
   readonly word: string;
   readonly nameKind?: NameKind;
+  /** There may be several kinds of it, each with a name; the first is the main one. */
+  readonly repeats?: true;
   /** The property that the title answers (the statement of a theory). */
   readonly titleAnswers?: string;
   /** The property that a value after the colon answers (`format: group`). */

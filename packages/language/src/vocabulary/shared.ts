@@ -131,13 +131,6 @@ export const evidenceItem = {
         'A finding of which its own authors are unsure carries little.',
         'moderate',
       ),
-      'superseded-by': also(
-        names('the name of newer evidence', 'evidence'),
-        'Superseded by',
-        'Which newer edition or study takes its place?',
-        'What was found once may have been found otherwise since.',
-        'Gavine2022',
-      ),
       population: also(
         text,
         'Population',
@@ -178,6 +171,13 @@ export const evidenceItem = {
         'at least 12',
       ),
       'not-for': also(words, 'Not for', 'What may it not be used for?', 'Evidence is often stretched beyond what it can carry.', 'groups'),
+      'superseded-by': also(
+        names('the name of evidence', 'evidence'),
+        'Superseded by',
+        'Which later edition has taken its place?',
+        'A later edition may have found something else.',
+        'Gavine2022',
+      ),
     },
   }),
   items: { finding: findingItem },

@@ -213,11 +213,18 @@ export const contacts = section({
         }),
         place: also(text, 'Place', 'Where?', 'A home visit and a clinic are different offers.', '"at home"', { tidier: ['7'] }),
         with: also(
-          names('the name of a stakeholder', 'stakeholder', 'population', 'peers'),
+          names('the name of a stakeholder, a population or peers', 'stakeholder', 'population', 'peers'),
           'With',
-          'Who else takes part?',
-          'A partner or midwife in the room changes the talk.',
+          'Who takes part besides the peer?',
+          'A partner or midwife in the room changes the talk; where it is for some of the people only, they are named.',
           'Midwives',
+        ),
+        by: also(
+          names('the name of peers', 'peers'),
+          'By',
+          'Which peers give it?',
+          'Where there are several kinds of peers, each has a part of its own.',
+          'Buddies',
         ),
         content: also(
           text,

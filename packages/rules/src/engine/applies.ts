@@ -3,6 +3,27 @@ import type { Spec } from '@peerspec/language';
 import { valueOf } from '../helpers/answers.ts';
 import type { Form } from './rule.ts';
 
+/** What is asked of peers, and makes no sense where they are the people whom it is for: those are described already, and nobody chooses, trains or pays them. */
+const ofHelpersOnly: ReadonlySet<string> = new Set(
+  [
+    'position',
+    'experience',
+    'same-issue',
+    'experience-length',
+    'experience-recency',
+    'selection',
+    'training',
+    'rolling-training',
+    'philosophy',
+    'approach',
+    'supervision',
+    'reward',
+    'number',
+    'hours',
+    'caseload',
+  ].map((word) => `peers.${word}`),
+);
+
 /** Forms in which nobody is given a peer of his own. */
 const withoutPairs: readonly Form[] = ['group', 'mutual-aid', 'online-community', 'network', 'on-demand'];
 
@@ -28,8 +49,9 @@ const senseless: Readonly<Record<string, readonly Form[]>> = {
   'format.moderated-by': allButOnline,
 };
 
-/** Whether a question makes sense for the form of support. */
+/** Whether a question makes sense for the form of support, and for these peers. */
 export const appliesTo = (spec: Spec, path: string): boolean => {
+  if (spec.peers.sameAs.state === 'given' && ofHelpersOnly.has(path)) return false;
   const form = valueOf(spec.format.form);
   return form === undefined || senseless[path]?.includes(form) !== true;
 };

@@ -2,11 +2,14 @@
 import type { Acceptance, Gap, Range, Spec } from '@peerspec/language';
 import { readable } from '@peerspec/language/internal';
 import { valueOf } from '../helpers/answers.ts';
+import { isInside } from '../helpers/fixes.ts';
 import { specIndex } from '../helpers/spec-index.ts';
 import { isAbout } from '../helpers/countries-and-topics.ts';
 import type { Defaults } from './with-defaults.ts';
 import { withDefaults } from './with-defaults.ts';
 import type { AcceptedFinding, Finding, Findings } from './finding.ts';
+import { appliesTo } from './applies.ts';
+import { forOtherPeers, isAboutPeers } from './each-peers.ts';
 import { inOrder } from './finding.ts';
 import type { Hit, Rule, Run, RuleContext } from './rule.ts';
 import type { RuleSet } from './rule-set.ts';
@@ -45,6 +48,10 @@ const sectionOf = (path: string): string => {
 /** Whether a question, or the whole section that it belongs to, is openly left out. */
 const isGap = (gaps: ReadonlyMap<string, Gap>, path: string): boolean => gaps.size > 0 && (gaps.has(path) || gaps.has(sectionOf(path)));
 
+/** Whether a rule asks only what makes no sense for these peers. */
+const isSenseless = ({ asks = [] }: Rule, spec: Spec): boolean =>
+  spec.peers.sameAs.state === 'given' && asks.length > 0 && asks.every((path) => !appliesTo(spec, path));
+
 const placeText = ({ start, end, file = '' }: Range): string =>
   JSON.stringify([start.line, start.character, end.line, end.character, file]);
 
@@ -60,7 +67,7 @@ const askRules = (set: RuleSet, spec: Spec, run: Run, siblings: readonly Spec[],
 
   const ask = (rule: Rule): readonly Hit[] => {
     const silences = (unreportedBy.get(rule) ?? []).map((question) => unreportedHit(question, rule));
-    if (openly(rule) || !inScope(rule, spec)) return silences;
+    if (openly(rule) || !inScope(rule, spec) || isSenseless(rule, spec)) return silences;
     if (rule.within !== undefined && spec[rule.within].state !== 'given') return silences;
     try {
       return [...rule.check(spec, run, ruleContext), ...silences];
@@ -144,12 +151,21 @@ const checkJudged = (set: RuleSet, spec: Spec, run: Run, options: CheckOptions, 
   // Worked out before any rule is timed: the first to ask would be charged for what all of them use.
   specIndex(spec);
   const asked = askRules(set, spec, run, siblings, options.timing);
+  const others = forOtherPeers(spec).map((view) => ({
+    extent: view.peers.extent,
+    asked: askRules(set, view, run, siblings, options.timing),
+  }));
+  /** What a rule finds, in the other kinds of peers too. */
+  const told = (rule: Rule): readonly Hit[] =>
+    others.length === 0 || !isAboutPeers(rule)
+      ? asked.told(rule)
+      : [...asked.told(rule), ...others.flatMap((other) => other.asked.told(rule).filter(({ at }) => isInside(at, other.extent)))];
   const stage = stageOf(spec);
   const agreed = acceptances(spec, set);
   const findings: Finding[] = [];
   const accepted: AcceptedFinding[] = [];
   for (const rule of set.rules) {
-    for (const hit of asked.told(rule)) {
+    for (const hit of told(rule)) {
       const severity = severityAt(rule, stage, options.severities, hit.severity);
       if (severity === 'off') continue;
       const finding = findingOf(rule, spec, hit, severity);

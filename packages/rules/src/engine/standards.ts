@@ -17,8 +17,8 @@ export interface StandardQuestion {
 }
 
 export interface StandardItemCoverage extends StandardItem {
-  /** Answered if all questions that count are; silent if one of them is silent; otherwise open. */
-  readonly status: StandardQuestion['status'] | 'not-asked';
+  /** Answered if all questions that count are, silent if none is and one is silent, partly if some are and one is silent; otherwise open. */
+  readonly status: StandardQuestion['status'] | 'partly' | 'not-asked';
   readonly questions: readonly StandardQuestion[];
 }
 
@@ -116,7 +116,8 @@ const statusOfAll = (all: readonly StandardQuestion[]): StandardItemCoverage['st
   if (all.length === 0) return 'not-asked';
   const counting = all.filter(({ counts }) => counts);
   const deciding = (counting.length > 0 ? counting : all).map(({ status }) => status);
-  return deciding.includes('silent') ? 'silent' : deciding.includes('open') ? 'open' : 'answered';
+  if (deciding.includes('silent')) return deciding.includes('answered') ? 'partly' : 'silent';
+  return deciding.includes('open') ? 'open' : 'answered';
 };
 
 /** The questions of one item. Of contacts that are not declared at all nothing further is asked. */

@@ -2,6 +2,8 @@
 import { rule as adaptationChangesUnstated } from '../rules/purpose/adaptation-changes-unstated.ts';
 import { rule as eligibleNumberMissing } from '../rules/purpose/eligible-number-missing.ts';
 import { rule as equityClaimWithoutReachMeasure } from '../rules/purpose/equity-claim-without-reach-measure.ts';
+import { rule as equityUnanswered } from '../rules/purpose/equity-unanswered.ts';
+import { rule as groupUndefined } from '../rules/purpose/group-undefined.ts';
 import { rule as languageAccessMissing } from '../rules/purpose/language-access-missing.ts';
 import { rule as participationVoluntaryUnstated } from '../rules/purpose/participation-voluntary-unstated.ts';
 import { rule as populationUndefined } from '../rules/purpose/population-undefined.ts';
@@ -88,6 +90,7 @@ import { rule as timeOrderViolation } from '../rules/theory/time-order-violation
 import { rule as unintendedAbsent } from '../rules/theory/unintended-absent.ts';
 import { rule as unmarkedLoop } from '../rules/theory/unmarked-loop.ts';
 import { rule as uptakeMechanismMissing } from '../rules/theory/uptake-mechanism-missing.ts';
+import { rule as aimWithoutOutcome } from '../rules/outcomes/aim-without-outcome.ts';
 import { rule as comparatorUndefined } from '../rules/outcomes/comparator-undefined.ts';
 import { rule as contaminationUnplanned } from '../rules/outcomes/contamination-unplanned.ts';
 import { rule as dilutionUnanswered } from '../rules/outcomes/dilution-unanswered.ts';
@@ -98,6 +101,7 @@ import { rule as experienceAbsent } from '../rules/outcomes/experience-absent.ts
 import { rule as intermediateOutcomesNone } from '../rules/outcomes/intermediate-outcomes-none.ts';
 import { rule as ittWithoutDose } from '../rules/outcomes/itt-without-dose.ts';
 import { rule as measureNotInTheory } from '../rules/outcomes/measure-not-in-theory.ts';
+import { rule as measuredLate } from '../rules/outcomes/measured-late.ts';
 import { rule as nothingToCompare } from '../rules/outcomes/nothing-to-compare.ts';
 import { rule as outcomeBeyondContract } from '../rules/outcomes/outcome-beyond-contract.ts';
 import { rule as outcomeTimepointMissing } from '../rules/outcomes/outcome-timepoint-missing.ts';
@@ -107,6 +111,7 @@ import { rule as perProtocolAlone } from '../rules/outcomes/per-protocol-alone.t
 import { rule as processEvaluationMissing } from '../rules/outcomes/process-evaluation-missing.ts';
 import { rule as targetWithoutBaseline } from '../rules/outcomes/target-without-baseline.ts';
 import { rule as twoPrimaryOutcomes } from '../rules/outcomes/two-primary-outcomes.ts';
+import { rule as confidentialityOverSafety } from '../rules/implementation/confidentiality-over-safety.ts';
 import { rule as coordinationMissing } from '../rules/implementation/coordination-missing.ts';
 import { rule as deliveryTargetMissing } from '../rules/implementation/delivery-target-missing.ts';
 import { rule as fidelityMissing } from '../rules/implementation/fidelity-missing.ts';
@@ -151,6 +156,8 @@ export const everyRule: readonly Rule[] = [
   adaptationChangesUnstated,
   eligibleNumberMissing,
   equityClaimWithoutReachMeasure,
+  equityUnanswered,
+  groupUndefined,
   languageAccessMissing,
   participationVoluntaryUnstated,
   populationUndefined,
@@ -242,6 +249,7 @@ export const everyRule: readonly Rule[] = [
   unmarkedLoop,
   uptakeMechanismMissing,
   // outcomes
+  aimWithoutOutcome,
   comparatorUndefined,
   contaminationUnplanned,
   dilutionUnanswered,
@@ -252,6 +260,7 @@ export const everyRule: readonly Rule[] = [
   intermediateOutcomesNone,
   ittWithoutDose,
   measureNotInTheory,
+  measuredLate,
   nothingToCompare,
   outcomeBeyondContract,
   outcomeTimepointMissing,
@@ -262,6 +271,7 @@ export const everyRule: readonly Rule[] = [
   targetWithoutBaseline,
   twoPrimaryOutcomes,
   // implementation
+  confidentialityOverSafety,
   coordinationMissing,
   deliveryTargetMissing,
   fidelityMissing,

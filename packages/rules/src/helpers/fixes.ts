@@ -3,6 +3,7 @@ import { interventionProperties, questions, sections } from '@peerspec/language'
 import { compareStarts, isBefore, isWithin } from '@peerspec/language/internal';
 import type { Frame, ItemRow, KindName, Position, PropertyRow, Question, Range, SectionRow, SectionWord, Spec } from '@peerspec/language';
 import { answerIn, isSectionWord, itemsIn, listIn, sectionWords } from './by-word.ts';
+import { isAboutPeers, withPeersAt } from '../engine/each-peers.ts';
 import type { Fix, Hit, Rule } from '../engine/rule.ts';
 
 const questionAt: ReadonlyMap<string, Question> = new Map(questions.map((question) => [question.path, question]));
@@ -257,5 +258,7 @@ const acceptInstead = (rule: Rule, spec: Spec): Fix | undefined => {
  * What could be done about a finding, best first: the rule's own remedy where it can be written, a
  * statement that the question is open, an accepted departure. Each is complete, so that it can be applied as it stands.
  */
-export const fixesOf = (rule: Rule, spec: Spec, hit: Hit): readonly Fix[] =>
-  [rule.fix?.(spec, hit), openInstead(rule, spec), acceptInstead(rule, spec)].filter((fix) => fix !== undefined);
+export const fixesOf = (rule: Rule, spec: Spec, hit: Hit): readonly Fix[] => {
+  const there = isAboutPeers(rule) ? withPeersAt(spec, hit.at) : spec;
+  return [rule.fix?.(there, hit), openInstead(rule, there), acceptInstead(rule, spec)].filter((fix) => fix !== undefined);
+};

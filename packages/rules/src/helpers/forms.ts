@@ -43,7 +43,9 @@ export const isOpenGroup = (spec: Spec): boolean =>
 
 /** Members are the peers: it says so, or they are natural peers who support each other, with no provider to choose, train and check them. */
 export const isMutualAid = (spec: Spec): boolean =>
-  isOf(spec, 'mutual-aid') || (valueOf(spec.peers.position) === 'natural-peer' && valueOf(spec.format.mutualSupport) === true);
+  isOf(spec, 'mutual-aid') ||
+  spec.peers.sameAs.state === 'given' ||
+  (valueOf(spec.peers.position) === 'natural-peer' && valueOf(spec.format.mutualSupport) === true);
 
 /** Nobody runs it from day to day: members do. A place on the internet has to be kept by somebody, whoever writes there. */
 export const isWithoutProvider = (spec: Spec): boolean => isMutualAid(spec) && !isOnlineCommunity(spec);

@@ -1,32 +1,37 @@
-import type { Evidence } from '@peerspec/language';
 import { listed } from '@peerspec/language/internal';
 import { valueOf } from '../../helpers/answers.ts';
 import { citationsOf, firstOfEach } from '../../helpers/citations.ts';
+import { beginsTogether } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article } from '../../helpers/sources.ts';
-
-/** The names of what has taken its place. */
-const newer = (evidence: Evidence): readonly string[] => (valueOf(evidence.supersededBy) ?? []).map(({ name }) => name);
 
 export const rule: Rule = {
   code: 'evidence-superseded',
   section: 'evidence',
-  severity: 'info',
-  message: 'Evidence is cited that something newer has taken the place of.',
-  why: 'Newer studies may have changed the result, and a reader who looks it up will find them.',
-  remedy: 'Cite what is newer, or both where the older one says something that the newer does not.',
-  when: 'Evidence is cited of which it is said that it is `superseded-by` something newer.',
-  quiet: 'Where the newer evidence is cited as well, wherever that is, the author knows of it.',
+  severity: 'warning',
+  since: '0.2.0',
+  message: 'A later edition of what is cited is known, and is not cited.',
+  why: 'A later edition has more studies in it, and may have found something else.',
+  remedy: 'Read the later edition and cite it, alone or beside the earlier one.',
+  when: 'Evidence is cited whose `superseded-by` names a later edition, and none of these is cited anywhere.',
+  quiet: 'Where `Hunch` is cited on the same line, nothing is claimed for it.',
   sources: [article('Bringing the evidence together')],
-  bad: 'contacts {\n  minimum: at least 5 because "ongoing contacts may be more effective; fewer than five have tended not to work" from Renfrew2012, Jolly2012\n}',
-  good: 'contacts {\n  minimum: at least 5 because "ongoing contacts may be more effective; fewer than five have tended not to work" from Renfrew2012, Gavine2022, Jolly2012\n}',
+  bad: 'theory {\n  FirstCall -> Understood -> Confidence because "trouble that is shared can be worked on" from Renfrew2012, PracticeKnowledge\n}',
+  good: 'theory {\n  FirstCall -> Understood -> Confidence because "trouble that is shared can be worked on" from Renfrew2012, Gavine2022, PracticeKnowledge\n}',
   check: (spec) => {
-    const all = citationsOf(spec);
-    const cited = new Set(all.map(({ ref }) => ref.name));
-    return firstOfEach(all).flatMap(({ ref, evidence }) => {
-      const later = newer(evidence);
+    const cited = new Set(spec.uses.map(({ name }) => name));
+    return firstOfEach(citationsOf(spec)).flatMap(({ ref, evidence }) => {
+      const later = (valueOf(evidence.supersededBy) ?? []).map(({ name }) => name);
       if (later.length === 0 || later.some((name) => cited.has(name))) return [];
-      return [{ at: ref.at, message: `\`${ref.name}\` has been superseded by ${listed(later.map((name) => `\`${name}\``))}.` }];
+      const names = listed(later.map((name) => `\`${name}\``));
+      return [{ at: ref.at, message: `\`${ref.name}\` has been superseded by ${names}, which is not cited.` }];
     });
+  },
+  fix: (spec, { at }) => {
+    const found = citationsOf(spec).find(({ ref }) => beginsTogether(ref.at, at));
+    const later = found && valueOf(found.evidence.supersededBy)?.[0]?.name;
+    return later === undefined
+      ? undefined
+      : { title: `Cite \`${later}\` beside it`, at: { start: at.end, end: at.end }, text: `, ${later}` };
   },
 };

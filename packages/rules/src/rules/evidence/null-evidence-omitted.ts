@@ -74,8 +74,8 @@ export const rule: Rule = {
   quiet:
     'Only sources whose findings have a `direction` are weighed. A review that tells of both is enough, and a trial that found a benefit in one respect and none in another is not one without effect.',
   sources: [article('Bringing the evidence together'), hoddinott2011],
-  bad: 'contacts {\n  minimum: at least 5 because "weekly calls helped" from Dennis2002, PracticeKnowledge\n}',
-  good: 'contacts {\n  minimum: at least 5 because "weekly calls helped; of five UK trials without effect, three at least planned fewer" from Dennis2002, PracticeKnowledge, Jolly2012\n}',
+  bad: 'contacts {\n  minimum: at least 5 because "scheduled contacts are more likely to help" from Renfrew2012\n}\naccept evidence-superseded because "the later edition does not tell of it"',
+  good: 'contacts {\n  minimum: at least 5 because "scheduled contacts are more likely to help; of five UK trials without effect, three at least planned fewer" from Renfrew2012, Jolly2012\n}\naccept evidence-superseded because "the later edition does not tell of it"',
   check: (spec) => {
     const { ref, names } = omitted(spec) ?? {};
     if (!ref || !names) return [];

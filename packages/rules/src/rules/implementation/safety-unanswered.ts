@@ -1,12 +1,9 @@
 import type { Answer, Range, Spec } from '@peerspec/language';
 import { listed } from '@peerspec/language/internal';
 import { notApplicable } from '../../helpers/answers.ts';
-import { isAbout } from '../../helpers/countries-and-topics.ts';
+import { isAboutDanger } from '../../helpers/danger.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, enrichComponents } from '../../helpers/sources.ts';
-
-/** Issues in which somebody may be in danger. */
-const dangerous = ['suicide', 'self-harm', 'mental-health', 'domestic-abuse'] as const;
 
 interface Question {
   readonly word: string;
@@ -51,8 +48,7 @@ export const rule: Rule = {
   check: (spec) => {
     const waived = questionsOf(spec).filter(({ answer }) => notApplicable(answer));
     const [first, ...others] = waived.toSorted((one, other) => Number(other.isForDanger) - Number(one.isForDanger));
-    const isDangerous = dangerous.some((topic) => isAbout(spec.topic, topic));
-    if (!first || (waived.length <= mostWaived && !(isDangerous && first.isForDanger))) return [];
+    if (!first || (waived.length <= mostWaived && !(isAboutDanger(spec) && first.isForDanger))) return [];
     const at: Range = first.answer.at;
     return [
       {

@@ -1,9 +1,20 @@
 import { sections } from '@peerspec/language';
-import { missing } from '../../helpers/answers.ts';
+import type { Study } from '@peerspec/language';
+import { missing, valueOf } from '../../helpers/answers.ts';
 import { isControlled, isOfEffect } from '../../helpers/evaluation.ts';
 import { insertIntoItem, itemAt } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article } from '../../helpers/sources.ts';
+
+/** Words by which a study asks whether the support makes a difference. The rule's page names them; it looks for no others. */
+const difference = /\b(?:more|fewer|less|better|effect|difference|work|works)\b/i;
+
+/** Records that are to tell whether the support makes a difference. */
+const isRecordOfEffect = ({ design, asks, measures, comparesWith }: Study): boolean =>
+  valueOf(design) === 'monitoring' &&
+  (valueOf(measures) ?? []).length > 0 &&
+  missing(comparesWith) &&
+  (valueOf(asks) ?? []).some(({ value }) => difference.test(value));
 
 export const rule: Rule = {
   code: 'nothing-to-compare',
@@ -14,7 +25,7 @@ export const rule: Rule = {
   why: 'Much changes by itself: people get better, get used to things, or would have found help anyway. Without a comparison nobody knows how much of a change is due to the support.',
   remedy:
     'Say what it is compared with, such as earlier years or another place (`compares-with: "the same place in the two years before"`), or ask of this study only whether it can be done.',
-  when: 'A study is `before-after` without `compares-with`, and no study of effect has a comparison.',
+  when: 'A study is `before-after` without `compares-with`, or is `monitoring` that measures outcomes and asks for more, fewer, less, better, an effect, a difference or whether it works; and no study of effect has a comparison.',
   quiet: 'A comparison that is openly left out counts as said.',
   sources: [article('Towards better interpretation')],
   bad: [
@@ -30,7 +41,12 @@ export const rule: Rule = {
   check: ({ evaluation }) => {
     const effect = evaluation.studies.items.filter(isOfEffect);
     const compared = effect.some((study) => isControlled(study) || !missing(study.comparesWith));
-    return compared ? [] : effect.map(({ at }) => ({ at }));
+    if (compared) return [];
+    const records = evaluation.studies.items.filter(isRecordOfEffect).map(({ at }) => ({
+      at,
+      message: 'These records are to tell whether it makes a difference, and have nothing to compare with.',
+    }));
+    return [...effect.map(({ at }) => ({ at })), ...records];
   },
   fix: ({ evaluation }, { at }) => {
     const study = itemAt(evaluation.studies.items, at);

@@ -7,9 +7,9 @@ import type { Rule } from '../../engine/rule.ts';
 import { embuldeniya2013, superb2021, upsides2025 } from '../../helpers/sources.ts';
 
 /** Those who give the support: the peers, and stakeholders who are peers. */
-const givers = ({ peers, stakeholders }: Spec): ReadonlySet<string> =>
+const givers = ({ peers, otherPeers, stakeholders }: Spec): ReadonlySet<string> =>
   new Set([
-    ...(peers.name === undefined ? [] : [peers.name]),
+    ...[peers, ...otherPeers].flatMap(({ name }) => name ?? []),
     ...stakeholders.parties.items.flatMap(({ name, kind }) => (name !== undefined && valueOf(kind) === 'peers' ? [name] : [])),
   ]);
 

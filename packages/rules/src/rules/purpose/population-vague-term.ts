@@ -1,5 +1,4 @@
-import type { Said } from '@peerspec/language';
-import { valueOf } from '../../helpers/answers.ts';
+import type { Said, Spec } from '@peerspec/language';
 import { cursor } from '../../helpers/fixes.ts';
 import { compareStarts, listed } from '@peerspec/language/internal';
 import type { Rule } from '../../engine/rule.ts';
@@ -24,6 +23,12 @@ const undefinedIn = (said: Said, criteria: readonly Said[]): readonly string[] =
   return [...terms].filter((term) => !(hasFigure && isAge(term)));
 };
 
+/** Who is eligible, of each group; evidence that is named behind it says what is meant. */
+const criteriaOf = ({ population, otherPopulations }: Spec): readonly (readonly Said[])[] =>
+  [population, ...otherPopulations].flatMap(({ includes }) =>
+    includes.state === 'given' && (includes.rationale?.from.length ?? 0) === 0 ? [includes.value] : [],
+  );
+
 export const rule: Rule = {
   code: 'population-vague-term',
   section: 'purpose',
@@ -37,16 +42,17 @@ export const rule: Rule = {
   sources: [article('A thousand design differences'), sokolFisher2016],
   bad: 'population Mothers "women who expect a first baby" {\n  includes: "vulnerable women of the borough"\n}',
   good: 'population Mothers "women who expect a first baby" {\n  includes: "vulnerable women of the borough (seen by the safeguarding midwife, or without a fixed home)"\n}',
-  check: ({ population: { includes } }) => {
-    if (includes.state !== 'given' || (includes.rationale?.from.length ?? 0) > 0) return [];
-    return includes.value.flatMap((said) => {
-      const terms = undefinedIn(said, includes.value).map((term) => `“${term}”`);
-      return terms.length === 0 ? [] : [{ at: said.at, message: `${listed(terms)} could be read differently by every referrer.` }];
-    });
-  },
+  check: (spec) =>
+    criteriaOf(spec).flatMap((criteria) =>
+      criteria.flatMap((said) => {
+        const terms = undefinedIn(said, criteria).map((term) => `“${term}”`);
+        return terms.length === 0 ? [] : [{ at: said.at, message: `${listed(terms)} could be read differently by every referrer.` }];
+      }),
+    ),
   fix: (spec, { at }) => {
-    const criteria = valueOf(spec.population.includes) ?? [];
-    const [term] = criteria.filter((said) => compareStarts(said.at, at) === 0).flatMap((said) => undefinedIn(said, criteria));
+    const [term] = criteriaOf(spec).flatMap((criteria) =>
+      criteria.filter((said) => compareStarts(said.at, at) === 0).flatMap((said) => undefinedIn(said, criteria)),
+    );
     if (term === undefined) return undefined;
     const beforeQuote = { line: at.end.line, character: at.end.character - 1 };
     return {

@@ -50,10 +50,17 @@ export const statementProposals = ({ blocks }: CompletionContext, around: Around
     });
   }
   for (const [word, row] of Object.entries(sections)) {
-    if (written.has(word)) continue;
+    if (written.has(word) && row.repeats !== true) continue;
     if (isTop)
       proposals.push({ label: word, kind: CompletionItemKind.Module, template: sharedContext(row, around), rank: 1, ...asks(row) });
-    else proposals.push({ label: word, kind: CompletionItemKind.Module, template: sectionShape(row, around), rank: 0, ...asks(row) });
+    else
+      proposals.push({
+        label: word,
+        kind: CompletionItemKind.Module,
+        template: sectionShape(row, around),
+        rank: written.has(word) ? 1 : 0,
+        ...asks(row),
+      });
   }
   for (const [word, row] of Object.entries(items)) {
     const rank = isTop ? 1 : missing(row.core) + (written.has(word) ? 1 : 0);

@@ -23,6 +23,8 @@ const ofSpec = (spec: Spec): readonly Found[] => [
     const section = partOf(spec, row.word);
     return [{ frame: section, properties: row.properties, spec }, ...itemsOf(section, row).map((item) => ({ ...item, spec }))];
   }),
+  ...spec.otherPopulations.map((frame) => ({ frame, properties: sections.population.properties, spec })),
+  ...spec.otherPeers.map((frame) => ({ frame, properties: sections.peers.properties, spec })),
 ];
 
 const ofList = (frames: readonly Frame[], { properties }: Pick<ItemRow, 'properties'>): readonly Found[] =>

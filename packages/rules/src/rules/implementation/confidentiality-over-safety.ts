@@ -1,0 +1,44 @@
+import type { Answer, Range } from '@peerspec/language';
+import { isAboutDanger } from '../../helpers/danger.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { enrichComponents, nhsContract } from '../../helpers/sources.ts';
+
+/** Words by which nothing at all is passed on. The rule's page names them; it looks for no others. */
+const absolute =
+  /\b(?:complete|completely|absolute|absolutely|total|totally|strict|strictly) (?:confiden\w+|private|privacy|secre\w+)|\bnothing (?:is|will be|gets) (?:passed on|shared|told)|\beverything stays between\b|\bonly (?:if|with)\b[^.;]*\b(?:permission|consent|agrees?)\b/i;
+
+/** Words by which danger is an exception. */
+const exception = /\b(?:unless|except|limits?|but not)\b/i;
+
+interface Said {
+  readonly text: string;
+  readonly at: Range;
+}
+
+/** What is written as an answer, or as the reason why there is none. */
+const saidIn = (answer: Answer<string>): readonly Said[] => {
+  if (answer.state === 'given') return [{ text: answer.value, at: answer.at }];
+  return answer.state === 'gap' && answer.because !== undefined ? [{ text: answer.because, at: answer.at }] : [];
+};
+
+export const rule: Rule = {
+  code: 'confidentiality-over-safety',
+  section: 'implementation',
+  severity: 'warning',
+  since: '0.2.0',
+  message: 'Whatever is said stays confidential, also where somebody is in danger: that is a decision, and it has a consequence.',
+  why: 'It may be what makes people talk at all; and one day a peer will know that somebody is about to die or to be hurt, and may tell nobody.',
+  remedy:
+    'Name the exception (`"… unless somebody is in danger"`) and whom a peer then calls; or accept this openly, and say who has decided it and who stands by the peer who has to bear it: `accept confidentiality-over-safety because "…"`.',
+  when: 'The issue is suicide, self-harm, mental health or domestic abuse, and the text or the reason under `safeguarding` or `escalation` speaks of complete, absolute, total or strict confidence, says that nothing is passed on, that everything stays between the two, or that something is told only with permission or consent.',
+  quiet: 'A text that names an exception (unless, except, limits) is taken to mean danger by it.',
+  sources: [`${nhsContract}K (safeguarding)`, enrichComponents],
+  bad: 'topic: infant-feeding, postnatal-depression\nimplementation {\n  safeguarding: "complete confidentiality"\n}',
+  good: 'topic: infant-feeding, postnatal-depression\nimplementation {\n  safeguarding: "complete confidentiality, unless somebody is in danger; the co-ordinator is the named lead"\n}',
+  check: (spec) => {
+    if (!isAboutDanger(spec)) return [];
+    const { safeguarding, escalation } = spec.implementation;
+    const [first] = [safeguarding, escalation].flatMap(saidIn).filter(({ text }) => absolute.test(text) && !exception.test(text));
+    return first ? [{ at: first.at }] : [];
+  },
+};

@@ -1,0 +1,38 @@
+import type { TimePoint } from '@peerspec/language';
+import type { Rule } from '../../engine/rule.ts';
+import { article } from '../../helpers/sources.ts';
+
+/** A measurement half as late again as it should be still counts as on time: people cannot all be met on one day. The share is ours. */
+const latitude = 1.5;
+
+const isLate = (measured: TimePoint, expected: TimePoint): boolean =>
+  measured.event === expected.event && measured.earliest > Math.max(expected.latest, expected.latest * latitude);
+
+export const rule: Rule = {
+  code: 'measured-late',
+  section: 'outcomes',
+  severity: 'warning',
+  since: '0.2.0',
+  message: 'This change is first measured long after it is expected.',
+  why: 'What has changed by then may be gone again, or have come from something else; a result that was agreed for one time is not answered at another.',
+  remedy: 'Measure it when it is expected as well, or say why it should last until then and set `by` to that time.',
+  when: 'An outcome is first measured later than the time under `by`, by more than half of it.',
+  quiet:
+    'An intermediate outcome that is measured too late to explain a result is told by `measured-too-late-to-explain`. Times that hang on different events are not compared. Whether a study was registered with other times cannot be told from it.',
+  sources: [article('Lack of theory of change')],
+  bad: 'outcomes {\n  intermediate Confidence "mothers feel able to feed their baby" { in: Mothers  expect: increase  by: 3 weeks after Birth  measure: "short questionnaire" at 5 weeks after Birth  accountable: yes  level: individual }\n}',
+  good: 'outcomes {\n  intermediate Confidence "mothers feel able to feed their baby" { in: Mothers  expect: increase  by: 3 weeks after Birth  measure: "short questionnaire" at 3 weeks after Birth  accountable: yes  level: individual }\n}',
+  check: ({ outcomes, computed: { firstMeasured, times } }, _, { finds }) =>
+    outcomes.changes.items.flatMap(({ name = '', word, measure, by }) => {
+      if (word === 'intermediate' && finds('measured-too-late-to-explain')) return [];
+      const [measured, expected] = [firstMeasured[name], times[name]];
+      if (!measured || !expected || by.state !== 'given' || measure.state !== 'given' || !isLate(measured, expected)) return [];
+      return [
+        {
+          at: measure.at,
+          message: `\`${name}\` is expected by ${by.value.text}, and is first measured long after that.`,
+          related: [{ message: 'It is expected by then.', at: by.at }],
+        },
+      ];
+    }),
+};
