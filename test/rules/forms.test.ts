@@ -280,6 +280,12 @@ it.each([
   expect(told.map(({ severity, message }) => `${severity}: ${message}`)).toEqual(expected);
 });
 
+it('evidence that was superseded is told, unless the newer is cited too', async () => {
+  const citing = (names: string): string => over(`contacts {\n  minimum: at least 5 because "ongoing contacts" from ${names}\n}`);
+  expect(await foundOf(citing('McFadden2017, Jolly2012'), ['evidence-superseded'])).toEqual(['evidence-superseded']);
+  expect(await foundOf(citing('McFadden2017, Gavine2022'), ['evidence-superseded'])).toEqual([]);
+});
+
 it('a study of whether it can be done is asked for no comparison, and those who wait are one', async () => {
   const study = (answers: string): string =>
     over(

@@ -27,6 +27,7 @@ const words = [
   'first-contact',
   'planned-contacts',
   'not-for',
+  'superseded-by',
 ] as const;
 
 const termed = (row: PropertyRow, answer: Answer<unknown>, drafting: Drafting): string => {

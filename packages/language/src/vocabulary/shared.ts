@@ -131,6 +131,13 @@ export const evidenceItem = {
         'A finding of which its own authors are unsure carries little.',
         'moderate',
       ),
+      'superseded-by': also(
+        names('the name of newer evidence', 'evidence'),
+        'Superseded by',
+        'Which newer edition or study takes its place?',
+        'What was found once may have been found otherwise since.',
+        'Gavine2022',
+      ),
       population: also(
         text,
         'Population',
