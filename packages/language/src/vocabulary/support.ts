@@ -153,7 +153,7 @@ export const contacts = section({
           names('the name of a stakeholder', 'stakeholder', 'population', 'peers'),
           'With',
           'Who else takes part?',
-          'A partner or midwife in the room changes the talk.',
+          'Somebody else in the room changes the talk.',
           'Midwives',
         ),
         content: also(
@@ -161,7 +161,7 @@ export const contacts = section({
           'Content',
           'What is talked about or done?',
           'Another provider could not repeat it otherwise.',
-          '"feeding so far, hopes and worries"',
+          '"how it has gone so far, hopes and worries"',
           { tidier: ['4'] },
         ),
         travel: also(duration, 'Travel', 'How long does the peer travel for one contact?', 'Travel takes peer hours too.', '20 minutes'),

@@ -37,7 +37,7 @@ export const rule: Rule = {
   needs: ['format.form'],
   message: 'The evidence that is cited is about another form of support.',
   why: 'One-to-one and group support are likely to work in very different ways and to lead to different results.',
-  remedy: 'Cite evidence about the same form, or say openly that it is a guess: `from Jolly2012, Hunch`.',
+  remedy: 'Cite evidence about the same form, or say openly that it is a guess, by `Hunch` behind it.',
   when: 'Evidence about one-to-one support is cited for a group, or the other way round. Evidence whose form nobody states gives an info.',
   quiet:
     'Where `Hunch` is cited on the same line, the transfer is openly a guess. In a mixed service only a mechanism with a `form` of its own is held against its evidence.',
