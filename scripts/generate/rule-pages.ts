@@ -8,7 +8,7 @@ export const rulePagesFolder = 'docs/rules';
 
 export const rulePages = (): [path: string, text: string][] => [
   [`${rulePagesFolder}/README.md`, ruleIndex(rules, problemCatalogue)],
-  [`${rulePagesFolder}/waiting.md`, waitingPage(rules)],
+  ['docs/what-rules-wait-for.md', waitingPage(rules)],
   ...rules.map((rule): [string, string] => [`${rulePagesFolder}/${rule.code}.md`, rulePage(rule, wholeExample(rule))]),
   ...problemCatalogue.map((problem): [string, string] => [`${rulePagesFolder}/${problem.code}.md`, problemPage(problem)]),
 ];

@@ -199,7 +199,7 @@ describe('what is offered', () => {
     expect(summary?.documentation).toEqual({
       kind: 'markdown',
       value:
-        'A reader decides from this whether to read on.\n\n```peer\nsummary: "One-to-one telephone support for new mothers by mothers who have been there."\n```',
+        'A reader decides from this whether to read on.\n\n```peer\nsummary: "One-to-one telephone support by people who have been there."\n```',
     });
   });
 

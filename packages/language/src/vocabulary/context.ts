@@ -68,7 +68,7 @@ export const context = section({
       'Setting',
       'Where does it take place?',
       'A ward, a home and a community centre are different offers.',
-      '"community maternity services in three valleys"',
+      '"community centres in three valleys"',
       { tidier: ['7'], credeci: ['4'], guided: ['1'], rameses: ['8'] },
     ),
     'usual-care': ask(
@@ -76,7 +76,7 @@ export const context = section({
       'Usual care',
       'What would people get anyway?',
       'Otherwise nobody can tell what this adds.',
-      '"midwife visits to day 10, then the health visitor; no other peer support"',
+      '"a nurse once a month, and a helpline; no other peer support"',
       { credeci: ['6'], guided: ['1'], rameses: ['8'] },
     ),
     'existing-services': also(

@@ -13,7 +13,7 @@ export const implementation = section({
       'Ways in',
       'By which routes do people come to it?',
       'Projects that went well had several.',
-      '"midwife referral", "self-referral"',
+      '"referral by staff", "self-referral"',
       { 'tidier-php': ['4'], credeci: ['7'] },
     ),
     coordination: ask(
@@ -29,7 +29,7 @@ export const implementation = section({
       'Making it known',
       'How do people and staff hear of it?',
       'Nobody takes up what nobody knows.',
-      '"posters, the maternity app, and a talk at each clinic"',
+      '"posters, a page on the internet, and a talk at each clinic"',
     ),
     uptake: ask(
       amount,
@@ -58,9 +58,9 @@ export const implementation = section({
     'service-links': ask(
       text,
       'Links with services',
-      'How does it work alongside midwives, clinicians and other services?',
+      'How does it work alongside professionals and other services?',
       'Peers outside the system are not referred to.',
-      '"birth notification each morning; monthly joint meeting"',
+      '"word of new referrals each morning; monthly joint meeting"',
       { credeci: ['7'] },
     ),
     'staff-preparation': ask(
@@ -83,7 +83,7 @@ export const implementation = section({
       'When to call a professional',
       'When, to whom and how fast do peers refer on?',
       'Peers need to know when a problem is not theirs.',
-      '"same-day call to the feeding team for weight loss or low mood"',
+      '"same-day call to the duty team where somebody is in danger"',
     ),
     funding: ask(
       text,

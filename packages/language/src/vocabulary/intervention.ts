@@ -17,7 +17,7 @@ export const intervention = {
     'Summary',
     'What is it, in a sentence or two?',
     'A reader decides from this whether to read on.',
-    '"One-to-one telephone support for new mothers by mothers who have been there."',
+    '"One-to-one telephone support by people who have been there."',
     { tidier: ['1'], 'tidier-php': ['1'] },
   ),
   topic: ask(
@@ -35,14 +35,10 @@ export const intervention = {
     'Evidence travels badly: care that people get anyway differs from place to place.',
     'UK',
   ),
-  aims: ask(
-    texts,
-    'Aims',
-    'What is it for?',
-    'Everything else is judged against the aim.',
-    '"more mothers breastfeed for as long as they want to"',
-    { tidier: ['2'], guided: ['2'] },
-  ),
+  aims: ask(texts, 'Aims', 'What is it for?', 'Everything else is judged against the aim.', '"more people live as they want to"', {
+    tidier: ['2'],
+    guided: ['2'],
+  }),
   support: ask(
     choices({
       emotional: 'caring, encouragement and reassurance',
@@ -62,7 +58,7 @@ export const intervention = {
     tidier: ['5'],
     'tidier-php': ['5'],
   }),
-  authors: also(texts, 'Authors', 'Who wrote this specification?', 'A reader knows whom to ask.', '"feeding strategy group"'),
+  authors: also(texts, 'Authors', 'Who wrote this specification?', 'A reader knows whom to ask.', '"the strategy group"'),
   version: also(
     text,
     'Version',

@@ -17,7 +17,7 @@ export const population = section({
       'Need',
       'What is wrong now, and how do we know?',
       'The need is what the money is spent on.',
-      '"Fewer than half of the women who start are still breastfeeding at six weeks."',
+      '"Two of five people are back on the ward within a year."',
       { guided: ['2'] },
     ),
     reach: ask(
@@ -39,7 +39,7 @@ export const population = section({
       'Included',
       'Who is eligible, in terms a referrer could apply?',
       'Two referrers must reach the same answer about the same person.',
-      '"pregnant, 16 or over, lives in one of the three areas"',
+      '"is 18 or over, and lives in one of the three areas"',
       { guided: ['3'] },
     ),
     excludes: also(
@@ -47,7 +47,7 @@ export const population = section({
       'Excluded',
       'Who is not eligible?',
       'A referrer must know whom to send elsewhere.',
-      '"a clinical reason that precludes breastfeeding"',
+      '"has a named key worker for this already"',
     ),
     size: ask(
       amount,
@@ -94,14 +94,14 @@ export const peers = section({
       'Experience',
       'Experience of what?',
       'Shared experience is what sets a peer apart from any other helper.',
-      '"has breastfed at least one baby"',
+      '"has lived through it, and come out on the other side"',
       { tidier: ['5'] },
     ),
     'same-issue': ask(
       yesNo,
       'Faced the same issue',
       'Have they faced the same issue themselves?',
-      'Having had a baby is not the same as having been depressed after one.',
+      'To have lived beside a trouble is not the same as to have had it.',
       'yes',
     ),
     'experience-length': ask(
@@ -131,7 +131,7 @@ export const peers = section({
       'Training',
       'How much training, and in what?',
       'Another provider could not repeat it otherwise.',
-      '24 hours "listening, feeding basics, boundaries"',
+      '24 hours "listening, basic facts, boundaries"',
       { tidier: ['5'] },
     ),
     'rolling-training': also(
@@ -146,7 +146,7 @@ export const peers = section({
       'Philosophy',
       'What view of people underlies the training?',
       'It shapes every conversation.',
-      '"the mother is the expert on her own life"',
+      '"people are the experts on their own lives"',
     ),
     approach: ask(
       text,
@@ -168,7 +168,7 @@ export const peers = section({
       text,
       'Tasks',
       'What do they do, and what do they not do?',
-      'The role must be as clear to the peer as to the midwife next to her.',
+      'The role must be as clear to the peer as to the staff beside them.',
       '"listen, share experience, show; never advise on medicines"',
       { tidier: ['4'], 'tidier-php': ['5'] },
     ),

@@ -216,7 +216,7 @@ export const contacts = section({
           names('the name of a stakeholder, a population or peers', 'stakeholder', 'population', 'peers'),
           'With',
           'Who takes part besides the peer?',
-          'A partner or midwife in the room changes the talk; where it is for some of the people only, they are named.',
+          'Somebody else in the room changes the talk; where it is for some of the people only, they are named.',
           'Midwives',
         ),
         by: also(
@@ -231,7 +231,7 @@ export const contacts = section({
           'Content',
           'What is talked about or done?',
           'Another provider could not repeat it otherwise.',
-          '"feeding so far, hopes and worries"',
+          '"how it has gone so far, hopes and worries"',
           { tidier: ['4'] },
         ),
         'peers-present': also(

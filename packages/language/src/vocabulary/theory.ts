@@ -29,7 +29,7 @@ export const theory = section({
       'Theory',
       'In one sentence, how does it work?',
       'Everybody involved should be able to say it.',
-      '"A trusted buddy who guides keeps decisions with the mother."',
+      '"Somebody who has been there and is trusted leaves decisions where they belong."',
       { tidier: ['2'], 'tidier-php': ['2'], credeci: ['1'], rameses: ['4'] },
     ),
     'aims-to': ask(
@@ -97,7 +97,7 @@ export const theory = section({
           'How people respond',
           'What do people then think, feel or decide?',
           'The other half: the reasoning. Without it a mechanism only restates what is delivered.',
-          '"says early what is wrong, and weighs her own options"',
+          '"says early what is wrong, and weighs the options"',
         ),
         in: also(
           names('the name of a population, the peers or a stakeholder', 'population', 'peers', 'stakeholder'),

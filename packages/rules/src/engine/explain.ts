@@ -137,9 +137,9 @@ const table = (stage: Explanation['stages']): string => {
   return [line(['Stage', 'Severity']), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 };
 
-/** What it waits for, and why. */
-const waitingFor = ({ within, after, waits = '' }: Pick<Explanation, 'within' | 'after' | 'waits'>): readonly string[] => {
-  const others = after.map((code) => `[\`${code}\`](${code}.md)`);
+/** What it waits for, and why; `folder` is where the pages of rules are, seen from the page on which it is told. */
+const waitingFor = ({ within, after, waits = '' }: Explanation, folder = ''): readonly string[] => {
+  const others = after.map((code) => `[\`${code}\`](${folder}${code}.md)`);
   const told = [
     within !== undefined && `something is written under \`${within}\``,
     others.length > 0 && `${others.join(' and ')} ${others.length > 1 ? 'have' : 'has'} nothing to say`,
@@ -199,12 +199,14 @@ export const ruleIndex = (rules: readonly Rule[], problems: readonly ProblemEntr
   });
   const language =
     problems.length === 0 ? [] : ['## Problems with the file itself', problems.map((entry) => row(explainProblem(entry))).join('\n')];
-  return `${['# Rules', 'Severities are those at stage `commissioning`. Some rules [wait for others](waiting.md), so that one gap gives one message.', ...sections, ...language].join('\n\n')}\n`;
+  return `${['# Rules', 'Severities are those at stage `commissioning`. Some rules [wait for others](../what-rules-wait-for.md), so that one gap gives one message.', ...sections, ...language].join('\n\n')}\n`;
 };
 
 /** The Markdown page that says of each rule that waits for another what for, and why. */
 export const waitingPage = (rules: readonly Rule[]): string => {
-  const waiting = rules.flatMap((rule) => waitingFor(explainRule(rule)).map((text) => `- [\`${rule.code}\`](${rule.code}.md): ${text}`));
+  const waiting = rules.flatMap((rule) =>
+    waitingFor(explainRule(rule), 'rules/').map((text) => `- [\`${rule.code}\`](rules/${rule.code}.md): ${text}`),
+  );
   return `${[
     '# What rules wait for',
     'One gap gives one message: a rule keeps quiet while another asks for what it would have to go by. It must not wait for a message about a different weakness, so each of these says why. All other rules wait for nothing.',

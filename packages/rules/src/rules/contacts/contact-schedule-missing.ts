@@ -22,7 +22,7 @@ export const rule: Rule = {
   message: 'It is stated how many contacts there are, but not when they take place.',
   unreported: 'when contacts took place',
   why: 'People can count on support that they can predict.',
-  remedy: 'Say when, seen from an event such as a discharge, a diagnosis or a birth: `when: within 1 week after Discharge`.',
+  remedy: 'Say when, seen from an event such as a discharge, a diagnosis or a first meeting: `when: within 1 week after Discharge`.',
   when: 'A contact has a number, and neither a time nor a frequency.',
   quiet: 'Contacts with a frequency and no time of their own are taken to begin with the support.',
   sources: [tidier('8'), renfrew2012, article('A thousand design differences')],

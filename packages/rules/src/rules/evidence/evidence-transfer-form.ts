@@ -35,7 +35,7 @@ export const rule: Rule = {
   needs: ['format.form'],
   message: 'The evidence that is cited is about another form of support.',
   why: 'One-to-one and group support are likely to work in very different ways and to lead to different results.',
-  remedy: 'Cite evidence about the same form, or say openly that it is a guess: `from Jolly2012, Hunch`.',
+  remedy: 'Cite evidence about the same form, or say openly that it is a guess, by `Hunch` behind it.',
   when: 'Evidence about one form of support is cited for another: about one-to-one support for a group, about groups that meet for an online community. Evidence whose form nobody states gives an info.',
   quiet:
     'Where `Hunch` is cited on the same line, the transfer is openly a guess. A circle of support and help on demand are kinds of one-to-one support, and mutual aid has groups and sponsors in it. In a mixed service only a mechanism with a `form` of its own is held against its evidence.',

@@ -38,7 +38,7 @@ export const rule: Rule = {
   needs: ['topic', 'population.reach'],
   message: 'The evidence that is cited is about other people or another problem.',
   why: 'What helps with one problem may do nothing for another, however alike the support looks.',
-  remedy: 'Cite what is known of these people beside it, or say openly that it is a guess: `from Dennis2009, Hunch`.',
+  remedy: 'Cite what is known of these people beside it, or say openly that it is a guess, by `Hunch` behind it.',
   when: 'Evidence is cited about other issues than those of this service, or about people chosen by need for a service that is offered to everyone. An issue that is part of a wider one (depression after birth, of mental health) is not another.',
   quiet:
     'Where evidence about this issue or experience from here is cited on the same line, the decision does not hang on the other source. Where the form of support differs as well, `evidence-transfer-form` speaks.',

@@ -21,7 +21,7 @@ export const rule: Rule = {
   message: 'The evidence that is cited comes from other countries.',
   why: 'What care people get anyway, and how common a thing is, differ from place to place, and so does what support adds.',
   remedy:
-    'Cite beside it what is known from here, and say what is alike and what is not; or say openly that it is a guess: `from Dennis2002, Hunch`.',
+    'Cite beside it what is known from here, and say what is alike and what is not; or say openly that it is a guess, by `Hunch` behind it.',
   when: 'Evidence is cited that comes from other countries alone. The parts of the United Kingdom count as one country.',
   quiet:
     'Where evidence or experience from here is cited on the same line, the decision does not hang on the other source. International reviews count as evidence from everywhere. Where the form of support or the issue differs as well, another rule speaks.',
