@@ -1,5 +1,5 @@
 /** The encodings with their tables, as PeerSpec judges them. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readText } from '@peerspec/language';
 import { findingsOf } from '@peerspec/rules';
 import type { Case } from './reckon.ts';
@@ -10,16 +10,18 @@ export const today = '2026-11-28';
 
 const folder = new URL('encodings/', import.meta.url);
 
-const read = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
+const published = new URL('../../examples/published/', import.meta.url);
 
-/** The names of all encodings: `assist` for `assist.peer` and its table, `assist.judge`. */
-export const names: readonly string[] = readdirSync(folder)
-  .filter((file) => file.endsWith('.peer'))
-  .map((file) => file.slice(0, -'.peer'.length))
-  .sort();
+/** An encoding stands beside its table, or is one of the published examples. */
+const encoding = (name: string): URL => [folder, published].map((place) => new URL(`${name}.peer`, place)).find((file) => existsSync(file)) ?? published;
+
+/** The names of all encodings: `mosaic` for the table `mosaic.judge`, and for what it judges. */
+export const names: readonly string[] = [
+  ...new Set(readdirSync(folder).map((file) => file.replace(/\.(?:peer|judge)$/, ''))),
+].sort();
 
 export const caseOf = async (name: string): Promise<Case> => {
-  const text = read(`${name}.peer`);
+  const text = readFileSync(encoding(name), 'utf8');
   const { findings } = findingsOf(await readText(text), { today });
-  return { name, text, table: readTable(read(`${name}.judge`)), findings };
+  return { name, text, table: readTable(readFileSync(new URL(`${name}.judge`, folder), 'utf8')), findings };
 };
