@@ -13,12 +13,11 @@ const folder = new URL('encodings/', import.meta.url);
 const published = new URL('../../examples/published/', import.meta.url);
 
 /** An encoding stands beside its table, or is one of the published examples. */
-const encoding = (name: string): URL => [folder, published].map((place) => new URL(`${name}.peer`, place)).find((file) => existsSync(file)) ?? published;
+const encoding = (name: string): URL =>
+  [folder, published].map((place) => new URL(`${name}.peer`, place)).find((file) => existsSync(file)) ?? published;
 
 /** The names of all encodings: `mosaic` for the table `mosaic.judge`, and for what it judges. */
-export const names: readonly string[] = [
-  ...new Set(readdirSync(folder).map((file) => file.replace(/\.(?:peer|judge)$/, ''))),
-].sort();
+export const names: readonly string[] = [...new Set(readdirSync(folder).map((file) => file.replace(/\.(?:peer|judge)$/, '')))].sort();
 
 export const caseOf = async (name: string): Promise<Case> => {
   const text = readFileSync(encoding(name), 'utf8');
