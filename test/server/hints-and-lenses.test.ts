@@ -149,7 +149,9 @@ intervention Two "…" { matching: not-applicable because "a group"  peers: unkn
     }
     expect(titles).toMatchInlineSnapshot(`
       [
+        "complete/help-on-demand.peer: every question answered | preview | 14 paths",
         "complete/infant-feeding-one-to-one.peer: every question answered | preview | 18 paths",
+        "complete/online-community.peer: 2 to answer | preview | 9 paths",
         "complete/perinatal-mental-health-group.peer: every question answered | preview | 33 paths",
         "complete/severe-mental-illness.peer: every question answered | preview | 12 paths",
         "portfolio/dads-together.peer: 39 to answer · 3 open | preview | 1 path, 1 dead end",
@@ -159,12 +161,15 @@ intervention Two "…" { matching: not-applicable because "a group"  peers: unkn
         "portfolio/shared/three-valleys.peer: ",
         "portfolio/walking-groups.peer: 1 to answer · 9 open | preview | 1 path, 1 outcome unreached",
         "published/aba-feed.peer: 37 open | preview",
+        "published/assist.peer: 26 to answer · 2 open | preview | 4 paths, 1 dead end",
+        "published/core.peer: 33 to answer | preview | 1 path",
         "published/dennis-2009.peer: 38 open | preview",
         "published/diabetes-groups-ireland.peer: 44 open | preview",
         "published/enrich.peer: 39 open | preview",
         "published/mam-kind.peer: 41 open | preview",
         "published/nine-volunteer-projects.peer: 48 open | preview",
         "published/north-tyneside.peer: 48 open | preview",
+        "published/rapsid.peer: 34 to answer · 1 open | preview | 2 paths, 1 outcome unreached",
         "published/ruby.peer: 41 open | preview",
         "published/upsides.peer: 50 open | preview",
       ]
