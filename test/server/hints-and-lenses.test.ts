@@ -151,7 +151,7 @@ intervention Two "…" { matching: not-applicable because "a group"  peers: unkn
       [
         "complete/help-on-demand.peer: every question answered | preview | 14 paths",
         "complete/infant-feeding-one-to-one.peer: every question answered | preview | 18 paths",
-        "complete/online-community.peer: 2 to answer | preview | 9 paths",
+        "complete/online-community.peer: every question answered | preview | 9 paths",
         "complete/perinatal-mental-health-group.peer: every question answered | preview | 33 paths",
         "complete/severe-mental-illness.peer: every question answered | preview | 12 paths",
         "portfolio/dads-together.peer: 39 to answer · 3 open | preview | 1 path, 1 dead end",

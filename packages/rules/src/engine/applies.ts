@@ -1,6 +1,7 @@
 /** Which questions make sense for which form of support. */
 import type { Spec } from '@peerspec/language';
 import { valueOf } from '../helpers/answers.ts';
+import { isMutualAid } from '../helpers/forms.ts';
 import type { Form } from './rule.ts';
 
 /** What is asked of peers, and makes no sense where they are the people whom it is for: those are described already, and nobody chooses, trains or pays them. */
@@ -23,6 +24,9 @@ const ofHelpersOnly: ReadonlySet<string> = new Set(
     'caseload',
   ].map((word) => `peers.${word}`),
 );
+
+/** What rules do not ask of members who support one another. */
+const notOfMembers: ReadonlySet<string> = new Set(['peers.experience-length', 'peers.experience-recency']);
 
 /** Forms in which nobody is given a peer of his own. */
 const withoutPairs: readonly Form[] = ['group', 'mutual-aid', 'online-community', 'network', 'on-demand'];
@@ -52,6 +56,7 @@ const senseless: Readonly<Record<string, readonly Form[]>> = {
 /** Whether a question makes sense for the form of support, and for these peers. */
 export const appliesTo = (spec: Spec, path: string): boolean => {
   if (spec.peers.sameAs.state === 'given' && ofHelpersOnly.has(path)) return false;
+  if (notOfMembers.has(path) && isMutualAid(spec)) return false;
   const form = valueOf(spec.format.form);
   return form === undefined || senseless[path]?.includes(form) !== true;
 };
