@@ -63,6 +63,9 @@ export const mechanisms = (drafting: Drafting): Part | undefined => {
   ];
   return partAsking(mechanism, [
     ...gapOfWhole(listing, drafting),
-    ...declarations({ row: mechanism, items: listing.items, first: titles('Mechanism'), columns, details: ['relies-on'] }, drafting),
+    ...declarations(
+      { row: mechanism, items: listing.items, first: titles('Mechanism'), columns, details: ['relies-on', 'rival-of', 'certainty'] },
+      drafting,
+    ),
   ]);
 };

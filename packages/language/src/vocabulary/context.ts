@@ -23,6 +23,7 @@ export const conditionItem = item({
         policy: 'a policy, law or guideline',
         norm: 'what people around think and do',
         resource: 'money, rooms, equipment',
+        person: 'what a person brings: a need, a belief, a stage of life',
       }),
       'Kind',
       'Which kind of condition?',

@@ -14,7 +14,12 @@ const reliesOn = choices({
   initiation: 'who makes the first move',
   reward: 'whether peers are paid',
   group: 'the other members of a group',
+  confidentiality: 'that what is said stays between them',
+  anonymity: 'that nobody needs to know who somebody is',
+  'giving-help': 'that people help others, and do not only receive',
 });
+
+const certainty = choice({ certain: 'known to be so', likely: 'probably so', uncertain: 'may well be wrong' });
 
 export const theory = section({
   word: 'theory',
@@ -134,6 +139,14 @@ export const theory = section({
           'It shows why a design decision was made, and what breaks if it is dropped.',
           'peerness, matching',
         ),
+        'rival-of': also(
+          names('the name of a mechanism', 'mechanism'),
+          'Rival explanation to',
+          'Which other mechanism would explain the same result?',
+          'Where two explanations stand side by side, an evaluation can tell them apart.',
+          'SafeToTalk',
+        ),
+        certainty: also(certainty, 'Certainty', 'How sure are you that it works so?', 'What is uncertain should be tested.', 'likely'),
       },
     }),
     assumption: item({
@@ -150,13 +163,7 @@ export const theory = section({
       standards: { guided: ['12'], rameses: ['4'] },
       example: 'assumption AnswersPhone "mothers answer calls from unknown numbers" { certainty: uncertain }',
       properties: {
-        certainty: also(
-          choice({ certain: 'known to be so', likely: 'probably so', uncertain: 'may well be wrong' }),
-          'Certainty',
-          'How sure are you?',
-          'What is uncertain should be tested.',
-          'uncertain',
-        ),
+        certainty: also(certainty, 'Certainty', 'How sure are you?', 'What is uncertain should be tested.', 'uncertain'),
         about: also(words, 'About', 'Which part of the design is it about?', 'Shows which decision stands or falls with it.', 'mode'),
       },
     }),

@@ -18,7 +18,7 @@ export const rule: Rule = {
   since: '0.2.0',
   message: 'This evidence is about the original, and what stands here was changed from it.',
   why: 'A trial shows what its own intervention did; of what was changed since it shows nothing.',
-  remedy: 'Cite something that is about the change, let a study look at it, or say openly that it is a guess: `from Jolly2012, Hunch`.',
+  remedy: 'Cite something that is about the change, let a study look at it, or say openly that it is a guess, by `Hunch` behind it.',
   when: 'Evidence that is named in `adaptation` under `of` is cited in a part of the specification that a `change` `affects`.',
   quiet: 'Where `Hunch` is cited on the same line, it is openly a guess. What was not changed can be cited as before.',
   sources: [tidier('10'), mrcFramework],

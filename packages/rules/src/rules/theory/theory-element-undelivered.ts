@@ -3,7 +3,7 @@ import { missing, notApplicable, valueOf } from '../../helpers/answers.ts';
 import { specIndex } from '../../helpers/spec-index.ts';
 import type { Hit, Rule } from '../../engine/rule.ts';
 import { article, breuer } from '../../helpers/sources.ts';
-import { areAkin, formInWords } from '../../helpers/forms.ts';
+import { areAkin, formInWords, isMutualAid } from '../../helpers/forms.ts';
 
 /** Neither when it is, nor when somebody is there. */
 const hasNoTime = ({ when, available }: Contact): boolean => (missing(when) || notApplicable(when)) && missing(available);
@@ -41,6 +41,16 @@ const lacking: Readonly<Record<Reliance, (spec: Spec) => string | undefined>> = 
     if (form === 'one-to-one') return 'on the other members of a group, but support is one to one';
     return form === 'on-demand' ? 'on the other members of a group, but support is help on demand' : undefined;
   },
+  confidentiality: ({ implementation }) =>
+    missing(implementation.safeguarding) || notApplicable(implementation.safeguarding)
+      ? 'on what is said staying between them, but nothing says what is kept confidential'
+      : undefined,
+  // Whether anybody asks for names is asked nowhere else.
+  anonymity: () => undefined,
+  'giving-help': (spec) =>
+    valueOf(spec.format.mutualSupport) === false && !isMutualAid(spec)
+      ? 'on people helping others, but members are not meant to support one another'
+      : undefined,
 };
 
 const ofMechanism = (mechanism: Mechanism, spec: Spec): readonly Hit[] => {
