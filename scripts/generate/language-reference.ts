@@ -9,6 +9,7 @@ import {
   standards,
   statementWords,
   topLevelItems,
+  writtenForms,
 } from '@peerspec/language';
 
 const paragraph = (...lines: readonly string[]): string => `${lines.join('\n')}\n`;
@@ -88,6 +89,35 @@ const namesOfStandards = Object.values(standards)
   .map(({ name, citation }) => `${name} (${citation})`)
   .join('; ');
 
+/** What stands at the edge of the text, between files, and between the parts of a theory. */
+const statements = [
+  paragraph('### `use`'),
+  paragraph('```peer', 'use "shared/south-wales.peer"', '```'),
+  paragraph(
+    'At the top of a file, outside all braces: measures, evidence, conditions and contexts of the other file can then be named here. The path starts from this file, has `/` between folders, and may not leave the folder that is checked. What the other file itself uses is not passed on; a name that both files have is the own one.',
+  ),
+  paragraph('### `accept`'),
+  paragraph('```peer', 'accept reactive-only because "people choose when to write"', '```'),
+  paragraph(
+    'In an intervention: the finding of this rule is agreed to stay, for this reason. It is counted, not shown, and the document lists it under “Agreed departures”. A departure that no finding needs is told; what keeps people safe, and contradictions, cannot be accepted.',
+  ),
+  paragraph('### Arrows'),
+  paragraph(
+    '```peer',
+    'FirstCall -> Understood -> Confidence because "trouble that is shared can be worked on" from Schmied2011 assuming StillTime',
+    'FamilyAgainst -| Confidence',
+    '```',
+  ),
+  paragraph(
+    'In `theory`: `->` says that one thing leads to the next, `-|` that it holds it back. Contacts, activities, conditions, mechanisms and outcomes stand at either end, by their names. Behind the last name stand, in any order, why (`because "…"`), on what evidence (`from …`), what must be true for it (`assuming …`), `feedback` where the arrows close a circle on purpose, and `certain` where nothing need be assumed. They hold for every step of the line.',
+  ),
+  paragraph('### `on`'),
+  paragraph(
+    'In `matching`, `on` is followed by a word of your own for what peer and person have in common (`local-area`, `age`, `language`, `diagnosis`), and behind the colon by how much it matters:',
+  ),
+  optionList({ on: sections.matching.items.on.properties.required }),
+];
+
 const introduction = [
   paragraph('# The language, word by word'),
   paragraph('<!-- Written by "npm run generate" from the vocabulary table; changes belong there. -->'),
@@ -97,6 +127,7 @@ const introduction = [
   ),
   paragraph('## Statements'),
   wordTable(statementWords),
+  ...statements,
   paragraph('## When there is no answer'),
   paragraph(
     'Any answer, and any whole section, may be one of these instead, so that a decision differs from an omission. All but `not-reported` need a `because "…"`; `undecided` may name an `owner "…"` and a day (`decide-by 2027-03-01`).',
@@ -106,10 +137,29 @@ const introduction = [
   wordTable(clauseWords),
 ];
 
+/** How each kind of value is written, and what is refused. */
+const values = [
+  paragraph('## How answers are written'),
+  paragraph(
+    'Blanks and line breaks may stand anywhere between words. Behind every answer may stand its reason, `because "…"`, and its evidence, `from …`.',
+  ),
+  ...Object.values(writtenForms).flatMap(({ called, forms, not }) => [
+    paragraph(`### ${called}`),
+    table(
+      ['Written', 'What it says'],
+      [
+        ...Object.entries(forms).map(([form, meaning]) => [`\`${form}\``, meaning]),
+        ...Object.entries(not).map(([form, instead]) => [`not \`${form}\``, instead]),
+      ],
+    ),
+  ]),
+];
+
 export const languageReference = (): string => {
   const shared: readonly ItemRow[] = Object.values(topLevelItems);
   const parts = [
     ...introduction,
+    ...values,
     paragraph('## The intervention itself'),
     ...ofProperties(interventionProperties),
     ...(Object.values(sections) as readonly SectionRow[]).flatMap(sectionPart),

@@ -16,6 +16,7 @@ import { theory } from './theory.ts';
 export * from './kinds.ts';
 export * from './rows.ts';
 export * from './standards.ts';
+export { writtenForms, type WrittenForms } from './written-forms.ts';
 
 /** The sections of an intervention, in the order in which documents tell them. */
 export const sections = {

@@ -1,0 +1,131 @@
+/**
+ * Every form in which each kind of value can be written, and what cannot, for the reference page. A test reads each of
+ * them: what is said to be accepted is, and what is said not to be is not.
+ */
+import type { KindName } from './kinds.ts';
+
+/** The forms of one kind of value. */
+export interface WrittenForms {
+  readonly called: string;
+  /** An answer as it is typed, with what it means. */
+  readonly forms: Readonly<Record<string, string>>;
+  /** An answer that is refused, with what to write instead. */
+  readonly not: Readonly<Record<string, string>>;
+  /** A property of the language that takes it, by its path. */
+  readonly tried: string;
+}
+
+export const writtenForms: Readonly<Partial<Record<KindName, WrittenForms>>> = {
+  text: {
+    called: 'A text',
+    tried: 'population.includes',
+    forms: {
+      '"first-time mothers"': 'anything between straight or curly quotes, over several lines if need be; an empty line begins a paragraph',
+      '"they say \\"not yet\\""': 'quotes within quotes have a backslash before them',
+    },
+    not: { 'first-time mothers': 'put it in quotes' },
+  },
+  words: {
+    called: 'Words',
+    tried: 'topic',
+    forms: { 'mental-health': 'a word, with hyphens for blanks', 'depression, anxiety': 'several, with commas between them' },
+    not: { 'mental health': 'join its words by hyphens' },
+  },
+  amount: {
+    called: 'A number',
+    tried: 'population.size',
+    forms: {
+      '70': 'just so many',
+      '6 to 10': 'a span',
+      'at least 5': 'so many or more',
+      'at most 12': 'so many or fewer',
+      'up to 12': 'the same as `at most`',
+      'about 200': 'roughly',
+      '24%': 'a share',
+      '400 per year': 'so many in each year, month, week or day',
+    },
+    not: { several: 'give a number, or say that it is undecided', '"70"': 'leave out the quotes' },
+  },
+  duration: {
+    called: 'A length of time',
+    tried: 'peers.experience-length',
+    forms: {
+      '20 minutes': 'in minutes, hours, days, weeks, months or years',
+      '30 to 60 minutes': 'a span',
+      'at least 3 months': 'so long or longer',
+      'within 5 years': 'so long or shorter',
+      'about 2 weeks': 'roughly',
+    },
+    not: { '"three months"': 'write `3 months`', long: 'say how long' },
+  },
+  measured: {
+    called: 'A length of time and what is in it',
+    tried: 'peers.training',
+    forms: { '16 hours "listening, boundaries"': 'both', '16 hours': 'the time alone', '"listening, boundaries"': 'the text alone' },
+    not: { listening: 'put it in quotes' },
+  },
+  counted: {
+    called: 'A number and what is counted',
+    tried: 'implementation.minimum-received',
+    forms: { 'at least 80% "have four contacts"': 'both', 'at least 80%': 'the number alone' },
+    not: { most: 'give a number' },
+  },
+  recurring: {
+    called: 'How often',
+    tried: 'peers.supervision',
+    forms: {
+      'every 2 weeks "in a group"': 'how often, and by whom or how',
+      'every 1 month': 'how often alone',
+      '"after each call"': 'a text alone',
+      'every 6 months last 2026-05-01': 'with the day on which it was last done',
+    },
+    not: { fortnightly: 'write `every 2 weeks`' },
+  },
+  date: { called: 'A day', tried: 'revised', forms: { '2027-03-01': 'year, month, day' }, not: { '"1 March 2027"': 'write `2027-03-01`' } },
+  moment: {
+    called: 'A point in time',
+    tried: 'outcomes.long-term.by',
+    forms: {
+      '6 weeks after Birth': 'so long after an event of the `timeline`',
+      '4 to 12 weeks before Birth': 'so long before it',
+      'within 48 hours after Birth': 'not later than so long after it',
+      'from 2 weeks after Birth': 'beginning so long after it',
+      'at Birth': 'at the event itself',
+      Birth: 'the same',
+      '6 months': 'so long after the beginning, where no event is named',
+    },
+    not: { '"in spring"': 'say it from an event' },
+  },
+  expectation: {
+    called: 'A change',
+    tried: 'outcomes.long-term.expect',
+    forms: {
+      increase: 'which way: `increase`, `decrease`, `no-change` or `change`',
+      'increase from 23% to 30%': 'from where to where',
+      'decrease to 10%': 'to where',
+    },
+    not: { better: 'say which way it goes' },
+  },
+  measurements: {
+    called: 'Measures',
+    tried: 'outcomes.long-term.measure',
+    forms: {
+      '"interviews" at 8 weeks after Birth': 'how, and when',
+      'BSES at 2 weeks after Birth, 8 weeks after Birth': 'a `measure` by its name, at several times',
+      '"diary", BSES': 'several measures',
+    },
+    not: { '12': 'name the measure' },
+  },
+  comparator: {
+    called: 'What it is compared with',
+    tried: 'evaluation.study.compares-with',
+    forms: { 'usual-care': 'the care that people get anyway', 'waiting-list': 'people who wait for it', '"a leaflet"': 'a text' },
+    not: { '12': 'describe it in a text' },
+  },
+  names: {
+    called: 'Names',
+    tried: 'outcomes.long-term.in',
+    forms: { Mothers: 'what was declared under this name', 'Mothers, Buddies': 'several, with commas between them' },
+    not: { '"Mothers"': 'leave out the quotes' },
+  },
+};

@@ -1,0 +1,38 @@
+/** What the reference page says of how answers are written is so: each form is read, and each that is none is refused. */
+import { readText, writtenForms } from '@peerspec/language';
+import { describe, expect, it } from 'vitest';
+
+/** A file in which one question is answered, by its path; everything that an answer may name is declared. */
+const fileWith = (path: string, answer: string): string => {
+  const [first = '', second = '', third] = path.split('.');
+  const inside = (section: string): string => {
+    if (first !== section) return '';
+    return third === undefined ? `${second}: ${answer}` : '';
+  };
+  const outcome = first === 'outcomes' ? `${third ?? ''}: ${answer}` : '';
+  const study = first === 'evaluation' ? `${third ?? ''}: ${answer}` : '';
+  return [
+    'measure BSES "a scale" { }',
+    'intervention Calls "calls" {',
+    second === '' ? `${first}: ${answer}` : '',
+    'timeline { event Birth "birth" }',
+    `population Mothers "mothers" { ${inside('population')} }`,
+    `peers Buddies "buddies" { ${inside('peers')} }`,
+    `outcomes { long-term Mood "mood" { ${outcome} } }`,
+    `implementation { ${inside('implementation')} }`,
+    `evaluation { study Trial "trial" { ${study} } }`,
+    '}',
+  ].join('\n');
+};
+
+describe.each(Object.entries(writtenForms))('%s', (_, { tried, forms, not }) => {
+  it.each(Object.keys(forms))('%s is read', async (form) => {
+    const { problems } = await readText(fileWith(tried, form));
+    expect(problems).toEqual([]);
+  });
+
+  it.each(Object.keys(not))('%s is refused', async (form) => {
+    const { problems } = await readText(fileWith(tried, form));
+    expect(problems.length).toBeGreaterThan(0);
+  });
+});
