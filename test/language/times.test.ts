@@ -106,6 +106,7 @@ describe('the support lasts', () => {
   });
 
   test.each([
+    ['one goes on without an end', 'contact A { when: at Birth } contact B { when: from 1 week after Birth every: 1 week }'],
     ['a contact has neither time nor period', 'contact A { when: at Birth  for: 2 weeks }  contact B { count: 1 }'],
     ['there is one contact at one moment', 'contact A { when: at Birth }'],
     ['a time is not decided', 'contact A { when: undecided because "…" }'],

@@ -151,6 +151,7 @@ intervention Two "…" { matching: not-applicable because "a group"  peers: unkn
       [
         "complete/help-on-demand.peer: every question answered | preview | 14 paths",
         "complete/infant-feeding-one-to-one.peer: every question answered | preview | 18 paths",
+        "complete/mutual-aid.peer: every question answered | preview | 7 paths",
         "complete/online-community.peer: every question answered | preview | 9 paths",
         "complete/perinatal-mental-health-group.peer: every question answered | preview | 33 paths",
         "complete/severe-mental-illness.peer: every question answered | preview | 12 paths",

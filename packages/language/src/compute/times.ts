@@ -1,6 +1,6 @@
 /** When things are expected, seen from events, so that they can be compared. */
 import type { Reckoned, TimePoint } from '../spec/computed.ts';
-import type { Spec } from '../spec/spec.ts';
+import type { Contact, Spec } from '../spec/spec.ts';
 import type { Events } from './moments.ts';
 import { minutesInDay, pointOf } from './moments.ts';
 import { periodOf } from './periods.ts';
@@ -8,12 +8,22 @@ import { reckoned, spanText } from './spans.ts';
 
 type ForTimes = Pick<Spec, 'contacts' | 'outcomes'>;
 
-/** From the first contact to the end of the last, in days. Absent where two contacts cannot be compared or one has no time. */
+/** It goes on, and nothing says how long: neither a period, nor a last time, nor a number. */
+const isWithoutEnd = ({ every, when, for: period, until, count }: Contact): boolean => {
+  const goesOn = every.state === 'given' || (when.state === 'given' && when.value.qualifier === 'from');
+  return goesOn && [period, until, count].every(({ state }) => state !== 'given');
+};
+
+/**
+ * From the first contact to the end of the last, in days. Absent where two contacts cannot be compared, one has no time,
+ * or one goes on and nobody says until when.
+ */
 const durationOf = (spec: ForTimes, events: Events): Reckoned | undefined => {
   let start: TimePoint | undefined;
   let end = Number.NEGATIVE_INFINITY;
   let latestEnd = Number.NEGATIVE_INFINITY;
   for (const contact of spec.contacts.planned.items) {
+    if (isWithoutEnd(contact)) return undefined;
     const period = periodOf(contact, events)?.minutes ?? { low: 0, high: 0 };
     // Until something of which nobody knows when it is.
     if (contact.until.state === 'given' && period.high === 0) return undefined;
