@@ -4,8 +4,18 @@ import type { Rule } from '../../engine/rule.ts';
 import { enrichComponents, nhsContract } from '../../helpers/sources.ts';
 
 /** Words by which nothing at all is passed on. The rule's page names them; it looks for no others. */
-const absolute =
-  /\b(?:complete|completely|absolute|absolutely|total|totally|strict|strictly) (?:confiden\w+|private|privacy|secre\w+)|\bnothing (?:is|will be|gets) (?:passed on|shared|told)|\beverything stays between\b|\bonly (?:if|with)\b[^.;]*\b(?:permission|consent|agrees?)\b/i;
+const absolute = new RegExp(
+  [
+    String.raw`\b(?:complete|completely|absolute|absolutely|total|totally|strict|strictly) (?:confiden\w+|private|privacy|secre\w+)`,
+    String.raw`\b(?:confiden\w+|privacy|secrecy) (?:is|are|stays) (?:absolute|complete|total)`,
+    String.raw`\bnothing\b[^.;]{0,40}\b(?:passed on|shared|told|disclosed)\b`,
+    String.raw`\bnever (?:passed on|shared|told|disclosed)\b`,
+    String.raw`\beverything stays between\b`,
+    String.raw`\bwithout (?:any )?exceptions?\b`,
+    String.raw`\bonly (?:if|with)\b[^.;]*\b(?:permission|consent|agrees?)\b`,
+  ].join('|'),
+  'i',
+);
 
 /** Words by which danger is an exception. */
 const exception = /\b(?:unless|except|limits?|but not)\b/i;
@@ -30,7 +40,7 @@ export const rule: Rule = {
   why: 'It may be what makes people talk at all; and one day a peer will know that somebody is about to die or to be hurt, and may tell nobody.',
   remedy:
     'Name the exception (`"… unless somebody is in danger"`) and whom a peer then calls; or accept this openly, and say who has decided it and who stands by the peer who has to bear it: `accept confidentiality-over-safety because "…"`.',
-  when: 'The issue is suicide, self-harm, mental health or domestic abuse, and the text or the reason under `safeguarding` or `escalation` speaks of complete, absolute, total or strict confidence, says that nothing is passed on, that everything stays between the two, or that something is told only with permission or consent.',
+  when: 'The issue is suicide, self-harm, mental health or domestic abuse, and the text or the reason under `safeguarding` or `escalation` speaks of complete, absolute, total or strict confidence, says that nothing is, or is ever, passed on, that there is no exception, that everything stays between the two, or that something is told only with permission or consent.',
   quiet: 'A text that names an exception (unless, except, limits) is taken to mean danger by it.',
   sources: [`${nhsContract}K (safeguarding)`, enrichComponents],
   bad: 'topic: infant-feeding, postnatal-depression\nimplementation {\n  safeguarding: "complete confidentiality"\n}',
