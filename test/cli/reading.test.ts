@@ -29,7 +29,7 @@ describe('check', () => {
   });
 
   it('complete specifications', async () => {
-    expect(await read('check', 'complete')).toBe('5 files checked. No findings.\n');
+    expect(await read('check', 'complete')).toBe('6 files checked. No findings.\n');
   });
 
   it('a file that is missing beside one that is in order', async () => {
