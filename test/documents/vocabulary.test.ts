@@ -18,6 +18,12 @@ describe('a specification in which every property is answered', async () => {
     for (const mark of marks) expect(shown).toContain(mark);
   });
 
+  test('says of the evidence each thing once', () => {
+    const facts = body(document).match(/^ {2}- \*[^*]+:\*/gm) ?? [];
+    expect(facts.filter((fact) => fact.includes('Superseded by'))).toHaveLength(1);
+    expect(facts.filter((fact) => fact.includes('Citation'))).toHaveLength(1);
+  });
+
   test.each(filled)('differs in its body where $path is left out', async ({ path }) => {
     expect(body(await documentOfAnything(everythingFilled({ without: path }).text))).not.toBe(body(document));
   });

@@ -17,3 +17,4 @@ export { openProject, type FoundConfiguration, type Project } from './configurat
 export { whyUnread, type Unread } from './configuration/unread.ts';
 export { answerIn, isSectionWord, listIn, partOf } from './helpers/by-word.ts';
 export { cursor, insertAnswer, insertItem, insertSection } from './helpers/fixes.ts';
+export { outcomesOfResult } from './helpers/results.ts';

@@ -1,6 +1,7 @@
 /** What really happened, where it has been delivered. */
-import type { Outcome, Result } from '@peerspec/language';
-import { sections, valueOf } from '@peerspec/language';
+import type { Result } from '@peerspec/language';
+import { sections } from '@peerspec/language';
+import { outcomesOfResult } from '@peerspec/rules/internal';
 import { cellText, factList, factsOf } from '../answers/facts.ts';
 import type { Column } from '../answers/items.ts';
 import { columnsOf, declarations, gapOfWhole, titleOf } from '../answers/items.ts';
@@ -12,12 +13,6 @@ import { sentence } from '../words/lists.ts';
 
 const row = sections.delivered;
 
-/** The outcomes that a result is about. */
-const outcomesOf = ({ of }: Result, { spec }: Drafting): readonly Outcome[] => {
-  const names = new Set((valueOf(of) ?? []).map(({ name }) => name));
-  return spec.outcomes.changes.items.filter(({ name }) => name !== undefined && names.has(name));
-};
-
 /** The change beside the outcome that it is of: what was expected, and what was found. */
 const results = (drafting: Drafting): Part | undefined => {
   const { result } = row.items;
@@ -26,14 +21,15 @@ const results = (drafting: Drafting): Part | undefined => {
   const { expect } = sections.outcomes.items['long-term'].properties;
   const expected: Column<Result> = {
     heading: expect.heading,
-    cell: (item) => [...new Set(outcomesOf(item, drafting).map((outcome) => cellText(expect, outcome.expect, drafting)))].join('; '),
+    cell: (item) =>
+      [...new Set(outcomesOfResult(item, drafting.spec).map((outcome) => cellText(expect, outcome.expect, drafting)))].join('; '),
   };
   const source: Column<Result> = { heading: 'From', cell: ({ title = '' }) => title };
   const columns = [expected, own('change'), own('reached'), own('compared'), own('when'), own('interval'), own('study'), source];
   const first: Column<Result> = {
     heading: 'Outcome',
     cell: (item) =>
-      outcomesOf(item, drafting).map(titleOf).join('; ') || cellText(result.properties.of, item.of, drafting) || titleOf(item),
+      outcomesOfResult(item, drafting.spec).map(titleOf).join('; ') || cellText(result.properties.of, item.of, drafting) || titleOf(item),
   };
   return partAsking(result, [
     ...gapOfWhole(listing, drafting),

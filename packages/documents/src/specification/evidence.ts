@@ -27,7 +27,6 @@ const words = [
   'first-contact',
   'planned-contacts',
   'not-for',
-  'superseded-by',
 ] as const;
 
 const termed = (row: PropertyRow, answer: Answer<unknown>, drafting: Drafting): string => {

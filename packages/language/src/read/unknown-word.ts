@@ -41,6 +41,10 @@ interface Meant {
   readonly within?: string;
 }
 
+/** The word of the block that means what was written. */
+const sameMeaning = (said: string, known: readonly string[]): string | undefined =>
+  (Object.hasOwn(synonyms, said) ? (synonyms[said] ?? []) : []).find((target) => known.includes(target));
+
 /** The word that was meant: one of nearly the same spelling, else one of the same meaning. */
 const meant = (written: string, inside: string, known: readonly string[]): Meant | undefined => {
   const near = suggest(written, known);
@@ -48,9 +52,9 @@ const meant = (written: string, inside: string, known: readonly string[]): Meant
   const within = wordsWithin(inside);
   const lower = written.toLowerCase();
   const said = Object.hasOwn(synonyms, lower) ? lower : suggest(lower, Object.keys(synonyms));
-  const targets = said === undefined ? [] : (synonyms[said] ?? []);
-  const here = targets.find((target) => known.includes(target));
+  const here = said === undefined ? undefined : sameMeaning(said, known);
   if (here !== undefined) return { word: here };
+  const targets = said === undefined ? [] : (synonyms[said] ?? []);
   const nested = targets.find((target) => within.has(target)) ?? suggest(written, within.keys());
   const declaration = nested === undefined ? undefined : within.get(nested);
   return nested === undefined || declaration === undefined ? undefined : { word: nested, within: declaration };
@@ -58,9 +62,8 @@ const meant = (written: string, inside: string, known: readonly string[]): Meant
 
 /** What a word that belongs elsewhere was meant to be here: one of the same meaning, or the one that it is part of (`size` of `group-size`). */
 const meantHere = (written: string, known: readonly string[]): string | undefined => {
-  const same = (Object.hasOwn(synonyms, written) ? (synonyms[written] ?? []) : []).find((target) => known.includes(target));
   const [whole, another] = known.filter((each) => each.split('-').includes(written));
-  return same ?? (another === undefined ? whole : undefined);
+  return sameMeaning(written, known) ?? (another === undefined ? whole : undefined);
 };
 
 /** The declaration that a misspelt word was meant to begin: `contct Visit { … }` is read as a contact, and told once. */

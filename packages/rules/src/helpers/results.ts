@@ -5,12 +5,15 @@ import { valueOf } from './answers.ts';
 /** The names of the outcomes that a result is about. */
 const outcomesIn = (result: Result): readonly string[] => (valueOf(result.of) ?? []).map(({ name }) => name);
 
-/** The results, each with the outcomes of this specification that it is about. */
-export const resultsOf = ({ delivered, outcomes }: Spec): readonly { readonly result: Result; readonly outcomes: readonly Outcome[] }[] =>
-  delivered.results.items.map((result) => {
-    const names = new Set(outcomesIn(result));
-    return { result, outcomes: outcomes.changes.items.filter(({ name }) => name !== undefined && names.has(name)) };
-  });
+/** The outcomes of this specification that a result is about. */
+export const outcomesOfResult = (result: Result, { outcomes }: Pick<Spec, 'outcomes'>): readonly Outcome[] => {
+  const names = new Set(outcomesIn(result));
+  return outcomes.changes.items.filter(({ name }) => name !== undefined && names.has(name));
+};
+
+/** The results, each with the outcomes that it is about. */
+export const resultsOf = (spec: Spec): readonly { readonly result: Result; readonly outcomes: readonly Outcome[] }[] =>
+  spec.delivered.results.items.map((result) => ({ result, outcomes: outcomesOfResult(result, spec) }));
 
 /** Whether it is not known of every result which outcome it is about: then nobody can say that one has none. */
 export const isAnyResultUnplaced = ({ delivered }: Spec): boolean =>
