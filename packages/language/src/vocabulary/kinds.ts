@@ -92,10 +92,13 @@ const orList = (options: readonly string[]): string => {
 };
 
 /** A number, or a word that says why there is none. */
-export const amountOr = <const O extends Record<string, string>>(options: O): Kind<Amount | (keyof O & string)> => ({
+export const amountOr = <const O extends Record<string, string>>(
+  options: O,
+  samples = 'a number, such as `4`, `up to 6` or `at least 1 per week`',
+): Kind<Amount | (keyof O & string)> => ({
   is: 'amount-or-word',
   options,
-  described: `a number, such as \`4\`, \`up to 6\` or \`at least 1 per week\`, or ${orList(Object.keys(options))}`,
+  described: `${samples}, or ${orList(Object.keys(options))}`,
 });
 
 /** Exactly one of the given words. */
