@@ -39,6 +39,8 @@ const unsaid =
 const open = (count: string): string =>
   `contacts {\n  contact Calls "calls" { when: from 1 week after Birth  count: ${count}  mode: telephone  length: 20 minutes }\n}`;
 
+const resulted = (change: string): string => `delivered "first year" {\n  result "routine records": ${change} { of: Confidence }\n}`;
+
 const held = (title: string): string => {
   const all = ['Introduction', 'FirstCall', 'WeeklyCall'].map(
     (name) => `  contact ${name} "${title}" { when: from 1 week after Birth  mode: face-to-face }`,
@@ -82,6 +84,7 @@ describe.each<readonly [code: string, speaks: readonly string[], keepsQuiet: rea
     [open('undecided because "as needed"'), open('unknown because "regular contact"')],
     [open('undecided because "as needed, about once a week"'), open('undecided because "money is not agreed"')],
   ],
+  ['result-against-theory', ['no-change', 'unclear', 'decrease'].map(resulted), ['increase', 'increase from 23% to 24%'].map(resulted)],
   ['ending-unstated', [held('visits')], [held('open sessions'), held('campaigns on the landings')]],
   ['minimum-dose-undefined', [held('visits')], [held('open sessions'), held('campaigns on the landings')]],
   ['contact-length-missing', [held('visits')], [held('open sessions'), held('campaigns on the landings')]],
