@@ -1,6 +1,6 @@
-/** `peerspec generate`: the commissioning specification of each intervention. */
-import { specification } from '@peerspec/documents';
-import { documentName, isOwn, originLine } from '@peerspec/documents/internal';
+/** `peerspec generate`: a document about each intervention. */
+import { type DocumentFormat, type DocumentName, writeDocument } from '@peerspec/documents';
+import { documentName, isOwn, originLine, type Written } from '@peerspec/documents/internal';
 import type { Reading, Spec } from '@peerspec/language';
 import { normalForm } from '@peerspec/language/internal';
 import { join, resolve } from 'node:path';
@@ -33,6 +33,8 @@ export interface GenerateOptions extends ProjectOptions, InputOptions {
   /** A folder, or `-` for standard output. */
   readonly out?: string;
   readonly today?: string;
+  readonly document: DocumentName;
+  readonly format: DocumentFormat;
 }
 
 /** Takes a finished document; says why where it cannot. */
@@ -69,18 +71,18 @@ interface Folders {
   readonly boundary?: string;
 }
 
-const toFiles = (io: Io, folders: Folders, against: Against): Taker => {
-  const written = new Set<string>();
+const toFiles = (io: Io, written: Written, folders: Folders, against: Against): Taker => {
+  const taken = new Set<string>();
   return async (target, spec, document) => {
     const folder = folders.of(target.absolute);
-    const path = join(folder, documentName(target.path, spec));
+    const path = join(folder, documentName(target.path, spec, written));
     const shown = shownFrom(io.cwd, path);
     // Many disks take names for the same that differ only in capital letters, or in how an accent is stored.
     const key = normalForm(path).toUpperCase();
-    if (written.has(key)) {
+    if (taken.has(key)) {
       return { path: shown, message: 'Two interventions of this run would be written here.', remedy: 'Give one of them another name.' };
     }
-    written.add(key);
+    taken.add(key);
     if (leadsOut(io.disk, folders.boundary ?? target.root, path)) {
       const message = 'A link on the way to this document leads out of its folder, or nowhere.';
       return { path: shown, message, remedy: 'Remove the link, or name the folder that it leads to with --out.' };
@@ -142,7 +144,7 @@ export const generate = async (io: Io, paths: readonly string[], options: Genera
   const found = projects.targets(paths);
   const files = found.targets.map(({ absolute }) => absolute);
   const folders = { of: folderFor(out, files), ...(out !== undefined && { boundary: out }) };
-  const take = isToScreen ? toScreen(io) : toFiles(io, folders, againstInputs(io.disk, projects.inputs));
+  const take = isToScreen ? toScreen(io) : toFiles(io, options, folders, againstInputs(io.disk, projects.inputs));
 
   let code: ExitCode = exitCodes.fine;
   let documents = 0;
@@ -167,7 +169,8 @@ export const generate = async (io: Io, paths: readonly string[], options: Genera
       if (reading.problems.length > 0) code = worse(code, exitCodes.findings);
       if (reading.specs.length === 0) empty.push(noIntervention(target));
       for (const spec of reading.specs) {
-        const failure = await take(target, spec, specification(spec, { today }));
+        const document = await writeDocument(options.document, options.format, spec, { today, problems: reading.problems });
+        const failure = await take(target, spec, document);
         fail(failure ? [failure] : []);
         if (!failure) documents += 1;
       }
