@@ -23,18 +23,18 @@ const camel = (word: string): string => word.replace(/-(.)/g, (_, letter: string
 
 /** Declarations of every name that an example of the table uses, by the section they belong in. */
 const declarations: Readonly<Record<string, readonly string[]>> = {
-  timeline: ['event Birth "…"'],
+  timeline: ['event Start "…"'],
   contacts: ['contact FirstCall "…"'],
-  activities: ['activity MeetTheMidwives "…"'],
+  activities: ['activity MeetTheStaff "…"'],
   context: ['condition Referral "…"', 'condition FormulaNorm "…"'],
   theory: ['mechanism SafeToTalk "…"'],
-  outcomes: ['intermediate Confidence "…"', 'long-term Continuation "…"'],
-  stakeholders: ['stakeholder Midwives "…"', 'stakeholder LocalMothers "…"'],
+  outcomes: ['intermediate Confidence "…"', 'long-term InWork "…"'],
+  stakeholders: ['stakeholder Staff "…"', 'stakeholder PastUsers "…"'],
   implementation: ['risk Contamination "…"'],
   evaluation: ['study Trial "…"'],
 };
 
-const names: Readonly<Record<string, string>> = { population: 'Mothers', peers: 'Buddies' };
+const names: Readonly<Record<string, string>> = { population: 'People', peers: 'Buddies' };
 
 /** A declaration that an example makes itself must not be made twice. */
 const without = (lines: readonly string[], written: string): readonly string[] =>

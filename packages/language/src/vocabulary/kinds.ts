@@ -68,7 +68,7 @@ export const date = plain<string>('date', 'a date, such as `2027-03-01`');
 export const moment: Kind<Moment> = {
   is: 'moment',
   refersTo: ['event'],
-  described: 'a point in time, such as `6 weeks after Birth`, `4 to 12 weeks before Birth` or `24 weeks of Pregnancy`',
+  described: 'a point in time, such as `6 weeks after Start` or `4 to 12 weeks before Start`',
 };
 export const expectation = plain<Expectation>(
   'expectation',
@@ -77,7 +77,7 @@ export const expectation = plain<Expectation>(
 export const measurements: Kind<readonly Measurement[]> = {
   is: 'measurements',
   refersTo: ['measure'],
-  described: 'a measure and when it is taken, such as `"interviews" at 8 weeks after Birth`',
+  described: 'a measure and when it is taken, such as `"interviews" at 8 weeks after Start`',
 };
 export const comparator: Kind<Comparator> = {
   is: 'comparator',

@@ -42,7 +42,14 @@ const gaps = (): readonly Proposal[] =>
 const written = (row: PropertyRow, around: Around): readonly Proposal[] => {
   const template = answerShape(row, around);
   return [
-    { label: asPlain(template), kind: CompletionItemKind.Snippet, template, detail: row.question, documentation: row.example, rank: 0 },
+    {
+      label: asPlain(template),
+      kind: CompletionItemKind.Snippet,
+      template,
+      detail: row.question,
+      documentation: around.example(row.example),
+      rank: 0,
+    },
   ];
 };
 
