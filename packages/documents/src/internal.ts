@@ -2,7 +2,8 @@
 export { gapText } from './answers/gaps.ts';
 export { explainedSayingsOf } from './answers/values.ts';
 export { documentName, isOwn, originLine, type Written } from './document-file.ts';
-export { extensions } from './formats.ts';
+export { documentFormats, isPictureFormat, pictureFormats } from './formats.ts';
+export { PictureNotDrawn } from './picture/draw.ts';
 export { namingOf, type Naming } from './naming.ts';
 export { bullets, code, paragraph, prose } from './markdown/blocks.ts';
 export { oneLine } from './markdown/author-text.ts';

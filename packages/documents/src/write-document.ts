@@ -5,6 +5,7 @@ import { documentBlocks } from './documents.ts';
 import type { DocumentFormat } from './formats.ts';
 import { imprintOf } from './imprint.ts';
 import { markdown } from './markdown/markdown.ts';
+import { drawPictures } from './picture/draw.ts';
 import type { Occasion } from './occasion.ts';
 
 /** A document as the content of a file, the same whenever and wherever it is written. */
@@ -14,6 +15,6 @@ export const writeDocument = async (name: DocumentName, format: DocumentFormat, 
     case 'markdown':
       return markdown(blocks);
     case 'html':
-      return (await import('./html/html.ts')).html(blocks, imprintOf(spec));
+      return (await import('./html/html.ts')).html(blocks, await drawPictures(blocks, spec), imprintOf(spec));
   }
 };

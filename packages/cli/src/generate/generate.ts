@@ -1,6 +1,5 @@
 /** `peerspec generate`: a document about each intervention. */
-import { type DocumentFormat, type DocumentName, writeDocument } from '@peerspec/documents';
-import { documentName, isOwn, originLine, type Written } from '@peerspec/documents/internal';
+import { documentName, isOwn, originLine } from '@peerspec/documents/internal';
 import type { Reading, Spec } from '@peerspec/language';
 import { normalForm } from '@peerspec/language/internal';
 import { join, resolve } from 'node:path';
@@ -28,13 +27,12 @@ import type { Failure, Target } from '../targets/target.ts';
 import { forTerminal } from '../terminal/escape.ts';
 import { dayOfRun } from '../today.ts';
 import { folderFor } from './folder-for.ts';
+import { made, type Wanted, wantedBy, type WantedOptions } from './wanted.ts';
 
-export interface GenerateOptions extends ProjectOptions, InputOptions {
+export interface GenerateOptions extends ProjectOptions, InputOptions, WantedOptions {
   /** A folder, or `-` for standard output. */
   readonly out?: string;
   readonly today?: string;
-  readonly document: DocumentName;
-  readonly format: DocumentFormat;
 }
 
 /** Takes a finished document; says why where it cannot. */
@@ -71,7 +69,7 @@ interface Folders {
   readonly boundary?: string;
 }
 
-const toFiles = (io: Io, written: Written, folders: Folders, against: Against): Taker => {
+const toFiles = (io: Io, { written, noun }: Wanted, folders: Folders, against: Against): Taker => {
   const taken = new Set<string>();
   return async (target, spec, document) => {
     const folder = folders.of(target.absolute);
@@ -84,7 +82,7 @@ const toFiles = (io: Io, written: Written, folders: Folders, against: Against): 
     }
     taken.add(key);
     if (leadsOut(io.disk, folders.boundary ?? target.root, path)) {
-      const message = 'A link on the way to this document leads out of its folder, or nowhere.';
+      const message = `A link on the way to this ${noun} leads out of its folder, or nowhere.`;
       return { path: shown, message, remedy: 'Remove the link, or name the folder that it leads to with --out.' };
     }
     const obstacle = inTheWay(io, path);
@@ -92,12 +90,12 @@ const toFiles = (io: Io, written: Written, folders: Folders, against: Against): 
       return { path: shown, message: obstacle, remedy: 'It is left as it is. Move it away, or choose another folder with --out.' };
     try {
       makeFolder(io, folder);
-      await writeWhole(io, path, [originLine(target.path), document], against);
+      await writeWhole(io, path, [originLine(target.path, written.format), document], against);
     } catch (error) {
       if (!(error instanceof RunFailure)) throw error;
       return {
         path: shown,
-        message: `This document cannot be written: ${error.message}.`,
+        message: `This ${noun} cannot be written: ${error.message}.`,
         remedy: 'Choose a folder that you may write to with --out.',
       };
     }
@@ -135,6 +133,7 @@ const folderGiven = ({ cwd, disk }: Io, out: string): string => {
  * error: the document says so itself.
  */
 export const generate = async (io: Io, paths: readonly string[], options: GenerateOptions): Promise<ExitCode> => {
+  const wanted = wantedBy(options);
   const today = dayOfRun(options.today, io.now);
   const out = options.out === undefined || options.out === '-' ? undefined : folderGiven(io, options.out);
   const handed = await readStandardInput(io, paths, options);
@@ -144,7 +143,7 @@ export const generate = async (io: Io, paths: readonly string[], options: Genera
   const found = projects.targets(paths);
   const files = found.targets.map(({ absolute }) => absolute);
   const folders = { of: folderFor(out, files), ...(out !== undefined && { boundary: out }) };
-  const take = isToScreen ? toScreen(io) : toFiles(io, options, folders, againstInputs(io.disk, projects.inputs));
+  const take = isToScreen ? toScreen(io) : toFiles(io, wanted, folders, againstInputs(io.disk, projects.inputs));
 
   let code: ExitCode = exitCodes.fine;
   let documents = 0;
@@ -169,8 +168,8 @@ export const generate = async (io: Io, paths: readonly string[], options: Genera
       if (reading.problems.length > 0) code = worse(code, exitCodes.findings);
       if (reading.specs.length === 0) empty.push(noIntervention(target));
       for (const spec of reading.specs) {
-        const document = await writeDocument(options.document, options.format, spec, { today, problems: reading.problems });
-        const failure = await take(target, spec, document);
+        const document = await made(wanted, target, spec, { today, problems: reading.problems });
+        const failure = typeof document === 'string' ? await take(target, spec, document) : document;
         fail(failure ? [failure] : []);
         if (!failure) documents += 1;
       }
@@ -182,6 +181,6 @@ export const generate = async (io: Io, paths: readonly string[], options: Genera
   }
   // Files of shared parts may well be among many; alone they are a mistake.
   if (documents === 0) fail(empty);
-  else if (!isToScreen) io.stdout.write(`${countOf(documents, 'document', 'documents')} written.\n`);
+  else if (!isToScreen) io.stdout.write(`${countOf(documents, wanted.noun, `${wanted.noun}s`)} written.\n`);
   return code;
 };

@@ -1,14 +1,37 @@
 /** Writes documents as a web page: one file without a program, which loads nothing and prints on A4. */
+import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { toHast } from 'mdast-util-to-hast';
+import { type State, toHast } from 'mdast-util-to-hast';
 import type { Imprint } from '../imprint.ts';
 import type { Block } from '../markdown/blocks.ts';
+import type { Pictures } from '../picture/draw.ts';
+import type { PictureBlock } from '../picture/picture-block.ts';
+import type { SvgPicture } from '../picture/svg-picture.ts';
 import { forPage, type PageHeading } from './for-page.ts';
 import { style } from './style.ts';
 
 const escaped = (text: string): string => toHtml({ type: 'text', value: text });
 
-const written = (blocks: readonly Block[]): string => toHtml(toHast({ type: 'root', children: [...blocks] }));
+const figure = ({ svg, caption, fit: { isWide } }: SvgPicture): Element => ({
+  type: 'element',
+  tagName: 'figure',
+  properties: isWide ? { className: ['wide'] } : {},
+  children: [
+    { type: 'raw', value: svg },
+    { type: 'element', tagName: 'figcaption', properties: {}, children: [{ type: 'text', value: caption }] },
+  ],
+});
+
+/** What the tree has beyond that of Markdown. The raw HTML in it is our own; an author's text never becomes any. */
+const handlersFor = (pictures: Pictures) => ({
+  html: () => undefined,
+  picture: (state: State, node: PictureBlock): ElementContent[] => pictures.get(node.of)?.map(figure) ?? state.all(node),
+});
+
+const written = (blocks: readonly Block[], pictures: Pictures): string =>
+  toHtml(toHast({ type: 'root', children: [...blocks] }, { allowDangerousHtml: true, handlers: handlersFor(pictures) }), {
+    allowDangerousHtml: true,
+  });
 
 const link = ({ id, text }: PageHeading): string => `<li><a href="#${id}">${escaped(text)}</a></li>`;
 
@@ -20,7 +43,7 @@ const contents = (headings: readonly PageHeading[]): string => {
 };
 
 /** A whole page. It begins with what is at the head of the document, then the list of its parts, then these. */
-export const html = (document: readonly Block[], { title, origin }: Imprint): string => {
+export const html = (document: readonly Block[], pictures: Pictures, { title, origin }: Imprint): string => {
   const { blocks, headings } = forPage(document);
   const first = blocks.findIndex((block) => block.type === 'heading' && block.depth === 2);
   const head = first === -1 ? blocks : blocks.slice(0, first);
@@ -36,8 +59,8 @@ ${style}</style>
 </head>
 <body>
 <main>
-${written(head)}
-${contents(headings)}${written(blocks.slice(head.length))}
+${written(head, pictures)}
+${contents(headings)}${written(blocks.slice(head.length), pictures)}
 </main>
 <footer>
 <p>${escaped(origin)}</p>
