@@ -8,6 +8,7 @@ import type { Drafting } from '../drafting.ts';
 import { bullets, code, paragraph } from '../markdown/blocks.ts';
 import type { Part } from '../markdown/parts.ts';
 import { part, partAsking } from '../markdown/parts.ts';
+import { pictureBlock } from '../picture/picture-block.ts';
 import { mechanisms } from './mechanisms.ts';
 import { stepBullets } from './steps.ts';
 
@@ -15,7 +16,9 @@ const row = sections.theory;
 
 const picture = ({ spec }: Drafting): Part | undefined => {
   const diagram = theoryDiagram(spec);
-  return diagram === '' ? undefined : part('The theory as a picture', [code('mermaid', diagram), paragraph(diagramKey(spec))]);
+  return diagram === ''
+    ? undefined
+    : part('The theory as a picture', [pictureBlock('theory', code('mermaid', diagram), paragraph(diagramKey(spec)))]);
 };
 
 const steps = (drafting: Drafting): Part | undefined => {
