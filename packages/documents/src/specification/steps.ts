@@ -10,7 +10,7 @@ const continues = (before: Link, after: Link): boolean =>
   before.to.name === after.from.name &&
   before.rationale === after.rationale &&
   before.feedback === after.feedback &&
-  before.certain === after.certain &&
+  before.certainty === after.certainty &&
   before.assuming.length === after.assuming.length &&
   before.assuming.every((ref, index) => ref.name === after.assuming[index]?.name);
 
@@ -49,13 +49,19 @@ const chainText = (chain: readonly Link[], drafting: Drafting): string => {
   return `${capitalised(node(first.from, drafting))}${steps.join('')}.`;
 };
 
+const sureness: Readonly<Record<NonNullable<Link['certainty']>, string>> = {
+  certain: 'This step needs no assumption.',
+  likely: 'This step probably holds.',
+  uncertain: 'This step may well not hold.',
+};
+
 const notes = (link: Link, drafting: Drafting): readonly Bullet[] => [
   ...reasonBullets(link.rationale, drafting),
   ...(link.assuming.length === 0
     ? []
     : [{ lead: { emphasis: 'Assuming that:' }, text: listOf(link.assuming.map(drafting.called)), at: link.assuming[0]?.at }]),
   ...(link.feedback ? [{ text: 'This step is meant to close a circle (feedback).', at: link.at }] : []),
-  ...(link.certain ? [{ text: 'This step needs no assumption.', at: link.at }] : []),
+  ...(link.certainty ? [{ text: sureness[link.certainty], at: link.at }] : []),
 ];
 
 /** From the first step to the last. */

@@ -173,9 +173,9 @@ export interface Moment {
   readonly at: Range;
 }
 
-/** How an outcome should move. */
+/** How an outcome should move, or moved; `unclear` is only ever found. */
 export interface Expectation {
-  readonly direction: 'increase' | 'decrease' | 'no-change' | 'change';
+  readonly direction: 'increase' | 'decrease' | 'no-change' | 'change' | 'unclear';
   readonly from?: Amount;
   readonly to?: Amount;
 }

@@ -43,6 +43,8 @@ const onlyBehindAnswers = new Set([
   'assuming',
   'feedback',
   'certain',
+  'likely',
+  'uncertain',
   'to',
   'per',
   'after',
