@@ -14,6 +14,7 @@ import { delivery } from './delivery.ts';
 import { departures } from './departures.ts';
 import { evaluation } from './evaluation.ts';
 import { evidence } from './evidence.ts';
+import { matching } from './matching.ts';
 import { outcomes } from './outcomes.ts';
 import { peers } from './peers.ts';
 import { population } from './population.ts';
@@ -28,6 +29,7 @@ const parts = [
   purpose,
   population,
   peers,
+  matching,
   contacts,
   outcomes,
   delivery,
