@@ -16,6 +16,7 @@ import { delivery } from './delivery.ts';
 import { departures } from './departures.ts';
 import { evaluation } from './evaluation.ts';
 import { evidence } from './evidence.ts';
+import { matching } from './matching.ts';
 import { outcomes } from './outcomes.ts';
 import { peers } from './peers.ts';
 import { population } from './population.ts';
@@ -30,6 +31,7 @@ const parts = [
   purpose,
   population,
   peers,
+  matching,
   contacts,
   outcomes,
   delivery,
