@@ -7,6 +7,13 @@ export { type DocumentKind, type DocumentName, documentBlocks, documents } from 
 export type { Occasion } from './occasion.ts';
 export type { DocumentFormat, PictureFormat } from './formats.ts';
 export type { Block, Bullet, Inline } from './markdown/blocks.ts';
+export { exportedData } from './data/spec-data.ts';
+export { csv } from './data/csv.ts';
+export { dataJsonSchema } from './data/schema.ts';
+export { dataTables, type DataCell, type DataTable } from './data/tables.ts';
+export { peerText, type Written } from './data/peer-text.ts';
+export type { Unplaced } from './data/source.ts';
+export type { Json, JsonObject } from './data/json.ts';
 export { markdown } from './markdown/markdown.ts';
 export type { PictureName } from './picture/picture-block.ts';
 export type { Annotation } from './markdown/annotation.ts';

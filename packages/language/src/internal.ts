@@ -8,7 +8,6 @@ export { isPhrase, type Phrase } from './generated/ast.ts';
 export { libraryText } from './library/generated/library-text.ts';
 export { libraryFile } from './library/library-file.ts';
 export { placeOf } from './read/context.ts';
-export { directions } from './read/answers.ts';
 export { camel } from './read/frame.ts';
 export { theoryNodeKinds } from './read/links.ts';
 export { listed } from './read/listed.ts';

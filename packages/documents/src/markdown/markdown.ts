@@ -9,7 +9,7 @@ const withListsJoined = (blocks: readonly Block[]): Block[] => {
   const joined: Block[] = [];
   for (const block of blocks) {
     const last = joined.at(-1);
-    if (block.type === 'list' && last?.type === 'list') {
+    if (block.type === 'list' && last?.type === 'list' && block.ordered === last.ordered) {
       joined[joined.length - 1] = {
         ...last,
         spread: last.spread === true || block.spread === true,

@@ -1,5 +1,5 @@
 /** How it reaches people, how it is judged, and what really happened. */
-import { amount, choice, choices, comparator, counted, date, expectation, moment, names, text, texts } from './kinds.ts';
+import { amount, choice, choices, comparator, counted, date, found, moment, names, text, texts } from './kinds.ts';
 import { also, ask, item, section } from './rows.ts';
 
 export const implementation = section({
@@ -350,7 +350,7 @@ export const delivered = section({
           'InWork',
         ),
         change: also(
-          expectation,
+          found,
           'Found',
           'Which way did it go, and how far?',
           'It stands beside what was expected.',

@@ -1,5 +1,5 @@
 /** Who it is for, who the peers are, how the two are matched, and who else has a say. */
-import { amount, choice, choices, measured, names, recurring, text, texts, yesNo } from './kinds.ts';
+import { amount, amountOr, choice, choices, measured, names, recurring, text, texts, yesNo } from './kinds.ts';
 import { also, ask, item, section } from './rows.ts';
 
 export const population = section({
@@ -112,7 +112,7 @@ export const peers = section({
       'at least 6 weeks',
     ),
     'experience-recency': ask(
-      amount,
+      amountOr({ current: 'it goes on: they live with it, or are there now' }, 'a length of time, such as `within 5 years`'),
       'How long ago',
       'How long ago may it have been?',
       'It affects how credible the peer is, and how safe for herself.',

@@ -69,7 +69,7 @@ const nodeOf = (node: Block | Inner, words: Words): Node => {
     case 'heading':
       return dressed(html(`h${node.depth}`, {}, ...inner(node.children, words)), node);
     case 'list':
-      return dressed(html('ul', {}, ...inner(node.children, words)), node);
+      return dressed(html(node.ordered === true ? 'ol' : 'ul', {}, ...inner(node.children, words)), node);
     case 'listItem':
       return dressed(listItem(node, words), node);
     case 'table':

@@ -2,7 +2,6 @@
 import type { KindName, PropertyRow } from '@peerspec/language';
 import type { Place, CompletionContext } from '@peerspec/language/internal';
 import { gapWords, timeUnits } from '@peerspec/language';
-import { directions } from '@peerspec/language/internal';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Around } from './around.ts';
 import { clauseProposal } from './clauses.ts';
@@ -76,6 +75,7 @@ const beginnings = (row: PropertyRow, question: string, given: readonly string[]
   switch (kind.is) {
     case 'choice':
     case 'choices':
+    case 'expectation':
       return described(kind.options ?? {}, given);
     case 'yes-no':
       return [word('yes'), word('no')];
@@ -85,8 +85,6 @@ const beginnings = (row: PropertyRow, question: string, given: readonly string[]
       return momentProposals(row, around);
     case 'names':
       return nameProposals(kind.refersTo ?? [], around, given);
-    case 'expectation':
-      return directions.map((direction) => word(direction));
     case 'measurements':
       return [...nameProposals(['measure'], around, given), ...written(row, around)];
     case 'words':
