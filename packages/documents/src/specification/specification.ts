@@ -6,6 +6,7 @@ import type { Block } from '../markdown/blocks.ts';
 import { forReaders } from '../markdown/for-readers.ts';
 import { markdown } from '../markdown/markdown.ts';
 import { numberedParts } from '../markdown/parts.ts';
+import { requirements } from '../kinds/requirements.ts';
 import { adaptation } from './adaptation.ts';
 import { contacts } from './contacts.ts';
 import { contents } from './contents.ts';
@@ -32,6 +33,7 @@ const parts = [
   contacts,
   outcomes,
   delivery,
+  requirements,
   context,
   theory,
   evaluation,
