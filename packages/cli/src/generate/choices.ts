@@ -12,6 +12,6 @@ export const documentNames = [
   'open-questions',
   'summary',
 ] as const satisfies readonly DocumentName[];
-export const documentFormats = ['markdown', 'html'] as const satisfies readonly DocumentFormat[];
-export const pictureNames = ['theory'] as const satisfies readonly PictureName[];
+export const documentFormats = ['markdown', 'html', 'docx'] as const satisfies readonly DocumentFormat[];
+export const pictureNames = ['theory', 'contacts'] as const satisfies readonly PictureName[];
 export const pictureFormats = ['svg', 'mermaid', 'dot'] as const satisfies readonly PictureFormat[];

@@ -11,8 +11,8 @@ h4 { font-size: 1rem; margin: 1.2rem 0 .3rem; }
 p, ul, ol { margin: .5rem 0; }
 li > p { margin: .2rem 0; }
 a { color: #1d4f91; }
-nav ul { list-style: none; padding: 0; columns: 2; column-gap: 2rem; }
-nav li { break-inside: avoid; margin: .15rem 0; }
+ol { columns: 2; column-gap: 2rem; }
+ol > li { break-inside: avoid; margin: .15rem 0; }
 table { border-collapse: collapse; width: 100%; margin: .75rem 0 1.25rem; font-size: .9rem; line-height: 1.4; }
 th, td { border: 1px solid #b8bec8; padding: .35rem .55rem; vertical-align: top; text-align: left; }
 thead th, thead td { background: #e8eef6; }

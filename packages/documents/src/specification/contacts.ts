@@ -8,6 +8,7 @@ import { paragraph } from '../markdown/blocks.ts';
 import type { Part } from '../markdown/parts.ts';
 import { part } from '../markdown/parts.ts';
 import { grouped, lastingText } from '../words/quantities.ts';
+import { pictureBlock } from '../picture/picture-block.ts';
 import { activities } from './activities.ts';
 import { contactColumns, contactTitles, contactTotal, firstMove } from './contact-table.ts';
 import { legend } from './legend.ts';
@@ -42,6 +43,7 @@ const schedule = (drafting: Drafting): readonly Block[] => {
         columns: contactColumns(drafting),
         closing: contactTotal(drafting),
         between: [
+          pictureBlock('contacts'),
           ...legend(
             contact.properties.initiation,
             items.map((item) => firstMove(item, drafting)),

@@ -5,10 +5,11 @@ import type { Connection, RequestHandler, RequestType } from 'vscode-languageser
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { libraryDocument } from '../library.ts';
 import type { PeerSharedServices } from '../services.ts';
-import { type DocumentParams, ownRequests } from '../protocol.ts';
+import { type DocumentParams, ownRequests, type SavedFormat } from '../protocol.ts';
 import { PeerDocument } from '../workspace/peer-document.ts';
 import { codesInBrief } from './codes.ts';
 import { documents } from './documents.ts';
+import { files } from './files.ts';
 import { insertion } from './insertion.ts';
 import { preview } from './preview.ts';
 import { fileCoverage } from './coverage.ts';
@@ -28,6 +29,8 @@ const neededIn = <Key extends string>(asked: { readonly [K in Key]?: unknown }, 
   return value;
 };
 
+const savedFormats = ['docx', 'html', 'svg'] as const satisfies readonly SavedFormat[];
+
 /** Answers all of them over a connection. A document that cannot be read is answered with null. */
 export const answerOwnRequests = (connection: Connection, shared: PeerSharedServices): void => {
   const ofDocument = <Params extends DocumentParams, Result>(
@@ -45,6 +48,12 @@ export const answerOwnRequests = (connection: Connection, shared: PeerSharedServ
   ofDocument(ownRequests.coverage, (document) => fileCoverage(document.folder, document));
   ofDocument(ownRequests.insertion, (document, asked) => insertion(document, textIn(asked, 'intervention'), neededIn(asked, 'path')));
   ofDocument(ownRequests.documents, (document) => [...documents(document.folder, document)]);
+  ofDocument(ownRequests.files, (document, asked) => {
+    const { writeFile } = shared.Host;
+    const format = savedFormats.find((each) => each === asked.format);
+    if (!writeFile || !format) throw new ResponseError(ErrorCodes.InvalidParams, 'This server cannot write a file in this format.');
+    return files(writeFile, document.folder, document, format);
+  });
   ofDocument(ownRequests.preview, (document) => preview(document.folder, document));
   connection.onRequest(ownRequests.library, libraryDocument);
   connection.onRequest(ownRequests.codes, () => [...codesInBrief()]);
