@@ -12,7 +12,6 @@ import type {
   Amount,
   Duration,
 } from '@peerspec/language';
-import { directions } from '@peerspec/language/internal';
 import type { Json, JsonObject } from './json.ts';
 import { defined, isObject } from './json.ts';
 import { amountData, momentData, typedAmount, typedDuration, typedMoment, typedTimes } from './quantities.ts';
@@ -62,12 +61,12 @@ const plainAmount = (data: unknown): string | undefined =>
   isObject(data) && data['qualifier'] === undefined ? typedAmount(data) : undefined;
 
 /** A start and a goal look like a span, so a goal that is one itself comes before the start. */
-const expectation = (data: unknown): string | undefined => {
+const expectation = (data: unknown, kind: Kind<unknown>): string | undefined => {
   if (!isObject(data)) return undefined;
   const { direction, from, to } = data;
   const start = from === undefined ? '' : together('from', plainAmount(from));
   const goal = to === undefined ? '' : together('to', plainAmount(to));
-  const word = directions.find((each) => each === direction);
+  const word = optionIn(direction, kind);
   const isSingle = isObject(to) && to['low'] === to['high'] && to['per'] === undefined;
   return isSingle ? together(word, start, goal) : together(word, goal, start);
 };
@@ -137,7 +136,7 @@ export const valueKinds: Readonly<Record<KindName, ValueKind>> = {
   names: { data: namesData, schema: () => listOf(refTo('name')), typed: (data) => typedList(data, typedName) },
   expectation: {
     data: ({ direction, from, to }: Expectation) => defined({ direction, from: from && amountData(from), to: to && amountData(to) }),
-    schema: () => object({ direction: { enum: directions }, from: refTo('amount'), to: refTo('amount') }, ['direction']),
+    schema: (kind) => object({ direction: { enum: optionsOf(kind) }, from: refTo('amount'), to: refTo('amount') }, ['direction']),
     typed: expectation,
   },
   measurements: {

@@ -8,6 +8,7 @@ import { camelWord } from '../answers/answer-to.ts';
 import type { Json, JsonObject } from './json.ts';
 import { isObject } from './json.ts';
 import { valueKinds } from './kinds.ts';
+import { certainties } from './quantities.ts';
 import type { Unplaced } from './source.ts';
 import { Source } from './source.ts';
 import { typedDay, typedList, typedName, typedText } from './words.ts';
@@ -115,10 +116,10 @@ const arrowOf = (source: Source): Arrow | undefined => {
   const from = source.typed('from', typedName);
   const to = source.typed('to', typedName);
   const arrow = source.typed('effect', (effect) => (effect === 'leads-to' ? '->' : effect === 'holds-back' ? '-|' : undefined));
-  const marks = ['feedback', 'certain'].map((mark) =>
-    source.typed(mark, (value) => (value === true ? mark : undefined)) === mark ? ` ${mark}` : '',
-  );
-  const behind = reasonOf(source) + clause('assuming', source.typed('assuming', names)) + marks.join('');
+  const feedback = source.typed('feedback', (value) => (value === true ? ' feedback' : undefined)) ?? '';
+  const certainty = source.typed('certainty', (value) => certainties.find((each) => each === value));
+  const behind =
+    reasonOf(source) + clause('assuming', source.typed('assuming', names)) + feedback + (certainty === undefined ? '' : ` ${certainty}`);
   source.finish();
   if (from !== undefined && to !== undefined && arrow !== undefined) return { from, to, arrow, behind };
   return undefined;

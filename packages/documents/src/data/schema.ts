@@ -4,7 +4,7 @@ import { evidenceItems, gapWords, interventionProperties, sections, timeUnits, t
 import { camelWord } from '../answers/answer-to.ts';
 import type { JsonObject } from './json.ts';
 import { valueKinds } from './kinds.ts';
-import { qualifiers } from './quantities.ts';
+import { certainties, qualifiers } from './quantities.ts';
 import { dataFormat, dataSchema } from './spec-data.ts';
 
 const text: JsonObject = { type: 'string', minLength: 1 };
@@ -111,7 +111,7 @@ const definitions = (): JsonObject => ({
         ...reason,
         assuming: listOf(refTo('name')),
         feedback: { const: true },
-        certain: { const: true },
+        certainty: { enum: certainties },
       },
       ['from', 'to', 'effect'],
     ),
