@@ -7,6 +7,8 @@ import type { ExitCode } from './exit-code.ts';
 import { exitCodes } from './exit-code.ts';
 import { exportFormats, exportTables } from './export/choices.ts';
 import type { ExportOptions } from './export/export.ts';
+import { importSources, indentations } from './import/choices.ts';
+import type { ImportOptions } from './import/import.ts';
 import type { FormatOptions } from './format/format.ts';
 import type { GenerateOptions } from './generate/generate.ts';
 import type { Io } from './io.ts';
@@ -113,6 +115,17 @@ const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .addOption(noConfigOption())
     .action(async (paths: readonly string[], options: ExportOptions) =>
       done(await (await import('./export/export.ts')).exportData(io, paths, options)),
+    );
+
+  program
+    .command('import')
+    .description('Writes drafts of specifications from data, from TIDieR tables and from texts for Theory Maker.')
+    .argument('<files...>', 'files that `peerspec export` has written (.json), tables (.csv, .tsv), texts (.txt)')
+    .addOption(choices('--from <source>', 'what they are, where their names do not tell', importSources))
+    .addOption(choices('--indented <meaning>', 'for Theory Maker: what lines further in are of the line above', indentations, 'causes'))
+    .option('-o, --out <file>', 'where to: a file, or a folder for a draft each; without it: the screen')
+    .action(async (paths: readonly string[], options: ImportOptions) =>
+      done(await (await import('./import/import.ts')).importFiles(io, paths, options)),
     );
 
   program

@@ -14,3 +14,7 @@ export type { Json, JsonObject } from './data/json.ts';
 export { markdown } from './markdown/markdown.ts';
 export type { Annotation } from './markdown/annotation.ts';
 export { specification, specificationBlocks } from './specification/specification.ts';
+export type { Draft, Imported, NoDraft, Remark } from './import/draft.ts';
+export { fromData } from './import/from-data.ts';
+export { fromTheoryMaker, type Indented } from './import/from-theory-maker.ts';
+export { fromTidier } from './import/from-tidier.ts';
