@@ -10,6 +10,7 @@ import type { ExportOptions } from './export/export.ts';
 import { importSources, indentations } from './import/choices.ts';
 import type { ImportOptions } from './import/import.ts';
 import type { FormatOptions } from './format/format.ts';
+import { documentFormats, documentNames, pictureFormats, pictureNames } from './generate/choices.ts';
 import type { GenerateOptions } from './generate/generate.ts';
 import type { Io } from './io.ts';
 import type { LspOptions } from './lsp/lsp.ts';
@@ -88,8 +89,11 @@ const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
 
   program
     .command('generate')
-    .description('Writes the commissioning specification of each intervention as a document (Markdown).')
+    .description('Writes a document about each intervention, or a picture of it.')
     .argument('<files...>', 'files, folders or patterns; "-" for standard input')
+    .addOption(choices('-d, --document <name>', 'which document (else commissioning)', documentNames))
+    .addOption(choices('-p, --picture <name>', 'a picture instead of a document', pictureNames))
+    .addOption(choices('-f, --format <format>', 'in which format (else markdown, or svg)', [...documentFormats, ...pictureFormats]))
     .option('-o, --out <folder>', 'where to; "-" for the screen; without it: beside each file')
     .addOption(dayOption())
     .addOption(rootOption())

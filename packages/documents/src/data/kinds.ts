@@ -12,6 +12,7 @@ import type {
   Amount,
   Duration,
 } from '@peerspec/language';
+import { sections } from '@peerspec/language';
 import type { Json, JsonObject } from './json.ts';
 import { defined, isObject } from './json.ts';
 import { amountData, momentData, typedAmount, typedDuration, typedMoment, typedTimes } from './quantities.ts';
@@ -24,6 +25,9 @@ interface ValueKind {
   /** As it is typed; undefined where the data is not of this kind. */
   readonly typed: (data: unknown, kind: Kind<unknown>) => string | undefined;
 }
+
+/** How sure somebody is of a step. */
+export const certainties: readonly string[] = Object.keys(sections.theory.items.assumption.properties.certainty.kind.options ?? {});
 
 const refTo = (definition: string): JsonObject => ({ $ref: `#/definitions/${definition}` });
 const listOf = (items: JsonObject): JsonObject => ({ type: 'array', minItems: 1, items });

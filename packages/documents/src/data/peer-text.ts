@@ -7,8 +7,7 @@ import { evidenceItems, gapWords, interventionProperties, sections, topLevelItem
 import { camelWord } from '../answers/answer-to.ts';
 import type { Json, JsonObject } from './json.ts';
 import { isObject } from './json.ts';
-import { valueKinds } from './kinds.ts';
-import { certainties } from './quantities.ts';
+import { certainties, valueKinds } from './kinds.ts';
 import type { Unplaced } from './source.ts';
 import { Source } from './source.ts';
 import { typedDay, typedList, typedName, typedText } from './words.ts';

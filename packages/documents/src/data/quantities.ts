@@ -7,9 +7,6 @@ import { together, typedFigure, typedName } from './words.ts';
 
 export const qualifiers = ['at least', 'at most', 'up to', 'about', 'within', 'from'] as const;
 
-/** How sure the author is of a step of the theory. */
-export const certainties = ['certain', 'likely', 'uncertain'] as const;
-
 const unitsOfTime: ReadonlySet<string> = new Set(Object.values(timeUnits));
 
 /** `up to 6` and `at most 6` mean the same; which of them was written is kept. */

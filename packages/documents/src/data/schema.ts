@@ -3,8 +3,8 @@ import type { Items, Kind, Properties, PropertyRow, SectionRow } from '@peerspec
 import { evidenceItems, gapWords, interventionProperties, sections, timeUnits, topLevelItems } from '@peerspec/language';
 import { camelWord } from '../answers/answer-to.ts';
 import type { JsonObject } from './json.ts';
-import { valueKinds } from './kinds.ts';
-import { certainties, qualifiers } from './quantities.ts';
+import { certainties, valueKinds } from './kinds.ts';
+import { qualifiers } from './quantities.ts';
 import { dataFormat, dataSchema } from './spec-data.ts';
 
 const text: JsonObject = { type: 'string', minLength: 1 };

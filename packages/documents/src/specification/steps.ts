@@ -71,6 +71,12 @@ const placeOf = (chain: readonly Link[]): Range | undefined => {
   return first && last && { ...first.at, end: last.at.end };
 };
 
+/** The chains of steps that cite one of the given sources, without their reasons. */
+export const stepsOn = (sources: ReadonlySet<string | undefined>, drafting: Drafting): readonly Bullet[] =>
+  chainsOf(drafting.spec.theory.links)
+    .filter(([first]) => first?.rationale?.from.some(({ name }) => sources.has(name)) === true)
+    .map((chain) => ({ text: chainText(chain, drafting), at: placeOf(chain) }));
+
 /** One line for each chain of steps, with its reasons and assumptions. */
 export const stepBullets = (drafting: Drafting): readonly Bullet[] =>
   chainsOf(drafting.spec.theory.links).map((chain) => ({
