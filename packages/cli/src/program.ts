@@ -21,6 +21,8 @@ import { RunFailure } from './run-failure.ts';
 import { withCleanOutputs } from './terminal/clean-output.ts';
 import { forTerminal } from './terminal/escape.ts';
 import { widthFor } from './terminal/style.ts';
+import { tableFormats } from './table/choices.ts';
+import type { TableOptions } from './table/table.ts';
 import { version } from './version.ts';
 import { choiceOf, isWrongUse, sayWrongUse } from './wrong-use.ts';
 
@@ -119,6 +121,22 @@ const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .addOption(noConfigOption())
     .action(async (paths: readonly string[], options: ExportOptions) =>
       done(await (await import('./export/export.ts')).exportData(io, paths, options)),
+    );
+
+  program
+    .command('table')
+    .description('Writes the table of characteristics of a review: a row for each intervention.')
+    .argument('<files...>', 'files, folders or patterns; "-" for standard input')
+    .option('-c, --columns <names>', 'which columns, with commas between; also questions by their paths, such as peers.training')
+    .addOption(choices('-f, --format <format>', 'how (else by the name of --out, else markdown)', tableFormats))
+    .option('-o, --out <file>', 'where to; without it: the screen')
+    .addOption(rootOption())
+    .addOption(stdinPathOption())
+    .addOption(forceExcludeOption())
+    .addOption(configOption())
+    .addOption(noConfigOption())
+    .action(async (paths: readonly string[], options: TableOptions) =>
+      done(await (await import('./table/table.ts')).table(io, paths, options)),
     );
 
   program

@@ -24,3 +24,5 @@ export type { Draft, Imported, NoDraft, Remark } from './import/draft.ts';
 export { fromData } from './import/from-data.ts';
 export { fromTheoryMaker, type Indented } from './import/from-theory-maker.ts';
 export { fromTidier } from './import/from-tidier.ts';
+export { allColumns, type Column, columnNames, columnOf, usualColumns } from './table/columns.ts';
+export { type TableFormat, writeTable } from './table/write-table.ts';
