@@ -1,4 +1,7 @@
 /** What a `.peer` file becomes: the commissioning specification and the picture of its theory. */
+export { comparison } from './comparison/comparison.ts';
+export { comparisonBlocks } from './comparison/comparison-blocks.ts';
+export type * from './comparison/types.ts';
 export { theoryDiagram } from './diagram/theory-diagram.ts';
 export type { PictureColumn } from './diagram/picture-columns.ts';
 export { theoryPicture } from './diagram/theory-picture.ts';
