@@ -39,8 +39,11 @@ const isBareAddress = (node: Nodes): boolean => {
 
 const foreignNodes = (document: string): readonly string[] => {
   const found: string[] = [];
-  visit(parsed(document), (node) => {
-    if (isBareAddress(node)) return;
+  const root = parsed(document);
+  // The only list with numbers of ours.
+  const contents = root.children.findIndex((block) => block.type === 'heading' && toString(block) === 'Contents') + 1;
+  visit(root, (node) => {
+    if (isBareAddress(node) || (contents > 0 && node === root.children[contents])) return;
     if (
       !ownKinds.includes(node.type) ||
       (node.type === 'listItem' && typeof node.checked === 'boolean') ||

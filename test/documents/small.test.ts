@@ -24,14 +24,42 @@ describe('a specification that says little', () => {
   });
 });
 
-test('what is not said has no heading', async () => {
-  const document = await documentOf('intervention OneLine "One line" { summary: "Somebody listens." }');
-  expect(document.split('\n').filter((line) => line.startsWith('#'))).toEqual([
+test('every document has the same parts under the same numbers, and a line where nothing is written', async () => {
+  const document = await documentOf('intervention OneLine "One line" { summary: "Somebody listens." peers P { hours: 3 hours per week } }');
+  const headings = document.split('\n').filter((line) => line.startsWith('#'));
+  expect(headings).toEqual([
     '# One line',
+    '## Contents',
     '## 1. Purpose and need',
-    '## 2. Still open',
-    '### 2.1 Not answered',
+    '## 2. Who it is for',
+    '## 3. Who the peers are',
+    '### 3.1 What makes them peers',
+    '### 3.2 Selection and training',
+    '### 3.3 Role',
+    '### 3.4 Supervision and care for peers',
+    '### 3.5 Number of peers and their time',
+    '### 3.6 Matching',
+    '## 4. What happens when',
+    '## 5. Outcomes',
+    '## 6. Delivery',
+    '## 7. Context, usual care and baseline',
+    '## 8. How it is meant to work',
+    '## 9. Evaluation',
+    '## 10. What really happened',
+    '## 11. What it was adapted from',
+    '## 12. Who had a say',
+    '## 13. Evidence',
+    '## 14. Agreed departures',
+    '## 15. Still open',
+    '### 15.1 To be decided',
+    '### 15.2 Not known',
+    '### 15.3 Not answered',
+    '### 15.4 Uncertain',
+    '### 15.5 Not reported',
+    '### 15.6 Not checked',
   ]);
+  expect(document).toContain('## 4. What happens when\n\nNothing is written on this.\n\n## 5. Outcomes');
+  expect(document).toContain('### 3.3 Role\n\nNothing is written on this.');
 });
 
 test('quantities and dates are written as people write them', async () => {

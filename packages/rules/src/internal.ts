@@ -15,6 +15,7 @@ export {
 } from './configuration/in-force.ts';
 export { openProject, type FoundConfiguration, type Project } from './configuration/project.ts';
 export { whyUnread, type Unread } from './configuration/unread.ts';
+export { isHunch } from './helpers/citations.ts';
 export { answerIn, isSectionWord, listIn, partOf } from './helpers/by-word.ts';
 export { isPartOf, otherPlaces, otherTopics } from './helpers/countries-and-topics.ts';
 export { cursor, insertAnswer, insertItem, insertSection } from './helpers/fixes.ts';

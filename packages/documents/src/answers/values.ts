@@ -52,6 +52,7 @@ const directions: Readonly<Record<Expectation['direction'], string>> = {
   decrease: 'decrease',
   'no-change': 'no change',
   change: 'change in either direction',
+  unclear: 'no clear change',
 };
 
 const expectation: Tell<Expectation> = ({ direction, from, to }) =>

@@ -58,6 +58,9 @@ export const bullets = (items: readonly Bullet[]): List => ({
   children: items.map(listItem),
 });
 
+/** The same with a number before each line. */
+export const numberedList = (items: readonly Bullet[]): List => ({ ...bullets(items), ordered: true, start: 1 });
+
 /** A cell of a table: its text, which may be set apart. */
 export interface Cell extends Annotation {
   readonly text: string;

@@ -9,13 +9,16 @@ const withListsJoined = (blocks: readonly Block[]): Block[] => {
   const joined: Block[] = [];
   for (const block of blocks) {
     const last = joined.at(-1);
-    if (block.type === 'list' && last?.type === 'list') {
+    if (block.type === 'list' && last?.type === 'list' && block.ordered === last.ordered) {
       joined[joined.length - 1] = {
         ...last,
         spread: last.spread === true || block.spread === true,
         children: [...last.children, ...block.children],
       };
-    } else joined.push(block);
+    }
+    // Markdown has no pictures of its own.
+    else if (block.type === 'picture') joined.push(...block.children);
+    else joined.push(block);
   }
   return joined;
 };

@@ -9,7 +9,7 @@ import { part } from '../markdown/parts.ts';
 const row = sections.activities;
 const rows = row.items.activity.properties;
 
-export const activities = (drafting: Drafting): Part | undefined => {
+export const activities = (drafting: Drafting): Part => {
   const section = drafting.spec.activities;
   if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting), [], section.at);
   const { items } = section.planned;

@@ -11,7 +11,7 @@ import { sentence } from '../words/lists.ts';
 const row = sections.adaptation;
 const { change } = row.items;
 
-const changes = (drafting: Drafting): Part | undefined => {
+const changes = (drafting: Drafting): Part => {
   const listing = drafting.spec.adaptation.changes;
   const columns = [explainedColumn(change.properties, 'affects', drafting), columnsOf(change.properties, drafting)('expected')];
   return partAsking(change, [
@@ -20,7 +20,7 @@ const changes = (drafting: Drafting): Part | undefined => {
   ]);
 };
 
-export const adaptation = (drafting: Drafting): Part | undefined => {
+export const adaptation = (drafting: Drafting): Part => {
   const section = drafting.spec.adaptation;
   if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting), [], section.at);
   return part(
@@ -29,7 +29,8 @@ export const adaptation = (drafting: Drafting): Part | undefined => {
       ...(section.title === undefined ? [] : [paragraph(sentence(`The original: ${section.title}`))]),
       ...factList(factsOf(row.properties, section, ['of', 'keeps', 'agreed-by'], drafting)),
     ],
-    [changes(drafting)],
+    section.state === 'silent' ? [] : [changes(drafting)],
     section.at,
+    'No other intervention is named that it was made from.',
   );
 };

@@ -19,7 +19,7 @@ const { contact } = row.items;
 /** What is told about single contacts below their table. */
 const details = ['available', 'response', 'demand', 'content', 'place', 'with', 'by', 'peers-present', 'travel'] as const;
 
-const form = (drafting: Drafting): Part | undefined => {
+const form = (drafting: Drafting): Part => {
   const { format } = drafting.spec;
   const heading = sections.format.heading;
   if (format.state === 'gap') return part(heading, gapOfWhole(format, drafting), [], format.at);
@@ -57,17 +57,18 @@ const schedule = (drafting: Drafting): readonly Block[] => {
   ];
 };
 
-export const contacts = (drafting: Drafting): Part | undefined => {
+export const contacts = (drafting: Drafting): Part => {
   const section = drafting.spec.contacts;
   const whole = gapOfWhole(section, drafting);
   const rules = factsOf(row.properties, section, ['initiation', 'minimum', 'tailoring', 'ending'], drafting);
   return part(
     row.heading,
-    whole,
+    [],
     [
       form(drafting),
       timeline(drafting),
-      ...(whole.length > 0 ? [] : [part(contact.heading, schedule(drafting)), part('What holds for all contacts', factList(rules))]),
+      part(contact.heading, whole.length > 0 ? whole : schedule(drafting)),
+      part('What holds for all contacts', whole.length > 0 ? [paragraph('As for the contacts.')] : factList(rules)),
       activities(drafting),
     ],
     section.at,

@@ -19,7 +19,7 @@ export const conditionsOf = ({ spec }: Pick<Drafting, 'spec'>): readonly Conditi
   return [...own, ...shared];
 };
 
-const situation = (drafting: Drafting): Part | undefined => {
+const situation = (drafting: Drafting): Part => {
   const { backgrounds } = drafting.spec.context;
   const own = columnsOf(background.properties, drafting);
   return part(background.heading, [
@@ -31,7 +31,7 @@ const situation = (drafting: Drafting): Part | undefined => {
   ]);
 };
 
-const conditions = (drafting: Drafting): Part | undefined => {
+const conditions = (drafting: Drafting): Part => {
   const section = drafting.spec.context;
   const items = conditionsOf(drafting);
   const rows = condition.properties;
@@ -50,7 +50,7 @@ const conditions = (drafting: Drafting): Part | undefined => {
   ]);
 };
 
-export const context = (drafting: Drafting): Part | undefined => {
+export const context = (drafting: Drafting): Part => {
   const section = drafting.spec.context;
   if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting), [conditions(drafting)], section.at);
   const words = ['shared', 'setting', 'usual-care', 'existing-services'] as const;

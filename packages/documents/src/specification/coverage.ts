@@ -5,24 +5,39 @@ import type { Block } from '../markdown/blocks.ts';
 import { paragraph } from '../markdown/blocks.ts';
 import { listOf } from '../words/lists.ts';
 import { stillOpenTitle } from './still-open.ts';
+import { uncertainties } from './uncertainties.ts';
 
 const counted = (count: number, rest: string): readonly string[] =>
   count === 0 ? [] : [`${String(count)} ${count === 1 ? 'is' : 'are'} ${rest}`];
 
-/** "Of the 61 questions that …, 55 are answered, 4 are stated to be open and 2 are not answered." */
+/** "Of the 61 questions that …, 53 are answered, 2 are stated not to apply, 4 are stated to be open and 2 are not answered." */
 const answeredText = ({ spec }: Drafting): string => {
   const coverage = coverageOf(spec);
   const { answered, silent } = coverage;
   const stated = statedOpen(coverage);
   const all = `the ${String(answered + stated + silent)} questions that a specification of peer support should answer`;
-  if (stated + silent === 0) return `This specification answers all of ${all}.`;
+  const elsewhere = coverage.sections.flatMap(({ questions }) => questions).filter(({ gap }) => gap?.gap === 'not-applicable').length;
   if (answered + stated === 0) return `None of ${all} is answered. The last part, “${stillOpenTitle}”, lists them.`;
-  const parts = [...counted(answered, 'answered'), ...counted(stated, 'stated to be open'), ...counted(silent, 'not answered')];
-  return `Of ${all}, ${listOf(parts)}. The last part, “${stillOpenTitle}”, lists what is open.`;
+  if (stated + silent + elsewhere === 0) return `This specification answers all of ${all}.`;
+  const parts = [
+    ...counted(answered - elsewhere, 'answered'),
+    ...counted(elsewhere, 'stated not to apply'),
+    ...counted(stated, 'stated to be open'),
+    ...counted(silent, 'not answered'),
+  ];
+  const rest = stated + silent === 0 ? '' : ` The last part, “${stillOpenTitle}”, lists what is open.`;
+  return `Of ${all}, ${listOf(parts)}.${rest}`;
+};
+
+/** "By its own account, 3 steps rest on a hunch and 2 assumptions are uncertain." */
+const uncertainText = (drafting: Drafting): string | undefined => {
+  const found = uncertainties(drafting).map((one) => one.counted);
+  return found.length === 0 ? undefined : `By its own account, ${listOf(found)}: the last part, “${stillOpenTitle}”, lists them.`;
 };
 
 export const coverageBlocks = (drafting: Drafting): readonly Block[] => {
   const { stage } = drafting.spec;
+  const uncertain = uncertainText(drafting);
   const published = stage.state === 'given' && stage.value === 'published';
   return [
     ...(published
@@ -33,5 +48,6 @@ export const coverageBlocks = (drafting: Drafting): readonly Block[] => {
         ]
       : []),
     paragraph(answeredText(drafting)),
+    ...(uncertain === undefined ? [] : [paragraph(uncertain)]),
   ];
 };

@@ -14,7 +14,7 @@ import { sentence } from '../words/lists.ts';
 const row = sections.delivered;
 
 /** The change beside the outcome that it is of: what was expected, and what was found. */
-const results = (drafting: Drafting): Part | undefined => {
+const results = (drafting: Drafting): Part => {
   const { result } = row.items;
   const listing = drafting.spec.delivered.results;
   const own = columnsOf(result.properties, drafting);
@@ -37,7 +37,7 @@ const results = (drafting: Drafting): Part | undefined => {
   ]);
 };
 
-export const delivered = (drafting: Drafting): Part | undefined => {
+export const delivered = (drafting: Drafting): Part => {
   const section = drafting.spec.delivered;
   if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting), [], section.at);
   const words = ['uptake', 'contacts-received', 'retention', 'fidelity', 'departures', 'happened'] as const;
@@ -47,7 +47,8 @@ export const delivered = (drafting: Drafting): Part | undefined => {
       ...(section.title === undefined ? [] : [paragraph(sentence(`Source of what follows: ${section.title}`))]),
       ...factList(factsOf(row.properties, section, words, drafting)),
     ],
-    [results(drafting)],
+    section.state === 'silent' ? [] : [results(drafting)],
     section.at,
+    'Nothing is written on how it was delivered.',
   );
 };

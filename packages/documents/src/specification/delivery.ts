@@ -17,7 +17,7 @@ const groups: readonly (readonly [title: string, words: readonly (keyof typeof r
   ['Funding', ['funding', 'funded-until', 'cost', 'sustainability']],
 ];
 
-const risks = (drafting: Drafting): Part | undefined => {
+const risks = (drafting: Drafting): Part => {
   const listing = drafting.spec.implementation.risks;
   const own = columnsOf(risk.properties, drafting);
   return partAsking(risk, [
@@ -34,7 +34,7 @@ const risks = (drafting: Drafting): Part | undefined => {
   ]);
 };
 
-export const delivery = (drafting: Drafting): Part | undefined => {
+export const delivery = (drafting: Drafting): Part => {
   const section = drafting.spec.implementation;
   if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting), [], section.at);
   return part(

@@ -7,8 +7,10 @@ import type { Part } from '../markdown/parts.ts';
 import { part } from '../markdown/parts.ts';
 import { plainWord } from '../words/name-words.ts';
 
-export const departures = ({ spec }: Drafting): Part | undefined => {
-  if (spec.accepts.length === 0) return undefined;
+const title = 'Agreed departures';
+
+export const departures = ({ spec }: Drafting): Part => {
+  if (spec.accepts.length === 0) return part(title, [], [], spec.at, 'None.');
   const lines = spec.accepts.map(({ rule, because, at }) => {
     const usual = ruleByCode(rule)?.message;
     return {
@@ -16,7 +18,7 @@ export const departures = ({ spec }: Drafting): Part | undefined => {
       inner: usual === undefined ? [] : [{ lead: { emphasis: 'What a check says of it:' }, text: usual }],
     };
   });
-  return part('Agreed departures', [
+  return part(title, [
     paragraph('In these points this specification departs from what is usually asked of one, for the reasons given.'),
     bullets(lines),
   ]);

@@ -15,7 +15,7 @@ const row = sections.evaluation;
 const { study } = row.items;
 const words = ['design', 'asks', 'compares-with', 'measures', 'captures', 'tests', 'guards-against', 'analysis'] as const;
 
-export const evaluation = (drafting: Drafting): Part | undefined => {
+export const evaluation = (drafting: Drafting): Part => {
   const section = drafting.spec.evaluation;
   const studies = section.studies.items.map((item) => {
     const gap = gapOfItem(study.properties, item);

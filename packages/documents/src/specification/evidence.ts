@@ -65,9 +65,9 @@ const evidenceBullet = (evidence: Evidence, drafting: Drafting): Bullet => ({
   ],
 });
 
-export const evidence = (drafting: Drafting): Part | undefined => {
-  const { cited } = drafting;
-  if (cited.length === 0) return undefined;
+export const evidence = (drafting: Drafting): Part => {
+  const { cited, spec } = drafting;
+  if (cited.length === 0) return part(row.heading, [], [], spec.at, 'No evidence is cited.');
   return part(row.heading, [
     paragraph('Each source counts only for what it is about: the issue, the form of support and the places it comes from.'),
     bullets(cited.map((one) => evidenceBullet(one, drafting))),

@@ -20,7 +20,7 @@ const nameIn = (item: Frame & { readonly between: Answer<readonly Ref[]> }, draf
   return [name, ...(between === '' ? [] : [`between ${between}`])].join(', ');
 };
 
-export const matching = (drafting: Drafting): Part | undefined => {
+export const matching = (drafting: Drafting): Part => {
   const section = drafting.spec.matching;
   if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting), [], section.at);
   const { characteristics } = section;

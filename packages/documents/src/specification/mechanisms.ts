@@ -1,5 +1,5 @@
-/** The table of mechanisms: in which circumstances, what is offered, how people respond, what comes of it. */
-import type { Answer, Link, Mechanism, Ref } from '@peerspec/language';
+/** The table of mechanisms: in which circumstances, what is offered, how people respond; what leads to them and what comes of it, the steps tell. */
+import type { Answer, Mechanism, Ref } from '@peerspec/language';
 import { sections } from '@peerspec/language';
 import { cellText } from '../answers/facts.ts';
 import type { Column } from '../answers/items.ts';
@@ -9,6 +9,7 @@ import type { Part } from '../markdown/parts.ts';
 import { partAsking } from '../markdown/parts.ts';
 import { listOf } from '../words/lists.ts';
 import { plainWord } from '../words/name-words.ts';
+import { legend } from './legend.ts';
 
 const { mechanism } = sections.theory.items;
 const rows = mechanism.properties;
@@ -34,37 +35,29 @@ const circumstances = (item: Mechanism, drafting: Drafting): string => {
     .join('; ');
 };
 
-const linked = (links: readonly Link[], effect: Link['effect'], end: 'from' | 'to', drafting: Drafting): string =>
-  listOf([...new Set(links.filter((link) => link.effect === effect).map((link) => drafting.mentioned(link[end])))]);
-
-const offered = (item: Mechanism, drafting: Drafting): string => {
-  const through = linked(
-    drafting.spec.theory.links.filter(({ from, to }) => to.name === item.name && (from.kind === 'contact' || from.kind === 'activity')),
-    'leads-to',
-    'from',
-    drafting,
-  );
-  return [cellText(rows.offers, item.offers, drafting), through && `given through: ${through}`].filter((text) => text !== '').join('; ');
-};
-
-const consequence = (item: Mechanism, drafting: Drafting): string => {
-  const links = drafting.spec.theory.links.filter((link) => link.from.name === item.name);
-  const held = linked(links, 'holds-back', 'to', drafting);
-  return [linked(links, 'leads-to', 'to', drafting), held && `holds back: ${held}`].filter((text) => text !== '').join('; ');
-};
-
-export const mechanisms = (drafting: Drafting): Part | undefined => {
+export const mechanisms = (drafting: Drafting): Part => {
   const listing = drafting.spec.theory.mechanisms;
+  const own = columnsOf(rows, drafting);
   const columns: readonly Column<Mechanism>[] = [
     { heading: rows.when.heading, cell: (item) => circumstances(item, drafting) },
-    { heading: rows.offers.heading, cell: (item) => offered(item, drafting) },
-    columnsOf(rows, drafting)('responds'),
-    { heading: 'What comes of it', cell: (item) => consequence(item, drafting) },
+    own('offers'),
+    own('responds'),
+    own('relies-on'),
   ];
   return partAsking(mechanism, [
     ...gapOfWhole(listing, drafting),
     ...declarations(
-      { row: mechanism, items: listing.items, first: titles('Mechanism'), columns, details: ['relies-on', 'rival-of', 'certainty'] },
+      {
+        row: mechanism,
+        items: listing.items,
+        first: titles('Mechanism'),
+        columns,
+        between: legend(
+          rows['relies-on'],
+          listing.items.map((item) => item.reliesOn),
+        ),
+        details: ['rival-of', 'certainty'],
+      },
       drafting,
     ),
   ]);

@@ -29,7 +29,7 @@ const answerability = (drafting: Drafting): Column<Outcome> => {
   };
 };
 
-const outcomesOf = (level: Level, drafting: Drafting): Part | undefined => {
+const outcomesOf = (level: Level, drafting: Drafting): Part => {
   const { properties } = row.items[level];
   const items: readonly Outcome[] = drafting.spec.outcomes.changes.items.filter((item) => item.word === level);
   const own = columnsOf(properties, drafting);
@@ -54,17 +54,20 @@ export const measuresOf = ({ spec }: Drafting): readonly Measure[] => {
   return spec.shared.measures.filter((measure) => used.has(measure.name ?? ''));
 };
 
-const measures = (drafting: Drafting): Part | undefined => {
+const measures = (drafting: Drafting): Part => {
   const { measure } = topLevelItems;
   const items = measuresOf(drafting);
   const own = columnsOf(measure.properties, drafting);
   return part(
     measure.heading,
     declarations({ row: measure, items, first: titles('Measure'), columns: [own('citation'), own('range')] }, drafting),
+    [],
+    undefined,
+    'No measure is described further.',
   );
 };
 
-export const outcomes = (drafting: Drafting): Part | undefined => {
+export const outcomes = (drafting: Drafting): Part => {
   const section = drafting.spec.outcomes;
   if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting), [], section.at);
   return part(

@@ -31,7 +31,7 @@ const hoursOf = ({ needed, available }: PeerHours, at: Range): readonly Bullet[]
 ];
 
 /** Peers beside the main ones, in one list. */
-const otherPart = (section: Peers, hours: PeerHours, drafting: Drafting): Part | undefined => {
+const otherPart = (section: Peers, hours: PeerHours, drafting: Drafting): Part => {
   const heading = section.name === undefined ? row.heading : capitalised(nameWords(section.name));
   if (section.state === 'gap') return part(heading, gapOfWhole(section, drafting), [], section.at);
   const facts = factsAbout(section, drafting);
@@ -45,10 +45,10 @@ const care = ['supervision', 'wellbeing', 'reward'] as const;
 const time = ['number', 'hours', 'caseload'] as const;
 const inOrder = [whatMakesThemPeers, selection, role, care, time] as const;
 
-export const peers = (drafting: Drafting): Part | undefined => {
+export const peers = (drafting: Drafting): Part => {
   const { peers: section, otherPeers, computed } = drafting.spec;
   const others = otherPeers.map((other, index) => otherPart(other, computed.otherPeerHours[index] ?? {}, drafting));
-  if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting), [...others, matching(drafting)], section.at);
+  if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting), [matching(drafting), ...others], section.at);
   const facts = factsAbout(section, drafting);
   return part(
     row.heading,
@@ -59,8 +59,8 @@ export const peers = (drafting: Drafting): Part | undefined => {
       part('Role', factList(facts(...role))),
       part('Supervision and care for peers', factList(facts(...care))),
       part('Number of peers and their time', factList([...facts(...time), ...hoursOf(computed.peerHours, section.at)])),
-      ...others,
       matching(drafting),
+      ...others,
     ],
     section.at,
   );

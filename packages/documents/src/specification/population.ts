@@ -13,7 +13,7 @@ import { introduced } from './actors.ts';
 const row = sections.population;
 
 /** A group beside the main one: who they are, how many, and what else is said of them. */
-const otherPart = (group: Population, drafting: Drafting): Part | undefined => {
+const otherPart = (group: Population, drafting: Drafting): Part => {
   const heading = group.name === undefined ? row.heading : capitalised(nameWords(group.name));
   if (group.state === 'gap') return part(heading, gapOfWhole(group, drafting), [], group.at);
   const { need, reach, includes } = group;
@@ -28,7 +28,7 @@ const otherPart = (group: Population, drafting: Drafting): Part | undefined => {
   return part(heading, [...introduced(group), ...factList(factsOf(row.properties, group, words, drafting))], [], group.at);
 };
 
-export const population = (drafting: Drafting): Part | undefined => {
+export const population = (drafting: Drafting): Part => {
   const section = drafting.spec.population;
   if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting), [], section.at);
   return part(

@@ -8,7 +8,7 @@ import { part } from '../markdown/parts.ts';
 /** Questions about the intervention as a whole belong here. */
 export const purposeTitle = 'Purpose and need';
 
-export const purpose = (drafting: Drafting): Part | undefined => {
+export const purpose = (drafting: Drafting): Part => {
   const { spec } = drafting;
   const { population } = spec;
   const need = population.state === 'gap' ? undefined : fact(sections.population.properties.need, population.need, drafting);

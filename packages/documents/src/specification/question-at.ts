@@ -20,7 +20,6 @@ const topLevel: Readonly<Record<string, ItemRow>> = { ...topLevelItems, finding:
 
 /** The words of sections and shared declarations in the order in which the document tells of them. */
 const order = [
-  'adaptation',
   'population',
   'peers',
   'matching',
@@ -28,14 +27,15 @@ const order = [
   'format',
   'timeline',
   'activities',
-  'context',
-  'condition',
-  'theory',
   'outcomes',
   'measure',
   'implementation',
+  'context',
+  'condition',
+  'theory',
   'evaluation',
   'delivered',
+  'adaptation',
   'stakeholders',
   'evidence',
   'finding',

@@ -1,5 +1,6 @@
 /** The commissioning specification, part by part. */
 import type { Spec } from '@peerspec/language';
+import type { Occasion } from '../occasion.ts';
 import { draftingOf } from '../drafting-of.ts';
 import type { Block } from '../markdown/blocks.ts';
 import { forReaders } from '../markdown/for-readers.ts';
@@ -7,6 +8,7 @@ import { markdown } from '../markdown/markdown.ts';
 import { numberedParts } from '../markdown/parts.ts';
 import { adaptation } from './adaptation.ts';
 import { contacts } from './contacts.ts';
+import { contents } from './contents.ts';
 import { context } from './context.ts';
 import { delivered } from './delivered.ts';
 import { delivery } from './delivery.ts';
@@ -22,29 +24,24 @@ import { stillOpen } from './still-open.ts';
 import { theory } from './theory.ts';
 import { titleBlock } from './title-block.ts';
 
-/** In the order in which a commissioner reads: what it is, why it should work, how it is delivered and judged, what is open. */
+/** In the order in which a commissioner reads: first what a contract needs, then why it should work and how that is judged, at the end what is open. */
 const parts = [
   purpose,
-  adaptation,
   population,
   peers,
   contacts,
-  context,
-  theory,
   outcomes,
   delivery,
+  context,
+  theory,
   evaluation,
   delivered,
+  adaptation,
   stakeholders,
   evidence,
   departures,
   stillOpen,
 ];
-
-/** The day on which a document is drawn up, as YYYY-MM-DD. */
-interface Occasion {
-  readonly today: string;
-}
 
 /**
  * The blocks of the commissioning specification of an intervention. Each knows what it tells of: where that stands
@@ -52,13 +49,8 @@ interface Occasion {
  */
 export const specificationBlocks = (spec: Spec, { today }: Occasion): readonly Block[] => {
   const drafting = draftingOf(spec, today);
-  return [
-    ...titleBlock(drafting),
-    ...numberedParts(
-      parts.map((part) => part(drafting)),
-      spec.at,
-    ),
-  ];
+  const written = parts.map((part) => part(drafting));
+  return [...titleBlock(drafting), ...contents(written, spec.at), ...numberedParts(written, spec.at)];
 };
 
 /** The commissioning specification of an intervention as Markdown (CommonMark with tables), with LF line ends and one at its end. */

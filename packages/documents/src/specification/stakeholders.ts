@@ -21,7 +21,7 @@ const introducedBy: Column<Stakeholder> = {
   },
 };
 
-export const stakeholders = (drafting: Drafting): Part | undefined => {
+export const stakeholders = (drafting: Drafting): Part => {
   const listing = drafting.spec.stakeholders.parties;
   const own = columnsOf(rows, drafting);
   return part(

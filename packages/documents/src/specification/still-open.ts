@@ -11,8 +11,13 @@ import { dateText } from '../words/quantities.ts';
 import { blanks } from './blanks.ts';
 import { openQuestions } from './open-questions.ts';
 import { inDocumentOrder, partOf, questionAt } from './question-at.ts';
+import { uncertainties } from './uncertainties.ts';
 
 export const stillOpenTitle = 'Still open';
+
+const none = 'Nothing.';
+
+const nothing = (title: string): Part => part(title, [paragraph(none)]);
 
 const gapsOf = (kind: OpenQuestion['gap']['gap'], drafting: Drafting): readonly OpenQuestion[] =>
   openQuestions(drafting)
@@ -32,9 +37,9 @@ const dueText = (day: string | undefined, today: string): string => {
   return day < today ? `${dateText(day)} (this day has passed)` : dateText(day);
 };
 
-const decisions = (drafting: Drafting): Part | undefined => {
+const decisions = (drafting: Drafting): Part => {
   const open = gapsOf('undecided', drafting).toSorted(byDay);
-  if (open.length === 0) return undefined;
+  if (open.length === 0) return nothing('To be decided');
   const rows = open.map((one) => {
     const { part: where, what } = at(one, drafting);
     const texts = [what, where, one.gap.because ?? '', one.gap.owner ?? 'nobody named', dueText(one.gap.decideBy, drafting.today)];
@@ -43,9 +48,9 @@ const decisions = (drafting: Drafting): Part | undefined => {
   return part('To be decided', [table(row(['What', 'Part', 'Why it is open', 'Who decides', 'By when']), rows)]);
 };
 
-const unknowns = (drafting: Drafting): Part | undefined => {
+const unknowns = (drafting: Drafting): Part => {
   const open = gapsOf('unknown', drafting);
-  if (open.length === 0) return undefined;
+  if (open.length === 0) return nothing('Not known');
   const rows = open.map((one) => {
     const { part: where, what, question } = at(one, drafting);
     return row([what, where, question, one.gap.because ?? ''], annotationOf(one.gap));
@@ -69,9 +74,9 @@ const byPart = (questions: readonly Listed[]): readonly Bullet[] =>
   }));
 
 /** Questions that have a gap without a reason of its own, under one sentence that tells of all of them. */
-const told = (kind: OpenQuestion['gap']['gap'], title: string, saying: string, drafting: Drafting): Part | undefined => {
+const told = (kind: OpenQuestion['gap']['gap'], title: string, saying: string, drafting: Drafting): Part => {
   const open = gapsOf(kind, drafting);
-  if (open.length === 0) return undefined;
+  if (open.length === 0) return nothing(title);
   const questions = open.map((one) => {
     const { part: where, what, question } = at(one, drafting);
     return { part: where, text: one.item === undefined ? question : `${what}. ${question}`, at: one.gap.at };
@@ -79,31 +84,48 @@ const told = (kind: OpenQuestion['gap']['gap'], title: string, saying: string, d
   return part(title, [paragraph(saying), bullets(byPart(questions))]);
 };
 
-const notReported = (drafting: Drafting): Part | undefined =>
-  told('not-reported', 'Not reported', 'The publication does not say:', drafting);
-
-const notChecked = (drafting: Drafting): Part | undefined =>
-  told('not-checked', 'Not checked', 'Nobody has looked yet whether the publication says:', drafting);
-
-const notAnswered = (drafting: Drafting): Part | undefined => {
+const notAnswered = (drafting: Drafting): Part => {
   const questions = coverageOf(drafting.spec)
     .sections.flatMap((section) => section.questions)
     .filter(({ status }) => status === 'silent')
     .toSorted(inDocumentOrder)
     .map(({ path, question, at: place }) => ({ part: partOf(path), text: question, at: place }));
   const missing = blanks(drafting);
-  return part('Not answered', [
-    ...(questions.length === 0 ? [] : [paragraph('Nothing is written on these questions:'), bullets(byPart(questions))]),
-    ...(missing.length === 0 ? [] : [paragraph('These places are blank in the tables above:'), bullets(byPart(missing))]),
-  ]);
-};
-
-export const stillOpen = (drafting: Drafting): Part | undefined => {
-  const inner = [decisions(drafting), unknowns(drafting), notReported(drafting), notChecked(drafting), notAnswered(drafting)];
-  const nothing = inner.every((one) => one === undefined);
   return part(
-    stillOpenTitle,
-    nothing ? [paragraph('Nothing is open: every design question is answered, and nothing is left to be decided.')] : [],
-    inner,
+    'Not answered',
+    [
+      ...(questions.length === 0 ? [] : [paragraph('Nothing is written on these questions:'), bullets(byPart(questions))]),
+      ...(missing.length === 0 ? [] : [paragraph('Of single contacts, outcomes and the like this is not said:'), bullets(byPart(missing))]),
+    ],
+    [],
+    undefined,
+    none,
   );
 };
+
+/** What is answered, and may be otherwise. */
+const uncertain = (drafting: Drafting): Part => {
+  const groups = uncertainties(drafting).map(({ title, lines }) => ({
+    lead: { strong: `${title}:` },
+    text: '',
+    at: lines[0]?.at,
+    inner: lines,
+  }));
+  return groups.length === 0
+    ? nothing('Uncertain')
+    : part('Uncertain', [paragraph('This is decided, and may turn out otherwise:'), bullets(groups)]);
+};
+
+export const stillOpen = (drafting: Drafting): Part =>
+  part(
+    stillOpenTitle,
+    [],
+    [
+      decisions(drafting),
+      unknowns(drafting),
+      notAnswered(drafting),
+      uncertain(drafting),
+      told('not-reported', 'Not reported', 'The publication does not say:', drafting),
+      told('not-checked', 'Not checked', 'Nobody has looked yet whether the publication says:', drafting),
+    ],
+  );

@@ -8,22 +8,25 @@ import type { Drafting } from '../drafting.ts';
 import { bullets, code, paragraph } from '../markdown/blocks.ts';
 import type { Part } from '../markdown/parts.ts';
 import { part, partAsking } from '../markdown/parts.ts';
+import { pictureBlock } from '../picture/picture-block.ts';
 import { mechanisms } from './mechanisms.ts';
 import { stepBullets } from './steps.ts';
 
 const row = sections.theory;
 
-const picture = ({ spec }: Drafting): Part | undefined => {
+/** The picture, and each of its steps with its reasons. */
+const steps = (drafting: Drafting): Part => {
+  const { spec } = drafting;
   const diagram = theoryDiagram(spec);
-  return diagram === '' ? undefined : part('The theory as a picture', [code('mermaid', diagram), paragraph(diagramKey(spec))]);
-};
-
-const steps = (drafting: Drafting): Part | undefined => {
   const lines = stepBullets(drafting);
-  return lines.length === 0 ? undefined : part('Step by step', [bullets(lines)]);
+  const blocks = [
+    ...(diagram === '' ? [] : [pictureBlock('theory', code('mermaid', diagram), paragraph(diagramKey(spec)))]),
+    ...(lines.length === 0 ? [] : [bullets(lines)]),
+  ];
+  return part('Step by step', blocks, [], undefined, 'No steps are written down.');
 };
 
-const assumptions = (drafting: Drafting): Part | undefined => {
+const assumptions = (drafting: Drafting): Part => {
   const { assumption } = row.items;
   const listing = drafting.spec.theory.assumptions;
   const own = columnsOf(assumption.properties, drafting);
@@ -41,14 +44,14 @@ const assumptions = (drafting: Drafting): Part | undefined => {
   ]);
 };
 
-export const theory = (drafting: Drafting): Part | undefined => {
+export const theory = (drafting: Drafting): Part => {
   const section = drafting.spec.theory;
   if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting), [], section.at);
   const words = ['aims-to', 'draws-on', 'agreed-with', 'reviewed', 'changed'] as const;
   return part(
     row.heading,
     [...opening(row.properties.statement, section.statement, drafting), ...factList(factsOf(row.properties, section, words, drafting))],
-    [picture(drafting), steps(drafting), mechanisms(drafting), assumptions(drafting)],
+    [steps(drafting), mechanisms(drafting), assumptions(drafting)],
     section.at,
   );
 };

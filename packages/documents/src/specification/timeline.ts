@@ -11,7 +11,7 @@ import { nameWords } from '../words/name-words.ts';
 const row = sections.timeline;
 const { event } = row.items;
 
-export const timeline = (drafting: Drafting): Part | undefined => {
+export const timeline = (drafting: Drafting): Part => {
   const section = drafting.spec.timeline;
   if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting), [], section.at);
   const moments = section.events.items.map((item) => {

@@ -10,7 +10,7 @@ export interface Anchor {
 
 /** Lists and tables are followed line by line; what only asks stands nowhere in the text yet. */
 const isFollowed = (element: HTMLElement): boolean =>
-  element.localName !== 'ul' && element.localName !== 'div' && element.closest('.silent') === null;
+  !['ul', 'ol', 'div'].includes(element.localName) && element.closest('.silent') === null;
 
 /** What comes from the file itself, in the order of the page. */
 export const anchorsIn = (root: ParentNode, file: string): readonly Anchor[] =>

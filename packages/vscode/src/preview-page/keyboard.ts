@@ -3,7 +3,7 @@
 import { placedAround, placedIn } from './source-locations.ts';
 
 /** Blocks, lines of lists and rows of tables; their parts are reached by the pointer alone. */
-const isStop = (element: HTMLElement): boolean => element.localName !== 'td' && element.localName !== 'th' && element.localName !== 'ul';
+const isStop = (element: HTMLElement): boolean => !['td', 'th', 'ul', 'ol'].includes(element.localName);
 
 export interface Keyboard {
   /** After the page has changed: there is still one block that can be reached. */

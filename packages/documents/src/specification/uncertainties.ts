@@ -1,0 +1,53 @@
+/** What the specification itself calls a guess, uncertain, or not yet in place. */
+import type { Answer } from '@peerspec/language';
+import { valueOf } from '@peerspec/language';
+import { isHunch } from '@peerspec/rules/internal';
+import { titleOf } from '../answers/items.ts';
+import type { Drafting } from '../drafting.ts';
+import type { Bullet } from '../markdown/blocks.ts';
+import { plainWord } from '../words/name-words.ts';
+import { conditionsOf } from './context.ts';
+import { stepsOn } from './steps.ts';
+
+export interface Uncertainty {
+  readonly title: string;
+  /** "4 steps rest on a hunch", for the head of the document. */
+  readonly counted: string;
+  readonly lines: readonly Bullet[];
+}
+
+const isUncertain = (certainty: Answer<string>): boolean => valueOf(certainty) === 'uncertain';
+
+const group = (title: string, one: string, several: string, lines: readonly Bullet[]): readonly Uncertainty[] =>
+  lines.length === 0 ? [] : [{ title, counted: lines.length === 1 ? `1 ${one}` : `${String(lines.length)} ${several}`, lines }];
+
+/** In the order of the theory: its steps, its mechanisms, what they assume, and what they hang on. */
+export const uncertainties = (drafting: Drafting): readonly Uncertainty[] => {
+  const { theory } = drafting.spec;
+  const hunches = new Set(drafting.cited.filter(isHunch).map(({ name }) => name));
+  const guessed = theory.mechanisms.items.filter(
+    ({ certainty, rationale }) => isUncertain(certainty) || rationale?.from.some(({ name }) => hunches.has(name)) === true,
+  );
+  const conditions = conditionsOf(drafting).filter(({ status }) => !['present', undefined].includes(valueOf(status)));
+  return [
+    ...group('Steps that rest on a hunch', 'step rests on a hunch', 'steps rest on a hunch', stepsOn(hunches, drafting)),
+    ...group(
+      'Mechanisms that are a guess',
+      'mechanism is a guess',
+      'mechanisms are a guess',
+      guessed.map((item) => ({ text: titleOf(item), at: item.at })),
+    ),
+    ...group(
+      'Uncertain assumptions',
+      'assumption is uncertain',
+      'assumptions are uncertain',
+      theory.assumptions.items.filter(({ certainty }) => isUncertain(certainty)).map((item) => ({ text: titleOf(item), at: item.at })),
+    ),
+    ...group(
+      'Conditions that are not in place, as far as anybody knows',
+      'condition is not in place, as far as anybody knows',
+      'conditions are not in place, as far as anybody knows',
+      conditions.map((item) => ({ text: `${titleOf(item)} (${plainWord(valueOf(item.status) ?? '')})`, at: item.at })),
+    ),
+  ];
+};
