@@ -48,6 +48,21 @@ describe('generate', () => {
     );
   });
 
+  it('writes a Word document, knows it again, leaves any other as it is, and shows none on the screen', async () => {
+    const folder = folderOf({ 'a.peer': two, 'a-Visits.docx': 'PK, somebody else’s' });
+    for (let run = 0; run < 2; run += 1) {
+      const { code, out, err } = await generate(folder, 'a.peer', '--format', 'docx');
+      expect({ code, out }).toEqual({ code: 2, out: 'Written: a-Calls.docx\n1 document written.\n' });
+      expect(err).toContain('a-Visits.docx\n  There is something here already that PeerSpec has not written.\n');
+    }
+    expect(readFileSync(join(folder, 'a-Calls.docx')).subarray(0, 2).toString()).toBe('PK');
+    expect(await generate(folder, 'a.peer', '--format', 'docx', '--out', '-')).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('cannot be shown on the screen') as string,
+    });
+  });
+
   it('writes the picture of the theory, in each format, and knows it again', async () => {
     const folder = folderOf({
       'a.peer': `${calls.slice(0, -2)}  contacts { contact First "a call" { } } theory "t" { mechanism Safe "safe to say" { } First -> Safe }\n}\n`,

@@ -2,12 +2,15 @@
 import axe from 'axe-core';
 import { Window } from 'happy-dom';
 import { writeDocument } from '@peerspec/documents';
-import { readText } from '@peerspec/language';
+import { type Problem, readText, type Spec } from '@peerspec/language';
 import { describe, expect, it } from 'vitest';
 import { hiddenOnes } from '../support/hostile.ts';
 import { peerFiles, readFile, specOfAnything, today } from './reading.ts';
 
-const pageOf = async (text: string): Promise<string> => writeDocument('commissioning', 'html', await specOfAnything(text), { today });
+const pageFor = async (spec: Spec, problems: readonly Problem[] = []): Promise<string> =>
+  String(await writeDocument('commissioning', 'html', spec, { today, problems }));
+
+const pageOf = async (text: string): Promise<string> => pageFor(await specOfAnything(text));
 
 const opened = (page: string): Window => {
   const window = new Window();
@@ -25,7 +28,7 @@ describe('a page keeps nobody out', () => {
   it.each([...peerFiles('examples/complete'), 'examples/published/mam-kind.peer'])('%s', async (file) => {
     const [spec] = (await readFile(file)).specs;
     if (!spec) throw new Error(`${file} has no intervention.`);
-    const page = await writeDocument('commissioning', 'html', spec, { today });
+    const page = await pageFor(spec);
     expect(await barriers(page)).toEqual([]);
     // What looks finds something where there is something to find.
     expect(await barriers(page.replace(' lang="en-GB"', '').replace(/<title>.*<\/title>/, ''))).toEqual([
@@ -39,7 +42,7 @@ describe('a page', () => {
   it('has a list of its parts, heads of rows and columns, and says what it was drawn up from', async () => {
     const [spec] = (await readFile('examples/complete/infant-feeding-one-to-one.peer')).specs;
     if (!spec) throw new Error('There is no intervention.');
-    const { document } = opened(await writeDocument('commissioning', 'html', spec, { today }));
+    const { document } = opened(await pageFor(spec));
     const parts = [...document.querySelectorAll('main > h2')];
     expect([...document.querySelectorAll('nav a')].map((link) => [link.getAttribute('href'), link.textContent])).toEqual(
       parts.map(({ id, textContent }) => [`#${id}`, textContent]),
@@ -63,7 +66,7 @@ describe('a page', () => {
 
   it('says at its head that the file has errors, and where', async () => {
     const { specs, problems } = await readText('intervention A "Calls" {\n  sumary: "x"\n}\n');
-    const page = await writeDocument('commissioning', 'html', specs[0] ?? (await specOfAnything('')), { today, problems });
+    const page = await pageFor(specs[0] ?? (await specOfAnything('')), problems);
     expect(opened(page).document.querySelector('h1 + p, h1 ~ p')?.textContent).toContain('has errors');
     expect(page).toContain('<strong>Line 2:</strong> `sumary` is not something');
   });

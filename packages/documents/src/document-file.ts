@@ -24,12 +24,20 @@ export const documentName = (path: string, { name }: Pick<Spec, 'name'>, { docum
 
 const beginning = 'Written by PeerSpec from ';
 
-/** The first line of what is in a file: it says where that comes from, and that it may be replaced. */
+/** The first line of a text in a file: it says where that comes from, and that it may be replaced. */
 export const originLine = (path: string, format: Written['format'] = usual.format): string => {
-  const [opens, closes] = formats[format].remark;
+  const { remark } = formats[format];
+  if (!remark) return '';
   const name = oneLine(nameIn(path)).replaceAll('--', '-&#45;');
-  return `${opens}${beginning}${name}. It is written anew each time: change the specification, not this document.${closes}\n`;
+  return `${remark.opens}${beginning}${name}. It is written anew each time: change the specification, not this document.${remark.closes}\n`;
 };
 
-/** Whether something may be replaced: what PeerSpec has written. */
-export const isOwn = (text: string): boolean => Object.values(formats).some(({ remark: [opens] }) => text.startsWith(opens + beginning));
+/** Whether a text may be replaced: one that PeerSpec has written. */
+const isOwn = (text: string): boolean =>
+  Object.values(formats).some(({ remark }) => remark !== undefined && text.startsWith(remark.opens + beginning));
+
+/** Whether a file may be replaced: one that PeerSpec has written, as a text or for Word. */
+export const isOwnFile = async (bytes: Uint8Array): Promise<boolean> => {
+  const isPacked = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  return isPacked ? (await import('./word/own.ts')).isOwnWord(bytes) : isOwn(new TextDecoder().decode(bytes));
+};

@@ -2,23 +2,24 @@
 
 interface Format {
   readonly extension: string;
-  /** What stands around a remark that only those see who look into the file. */
-  readonly remark: readonly [opens: string, closes: string];
+  /** What stands around a remark that only those see who look into the file; where there is none, it is no text. */
+  readonly remark?: { readonly opens: string; readonly closes: string };
 }
 
-const angled = ['<!-- ', ' -->\n'] as const;
+const angled = { opens: '<!-- ', closes: ' -->\n' };
 
 /** For documents. */
 export const documentFormats = {
   markdown: { extension: 'md', remark: angled },
   html: { extension: 'html', remark: angled },
+  docx: { extension: 'docx' },
 } as const satisfies Readonly<Record<string, Format>>;
 
 /** For pictures: to look at, or as the source of a program that draws. */
 export const pictureFormats = {
   svg: { extension: 'svg', remark: angled },
-  mermaid: { extension: 'mmd', remark: ['%% ', ''] },
-  dot: { extension: 'dot', remark: ['// ', ''] },
+  mermaid: { extension: 'mmd', remark: { opens: '%% ', closes: '' } },
+  dot: { extension: 'dot', remark: { opens: '// ', closes: '' } },
 } as const satisfies Readonly<Record<string, Format>>;
 
 export type DocumentFormat = keyof typeof documentFormats;

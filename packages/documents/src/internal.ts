@@ -1,7 +1,7 @@
 /** What the other packages of PeerSpec need beyond the index; it may change with any version. */
 export { gapText } from './answers/gaps.ts';
 export { explainedSayingsOf } from './answers/values.ts';
-export { documentName, isOwn, originLine, type Written } from './document-file.ts';
+export { documentName, isOwnFile, originLine, type Written } from './document-file.ts';
 export { documentFormats, isPictureFormat, pictureFormats } from './formats.ts';
 export { PictureNotDrawn } from './picture/draw.ts';
 export { namingOf, type Naming } from './naming.ts';

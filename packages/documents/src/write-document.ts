@@ -9,12 +9,19 @@ import { drawPictures } from './picture/draw.ts';
 import type { Occasion } from './occasion.ts';
 
 /** A document as the content of a file, the same whenever and wherever it is written. */
-export const writeDocument = async (name: DocumentName, format: DocumentFormat, spec: Spec, occasion: Occasion): Promise<string> => {
+export const writeDocument = async (
+  name: DocumentName,
+  format: DocumentFormat,
+  spec: Spec,
+  occasion: Occasion,
+): Promise<string | Uint8Array> => {
   const blocks = documentBlocks(name, spec, occasion);
   switch (format) {
     case 'markdown':
       return markdown(blocks);
     case 'html':
       return (await import('./html/html.ts')).html(blocks, await drawPictures(blocks, spec), imprintOf(spec));
+    case 'docx':
+      return (await import('./word/word.ts')).word(blocks, await drawPictures(blocks, spec), imprintOf(spec));
   }
 };

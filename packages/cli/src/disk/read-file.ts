@@ -37,21 +37,24 @@ const bytesOf = (disk: Disk, descriptor: number, expected: number): Buffer | und
   }
 };
 
-const readOpen = (disk: Disk, descriptor: number): FileContent => {
+/** What is made of the bytes of a file, or why they cannot be read. */
+type Content<T> = T | NoText;
+
+const readOpen = <T>(disk: Disk, descriptor: number, made: (bytes: Buffer) => T): Content<T> => {
   const stats = disk.fstatSync(descriptor);
   const against = obstacle(stats);
   if (against) return against;
   const bytes = bytesOf(disk, descriptor, stats.size);
-  return bytes ? decode(bytes) : { kind: 'too-large', bytes: disk.fstatSync(descriptor).size };
+  return bytes ? made(bytes) : { kind: 'too-large', bytes: disk.fstatSync(descriptor).size };
 };
 
-const missing = (disk: Disk, path: string): FileContent =>
+const missing = (disk: Disk, path: string): NoText =>
   seenAt(disk, path)?.isSymbolicLink()
     ? { kind: 'unreadable', reason: 'it is a link, and what it leads to is not there' }
     : { kind: 'missing' };
 
 /** What the refusal of the system means for the file at this path. */
-export const refused = (disk: Disk, path: string, error: unknown): FileContent => {
+export const refused = (disk: Disk, path: string, error: unknown): NoText => {
   const code = systemCode(error);
   if (code === 'ENOENT') return missing(disk, path);
   if (code === 'ENOTDIR') return { kind: 'missing' };
@@ -59,8 +62,8 @@ export const refused = (disk: Disk, path: string, error: unknown): FileContent =
   return { kind: 'unreadable', reason: whyNotRead(error) };
 };
 
-/** Reads a file as text, or says why not. Never waits for a pipe or a device, whatever the path leads to. */
-export const readTextFile = (disk: Disk, path: string): FileContent => {
+/** Reads a file, or says why not. Never waits for a pipe or a device, whatever the path leads to. */
+const readFile = <T>(disk: Disk, path: string, made: (bytes: Buffer) => T): Content<T> => {
   try {
     // Opening a pipe or a device can do harm or wait for ever, so they are looked at from outside first;
     // not waiting is asked for all the same, because another thing may have come in their place.
@@ -68,7 +71,7 @@ export const readTextFile = (disk: Disk, path: string): FileContent => {
     if (against) return against;
     const descriptor = disk.openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
-      return readOpen(disk, descriptor);
+      return readOpen(disk, descriptor, made);
     } finally {
       disk.closeSync(descriptor);
     }
@@ -76,3 +79,10 @@ export const readTextFile = (disk: Disk, path: string): FileContent => {
     return refused(disk, path, error);
   }
 };
+
+/** Reads a file as text, or says why not. */
+export const readTextFile = (disk: Disk, path: string): FileContent => readFile(disk, path, decode);
+
+/** Reads a file as it is, or says why not. */
+export const readBytesFile = (disk: Disk, path: string): Content<{ readonly kind: 'bytes'; readonly bytes: Uint8Array }> =>
+  readFile(disk, path, (bytes) => ({ kind: 'bytes', bytes }));

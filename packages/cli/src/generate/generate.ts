@@ -1,5 +1,5 @@
 /** `peerspec generate`: a document about each intervention. */
-import { documentName, isOwn, originLine } from '@peerspec/documents/internal';
+import { documentName, isOwnFile, originLine } from '@peerspec/documents/internal';
 import type { Reading, Spec } from '@peerspec/language';
 import { normalForm } from '@peerspec/language/internal';
 import { join, resolve } from 'node:path';
@@ -8,7 +8,7 @@ import { openProjects } from '../config/projects.ts';
 import { againstInputs } from '../disk/identity.ts';
 import { kindAt, leadsOut } from '../disk/look.ts';
 import { shownFrom } from '../disk/paths.ts';
-import { readTextFile } from '../disk/read-file.ts';
+import { readBytesFile } from '../disk/read-file.ts';
 import { whyNotWritten } from '../disk/system-words.ts';
 import type { Against } from '../disk/write-file.ts';
 import { writeWhole } from '../disk/write-file.ts';
@@ -36,11 +36,15 @@ export interface GenerateOptions extends ProjectOptions, InputOptions, WantedOpt
 }
 
 /** Takes a finished document; says why where it cannot. */
-type Taker = (target: Target, spec: Spec, document: string) => Promise<Failure | undefined>;
+type Taker = (target: Target, spec: Spec, document: string | Uint8Array) => Promise<Failure | undefined>;
 
 const toScreen = (io: Io): Taker => {
   let isFirst = true;
-  return (_target, _spec, document) => {
+  return (target, _spec, document) => {
+    if (typeof document !== 'string') {
+      const message = 'A Word document cannot be shown on the screen.';
+      return Promise.resolve({ path: target.shown, message, remedy: 'Name the folder that it is to be written into with --out.' });
+    }
     io.stdout.write(isFirst ? document : `\n${document}`);
     isFirst = false;
     return Promise.resolve(undefined);
@@ -48,9 +52,10 @@ const toScreen = (io: Io): Taker => {
 };
 
 /** What stands against writing to this path, as a sentence. */
-const inTheWay = (io: Io, path: string): string | undefined => {
-  const content = readTextFile(io.disk, path);
-  if (content.kind === 'missing' || (content.kind === 'text' && (content.text === '' || isOwn(content.text)))) return undefined;
+const inTheWay = async (io: Io, path: string): Promise<string | undefined> => {
+  const content = readBytesFile(io.disk, path);
+  if (content.kind === 'missing' || (content.kind === 'bytes' && (content.bytes.length === 0 || (await isOwnFile(content.bytes)))))
+    return undefined;
   return content.kind === 'folder' ? 'A folder has this name already.' : 'There is something here already that PeerSpec has not written.';
 };
 
@@ -85,7 +90,7 @@ const toFiles = (io: Io, { written, noun }: Wanted, folders: Folders, against: A
       const message = `A link on the way to this ${noun} leads out of its folder, or nowhere.`;
       return { path: shown, message, remedy: 'Remove the link, or name the folder that it leads to with --out.' };
     }
-    const obstacle = inTheWay(io, path);
+    const obstacle = await inTheWay(io, path);
     if (obstacle !== undefined)
       return { path: shown, message: obstacle, remedy: 'It is left as it is. Move it away, or choose another folder with --out.' };
     try {
@@ -169,7 +174,7 @@ export const generate = async (io: Io, paths: readonly string[], options: Genera
       if (reading.specs.length === 0) empty.push(noIntervention(target));
       for (const spec of reading.specs) {
         const document = await made(wanted, target, spec, { today, problems: reading.problems });
-        const failure = typeof document === 'string' ? await take(target, spec, document) : document;
+        const failure = typeof document === 'string' || document instanceof Uint8Array ? await take(target, spec, document) : document;
         fail(failure ? [failure] : []);
         if (!failure) documents += 1;
       }

@@ -19,7 +19,7 @@ export interface Wanted {
   /** "document" or "picture". */
   readonly noun: string;
   /** @throws PictureNotDrawn */
-  readonly write: (spec: Spec, occasion: Occasion) => Promise<string>;
+  readonly write: (spec: Spec, occasion: Occasion) => Promise<string | Uint8Array>;
 }
 
 /** @throws RunFailure where the options do not go together. */
@@ -35,7 +35,12 @@ export const wantedBy = ({ document, picture, format = picture === undefined ? '
 };
 
 /** What is to be written, or why it cannot be made. */
-export const made = async ({ write, noun }: Wanted, target: Target, spec: Spec, occasion: Occasion): Promise<string | Failure> => {
+export const made = async (
+  { write, noun }: Wanted,
+  target: Target,
+  spec: Spec,
+  occasion: Occasion,
+): Promise<string | Uint8Array | Failure> => {
   try {
     return await write(spec, occasion);
   } catch (error) {

@@ -12,7 +12,7 @@ import type {
   Amount,
   Duration,
 } from '@peerspec/language';
-import { directions } from '@peerspec/language/internal';
+import { sections } from '@peerspec/language';
 import type { Json, JsonObject } from './json.ts';
 import { defined, isObject } from './json.ts';
 import { amountData, momentData, typedAmount, typedDuration, typedMoment, typedTimes } from './quantities.ts';
@@ -25,6 +25,9 @@ interface ValueKind {
   /** As it is typed; undefined where the data is not of this kind. */
   readonly typed: (data: unknown, kind: Kind<unknown>) => string | undefined;
 }
+
+/** How sure somebody is of a step. */
+export const certainties: readonly string[] = Object.keys(sections.theory.items.assumption.properties.certainty.kind.options ?? {});
 
 const refTo = (definition: string): JsonObject => ({ $ref: `#/definitions/${definition}` });
 const listOf = (items: JsonObject): JsonObject => ({ type: 'array', minItems: 1, items });
@@ -62,12 +65,12 @@ const plainAmount = (data: unknown): string | undefined =>
   isObject(data) && data['qualifier'] === undefined ? typedAmount(data) : undefined;
 
 /** A start and a goal look like a span, so a goal that is one itself comes before the start. */
-const expectation = (data: unknown): string | undefined => {
+const expectation = (data: unknown, kind: Kind<unknown>): string | undefined => {
   if (!isObject(data)) return undefined;
   const { direction, from, to } = data;
   const start = from === undefined ? '' : together('from', plainAmount(from));
   const goal = to === undefined ? '' : together('to', plainAmount(to));
-  const word = directions.find((each) => each === direction);
+  const word = optionIn(direction, kind);
   const isSingle = isObject(to) && to['low'] === to['high'] && to['per'] === undefined;
   return isSingle ? together(word, start, goal) : together(word, goal, start);
 };
@@ -137,7 +140,7 @@ export const valueKinds: Readonly<Record<KindName, ValueKind>> = {
   names: { data: namesData, schema: () => listOf(refTo('name')), typed: (data) => typedList(data, typedName) },
   expectation: {
     data: ({ direction, from, to }: Expectation) => defined({ direction, from: from && amountData(from), to: to && amountData(to) }),
-    schema: () => object({ direction: { enum: directions }, from: refTo('amount'), to: refTo('amount') }, ['direction']),
+    schema: (kind) => object({ direction: { enum: optionsOf(kind) }, from: refTo('amount'), to: refTo('amount') }, ['direction']),
     typed: expectation,
   },
   measurements: {

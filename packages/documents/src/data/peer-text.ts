@@ -7,7 +7,7 @@ import { evidenceItems, gapWords, interventionProperties, sections, topLevelItem
 import { camelWord } from '../answers/answer-to.ts';
 import type { Json, JsonObject } from './json.ts';
 import { isObject } from './json.ts';
-import { valueKinds } from './kinds.ts';
+import { certainties, valueKinds } from './kinds.ts';
 import type { Unplaced } from './source.ts';
 import { Source } from './source.ts';
 import { typedDay, typedList, typedName, typedText } from './words.ts';
@@ -115,9 +115,10 @@ const arrowOf = (source: Source): Arrow | undefined => {
   const from = source.typed('from', typedName);
   const to = source.typed('to', typedName);
   const arrow = source.typed('effect', (effect) => (effect === 'leads-to' ? '->' : effect === 'holds-back' ? '-|' : undefined));
-  const marks = ['feedback', 'certain'].map((mark) =>
-    source.typed(mark, (value) => (value === true ? mark : undefined)) === mark ? ` ${mark}` : '',
-  );
+  const marks = [
+    source.typed('feedback', (value) => (value === true ? 'feedback' : undefined)),
+    source.typed('certainty', (value) => certainties.find((each) => each === value)),
+  ].map((mark) => (mark ? ` ${mark}` : ''));
   const behind = reasonOf(source) + clause('assuming', source.typed('assuming', names)) + marks.join('');
   source.finish();
   if (from !== undefined && to !== undefined && arrow !== undefined) return { from, to, arrow, behind };

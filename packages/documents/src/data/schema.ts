@@ -3,7 +3,7 @@ import type { Items, Kind, Properties, PropertyRow, SectionRow } from '@peerspec
 import { evidenceItems, gapWords, interventionProperties, sections, timeUnits, topLevelItems } from '@peerspec/language';
 import { camelWord } from '../answers/answer-to.ts';
 import type { JsonObject } from './json.ts';
-import { valueKinds } from './kinds.ts';
+import { certainties, valueKinds } from './kinds.ts';
 import { qualifiers } from './quantities.ts';
 import { dataFormat, dataSchema } from './spec-data.ts';
 
@@ -111,7 +111,7 @@ const definitions = (): JsonObject => ({
         ...reason,
         assuming: listOf(refTo('name')),
         feedback: { const: true },
-        certain: { const: true },
+        certainty: { enum: certainties },
       },
       ['from', 'to', 'effect'],
     ),

@@ -111,7 +111,7 @@ const itemData = (row: Items[string], item: Read): JsonObject => {
   });
 };
 
-const linkData = ({ from, to, effect, rationale, assuming, feedback, certain }: Link): JsonObject =>
+const linkData = ({ from, to, effect, rationale, assuming, feedback, certainty }: Link): JsonObject =>
   defined({
     from: from.name,
     to: to.name,
@@ -119,7 +119,7 @@ const linkData = ({ from, to, effect, rationale, assuming, feedback, certain }: 
     ...reasonData(rationale),
     assuming: assuming.length > 0 ? assuming.map(({ name }) => name) : undefined,
     feedback: feedback || undefined,
-    certain: certain || undefined,
+    certainty,
   });
 
 /** A title that is nothing but the answer on one line is said once. */

@@ -1,9 +1,9 @@
 /** Dresses blocks for a web page: headings that links can lead to, head cells that say what they are the head of, links. */
-import type { Heading, Nodes, PhrasingContent, Table, TableCell } from 'mdast';
+import type { Nodes, PhrasingContent, Table, TableCell } from 'mdast';
 // Its types let a node say what it becomes in HTML.
 import type {} from 'mdast-util-to-hast';
-import { toString } from 'mdast-util-to-string';
 import type { Block } from '../markdown/blocks.ts';
+import { anchorOf } from '../markdown/headings.ts';
 
 /** The end of a sentence does not belong to the address in it. */
 const address = /https?:\/\/[^\s<>"“”]*[^\s<>"“”.,;:!?)\]’']/gu;
@@ -43,27 +43,11 @@ const tableWithHeads = (table: Table): Table => ({
   })),
 });
 
-/** What a link to a heading is called: by its number, so that it stays when titles change; without one, by its place. */
-const idOf = (heading: Heading, index: number): string => {
-  const number = /^\d+(?:\.\d+)*/.exec(toString(heading))?.[0];
-  return number === undefined ? `heading-${String(index + 1)}` : `part-${number.replaceAll('.', '-')}`;
-};
-
-export interface PageHeading {
-  readonly depth: Heading['depth'];
-  readonly id: string;
-  readonly text: string;
-}
-
-/** The blocks of a page, and its headings in their order. */
-export const forPage = (blocks: readonly Block[]): { readonly blocks: readonly Block[]; readonly headings: readonly PageHeading[] } => {
-  const headings: PageHeading[] = [];
-  const dressed = blocks.map((block): Block => {
+/** The blocks of a page. */
+export const forPage = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.map((block): Block => {
     if (block.type === 'table') return linked(tableWithHeads(block));
     if (block.type !== 'heading') return linked(block);
-    const id = idOf(block, headings.length);
-    headings.push({ depth: block.depth, id, text: toString(block) });
-    return { ...block, data: { ...block.data, hProperties: { id } } };
+    const id = anchorOf(block);
+    return id === undefined ? block : { ...block, data: { ...block.data, hProperties: { id } } };
   });
-  return { blocks: dressed, headings };
-};

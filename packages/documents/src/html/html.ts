@@ -2,12 +2,15 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { type State, toHast } from 'mdast-util-to-hast';
+import type { Heading } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import type { Imprint } from '../imprint.ts';
 import type { Block } from '../markdown/blocks.ts';
+import { anchorOf, listedParts, partsOf } from '../markdown/headings.ts';
 import type { Pictures } from '../picture/draw.ts';
 import type { PictureBlock } from '../picture/picture-block.ts';
 import type { SvgPicture } from '../picture/svg-picture.ts';
-import { forPage, type PageHeading } from './for-page.ts';
+import { forPage } from './for-page.ts';
 import { style } from './style.ts';
 
 const escaped = (text: string): string => toHtml({ type: 'text', value: text });
@@ -33,20 +36,17 @@ const written = (blocks: readonly Block[], pictures: Pictures): string =>
     allowDangerousHtml: true,
   });
 
-const link = ({ id, text }: PageHeading): string => `<li><a href="#${id}">${escaped(text)}</a></li>`;
+const link = (part: Heading): string => `<li><a href="#${anchorOf(part) ?? ''}">${escaped(toString(part))}</a></li>`;
 
 /** The parts of a long document, each a link. */
-const contents = (headings: readonly PageHeading[]): string => {
-  const parts = headings.filter(({ depth }) => depth === 2);
-  if (parts.length < 4) return '';
-  return `<nav aria-labelledby="contents">\n<h2 id="contents">Contents</h2>\n<ul>\n${parts.map(link).join('\n')}\n</ul>\n</nav>\n`;
-};
+const contents = (parts: readonly Heading[]): string =>
+  parts.length === 0
+    ? ''
+    : `<nav aria-labelledby="contents">\n<h2 id="contents">Contents</h2>\n<ul>\n${parts.map(link).join('\n')}\n</ul>\n</nav>\n`;
 
 /** A whole page. It begins with what is at the head of the document, then the list of its parts, then these. */
 export const html = (document: readonly Block[], pictures: Pictures, { title, origin }: Imprint): string => {
-  const { blocks, headings } = forPage(document);
-  const first = blocks.findIndex((block) => block.type === 'heading' && block.depth === 2);
-  const head = first === -1 ? blocks : blocks.slice(0, first);
+  const { head, parts } = partsOf(forPage(document));
   return `<!doctype html>
 <html lang="en-GB">
 <head>
@@ -60,7 +60,7 @@ ${style}</style>
 <body>
 <main>
 ${written(head, pictures)}
-${contents(headings)}${written(blocks.slice(head.length), pictures)}
+${contents(listedParts(parts))}${written(parts, pictures)}
 </main>
 <footer>
 <p>${escaped(origin)}</p>

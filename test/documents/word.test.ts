@@ -1,0 +1,116 @@
+/** Documents for Word: what is in the file, that it is the same each time, and that a word processor opens it. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeDocument } from '@peerspec/documents';
+import { isOwnFile } from '@peerspec/documents/internal';
+import type { Spec } from '@peerspec/language';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
+import { Window } from 'happy-dom';
+import { describe, expect, it } from 'vitest';
+import { hiddenOnes } from '../support/hostile.ts';
+import { readFile, specOfAnything, today } from './reading.ts';
+
+const fileFor = async (spec: Spec): Promise<Uint8Array> => {
+  const file = await writeDocument('commissioning', 'docx', spec, { today });
+  if (typeof file === 'string') throw new Error('A Word document is no text.');
+  return file;
+};
+
+/** The parts of a file by their paths; each must be whole XML. */
+const partsOf = (file: Uint8Array): Readonly<Record<string, string>> => {
+  const { DOMParser } = new Window();
+  return Object.fromEntries(
+    Object.entries(unzipSync(file)).map(([path, content]) => {
+      const text = strFromU8(content);
+      expect(new DOMParser().parseFromString(text, 'application/xml').querySelector('parsererror')?.textContent, path).toBeUndefined();
+      return [path, text];
+    }),
+  );
+};
+
+const example = async (): Promise<Spec> => {
+  const [spec] = (await readFile('examples/complete/infant-feeding-one-to-one.peer')).specs;
+  if (!spec) throw new Error('There is no intervention.');
+  return spec;
+};
+
+const texts = (xml: string): string => [...xml.matchAll(/<w:t\b[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(' ');
+
+describe('a Word document', () => {
+  it('has headings, tables with heads, lists, a header, a footer, and the theory as a picture with words', async () => {
+    const parts = partsOf(await fileFor(await example()));
+    const document = parts['word/document.xml'] ?? '';
+    expect(document.match(/<w:pStyle w:val="Heading1"\/>/g)?.length).toBeGreaterThan(8);
+    expect(document.match(/<w:tblHeader\/>/g)?.length).toBe(document.match(/<w:tbl>/g)?.length);
+    expect(document.match(/<w:numPr>/g)?.length).toBeGreaterThan(50);
+    expect(document).toMatch(/<wp:docPr [^>]*descr="The activity [^"]+leads to/);
+    expect(texts(parts['word/header1.xml'] ?? '')).toBe('Feeding Friends');
+    expect(texts(parts['word/footer1.xml'] ?? '')).toContain('Drawn up from examples/complete/infant-feeding-one-to-one.peer');
+    expect(parts['word/footer1.xml']).toContain('NUMPAGES');
+    expect(parts['word/styles.xml']).toContain('w:val="en-GB"');
+    // Whoever looks for the vectors and whoever does not get the same picture.
+    const [, shown, vectors] = /<a:blip r:embed="(rId\d+)".*?svgBlip\b[^>]* r:embed="(rId\d+)"/.exec(document) ?? [];
+    expect(shown).toBe(vectors);
+    expect(parts['word/_rels/document.xml.rels']).toContain(`Id="${shown ?? ''}"`);
+    expect(Object.keys(parts).filter((path) => path.startsWith('word/media/'))).toEqual([expect.stringMatching(/\.svg$/)]);
+  });
+
+  it('has no letters below 8 points, and columns that fill the page', async () => {
+    const parts = partsOf(await fileFor(await example()));
+    const sizes = Object.values(parts).flatMap((xml) => [...xml.matchAll(/<w:sz w:val="(\d+)"/g)].map(([, size]) => Number(size)));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16);
+    for (const [, grid = ''] of (parts['word/document.xml'] ?? '').matchAll(/<w:tblGrid>(.*?)<\/w:tblGrid>/g))
+      expect([...grid.matchAll(/w:w="(\d+)"/g)].reduce((sum, [, width]) => sum + Number(width), 0)).toBe(9746);
+  });
+
+  it('is the same file each time, and known as our own until somebody else saves it', async () => {
+    const spec = await example();
+    const file = await fileFor(spec);
+    expect(Buffer.from(await fileFor(spec)).equals(file)).toBe(true);
+    expect(await isOwnFile(file)).toBe(true);
+    const core = strFromU8(unzipSync(file)['docProps/core.xml'] ?? new Uint8Array());
+    const saved = core.replace('<cp:lastModifiedBy>PeerSpec<', '<cp:lastModifiedBy>Somebody<');
+    expect(await isOwnFile(zipSync({ 'docProps/core.xml': new TextEncoder().encode(saved) }))).toBe(false);
+    expect(await isOwnFile(new TextEncoder().encode('PK, no zip'))).toBe(false);
+  });
+
+  it('shows what an author wrote as text', async () => {
+    const hostile = `</w:t><w:br/> & "x" ${hiddenOnes} ]]>`.replaceAll('"', '\\"');
+    const parts = partsOf(
+      await fileFor(await specOfAnything(`intervention A "${hostile}" { summary: "${hostile}" theory "${hostile}" { A -> B } }`)),
+    );
+    expect(texts(parts['word/document.xml'] ?? '')).toContain('&lt;/w:t&gt;&lt;w:br/&gt; &amp;');
+    expect(Object.values(parts).join('')).not.toContain('\u202E');
+  });
+});
+
+const officeVersion = spawnSync('soffice', ['--version'], { encoding: 'utf8' });
+const hasOffice = officeVersion.status === 0;
+
+/** Makes a PDF of it as a word processor would print it. */
+const printed = (file: Uint8Array): Buffer => {
+  const folder = mkdtempSync(join(tmpdir(), 'peerspec-word-'));
+  try {
+    writeFileSync(join(folder, 'a.docx'), file);
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    spawnSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'a.docx')], { timeout: 90_000 });
+    return readFileSync(join(folder, 'a.pdf'));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+};
+
+describe(hasOffice ? 'LibreOffice' : 'LibreOffice, which is not on this machine', () => {
+  it.runIf(hasOffice)(
+    'opens the document and prints it on A4',
+    async () => {
+      const pdf = printed(await fileFor(await example())).toString('latin1');
+      expect(pdf.startsWith('%PDF-')).toBe(true);
+      expect(Number(/\/Type\/Pages[^]*?\/Count (\d+)/.exec(pdf)?.[1])).toBeGreaterThan(8);
+      expect(/\/MediaBox\[0 0 595\.\d+ 841\.\d+\]/.test(pdf)).toBe(true);
+    },
+    120_000,
+  );
+});
