@@ -2,6 +2,8 @@
 import { Command, Option } from 'commander';
 import type { CheckOptions } from './check/check.ts';
 import { checkFormats, thresholds } from './check/choices.ts';
+import { compareFormats } from './compare/choices.ts';
+import type { CompareOptions } from './compare/compare.ts';
 import type { ShowOptions } from './config/show.ts';
 import type { ExitCode } from './exit-code.ts';
 import { exitCodes } from './exit-code.ts';
@@ -101,6 +103,21 @@ const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .addOption(noConfigOption())
     .action(async (paths: readonly string[], options: GenerateOptions) =>
       done(await (await import('./generate/generate.ts')).generate(io, paths, options)),
+    );
+
+  program
+    .command('compare')
+    .description('Holds interventions against one another: what is the same, what differs, and whether a review could put them together.')
+    .argument('<files...>', 'files, folders or patterns, each with `#Name` behind it for one intervention; "-" for standard input')
+    .addOption(choices('-f, --format <format>', 'how to say it', compareFormats, 'text'))
+    .option('-o, --out <file>', 'the file to write to; "-" or without it: the screen')
+    .addOption(rootOption())
+    .addOption(stdinPathOption())
+    .addOption(forceExcludeOption())
+    .addOption(configOption())
+    .addOption(noConfigOption())
+    .action(async (paths: readonly string[], options: CompareOptions) =>
+      done(await (await import('./compare/compare.ts')).compare(io, paths, options)),
     );
 
   program

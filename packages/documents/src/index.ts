@@ -2,6 +2,7 @@
 export { comparison } from './comparison/comparison.ts';
 export { comparisonBlocks } from './comparison/comparison-blocks.ts';
 export type * from './comparison/types.ts';
+export { writeComparison } from './comparison/write-comparison.ts';
 export { theoryDiagram } from './diagram/theory-diagram.ts';
 export type { PictureColumn } from './diagram/picture-columns.ts';
 export { theoryPicture } from './diagram/theory-picture.ts';

@@ -50,8 +50,13 @@ export const agreementInWords = (question: ComparedQuestion, comparison: Compari
   }
 };
 
-/** Why nobody says anything: in the same way everywhere, or each in its own. */
-export const unsaidInWords = ({ heading, answers }: ComparedQuestion): string => {
+const waysOf = ({ answers }: ComparedQuestion): string => {
   const ways = [...new Set(answers.map(({ state }) => stateInWords(state)))];
-  return ways.length === 1 && ways[0] === 'not said' ? heading : `${heading} (${ways.join('; ')})`;
+  return ways.length === 1 && ways[0] === 'not said' ? '' : ` (${ways.join('; ')})`;
 };
+
+/** Questions on which nobody says anything, by how they are left open. */
+export const unsaidInWords = (questions: readonly ComparedQuestion[]): string =>
+  [...Map.groupBy(questions, waysOf)]
+    .map(([ways, those]) => `${those.map(({ heading }) => heading.toLowerCase()).join(', ')}${ways}`)
+    .join('; ');

@@ -30,7 +30,7 @@ const titleBlocks = (comparison: Comparison): readonly Block[] => [
   ),
   bullets(
     comparison.interventions.map(({ label, title, file }) => ({
-      lead: { strong: label },
+      lead: { strong: `${label}:` },
       text: oneLine(title === '' || title === label ? `from ${file}` : `${title}, from ${file}`),
     })),
   ),
@@ -149,7 +149,14 @@ const partBlocks = ({ heading: title, questions }: ComparedPart, comparison: Com
   return [
     heading(2, title),
     ...(told.length === 0 ? [] : [hasColumns(comparison, layout) ? asTable(told, comparison) : asList(told, comparison)]),
-    ...(unsaid.length === 0 ? [] : [paragraph({ strong: 'None of them says:' }, ` ${sentence(unsaid.map(unsaidInWords).join(', '))}`)]),
+    ...(unsaid.length === 0
+      ? []
+      : [
+          paragraph(
+            { strong: comparison.interventions.length === 2 ? 'Neither says:' : 'None of them says:' },
+            ` ${sentence(unsaidInWords(unsaid))}`,
+          ),
+        ]),
   ];
 };
 

@@ -40,17 +40,22 @@ export const knownAbout = (specs: readonly Spec[]): ((path: string) => readonly 
     .flatMap((evidence) =>
       evidence.findings.items
         .filter(({ claim }) => claim.state !== 'given' || claims.has(claim.value))
-        .map(({ title = '', about }) => ({
+        .map(({ title = '', about, claim }) => ({
           about: (valueOf(about) ?? []).map(({ value }) => value),
+          isClaim: claim.state === 'given',
           told: { evidence: evidence.name ?? '', citation: valueOf(evidence.citation) ?? evidence.title ?? '', finding: title },
         })),
     );
   return (path) => {
     const word = wordFor[path];
     if (word === undefined) return [];
-    return findings
-      .filter(({ about }) => about.includes(word))
-      .map(({ told }) => told)
-      .slice(0, most);
+    return (
+      findings
+        .filter(({ about }) => about.includes(word))
+        // What is said to change something comes first.
+        .toSorted((one, other) => Number(other.isClaim) - Number(one.isClaim))
+        .map(({ told }) => told)
+        .slice(0, most)
+    );
   };
 };
