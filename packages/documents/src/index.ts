@@ -1,4 +1,7 @@
 /** What a `.peer` file becomes: the commissioning specification and the picture of its theory. */
+export { changes, type Side } from './changes/changes.ts';
+export { changesBlocks } from './changes/changes-blocks.ts';
+export type * from './changes/types.ts';
 export { comparison } from './comparison/comparison.ts';
 export { comparisonBlocks } from './comparison/comparison-blocks.ts';
 export type * from './comparison/types.ts';
