@@ -9,6 +9,7 @@ import { complain, fromRoot, run, runScript, say, type Ended } from './shared/ru
 /** A draft that is short enough to be shown with all that there is to say about it. */
 const draft = 'examples/portfolio/feeding-calls.peer';
 const documents = 'out/specifications';
+const compared = 'out/comparison.html';
 
 /** Lines of findings that are shown before the reader is told where to see the rest. */
 const shownLines = 60;
@@ -44,6 +45,16 @@ const writeDocuments = async (): Promise<void> => {
   for (const path of written.filter((name) => name.endsWith('.md')).sort()) say(`  ${documents}/${path}`);
 };
 
+const compareTwo = async (): Promise<void> => {
+  const [one, other] = ['examples/published/ruby.peer', 'examples/published/aba-feed.peer'];
+  heading(
+    'Holding two published interventions against one another',
+    `npx peerspec compare ${one} ${other} --format html --out ${compared}`,
+  );
+  await succeed(peerspec('compare', one, other, '--format', 'html', '--out', compared), 'Comparing');
+  say(`  ${compared}`);
+};
+
 const next = [
   [`npx peerspec questions ${draft}`, 'which design questions are answered, open or silent'],
   ['npx peerspec explain theory-missing', 'what a finding means and how to put it right'],
@@ -63,6 +74,7 @@ if (built.code === 0) {
   await showAll();
   await showDraft();
   await writeDocuments();
+  await compareTwo();
   showNext();
 } else {
   complain(built.output);

@@ -2,7 +2,6 @@
 import type { Ref, Spec } from '@peerspec/language';
 import type { Naming } from '../naming.ts';
 import { namingOf } from '../naming.ts';
-import { nameWords } from '../words/name-words.ts';
 import type { Reading } from './meaning.ts';
 import { plainText, roundDays } from './meaning.ts';
 
@@ -16,10 +15,13 @@ export interface Subject {
 /** A longer title does not fit above a column. */
 const longestLabel = 32;
 
+/** `NorthTyneside` is "North Tyneside": what begins with a capital letter may be a name. */
+const apart = (name: string): string => name.replaceAll(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|[_-]/gu, ' ').trim();
+
 /** The short title, the abbreviation at the end of a long one, or else the name in words. */
 const shortName = ({ title = '', name = 'intervention' }: Spec): string => {
   if (title !== '' && title.length <= longestLabel) return plainText(title);
-  return /\((\S{2,12})\)$/.exec(title)?.[1] ?? nameWords(name);
+  return /\((\S{2,12})\)$/.exec(title)?.[1] ?? apart(name);
 };
 
 /** Things that are the same wherever they stand: what a person is called matters less than that it is the person helped. */
