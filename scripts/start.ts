@@ -10,6 +10,7 @@ import { complain, fromRoot, run, runScript, say, type Ended } from './shared/ru
 const draft = 'examples/portfolio/feeding-calls.peer';
 const whole = 'examples/complete/infant-feeding-one-to-one.peer';
 const documents = 'out/specifications';
+const compared = 'out/comparison.html';
 
 /** Lines of findings that are shown before the reader is told where to see the rest. */
 const shownLines = 60;
@@ -54,6 +55,16 @@ const forOthers = async (): Promise<void> => {
   }
 };
 
+const compareTwo = async (): Promise<void> => {
+  const [one, other] = ['examples/published/ruby.peer', 'examples/published/aba-feed.peer'];
+  heading(
+    'Holding two published interventions against one another',
+    `npx peerspec compare ${one} ${other} --format html --out ${compared}`,
+  );
+  await succeed(peerspec('compare', one, other, '--format', 'html', '--out', compared), 'Comparing');
+  say(`  ${compared}`);
+};
+
 const next = [
   [`npx peerspec questions ${draft}`, 'which design questions are answered, open or silent'],
   ['npx peerspec explain theory-missing', 'what a finding means and how to put it right'],
@@ -74,6 +85,7 @@ if (built.code === 0) {
   await showDraft();
   await writeDocuments();
   await forOthers();
+  await compareTwo();
   showNext();
 } else {
   complain(built.output);

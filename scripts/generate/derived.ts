@@ -10,6 +10,7 @@ import { rulePages, rulePagesFolder } from './rule-pages.ts';
 import { sampleDocument } from './sample-document.ts';
 import { sampleFindings } from './sample-findings.ts';
 import { textMateGrammar } from './textmate.ts';
+import { workedComparison } from './worked-comparison.ts';
 
 export const derivedFiles = async (): Promise<GeneratedFiles> => {
   const readme = await readFile(fromRoot('README.md'), 'utf8');
@@ -18,6 +19,7 @@ export const derivedFiles = async (): Promise<GeneratedFiles> => {
     files: new Map([
       ['README.md', withPart(readme, 'findings', await sampleFindings(readme))],
       [sample.path, sample.text],
+      ['docs/comparing.md', await workedComparison()],
       ['docs/language-reference.md', languageReference()],
       ['docs/schema/peerspec-1.schema.json', `${JSON.stringify(dataJsonSchema(), undefined, 2)}\n`],
       ['packages/rules/schema/peerspec.config.schema.json', `${JSON.stringify(configurationSchema(), undefined, 2)}\n`],

@@ -2,7 +2,10 @@
 import { Command, Option } from 'commander';
 import type { CheckOptions } from './check/check.ts';
 import { checkFormats, thresholds } from './check/choices.ts';
+import { compareFormats, diffFormats } from './compare/choices.ts';
+import type { CompareOptions } from './compare/compare.ts';
 import type { ShowOptions } from './config/show.ts';
+import type { DiffOptions } from './diff/diff.ts';
 import type { ExitCode } from './exit-code.ts';
 import { exitCodes } from './exit-code.ts';
 import { exportFormats, exportTables } from './export/choices.ts';
@@ -105,6 +108,38 @@ const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .addOption(noConfigOption())
     .action(async (paths: readonly string[], options: GenerateOptions) =>
       done(await (await import('./generate/generate.ts')).generate(io, paths, options)),
+    );
+
+  program
+    .command('compare')
+    .description('Holds interventions against one another: what is the same, what differs, and whether a review could put them together.')
+    .argument('<files...>', 'files, folders or patterns, each with `#Name` behind it for one intervention; "-" for standard input')
+    .addOption(choices('-f, --format <format>', 'how to say it', compareFormats, 'text'))
+    .option('-o, --out <file>', 'the file to write to; "-" or without it: the screen')
+    .addOption(rootOption())
+    .addOption(stdinPathOption())
+    .addOption(forceExcludeOption())
+    .addOption(configOption())
+    .addOption(noConfigOption())
+    .action(async (paths: readonly string[], options: CompareOptions) =>
+      done(await (await import('./compare/compare.ts')).compare(io, paths, options)),
+    );
+
+  program
+    .command('diff')
+    .description('Says what changed in meaning between two files, or two revisions of a file in Git.')
+    .argument('<old>', 'a file, a file at a revision (HEAD~1:service.peer), or a revision')
+    .argument('<new>', 'the same; after a revision alone, the file as it is now')
+    .argument('[file]', 'the file, where both are revisions: peerspec diff HEAD~1 HEAD -- service.peer')
+    .addOption(choices('-f, --format <format>', 'how to say it', diffFormats, 'text'))
+    .option('--exit-code', 'end with 1 where something changed')
+    .option('-o, --out <file>', 'the file to write to; "-" or without it: the screen')
+    .addOption(dayOption())
+    .addOption(rootOption())
+    .addOption(configOption())
+    .addOption(noConfigOption())
+    .action(async (old: string, now: string, file: string | undefined, options: DiffOptions) =>
+      done(await (await import('./diff/diff.ts')).diff(io, [old, now, file], options)),
     );
 
   program

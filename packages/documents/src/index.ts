@@ -1,4 +1,11 @@
 /** What a `.peer` file becomes: the commissioning specification and the picture of its theory. */
+export { changes, type Side } from './changes/changes.ts';
+export { changesBlocks } from './changes/changes-blocks.ts';
+export type * from './changes/types.ts';
+export { comparison } from './comparison/comparison.ts';
+export { comparisonBlocks } from './comparison/comparison-blocks.ts';
+export type * from './comparison/types.ts';
+export { writeComparison } from './comparison/write-comparison.ts';
 export { theoryDiagram } from './diagram/theory-diagram.ts';
 export type { PictureColumn } from './diagram/picture-columns.ts';
 export { theoryPicture } from './diagram/theory-picture.ts';

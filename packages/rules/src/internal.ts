@@ -16,6 +16,8 @@ export {
 export { openProject, type FoundConfiguration, type Project } from './configuration/project.ts';
 export { whyUnread, type Unread } from './configuration/unread.ts';
 export { isHunch } from './helpers/citations.ts';
-export { answerIn, isSectionWord, listIn, partOf } from './helpers/by-word.ts';
+export { answerIn, isSectionWord, itemsIn, listIn, partOf } from './helpers/by-word.ts';
+export { isPartOf, otherPlaces, otherTopics } from './helpers/countries-and-topics.ts';
 export { cursor, insertAnswer, insertItem, insertSection } from './helpers/fixes.ts';
+export { areAkin } from './helpers/forms.ts';
 export { outcomesOfResult } from './helpers/results.ts';

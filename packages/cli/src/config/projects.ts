@@ -47,9 +47,15 @@ const projectBy = (files: FileSystem, { folder, configuration, inForce }: Found,
 /**
  * Opens what the options speak of.
  * @param handed what stands in for a file of the disk.
+ * @param filesOf the files below a root, where they are not those of the disk.
  * @throws WrongConfiguration, here and when files are looked for, where a configuration is not in order.
  */
-export const openProjects = ({ cwd, disk }: Pick<Io, 'cwd' | 'disk'>, options: ProjectOptions, handed?: HandedFile): Projects => {
+export const openProjects = (
+  { cwd, disk }: Pick<Io, 'cwd' | 'disk'>,
+  options: ProjectOptions,
+  handed?: HandedFile,
+  filesOf = (root: string): FileSystem => rootedFiles(disk, root, { handed }),
+): Projects => {
   const find = finding({ cwd, disk }, options);
   const projects = new Map<string, Project>();
   const inputs = new Set<string>();
@@ -59,7 +65,7 @@ export const openProjects = ({ cwd, disk }: Pick<Io, 'cwd' | 'disk'>, options: P
     return found;
   };
   const filesBelow = (root: string): FileSystem => {
-    const files = rootedFiles(disk, root, { handed });
+    const files = filesOf(root);
     return {
       ...files,
       read: (path) => {

@@ -1,0 +1,56 @@
+/** Which interventions are meant: all of a file, or those that are named behind it, `services.peer#Visits`. */
+import { resolve } from 'node:path';
+import type { Spec } from '@peerspec/language';
+import { didYouMean, suggest } from '@peerspec/language/internal';
+import { kindAt } from '../disk/look.ts';
+import type { Io } from '../io.ts';
+import { RunFailure } from '../run-failure.ts';
+import type { ReadFile } from '../targets/read-specs.ts';
+
+interface Named {
+  readonly path: string;
+  readonly intervention?: string;
+}
+
+/** A name may follow a file; where a file is called so, that file is meant. */
+const namedBy = ({ cwd, disk }: Io, written: string): Named => {
+  const [, path, intervention] = /^(.+)#([^#/\\]+)$/.exec(written) ?? [];
+  if (path === undefined || intervention === undefined || kindAt(disk, resolve(cwd, written)) !== 'missing') return { path: written };
+  return { path, intervention };
+};
+
+export interface Chosen {
+  /** What is to be read. */
+  readonly paths: readonly string[];
+  /** Of what was read, what was meant, in the order in which it was named. @throws RunFailure for a name that is not there. */
+  readonly among: (files: readonly ReadFile[]) => readonly Spec[];
+}
+
+const called = ({ target, specs }: ReadFile, name: string): Spec => {
+  const found = specs.find((spec) => spec.name === name);
+  if (found) return found;
+  const meant = suggest(
+    name,
+    specs.flatMap((spec) => spec.name ?? []),
+  );
+  throw new RunFailure(`There is no intervention called \`${name}\` in ${target.shown}${didYouMean(meant)}`);
+};
+
+/** What was written on the command line. */
+export const chosenBy = (io: Io, written: readonly string[]): Chosen => {
+  const named = written.map((each) => namedBy(io, each));
+  return {
+    paths: [...new Set(named.map(({ path }) => path))],
+    among: (files) => {
+      const isFile = ({ target }: ReadFile, path: string): boolean => target.absolute === resolve(io.cwd, path);
+      const own = named.flatMap(({ path, intervention }) => {
+        const file = files.find((each) => isFile(each, path));
+        if (!file) return [];
+        return intervention === undefined ? file.specs : [called(file, intervention)];
+      });
+      // Folders, patterns and standard input stand for files that nobody has named.
+      const others = files.filter((file) => !named.some(({ path }) => isFile(file, path))).flatMap(({ specs }) => specs);
+      return [...new Set([...own, ...others])];
+    },
+  };
+};

@@ -1,0 +1,111 @@
+/** What is to be held against what: files, files at a revision, or a file at two revisions. */
+import { basename, dirname, relative, resolve } from 'node:path';
+import type { Side } from '@peerspec/documents';
+import { findingsOf } from '@peerspec/rules';
+import type { Projects, ProjectOptions } from '../config/projects.ts';
+import { openProjects } from '../config/projects.ts';
+import { kindAt } from '../disk/look.ts';
+import { isInside, shownFrom, withSlashes } from '../disk/paths.ts';
+import type { Io } from '../io.ts';
+import { countOf } from '../numbers.ts';
+import { RunFailure } from '../run-failure.ts';
+import { problemInWords, unreadFailure } from '../targets/read-target.ts';
+import type { Failure, Target } from '../targets/target.ts';
+import { forTerminal } from '../terminal/escape.ts';
+import { filesAt, revisionCalled } from './git.ts';
+
+/** Files that cannot be read. */
+class Unreadable extends RunFailure {
+  override readonly name = 'Unreadable';
+  override readonly details: readonly Failure[];
+
+  constructor(details: readonly Failure[]) {
+    super(details.map(({ message }) => message).join(' '));
+    this.details = details;
+  }
+}
+
+/** One side, before it is read. */
+export interface Source {
+  readonly file: string;
+  /** Absent for the file as it is on the disk. */
+  readonly revision?: string;
+}
+
+const isThere = ({ cwd, disk }: Io, path: string): boolean => kindAt(disk, resolve(cwd, path)) !== 'missing';
+
+/** `HEAD~1:service.peer`; a letter before a colon may be a drive of Windows. */
+const atRevision = (written: string): Source | undefined => {
+  const [, revision, file] = /^([^:]{2,}):(.+)$/.exec(written) ?? [];
+  return revision === undefined || file === undefined ? undefined : { file, revision };
+};
+
+/** Both sides, by what was written. */
+export const sourcesOf = (io: Io, [old, now, file]: readonly [string, string, string | undefined]): readonly [Source, Source] => {
+  if (file !== undefined)
+    return [
+      { file, revision: old },
+      { file, revision: now },
+    ];
+  const source = (written: string): Source => (isThere(io, written) ? { file: written } : (atRevision(written) ?? { file: written }));
+  const [was, is] = [source(old), source(now)];
+  // `diff HEAD service.peer`: the file at a revision, and as it is now.
+  const isRevision = was.revision === undefined && !isThere(io, old) && isThere(io, now) && !old.endsWith('.peer');
+  return [isRevision ? { file: now, revision: old } : was, is];
+};
+
+/** A file of a revision need not be on the disk any more. */
+const targetAt = ({ cwd }: Io, { file, revision = '' }: Source, root?: string): Target => {
+  const absolute = resolve(cwd, file);
+  const boundary = root === undefined ? (isInside(cwd, absolute) ? cwd : dirname(absolute)) : resolve(cwd, root);
+  return { root: boundary, path: withSlashes(relative(boundary, absolute)), absolute, shown: `${revision}:${shownFrom(cwd, absolute)}` };
+};
+
+const onDisk = (projects: Projects, { file }: Source): Target => {
+  const { targets, failures } = projects.targets([file]);
+  const [target, second] = targets;
+  if (failures.length > 0) throw new Unreadable(failures);
+  if (!target || second) throw new RunFailure(`\`${file}\` stands for several files. Name one.`);
+  return target;
+};
+
+/** What is read of a source; undefined where a revision has no such file. */
+const readSide = async (io: Io, source: Source, options: ProjectOptions, today: string): Promise<Side | undefined> => {
+  const { revision, file } = source;
+  const folder = dirname(resolve(io.cwd, file));
+  const git = { folder: isThere(io, folder) ? folder : io.cwd, env: io.env };
+  const commit = revision === undefined ? undefined : revisionCalled(git, revision);
+  const projects = openProjects(
+    io,
+    options,
+    undefined,
+    commit === undefined ? undefined : (root) => filesAt({ ...git, folder: root }, commit),
+  );
+  const target = commit === undefined ? onDisk(projects, source) : targetAt(io, source, options.root);
+  if (commit !== undefined && (await filesAt({ ...git, folder: target.root }, commit).read(target.path)).kind === 'missing')
+    return undefined;
+  const { project, failures } = await projects.open(target);
+  if (failures.length > 0) throw new Unreadable(failures);
+  const reading = await project.workspace.read(target.path);
+  const unread = unreadFailure(target, reading);
+  if (unread) throw new Unreadable([unread]);
+  const { problems, specs } = reading;
+  if (problems.length > 0) {
+    io.stderr.write(`${forTerminal(target.shown)} has ${countOf(problems.length, 'error', 'errors')}; what stands there may be missing:\n`);
+    for (const problem of problems) io.stderr.write(`  ${forTerminal(problemInWords(target.shown, problem))}\n`);
+  }
+  return { shown: target.shown, specs, findings: findingsOf(reading, { today }, project.checkOptions(target.absolute)).findings };
+};
+
+/** Both sides as they are read. A file that a revision has not got yet, or no more, holds nothing. */
+export const readSides = async (
+  io: Io,
+  sources: readonly [Source, Source],
+  options: ProjectOptions,
+  today: string,
+): Promise<readonly [Side, Side]> => {
+  const [was, is] = [await readSide(io, sources[0], options, today), await readSide(io, sources[1], options, today)];
+  if (!was && !is) throw new RunFailure(`Neither revision has a file called \`${basename(sources[0].file)}\`.`);
+  const empty = ({ file, revision = '' }: Source): Side => ({ shown: `${revision}:${file}`, specs: [], findings: [] });
+  return [was ?? empty(sources[0]), is ?? empty(sources[1])];
+};

@@ -1,0 +1,93 @@
+/** What the contacts come to: how many, from when, for how long, by which means. Worked out, not written. */
+import type { Contact, Spec } from '@peerspec/language';
+import { minutesSpanText, spanText } from '@peerspec/language/internal';
+import { valueOf } from '@peerspec/language';
+import { titleOf } from '../answers/items.ts';
+import { listOf, quoted } from '../words/lists.ts';
+import { plainWord } from '../words/name-words.ts';
+import { grouped, lastingText, momentText } from '../words/quantities.ts';
+import type { Told } from './answers.ts';
+import { ofGap, silent, told } from './answers.ts';
+import type { Subject } from './subject.ts';
+
+export interface DoseQuestion {
+  readonly path: string;
+  readonly heading: string;
+  readonly question: string;
+  readonly answer: (subject: Subject) => Told;
+}
+
+const key = (...facts: readonly string[]): Told['meaning'] & object => ({ facts, words: [] });
+
+/** What stands in for a figure that cannot be worked out: the first gap that keeps it open. */
+const orOpen = ({ contacts }: Spec, words: readonly (keyof Contact)[]): Told => {
+  if (contacts.planned.gap) return ofGap(contacts.planned.gap);
+  const answers = contacts.planned.items.flatMap((item) => words.map((word) => item[word]));
+  for (const answer of answers) {
+    if (typeof answer === 'object' && 'state' in answer && answer.state === 'gap' && answer.gap !== 'not-applicable') return ofGap(answer);
+  }
+  return silent;
+};
+
+const planned = ({ spec }: Subject): Told => {
+  const { plannedContacts, knownContacts } = spec.computed;
+  if (plannedContacts) return told([grouped(spanText(plannedContacts))], key(spanText(plannedContacts)));
+  if (!knownContacts) return orOpen(spec, ['count', 'every']);
+  const without = spec.contacts.planned.items.filter(({ name }) => knownContacts.without.includes(name ?? ''));
+  const known = `${grouped(spanText(knownContacts))}, not counting ${listOf(without.map((contact) => quoted(titleOf(contact))))}`;
+  return { state: orOpen(spec, ['count', 'every']).state, text: known };
+};
+
+/** The contact that comes first; undefined where one of them does not say when it is, as that may be the first. */
+export const firstContact = ({ contacts }: Spec): Contact | undefined => {
+  if (contacts.planned.items.some(({ when }) => when.state !== 'given')) return undefined;
+  const timed = contacts.planned.items.flatMap((contact) =>
+    contact.when.state === 'given' ? [{ contact, at: contact.when.value.days.earliest }] : [],
+  );
+  return timed.toSorted((one, other) => one.at - other.at)[0]?.contact;
+};
+
+const start = ({ spec, reading }: Subject): Told => {
+  const when = firstContact(spec)?.when;
+  if (when?.state !== 'given') return orOpen(spec, ['when']);
+  const { days, event } = when.value;
+  return told([momentText(when.value)], key(`${reading.days(days.earliest)} to ${reading.days(days.latest)} of ${event?.name ?? ''}`));
+};
+
+const lasting = ({ spec, reading }: Subject): Told => {
+  const days = spec.computed.durationDays;
+  return days
+    ? told([grouped(lastingText(days))], key(reading.days(days.low), reading.days(days.high)))
+    : orOpen(spec, ['when', 'for', 'until']);
+};
+
+const time = ({ spec }: Subject): Told => {
+  const minutes = spec.computed.contactMinutes;
+  return minutes ? told([minutesSpanText(minutes)], key(spanText(minutes))) : orOpen(spec, ['length', 'count']);
+};
+
+/** Every mode in which a contact may be, as far as it is said. */
+export const modesOf = ({ contacts }: Spec): readonly string[] => [
+  ...new Set(contacts.planned.items.flatMap(({ mode }) => valueOf(mode) ?? [])),
+];
+
+const modes = ({ spec }: Subject): Told => {
+  const all = modesOf(spec);
+  const isWhole = spec.contacts.planned.items.every(({ mode }) => mode.state === 'given');
+  if (all.length > 0 && !isWhole)
+    return { state: orOpen(spec, ['mode']).state, text: `${all.map(plainWord).join(', ')}; not said of every contact` };
+  return all.length === 0 ? orOpen(spec, ['mode']) : told([all.map(plainWord).join(', ')], key(...all));
+};
+
+export const doseQuestions: readonly DoseQuestion[] = [
+  { path: 'dose.planned', heading: 'Planned contacts', question: 'How many contacts are planned for one person?', answer: planned },
+  { path: 'dose.start', heading: 'First contact', question: 'When does the support begin?', answer: start },
+  {
+    path: 'dose.lasting',
+    heading: 'Length of the support',
+    question: 'How long is it from the first contact to the last?',
+    answer: lasting,
+  },
+  { path: 'dose.time', heading: 'Time in contacts', question: 'How much time does one person get in all?', answer: time },
+  { path: 'dose.modes', heading: 'Ways of contact', question: 'In person, by telephone, in writing?', answer: modes },
+];

@@ -1,0 +1,47 @@
+/** One of the interventions that are compared, with how things are called in it. */
+import type { Ref, Spec } from '@peerspec/language';
+import type { Naming } from '../naming.ts';
+import { namingOf } from '../naming.ts';
+import type { Reading } from './meaning.ts';
+import { plainText, roundDays } from './meaning.ts';
+
+export interface Subject {
+  readonly spec: Spec;
+  readonly label: string;
+  readonly naming: Naming;
+  readonly reading: Reading;
+}
+
+/** A longer title does not fit above a column. */
+const longestLabel = 32;
+
+/** `NorthTyneside` is "North Tyneside": what begins with a capital letter may be a name. */
+const apart = (name: string): string => name.replaceAll(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|[_-]/gu, ' ').trim();
+
+/** The short title, the abbreviation at the end of a long one, or else the name in words. */
+const shortName = ({ title = '', name = 'intervention' }: Spec): string => {
+  if (title !== '' && title.length <= longestLabel) return plainText(title);
+  return /\((\S{2,12})\)$/.exec(title)?.[1] ?? apart(name);
+};
+
+/** Things that are the same wherever they stand: what a person is called matters less than that it is the person helped. */
+const actors: ReadonlySet<string> = new Set(['population', 'peers']);
+
+/** What a name means beyond the file: its kind, and its title in place of the identifier. */
+const meaningOfName =
+  (naming: Naming) =>
+  (ref: Ref): string =>
+    ref.kind !== undefined && actors.has(ref.kind) ? ref.kind : `${ref.kind ?? 'name'} ${plainText(naming.called(ref)).toLowerCase()}`;
+
+/** The interventions under labels of their own: where two are called the same, they are counted. */
+export const subjectsOf = (specs: readonly Spec[]): readonly Subject[] => {
+  const names = specs.map(shortName);
+  const counted = (name: string, index: number): string =>
+    names.filter((other) => other === name).length === 1
+      ? name
+      : `${name} (${String(names.slice(0, index + 1).filter((other) => other === name).length)})`;
+  return specs.map((spec, index) => {
+    const naming = namingOf(spec.declared);
+    return { spec, label: counted(names[index] ?? '', index), naming, reading: { named: meaningOfName(naming), days: roundDays } };
+  });
+};

@@ -1,0 +1,114 @@
+/** Interventions held against one another, as a reviewer reads them. */
+import type { Spec } from '@peerspec/language';
+import { comparison, comparisonBlocks, markdown } from '@peerspec/documents';
+import { expect, test } from 'vitest';
+import { peerFiles, readFile, specOf } from './reading.ts';
+import { flaws } from './structure.ts';
+
+const named = async (file: string): Promise<Spec> => {
+  const [spec] = (await readFile(`examples/${file}.peer`)).specs;
+  if (!spec) throw new Error(`${file} has no intervention.`);
+  return spec;
+};
+
+const documentOf = (specs: readonly Spec[]): string => markdown(comparisonBlocks(comparison(specs)));
+
+const verdictOn = (one: Spec, other: Spec) => {
+  const [verdict] = comparison([one, other]).verdicts;
+  if (!verdict) throw new Error('There is no verdict.');
+  return verdict;
+};
+
+/** A short specification; what is given replaces or adds to what it says. */
+const brief = ({ form = 'one-to-one', count = '9', more = '' } = {}): Promise<Spec> =>
+  specOf(`intervention Service "A service" {
+    topic: infant-feeding
+    format: ${form}
+    timeline { event Birth "the birth" }
+    contacts { initiation: proactive  contact Call { when: within 2 days after Birth  count: ${count}  mode: telephone } }
+    outcomes { long-term Feeding "any breastfeeding at six months" { by: 6 months after Birth } }
+    ${more}
+  }`);
+
+test.each([
+  ['alike', 'complete/infant-feeding-one-to-one', 'portfolio/feeding-calls'],
+  ['partly', 'published/aba-feed', 'published/ruby'],
+  ['not-at-all', 'published/ruby', 'published/diabetes-groups-ireland'],
+])('two that are comparable %s read as they did', async (name, one, other) => {
+  const document = documentOf([await named(one), await named(other)]);
+  expect(flaws(document)).toEqual({});
+  await expect(document).toMatchFileSnapshot(`snapshots/comparison-${name}.md`);
+});
+
+test('more than three are told question by question, and each pair has a verdict', async () => {
+  const specs = await Promise.all(['aba-feed', 'mam-kind', 'ruby', 'rapsid'].map((file) => named(`published/${file}`)));
+  const document = documentOf(specs);
+  expect(document).toContain('- **Topic:** different\n  - *ABA-feed, Mam-Kind, RUBY:* infant feeding\n  - *RAPSID:* type 2 diabetes');
+  expect(document).not.toContain('| Question');
+  expect(comparison(specs).verdicts).toHaveLength(6);
+});
+
+const examples = (await Promise.all(peerFiles('examples').map(readFile))).flatMap(({ specs }) => specs);
+
+test.each(examples.map((spec) => [spec.name ?? '', spec] as const))('%s is the same as itself', (_, spec) => {
+  const { parts, verdicts } = comparison([spec, spec]);
+  const agreements = parts.flatMap(({ questions }) => questions.map(({ agreement }) => agreement));
+  expect(agreements.filter((agreement) => agreement !== 'same' && agreement !== 'none')).toEqual([]);
+  expect(verdicts[0]?.reasons).toEqual([]);
+  expect(['as-far-as-said', 'cannot-be-told']).toContain(verdicts[0]?.verdict);
+});
+
+test('which is named first makes no difference but to the order', () => {
+  for (const [index, one] of examples.entries()) {
+    const other = examples[(index + 5) % examples.length] ?? one;
+    const [forth, back] = [comparison([one, other]), comparison([other, one])];
+    expect(back.verdicts[0]?.verdict).toBe(forth.verdicts[0]?.verdict);
+    expect(back.verdicts[0]?.reasons.map(({ about }) => about)).toEqual(forth.verdicts[0]?.reasons.map(({ about }) => about));
+    const agreements = ({ parts }: typeof forth) => parts.flatMap(({ questions }) => questions.map(({ agreement }) => agreement));
+    expect(agreements(back)).toEqual(agreements(forth));
+  }
+});
+
+test('form, dose and outcomes decide', async () => {
+  const one = await brief();
+  expect(verdictOn(one, await brief()).verdict).toBe('as-far-as-said');
+  const group = verdictOn(one, await brief({ form: 'group', count: '2' }));
+  expect(group).toMatchObject({ verdict: 'not-comparable' });
+  expect(group.reasons.map(({ text }) => text)).toEqual(['one-to-one and group', '9 and 2 planned contacts']);
+  expect(verdictOn(one, await brief({ count: '4' })).reasons.map(({ text }) => text)).toEqual(['9 and 4 planned contacts']);
+});
+
+const agreementOn = (path: string, ...specs: readonly Spec[]): string | undefined =>
+  comparison(specs)
+    .parts.flatMap(({ questions }) => questions)
+    .find((question) => question.path === path)?.agreement;
+
+test.each([
+  ['peers Helpers { experience-length: 16 weeks }', 'peers Helpers { experience-length: 4 months }', 'peers.experience-length', 'same'],
+  ['peers Helpers { experience-length: 12 months }', 'peers Helpers { experience-length: 1 year }', 'peers.experience-length', 'same'],
+  ['peers Helpers { experience-length: 6 weeks }', 'peers Helpers { experience-length: 8 weeks }', 'peers.experience-length', 'different'],
+  ['support: emotional, practical', 'support: practical, emotional', 'support', 'same'],
+  ['support: emotional, practical', 'support: emotional', 'support', 'partly'],
+  ['peers Helpers { tasks: "listen" }', 'peers Helpers { tasks: "listen,\n and inform" }', 'peers.tasks', 'worded'],
+  ['peers Helpers { tasks: not-checked }', 'peers Helpers { tasks: not-checked }', 'peers.tasks', 'none'],
+  ['peers Helpers { tasks: "listen" }', 'peers Helpers { tasks: not-reported }', 'peers.tasks', 'one'],
+])('%s and %s: %s is %s', async (one, other, path, agreement) => {
+  const published = (more: string) => brief({ more: `stage: published  ${more}` });
+  expect(agreementOn(path, await published(one), await published(other))).toBe(agreement);
+});
+
+test('how an answer is left open is told apart', async () => {
+  const gaps = ['not-checked', 'not-reported', 'unknown because "nobody knows"', 'undecided because "later"'];
+  const specs = await Promise.all(gaps.map((gap) => brief({ more: `stage: published  peers Helpers { tasks: ${gap} }` })));
+  const document = documentOf([await brief({ more: 'peers Helpers { tasks: "listen" }' }), ...specs]);
+  for (const words of ['Not checked', 'Not reported', 'Not known: nobody knows', 'Not yet decided: later'])
+    expect(document).toContain(words);
+});
+
+test('what authors write arrives as text', async () => {
+  const hostile = '<script>alert(1)</script> | [x](javascript:y) `z` $a$ ';
+  const spec = await brief({ more: `aims: "${hostile}"  peers Helpers { tasks: "${hostile}" }` });
+  const document = documentOf([spec, await brief({ more: 'aims: "better"' })]);
+  expect(flaws(document)).toEqual({});
+  expect(document).toContain('\\<script>alert(1)\\</script> \\| \\[x]\\(javascript:y)');
+});
