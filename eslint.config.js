@@ -16,8 +16,8 @@ const mayImport = {
   documents: ['language', 'rules'],
   server: ['language', 'rules', 'documents'],
   cli: ['language', 'rules', 'documents', 'server'],
-  // The names and types of requests, and how files are read, alone: the doors "@peerspec/server/protocol" and
-  // "@peerspec/language/files".
+  // The names and types of requests, how files are read, and where the parts of a picture go, alone: the doors
+  // "@peerspec/server/protocol", "@peerspec/language/files" and "@peerspec/documents/picture".
   vscode: [],
 };
 
@@ -28,7 +28,8 @@ const doorOnly = {
   // The server has further doors: what it needs in Node is not there in a browser, and what its requests are called is
   // known to the extension, which has nothing else of it. The language has one for what every start of a program needs
   // and one for how files are read, and what the packages need of one another beyond their small indexes has a door too.
-  regex: '^@peerspec/(?!server/(node|worker|protocol)$|language/(files|hidden)$|(language|rules|documents)/internal$)[^/]+/',
+  regex:
+    '^@peerspec/(?!server/(node|worker|protocol)$|language/(files|hidden)$|documents/picture$|(language|rules|documents)/internal$)[^/]+/',
   message: 'A package is entered by its only door: import from its name, not from a file inside it.',
 };
 

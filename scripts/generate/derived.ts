@@ -1,5 +1,6 @@
 /** Everything that follows from the vocabulary, the rules and the examples. */
 import { readFile } from 'node:fs/promises';
+import { dataJsonSchema } from '@peerspec/documents';
 import { configurationSchema } from '@peerspec/rules';
 import { fromRoot } from '../shared/run.ts';
 import type { GeneratedFiles } from './files.ts';
@@ -18,6 +19,7 @@ export const derivedFiles = async (): Promise<GeneratedFiles> => {
       ['README.md', withPart(readme, 'findings', await sampleFindings(readme))],
       [sample.path, sample.text],
       ['docs/language-reference.md', languageReference()],
+      ['docs/schema/peerspec-1.schema.json', `${JSON.stringify(dataJsonSchema(), undefined, 2)}\n`],
       ['packages/rules/schema/peerspec.config.schema.json', `${JSON.stringify(configurationSchema(), undefined, 2)}\n`],
       ['syntaxes/peer.tmLanguage.json', textMateGrammar()],
       ...rulePages(),

@@ -1,8 +1,10 @@
 import { readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { specification } from '@peerspec/documents';
+import { documents, specification } from '@peerspec/documents';
+import { documentFormats as formatsOfDocuments, pictureFormats as formatsOfPictures } from '@peerspec/documents/internal';
 import { openWorkspace } from '@peerspec/language';
 import { describe, expect, it } from 'vitest';
+import { documentFormats, documentNames, pictureFormats } from '../../packages/cli/src/generate/choices.ts';
 import { realDisk } from '../../packages/cli/src/disk/disk.ts';
 import { folderOf } from './support/folder.ts';
 import { refusal, refusing } from './support/refusing-disk.ts';
@@ -31,6 +33,57 @@ describe('generate', () => {
       `<!-- Written by PeerSpec from services.peer. It is written anew each time: change the specification, not this document. -->\n\n${await documentOf('drafts/services.peer', calls)}`,
     );
     expect(readdirSync(join(folder, 'drafts')).sort()).toEqual(['services-Calls.md', 'services-Visits.md', 'services.peer']);
+  });
+
+  it('writes a web page with --format html, and knows it again', async () => {
+    const folder = folderOf({ 'a.peer': calls });
+    for (let run = 0; run < 2; run += 1)
+      expect(await generate(folder, 'a.peer', '--format', 'html')).toEqual({
+        code: 0,
+        out: 'Written: a-Calls.html\n1 document written.\n',
+        err: '',
+      });
+    expect(readFileSync(join(folder, 'a-Calls.html'), 'utf8')).toMatch(
+      /^<!-- Written by PeerSpec from a\.peer\. [^\n]*-->\n\n<!doctype html>\n/,
+    );
+  });
+
+  it('writes the picture of the theory, in each format, and knows it again', async () => {
+    const folder = folderOf({
+      'a.peer': `${calls.slice(0, -2)}  contacts { contact First "a call" { } } theory "t" { mechanism Safe "safe to say" { } First -> Safe }\n}\n`,
+    });
+    for (const [format, file, begins] of [
+      ['svg', 'a-Calls-theory.svg', '<!-- Written by PeerSpec from a.peer.'],
+      ['mermaid', 'a-Calls-theory.mmd', '%% Written by PeerSpec from a.peer.'],
+      ['dot', 'a-Calls-theory.dot', '// Written by PeerSpec from a.peer.'],
+    ] as const) {
+      for (let run = 0; run < 2; run += 1)
+        expect((await generate(folder, 'a.peer', '--format', format)).out).toBe(`Written: ${file}\n1 picture written.\n`);
+      expect(readFileSync(join(folder, file), 'utf8').startsWith(begins)).toBe(true);
+    }
+  });
+
+  it('writes no picture where there is nothing to draw, and takes no options that do not go together', async () => {
+    const folder = folderOf({ 'a.peer': calls });
+    expect(await generate(folder, 'a.peer', '--picture', 'theory')).toEqual({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('There is nothing to draw') as string,
+    });
+    for (const options of [
+      ['--document', 'commissioning', '--format', 'svg'],
+      ['--picture', 'theory', '--format', 'html'],
+    ])
+      expect(await generate(folder, 'a.peer', ...options)).toMatchObject({ code: 2, out: '' });
+    expect(readdirSync(folder)).toEqual(['a.peer']);
+  });
+
+  it('knows the documents and formats that there are', async () => {
+    expect(documentNames.toSorted()).toEqual(Object.keys(documents).sort());
+    expect(documentFormats.toSorted()).toEqual(Object.keys(formatsOfDocuments).sort());
+    expect(pictureFormats.toSorted()).toEqual(Object.keys(formatsOfPictures).sort());
+    const { code, err } = await generate(folderOf({ 'a.peer': calls }), 'a.peer', '--document', 'comissioning');
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('did you mean `commissioning`?') as string });
   });
 
   it('writes to the screen with --out -, without touching the disk', async () => {

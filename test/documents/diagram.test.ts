@@ -40,7 +40,7 @@ describe('the diagram of a theory', () => {
         classDef mechanism fill:#fef3c7,stroke:#b45309,color:#111827
         classDef intermediate fill:#dcfce7,stroke:#15803d,color:#111827
         classDef longterm fill:#bbf7d0,stroke:#14532d,stroke-width:3px,color:#111827
-        classDef unintended fill:#fee2e2,stroke:#b91c1c,color:#111827"
+        classDef unintended fill:#ede9fe,stroke:#6d28d9,color:#111827"
     `);
   });
 

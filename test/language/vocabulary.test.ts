@@ -23,18 +23,18 @@ const camel = (word: string): string => word.replace(/-(.)/g, (_, letter: string
 
 /** Declarations of every name that an example of the table uses, by the section they belong in. */
 const declarations: Readonly<Record<string, readonly string[]>> = {
-  timeline: ['event Birth "…"'],
+  timeline: ['event Start "…"'],
   contacts: ['contact FirstCall "…"'],
-  activities: ['activity MeetTheMidwives "…"'],
+  activities: ['activity MeetTheStaff "…"'],
   context: ['condition Referral "…"', 'condition FormulaNorm "…"'],
   theory: ['mechanism SafeToTalk "…"'],
-  outcomes: ['intermediate Confidence "…"', 'long-term Continuation "…"'],
-  stakeholders: ['stakeholder Midwives "…"', 'stakeholder LocalMothers "…"'],
+  outcomes: ['intermediate Confidence "…"', 'long-term InWork "…"'],
+  stakeholders: ['stakeholder Staff "…"', 'stakeholder PastUsers "…"'],
   implementation: ['risk Contamination "…"'],
   evaluation: ['study Trial "…"'],
 };
 
-const names: Readonly<Record<string, string>> = { population: 'Mothers', peers: 'Buddies' };
+const names: Readonly<Record<string, string>> = { population: 'People', peers: 'Buddies' };
 
 /** A declaration that an example makes itself must not be made twice. */
 const without = (lines: readonly string[], written: string): readonly string[] =>
@@ -137,7 +137,7 @@ describe.each(places.filter(({ row }) => row.kind.options !== undefined))('$labe
   test('each of its words can be chosen', async () => {
     for (const [option, meaning] of Object.entries(row.kind.options ?? {})) {
       expect(meaning).not.toBe('');
-      const value = row.kind.is === 'choices' ? [option] : option;
+      const value = row.kind.is === 'choices' ? [option] : row.kind.is === 'expectation' ? { direction: option } : option;
       expect(await answerAt(text(option), path)).toMatchObject({ state: 'given', value });
     }
   });
@@ -306,8 +306,8 @@ evidence Audit "…" { finding "…" about peers }
   expect(spec.context.backgrounds.items).toMatchObject([{ year: { value: [{ value: '2012' }] }, source: { value: 'c' } }]);
   expect(spec.theory.reviewed).toMatchObject({ value: { last: '2026-05-01' } });
   expect(spec.theory.links).toMatchObject([
-    { assuming: [{ name: 'Calls' }], feedback: false, certain: false },
-    { assuming: [], feedback: true, certain: true },
+    { assuming: [{ name: 'Calls' }], feedback: false },
+    { assuming: [], feedback: true, certainty: 'certain' },
   ]);
   expect(spec.implementation.risks.items).toMatchObject([{ handledBy: { value: 'd' } }]);
   expect(spec.shared.evidence[0]?.findings.items).toMatchObject([{ about: { value: [{ value: 'peers' }] } }]);

@@ -12,11 +12,11 @@ const fileWith = (path: string, answer: string): string => {
   const outcome = first === 'outcomes' ? `${third ?? ''}: ${answer}` : '';
   const study = first === 'evaluation' ? `${third ?? ''}: ${answer}` : '';
   return [
-    'measure BSES "a scale" { }',
+    'measure WEMWBS "a scale" { }',
     'intervention Calls "calls" {',
     second === '' ? `${first}: ${answer}` : '',
-    'timeline { event Birth "birth" }',
-    `population Mothers "mothers" { ${inside('population')} }`,
+    'timeline { event Start "start" }',
+    `population People "people" { ${inside('population')} }`,
     `peers Buddies "buddies" { ${inside('peers')} }`,
     `outcomes { long-term Mood "mood" { ${outcome} } }`,
     `implementation { ${inside('implementation')} }`,

@@ -36,6 +36,18 @@ const confided = (answer: string): string => `topic: infant-feeding, postnatal-d
 const unsaid =
   'implementation {\n  // nothing about languages\n}\nevaluation {\n  study Monitoring "routine records" { design: monitoring  asks: "does it reach people?"  captures: uptake, contacts }\n}';
 
+const open = (count: string): string =>
+  `contacts {\n  contact Calls "calls" { when: from 1 week after Birth  count: ${count}  mode: telephone  length: 20 minutes }\n}`;
+
+const resulted = (change: string): string => `delivered "first year" {\n  result "routine records": ${change} { of: Confidence }\n}`;
+
+const held = (title: string): string => {
+  const all = ['Introduction', 'FirstCall', 'WeeklyCall'].map(
+    (name) => `  contact ${name} "${title}" { when: from 1 week after Birth  mode: face-to-face }`,
+  );
+  return ['contacts {', ...all, '  // nothing about ending', '  // nothing about minimum', '}'].join('\n');
+};
+
 const satisfaction = (name: string): string =>
   `outcomes {\n  intermediate ${name} "mothers are content with the calls" { in: Mothers  expect: increase  by: 3 weeks after Birth  measure: "questionnaire" at 3 weeks after Birth  accountable: yes  level: individual }\n}\ntheory {\n  FirstCall -> Understood -> ${name} because "they say so" from Schmied2011\n}`;
 
@@ -44,6 +56,42 @@ describe.each<readonly [code: string, speaks: readonly string[], keepsQuiet: rea
     'design-decision-unused',
     [`${contacts('telephone', 'from 1 week after Birth')}\n${inTheory('peerness, matching, approach, timing')}`],
     [`${contacts('face-to-face', 'from 1 week after Birth')}\n${inTheory('peerness, matching, approach, timing')}`],
+  ],
+  [
+    'peer-recency-unstated',
+    [
+      'peers Volunteers "mothers" {\n  experience: "has breastfed"\n  // nothing about experience-recency\n}',
+      'peers Volunteers "people" {\n  experience: "was in prison"\n  // nothing about experience-recency\n}',
+    ],
+    [
+      'peers Volunteers "people" {\n  experience: "is in the same prison"\n  // nothing about experience-recency\n}',
+      'peers Volunteers "people" {\n  experience: "lives with epilepsy"\n  // nothing about experience-recency\n}',
+      'topic: aphasia\npeers Volunteers "people" {\n  experience: "has had a stroke"\n  // nothing about experience-recency\n}',
+      'peers Volunteers "people" {\n  experience: "has breastfed"\n  experience-recency: current\n}',
+    ],
+  ],
+  [
+    'tailoring-unbounded',
+    ['contacts {\n  tailoring: "tailored to each person"\n}', 'contacts {\n  tailoring: "flexible"\n}'],
+    [
+      'contacts {\n  tailoring: "tailored to each person; the first call always takes place"\n}',
+      'contacts {\n  tailoring: "kind and without judgement"\n}',
+      'contacts {\n  tailoring: "the mother decides when"\n}',
+    ],
+  ],
+  [
+    'ambiguous-frequency',
+    [open('undecided because "as needed"'), open('unknown because "regular contact"')],
+    [open('undecided because "as needed, about once a week"'), open('undecided because "money is not agreed"')],
+  ],
+  ['result-against-theory', ['no-change', 'unclear', 'decrease'].map(resulted), ['increase', 'increase from 23% to 24%'].map(resulted)],
+  ['ending-unstated', [held('visits')], [held('open sessions'), held('campaigns on the landings')]],
+  ['minimum-dose-undefined', [held('visits')], [held('open sessions'), held('campaigns on the landings')]],
+  ['contact-length-missing', [held('visits')], [held('open sessions'), held('campaigns on the landings')]],
+  [
+    'usual-care-label-only',
+    ['context {\n  usual-care: "schools that waited for their turn"\n}', 'context {\n  usual-care: "waiting list control"\n}'],
+    ['context {\n  usual-care: "they waited, and saw a nurse once a month"\n}'],
   ],
   [
     'activity-dead-end',

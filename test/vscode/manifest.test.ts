@@ -24,9 +24,14 @@ const json = (path: string): unknown => JSON.parse(read(path));
 
 const manifestText = read('package.json');
 const manifest = json('package.json') as Manifest;
-const sources = readdirSync(fromRoot('packages/vscode/src'), { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts'))
-  .map((path) => read(`src/${path}`))
+const sources = [
+  ...readdirSync(fromRoot('packages/vscode/src'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => `src/${path}`),
+  // The words of the picture, which files have as well.
+  '../documents/src/picture/strings.ts',
+]
+  .map(read)
   .join('\n');
 
 const placeholders = (text: string): readonly string[] => [...text.matchAll(/\{\d+\}/g)].map(([each]) => each).sort();

@@ -5,7 +5,10 @@ import { checkFormats, thresholds } from './check/choices.ts';
 import type { ShowOptions } from './config/show.ts';
 import type { ExitCode } from './exit-code.ts';
 import { exitCodes } from './exit-code.ts';
+import { exportFormats, exportTables } from './export/choices.ts';
+import type { ExportOptions } from './export/export.ts';
 import type { FormatOptions } from './format/format.ts';
+import { documentFormats, documentNames, pictureFormats, pictureNames } from './generate/choices.ts';
 import type { GenerateOptions } from './generate/generate.ts';
 import type { Io } from './io.ts';
 import type { LspOptions } from './lsp/lsp.ts';
@@ -84,8 +87,11 @@ const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
 
   program
     .command('generate')
-    .description('Writes the commissioning specification of each intervention as a document (Markdown).')
+    .description('Writes a document about each intervention, or a picture of it.')
     .argument('<files...>', 'files, folders or patterns; "-" for standard input')
+    .addOption(choices('-d, --document <name>', 'which document (else commissioning)', documentNames))
+    .addOption(choices('-p, --picture <name>', 'a picture instead of a document', pictureNames))
+    .addOption(choices('-f, --format <format>', 'in which format (else markdown, or svg)', [...documentFormats, ...pictureFormats]))
     .option('-o, --out <folder>', 'where to; "-" for the screen; without it: beside each file')
     .addOption(dayOption())
     .addOption(rootOption())
@@ -95,6 +101,22 @@ const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .addOption(noConfigOption())
     .action(async (paths: readonly string[], options: GenerateOptions) =>
       done(await (await import('./generate/generate.ts')).generate(io, paths, options)),
+    );
+
+  program
+    .command('export')
+    .description('Writes what specifications say as data for other programs.')
+    .argument('<files...>', 'files, folders or patterns; "-" for standard input')
+    .addOption(choices('-f, --format <format>', 'all of it, or a table', exportFormats, 'json'))
+    .addOption(choices('-t, --table <table>', 'which table (for csv; else questions)', exportTables))
+    .option('-o, --out <file>', 'where to: a file, or a folder for a file each; without it: the screen')
+    .addOption(rootOption())
+    .addOption(stdinPathOption())
+    .addOption(forceExcludeOption())
+    .addOption(configOption())
+    .addOption(noConfigOption())
+    .action(async (paths: readonly string[], options: ExportOptions) =>
+      done(await (await import('./export/export.ts')).exportData(io, paths, options)),
     );
 
   program

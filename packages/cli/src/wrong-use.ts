@@ -57,7 +57,7 @@ const aboutParsing = ({ code, message }: CommanderError, word: string): string =
     ? `\`${word}\` is not a command. To check it: peerspec check ${word}`
     : plainly(message);
 
-const commands = ['check', 'generate', 'format', 'explain', 'rules', 'questions', 'config'];
+const commands = ['check', 'generate', 'export', 'import', 'table', 'format', 'explain', 'rules', 'questions', 'config'];
 
 /** Says what is wrong with what was typed; help that was asked for has been shown already. */
 export const sayWrongUse = async (io: Io, argv: readonly string[], error: WrongUse): Promise<ExitCode> => {

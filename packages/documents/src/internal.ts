@@ -1,7 +1,9 @@
 /** What the other packages of PeerSpec need beyond the index; it may change with any version. */
 export { gapText } from './answers/gaps.ts';
 export { explainedSayingsOf } from './answers/values.ts';
-export { documentName, isOwn, originLine } from './document-file.ts';
+export { documentName, isOwn, originLine, type Written } from './document-file.ts';
+export { documentFormats, isPictureFormat, pictureFormats } from './formats.ts';
+export { PictureNotDrawn } from './picture/draw.ts';
 export { namingOf, type Naming } from './naming.ts';
 export { bullets, code, paragraph, prose } from './markdown/blocks.ts';
 export { oneLine } from './markdown/author-text.ts';

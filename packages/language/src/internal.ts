@@ -8,7 +8,6 @@ export { isPhrase, type Phrase } from './generated/ast.ts';
 export { libraryText } from './library/generated/library-text.ts';
 export { libraryFile } from './library/library-file.ts';
 export { placeOf } from './read/context.ts';
-export { directions } from './read/answers.ts';
 export { camel } from './read/frame.ts';
 export { theoryNodeKinds } from './read/links.ts';
 export { listed } from './read/listed.ts';
@@ -34,6 +33,7 @@ export {
   rangesTouch,
 } from './syntax/positions.ts';
 export { titleValue } from './syntax/text-token.ts';
+export { exampleIn } from './vocabulary/examples-by-topic.ts';
 export { isWithinTopic } from './vocabulary/topics.ts';
 export { usedPaths } from './workspace/uses.ts';
 export { exportedText } from './workspace/exported-text.ts';

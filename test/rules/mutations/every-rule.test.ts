@@ -49,16 +49,16 @@ it('counts its mutants: one for each change and each complete example in which i
   };
   const report = [...Object.entries(bySection), ['altogether', mutants] as const].map(([section, held]) => `${section}: ${count(held)}`);
   expect(report.join('\n')).toMatchInlineSnapshot(`
-    "purpose: 11 rules, 12 changes, 52 mutants
-    peers: 21 rules, 24 changes, 106 mutants
-    contacts: 23 rules, 25 changes, 57 mutants
-    context: 10 rules, 12 changes, 34 mutants
-    theory: 26 rules, 29 changes, 89 mutants
-    outcomes: 21 rules, 23 changes, 68 mutants
-    implementation: 11 rules, 13 changes, 58 mutants
+    "purpose: 11 rules, 12 changes, 60 mutants
+    peers: 21 rules, 24 changes, 110 mutants
+    contacts: 23 rules, 25 changes, 60 mutants
+    context: 10 rules, 12 changes, 39 mutants
+    theory: 26 rules, 29 changes, 93 mutants
+    outcomes: 21 rules, 23 changes, 73 mutants
+    implementation: 11 rules, 13 changes, 64 mutants
     evidence: 9 rules, 12 changes, 28 mutants
-    file: 12 rules, 12 changes, 58 mutants
-    delivered: 6 rules, 7 changes, 23 mutants
-    altogether: 150 rules, 169 changes, 573 mutants"
+    file: 12 rules, 12 changes, 69 mutants
+    delivered: 6 rules, 7 changes, 24 mutants
+    altogether: 150 rules, 169 changes, 620 mutants"
   `);
 });

@@ -1,6 +1,6 @@
 /** The use of evidence: what is missed when a complete specification cites nothing, or something else. */
 import type { Change, Mutant } from './mutants.ts';
-import { added, all, everyPlace, everywhere, inSection, replaced, wherePlanned } from './mutants.ts';
+import { added, all, everyPlace, inSection, replaced, wherePlanned, everywhereButMutual } from './mutants.ts';
 
 const cited =
   'Hunch|PracticeKnowledge|FeedingAudit|MothersTalk|Jolly2012|Schmied2011|NeedsReview|PilotGroups|McLeish2023|DischargeAudit|PanelTalks|White2020';
@@ -39,7 +39,7 @@ export const mutants: readonly Mutant[] = [
       wards: replaced('from White2020', 'from Meyer2015'),
     },
   },
-  { what: 'it moves to another country', rule: 'evidence-transfer-setting', changes: everywhere(abroad) },
+  { what: 'it moves to another country', rule: 'evidence-transfer-setting', changes: everywhereButMutual(abroad) },
   {
     what: 'a trial from abroad is cited',
     rule: 'evidence-transfer-setting',

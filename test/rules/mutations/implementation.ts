@@ -1,6 +1,6 @@
 /** Implementation and funding: what is missed when one thing is taken out of a complete specification. */
 import type { Change, Mutant } from './mutants.ts';
-import { all, everywhere, inSection, replaced, without, everywhereButOnline } from './mutants.ts';
+import { all, everywhere, inSection, replaced, without, everywhereButOnline, everywhereButMutual } from './mutants.ts';
 
 /** Neither a check nor a study looks at whether it is given as described. */
 export const nobodyChecks = all(
@@ -35,8 +35,12 @@ export const mutants: readonly Mutant[] = [
     rule: 'delivery-target-missing',
     changes: everywhereButOnline(inSection('implementation', replaced(/minimum-received: at least \d+% /, 'minimum-received: '))),
   },
-  { what: 'nobody checks whether it is given as described', rule: 'fidelity-missing', changes: everywhere(nobodyChecks) },
-  { what: 'nobody runs it from day to day', rule: 'coordination-missing', changes: everywhere(without('implementation', 'coordination')) },
+  { what: 'nobody checks whether it is given as described', rule: 'fidelity-missing', changes: everywhereButMutual(nobodyChecks) },
+  {
+    what: 'nobody runs it from day to day',
+    rule: 'coordination-missing',
+    changes: everywhereButMutual(without('implementation', 'coordination')),
+  },
   { what: 'nothing makes it known', rule: 'promotion-missing', changes: everywhere(without('implementation', 'marketing')) },
   { what: 'nobody had a part in the design', rule: 'stakeholders-missing', changes: everywhere(designedWithout('[a-z]+')) },
   {
@@ -62,7 +66,7 @@ export const mutants: readonly Mutant[] = [
   {
     what: 'safeguarding, escalation and wellbeing are waved away',
     rule: 'safety-unanswered',
-    changes: everywhere(
+    changes: everywhereButMutual(
       all(
         inSection(
           'implementation',

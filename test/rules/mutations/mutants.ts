@@ -8,13 +8,14 @@ import { codesIn } from '../helpers.ts';
 
 const example = (name: string): string => readFileSync(new URL(`../../../examples/complete/${name}.peer`, import.meta.url), 'utf8');
 
-/** The complete examples: one to one in infant feeding, groups around birth, one to one after a psychiatric ward, a community online, help on demand. */
+/** The complete examples: one to one in infant feeding, groups around birth, one to one after a psychiatric ward, a community online, help on demand, mutual aid. */
 export const complete = {
   feeding: example('infant-feeding-one-to-one'),
   groups: example('perinatal-mental-health-group'),
   wards: example('severe-mental-illness'),
   online: example('online-community'),
   onDemand: example('help-on-demand'),
+  mutual: example('mutual-aid'),
 } as const;
 
 export type Example = keyof typeof complete;
@@ -98,11 +99,11 @@ export const wherePlanned = (change: Change): Mutant['changes'] => ({ feeding: c
 /** The same change in all but the community online, in which the members are the peers. */
 export const everywhereButOnline = (change: Change): Mutant['changes'] => ({ ...wherePlanned(change), onDemand: change });
 
+/** The same change in all but mutual aid, in which nobody is chosen, trained or overseen, and everybody is a peer. */
+export const everywhereButMutual = (change: Change): Mutant['changes'] => ({ ...everywhereButOnline(change), online: change });
+
 /** The same change in all examples. */
-export const everywhere = (change: Change): Mutant['changes'] => ({
-  ...everywhereButOnline(change),
-  online: change,
-});
+export const everywhere = (change: Change): Mutant['changes'] => ({ ...everywhereButMutual(change), mutual: change });
 
 const isExample = (name: string): name is Example => Object.hasOwn(complete, name);
 

@@ -1,6 +1,16 @@
 /** Peers and matching: what is missed when one thing is taken out of a complete specification. */
 import type { Change, Mutant } from './mutants.ts';
-import { all, everywhere, inSection, replaced, without, withoutSection, everywhereButOnline, wherePlanned } from './mutants.ts';
+import {
+  all,
+  everywhere,
+  inSection,
+  replaced,
+  without,
+  withoutSection,
+  everywhereButOnline,
+  wherePlanned,
+  everywhereButMutual,
+} from './mutants.ts';
 
 /** No mechanism relies on likeness any more. */
 export const noReliance: Change = (text) =>
@@ -19,11 +29,15 @@ export const noRelianceOnApproach: Change = (text) => text.replaceAll(/, approac
 export const noMatch = inSection('matching', (matching) => matching.replaceAll(/: (?:required|preferred)\b/g, ': not-attempted'));
 
 export const mutants: readonly Mutant[] = [
-  { what: 'nothing says what makes them peers', rule: 'peer-definition-missing', changes: everywhere(without('peers', 'experience')) },
+  {
+    what: 'nothing says what makes them peers',
+    rule: 'peer-definition-missing',
+    changes: everywhereButMutual(without('peers', 'experience')),
+  },
   {
     what: 'nothing says whether they faced the same issue',
     rule: 'peer-experience-kind-unstated',
-    changes: everywhere(without('peers', 'same-issue')),
+    changes: everywhereButMutual(without('peers', 'same-issue')),
   },
   {
     what: 'nothing says how long the experience lasted',
@@ -48,7 +62,7 @@ export const mutants: readonly Mutant[] = [
   {
     what: 'the theory relies on likeness that nothing secures',
     rule: 'similarity-mechanism-without-matching',
-    changes: everywhere(all(replaced('same-issue: yes', 'same-issue: no'), reliesOnPeernessAlone, noMatch)),
+    changes: everywhereButMutual(all(replaced('same-issue: yes', 'same-issue: no'), reliesOnPeernessAlone, noMatch)),
   },
   {
     what: 'nothing says how peers are chosen',
@@ -63,17 +77,17 @@ export const mutants: readonly Mutant[] = [
   {
     what: 'nothing says how long the training is',
     rule: 'peer-training-unquantified',
-    changes: everywhere(inSection('peers', replaced(/training: \d+ hours "/, 'training: "'))),
+    changes: everywhereButMutual(inSection('peers', replaced(/training: \d+ hours "/, 'training: "'))),
   },
   {
     what: 'nothing says what the training covers',
     rule: 'peer-training-unquantified',
-    changes: everywhere(inSection('peers', replaced(/training: (\d+) hours\s+"[^"]*"/, 'training: 30 hours'))),
+    changes: everywhereButMutual(inSection('peers', replaced(/training: (\d+) hours\s+"[^"]*"/, 'training: 30 hours'))),
   },
   {
     what: 'nothing says how peers are to talk with people',
     rule: 'training-approach-unstated',
-    changes: everywhere(all(without('peers', 'approach'), without('peers', 'philosophy'), noRelianceOnApproach)),
+    changes: everywhereButMutual(all(without('peers', 'approach'), without('peers', 'philosophy'), noRelianceOnApproach)),
   },
   {
     what: 'what is recorded as quality has nothing to do with the way of talking',
@@ -91,17 +105,17 @@ export const mutants: readonly Mutant[] = [
   {
     what: 'nothing says how often peers are supervised',
     rule: 'supervision-unquantified',
-    changes: everywhere(inSection('peers', replaced(/supervision: every \d weeks? "/, 'supervision: "'))),
+    changes: everywhereButMutual(inSection('peers', replaced(/supervision: every \d weeks? "/, 'supervision: "'))),
   },
   {
     what: 'nothing says by whom peers are supervised',
     rule: 'supervision-unquantified',
-    changes: everywhere(inSection('peers', replaced(/supervision: every \d weeks? "[^"]*"/, 'supervision: every 2 weeks'))),
+    changes: everywhereButMutual(inSection('peers', replaced(/supervision: every \d weeks? "[^"]*"/, 'supervision: every 2 weeks'))),
   },
   {
     what: 'nothing says whether peers are paid',
     rule: 'peer-reward-unstated',
-    changes: everywhere(all(without('peers', 'reward'), (text) => text.replaceAll(/, reward\b|\breward, /g, ''))),
+    changes: everywhereButMutual(all(without('peers', 'reward'), (text) => text.replaceAll(/, reward\b|\breward, /g, ''))),
   },
   {
     what: 'there are too few peers for the contacts',
@@ -111,13 +125,15 @@ export const mutants: readonly Mutant[] = [
   {
     what: 'nobody trains new peers',
     rule: 'peer-turnover-unplanned',
-    changes: everywhere(all(without('peers', 'rolling-training'), (text) => text.replaceAll('kind: recruitment', 'kind: delivery'))),
+    changes: everywhereButMutual(
+      all(without('peers', 'rolling-training'), (text) => text.replaceAll('kind: recruitment', 'kind: delivery')),
+    ),
   },
   { what: 'nobody looks after the peers', rule: 'peer-wellbeing-missing', changes: everywhere(without('peers', 'wellbeing')) },
   {
     what: 'nothing says what happens when somebody is at risk',
     rule: 'safeguarding-missing',
-    changes: everywhere(without('implementation', 'safeguarding')),
+    changes: everywhereButMutual(without('implementation', 'safeguarding')),
   },
   {
     what: 'nothing says when a peer refers somebody on',

@@ -1,9 +1,8 @@
 /** Where the boxes and arrows of a picture go, and how texts are broken into lines. */
+import { layOut, type Layout, type SizedBox, wrapped } from '@peerspec/documents/picture';
 import { theoryPicture, type PictureArrow, type PictureColumn } from '@peerspec/documents';
 import { instance } from '@viz-js/viz';
 import { describe, expect, test } from 'vitest';
-import { layOut, type Layout, type SizedBox } from '../../../packages/vscode/src/preview-page/picture/layout.ts';
-import { wrapped } from '../../../packages/vscode/src/preview-page/picture/wrapping.ts';
 import { peerFiles, readFile } from '../../documents/reading.ts';
 
 const viz = await instance();

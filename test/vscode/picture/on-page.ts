@@ -1,9 +1,9 @@
 /// <reference lib="dom" />
 /** Draws pictures on a page that is in no browser, and reads what stands there. */
+import { englishStrings } from '@peerspec/documents/picture';
 import { theoryPicture, type TheoryPicture } from '@peerspec/documents';
 import type { PicturePlace } from '@peerspec/server/protocol';
 import { drawPicture, type PictureOnPage } from '../../../packages/vscode/src/preview-page/picture/draw-picture.ts';
-import { englishStrings } from '../../../packages/vscode/src/preview-page/picture/strings.ts';
 import { specOfAnything } from '../../documents/reading.ts';
 
 export const patience = 1000;

@@ -43,7 +43,7 @@ const remove = (disk: Disk, path: string): void => {
   }
 };
 
-const writeBeside = (disk: Disk, target: string, pieces: Iterable<string>, old: Stats | undefined): void => {
+const writeBeside = (disk: Disk, target: string, pieces: Iterable<string | Uint8Array>, old: Stats | undefined): void => {
   // Chance only avoids a needless refusal: `wx` refuses a name that is taken.
   const beside = join(dirname(target), `.${basename(target).slice(0, 60)}.${Math.random().toString(36).slice(2)}.tmp`);
   const descriptor = disk.openSync(beside, 'wx', old ? 0o600 : 0o666);
@@ -63,7 +63,7 @@ const writeBeside = (disk: Disk, target: string, pieces: Iterable<string>, old: 
 };
 
 /** Nothing is cut off or put in place of anything: what is there takes the text as it comes. */
-const writeThrough = (disk: Disk, path: string, pieces: Iterable<string>): void => {
+const writeThrough = (disk: Disk, path: string, pieces: Iterable<string | Uint8Array>): void => {
   const descriptor = disk.openSync(path, constants.O_WRONLY | constants.O_APPEND);
   try {
     for (const piece of pieces) disk.writeFileSync(descriptor, piece);
@@ -77,7 +77,7 @@ type Place = Pick<Io, 'disk' | 'stdout' | 'stderr' | 'unbroken'>;
 /** Says what stands against writing to a file, as a clause, by the path to which all links lead. */
 export type Against = (path: string) => string | undefined;
 
-const write = async (place: Place, destination: Destination, pieces: Iterable<string>): Promise<void> => {
+const write = async (place: Place, destination: Destination, pieces: Iterable<string | Uint8Array>): Promise<void> => {
   const { disk } = place;
   switch (destination.how) {
     case 'beside': {
@@ -90,7 +90,10 @@ const write = async (place: Place, destination: Destination, pieces: Iterable<st
       return;
     case 'stdout':
     case 'stderr':
-      for (const piece of pieces) place[destination.how].write(piece);
+      for (const piece of pieces) {
+        if (typeof piece !== 'string') throw new RunFailure('a screen takes text only');
+        place[destination.how].write(piece);
+      }
   }
 };
 
@@ -100,7 +103,7 @@ const write = async (place: Place, destination: Destination, pieces: Iterable<st
  * @throws RunFailure whose message is the reason as a clause, where the system refuses; the old file is then
  * untouched and nothing is left beside it.
  */
-export const writeWhole = async (place: Place, path: string, pieces: Iterable<string>, against?: Against): Promise<void> => {
+export const writeWhole = async (place: Place, path: string, pieces: Iterable<string | Uint8Array>, against?: Against): Promise<void> => {
   try {
     const destination = destinationOf(place.disk, path);
     const reason = 'path' in destination ? against?.(destination.path) : undefined;

@@ -1,5 +1,4 @@
-/** `peerspec generate`: the commissioning specification of each intervention. */
-import { specification } from '@peerspec/documents';
+/** `peerspec generate`: a document about each intervention. */
 import { documentName, isOwn, originLine } from '@peerspec/documents/internal';
 import type { Reading, Spec } from '@peerspec/language';
 import { normalForm } from '@peerspec/language/internal';
@@ -28,8 +27,9 @@ import type { Failure, Target } from '../targets/target.ts';
 import { forTerminal } from '../terminal/escape.ts';
 import { dayOfRun } from '../today.ts';
 import { folderFor } from './folder-for.ts';
+import { made, type Wanted, wantedBy, type WantedOptions } from './wanted.ts';
 
-export interface GenerateOptions extends ProjectOptions, InputOptions {
+export interface GenerateOptions extends ProjectOptions, InputOptions, WantedOptions {
   /** A folder, or `-` for standard output. */
   readonly out?: string;
   readonly today?: string;
@@ -69,20 +69,20 @@ interface Folders {
   readonly boundary?: string;
 }
 
-const toFiles = (io: Io, folders: Folders, against: Against): Taker => {
-  const written = new Set<string>();
+const toFiles = (io: Io, { written, noun }: Wanted, folders: Folders, against: Against): Taker => {
+  const taken = new Set<string>();
   return async (target, spec, document) => {
     const folder = folders.of(target.absolute);
-    const path = join(folder, documentName(target.path, spec));
+    const path = join(folder, documentName(target.path, spec, written));
     const shown = shownFrom(io.cwd, path);
     // Many disks take names for the same that differ only in capital letters, or in how an accent is stored.
     const key = normalForm(path).toUpperCase();
-    if (written.has(key)) {
+    if (taken.has(key)) {
       return { path: shown, message: 'Two interventions of this run would be written here.', remedy: 'Give one of them another name.' };
     }
-    written.add(key);
+    taken.add(key);
     if (leadsOut(io.disk, folders.boundary ?? target.root, path)) {
-      const message = 'A link on the way to this document leads out of its folder, or nowhere.';
+      const message = `A link on the way to this ${noun} leads out of its folder, or nowhere.`;
       return { path: shown, message, remedy: 'Remove the link, or name the folder that it leads to with --out.' };
     }
     const obstacle = inTheWay(io, path);
@@ -90,12 +90,12 @@ const toFiles = (io: Io, folders: Folders, against: Against): Taker => {
       return { path: shown, message: obstacle, remedy: 'It is left as it is. Move it away, or choose another folder with --out.' };
     try {
       makeFolder(io, folder);
-      await writeWhole(io, path, [originLine(target.path), document], against);
+      await writeWhole(io, path, [originLine(target.path, written.format), document], against);
     } catch (error) {
       if (!(error instanceof RunFailure)) throw error;
       return {
         path: shown,
-        message: `This document cannot be written: ${error.message}.`,
+        message: `This ${noun} cannot be written: ${error.message}.`,
         remedy: 'Choose a folder that you may write to with --out.',
       };
     }
@@ -133,6 +133,7 @@ const folderGiven = ({ cwd, disk }: Io, out: string): string => {
  * error: the document says so itself.
  */
 export const generate = async (io: Io, paths: readonly string[], options: GenerateOptions): Promise<ExitCode> => {
+  const wanted = wantedBy(options);
   const today = dayOfRun(options.today, io.now);
   const out = options.out === undefined || options.out === '-' ? undefined : folderGiven(io, options.out);
   const handed = await readStandardInput(io, paths, options);
@@ -142,7 +143,7 @@ export const generate = async (io: Io, paths: readonly string[], options: Genera
   const found = projects.targets(paths);
   const files = found.targets.map(({ absolute }) => absolute);
   const folders = { of: folderFor(out, files), ...(out !== undefined && { boundary: out }) };
-  const take = isToScreen ? toScreen(io) : toFiles(io, folders, againstInputs(io.disk, projects.inputs));
+  const take = isToScreen ? toScreen(io) : toFiles(io, wanted, folders, againstInputs(io.disk, projects.inputs));
 
   let code: ExitCode = exitCodes.fine;
   let documents = 0;
@@ -167,7 +168,8 @@ export const generate = async (io: Io, paths: readonly string[], options: Genera
       if (reading.problems.length > 0) code = worse(code, exitCodes.findings);
       if (reading.specs.length === 0) empty.push(noIntervention(target));
       for (const spec of reading.specs) {
-        const failure = await take(target, spec, specification(spec, { today }));
+        const document = await made(wanted, target, spec, { today, problems: reading.problems });
+        const failure = typeof document === 'string' ? await take(target, spec, document) : document;
         fail(failure ? [failure] : []);
         if (!failure) documents += 1;
       }
@@ -179,6 +181,6 @@ export const generate = async (io: Io, paths: readonly string[], options: Genera
   }
   // Files of shared parts may well be among many; alone they are a mistake.
   if (documents === 0) fail(empty);
-  else if (!isToScreen) io.stdout.write(`${countOf(documents, 'document', 'documents')} written.\n`);
+  else if (!isToScreen) io.stdout.write(`${countOf(documents, wanted.noun, `${wanted.noun}s`)} written.\n`);
   return code;
 };

@@ -10,7 +10,7 @@ interface Look {
   /** What stands around the label in Mermaid. */
   readonly open: string;
   readonly close: string;
-  readonly style: string;
+  readonly colours: { readonly fill: string; readonly stroke: string; readonly thick?: true };
   /** How a reader recognises it. */
   readonly shape: string;
   /** What it stands for. */
@@ -23,50 +23,50 @@ export const looks: Readonly<Record<NodeKindInPicture, Look>> = {
   contact: {
     open: '[',
     close: ']',
-    style: 'fill:#dbeafe,stroke:#1d4ed8,color:#111827',
+    colours: { fill: '#dbeafe', stroke: '#1d4ed8' },
     shape: 'blue boxes',
     heading: contacts.items.contact.heading,
   },
   activity: {
     open: '[/',
     close: '/]',
-    style: 'fill:#e0f2fe,stroke:#0369a1,color:#111827',
+    colours: { fill: '#e0f2fe', stroke: '#0369a1' },
     shape: 'slanted boxes',
     heading: activities.items.activity.heading,
   },
   condition: {
     open: '[[',
     close: ']]',
-    style: 'fill:#f3f4f6,stroke:#4b5563,color:#111827',
+    colours: { fill: '#f3f4f6', stroke: '#4b5563' },
     shape: 'grey boxes with double sides',
     heading: context.items.condition.heading,
   },
   mechanism: {
     open: '(',
     close: ')',
-    style: 'fill:#fef3c7,stroke:#b45309,color:#111827',
+    colours: { fill: '#fef3c7', stroke: '#b45309' },
     shape: 'yellow boxes with rounded corners',
     heading: theory.items.mechanism.heading,
   },
   intermediate: {
     open: '([',
     close: '])',
-    style: 'fill:#dcfce7,stroke:#15803d,color:#111827',
+    colours: { fill: '#dcfce7', stroke: '#15803d' },
     shape: 'green boxes with round ends',
     heading: outcomes.items.intermediate.heading,
   },
   'long-term': {
     open: '([',
     close: '])',
-    style: 'fill:#bbf7d0,stroke:#14532d,stroke-width:3px,color:#111827',
+    colours: { fill: '#bbf7d0', stroke: '#14532d', thick: true },
     shape: 'green boxes with round ends and a thick edge',
     heading: outcomes.items['long-term'].heading,
   },
   unintended: {
     open: '>',
     close: ']',
-    style: 'fill:#fee2e2,stroke:#b91c1c,color:#111827',
-    shape: 'red flags',
+    colours: { fill: '#ede9fe', stroke: '#6d28d9' },
+    shape: 'violet flags',
     heading: outcomes.items.unintended.heading,
   },
 };

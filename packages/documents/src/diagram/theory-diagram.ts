@@ -4,9 +4,14 @@ import { sections } from '@peerspec/language';
 import { draftingOf } from '../drafting-of.ts';
 import { behindTitles } from './behind-titles.ts';
 import { mermaidText } from './mermaid-text.ts';
-import { kindInPicture, looks, nodeKinds } from './node-kinds.ts';
+import { kindInPicture, looks, type NodeKindInPicture, nodeKinds } from './node-kinds.ts';
 
 const className = (kind: string): string => kind.replaceAll('-', '');
+
+const styleOf = (kind: NodeKindInPicture): string => {
+  const { fill, stroke, thick } = looks[kind].colours;
+  return `fill:${fill},stroke:${stroke},${thick ? 'stroke-width:3px,' : ''}color:#111827`;
+};
 
 /** Feedback is dotted and says so; what holds back ends in a cross. */
 const arrowOf = (link: Link): string => {
@@ -33,6 +38,6 @@ export const theoryDiagram = (spec: Spec): string => {
   });
   const arrows = links.map((link) => `  ${ids.get(link.from.name) ?? ''} ${arrowOf(link)} ${ids.get(link.to.name) ?? ''}`);
   const used = nodeKinds.filter((kind) => nodes.some((node) => kindInPicture(node) === kind));
-  const styles = used.map((kind) => `  classDef ${className(kind)} ${looks[kind].style}`);
+  const styles = used.map((kind) => `  classDef ${className(kind)} ${styleOf(kind)}`);
   return ['flowchart TD', `  accTitle: ${sections.theory.heading}`, ...drawn, ...new Set(arrows), ...styles].join('\n');
 };

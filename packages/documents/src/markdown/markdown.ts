@@ -15,7 +15,10 @@ const withListsJoined = (blocks: readonly Block[]): Block[] => {
         spread: last.spread === true || block.spread === true,
         children: [...last.children, ...block.children],
       };
-    } else joined.push(block);
+    }
+    // Markdown has no pictures of its own.
+    else if (block.type === 'picture') joined.push(...block.children);
+    else joined.push(block);
   }
   return joined;
 };

@@ -1,5 +1,6 @@
 /** The commissioning specification, part by part. */
 import type { Spec } from '@peerspec/language';
+import type { Occasion } from '../occasion.ts';
 import { draftingOf } from '../drafting-of.ts';
 import type { Block } from '../markdown/blocks.ts';
 import { forReaders } from '../markdown/for-readers.ts';
@@ -43,11 +44,6 @@ const parts = [
   departures,
   stillOpen,
 ];
-
-/** The day on which a document is drawn up, as YYYY-MM-DD. */
-interface Occasion {
-  readonly today: string;
-}
 
 /**
  * The blocks of the commissioning specification of an intervention. Each knows what it tells of: where that stands

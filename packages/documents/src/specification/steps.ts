@@ -11,7 +11,7 @@ const continues = (before: Link, after: Link): boolean =>
   before.to.name === after.from.name &&
   before.rationale === after.rationale &&
   before.feedback === after.feedback &&
-  before.certain === after.certain &&
+  before.certainty === after.certainty &&
   before.assuming.length === after.assuming.length &&
   before.assuming.every((ref, index) => ref.name === after.assuming[index]?.name);
 
@@ -53,13 +53,19 @@ const chainText = (chain: readonly Link[], drafting: Drafting): string => {
   return `${capitalised(node(first.from, drafting))}${steps.join('')}.`;
 };
 
+const sureness: Readonly<Record<NonNullable<Link['certainty']>, string>> = {
+  certain: 'This step needs no assumption.',
+  likely: 'This step probably holds.',
+  uncertain: 'This step may well not hold.',
+};
+
 const notes = (link: Link, drafting: Drafting): readonly Bullet[] => [
   ...reasonBullets(link.rationale, drafting),
   ...(link.assuming.length === 0
     ? []
     : [{ lead: { emphasis: 'Assuming that:' }, text: listOf(link.assuming.map(drafting.called)), at: link.assuming[0]?.at }]),
   ...(link.feedback ? [{ text: 'This step is meant to close a circle (feedback).', at: link.at }] : []),
-  ...(link.certain ? [{ text: 'This step needs no assumption.', at: link.at }] : []),
+  ...(link.certainty ? [{ text: sureness[link.certainty], at: link.at }] : []),
 ];
 
 /** From the first step to the last. */
@@ -69,10 +75,10 @@ const placeOf = (chain: readonly Link[]): Range | undefined => {
   return first && last && { ...first.at, end: last.at.end };
 };
 
-/** The chains of steps that cite one of the given sources, without their reasons. */
-export const stepsOn = (sources: ReadonlySet<string | undefined>, drafting: Drafting): readonly Bullet[] =>
+/** The chains of steps of a kind, without their reasons. */
+export const stepsThat = (fits: (link: Link) => boolean, drafting: Drafting): readonly Bullet[] =>
   chainsOf(drafting.spec.theory.links)
-    .filter(([first]) => first?.rationale?.from.some(({ name }) => sources.has(name)) === true)
+    .filter(([first]) => first && fits(first))
     .map((chain) => ({ text: chainText(chain, drafting), at: placeOf(chain) }));
 
 /** One line for each chain of steps, with its reasons and assumptions. */

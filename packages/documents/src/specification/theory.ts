@@ -8,6 +8,7 @@ import type { Drafting } from '../drafting.ts';
 import { bullets, code, paragraph } from '../markdown/blocks.ts';
 import type { Part } from '../markdown/parts.ts';
 import { part, partAsking } from '../markdown/parts.ts';
+import { pictureBlock } from '../picture/picture-block.ts';
 import { mechanisms } from './mechanisms.ts';
 import { stepBullets } from './steps.ts';
 
@@ -19,7 +20,7 @@ const steps = (drafting: Drafting): Part => {
   const diagram = theoryDiagram(spec);
   const lines = stepBullets(drafting);
   const blocks = [
-    ...(diagram === '' ? [] : [code('mermaid', diagram), paragraph(diagramKey(spec))]),
+    ...(diagram === '' ? [] : [pictureBlock('theory', code('mermaid', diagram), paragraph(diagramKey(spec)))]),
     ...(lines.length === 0 ? [] : [bullets(lines)]),
   ];
   return part('Step by step', blocks, [], undefined, 'No steps are written down.');

@@ -8,6 +8,7 @@ export const directions: Readonly<Record<Direction, string>> = {
   decrease: 'decrease',
   'no-change': 'no change',
   change: 'change in either direction',
+  unclear: 'no clear change',
 };
 
 /** The directions of the outcomes of a Spec, by name, where they are given. */

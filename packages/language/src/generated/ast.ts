@@ -62,6 +62,7 @@ export type PeerKeywordNames =
     | "intervention"
     | "last"
     | "least"
+    | "likely"
     | "long-term"
     | "matching"
     | "measure"
@@ -83,6 +84,7 @@ export type PeerKeywordNames =
     | "theory"
     | "timeline"
     | "to"
+    | "uncertain"
     | "unintended"
     | "up"
     | "use"
@@ -1055,7 +1057,7 @@ export function isLoose(item: unknown): item is Loose {
 export interface Mark extends langium.AstNode {
     readonly $container: Accept | Activities | Activity | Adaptation | Assumption | Background | Chain | Change | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Loose | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Result | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'Mark';
-    keyword: 'certain' | 'feedback';
+    keyword: 'certain' | 'feedback' | 'likely' | 'uncertain';
 }
 
 export const Mark = {

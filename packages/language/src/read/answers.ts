@@ -200,12 +200,9 @@ const moment = (asked: Asked, written: WrittenValue): Moment | undefined =>
 const named = (asked: Asked, written: WrittenValue): Ref | undefined =>
   written.name ? refer(asked.reader, written.name) : complain(asked, written);
 
-/** Which way an outcome can be expected to go. */
-export const directions = ['increase', 'decrease', 'no-change', 'change'] as const;
-
 const expectation = (asked: Asked, written: WrittenValue): Expectation | undefined => {
-  const direction = directions.find((option) => option === written.word);
-  if (direction === undefined) return complain(asked, written, written.word === undefined ? undefined : suggest(written.word, directions));
+  const direction = optionOf(asked, written) as Expectation['direction'] | undefined;
+  if (direction === undefined) return undefined;
   const from = asked.clauses.find((clause) => isFrom(clause) && clause.quantity !== undefined);
   const span = from && isFrom(from) ? from.quantity : undefined;
   if (from) asked.used.add(from);

@@ -18,14 +18,14 @@ export const linksOf = (reader: Reader, chain: Chain): readonly Link[] => {
   const rationale = rationaleIn(reader, chain.clauses, used);
   const assuming: Ref[] = [];
   let feedback = false;
-  let certain = false;
+  let certainty: Link['certainty'];
   for (const clause of chain.clauses) {
     if (isAssuming(clause)) {
       if (clause.assumptions.length === 0) reader.problems.push(incompleteClause('assuming', placeOf(clause), 'AnswersPhone'));
       for (const reference of clause.assumptions) assuming.push(refer(reader, { reference, container: clause, property: 'assumptions' }));
     } else if (isMark(clause)) {
       if (clause.keyword === 'feedback') feedback = true;
-      else certain = true;
+      else certainty = clause.keyword;
     } else continue;
     used.add(clause);
   }
@@ -45,7 +45,7 @@ export const linksOf = (reader: Reader, chain: Chain): readonly Link[] => {
       ...(rationale && { rationale }),
       assuming,
       feedback,
-      certain,
+      ...(certainty && { certainty }),
       at: spanning(from.at, to.at),
     });
     from = to;

@@ -89,6 +89,7 @@ export const amountOf = (quantity: Figures, bound: string | undefined): Amount |
     high,
     ...(qualifier && { qualifier }),
     ...(unit !== undefined && { unit }),
+    ...(mixed && { lowUnit }),
     ...by,
     text: `${bound === undefined || !qualifier ? '' : `${bound} `}${figures}${said}`,
   };
@@ -144,6 +145,8 @@ const momentOf = (
     ...(ref && { event: ref }),
     days,
     ...(qualifier && { qualifier }),
+    duration,
+    ...(ref && quantity.relation && { relation: quantity.relation }),
     text: `${duration.text}${ref && quantity.relation ? ` ${quantity.relation} ${ref.name}` : ''}`,
     at,
   };

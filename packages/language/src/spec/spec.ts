@@ -65,8 +65,8 @@ export interface Link {
   readonly assuming: readonly Ref[];
   /** The author marked the step as closing a circle on purpose. */
   readonly feedback: boolean;
-  /** The author marked the step as needing no assumption. */
-  readonly certain: boolean;
+  /** How sure the author is of this step; one that is certain needs no assumption. */
+  readonly certainty?: 'certain' | 'likely' | 'uncertain';
   /** From the first name to the second. */
   readonly at: Range;
 }

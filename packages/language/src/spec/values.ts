@@ -120,6 +120,8 @@ export interface Amount {
   readonly qualifier?: Qualifier;
   /** A unit of time in the singular, `%`, or the author's own word. */
   readonly unit?: string;
+  /** The unit of the lower figure, where it is another one: `day` in `3 days to 2 weeks`. */
+  readonly lowUnit?: string;
   /** The word after `per`; `week` in `1 every week` too. */
   readonly per?: string;
   /** By how many of them it goes, where that is not one: 50 in `1 per 50 people`, 2 in `1 every 2 weeks`. */
@@ -164,13 +166,16 @@ export interface Moment {
   readonly event?: Ref;
   readonly days: { readonly earliest: number; readonly latest: number };
   readonly qualifier?: Qualifier;
+  /** How long before or after the event; absent where it is the event itself. */
+  readonly duration?: Duration;
+  readonly relation?: 'before' | 'after' | 'of';
   readonly text: string;
   readonly at: Range;
 }
 
-/** How an outcome should move. */
+/** How an outcome should move, or moved; `unclear` is only ever found. */
 export interface Expectation {
-  readonly direction: 'increase' | 'decrease' | 'no-change' | 'change';
+  readonly direction: 'increase' | 'decrease' | 'no-change' | 'change' | 'unclear';
   readonly from?: Amount;
   readonly to?: Amount;
 }

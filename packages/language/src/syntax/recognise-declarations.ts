@@ -55,6 +55,8 @@ const letters: Readonly<Record<string, string>> = {
   'decide-by': 'L',
   feedback: 'M',
   certain: 'M',
+  likely: 'M',
+  uncertain: 'M',
 };
 
 /** Word, name, title, answers in words, reasons: behind these a brace opens the block of the statement, and nothing else. */

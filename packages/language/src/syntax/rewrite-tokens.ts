@@ -43,6 +43,8 @@ const onlyBehindAnswers = new Set([
   'assuming',
   'feedback',
   'certain',
+  'likely',
+  'uncertain',
   'to',
   'per',
   'after',
@@ -107,11 +109,12 @@ const classifyIdentifiers = (tokens: readonly IToken[], types: RewriteTypes): vo
       retype(token, types.node);
       continue;
     }
-    if (next?.tokenType.name === '{' || isArrow(previous)) continue;
+    if (isArrow(previous)) continue;
     if (isUnit(previous, token, types.words)) {
       retype(token, types.unit);
       continue;
     }
+    if (next?.tokenType.name === '{') continue;
     const word = types.words.get(token.image);
     if (word === undefined) continue;
     if (isAnswerStart(previous) && onlyBehindAnswers.has(token.image)) continue;

@@ -14,7 +14,7 @@ export const adaptation = section({
       'Adapted from',
       'Which intervention was it made from: what is known of it, or its specification?',
       'A reader can look up what was tried, and where.',
-      'Jolly2012',
+      'RAPSID2015',
     ),
     keeps: also(
       texts,
@@ -40,7 +40,7 @@ export const adaptation = section({
       heading: 'What was changed',
       question: 'What is done otherwise than in the original, and why?',
       why: 'Each change may take away what worked.',
-      example: 'change "groups instead of single visits" because "mothers asked for company" { affects: format, contacts }',
+      example: 'change "groups instead of single visits" because "people asked for company" { affects: format, contacts }',
       properties: {
         affects: also(
           choices({

@@ -13,7 +13,7 @@ export const conditionItem = item({
   question: 'What must be in place for the peers to make a difference?',
   why: 'Peer support is one cog among several; it turns only if the others do.',
   standards: { credeci: ['4'], guided: ['1'], rameses: ['8'] },
-  example: 'condition Referral "midwives tell every eligible woman" { kind: buy-in  status: planned }',
+  example: 'condition Referral "staff tell everybody who could come" { kind: buy-in  status: planned }',
   properties: {
     kind: also(
       choice({
@@ -42,7 +42,7 @@ export const conditionItem = item({
       'Secured by',
       'What or who secures it?',
       'A condition that nobody secures may not come.',
-      'MeetTheMidwives',
+      'MeetTheStaff',
     ),
   },
 });
@@ -99,7 +99,7 @@ export const context = section({
       heading: 'Situation today',
       question: 'What is the rate today?',
       why: 'A target says nothing without the starting point.',
-      example: 'background "any breastfeeding at 6 weeks": 24% in 2025 source "health board data"',
+      example: 'background "people who often feel lonely": 24% in 2025 source "council survey"',
       properties: {
         value: ask(amount, 'Value', 'What is the figure?', 'A target says nothing without the starting point.', '24%'),
         year: also(year, 'Year', 'Of which year?', 'An old figure may mislead.', '2025'),

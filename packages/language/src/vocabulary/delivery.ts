@@ -1,5 +1,5 @@
 /** How it reaches people, how it is judged, and what really happened. */
-import { amount, choice, choices, comparator, counted, date, expectation, moment, names, text, texts } from './kinds.ts';
+import { amount, choice, choices, comparator, counted, date, found, moment, names, text, texts } from './kinds.ts';
 import { also, ask, item, section } from './rows.ts';
 
 export const implementation = section({
@@ -149,7 +149,7 @@ export const implementation = section({
       heading: 'Risks',
       question: 'What could spoil delivery or evaluation?',
       why: 'What is foreseen can be prevented, or at least noticed.',
-      example: 'risk Contamination "comparison mothers meet the buddies" handled-by "separate clinics"',
+      example: 'risk Contamination "people in the comparison group meet the buddies" handled-by "separate places"',
       properties: {
         'handled-by': also(text, 'Handled by', 'What is done about it?', 'A risk without an answer stays one.', '"separate clinics"'),
         kind: also(
@@ -242,7 +242,7 @@ export const evaluation = section({
           'Measures',
           'Which outcomes does it measure?',
           'What is measured should be in the theory.',
-          'Confidence, Continuation',
+          'Confidence, InWork',
         ),
         captures: also(
           choices({
@@ -340,17 +340,17 @@ export const delivered = section({
       question: 'What came of each outcome?',
       why: 'A theory is judged against what happened, and two interventions by what each of them changed.',
       example:
-        'result "randomised trial": no-change { of: Continuation  reached: 68%  compared: 69% "with usual care"  when: 10 days after Birth }',
+        'result "randomised trial": no-change { of: InWork  reached: 68%  compared: 69% "with usual care"  when: 10 days after Start }',
       properties: {
         of: also(
           names('the name of an outcome', 'outcome'),
           'Outcome',
           'What came of which outcome?',
           'A result belongs to a plan.',
-          'Continuation',
+          'InWork',
         ),
         change: also(
-          expectation,
+          found,
           'Found',
           'Which way did it go, and how far?',
           'It stands beside what was expected.',
@@ -364,7 +364,7 @@ export const delivered = section({
           'A figure alone says nothing of what the support added.',
           '69% "with usual care"',
         ),
-        when: also(moment, 'When', 'When was that?', 'What has changed after six weeks may be gone after a year.', '6 months after Birth'),
+        when: also(moment, 'When', 'When was that?', 'What has changed after six weeks may be gone after a year.', '6 months after Start'),
         interval: also(
           text,
           'How sure',

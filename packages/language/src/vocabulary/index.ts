@@ -69,6 +69,8 @@ export const clauseWords = {
   assuming: 'names an assumption behind a step',
   feedback: 'marks a step that closes a circle on purpose',
   certain: 'marks a step that needs no assumption',
+  likely: 'marks a step that probably holds',
+  uncertain: 'marks a step that may well not hold',
 } as const;
 
 /** The five ways of leaving an answer openly missing. */

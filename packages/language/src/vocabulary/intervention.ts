@@ -25,7 +25,7 @@ export const intervention = {
     'Topic',
     'Which emotional, social or health issue is it about?',
     'Evidence about one issue says little about another.',
-    'infant-feeding',
+    'loneliness',
   ),
   stage: ask(choice(stages), 'Stage', 'How far along is it?', 'It decides how strictly the specification is checked.', 'design'),
   country: ask(
@@ -87,14 +87,14 @@ export const timeline = section({
       heading: 'Events',
       question: 'Which moment do times refer to?',
       why: '"After six weeks" means nothing until it is said after what.',
-      example: 'event Birth "the baby is born"',
+      example: 'event Start "support begins"',
       properties: {
         when: also(
           moment,
           'When',
           'When is it, seen from another event?',
           'Times that hang on different events can then be compared.',
-          '30 weeks before Birth',
+          '30 weeks before Start',
         ),
       },
     }),

@@ -68,16 +68,37 @@ export const date = plain<string>('date', 'a date, such as `2027-03-01`');
 export const moment: Kind<Moment> = {
   is: 'moment',
   refersTo: ['event'],
-  described: 'a point in time, such as `6 weeks after Birth`, `4 to 12 weeks before Birth` or `24 weeks of Pregnancy`',
+  described: 'a point in time, such as `6 weeks after Start` or `4 to 12 weeks before Start`',
 };
-export const expectation = plain<Expectation>(
-  'expectation',
-  '`increase`, `decrease`, `no-change` or `change`, if you can with figures: `increase from 23% to 30%`',
-);
+const orList = (options: readonly string[]): string => {
+  const quoted = options.map((option) => `\`${option}\``);
+  const last = quoted.pop() ?? '';
+  return quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`;
+};
+
+const directions = {
+  increase: 'more of it',
+  decrease: 'less of it',
+  'no-change': 'as much of it as before',
+  change: 'more or less of it',
+};
+
+const direction = (options: Readonly<Record<string, string>>): Kind<Expectation> => ({
+  is: 'expectation',
+  options,
+  described: `${orList(Object.keys(options))}, if you can with figures: \`increase from 23% to 30%\``,
+});
+
+/** Which way something should go. */
+export const expectation = direction(directions);
+
+/** Which way something went, as far as that is clear. */
+export const found = direction({ ...directions, unclear: 'no clear change: the figures fit more of it as well as less' });
+
 export const measurements: Kind<readonly Measurement[]> = {
   is: 'measurements',
   refersTo: ['measure'],
-  described: 'a measure and when it is taken, such as `"interviews" at 8 weeks after Birth`',
+  described: 'a measure and when it is taken, such as `"interviews" at 8 weeks after Start`',
 };
 export const comparator: Kind<Comparator> = {
   is: 'comparator',
@@ -85,17 +106,14 @@ export const comparator: Kind<Comparator> = {
   described: '`usual-care`, `waiting-list`, or a text that describes the comparison',
 };
 
-const orList = (options: readonly string[]): string => {
-  const quoted = options.map((option) => `\`${option}\``);
-  const last = quoted.pop() ?? '';
-  return quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`;
-};
-
 /** A number, or a word that says why there is none. */
-export const amountOr = <const O extends Record<string, string>>(options: O): Kind<Amount | (keyof O & string)> => ({
+export const amountOr = <const O extends Record<string, string>>(
+  options: O,
+  samples = 'a number, such as `4`, `up to 6` or `at least 1 per week`',
+): Kind<Amount | (keyof O & string)> => ({
   is: 'amount-or-word',
   options,
-  described: `a number, such as \`4\`, \`up to 6\` or \`at least 1 per week\`, or ${orList(Object.keys(options))}`,
+  described: `${samples}, or ${orList(Object.keys(options))}`,
 });
 
 /** Exactly one of the given words. */

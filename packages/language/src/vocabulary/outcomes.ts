@@ -9,7 +9,7 @@ const properties = {
     'In whom',
     'In whom?',
     'A change is a change in somebody.',
-    'Mothers',
+    'People',
   ),
   expect: also(
     expectation,
@@ -18,13 +18,13 @@ const properties = {
     'A target can be checked; a hope cannot.',
     'increase from 23% to 30%',
   ),
-  by: also(moment, 'By when', 'By when?', 'An outcome judged too early looks like a failure.', '6 months after Birth'),
+  by: also(moment, 'By when', 'By when?', 'An outcome judged too early looks like a failure.', '6 months after Start'),
   measure: also(
     measurements,
     'Measure',
     'Measured how, and when?',
     'What nobody measures nobody learns from.',
-    '"feeding diary" at 6 months after Birth',
+    '"diary" at 6 months after Start',
   ),
   primary: also(yesNo, 'Main outcome', 'Is it the main outcome?', 'One outcome decides whether it worked.', 'yes'),
   accountable: also(
@@ -76,7 +76,7 @@ export const outcomes = section({
       'Intermediate outcomes',
       'What should change on the way?',
       'If the final result disappoints, this shows where it stopped.',
-      'intermediate Confidence "mothers feel able to feed their baby" { in: Mothers  expect: increase  by: 2 weeks after Birth  measure: "questionnaire" at 2 weeks after Birth }',
+      'intermediate Confidence "people feel able to ask for help" { in: People  expect: increase  by: 2 weeks after Start  measure: "questionnaire" at 2 weeks after Start }',
       { 'tidier-php': ['2'] },
     ),
     'long-term': outcome(
@@ -84,7 +84,7 @@ export const outcomes = section({
       'Long-term outcomes',
       'What should change in the end?',
       'It is what the service is bought for.',
-      'long-term Continuation "any breastfeeding at six months" { in: Mothers  primary: yes  expect: increase from 23% to 30%  by: 6 months after Birth  measure: "feeding diary" at 6 months after Birth }',
+      'long-term InWork "in work or training after six months" { in: People  primary: yes  expect: increase from 23% to 30%  by: 6 months after Start  measure: "diary" at 6 months after Start }',
       { 'tidier-php': ['2'] },
     ),
     unintended: outcome(
@@ -92,7 +92,7 @@ export const outcomes = section({
       'Unintended outcomes',
       'What might change without being meant to, for better or worse?',
       'Peer support can do harm, and harm that nobody looks for is not found.',
-      'unintended Guilt "mothers who stop feel that they failed" { in: Mothers  measure: "interviews" at 8 weeks after Birth }',
+      'unintended Guilt "people who stop coming feel that they failed" { in: People  measure: "interviews" at 8 weeks after Start }',
     ),
   },
 });

@@ -1,5 +1,5 @@
 /** Who it is for, who the peers are, how the two are matched, and who else has a say. */
-import { amount, choice, choices, measured, names, recurring, text, texts, yesNo } from './kinds.ts';
+import { amount, amountOr, choice, choices, measured, names, recurring, text, texts, yesNo } from './kinds.ts';
 import { also, ask, item, section } from './rows.ts';
 
 export const population = section({
@@ -32,7 +32,7 @@ export const population = section({
       'Who comes first',
       'Who comes first, where it cannot reach everybody alike?',
       'An offer to all reaches those first who need it least, unless somebody is put first.',
-      '"areas in which fewest people breastfeed", "mothers under 20"',
+      '"the poorest areas", "people under 20"',
     ),
     includes: ask(
       texts,
@@ -61,7 +61,7 @@ export const population = section({
       'Part of',
       'Which wider group are they part of?',
       'What is planned for the whole group reaches its parts too, but not all of them alike.',
-      'Mothers',
+      'People',
     ),
   },
   items: {},
@@ -112,7 +112,7 @@ export const peers = section({
       'at least 6 weeks',
     ),
     'experience-recency': ask(
-      amount,
+      amountOr({ current: 'it goes on: they live with it, or are there now' }, 'a length of time, such as `within 5 years`'),
       'How long ago',
       'How long ago may it have been?',
       'It affects how credible the peer is, and how safe for herself.',
@@ -222,7 +222,7 @@ export const peers = section({
       'The same people as',
       'Are they themselves the people whom it is for?',
       'Where members support one another, nobody stands between them and is chosen, trained or paid.',
-      'Mothers',
+      'People',
     ),
   },
   items: {},
@@ -275,7 +275,7 @@ export const matching = section({
           'Between',
           'Between whom is the match made?',
           'Where there are several kinds of peers or people, not all of them are matched.',
-          'Buddies, Mothers',
+          'Buddies, People',
         ),
       },
     }),
@@ -300,14 +300,14 @@ export const stakeholders = section({
       question: 'Who had a say?',
       why: 'Support that local people helped to design fits better.',
       standards: { guided: ['9'] },
-      example: 'stakeholder LocalMothers "mothers\' group" { kind: participants  involved-in: design  shares-theory: yes }',
+      example: 'stakeholder PastUsers "people whom it has supported" { kind: participants  involved-in: design  shares-theory: yes }',
       properties: {
         kind: also(
           choice({
             participants: 'people who are or could be supported',
             peers: 'people who give the support',
             families: 'partners, relatives and friends',
-            professionals: 'midwives, nurses, doctors and other staff',
+            professionals: 'nurses, teachers, officers and other staff',
             commissioners: 'those who fund or buy it',
             community: 'the community around them',
           }),

@@ -12,7 +12,7 @@ export const measureItem = item({
   heading: 'Measures',
   question: 'What is measured with?',
   why: 'Results can be compared only where they are measured alike.',
-  example: 'measure BSES "Breastfeeding Self-Efficacy Scale, short form" { range: 14 to 70 }',
+  example: 'measure WEMWBS "Warwick-Edinburgh Mental Wellbeing Scale" { range: 14 to 70 }',
   properties: {
     citation: also(text, 'Citation', 'Where is it published?', 'A reader can find it.', '"Dennis 2003"'),
     range: also(amount, 'Range', 'From which to which score does it run?', 'A change of five points means nothing without it.', '14 to 70'),
@@ -28,7 +28,7 @@ const findingItem = item({
   heading: 'Findings',
   question: 'What was found?',
   why: 'A source is cited for a finding, not for its title.',
-  example: 'finding "women value an authentic presence" about peers, mechanism',
+  example: 'finding "people value an authentic presence" about peers, mechanism',
   properties: {
     about: also(words, 'About', 'Which part of the design is it about?', 'It shows which decision the finding can carry.', 'contacts'),
     claim: also(
@@ -76,7 +76,7 @@ export const evidenceItem = {
     heading: 'Evidence',
     question: 'What is it based on?',
     why: 'A reader should see what is known, what is experience and what is a hunch.',
-    example: 'evidence LocalAudit "feeding audit 2025" { kind: local-data  topic: infant-feeding  citation: "health board, 2025" }',
+    example: 'evidence LocalAudit "audit of calls 2025" { kind: local-data  topic: loneliness  citation: "council, 2025" }',
     properties: {
       kind: also(
         choice({
@@ -98,7 +98,7 @@ export const evidenceItem = {
         'Each kind can carry some claims and not others.',
         'trial',
       ),
-      topic: also(words, 'Topic', 'Which issue is it about?', 'Evidence about one issue says little about another.', 'infant-feeding'),
+      topic: also(words, 'Topic', 'Which issue is it about?', 'Evidence about one issue says little about another.', 'loneliness'),
       form: also(
         choice({
           'one-to-one': 'one-to-one support',
@@ -143,7 +143,7 @@ export const evidenceItem = {
         'Population',
         'Who was studied?',
         'Findings about one group may not hold for another.',
-        '"first-time mothers"',
+        '"carers who are new to it"',
       ),
       reach: also(
         choice({ universal: 'offered to everyone', targeted: 'offered to people who were chosen by need or wish', both: 'either' }),
@@ -166,7 +166,7 @@ export const evidenceItem = {
       'first-contact': also(
         duration,
         'First contact',
-        'How soon after the birth, or after coming home, did support begin?',
+        'How soon after the event that brought people to it did support begin?',
         'An early start cannot be claimed for a late one.',
         '48 hours',
       ),

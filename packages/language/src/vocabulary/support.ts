@@ -156,14 +156,14 @@ export const contacts = section({
       why: 'Nobody can cost the service or check delivery without it.',
       standards: { tidier: ['8'], credeci: ['2'] },
       example:
-        'contact FirstCall "the first call" { when: within 48 hours after Birth  count: 1  mode: telephone  initiation: proactive  length: 30 minutes }',
+        'contact FirstCall "the first call" { when: within 48 hours after Start  count: 1  mode: telephone  initiation: proactive  length: 30 minutes }',
       properties: {
         when: also(
           moment,
           'When',
           'When does it happen, or begin?',
           'People should be able to count on it.',
-          'within 48 hours after Birth',
+          'within 48 hours after Start',
           { tidier: ['8'] },
         ),
         every: also(duration, 'Every', 'How often is it repeated?', 'With the period, it gives the number of contacts.', '1 week', {
@@ -177,7 +177,7 @@ export const contacts = section({
           'Until',
           'Until when is it repeated?',
           'Where it goes on until something happens, nobody need reckon for how long.',
-          'Birth',
+          'Start',
         ),
         count: also(amountOr(unnumbered), 'Number', 'How many contacts?', 'The cost and the hours needed follow from it.', '4', {
           tidier: ['8'],
@@ -217,7 +217,7 @@ export const contacts = section({
           'With',
           'Who takes part besides the peer?',
           'Somebody else in the room changes the talk; where it is for some of the people only, they are named.',
-          'Midwives',
+          'Staff',
         ),
         by: also(
           names('the name of peers', 'peers'),
@@ -274,7 +274,7 @@ export const activities = section({
       question: 'What else is done?',
       why: 'What is done besides contacts should lead somewhere in the theory.',
       standards: { credeci: ['2'] },
-      example: 'activity MeetTheMidwives "peers introduce themselves at team meetings" { in: Midwives }',
+      example: 'activity MeetTheStaff "peers introduce themselves at team meetings" { in: Staff }',
       properties: {
         content: also(
           text,
@@ -289,7 +289,7 @@ export const activities = section({
           'With',
           'Whom does it reach?',
           'A change is a change in somebody.',
-          'Midwives',
+          'Staff',
         ),
         by: also(
           names('the name of the peers or a stakeholder', 'peers', 'stakeholder'),

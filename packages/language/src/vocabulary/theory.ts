@@ -57,7 +57,7 @@ export const theory = section({
       'Agreed with',
       'Who shares the theory?',
       'It should be shared by those who give and those who receive the support.',
-      'LocalMothers, Midwives',
+      'PastUsers, Staff',
     ),
     reviewed: ask(
       recurring,
@@ -71,7 +71,7 @@ export const theory = section({
       'Changed at a review',
       'What changed when it was last looked at, and why?',
       'Without it nobody knows which theory a result belongs to.',
-      '"calls begin before the birth: mothers said that two days after it was too late"',
+      '"calls begin before people come home: they said that two days after it was too late"',
     ),
   },
   items: {
@@ -88,7 +88,7 @@ export const theory = section({
       why: "It is the change in people's thinking that makes one step lead to the next.",
       standards: { 'tidier-php': ['2'], credeci: ['2'], rameses: ['4'] },
       example:
-        'mechanism SafeToTalk "safe to say what is really happening" { offers: "a buddy who has been there"  responds: "says early what is wrong"  in: Mothers  when: Referral }',
+        'mechanism SafeToTalk "safe to say what is really happening" { offers: "a buddy who has been there"  responds: "says early what is wrong"  in: People  when: Referral }',
       properties: {
         offers: also(
           text,
@@ -109,7 +109,7 @@ export const theory = section({
           'In whom',
           'In whom?',
           "A change in thinking is somebody's.",
-          'Mothers',
+          'People',
         ),
         when: also(
           names('the name of a condition', 'condition'),
@@ -161,7 +161,7 @@ export const theory = section({
       question: 'What must be true for it to work?',
       why: 'What nobody states nobody checks.',
       standards: { guided: ['12'], rameses: ['4'] },
-      example: 'assumption AnswersPhone "mothers answer calls from unknown numbers" { certainty: uncertain }',
+      example: 'assumption AnswersPhone "people answer calls from unknown numbers" { certainty: uncertain }',
       properties: {
         certainty: also(certainty, 'Certainty', 'How sure are you?', 'What is uncertain should be tested.', 'uncertain'),
         about: also(words, 'About', 'Which part of the design is it about?', 'Shows which decision stands or falls with it.', 'mode'),

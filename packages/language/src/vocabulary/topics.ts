@@ -38,6 +38,13 @@ const wider: Readonly<Record<string, readonly string[]>> = {
   diabetes: ['long-term-conditions'],
   asthma: ['long-term-conditions'],
   arthritis: ['long-term-conditions'],
+  aphasia: ['long-term-conditions'],
+  dementia: ['long-term-conditions'],
+  epilepsy: ['long-term-conditions'],
+  'multiple-sclerosis': ['long-term-conditions'],
+  parkinsons: ['long-term-conditions'],
+  autism: ['long-term-conditions'],
+  disability: ['long-term-conditions'],
   'chronic-pain': ['long-term-conditions'],
 };
 

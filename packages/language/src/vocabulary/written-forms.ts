@@ -20,10 +20,11 @@ export const writtenForms: Readonly<Partial<Record<KindName, WrittenForms>>> = {
     called: 'A text',
     tried: 'population.includes',
     forms: {
-      '"first-time mothers"': 'anything between straight or curly quotes, over several lines if need be; an empty line begins a paragraph',
+      '"carers who are new to it"':
+        'anything between straight or curly quotes, over several lines if need be; an empty line begins a paragraph',
       '"they say \\"not yet\\""': 'quotes within quotes have a backslash before them',
     },
-    not: { 'first-time mothers': 'put it in quotes' },
+    not: { 'carers who are new to it': 'put it in quotes' },
   },
   words: {
     called: 'Words',
@@ -86,12 +87,12 @@ export const writtenForms: Readonly<Partial<Record<KindName, WrittenForms>>> = {
     called: 'A point in time',
     tried: 'outcomes.long-term.by',
     forms: {
-      '6 weeks after Birth': 'so long after an event of the `timeline`',
-      '4 to 12 weeks before Birth': 'so long before it',
-      'within 48 hours after Birth': 'not later than so long after it',
-      'from 2 weeks after Birth': 'beginning so long after it',
-      'at Birth': 'at the event itself',
-      Birth: 'the same',
+      '6 weeks after Start': 'so long after an event of the `timeline`',
+      '4 to 12 weeks before Start': 'so long before it',
+      'within 48 hours after Start': 'not later than so long after it',
+      'from 2 weeks after Start': 'beginning so long after it',
+      'at Start': 'at the event itself',
+      Start: 'the same',
       '6 months': 'so long after the beginning, where no event is named',
     },
     not: { '"in spring"': 'say it from an event' },
@@ -110,9 +111,9 @@ export const writtenForms: Readonly<Partial<Record<KindName, WrittenForms>>> = {
     called: 'Measures',
     tried: 'outcomes.long-term.measure',
     forms: {
-      '"interviews" at 8 weeks after Birth': 'how, and when',
-      'BSES at 2 weeks after Birth, 8 weeks after Birth': 'a `measure` by its name, at several times',
-      '"diary", BSES': 'several measures',
+      '"interviews" at 8 weeks after Start': 'how, and when',
+      'WEMWBS at 2 weeks after Start, 8 weeks after Start': 'a `measure` by its name, at several times',
+      '"diary", WEMWBS': 'several measures',
     },
     not: { '12': 'name the measure' },
   },
@@ -125,7 +126,7 @@ export const writtenForms: Readonly<Partial<Record<KindName, WrittenForms>>> = {
   names: {
     called: 'Names',
     tried: 'outcomes.long-term.in',
-    forms: { Mothers: 'what was declared under this name', 'Mothers, Buddies': 'several, with commas between them' },
-    not: { '"Mothers"': 'leave out the quotes' },
+    forms: { People: 'what was declared under this name', 'People, Buddies': 'several, with commas between them' },
+    not: { '"People"': 'leave out the quotes' },
   },
 };

@@ -1,6 +1,6 @@
 /** Ready-made remedies: what to write, and exactly where. A Spec keeps no text, so places come from its ranges alone. */
-import { interventionProperties, questions, sections } from '@peerspec/language';
-import { compareStarts, isBefore, isWithin } from '@peerspec/language/internal';
+import { interventionProperties, questions, sections, valueOf } from '@peerspec/language';
+import { compareStarts, exampleIn, isBefore, isWithin } from '@peerspec/language/internal';
 import type { Frame, ItemRow, KindName, Position, PropertyRow, Question, Range, SectionRow, SectionWord, Spec } from '@peerspec/language';
 import { answerIn, isSectionWord, itemsIn, listIn, sectionWords } from './by-word.ts';
 import { isAboutPeers, withPeersAt } from '../engine/each-peers.ts';
@@ -176,7 +176,11 @@ export const addAnswer =
   (spec) => {
     const question = questionAt.get(path);
     if (!question || !('kind' in question.row)) return undefined;
-    const inserted = insertAnswer(spec, path, cursor(answer ?? question.row.example));
+    const inserted = insertAnswer(
+      spec,
+      path,
+      cursor(answer ?? exampleIn(valueOf(spec.topic)?.map(({ value }) => value) ?? [], question.row.example)),
+    );
     return inserted && { title: `Add \`${question.word}\``, ...inserted };
   };
 

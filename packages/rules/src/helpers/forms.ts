@@ -75,6 +75,17 @@ const allModes = (contact: Contact, of: ReadonlySet<string>): boolean => {
   return modes.length > 0 && modes.every((mode) => of.has(mode));
 };
 
+/** Words by which something is called that is held for whoever is there. */
+const forAll =
+  /\b(?:campaigns?|projects?|demonstrations?|open (?:access|days?|evenings?|sessions?|meetings?)|accessible sessions?|stalls?|events?|festivals?|exhibitions?)\b/i;
+
+/** It is held for whoever is there, and nobody counts how often one person comes: a campaign, an open session. */
+export const isForWhoeverIsThere = ({ title = '' }: Contact): boolean => forAll.test(title);
+
+/** All support is held for whoever is there. */
+export const isAllForWhoeverIsThere = ({ contacts: { planned } }: Spec): boolean =>
+  planned.items.length > 0 && planned.items.every(isForWhoeverIsThere);
+
 /** Nobody has to be anywhere for it. */
 export const isRemote = (contact: Contact): boolean => allModes(contact, apart);
 

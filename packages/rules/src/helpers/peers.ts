@@ -1,6 +1,18 @@
 /** What makes somebody a peer here, and what can be asked about it. */
 import type { Spec } from '@peerspec/language';
 import { notApplicable, valueOf } from './answers.ts';
+import { isAbout } from './countries-and-topics.ts';
 
 /** Peers need not have faced the same issue: they are named by others, or chosen for whom they reach or where they live. */
 export const isWithoutSameIssue = ({ peers }: Spec): boolean => valueOf(peers.sameIssue) === false || notApplicable(peers.sameIssue);
+
+/** Words by which an experience is told that goes on: to be somewhere now, to live with something. */
+const goingOn =
+  /\b(?:is|are) (?:still |now |also |a prisoner )?(?:in|at|on)\b|\b(?:lives|living|who live) with\b|\bcurrent(?:ly)?\b|\bnow\b|\bserving\b|\bdetained\b/i;
+
+/** Peers live with a condition that does not pass. */
+export const hasLastingCondition = ({ topic, peers }: Spec): boolean =>
+  isAbout(topic, 'long-term-conditions') || /\b(?:lives|living|who live) with\b/i.test(valueOf(peers.experience) ?? '');
+
+/** What makes somebody a peer goes on, so that nobody can ask how long ago it was. */
+export const isGoingOn = (spec: Spec): boolean => hasLastingCondition(spec) || goingOn.test(valueOf(spec.peers.experience) ?? '');

@@ -23,5 +23,6 @@ export const isAnyResultUnplaced = ({ delivered }: Spec): boolean =>
 export const isAgainstHope = ({ change }: Result, { expect }: Outcome): boolean => {
   const [found, hoped] = [valueOf(change)?.direction, valueOf(expect)?.direction];
   if (found === undefined || hoped === undefined || hoped === 'change') return false;
+  if (found === 'unclear') return hoped !== 'no-change';
   return found === 'change' ? hoped === 'no-change' : found !== hoped;
 };

@@ -1,5 +1,5 @@
 /** The documents that a file becomes, as `peerspec generate` writes them. */
-import { specification } from '@peerspec/documents';
+import { documentBlocks, markdown } from '@peerspec/documents';
 import { documentName, originLine } from '@peerspec/documents/internal';
 import type { Folder, SourceFile } from '../source-file.ts';
 import type { WrittenDocument } from '../protocol.ts';
@@ -8,6 +8,6 @@ import type { WrittenDocument } from '../protocol.ts';
 export const documents = ({ run }: Pick<Folder, 'run'>, { file, reading }: SourceFile): readonly WrittenDocument[] =>
   reading.specs.map((spec) => ({
     fileName: documentName(file, spec),
-    text: originLine(file) + specification(spec, run),
+    text: originLine(file) + markdown(documentBlocks('commissioning', spec, { ...run, problems: reading.problems })),
     ...(spec.name !== undefined && { intervention: spec.name }),
   }));

@@ -87,14 +87,10 @@ const nodeOf = (node: Block | Inner, words: Words): Node => {
 /** Where the picture of the theory goes. */
 export const pictureClass = 'picture-place';
 
-const isPicture = (block: Block | undefined): boolean => block?.type === 'code' && block.lang === 'mermaid';
-
-/** The elements of all blocks. The picture gets a place of its own, and brings its own key. */
+/** The elements of all blocks. The picture of the theory gets a place of its own. */
 export const drawBlocks = (blocks: readonly Block[], words: Words): readonly HTMLElement[] =>
-  blocks
-    .filter((_, index) => !isPicture(blocks[index - 1]))
-    .map((block) => {
-      if (isPicture(block)) return html('div', { class: pictureClass });
-      const node = nodeOf(block, words);
-      return node instanceof HTMLElement ? node : html('p', {}, node);
-    });
+  blocks.map((block) => {
+    if (block.type === 'picture') return html('div', { class: pictureClass });
+    const node = nodeOf(block, words);
+    return node instanceof HTMLElement ? node : html('p', {}, node);
+  });

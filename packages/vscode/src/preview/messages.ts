@@ -1,6 +1,6 @@
 /** What the preview's page and the extension say to each other, and the words that the page shows. */
+import type { PictureStrings } from '@peerspec/documents/picture';
 import type { Preview, Annotation } from '@peerspec/server/protocol';
-import type { PictureStrings } from '../preview-page/picture/strings.ts';
 
 /** A stretch of a text; without a file, of the one that is shown. */
 export type Place = NonNullable<Annotation['at']>;

@@ -1,5 +1,5 @@
 /** The words of the preview's page, in the reader's language. */
-import { pictureStrings, type Localising } from '../preview-page/picture/strings.ts';
+import { type Localising, pictureStrings } from '@peerspec/documents/picture';
 import type { PageWords } from './messages.ts';
 
 export const pageWords = (l10n: Localising): PageWords => ({

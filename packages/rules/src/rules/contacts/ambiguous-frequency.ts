@@ -33,6 +33,12 @@ const ofContacts = ({ contacts }: Spec): readonly Said[] =>
     .filter(({ count, every }) => numberIn(count) > 1 && every.state === 'silent')
     .flatMap(({ title, at }) => (title === undefined ? [] : [{ text: title, at }]));
 
+/** A number that is left open for a reason which is itself such a word. */
+const ofOpenNumbers = ({ contacts }: Spec): readonly Said[] =>
+  contacts.planned.items.flatMap(({ count }) =>
+    count.state === 'gap' && count.because !== undefined ? [{ text: count.because, at: count.at }] : [],
+  );
+
 const ofActivities = ({ activities }: Spec): readonly Said[] =>
   activities.planned.items.flatMap(({ title, at, content }) => {
     const told = valueOf(content);
@@ -57,10 +63,10 @@ export const rule: Rule = {
   message: 'This word can be read in more than one way, so two providers would deliver different services.',
   why: 'Every two weeks and twice a week are both called biweekly, and one provider’s “regular” is another’s “hardly ever”.',
   remedy: 'Write a number instead: `every: 2 weeks`, or “twice a year in each team”.',
-  when: 'How often something takes place is told only by one of these words: biweekly, bimonthly, regular, frequent, ongoing, as needed, as required. It looks at the titles of the service and of contacts that have a number and no frequency, at activities, wellbeing, quality checks, links with services and the preparation of staff.',
+  when: 'How often something takes place is told only by one of these words: biweekly, bimonthly, regular, frequent, ongoing, as needed, as required. It looks at the titles of the service and of contacts that have a number and no frequency, at the reason for which a number is left open, at activities, wellbeing, quality checks, links with services and the preparation of staff.',
   quiet: 'Beside a number or a stretch of time the word does no harm.',
   sources: [tidier('8')],
   bad: 'contacts {\n  contact WeeklyCall "biweekly calls" { when: from 1 week after Birth  count: 6  mode: telephone, text  length: 20 minutes }\n}',
   good: 'contacts {\n  contact WeeklyCall "biweekly calls" { when: from 1 week after Birth  every: 2 weeks  for: 12 weeks  mode: telephone, text  length: 20 minutes }\n}',
-  check: (spec) => [...ofName(spec), ...ofContacts(spec), ...ofActivities(spec), ...ofOthers(spec)].flatMap(hitIn),
+  check: (spec) => [...ofName(spec), ...ofContacts(spec), ...ofOpenNumbers(spec), ...ofActivities(spec), ...ofOthers(spec)].flatMap(hitIn),
 };

@@ -2,7 +2,7 @@ import { sections } from '@peerspec/language';
 import type { Contact, Spec } from '@peerspec/language';
 import { missing, noneOf, notApplicable, valueOf } from '../../helpers/answers.ts';
 import { insertIntoItem, itemAt } from '../../helpers/fixes.ts';
-import { isInPassing, isOnDemand, isOpenGroup, isSaidOnDemand, isWritten } from '../../helpers/forms.ts';
+import { isForWhoeverIsThere, isInPassing, isOnDemand, isOpenGroup, isSaidOnDemand, isWritten } from '../../helpers/forms.ts';
 import type { Hit, Rule } from '../../engine/rule.ts';
 import { article, tidier } from '../../helpers/sources.ts';
 
@@ -10,9 +10,10 @@ const called = (contact: Contact): string => (contact.name === undefined ? 'this
 
 const without = (contact: Contact, spec: Spec): Hit => {
   const { at } = contact;
-  if (isOpenGroup(spec)) {
+  if (isOpenGroup(spec) || isForWhoeverIsThere(contact)) {
     return {
       at,
+      ...(!isOpenGroup(spec) && { severity: 'warning' }),
       message: `The number of sessions offered is not given for ${called(contact)}, so nobody can cost the service or check delivery.`,
       remedy: 'Say how many sessions are offered, or how often and over which period: `every: 1 week  for: 1 year`.',
     };
@@ -66,7 +67,7 @@ export const rule: Rule = {
   remedy: 'Give the number (`count: 4`), or the frequency and the period (`every: 1 week  for: 6 weeks`).',
   when: 'No contact is described, or one has neither a number nor both a frequency and a period. It is a warning for a contact that people call for when they like and of which no `demand` is expected.',
   quiet:
-    'An open or drop-in group is asked how many sessions it offers. What is written when people like or said in passing (`format: network`), what goes on `until` an event or without an end (`ending: not-applicable`) has no number; of what takes place `as-needed` the least is asked (`minimum`). A number that cannot be known is said openly: `count: not-applicable because "the person decides"`.',
+    'Open groups and campaigns are asked how many sessions they offer. What is written when people like or said in passing (`format: network`), what goes on `until` an event or without an end (`ending: not-applicable`) has no number; of what takes place `as-needed` the least is asked (`minimum`). A number that cannot be known is said openly: `count: not-applicable because "the person decides"`.',
   sources: [article('A thousand design differences'), tidier('8')],
   bad: 'contacts {\n  contact FirstCall "the first call after the birth" { when: within 48 hours after Birth  mode: telephone  length: 30 minutes }\n}',
   good: 'contacts {\n  contact FirstCall "the first call after the birth" { when: within 48 hours after Birth  count: 1  mode: telephone  length: 30 minutes }\n}',

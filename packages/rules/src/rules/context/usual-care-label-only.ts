@@ -15,6 +15,11 @@ const labels: ReadonlySet<string> = new Set([
   'existing',
   'current',
   'tau',
+  'waiting',
+  'waiting-list',
+  'waitlist',
+  'wait-list',
+  'waited',
 ]);
 
 /** Words that add nothing about who gives what, and how often. */
@@ -39,6 +44,7 @@ const fillers: ReadonlySet<string> = new Set([
     'discharge',
     'pregnancy',
   ],
+  ...['list', 'group', 'groups', 'control', 'schools', 'people', 'those', 'that', 'who', 'they', 'their', 'turn', 'until', 'on'],
   ...['local', 'nhs', 'community', 'hospital', 'clinical', 'medical', 'health', 'healthcare', 'mental', 'primary', 'maternity'],
   ...['antenatal', 'postnatal', 'perinatal', 'postpartum'],
 ]);
@@ -50,7 +56,7 @@ export const rule: Rule = {
   message: 'To call it usual care says nothing, because usual care differs between places.',
   why: 'Where people get much professional support anyway, a small service of peers may add nothing, and nobody could see that from a label.',
   remedy: 'Describe who provides what and how often, and which peer or specialist services there are.',
-  when: 'The text under `usual-care` consists only of words such as usual, standard, routine or conventional care.',
+  when: 'The text under `usual-care` consists only of words such as usual, standard, routine or conventional care, or that people waited.',
   quiet: 'Whoever names one provider, one visit or one service has said more than a label.',
   sources: [article('Towards better interpretation'), birminghamTrial, elsips2016],
   bad: 'context {\n  usual-care: "standard postnatal care in the community"\n}',

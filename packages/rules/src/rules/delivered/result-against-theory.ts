@@ -5,8 +5,14 @@ import { isAgainstHope, resultsOf } from '../../helpers/results.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article } from '../../helpers/sources.ts';
 
-const words = { increase: 'rise', decrease: 'fall', 'no-change': 'stay as it was', change: 'change' } as const;
-const happened = { increase: 'rose', decrease: 'fell', 'no-change': 'stayed as it was', change: 'changed' } as const;
+const words = { increase: 'rise', decrease: 'fall', 'no-change': 'stay as it was', change: 'change', unclear: 'change' } as const;
+const happened = {
+  increase: 'rose',
+  decrease: 'fell',
+  'no-change': 'stayed as it was',
+  change: 'changed',
+  unclear: 'did not clearly change',
+} as const;
 
 const inWords = ({ name = '', expect }: Outcome, { change }: Result): string => {
   const [hoped, found] = [valueOf(expect)?.direction ?? 'change', valueOf(change)?.direction ?? 'change'];

@@ -1,7 +1,7 @@
 import type { Spec } from '@peerspec/language';
 import { missing } from '../../helpers/answers.ts';
 import { isMutualAid } from '../../helpers/forms.ts';
-import { isWithoutSameIssue } from '../../helpers/peers.ts';
+import { hasLastingCondition, isGoingOn, isWithoutSameIssue } from '../../helpers/peers.ts';
 import { addAnswer } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, dennis2003 } from '../../helpers/sources.ts';
@@ -23,7 +23,7 @@ export const rule: Rule = {
     'State `same-issue: yes` or `no`, name the experience as exactly as you mean it, and give its least extent (`experience-length`).',
   when: 'The experience of the peers is described, and `same-issue` is missing. Where only `experience-length` is, it is an info: many experiences have no length.',
   quiet:
-    'How long it lasted is not asked of members of mutual aid, nor of peers who need not have faced the same issue (`same-issue: no`).',
+    'How long it lasted is not asked of members of mutual aid, of peers who are in the same place now, and of those who need not have faced the same issue (`same-issue: no`).',
   sources: [article('Who is a peer?'), dennis2003],
   bad: 'peers Volunteers "mothers who have breastfed" {\n  experience: "is a mother"\n  // nothing about same-issue\n}',
   good: 'peers Volunteers "mothers who have breastfed" {\n  experience: "has breastfed at least one baby, with some difficulty on the way"\n  same-issue: yes\n}',
@@ -32,17 +32,20 @@ export const rule: Rule = {
     if (peers.experience.state !== 'given') return [];
     const { at } = peers.experience;
     if (missing(peers.sameIssue)) return [{ at }];
-    return missing(peers.experienceLength) && !isMutualAid(spec) && !isWithoutSameIssue(spec)
-      ? [
-          {
-            at,
-            severity: 'info',
-            message: 'Nothing says how long this experience must have lasted.',
-            remedy:
-              'Give its least extent: `experience-length: at least 3 months`; or, where it makes no difference, `not-applicable because "…"`.',
-          },
-        ]
-      : [];
+    if (!missing(peers.experienceLength) || isMutualAid(spec) || isWithoutSameIssue(spec)) return [];
+    const isLasting = hasLastingCondition(spec);
+    if (!isLasting && isGoingOn(spec)) return [];
+    return [
+      {
+        at,
+        severity: 'info',
+        message: isLasting
+          ? 'Nothing says how long peers must have lived with it.'
+          : 'Nothing says how long this experience must have lasted.',
+        remedy:
+          'Give its least extent: `experience-length: at least 3 months`; or, where it makes no difference, `not-applicable because "…"`.',
+      },
+    ];
   },
   fix: (spec) => (missing(spec.peers.sameIssue) ? addSameIssue(spec) : addLength(spec)),
 };

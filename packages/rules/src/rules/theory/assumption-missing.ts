@@ -41,7 +41,7 @@ export const rule: Rule = {
           next !== undefined && outcomes.has(name) && outcomes.has(next)
             ? from.get(name)?.find((link) => link.to.name === next)
             : undefined;
-        return step && step.assuming.length === 0 && !step.certain ? [step] : [];
+        return step && step.assuming.length === 0 && step.certainty !== 'certain' ? [step] : [];
       });
       if (open.some((link) => told.has(link))) continue;
       const [weakest] = open.toSorted((first, second) => strength(first) - strength(second));

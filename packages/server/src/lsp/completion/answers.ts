@@ -2,7 +2,6 @@
 import type { KindName, PropertyRow } from '@peerspec/language';
 import type { Place, CompletionContext } from '@peerspec/language/internal';
 import { gapWords, timeUnits } from '@peerspec/language';
-import { directions } from '@peerspec/language/internal';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Around } from './around.ts';
 import { clauseProposal } from './clauses.ts';
@@ -42,7 +41,14 @@ const gaps = (): readonly Proposal[] =>
 const written = (row: PropertyRow, around: Around): readonly Proposal[] => {
   const template = answerShape(row, around);
   return [
-    { label: asPlain(template), kind: CompletionItemKind.Snippet, template, detail: row.question, documentation: row.example, rank: 0 },
+    {
+      label: asPlain(template),
+      kind: CompletionItemKind.Snippet,
+      template,
+      detail: row.question,
+      documentation: around.example(row.example),
+      rank: 0,
+    },
   ];
 };
 
@@ -69,6 +75,7 @@ const beginnings = (row: PropertyRow, question: string, given: readonly string[]
   switch (kind.is) {
     case 'choice':
     case 'choices':
+    case 'expectation':
       return described(kind.options ?? {}, given);
     case 'yes-no':
       return [word('yes'), word('no')];
@@ -78,8 +85,6 @@ const beginnings = (row: PropertyRow, question: string, given: readonly string[]
       return momentProposals(row, around);
     case 'names':
       return nameProposals(kind.refersTo ?? [], around, given);
-    case 'expectation':
-      return directions.map((direction) => word(direction));
     case 'measurements':
       return [...nameProposals(['measure'], around, given), ...written(row, around)];
     case 'words':

@@ -1,6 +1,8 @@
 /** What a place in a file can see: the names by kind, and the intervention around it. */
 import type { Declared, NameKind, Spec } from '@peerspec/language';
+import { valueOf } from '@peerspec/language';
 import type { CompletionContext } from '@peerspec/language/internal';
+import { exampleIn } from '@peerspec/language/internal';
 import type { SourceFile } from '../../source-file.ts';
 
 export interface Around {
@@ -11,10 +13,17 @@ export interface Around {
   readonly names: (kinds: readonly NameKind[]) => readonly Declared[];
   /** A name that nothing has yet. */
   readonly fresh: (wished: string) => string;
+  /** An example of the vocabulary in the words of the field that the intervention is about. */
+  readonly example: (neutral: string) => string;
 }
 
-/** What can be seen where nothing is written yet. */
-export const nothingAround: Around = { spec: undefined, names: () => [], fresh: (wished) => wished };
+/** What can be seen where nothing is written yet, or no more than the topic. */
+export const nothingAround = (topics: readonly string[] = []): Around => ({
+  spec: undefined,
+  names: () => [],
+  fresh: (wished) => wished,
+  example: (neutral) => exampleIn(topics, neutral),
+});
 
 /** What can be seen from a place. A half-typed intervention is known by its name. */
 export const aroundOf = (source: SourceFile, { blocks }: Pick<CompletionContext, 'blocks'>, today?: string): Around => {
@@ -24,6 +33,7 @@ export const aroundOf = (source: SourceFile, { blocks }: Pick<CompletionContext,
   const seen = new Map([...visible, ...(spec?.declared ?? [])].map((each) => [each.name, each]));
   const taken = new Set([...seen.keys(), ...declared.map(({ name }) => name)]);
   const own = spec?.declared ?? [];
+  const topics = (spec && valueOf(spec.topic)?.map(({ value }) => value)) ?? [];
   const ownNames = new Set(own.map(({ name }) => name));
   const all = [...own, ...visible.filter((each) => !ownNames.has(each.name))];
   return {
@@ -35,5 +45,6 @@ export const aroundOf = (source: SourceFile, { blocks }: Pick<CompletionContext,
       for (let count = 2; taken.has(name); count++) name = `${wished}${count}`;
       return name;
     },
+    example: (neutral) => exampleIn(topics, neutral),
   };
 };

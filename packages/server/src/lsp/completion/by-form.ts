@@ -26,7 +26,7 @@ const contactQuestions: Readonly<Record<string, readonly ContactWord[]>> = {
 };
 
 const asked = <W extends string>(words: readonly W[], properties: Readonly<Record<W, PropertyRow>>): Template =>
-  words.flatMap((word) => ['\n', ...propertyShape(word, properties[word], nothingAround)]);
+  words.flatMap((word) => ['\n', ...propertyShape(word, properties[word], nothingAround())]);
 
 /** `format: online-community { moderated-by: "…" … }` */
 export const formatShape = (form: string): Template => {

@@ -45,6 +45,8 @@ const sayings = (place: InClause, around: Around): readonly Proposal[] => {
       return evidenceProposals(around, place.given);
     case 'feedback':
     case 'certain':
+    case 'likely':
+    case 'uncertain':
       return [];
   }
 };

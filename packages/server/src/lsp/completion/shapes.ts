@@ -5,7 +5,8 @@ import type { Template } from './snippet.ts';
 import { blankText, chooseOr, indented } from './snippet.ts';
 
 /** An answer of the right kind: the words there are, a text to be said, or the example of the vocabulary. */
-export const answerShape = ({ kind, example }: PropertyRow, around: Around): Template => {
+export const answerShape = ({ kind, example: neutral }: PropertyRow, around: Around): Template => {
+  const example = around.example(neutral);
   switch (kind.is) {
     case 'text':
     case 'texts':
@@ -67,7 +68,7 @@ const valueOfRow = (row: ItemRow | SectionRow): PropertyRow | undefined =>
 
 /** A declaration with its name and title, and its first question where it has a block. */
 export const itemShape = (row: ItemRow, around: Around): Template => {
-  const wished = row.example.split(' ')[1]?.replace(':', '') ?? row.word;
+  const wished = around.example(row.example).split(' ')[1]?.replace(':', '') ?? row.word;
   const value = valueOfRow(row);
   const head = headShape(row, wished, around);
   if (value) return value.core ? [...head, ': ', ...answerShape(value, around)] : head;

@@ -23,15 +23,16 @@ const knownSection = ({ word }: SectionRow, known: Known): Template | undefined 
 
 /** The skeleton of an intervention, with a name that is still free. */
 export const skeleton = ({ fresh }: Pick<Around, 'fresh'>, known: Known = {}): Template => {
+  const around = nothingAround(known.topic === undefined ? [] : [known.topic]);
   const about = Object.entries(interventionProperties).filter(([, row]) => row.core);
   const inside = [
     ...about.map(([word, row]): Template => {
       const answer = known[word];
-      return ['\n', ...(answer === undefined ? propertyShape(word, row, nothingAround) : [`${word}: ${answer}`])];
+      return ['\n', ...(answer === undefined ? propertyShape(word, row, around) : [`${word}: ${answer}`])];
     }),
     ...Object.values<SectionRow>(sections)
       .filter(counts)
-      .map((row): Template => ['\n\n', ...(knownSection(row, known) ?? sectionShape(row, nothingAround))]),
+      .map((row): Template => ['\n\n', ...(knownSection(row, known) ?? sectionShape(row, around))]),
   ];
   const written = indented(inside.flat()).map((piece) => (typeof piece === 'string' ? piece.replaceAll(/ +(?=\n)/g, '') : piece));
   return ['intervention ', { stop: fresh('MyIntervention') }, ' ', ...blankText, ' {', ...written, '\n}'];

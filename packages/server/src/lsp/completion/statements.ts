@@ -46,7 +46,7 @@ export const statementProposals = ({ blocks }: CompletionContext, around: Around
       kind: CompletionItemKind.Property,
       template: propertyShape(word, row, around),
       rank,
-      ...asks(row, `${word}: ${row.example}`),
+      ...asks(row, `${word}: ${around.example(row.example)}`),
     });
   }
   for (const [word, row] of Object.entries(sections)) {
@@ -64,7 +64,13 @@ export const statementProposals = ({ blocks }: CompletionContext, around: Around
   }
   for (const [word, row] of Object.entries(items)) {
     const rank = isTop ? 1 : missing(row.core) + (written.has(word) ? 1 : 0);
-    proposals.push({ label: word, kind: CompletionItemKind.Class, template: itemShape(row, around), rank, ...asks(row, row.example) });
+    proposals.push({
+      label: word,
+      kind: CompletionItemKind.Class,
+      template: itemShape(row, around),
+      rank,
+      ...asks(row, around.example(row.example)),
+    });
   }
   if (isTop) {
     proposals.unshift(interventionProposal(around));

@@ -1,17 +1,15 @@
 /// <reference lib="dom" />
 /** The picture of a theory on a page: drawn, kept up to date, and open to pointer, keyboard and screen reader. */
+import { boxesOf, boxWidth, layOut, type PictureStrings } from '@peerspec/documents/picture';
 import type { PicturePlace, TheoryPicture } from '@peerspec/server/protocol';
 import { instance, type Viz } from '@viz-js/viz';
 import { attentionIn } from './attention.ts';
-import { boxesOf, boxWidth } from './boxes.ts';
 import { isSameDrawing, isUnfinished } from './differences.ts';
 import { drawingOf, placeOf } from './drawing.ts';
 import { html } from './elements.ts';
 import { inWords } from './in-words.ts';
-import { layOut } from './layout.ts';
 import { legend } from './legend.ts';
 import { measuresOf } from './measuring.ts';
-import type { PictureStrings } from './strings.ts';
 import { zoomOf } from './zoom.ts';
 
 export interface PictureOptions {
@@ -83,7 +81,7 @@ export const drawPicture = (host: HTMLElement, first: TheoryPicture, options: Pi
 
   const draw = (picture: TheoryPicture, viz: Viz): void => {
     const measures = measuresOf(host);
-    const boxes = boxesOf(picture, strings, measures);
+    const boxes = boxesOf(picture, strings, measures, { width: boxWidth, mostLines: 3 });
     const sized = boxes.map(({ node, height }) => ({ name: node.name, column: node.column, width: boxWidth, height }));
     const layout = layOut(viz, sized, picture.arrows, boxWidth);
     const drawing = drawingOf(

@@ -1,15 +1,12 @@
 /// <reference lib="dom" />
 /** Makes the drawing of a picture that has been laid out. */
+import { type Box, boxWidth, filled, type Layout, type Measures, type PictureStrings, wrapped } from '@peerspec/documents/picture';
 import type { PictureArrow, PicturePlace, TheoryPicture } from '@peerspec/server/protocol';
 import { arrowElement } from './arrows.ts';
-import { boxWidth, type Box, type Measures } from './boxes.ts';
 import { svg } from './elements.ts';
 import { arrowTitle, labelsOf } from './labels.ts';
-import type { Layout } from './layout.ts';
 import { boxElement, hangingElement } from './nodes.ts';
-import { filled, type PictureStrings } from './strings.ts';
 import type { Stop } from './walking.ts';
-import { wrapped } from './wrapping.ts';
 
 export interface Drawing {
   readonly element: SVGSVGElement;

@@ -1,8 +1,8 @@
 /// <reference lib="dom" />
 /** The picture in words: a list that can be opened. */
+import type { PictureStrings } from '@peerspec/documents/picture';
 import type { TheoryPicture } from '@peerspec/server/protocol';
 import { html } from './elements.ts';
-import type { PictureStrings } from './strings.ts';
 
 export const inWords = ({ words }: TheoryPicture, strings: PictureStrings, isOpen: boolean): HTMLDetailsElement =>
   html(

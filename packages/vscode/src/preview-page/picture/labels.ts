@@ -1,8 +1,7 @@
 /** What is said about a box or an arrow where it has no room: to a screen reader, and when the pointer rests on it. */
+import { filled, type PictureStrings, signOf } from '@peerspec/documents/picture';
 import type { PictureArrow, PictureNode, TheoryPicture } from '@peerspec/server/protocol';
-import { signOf } from './boxes.ts';
 import type { Labels } from './nodes.ts';
-import { filled, type PictureStrings } from './strings.ts';
 
 const verbOf = ({ effect }: PictureArrow, strings: PictureStrings): string =>
   ({ 'leads-to': strings.leadsTo, 'holds-back': strings.holdsBack, enables: strings.enables })[effect];

@@ -1,10 +1,9 @@
 /// <reference lib="dom" />
 /** How to read the picture: each shape and each line that occurs in it, with its name. */
+import { doubleSided, filled, outlines, type PictureStrings } from '@peerspec/documents/picture';
 import type { PictureArrow, PictureNode, TheoryPicture } from '@peerspec/server/protocol';
 import { arrowElement } from './arrows.ts';
 import { html, svg } from './elements.ts';
-import { doubleSided, outlines } from './shapes.ts';
-import { filled, type PictureStrings } from './strings.ts';
 
 const sampleWidth = 44;
 const sampleHeight = 22;
@@ -30,8 +29,7 @@ const shape = (kind: PictureNode['kind'], name: string): HTMLLIElement =>
 const arrow = (name: string, sample: Pick<PictureArrow, 'effect' | 'feedback'>): HTMLLIElement => {
   const y = sampleHeight / 2;
   const points = [0, sampleWidth / 3, (2 * sampleWidth) / 3, sampleWidth].map((x) => ({ x, y }));
-  const place = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 }, file: '' };
-  const drawn = arrowElement({ from: '', to: '', assuming: [], at: place, ...sample }, points);
+  const drawn = arrowElement(sample, points);
   return line(name, ...(drawn ? [drawn] : []));
 };
 

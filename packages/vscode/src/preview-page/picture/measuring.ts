@@ -1,7 +1,5 @@
 /// <reference lib="dom" />
 /** Measures texts in the font of the page. */
-import type { Measures } from './boxes.ts';
-import type { Measure } from './wrapping.ts';
 
 /** The sizes of letters that the style sheet gives, in pixels. */
 const titleSize = 13;
@@ -32,3 +30,4 @@ export const measuresOf = (host: HTMLElement): Measures => {
     bold: measureOf(canvas, family, smallSize, 600),
   };
 };
+import type { Measure, Measures } from '@peerspec/documents/picture';

@@ -1,9 +1,7 @@
 /// <reference lib="dom" />
 /** Draws the boxes, with their signs and the conditions that hang on them. */
-import type { Box, Row } from './boxes.ts';
-import { boxWidth, lineHeight, smallLineHeight } from './boxes.ts';
+import { type Box, boxWidth, doubleSided, lineHeight, outlines, type Row, smallLineHeight } from '@peerspec/documents/picture';
 import { svg } from './elements.ts';
-import { doubleSided, outlines } from './shapes.ts';
 
 /** How far around a box the ring of the focus is. */
 const ringDistance = 4;

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 /** How large the picture is shown: as wide as there is room, or as large as the reader wants it. */
+import type { PictureStrings } from '@peerspec/documents/picture';
 import { html } from './elements.ts';
-import type { PictureStrings } from './strings.ts';
 
 /** Below this, text can no longer be read; the picture is then wider than its place, and scrolls. */
 const leastFit = 0.6;

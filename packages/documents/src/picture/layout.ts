@@ -1,6 +1,7 @@
 /** Where the boxes and arrows go: Graphviz reckons it, with each column of the picture as one of its ranks. */
 import type { Graph, Viz } from '@viz-js/viz';
-import type { PictureArrow, PictureColumn } from '@peerspec/server/protocol';
+import type { PictureArrow } from '../diagram/picture.ts';
+import type { PictureColumn } from '../diagram/picture-columns.ts';
 
 export interface Point {
   readonly x: number;

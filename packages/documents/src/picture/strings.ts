@@ -1,5 +1,5 @@
 /** The words of the picture. The page gets them from the extension, in the reader's language; `{0}` is for what is put in. */
-import type { PictureNode } from '@peerspec/server/protocol';
+import type { PictureNode } from '../diagram/picture.ts';
 
 export interface PictureStrings {
   /** What the picture is called; `{0}` is the intervention. */

@@ -1,8 +1,9 @@
 /** How large each box of the picture is, and what stands in it: title, sign, and the conditions that hang on it. */
-import type { Circumstance, PictureNode, TheoryPicture } from '@peerspec/server/protocol';
+import type { Circumstance, PictureNode, TheoryPicture } from '../diagram/picture.ts';
 import { filled, type PictureStrings } from './strings.ts';
 import { wrapped, type Measure } from './wrapping.ts';
 
+/** The usual width of a box. */
 export const boxWidth = 196;
 export const lineHeight = 17;
 export const smallLineHeight = 15;
@@ -17,6 +18,7 @@ export interface Row {
 
 export interface Box {
   readonly node: PictureNode;
+  readonly width: number;
   /** The title in lines. */
   readonly title: Row;
   /** What is wrong with its place in the theory, in words. */
@@ -41,10 +43,10 @@ export const signOf = (node: PictureNode, strings: PictureStrings): string => {
   return node.deadEnd ? strings.deadEnd : '';
 };
 
-const boxOf = (node: PictureNode, strings: PictureStrings, { title, small, bold }: Measures): Box => {
+const boxOf = (node: PictureNode, strings: PictureStrings, { title, small, bold }: Measures, { width, mostLines }: BoxSize): Box => {
   // Shapes with slanted or notched sides leave less room.
-  const inner = boxWidth - (node.kind === 'mechanism' || node.kind === 'contact' ? 20 : 40);
-  const titleLines = wrapped(node.title, inner, title, 6);
+  const inner = width - (node.kind === 'mechanism' || node.kind === 'contact' ? 20 : 40);
+  const titleLines = wrapped(node.title, inner, title, 2 * mostLines);
   const titleRow: Row = { lines: titleLines, top: padding, height: titleLines.length * lineHeight };
   const sign = signOf(node, strings);
   const signLines = sign === '' ? [] : wrapped(sign, inner - 20, bold);
@@ -58,13 +60,19 @@ const boxOf = (node: PictureNode, strings: PictureStrings, { title, small, bold 
   let top = ownHeight;
   const hanging = node.circumstances.map((circumstance) => {
     const told = filled(circumstance.word === 'when' ? strings.when : strings.unless, circumstance.title);
-    const lines = wrapped(told, boxWidth - 26, small, 3);
+    const lines = wrapped(told, width - 26, small, mostLines);
     const row = { lines, top, height: lines.length * smallLineHeight + 8, circumstance };
     top += row.height;
     return row;
   });
-  return { node, title: titleRow, ...(sign !== '' && { sign: signRow }), hanging, ownHeight, height: top };
+  return { node, width, title: titleRow, ...(sign !== '' && { sign: signRow }), hanging, ownHeight, height: top };
 };
 
-export const boxesOf = (picture: TheoryPicture, strings: PictureStrings, measures: Measures): readonly Box[] =>
-  picture.nodes.map((node) => boxOf(node, strings, measures));
+export interface BoxSize {
+  readonly width: number;
+  /** How many lines a condition has room for; a title has twice as many. What is cut off must be told elsewhere. */
+  readonly mostLines: number;
+}
+
+export const boxesOf = (picture: TheoryPicture, strings: PictureStrings, measures: Measures, size: BoxSize): readonly Box[] =>
+  picture.nodes.map((node) => boxOf(node, strings, measures, size));

@@ -1,5 +1,5 @@
 /** The outline of each kind of box, as the path of an SVG: kinds are told apart without their colours. */
-import type { PictureNode } from '@peerspec/server/protocol';
+import type { PictureNode } from '../diagram/picture.ts';
 
 type Outline = (width: number, height: number) => string;
 

@@ -1,0 +1,3 @@
+export const exportFormats = ['json', 'csv'] as const;
+
+export const exportTables = ['questions', 'contacts', 'outcomes'] as const;

@@ -1,0 +1,83 @@
+/** Pictures as files: what a reader finds in them, whether they can be read on paper, and what a hostile text can do there. */
+import { theoryPicture, writePicture } from '@peerspec/documents';
+import { instance } from '@viz-js/viz';
+import { Window } from 'happy-dom';
+import { describe, expect, it } from 'vitest';
+import { theoryPages } from '../../packages/documents/src/picture/theory-svg.ts';
+import { hiddenOnes } from '../support/hostile.ts';
+import { peerFiles, readFile, specOfAnything } from './reading.ts';
+
+const hostile = `"];x [label="</text><script>alert(1)</script>&amp;\\\\N%% \`${hiddenOnes}`.replaceAll('"', '\\"');
+
+const theoryWith = (title: string): string => `intervention A "${title}" {
+  contacts { contact C "${title}" { } }
+  context { condition K "${title}" { } }
+  theory "t" { mechanism M "${title}" { when: K } C -> M -> O  K -| O  M -> U }
+  outcomes { long-term O "${title}" { } unintended U "" { } }
+}`;
+
+/** A theory with so many boxes in three columns. */
+const large = (boxes: number): string => {
+  const each = Array.from({ length: boxes / 3 }, (_, index) => String(index));
+  return `intervention A "A large theory" {
+  contacts { ${each.map((of) => `contact C${of} "a meeting in the community hall, number ${of}" { }`).join(' ')} }
+  theory "t" { ${each.map((of) => `mechanism M${of} "somebody like her has managed it, number ${of}" { } C${of} -> M${of} -> O${of}`).join(' ')} }
+  outcomes { ${each.map((of) => `long-term O${of} "she is in work after ${of} months" { }`).join(' ')} }
+}`;
+};
+
+const opened = (svg: string) => {
+  const { document } = new Window();
+  document.body.innerHTML = svg;
+  return document;
+};
+
+/** The height of the smallest letters on paper, in points. */
+const letters = ({ svg, fit }: { readonly svg: string; readonly fit: { readonly scale: number } }): number => {
+  const sizes = [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
+  return Math.min(...sizes) * fit.scale * 0.75;
+};
+
+describe('the theory as an SVG', () => {
+  it('tells what it is about, shows every text, and is the same each time', async () => {
+    const spec = await specOfAnything(theoryWith('people & <what they say>'));
+    const svg = await writePicture('theory', 'svg', spec);
+    expect(await writePicture('theory', 'svg', spec)).toBe(svg);
+    const document = opened(svg);
+    expect(document.querySelector('svg > title')?.textContent).toBe('How people & <what they say> is meant to work');
+    expect(document.querySelector('svg > desc')?.textContent).toContain('holds back');
+    expect(document.querySelectorAll('text').length).toBeGreaterThan(10);
+    expect(svg).toMatchSnapshot();
+  });
+
+  it.each(peerFiles('examples'))('of %s can be read on A4', async (file) => {
+    const viz = await instance();
+    const pages = (await readFile(file)).specs.flatMap((spec) => theoryPages(viz, theoryPicture(spec)));
+    expect(pages.filter((page) => letters(page) < 7.9)).toEqual([]);
+  });
+
+  it('with sixty boxes takes pages on which it can be read, and every box is whole on one of them', async () => {
+    const viz = await instance();
+    const picture = theoryPicture(await specOfAnything(large(60)));
+    const pages = theoryPages(viz, picture);
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.every((page) => letters(page) >= 7.9 && !page.fit.isWide)).toBe(true);
+    expect(pages.map(({ caption }) => caption.split('.')[0])).toEqual(
+      pages.map((_, index) => `How A large theory is meant to work, part ${String(index + 1)} of ${String(pages.length)}`),
+    );
+  });
+});
+
+it.each(['svg', 'mermaid', 'dot'] as const)('hostile words are only words in %s', async (format) => {
+  const text = await writePicture('theory', format, await specOfAnything(theoryWith(hostile)));
+  expect(text).not.toContain('\u202E');
+  expect(text).not.toContain('\u001B');
+  if (format === 'svg') expect(opened(text).querySelectorAll('script').length).toBe(0);
+  else expect(text).toMatchSnapshot();
+  // Graphviz finds in it the boxes and arrows that we put there, and no other.
+  if (format === 'dot') {
+    const { objects, edges } = (await instance()).renderJSON(text) as { objects: { name: string }[]; edges: unknown[] };
+    expect(objects.filter(({ name }) => /^n\d/.test(name)).length).toBe(5);
+    expect(edges.length).toBe(4);
+  }
+});
