@@ -4,7 +4,8 @@ import { readText } from '@peerspec/language';
 import { specification } from '@peerspec/documents';
 import { describe, expect, test } from 'vitest';
 import { fromRoot } from '../../scripts/shared/run.ts';
-import { documentOf, peerFiles, today } from './reading.ts';
+import { documentOf, documentOfAnything, peerFiles, today } from './reading.ts';
+import { everythingFilled } from './vocabulary-text.ts';
 
 /** Every text between quotation marks, with a mark of its own at its end; not those of comments and of `use`. */
 const marked = (text: string): { readonly text: string; readonly marks: readonly string[] } => {
@@ -36,6 +37,15 @@ describe.each(files)('of %s', (file) => {
         ),
     ).toEqual([]);
   });
+});
+
+describe('where every answer has a reason', async () => {
+  const { text, filled } = everythingFilled({ reasons: true });
+  const document = await documentOfAnything(text);
+
+  test.each(filled.filter(({ marks: [mark] }) => mark?.startsWith('why')))('that of $path is told', ({ marks: [mark = ''] }) =>
+    expect(document).toContain(mark),
+  );
 });
 
 test('the reasons of what stands at the head are told there', async () => {

@@ -18,6 +18,8 @@ interface Writing {
   readonly without?: string | undefined;
   /** The gap that stands for every answer. */
   readonly gap?: GapKind | undefined;
+  /** Whether every answer has a reason, which is then what is looked for. */
+  readonly reasons?: boolean | undefined;
 }
 
 /** "zqaa", "zqab", …: words that nothing else contains. */
@@ -111,8 +113,9 @@ const propertyLines = (writing: Writing, path: string, properties: Properties, e
     if (except.includes(property)) return [];
     const full = path === '' ? property : `${path}.${property}`;
     const [typed, ...marks] = answerOf(writing, row, full);
-    writing.filled.push({ path: full, row, marks });
-    return full === writing.without ? [] : [`${property}: ${typed}`];
+    const reason = writing.reasons === true ? `why${String(writing.filled.length)}end` : undefined;
+    writing.filled.push({ path: full, row, marks: reason === undefined ? marks : [reason] });
+    return full === writing.without ? [] : [`${property}: ${typed}${reason === undefined ? '' : ` because "${reason}"`}`];
   });
 
 const clauseText = (writing: Writing, path: string, item: ItemRow): string =>
@@ -179,7 +182,7 @@ const sectionText = (writing: Writing, section: SectionRow, more: readonly strin
 
 /** The file, and what stands in it; `without` leaves one property out. */
 export const everythingFilled = (
-  how: Pick<Writing, 'without' | 'gap'> = {},
+  how: Pick<Writing, 'without' | 'gap' | 'reasons'> = {},
 ): { readonly text: string; readonly filled: readonly Filled[] } => {
   const writing: Writing = { filled: [], ...how };
   const own = propertyLines(writing, '', interventionProperties, []);

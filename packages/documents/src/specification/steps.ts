@@ -75,10 +75,10 @@ const placeOf = (chain: readonly Link[]): Range | undefined => {
   return first && last && { ...first.at, end: last.at.end };
 };
 
-/** The chains of steps that cite one of the given sources, without their reasons. */
-export const stepsOn = (sources: ReadonlySet<string | undefined>, drafting: Drafting): readonly Bullet[] =>
+/** The chains of steps of a kind, without their reasons. */
+export const stepsThat = (fits: (link: Link) => boolean, drafting: Drafting): readonly Bullet[] =>
   chainsOf(drafting.spec.theory.links)
-    .filter(([first]) => first?.rationale?.from.some(({ name }) => sources.has(name)) === true)
+    .filter(([first]) => first && fits(first))
     .map((chain) => ({ text: chainText(chain, drafting), at: placeOf(chain) }));
 
 /** One line for each chain of steps, with its reasons and assumptions. */

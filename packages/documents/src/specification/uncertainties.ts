@@ -1,5 +1,5 @@
 /** What the specification itself calls a guess, uncertain, or not yet in place. */
-import type { Answer } from '@peerspec/language';
+import type { Answer, Rationale } from '@peerspec/language';
 import { valueOf } from '@peerspec/language';
 import { isHunch } from '@peerspec/rules/internal';
 import { titleOf } from '../answers/items.ts';
@@ -7,7 +7,7 @@ import type { Drafting } from '../drafting.ts';
 import type { Bullet } from '../markdown/blocks.ts';
 import { plainWord } from '../words/name-words.ts';
 import { conditionsOf } from './shared-context.ts';
-import { stepsOn } from './steps.ts';
+import { stepsThat } from './steps.ts';
 
 export interface Uncertainty {
   readonly title: string;
@@ -25,14 +25,20 @@ const group = (title: string, one: string, several: string, lines: readonly Bull
 export const uncertainties = (drafting: Drafting): readonly Uncertainty[] => {
   const { theory } = drafting.spec;
   const hunches = new Set(drafting.cited.filter(isHunch).map(({ name }) => name));
-  const guessed = theory.mechanisms.items.filter(
-    ({ certainty, rationale }) => isUncertain(certainty) || rationale?.from.some(({ name }) => hunches.has(name)) === true,
-  );
+  const isGuessed = ({ rationale }: { readonly rationale?: Rationale }): boolean =>
+    rationale?.from.some(({ name }) => hunches.has(name)) === true;
+  const guessed = theory.mechanisms.items.filter((item) => isUncertain(item.certainty) || isGuessed(item));
   const conditions = conditionsOf(drafting).filter(({ status }) => !['present', undefined].includes(valueOf(status)));
   const doubts = drafting.cited.flatMap(({ name = '', at }) => (drafting.doubts.get(name) ?? []).map((text) => ({ text, at })));
   return [
     ...group('Evidence that may not hold here', 'use of evidence is doubtful', 'uses of evidence are doubtful', doubts),
-    ...group('Steps that rest on a hunch', 'step rests on a hunch', 'steps rest on a hunch', stepsOn(hunches, drafting)),
+    ...group('Steps that rest on a hunch', 'step rests on a hunch', 'steps rest on a hunch', stepsThat(isGuessed, drafting)),
+    ...group(
+      'Steps that may well not hold',
+      'step may well not hold',
+      'steps may well not hold',
+      stepsThat((link) => link.certainty === 'uncertain' && !isGuessed(link), drafting),
+    ),
     ...group(
       'Mechanisms that are a guess',
       'mechanism is a guess',
