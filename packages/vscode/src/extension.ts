@@ -77,6 +77,8 @@ export const start = (context: ExtensionContext, connection: Connection): Extens
     return Promise.resolve();
   };
 
+  void commands.executeCommand('setContext', 'peerspec.savesFiles', connection.savesFiles);
+
   /** What a command of the preview's title is about: it is given the address of the panel, which is no file. */
   const previewedOr = (given: unknown): unknown => {
     const isFile = given instanceof Uri ? given.scheme !== 'webview-panel' : typeof given === 'string';

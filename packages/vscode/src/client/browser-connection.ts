@@ -20,6 +20,7 @@ export const browserConnection = ({ extensionUri }: ExtensionContext): Connectio
         options,
       ),
     end: () => worker?.terminate(),
+    savesFiles: false,
     processId: () => undefined,
   };
 };

@@ -24,6 +24,7 @@ export const desktopConnection = (context: ExtensionContext): Connection => {
         options,
       ),
     end: () => void child?.kill(),
+    savesFiles: true,
     processId: () => (child?.exitCode === null ? child.pid : undefined),
   };
 };
