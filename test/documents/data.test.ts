@@ -65,3 +65,9 @@ test('any specification is the same when it is written from its data and read ag
     { numRuns: 40, endOnFailure: true },
   );
 }, 120_000);
+
+test('the reason of a declaration that has no name yet does not become its name', async () => {
+  const data = { name: 'Calls', context: { conditions: [{ because: 'nobody knows' }] } };
+  const { reading } = await again(data);
+  expect(interventionsIn(dataOf(reading))).toMatchObject([data]);
+});

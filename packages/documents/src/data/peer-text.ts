@@ -84,7 +84,8 @@ const itemText = (source: Source, row: Items[string]): string => {
   const inside = [...answersOf(source, row.properties, told), ...listTexts(source, row.items)];
   source.finish();
   if (reason === '') return blockOf(head, inside);
-  return inside.length === 0 && behind === undefined ? `${head} ${reason}` : blockOf(head, [reason, ...inside]);
+  // Right behind a word that has no name, `because` would be its name.
+  return inside.length === 0 && behind === undefined && head !== row.word ? `${head} ${reason}` : blockOf(head, [reason, ...inside]);
 };
 
 /** All declarations in the lists of a block, each list in its own order. */
