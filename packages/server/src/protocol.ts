@@ -55,6 +55,8 @@ export const ownRequests = {
   insertion: new RequestType<InsertionParams, Insertion | null, void>('peerspec/insertion'),
   /** The documents that a file becomes. */
   documents: new RequestType<DocumentParams, WrittenDocument[] | null, void>('peerspec/documents'),
+  /** Two files held against one another, as Markdown; null where one of them has no intervention. */
+  comparison: new RequestType<ComparisonParams, string | null, void>('peerspec/comparison'),
   /** The document and the picture of a file while it is written. */
   preview: new RequestType<DocumentParams, Preview | null, void>('peerspec/preview'),
   /** Every code there is. */
@@ -78,6 +80,11 @@ export const hostMethods = {
 
 export interface DocumentParams {
   readonly textDocument: TextDocumentIdentifier;
+}
+
+export interface ComparisonParams extends DocumentParams {
+  /** The address of the file to compare with. */
+  readonly other: string;
 }
 
 export interface ReadParams {

@@ -3,11 +3,13 @@ import { DocumentState, type MaybePromise } from 'langium';
 import { createServerRequestHandler } from 'langium/lsp';
 import type { Connection, RequestHandler, RequestType } from 'vscode-languageserver';
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
 import { libraryDocument } from '../library.ts';
 import type { PeerSharedServices } from '../services.ts';
 import { type DocumentParams, ownRequests } from '../protocol.ts';
 import { PeerDocument } from '../workspace/peer-document.ts';
 import { codesInBrief } from './codes.ts';
+import { comparedFiles } from './comparison.ts';
 import { documents } from './documents.ts';
 import { insertion } from './insertion.ts';
 import { preview } from './preview.ts';
@@ -45,6 +47,10 @@ export const answerOwnRequests = (connection: Connection, shared: PeerSharedServ
   ofDocument(ownRequests.coverage, (document) => fileCoverage(document.folder, document));
   ofDocument(ownRequests.insertion, (document, asked) => insertion(document, textIn(asked, 'intervention'), neededIn(asked, 'path')));
   ofDocument(ownRequests.documents, (document) => [...documents(document.folder, document)]);
+  ofDocument(ownRequests.comparison, async (document, asked) => {
+    const other = await shared.workspace.LangiumDocuments.getOrCreateDocument(URI.parse(neededIn(asked, 'other')));
+    return comparedFiles(document, PeerDocument.of(other));
+  });
   ofDocument(ownRequests.preview, (document) => preview(document.folder, document));
   connection.onRequest(ownRequests.library, libraryDocument);
   connection.onRequest(ownRequests.codes, () => [...codesInBrief()]);
