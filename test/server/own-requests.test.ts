@@ -47,6 +47,19 @@ const draft = `intervention Calls "Calls" {
 }
 `;
 
+describe('two files held against one another', () => {
+  it('are what the command line says, with what is not yet saved', async () => {
+    const { editor, uri } = await opened('a.peer', 'intervention A { format: group }');
+    const other = uri.replace('a.peer', 'b.peer');
+    editor.open(other, 'intervention B { format: one-to-one }');
+    expect(await ask<string>({ editor, uri }, ownRequests.comparison.method, { other })).toContain(
+      '| Form     | group | one-to-one | different |',
+    );
+    editor.open(other.replace('b.peer', 'c.peer'), 'measure Scale "a scale"');
+    expect(await ask<null>({ editor, uri }, ownRequests.comparison.method, { other: other.replace('b.peer', 'c.peer') })).toBeNull();
+  });
+});
+
 describe('how far a file has come', () => {
   it('is what the questions of the command line come to', async () => {
     const text = examples['portfolio/feeding-calls.peer'] ?? '';

@@ -60,6 +60,8 @@ export const ownRequests = {
   documents: new RequestType<DocumentParams, WrittenDocument[] | null, void>('peerspec/documents'),
   /** The document or the picture of each intervention of a file in a format for others. */
   files: new RequestType<FilesParams, WrittenFile[] | null, void>('peerspec/files'),
+  /** Two files held against one another, as Markdown; null where one of them has no intervention. */
+  comparison: new RequestType<ComparisonParams, string | null, void>('peerspec/comparison'),
   /** The document and the picture of a file while it is written. */
   preview: new RequestType<DocumentParams, Preview | null, void>('peerspec/preview'),
   /** Every code there is. */
@@ -83,6 +85,11 @@ export const hostMethods = {
 
 export interface DocumentParams {
   readonly textDocument: TextDocumentIdentifier;
+}
+
+export interface ComparisonParams extends DocumentParams {
+  /** The address of the file to compare with. */
+  readonly other: string;
 }
 
 export interface ReadParams {

@@ -4,7 +4,7 @@ import type { ExtensionContext } from 'vscode';
 import { commands, l10n, Uri, window } from 'vscode';
 import type { Connection } from './client/connection.ts';
 import { startServer } from './client/server.ts';
-import { compareWith, provideDocuments } from './commands/compare-with.ts';
+import { compareWith, provideComparisons } from './commands/compare-with.ts';
 import { explainRule, provideRulePages } from './commands/explain-rule.ts';
 import { goToGap } from './commands/gaps.ts';
 import { generateDocument } from './commands/generate-document.ts';
@@ -93,7 +93,7 @@ export const start = (context: ExtensionContext, connection: Connection): Extens
     previews,
     provideLibrary(server),
     provideRulePages(context),
-    provideDocuments(server),
+    provideComparisons(server),
     command('peerspec.newSpecification', (given) => newSpecification(server, { ...(given as object | undefined) })),
     command('peerspec.generateDocument', (given) => generateDocument(server, given)),
     command('peerspec.saveAsWord', (given, to) => saveAs(server, 'docx', previewedOr(given), to)),

@@ -69,12 +69,12 @@ describe('Compare With', () => {
     const [one, other] = [fileIn('valleys', 'walking-groups.peer'), fileIn('valleys', 'feeding-calls.peer')];
     await show(one);
     await vscode.commands.executeCommand('peerspec.compareWith', one, other);
-    await until('the comparison is open', () => activeTab()?.input instanceof vscode.TabInputTextDiff, tabLabels);
-    const texts = vscode.window.visibleTextEditors.map(({ document }) => document.getText());
-    expectTrue(
-      texts.some((each) => each.includes('# ')),
-      'what is compared are documents',
+    await until('the comparison is open', () => activeTab()?.input instanceof vscode.TabInputWebview, tabLabels);
+    const comparison = await until('it is there', () =>
+      vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'peerspec-comparison')?.getText(),
     );
+    expectContains(comparison, '# Comparison of ');
+    expectContains(comparison, '| Question |');
   });
 });
 

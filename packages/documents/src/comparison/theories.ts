@@ -12,6 +12,8 @@ export interface Node {
   readonly kind: SharedNode['kind'];
   readonly name: string;
   readonly title: string;
+  /** Its title without capital letters. */
+  readonly key: string;
   /** What it is measured with, by title. */
   readonly measures: readonly string[];
   /** How people respond, which tells more than a title. */
@@ -26,6 +28,7 @@ const ofMechanism = (item: Mechanism, owner: number): Node => ({
   kind: 'mechanism',
   name: item.name ?? '',
   title: lineOf(item),
+  key: lineOf(item).toLowerCase(),
   measures: [],
   responds: item.responds.state === 'given' ? item.responds.value : '',
 });
@@ -35,6 +38,7 @@ const ofOutcome = (item: Outcome, owner: number, { naming }: Subject): Node => (
   kind: 'outcome',
   name: item.name ?? '',
   title: lineOf(item),
+  key: lineOf(item).toLowerCase(),
   measures:
     item.measure.state === 'given'
       ? item.measure.value.flatMap(({ measure }) => (measure ? [plainText(naming.called(measure)).toLowerCase()] : []))
@@ -51,7 +55,7 @@ export const nodesOf = (subject: Subject, owner: number): readonly Node[] => [
 /** Why two nodes are taken for the same, if they are. */
 const likenessOf = (one: Node, other: Node, areAlike: AreAlike): Likeness | undefined => {
   if (one.kind !== other.kind) return undefined;
-  if (one.title.toLowerCase() === other.title.toLowerCase()) return 'title';
+  if (one.key === other.key) return 'title';
   if (areAlike(one.title, other.title)) return 'words';
   if (one.responds !== '' && areAlike(one.responds, other.responds)) return 'words';
   return one.measures.some((measure) => other.measures.includes(measure)) ? 'measure' : undefined;

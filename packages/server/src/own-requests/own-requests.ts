@@ -3,11 +3,13 @@ import { DocumentState, type MaybePromise } from 'langium';
 import { createServerRequestHandler } from 'langium/lsp';
 import type { Connection, RequestHandler, RequestType } from 'vscode-languageserver';
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
 import { libraryDocument } from '../library.ts';
 import type { PeerSharedServices } from '../services.ts';
 import { type DocumentParams, ownRequests, type SavedFormat } from '../protocol.ts';
 import { PeerDocument } from '../workspace/peer-document.ts';
 import { codesInBrief } from './codes.ts';
+import { comparedFiles } from './comparison.ts';
 import { documents } from './documents.ts';
 import { files } from './files.ts';
 import { insertion } from './insertion.ts';
@@ -53,6 +55,10 @@ export const answerOwnRequests = (connection: Connection, shared: PeerSharedServ
     const format = savedFormats.find((each) => each === asked.format);
     if (!writeFile || !format) throw new ResponseError(ErrorCodes.InvalidParams, 'This server cannot write a file in this format.');
     return files(writeFile, document.folder, document, format);
+  }),
+  ofDocument(ownRequests.comparison, async (document, asked) => {
+    const other = await shared.workspace.LangiumDocuments.getOrCreateDocument(URI.parse(neededIn(asked, 'other')));
+    return comparedFiles(document, PeerDocument.of(other));
   });
   ofDocument(ownRequests.preview, (document) => preview(document.folder, document));
   connection.onRequest(ownRequests.library, libraryDocument);

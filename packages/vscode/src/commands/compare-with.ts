@@ -1,25 +1,26 @@
-/** Two specifications side by side, as the documents that they become: what one says and the other does not is seen at once. */
-import type { WrittenDocument } from '@peerspec/server/protocol';
+/** Two specifications held against one another, question by question, in a preview that nobody can write into. */
+import { ownRequests } from '@peerspec/server/protocol';
+import type { ComparisonParams } from '@peerspec/server/protocol';
 import type { Disposable, QuickPickItem, Uri as FileUri } from 'vscode';
 import { commands, l10n, Uri, window, workspace } from 'vscode';
 import type { Server } from '../client/server.ts';
 import { documentsOf } from './generate-document.ts';
 import { specificationFor } from './specification-files.ts';
 
-const scheme = 'peerspec-document';
+const scheme = 'peerspec-comparison';
 
-/** The first line says which file a document was written from, and differs always. */
-const withoutOrigin = (text: string): string => text.slice(text.indexOf('\n')).trimStart();
+/** The address of a comparison says what is compared: the file in its path, the other and both addresses in its query. */
+const comparisonUri = (one: FileUri, other: FileUri): Uri =>
+  Uri.from({ scheme, path: `${one.path}.md`, query: JSON.stringify([one.toString(), other.toString()]) });
 
-const textOf = (documents: readonly WrittenDocument[]): string => documents.map(({ text }) => withoutOrigin(text)).join('\n');
-
-const documentUri = (specification: FileUri): Uri =>
-  Uri.from({ scheme, path: `${specification.path}.md`, query: specification.toString() });
-
-/** Makes the document of any specification readable in the editor without writing it. */
-export const provideDocuments = (server: Server): Disposable =>
+/** Makes the comparison of any two specifications readable in the editor without writing it. */
+export const provideComparisons = (server: Server): Disposable =>
   workspace.registerTextDocumentContentProvider(scheme, {
-    provideTextDocumentContent: async ({ query }) => textOf(await documentsOf(server, Uri.parse(query, true))),
+    provideTextDocumentContent: async ({ query }) => {
+      const [uri, other] = JSON.parse(query) as readonly [string, string];
+      const params: ComparisonParams = { textDocument: { uri }, other };
+      return (await server.ask<string | null>(ownRequests.comparison.method, params)) ?? '';
+    },
   });
 
 interface Choice extends QuickPickItem {
@@ -40,7 +41,7 @@ const pickOther = async (than: FileUri): Promise<FileUri | undefined> => {
   return picked?.uri;
 };
 
-/** Opens the documents of two specifications side by side; without another, asks for it. */
+/** Opens the comparison of two specifications; without another, asks for it. What is not yet saved is compared as it stands. */
 export const compareWith = async (server: Server, given?: unknown, another?: unknown): Promise<void> => {
   const uri = specificationFor(given);
   const other = uri && (another instanceof Uri ? another : await pickOther(uri));
@@ -52,6 +53,5 @@ export const compareWith = async (server: Server, given?: unknown, another?: unk
     );
     return;
   }
-  const title = `${workspace.asRelativePath(uri)} ↔ ${workspace.asRelativePath(other)}`;
-  await commands.executeCommand('vscode.diff', documentUri(uri), documentUri(other), title);
+  await commands.executeCommand('markdown.showPreview', comparisonUri(uri, other));
 };
