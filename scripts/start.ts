@@ -8,6 +8,7 @@ import { complain, fromRoot, run, runScript, say, type Ended } from './shared/ru
 
 /** A draft that is short enough to be shown with all that there is to say about it. */
 const draft = 'examples/portfolio/feeding-calls.peer';
+const whole = 'examples/complete/infant-feeding-one-to-one.peer';
 const documents = 'out/specifications';
 const compared = 'out/comparison.html';
 
@@ -45,6 +46,15 @@ const writeDocuments = async (): Promise<void> => {
   for (const path of written.filter((name) => name.endsWith('.md')).sort()) say(`  ${documents}/${path}`);
 };
 
+/** One example as others take it. */
+const forOthers = async (): Promise<void> => {
+  heading('One of them for Word, and as a web page', `npx peerspec generate ${whole} --format docx --out ${documents}`);
+  for (const format of ['docx', 'html']) {
+    const told = await succeed(peerspec('generate', whole, '--format', format, '--out', documents), `Writing it as ${format}`);
+    for (const [, path] of told.matchAll(/^Written: (.+)$/gm)) say(`  ${path}`);
+  }
+};
+
 const compareTwo = async (): Promise<void> => {
   const [one, other] = ['examples/published/ruby.peer', 'examples/published/aba-feed.peer'];
   heading(
@@ -59,7 +69,7 @@ const next = [
   [`npx peerspec questions ${draft}`, 'which design questions are answered, open or silent'],
   ['npx peerspec explain theory-missing', 'what a finding means and how to put it right'],
   ['npx peerspec check examples/portfolio', 'more drafts, with more to say about them'],
-  ['cp examples/complete/infant-feeding-one-to-one.peer out/mine.peer', 'a specification to start from: change it,'],
+  [`cp ${whole} out/mine.peer`, 'a specification to start from: change it,'],
   ['npx peerspec check out/mine.peer', 'and check it again'],
 ] as const;
 
@@ -74,6 +84,7 @@ if (built.code === 0) {
   await showAll();
   await showDraft();
   await writeDocuments();
+  await forOthers();
   await compareTwo();
   showNext();
 } else {

@@ -27,6 +27,8 @@ const bundle = () =>
     sourcemap: true,
     // Lines and names are what a trace needs; the sources themselves are public.
     sourcesContent: false,
+    // Graphviz stands in it as text of all sorts of characters, which would be longer if they were written out.
+    charset: 'utf8',
     legalComments: 'none',
     metafile: true,
     // Nothing is written before everything is built: what was there stays usable until then.

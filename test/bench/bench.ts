@@ -114,6 +114,19 @@ const many = async (): Promise<Figure[]> => {
   ];
 };
 
+/** One file as a document: Word, with its pictures, against Markdown. */
+const generating = (): Figure[] => {
+  const example = fromRoot('examples/complete/infant-feeding-one-to-one.peer');
+  const as = (format: string): number =>
+    milliseconds([peerspec, 'generate', example, '--format', format, '--out', join(folder, 'documents')], shortRuns);
+  const [plain, forWord] = [as('markdown'), as('docx')];
+  return [
+    { what: 'peerspec generate, one file as Markdown', value: plain, unit: 'ms' },
+    { what: 'peerspec generate, one file for Word', value: forWord, unit: 'ms' },
+    { what: 'for Word, against Markdown', value: forWord / plain, unit: '×' },
+  ];
+};
+
 /** Somebody who types in a draft of 300 lines, alone and among many others. */
 const editing = async (floor: number): Promise<Figure[]> => {
   const draft = draftOf(300).path;
@@ -166,7 +179,15 @@ const [floor, ...others] = starts();
 if (floor === undefined) throw new Error('Nothing was measured.');
 const editor = await inVsCode();
 const unmeasured = 'why' in editor ? [editor] : [];
-const figures = [floor, ...others, ...(await many()), ...(await editing(floor.value)), ...names(), ...('why' in editor ? [] : editor)];
+const figures = [
+  floor,
+  ...others,
+  ...generating(),
+  ...(await many()),
+  ...(await editing(floor.value)),
+  ...names(),
+  ...('why' in editor ? [] : editor),
+];
 say(`Node ${process.versions.node}, ${process.platform}, medians of ${shortRuns} starts and ${longRuns} long runs, files of 150 lines.\n`);
 say(table(quick ? figures.map(({ budget: _budget, peerBudget: _peerBudget, ...figure }) => figure) : figures));
 

@@ -3,7 +3,21 @@ import { version } from '../../packages/cli/src/version.ts';
 import { folderOf } from './support/folder.ts';
 import { run } from './support/run-main.ts';
 
-const commands = ['check', 'compare', 'diff', 'generate', 'format', 'explain', 'rules', 'questions', 'config', 'lsp'];
+const commands = [
+  'check',
+  'compare',
+  'diff',
+  'generate',
+  'export',
+  'table',
+  'import',
+  'format',
+  'explain',
+  'rules',
+  'questions',
+  'config',
+  'lsp',
+];
 
 describe('version and help', () => {
   it.each([[['--version']], [['-V']], ...commands.map((command) => [[command, '--version']])])(

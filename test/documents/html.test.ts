@@ -43,9 +43,9 @@ describe('a page', () => {
     const [spec] = (await readFile('examples/complete/infant-feeding-one-to-one.peer')).specs;
     if (!spec) throw new Error('There is no intervention.');
     const { document } = opened(await pageFor(spec));
-    const parts = [...document.querySelectorAll('main > h2')];
-    expect([...document.querySelectorAll('nav a')].map((link) => [link.getAttribute('href'), link.textContent])).toEqual(
-      parts.map(({ id, textContent }) => [`#${id}`, textContent]),
+    const parts = [...document.querySelectorAll('main > h2[id]')];
+    expect([...document.querySelectorAll('main > ol a')].map((link) => [link.getAttribute('href'), link.textContent])).toEqual(
+      parts.map(({ id, textContent }) => [`#${id}`, textContent.replace(/^\d+\. /, '')]),
     );
     expect(parts.length).toBeGreaterThan(8);
     expect(document.querySelectorAll('thead th:not([scope=col]), tbody td:first-child').length).toBe(0);

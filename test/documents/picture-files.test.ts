@@ -68,6 +68,37 @@ describe('the theory as an SVG', () => {
   });
 });
 
+describe('the contacts as an SVG', () => {
+  it('shows each of them before and after the event, and who makes the first move', async () => {
+    const svg = await writePicture(
+      'contacts',
+      'svg',
+      await specOfAnything(`intervention A "Calls" {
+        timeline { event Birth "the baby is born" }
+        contacts {
+          contact Before "a visit <before>" { when: 6 weeks before Birth count: 1 initiation: proactive }
+          contact Weekly "weekly calls" { when: from 2 weeks after Birth every: 1 week for: 6 weeks initiation: mixed }
+          contact Line "a line to ring" { when: from 8 weeks after Birth initiation: reactive }
+          contact Someday "some day" { }
+        }
+      }`),
+    );
+    const document = opened(svg);
+    expect(document.querySelectorAll('rect[rx]').length).toBe(2);
+    // One before, six weekly ones, one for the line, and three in the key.
+    expect(document.querySelectorAll('circle').length).toBe(11);
+    expect(document.querySelector('desc')?.textContent).toBe(
+      'Counted from Birth: “a visit <before>”, 1 planned (the peer makes the first move); “weekly calls”, 6 planned (now the one, now the other); “a line to ring” (the person makes the first move). Without a time: some day.',
+    );
+    expect(svg).toMatchSnapshot();
+  });
+
+  it('is not drawn where no contact has a time', async () => {
+    const spec = await specOfAnything('intervention A { contacts { contact C "a call" { } } }');
+    await expect(writePicture('contacts', 'svg', spec)).rejects.toThrow('no contact says when it is');
+  });
+});
+
 it.each(['svg', 'mermaid', 'dot'] as const)('hostile words are only words in %s', async (format) => {
   const text = await writePicture('theory', format, await specOfAnything(theoryWith(hostile)));
   expect(text).not.toContain('\u202E');

@@ -61,6 +61,18 @@ describe('what is drawn', () => {
     ]);
   });
 
+  test('outcomes say which way they change, in the picture and in words', async () => {
+    const { nodes, words } = await specOf(`intervention A {
+      contacts { contact Walk "a walk" { } }
+      theory "t" { mechanism Aside "easier side by side" { }  Walk -> Aside -> Mood }
+      outcomes { long-term Mood "low mood" { expect: decrease from 14 to 10 } }
+    }`).then(theoryPicture);
+    expect(nodes.map(({ title }) => title)).toEqual(['a walk', 'easier side by side', 'low mood (decrease)']);
+    expect(words.map(({ text: sentence }) => sentence)).toContain(
+      'The contact “a walk” leads to the mechanism “easier side by side”, which leads to a decrease in “low mood”.',
+    );
+  });
+
   test('text that cannot be printed, or stands on several lines, is on one line', async () => {
     const spec = await specOf(
       'intervention A { contacts { contact Call "one\n\ntwo \u202E three" { } } theory "t" { mechanism M { } Call -> M } }',

@@ -54,7 +54,11 @@ describe('a Word document', () => {
     const [, shown, vectors] = /<a:blip r:embed="(rId\d+)".*?svgBlip\b[^>]* r:embed="(rId\d+)"/.exec(document) ?? [];
     expect(shown).toBe(vectors);
     expect(parts['word/_rels/document.xml.rels']).toContain(`Id="${shown ?? ''}"`);
-    expect(Object.keys(parts).filter((path) => path.startsWith('word/media/'))).toEqual([expect.stringMatching(/\.svg$/)]);
+    expect(Object.keys(parts).filter((path) => path.startsWith('word/media/'))).toEqual(['word/media/image1.svg', 'word/media/image2.svg']);
+    // What the list of contents leads to is there.
+    const targets = [...document.matchAll(/<w:hyperlink [^>]*w:anchor="([^"]+)"/g)].map(([, anchor]) => anchor ?? '');
+    expect(targets.length).toBeGreaterThan(8);
+    for (const target of targets) expect(document).toContain(`<w:bookmarkStart w:name="${target}"`);
   });
 
   it('has no letters below 8 points, and columns that fill the page', async () => {

@@ -133,7 +133,7 @@ describe('peer hours', () => {
 
   test('needed one to one: people × contacts × length; there are: peers × hours × weeks of support', async () => {
     const { peerHours } = await computedOf(people, peers, contacts, 'format: one-to-one');
-    expect(peerHours.needed).toEqual({ low: 600, high: 600, working: '60 people × 10 h = 600 h' });
+    expect(peerHours.needed).toEqual({ low: 600, high: 600, working: 'if all 60 people come: 60 people × 10 h = 600 h' });
     expect(peerHours.available).toEqual({ low: 400, high: 400, working: '8 peers × 5 h a week × 10 weeks of support = 400 h' });
   });
 
@@ -142,8 +142,27 @@ describe('peer hours', () => {
     expect(peerHours.needed).toEqual({
       low: 50,
       high: 80,
-      working: '60 people in groups of 8 to 12 = 5 to 8 groups; 5 to 8 groups × 10 h = 50 to 80 h',
+      working: 'if all 60 people come: 60 people in groups of 8 to 12 = 5 to 8 groups; 5 to 8 groups × 10 h = 50 to 80 h',
     });
+  });
+
+  test.each([
+    ['two trained hosts', '2 peers × 10 h = 100 to 160 h'],
+    ['2 or 3 volunteers, in turn', '2 to 3 peers × 10 h = 100 to 240 h'],
+    ['trained hosts', '10 h = 50 to 80 h'],
+  ])('of a group count each of those who lead it: `%s`', async (hosts, sum) => {
+    const { peerHours } = await computedOf(people, contacts, `format: group { group-size: 8 to 12 people  facilitated-by: "${hosts}" }`);
+    expect(peerHours.needed?.working).toMatch(new RegExp(`groups × ${sum}$`));
+  });
+
+  test('count whole people', async () => {
+    const { peerHours } = await computedOf(
+      'population Parents { size: 103 }',
+      contacts,
+      'format: one-to-one',
+      'implementation { uptake: 55% }',
+    );
+    expect(peerHours.needed?.working).toBe('103 people × 55% take-up = 57 people; 57 people × 10 h = 570 h');
   });
 
   test('count only those who take it up', async () => {
@@ -157,7 +176,11 @@ describe('peer hours', () => {
       'contacts { contact Visit { count: 2  length: 40 minutes  travel: 20 minutes } }',
       'format: one-to-one',
     );
-    expect(peerHours.needed).toMatchObject({ low: 120, high: 120 });
+    expect(peerHours.needed).toEqual({
+      low: 120,
+      high: 120,
+      working: 'if all 60 people come: 60 people × 2 h with travel = 120 h (without travel 1 h 20 min, 80 h)',
+    });
     // The way is the peer's time, not the person's.
     expect(contactMinutes).toMatchObject({ low: 80, high: 80 });
   });
@@ -203,7 +226,7 @@ describe('peer hours', () => {
     expect(peerHours.needed).toEqual({
       low: 1560,
       high: 1560,
-      working: 'about 40 per week × 45 min = 30 h a week; 30 h × 52 weeks = 1560 h',
+      working: 'about 40 per week × 45 min × 52 weeks = 1560 h',
     });
     expect(peerHours.available).toEqual({ low: 2080, high: 2080, working: '8 peers × 5 h a week × 52 weeks = 2080 h' });
   });
@@ -231,6 +254,25 @@ describe('peer hours', () => {
     expect(await available('7 hours per week')).toBe(140);
     expect(await available('1 hour per day')).toBe(140);
     expect(await available('30.4375 hours per month')).toBe(140);
+  });
+
+  test('of a year are those of its twelve months', async () => {
+    const { peerHours } = await computedOf(
+      'population Parents { size: 120 per year }',
+      'peers Others { number: 8  hours: 30 hours per month }',
+      contacts,
+      'format: one-to-one',
+    );
+    expect(peerHours.available).toEqual({ low: 2880, high: 2880, working: '8 peers × 30 h a month × 12 months = 2880 h' });
+  });
+
+  test('what a part of the people gets alone is in no total for one person', async () => {
+    const { plannedContacts } = await computedOf(
+      people,
+      'population First { within: Parents }',
+      'contacts { contact Visit { count: 3 }  contact Extra { count: 2  with: First } }',
+    );
+    expect(plannedContacts).toEqual({ low: 3, high: 3, working: '3' });
   });
 
   test.each([

@@ -36,8 +36,10 @@ describe('several kinds of people and of peers', () => {
 
   it('need and have hours of their own', async () => {
     const { peerHours, otherPeerHours } = (await specOf(service)).computed;
-    expect(peerHours.needed).toMatchObject({ low: 100, working: '100 people × 1 h = 100 h' });
-    expect(otherPeerHours).toMatchObject([{ needed: { low: 240, working: '40 people × 6 h = 240 h' }, available: { low: 52 } }]);
+    expect(peerHours.needed).toMatchObject({ low: 100, working: 'if all 100 people come: 100 people × 1 h = 100 h' });
+    expect(otherPeerHours).toMatchObject([
+      { needed: { low: 240, working: 'if all 40 people come: 40 people × 6 h = 240 h' }, available: { low: 52 } },
+    ]);
   });
 
   it('are told where they have no name, or one that is taken', async () => {

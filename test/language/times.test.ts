@@ -91,13 +91,14 @@ describe('an outcome', () => {
 describe('the support lasts', () => {
   test.each([
     [
-      'from the first contact to the end of the last',
+      'from the first contact to the end of a last phase',
       ['contact A { when: 10 weeks before Birth }', 'contact B { when: 2 weeks after Birth  for: 6 weeks }'],
       126,
       126,
       '18 weeks',
     ],
-    ['as long as its one contact is repeated', ['contact A { when: at Birth  every: 1 week  for: 12 weeks }'], 84, 84, '12 weeks'],
+    ['up to the last of contacts that are repeated', ['contact A { when: at Birth  every: 1 week  for: 12 weeks }'], 77, 77, '11 weeks'],
+    ['up to the last of a number of contacts', ['contact A { when: at Birth  count: 3  every: 4 weeks }'], 56, 56, '8 weeks'],
     ['a span of time where a period is one', ['contact A { when: at Birth  for: 2 to 4 weeks }'], 14, 28, '2 to 4 weeks'],
     ['as long as a contact without a time of its own, which begins with the support', ['contact A { for: 3 weeks }'], 21, 21, '3 weeks'],
   ])('%s', async (_, contacts, low, high, weeks) => {

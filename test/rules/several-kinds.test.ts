@@ -85,6 +85,16 @@ it('a group beside the main one is asked who belongs to it, and how many', async
   expect(await group('Young "mothers under 20"', 'includes: "is vulnerable"\n  size: 20 per year')).toEqual(['population-vague-term']);
 });
 
+it('a group is no part of itself, straight away or by way of another', async () => {
+  const circle = (...groups: readonly string[]): Promise<readonly string[]> =>
+    codesIn(
+      over(groups.map((group) => `population ${group.replace(' ', ' "some people" {\n  within: ')}\n  size: 20 per year\n}`).join('\n')),
+    );
+  expect(await circle('Young Young')).toEqual(['group-undefined']);
+  expect(await circle('Young Twins', 'Twins Young')).toEqual(['group-undefined', 'group-undefined']);
+  expect(await circle('Young Mothers', 'Twins Young')).toEqual([]);
+});
+
 it('peers who are the people whom it is for are described once', async () => {
   const members = over('peers Volunteers "mothers who have breastfed" {\n  same-as: Mothers\n}').replace(
     /(peers Volunteers .*\{\n)[^]*?(\n {2}\}\n)/,

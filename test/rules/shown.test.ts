@@ -50,7 +50,7 @@ describe('a finding about numbers shows the sum', () => {
   it('of the hours of a complete service with one peer', async () => {
     const alone = inSection('peers', replaced(/number: \d+/, 'number: 1'));
     expect(await messages('peer-capacity-shortfall', alone(complete.groups))).toEqual([
-      'On your own figures there are not enough peer hours. Needed: 180 people × 55% take-up = 99 people; 99 people in groups of 8 to 10 = 10 to 13 groups; 10 to 13 groups × 35 h = 350 to 455 h. There are: 1 peer × 4 h a week × 52 weeks = 208 h.',
+      'On your own figures there are not enough peer hours. Needed: 180 people × 55% take-up = 99 people; 99 people in groups of 8 to 10 = 10 to 13 groups; 10 to 13 groups × 2 peers × 35 h with travel = 700 to 910 h (without travel 2 peers × 28 h, 560 to 728 h). There are: 1 peer × 4 h a week × 52 weeks = 208 h.',
     ]);
   });
 });

@@ -59,7 +59,7 @@ describe('a hint says what quantities come to', () => {
     const hints = inlayHints(await pageWith(plan), everything);
     expect(hints.map(({ tooltip }) => tooltip)).toMatchInlineSnapshot(`
       [
-        "Peer hours needed: 70 people × 7 h 50 min to 8 h 20 min = 548 to 583 h
+        "Peer hours needed: if all 70 people come: 70 people × 7 h 50 min to 8 h 20 min = 548 to 583 h
       Peer hours available: 8 peers × 10 h a week × 6 weeks of support = 480 h",
         "1 + 7 + 2 to 3 = 10 to 11",
         "7 × 50 min = 5 h 50 min",

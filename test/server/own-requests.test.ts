@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { questions, readText, sections, type Reading } from '@peerspec/language';
 import { coverageOf } from '@peerspec/rules';
-import type { Insertion, QuestionCoverage, FileCoverage, StartingPoints, WrittenDocument } from '@peerspec/server/protocol';
+import type { Insertion, QuestionCoverage, FileCoverage, StartingPoints, WrittenDocument, WrittenFile } from '@peerspec/server/protocol';
 import { ownRequests } from '@peerspec/server/protocol';
 import { describe, expect, it } from 'vitest';
 import { fromRoot } from '../../scripts/shared/run.ts';
@@ -160,6 +160,29 @@ it('the documents are those that the command line writes', async () => {
   expect(document?.fileName).toBe('infant-feeding-one-to-one-FeedingFriends.md');
   const { out } = await run(folder, ['generate', file, '--out', '-']);
   expect(document?.text.slice(document.text.indexOf('\n\n') + 2).replace(/\d+ \w+ \d{4}/, '')).toBe(out.replace(/\d+ \w+ \d{4}/, ''));
+});
+
+it('files for others are those that the command line writes, and a picture that there is not says so', async () => {
+  const folder = folderOf(examples);
+  const editor = await editorHere({ folders: [folder] });
+  const file = 'complete/infant-feeding-one-to-one.peer';
+  const uri = uriOf(folder, file);
+  editor.open(uri, examples[file] ?? '');
+  for (const [format, fileName] of [
+    ['docx', 'infant-feeding-one-to-one-FeedingFriends.docx'],
+    ['html', 'infant-feeding-one-to-one-FeedingFriends.html'],
+    ['svg', 'infant-feeding-one-to-one-FeedingFriends-theory.svg'],
+  ] as const) {
+    const [written] = await ask<readonly WrittenFile[]>({ editor, uri }, ownRequests.files.method, { format });
+    expect(written?.fileName).toBe(fileName);
+    await run(folder, ['generate', file, '--format', format, '--out', 'out']);
+    expect(written && 'base64' in written && written.base64).toBe(readFileSync(`${folder}/out/${fileName}`).toString('base64'));
+  }
+  await expect(ask({ editor, uri }, ownRequests.files.method, { format: 'pdf' })).rejects.toThrow('cannot write a file in this format');
+  const calls = await opened('calls.peer', 'intervention Calls "Calls" { }');
+  expect(await ask(calls, ownRequests.files.method, { format: 'svg' })).toMatchObject([
+    { intervention: 'Calls', refusal: expect.stringContaining('There is nothing to draw') as string },
+  ]);
 });
 
 it('the codes are those that have a page in docs/rules', async () => {

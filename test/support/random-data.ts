@@ -169,6 +169,17 @@ const sectionOf = (row: SectionRow): Arbitrary<JsonObject> =>
       ...lists,
     }));
 
+const linkOf = (from: NameKind, to: NameKind): Arbitrary<JsonObject> =>
+  fc
+    .tuple(
+      reason,
+      fc.constantFrom({}, { certainty: 'likely' }, { feedback: true, certainty: 'certain' }, { assuming: [nameOf('assumption')] }),
+      fc.constantFrom('leads-to', 'holds-back'),
+    )
+    .map(([why, marks, effect]) => ({ from: nameOf(from), to: nameOf(to), effect, ...why, ...marks }));
+
+const links = fc.tuple(linkOf('contact', 'mechanism'), linkOf('mechanism', 'outcome'), linkOf('condition', 'outcome'));
+
 /** An intervention as data. */
 export const randomData: Arbitrary<JsonObject> = fc
   .record({
@@ -179,11 +190,15 @@ export const randomData: Arbitrary<JsonObject> = fc
       ),
     ),
     measure: itemOf(topLevelItems.measure, []),
+    links,
+    accepts: fc.constantFrom({}, { accepts: [{ rule: 'reactive-only', because: 'so' }] }),
     evidence: fc.tuple(itemOf(topLevelItems.evidence, []), listsOf(evidenceItems)),
   })
-  .map(({ answers, all, measure, evidence: [item, findings] }) => ({
+  .map(({ answers, all, links: arrows, accepts, measure, evidence: [item, findings] }) => ({
     name: 'Random',
     ...answers,
     ...Object.fromEntries(all),
+    ...accepts,
+    theory: { ...Object.fromEntries(all).theory, links: arrows },
     shared: { measures: [{ ...measure, name: 'Measure0' }], evidence: [{ ...item, name: 'Evidence0', ...findings }] },
   }));

@@ -10,6 +10,8 @@ import type { ExitCode } from './exit-code.ts';
 import { exitCodes } from './exit-code.ts';
 import { exportFormats, exportTables } from './export/choices.ts';
 import type { ExportOptions } from './export/export.ts';
+import { importSources, indentations } from './import/choices.ts';
+import type { ImportOptions } from './import/import.ts';
 import type { FormatOptions } from './format/format.ts';
 import { documentFormats, documentNames, pictureFormats, pictureNames } from './generate/choices.ts';
 import type { GenerateOptions } from './generate/generate.ts';
@@ -22,6 +24,8 @@ import { RunFailure } from './run-failure.ts';
 import { withCleanOutputs } from './terminal/clean-output.ts';
 import { forTerminal } from './terminal/escape.ts';
 import { widthFor } from './terminal/style.ts';
+import { tableFormats } from './table/choices.ts';
+import type { TableOptions } from './table/table.ts';
 import { version } from './version.ts';
 import { choiceOf, isWrongUse, sayWrongUse } from './wrong-use.ts';
 
@@ -152,6 +156,33 @@ const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .addOption(noConfigOption())
     .action(async (paths: readonly string[], options: ExportOptions) =>
       done(await (await import('./export/export.ts')).exportData(io, paths, options)),
+    );
+
+  program
+    .command('table')
+    .description('Writes the table of characteristics of a review: a row for each intervention.')
+    .argument('<files...>', 'files, folders or patterns; "-" for standard input')
+    .option('-c, --columns <names>', 'which columns, with commas between; also questions by their paths, such as peers.training')
+    .addOption(choices('-f, --format <format>', 'how (else by the name of --out, else markdown)', tableFormats))
+    .option('-o, --out <file>', 'where to; without it: the screen')
+    .addOption(rootOption())
+    .addOption(stdinPathOption())
+    .addOption(forceExcludeOption())
+    .addOption(configOption())
+    .addOption(noConfigOption())
+    .action(async (paths: readonly string[], options: TableOptions) =>
+      done(await (await import('./table/table.ts')).table(io, paths, options)),
+    );
+
+  program
+    .command('import')
+    .description('Writes drafts of specifications from data, from TIDieR tables and from texts for Theory Maker.')
+    .argument('<files...>', 'files that `peerspec export` has written (.json), tables (.csv, .tsv), texts (.txt)')
+    .addOption(choices('--from <source>', 'what they are, where their names do not tell', importSources))
+    .addOption(choices('--indented <meaning>', 'for Theory Maker: what lines further in are of the line above', indentations, 'causes'))
+    .option('-o, --out <file>', 'where to: a file, or a folder for a draft each; without it: the screen')
+    .action(async (paths: readonly string[], options: ImportOptions) =>
+      done(await (await import('./import/import.ts')).importFiles(io, paths, options)),
     );
 
   program

@@ -7,6 +7,13 @@ import type { Block } from './markdown/blocks.ts';
 import { bullets, paragraph } from './markdown/blocks.ts';
 import { forReaders } from './markdown/for-readers.ts';
 import type { Occasion } from './occasion.ts';
+import { checklistBlocks } from './kinds/checklist.ts';
+import { councilBlocks } from './kinds/council.ts';
+import { evaluationBlocks } from './kinds/evaluation-plan.ts';
+import { nhsBlocks, nhsClassicBlocks } from './kinds/nhs.ts';
+import { summaryBlocks } from './kinds/summary.ts';
+import { theoryBlocks } from './kinds/theory-page.ts';
+import { tidierBlocks } from './kinds/tidier.ts';
 import { specificationBlocks } from './specification/specification.ts';
 
 export interface DocumentKind {
@@ -17,6 +24,14 @@ export interface DocumentKind {
 
 export const documents = {
   commissioning: { title: 'Specification of a peer support intervention', blocks: specificationBlocks },
+  nhs: { title: 'Service specification (NHS Standard Contract, short form)', blocks: nhsBlocks },
+  'nhs-classic': { title: 'Service specification (NHS Standard Contract, classic headings)', blocks: nhsClassicBlocks },
+  council: { title: 'Grant specification', blocks: councilBlocks },
+  tidier: { title: 'TIDieR table', blocks: tidierBlocks },
+  theory: { title: 'How it is meant to work', blocks: theoryBlocks },
+  evaluation: { title: 'Plan of the evaluation', blocks: evaluationBlocks },
+  'open-questions': { title: 'What is still open', blocks: checklistBlocks },
+  summary: { title: 'In plain words', blocks: summaryBlocks },
 } as const satisfies Readonly<Record<string, DocumentKind>>;
 
 export type DocumentName = keyof typeof documents;

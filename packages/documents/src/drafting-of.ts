@@ -3,6 +3,7 @@ import type { Declared, Frame, ItemRow, NameKind, PropertyRow, Range, Spec } fro
 import { questions } from '@peerspec/language';
 import { coverageOf } from '@peerspec/rules';
 import { citedEvidence } from './cited-evidence.ts';
+import { doubtsAbout } from './doubts.ts';
 import type { Drafting } from './drafting.ts';
 import { namingOf } from './naming.ts';
 import { blankCells } from './specification/blanks.ts';
@@ -29,6 +30,7 @@ export const draftingOf = (spec: Spec, today: string): Drafting => {
   // Not every document asks.
   let blank: Drafting['isBlank'] | undefined;
   let silent: ReadonlyMap<PropertyRow | ItemRow, Range> | undefined;
+  let doubts: Drafting['doubts'] | undefined;
   const numbers = new Map(cited.map((evidence, index) => [evidence.name ?? '', `E${String(index + 1)}`] as const));
   return {
     ...namingOf([...spec.declared, ...namesOf('evidence', cited)]),
@@ -36,6 +38,9 @@ export const draftingOf = (spec: Spec, today: string): Drafting => {
     today,
     cited,
     evidenceNumber: (name) => numbers.get(name),
+    get doubts() {
+      return (doubts ??= doubtsAbout(spec, today, (name) => numbers.get(name) ?? name));
+    },
     isBlank: (item, word) => (blank ??= blankCells(spec))(item, word),
     silentAt: (row) => (silent ??= silences(spec)).get(row),
   };

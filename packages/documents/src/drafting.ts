@@ -10,6 +10,8 @@ export interface Drafting extends Naming {
   readonly cited: readonly Evidence[];
   /** "E2" for evidence that is cited. */
   readonly evidenceNumber: (name: string) => string | undefined;
+  /** What speaks against the use that is made of evidence, by its name. */
+  readonly doubts: ReadonlyMap<string, readonly string[]>;
   /** Whether a declaration leaves a question blank that a reader will look for in a table. */
   readonly isBlank: (item: object, word: string) => boolean;
   /** For a question that should be answered and is not: where its answer would be looked for. */

@@ -37,6 +37,7 @@ export { exampleIn } from './vocabulary/examples-by-topic.ts';
 export { isWithinTopic } from './vocabulary/topics.ts';
 export { usedPaths } from './workspace/uses.ts';
 export { exportedText } from './workspace/exported-text.ts';
+export { unreadableFile } from './workspace/file-problems.ts';
 export { inOtherForm, locate } from './workspace/locate.ts';
 export { nearestPath } from './workspace/nearest-path.ts';
 export { relativePath, resolveUse } from './workspace/paths.ts';

@@ -1,11 +1,15 @@
 /** What a server asks of the machine, the browser or the test that it runs in. */
-import type { FileSystem } from '@peerspec/language';
+import type { Occasion } from '@peerspec/documents';
+import type { FileSystem, Spec } from '@peerspec/language';
 
 /** The files below one folder, as they are stored. */
 export interface HostFolder extends FileSystem {
   /** Every `.peer` file below the folder, sorted; those that a search passes by (hidden, built, installed) left out. */
   paths(): Promise<readonly string[]>;
 }
+
+/** A format in which an editor can save a document or a picture. */
+export type SavedFormat = 'docx' | 'html' | 'svg';
 
 export interface Host {
   /** The day as YYYY-MM-DD; nothing else looks at a clock. */
@@ -19,6 +23,13 @@ export interface Host {
    * reach: the editor is asked for them, if it can be.
    */
   readonly open: (uri: string) => HostFolder | undefined;
+  /**
+   * Writes a document or a picture in a format that takes much to write; absent where the host has no means for it.
+   * @param path of the file that it is drawn up from.
+   * @returns the content of the file in base64.
+   * @throws PictureNotDrawn
+   */
+  readonly writeFile?: (format: SavedFormat, path: string, spec: Spec, occasion: Occasion) => Promise<string>;
   /** Told of what went wrong inside, for whoever looks for the cause. */
   readonly trouble?: (error: unknown) => void;
 }

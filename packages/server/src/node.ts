@@ -6,7 +6,7 @@ import type { PeerContext } from './peer-module.ts';
 import { startPeerServer } from './start-server.ts';
 import { ClientAddresses } from './workspace/client-addresses.ts';
 
-export type { Host, HostFolder } from './host.ts';
+export type { Host, HostFolder, SavedFormat } from './host.ts';
 
 export interface StreamContext extends Omit<PeerContext, 'connection' | 'addresses'> {
   /** Called when the editor is heard of no more: whether it has said that it is done. An editor that says so ends the process itself. */

@@ -4,6 +4,7 @@
  */
 export type { FileContent } from '@peerspec/language';
 import type { Block, TheoryPicture } from '@peerspec/documents';
+import type { SavedFormat } from './host.ts';
 import { RequestType, RequestType0 } from 'vscode-jsonrpc';
 import type { Range, SnippetTextEdit, TextDocumentIdentifier } from 'vscode-languageserver-types';
 
@@ -18,6 +19,8 @@ export type {
   TheoryPicture,
   Annotation,
 } from '@peerspec/documents';
+
+export type { SavedFormat } from './host.ts';
 
 /** The kind of address under which the built-in library stands. */
 export const libraryScheme = 'peerspec-library';
@@ -57,6 +60,8 @@ export const ownRequests = {
   documents: new RequestType<DocumentParams, WrittenDocument[] | null, void>('peerspec/documents'),
   /** Two files held against one another, as Markdown; null where one of them has no intervention. */
   comparison: new RequestType<ComparisonParams, string | null, void>('peerspec/comparison'),
+  /** The document or the picture of each intervention of a file in a format for others. */
+  files: new RequestType<FilesParams, WrittenFile[] | null, void>('peerspec/files'),
   /** The document and the picture of a file while it is written. */
   preview: new RequestType<DocumentParams, Preview | null, void>('peerspec/preview'),
   /** Every code there is. */
@@ -162,6 +167,23 @@ export interface WrittenDocument {
   readonly text: string;
   readonly intervention?: string;
 }
+
+export interface FilesParams extends DocumentParams {
+  readonly format: SavedFormat;
+}
+
+/** What can be saved, or why it cannot. */
+export type WrittenFile = {
+  /** The name for its file. */
+  readonly fileName: string;
+  readonly intervention?: string;
+} & (
+  | {
+      /** The content of the file. */
+      readonly base64: string;
+    }
+  | { readonly refusal: string }
+);
 
 /** One intervention as its readers will see it, with what only its author sees. */
 export interface InterventionPreview {

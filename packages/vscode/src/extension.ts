@@ -1,7 +1,7 @@
 /** The extension, wherever it runs: a language server, and what shows its answers. */
 import type { Preview } from '@peerspec/server/protocol';
 import type { ExtensionContext } from 'vscode';
-import { commands, l10n, window } from 'vscode';
+import { commands, l10n, Uri, window } from 'vscode';
 import type { Connection } from './client/connection.ts';
 import { startServer } from './client/server.ts';
 import { compareWith, provideComparisons } from './commands/compare-with.ts';
@@ -10,6 +10,7 @@ import { goToGap } from './commands/gaps.ts';
 import { generateDocument } from './commands/generate-document.ts';
 import { goToQuestion } from './commands/go-to-question.ts';
 import { newSpecification } from './commands/new-specification.ts';
+import { saveAs } from './commands/save-as.ts';
 import { specificationFor } from './commands/specification-files.ts';
 import { provideLibrary } from './library.ts';
 import type { View } from './preview/messages.ts';
@@ -17,7 +18,7 @@ import { providePreviews } from './preview/preview.ts';
 import type { Line } from './specification-view/items.ts';
 import { descriptionOf, labelOf, linesBelow } from './specification-view/items.ts';
 import { goToQuestionCommand, showSpecificationView } from './specification-view/specification-view.ts';
-import { followCoverage } from './coverage.ts';
+import { followCoverage, language } from './coverage.ts';
 import { showStatus } from './status.ts';
 
 /** A line of the Specification view as plain data. */
@@ -76,6 +77,12 @@ export const start = (context: ExtensionContext, connection: Connection): Extens
     return Promise.resolve();
   };
 
+  /** What a command of the preview's title is about: it is given the address of the panel, which is no file. */
+  const previewedOr = (given: unknown): unknown => {
+    const isFile = given instanceof Uri ? given.scheme !== 'webview-panel' : typeof given === 'string';
+    return isFile || window.activeTextEditor?.document.languageId === language ? (isFile ? given : undefined) : previews.uri();
+  };
+
   context.subscriptions.push(
     server,
     follower,
@@ -87,6 +94,9 @@ export const start = (context: ExtensionContext, connection: Connection): Extens
     provideComparisons(server),
     command('peerspec.newSpecification', (given) => newSpecification(server, { ...(given as object | undefined) })),
     command('peerspec.generateDocument', (given) => generateDocument(server, given)),
+    command('peerspec.saveAsWord', (given, to) => saveAs(server, 'docx', previewedOr(given), to)),
+    command('peerspec.saveAsWebPage', (given, to) => saveAs(server, 'html', previewedOr(given), to)),
+    command('peerspec.savePicture', (given, to) => saveAs(server, 'svg', previewedOr(given), to)),
     command('peerspec.compareWith', (given, another) => compareWith(server, given, another)),
     command('peerspec.explainRule', (code) => explainRule(server, typeof code === 'string' ? code : undefined)),
     command('peerspec.nextGap', () => goToGap(follower, 'next')),

@@ -45,7 +45,7 @@ describe('the document', () => {
     const page = await opened();
     const asked = page.find('li.silent', 'Included');
     expect(asked.querySelector('.mark')?.textContent).toBe(words.toAnswer);
-    expect(page.find('h3.silent', 'Matching').textContent).toBe('Matching');
+    expect(page.find('h2', 'Matching').textContent).toBe('4. Matching');
     const cell = page.all('td.silent').find((each) => each.closest('tr')?.textContent.includes('a visit'));
     expect(cell?.textContent).toBe(words.toAnswer);
     expect(cell?.title).toMatch(/\?$/);
@@ -275,7 +275,7 @@ test('the contents lead to the parts', async () => {
   const page = await opened();
   const titles = textsOf(page.all('.contents li'));
   expect(titles).toContain('2. Who it is for');
-  expect(titles).toContain('Outcomes');
+  expect(titles).toContain('6. Outcomes');
   expect(titles.filter((title) => /^\d+\.\d/.test(title))).toEqual([]);
   page.find('.contents button', 'Who it is for').click();
   expect(document.activeElement).toBe(page.find('h2', 'Who it is for'));

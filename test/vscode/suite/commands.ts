@@ -39,6 +39,27 @@ describe('Generate Document', () => {
   });
 });
 
+describe('Save As', () => {
+  it('writes a Word document, a web page and a picture, with the preview focused too', async function () {
+    if (vscode.env.uiKind === vscode.UIKind.Web) this.skip();
+    await atWork();
+    const specification = fileIn('valleys', 'feeding-calls.peer');
+    await show(specification);
+    await vscode.commands.executeCommand('peerspec.openPreview');
+    const panel = specification.with({ scheme: 'webview-panel', path: '/panel' });
+    for (const [command, ending, begins] of [
+      ['peerspec.saveAsWord', 'docx', 'PK'],
+      ['peerspec.saveAsWebPage', 'html', '<!-- Written by PeerSpec'],
+      ['peerspec.savePicture', 'svg', '<!-- Written by PeerSpec'],
+    ] as const) {
+      const target = specification.with({ path: `${specification.path}.${ending}` });
+      await vscode.commands.executeCommand(command, panel, target);
+      expectEqual((await read(target)).slice(0, begins.length), begins, `What ${command} has written`);
+      await vscode.workspace.fs.delete(target);
+    }
+  });
+});
+
 describe('Compare With', () => {
   it('shows two specifications side by side', async () => {
     await atWork();

@@ -155,8 +155,15 @@ export const declarations = <P extends Properties, T extends Declaration<P>>(
   ];
 };
 
-/** The gap that stands for all of a section or list, as a paragraph with its evidence. */
-export const gapOfWhole = ({ gap, state }: Pick<Listing<unknown>, 'gap' | 'state'>, drafting: Drafting): readonly Block[] => {
+/** The gap that stands for all of a section or list, as a paragraph with its evidence, below the title that it may have all the same. */
+export const gapOfWhole = (
+  { gap, state, title }: Pick<Listing<unknown>, 'gap' | 'state'> & { readonly title?: string },
+  drafting: Drafting,
+): readonly Block[] => {
   if (state !== 'gap' || !gap) return [];
-  return [...prose(gapText(gap), annotationOf(gap)), ...factList(reasonBullets(reasonsOf(gap), drafting))];
+  return [
+    ...(title === undefined ? [] : prose(sentence(title))),
+    ...prose(gapText(gap), annotationOf(gap)),
+    ...factList(reasonBullets(reasonsOf(gap), drafting)),
+  ];
 };

@@ -17,18 +17,25 @@ const evidenceText = (from: Reasons['from'], drafting: Drafting): string => {
     names.map((name) => {
       const number = drafting.evidenceNumber(name);
       const title = drafting.called({ name, kind: 'evidence' });
-      return number === undefined ? title : `${title} (${number})`;
+      if (number === undefined) return title;
+      return drafting.doubts.has(name) ? `${title} (${number}; see the doubt there)` : `${title} (${number})`;
     }),
   );
 };
 
-/** Lines that give the reason and name the evidence. */
-export const reasonBullets = (reasons: Reasons | undefined, drafting: Drafting): readonly Bullet[] => [
-  ...(reasons?.because === undefined ? [] : [{ lead: { emphasis: 'Reason:' }, text: reasons.because, at: reasons.at }]),
-  ...(reasons === undefined || reasons.from.length === 0
-    ? []
-    : [{ lead: { emphasis: 'Evidence:' }, text: evidenceText(reasons.from, drafting), at: reasons.at }]),
+/** What is told of reasons, each part under its term. */
+const termed = (reasons: Reasons | undefined, drafting: Drafting): readonly (readonly [term: string, text: string])[] => [
+  ...(reasons?.because === undefined ? [] : [['Reason', reasons.because] as const]),
+  ...(reasons === undefined || reasons.from.length === 0 ? [] : [['Evidence', evidenceText(reasons.from, drafting)] as const]),
 ];
+
+/** Lines that give the reason and name the evidence. */
+export const reasonBullets = (reasons: Reasons | undefined, drafting: Drafting): readonly Bullet[] =>
+  termed(reasons, drafting).map(([term, text]) => ({ lead: { emphasis: `${term}:` }, text, at: reasons?.at }));
+
+/** The same for the cell of a table, which has no lines of its own. */
+export const reasonTexts = (reasons: Reasons | undefined, drafting: Drafting): readonly string[] =>
+  termed(reasons, drafting).map(([term, text]) => `${term.toLowerCase()}: ${text}`);
 
 /** The reasons for an answer; those of a gap without its because, which the gap tells itself. */
 export const reasonsOf = (answer: Answer<unknown>): Reasons | undefined => {

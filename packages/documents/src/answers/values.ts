@@ -16,6 +16,7 @@ import type {
   Said,
 } from '@peerspec/language';
 import type { Naming } from '../naming.ts';
+import { directions } from '../words/directions.ts';
 import { listOf } from '../words/lists.ts';
 import { nameWords, plainWord } from '../words/name-words.ts';
 import { amountText, atMomentText, dateText, everyText, momentText } from '../words/quantities.ts';
@@ -46,14 +47,6 @@ type Tell<T> = (value: T, naming: Naming) => readonly string[];
 const joined = (parts: readonly (string | undefined)[], by: string): readonly string[] => [
   parts.filter((part) => part !== undefined).join(by),
 ];
-
-const directions: Readonly<Record<Expectation['direction'], string>> = {
-  increase: 'increase',
-  decrease: 'decrease',
-  'no-change': 'no change',
-  change: 'change in either direction',
-  unclear: 'no clear change',
-};
 
 const expectation: Tell<Expectation> = ({ direction, from, to }) =>
   joined([directions[direction], from && `from ${amountText(from)}`, to && `to ${amountText(to)}`], ' ');

@@ -111,31 +111,36 @@ interface Arrow {
   readonly behind: string;
 }
 
+const arrows: Readonly<Record<string, string>> = { 'leads-to': '->', 'holds-back': '-|' };
+
 const arrowOf = (source: Source): Arrow | undefined => {
-  const from = source.typed('from', typedName);
-  const to = source.typed('to', typedName);
-  const arrow = source.typed('effect', (effect) => (effect === 'leads-to' ? '->' : effect === 'holds-back' ? '-|' : undefined));
-  const marks = [
-    source.typed('feedback', (value) => (value === true ? 'feedback' : undefined)),
-    source.typed('certainty', (value) => certainties.find((each) => each === value)),
-  ].map((mark) => (mark ? ` ${mark}` : ''));
-  const behind = reasonOf(source) + clause('assuming', source.typed('assuming', names)) + marks.join('');
+  const [from, to] = [typedName(source.peek('from')), typedName(source.peek('to'))];
+  const effect = source.peek('effect');
+  const arrow = typeof effect === 'string' && Object.hasOwn(arrows, effect) ? arrows[effect] : undefined;
+  if (from === undefined || to === undefined || arrow === undefined) {
+    source.leaveWhole();
+    return undefined;
+  }
+  for (const key of ['from', 'to', 'effect']) source.take(key);
+  const feedback = source.typed('feedback', (value) => (value === true ? ' feedback' : undefined)) ?? '';
+  const certainty = source.typed('certainty', (value) => certainties.find((each) => each === value));
+  const marks = feedback + (certainty === undefined ? '' : ` ${certainty}`);
+  const behind = reasonOf(source) + clause('assuming', source.typed('assuming', names)) + marks;
   source.finish();
-  if (from !== undefined && to !== undefined && arrow !== undefined) return { from, to, arrow, behind };
-  return undefined;
+  return { from, to, arrow, behind };
 };
 
 /** Arrows that follow on one another and have the same behind them are one chain. */
-const chains = (arrows: readonly Arrow[]): readonly string[] => {
+const chains = (all: readonly Arrow[]): readonly string[] => {
   const lines: { names: string; last: Arrow }[] = [];
-  for (const next of arrows) {
+  for (const next of all) {
     const line = lines.at(-1);
     if (line && line.last.to === next.from && line.last.behind === next.behind) {
       line.names += ` ${next.arrow} ${next.to}`;
       line.last = next;
     } else lines.push({ names: `${next.from} ${next.arrow} ${next.to}`, last: next });
   }
-  return lines.map(({ names: all, last }) => all + last.behind);
+  return lines.map((line) => line.names + line.last.behind);
 };
 
 const sectionText = (source: Source, row: SectionRow): string => {
@@ -153,8 +158,8 @@ const sectionText = (source: Source, row: SectionRow): string => {
   if (row.value !== undefined) told.add(row.value);
   const behind = source.has('gap') ? gapOf(source) : answer;
   if (behind !== undefined) head += `: ${behind}`;
-  const arrows = row.word === 'theory' ? source.list('links').flatMap((link) => arrowOf(link) ?? []) : [];
-  const inside = [...answersOf(source, row.properties, told), ...listTexts(source, row.items), ...chains(arrows)];
+  const links = row.word === 'theory' ? source.list('links').flatMap((link) => arrowOf(link) ?? []) : [];
+  const inside = [...answersOf(source, row.properties, told), ...listTexts(source, row.items), ...chains(links)];
   source.finish();
   if (inside.length > 0) return `${head} {\n${inside.join('\n')}\n}`;
   return behind === undefined ? `${head} {\n}` : head;
@@ -216,10 +221,15 @@ const sharedOf = (shared: Source | undefined): readonly string[] => {
 };
 
 const acceptance = (source: Source): readonly string[] => {
-  const rule = source.typed('rule', typedName);
+  const rule = typedName(source.peek('rule'));
+  if (rule === undefined) {
+    source.leaveWhole();
+    return [];
+  }
+  source.take('rule');
   const because = clause('because', source.typed('because', typedText));
   source.finish();
-  return rule === undefined ? [] : [`accept ${rule}${because}`];
+  return [`accept ${rule}${because}`];
 };
 
 export interface Written {

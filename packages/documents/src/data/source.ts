@@ -54,6 +54,12 @@ export class Source {
     this.unplaced.push({ path: this.pathOf(key), value });
   }
 
+  /** Tells of all of it, and not of its parts. */
+  leaveWhole(): void {
+    for (const key of Object.keys(this.data)) this.asked.add(key);
+    this.unplaced.push({ path: this.path, value: this.data });
+  }
+
   inner(key: string): Source | undefined {
     const value = this.take(key);
     if (value === undefined) return undefined;

@@ -2,7 +2,7 @@
 import type { Link, Spec } from '@peerspec/language';
 import { sections } from '@peerspec/language';
 import { draftingOf } from '../drafting-of.ts';
-import { concernedIn } from './concerned.ts';
+import { behindTitles } from './behind-titles.ts';
 import { mermaidText } from './mermaid-text.ts';
 import { kindInPicture, looks, type NodeKindInPicture, nodeKinds } from './node-kinds.ts';
 
@@ -26,7 +26,7 @@ const arrowOf = (link: Link): string => {
  */
 export const theoryDiagram = (spec: Spec): string => {
   const { called } = draftingOf(spec, '');
-  const concerned = concernedIn(spec);
+  const behind = behindTitles(spec);
   const { nodes } = spec.computed.theory;
   const links = spec.theory.links.filter((link) => link.from.kind && link.to.kind);
   if (links.length === 0) return '';
@@ -34,7 +34,7 @@ export const theoryDiagram = (spec: Spec): string => {
   const drawn = nodes.map((node) => {
     const kind = kindInPicture(node);
     const { open, close } = looks[kind];
-    return `  ${ids.get(node.name) ?? ''}${open}${mermaidText(called(node) + concerned(node.name))}${close}:::${className(kind)}`;
+    return `  ${ids.get(node.name) ?? ''}${open}${mermaidText(called(node) + behind(node.name))}${close}:::${className(kind)}`;
   });
   const arrows = links.map((link) => `  ${ids.get(link.from.name) ?? ''} ${arrowOf(link)} ${ids.get(link.to.name) ?? ''}`);
   const used = nodeKinds.filter((kind) => nodes.some((node) => kindInPicture(node) === kind));

@@ -5,7 +5,7 @@ import { gapText } from '../answers/gaps.ts';
 import { titleOf } from '../answers/items.ts';
 import { draftingOf } from '../drafting-of.ts';
 import { oneLine } from '../markdown/author-text.ts';
-import { concernedIn } from './concerned.ts';
+import { behindTitles } from './behind-titles.ts';
 import { kindInPicture } from './node-kinds.ts';
 import { columnOf } from './picture-columns.ts';
 import type { Circumstance, PictureArrow, PictureNode, PicturePlace, TheoryPicture } from './picture.ts';
@@ -87,11 +87,11 @@ export const theoryPicture = (spec: Spec): TheoryPicture => {
   const whole = links.every(({ from, to }) => from.kind !== undefined && to.kind !== undefined);
   const { unreached, deadEnds } = spec.computed.theory;
   const found = foundIn(spec);
-  const concerned = concernedIn(spec);
+  const behind = behindTitles(spec);
   const kinds = new Map(found.map(({ name, kind }) => [name, kind] as const));
   const nodes = found.map(({ name, kind, at }) => ({
     name,
-    title: called({ name }) + concerned(name),
+    title: called({ name }) + behind(name),
     kind,
     column: columnOf(name, kinds, links),
     at: placed(at),

@@ -2,11 +2,9 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { type State, toHast } from 'mdast-util-to-hast';
-import type { Heading } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import type { Imprint } from '../imprint.ts';
 import type { Block } from '../markdown/blocks.ts';
-import { anchorOf, listedParts, partsOf } from '../markdown/headings.ts';
+import { withLinkedContents } from '../markdown/headings.ts';
 import type { Pictures } from '../picture/draw.ts';
 import type { PictureBlock } from '../picture/picture-block.ts';
 import type { SvgPicture } from '../picture/svg-picture.ts';
@@ -36,18 +34,8 @@ const written = (blocks: readonly Block[], pictures: Pictures): string =>
     allowDangerousHtml: true,
   });
 
-const link = (part: Heading): string => `<li><a href="#${anchorOf(part) ?? ''}">${escaped(toString(part))}</a></li>`;
-
-/** The parts of a long document, each a link. */
-const contents = (parts: readonly Heading[]): string =>
-  parts.length === 0
-    ? ''
-    : `<nav aria-labelledby="contents">\n<h2 id="contents">Contents</h2>\n<ul>\n${parts.map(link).join('\n')}\n</ul>\n</nav>\n`;
-
-/** A whole page. It begins with what is at the head of the document, then the list of its parts, then these. */
-export const html = (document: readonly Block[], pictures: Pictures, { title, origin }: Imprint): string => {
-  const { head, parts } = partsOf(forPage(document));
-  return `<!doctype html>
+/** A whole page. */
+export const html = (blocks: readonly Block[], pictures: Pictures, { title, origin }: Imprint): string => `<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
@@ -59,8 +47,7 @@ ${style}</style>
 </head>
 <body>
 <main>
-${written(head, pictures)}
-${contents(listedParts(parts))}${written(parts, pictures)}
+${written(withLinkedContents(forPage(blocks)), pictures)}
 </main>
 <footer>
 <p>${escaped(origin)}</p>
@@ -68,4 +55,3 @@ ${contents(listedParts(parts))}${written(parts, pictures)}
 </body>
 </html>
 `;
-};

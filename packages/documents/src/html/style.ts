@@ -11,11 +11,13 @@ h4 { font-size: 1rem; margin: 1.2rem 0 .3rem; }
 p, ul, ol { margin: .5rem 0; }
 li > p { margin: .2rem 0; }
 a { color: #1d4f91; }
-nav ul { list-style: none; padding: 0; columns: 2; column-gap: 2rem; }
-nav li { break-inside: avoid; margin: .15rem 0; }
+ol { columns: 2; column-gap: 2rem; }
+ol > li { break-inside: avoid; margin: .15rem 0; }
 table { border-collapse: collapse; width: 100%; margin: .75rem 0 1.25rem; font-size: .9rem; line-height: 1.4; }
 th, td { border: 1px solid #b8bec8; padding: .35rem .55rem; vertical-align: top; text-align: left; }
 thead th, thead td { background: #e8eef6; }
+main:has(> table.wide) { max-width: none; }
+table.wide { font-size: .8rem; hyphens: auto; }
 tbody th { font-weight: 600; }
 [align="right"] { text-align: right; }
 figure { margin: 1rem 0; }
@@ -28,10 +30,12 @@ footer { margin-top: 2.5rem; padding-top: .5rem; padding-bottom: 1.5rem; border-
   body { font-size: 10.5pt; }
   main, footer { max-width: none; padding-left: 0; padding-right: 0; }
   table { font-size: 9.5pt; }
+  table.wide { font-size: 8pt; }
+  table.wide tr { break-inside: auto; }
   pre { font-size: 9pt; white-space: pre-wrap; }
   thead { display: table-header-group; }
   tr, figure { break-inside: avoid; }
   a { color: inherit; text-decoration: none; }
-  .wide { page: wide; }
+  .wide, main:has(> table.wide), main:has(> table.wide) + footer { page: wide; }
 }
 `;

@@ -1,24 +1,43 @@
-/** The headings of a document, for formats in which a list of its parts leads to them. */
-import type { Heading } from 'mdast';
+/** The headings of a document, for formats in which its list of contents leads to them. */
+import type { Heading, List } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Block } from './blocks.ts';
+
+const anchorFor = (number: string): string => `part-${number.replaceAll('.', '-')}`;
 
 /** What a link leads to: the number of a part, so that it stays when titles change. */
 export const anchorOf = (heading: Heading): string | undefined => {
   const number = /^\d+(?:\.\d+)*/.exec(toString(heading))?.[0];
-  return number === undefined ? undefined : `part-${number.replaceAll('.', '-')}`;
+  return number === undefined ? undefined : anchorFor(number);
 };
 
-const isPart = (block: Block): block is Heading => block.type === 'heading' && block.depth === 2;
+/** Each line of the list leads to the part with its number. */
+const linked = (list: List): List => ({
+  ...list,
+  children: list.children.map((item, index) => ({
+    ...item,
+    children: item.children.map((child) =>
+      child.type === 'paragraph'
+        ? {
+            ...child,
+            children: [
+              {
+                type: 'link',
+                url: `#${anchorFor(String((list.start ?? 1) + index))}`,
+                children: [{ type: 'text', value: toString(child) }],
+              },
+            ],
+          }
+        : child,
+    ),
+  })),
+});
 
-/** What is at the head of a document, and its parts. */
-export const partsOf = (blocks: readonly Block[]): { readonly head: readonly Block[]; readonly parts: readonly Block[] } => {
-  const first = blocks.findIndex(isPart);
-  return first === -1 ? { head: blocks, parts: [] } : { head: blocks.slice(0, first), parts: blocks.slice(first) };
-};
+const isContents = (block: Block | undefined): boolean => block?.type === 'heading' && toString(block) === contentsTitle;
 
-/** The parts that a list leads to; none where there are so few that they are seen at once. */
-export const listedParts = (blocks: readonly Block[]): readonly Heading[] => {
-  const parts = blocks.filter(isPart).filter((heading) => anchorOf(heading) !== undefined);
-  return parts.length < 4 ? [] : parts;
-};
+/** The heading of a list of contents. */
+export const contentsTitle = 'Contents';
+
+/** The blocks with a list of contents whose lines are links. */
+export const withLinkedContents = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.map((block, index) => (block.type === 'list' && isContents(blocks[index - 1]) ? linked(block) : block));

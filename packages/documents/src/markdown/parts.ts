@@ -42,7 +42,7 @@ const placeWithin = (block: Block): Range | undefined => {
     : undefined;
 };
 
-const depthOf = (level: number): Heading['depth'] => (level === 1 ? 2 : level === 2 ? 3 : 4);
+const depthOf = (level: number): Heading['depth'] => (level === 1 ? 2 : level === 2 ? 3 : level === 3 ? 4 : 5);
 
 const numbered = (parts: readonly Part[], above: readonly number[], around: Range | undefined, within?: 'silent'): readonly Block[] =>
   parts.flatMap((one, index) => {

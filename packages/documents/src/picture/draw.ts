@@ -3,6 +3,7 @@ import type { Spec } from '@peerspec/language';
 import type { Viz } from '@viz-js/viz';
 import { theoryPicture } from '../diagram/theory-picture.ts';
 import type { Block } from '../markdown/blocks.ts';
+import { contactsSvg } from './contacts-svg.ts';
 import type { PictureName } from './picture-block.ts';
 import type { SvgPicture } from './svg-picture.ts';
 import { theoryPages, theorySvg } from './theory-svg.ts';
@@ -33,10 +34,21 @@ const theoryOf = async (spec: Spec): Promise<Parameters<typeof theoryPages>> => 
 };
 
 /** One picture as a file of its own; undefined where there is nothing to draw. @throws PictureNotDrawn */
-export const drawPicture = async (_of: PictureName, spec: Spec): Promise<SvgPicture | undefined> => theorySvg(...(await theoryOf(spec)));
+export const drawPicture = async (name: PictureName, spec: Spec): Promise<SvgPicture | undefined> =>
+  name === 'contacts' ? contactsSvg(spec) : theorySvg(...(await theoryOf(spec)));
 
 export type Pictures = ReadonlyMap<PictureName, readonly SvgPicture[]>;
 
-/** The pictures that stand in a document, each on as many pages as it needs. @throws PictureNotDrawn */
-export const drawPictures = async (blocks: readonly Block[], spec: Spec): Promise<Pictures> =>
-  blocks.some((block) => block.type === 'picture') ? new Map([['theory', theoryPages(...(await theoryOf(spec)))]]) : new Map();
+/** A picture on as many pages as it needs. */
+const pagesOf = async (name: PictureName, spec: Spec): Promise<readonly SvgPicture[]> => {
+  if (name === 'theory') return theoryPages(...(await theoryOf(spec)));
+  const contacts = contactsSvg(spec);
+  return contacts ? [contacts] : [];
+};
+
+/** The pictures that stand in a document. @throws PictureNotDrawn */
+export const drawPictures = async (blocks: readonly Block[], spec: Spec): Promise<Pictures> => {
+  const drawn = new Map<PictureName, readonly SvgPicture[]>();
+  for (const block of blocks) if (block.type === 'picture') drawn.set(block.of, await pagesOf(block.of, spec));
+  return drawn;
+};

@@ -3,7 +3,7 @@ import type { BlockContent } from 'mdast';
 import type { Annotation } from '../markdown/annotation.ts';
 
 /** The pictures that there are of an intervention. */
-export type PictureName = 'theory';
+export type PictureName = 'theory' | 'contacts';
 
 /** Where a picture stands, and what stands there in a format that has no pictures. */
 export interface PictureBlock {

@@ -10,6 +10,7 @@ import { nameWords } from '../words/name-words.ts';
 export const introduced = ({ name, title, at }: Pick<Frame, 'name' | 'title' | 'at'>): readonly Block[] => {
   if (name === undefined) return title === undefined ? [] : [annotated(paragraph(title), { at })];
   const words = quoted(capitalised(nameWords(name)));
+  if (title?.toLowerCase() === nameWords(name).toLowerCase()) return [annotated(paragraph(sentence(title)), { at })];
   return title === undefined
     ? [annotated(paragraph(`In this document they are called ${words}.`), { at })]
     : [annotated(paragraph(sentence(`${title} (in this document: ${words})`)), { at })];

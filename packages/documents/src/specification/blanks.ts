@@ -5,7 +5,7 @@ import { answerTo, rowOf } from '../answers/answer-to.ts';
 import { titleOf } from '../answers/items.ts';
 import type { Drafting } from '../drafting.ts';
 import { listOf, quoted } from '../words/lists.ts';
-import { conditionsOf } from './context.ts';
+import { backgroundsOf, conditionsOf } from './shared-context.ts';
 
 export interface Blank {
   /** The heading of the part in which it is. */
@@ -60,7 +60,7 @@ const allLookedFor = (spec: Spec): readonly LookedFor[] => {
     ...lookedFor(contacts.heading, contact, planned, ['mode', ...(movesDiffer ? (['initiation'] as const) : [])]),
     ...lookedFor(contacts.heading, contact, unplanned, ['available']),
     ...lookedFor(contacts.heading, contact, timed, ['length']),
-    ...lookedFor(context.heading, context.items.background, spec.context.backgrounds.items, ['value', 'year', 'source']),
+    ...lookedFor(context.heading, context.items.background, backgroundsOf(spec).items, ['value', 'year', 'source']),
     ...lookedFor(context.heading, context.items.condition, conditionsOf({ spec }), ['kind', 'status']),
     ...lookedFor(theory.heading, theory.items.mechanism, spec.theory.mechanisms.items, ['in', 'when', 'offers', 'responds']),
     ...lookedFor(outcomes.heading, outcomes.items.intermediate, changes('intermediate'), ['in', 'expect', 'by', 'measure']),

@@ -1,6 +1,6 @@
 /** The table of contacts, with planned numbers and time, and a total. */
-import type { Contact, ContactPlan } from '@peerspec/language';
-import { sections } from '@peerspec/language';
+import type { Contact, ContactPlan, Ref } from '@peerspec/language';
+import { sections, valueOf } from '@peerspec/language';
 import { minutesSpanText, spanText } from '@peerspec/language/internal';
 import { cellText } from '../answers/facts.ts';
 import { annotationOf } from '../answers/gaps.ts';
@@ -33,10 +33,28 @@ export const firstMove = (contact: Contact, drafting: Drafting): Contact['initia
   return contact.initiation.state === 'silent' && all.state === 'given' && all.value !== 'mixed' ? all : contact.initiation;
 };
 
+/** Those for whom a contact is planned, where not everybody gets it. */
+const onlyFor = ({ with: who }: Contact, { spec }: Drafting): readonly Ref[] => {
+  const named = valueOf(who) ?? [];
+  const others = named.filter(({ name }) => spec.otherPopulations.some((other) => other.name === name));
+  return named.some(({ name }) => name === spec.population.name) ? [] : others;
+};
+
+/** What each contact is called, and for whom it is, where not for everybody. */
+export const contactTitles = (drafting: Drafting): Column<Contact> => ({
+  heading: 'Contact',
+  cell: (contact) => {
+    const others = onlyFor(contact, drafting);
+    return others.length === 0 ? titleOf(contact) : `${titleOf(contact)} (for ${listOf(others.map(drafting.called))} only)`;
+  },
+});
+
 /** "Total", or what the total leaves out. */
 const totalLabel = (drafting: Drafting): string => {
   const { knownContacts } = drafting.spec.computed;
-  const missing = drafting.spec.contacts.planned.items.filter((contact) => knownContacts?.without.includes(contact.name ?? '') === true);
+  const missing = drafting.spec.contacts.planned.items.filter(
+    (contact) => knownContacts?.without.includes(contact.name ?? '') === true || onlyFor(contact, drafting).length > 0,
+  );
   return missing.length === 0 ? 'Total' : `Total, not counting ${listOf(missing.map((contact) => quoted(titleOf(contact))))}`;
 };
 

@@ -1,15 +1,16 @@
 /** What happens when: the form of support, the contacts, and what else is done. */
 import { sections } from '@peerspec/language';
 import { factList, factsOf } from '../answers/facts.ts';
-import { declarations, gapOfWhole, titles } from '../answers/items.ts';
+import { declarations, gapOfWhole } from '../answers/items.ts';
 import type { Drafting } from '../drafting.ts';
 import type { Block } from '../markdown/blocks.ts';
 import { paragraph } from '../markdown/blocks.ts';
 import type { Part } from '../markdown/parts.ts';
 import { part } from '../markdown/parts.ts';
 import { grouped, lastingText } from '../words/quantities.ts';
+import { pictureBlock } from '../picture/picture-block.ts';
 import { activities } from './activities.ts';
-import { contactColumns, contactTotal, firstMove } from './contact-table.ts';
+import { contactColumns, contactTitles, contactTotal, firstMove } from './contact-table.ts';
 import { legend } from './legend.ts';
 import { timeline } from './timeline.ts';
 
@@ -38,10 +39,11 @@ const schedule = (drafting: Drafting): readonly Block[] => {
       {
         row: contact,
         items,
-        first: titles('Contact'),
+        first: contactTitles(drafting),
         columns: contactColumns(drafting),
         closing: contactTotal(drafting),
         between: [
+          pictureBlock('contacts'),
           ...legend(
             contact.properties.initiation,
             items.map((item) => firstMove(item, drafting)),

@@ -1,26 +1,18 @@
 /** What surrounds it: setting, usual care, the situation today, and what must be in place. */
-import type { Condition } from '@peerspec/language';
 import { sections } from '@peerspec/language';
 import { factList, factsOf } from '../answers/facts.ts';
 import { columnsOf, declarations, explainedColumn, gapOfWhole, titles } from '../answers/items.ts';
 import type { Drafting } from '../drafting.ts';
+import { paragraph } from '../markdown/blocks.ts';
 import type { Part } from '../markdown/parts.ts';
 import { part, partAsking } from '../markdown/parts.ts';
+import { backgroundsOf, conditionsOf, leavesOut } from './shared-context.ts';
 
 const row = sections.context;
 const { background, condition } = row.items;
 
-/** The intervention's own conditions, and those shared ones that its theory refers to. */
-export const conditionsOf = ({ spec }: Pick<Drafting, 'spec'>): readonly Condition[] => {
-  const own = spec.context.conditions.items;
-  const used = new Set(spec.uses.filter((ref) => ref.kind === 'condition').map((ref) => ref.name));
-  for (const { name } of own) used.delete(name ?? '');
-  const shared = spec.shared.conditions.filter(({ name }) => used.has(name ?? ''));
-  return [...own, ...shared];
-};
-
 const situation = (drafting: Drafting): Part => {
-  const { backgrounds } = drafting.spec.context;
+  const backgrounds = backgroundsOf(drafting.spec);
   const own = columnsOf(background.properties, drafting);
   return part(background.heading, [
     ...gapOfWhole(backgrounds, drafting),
@@ -50,6 +42,8 @@ const conditions = (drafting: Drafting): Part => {
   ]);
 };
 
+const leftOut = paragraph('More is said of this place than concerns this intervention: it is not repeated here.');
+
 export const context = (drafting: Drafting): Part => {
   const section = drafting.spec.context;
   if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting), [conditions(drafting)], section.at);
@@ -58,7 +52,10 @@ export const context = (drafting: Drafting): Part => {
     row.heading,
     [],
     [
-      part('Setting and usual care', factList(factsOf(row.properties, section, words, drafting))),
+      part('Setting and usual care', [
+        ...factList(factsOf(row.properties, section, words, drafting)),
+        ...(leavesOut(drafting.spec) ? [leftOut] : []),
+      ]),
       situation(drafting),
       conditions(drafting),
     ],

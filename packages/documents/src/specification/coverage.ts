@@ -29,21 +29,22 @@ const answeredText = ({ spec }: Drafting): string => {
   return `Of ${all}, ${listOf(parts)}.${rest}`;
 };
 
-/** "By its own account, 3 steps rest on a hunch and 2 assumptions are uncertain." */
+/** "This much is uncertain: 3 steps rest on a hunch and 2 assumptions are uncertain." */
 const uncertainText = (drafting: Drafting): string | undefined => {
   const found = uncertainties(drafting).map((one) => one.counted);
-  return found.length === 0 ? undefined : `By its own account, ${listOf(found)}: the last part, “${stillOpenTitle}”, lists them.`;
+  return found.length === 0 ? undefined : `This much is uncertain: ${listOf(found)}. The last part, “${stillOpenTitle}”, lists it.`;
 };
 
 export const coverageBlocks = (drafting: Drafting): readonly Block[] => {
   const { stage } = drafting.spec;
   const uncertain = uncertainText(drafting);
+  const source = drafting.spec.source.state === 'given' ? ' in the source named above' : '';
   const published = stage.state === 'given' && stage.value === 'published';
   return [
     ...(published
       ? [
           paragraph(
-            'This document describes an intervention as its publication reports it. It is not an offer or an order. “Not reported” means that the publication does not say; “not checked”, that nobody has looked yet whether it does.',
+            `This document describes an intervention as it is published${source}. It is not an offer or an order. “Not reported” means that the publication was read and does not say; “not checked”, that whoever wrote this down did not look: the publication may well say it.`,
           ),
         ]
       : []),

@@ -1,15 +1,19 @@
 /** What really happened, where it has been delivered. */
 import type { Result } from '@peerspec/language';
 import { sections } from '@peerspec/language';
+import { spanText } from '@peerspec/language/internal';
 import { outcomesOfResult } from '@peerspec/rules/internal';
-import { cellText, factList, factsOf } from '../answers/facts.ts';
+import { answerTo } from '../answers/answer-to.ts';
+import { cellText, fact, factList } from '../answers/facts.ts';
 import type { Column } from '../answers/items.ts';
 import { columnsOf, declarations, gapOfWhole, titleOf } from '../answers/items.ts';
 import type { Drafting } from '../drafting.ts';
+import type { Bullet } from '../markdown/blocks.ts';
 import { paragraph } from '../markdown/blocks.ts';
 import type { Part } from '../markdown/parts.ts';
 import { part, partAsking } from '../markdown/parts.ts';
 import { sentence } from '../words/lists.ts';
+import { amountText, grouped } from '../words/quantities.ts';
 
 const row = sections.delivered;
 
@@ -37,6 +41,26 @@ const results = (drafting: Drafting): Part => {
   ]);
 };
 
+type Word = 'uptake' | 'contacts-received' | 'retention' | 'fidelity' | 'departures' | 'happened';
+
+/** What was wanted, for what can be held against it. */
+const wanted = (word: Word, { spec }: Drafting): string | undefined => {
+  const { uptake } = spec.implementation;
+  const { knownContacts } = spec.computed;
+  if (word === 'uptake' && uptake.state === 'given') return `expected: ${amountText(uptake.value)}`;
+  if (word === 'contacts-received' && knownContacts && knownContacts.without.length === 0)
+    return `planned: ${grouped(spanText(knownContacts))}`;
+  return undefined;
+};
+
+/** What was reached, with what was wanted beside it. */
+const reached = (word: Word, drafting: Drafting): Bullet | undefined => {
+  const answer = answerTo<typeof row.properties>(drafting.spec.delivered, word);
+  const told = fact(row.properties[word], answer, drafting);
+  const beside = answer.state === 'given' ? wanted(word, drafting) : undefined;
+  return told && beside !== undefined ? { ...told, text: `${told.text} (${beside})` } : told;
+};
+
 export const delivered = (drafting: Drafting): Part => {
   const section = drafting.spec.delivered;
   if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting), [], section.at);
@@ -44,8 +68,8 @@ export const delivered = (drafting: Drafting): Part => {
   return part(
     row.heading,
     [
-      ...(section.title === undefined ? [] : [paragraph(sentence(`Source of what follows: ${section.title}`))]),
-      ...factList(factsOf(row.properties, section, words, drafting)),
+      ...(section.title === undefined ? [] : [paragraph(sentence(`About: ${section.title}`))]),
+      ...factList(words.flatMap((word) => reached(word, drafting) ?? [])),
     ],
     section.state === 'silent' ? [] : [results(drafting)],
     section.at,

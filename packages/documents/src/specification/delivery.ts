@@ -12,9 +12,10 @@ const { risk } = row.items;
 const groups: readonly (readonly [title: string, words: readonly (keyof typeof row.properties)[]])[] = [
   ['Access and take-up', ['access-points', 'marketing', 'languages', 'uptake']],
   ['Running the service', ['coordination', 'service-links', 'staff-preparation', 'governance', 'standards']],
-  ['Safeguarding', ['safeguarding', 'escalation']],
-  ['Quality and records', ['minimum-received', 'fidelity', 'data']],
+  ['Safeguarding', ['safeguarding', 'escalation', 'incidents', 'complaints']],
+  ['Quality and records', ['minimum-received', 'fidelity', 'data', 'reporting']],
   ['Funding', ['funding', 'funded-until', 'cost', 'sustainability']],
+  ['What a contract also settles', ['data-protection', 'insurance', 'exit']],
 ];
 
 const risks = (drafting: Drafting): Part => {

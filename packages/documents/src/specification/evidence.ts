@@ -62,6 +62,7 @@ const evidenceBullet = (evidence: Evidence, drafting: Drafting): Bullet => ({
     ...subordinate(factsOf(row.properties, evidence, words, drafting)),
     ...evidence.findings.items.map((finding) => findingBullet(finding, drafting)),
     ...itemReasons(row, evidence, drafting, words),
+    ...(drafting.doubts.get(evidence.name ?? '') ?? []).map((text) => ({ lead: { strong: 'Doubt:' }, text, at: evidence.at })),
   ],
 });
 

@@ -7,7 +7,7 @@ import { columnsOf, declarations, gapOfWhole, titles } from '../answers/items.ts
 import type { Drafting } from '../drafting.ts';
 import type { Part } from '../markdown/parts.ts';
 import { partAsking } from '../markdown/parts.ts';
-import { listOf } from '../words/lists.ts';
+import { listOf, quoted } from '../words/lists.ts';
 import { plainWord } from '../words/name-words.ts';
 import { legend } from './legend.ts';
 
@@ -24,11 +24,12 @@ const circumstance = <T>(word: CircumstanceWord, answer: Answer<T>, drafting: Dr
 };
 
 const circumstances = (item: Mechanism, drafting: Drafting): string => {
+  const mentioned = (refs: readonly Ref[]): string => listOf(refs.map((ref) => quoted(drafting.called(ref))));
   const named = (refs: readonly Ref[]): string => listOf(refs.map(drafting.called));
   return [
     circumstance('in', item.in, drafting, named),
-    circumstance('when', item.when, drafting, (refs) => refs.map((ref) => `when ${drafting.called(ref)}`).join('; ')),
-    circumstance('unless', item.unless, drafting, (refs) => refs.map((ref) => `not when ${drafting.called(ref)}`).join('; ')),
+    circumstance('when', item.when, drafting, (refs) => `when: ${mentioned(refs)}`),
+    circumstance('unless', item.unless, drafting, (refs) => `not when: ${mentioned(refs)}`),
     circumstance('form', item.form, drafting, (form) => `where support is ${plainWord(form)}`),
   ]
     .filter((text) => text !== '')

@@ -4,7 +4,7 @@ import { topLevelItems } from '@peerspec/language';
 import { answerTo } from '../answers/answer-to.ts';
 import { gapOfItem } from '../answers/item-reasons.ts';
 import type { Drafting } from '../drafting.ts';
-import { conditionsOf } from './context.ts';
+import { conditionsOf } from './shared-context.ts';
 import { measuresOf } from './outcomes.ts';
 
 /** The gaps in shared declarations; where all of one is open, once for the whole. */

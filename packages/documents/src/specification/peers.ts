@@ -1,4 +1,4 @@
-/** Who the peers are, and how they are chosen, trained, looked after, and matched with people. */
+/** Who the peers are, and how they are chosen, trained and looked after. */
 import type { PeerHours, Peers, Range, Reckoned } from '@peerspec/language';
 import { sections } from '@peerspec/language';
 import { factList, factsOf, statement } from '../answers/facts.ts';
@@ -11,7 +11,6 @@ import { capitalised } from '../words/lists.ts';
 import { nameWords } from '../words/name-words.ts';
 import { grouped } from '../words/quantities.ts';
 import { introduced } from './actors.ts';
-import { matching } from './matching.ts';
 
 const row = sections.peers;
 
@@ -48,7 +47,7 @@ const inOrder = [whatMakesThemPeers, selection, role, care, time] as const;
 export const peers = (drafting: Drafting): Part => {
   const { peers: section, otherPeers, computed } = drafting.spec;
   const others = otherPeers.map((other, index) => otherPart(other, computed.otherPeerHours[index] ?? {}, drafting));
-  if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting), [matching(drafting), ...others], section.at);
+  if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting), others, section.at);
   const facts = factsAbout(section, drafting);
   return part(
     row.heading,
@@ -59,7 +58,6 @@ export const peers = (drafting: Drafting): Part => {
       part('Role', factList(facts(...role))),
       part('Supervision and care for peers', factList(facts(...care))),
       part('Number of peers and their time', factList([...facts(...time), ...hoursOf(computed.peerHours, section.at)])),
-      matching(drafting),
       ...others,
     ],
     section.at,

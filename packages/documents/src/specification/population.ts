@@ -1,9 +1,10 @@
 /** Who it is for. */
 import type { Population } from '@peerspec/language';
-import { sections } from '@peerspec/language';
-import { factList, factsOf } from '../answers/facts.ts';
+import { sections, valueOf } from '@peerspec/language';
+import { fact, factList, factsOf } from '../answers/facts.ts';
 import { gapOfWhole } from '../answers/items.ts';
 import type { Drafting } from '../drafting.ts';
+import type { Bullet } from '../markdown/blocks.ts';
 import type { Part } from '../markdown/parts.ts';
 import { part } from '../markdown/parts.ts';
 import { capitalised } from '../words/lists.ts';
@@ -23,9 +24,21 @@ const otherPart = (group: Population, drafting: Drafting): Part => {
     ...(reach.state === 'silent' ? [] : (['reach'] as const)),
     ...(includes.state === 'silent' && group.title !== undefined ? [] : (['includes'] as const)),
     'excludes',
-    'size',
   ] as const;
-  return part(heading, [...introduced(group), ...factList(factsOf(row.properties, group, words, drafting))], [], group.at);
+  return part(
+    heading,
+    [...introduced(group), ...factList([...factsOf(row.properties, group, words, drafting), ...sizeIn(group, drafting)])],
+    [],
+    group.at,
+  );
+};
+
+/** How many took part in a study is not how many there are for whom it could be. */
+const sizeIn = (section: Population, drafting: Drafting): readonly Bullet[] => {
+  const { size } = row.properties;
+  const isStudy = section.size.state === 'given' && valueOf(drafting.spec.stage) === 'published';
+  const told = fact(isStudy ? { ...size, heading: 'Number of people' } : size, section.size, drafting);
+  return told ? [told] : [];
 };
 
 export const population = (drafting: Drafting): Part => {
@@ -35,7 +48,10 @@ export const population = (drafting: Drafting): Part => {
     row.heading,
     [
       ...introduced(section),
-      ...factList(factsOf(row.properties, section, ['within', 'reach', 'priority', 'includes', 'excludes', 'size'], drafting)),
+      ...factList([
+        ...factsOf(row.properties, section, ['within', 'reach', 'priority', 'includes', 'excludes'], drafting),
+        ...sizeIn(section, drafting),
+      ]),
     ],
     drafting.spec.otherPopulations.map((other) => otherPart(other, drafting)),
     section.at,

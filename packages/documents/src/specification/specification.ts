@@ -6,6 +6,7 @@ import type { Block } from '../markdown/blocks.ts';
 import { forReaders } from '../markdown/for-readers.ts';
 import { markdown } from '../markdown/markdown.ts';
 import { numberedParts } from '../markdown/parts.ts';
+import { requirements } from '../kinds/requirements.ts';
 import { adaptation } from './adaptation.ts';
 import { contacts } from './contacts.ts';
 import { contents } from './contents.ts';
@@ -15,6 +16,7 @@ import { delivery } from './delivery.ts';
 import { departures } from './departures.ts';
 import { evaluation } from './evaluation.ts';
 import { evidence } from './evidence.ts';
+import { matching } from './matching.ts';
 import { outcomes } from './outcomes.ts';
 import { peers } from './peers.ts';
 import { population } from './population.ts';
@@ -29,9 +31,11 @@ const parts = [
   purpose,
   population,
   peers,
+  matching,
   contacts,
   outcomes,
   delivery,
+  requirements,
   context,
   theory,
   evaluation,

@@ -3,6 +3,7 @@ import type { Link, NameKind, Range, Ref } from '@peerspec/language';
 import { reasonBullets } from '../answers/rationale.ts';
 import type { Drafting } from '../drafting.ts';
 import type { Bullet } from '../markdown/blocks.ts';
+import { changeIn, directionsIn } from '../words/directions.ts';
 import { capitalised, listOf, quoted } from '../words/lists.ts';
 
 /** Whether one step goes on where the other ends, with the same reasons. */
@@ -33,8 +34,11 @@ const kinds: Readonly<Partial<Record<NameKind, string>>> = {
   outcome: 'the outcome',
 };
 
-const node = (ref: Ref, drafting: Drafting): string => {
+/** "the contact “first visit”"; of an outcome what happens to it, unless it is held back. */
+const node = (ref: Ref, drafting: Drafting, effect: Link['effect'] = 'leads-to'): string => {
   const title = quoted(drafting.called(ref));
+  const direction = ref.kind === 'outcome' && effect === 'leads-to' ? directionsIn(drafting.spec).get(ref.name) : undefined;
+  if (direction !== undefined) return changeIn(direction, title);
   const kind = ref.kind && kinds[ref.kind];
   return kind === undefined ? title : `${kind} ${title}`;
 };
@@ -45,7 +49,7 @@ const verb = (link: Link): string => (link.effect === 'leads-to' ? 'leads to' : 
 const chainText = (chain: readonly Link[], drafting: Drafting): string => {
   const [first] = chain;
   if (!first) return '';
-  const steps = chain.map((link, index) => `${index === 0 ? '' : ', which'} ${verb(link)} ${node(link.to, drafting)}`);
+  const steps = chain.map((link, index) => `${index === 0 ? '' : ', which'} ${verb(link)} ${node(link.to, drafting, link.effect)}`);
   return `${capitalised(node(first.from, drafting))}${steps.join('')}.`;
 };
 

@@ -6,7 +6,7 @@ import { titleOf } from '../answers/items.ts';
 import type { Drafting } from '../drafting.ts';
 import type { Bullet } from '../markdown/blocks.ts';
 import { plainWord } from '../words/name-words.ts';
-import { conditionsOf } from './context.ts';
+import { conditionsOf } from './shared-context.ts';
 import { stepsOn } from './steps.ts';
 
 export interface Uncertainty {
@@ -29,7 +29,9 @@ export const uncertainties = (drafting: Drafting): readonly Uncertainty[] => {
     ({ certainty, rationale }) => isUncertain(certainty) || rationale?.from.some(({ name }) => hunches.has(name)) === true,
   );
   const conditions = conditionsOf(drafting).filter(({ status }) => !['present', undefined].includes(valueOf(status)));
+  const doubts = drafting.cited.flatMap(({ name = '', at }) => (drafting.doubts.get(name) ?? []).map((text) => ({ text, at })));
   return [
+    ...group('Evidence that may not hold here', 'use of evidence is doubtful', 'uses of evidence are doubtful', doubts),
     ...group('Steps that rest on a hunch', 'step rests on a hunch', 'steps rest on a hunch', stepsOn(hunches, drafting)),
     ...group(
       'Mechanisms that are a guess',

@@ -10,6 +10,7 @@ export const tableSize = 18;
 export const smallTableSize = 16;
 
 const blue = '1D4F91';
+export const linkColour = blue;
 
 const heading = (size: number, before: number, after: number) => ({
   run: { size, bold: true, color: size >= 28 ? blue : '1A1A1A', font },
@@ -38,14 +39,6 @@ export const styles: IStylesOptions = {
     },
     { id: 'SmallCell', name: 'Small Cell', basedOn: 'Cell', run: { size: smallTableSize } },
     { id: 'Edge', name: 'Edge', basedOn: 'Normal', run: { size: 17, color: '4A4F57' }, paragraph: { spacing: { after: 0 } } },
-    {
-      id: 'Contents',
-      name: 'Contents',
-      basedOn: 'Normal',
-      run: { size: 24, bold: true },
-      paragraph: { spacing: { before: 280, after: 80 }, keepNext: true },
-    },
-    { id: 'ContentsLine', name: 'Contents Line', basedOn: 'Normal', run: { color: blue }, paragraph: { spacing: { after: 20 } } },
     { id: 'Caption', name: 'Caption', basedOn: 'Normal', run: { size: 18, color: '4A4F57' } },
     {
       id: 'Source',
@@ -59,6 +52,9 @@ export const styles: IStylesOptions = {
 
 export const bullets = 'bullets';
 
+/** How much further in each list within a list stands. */
+export const indent = 340;
+
 const depths = [0, 1, 2, 3, 4, 5];
 
 export const numbering: INumberingOptions = {
@@ -70,7 +66,7 @@ export const numbering: INumberingOptions = {
         format: LevelFormat.BULLET,
         text: level % 2 === 0 ? '•' : '–',
         alignment: AlignmentType.LEFT,
-        style: { paragraph: { indent: { left: 340 * (level + 1), hanging: 260 } } },
+        style: { paragraph: { indent: { left: indent * (level + 1), hanging: 260 } } },
       })),
     },
   ],

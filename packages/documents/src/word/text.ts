@@ -1,15 +1,15 @@
 /** Paragraphs and lists in Word. The library writes every text as text. */
-import { type IParagraphOptions, Paragraph, TextRun } from 'docx';
-import type { BlockContent, List, ListItem, PhrasingContent } from 'mdast';
+import { InternalHyperlink, type IParagraphOptions, Paragraph, type ParagraphChild, TextRun } from 'docx';
+import type { BlockContent, List, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { bullets, depthOf } from './look.ts';
+import { bullets, depthOf, indent, linkColour } from './look.ts';
 
 interface Emphasis {
   readonly bold?: boolean;
   readonly italics?: boolean;
 }
 
-const run = (node: PhrasingContent, emphasis: Emphasis): readonly TextRun[] => {
+const run = (node: PhrasingContent, emphasis: Emphasis): readonly ParagraphChild[] => {
   switch (node.type) {
     case 'strong':
       return node.children.flatMap((child) => run(child, { ...emphasis, bold: true }));
@@ -17,12 +17,20 @@ const run = (node: PhrasingContent, emphasis: Emphasis): readonly TextRun[] => {
       return node.children.flatMap((child) => run(child, { ...emphasis, italics: true }));
     case 'inlineCode':
       return [new TextRun({ text: node.value, font: 'Courier New', ...emphasis })];
+    case 'link':
+      // The links of a document lead to its own parts.
+      return [
+        new InternalHyperlink({
+          anchor: node.url.slice(1),
+          children: [new TextRun({ text: toString(node), color: linkColour, ...emphasis })],
+        }),
+      ];
     default:
       return [new TextRun({ text: toString(node), ...emphasis })];
   }
 };
 
-export const runs = (nodes: readonly PhrasingContent[], emphasis: Emphasis = {}): readonly TextRun[] =>
+export const runs = (nodes: readonly PhrasingContent[], emphasis: Emphasis = {}): readonly ParagraphChild[] =>
   nodes.flatMap((node) => run(node, emphasis));
 
 export const paragraphOf = (nodes: readonly PhrasingContent[], options: IParagraphOptions = {}): Paragraph =>
@@ -32,15 +40,35 @@ export const paragraphOf = (nodes: readonly PhrasingContent[], options: IParagra
 export const sourceOf = (text: string): readonly Paragraph[] =>
   text.split('\n').map((line) => new Paragraph({ style: 'Source', children: [new TextRun({ text: line })] }));
 
-const within = (block: BlockContent, level: number, isFirst: boolean): readonly Paragraph[] => {
+/** Where a paragraph of a list stands. */
+interface Place {
+  readonly level: number;
+  readonly isFirst: boolean;
+  /** In a list that is numbered. */
+  readonly number: number | undefined;
+}
+
+const step = (level: number): number => indent * (depthOf(level) + 1);
+
+const within = (block: BlockContent, { level, isFirst, number }: Place): readonly Paragraph[] => {
   if (block.type === 'list') return listOf(block, level + 1);
-  const children = block.type === 'paragraph' ? block.children : [{ type: 'text' as const, value: toString(block) }];
-  const place = isFirst ? { numbering: { reference: bullets, level: depthOf(level) } } : { indent: { left: 340 * (depthOf(level) + 1) } };
-  return [paragraphOf(children, { ...place, spacing: { after: 60 } })];
+  const children: readonly PhrasingContent[] = block.type === 'paragraph' ? block.children : [{ type: 'text', value: toString(block) }];
+  const spacing = { after: 60 };
+  if (isFirst && number === undefined)
+    return [paragraphOf(children, { numbering: { reference: bullets, level: depthOf(level) }, spacing })];
+  if (!isFirst || number === undefined) return [paragraphOf(children, { indent: { left: step(level) }, spacing })];
+  const numbered: readonly PhrasingContent[] = [{ type: 'text', value: `${String(number)}.\t` }, ...children];
+  return [paragraphOf(numbered, { indent: { left: step(level) + 80, hanging: indent + 80 }, spacing: { after: 20 } })];
 };
 
-const itemOf = (item: ListItem, level: number): readonly Paragraph[] =>
-  item.children.flatMap((child, index) => within(child as BlockContent, level, index === 0));
-
 /** A list, and those within it, each a step further in. */
-export const listOf = (list: List, level = 0): readonly Paragraph[] => list.children.flatMap((item) => itemOf(item, level));
+export const listOf = (list: List, level = 0): readonly Paragraph[] =>
+  list.children.flatMap((item, position) =>
+    item.children.flatMap((child, index) =>
+      within(child as BlockContent, {
+        level,
+        isFirst: index === 0,
+        number: list.ordered === true ? (list.start ?? 1) + position : undefined,
+      }),
+    ),
+  );

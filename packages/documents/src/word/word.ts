@@ -13,9 +13,9 @@ import {
 } from 'docx';
 import type { Imprint } from '../imprint.ts';
 import type { Block } from '../markdown/blocks.ts';
-import { partsOf } from '../markdown/headings.ts';
+import { withLinkedContents } from '../markdown/headings.ts';
 import type { Pictures } from '../picture/draw.ts';
-import { contentsOf, headingOf } from './headings.ts';
+import { headingOf } from './headings.ts';
 import { numbering, page, styles } from './look.ts';
 import { creator } from './own.ts';
 import { packedAgain } from './pack.ts';
@@ -54,10 +54,8 @@ const stretchesOf = (blocks: readonly Block[], pictures: Pictures): readonly Str
     if (last?.isWide === isWide) last.children.push(...children);
     else stretches.push({ isWide, children: [...children] });
   };
-  const { head, parts } = partsOf(blocks);
-  for (const block of [...head, 'contents' as const, ...parts]) {
-    if (block === 'contents') add(false, contentsOf(parts));
-    else if (block.type === 'picture' && pictures.has(block.of))
+  for (const block of withLinkedContents(blocks)) {
+    if (block.type === 'picture' && pictures.has(block.of))
       for (const picture of pictures.get(block.of) ?? []) add(picture.fit.isWide, pictureOf(picture));
     else add(false, childrenOf(block));
   }

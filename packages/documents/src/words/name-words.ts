@@ -6,6 +6,8 @@ const hyphenated: ReadonlySet<string> = new Set([
   'para-professional',
   'buy-in',
   'cluster-randomised',
+  'before-after',
+  'intention-to-treat',
   'long-term',
 ]);
 
@@ -24,4 +26,5 @@ export const nameWords = (name: string): string =>
     .replace(/(\p{L}\p{M}*)((?:19|20)\d\d)$/u, '$1 $2')
     .split(/[ _-]+/u)
     .map((word, index) => (index === 0 ? word : lowerFirst(word)))
-    .join(' ');
+    .join(' ')
+    .replace(/\b(first|second)[ -]time(?= \p{L})/iu, '$1-time');

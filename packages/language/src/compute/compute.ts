@@ -9,9 +9,9 @@ import { timesOf } from './times.ts';
 /** Computes quantities, times and the graph of the theory. Never throws. */
 export const compute = (spec: Omit<Spec, 'computed'>): Computed => {
   const events = eventTimes(spec);
-  const { times, firstMeasured, durationDays } = timesOf(spec, events);
+  const { times, firstMeasured, durationDays, supportDays } = timesOf(spec, events);
   return {
-    ...contactsOf(spec, events, durationDays),
+    ...contactsOf(spec, events, supportDays),
     ...(durationDays && { durationDays }),
     times,
     firstMeasured,

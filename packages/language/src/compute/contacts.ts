@@ -6,7 +6,7 @@ import type { Amount } from '../spec/values.ts';
 import { timeUnit } from '../read/quantities.ts';
 import type { Events } from './moments.ts';
 import type { ForContacts } from './peer-hours.ts';
-import { peerHoursOf } from './peer-hours.ts';
+import { peerHoursOf, peopleOf } from './peer-hours.ts';
 import { interval, lengthOf, periodOf } from './periods.ts';
 import { by, minutesSpanText, reckoned, saysNothing, spanOf, spanText, sumOf, times } from './spans.ts';
 
@@ -23,6 +23,13 @@ const frequencyOf = (contact: Contact): { readonly number: Span; readonly each: 
   if (rate && each) return { number: spanOf(rate), each, text: rate.text };
   const every = valueOf(contact.every);
   return every && every.minutes.low > 0 ? { number: { low: 1, high: 1 }, each: every.minutes, text: `every ${every.text}` } : undefined;
+};
+
+/** From the first of the contacts to the last, where they are repeated: 5 weeks for 6 weekly calls. */
+export const seriesOf = (contact: Contact, events: Events): Span | undefined => {
+  const number = statedNumber(contact) ?? scheduledNumber(contact, events);
+  const each = frequencyOf(contact)?.each;
+  return number && each && { low: Math.max(0, number.low - 1) * each.low, high: Math.max(0, number.high - 1) * each.high };
 };
 
 const scheduledNumber = (contact: Contact, events: Events): Reckoned | undefined => {
@@ -79,12 +86,22 @@ export interface ContactsComputed {
   readonly otherPeerHours: readonly PeerHours[];
 }
 
-/** Reckons contacts, time and peer hours; `durationDays` is the length of the support for one person. */
-export const contactsOf = (spec: ForContacts, events: Events, durationDays: Span | undefined): ContactsComputed => {
+/** The contacts of one of the main people: what others get alone is not added. */
+const forEverybody = (spec: ForContacts, plans: readonly ContactPlan[]): readonly ContactPlan[] => {
+  const found = plans.filter((_, index) => {
+    const contact = spec.contacts.planned.items[index];
+    return contact !== undefined && peopleOf(contact, spec).includes(spec.population);
+  });
+  return found.length === 0 ? plans : found;
+};
+
+/** Reckons contacts, time and peer hours; `supportDays` is how long peers support one person. */
+export const contactsOf = (spec: ForContacts, events: Events, supportDays: Span | undefined): ContactsComputed => {
   const contacts = spec.contacts.planned.items.map((contact) => planOf(contact, events));
-  const known = knownContacts(contacts);
+  const summed = forEverybody(spec, contacts);
+  const known = knownContacts(summed);
   const minutes = sumOf(
-    contacts.map((plan) => plan.minutes),
+    summed.map((plan) => plan.minutes),
     minutesSpanText,
   );
   return {
@@ -92,7 +109,7 @@ export const contactsOf = (spec: ForContacts, events: Events, durationDays: Span
     ...(known?.without.length === 0 && { plannedContacts: reckoned(known, known.working) }),
     ...(known && { knownContacts: known }),
     ...(minutes && { contactMinutes: minutes }),
-    peerHours: peerHoursOf(spec.peers, spec, contacts, durationDays),
-    otherPeerHours: spec.otherPeers.map((peers) => peerHoursOf(peers, spec, contacts, durationDays)),
+    peerHours: peerHoursOf(spec.peers, spec, contacts, supportDays),
+    otherPeerHours: spec.otherPeers.map((peers) => peerHoursOf(peers, spec, contacts, supportDays)),
   };
 };

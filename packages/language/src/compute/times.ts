@@ -1,6 +1,7 @@
 /** When things are expected, seen from events, so that they can be compared. */
 import type { Reckoned, TimePoint } from '../spec/computed.ts';
 import type { Contact, Spec } from '../spec/spec.ts';
+import { seriesOf } from './contacts.ts';
 import type { Events } from './moments.ts';
 import { minutesInDay, pointOf } from './moments.ts';
 import { periodOf } from './periods.ts';
@@ -14,19 +15,23 @@ const isWithoutEnd = ({ every, when, for: period, until, count }: Contact): bool
   return goesOn && [period, until, count].every(({ state }) => state !== 'given');
 };
 
+/** Up to the last contact as it is scheduled, or to the end of the time over which contacts are spread. */
+type UpTo = 'last contact' | 'end';
+
 /**
- * From the first contact to the end of the last, in days. Absent where two contacts cannot be compared, one has no time,
+ * From the first contact to the last, in days. Absent where two contacts cannot be compared, one has no time,
  * or one goes on and nobody says until when.
  */
-const durationOf = (spec: ForTimes, events: Events): Reckoned | undefined => {
+const durationOf = (spec: ForTimes, events: Events, upTo: UpTo): Reckoned | undefined => {
   let start: TimePoint | undefined;
   let end = Number.NEGATIVE_INFINITY;
   let latestEnd = Number.NEGATIVE_INFINITY;
   for (const contact of spec.contacts.planned.items) {
     if (isWithoutEnd(contact)) return undefined;
-    const period = periodOf(contact, events)?.minutes ?? { low: 0, high: 0 };
+    const whole = periodOf(contact, events)?.minutes;
     // Until something of which nobody knows when it is.
-    if (contact.until.state === 'given' && period.high === 0) return undefined;
+    if (contact.until.state === 'given' && !whole) return undefined;
+    const period = (upTo === 'end' ? undefined : seriesOf(contact, events)) ?? whole ?? { low: 0, high: 0 };
     const moment = contact.when.state === 'given' ? contact.when.value : undefined;
     if (!moment) {
       if (contact.for.state !== 'given') return undefined;
@@ -48,6 +53,8 @@ export interface TimesComputed {
   readonly times: Readonly<Record<string, TimePoint>>;
   readonly firstMeasured: Readonly<Record<string, TimePoint>>;
   readonly durationDays?: Reckoned;
+  /** How long peers are busy with one person: the last week of weekly calls counts. */
+  readonly supportDays?: Reckoned;
 }
 
 /** Places events, contacts and outcomes in time. */
@@ -70,6 +77,12 @@ export const timesOf = (spec: ForTimes, events: Events): TimesComputed => {
       firstMeasured[outcome.name] = rest.reduce((earliest, point) => (point.earliest < earliest.earliest ? point : earliest), first);
     }
   }
-  const durationDays = durationOf(spec, events);
-  return { times: { ...times }, firstMeasured: { ...firstMeasured }, ...(durationDays && { durationDays }) };
+  const durationDays = durationOf(spec, events, 'last contact');
+  const supportDays = durationOf(spec, events, 'end');
+  return {
+    times: { ...times },
+    firstMeasured: { ...firstMeasured },
+    ...(durationDays && { durationDays }),
+    ...(supportDays && { supportDays }),
+  };
 };

@@ -1,5 +1,5 @@
 /** How it reaches people, how it is judged, and what really happened. */
-import { amount, choice, choices, comparator, counted, date, found, moment, names, text, texts } from './kinds.ts';
+import { amount, choice, choices, comparator, counted, date, found, moment, names, recurring, text, texts } from './kinds.ts';
 import { also, ask, item, section } from './rows.ts';
 
 export const implementation = section({
@@ -122,6 +122,48 @@ export const implementation = section({
       '"two peers sit on the steering group"',
     ),
     standards: also(texts, 'Standards', 'Which standards apply?', 'A contract refers to them.', '"NICE NG194"'),
+    reporting: also(
+      recurring,
+      'Reporting',
+      'How often is it reported on, and to whom?',
+      'What nobody asks for again is soon no longer counted.',
+      'every 3 months "to the steering group"',
+    ),
+    complaints: also(
+      texts,
+      'Complaints',
+      'How can people complain, and who answers?',
+      'Who has no way to complain stays away.',
+      '"to the co-ordinator or the charity\'s office; an answer within ten working days"',
+    ),
+    incidents: also(
+      texts,
+      'Incidents',
+      'What is done and reported when something goes wrong?',
+      'What is hushed up happens again.',
+      '"written down the same day, told to the commissioner within two working days"',
+    ),
+    'data-protection': also(
+      texts,
+      'Data protection',
+      'Who is responsible for personal data, and who handles it for them?',
+      'People must know who holds what they told.',
+      '"the charity is the controller; the council sees numbers only"',
+    ),
+    insurance: also(
+      texts,
+      'Insurance',
+      'Which insurance covers peers and the people whom they support?',
+      'Volunteers are not covered by themselves.',
+      '"public liability, volunteers included"',
+    ),
+    exit: also(
+      texts,
+      'At the end of the contract',
+      'What happens to people, peers and records when the contract ends?',
+      'Support that stops overnight breaks a promise.',
+      '"three months of notice; records go to the new provider with consent"',
+    ),
     data: also(
       texts,
       'Records',

@@ -6,11 +6,12 @@ import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import { libraryDocument } from '../library.ts';
 import type { PeerSharedServices } from '../services.ts';
-import { type DocumentParams, ownRequests } from '../protocol.ts';
+import { type DocumentParams, ownRequests, type SavedFormat } from '../protocol.ts';
 import { PeerDocument } from '../workspace/peer-document.ts';
 import { codesInBrief } from './codes.ts';
 import { comparedFiles } from './comparison.ts';
 import { documents } from './documents.ts';
+import { files } from './files.ts';
 import { insertion } from './insertion.ts';
 import { preview } from './preview.ts';
 import { fileCoverage } from './coverage.ts';
@@ -29,6 +30,8 @@ const neededIn = <Key extends string>(asked: { readonly [K in Key]?: unknown }, 
   if (value === undefined) throw new ResponseError(ErrorCodes.InvalidParams, `This request does not say the \`${key}\` that it is about.`);
   return value;
 };
+
+const savedFormats = ['docx', 'html', 'svg'] as const satisfies readonly SavedFormat[];
 
 /** Answers all of them over a connection. A document that cannot be read is answered with null. */
 export const answerOwnRequests = (connection: Connection, shared: PeerSharedServices): void => {
@@ -50,6 +53,12 @@ export const answerOwnRequests = (connection: Connection, shared: PeerSharedServ
   ofDocument(ownRequests.comparison, async (document, asked) => {
     const other = await shared.workspace.LangiumDocuments.getOrCreateDocument(URI.parse(neededIn(asked, 'other')));
     return comparedFiles(document, PeerDocument.of(other));
+  });
+  ofDocument(ownRequests.files, (document, asked) => {
+    const { writeFile } = shared.Host;
+    const format = savedFormats.find((each) => each === asked.format);
+    if (!writeFile || !format) throw new ResponseError(ErrorCodes.InvalidParams, 'This server cannot write a file in this format.');
+    return files(writeFile, document.folder, document, format);
   });
   ofDocument(ownRequests.preview, (document) => preview(document.folder, document));
   connection.onRequest(ownRequests.library, libraryDocument);

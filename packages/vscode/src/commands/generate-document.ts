@@ -27,10 +27,10 @@ const isInTheWay = async (target: FileUri, { text }: WrittenDocument): Promise<b
 };
 
 /** Beside it, then renamed: nobody finds half a document, nor what is left of one. */
-const writeWhole = async (target: FileUri, text: string): Promise<void> => {
+export const writeWhole = async (target: FileUri, content: Uint8Array): Promise<void> => {
   const beside = target.with({ path: `${target.path}.part` });
   try {
-    await workspace.fs.writeFile(beside, new TextEncoder().encode(text));
+    await workspace.fs.writeFile(beside, content);
     await workspace.fs.rename(beside, target, { overwrite: true });
   } catch (error) {
     // What went wrong is told; that there is nothing to clear away is not worth telling.
@@ -49,7 +49,7 @@ const write = async (folder: FileUri, document: WrittenDocument): Promise<FileUr
     void window.showErrorMessage(message);
     return undefined;
   }
-  await writeWhole(target, document.text);
+  await writeWhole(target, new TextEncoder().encode(document.text));
   return target;
 };
 

@@ -89,8 +89,9 @@ export const pictureClass = 'picture-place';
 
 /** The elements of all blocks. The picture of the theory gets a place of its own. */
 export const drawBlocks = (blocks: readonly Block[], words: Words): readonly HTMLElement[] =>
-  blocks.map((block) => {
-    if (block.type === 'picture') return html('div', { class: pictureClass });
+  blocks.flatMap((block) => {
+    // The page draws the theory itself, which its reader can walk about in; the contacts are in their table.
+    if (block.type === 'picture') return block.of === 'theory' ? [html('div', { class: pictureClass })] : [];
     const node = nodeOf(block, words);
     return node instanceof HTMLElement ? node : html('p', {}, node);
   });

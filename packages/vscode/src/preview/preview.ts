@@ -13,6 +13,8 @@ import { pageWords } from './words.ts';
 const viewType = 'peerspec.preview';
 
 export interface Previews extends Disposing {
+  /** The file that the preview shows, if it is open. */
+  readonly uri: () => Address | undefined;
   /** Opens the preview of a file beside it, or turns to it. */
   readonly show: (uri: Address, view: View, intervention?: string) => void;
   /** What the preview shows now. */
@@ -22,6 +24,7 @@ export interface Previews extends Disposing {
 /** The preview of one file after another, as long as its panel is open. */
 interface OpenPreview extends Disposing {
   readonly panel: WebviewPanel;
+  readonly uri: () => Address;
   readonly turn: (uri: Address, view: View, intervention?: string) => void;
   readonly shown: () => Preview | undefined;
 }
@@ -131,6 +134,7 @@ const openPreview = (server: Answering, extension: Address, panel: WebviewPanel,
 
   return {
     panel,
+    uri: () => uri,
     turn: (next, view, intervention) => {
       if (!isShown(next)) follow(next);
       send({ kind: 'turn', view, ...(intervention !== undefined && { intervention }) });
@@ -171,10 +175,11 @@ export const providePreviews = (server: Answering, extension: Address): Previews
       if (open) open.panel.reveal(undefined, true);
       else {
         const place = { viewColumn: ViewColumn.Beside, preserveFocus: true };
-        open = take(window.createWebviewPanel(viewType, l10n.t('Preview'), place), uri);
+        open = take(window.createWebviewPanel(viewType, l10n.t('Preview'), place, { enableFindWidget: true }), uri);
       }
       open.turn(uri, view, intervention);
     },
+    uri: () => open?.uri(),
     shown: () => open?.shown(),
     dispose: () => {
       restored.dispose();

@@ -1,0 +1,89 @@
+/** The specification that a council gives with a grant: aims first, then the case for it, what is done, the money and how it is watched. */
+import type { Spec } from '@peerspec/language';
+import { titleOf } from '../answers/items.ts';
+import { draftingOf } from '../drafting-of.ts';
+import type { Block } from '../markdown/blocks.ts';
+import { heading, paragraph, row, table } from '../markdown/blocks.ts';
+import { annotated } from '../markdown/annotation.ts';
+import { numberedParts, part } from '../markdown/parts.ts';
+import type { Occasion } from '../occasion.ts';
+import { contacts } from '../specification/contacts.ts';
+import { context } from '../specification/context.ts';
+import { coverageBlocks } from '../specification/coverage.ts';
+import { evaluation } from '../specification/evaluation.ts';
+import { outcomes } from '../specification/outcomes.ts';
+import { peers } from '../specification/peers.ts';
+import { stillOpen } from '../specification/still-open.ts';
+import { theory } from '../specification/theory.ts';
+import { formPart, headRow, under, withoutHeadings } from './form.ts';
+import { requirements } from './requirements.ts';
+
+export const councilBlocks = (spec: Spec, { today }: Occasion): readonly Block[] => {
+  const drafting = draftingOf(spec, today);
+  const { at } = spec;
+  const head = [
+    heading(1, titleOf(spec)),
+    paragraph('Grant specification'),
+    table(row(['Project', titleOf(spec)], { at }), [
+      headRow('Funder', 'commissioner', drafting),
+      headRow('Provider', 'provider', drafting),
+      headRow('Version', 'version', drafting),
+      headRow('Funded until', 'implementation.funded-until', drafting),
+      row(['Drawn up from', spec.file], { at }),
+    ]),
+    ...coverageBlocks(drafting),
+  ];
+  const parts = [
+    formPart('Aims', ['summary', 'aims', 'support'], drafting),
+    formPart('Strategic case', ['population.need'], drafting, { blocks: withoutHeadings(context(drafting)) }),
+    formPart(
+      'Who it is for',
+      ['population.includes', 'population.excludes', 'population.reach', 'population.priority', 'population.size'],
+      drafting,
+    ),
+    outcomes(drafting),
+    part(
+      'Delivery',
+      [],
+      [
+        contacts(drafting),
+        peers(drafting),
+        formPart('Reaching people', ['implementation.access-points', 'implementation.marketing', 'implementation.languages'], drafting),
+        formPart(
+          'Running it',
+          ['implementation.coordination', 'implementation.governance', 'implementation.service-links', 'implementation.standards'],
+          drafting,
+        ),
+      ],
+    ),
+    formPart(
+      'Safeguarding',
+      ['implementation.safeguarding', 'implementation.escalation', 'implementation.incidents', 'implementation.complaints'],
+      drafting,
+    ),
+    formPart(
+      'Money',
+      [
+        'implementation.funding',
+        'implementation.funded-until',
+        'implementation.cost',
+        'implementation.insurance',
+        'implementation.sustainability',
+        'implementation.exit',
+      ],
+      drafting,
+    ),
+    part(
+      'Monitoring',
+      [],
+      [
+        requirements(drafting),
+        formPart('Records and reports', ['implementation.data', 'implementation.reporting', 'implementation.data-protection'], drafting),
+        evaluation(drafting),
+      ],
+    ),
+    under('Appendix: how it is meant to work', theory(drafting)),
+    stillOpen(drafting),
+  ];
+  return [...head.map((block) => annotated(block, { at })), ...numberedParts(parts, at)];
+};

@@ -1,0 +1,97 @@
+/** Forms that others have made: a heading of theirs, and below it whatever of the specification belongs there. */
+import type { Answers, Properties, PropertyRow, SectionRow, Spec } from '@peerspec/language';
+import { interventionProperties, sections } from '@peerspec/language';
+import { answerTo } from '../answers/answer-to.ts';
+import { explainedAnswer, fact, factList } from '../answers/facts.ts';
+import { annotationOf } from '../answers/gaps.ts';
+import { gapOfWhole } from '../answers/items.ts';
+import type { Drafting } from '../drafting.ts';
+import type { Block, Bullet, Inline, Row } from '../markdown/blocks.ts';
+import { onlyAsks, paragraph, row } from '../markdown/blocks.ts';
+import type { Part } from '../markdown/parts.ts';
+import { part } from '../markdown/parts.ts';
+
+type SectionWord = keyof typeof sections;
+
+/** A question by its path: `aims`, `implementation.safeguarding`. */
+export type Path =
+  keyof typeof interventionProperties | { [W in SectionWord]: `${W}.${keyof (typeof sections)[W]['properties'] & string}` }[SectionWord];
+
+interface Asked {
+  readonly row: PropertyRow;
+  readonly answers: Answers<Properties>;
+  readonly word: string;
+  readonly section?: SectionWord;
+}
+
+const isSection = (word: string): word is SectionWord => Object.hasOwn(sections, word);
+
+const askedAt = (path: Path, spec: Spec): Asked => {
+  const [first = '', second] = path.split('.');
+  const ownRows: Properties = interventionProperties;
+  if (second === undefined || !isSection(first)) {
+    const own = ownRows[first];
+    if (!own) throw new Error(`There is no question "${path}".`);
+    return { row: own, answers: spec as unknown as Answers<Properties>, word: first };
+  }
+  const { properties }: SectionRow = sections[first];
+  const found = properties[second];
+  if (!found) throw new Error(`There is no question "${path}".`);
+  return { row: found, answers: spec[first] as unknown as Answers<Properties>, word: second, section: first };
+};
+
+/** "`safeguarding` in `implementation`", for whoever looks for the place to write it. */
+const placeOf = (path: string): readonly Inline[] => {
+  const [first = '', second] = path.split('.');
+  return second === undefined ? [{ code: first }] : [{ code: second }, ' in ', { code: first }];
+};
+
+/** That nothing in the file belongs under a heading, and what would. */
+export const notInFile = (...paths: readonly string[]): Block =>
+  paragraph(
+    { emphasis: 'Not in the file.' },
+    ' It would be told by ',
+    ...paths.flatMap((path, index) => [...(index === 0 ? [] : [index === paths.length - 1 ? ' and ' : ', ']), ...placeOf(path)]),
+    '.',
+  );
+
+/** The answers to some questions, wherever they stand; a section that is open as a whole is told once. */
+const answersIn = (paths: readonly Path[], drafting: Drafting): { readonly open: readonly Block[]; readonly facts: readonly Bullet[] } => {
+  const { spec } = drafting;
+  const asked = paths.map((path) => askedAt(path, spec));
+  const whole = [...new Set(asked.flatMap(({ section }) => section ?? []))].filter((section) => spec[section].state === 'gap');
+  return {
+    open: whole.flatMap((section) => gapOfWhole(spec[section], drafting)),
+    facts: asked
+      .filter(({ section }) => section === undefined || !whole.includes(section))
+      .flatMap(({ row: asking, answers, word }) => fact(asking, answerTo(answers, word), drafting) ?? []),
+  };
+};
+
+/** A heading of a form with the answers that belong there, further blocks and further headings; where there is nothing, it says what is missing. */
+export const formPart = (
+  title: string,
+  paths: readonly Path[],
+  drafting: Drafting,
+  more: { readonly blocks?: readonly Block[]; readonly parts?: readonly Part[] } = {},
+): Part => {
+  const { open, facts } = answersIn(paths, drafting);
+  const blocks = [...open, ...factList(facts), ...(more.blocks ?? [])];
+  const isEmpty = blocks.every(onlyAsks) && (more.parts ?? []).length === 0 && paths.length > 0;
+  return part(title, isEmpty ? [notInFile(...paths), ...blocks] : blocks, more.parts ?? []);
+};
+
+/** A part of the specification under the heading of a form. */
+export const under = (title: string, own: Part): Part => ({ ...own, title });
+
+/** Everything that a part tells, in itself and below, without its headings. */
+export const withoutHeadings = (own: Part): readonly Block[] =>
+  [...own.blocks, ...own.parts.flatMap(withoutHeadings)].filter((block) => !onlyAsks(block));
+
+/** A row of the table at the head of a form. */
+export const headRow = (heading: string, path: Path, drafting: Drafting): Row => {
+  const { row: asking, answers, word } = askedAt(path, drafting.spec);
+  const answer = answerTo(answers, word);
+  const text = explainedAnswer(asking, answer, drafting);
+  return row([heading, text === '' ? `Not in the file (${path.split('.').toReversed().join(' in ')})` : text], annotationOf(answer));
+};

@@ -1,0 +1,165 @@
+/**
+ * The service specification of the NHS Standard Contract (schedule 2, part A): the short form of recent years, and the
+ * classic one with its numbered headings. Headings are those of the template; everything below them is the author's.
+ */
+import type { Spec } from '@peerspec/language';
+import { titleOf } from '../answers/items.ts';
+import { draftingOf } from '../drafting-of.ts';
+import type { Drafting } from '../drafting.ts';
+import type { Block } from '../markdown/blocks.ts';
+import { heading, paragraph, row, table } from '../markdown/blocks.ts';
+import { annotated } from '../markdown/annotation.ts';
+import type { Part } from '../markdown/parts.ts';
+import { numberedParts, part } from '../markdown/parts.ts';
+import type { Occasion } from '../occasion.ts';
+import { contacts } from '../specification/contacts.ts';
+import { context } from '../specification/context.ts';
+import { coverageBlocks } from '../specification/coverage.ts';
+import { evidence } from '../specification/evidence.ts';
+import { outcomes } from '../specification/outcomes.ts';
+import { peers } from '../specification/peers.ts';
+import { population } from '../specification/population.ts';
+import { stillOpen } from '../specification/still-open.ts';
+import { theory } from '../specification/theory.ts';
+import { formPart, headRow, under, withoutHeadings } from './form.ts';
+import { requirements } from './requirements.ts';
+
+const header = (drafting: Drafting): readonly Block[] => {
+  const { spec } = drafting;
+  const { at } = spec;
+  return [
+    heading(1, titleOf(spec)),
+    paragraph('Service specification'),
+    table(row(['Service', titleOf(spec)], { at }), [
+      headRow('Service specification number and version', 'version', drafting),
+      headRow('Commissioner lead', 'commissioner', drafting),
+      headRow('Provider lead', 'provider', drafting),
+      headRow('Period: funded until', 'implementation.funded-until', drafting),
+      headRow('Date of review', 'theory.reviewed', drafting),
+      row(['Drawn up from', spec.file], { at }),
+    ]),
+    ...coverageBlocks(drafting),
+  ].map((block) => annotated(block, { at }));
+};
+
+const description = (drafting: Drafting): readonly Part[] => [contacts(drafting), peers(drafting)];
+
+const safeguarding = (drafting: Drafting): Part =>
+  formPart('Safeguarding (schedule 2, part K)', ['implementation.safeguarding', 'implementation.escalation'], drafting);
+
+const reporting = (drafting: Drafting): Part =>
+  formPart(
+    'Reporting, records and incidents (schedule 6)',
+    [
+      'implementation.reporting',
+      'implementation.data',
+      'implementation.data-protection',
+      'implementation.incidents',
+      'implementation.complaints',
+    ],
+    drafting,
+  );
+
+const price = (drafting: Drafting): Part =>
+  formPart('Price (schedule 3)', ['implementation.funding', 'implementation.cost', 'implementation.insurance'], drafting);
+
+const ending = (drafting: Drafting): Part =>
+  formPart('Exit (schedule 2, part I)', ['implementation.exit', 'implementation.sustainability'], drafting);
+
+const interdependence = (title: string, drafting: Drafting): Part =>
+  formPart(
+    title,
+    ['implementation.service-links', 'implementation.staff-preparation', 'context.existing-services', 'context.usual-care'],
+    drafting,
+  );
+
+/** What stands behind the form: why it should work, on what that rests, and what is open. */
+const appendices = (drafting: Drafting): readonly Part[] => [
+  under('Appendix: how it is meant to work', theory(drafting)),
+  under('Appendix: evidence', evidence(drafting)),
+  stillOpen(drafting),
+];
+
+const laidOut = (drafting: Drafting, parts: readonly Part[]): readonly Block[] => [
+  ...header(drafting),
+  ...numberedParts(parts, drafting.spec.at),
+];
+
+/** The short form: who, what for, what and where; then what the other schedules need. */
+export const nhsBlocks = (spec: Spec, { today }: Occasion): readonly Block[] => {
+  const drafting = draftingOf(spec, today);
+  return laidOut(drafting, [
+    under('Population and geography to be served', {
+      ...population(drafting),
+      parts: [...population(drafting).parts, formPart('Geography', ['country', 'context.setting'], drafting)],
+    }),
+    part('Service aims and desired outcomes', [], [formPart('Aims', ['summary', 'aims', 'support'], drafting), outcomes(drafting)]),
+    part('Service description and locations', [], [...description(drafting), interdependence('Links with other services', drafting)]),
+    requirements(drafting),
+    formPart('Applicable standards', ['implementation.standards'], drafting),
+    safeguarding(drafting),
+    reporting(drafting),
+    price(drafting),
+    ending(drafting),
+    ...appendices(drafting),
+  ]);
+};
+
+/** The five domains of the NHS Outcomes Framework, to be ticked by the commissioner: a specification does not say them. */
+const domains = [
+  '1. Preventing people from dying prematurely',
+  '2. Enhancing quality of life for people with long-term conditions',
+  '3. Helping people to recover from episodes of ill-health or following injury',
+  '4. Ensuring people have a positive experience of care',
+  '5. Treating and caring for people in a safe environment and protecting them from avoidable harm',
+];
+
+const ticks = (): Part =>
+  part('NHS Outcomes Framework domains and indicators', [
+    paragraph('To be ticked by the commissioner: the file does not say them.'),
+    table(
+      row(['Domain', 'Applies']),
+      domains.map((domain) => row([domain, '☐'])),
+    ),
+  ]);
+
+/** The classic form, heading by heading. */
+export const nhsClassicBlocks = (spec: Spec, { today }: Occasion): readonly Block[] => {
+  const drafting = draftingOf(spec, today);
+  const surroundings = context(drafting);
+  return laidOut(drafting, [
+    part(
+      'Population Needs',
+      [],
+      [formPart('National/local context and evidence base', ['population.need'], drafting, { blocks: withoutHeadings(surroundings) })],
+    ),
+    part('Outcomes', [], [ticks(), under('Local defined outcomes', outcomes(drafting))]),
+    part(
+      'Scope',
+      [],
+      [
+        formPart('Aims and objectives of service', ['summary', 'aims', 'support'], drafting),
+        part('Service description/care pathway', [], description(drafting)),
+        formPart('Population covered', ['population.reach', 'population.priority', 'population.size'], drafting),
+        formPart('Any acceptance and exclusion criteria and thresholds', ['population.includes', 'population.excludes'], drafting),
+        interdependence('Interdependence with other services/providers', drafting),
+      ],
+    ),
+    formPart('Applicable Service Standards', ['implementation.standards'], drafting),
+    part(
+      'Applicable quality requirements and CQUIN goals',
+      [],
+      [
+        under('Applicable quality requirements (schedule 4, parts A to C)', requirements(drafting)),
+        formPart('Quality checks', ['implementation.fidelity'], drafting),
+      ],
+    ),
+    formPart('Location of Provider Premises', ['context.setting'], drafting),
+    part('Individual Service User Placement', [paragraph('Nobody is placed: support is offered where people are.')]),
+    safeguarding(drafting),
+    reporting(drafting),
+    price(drafting),
+    ending(drafting),
+    ...appendices(drafting),
+  ]);
+};

@@ -1,0 +1,75 @@
+/** What is required, from which threshold on it is met, how anybody would know, and how often that is told. */
+import type { Answer, Outcome, Spec, Study } from '@peerspec/language';
+import { sections, valueOf } from '@peerspec/language';
+import { cellText } from '../answers/facts.ts';
+import { annotationOf } from '../answers/gaps.ts';
+import { titleOf } from '../answers/items.ts';
+import { sayingsOf } from '../answers/values.ts';
+import type { Drafting } from '../drafting.ts';
+import type { Row } from '../markdown/blocks.ts';
+import { row, table } from '../markdown/blocks.ts';
+import type { Part } from '../markdown/parts.ts';
+import { part } from '../markdown/parts.ts';
+import { capitalised, listOf } from '../words/lists.ts';
+import { notInFile } from './form.ts';
+
+type Captured = NonNullable<ReturnType<typeof capturedBy>>[number];
+
+const capturedBy = ({ captures }: Study) => valueOf(captures);
+
+/** The studies and records that hold something, by their titles. */
+const heldBy = (spec: Spec, what: Captured): string =>
+  listOf(spec.evaluation.studies.items.filter((study) => capturedBy(study)?.includes(what) === true).map(titleOf));
+
+const unsaid = 'not said';
+
+const requirement = (what: string, answer: Answer<unknown>, threshold: string, measured: string, reported: string): readonly Row[] =>
+  answer.state === 'silent' ? [] : [row([what, threshold, measured === '' ? unsaid : measured, reported], annotationOf(answer))];
+
+const measuresOf = (outcome: Outcome, drafting: Drafting): string =>
+  outcome.measure.state === 'given'
+    ? sayingsOf(sections.outcomes.items['long-term'].properties.measure.kind, outcome.measure.value, drafting).join('; ')
+    : cellText(sections.outcomes.items['long-term'].properties.measure, outcome.measure, drafting);
+
+/** "increase from 23% to 30%, by 6 months after Birth". */
+const changeOf = (outcome: Outcome, drafting: Drafting): string => {
+  const rows = sections.outcomes.items['long-term'].properties;
+  const by = cellText(rows.by, outcome.by, drafting);
+  return [cellText(rows.expect, outcome.expect, drafting), by === '' ? '' : `by ${by}`].filter((text) => text !== '').join(', ');
+};
+
+/** Outcomes that the provider answers for; what it only contributes to is no requirement. */
+const outcomeRows = (drafting: Drafting, reported: string): readonly Row[] =>
+  drafting.spec.outcomes.changes.items
+    .filter(({ accountable, word }) => word !== 'unintended' && valueOf(accountable) === true)
+    .flatMap((outcome) =>
+      requirement(capitalised(titleOf(outcome)), outcome.expect, changeOf(outcome, drafting), measuresOf(outcome, drafting), reported),
+    );
+
+/** Everything that has a threshold, in the order of delivery; last the outcomes that the provider answers for. */
+const rowsOf = (drafting: Drafting): readonly Row[] => {
+  const { spec } = drafting;
+  const { implementation, peers, contacts } = spec;
+  const told = sections.implementation.properties;
+  const reported = implementation.reporting.state === 'silent' ? unsaid : cellText(told.reporting, implementation.reporting, drafting);
+  const of = <T>(what: string, answer: Answer<T>, asked: Parameters<typeof cellText>[0], measured: string): readonly Row[] =>
+    requirement(what, answer, cellText(asked, answer, drafting), measured, reported);
+  return [
+    ...of('People who take it up, of those who are offered it', implementation.uptake, told.uptake, heldBy(spec, 'uptake')),
+    ...of('Contacts that count as having received it', contacts.minimum, sections.contacts.properties.minimum, heldBy(spec, 'contacts')),
+    ...of('People who receive that much', implementation.minimumReceived, told['minimum-received'], heldBy(spec, 'contacts')),
+    ...of('Training of each peer', peers.training, sections.peers.properties.training, heldBy(spec, 'peers')),
+    ...of('Supervision of peers', peers.supervision, sections.peers.properties.supervision, heldBy(spec, 'peers')),
+    ...of('People whom each peer supports', peers.caseload, sections.peers.properties.caseload, heldBy(spec, 'peers')),
+    ...of('Given as described', implementation.fidelity, told.fidelity, heldBy(spec, 'fidelity')),
+    ...outcomeRows(drafting, reported),
+  ];
+};
+
+/** The table of requirements, in which a contract finds what it asks for. */
+export const requirements = (drafting: Drafting): Part => {
+  const rows = rowsOf(drafting);
+  const title = 'Requirements, and how they are checked';
+  if (rows.length === 0) return part(title, [notInFile('implementation.uptake', 'contacts.minimum', 'implementation.minimum-received')]);
+  return part(title, [table(row(['Requirement', 'Threshold', 'Held in', 'Reported']), rows)]);
+};

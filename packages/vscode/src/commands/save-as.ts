@@ -1,0 +1,54 @@
+/** Saves the document or the picture of a specification in a format for others, where the user says. */
+import { ownRequests } from '@peerspec/server/protocol';
+import type { FilesParams, SavedFormat, WrittenFile } from '@peerspec/server/protocol';
+import type { Uri as FileUri } from 'vscode';
+import { l10n, Uri, window, workspace } from 'vscode';
+import type { Server } from '../client/server.ts';
+import { writeWhole } from './generate-document.ts';
+import { specificationFor } from './specification-files.ts';
+
+/** What the dialogue calls each kind of file. */
+const kinds: Readonly<Record<SavedFormat, () => string>> = {
+  docx: () => l10n.t('Word document'),
+  html: () => l10n.t('Web page'),
+  svg: () => l10n.t('Picture'),
+};
+
+/** The only one, or the one that the user picks. */
+const oneOf = async (files: readonly WrittenFile[]): Promise<WrittenFile | undefined> => {
+  if (files.length < 2) return files[0];
+  const choices = files.map((file) => ({ label: file.intervention ?? file.fileName, file }));
+  return (await window.showQuickPick(choices, { placeHolder: l10n.t('Which intervention?') }))?.file;
+};
+
+/** Beside the specification; for one that was never saved, in the open folder. */
+const proposed = (uri: FileUri, fileName: string): FileUri | undefined => {
+  const folder = uri.scheme === 'untitled' ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(uri, '..');
+  return folder && Uri.joinPath(folder, fileName);
+};
+
+const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+
+/** Writes what the server makes of the file as it is now, saved or not; without a place to write to, asks for it. */
+export const saveAs = async (server: Server, format: SavedFormat, given?: unknown, to?: unknown): Promise<void> => {
+  const uri = specificationFor(given);
+  if (!uri) return;
+  const params: FilesParams = { textDocument: { uri: uri.toString() }, format };
+  const files = (await server.ask<readonly WrittenFile[] | null>(ownRequests.files.method, params)) ?? [];
+  if (files.length === 0) {
+    void window.showInformationMessage(l10n.t('There is no intervention in this file, so there is nothing to write.'));
+    return;
+  }
+  const file = await oneOf(files);
+  if (!file) return;
+  if ('refusal' in file) {
+    void window.showErrorMessage(file.refusal);
+    return;
+  }
+  const defaultUri = proposed(uri, file.fileName);
+  const options = { ...(defaultUri && { defaultUri }), filters: { [kinds[format]()]: [format] } };
+  const target = to instanceof Uri ? to : await window.showSaveDialog(options);
+  if (!target) return;
+  await writeWhole(target, bytesOf(file.base64));
+  void window.showInformationMessage(l10n.t('Written: {0}', workspace.asRelativePath(target)));
+};
