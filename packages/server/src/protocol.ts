@@ -58,10 +58,10 @@ export const ownRequests = {
   insertion: new RequestType<InsertionParams, Insertion | null, void>('peerspec/insertion'),
   /** The documents that a file becomes. */
   documents: new RequestType<DocumentParams, WrittenDocument[] | null, void>('peerspec/documents'),
-  /** The document or the picture of each intervention of a file in a format for others. */
-  files: new RequestType<FilesParams, WrittenFile[] | null, void>('peerspec/files'),
   /** Two files held against one another, as Markdown; null where one of them has no intervention. */
   comparison: new RequestType<ComparisonParams, string | null, void>('peerspec/comparison'),
+  /** The document or the picture of each intervention of a file in a format for others. */
+  files: new RequestType<FilesParams, WrittenFile[] | null, void>('peerspec/files'),
   /** The document and the picture of a file while it is written. */
   preview: new RequestType<DocumentParams, Preview | null, void>('peerspec/preview'),
   /** Every code there is. */

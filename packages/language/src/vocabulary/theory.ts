@@ -38,7 +38,11 @@ export const theory = section({
       { tidier: ['2'], 'tidier-php': ['2'], credeci: ['1'], rameses: ['4'] },
     ),
     'aims-to': ask(
-      choice({ 'change-outcomes': 'move the outcome now', 'change-context': 'change the surroundings first', both: 'both: move the outcome now, and change the surroundings' }),
+      choice({
+        'change-outcomes': 'move the outcome now',
+        'change-context': 'change the surroundings first',
+        both: 'both: move the outcome now, and change the surroundings',
+      }),
       'Aims to',
       'Is it meant to move the outcome now, or to change the context first?',
       'Where few people do a thing, beliefs around them may have to change before rates do.',

@@ -50,15 +50,15 @@ export const answerOwnRequests = (connection: Connection, shared: PeerSharedServ
   ofDocument(ownRequests.coverage, (document) => fileCoverage(document.folder, document));
   ofDocument(ownRequests.insertion, (document, asked) => insertion(document, textIn(asked, 'intervention'), neededIn(asked, 'path')));
   ofDocument(ownRequests.documents, (document) => [...documents(document.folder, document)]);
+  ofDocument(ownRequests.comparison, async (document, asked) => {
+    const other = await shared.workspace.LangiumDocuments.getOrCreateDocument(URI.parse(neededIn(asked, 'other')));
+    return comparedFiles(document, PeerDocument.of(other));
+  });
   ofDocument(ownRequests.files, (document, asked) => {
     const { writeFile } = shared.Host;
     const format = savedFormats.find((each) => each === asked.format);
     if (!writeFile || !format) throw new ResponseError(ErrorCodes.InvalidParams, 'This server cannot write a file in this format.');
     return files(writeFile, document.folder, document, format);
-  }),
-  ofDocument(ownRequests.comparison, async (document, asked) => {
-    const other = await shared.workspace.LangiumDocuments.getOrCreateDocument(URI.parse(neededIn(asked, 'other')));
-    return comparedFiles(document, PeerDocument.of(other));
   });
   ofDocument(ownRequests.preview, (document) => preview(document.folder, document));
   connection.onRequest(ownRequests.library, libraryDocument);
