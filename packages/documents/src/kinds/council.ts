@@ -16,7 +16,7 @@ import { peers } from '../specification/peers.ts';
 import { stillOpen } from '../specification/still-open.ts';
 import { theory } from '../specification/theory.ts';
 import { formPart, headRow, under, withoutHeadings } from './form.ts';
-import { requirements } from './requirements.ts';
+import { requirementsOfForm } from './requirements.ts';
 
 export const councilBlocks = (spec: Spec, { today }: Occasion): readonly Block[] => {
   const drafting = draftingOf(spec, today);
@@ -77,7 +77,7 @@ export const councilBlocks = (spec: Spec, { today }: Occasion): readonly Block[]
       'Monitoring',
       [],
       [
-        requirements(drafting),
+        requirementsOfForm(drafting),
         formPart('Records and reports', ['implementation.data', 'implementation.reporting', 'implementation.data-protection'], drafting),
         evaluation(drafting),
       ],

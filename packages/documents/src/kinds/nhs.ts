@@ -22,7 +22,7 @@ import { population } from '../specification/population.ts';
 import { stillOpen } from '../specification/still-open.ts';
 import { theory } from '../specification/theory.ts';
 import { formPart, headRow, under, withoutHeadings } from './form.ts';
-import { requirements } from './requirements.ts';
+import { requirementsOfForm } from './requirements.ts';
 
 const header = (drafting: Drafting): readonly Block[] => {
   const { spec } = drafting;
@@ -95,7 +95,7 @@ export const nhsBlocks = (spec: Spec, { today }: Occasion): readonly Block[] => 
     }),
     part('Service aims and desired outcomes', [], [formPart('Aims', ['summary', 'aims', 'support'], drafting), outcomes(drafting)]),
     part('Service description and locations', [], [...description(drafting), interdependence('Links with other services', drafting)]),
-    requirements(drafting),
+    requirementsOfForm(drafting),
     formPart('Applicable standards', ['implementation.standards'], drafting),
     safeguarding(drafting),
     reporting(drafting),
@@ -150,7 +150,7 @@ export const nhsClassicBlocks = (spec: Spec, { today }: Occasion): readonly Bloc
       'Applicable quality requirements and CQUIN goals',
       [],
       [
-        under('Applicable quality requirements (schedule 4, parts A to C)', requirements(drafting)),
+        under('Applicable quality requirements (schedule 4, parts A to C)', requirementsOfForm(drafting)),
         formPart('Quality checks', ['implementation.fidelity'], drafting),
       ],
     ),

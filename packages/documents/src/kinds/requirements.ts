@@ -2,7 +2,6 @@
 import type { Answer, Outcome, Spec, Study } from '@peerspec/language';
 import { sections, valueOf } from '@peerspec/language';
 import { cellText } from '../answers/facts.ts';
-import { annotationOf } from '../answers/gaps.ts';
 import { titleOf } from '../answers/items.ts';
 import { sayingsOf } from '../answers/values.ts';
 import type { Drafting } from '../drafting.ts';
@@ -23,18 +22,22 @@ const heldBy = (spec: Spec, what: Captured): string =>
 
 const unsaid = 'not said';
 
-const requirement = (what: string, answer: Answer<unknown>, threshold: string, measured: string, reported: string): readonly Row[] =>
-  answer.state === 'silent' ? [] : [row([what, threshold, measured === '' ? unsaid : measured, reported], annotationOf(answer))];
+/** A threshold that is open is named as such; why it is open is told where it stands. */
+const requirement = (what: string, answer: Answer<unknown>, threshold: string, measured: string, reported: string): readonly Row[] => {
+  if (answer.state === 'silent' || (answer.state === 'gap' && answer.gap === 'not-applicable')) return [];
+  const told = answer.state === 'gap' ? 'still open' : threshold;
+  return [row([what, told, measured === '' ? unsaid : measured, reported], answer.state === 'gap' ? {} : { at: answer.at })];
+};
 
 const measuresOf = (outcome: Outcome, drafting: Drafting): string =>
   outcome.measure.state === 'given'
     ? sayingsOf(sections.outcomes.items['long-term'].properties.measure.kind, outcome.measure.value, drafting).join('; ')
-    : cellText(sections.outcomes.items['long-term'].properties.measure, outcome.measure, drafting);
+    : '';
 
 /** "increase from 23% to 30%, by 6 months after Birth". */
 const changeOf = (outcome: Outcome, drafting: Drafting): string => {
   const rows = sections.outcomes.items['long-term'].properties;
-  const by = cellText(rows.by, outcome.by, drafting);
+  const by = outcome.by.state === 'given' ? cellText(rows.by, outcome.by, drafting) : '';
   return [cellText(rows.expect, outcome.expect, drafting), by === '' ? '' : `by ${by}`].filter((text) => text !== '').join(', ');
 };
 
@@ -51,7 +54,7 @@ const rowsOf = (drafting: Drafting): readonly Row[] => {
   const { spec } = drafting;
   const { implementation, peers, contacts } = spec;
   const told = sections.implementation.properties;
-  const reported = implementation.reporting.state === 'silent' ? unsaid : cellText(told.reporting, implementation.reporting, drafting);
+  const reported = implementation.reporting.state === 'given' ? cellText(told.reporting, implementation.reporting, drafting) : unsaid;
   const of = <T>(what: string, answer: Answer<T>, asked: Parameters<typeof cellText>[0], measured: string): readonly Row[] =>
     requirement(what, answer, cellText(asked, answer, drafting), measured, reported);
   return [
@@ -66,10 +69,17 @@ const rowsOf = (drafting: Drafting): readonly Row[] => {
   ];
 };
 
-/** The table of requirements, in which a contract finds what it asks for. */
+/** The table of requirements, in which a contract finds what it asks for. Gaps among them are told where they stand. */
 export const requirements = (drafting: Drafting): Part => {
   const rows = rowsOf(drafting);
-  const title = 'Requirements, and how they are checked';
-  if (rows.length === 0) return part(title, [notInFile('implementation.uptake', 'contacts.minimum', 'implementation.minimum-received')]);
-  return part(title, [table(row(['Requirement', 'Threshold', 'Held in', 'Reported']), rows)]);
+  const blocks = rows.length === 0 ? [] : [table(row(['Requirement', 'Threshold', 'Held in', 'Reported']), rows)];
+  return part('Requirements, and how they are checked', blocks, [], drafting.spec.implementation.at, 'No threshold is written down.');
+};
+
+/** The same in a form, which says where thresholds would be written. */
+export const requirementsOfForm = (drafting: Drafting): Part => {
+  const own = requirements(drafting);
+  return own.blocks.length > 0
+    ? own
+    : { ...own, blocks: [notInFile('implementation.uptake', 'contacts.minimum', 'implementation.minimum-received')] };
 };

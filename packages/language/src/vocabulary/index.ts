@@ -4,7 +4,8 @@
  */
 import { adaptation } from './adaptation.ts';
 import { context, conditionItem } from './context.ts';
-import { delivered, evaluation, implementation } from './delivery.ts';
+import { delivered, evaluation } from './evaluation.ts';
+import { implementation } from './implementation.ts';
 import { intervention, timeline } from './intervention.ts';
 import { outcomes } from './outcomes.ts';
 import { matching, peers, population, stakeholders } from './people.ts';
