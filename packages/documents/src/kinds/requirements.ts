@@ -25,8 +25,8 @@ const unsaid = 'not said';
 /** A threshold that is open is named as such; why it is open is told where it stands. */
 const requirement = (what: string, answer: Answer<unknown>, threshold: string, measured: string, reported: string): readonly Row[] => {
   if (answer.state === 'silent' || (answer.state === 'gap' && answer.gap === 'not-applicable')) return [];
-  const told = answer.state === 'gap' ? 'still open' : threshold;
-  return [row([what, told, measured === '' ? unsaid : measured, reported], answer.state === 'gap' ? {} : { at: answer.at })];
+  const told = answer.state === 'gap' ? answer.gap.replace('-', ' ') : threshold;
+  return [row([what, told, measured === '' ? unsaid : measured, reported], { at: answer.at })];
 };
 
 const measuresOf = (outcome: Outcome, drafting: Drafting): string =>
