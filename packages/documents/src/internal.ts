@@ -8,5 +8,6 @@ export { namingOf, type Naming } from './naming.ts';
 export { bullets, code, paragraph, prose } from './markdown/blocks.ts';
 export { oneLine } from './markdown/author-text.ts';
 export { forReaders } from './markdown/for-readers.ts';
+export { withoutContents } from './markdown/headings.ts';
 export { listOf } from './words/lists.ts';
 export { grouped, lastingText } from './words/quantities.ts';

@@ -41,3 +41,7 @@ export const contentsTitle = 'Contents';
 /** The blocks with a list of contents whose lines are links. */
 export const withLinkedContents = (blocks: readonly Block[]): readonly Block[] =>
   blocks.map((block, index) => (block.type === 'list' && isContents(blocks[index - 1]) ? linked(block) : block));
+
+/** The blocks without the list of contents, for a page that has one of its own. */
+export const withoutContents = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.filter((block, index) => !isContents(block) && !(block.type === 'list' && isContents(blocks[index - 1])));

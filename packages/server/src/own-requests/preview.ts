@@ -1,6 +1,6 @@
 /** The document and the picture of a file while it is written. */
 import { specificationBlocks, theoryPicture } from '@peerspec/documents';
-import { oneLine } from '@peerspec/documents/internal';
+import { oneLine, withoutContents } from '@peerspec/documents/internal';
 import type { Problem, Range as Place, Spec } from '@peerspec/language';
 import { isWithin } from '@peerspec/language/internal';
 import type { Folder, SourceFile } from '../source-file.ts';
@@ -21,7 +21,7 @@ const interventionPreview = (spec: Spec, problems: readonly Problem[], today: st
   ...(spec.title !== undefined && { title: oneLine(spec.title) }),
   at: rangeOf(spec.at),
   extent: rangeOf(spec.extent),
-  blocks: specificationBlocks(spec, { today }),
+  blocks: withoutContents(specificationBlocks(spec, { today })),
   picture: theoryPicture(spec),
   pictureIsUnsettled: isUnsettled(spec, problems),
 });
