@@ -19,7 +19,7 @@ it('an unsaved file is told about as it stands in the editor', async () => {
   });
   expect(await editor.ask('textDocument/hover', { textDocument, position: { line: 1, character: 0 } })).toBeNull();
   expect(await editor.ask('textDocument/inlayHint', { textDocument, range })).toMatchObject([
-    { label: '= 7 contacts, over 2 weeks', position: { line: 1, character: 10 } },
+    { label: '= 7 contacts, over 12 days', position: { line: 1, character: 10 } },
     { label: '= 7 contacts', position: { line: 2, character: 47 } },
   ]);
   const { data } = (await editor.ask('textDocument/semanticTokens/full', { textDocument })) as { readonly data: readonly number[] };
