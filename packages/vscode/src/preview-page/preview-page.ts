@@ -170,8 +170,9 @@ export const previewPage = (root: HTMLElement, words: PageWords, host: Host): Pr
         show(message.uri, message.preview);
         break;
       case 'scroll': {
-        const anchor = anchorBefore(anchors, message.line);
-        if (anchor && state.view !== 'picture') scrolling.toTop(message.line === 0 ? contents : anchor.element);
+        // Above the first statement there may be comments and what the file uses: the page has its beginning there.
+        const anchor = message.line === 0 ? undefined : anchorBefore(anchors, message.line);
+        if (state.view !== 'picture') scrolling.toTop(anchor?.element ?? contents);
         break;
       }
       case 'cursor':
