@@ -21,7 +21,8 @@ import { listOf } from '../words/lists.ts';
 import { nameWords, plainWord } from '../words/name-words.ts';
 import { amountText, atMomentText, dateText, everyText, momentText } from '../words/quantities.ts';
 
-interface Values {
+/** What an answer of each kind is in the Spec. */
+export interface Values {
   readonly text: string;
   readonly texts: readonly Said[];
   readonly choice: string;

@@ -1,18 +1,6 @@
 /** What an answer means, apart from how it is written: what can be held against another answer. */
-import type {
-  Amount,
-  Kind,
-  KindName,
-  Measured,
-  Counted,
-  Recurring,
-  Moment,
-  Expectation,
-  Measurement,
-  Comparator,
-  Ref,
-  Said,
-} from '@peerspec/language';
+import type { Amount, Kind, KindName, Moment, Measurement, Ref } from '@peerspec/language';
+import type { Values } from '../answers/values.ts';
 
 /** What is said so that it can be compared (words of the language, figures, names), and the author's own words beside it. */
 export interface Meaning {
@@ -90,27 +78,6 @@ const together = (meanings: readonly Meaning[]): Meaning => ({
   facts: meanings.flatMap((meaning) => meaning.facts),
   words: meanings.flatMap((meaning) => meaning.words),
 });
-
-interface Values {
-  readonly text: string;
-  readonly texts: readonly Said[];
-  readonly choice: string;
-  readonly choices: readonly string[];
-  readonly 'yes-no': boolean;
-  readonly words: readonly Said[];
-  readonly amount: Amount;
-  readonly 'amount-or-word': Amount | string;
-  readonly duration: Amount;
-  readonly measured: Measured;
-  readonly counted: Counted;
-  readonly recurring: Recurring;
-  readonly date: string;
-  readonly moment: Moment;
-  readonly names: readonly Ref[];
-  readonly expectation: Expectation;
-  readonly measurements: readonly Measurement[];
-  readonly comparator: Comparator;
-}
 
 const readers: { readonly [K in KindName]: (value: Values[K], reading: Reading) => Meaning } = {
   text: (value) => words(value),

@@ -14,6 +14,7 @@ import type {
 } from '@peerspec/language';
 import { sections } from '@peerspec/language';
 import type { Json, JsonObject } from './json.ts';
+import { listOf, object, refTo, text as textSchema } from './json-schema.ts';
 import { defined, isObject } from './json.ts';
 import { amountData, momentData, typedAmount, typedDuration, typedMoment, typedTimes } from './quantities.ts';
 import { together, typedDay, typedList, typedName, typedText } from './words.ts';
@@ -29,15 +30,6 @@ interface ValueKind {
 /** How sure somebody is of a step. */
 export const certainties: readonly string[] = Object.keys(sections.theory.items.assumption.properties.certainty.kind.options ?? {});
 
-const refTo = (definition: string): JsonObject => ({ $ref: `#/definitions/${definition}` });
-const listOf = (items: JsonObject): JsonObject => ({ type: 'array', minItems: 1, items });
-const object = (properties: JsonObject, required: readonly string[] = []): JsonObject => ({
-  type: 'object',
-  additionalProperties: false,
-  ...(required.length > 0 && { required }),
-  properties,
-});
-const textSchema: JsonObject = { type: 'string', minLength: 1 };
 const optionsOf = ({ options }: Kind<unknown>): readonly string[] => Object.keys(options ?? {});
 const optionIn = (value: unknown, kind: Kind<unknown>): string | undefined => optionsOf(kind).find((option) => option === value);
 

@@ -3,20 +3,12 @@ import type { Items, Kind, Properties, PropertyRow, SectionRow } from '@peerspec
 import { evidenceItems, gapWords, interventionProperties, sections, timeUnits, topLevelItems } from '@peerspec/language';
 import { camelWord } from '../answers/answer-to.ts';
 import type { JsonObject } from './json.ts';
+import { listOf, object, refTo, text } from './json-schema.ts';
 import { certainties, valueKinds } from './kinds.ts';
 import { qualifiers } from './quantities.ts';
 import { dataFormat, dataSchema } from './spec-data.ts';
 
-const text: JsonObject = { type: 'string', minLength: 1 };
 const number: JsonObject = { type: 'number', minimum: 0 };
-const refTo = (definition: string): JsonObject => ({ $ref: `#/definitions/${definition}` });
-const listOf = (items: JsonObject): JsonObject => ({ type: 'array', minItems: 1, items });
-const object = (properties: JsonObject, required: readonly string[] = []): JsonObject => ({
-  type: 'object',
-  additionalProperties: false,
-  ...(required.length > 0 && { required }),
-  properties,
-});
 
 const reason: JsonObject = { because: { ...text, description: 'Why.' }, evidence: listOf(refTo('name')) };
 

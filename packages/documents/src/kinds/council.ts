@@ -15,8 +15,7 @@ import { outcomes } from '../specification/outcomes.ts';
 import { peers } from '../specification/peers.ts';
 import { stillOpen } from '../specification/still-open.ts';
 import { theory } from '../specification/theory.ts';
-import { formPart, headRow, under, withoutHeadings } from './form.ts';
-import { requirementsOfForm } from './requirements.ts';
+import { formPart, headRow, under, withoutHeadings, requirementsOfForm } from './form.ts';
 
 export const councilBlocks = (spec: Spec, { today }: Occasion): readonly Block[] => {
   const drafting = draftingOf(spec, today);

@@ -10,6 +10,7 @@ import type { Block, Bullet, Inline, Row } from '../markdown/blocks.ts';
 import { onlyAsks, paragraph, row } from '../markdown/blocks.ts';
 import type { Part } from '../markdown/parts.ts';
 import { part } from '../markdown/parts.ts';
+import { requirements } from '../specification/requirements.ts';
 
 type SectionWord = keyof typeof sections;
 
@@ -94,4 +95,12 @@ export const headRow = (heading: string, path: Path, drafting: Drafting): Row =>
   const answer = answerTo(answers, word);
   const text = explainedAnswer(asking, answer, drafting);
   return row([heading, text === '' ? `Not in the file (${path.split('.').toReversed().join(' in ')})` : text], annotationOf(answer));
+};
+
+/** The table of requirements, or where thresholds would be written. */
+export const requirementsOfForm = (drafting: Drafting): Part => {
+  const own = requirements(drafting);
+  return own.blocks.length > 0
+    ? own
+    : { ...own, blocks: [notInFile('implementation.uptake', 'contacts.minimum', 'implementation.minimum-received')] };
 };

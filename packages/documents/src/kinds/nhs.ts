@@ -21,8 +21,7 @@ import { peers } from '../specification/peers.ts';
 import { population } from '../specification/population.ts';
 import { stillOpen } from '../specification/still-open.ts';
 import { theory } from '../specification/theory.ts';
-import { formPart, headRow, under, withoutHeadings } from './form.ts';
-import { requirementsOfForm } from './requirements.ts';
+import { formPart, headRow, under, withoutHeadings, requirementsOfForm } from './form.ts';
 
 const header = (drafting: Drafting): readonly Block[] => {
   const { spec } = drafting;
@@ -155,7 +154,9 @@ export const nhsClassicBlocks = (spec: Spec, { today }: Occasion): readonly Bloc
       ],
     ),
     formPart('Location of Provider Premises', ['context.setting'], drafting),
-    part('Individual Service User Placement', [paragraph('Nobody is placed: support is offered where people are.')]),
+    part('Individual Service User Placement', [
+      paragraph({ emphasis: 'Not in the file.' }, ' For the commissioner to fill in, where people are placed.'),
+    ]),
     safeguarding(drafting),
     reporting(drafting),
     price(drafting),

@@ -77,7 +77,7 @@ const allModes = (contact: Contact, of: ReadonlySet<string>): boolean => {
 
 /** Words by which something is called that is held for whoever is there. */
 const forAll =
-  /\b(?:campaigns?|projects?|demonstrations?|open (?:access|days?|evenings?|sessions?|meetings?)|accessible sessions?|stalls?|events?|festivals?|exhibitions?)\b/i;
+  /\b(?:campaigns?|projects?|demonstrations?|(?:open|public|community) (?:access|days?|evenings?|events?|sessions?|meetings?)|accessible sessions?|stalls?|festivals?|exhibitions?)\b/i;
 
 /** It is held for whoever is there, and nobody counts how often one person comes: a campaign, an open session. */
 export const isForWhoeverIsThere = ({ title = '' }: Contact): boolean => forAll.test(title);

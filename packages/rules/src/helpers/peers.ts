@@ -8,7 +8,7 @@ export const isWithoutSameIssue = ({ peers }: Spec): boolean => valueOf(peers.sa
 
 /** Words by which an experience is told that goes on: to be somewhere now, to live with something. */
 const goingOn =
-  /\b(?:is|are) (?:still |now |also |a prisoner )?(?:in|at|on)\b|\b(?:lives|living|who live) with\b|\bcurrent(?:ly)?\b|\bnow\b|\bserving\b|\bdetained\b/i;
+  /\b(?:is|are) (?:still |now |also )?(?:in|at|on)\b|\b(?:is|are) (?:[\w-]+ ){1,3}(?:in|at|of) the same\b|\b(?:lives|living|who live) with\b|\bcurrent(?:ly)?\b|\bnow\b|\bserving\b|\bdetained\b/i;
 
 /** Peers live with a condition that does not pass. */
 export const hasLastingCondition = ({ topic, peers }: Spec): boolean =>

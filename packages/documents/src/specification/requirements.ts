@@ -10,7 +10,6 @@ import { row, table } from '../markdown/blocks.ts';
 import type { Part } from '../markdown/parts.ts';
 import { part } from '../markdown/parts.ts';
 import { capitalised, listOf } from '../words/lists.ts';
-import { notInFile } from './form.ts';
 
 type Captured = NonNullable<ReturnType<typeof capturedBy>>[number];
 
@@ -74,12 +73,4 @@ export const requirements = (drafting: Drafting): Part => {
   const rows = rowsOf(drafting);
   const blocks = rows.length === 0 ? [] : [table(row(['Requirement', 'Threshold', 'Held in', 'Reported']), rows)];
   return part('Requirements, and how they are checked', blocks, [], drafting.spec.implementation.at, 'No threshold is written down.');
-};
-
-/** The same in a form, which says where thresholds would be written. */
-export const requirementsOfForm = (drafting: Drafting): Part => {
-  const own = requirements(drafting);
-  return own.blocks.length > 0
-    ? own
-    : { ...own, blocks: [notInFile('implementation.uptake', 'contacts.minimum', 'implementation.minimum-received')] };
 };
