@@ -61,6 +61,23 @@ describe.each<readonly [code: string, speaks: readonly string[], keepsQuiet: rea
     [`${contacts('face-to-face', 'from 1 week after Birth')}\n${inTheory('peerness, matching, approach, timing')}`],
   ],
   [
+    'contact-number-missing',
+    [
+      'stage: published\ncontacts {\n  contact Calls "calls" { when: from 1 week after Birth  count: not-reported  every: 1 week  mode: telephone }\n}',
+    ],
+    [
+      'stage: published\ncontacts {\n  contact Calls "calls" { when: from 1 week after Birth  count: not-reported  every: 1 week  for: at least 6 months  mode: telephone }\n}',
+    ],
+  ],
+  [
+    'access-single-point',
+    ['implementation {\n  access-points: "the midwife at booking"\n}'],
+    [
+      'implementation {\n  access-points: "GPs, social services and charities give out invitations"\n}',
+      'implementation {\n  access-points: "referral by the ward or self-referral"\n}',
+    ],
+  ],
+  [
     'time-order-violation',
     [oneAfterAnother('8 weeks', '6 weeks'), oneAfterAnother('4 months', '12 weeks')],
     [oneAfterAnother('1 month', '30 days'), oneAfterAnother('3 months', '90 days'), oneAfterAnother('1 year', '365 days')],
