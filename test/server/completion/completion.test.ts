@@ -239,7 +239,7 @@ describe('evidence behind from', () => {
 });
 
 test('what an author wrote about evidence is shown as it is written: no picture, no link, no HTML', async () => {
-  const hostile = '![p](https://x.example/p.png) [click](command:evil) <img src=x> <b>bold</b>';
+  const hostile = '![p](p.png) [click](command:evil) <img src=x> <b>bold</b>';
   const file = `evidence Audit "${hostile}" {\n  finding "${hostile}" { about: outcomes }\n}\n`;
   const [own] = await offered(`${file}intervention A "a" {\n  summary: "x" from |\n}`);
   const { value } = own?.documentation as MarkupContent;
