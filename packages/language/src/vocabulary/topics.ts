@@ -105,3 +105,6 @@ const around = (topic: string): ReadonlySet<string> => {
 
 /** Whether a topic is a wider one, another word for it, or part of it: `postnatal-depression` is within `mental-health`. */
 export const isWithinTopic = (topic: string, widerTopic: string): boolean => around(topic).has(widerTopic.toLowerCase());
+
+/** Every topic of which something is known here. */
+export const knownTopics = (): ReadonlySet<string> => new Set([...Object.keys(wider), ...Object.values(wider).flat()]);
