@@ -58,6 +58,6 @@ test.each([
 
 test('but not with a remark', async () => {
   expect(await titles('intervention A "a" {\n  aims: "TBC", // ask Ann\n    "to help"\n}\n', 'placeholder-answer')).toEqual([
-    'Accept `placeholder-answer` and say why',
+    'Accept that a text stands for an answer and only says that there is none',
   ]);
 });

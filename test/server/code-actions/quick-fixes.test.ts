@@ -32,9 +32,9 @@ describe('what is offered', () => {
   test('is the remedy of the rule, an open question, an accepted departure, in this order', async () => {
     const actions = await actionsOn(text, 'supervision-missing');
     expect(actions.map(({ title, kind, isPreferred }) => ({ title, kind, isPreferred }))).toEqual([
-      { title: 'Add `supervision`', kind: 'quickfix', isPreferred: true },
-      { title: 'Record that this is undecided', kind: 'quickfix', isPreferred: undefined },
-      { title: 'Accept `supervision-missing` and say why', kind: 'quickfix', isPreferred: undefined },
+      { title: 'Add `supervision`', kind: 'quickfix', isPreferred: undefined },
+      { title: 'Record that “Supervision” is undecided', kind: 'quickfix', isPreferred: undefined },
+      { title: 'Accept that nothing says who supports and supervises the peers', kind: 'quickfix', isPreferred: undefined },
     ]);
     for (const action of actions) expect(applied(text, action)).toMatchSnapshot(action.title);
   });
@@ -45,7 +45,7 @@ describe('what is offered', () => {
     const [action] = await offered(opened, at, { only: ['quickfix'] });
     expect(action?.diagnostics?.map((diagnostic) => diagnostic.range)).toEqual([{ start: at.start, end: at.end }]);
     const all = await offered(opened, at, { only: ['quickfix'] });
-    const own = all.filter(({ title }) => title === `Accept \`${code}\` and say why`);
+    const own = all.filter(({ title }) => title === 'Accept that nothing says who supports and supervises the peers');
     expect(own.map(({ diagnostics }) => diagnostics?.map((each) => each.code))).toEqual([[code]]);
   });
 
@@ -59,9 +59,29 @@ describe('what is offered', () => {
     const twice = inside('contacts {', '  contact Call "a call"', '  contact Visit "a visit"', '}');
     const opened = await open(twice);
     const whole: Range = { start: { line: 0, character: 0 }, end: { line: 6, character: 0 } };
-    const accepting = (await offered(opened, whole)).filter(({ title }) => title.startsWith('Accept `contact-number-missing`'));
+    const accepting = (await offered(opened, whole)).filter(({ title }) => title.startsWith('Accept that no contacts are described'));
     expect(accepting.map(({ diagnostics }) => diagnostics?.length)).toEqual([2]);
   });
+});
+
+/** One line may have many findings, in every file: who reads the list has to know which is which. */
+test('no two offers at a place read alike, and the narrowest finding around the cursor comes first', async () => {
+  const bare = await open(
+    'intervention Calls "calls" { stage: commissioning  format: one-to-one  peers Buddies "b"  peers Friends "f" }\n',
+  );
+  const titles = (await offered(bare, { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } })).map(({ title }) => title);
+  expect(titles.length).toBeGreaterThan(40);
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  expect(titles.filter((title) => title.includes('Reward'))).toEqual([
+    'Record that “Reward” of `Buddies` is undecided',
+    'Record that “Reward” of `Friends` is undecided',
+  ]);
+
+  const text = inside('peers Buddies "buddies" { tasks: "TBC" }');
+  const opened = await open(text);
+  const { at } = findingIn(opened, 'placeholder-answer');
+  const [first] = await offered(opened, { start: at.start, end: at.start });
+  expect(first?.diagnostics?.map(({ code }) => code)).toEqual(['placeholder-answer']);
 });
 
 describe('a likely correction', () => {
@@ -138,9 +158,9 @@ describe('the cursor', () => {
     const finding = findingIn(opened, 'supervision-missing');
     const context = { diagnostics: [diagnosticOf(finding)], only: ['quickfix'] };
     const actions = await offered(opened, finding.at, context, { snippets: true });
-    const accepting = actions.find(({ title }) => title === 'Accept `supervision-missing` and say why');
+    const accepting = actions.find(({ title }) => title === 'Accept that nothing says who supports and supervises the peers');
     expect(accepting).toEqual({
-      title: 'Accept `supervision-missing` and say why',
+      title: 'Accept that nothing says who supports and supervises the peers',
       kind: 'quickfix',
       diagnostics: [diagnosticOf(finding)],
       edit: {

@@ -1,6 +1,9 @@
 /** What is offered while one types: what is missing, values, names, evidence, rules, paths and a whole intervention. */
 import { readText } from '@peerspec/language';
+import type { Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
+import type { MarkupContent } from 'vscode-languageserver-types';
+import { parsed } from '../../documents/structure.ts';
 import { applied, expanded, labels, offered } from './folder.ts';
 
 const inside = (statement: string): string =>
@@ -233,6 +236,21 @@ describe('evidence behind from', () => {
     for (const name of ['Hunch', 'PracticeKnowledge', 'LocalData', 'Jolly2012']) expect(names).toContain(name);
     expect(await labels(inside('  summary: "x" from Audit, |\n}'))).not.toContain('Audit');
   });
+});
+
+test('what an author wrote about evidence is shown as it is written: no picture, no link, no HTML', async () => {
+  const hostile = '![p](p.png) [click](command:evil) <img src=x> <b>bold</b>';
+  const file = `evidence Audit "${hostile}" {\n  finding "${hostile}" { about: outcomes }\n}\n`;
+  const [own] = await offered(`${file}intervention A "a" {\n  summary: "x" from |\n}`);
+  const { value } = own?.documentation as MarkupContent;
+  expect(value.match(/click/g)).toHaveLength(2);
+  const types = new Set<string>();
+  const look = (node: Nodes): void => {
+    types.add(node.type);
+    if ('children' in node) node.children.forEach(look);
+  };
+  look(parsed(value));
+  expect([...types].sort()).toEqual(['list', 'listItem', 'paragraph', 'root', 'text']);
 });
 
 describe('rules behind accept', () => {

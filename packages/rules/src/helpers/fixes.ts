@@ -170,6 +170,10 @@ export const insertAnswer = (spec: Spec, path: string, answer: string): Omit<Fix
   return insertProperty({ frame: section, properties: row.properties, value }, question.word, answer);
 };
 
+/** Of which peers something is asked, where there are several. */
+const ofWhom = ({ peers, otherPeers }: Spec, section: string): string =>
+  section === 'peers' && otherPeers.length > 0 && peers.name !== undefined ? ` of \`${peers.name}\`` : '';
+
 /** A fix that answers a question with the vocabulary's example, or with `answer`. */
 export const addAnswer =
   (path: string, answer?: string): ((spec: Spec) => Fix | undefined) =>
@@ -181,7 +185,7 @@ export const addAnswer =
       path,
       cursor(answer ?? exampleIn(valueOf(spec.topic)?.map(({ value }) => value) ?? [], question.row.example)),
     );
-    return inserted && { title: `Add \`${question.word}\``, ...inserted };
+    return inserted && { title: `Add \`${question.word}\`${ofWhom(spec, question.section)}`, ...inserted };
   };
 
 /** Writes an answer into a declaration. */
@@ -229,11 +233,15 @@ const insertListGap = (spec: Spec, { section, word, row }: Question, gap: string
 };
 
 const openGap = `undecided because "${cursor('why it is still open')}"`;
-const openTitle = 'Record that this is undecided';
+
+/** A line of a file may pass over several questions: each offer names its own, as the Specification view does. */
+const openTitle = (spec: Spec, section: string, heading: string): string => `Record that “${heading}”${ofWhom(spec, section)} is undecided`;
 
 /** Records that a section as a whole is undecided. */
 const openSection = (spec: Spec, word: SectionWord): Fix | undefined =>
-  spec[word].state === 'silent' ? { title: openTitle, ...insertSection(spec, word, () => `${word}: ${openGap}`) } : undefined;
+  spec[word].state === 'silent'
+    ? { title: openTitle(spec, word, sections[word].heading), ...insertSection(spec, word, () => `${word}: ${openGap}`) }
+    : undefined;
 
 const openInstead = (rule: Rule, spec: Spec): Fix | undefined => {
   const [path, ...more] = rule.asks ?? [];
@@ -241,7 +249,13 @@ const openInstead = (rule: Rule, spec: Spec): Fix | undefined => {
   const question = path === undefined ? undefined : questionAt.get(path);
   if (!question || more.length > 0) return undefined;
   const inserted = insertAnswer(spec, question.path, openGap) ?? insertListGap(spec, question, openGap);
-  return inserted && { title: openTitle, ...inserted };
+  return inserted && { title: openTitle(spec, question.section, question.row.heading), ...inserted };
+};
+
+/** What a departure leaves as it is: the first sentence of what its rule says, as part of another. */
+const inSentence = (message: string): string => {
+  const [first = message] = message.split(/[.:](?:\s|$)/);
+  return first.charAt(0).toLowerCase() + first.slice(1);
 };
 
 const acceptInstead = (rule: Rule, spec: Spec): Fix | undefined => {
@@ -252,7 +266,7 @@ const acceptInstead = (rule: Rule, spec: Spec): Fix | undefined => {
   const brace = { line: extent.end.line, character: Math.max(0, extent.end.character - 1) };
   const ownLine = brace.character === at.start.character;
   return {
-    title: `Accept \`${rule.code}\` and say why`,
+    title: `Accept that ${inSentence(rule.message)}`,
     at: point(brace),
     text: ownLine ? `\n${spaces(at.start.character + 2)}${statement}\n${spaces(at.start.character)}` : ` ${statement} `,
   };

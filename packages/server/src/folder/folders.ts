@@ -22,6 +22,8 @@ export interface Folders {
    */
   readonly placeOf: (uri: string) => Placed;
   readonly all: () => readonly OpenFolder[];
+  /** The same folders, each with how the path of an address starts from it; undefined for what lies elsewhere. */
+  readonly places: () => readonly { readonly folder: OpenFolder; readonly pathOf: (uri: string) => string | undefined }[];
   readonly add: (uris: readonly string[]) => void;
   readonly remove: (uris: readonly string[]) => void;
   /** Lets go of folders that are not the editor's and in which nothing is open any more. */
@@ -115,6 +117,10 @@ export const newFolders = ({ host, stored, copiesAt, checked }: FoldersOptions):
 
   const pathIn = (root: string, uri: string): string => (isUnsaved(uri) ? unsavedName(uri) : (pathBelow(root, uri) ?? partsOf(uri).path));
 
+  const openAll = (): void => {
+    for (const [root, home] of outermostRoots()) folderAt(root, home);
+  };
+
   return {
     placeOf: (uri) => {
       const home = outermost(uri);
@@ -124,8 +130,12 @@ export const newFolders = ({ host, stored, copiesAt, checked }: FoldersOptions):
         : placeIn(realHome, (root) => pathIn(realUri(addressIn(root, '')), realUri(uri)));
     },
     all: () => {
-      for (const [root, home] of outermostRoots()) folderAt(root, home);
+      openAll();
       return [...byRoot.values()];
+    },
+    places: () => {
+      openAll();
+      return [...byRoot].map(([root, folder]) => ({ folder, pathOf: (uri) => pathBelow(root, uri) }));
     },
     add: (uris) => {
       for (const uri of uris) workspaceFolders.set(plainUri(uri), uri);

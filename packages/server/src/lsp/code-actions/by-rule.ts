@@ -17,7 +17,10 @@ const specOf = ({ reading: { specs } }: SourceFile, { intervention, at }: Findin
 const takesRemark = ({ text }: SourceFile, { at, text: written }: Pick<Remedy, 'at' | 'text'>): boolean =>
   written === '' && /\/[/*]/.test(textIn(text, at).replaceAll(/"[^"]*"/g, ''));
 
-/** The remedies of the rule that found something, best first. */
+/** Whether nobody has to say anything more once it is applied. */
+const isComplete = ({ text }: Pick<Remedy, 'text'>): boolean => !text.includes('${');
+
+/** The remedies of the rule that found something, best first. What still has to be written by somebody is not surely right. */
 export const remediesByRule = (source: SourceFile, finding: Finding): readonly Remedy[] => {
   const rule = ruleByCode(finding.code);
   const spec = rule && specOf(source, finding);
@@ -26,5 +29,5 @@ export const remediesByRule = (source: SourceFile, finding: Finding): readonly R
   return fixesOf(rule, spec, finding)
     .filter((fix) => fix.at.file === undefined || fix.at.file === source.file)
     .filter((fix) => !takesRemark(source, fix))
-    .map((fix, index) => ({ ...fix, ...(own !== undefined && index === 0 && { preferred: true }) }));
+    .map((fix, index) => ({ ...fix, ...(own !== undefined && index === 0 && isComplete(fix) && { preferred: true }) }));
 };

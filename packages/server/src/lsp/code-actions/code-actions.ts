@@ -112,6 +112,15 @@ const quickFixes = async (
   return [...actions.values()];
 };
 
+/** How much a stretch takes up; one that goes over several lines more than any on one. */
+const sizeOf = ({ start, end }: Range): number => (end.line - start.line) * 1_000_000 + end.character - start.character;
+
+/** Findings in a stretch, first the one that is asked about: that of this very place, or the narrowest around the cursor. */
+const nearestFirst = (findings: readonly Finding[], range: Range): readonly Finding[] => {
+  const distance = ({ at }: Finding): number => (isSameRange(at, range) ? -1 : isEmpty(range) ? sizeOf(at) : 0);
+  return findings.filter(({ at }) => rangesTouch(at, range)).toSorted((one, other) => distance(one) - distance(other));
+};
+
 /** The action that mends whatever is certain, or nothing where that changes nothing. */
 const fixAll = async (folder: Folder, source: SourceFile): Promise<readonly CodeAction[]> => {
   const changes = changesBetween(source.text, await mendedText(folder, source));
@@ -134,7 +143,7 @@ export const codeActions = async (
 ): Promise<readonly CodeAction[]> => {
   const { findings } = await folder.findings(source.file);
   const own = findings.filter((finding) => finding.file === source.file);
-  const here = own.filter((finding) => rangesTouch(finding.at, range));
+  const here = nearestFirst(own, range);
   const quick = isWanted(context, 'quickfix') ? await quickFixes(folder, source, here.slice(0, mostOffered), context, options) : [];
   // Who asks for nothing in particular is at a place, and is offered the whole only where something certain is wrong with that.
   const askedForAll = context.only !== undefined && isWanted(context, fixAllKind);

@@ -1,4 +1,6 @@
 /** Evidence that can be named behind `from`, each with what it is about. */
+import { markdown } from '@peerspec/documents';
+import { bullets, paragraph, prose } from '@peerspec/documents/internal';
 import type { Evidence } from '@peerspec/language';
 import { builtInEvidence, valueOf } from '@peerspec/language';
 import { CompletionItemKind } from 'vscode-languageserver-types';
@@ -14,12 +16,15 @@ const scopeOf = ({ kind, topic, form, countries, population, reach }: Evidence):
     .filter((part) => part !== undefined && part !== '')
     .join(' · ');
 
+/** What an author wrote is data: it commands nothing, and shows no picture. */
 const aboutIt = (evidence: Evidence): string => {
-  const findings = evidence.findings.items.flatMap(({ title }) => (title === undefined ? [] : [`- ${title}`]));
+  const findings = evidence.findings.items.flatMap(({ title }) => (title === undefined ? [] : [{ text: title }]));
   const notFor = said(valueOf(evidence['notFor']));
-  return [evidence.title ?? '', findings.join('\n'), notFor === undefined ? '' : `Not for: ${notFor}`]
-    .filter((part) => part !== '')
-    .join('\n\n');
+  return markdown([
+    ...prose(evidence.title ?? ''),
+    ...(findings.length > 0 ? [bullets(findings)] : []),
+    ...(notFor === undefined ? [] : [paragraph(`Not for: ${notFor}`)]),
+  ]).trimEnd();
 };
 
 /** The file's own and used evidence first, then what the built-in library has on the topic, then the rest of it. */
