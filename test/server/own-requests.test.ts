@@ -85,14 +85,6 @@ describe('how far a file has come', () => {
     expect(of('country')).not.toHaveProperty('gap');
   });
 
-  it('names the gaps from the top to the end, each place once', async () => {
-    const at = await opened('draft.peer', draft);
-    const { gaps } = await ask<FileCoverage>(at, ownRequests.coverage.method);
-    const starts = gaps.map(({ start }) => start.line * 1000 + start.character);
-    expect(starts).toEqual([...new Set(starts)].sort((one, other) => one - other));
-    expect(gaps).toContainEqual(expect.objectContaining({ start: { line: 3, character: 28 } }));
-  });
-
   it('is nothing where there is no intervention', async () => {
     const parts = 'condition Care "what people get anyway" { status: present }\n';
     expect(await ask<FileCoverage>(await opened('parts.peer', parts), ownRequests.coverage.method)).toMatchObject({ interventions: [] });
