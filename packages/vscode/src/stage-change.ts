@@ -6,7 +6,8 @@ import type { Disposing } from './disposing.ts';
 /** What is known of a specification before a change. */
 interface Known {
   readonly uri: string;
-  readonly stages: string;
+  /** Absent where there is no intervention yet. */
+  readonly stages?: string;
   readonly found: number;
 }
 
@@ -15,7 +16,7 @@ const many = 5;
 
 const knownOf = ({ uri, coverage }: Current): Known => ({
   uri: uri.toString(),
-  stages: coverage.interventions.map(({ stage }) => stage ?? '').join(', '),
+  ...(coverage.interventions.length > 0 && { stages: coverage.interventions.map(({ stage }) => stage ?? '').join(', ') }),
   found: languages.getDiagnostics(uri).length,
 });
 
@@ -30,7 +31,8 @@ export const explainStages = (follower: CoverageFollower): Disposing => {
     const now = current && knownOf(current);
     const was = before;
     before = now;
-    if (!now || was?.uri !== now.uri || now.stages === '' || was.stages === now.stages || now.found < was.found + many) return;
+    if (!now?.stages || was?.stages === undefined || was.uri !== now.uri || was.stages === now.stages) return;
+    if (now.found < was.found + many) return;
     const goThrough = l10n.t('Go Through Them');
     const message = l10n.t(
       'The stage decides how much is asked. At “{0}”, {1} things are found; before, there were {2}. None of them has to be done at once.',

@@ -42,9 +42,10 @@ const pickTopic = (topics: readonly string[]): Promise<string | undefined> =>
       pick.items = choicesOf(topics, typed);
     });
     pick.onDidAccept(() => {
-      const [picked] = pick.selectedItems;
-      if (!picked) return;
-      resolve(picked.value);
+      // Who types fast accepts what the list does not show yet.
+      const topic = pick.selectedItems[0]?.value ?? asTopic(pick.value);
+      if (topic === '') return;
+      resolve(topic);
       pick.hide();
     });
     pick.onDidHide(() => {
