@@ -3,9 +3,9 @@ import { stripVTControlCharacters } from 'node:util';
 import type { Range } from '@peerspec/language';
 import type { Finding } from '@peerspec/rules';
 import { describe, expect, it } from 'vitest';
-import { reportAsText } from '../../packages/cli/src/check/as-text.ts';
+import { reportAsText } from '../../packages/cli/src/check/formats/text.ts';
 import { newCollection } from '../../packages/cli/src/check/collect.ts';
-import { excerptOf } from '../../packages/cli/src/check/excerpt.ts';
+import { excerptOf } from '../../packages/cli/src/check/formats/excerpt.ts';
 import { styleFor } from '../../packages/cli/src/terminal/style.ts';
 
 const range = (line: number, from: number, to: number): Range => ({ start: { line, character: from }, end: { line, character: to } });

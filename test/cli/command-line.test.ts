@@ -60,10 +60,14 @@ describe('wrong use: said plainly, with what was probably meant, and exit code 2
     [['check', '--formt', 'json'], "unknown option '--formt'; did you mean --format?", 'peerspec check --help'],
     [
       ['check', '--format', 'jsn'],
-      '--format does not know `jsn`; did you mean `json`? It takes text, lines, json, sarif, github.',
+      '--format does not know `jsn`; did you mean `json`? It takes text, concise, json, jsonl, sarif, junit, github, gitlab, checkstyle, rdjson, markdown.',
       'peerspec check --help',
     ],
-    [['check', '--format', 'yaml'], '--format does not know `yaml`. It takes text, lines, json, sarif, github.', 'peerspec check --help'],
+    [
+      ['check', '--format', 'yaml'],
+      '--format does not know `yaml`. It takes text, concise, json, jsonl, sarif, junit, github, gitlab, checkstyle, rdjson, markdown.',
+      'peerspec check --help',
+    ],
     [
       ['check', '--fail-on', 'warnings'],
       '--fail-on does not know `warnings`; did you mean `warning`? It takes error, warning, info, hint, never.',

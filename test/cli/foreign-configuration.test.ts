@@ -44,6 +44,17 @@ describe('a configuration', () => {
     }
   });
 
+  it('from elsewhere says where its patterns can match nothing, and what counts all the same', async () => {
+    const overriding = '{ "rules": { "theory-missing": "hint" }, "overrides": [{ "files": ["x"], "rules": {} }], "exclude": ["y"] }';
+    const folder = folderOf({ 'ci/peerspec.json': overriding, 'x/a.peer': intervention, 'plain/peerspec.json': setting('hint') });
+    const from = (config: string, cwd = 'x') => run(join(folder, cwd), ['check', '--config', config]);
+    const { err, out } = await from('../ci/peerspec.json');
+    expect(err).toMatch(/^\.\.\/ci\/peerspec\.json: no file of this run is in the folder .* so `overrides` and `exclude` match nothing\./);
+    expect(out).toMatch(/hint {2}theory-missing/);
+    expect((await from('../plain/peerspec.json')).err).toBe('');
+    expect((await from('ci/peerspec.json', '.')).err).toMatch(/^ci\//);
+  });
+
   it('by a pattern that could run wild is told, by every command', async () => {
     const folder = folderOf({ 'peerspec.config.json': '{ "exclude": ["([a-z]+)+c"] }', [`${'a'.repeat(40)}.peer`]: intervention });
     for (const command of ['check', 'config', 'format']) {

@@ -86,7 +86,7 @@ describe('--format sarif', () => {
   });
 
   it('names files as relative addresses, marks what is accepted, and says what could not be checked', async () => {
-    const { invocations, results } = sarifRun((await checked('sarif')).out);
+    const { invocations, results } = sarifRun((await checked('sarif', '--accepted')).out);
     const uris = results.map(({ locations }) => locations[0]?.physicalLocation.artifactLocation.uri);
     expect(uris).toContain('drafts/many%20gaps.peer');
     expect(results.flatMap(({ suppressions = [] }) => suppressions)).toEqual([
@@ -112,13 +112,14 @@ describe('--format github', () => {
   });
 });
 
-describe('--format lines', () => {
+describe('--format concise, or lines as it was called', () => {
   it('writes one finding a line, as the problem matcher of the extension reads them', async () => {
     const manifest = jsonOf(join(here, '../../packages/vscode/package.json')) as {
       contributes: { problemMatchers: { pattern: { regexp: string } }[] };
     };
     const pattern = new RegExp(manifest.contributes.problemMatchers[0]?.pattern.regexp ?? '(?!)');
-    const { out } = await checked('lines');
+    const { out } = await checked('concise');
+    expect((await checked('lines')).out).toBe(out);
     const lines = out.trimEnd().split('\n');
     expect(lines[0]).toMatch(/^drafts\/binary\.peer:1:1: error: This file cannot be read: it is not a text file.* \[not-checked\]$/);
     expect(lines).toContainEqual(expect.stringMatching(/^drafts\/broken\.peer:4:3: error: `sumary` is not something .* \[unknown-word\]$/));
@@ -141,7 +142,7 @@ describe('--output', () => {
   });
 
   it.each([
-    [['--output', 'report.txt'], 'goes with --format lines, json, sarif or github'],
+    [['--output', 'report.txt'], 'goes with --format concise, json, jsonl, sarif, junit'],
     [['--format', 'json', '--output', 'drafts/broken.peer'], 'names a specification'],
     [['--format', 'json', '--output', 'drafts'], 'cannot be written: it is a folder.'],
     [['--format', 'json', '--output', 'gone/report.json'], 'cannot be written: its folder is not there.'],

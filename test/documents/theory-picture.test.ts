@@ -111,6 +111,29 @@ describe('what is not connected', () => {
     expect(nodes.filter(({ unreached, deadEnd }) => unreached || deadEnd)).toEqual([]);
   });
 
+  test('what was found stands beside what was expected, each way once, and a mechanism names its rival', async () => {
+    const { nodes } = await specOf(`intervention A {
+      theory {
+        mechanism Company "easier side by side" { rival-of: FreshAir }
+        mechanism FreshAir "out in the open" { }
+        Company -> Mood
+        FreshAir -> Mood -> Sleep
+      }
+      outcomes { intermediate Mood "low mood" { expect: decrease }  long-term Sleep "sleeps well" { } }
+      delivered "two trials" {
+        result "at six weeks": decrease { of: Mood, Sleep }
+        result "at a year": no-change { of: Mood }
+        result "second trial": no-change { of: Mood }
+      }
+    }`).then(theoryPicture);
+    expect(nodes.map(({ title }) => title).toSorted()).toEqual([
+      'easier side by side (rival of: Fresh air)',
+      'low mood (decrease; found: decrease, no change)',
+      'out in the open',
+      'sleeps well (found: decrease)',
+    ]);
+  });
+
   test('a name that nothing has is drawn one step behind what leads to it, and nothing is marked meanwhile', async () => {
     const half = await unfinished('FirstCall -> Sa  Able -> Goes');
     expect(node(half, 'Sa')).toMatchObject({ kind: 'undeclared', column: 1, at: { start: { line: 3 }, file: 'main.peer' } });

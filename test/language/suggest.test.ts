@@ -53,12 +53,28 @@ describe('in a file', () => {
     ['dose', 'contacts', 'minimum'],
     ['confidentiality', 'implementation', 'safeguarding'],
     ['role', 'peers Others', 'tasks'],
+    ['expenses', 'peers Others', 'reward'],
+    ['caseload-ratio', 'peers Others', 'caseload'],
+    ['crisis-plan', 'implementation', 'escalation'],
+    ['delivery-target', 'implementation', 'minimum-received'],
+    ['venue', 'context', 'setting'],
   ])('`%s` in `%s` leads to `%s`, a word of the same meaning', async (written, block, meant) => {
     const [problem, ...others] = await problemsOf(intervention(`${block} { ${written}: "…" }`));
     expect(problem).toContain(
       `unknown-word: \`${written}\` is not something \`${block.split(' ')[0] ?? ''}\` can hold; did you mean \`${meant}\``,
     );
     expect(others).toEqual([]);
+  });
+
+  test.each([
+    ['outcomes { long-term Better "…" { measured-by: "…" } }', 'measure'],
+    ['outcomes { long-term Better "…" { outcome-measure: "…" } }', 'measure'],
+    ['outcomes { unintended Worse "…" { whose: Others } }', 'in'],
+    ['theory { assumption Stays "…" { status: likely } }', 'certainty'],
+    ['evaluation { study Trial "…" { comparison-group: "…" } }', 'compares-with'],
+    ['stakeholders { stakeholder Staff "…" { involved: "…" } }', 'involved-in'],
+  ])('%s leads to `%s`', async (written, meant) => {
+    expect((await problemsOf(intervention(written))).join()).toContain(`did you mean \`${meant}\`?`);
   });
 
   test('the wording that the page of the language promises', async () => {

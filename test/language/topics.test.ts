@@ -13,6 +13,11 @@ it.each([
   ['schizophrenia', 'severe-mental-illness'],
   ['type-2-diabetes', 'long-term-conditions'],
   ['bell-ringing', 'Bell-Ringing'],
+  ['student-mental-health', 'mental-health'],
+  ['suicide-prevention', 'mental-health'],
+  ['smoking-cessation', 'smoking'],
+  ['diabetes-self-management', 'long-term-conditions'],
+  ['opioid-overdose', 'substance-use'],
 ])('%s is within %s', (topic, wider) => {
   expect(isWithinTopic(topic, wider)).toBe(true);
 });
@@ -26,6 +31,8 @@ it.each([
   ['hiv', 'long-term-conditions'],
   ['smoking', 'alcohol'],
   ['constructor', 'toString'],
+  ['parents-of-children-with-epilepsy', 'epilepsy'],
+  ['dementia-carers', 'dementia'],
 ])('%s is not within %s', (topic, wider) => {
   expect(isWithinTopic(topic, wider)).toBe(false);
 });

@@ -248,3 +248,29 @@ describe('a configuration that would keep a reader busy is told as wrong', () =>
     expect(told(JSON.stringify({ rules: words }))).toHaveLength(100);
   });
 });
+
+describe('a topic or a country one slip away from one that is known', () => {
+  test.each([
+    ['topic', 'infant-feding', 'infant-feeding'],
+    ['topic', 'Brestfeeding', 'breastfeeding'],
+    ['topic', 'mental-heatlh', 'mental-health'],
+    ['country', 'Scotlnd', 'scotland'],
+    ['country', 'Austraila', 'australia'],
+  ])('%s: %s is told, with what was probably meant', (kind, word, meant) => {
+    const text = `{ "defaults": { "${kind}": "${word}" } }`;
+    expect(told(text)).toEqual([expect.stringContaining(`Nothing is known of the ${kind} \`${word}\`; did you mean \`${meant}\`?`)]);
+    expect(told(mended(text))).toEqual([]);
+  });
+
+  test.each([
+    ['topic', 'gaming'],
+    ['topic', 'sickle-cell-disease'],
+    ['topic', 'Infant-Feeding'],
+    ['country', 'Iran'],
+    ['country', 'Austria'],
+    ['country', 'north-macedonia'],
+    ['country', 'Kernow'],
+  ])('%s: a word of its own, such as %s, is not', (kind, word) =>
+    expect(told(`{ "overrides": [{ "files": ["x"], "defaults": { "${kind}": ["${word}"] } }] }`)).toEqual([]),
+  );
+});

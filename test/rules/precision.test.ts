@@ -51,6 +51,9 @@ const held = (title: string): string => {
 const satisfaction = (name: string): string =>
   `outcomes {\n  intermediate ${name} "mothers are content with the calls" { in: Mothers  expect: increase  by: 3 weeks after Birth  measure: "questionnaire" at 3 weeks after Birth  accountable: yes  level: individual }\n}\ntheory {\n  FirstCall -> Understood -> ${name} because "they say so" from Schmied2011\n}`;
 
+const oneAfterAnother = (first: string, second: string): string =>
+  `outcomes {\n  intermediate Confidence "mothers feel able" { in: Mothers  expect: increase  by: ${first} after Birth }\n  long-term Continuation "any breastfeeding" { in: Mothers  expect: increase  by: ${second} after Birth }\n}\ntheory {\n  Confidence -> Continuation because "she carries on" from Hunch assuming StillTime\n}`;
+
 describe.each<readonly [code: string, speaks: readonly string[], keepsQuiet: readonly string[]]>([
   [
     'design-decision-unused',
@@ -58,12 +61,39 @@ describe.each<readonly [code: string, speaks: readonly string[], keepsQuiet: rea
     [`${contacts('face-to-face', 'from 1 week after Birth')}\n${inTheory('peerness, matching, approach, timing')}`],
   ],
   [
+    'contact-number-missing',
+    [
+      'stage: published\ncontacts {\n  contact Calls "calls" { when: from 1 week after Birth  count: not-reported  every: 1 week  mode: telephone }\n}',
+    ],
+    [
+      'stage: published\ncontacts {\n  contact Calls "calls" { when: from 1 week after Birth  count: not-reported  every: 1 week  for: at least 6 months  mode: telephone }\n}',
+    ],
+  ],
+  [
+    'access-single-point',
+    ['implementation {\n  access-points: "the midwife at booking"\n}'],
+    [
+      'implementation {\n  access-points: "GPs, social services and charities give out invitations"\n}',
+      'implementation {\n  access-points: "referral by the ward or self-referral"\n}',
+    ],
+  ],
+  [
+    'time-order-violation',
+    [oneAfterAnother('8 weeks', '6 weeks'), oneAfterAnother('4 months', '12 weeks')],
+    [oneAfterAnother('1 month', '30 days'), oneAfterAnother('3 months', '90 days'), oneAfterAnother('1 year', '365 days')],
+  ],
+  [
     'peer-recency-unstated',
     [
       'peers Volunteers "mothers" {\n  experience: "has breastfed"\n  // nothing about experience-recency\n}',
       'peers Volunteers "people" {\n  experience: "was in prison"\n  // nothing about experience-recency\n}',
+      'peers Volunteers "people" {\n  experience: "lives in Easton, and has breastfed a baby"\n  // nothing about experience-recency\n}',
+      'peers Volunteers "people" {\n  experience: "former residents of the hostel"\n  // nothing about experience-recency\n}',
     ],
     [
+      'peers Volunteers "people" {\n  experience: "studies at the same university"\n  // nothing about experience-recency\n}',
+      'peers Volunteers "people" {\n  experience: "is a member of the club"\n  // nothing about experience-recency\n}',
+      'peers Volunteers "people" {\n  experience: "cares for somebody with dementia"\n  // nothing about experience-recency\n}',
       'peers Volunteers "people" {\n  experience: "is in the same prison"\n  // nothing about experience-recency\n}',
       'peers Volunteers "people" {\n  experience: "lives with epilepsy"\n  // nothing about experience-recency\n}',
       'topic: aphasia\npeers Volunteers "people" {\n  experience: "has had a stroke"\n  // nothing about experience-recency\n}',
@@ -159,8 +189,14 @@ describe.each<readonly [code: string, speaks: readonly string[], keepsQuiet: rea
       confided('safeguarding: "nothing that somebody says is ever passed on, whatever it is"'),
       confided('safeguarding: "confidentiality is absolute"'),
       confided('safeguarding: "what is told is kept, without exception"'),
+      confided('escalation: not-applicable because "it is confidential"'),
+      'topic: student-mental-health\nimplementation {\n  safeguarding: "absolute confidentiality"\n}',
+      'topic: opioid-overdose\nimplementation {\n  safeguarding: "absolute confidentiality"\n}',
+      'topic: loneliness\npeers Volunteers "students" { training: 30 hours "listening, suicidal callers, boundaries" }\nimplementation {\n  safeguarding: "absolute confidentiality"\n}',
     ],
     [
+      confided('escalation: not-applicable because "nobody is met alone"'),
+      'topic: loneliness\npeers Volunteers "students" { training: 30 hours "listening, boundaries" }\nimplementation {\n  safeguarding: "absolute confidentiality"\n}',
       confided('safeguarding: "complete confidentiality, unless somebody is in danger"'),
       confided('safeguarding: "nothing is passed on unless a life is in danger"'),
       confided('safeguarding: "the policy; nobody is left alone with what they are told"'),

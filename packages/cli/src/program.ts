@@ -1,7 +1,7 @@
 /** The commands and their options. Each command is loaded only when it is run. */
 import { Command, Option } from 'commander';
 import type { CheckOptions } from './check/check.ts';
-import { checkFormats, thresholds } from './check/choices.ts';
+import { addFormat, checkFormats, severities, thresholds, wholeNumber } from './check/choices.ts';
 import { compareFormats, diffFormats } from './compare/choices.ts';
 import type { CompareOptions } from './compare/compare.ts';
 import type { ShowOptions } from './config/show.ts';
@@ -76,9 +76,21 @@ const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .command('check')
     .description('Says what specifications leave out and what is wrong with them.')
     .argument('[paths...]', pathsHelp)
-    .addOption(choices('-f, --format <format>', 'how to say it', checkFormats, 'text'))
+    .addOption(
+      new Option(
+        '-f, --format <format>',
+        `how to say it (else text), once or several times, each with a file if need be (sarif=findings.sarif): ${checkFormats.join(', ')}`,
+      ).argParser(addFormat),
+    )
+    .option('-o, --output <file>', 'write the format to a file (not text); "-" for the screen')
     .addOption(choices('--fail-on <severity>', 'from which severity on the exit code is 1', thresholds, 'error'))
-    .option('-o, --output <file>', 'write lines, json, sarif or github to a file; "-" for the screen')
+    .addOption(
+      new Option('--max-warnings <number>', 'more warnings than these make the exit code 1').argParser(wholeNumber('--max-warnings')),
+    )
+    .option('--exit-zero', 'findings never change the exit code')
+    .option('--allow-empty', 'a folder or pattern without specifications is nothing to complain of')
+    .addOption(choices('--min-severity <severity>', 'show nothing below it (else hint; for sarif and gitlab info)', severities))
+    .option('--accepted', 'show accepted departures in sarif too')
     .option('--open', 'list every question that is openly left open, however many they are')
     .option('--timing', 'say on standard error how long reading took, and each rule')
     .option('-q, --quiet', 'show only what makes the run fail (see --fail-on); all is counted')

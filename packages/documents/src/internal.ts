@@ -5,7 +5,7 @@ export { documentName, isOwnFile, originLine, type Written } from './document-fi
 export { documentFormats, isPictureFormat, pictureFormats } from './formats.ts';
 export { PictureNotDrawn } from './picture/draw.ts';
 export { namingOf, type Naming } from './naming.ts';
-export { bullets, code, paragraph, prose } from './markdown/blocks.ts';
+export { bullets, code, heading, paragraph, prose } from './markdown/blocks.ts';
 export { oneLine } from './markdown/author-text.ts';
 export { forReaders } from './markdown/for-readers.ts';
 export { withoutContents } from './markdown/headings.ts';

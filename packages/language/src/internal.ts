@@ -34,7 +34,7 @@ export {
 } from './syntax/positions.ts';
 export { titleValue } from './syntax/text-token.ts';
 export { exampleIn } from './vocabulary/examples-by-topic.ts';
-export { isWithinTopic } from './vocabulary/topics.ts';
+export { isWithinTopic, knownTopics } from './vocabulary/topics.ts';
 export { usedPaths } from './workspace/uses.ts';
 export { exportedText } from './workspace/exported-text.ts';
 export { unreadableFile } from './workspace/file-problems.ts';

@@ -2,6 +2,7 @@
 export { catalogue } from './engine/catalogue.ts';
 export { checkSpec } from './engine/check.ts';
 export { problemPage, ruleIndex, rulePage, waitingPage } from './engine/explain.ts';
+export { elementsOf } from './engine/element.ts';
 export { inOrder } from './engine/finding.ts';
 export { severityAt } from './engine/strictness.ts';
 export { isTrouble, readGlob, type Trouble as GlobTrouble } from './configuration/glob.ts';

@@ -1,44 +1,46 @@
 /** `peerspec check`: what the files leave out, and what is wrong with them. */
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import type { Severity } from '@peerspec/rules';
 import type { Projects, ProjectOptions } from '../config/projects.ts';
 import { openProjects } from '../config/projects.ts';
 import { WrongConfiguration } from '../config/wrong-configuration.ts';
-import { withoutMark } from '@peerspec/language/files';
-import { againstInputs } from '../disk/identity.ts';
-import { readTextFile } from '../disk/read-file.ts';
-import type { Against } from '../disk/write-file.ts';
-import { writeWhole } from '../disk/write-file.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { exitCodes } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { RunFailure } from '../run-failure.ts';
-import { asStored } from '../targets/looked-for.ts';
 import { sayFailures, sayPassedBy } from '../targets/say-failures.ts';
 import type { HandedFile, InputOptions } from '../targets/standard-input.ts';
 import { readStandardInput } from '../targets/standard-input.ts';
 import type { Failure } from '../targets/target.ts';
-import { forBuildLog, isBuildService } from '../terminal/escape.ts';
 import { aboutOf } from '../targets/target.ts';
-import { styleFor, widthFor } from '../terminal/style.ts';
+import { forTerminal } from '../terminal/escape.ts';
 import { dayOfRun } from '../today.ts';
-import { reportAsText } from './as-text.ts';
-import type { CheckFormat, Threshold } from './choices.ts';
+import type { CheckFormat, Threshold, Wanted } from './choices.ts';
 import { newCollection } from './collect.ts';
 import { inWords } from './counting.ts';
 import { examiner } from './examiner.ts';
+import { outputsOf, writeOutput } from './outputs.ts';
+import type { Rendering } from './render.ts';
+import { rendered } from './render.ts';
 import type { Report } from './report.ts';
-import { configurationName, severities } from '@peerspec/rules';
+import type { Selection } from './selection.ts';
+import { knowsAgain, omittedInWords, selected, usualSelection } from './selection.ts';
 import { reaches } from './severity.ts';
 import type { Stopwatch } from './timing.ts';
+import type { Demands } from './verdict.ts';
+import { exitCodeOf, thresholdOf, warningsInWords } from './verdict.ts';
 
-export interface CheckOptions extends ProjectOptions, InputOptions {
-  readonly format: CheckFormat;
-  readonly failOn: Threshold;
+export interface CheckOptions extends ProjectOptions, InputOptions, Demands {
+  readonly format?: readonly Wanted[];
+  /** The file for the only format, where none stands behind it. */
+  readonly output?: string;
+  /** Findings below it are left out of what is shown. */
+  readonly minSeverity?: Severity;
+  /** Whether accepted departures are shown in every format that has a place for them. */
+  readonly accepted?: boolean;
   readonly today?: string;
   readonly quiet?: boolean;
   /** Lists every question that is openly left open. */
   readonly open?: boolean;
-  readonly output?: string;
   /** Says on standard error how long reading took, and each rule. */
   readonly timing?: boolean;
 }
@@ -49,16 +51,19 @@ const checkAll = async (
   projects: Projects,
   paths: readonly string[],
   options: CheckOptions,
-  stopwatch?: Stopwatch,
+  { stopwatch, outputs }: Circumstances,
 ): Promise<Report> => {
   const run = { today: dayOfRun(options.today, io.now) };
   const { targets, passedBy, failures: notFound } = projects.targets(paths.length === 0 ? ['.'] : paths);
   sayPassedBy(io, passedBy);
+  const unreached = projects.unreached(targets);
+  if (unreached !== undefined) io.stderr.write(`${forTerminal(unreached)}\n`);
   const failures = new Map<string, Failure>();
   const fail = (failure: Failure): unknown => failures.set(`${aboutOf(failure)}\n${failure.message}`, failure);
   notFound.forEach(fail);
   const collection = newCollection();
-  const examine = examiner(io, projects, run, stopwatch);
+  const withElements = outputs.some(({ format }) => knowsAgain(format));
+  const examine = examiner(io, projects, run, { stopwatch, withElements });
   for (const target of targets) {
     const { outcome, failures: ofEvidence } = await examine(target);
     ofEvidence.forEach(fail);
@@ -73,88 +78,6 @@ const onlyFailing = (report: Report, threshold: Threshold): Report => ({
   files: report.files.map((file) => ({ ...file, findings: file.findings.filter(({ severity }) => reaches(severity, threshold)) })),
 });
 
-/** The text of a file that was checked, for showing lines of it; empty where it has gone in the meantime. */
-const textOf = (io: Io, shown: string, handed: HandedFile | undefined): string => {
-  const path = resolve(io.cwd, shown);
-  const content = withoutMark(handed?.absolute === path ? handed.content : readTextFile(io.disk, path));
-  return content.kind === 'text' ? content.text : '';
-};
-
-/** What is written to a file may be shown in the log of the build service later. */
-function* forBuildService(pieces: Iterable<string>): Generator<string> {
-  for (const piece of pieces) yield piece.split('\n').map(forBuildLog).join('\n');
-}
-
-const asText = (io: Io, report: Report, listsOpen: boolean, handed: HandedFile | undefined): Iterable<string> =>
-  reportAsText(report, {
-    width: widthFor(io.stdout),
-    style: styleFor(io, io.stdout),
-    listsOpen,
-    textOf: (file: string) => textOf(io, file, handed),
-  });
-
-const asLines = async (io: Io, report: Report): Promise<Iterable<string>> => {
-  const pieces = (await import('./as-lines.ts')).reportAsLines(report);
-  return isBuildService(io.env) ? forBuildService(pieces) : pieces;
-};
-
-/** The report in pieces: of thousands of files it has many megabytes. */
-const rendered = async (
-  io: Io,
-  { format, open = false }: CheckOptions,
-  report: Report,
-  handed: HandedFile | undefined,
-): Promise<Iterable<string>> => {
-  switch (format) {
-    case 'text':
-      return asText(io, report, open, handed);
-    case 'lines':
-      return asLines(io, report);
-    case 'json':
-      return (await import('./as-json.ts')).reportAsJson(report);
-    case 'github':
-      return (await import('./as-github.ts')).reportAsGithub((await import('./in-repository.ts')).inRepository(io, report));
-    case 'sarif': {
-      const [{ reportAsSarif }, { describeCode }, { inRepository }] = await Promise.all([
-        import('./as-sarif.ts'),
-        import('../explain/describe-code.ts'),
-        import('./in-repository.ts'),
-      ]);
-      return reportAsSarif(inRepository(io, report), describeCode);
-    }
-  }
-};
-
-/** What PeerSpec reads under such a name is never its output, whether or not this run reads it. */
-const readUnder = (path: string): string | undefined => {
-  const name = basename(path).toLowerCase();
-  if (name.endsWith('.peer')) return 'a specification';
-  return name === configurationName ? 'a configuration' : undefined;
-};
-
-/** @throws RunFailure where the output cannot be meant so. */
-const checkOutput = ({ format, output, timing }: CheckOptions): void => {
-  if (timing && format !== 'text') throw new RunFailure('`--timing` goes with --format text; it is for people.');
-  if (output === undefined) return;
-  if (format === 'text') throw new RunFailure('`--output` goes with --format lines, json, sarif or github; text is written to the screen.');
-  const kind = readUnder(output);
-  if (kind !== undefined) throw new RunFailure(`\`--output\` names ${kind}; findings are never written over one.`);
-};
-
-const writeOutput = async (io: Io, path: string, pieces: Iterable<string>, inputs: Projects['inputs']): Promise<void> => {
-  const againstInput = againstInputs(io.disk, inputs);
-  const against: Against = (real) => {
-    const kind = readUnder(real);
-    return kind === undefined ? againstInput(real) : `it leads to ${kind}`;
-  };
-  try {
-    await writeWhole(io, asStored(io.disk, resolve(io.cwd, path)), pieces, against);
-  } catch (error) {
-    if (!(error instanceof RunFailure)) throw error;
-    throw new RunFailure(`\`--output ${path}\` cannot be written: ${error.message}.`);
-  }
-};
-
 /** What a run comes to that a wrong configuration ends before anything is checked: programs read that in their format too. */
 const reportOfWrong = (today: string, failures: readonly Failure[]): Report => newCollection().report(today, failures);
 
@@ -164,55 +87,62 @@ interface Result {
   readonly inputs: Projects['inputs'];
 }
 
-const resultOf = async (
-  io: Io,
-  paths: readonly string[],
-  options: CheckOptions,
-  handed: HandedFile | undefined,
-  stopwatch: Stopwatch | undefined,
-): Promise<Result> => {
+interface Circumstances {
+  readonly handed: HandedFile | undefined;
+  readonly stopwatch: Stopwatch | undefined;
+  readonly outputs: readonly Wanted[];
+}
+
+const resultOf = async (io: Io, paths: readonly string[], options: CheckOptions, circumstances: Circumstances): Promise<Result> => {
   try {
-    const projects = openProjects(io, options, handed);
-    return { report: await checkAll(io, projects, paths, options, stopwatch), inputs: projects.inputs };
+    const projects = openProjects(io, options, circumstances.handed);
+    return { report: await checkAll(io, projects, paths, options, circumstances), inputs: projects.inputs };
   } catch (error) {
     // For people, standard error says all that there is to say.
-    if (!(error instanceof WrongConfiguration) || options.format === 'text') throw error;
+    if (!(error instanceof WrongConfiguration) || circumstances.outputs.every(({ format }) => format === 'text')) throw error;
     const { details } = error;
     const today = dayOfRun(options.today, io.now);
     return { report: reportOfWrong(today, details), inputs: () => details.map(({ path }) => resolve(io.cwd, path)) };
   }
 };
 
-const exitCodeOf = ({ failures, summary }: Report, threshold: Threshold): ExitCode => {
-  if (failures.length > 0) return exitCodes.failed;
-  return severities.some((severity) => summary.findings[severity] > 0 && reaches(severity, threshold))
-    ? exitCodes.findings
-    : exitCodes.fine;
+/** What of the report is shown in a format: what it shows of itself, unless something else is asked for. */
+const selectionFor = (format: CheckFormat, { minSeverity, accepted }: CheckOptions): Selection => {
+  const usual = usualSelection(format);
+  return { ...usual, least: minSeverity ?? usual.least, accepted: accepted ?? usual.accepted };
 };
 
-/** As everywhere, `-` is no file: output goes where it goes anyway. */
-const withoutScreen = (options: CheckOptions): CheckOptions => {
-  const { output, ...others } = options;
-  return output === '-' ? others : options;
+/** Writes the report in one format, and says on standard error what is left out of it. */
+const write = async (
+  io: Io,
+  { format, file }: Wanted,
+  report: Report,
+  options: CheckOptions,
+  rendering: Rendering,
+  inputs: Projects['inputs'],
+): Promise<void> => {
+  const shown = selected(report, selectionFor(format, options));
+  const pieces = await rendered(format, options.quiet ? { ...shown, ...onlyFailing(shown, rendering.threshold) } : shown, rendering);
+  if (file === undefined) for (const piece of pieces) io.stdout.write(piece, format === 'github' ? 'commands' : undefined);
+  else await writeOutput(io, file, pieces, inputs);
+  for (const sentence of omittedInWords(shown.omitted)) io.stderr.write(`${format}: ${sentence}\n`);
 };
 
 /** Checks what the paths stand for and says what is found. @throws RunFailure where an option makes no sense. */
-export const check = async (io: Io, paths: readonly string[], given: CheckOptions): Promise<ExitCode> => {
-  const options = withoutScreen(given);
-  const { failOn, output, quiet } = options;
-  checkOutput(options);
+export const check = async (io: Io, paths: readonly string[], options: CheckOptions): Promise<ExitCode> => {
+  const outputs = outputsOf(options.format, options.output);
+  if (options.timing && !outputs.some(({ format }) => format === 'text'))
+    throw new RunFailure('`--timing` goes with --format text; it is for people.');
   const timing = options.timing ? await import('./timing.ts') : undefined;
   const stopwatch = timing?.newStopwatch();
   const handed = await readStandardInput(io, paths, options);
-  const { report, inputs } = await resultOf(io, paths, options, handed, stopwatch);
+  const { report, inputs } = await resultOf(io, paths, options, { handed, stopwatch, outputs });
   sayFailures(io, report.failures);
-  const pieces = await rendered(io, options, quiet ? onlyFailing(report, failOn) : report, handed);
-  if (output === undefined) {
-    for (const piece of pieces) io.stdout.write(piece, options.format === 'github' ? 'commands' : undefined);
-  } else {
-    await writeOutput(io, output, pieces, inputs);
-    io.stderr.write(`${inWords(report.summary)}\n`);
-  }
+  const rendering = { io, handed, listsOpen: options.open === true, threshold: thresholdOf(report, options) };
+  for (const output of outputs) await write(io, output, report, options, rendering, inputs);
+  if (outputs.every(({ file }) => file !== undefined)) io.stderr.write(`${inWords(report.summary)}\n`);
+  const warnings = warningsInWords(report, options);
+  if (warnings !== undefined) io.stderr.write(`${warnings}\n`);
   if (timing && stopwatch) io.stderr.write(timing.timingInWords(stopwatch));
-  return exitCodeOf(report, failOn);
+  return exitCodeOf(report, options);
 };

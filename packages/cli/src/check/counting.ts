@@ -3,7 +3,7 @@ import { countOf, grouped } from '../numbers.ts';
 import type { Counts, Summary } from './report.ts';
 import { severities } from '@peerspec/rules';
 
-const plurals: Readonly<Record<Severity, string>> = { error: 'errors', warning: 'warnings', info: 'infos', hint: 'hints' };
+export const plurals: Readonly<Record<Severity, string>> = { error: 'errors', warning: 'warnings', info: 'infos', hint: 'hints' };
 
 const total = (counts: Counts): number => severities.reduce((sum, severity) => sum + counts[severity], 0);
 

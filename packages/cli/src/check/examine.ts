@@ -2,6 +2,7 @@
 import type { Workspace } from '@peerspec/language';
 import type { CheckOptions, Finding, Findings, Run } from '@peerspec/rules';
 import { findingsOf } from '@peerspec/rules';
+import { elementsOf } from '@peerspec/rules/internal';
 import type { Io } from '../io.ts';
 import { shownPath, unreadFailure } from '../targets/read-target.ts';
 import type { Failure, Target } from '../targets/target.ts';
@@ -25,21 +26,27 @@ const showing = (io: Pick<Io, 'cwd'>, target: Target): ((path: string) => string
   };
 };
 
-/** Reads and checks one file; paths in what is found are as they are shown. */
+/** Reads and checks one file; paths in what is found are as they are shown, and each finding knows its element where that is asked for. */
 export const examine = async (
   io: Pick<Io, 'cwd'>,
   workspace: Workspace,
   target: Target,
   run: Run,
   options: CheckOptions,
+  withElements: boolean,
 ): Promise<Findings | Failure> => {
   const reading = await workspace.read(target.path);
   const failure = unreadFailure(target, reading);
   if (failure) return failure;
   const { findings, accepted } = findingsOf(reading, run, options);
   const shown = showing(io, target);
+  const elementAt = withElements ? elementsOf(reading) : undefined;
+  const told = (finding: Finding): Finding => {
+    const found = shownFinding(finding, shown);
+    return elementAt ? { ...found, element: elementAt(finding.at) } : found;
+  };
   return {
-    findings: findings.map((finding) => shownFinding(finding, shown)),
-    accepted: accepted.map((each) => ({ ...each, finding: shownFinding(each.finding, shown) })),
+    findings: findings.map(told),
+    accepted: accepted.map((each) => ({ ...each, finding: told(each.finding) })),
   };
 };

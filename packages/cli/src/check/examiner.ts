@@ -14,6 +14,12 @@ export interface Examined {
   readonly failures: readonly Failure[];
 }
 
+export interface ExaminerOptions {
+  readonly stopwatch?: Stopwatch | undefined;
+  /** Whether each finding says which element it is about. */
+  readonly withElements?: boolean;
+}
+
 /** Examines a file; what several of them use is read once. */
 export type Examine = (target: Target) => Promise<Examined>;
 
@@ -22,7 +28,7 @@ export type Examine = (target: Target) => Promise<Examined>;
  * does not hide what there is to say about the others.
  */
 export const examiner =
-  (io: Io, projects: Projects, run: Run, stopwatch?: Stopwatch): Examine =>
+  (io: Io, projects: Projects, run: Run, { stopwatch, withElements = false }: ExaminerOptions = {}): Examine =>
   async (target) => {
     let failures: readonly Failure[] = [];
     try {
@@ -30,7 +36,7 @@ export const examiner =
       failures = opened.failures;
       const workspace = stopwatch?.timed(opened.project.workspace) ?? opened.project.workspace;
       const options = { ...opened.project.checkOptions(target.absolute), ...(stopwatch && { timing: stopwatch.timing }) };
-      return { outcome: await examine(io, workspace, target, run, options), failures };
+      return { outcome: await examine(io, workspace, target, run, options, withElements), failures };
     } catch (error) {
       const outcome = fileFailure(target.shown, 'check', error);
       io.stderr.write(traceOf(io.env, error));

@@ -46,7 +46,7 @@ const topOf = (place: Place, folder: string): string | undefined => {
 const isNameOfLibrary = (shown: string): boolean => shown.startsWith('peerspec:');
 
 /** How a path that starts from the current folder is written: from the top of the repository, or in full where it is outside. */
-const writing = (place: Place): ((shown: string) => string) => {
+export const pathsInRepository = (place: Place): ((shown: string) => string) => {
   const { cwd } = place;
   const top = topOf(place, cwd);
   const known = new Map<string, string>();
@@ -66,7 +66,7 @@ const writing = (place: Place): ((shown: string) => string) => {
 
 /** The same report with paths from the top of the repository; what lies outside of it is named in full. */
 export const inRepository = (place: Place, report: Report): Report => {
-  const write = writing(place);
+  const write = pathsInRepository(place);
   const finding = (each: Finding): Finding => ({
     ...each,
     file: write(each.file),

@@ -16,11 +16,15 @@ import { finding } from './find.ts';
 export interface ProjectOptions extends ConfigOptions {
   /** What a configuration excludes is passed by even where it is named. */
   readonly forceExclude?: boolean;
+  /** A folder or a pattern without any specification is nothing to complain of. */
+  readonly allowEmpty?: boolean;
 }
 
 export interface Projects {
   /** The files that paths stand for. Every configuration is read before anything is done with them. */
   readonly targets: (paths: readonly string[]) => Targets;
+  /** What is to be said where `--config` names a configuration whose patterns can match none of the files; undefined where they can. */
+  readonly unreached: (targets: readonly Target[]) => string | undefined;
   /** The project of a file, by whose absolute path it is asked, and what is wrong with the evidence files of its configuration: told once. */
   readonly open: (target: Target) => Promise<{ readonly project: Project; readonly failures: readonly Failure[] }>;
   /** Every file that has been read, and every configuration; absolute. */
@@ -31,6 +35,13 @@ const boundsOf = (find: Find): Bounds => ({
   isExcluded: (path) => find(path)?.inForce(path).excluded !== undefined,
   home: (path) => find(path)?.folder,
 });
+
+/** Patterns start from the folder of a configuration, so that they match nothing elsewhere. */
+const unreachedBy = ({ shown, configuration: { overrides, exclude } }: Found): string | undefined => {
+  const idle = [...(overrides.length > 0 ? ['`overrides`'] : []), ...(exclude.length > 0 ? ['`exclude`'] : [])];
+  if (idle.length === 0) return undefined;
+  return `${shown}: no file of this run is in the folder of this configuration, from which its patterns start, so ${idle.join(' and ')} match nothing. What stands at its top counts.`;
+};
 
 const ifOutside = 'Give a folder that holds both with --root.';
 
@@ -77,12 +88,22 @@ export const openProjects = (
 
   return {
     targets: (paths) => {
-      const found = findTargets({ cwd, disk, bounds: boundsOf(find), handed, forceExclude: options.forceExclude }, paths, options.root);
+      const found = findTargets(
+        { cwd, disk, bounds: boundsOf(find), handed, forceExclude: options.forceExclude, allowEmpty: options.allowEmpty },
+        paths,
+        options.root,
+      );
       for (const { absolute } of found.targets) {
         inputs.add(absolute);
         configurationOf(absolute);
       }
       return found;
+    },
+    unreached: (targets) => {
+      const [first] = targets;
+      if (typeof options.config !== 'string' || !first) return undefined;
+      const found = find(first.absolute);
+      return found && !targets.some(({ absolute }) => isInside(found.folder, absolute)) ? unreachedBy(found) : undefined;
     },
     open: async ({ root, absolute }) => {
       const found = configurationOf(absolute);

@@ -23,6 +23,8 @@ interface Place {
   readonly handed?: (Handed & { readonly shown: string }) | undefined;
   /** Whether what a configuration excludes is passed by even where it is named. */
   readonly forceExclude?: boolean | undefined;
+  /** Whether a folder or a pattern may stand for nothing. */
+  readonly allowEmpty?: boolean | undefined;
 }
 
 /** What one of the typed paths stands for. */
@@ -85,7 +87,7 @@ const inFolder = (place: Place, written: string, path: string): Meant => {
   const failures = troublesOf(place, walked);
   const isEmpty = walked.files.length === 0 && failures.length === 0;
   if (isEmpty && walked.excluded && place.forceExclude) return passedBy(place, path);
-  if (isEmpty) {
+  if (isEmpty && !place.allowEmpty) {
     failures.push({
       path: written,
       what: 'folder',
@@ -107,7 +109,7 @@ const byPattern = (place: Place, written: string): Meant => {
   const failures = troublesOf(place, walked);
   const isEmpty = walked.files.length === 0 && failures.length === 0;
   if (isEmpty && walked.excluded && place.forceExclude) return { ...none(walked.folder), passedBy: written };
-  if (isEmpty) {
+  if (isEmpty && !place.allowEmpty) {
     failures.push({
       path: written,
       what: 'pattern',

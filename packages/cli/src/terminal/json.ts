@@ -9,10 +9,13 @@ const unitAsEscape = (unit: string): string => `\\u${unit.charCodeAt(0).toString
 /** JSON has escapes for halves of characters only: what lies beyond the first 65,536 takes two. */
 const asEscape = (character: string): string => character.split('').map(unitAsEscape).join('');
 
-const escaped = (value: unknown): string =>
-  replaceHidden(JSON.stringify(value, undefined, 2), asEscape).replaceAll('##[', String.raw`\u0023\u0023[`);
+const escaped = (value: unknown, indent = 2): string =>
+  replaceHidden(JSON.stringify(value, undefined, indent), asEscape).replaceAll('##[', String.raw`\u0023\u0023[`);
 
 export const toJson = (value: unknown): string => `${escaped(value)}\n`;
+
+/** The same on one line. */
+export const toJsonLine = (value: unknown): string => `${escaped(value, 0)}\n`;
 
 /**
  * The same, piece by piece, for a document with one long list: the whole of it need never be in memory.

@@ -1,4 +1,7 @@
-/** What stands behind the titles in a picture of a theory: which way an outcome changes, and whom it concerns if not the main people or peers. */
+/**
+ * What stands behind the titles in a picture of a theory: which way an outcome is to change, and which way it did; which
+ * mechanism another one is a rival of; and whom something concerns if not the main people or peers.
+ */
 import type { Answer, Ref, Spec } from '@peerspec/language';
 import { valueOf } from '@peerspec/language';
 import { directions, directionsIn } from '../words/directions.ts';
@@ -20,12 +23,38 @@ const concernedIn = ({ otherPopulations, otherPeers, contacts, activities, theor
   return (name) => behind.get(name) ?? '';
 };
 
-/** What is behind the title of a node: " (decrease)", " (First timers)", or nothing. */
-export const behindTitles = (spec: Spec): ((name: string) => string) => {
-  const concerned = concernedIn(spec);
+/** Which way an outcome is to change, and which way studies found that it did, each way once: "decrease; found: no change". */
+const changesIn = (spec: Spec): ((name: string) => readonly string[]) => {
   const expected = directionsIn(spec);
+  const found = new Map<string, Set<string>>();
+  for (const { of, change } of spec.delivered.results.items) {
+    const way = valueOf(change)?.direction;
+    for (const { name } of valueOf(of) ?? []) if (way) found.set(name, (found.get(name) ?? new Set()).add(directions[way]));
+  }
   return (name) => {
     const direction = expected.get(name);
-    return `${direction === undefined ? '' : ` (${directions[direction]})`}${concerned(name)}`;
+    const ways = found.get(name);
+    return [...(direction === undefined ? [] : [directions[direction]]), ...(ways ? [`found: ${[...ways].join(', ')}`] : [])];
+  };
+};
+
+/** Of which other mechanisms each one is a rival: only one of them can be how it works. */
+const rivalsIn = ({ theory }: Spec): ReadonlyMap<string | undefined, string> =>
+  new Map(
+    theory.mechanisms.items.flatMap(({ name, rivalOf }) => {
+      const others = valueOf(rivalOf) ?? [];
+      return others.length > 0 ? [[name, `rival of: ${listOf(others.map((other) => nameWords(other.name)))}`] as const] : [];
+    }),
+  );
+
+/** What is behind the title of a node: " (decrease; found: no change)", " (First timers)", or nothing. */
+export const behindTitles = (spec: Spec): ((name: string) => string) => {
+  const concerned = concernedIn(spec);
+  const changes = changesIn(spec);
+  const rivals = rivalsIn(spec);
+  return (name) => {
+    const rival = rivals.get(name);
+    const said = [...changes(name), ...(rival === undefined ? [] : [rival])];
+    return `${said.length === 0 ? '' : ` (${said.join('; ')})`}${concerned(name)}`;
   };
 };

@@ -18,12 +18,12 @@ const longest = 60;
 
 /**
  * The candidate that was probably meant, or undefined where none is near enough: at most one letter in
- * three may differ. Letter case does not count; the first of equally near candidates wins.
+ * three may differ, and no more than `most`. Letter case does not count; the first of equally near candidates wins.
  */
-export const suggest = (written: string, candidates: Iterable<string>): string | undefined => {
+export const suggest = (written: string, candidates: Iterable<string>, most = Infinity): string | undefined => {
   if (written.length > longest) return undefined;
   const lower = written.toLowerCase();
-  const limit = Math.max(1, Math.floor(written.length / 3));
+  const limit = Math.min(most, Math.max(1, Math.floor(written.length / 3)));
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {

@@ -45,14 +45,30 @@ interface Meant {
 const sameMeaning = (said: string, known: readonly string[]): string | undefined =>
   (Object.hasOwn(synonyms, said) ? (synonyms[said] ?? []) : []).find((target) => known.includes(target));
 
+const onlyOne = (words: readonly string[]): string | undefined => (words.length === 1 ? words[0] : undefined);
+
+/** The one word of the block that the written one is part of (`size` of `group-size`). */
+const wholeOf = (written: string, known: readonly string[]): string | undefined =>
+  onlyOne(known.filter((each) => each.split('-').includes(written)));
+
+/** The one word of the block that is part of the written one (`measure` of `outcome-measure`). */
+const partOf = (written: string, known: readonly string[]): string | undefined =>
+  onlyOne(written.split('-').filter((each) => known.includes(each)));
+
+/** The word of the table of meanings that was written: as it stands, or misspelt, or the one part of it that means something here (`measured-by`). */
+const saidBy = (written: string, known: readonly string[]): string | undefined => {
+  const whole = Object.hasOwn(synonyms, written) ? written : suggest(written, Object.keys(synonyms));
+  if (whole !== undefined) return whole;
+  return onlyOne(written.split('-').filter((each) => sameMeaning(each, known) !== undefined));
+};
+
 /** The word that was meant: one of nearly the same spelling, else one of the same meaning. */
 const meant = (written: string, inside: string, known: readonly string[]): Meant | undefined => {
-  const near = suggest(written, known);
+  const near = suggest(written, known) ?? wholeOf(written, known);
   if (near !== undefined) return { word: near };
   const within = wordsWithin(inside);
-  const lower = written.toLowerCase();
-  const said = Object.hasOwn(synonyms, lower) ? lower : suggest(lower, Object.keys(synonyms));
-  const here = said === undefined ? undefined : sameMeaning(said, known);
+  const said = saidBy(written.toLowerCase(), known);
+  const here = (said === undefined ? undefined : sameMeaning(said, known)) ?? partOf(written, known);
   if (here !== undefined) return { word: here };
   const targets = said === undefined ? [] : (synonyms[said] ?? []);
   const nested = targets.find((target) => within.has(target)) ?? suggest(written, within.keys());
@@ -60,11 +76,8 @@ const meant = (written: string, inside: string, known: readonly string[]): Meant
   return nested === undefined || declaration === undefined ? undefined : { word: nested, within: declaration };
 };
 
-/** What a word that belongs elsewhere was meant to be here: one of the same meaning, or the one that it is part of (`size` of `group-size`). */
-const meantHere = (written: string, known: readonly string[]): string | undefined => {
-  const [whole, another] = known.filter((each) => each.split('-').includes(written));
-  return sameMeaning(written, known) ?? (another === undefined ? whole : undefined);
-};
+/** What a word that belongs elsewhere was meant to be here: one of the same meaning, or the one that it is part of. */
+const meantHere = (written: string, known: readonly string[]): string | undefined => sameMeaning(written, known) ?? wholeOf(written, known);
 
 /** The declaration that a misspelt word was meant to begin: `contct Visit { … }` is read as a contact, and told once. */
 export const declarationMeant = (phrase: Phrase, { word: inside, words, meanings }: Block): Meaning | undefined => {

@@ -23,11 +23,25 @@ const wider: Readonly<Record<string, readonly string[]>> = {
   anxiety: ['mental-health'],
   suicide: ['mental-health'],
   'self-harm': ['mental-health'],
+  trauma: ['mental-health'],
+  ptsd: ['trauma'],
+  'eating-disorders': ['mental-health'],
+  'emotional-distress': ['mental-health'],
+
+  // Violence.
+  'domestic-violence': ['domestic-abuse'],
+  'partner-violence': ['domestic-abuse'],
+  'sexual-violence': ['sexual-abuse'],
+  'sexual-assault': ['sexual-violence'],
 
   // Alcohol, drugs and tobacco.
   alcohol: ['substance-use'],
   drugs: ['substance-use'],
   addiction: ['substance-use'],
+  opioids: ['drugs'],
+  overdose: ['drugs'],
+  'substance-misuse': ['substance-use'],
+  'substance-abuse': ['substance-use'],
   tobacco: ['smoking'],
 
   // Long-term conditions.
@@ -46,6 +60,37 @@ const wider: Readonly<Record<string, readonly string[]>> = {
   autism: ['long-term-conditions'],
   disability: ['long-term-conditions'],
   'chronic-pain': ['long-term-conditions'],
+  copd: ['long-term-conditions'],
+  'heart-failure': ['long-term-conditions'],
+  'kidney-disease': ['long-term-conditions'],
+  'sickle-cell-disease': ['long-term-conditions'],
+  'cystic-fibrosis': ['long-term-conditions'],
+  'inflammatory-bowel-disease': ['long-term-conditions'],
+  endometriosis: ['long-term-conditions'],
+  lupus: ['long-term-conditions'],
+  stroke: ['long-term-conditions'],
+};
+
+const known: ReadonlySet<string> = new Set([...Object.keys(wider), ...Object.values(wider).flat()]);
+
+/** What is done about an issue: help that is about `suicide-prevention` is about suicide. */
+const doneAboutIt: ReadonlySet<string> = new Set(
+  'care cessation management prevention recovery rehabilitation self-management support treatment'.split(' '),
+);
+
+/** Words by which somebody else has the issue: `parents-of-children-with-epilepsy`. */
+const betweenPeople: ReadonlySet<string> = new Set(['of', 'with', 'for']);
+
+/**
+ * The issues that a compound word names: whose it is stands before it (`student-mental-health`), what is done about it
+ * behind it (`diabetes-self-management`). Who cares for somebody (`dementia-carers`) has an issue of their own.
+ */
+const named = (topic: string): readonly string[] => {
+  const words = topic.split('-');
+  if (words.some((word) => betweenPeople.has(word))) return [];
+  const ends = words.flatMap((_, index) => (index > 0 ? [words.slice(index).join('-')] : []));
+  const starts = words.flatMap((_, index) => (doneAboutIt.has(words.slice(index).join('-')) ? [words.slice(0, index).join('-')] : []));
+  return [...ends.filter((end) => known.has(end)), ...starts.filter((start) => start !== '')];
 };
 
 /** Every topic that a topic is part of, itself included. */
@@ -53,10 +98,13 @@ const around = (topic: string): ReadonlySet<string> => {
   const found = new Set([topic.toLowerCase()]);
   // A set gives what is added while it is gone through, and each word once: words for one issue lead to each other.
   for (const each of found) {
-    for (const next of Object.hasOwn(wider, each) ? (wider[each] ?? []) : []) found.add(next);
+    for (const next of [...(Object.hasOwn(wider, each) ? (wider[each] ?? []) : []), ...named(each)]) found.add(next);
   }
   return found;
 };
 
 /** Whether a topic is a wider one, another word for it, or part of it: `postnatal-depression` is within `mental-health`. */
 export const isWithinTopic = (topic: string, widerTopic: string): boolean => around(topic).has(widerTopic.toLowerCase());
+
+/** Every topic of which something is known here. */
+export const knownTopics = (): ReadonlySet<string> => new Set([...Object.keys(wider), ...Object.values(wider).flat()]);

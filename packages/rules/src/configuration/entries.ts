@@ -16,7 +16,7 @@ export interface Notes {
   readonly placeOf: JsonText['placeOf'];
   /** `meant` is what should stand there instead, as a text in quotes. */
   readonly complain: (node: Node, message: string, remedy: string, meant?: string) => void;
-  readonly complainAt: (at: Range, message: string, remedy: string) => void;
+  readonly complainAt: (at: Range, message: string, remedy: string, meant?: string) => void;
   readonly unknownKey: (node: Node, word: string, known: Readonly<Record<string, string>>) => void;
 }
 
@@ -38,18 +38,16 @@ const elsewhere = (word: string): string | undefined => {
 export const newNotes = (placeOf: JsonText['placeOf']): Notes => {
   const problems: ConfigurationProblem[] = [];
   const isFull = (): boolean => problems.length >= mostTold;
-  const complain: Notes['complain'] = (node, message, remedy, meant) => {
-    if (!isFull())
-      problems.push({ message, remedy, at: placeOf(node), ...(meant !== undefined && { replacement: JSON.stringify(meant) }) });
+  const complainAt: Notes['complainAt'] = (at, message, remedy, meant) => {
+    if (!isFull()) problems.push({ message, remedy, at, ...(meant !== undefined && { replacement: JSON.stringify(meant) }) });
   };
+  const complain: Notes['complain'] = (node, message, remedy, meant) => complainAt(placeOf(node), message, remedy, meant);
   return {
     problems,
     isFull,
     placeOf,
     complain,
-    complainAt: (at, message, remedy) => {
-      if (!isFull()) problems.push({ message, remedy, at });
-    },
+    complainAt,
     unknownKey: (node, word, known) => {
       if (isFull()) return;
       const other = Object.hasOwn(otherKeys, word) ? otherKeys[word] : undefined;

@@ -7,6 +7,7 @@ import { stages } from '../engine/strictness.ts';
 import type { Defaults, Placed, RuleSetting, Setting } from './configuration.ts';
 import type { Entry, Notes } from './entries.ts';
 import { entriesOf, textIn, listedWords, wordsOf } from './entries.ts';
+import { slipOf } from './slips.ts';
 import { isSetting, isStage, keys, otherSettings, settings, wordPattern } from './keys.ts';
 
 const codes = rules.map(({ code }) => code);
@@ -70,10 +71,23 @@ export const readRules = (notes: Notes, node: Node): readonly RuleSetting[] =>
 
 const isWord = new RegExp(wordPattern, 'u');
 
-const readWords = (notes: Notes, node: Node, example: string): Placed<readonly string[]> | undefined => {
+const examples: Readonly<Record<keyof typeof keys.defaults, string>> = { topic: 'infant-feeding', country: 'UK' };
+
+const readWords = (notes: Notes, node: Node, kind: keyof Defaults): Placed<readonly string[]> | undefined => {
+  const example = examples[kind];
   const texts = wordsOf(notes, node, `a word such as \`"${example}"\`, or a list of them`);
   const words = texts.filter(({ value, at }) => {
-    if (isWord.test(value)) return true;
+    if (isWord.test(value)) {
+      const meant = notes.isFull() ? undefined : slipOf(kind, value);
+      if (meant === undefined) return true;
+      notes.complainAt(
+        at,
+        `Nothing is known of the ${kind} \`${value}\`${didYouMean(meant)}`,
+        `Evidence about \`${meant}\` would not count for \`${value}\`. Correct the word, or leave it out and write it into each file.`,
+        meant,
+      );
+      return false;
+    }
     notes.complainAt(
       at,
       `\`${value}\` is not written as in a \`.peer\` file.`,
@@ -84,14 +98,12 @@ const readWords = (notes: Notes, node: Node, example: string): Placed<readonly s
   return words.length > 0 ? { value: words.map(({ value }) => value), at: notes.placeOf(node) } : undefined;
 };
 
-const examples: Readonly<Record<keyof typeof keys.defaults, string>> = { topic: 'infant-feeding', country: 'UK' };
-
 export const readDefaults = (notes: Notes, node: Node): Defaults => {
   const found: { topic?: Placed<readonly string[]>; country?: Placed<readonly string[]> } = {};
   for (const { key, word, value } of entriesOf(notes, node, 'a topic and a country')) {
     if (word !== 'topic' && word !== 'country') notes.unknownKey(key, word, keys.defaults);
     else if (value) {
-      const words = readWords(notes, value, examples[word]);
+      const words = readWords(notes, value, word);
       if (words) found[word] = words;
     }
   }

@@ -27,6 +27,8 @@ export interface Finding {
   readonly related?: readonly RelatedPlace[];
   /** The intervention that it is about; absent where it is about the file itself. */
   readonly intervention?: string;
+  /** The path of the element that it is about, where the host has asked for it: by it a finding is known again when the text has moved. */
+  readonly element?: string;
 }
 
 /** A finding that the author has agreed to live with. */

@@ -71,6 +71,8 @@ export interface Rule {
    * "how peers are chosen". Absent where another rule says it.
    */
   readonly unreported?: string;
+  /** Whether the publication tells it all the same, in other words: a number by a frequency and a period. */
+  readonly toldOtherwise?: (spec: Spec, question: OpenQuestion) => boolean;
   /** Design questions without whose answer the rule has nothing to go by. */
   readonly needs?: readonly string[];
   /** The section that must be begun before this rule speaks; until then another rule asks for the section itself. */

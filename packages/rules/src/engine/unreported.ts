@@ -22,7 +22,7 @@ export const unreportedIn = (set: RuleSet, spec: Spec, isAsked: (rule: Rule) => 
   for (const question of spec.open) {
     if (question.gap.gap !== 'not-reported' || !appliesTo(spec, question.path)) continue;
     const rule = askerOf(set, question.path, isAsked);
-    if (rule) found.set(question, rule);
+    if (rule && rule.toldOtherwise?.(spec, question) !== true) found.set(question, rule);
   }
   return found;
 };

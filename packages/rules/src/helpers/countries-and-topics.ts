@@ -12,6 +12,19 @@ const sameCountry: readonly (readonly string[])[] = [
 /** Evidence and services that are about every place or issue, or about many that are not named. */
 const everything: ReadonlySet<string> = new Set(['any', 'all', 'international', 'worldwide']);
 
+/** Countries by the names and codes that people write, those of the table above included. */
+export const countryWords = (): ReadonlySet<string> => {
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  const letters = Array.from({ length: 26 }, (_, index) => String.fromCodePoint(65 + index));
+  const regions = letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .flatMap((code) => {
+      const name = names.of(code);
+      return name === undefined ? [] : [code, name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')];
+    });
+  return new Set([...regions, ...sameCountry.flat(), ...everything].map((word) => word.toLowerCase()));
+};
+
 type Words = Answer<readonly Said[]>;
 
 const written = (words: Words): readonly string[] => (valueOf(words) ?? []).map(({ value }) => value.toLowerCase());

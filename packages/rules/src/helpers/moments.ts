@@ -1,5 +1,5 @@
 /** Points in time as they are written behind `at`. */
-import type { Outcome } from '@peerspec/language';
+import type { Outcome, TimePoint } from '@peerspec/language';
 import { valueOf } from './answers.ts';
 
 const bounds = /^(?:at least|at most|about|within|from|at) /;
@@ -9,3 +9,10 @@ export const momentOf = ({ by }: Outcome): string | undefined => valueOf(by)?.te
 
 /** A measure with its time, where there is one. */
 export const timed = (measure: string, moment: string | undefined): string => (moment === undefined ? measure : `${measure} at ${moment}`);
+
+/** 30 days are a month to everybody, 365 days a year, and yet a month has 30.4 days: so much is no difference. The share is ours. */
+const roundedOff = 0.02;
+
+/** Whether a time is surely later than another of the same event. */
+export const isAfter = (one: TimePoint, other: TimePoint): boolean =>
+  one.event === other.event && one.earliest - other.latest > Math.abs(one.earliest) * roundedOff;

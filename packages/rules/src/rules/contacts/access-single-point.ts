@@ -2,6 +2,9 @@ import { cursor } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { dykes2005 } from '../../helpers/sources.ts';
 
+/** Several ways in that are told in one text. */
+const severalInOne = /[,;]|\b(?:and|or)\b/i;
+
 export const rule: Rule = {
   code: 'access-single-point',
   section: 'contacts',
@@ -11,10 +14,14 @@ export const rule: Rule = {
   why: 'Whoever misses it, or does not like it, is left out; projects that went well had several.',
   remedy: 'List each way in as a text of its own, or say why one is enough: `access-points: "ward staff" because "…"`.',
   when: 'There is exactly one text under `access-points`, and no reason for it.',
+  quiet: 'A text that names several (with a comma, “and” or “or”) is taken for several.',
   sources: [dykes2005],
   bad: 'implementation {\n  access-points: "midwife at booking"\n}',
   good: 'implementation {\n  access-points: "midwife at booking" because "every woman has one, and no other service knows all of them"\n}',
-  check: ({ implementation: { accessPoints } }) =>
-    accessPoints.state === 'given' && accessPoints.value.length === 1 && !accessPoints.rationale ? [{ at: accessPoints.at }] : [],
+  check: ({ implementation: { accessPoints } }) => {
+    if (accessPoints.state !== 'given' || accessPoints.rationale) return [];
+    const [only, ...others] = accessPoints.value;
+    return only && others.length === 0 && !severalInOne.test(only.value) ? [{ at: accessPoints.at }] : [];
+  },
   fix: (_, hit) => ({ title: 'Add another way in', at: { start: hit.at.end, end: hit.at.end }, text: `, "${cursor('self-referral')}"` }),
 };

@@ -63,6 +63,8 @@ export const rule: Rule = {
   asks: ['contacts.contact', 'contacts.contact.count'],
   message: 'No contacts are described, so nobody can cost the service or check delivery.',
   unreported: 'how many contacts were planned, so nobody can cost the service or repeat it',
+  toldOtherwise: ({ contacts, computed }, { gap }) =>
+    contacts.planned.items.some((contact, index) => contact.count === gap && computed.contacts[index]?.number !== undefined),
   why: 'What is paid for, and what may be expected to work, both hang on the number of contacts.',
   remedy: 'Give the number (`count: 4`), or the frequency and the period (`every: 1 week  for: 6 weeks`).',
   when: 'No contact is described, or one has neither a number nor both a frequency and a period. It is a warning for a contact that people call for when they like and of which no `demand` is expected.',

@@ -20,15 +20,14 @@ const absolute = new RegExp(
 /** Words by which danger is an exception. */
 const exception = /\b(?:unless|except|limits?|but not)\b/i;
 
-interface Said {
-  readonly text: string;
-  readonly at: Range;
-}
+/** That it is confidential, where it is the reason why a question of safety has no answer: then it comes before safety. */
+const instead = /\b(?:confiden\w+|private|privacy|secre\w+)/i;
 
-/** What is written as an answer, or as the reason why there is none. */
-const saidIn = (answer: Answer<string>): readonly Said[] => {
-  if (answer.state === 'given') return [{ text: answer.value, at: answer.at }];
-  return answer.state === 'gap' && answer.because !== undefined ? [{ text: answer.because, at: answer.at }] : [];
+/** Where confidence is said to hold whatever happens: in an answer, or as the reason why there is none. */
+const heldAbove = (answer: Answer<string>): readonly Range[] => {
+  const text = answer.state === 'given' ? answer.value : answer.state === 'gap' ? (answer.because ?? '') : '';
+  if (answer.state === 'silent' || exception.test(text)) return [];
+  return absolute.test(text) || (answer.state === 'gap' && answer.gap === 'not-applicable' && instead.test(text)) ? [answer.at] : [];
 };
 
 export const rule: Rule = {
@@ -40,7 +39,7 @@ export const rule: Rule = {
   why: 'It may be what makes people talk at all; and one day a peer will know that somebody is about to die or to be hurt, and may tell nobody.',
   remedy:
     'Name the exception (`"… unless somebody is in danger"`) and whom a peer then calls; or accept this openly, and say who has decided it and who stands by the peer who has to bear it: `accept confidentiality-over-safety because "…"`.',
-  when: 'The issue is suicide, self-harm, mental health or domestic abuse, and the text or the reason under `safeguarding` or `escalation` speaks of complete, absolute, total or strict confidence, says that nothing is, or is ever, passed on, that there is no exception, that everything stays between the two, or that something is told only with permission or consent.',
+  when: 'The topic, the summary, the aims or the training speak of suicide, self-harm, mental health, drugs, domestic or sexual abuse; and what stands under `safeguarding` or `escalation` is that confidence is complete, absolute, total or strict, that nothing is passed on, or only with consent, or that there is no exception; or one of them is `not-applicable` because something is confidential.',
   quiet: 'A text that names an exception (unless, except, limits) is taken to mean danger by it.',
   sources: [`${nhsContract}K (safeguarding)`, enrichComponents],
   bad: 'topic: infant-feeding, postnatal-depression\nimplementation {\n  safeguarding: "complete confidentiality"\n}',
@@ -48,7 +47,7 @@ export const rule: Rule = {
   check: (spec) => {
     if (!isAboutDanger(spec)) return [];
     const { safeguarding, escalation } = spec.implementation;
-    const [first] = [safeguarding, escalation].flatMap(saidIn).filter(({ text }) => absolute.test(text) && !exception.test(text));
-    return first ? [{ at: first.at }] : [];
+    const [at] = [safeguarding, escalation].flatMap(heldAbove);
+    return at ? [{ at }] : [];
   },
 };

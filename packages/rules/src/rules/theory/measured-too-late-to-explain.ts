@@ -1,4 +1,5 @@
 import { specIndex, notAllFollowed, placesOn, timedSteps } from '../../helpers/spec-index.ts';
+import { isAfter } from '../../helpers/moments.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article } from '../../helpers/sources.ts';
 
@@ -72,7 +73,7 @@ export const rule: Rule = {
       if (measured.event !== result.event || measured.earliest < result.earliest || (circling.has(cause) && circling.has(effect)))
         return [];
       const [expected, following] = [times[cause], times[effect]];
-      if (expected && following && expected.event === following.event && expected.earliest > following.latest) return [];
+      if (expected && following && isAfter(expected, following)) return [];
       told.add(cause);
       return [
         {

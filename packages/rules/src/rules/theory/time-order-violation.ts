@@ -1,4 +1,5 @@
 import { specIndex, notAllFollowed, placesOn, timedSteps, wayText } from '../../helpers/spec-index.ts';
+import { isAfter } from '../../helpers/moments.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article } from '../../helpers/sources.ts';
 
@@ -69,7 +70,7 @@ export const rule: Rule = {
       const earlier = times[cause];
       const later = times[effect];
       const [first] = way;
-      if (!earlier || !later || !first || earlier.event !== later.event || earlier.earliest <= later.latest) return [];
+      if (!earlier || !later || !first || !isAfter(earlier, later)) return [];
       if (circling.has(cause) && circling.has(effect)) return [];
       return [
         {

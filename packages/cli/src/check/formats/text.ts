@@ -1,12 +1,12 @@
 /** Findings for people: calm, wrapped, and nothing explained twice. */
 import type { Range, RelatedPlace } from '@peerspec/language';
 import type { Finding, Severity } from '@peerspec/rules';
-import { forTerminal } from '../terminal/escape.ts';
-import type { Style } from '../terminal/style.ts';
-import { wrap } from '../terminal/wrap.ts';
-import { inWords } from './counting.ts';
+import { forTerminal } from '../../terminal/escape.ts';
+import type { Style } from '../../terminal/style.ts';
+import { wrap } from '../../terminal/wrap.ts';
+import { inWords } from '../counting.ts';
 import { excerptOf, linesOf } from './excerpt.ts';
-import type { FileReport, Report } from './report.ts';
+import type { FileReport, Report } from '../report.ts';
 
 const colours = { error: 'red', warning: 'yellow', info: 'blue', hint: 'cyan' } as const satisfies Record<Severity, string>;
 

@@ -1,10 +1,10 @@
 /** The findings of a run for programs. The shape is described in `schema/check-1.schema.json`; a change that breaks readers gets a new number. */
 import type { Range, RelatedPlace } from '@peerspec/language';
 import type { AcceptedFinding, Finding } from '@peerspec/rules';
-import type { Failure } from '../targets/target.ts';
-import { jsonPieces } from '../terminal/json.ts';
-import { version } from '../version.ts';
-import type { FileReport, Report } from './report.ts';
+import type { Failure } from '../../targets/target.ts';
+import { jsonPieces } from '../../terminal/json.ts';
+import { version } from '../../version.ts';
+import type { FileReport, Report } from '../report.ts';
 
 /** Lines and columns count from 1, columns in UTF-16 code units, as editors count them. */
 const rangeOf = ({ start, end }: Range): object => ({
@@ -14,7 +14,19 @@ const rangeOf = ({ start, end }: Range): object => ({
 
 const relatedOf = (file: string, { message, at }: RelatedPlace): object => ({ message, file: at.file ?? file, range: rangeOf(at) });
 
-const findingOf = ({ code, severity, intervention, message, why, remedy, scope, file, at, replacement, related }: Finding): object => ({
+export const findingOf = ({
+  code,
+  severity,
+  intervention,
+  message,
+  why,
+  remedy,
+  scope,
+  file,
+  at,
+  replacement,
+  related,
+}: Finding): object => ({
   code,
   severity,
   ...(intervention !== undefined && { intervention }),
@@ -27,7 +39,7 @@ const findingOf = ({ code, severity, intervention, message, why, remedy, scope, 
   ...(related !== undefined && related.length > 0 && { related: related.map((place) => relatedOf(file, place)) }),
 });
 
-const departureOf = ({ finding, because }: AcceptedFinding): object => ({
+export const departureOf = ({ finding, because }: AcceptedFinding): object => ({
   ...findingOf(finding),
   ...(because !== undefined && { because }),
 });
@@ -39,7 +51,7 @@ const fileOf = ({ file, findings, accepted }: FileReport): object => ({
 });
 
 /** A pattern is called one, so that nobody looks for a file of that name. */
-const failureOf = ({ path, what, at, message, remedy }: Failure): object => ({
+export const failureOf = ({ path, what, at, message, remedy }: Failure): object => ({
   ...(what === 'pattern' ? { pattern: path } : { path }),
   ...(at && { range: rangeOf(at) }),
   message,

@@ -2,11 +2,12 @@
 import type { Range } from '@peerspec/language';
 import { withHiddenSpelt } from '@peerspec/language/hidden';
 import type { Finding, Severity } from '@peerspec/rules';
-import { isNoFile } from '../targets/standard-input.ts';
-import type { Failure } from '../targets/target.ts';
-import { placeIn } from '../targets/target.ts';
-import { inWords } from './counting.ts';
-import type { Report } from './report.ts';
+import { isNoFile } from '../../targets/standard-input.ts';
+import type { Failure } from '../../targets/target.ts';
+import { placeIn } from '../../targets/target.ts';
+import { inWords } from '../counting.ts';
+import type { Report } from '../report.ts';
+import { saidBy } from './said.ts';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice', hint: 'notice' };
 
@@ -33,8 +34,9 @@ const failed = ({ path, what, at, message, remedy }: Failure): string =>
     : annotation('error', { file: path, ...(at && place(at)), title: 'not checked' }, `${message}\n${remedy}`);
 
 /** Of what is no file the place stands in the message: GitHub would show the annotation beside a file that it does not find. */
-const annotate = (file: string, { at, code, message, remedy, scope, severity, why }: Finding): string => {
-  const said = [message, why, scope, remedy].filter((part) => part !== undefined).join('\n');
+const annotate = (file: string, finding: Finding): string => {
+  const { at, code, severity } = finding;
+  const said = saidBy(finding, '\n');
   return isNoFile(file)
     ? annotation(commands[severity], { title: code }, `${placeIn(file, at)}: ${said}`)
     : annotation(commands[severity], { file, ...place(at), title: code }, said);

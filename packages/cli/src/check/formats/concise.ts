@@ -1,10 +1,10 @@
 /** Findings one a line, as compilers write them: what editors and build tools know how to read. */
 import type { Finding } from '@peerspec/rules';
-import type { Failure } from '../targets/target.ts';
-import { placeIn } from '../targets/target.ts';
-import { forTerminal } from '../terminal/escape.ts';
-import { inWords } from './counting.ts';
-import type { Report } from './report.ts';
+import type { Failure } from '../../targets/target.ts';
+import { placeIn } from '../../targets/target.ts';
+import { forTerminal } from '../../terminal/escape.ts';
+import { inWords } from '../counting.ts';
+import type { Report } from '../report.ts';
 
 /** On one line, whatever is in it. */
 const oneLine = (text: string): string => forTerminal(text.replaceAll(/\s+/g, ' ').trim());

@@ -1,7 +1,7 @@
 /** The line that a finding is about, with the stretch underlined. */
 import type { Range } from '@peerspec/language';
-import { forTerminal } from '../terminal/escape.ts';
-import { charactersOf, isPlain, widthOf } from '../terminal/width.ts';
+import { forTerminal } from '../../terminal/escape.ts';
+import { charactersOf, isPlain, widthOf } from '../../terminal/width.ts';
 
 const lineEnd = /\r\n|\n|\r/;
 

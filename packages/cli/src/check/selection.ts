@@ -1,0 +1,84 @@
+/** What of a report is shown: everything is counted, and what is left out is said. */
+import type { Finding, Severity } from '@peerspec/rules';
+import { severities } from '@peerspec/rules';
+import { countOf, grouped } from '../numbers.ts';
+import type { CheckFormat } from './choices.ts';
+import { plurals } from './counting.ts';
+import type { Counts, Report } from './report.ts';
+
+export interface Selection {
+  /** Findings below it are left out. */
+  readonly least: Severity;
+  /** Whether what authors have agreed to live with is shown, where the format has a place for it. */
+  readonly accepted: boolean;
+  /** No more findings than these; the slightest are left out first. */
+  readonly most?: number;
+}
+
+/** What is left out of what is shown. */
+export interface Omitted {
+  readonly findings: Counts;
+  readonly accepted: number;
+  /** Findings beyond what the readers of the format take. */
+  readonly beyond: number;
+}
+
+export interface Selected extends Report {
+  readonly omitted: Omitted;
+}
+
+const everything: Selection = { least: 'hint', accepted: true };
+
+/** Services for code review open an alert for each finding, also for one that is accepted, and GitHub takes no more than so many of a run. */
+const usual: Partial<Readonly<Record<CheckFormat, Selection>>> = {
+  sarif: { least: 'info', accepted: false, most: 25_000 },
+  gitlab: { least: 'info', accepted: true },
+};
+
+/** Whether the readers of a format know a finding again at the next run. */
+export const knowsAgain = (format: CheckFormat): boolean => format === 'sarif' || format === 'gitlab';
+
+/** What a format shows where nothing else is asked for. */
+export const usualSelection = (format: CheckFormat): Selection => usual[format] ?? everything;
+
+const rank = ({ severity }: Finding): number => severities.indexOf(severity);
+
+/** The findings that there is room for: the gravest, and of one severity the first. */
+const gravest = (findings: readonly Finding[], most: number): ReadonlySet<Finding> =>
+  new Set(findings.toSorted((one, other) => rank(one) - rank(other)).slice(0, most));
+
+/** The part of a report that is shown. */
+export const selected = (report: Report, { least, accepted, most = Infinity }: Selection): Selected => {
+  const isShown = (finding: Finding): boolean => rank(finding) <= severities.indexOf(least);
+  const files = report.files.map((file) => ({
+    ...file,
+    findings: file.findings.filter(isShown),
+    accepted: accepted ? file.accepted.filter((each) => isShown(each.finding)) : [],
+  }));
+  const shown = files.flatMap(({ findings }) => findings);
+  const beyond = Math.max(0, shown.length - most);
+  const room = beyond > 0 ? gravest(shown, most) : undefined;
+  const leftOut = (severity: Severity): number =>
+    severities.indexOf(severity) > severities.indexOf(least) ? report.summary.findings[severity] : 0;
+  return {
+    ...report,
+    files: room ? files.map((file) => ({ ...file, findings: file.findings.filter((finding) => room.has(finding)) })) : files,
+    omitted: {
+      findings: { error: leftOut('error'), warning: leftOut('warning'), info: leftOut('info'), hint: leftOut('hint') },
+      accepted: accepted ? 0 : report.summary.accepted,
+      beyond,
+    },
+  };
+};
+
+/** What is left out, in one sentence each; nothing where all is shown. */
+export const omittedInWords = ({ findings, accepted, beyond }: Omitted): readonly string[] => {
+  const slight = severities.filter((severity) => findings[severity] > 0);
+  const last = slight.at(-1);
+  const counted = slight.map((severity) => countOf(findings[severity], severity, plurals[severity])).join(', ');
+  return [
+    ...(last === undefined ? [] : [`Left out: ${counted}. --min-severity ${last} shows them.`]),
+    ...(accepted === 0 ? [] : [`Left out: ${countOf(accepted, 'accepted departure', 'accepted departures')}. --accepted shows them.`]),
+    ...(beyond === 0 ? [] : [`Left out: ${grouped(beyond)} of the slightest findings, because GitHub takes no more than 25,000 of a run.`]),
+  ];
+};

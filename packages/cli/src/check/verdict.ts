@@ -1,0 +1,41 @@
+/** What a run comes to for the shell. */
+import { severities } from '@peerspec/rules';
+import type { ExitCode } from '../exit-code.ts';
+import { exitCodes } from '../exit-code.ts';
+import { countOf, grouped } from '../numbers.ts';
+import type { Threshold } from './choices.ts';
+import type { Report } from './report.ts';
+import { reaches } from './severity.ts';
+
+export interface Demands {
+  readonly failOn: Threshold;
+  /** More warnings than these make the run fail. */
+  readonly maxWarnings?: number;
+  /** Findings never make the run fail. */
+  readonly exitZero?: boolean;
+}
+
+/** Whether there are more warnings than are allowed. */
+export const tooManyWarnings = ({ summary }: Report, { maxWarnings = Infinity, exitZero = false }: Demands): boolean =>
+  !exitZero && summary.findings.warning > maxWarnings;
+
+/** Why a run fails whose findings are all slight enough; nothing where that is not so. */
+export const warningsInWords = (report: Report, demands: Demands): string | undefined =>
+  tooManyWarnings(report, demands)
+    ? `There are ${countOf(report.summary.findings.warning, 'warning', 'warnings')}, and --max-warnings allows ${grouped(demands.maxWarnings ?? 0)}.`
+    : undefined;
+
+/** From which severity on findings count against the run. */
+export const thresholdOf = (report: Report, demands: Demands): Threshold => {
+  if (demands.exitZero) return 'never';
+  return tooManyWarnings(report, demands) && !reaches('warning', demands.failOn) ? 'warning' : demands.failOn;
+};
+
+/** 2 where something could not be done; 1 where findings count against the run. */
+export const exitCodeOf = (report: Report, demands: Demands): ExitCode => {
+  if (report.failures.length > 0) return exitCodes.failed;
+  const threshold = thresholdOf(report, demands);
+  return severities.some((severity) => report.summary.findings[severity] > 0 && reaches(severity, threshold))
+    ? exitCodes.findings
+    : exitCodes.fine;
+};

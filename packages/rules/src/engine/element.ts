@@ -1,0 +1,64 @@
+/**
+ * The element that a finding is about, as a path of words and names: `MamKind/contacts/contact Weekly/length`. It stays
+ * the same wherever the text moves, so that a finding can be known again: by a baseline, and by services for code review.
+ */
+import type { Frame, Range, Reading } from '@peerspec/language';
+import { comparePositions } from '@peerspec/language/internal';
+import { isInside } from '../helpers/fixes.ts';
+
+/** A stretch of text, and how it is called in a path. */
+interface Stretch {
+  readonly at: Range;
+  readonly called: string;
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const isFrame = (value: object): value is Frame => 'word' in value && 'extent' in value && 'at' in value;
+
+const hasAnswer = (value: object): value is { readonly at: Range } => 'state' in value && 'at' in value && !('items' in value);
+
+/** Of what is not written there is no place; of a section that is a gap, every answer is that gap. */
+const isWhole = (value: object): boolean => 'state' in value && value.state === 'gap';
+const isUnwritten = (value: object): boolean => 'state' in value && value.state === 'silent';
+
+const calledFrame = ({ word, name }: Frame): string =>
+  word === 'intervention' ? (name ?? word) : name === undefined ? word : `${word} ${name}`;
+
+/** What is no part of the text, or only speaks of parts that stand elsewhere. */
+const asides: ReadonlySet<string> = new Set(['computed', 'uses', 'declared', 'open', 'placeholders', 'value', 'rationale']);
+
+function* stretchesIn(part: object): Generator<Stretch> {
+  for (const [key, value] of Object.entries(part)) {
+    if (!isObject(value) || asides.has(key) || isUnwritten(value)) continue;
+    if (isFrame(value)) yield { at: value.extent, called: calledFrame(value) };
+    else if (hasAnswer(value)) yield { at: value.at, called: key };
+    if (!isWhole(value)) yield* stretchesIn(value);
+  }
+}
+
+const keyOf = ({ file = '', start, end }: Range): string => [file, start.line, start.character, end.line, end.character].join(' ');
+
+/** Where stretches are that begin together, the longer one stands around the other. */
+const outermostFirst = (one: Stretch, other: Stretch): number =>
+  comparePositions(one.at.start, other.at.start) || comparePositions(other.at.end, one.at.end);
+
+/**
+ * The path of the element at a place of a file, or in a file that it uses; empty where there is none. What is read is
+ * gone through when the first place is asked for.
+ */
+export const elementsOf = ({ specs, shared }: Pick<Reading, 'specs' | 'shared'>): ((at: Range) => string) => {
+  let known: readonly Stretch[] | undefined;
+  const stretches = (): readonly Stretch[] => {
+    const all = new Map([...stretchesIn({ specs, shared })].map((stretch) => [`${keyOf(stretch.at)} ${stretch.called}`, stretch] as const));
+    return [...all.values()].sort(outermostFirst);
+  };
+  return (at) => {
+    known ??= stretches();
+    const point: Range = { ...at, end: at.start };
+    return known
+      .filter((stretch) => isInside(point, stretch.at))
+      .map(({ called }) => called)
+      .join('/');
+  };
+};
