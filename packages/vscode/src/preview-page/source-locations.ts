@@ -5,7 +5,7 @@ import type { Place } from '../preview/messages.ts';
 const places = new WeakMap<Element, Place>();
 
 /** Notes the place of an element, which can then be gone to. */
-export const put = (element: HTMLElement, place: Place): void => {
+export const put = (element: HTMLElement | SVGElement, place: Place): void => {
   places.set(element, place);
   element.dataset['placed'] = '';
   element.tabIndex = -1;
