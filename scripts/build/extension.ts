@@ -53,13 +53,14 @@ const bundlePreview = () =>
   });
 
 /** From the folder of the extension, as it stands. */
-const asItIs = ['README.md', 'language-configuration.json', 'snippets', 'images', 'walkthrough', 'l10n'];
+const asItIs = ['README.md', 'language-configuration.json', 'images', 'walkthrough', 'l10n'];
 
 /** From elsewhere in the repository, and where to. */
 const fromElsewhere: readonly (readonly [from: string, to: string])[] = [
   ['LICENSE', 'LICENSE'],
   ['CHANGELOG.md', 'CHANGELOG.md'],
   ['docs/rules', 'rules'],
+  ['examples', 'examples'],
   ['docs/pictures', 'pictures'],
   ['syntaxes/peer.tmLanguage.json', 'syntaxes/peer.tmLanguage.json'],
   ['packages/rules/schema/peerspec.config.schema.json', 'schema/peerspec.config.schema.json'],

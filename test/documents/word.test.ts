@@ -12,8 +12,8 @@ import { describe, expect, it } from 'vitest';
 import { hiddenOnes } from '../support/hostile.ts';
 import { readFile, specOfAnything, today } from './reading.ts';
 
-const fileFor = async (spec: Spec): Promise<Uint8Array> => {
-  const file = await writeDocument('commissioning', 'docx', spec, { today });
+const fileFor = async (spec: Spec, kind: 'commissioning' | 'theory' = 'commissioning'): Promise<Uint8Array> => {
+  const file = await writeDocument(kind, 'docx', spec, { today });
   if (typeof file === 'string') throw new Error('A Word document is no text.');
   return file;
 };
@@ -30,8 +30,8 @@ const partsOf = (file: Uint8Array): Readonly<Record<string, string>> => {
   );
 };
 
-const example = async (): Promise<Spec> => {
-  const [spec] = (await readFile('examples/complete/infant-feeding-one-to-one.peer')).specs;
+const example = async (path = 'examples/complete/infant-feeding-one-to-one.peer'): Promise<Spec> => {
+  const [spec] = (await readFile(path)).specs;
   if (!spec) throw new Error('There is no intervention.');
   return spec;
 };
@@ -118,6 +118,22 @@ describe(hasOffice ? 'LibreOffice' : 'LibreOffice, which is not on this machine'
       expect(pdf.startsWith('%PDF-')).toBe(true);
       expect(Number(/\/Type\/Pages[^]*?\/Count (\d+)/.exec(pdf)?.[1])).toBeGreaterThan(8);
       expect(/\/MediaBox\[0 0 595\.\d+ 841\.\d+\]/.test(pdf)).toBe(true);
+    },
+    120_000,
+  );
+
+  it.each([
+    ['examples/published/core.peer', 1],
+    ['examples/portfolio/walking-groups.peer', 1],
+    ['examples/complete/infant-feeding-one-to-one.peer', 4],
+  ])(
+    hasOffice ? 'prints the theory of %s on no more pages than %i' : 'is needed to see that the theory of %s takes no more pages than %i',
+    async (file, most) => {
+      const document = await fileFor(await example(file), 'theory');
+      expect(document.length).toBeGreaterThan(1000);
+      if (!hasOffice) return;
+      const pdf = printed(document).toString('latin1');
+      expect(Number(/\/Type\/Pages[^]*?\/Count (\d+)/.exec(pdf)?.[1])).toBeLessThanOrEqual(most);
     },
     120_000,
   );

@@ -24,6 +24,7 @@ describe('the grammar', () => {
     most: '`at most`',
     up: '`up to`',
     of: 'a point in time: `24 weeks of Pregnancy`',
+    by: 'how large a change is: `decrease by 1.5` (also a property)',
     about: 'an amount that is not exact (also a clause)',
     within: 'a window of time',
     after: 'a point in time',

@@ -45,7 +45,7 @@ describe('an amount', () => {
     ['10 to 6', 'backwards-span: This runs backwards: the first figure is larger than the second.'],
     ['30% to 20%', 'backwards-span: This runs backwards: the first figure is larger than the second.'],
     ['many', 'wrong-answer: `many` is not an answer to `size`.'],
-    ['"seventy"', 'wrong-answer: This is not an answer to `size`.'],
+    ['"seventy"', 'wrong-answer: This is not an answer to `size`; did you mean `70`?'],
     ['9999999999999', 'wrong-answer: This is not an answer to `size`.'],
     ['2027-03-01', 'wrong-answer: This is not an answer to `size`.'],
   ])('is not `%s`', async (written, problem) => {

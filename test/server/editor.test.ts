@@ -131,6 +131,18 @@ describe('what the editor is told', () => {
     expect(codesAt(editor, uri)).not.toContain('use-missing');
   });
 
+  it('is looked at again when something is asked, where the editor cannot watch the disk', async () => {
+    const folder = folderOf();
+    const uri = uriOf(folder, 'a.peer');
+    const editor = await editorHere({ folders: [folder], watches: false });
+    editor.open(uri, user);
+    await editor.until(() => codesAt(editor, uri)?.includes('use-missing') === true);
+    writeFileSync(join(folder, 'place.peer'), place);
+    await editor.ask('textDocument/hover', { textDocument: { uri }, position: { line: 1, character: 2 } });
+    await editor.until(() => codesAt(editor, uri)?.includes('use-missing') === false);
+    expect(codesAt(editor, uri)).not.toContain('use-missing');
+  });
+
   it('belongs to the folder that holds the file, when folders come and go', async () => {
     const [one, other] = [folderOf({ 'in/a.peer': '' }), folderOf({ 'place.peer': place })];
     const editor = await editorHere({ folders: [one] });

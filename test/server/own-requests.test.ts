@@ -85,14 +85,6 @@ describe('how far a file has come', () => {
     expect(of('country')).not.toHaveProperty('gap');
   });
 
-  it('names the gaps from the top to the end, each place once', async () => {
-    const at = await opened('draft.peer', draft);
-    const { gaps } = await ask<FileCoverage>(at, ownRequests.coverage.method);
-    const starts = gaps.map(({ start }) => start.line * 1000 + start.character);
-    expect(starts).toEqual([...new Set(starts)].sort((one, other) => one - other));
-    expect(gaps).toContainEqual(expect.objectContaining({ start: { line: 3, character: 28 } }));
-  });
-
   it('is nothing where there is no intervention', async () => {
     const parts = 'condition Care "what people get anyway" { status: present }\n';
     expect(await ask<FileCoverage>(await opened('parts.peer', parts), ownRequests.coverage.method)).toMatchObject({ interventions: [] });
@@ -130,6 +122,17 @@ describe('what can be written for a question that is passed over', () => {
       expect(statusOf(after, path), path).toBe('answered');
     }
     expect(silent.length - offered.length).toBeLessThanOrEqual(silent.length / 10);
+  });
+
+  it('fills in what a template left blank, and is nothing where an answer cannot be understood', async () => {
+    const text = 'intervention A "a" {\n  aims: "…"\n  country: 7\n  implementation { access-points: "…" }\n}\n';
+    const at = await opened('blank.peer', text);
+    const insert = (path: string) => ask<Insertion | null>(at, ownRequests.insertion.method, { intervention: 'A', path });
+    const aims = await insert('aims');
+    expect(aims?.range).toEqual({ start: { line: 1, character: 8 }, end: { line: 1, character: 11 } });
+    const waysIn = await insert('implementation.access-points');
+    expect(waysIn?.range).toEqual({ start: { line: 3, character: 34 }, end: { line: 3, character: 37 } });
+    expect(await insert('country')).toBeNull();
   });
 
   it('is nothing for a question that is answered, one that does not exist, and another intervention', async () => {

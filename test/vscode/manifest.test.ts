@@ -1,6 +1,5 @@
-/** What the extension declares holds together: texts, translations, commands, snippets. */
+/** What the extension declares holds together: texts, translations, commands. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { readText } from '@peerspec/language';
 import { describe, expect, it } from 'vitest';
 import { fromRoot } from '../../scripts/shared/run.ts';
 
@@ -95,39 +94,9 @@ it('the types of VS Code are those of the oldest one that is promised', () => {
 });
 
 it('every file that the manifest names is there, or is built', () => {
-  const named = [
-    ...manifestText.matchAll(/"(?:\.\/)?((?:images|walkthrough|snippets|l10n)(?:\/[^"]+)?|language-configuration\.json)"/g),
-  ].map(([, path = '']) => path);
+  const named = [...manifestText.matchAll(/"(?:\.\/)?((?:images|walkthrough|l10n)(?:\/[^"]+)?|language-configuration\.json)"/g)].map(
+    ([, path = '']) => path,
+  );
   expect(named.length).toBeGreaterThan(8);
   for (const path of named) expect(existsSync(fromRoot('packages/vscode', path)), path).toBe(true);
-});
-
-describe('snippets', () => {
-  interface Snippet {
-    readonly prefix: string;
-    readonly body: readonly string[];
-  }
-  const snippets = Object.values(json('snippets/peer.json') as Readonly<Record<string, Snippet>>);
-  const plain = (body: readonly string[]): string =>
-    body
-      .join('\n')
-      .replaceAll(/\$\{\d+:([^}]*)\}/g, '$1')
-      .replaceAll(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, '$1');
-
-  /** Where each is written. */
-  const around: Readonly<Record<string, (text: string) => string>> = {
-    contact: (text) => `contacts { ${text} }`,
-    mechanism: (text) => `theory "It helps." { ${text} }`,
-    intermediate: (text) => `outcomes { ${text} }`,
-    'long-term': (text) => `outcomes { ${text} }`,
-    undecided: (text) => `summary: ${text}`,
-    accept: (text) => text.replace('rule', 'coordination-missing'),
-  };
-
-  it.each(snippets)('$prefix can be read where it belongs', async ({ prefix, body }) => {
-    const inside = around[prefix]?.(plain(body)) ?? '';
-    const text = `intervention A "A" {\n  timeline { event Birth "the baby is born" }\n  population Mothers "Mothers"\n  ${inside}\n}\n`;
-    const { problems } = await readText(text);
-    expect(problems.map(({ message }) => message)).toEqual([]);
-  });
 });

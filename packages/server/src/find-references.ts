@@ -1,6 +1,8 @@
 /** From a place in a source file to the declaration that is meant there, and from a declaration to all its uses. */
 import type { Declared, NameKind, Range } from '@peerspec/language';
 import { containsCursor, isSameRange, libraryFile } from '@peerspec/language/internal';
+import { interruptAndCheck } from 'langium';
+import { CancellationToken } from 'vscode-languageserver';
 import type { Position } from 'vscode-languageserver-types';
 import type { Folder, SourceFile } from './source-file.ts';
 
@@ -51,9 +53,16 @@ const filesThatSee = async (folder: Folder, source: SourceFile, target: Target):
   return [target.file, ...users.filter((user) => user !== target.file)];
 };
 
-const sourcesOf = async (folder: Folder, source: SourceFile, files: readonly string[]): Promise<readonly SourceFile[]> => {
+/** Many files take their time: whatever else is asked meanwhile is answered in between. */
+const sourcesOf = async (
+  folder: Folder,
+  source: SourceFile,
+  files: readonly string[],
+  token = CancellationToken.None,
+): Promise<readonly SourceFile[]> => {
   const sources: SourceFile[] = [];
   for (const file of files) {
+    await interruptAndCheck(token);
     const seen = file === source.file ? source : await folder.page(file);
     if (seen) sources.push(seen);
   }
@@ -61,8 +70,12 @@ const sourcesOf = async (folder: Folder, source: SourceFile, files: readonly str
 };
 
 /** The source files that can use a declaration, that of the declaration first. `source` is one that knows it. */
-export const sourcesThatSee = async (folder: Folder, source: SourceFile, target: Target): Promise<readonly SourceFile[]> =>
-  sourcesOf(folder, source, await filesThatSee(folder, source, target));
+export const sourcesThatSee = async (
+  folder: Folder,
+  source: SourceFile,
+  target: Target,
+  token: CancellationToken,
+): Promise<readonly SourceFile[]> => sourcesOf(folder, source, await filesThatSee(folder, source, target), token);
 
 /** Those among them in whose text its name stands at all. */
 export const sourcesThatName = async (folder: Folder, source: SourceFile, target: Target): Promise<readonly SourceFile[]> =>

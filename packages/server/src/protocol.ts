@@ -28,8 +28,10 @@ export const libraryScheme = 'peerspec-library';
 /** The command that the server carries out itself: it selects what has to be said. */
 export const selectCommand = 'peerspec.select';
 
-/** The commands behind the lenses. Each is given the address of the file and the name of the intervention. */
+/** The commands behind the lenses. Each is given the address of the file and the name of the intervention, which is empty where there is none. */
 export const lensCommands = {
+  begin: 'peerspec.newSpecification',
+  example: 'peerspec.openExample',
   questions: 'peerspec.showQuestions',
   preview: 'peerspec.openPreview',
   theory: 'peerspec.showTheory',
@@ -135,6 +137,8 @@ export interface SectionCoverage {
 export interface InterventionCoverage {
   readonly name?: string;
   readonly title?: string;
+  /** How far along it is said to be: that decides how much is asked. */
+  readonly stage?: string;
   readonly at: Range;
   /** All of it, to its closing brace. */
   readonly extent: Range;
@@ -147,8 +151,6 @@ export interface InterventionCoverage {
 /** How far a file has come; never a score. */
 export interface FileCoverage {
   readonly interventions: readonly InterventionCoverage[];
-  /** Everything that is openly left open or found missing in the file, from its top to its end: for the way from gap to gap. */
-  readonly gaps: readonly Range[];
 }
 
 export interface InsertionParams extends DocumentParams {

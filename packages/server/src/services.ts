@@ -14,9 +14,10 @@ import type { ClientAddresses } from './workspace/client-addresses.ts';
 import type { Copies } from './workspace/copies.ts';
 import type { OpenDocuments } from './workspace/open-documents.ts';
 
-/** Files, or folders with all that they hold, were made, changed, renamed or removed by somebody else. */
+/** Files, or folders with all that they hold, were made, changed, renamed or removed by somebody else: it is told, or looks. */
 interface HearsOfChanges {
   changedOutside(uris: readonly string[]): void;
+  lookBefore(): Promise<void>;
 }
 
 /** What our server has beyond Langium's services, or more of than these. */

@@ -6,9 +6,9 @@ import type { Connection } from './client/connection.ts';
 import { startServer } from './client/server.ts';
 import { compareWith, provideComparisons } from './commands/compare-with.ts';
 import { explainRule, provideRulePages } from './commands/explain-rule.ts';
-import { goToGap } from './commands/gaps.ts';
+import { followGaps } from './commands/gaps.ts';
 import { generateDocument } from './commands/generate-document.ts';
-import { goToQuestion } from './commands/go-to-question.ts';
+import { answerFrom, goToQuestion } from './commands/go-to-question.ts';
 import { newSpecification } from './commands/new-specification.ts';
 import { saveAs } from './commands/save-as.ts';
 import { specificationFor } from './commands/specification-files.ts';
@@ -19,7 +19,11 @@ import type { Line } from './specification-view/items.ts';
 import { descriptionOf, labelOf, linesBelow } from './specification-view/items.ts';
 import { goToQuestionCommand, showSpecificationView } from './specification-view/specification-view.ts';
 import { followCoverage, language } from './coverage.ts';
+import { copyExample, copyExampleCommand, openExample, provideExamples } from './examples.ts';
+import { pasteLists } from './paste-list.ts';
+import { explainStages } from './stage-change.ts';
 import { showStatus } from './status.ts';
+import { markDone } from './walkthrough.ts';
 
 /** A line of the Specification view as plain data. */
 export interface PlainLine {
@@ -33,6 +37,8 @@ export interface Extension {
   readonly ready: () => Promise<void>;
   readonly serverProcessId: () => number | undefined;
   readonly statusText: () => string;
+  /** What is said of the gap at which the reader is. */
+  readonly gapText: () => string;
   readonly specificationItems: () => readonly PlainLine[];
   /** What the preview shows, if it is open. */
   readonly previewed: () => Preview | undefined;
@@ -53,7 +59,8 @@ export const start = (context: ExtensionContext, connection: Connection): Extens
   const follower = followCoverage(server);
   const status = showStatus(follower);
   const view = showSpecificationView(follower);
-  const previews = providePreviews(server, context.extensionUri);
+  const gaps = followGaps(follower);
+  const previews = providePreviews({ server, extension: context.extensionUri, answer: answerFrom(server, follower) });
 
   /** What goes wrong in a command is said to the user, and its trace goes to the log. */
   const command = (id: string, run: (...given: readonly unknown[]) => Promise<void>) =>
@@ -70,39 +77,50 @@ export const start = (context: ExtensionContext, connection: Connection): Extens
       }
     });
 
-  /** The preview of the file that a lens or a menu names, or of the active one. */
-  const showPreview = (which: View, given: unknown, name: unknown): Promise<void> => {
-    const uri = specificationFor(given);
-    if (uri) previews.show(uri, which, typeof name === 'string' && name !== '' ? name : undefined);
-    return Promise.resolve();
-  };
-
-  void commands.executeCommand('setContext', 'peerspec.savesFiles', connection.savesFiles);
-
-  /** What a command of the preview's title is about: it is given the address of the panel, which is no file. */
+  /** What a command is about that is given with the preview in front: the address of its panel is no file. */
   const previewedOr = (given: unknown): unknown => {
     const isFile = given instanceof Uri ? given.scheme !== 'webview-panel' : typeof given === 'string';
     return isFile || window.activeTextEditor?.document.languageId === language ? (isFile ? given : undefined) : previews.uri();
   };
+
+  /** The preview of the file that a lens or a menu names, or of the active one. */
+  const showPreview = (which: View, given: unknown, name: unknown): Promise<void> => {
+    const uri = specificationFor(previewedOr(given));
+    if (!uri) return Promise.resolve();
+    previews.show(uri, which, typeof name === 'string' && name !== '' ? name : undefined);
+    return markDone('previewed');
+  };
+
+  void commands.executeCommand('setContext', 'peerspec.savesFiles', connection.savesFiles);
 
   context.subscriptions.push(
     server,
     follower,
     status,
     view,
+    gaps,
+    explainStages(follower),
     previews,
     provideLibrary(server),
+    provideExamples(context.extensionUri),
+    pasteLists(),
     provideRulePages(context),
     provideComparisons(server),
-    command('peerspec.newSpecification', (given) => newSpecification(server, { ...(given as object | undefined) })),
-    command('peerspec.generateDocument', (given) => generateDocument(server, given)),
+    command('peerspec.newSpecification', (given) =>
+      typeof given === 'string'
+        ? newSpecification(server, {}, Uri.parse(given, true))
+        : newSpecification(server, { ...(given as object | undefined) }),
+    ),
+    command('peerspec.openExample', (given, name) => openExample(name === undefined && typeof given === 'string' ? given : undefined)),
+    command(copyExampleCommand, copyExample),
+    command('peerspec.generateDocument', (given) => generateDocument(server, previewedOr(given))),
     command('peerspec.saveAsWord', (given, to) => saveAs(server, 'docx', previewedOr(given), to)),
     command('peerspec.saveAsWebPage', (given, to) => saveAs(server, 'html', previewedOr(given), to)),
     command('peerspec.savePicture', (given, to) => saveAs(server, 'svg', previewedOr(given), to)),
-    command('peerspec.compareWith', (given, another) => compareWith(server, given, another)),
+    command('peerspec.compareWith', (given, another) => compareWith(server, previewedOr(given), another)),
     command('peerspec.explainRule', (code) => explainRule(server, typeof code === 'string' ? code : undefined)),
-    command('peerspec.nextGap', () => goToGap(follower, 'next')),
-    command('peerspec.previousGap', () => goToGap(follower, 'previous')),
+    command('peerspec.nextGap', () => gaps.go('next', previews.uri())),
+    command('peerspec.previousGap', () => gaps.go('previous', previews.uri())),
     command('peerspec.showQuestions', (_uri, name) => view.show(typeof name === 'string' ? name : undefined)),
     command(goToQuestionCommand, (line) => goToQuestion(server, follower, line as Line)),
     command('peerspec.openPreview', (given, name) => showPreview('document', given, name)),
@@ -115,6 +133,7 @@ export const start = (context: ExtensionContext, connection: Connection): Extens
     ready: server.ready,
     serverProcessId: server.processId,
     statusText: status.text,
+    gapText: gaps.said,
     specificationItems: () => view.lines().map(plain),
     previewed: previews.shown,
     activationMilliseconds: performance.now() - began,

@@ -9,7 +9,7 @@ import { pageWith, pictureOf, texts, wholeTheory } from './on-page.ts';
 const notes = (host: HTMLElement): string => texts(host, '.picture-note').join('');
 
 /** What stands in a box, its lines put together. */
-const lines = (box: Element, selector = '.picture-title'): string => texts(box, `${selector} tspan`).join(' ');
+const lines = (box: Element, selector = '.picture-title'): string => texts(box, `${selector} tspan`).join('');
 
 describe('a picture', () => {
   test('has a box for each thing, an arrow for each step, and headings', async () => {
@@ -24,7 +24,7 @@ describe('a picture', () => {
       'nobody speaks of it',
     ]);
     expect(host.querySelectorAll('.picture-drawing .picture-arrow')).toHaveLength(6);
-    expect([...host.querySelectorAll('.picture-heading')].map((heading) => texts(heading, 'tspan').join(' '))).toEqual([
+    expect([...host.querySelectorAll('.picture-heading')].map((heading) => texts(heading, 'tspan').join(''))).toEqual([
       'Contacts and activities',
       'Mechanisms',
       'Intermediate outcomes',

@@ -123,7 +123,8 @@ describe('a click', () => {
     const page = await opened();
     page.said();
     page.find('li.silent', 'Included').click();
-    expect(page.said()).toMatchObject([{ kind: 'go', place: { start: { line: lineOf(small, 'population') } } }]);
+    const asks = 'Who is eligible, in terms a referrer could apply?';
+    expect(page.said()).toMatchObject([{ kind: 'go', place: { start: { line: lineOf(small, 'population') } }, asks }]);
   });
 
   test('on what another file says names that file', async () => {

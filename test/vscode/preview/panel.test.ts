@@ -37,11 +37,12 @@ const newServer = () => {
 
 const opened = () => {
   const server = newServer();
-  const previews = providePreviews(server, address('file:///extension'));
+  const answer = vi.fn(() => Promise.resolve(false));
+  const previews = providePreviews({ server, extension: address('file:///extension'), answer });
   previews.show(address(main), 'document');
   const panel = panels.at(-1);
   if (!panel) throw new Error('No panel was opened.');
-  return { server, previews, panel };
+  return { server, previews, panel, answer };
 };
 
 const settle = () => vi.advanceTimersByTimeAsync(1000);
@@ -241,6 +242,18 @@ describe('a click', () => {
     expect(fake.window.showTextDocument).toHaveBeenCalledWith(expect.anything(), expect.objectContaining({ viewColumn: 1 }));
     expect(shown.revealRange).toHaveBeenCalled();
     expect(shown.selection).toMatchObject({ active: { line: 7, character: 2 } });
+  });
+
+  test('on a question begins its answer, and goes to the place where that cannot be', async () => {
+    const { panel, answer } = await listening();
+    answer.mockResolvedValueOnce(true);
+    panel.say({ kind: 'go', place, asks: 'Who?' });
+    await settle();
+    expect(answer).toHaveBeenLastCalledWith(expect.objectContaining({ path: '/folder/main.peer' }), 'Who?', place);
+    expect(fake.window.showTextDocument).not.toHaveBeenCalled();
+    panel.say({ kind: 'go', place, asks: 'Who?' });
+    await settle();
+    expect(fake.window.showTextDocument).toHaveBeenCalled();
   });
 
   test('opens another file beside the preview', async () => {

@@ -2,7 +2,6 @@
 import * as vscode from 'vscode';
 import { expectContains, expectEqual, expectTrue } from './support/expect.ts';
 import { atWork } from './support/extension.ts';
-import { untilFound } from './support/findings.ts';
 import { until } from './support/poll.ts';
 import { draft, exists, expected, fileIn, read, show, write } from './support/workspace.ts';
 
@@ -102,29 +101,50 @@ describe('New Specification', () => {
 });
 
 describe('Next Gap and Previous Gap', () => {
-  it('go from one to the next, round at the end, and back', async () => {
-    await atWork();
-    const editor = await draft(
-      'intervention Calls "calls" {\n  aims: undecided because "who knows?"\n  country: unknown because "not asked"\n}\n',
-    );
-    await untilFound(editor.document.uri, 'form-unstated');
+  it('visit just what the status bar counts, and say what is asked', async () => {
+    const api = await atWork();
+    const editor = await draft('intervention Calls "calls" {\n  stage: idea\n  format: one-to-one\n}\n');
+    await until('the status counts', () => /\d+ to answer/.test(api.statusText()));
+    const count = Number(/(\d+) to answer/.exec(api.statusText())?.[1]);
     const start = new vscode.Position(0, 0);
     editor.selection = new vscode.Selection(start, start);
-    const places: number[] = [];
+    const said: string[] = [];
     const step = async (command: string): Promise<void> => {
       await vscode.commands.executeCommand(command);
-      places.push(editor.document.offsetAt(editor.selection.active));
+      said.push(api.gapText());
     };
-    await step('peerspec.nextGap');
-    await step('peerspec.nextGap');
+    for (let each = 0; each < count + 1; each++) await step('peerspec.nextGap');
+    expectTrue(/^\d+ of \d+ to answer · [^:]+: .+\?$/.test(said[0] ?? ''), `what is asked is said: ${said[0] ?? ''}`);
+    expectEqual(new Set(said).size, count, 'The number of gaps');
+    expectEqual(said[count], said[0], 'Where the way goes round');
     await step('peerspec.previousGap');
-    expectTrue((places[0] ?? 0) > 0, 'the cursor has moved');
-    expectTrue((places[1] ?? 0) > (places[0] ?? 0), 'the second gap stands behind the first');
-    expectEqual(places[2], places[0], 'Where the way back leads');
-    for (let more = 0; more < 20 && places.at(-1) !== undefined; more++) await step('peerspec.nextGap');
-    expectTrue(
-      places.slice(3).some((place, index, all) => index > 0 && place <= (all[index - 1] ?? 0)),
-      'the way goes round',
-    );
+    expectEqual(said.at(-1), said[count - 1], 'Where the way back leads');
+    editor.selection = new vscode.Selection(new vscode.Position(3, 0), new vscode.Position(3, 0));
+    await until('nothing is said elsewhere', () => api.gapText() === '');
+  });
+
+  it('go to what is openly left open, where nothing is to answer', async () => {
+    const api = await atWork();
+    await vscode.commands.executeCommand('peerspec.openExample', 'published/ruby.peer');
+    await until('the example is looked at', () => api.statusText().includes('openly left open'));
+    await vscode.commands.executeCommand('peerspec.nextGap');
+    expectContains(api.gapText(), 'openly left open');
+  });
+});
+
+describe('Open an Example', () => {
+  it('shows one that nobody can change, checked like any other, and copies it', async () => {
+    const api = await atWork();
+    await vscode.commands.executeCommand('peerspec.openExample', 'complete/online-community.peer');
+    const editor = vscode.window.activeTextEditor;
+    expectEqual(editor?.document.uri.scheme, 'peerspec-example', 'The scheme');
+    await until('it is read', () => api.specificationItems()[0]?.label === 'Night Shift');
+    const changed = await editor?.edit((edit) => edit.insert(new vscode.Position(0, 0), 'x'));
+    expectTrue(changed !== true || (await editor?.document.save()) !== true, 'it cannot be changed');
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    const target = expected(fileIn('valleys', 'online-community.peer'));
+    await vscode.commands.executeCommand('peerspec.copyExample');
+    await until('there is a copy', async () => exists(target));
+    await until('the copy is looked at', () => vscode.window.activeTextEditor?.document.uri.toString() === target.toString());
   });
 });

@@ -46,6 +46,40 @@ describe('Completion', () => {
   });
 });
 
+describe('Enter', () => {
+  const typed = async (text: string, lines: readonly string[]): Promise<string> => {
+    const editor = await draft(text);
+    const { document } = editor;
+    const end = document.positionAt(document.getText().indexOf('|'));
+    await editor.edit((edit) => edit.delete(new vscode.Range(end, end.translate(0, 1))));
+    editor.selection = new vscode.Selection(end, end);
+    for (const line of lines) {
+      await vscode.commands.executeCommand('type', { text: '\n' });
+      await editor.edit((edit) => edit.insert(editor.selection.active, line));
+    }
+    return document.getText();
+  };
+
+  it('sets in the next line of a list and of a block, and comes back behind the last', async () => {
+    expectEqual(
+      await typed('intervention A "a" {\n  aims: "one",|\n}\n', ['"two",', '"three"', 'country: UK']),
+      'intervention A "a" {\n  aims: "one",\n    "two",\n    "three"\n  country: UK\n}\n',
+    );
+    expectEqual(
+      await typed('intervention A "a" {\n  population Mothers "m" {|\n}\n', ['size: 70', 'reach: universal']),
+      'intervention A "a" {\n  population Mothers "m" {\n    size: 70\n    reach: universal\n}\n',
+    );
+    expectEqual(
+      await typed('intervention A "a" {\n  summary: "it begins|\n}\n', ['and ends"', 'country: UK']),
+      'intervention A "a" {\n  summary: "it begins\n    and ends"\n  country: UK\n}\n',
+    );
+    expectEqual(
+      await typed('intervention A "a" {\n  summary: "all of it"|\n}\n', ['country: UK']),
+      'intervention A "a" {\n  summary: "all of it"\n  country: UK\n}\n',
+    );
+  });
+});
+
 describe('Formatting', () => {
   it('gives a file the common layout', async () => {
     const { document } = await draft('intervention   Calls "calls" {\nformat:one-to-one\n      topic:   infant-feeding\n}\n');

@@ -72,6 +72,8 @@ export interface Declarations<P extends Properties, T extends Declaration<P>> {
   readonly between?: readonly Block[];
   /** Answers that are told below the table. */
   readonly details?: readonly (keyof P & string)[];
+  /** Nothing is told below the table: what has no column is left to longer documents. */
+  readonly brief?: boolean;
 }
 
 /** A row of cells for each declaration; where all of one is open, its first cell says so. */
@@ -91,10 +93,11 @@ const rowsOf = <P extends Properties, T extends Declaration<P>>({ row, items, fi
 
 /** What is told about each declaration outside of its row: its details and its reasons. */
 const notesOf = <P extends Properties, T extends Declaration<P>>(
-  { row, items, details = [] }: Declarations<P, T>,
+  { row, items, details = [], brief = false }: Declarations<P, T>,
   drafting: Drafting,
 ): readonly (readonly Bullet[])[] =>
   items.map((item) => {
+    if (brief) return [];
     if (gapOfItem(row.properties, item)) return itemReasons(row, item, drafting);
     const told = details.flatMap((word) => bareFact(rowOf(row.properties, word), answerTo(item, word), drafting) ?? []);
     return [...subordinate(told), ...itemReasons(row, item, drafting)];

@@ -23,6 +23,10 @@ const evidenceText = (from: Reasons['from'], drafting: Drafting): string => {
   );
 };
 
+/** "E1, E3": the numbers alone, for where titles would take too much room. */
+export const evidenceNumbers = (from: Reasons['from'], drafting: Drafting): string =>
+  [...new Set(from.map(({ name }) => drafting.evidenceNumber(name) ?? drafting.called({ name, kind: 'evidence' })))].join(', ');
+
 /** What is told of reasons, each part under its term. */
 const termed = (reasons: Reasons | undefined, drafting: Drafting): readonly (readonly [term: string, text: string])[] => [
   ...(reasons?.because === undefined ? [] : [['Reason', reasons.because] as const]),

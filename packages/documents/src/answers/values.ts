@@ -49,8 +49,8 @@ const joined = (parts: readonly (string | undefined)[], by: string): readonly st
   parts.filter((part) => part !== undefined).join(by),
 ];
 
-const expectation: Tell<Expectation> = ({ direction, from, to }) =>
-  joined([directions[direction], from && `from ${amountText(from)}`, to && `to ${amountText(to)}`], ' ');
+const expectation: Tell<Expectation> = ({ direction, from, to, by }) =>
+  joined([directions[direction], from && `from ${amountText(from)}`, to && `to ${amountText(to)}`, by && `by ${amountText(by)}`], ' ');
 
 const measurement = ({ measure, text, times }: Measurement, naming: Naming): string => {
   const what = measure ? naming.called(measure) : (text ?? '');

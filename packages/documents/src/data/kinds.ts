@@ -131,8 +131,10 @@ export const valueKinds: Readonly<Record<KindName, ValueKind>> = {
   moment: { data: (value: Moment) => momentData(value), schema: () => refTo('moment'), typed: typedMoment },
   names: { data: namesData, schema: () => listOf(refTo('name')), typed: (data) => typedList(data, typedName) },
   expectation: {
-    data: ({ direction, from, to }: Expectation) => defined({ direction, from: from && amountData(from), to: to && amountData(to) }),
-    schema: (kind) => object({ direction: { enum: optionsOf(kind) }, from: refTo('amount'), to: refTo('amount') }, ['direction']),
+    data: ({ direction, from, to, by }: Expectation) =>
+      defined({ direction, from: from && amountData(from), to: to && amountData(to), by: by && amountData(by) }),
+    schema: (kind) =>
+      object({ direction: { enum: optionsOf(kind) }, from: refTo('amount'), to: refTo('amount'), by: refTo('amount') }, ['direction']),
     typed: expectation,
   },
   measurements: {

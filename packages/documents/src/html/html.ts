@@ -6,6 +6,7 @@ import type { Imprint } from '../imprint.ts';
 import type { Block } from '../markdown/blocks.ts';
 import { withLinkedContents } from '../markdown/headings.ts';
 import type { Pictures } from '../picture/draw.ts';
+import { liesOnItsSide } from '../picture/opening.ts';
 import type { PictureBlock } from '../picture/picture-block.ts';
 import type { SvgPicture } from '../picture/svg-picture.ts';
 import { forPage } from './for-page.ts';
@@ -46,7 +47,7 @@ export const html = (blocks: readonly Block[], pictures: Pictures, { title, orig
 ${style}</style>
 </head>
 <body>
-<main>
+<main${liesOnItsSide(blocks, pictures) ? ' class="wide"' : ''}>
 ${written(withLinkedContents(forPage(blocks)), pictures)}
 </main>
 <footer>

@@ -36,6 +36,6 @@ footer { margin-top: 2.5rem; padding-top: .5rem; padding-bottom: 1.5rem; border-
   thead { display: table-header-group; }
   tr, figure { break-inside: avoid; }
   a { color: inherit; text-decoration: none; }
-  .wide, main:has(> table.wide), main:has(> table.wide) + footer { page: wide; }
+  .wide, main.wide + footer, main:has(> table.wide), main:has(> table.wide) + footer { page: wide; }
 }
 `;

@@ -1,23 +1,147 @@
-/** The theory on a page of its own: in a sentence, as a picture, step by step, and what it rests on. */
-import type { Spec } from '@peerspec/language';
-import { titleOf } from '../answers/items.ts';
+/** The theory on as few pages as it fits on: in a sentence, as a picture, and in tables of what each part of it rests on. */
+import type { Answers, Evidence, Link, Rationale, Ref, Spec } from '@peerspec/language';
+import { sections, topLevelItems } from '@peerspec/language';
+import { answerTo } from '../answers/answer-to.ts';
+import { cellText, factList } from '../answers/facts.ts';
+import { columnsOf, declarations, explainedColumn, gapOfWhole, titleOf, titles } from '../answers/items.ts';
+import { evidenceNumbers } from '../answers/rationale.ts';
+import { behindTitles } from '../diagram/behind-titles.ts';
+import { diagramKey } from '../diagram/diagram-key.ts';
+import { theoryDiagram } from '../diagram/theory-diagram.ts';
+import type { Drafting } from '../drafting.ts';
 import { draftingOf } from '../drafting-of.ts';
-import type { Block } from '../markdown/blocks.ts';
-import { heading, paragraph } from '../markdown/blocks.ts';
 import { annotated } from '../markdown/annotation.ts';
-import { numberedParts } from '../markdown/parts.ts';
+import type { Block, Bullet, Inline, Row } from '../markdown/blocks.ts';
+import { code, heading, paragraph, prose, row, table } from '../markdown/blocks.ts';
+import type { Part } from '../markdown/parts.ts';
+import { numberedParts, part } from '../markdown/parts.ts';
 import type { Occasion } from '../occasion.ts';
-import { evidence } from '../specification/evidence.ts';
-import { theory } from '../specification/theory.ts';
-import { under } from './form.ts';
+import { pictureBlock } from '../picture/picture-block.ts';
+import { circumstances } from '../specification/mechanisms.ts';
+import { chainsOf, placeOf, sureness } from '../specification/steps.ts';
+import { sentence } from '../words/lists.ts';
+
+const { theory } = sections;
+const { mechanism, assumption } = theory.items;
+
+const restsOn = (reasons: Rationale | undefined, drafting: Drafting): string => (reasons ? evidenceNumbers(reasons.from, drafting) : '');
+
+/** "the first visit → safe to say → problems are dealt with (increase)". */
+const stepText = (chain: readonly Link[], drafting: Drafting): string => {
+  const behind = behindTitles(drafting.spec);
+  const node = (ref: Ref): string => `${drafting.called(ref)}${behind(ref.name)}`;
+  const [first] = chain;
+  if (!first) return '';
+  return `${node(first.from)}${chain.map(({ effect, to }) => `${effect === 'leads-to' ? ' → ' : ' holds back '}${node(to)}`).join('')}`;
+};
+
+/** What has to hold for a step, and how sure it is. */
+const conditionsOf = ({ assuming, certainty, feedback }: Link, drafting: Drafting): string =>
+  [
+    ...assuming.map(drafting.called),
+    ...(certainty === undefined || certainty === 'certain' ? [] : [sureness[certainty]]),
+    ...(feedback ? ['It closes a circle (feedback).'] : []),
+  ].join('; ');
+
+const stepRow = (chain: readonly Link[], drafting: Drafting): Row | undefined => {
+  const [first] = chain;
+  if (!first) return undefined;
+  const { rationale } = first;
+  const texts = [stepText(chain, drafting), rationale?.because ?? '', restsOn(rationale, drafting), conditionsOf(first, drafting)];
+  return row(texts, { at: placeOf(chain) });
+};
+
+/** A table without the columns in which nothing stands; nothing where there is no row. */
+const narrowTable = (headings: readonly string[], rows: readonly Row[]): readonly Block[] => {
+  const isTold = (index: number): boolean => rows.some(({ cells }) => cells[index]?.text !== '');
+  const narrow = (one: Row): Row => ({ ...one, cells: one.cells.filter((_, index) => isTold(index)) });
+  return rows.length === 0 ? [] : [table(narrow(row(headings)), rows.map(narrow))];
+};
+
+const steps = (drafting: Drafting): Part => {
+  const rows = chainsOf(drafting.spec.theory.links).flatMap((chain) => stepRow(chain, drafting) ?? []);
+  const blocks = narrowTable(['Step', 'Why', 'Rests on', 'Assuming that'], rows);
+  return part('Step by step', blocks, [], undefined, 'No steps are written down.');
+};
+
+const mechanisms = (drafting: Drafting): Part => {
+  const listing = drafting.spec.theory.mechanisms;
+  const own = columnsOf(mechanism.properties, drafting);
+  return part(mechanism.heading, [
+    ...gapOfWhole(listing, drafting),
+    ...declarations(
+      {
+        row: mechanism,
+        items: listing.items,
+        first: titles('Mechanism'),
+        columns: [
+          own('offers'),
+          own('responds'),
+          { heading: mechanism.properties.when.heading, cell: (item) => circumstances(item, drafting) },
+          { heading: 'Rests on', cell: ({ rationale }) => restsOn(rationale, drafting) },
+        ],
+        brief: true,
+      },
+      drafting,
+    ),
+  ]);
+};
+
+const assumptions = (drafting: Drafting): Part => {
+  const listing = drafting.spec.theory.assumptions;
+  const columns = [explainedColumn(assumption.properties, 'certainty', drafting)];
+  return part(assumption.heading, [
+    ...gapOfWhole(listing, drafting),
+    ...declarations({ row: assumption, items: listing.items, first: titles('Assumption'), columns, brief: true }, drafting),
+  ]);
+};
+
+/** "E1: Infant feeding audit, South Vale 2026 (local data)", and what speaks against the use that is made of it. */
+const source = (evidence: Evidence, drafting: Drafting): Bullet => {
+  const { citation, kind } = topLevelItems.evidence.properties;
+  const cited = cellText(citation, evidence.citation, drafting);
+  const told = `${titleOf(evidence)}${cited && `, ${cited} (${cellText(kind, evidence.kind, drafting)})`}`;
+  const doubts = (drafting.doubts.get(evidence.name ?? '') ?? []).map((doubt) => ` Doubt: ${sentence(doubt)}`);
+  return { lead: { strong: `${drafting.evidenceNumber(evidence.name ?? '') ?? ''}:` }, text: [told, ...doubts].join('.'), at: evidence.at };
+};
+
+/** The evidence that steps and mechanisms rest on, under the numbers that it has in every document. */
+const sources = (drafting: Drafting): Part => {
+  const { links, mechanisms: means } = drafting.spec.theory;
+  const cited = new Set([...links, ...means.items].flatMap(({ rationale }) => rationale?.from ?? []).map(({ name }) => name));
+  const told = drafting.cited.filter(({ name }) => name !== undefined && cited.has(name)).map((one) => source(one, drafting));
+  return part('What it rests on', factList(told), [], undefined, 'No evidence is cited.');
+};
+
+/** What else is said of the theory as a whole, in one paragraph. */
+const asWhole = (drafting: Drafting): readonly Block[] => {
+  const words = ['aims-to', 'draws-on', 'agreed-with', 'reviewed', 'changed'] as const;
+  const answers: Answers<typeof theory.properties> = drafting.spec.theory;
+  const told = words.flatMap((word): readonly Inline[] => {
+    const asked = theory.properties[word];
+    const text = cellText(asked, answerTo(answers, word), drafting);
+    return text === '' ? [] : [' ', { strong: `${asked.heading}:` }, ` ${sentence(text)}`];
+  });
+  return told.length === 0 ? [] : [paragraph(...told.slice(1))];
+};
+
+/** In a sentence or two, as a picture, and with whom it was agreed: a picture that fills a page has room below the sentence alone. */
+const opening = (drafting: Drafting): readonly Block[] => {
+  const { spec } = drafting;
+  const statement = cellText(theory.properties.statement, spec.theory.statement, drafting);
+  const diagram = theoryDiagram(spec);
+  return [
+    ...prose(statement),
+    ...(diagram === '' ? [] : [pictureBlock('theory', code('mermaid', diagram), paragraph(diagramKey(spec)))]),
+    ...asWhole(drafting),
+  ];
+};
 
 export const theoryBlocks = (spec: Spec, { today }: Occasion): readonly Block[] => {
   const drafting = draftingOf(spec, today);
-  const own = theory(drafting);
-  return [
-    ...[heading(1, titleOf(spec)), paragraph(`How it is meant to work. Drawn up from ${spec.file}.`), ...own.blocks].map((block) =>
-      annotated(block, { at: spec.at }),
-    ),
-    ...numberedParts([...own.parts, under('What it rests on', evidence(drafting))], spec.at),
-  ];
+  const whole = gapOfWhole(spec.theory, drafting);
+  const [own, parts] =
+    whole.length > 0 ? [whole, []] : [opening(drafting), [steps(drafting), mechanisms(drafting), assumptions(drafting), sources(drafting)]];
+  const first = [heading(1, titleOf(spec)), paragraph(`How it is meant to work. Drawn up from ${spec.file}.`), ...own];
+  return [...first.map((block) => annotated(block, { at: spec.at })), ...numberedParts(parts, spec.at)];
 };

@@ -23,7 +23,8 @@ const circumstance = <T>(word: CircumstanceWord, answer: Answer<T>, drafting: Dr
   return text === '' ? '' : `${rows[word].heading}: ${text}`;
 };
 
-const circumstances = (item: Mechanism, drafting: Drafting): string => {
+/** For whom a mechanism works, when, and when not. */
+export const circumstances = (item: Mechanism, drafting: Drafting): string => {
   const mentioned = (refs: readonly Ref[]): string => listOf(refs.map((ref) => quoted(drafting.called(ref))));
   const named = (refs: readonly Ref[]): string => listOf(refs.map(drafting.called));
   return [

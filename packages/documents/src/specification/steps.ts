@@ -15,7 +15,8 @@ const continues = (before: Link, after: Link): boolean =>
   before.assuming.length === after.assuming.length &&
   before.assuming.every((ref, index) => ref.name === after.assuming[index]?.name);
 
-const chainsOf = (links: readonly Link[]): readonly (readonly Link[])[] => {
+/** Steps that go on where another ends, for the same reasons, make one chain. */
+export const chainsOf = (links: readonly Link[]): readonly (readonly Link[])[] => {
   const chains: Link[][] = [];
   for (const link of links) {
     const chain = chains.at(-1);
@@ -53,7 +54,8 @@ const chainText = (chain: readonly Link[], drafting: Drafting): string => {
   return `${capitalised(node(first.from, drafting))}${steps.join('')}.`;
 };
 
-const sureness: Readonly<Record<NonNullable<Link['certainty']>, string>> = {
+/** How sure the author is of a step, in a sentence. */
+export const sureness: Readonly<Record<NonNullable<Link['certainty']>, string>> = {
   certain: 'This step needs no assumption.',
   likely: 'This step probably holds.',
   uncertain: 'This step may well not hold.',
@@ -69,7 +71,7 @@ const notes = (link: Link, drafting: Drafting): readonly Bullet[] => [
 ];
 
 /** From the first step to the last. */
-const placeOf = (chain: readonly Link[]): Range | undefined => {
+export const placeOf = (chain: readonly Link[]): Range | undefined => {
   const [first] = chain;
   const last = chain.at(-1);
   return first && last && { ...first.at, end: last.at.end };

@@ -24,7 +24,7 @@ export const styles: IStylesOptions = {
       paragraph: { spacing: { after: 100, line: 276, lineRule: LineRuleType.AUTO } },
     },
     title: { run: { size: 44, bold: true, color: '1A1A1A', font }, paragraph: { spacing: { after: 120 } } },
-    heading1: heading(30, 400, 120),
+    heading1: heading(30, 320, 100),
     heading2: heading(24, 280, 80),
     heading3: heading(21, 200, 60),
     heading4: heading(21, 160, 60),

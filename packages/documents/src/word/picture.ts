@@ -1,14 +1,26 @@
 /** Pictures in Word, as vectors. */
 import { AlignmentType, ImageRun, Paragraph } from 'docx';
 import type { SvgPicture } from '../picture/svg-picture.ts';
+import { smallestScale } from '../picture/svg-picture.ts';
 import { page } from './look.ts';
 
 /** A pixel is three quarters of a point. */
 const room = (page.width - 2 * page.margin) / 20 / 0.75;
 
-/** The picture as large as its page allows, and what it is called. */
-export const pictureOf = ({ id, svg, title, description, caption, width, height, fit }: SvgPicture): readonly Paragraph[] => {
-  const scale = fit.isWide ? fit.scale : Math.min(fit.scale, room / width);
+/** What is left of a page below a title and a few lines, in pixels. */
+const belowTitle = { onItsSide: 440, upright: 740 };
+
+/** As large as its page allows; smaller if it then stands below the title and can still be read. */
+const scaleOf = ({ width, height, fit }: SvgPicture, opensDocument: boolean): number => {
+  const whole = fit.isWide ? fit.scale : Math.min(fit.scale, room / width);
+  const below = (fit.isWide ? belowTitle.onItsSide : belowTitle.upright) / height;
+  return opensDocument && below >= smallestScale ? Math.min(whole, below) : whole;
+};
+
+/** The picture, and what it is called. */
+export const pictureOf = (picture: SvgPicture, opensDocument: boolean): readonly Paragraph[] => {
+  const { id, svg, title, description, caption, width, height } = picture;
+  const scale = scaleOf(picture, opensDocument);
   return [
     new Paragraph({
       alignment: AlignmentType.CENTER,

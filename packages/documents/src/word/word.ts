@@ -15,6 +15,7 @@ import type { Imprint } from '../imprint.ts';
 import type { Block } from '../markdown/blocks.ts';
 import { withLinkedContents } from '../markdown/headings.ts';
 import type { Pictures } from '../picture/draw.ts';
+import { liesOnItsSide, openingPicture } from '../picture/opening.ts';
 import { headingOf } from './headings.ts';
 import { numbering, page, styles } from './look.ts';
 import { creator } from './own.ts';
@@ -54,10 +55,12 @@ const stretchesOf = (blocks: readonly Block[], pictures: Pictures): readonly Str
     if (last?.isWide === isWide) last.children.push(...children);
     else stretches.push({ isWide, children: [...children] });
   };
+  const lies = liesOnItsSide(blocks, pictures);
+  const first = openingPicture(blocks);
   for (const block of withLinkedContents(blocks)) {
     if (block.type === 'picture' && pictures.has(block.of))
-      for (const picture of pictures.get(block.of) ?? []) add(picture.fit.isWide, pictureOf(picture));
-    else add(false, childrenOf(block));
+      for (const picture of pictures.get(block.of) ?? []) add(lies || picture.fit.isWide, pictureOf(picture, block.of === first));
+    else add(lies, childrenOf(block));
   }
   return stretches;
 };

@@ -39,6 +39,7 @@ export type PeerKeywordNames =
     | "background"
     | "because"
     | "before"
+    | "by"
     | "certain"
     | "change"
     | "condition"
@@ -375,7 +376,7 @@ export interface Bound extends langium.AstNode {
     readonly $container: Amount;
     readonly $type: 'Bound';
     first: 'about' | 'at' | 'from' | 'up' | 'within';
-    second?: 'least' | 'most' | 'to';
+    second?: 'about' | 'least' | 'most' | 'to';
 }
 
 export const Bound = {
@@ -1196,11 +1197,12 @@ export function isNameable(item: unknown): item is Nameable {
     return reflection.isInstance(item, Nameable.$type);
 }
 
-/* a name, or a word that answers, as the row of the question says; BSES at 2 weeks after Birth; increase to 30% */
+/* a name, or a word that answers, as the row of the question says; BSES at 2 weeks after Birth; increase to 30%; decrease by 1.5 */
 export interface Named extends langium.AstNode {
     readonly $container: Activities | Activity | Adaptation | Assumption | Background | Change | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | Finding | Format | Implementation | Intervention | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Result | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'Named';
     note?: Text;
+    step?: Quantity;
     target?: Quantity;
     times: Array<At>;
     word: langium.Reference<Nameable>;
@@ -1209,6 +1211,7 @@ export interface Named extends langium.AstNode {
 export const Named = {
     $type: 'Named',
     note: 'note',
+    step: 'step',
     target: 'target',
     times: 'times',
     word: 'word'
@@ -1703,7 +1706,7 @@ export function isStep(item: unknown): item is Step {
 export interface Stray extends langium.AstNode {
     readonly $container: Activities | Activity | Adaptation | Assumption | Background | Change | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | File | Finding | Format | Implementation | Intervention | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Result | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'Stray';
-    text: '%' | ',' | '->' | '-|' | ':' | 'after' | 'at' | 'before' | 'every' | 'least' | 'most' | 'of' | 'per' | 'to' | 'up' | 'within' | '{' | string;
+    text: '%' | ',' | '->' | '-|' | ':' | 'after' | 'at' | 'before' | 'by' | 'every' | 'least' | 'most' | 'of' | 'per' | 'to' | 'up' | 'within' | '{' | string;
 }
 
 export const Stray = {
@@ -3344,6 +3347,10 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
             properties: {
                 note: {
                     name: Named.note,
+                    optional: true
+                },
+                step: {
+                    name: Named.step,
                     optional: true
                 },
                 target: {

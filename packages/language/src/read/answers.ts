@@ -17,7 +17,6 @@ import type {
 } from '../spec/values.ts';
 import type { KindName } from '../vocabulary/kinds.ts';
 import type { PropertyRow } from '../vocabulary/rows.ts';
-import { optionSynonyms } from '../vocabulary/synonyms.ts';
 import type { Reader } from './context.ts';
 import { placeOf, refer, spanning } from './context.ts';
 import { isCalendarDay } from './dates.ts';
@@ -33,7 +32,6 @@ import {
   wrongAnswer,
 } from './statement-problems.ts';
 import { gapMeant } from './placeholder.ts';
-import { suggest } from './suggest.ts';
 
 /** Everything that is known where an answer is read. */
 export interface Asked {
@@ -48,13 +46,13 @@ export interface Asked {
 
 type Read = (asked: Asked, written: WrittenValue) => unknown;
 
-const complain = (asked: Asked, written: WrittenValue, suggestion?: string): undefined => {
+const complain = (asked: Asked, written: WrittenValue): undefined => {
   if (written.quantity && runsBackwards(written.quantity)) {
     asked.reader.problems.push(backwardsSpan(placeOf(written.quantity)));
     return undefined;
   }
   const said = written.word !== undefined ? `\`${written.word}\`` : 'This';
-  asked.reader.problems.push(wrongAnswer(said, asked.word, written.at, asked.row.kind.described, suggestion));
+  asked.reader.problems.push(wrongAnswer(said, asked.word, written.at, asked.row.kind.described));
   return undefined;
 };
 
@@ -112,32 +110,11 @@ const saidText = (asked: Asked, written: WrittenValue): Said | undefined => {
   return value === undefined ? undefined : { value, at: written.at };
 };
 
-/** The option that somebody means who writes something else. */
-const optionMeant = (said: string, options: readonly string[]): string | undefined => {
-  const synonym = Object.hasOwn(optionSynonyms, said) ? optionSynonyms[said] : undefined;
-  return options.find((option) => option === said) ?? options.find((option) => option === synonym) ?? suggest(said, options);
-};
+const optionOf = (asked: Asked, written: WrittenValue): string | undefined =>
+  written.word !== undefined && Object.hasOwn(asked.row.kind.options ?? {}, written.word) ? written.word : complain(asked, written);
 
-const optionOf = (asked: Asked, written: WrittenValue): string | undefined => {
-  const options = Object.keys(asked.row.kind.options ?? {});
-  if (written.word !== undefined && options.includes(written.word)) return written.word;
-  const said = (written.word ?? written.text)?.trim().toLowerCase().replaceAll(' ', '-');
-  // "one to one" is read as the word "one" and then something else; its meaning is plain all the same.
-  const begun = written.word === undefined ? [] : options.filter((option) => option.startsWith(`${written.word ?? ''}-`));
-  if (begun.length === 1) {
-    asked.reader.problems.push(wrongAnswer(`\`${written.word ?? ''}\``, asked.word, written.at, `\`${begun.join('')}\`, with hyphens`));
-    return undefined;
-  }
-  return complain(asked, written, said === undefined ? undefined : optionMeant(said, options));
-};
-
-const yesOrNo = (asked: Asked, written: WrittenValue): boolean | undefined => {
-  if (written.word === 'yes' || written.word === 'no') return written.word === 'yes';
-  const said = (written.word ?? written.text)?.toLowerCase();
-  const meant =
-    said === 'true' || said === 'yes' || said === 'y' ? 'yes' : said === 'false' || said === 'no' || said === 'n' ? 'no' : undefined;
-  return complain(asked, written, meant);
-};
+const yesOrNo = (asked: Asked, written: WrittenValue): boolean | undefined =>
+  written.word === 'yes' || written.word === 'no' ? written.word === 'yes' : complain(asked, written);
 
 /** A number with nothing beside it. */
 const plainFigure = ({ quantity }: WrittenValue): string | undefined => {
@@ -149,8 +126,7 @@ const wordOf = (asked: Asked, written: WrittenValue): Said | undefined => {
   if (written.word !== undefined) return { value: written.word, at: written.at };
   const figure = asked.row.kind.takesNumber && written.note === undefined && written.bound === undefined ? plainFigure(written) : undefined;
   if (figure !== undefined) return { value: figure, at: written.at };
-  const joined = written.text?.trim().replaceAll(/\s+/g, '-');
-  return complain(asked, written, joined !== undefined && /^\p{L}[\p{L}\p{N}_-]*$/u.test(joined) ? joined : undefined);
+  return complain(asked, written);
 };
 
 const amount = (asked: Asked, written: WrittenValue): Amount | undefined => {
@@ -210,7 +186,8 @@ const expectation = (asked: Asked, written: WrittenValue): Expectation | undefin
   const start = span && amountOf({ low: span.low }, undefined);
   const goalFigures = span?.high ? { low: span.high } : written.target;
   const goal = goalFigures && amountOf(goalFigures, undefined);
-  return { direction, ...(start && { from: start }), ...(goal && { to: goal }) };
+  const step = written.step && amountOf(written.step, undefined);
+  return { direction, ...(start && { from: start }), ...(goal && { to: goal }), ...(step && { by: step }) };
 };
 
 const measurements = (asked: Asked): readonly Measurement[] | undefined => {

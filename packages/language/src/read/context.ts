@@ -6,10 +6,17 @@ import type { PeerLinker, SingleReference } from '../references/peer-linker.ts';
 import { refPlace } from '../references/peer-linker.ts';
 import type { Declared, OpenQuestion } from '../spec/spec.ts';
 import type { Placeholder, Range, Ref } from '../spec/values.ts';
+import type { PeerLexingReport } from '../syntax/lexer.ts';
 import type { MeaningOf } from './interpret.ts';
 
 export interface Reader {
   readonly meaningOf: MeaningOf;
+  /** The text that is read. */
+  readonly source: string;
+  /** The lines on which characters stand that mean nothing. */
+  readonly strayLines: ReadonlySet<number>;
+  /** Stretches that are told as a whole: nothing in them is told besides. */
+  readonly toldWhole: Range[];
   readonly linker: PeerLinker;
   readonly problems: Problem[];
   readonly open: OpenQuestion[];
@@ -18,14 +25,23 @@ export interface Reader {
   readonly placeholders?: Placeholder[];
 }
 
-export const newReader = ({ meaningOf }: PeerDocument, linker: PeerLinker): Reader => ({
-  meaningOf,
-  linker,
-  problems: [],
-  open: [],
-  uses: [],
-  placeholders: [],
-});
+const noLines: ReadonlySet<number> = new Set();
+
+export const newReader = ({ meaningOf, textDocument, parseResult }: PeerDocument, linker: PeerLinker): Reader => {
+  const { problems } = parseResult.lexerReport as PeerLexingReport;
+  const stray = problems.filter(({ code }) => code === 'stray-character');
+  return {
+    meaningOf,
+    source: textDocument.getText(),
+    strayLines: stray.length === 0 ? noLines : new Set(stray.map(({ at }) => at.start.line)),
+    toldWhole: [],
+    linker,
+    problems: [],
+    open: [],
+    uses: [],
+    placeholders: [],
+  };
+};
 
 /** Where a node of the syntax tree stands. Every node that is read was parsed from text, so it has a place. */
 export const placeOf = (node: AstNode): Range => {

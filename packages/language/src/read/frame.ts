@@ -1,6 +1,6 @@
 /** Reads what is common to sections and declarations: word, name, title, block, and the answers in it. */
 import type { Clause, Named, Phrase, Statement } from '../generated/ast.ts';
-import { isAccept, isBecause, isChain, isFrom, isLoose, isPhrase, isStray, isUse } from '../generated/ast.ts';
+import { isBecause, isFrom, isLoose, isPhrase } from '../generated/ast.ts';
 import type { Answer, Gap, Given, Range, Rationale, Silent } from '../spec/values.ts';
 import type { Frame } from '../spec/spec.ts';
 import { titleValue } from '../syntax/text-token.ts';
@@ -28,6 +28,9 @@ import {
   unexpectedName,
   unexpectedText,
 } from './statement-problems.ts';
+import { tellAsWhole, tellTitle } from './everyday-answer.ts';
+import { proseAt } from './prose.ts';
+import { textOfStatement } from './statement-text.ts';
 import { unknownWord } from './unknown-word.ts';
 import { blockRange, nameNode, nameRange, titleNode, titleRange, wordRange } from './phrase-ranges.ts';
 
@@ -193,12 +196,6 @@ export interface BlockAsked {
   readonly item?: string | undefined;
 }
 
-const textOfStatement = (statement: Statement): string => {
-  if (isStray(statement)) return statement.text;
-  if (isChain(statement)) return statement.first.$refText;
-  return isUse(statement) || isAccept(statement) ? statement.keyword : (statement.$cstNode?.text ?? '');
-};
-
 const isInner = (meaning: Meaning): meaning is Inner => meaning.is === 'section' || meaning.is === 'item';
 
 /** Reports a word that the block does not know, and reads what follows it as what was probably meant. */
@@ -222,17 +219,31 @@ export const readBlock = (asked: BlockAsked): BlockRead => {
   let rationale: Rationale | undefined;
   /** The line on which something could not be understood: what follows on it is part of the same mistake. */
   let confusedLine = -1;
-  for (const statement of asked.statements) {
+  /** Statements up to here are part of a mistake that is told as a whole. */
+  let toldUpTo = 0;
+  for (const [index, statement] of asked.statements.entries()) {
+    if (index < toldUpTo) continue;
     const place = placeOf(statement);
-    if (isPhrase(statement)) {
+    const prose = place.start.line === confusedLine ? undefined : proseAt(reader, asked.statements, index, asked.block);
+    if (prose) {
+      reader.problems.push(prose.problem);
+      toldUpTo = index + prose.count;
+    } else if (isPhrase(statement)) {
       const word = statement.word;
       const meaning = reader.meaningOf(statement);
       const before = reader.problems.length;
+      /** Tells what is wrong with it as a whole, if that can be told. */
+      const isToldWhole = (): boolean => {
+        const parts = tellAsWhole({ reader, statements: asked.statements, index, block: asked.block, meaning, before }, statement);
+        toldUpTo = index + 1 + (parts ?? 0);
+        return parts !== undefined;
+      };
       if (meaning.is === 'property') {
         const first = firsts.get(word);
         const openBefore = reader.open.length;
         const placeholdersBefore = reader.placeholders?.length;
-        const answer = readProperty(reader, statement, meaning.row, meaning.path, asked.item);
+        const read = readProperty(reader, statement, meaning.row, meaning.path, asked.item);
+        const answer = isToldWhole() && read.state === 'given' ? broken(read.at) : read;
         if (first) {
           reader.problems.push(duplicate(word, wordRange(statement), wordRange(first)));
           reader.open.splice(openBefore);
@@ -244,6 +255,8 @@ export const readBlock = (asked: BlockAsked): BlockRead => {
         if (reader.problems.length > before) confusedLine = place.end.line;
       } else if (isInner(meaning) && meaning.word === word) {
         asked.inner(statement, meaning);
+        if (statement.colon) isToldWhole();
+        else toldUpTo = index + 1 + (tellTitle({ reader, statements: asked.statements, index }, statement) ?? 0);
         if (!statement.open && reader.problems.length > before) confusedLine = place.end.line;
       } else {
         if (place.start.line !== confusedLine || statement.colon || statement.open) readUnknown(asked, statement, meaning, answers);

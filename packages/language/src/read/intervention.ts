@@ -13,6 +13,7 @@ import type { SectionRow } from '../vocabulary/rows.ts';
 import { reportUnused } from './clauses.ts';
 import type { Reader } from './context.ts';
 import { placeOf, spanning } from './context.ts';
+import { isCutShort } from './everyday-answer.ts';
 import type { Inner } from './frame.ts';
 import { complete, frameOf, readBlock } from './frame.ts';
 import { linksOf } from './links.ts';
@@ -90,7 +91,7 @@ const citedFromLibrary = (uses: readonly Ref[], context: SpecContext): readonly 
 /** Reads an intervention; everything in it that cannot be understood is told through `reader`. */
 export const readIntervention = (reader: Reader, phrase: Phrase, block: Block, context: SpecContext): Spec => {
   const frame = frameOf(reader, phrase, { word: 'intervention', name: 'required', title: 'optional' }, 'intervention MyService "…" { … }');
-  if (!phrase.open) reader.problems.push(missingBlock('intervention', frame.at));
+  if (!phrase.open && !isCutShort(reader.source, phrase)) reader.problems.push(missingBlock('intervention', frame.at));
   const found: Record<string, SectionRead> = {};
   const others: Readonly<Record<'population' | 'peers', SectionRead[]>> = { population: [], peers: [] };
   const places = new Map<string, Range>();

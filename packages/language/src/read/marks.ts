@@ -52,7 +52,7 @@ function* marksOfValue(value: Value, asked: Asked): Generator<Mark> {
     const meaning = Object.hasOwn(options, value.word.$refText) ? options[value.word.$refText] : undefined;
     const at = refPlace({ reference: value.word });
     yield { is: 'answer', at, row: asked.row, word: value.word.$refText, ...(meaning !== undefined && { meaning }) };
-    if (value.target) yield { is: 'quantity', at: placeOf(value.target), ...asked };
+    for (const figures of [value.target, value.step]) if (figures) yield { is: 'quantity', at: placeOf(figures), ...asked };
     yield* marksOfTimes(value.times, asked);
   } else if (isQuoted(value)) {
     yield* marksOfTimes(value.times, asked);

@@ -22,9 +22,10 @@ const minutesInDay = minutesIn.day;
 const qualifiers: ReadonlySet<string> = new Set<Qualifier>(['at least', 'at most', 'about', 'within', 'from']);
 const isQualifier = (bound: string | undefined): bound is Qualifier => bound !== undefined && qualifiers.has(bound);
 
-/** `up to 6` says the same as `at most 6`. */
+/** `up to 6` says the same as `at most 6`; what begins at about a time begins there. */
 const qualifierOf = (bound: string | undefined): Qualifier | undefined => {
   if (bound === 'up to') return 'at most';
+  if (bound === 'from about') return 'from';
   return isQualifier(bound) ? bound : undefined;
 };
 

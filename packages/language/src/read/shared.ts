@@ -1,6 +1,6 @@
 /** Reads what stands at the top of a file and can be shared: contexts, conditions, measures and evidence. */
 import type { File } from '../generated/ast.ts';
-import { isAccept, isChain, isLoose, isPhrase, isUse } from '../generated/ast.ts';
+import { isPhrase, isUse } from '../generated/ast.ts';
 import type { Condition, Context, Evidence, Measure, OpenQuestion } from '../spec/spec.ts';
 import type { Answer, Placeholder, Range, Ref } from '../spec/values.ts';
 import { topOfFile } from '../vocabulary/blocks.ts';
@@ -13,6 +13,9 @@ import type { ItemRead } from './items.ts';
 import { readItem } from './items.ts';
 import type { SectionRead } from './sections.ts';
 import { readSection } from './sections.ts';
+import { tellTitle } from './everyday-answer.ts';
+import { textOfStatement } from './statement-text.ts';
+import { proseAt } from './prose.ts';
 import { missingName, unexpected } from './statement-problems.ts';
 import { unknownWord } from './unknown-word.ts';
 import { wordRange } from './phrase-ranges.ts';
@@ -56,13 +59,21 @@ export const readShared = (reader: Reader, file: File): SharedParts => {
   const open = new Map<string, readonly OpenQuestion[]>();
   const placeholders = new Map<string, readonly Placeholder[]>();
   // What any intervention may use is judged by none of them: its texts count as they stand.
-  const { meaningOf, linker, problems, uses } = reader;
-  const itemReader: Reader = { meaningOf, linker, problems, uses, open: reader.open };
+  const { meaningOf, source, strayLines, toldWhole, linker, problems, uses } = reader;
+  const itemReader: Reader = { meaningOf, source, strayLines, toldWhole, linker, problems, uses, open: reader.open };
   let confusedLine = -1;
-  for (const statement of file.statements) {
+  let toldUpTo = 0;
+  for (const [index, statement] of file.statements.entries()) {
     const place = placeOf(statement);
-    if (isUse(statement)) continue;
+    if (isUse(statement) || index < toldUpTo) continue;
+    const prose = place.start.line === confusedLine ? undefined : proseAt(reader, file.statements, index, topOfFile);
+    if (prose) {
+      reader.problems.push(prose.problem);
+      toldUpTo = index + prose.count;
+      continue;
+    }
     if (isPhrase(statement)) {
+      toldUpTo = index + 1 + (tellTitle({ reader, statements: file.statements, index }, statement) ?? 0);
       if (!topOfFile.words.includes(statement.word)) {
         if (place.start.line !== confusedLine) reader.problems.push(unknownWord(statement.word, wordRange(statement), topOfFile));
         confusedLine = place.end.line;
@@ -80,14 +91,7 @@ export const readShared = (reader: Reader, file: File): SharedParts => {
       }
     } else {
       if (place.start.line !== confusedLine) {
-        const image = isAccept(statement)
-          ? 'accept'
-          : isChain(statement)
-            ? statement.first.$refText
-            : isLoose(statement)
-              ? (statement.clauses[0]?.keyword ?? '')
-              : statement.text;
-        reader.problems.push(unexpected(image, place));
+        reader.problems.push(unexpected(textOfStatement(statement), place));
       }
       confusedLine = place.end.line;
     }

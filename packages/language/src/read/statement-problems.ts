@@ -1,7 +1,16 @@
 /** What can be wrong with answers and statements, in plain words. */
+import type { Meant } from '../everyday/meant.ts';
 import type { Problem } from '../problem.ts';
 import type { Range } from '../spec/values.ts';
-import { didYouMean } from './suggest.ts';
+
+const longestShown = 40;
+
+/** A stretch of text on one line, shortened where it is long. */
+const inBrief = (image: string): string => {
+  const [line = ''] = image.split(/\r\n|\r|\n/);
+  const letters = [...line.slice(0, 2 * longestShown)];
+  return letters.length <= longestShown && line === image ? image : `${letters.slice(0, longestShown).join('').trimEnd()} …`;
+};
 
 /** The same question answered twice. */
 export const duplicate = (word: string, at: Range, first: Range): Problem => ({
@@ -12,12 +21,15 @@ export const duplicate = (word: string, at: Range, first: Range): Problem => ({
   related: [{ message: 'The first is here.', at: first }],
 });
 
-export const missingColon = (word: string, at: Range): Problem => ({
+/** `answers`: what stands behind it, where that has to be put right as well. */
+export const missingColon = (word: string, at: Range, answers: readonly Meant[] = []): Problem => ({
   code: 'missing-colon',
   message: `A colon is missing behind \`${word}\`.`,
   remedy: `Write \`${word}: …\`.`,
   at,
-  replacement: `${word}:`,
+  ...(answers.length === 0
+    ? { replacement: `${word}:` }
+    : putRight(answers.map(({ text, ...rest }) => ({ ...rest, text: `${word}: ${text}` })))),
 });
 
 /** Something begun and not said. `example` is what could be written. */
@@ -29,20 +41,88 @@ export const missingAnswer = (word: string, at: Range, described: string, exampl
 });
 
 /** An answer of the wrong kind. */
-export const wrongAnswer = (written: string, word: string, at: Range, described: string, suggestion?: string): Problem => ({
+export const wrongAnswer = (written: string, word: string, at: Range, described: string): Problem => ({
   code: 'wrong-answer',
-  message: `${written} is not an answer to \`${word}\`${didYouMean(suggestion)}`,
+  message: `${written} is not an answer to \`${word}\`.`,
   remedy: `Write ${described}.`,
   at,
-  ...(suggestion !== undefined && { replacement: suggestion }),
+});
+
+/** What would put it right: one thing, or one of several. */
+const putRight = (meant: readonly Meant[]): Pick<Problem, 'replacement' | 'readings'> => {
+  const [first, second] = meant;
+  if (!first) return {};
+  return second ? { readings: meant } : { replacement: first.text };
+};
+
+const asked = (meant: readonly Meant[]): string => {
+  const all = meant
+    .filter(({ isWayOut }) => !isWayOut)
+    .map(({ text, called }) => `\`${text}\`${called === undefined ? '' : ` (${called})`}`);
+  return all.length === 0 ? '.' : `; did you mean ${all.join(' or ')}?`;
+};
+
+/** An answer in words that are not those of the language, with what they may mean. */
+export const wrongAnswers = (said: string, word: string, at: Range, described: string, meant: readonly Meant[]): Problem => ({
+  code: 'wrong-answer',
+  message: `${/^["“„]/.test(said) ? 'This' : `\`${inBrief(said)}\``} is not an answer to \`${word}\`${asked(meant)}`,
+  remedy: `Write ${described}.`,
+  at,
+  ...putRight(meant),
+});
+
+/** An answer to another question than the one that it stands behind. */
+export const otherQuestion = (word: string, said: string, at: Range, replacement: string): Problem => ({
+  code: 'wrong-answer',
+  message: `\`${said}\` is not an answer to \`${word}\`; did you mean \`${replacement}\`?`,
+  remedy: `Write \`${replacement}\`.`,
+  at,
+  replacement,
 });
 
 /** An answer that is a text, without its quotes. */
-export const missingQuotes = (word: string, at: Range, example: string): Problem => ({
+export const missingQuotes = (word: string, at: Range, example: string, meant: readonly Meant[] = []): Problem => ({
   code: 'missing-quotes',
   message: `The answer to \`${word}\` needs quotes.`,
   remedy: `Put it in quotes; for example \`${word}: ${example}\`.`,
   at,
+  ...putRight(meant),
+});
+
+/** A text in which quotes stand. */
+export const quotesWithin = (at: Range, meant: readonly Meant[]): Problem => ({
+  code: 'wrong-quotes',
+  message: 'Quotes within this text end it too early.',
+  remedy: 'Write the inner ones as “…”, or put a `\\` before each.',
+  at,
+  ...putRight(meant),
+});
+
+/** A reason, a decider or a day that is said in plain words behind an answer. */
+export const unfinishedClause = (said: string, at: Range, meant: readonly Meant[]): Problem => ({
+  code: 'incomplete-clause',
+  message: `\`${inBrief(said)}\` is not how this is written${asked(meant)}`,
+  remedy: 'A reason is written `because "…"`, who decides `owner "…"`, and by when `decide-by 2027-03-01`.',
+  at,
+  ...putRight(meant),
+});
+
+/** A section or a declaration that is answered like a question. */
+export const asBlock = (word: string, at: Range, meant: readonly Meant[]): Problem => ({
+  code: 'missing-block',
+  message: `\`${word}\` is not answered behind a colon: what belongs to it stands in a block.`,
+  remedy: `Write \`${shortened(meant[0]?.text ?? `${word} { … }`)}\`.`,
+  at,
+  ...putRight(meant),
+});
+
+/** Words of a list without commas between them. */
+export const missingCommas = (word: string, at: Range, meant: readonly Meant[]): Problem => ({
+  code: 'missing-comma',
+  message: `Between the answers to \`${word}\` a comma is missing.`,
+  remedy: 'Put a comma between them.',
+  at,
+  ...putRight(meant),
 });
 
 export const missingComma = (at: Range): Problem => ({
@@ -149,15 +229,6 @@ export const incompleteClause = (clause: string, at: Range, example: string): Pr
   remedy: `Go on, for example: \`${clause} ${example}\`.`,
   at,
 });
-
-const longestShown = 40;
-
-/** A stretch of text on one line, shortened where it is long. */
-const inBrief = (image: string): string => {
-  const [line = ''] = image.split(/\r\n|\r|\n/);
-  const letters = [...line.slice(0, 2 * longestShown)];
-  return letters.length <= longestShown && line === image ? image : `${letters.slice(0, longestShown).join('').trimEnd()} …`;
-};
 
 /** Something that cannot begin a statement. */
 export const unexpected = (image: string, at: Range): Problem => ({

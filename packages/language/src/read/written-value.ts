@@ -25,6 +25,8 @@ export interface WrittenValue {
   readonly times: readonly At[];
   /** `to 30%` behind a direction; present without a quantity where nothing follows `to`. */
   readonly target?: Quantity;
+  /** `by 1.5` behind a direction. */
+  readonly step?: Quantity;
   /** A text behind a number or length of time. */
   readonly note?: string;
   readonly noteAt?: Range;
@@ -50,17 +52,20 @@ export const writtenValueOf = (value: Value): WrittenValue => {
       name: { reference: value.word, container: value, property: 'word' },
       times: value.times,
       ...(value.target && { target: value.target }),
+      ...(value.step && { step: value.step }),
       ...noteIn(value.note),
     };
   }
   const note = noteIn(value.note);
   const quantity = value.quantity && { quantity: value.quantity };
   if (!isAmount(value)) return { at, every: true, times: [], ...quantity, ...note };
-  const bound = value.bound;
+  const { bound } = value;
+  const words = bound?.second ? `${bound.first} ${bound.second}` : bound?.first;
   return {
     at,
     times: [],
-    ...(bound && { bound: bound.second ? `${bound.first} ${bound.second}` : bound.first }),
+    // `at about 6 weeks after Birth` is about that time.
+    ...(words !== undefined && { bound: words === 'at about' ? 'about' : words }),
     ...(value.event && { event: { reference: value.event, container: value, property: 'event' } }),
     ...quantity,
     ...note,

@@ -1,6 +1,7 @@
 /** Links a name to what it stands for, and says in our words why one stands for nothing. */
 import type { AstNode, AstNodeDescription, LangiumCoreServices, LinkingError, Reference, ReferenceInfo } from 'langium';
 import { DefaultLinker } from 'langium';
+import type { Named } from '../generated/ast.ts';
 import type { Problem } from '../problem.ts';
 import type { Range } from '../spec/values.ts';
 import { unresolvedName } from './name-problems.ts';
@@ -43,6 +44,12 @@ export class PeerLinker extends DefaultLinker {
       scope.getAllElements().map((each) => each.name),
     );
     return { info, message: problem.message, problem };
+  }
+
+  /** The names that an answer may refer to. */
+  namesFor(container: Named): readonly string[] {
+    const scope = this.scopes.getScope({ container, property: 'word', reference: { $refText: '', ref: undefined } });
+    return [...scope.getAllElements().map((each) => each.name)];
   }
 
   protected override loadAstNode({ node }: AstNodeDescription): AstNode | undefined {

@@ -178,6 +178,8 @@ export interface Expectation {
   readonly direction: 'increase' | 'decrease' | 'no-change' | 'change' | 'unclear';
   readonly from?: Amount;
   readonly to?: Amount;
+  /** By how much, where that is said in place of from where to where. */
+  readonly by?: Amount;
 }
 
 /** A measure with the times at which it is taken. `measure` is a named measure, `text` a description. */

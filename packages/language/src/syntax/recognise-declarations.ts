@@ -66,13 +66,28 @@ const plainHead = /^wn?t?(?::(?:(?:nt?|t+)(?:,(?:nt?|t+))*)?)?(?:Bt?|F(?:n(?:,n)
 const longestHead = 200;
 
 /**
- * Whether an identifier begins a statement. `behindWord`: the token before it begins one itself, so that what follows
- * on its line is its name.
+ * Whether a word behind an open question begins a declaration of its own: on a line below, with its name, title or block
+ * behind it. `support:` is then a question without an answer.
  */
-const beginsStatement = (token: IToken, previous: IToken | undefined, behindWord: boolean): boolean => {
+const beginsBelow = (token: IToken, previous: IToken, next: IToken | undefined): boolean => {
+  if (previous.endLine === token.startLine || next?.startLine !== token.endLine) return false;
+  const kind = next?.tokenType.name;
+  return kind === 'ID' || kind === 'TEXT' || kind === '{';
+};
+
+/**
+ * Whether an identifier begins a statement. `behindWord`: the token before it begins one itself, so that what follows
+ * on its line is its name. `isDeclaration`: its word begins a declaration in this block.
+ */
+const beginsStatement = (
+  token: IToken,
+  previous: IToken | undefined,
+  next: IToken | undefined,
+  { behindWord, isDeclaration }: { readonly behindWord: boolean; readonly isDeclaration: boolean },
+): boolean => {
   if (token.tokenType.name === 'HEAD' || previous === undefined) return true;
   const kind = previous.tokenType.name;
-  if (beforeAnswers.has(kind)) return false;
+  if (beforeAnswers.has(kind)) return isDeclaration && (kind === ':' || kind === ',') && beginsBelow(token, previous, next);
   return previous.endLine !== token.startLine || !(behindWord || beforeNames.has(kind));
 };
 
@@ -85,15 +100,17 @@ export const recogniseDeclarations = (tokens: readonly IToken[], types: Readonly
   let head = '';
   let previous: IToken | undefined;
   let behindWord = false;
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     const kind = token.tokenType.name;
-    const begins: boolean = (kind === 'ID' || kind === 'HEAD') && beginsStatement(token, previous, behindWord);
+    const isDeclaration = declarationsIn(blocks.at(-1) ?? '').has(token.image);
+    const begins: boolean =
+      (kind === 'ID' || kind === 'HEAD') && beginsStatement(token, previous, tokens[index + 1], { behindWord, isDeclaration });
     if (kind === '{') {
       if (!plainHead.test(head)) blocks.fill(unknown, 1);
       blocks.push(plainHead.test(head) ? word : unknown);
     } else if (kind === '}' && blocks.length > 1) blocks.pop();
     if (begins) {
-      const type = declarationsIn(blocks.at(-1) ?? '').has(token.image) ? types.get(token.image) : undefined;
+      const type = isDeclaration ? types.get(token.image) : undefined;
       word = type ? token.image : unknown;
       head = 'w';
       if (type) retype(token, type);

@@ -5,7 +5,7 @@
  */
 import type { ILexingError, IToken, TokenType } from 'chevrotain';
 import type { Problem } from '../problem.ts';
-import { timeUnits } from '../vocabulary/index.ts';
+import { gapWords, timeUnits } from '../vocabulary/index.ts';
 import { isDeclarationWord, namingWords } from '../vocabulary/words.ts';
 import { balanceBraces } from './balance-braces.ts';
 import { joinNames } from './join-names.ts';
@@ -85,8 +85,12 @@ const isReservedName = (
   (next?.tokenType.name === 'TEXT' || next?.tokenType.name === '{') &&
   !(token.image === 'from' || token.image === 'in');
 
-/** Short words mean something beside others alone: `at least`, `up to`, `24 weeks of Pregnancy`. */
-const isWordHere = (image: string, previous: IToken | undefined, next: IToken | undefined): boolean => {
+/** Short words mean something beside others alone: `at least`, `up to`, `24 weeks of Pregnancy`, `decrease by 1.5`. */
+const isWordHere = (image: string, beforePrevious: IToken | undefined, previous: IToken | undefined, next: IToken | undefined): boolean => {
+  if (image === 'by') {
+    const isBehindAnswer = previous?.tokenType.name === 'ID' && isAnswerStart(beforePrevious) && !Object.hasOwn(gapWords, previous.image);
+    return isBehindAnswer && next?.tokenType.name === 'NUMBER';
+  }
   if (image === 'least' || image === 'most') return previous?.image === 'at';
   if (image === 'up') return next?.image === 'to';
   return image !== 'of' || previous?.tokenType.name === 'UNIT';
@@ -119,7 +123,7 @@ const classifyIdentifiers = (tokens: readonly IToken[], types: RewriteTypes): vo
     if (word === undefined) continue;
     if (isAnswerStart(previous) && onlyBehindAnswers.has(token.image)) continue;
     if (isReservedName(tokens[i - 2], previous, token, next)) continue;
-    if (!isWordHere(token.image, previous, next)) continue;
+    if (!isWordHere(token.image, tokens[i - 2], previous, next)) continue;
     retype(token, word);
   }
 };

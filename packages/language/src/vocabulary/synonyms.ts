@@ -1,17 +1,76 @@
-/** Words by which answers are called elsewhere, with the word of the language; each counts only where that word may stand. */
-export const optionSynonyms: Readonly<Record<string, string>> = {
-  'non-randomised': 'controlled',
-  'non-randomized': 'controlled',
-  'quasi-experimental': 'controlled',
-  randomized: 'randomised',
-  'cluster-randomized': 'cluster-randomised',
-  rct: 'randomised',
-  pilot: 'feasibility',
-  online: 'online-community',
-  'self-help': 'mutual-aid',
-  helpline: 'on-demand',
-  individual: 'one-to-one',
+/**
+ * Words by which answers are called elsewhere, by the words of the language that they may mean; each counts only where that
+ * word may stand. Blanks are hyphens. What might mean another thing to another reader is left out.
+ */
+const optionNames: Readonly<Record<string, readonly string[]>> = {
+  informational: ['info', 'information', 'advice', 'signposting'],
+  appraisal: ['affirmation', 'affirmational', 'encouragement'],
+  practical: ['instrumental', 'hands-on', 'tangible'],
+  design: ['planning', 'drafting'],
+  commissioning: ['tender', 'tendering', 'procurement'],
+  delivery: ['running', 'live', 'ongoing'],
+  universal: ['everyone', 'everybody', 'open-to-all'],
+  'trained-peer': ['trained', 'trained-peers'],
+  'natural-peer': ['natural', 'friends', 'informal', 'natural-peers'],
+  volunteer: ['volunteers', 'unpaid', 'voluntary', 'as-volunteers'],
+  expenses: ['expenses-only', 'travel-expenses', 'expenses-paid'],
+  paid: ['salary', 'salaried', 'wage', 'wages', 'employed', 'employees', 'staff', 'sessional'],
+  required: ['essential', 'must', 'always'],
+  preferred: ['desirable', 'where-possible', 'if-possible', 'ideally'],
+  'one-to-one': ['individual', 'one-on-one', '1-to-1', '1:1', '1-1', 'befriending', 'one-to-ones'],
+  group: ['groups', 'group-based', 'in-groups', 'group-sessions'],
+  'mutual-aid': ['self-help'],
+  'online-community': ['online', 'forum', 'online-forum'],
+  'on-demand': ['helpline'],
+  open: ['open-group', 'open-to-newcomers'],
+  closed: ['fixed', 'closed-group'],
+  proactive: ['outreach', 'peer-contacts', 'opt-out'],
+  reactive: ['on-request', 'opt-in', 'self-referral'],
+  'face-to-face': ['in-person', 'f2f', 'home-visit', 'home-visits', 'visit', 'visits', 'at-home'],
+  telephone: ['phone', 'phones', 'phone-call', 'phone-calls', 'telephone-call', 'telephone-calls', 'by-phone', 'call', 'calls', 'mobile'],
+  text: ['sms', 'texting', 'texts', 'text-message', 'text-messages', 'text-messaging', 'messages', 'messaging', 'whatsapp'],
+  video: ['zoom', 'teams', 'skype', 'facetime', 'video-call', 'video-calls', 'videocall', 'video-link'],
+  post: ['letter', 'letters', 'mail', 'by-post'],
+  likely: ['probable', 'probably'],
+  certain: ['sure'],
+  uncertain: ['possible', 'possibly', 'unsure', 'maybe'],
+  present: ['in-place', 'exists', 'already-there'],
+  absent: ['missing', 'not-there', 'not-present'],
+  participants: ['service-users', 'clients', 'patients', 'recipients'],
+  professionals: ['professional', 'clinicians', 'midwives', 'health-visitors', 'gps', 'staff'],
+  commissioners: ['commissioner', 'funders', 'funder', 'council'],
+  families: ['family', 'partners', 'relatives'],
+  safety: ['safeguarding', 'harm'],
+  randomised: ['randomized', 'rct', 'randomised-controlled-trial', 'randomized-controlled-trial', 'trial'],
+  'cluster-randomised': ['cluster-randomized', 'cluster-rct', 'cluster-trial'],
+  controlled: ['non-randomised', 'non-randomized', 'quasi-experimental', 'quasi-experiment', 'comparison-group'],
+  'before-after': ['before-and-after', 'pre-post', 'pre-and-post'],
+  feasibility: ['pilot', 'feasibility-study'],
+  process: ['process-evaluation'],
+  realist: ['realist-evaluation'],
+  qualitative: ['interviews', 'focus-groups', 'qualitative-study'],
+  economic: ['economic-evaluation', 'cost-effectiveness', 'health-economics'],
+  monitoring: ['routine-monitoring', 'audit'],
+  'intention-to-treat': ['itt'],
+  thematic: ['thematic-analysis'],
+  uptake: ['take-up'],
+  retention: ['attrition', 'drop-out', 'dropout'],
+  cost: ['costs'],
+  trial: ['rct', 'randomised-controlled-trial', 'randomized-controlled-trial', 'randomised-trial'],
+  'experimental-synthesis': ['meta-analysis', 'systematic-review', 'cochrane-review'],
+  'qualitative-synthesis': ['qualitative-review', 'meta-ethnography'],
+  guideline: ['guidelines', 'guidance'],
+  hunch: ['guess', 'assumption'],
+  'as-needed': ['as-required', 'when-needed', 'ad-hoc'],
 };
+
+/** What a word or two may mean, with hyphens for blanks: `phone` is `telephone`. */
+export const optionsCalled: ReadonlyMap<string, readonly string[]> = (() => {
+  const found = new Map<string, string[]>();
+  for (const [option, names] of Object.entries(optionNames))
+    for (const name of names) found.set(name, [...(found.get(name) ?? []), option]);
+  return found;
+})();
 
 /**
  * What people write before they know the language, with the words that they may mean: the nearest
@@ -178,7 +237,7 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
   sustain: ['sustainability'],
   target: ['uptake', 'expect'],
   teaching: ['training'],
-  timing: ['when'],
+  timing: ['when', 'by'],
   tools: ['materials'],
   turnover: ['rolling-training'],
   users: ['population'],

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { readable } from '../read/readable.ts';
-import { compareStarts } from '../syntax/positions.ts';
+import type { Range } from '../spec/values.ts';
+import { compareStarts, isWithin } from '../syntax/positions.ts';
 
 /** Problems that a stray character earlier on the same line brings about. */
 const echoes = new Set(['unknown-word', 'unexpected', 'missing-quotes', 'missing-colon']);
@@ -15,6 +16,13 @@ export const withoutEchoes = (problems: readonly Problem[]): readonly Problem[] 
   if (strayFrom.size === 0) return problems;
   return problems.filter(({ code, at }) => !echoes.has(code) || at.start.character < (strayFrom.get(at.start.line) ?? Infinity));
 };
+
+/** Problems of single characters and quotes, which a stretch that is told as a whole explains. */
+const ofCharacters = new Set(['stray-character', 'unclosed-text', 'wrong-quotes']);
+
+/** Leaves out what is wrong with the characters of stretches that are told as a whole. */
+export const withoutParts = (problems: readonly Problem[], whole: readonly Range[]): readonly Problem[] =>
+  whole.length === 0 ? problems : problems.filter(({ code, at }) => !ofCharacters.has(code) || !whole.some((each) => isWithin(at, each)));
 
 /** Problems in the order of the text; those at one place by their code, each told once. */
 export const bySourceOrder = (problems: readonly Problem[]): readonly Problem[] => {

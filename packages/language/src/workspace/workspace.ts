@@ -15,7 +15,7 @@ import type { Parsed } from '../syntax/parser.ts';
 import { parse, peerServices } from '../syntax/parser.ts';
 import { compareStarts } from '../syntax/positions.ts';
 import { blockOf } from '../vocabulary/blocks.ts';
-import { bySourceOrder, inReadableWords, withoutEchoes } from './problem-order.ts';
+import { bySourceOrder, inReadableWords, withoutEchoes, withoutParts } from './problem-order.ts';
 import { emptyFile, unreadableFile, unreadableUse, usesInCircle, wrongUsePath } from './file-problems.ts';
 import type { FileContent, FileSystem } from './file-system.ts';
 import { locate } from './locate.ts';
@@ -259,7 +259,8 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
       );
       readers.push(reader);
     }
-    const told = [...problems, ...readers.flatMap((reader) => reader.problems)];
+    const whole = readers.flatMap((reader) => reader.toldWhole);
+    const told = [...withoutParts(problems, whole), ...readers.flatMap((reader) => reader.problems)];
     return {
       file: path,
       useLines: uses,

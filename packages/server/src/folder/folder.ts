@@ -23,6 +23,8 @@ export interface OpenFolder extends Folder {
   readonly close: (file: string) => void;
   /** A file, or a folder with all that it holds, was made, changed, renamed or removed by somebody else. */
   readonly changedOutside: (path: string) => void;
+  /** Looks at each stored file that was read whether it is still the same; says whether one is another by now. */
+  readonly lookAgain: () => Promise<boolean>;
   readonly openFiles: () => readonly string[];
   /** Whether what is found in a file is known, so that it need not be checked. */
   readonly isChecked: (file: string) => boolean;
@@ -173,6 +175,11 @@ export const openFolder = ({ stored, run, uriOf, copiesOf, checked }: FolderOpti
     return [...new Set([...all, ...open])].sort();
   };
 
+  const isAnother = async (file: string): Promise<boolean> => {
+    const [before, now] = [texts.lastRead(file), await stored.read(file)];
+    return before?.kind !== now.kind || (before.kind === 'text' && now.kind === 'text' && before.text !== now.text);
+  };
+
   return {
     files: texts,
     get run() {
@@ -225,6 +232,16 @@ export const openFolder = ({ stored, run, uriOf, copiesOf, checked }: FolderOpti
       const real = stored.realPath?.(path) ?? path;
       for (const file of texts.readFiles())
         if ((isWithin(path, file) || isWithin(real, file)) && texts.openText(file) === undefined) touch(file);
+    },
+    lookAgain: async () => {
+      listed = undefined;
+      let isOther = false;
+      for (const file of texts.readFiles()) {
+        if (texts.openText(file) !== undefined || !(await isAnother(file))) continue;
+        touch(file);
+        isOther = true;
+      }
+      return isOther;
     },
     realPath,
     openFiles: texts.openFiles,

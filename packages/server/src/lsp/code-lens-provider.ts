@@ -32,10 +32,18 @@ const theoryText = ({ theory, computed: { theory: graph } }: Spec): string | und
   ].join(', ');
 };
 
-const lens = (at: Range, title: string, command: string, uri: string, spec: Spec): CodeLens => ({
+const lens = (at: Range, title: string, command: string, uri: string, { name = '' }: { readonly name?: string } = {}): CodeLens => ({
   range: rangeOf(at),
-  command: { title, command, arguments: [uri, spec.name ?? ''] },
+  command: { title, command, arguments: [uri, name] },
 });
+
+const top: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+/** How a file can begin in which nothing stands yet. */
+const beginnings = (uri: string): readonly CodeLens[] => [
+  lens(top, 'begin from a few questions', lensCommands.begin, uri),
+  lens(top, 'open an example', lensCommands.example, uri),
+];
 
 const lensesOf = (spec: Spec, uri: string, checked: CheckOptions): readonly CodeLens[] => {
   const theory = theoryText(spec);
@@ -54,10 +62,11 @@ export class PeerCodeLensProvider implements CodeLensProvider {
   }
 
   /** A lens is a button: an editor that does not carry out what is behind it is better off without. */
-  async provideCodeLens({ file, folder, reading }: PeerDocument): Promise<CodeLens[]> {
+  async provideCodeLens({ file, folder, reading, text }: PeerDocument): Promise<CodeLens[]> {
+    const uri = folder.uriOf(file);
     // What a configuration takes for granted counts the same as in a check.
     const checked = await folder.checkOptions(file);
-    const lenses = reading.specs.flatMap((spec) => lensesOf(spec, folder.uriOf(file), checked));
+    const lenses = text.trim() === '' ? beginnings(uri) : reading.specs.flatMap((spec) => lensesOf(spec, uri, checked));
     return lenses.filter(({ command }) => command && this.#client.current.commands.has(command.command));
   }
 }

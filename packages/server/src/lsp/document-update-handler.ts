@@ -9,9 +9,13 @@ import { hostMethods, libraryScheme } from '../protocol.ts';
 
 type Changed = TextDocumentChangeEvent<TextDocument>;
 
+/** An editor asks for much at once; after a look at the disk so many milliseconds pass before the next. */
+const lookingPause = 500;
+
 /** Langium's has the builder build what has changed; ours puts the text into its folder, and has what is open checked. */
 export class PeerDocumentUpdateHandler implements DocumentUpdateHandler {
   readonly #services: PeerSharedServices;
+  #lookedAt = -lookingPause;
   readonly #watched = new Emitter<DidChangeWatchedFilesParams>();
 
   constructor(services: PeerSharedServices) {
@@ -49,6 +53,15 @@ export class PeerDocumentUpdateHandler implements DocumentUpdateHandler {
   didCloseDocument({ document }: Changed): void {
     this.#services.workspace.OpenDocuments.close(document);
     this.#services.lsp.Checker.changed();
+  }
+
+  /** Before something is asked: an editor that cannot watch the disk does not say what has changed there. */
+  async lookBefore(): Promise<void> {
+    if (this.#services.lsp.Client.current.watches || performance.now() - this.#lookedAt < lookingPause) return;
+    this.#lookedAt = performance.now();
+    let isOther = false;
+    for (const folder of this.#services.workspace.Folders.all()) isOther = (await folder.lookAgain()) || isOther;
+    if (isOther) this.#services.lsp.Checker.changed();
   }
 
   didSaveDocument(): void {

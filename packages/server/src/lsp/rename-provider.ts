@@ -2,6 +2,7 @@
 import { builtInEvidence } from '@peerspec/language';
 import { kindCalled, libraryFile, nameStatus, normalForm } from '@peerspec/language/internal';
 import type { RenameProvider } from 'langium/lsp';
+import { CancellationToken } from 'vscode-languageserver';
 import type { Position, Range, RenameParams, TextDocumentPositionParams, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { NameAtCursor, Target } from '../find-references.ts';
 import { nameAt, sourcesThatSee, usesIn } from '../find-references.ts';
@@ -63,13 +64,17 @@ export class PeerRenameProvider implements RenameProvider {
    * The edits that give what the name at a position names another name, in every file that uses it. @throws Refusal with
    * the reason where the new name cannot be one, where it is taken, or where anything else would then be read otherwise.
    */
-  async rename(document: PeerDocument, { position, newName: typed }: Pick<RenameParams, 'position' | 'newName'>): Promise<WorkspaceEdit> {
+  async rename(
+    document: PeerDocument,
+    { position, newName: typed }: Pick<RenameParams, 'position' | 'newName'>,
+    token = CancellationToken.None,
+  ): Promise<WorkspaceEdit> {
     const { folder } = document;
     const { target } = renamable(document, position);
     const newName = normalForm(typed);
     if (newName === target.name) return { changes: {} };
     checkNewName(newName, target);
-    const renamed: readonly RenamedFile[] = (await sourcesThatSee(folder, document, target)).map((each) => ({
+    const renamed: readonly RenamedFile[] = (await sourcesThatSee(folder, document, target, token)).map((each) => ({
       source: each,
       places: each.file === target.file ? [target.at, ...usesIn(each, target)] : usesIn(each, target),
     }));
@@ -82,7 +87,7 @@ export class PeerRenameProvider implements RenameProvider {
       throw new Refusal(
         `\`${newName}\` is already the name of ${kindCalled(clash.kind)} in \`${clash.file}\`. Choose another name, so that nobody has to guess which is meant.`,
       );
-    const changed = await firstReadOtherwise(folder, renamed, newName);
+    const changed = await firstReadOtherwise(folder, renamed, newName, token);
     if (changed) throw new Refusal(changeText(changed, target.name, newName));
     const edits = (places: RenamedFile['places']): TextEdit[] => places.map((at) => ({ range: rangeOf(at), newText: newName }));
     const concerned = renamed.filter(({ places }) => places.length > 0);

@@ -1,10 +1,9 @@
-/** How far a file has come: its design questions, and the places that are still to be looked at. Never a score. */
-import type { Range as Place, Spec } from '@peerspec/language';
-import { compareStarts } from '@peerspec/language/internal';
+/** How far a file has come: its design questions. Never a score. */
+import type { Spec } from '@peerspec/language';
+import { valueOf } from '@peerspec/language';
 import { gapText, oneLine } from '@peerspec/documents/internal';
 import type { CheckOptions, CoverageQuestion } from '@peerspec/rules';
 import { coverageOf, statedOpen } from '@peerspec/rules';
-import type { Range } from 'vscode-languageserver-types';
 import type { Folder, SourceFile } from '../source-file.ts';
 import { rangeOf } from '../ranges.ts';
 import type { InterventionCoverage, QuestionCoverage, FileCoverage } from '../protocol.ts';
@@ -26,9 +25,11 @@ const questionCoverage = (folder: Folder, source: SourceFile, question: Coverage
 const interventionCoverage = (folder: Folder, source: SourceFile, spec: Spec, checked: CheckOptions): InterventionCoverage => {
   const coverage = coverageOf(spec, undefined, checked);
   const { sections, answered, silent } = coverage;
+  const stage = valueOf(spec.stage);
   return {
     ...(spec.name !== undefined && { name: spec.name }),
     ...(spec.title !== undefined && { title: oneLine(spec.title) }),
+    ...(stage !== undefined && { stage }),
     at: rangeOf(spec.at),
     extent: rangeOf(spec.extent),
     sections: sections.map(({ word, heading, questions }) => ({
@@ -42,23 +43,8 @@ const interventionCoverage = (folder: Folder, source: SourceFile, spec: Spec, ch
   };
 };
 
-/** Where something is left open or found, once for each place at which that begins. */
-const gapsOf = (source: SourceFile, found: readonly Place[]): readonly Range[] => {
-  const open = source.reading.specs.flatMap((spec) => spec.open.map(({ gap }) => gap.at));
-  const places = [...open, ...found].filter(({ file }) => file === undefined || file === source.file).map(rangeOf);
-  const first = new Map(places.map((range) => [`${range.start.line}:${range.start.character}`, range] as const));
-  return [...first.values()].sort((one, other) => compareStarts(one, other));
-};
-
 /** What there is to say about how far a file has come. */
 export const fileCoverage = async (folder: Folder, source: SourceFile): Promise<FileCoverage> => {
   const checked = await folder.checkOptions(source.file);
-  const { findings } = await folder.findings(source.file);
-  return {
-    interventions: source.reading.specs.map((spec) => interventionCoverage(folder, source, spec, checked)),
-    gaps: gapsOf(
-      source,
-      findings.filter(({ file }) => file === source.file).map(({ at }) => at),
-    ),
-  };
+  return { interventions: source.reading.specs.map((spec) => interventionCoverage(folder, source, spec, checked)) };
 };

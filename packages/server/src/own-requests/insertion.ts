@@ -2,7 +2,7 @@
 import type { Question, Spec } from '@peerspec/language';
 import { questions } from '@peerspec/language';
 import { lineEndOf, normalForm, withLineEnd } from '@peerspec/language/internal';
-import { insertAnswer, insertItem, isSectionWord } from '@peerspec/rules/internal';
+import { answerIn, insertAnswer, insertItem, isSectionWord, partOf } from '@peerspec/rules/internal';
 import { aroundOf } from '../lsp/completion/around.ts';
 import { answerShape, itemShape } from '../lsp/completion/shapes.ts';
 import { asMarked } from '../lsp/completion/snippet.ts';
@@ -11,9 +11,16 @@ import type { SourceFile } from '../source-file.ts';
 import { rangeOf } from '../ranges.ts';
 import type { Insertion } from '../protocol.ts';
 
-const inserted = (source: SourceFile, spec: Spec, { path, row, section }: Question): ReturnType<typeof insertAnswer> => {
+const inserted = (source: SourceFile, spec: Spec, question: Question): ReturnType<typeof insertAnswer> => {
+  const { path, row, section } = question;
   const around = aroundOf(source, { blocks: [{ word: spec.word, written: [], ...(spec.name !== undefined && { name: spec.name }) }] });
-  if ('kind' in row) return insertAnswer(spec, path, asMarked(answerShape(row, around)));
+  if ('kind' in row) {
+    const text = asMarked(answerShape(row, around));
+    const answer = answerIn(partOf(spec, question.section), question.word);
+    // The word stands there already: what was left blank is filled in, and what cannot be understood is for its author to mend.
+    if (answer?.state === 'silent' && answer.broken) return answer.blank ? { at: answer.at, text } : undefined;
+    return insertAnswer(spec, path, text);
+  }
   return isSectionWord(section) ? insertItem(spec, section, asMarked(itemShape(row, around))) : undefined;
 };
 

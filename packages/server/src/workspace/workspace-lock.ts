@@ -6,8 +6,8 @@ import type { PeerSharedServices } from '../services.ts';
 import { NoDocument } from './documents.ts';
 
 /**
- * Through it Langium has every provider answer. Nothing is ever written under it, so that nobody waits; and whatever goes
- * wrong, the editor gets an answer that a person can read.
+ * Through it Langium has every provider answer. Nothing is ever written under it, so that nobody waits; files are looked at
+ * before, where nobody watches them; and whatever goes wrong, the editor gets an answer that a person can read.
  */
 export class PeerWorkspaceLock extends DefaultWorkspaceLock {
   readonly #services: PeerSharedServices;
@@ -19,6 +19,7 @@ export class PeerWorkspaceLock extends DefaultWorkspaceLock {
 
   override async read<T>(action: () => MaybePromise<T>): Promise<T> {
     try {
+      await this.#services.lsp.DocumentUpdateHandler.lookBefore();
       return await action();
     } catch (error) {
       if (error instanceof NoDocument) return undefined as T;

@@ -5,6 +5,7 @@ import type { CancellationToken, LogOutputChannel } from 'vscode';
 import { CancellationTokenSource, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { Connection } from './connection.ts';
+import { exampleScheme } from '../examples.ts';
 import { pathsForServer, readForServer } from './editor-files.ts';
 import type { Disposing } from '../disposing.ts';
 
@@ -18,9 +19,9 @@ export interface Server extends Disposing {
   readonly processId: () => number | undefined;
 }
 
-/** Documents of these kinds of address are looked at: files, what was never saved, and whatever the open folders consist of. */
+/** Documents of these kinds of address are looked at: files, what was never saved, our examples, and whatever the open folders consist of. */
 const schemes = (): readonly string[] => [
-  ...new Set(['file', 'untitled', ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]),
+  ...new Set(['file', 'untitled', exampleScheme, ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]),
 ];
 
 /** The code of a finding leads to the page of its rule here in the editor: no address outside is needed. */

@@ -4,6 +4,7 @@ import type { DocumentParams, WrittenDocument } from '@peerspec/server/protocol'
 import type { Uri as FileUri } from 'vscode';
 import { commands, FileSystemError, l10n, Uri, window, workspace } from 'vscode';
 import type { Server } from '../client/server.ts';
+import { markDone } from '../walkthrough.ts';
 import { specificationFor } from './specification-files.ts';
 
 /** The documents of a file as they would be written now, saved or not. */
@@ -75,6 +76,7 @@ export const generateDocument = async (server: Server, given?: unknown): Promise
   }
   const [first] = written;
   if (!first) return;
+  await markDone('written');
   await commands.executeCommand('markdown.showPreviewToSide', first);
   const names = written.map((target) => workspace.asRelativePath(target)).join(', ');
   void window.showInformationMessage(l10n.t('Written: {0}', names));

@@ -1,10 +1,11 @@
 /** A new specification: what it is about, in which form, and then a page with the first question of each part. */
 import { ownRequests } from '@peerspec/server/protocol';
 import type { StartingPoints, TemplateParams } from '@peerspec/server/protocol';
-import type { QuickPickItem } from 'vscode';
+import type { QuickPickItem, Uri } from 'vscode';
 import { l10n, Range, SnippetString, window, workspace } from 'vscode';
 import type { Server } from '../client/server.ts';
 import { language } from '../coverage.ts';
+import { markDone } from '../walkthrough.ts';
 
 interface Choice<T> extends QuickPickItem {
   readonly value: T;
@@ -21,36 +22,51 @@ const asTopic = (text: string): string =>
     .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replaceAll(/^[-\d]+|-+$/g, '');
 
-const pickTopic = async (topics: readonly string[]): Promise<string | undefined> => {
-  const choices: Choice<string | undefined>[] = [
-    ...topics.map((topic) => ({ label: inWords(topic), value: topic })),
-    { label: l10n.t('Another topic…'), alwaysShow: true, value: undefined },
-  ];
-  const picked = await window.showQuickPick(choices, {
-    title: l10n.t('New specification (1 of 2)'),
-    placeHolder: l10n.t('Which emotional, social or health issue is it about?'),
-  });
-  if (!picked) return undefined;
-  if (picked.value !== undefined) return picked.value;
-  const typed = await window.showInputBox({
-    title: l10n.t('New specification (1 of 2)'),
-    prompt: l10n.t('Which emotional, social or health issue is it about? A word or two will do.'),
-    validateInput: (text) => (asTopic(text) === '' ? l10n.t('Write a word, such as “bereavement”.') : undefined),
-  });
-  return typed === undefined ? undefined : asTopic(typed);
+/** The known topics, and one that is typed and not among them, which comes last as long as others fit. */
+const choicesOf = (topics: readonly string[], typed: string): readonly Choice<string>[] => {
+  const own = asTopic(typed);
+  const known = topics.map((topic) => ({ label: inWords(topic), value: topic }));
+  if (own === '' || topics.includes(own)) return known;
+  return [...known, { label: typed.trim(), description: l10n.t('another topic'), alwaysShow: true, value: own }];
 };
+
+const pickTopic = (topics: readonly string[]): Promise<string | undefined> =>
+  new Promise((resolve) => {
+    const pick = window.createQuickPick<Choice<string>>();
+    pick.title = l10n.t('New specification (1 of 2)');
+    pick.placeholder = l10n.t('Which emotional, social or health issue is it about? Choose, or type a word or two.');
+    // Where this was asked for from a page, the page takes the focus once more.
+    pick.ignoreFocusOut = true;
+    pick.items = choicesOf(topics, '');
+    pick.onDidChangeValue((typed) => {
+      pick.items = choicesOf(topics, typed);
+    });
+    pick.onDidAccept(() => {
+      // Who types fast accepts what the list does not show yet.
+      const topic = pick.selectedItems[0]?.value ?? asTopic(pick.value);
+      if (topic === '') return;
+      resolve(topic);
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      resolve(undefined);
+      pick.dispose();
+    });
+    pick.show();
+  });
 
 const pickForm = async (forms: StartingPoints['forms']): Promise<string | undefined> => {
   const choices: Choice<string>[] = forms.map(({ word, meaning }) => ({ label: inWords(word), description: meaning, value: word }));
   const picked = await window.showQuickPick(choices, {
     title: l10n.t('New specification (2 of 2)'),
     placeHolder: l10n.t('One to one, in a group, or otherwise?'),
+    ignoreFocusOut: true,
   });
   return picked?.value;
 };
 
-/** Asks for topic and form, unless they are given, and opens an unsaved file with what there is to answer. */
-export const newSpecification = async (server: Server, given: TemplateParams = {}): Promise<void> => {
+/** Asks for topic and form, unless they are given, and opens an unsaved file, or `empty`, with what there is to answer. */
+export const newSpecification = async (server: Server, given: TemplateParams = {}, empty?: Uri): Promise<void> => {
   const { topics, forms } = await server.ask<StartingPoints>(ownRequests.startingPoints.method);
   const topic = given.topic ?? (await pickTopic(topics));
   if (topic === undefined) return;
@@ -58,11 +74,12 @@ export const newSpecification = async (server: Server, given: TemplateParams = {
   if (form === undefined) return;
   const params: TemplateParams = { topic, form };
   const snippet = await server.ask<string>(ownRequests.template.method, params);
-  const document = await workspace.openTextDocument({ language, content: '' });
+  const document = await (empty ? workspace.openTextDocument(empty) : workspace.openTextDocument({ language, content: '' }));
   const editor = await window.showTextDocument(document);
-  await editor.insertSnippet(new SnippetString(snippet), new Range(0, 0, 0, 0), {
+  await editor.insertSnippet(new SnippetString(snippet), new Range(0, 0, document.lineCount, 0), {
     undoStopBefore: true,
     undoStopAfter: true,
     keepWhitespace: true,
   });
+  await markDone('begun');
 };

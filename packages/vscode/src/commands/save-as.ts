@@ -4,6 +4,7 @@ import type { FilesParams, SavedFormat, WrittenFile } from '@peerspec/server/pro
 import type { Uri as FileUri } from 'vscode';
 import { l10n, Uri, window, workspace } from 'vscode';
 import type { Server } from '../client/server.ts';
+import { markDone } from '../walkthrough.ts';
 import { writeWhole } from './generate-document.ts';
 import { specificationFor } from './specification-files.ts';
 
@@ -50,5 +51,6 @@ export const saveAs = async (server: Server, format: SavedFormat, given?: unknow
   const target = to instanceof Uri ? to : await window.showSaveDialog(options);
   if (!target) return;
   await writeWhole(target, bytesOf(file.base64));
+  await markDone('written');
   void window.showInformationMessage(l10n.t('Written: {0}', workspace.asRelativePath(target)));
 };

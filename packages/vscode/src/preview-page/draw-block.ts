@@ -20,7 +20,7 @@ const markOf = (annotation: Annotation | undefined, words: Words): readonly HTML
 /** Notes where a node comes from, and whether it is open. */
 const dressed = <E extends HTMLElement>(element: E, node: Block | Inner): E => {
   const annotation = node.data?.annotation;
-  if (annotation?.at) put(element, annotation.at);
+  if (annotation?.at) put(element, annotation.at, annotation.asks);
   if (annotation?.state) element.classList.add(annotation.state);
   return element;
 };

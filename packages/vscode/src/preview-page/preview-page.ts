@@ -7,7 +7,7 @@ import { anchorAt, anchorAtTop, anchorBefore, anchorsIn, type Anchor } from './f
 import { interventionOnPage, type InterventionOnPage } from './intervention.ts';
 import { keyboardIn } from './keyboard.ts';
 import { html } from './picture/elements.ts';
-import { placedAround, placeOf } from './source-locations.ts';
+import { asksOf, placedAround, placeOf } from './source-locations.ts';
 import { scrollingOf } from './scrolling.ts';
 
 /** What VS Code gives to a page. */
@@ -43,7 +43,7 @@ export const previewPage = (root: HTMLElement, words: PageWords, host: Host): Pr
   const note = html('p', { class: 'note', role: 'status' }, words.loading);
   const interventions = html('div', { class: 'interventions' });
   const scroller = html('main', { 'aria-description': words.keys }, contents, note, interventions);
-  root.replaceChildren(html('header', { role: 'group', 'aria-label': words.views }, tabs.document, tabs.picture), scroller);
+  root.replaceChildren(html('header', {}, html('nav', { 'aria-label': words.views }, tabs.document, tabs.picture)), scroller);
 
   let state: Remembered = host.getState() ?? {};
   let shown: Preview | undefined;
@@ -61,7 +61,8 @@ export const previewPage = (root: HTMLElement, words: PageWords, host: Host): Pr
 
   const go = (element: HTMLElement): void => {
     const place = placeOf(element);
-    if (place) host.postMessage({ kind: 'go', place });
+    const asks = asksOf(element);
+    if (place) host.postMessage({ kind: 'go', place, ...(asks !== undefined && { asks }) });
   };
 
   const scrolling = scrollingOf({

@@ -2,11 +2,17 @@
 /** Where in the text the elements of the page come from. Places move with every line that is typed; elements stay. */
 import type { Place } from '../preview/messages.ts';
 
-const places = new WeakMap<Element, Place>();
+/** Where it comes from, and what it asks where nothing is written yet. */
+interface Source {
+  readonly place: Place;
+  readonly asks?: string | undefined;
+}
+
+const sources = new WeakMap<Element, Source>();
 
 /** Notes the place of an element, which can then be gone to. */
-export const put = (element: HTMLElement, place: Place): void => {
-  places.set(element, place);
+export const put = (element: HTMLElement, place: Place, asks?: string): void => {
+  sources.set(element, { place, asks });
   element.dataset['placed'] = '';
   element.tabIndex = -1;
 };
@@ -15,7 +21,9 @@ export const put = (element: HTMLElement, place: Place): void => {
 export const placedAround = (target: EventTarget | null): HTMLElement | undefined =>
   target instanceof Element ? (target.closest<HTMLElement>('[data-placed]') ?? undefined) : undefined;
 
-export const placeOf = (element: Element): Place | undefined => places.get(element);
+export const placeOf = (element: Element): Place | undefined => sources.get(element)?.place;
+
+export const asksOf = (element: Element): string | undefined => sources.get(element)?.asks;
 
 /** All elements with places, in the order of the page. */
 export const placedIn = (root: ParentNode): readonly HTMLElement[] => [...root.querySelectorAll<HTMLElement>('[data-placed]')];
@@ -24,8 +32,8 @@ export const placedIn = (root: ParentNode): readonly HTMLElement[] => [...root.q
 export const movePlaces = (from: HTMLElement, to: HTMLElement): void => {
   const targets = [to, ...to.querySelectorAll('*')];
   for (const [index, source] of [from, ...from.querySelectorAll('*')].entries()) {
-    const place = places.get(source);
+    const known = sources.get(source);
     const target = targets[index];
-    if (place && target) places.set(target, place);
+    if (known && target) sources.set(target, known);
   }
 };

@@ -21,8 +21,8 @@ export type ToPage =
 export type FromPage =
   /** The page listens. */
   | { readonly kind: 'ready' }
-  /** Somebody wants to go to where something is written. */
-  | { readonly kind: 'go'; readonly place: Place }
+  /** Somebody wants to go to where something is written, or to answer the question `asks` that stands there. */
+  | { readonly kind: 'go'; readonly place: Place; readonly asks?: string }
   /** The page shows at its top what this line says. */
   | { readonly kind: 'scrolled'; readonly line: number };
 

@@ -6,7 +6,7 @@ import type { Disposing } from '../disposing.ts';
 import { language } from '../coverage.ts';
 import { askForPreviews, type Answering } from './asking.ts';
 import { echo, editorOf, goToPlace, scrollTo, scrollTogether, topLineOf } from './following.ts';
-import type { FromPage, Remembered, ToPage, View } from './messages.ts';
+import type { FromPage, Place, Remembered, ToPage, View } from './messages.ts';
 import { pageFolder, pageHtml } from './page-html.ts';
 import { pageWords } from './words.ts';
 
@@ -31,7 +31,16 @@ interface OpenPreview extends Disposing {
 
 const nameOf = ({ path }: Address): string => path.slice(path.lastIndexOf('/') + 1);
 
-const openPreview = (server: Answering, extension: Address, panel: WebviewPanel, first: Address): OpenPreview => {
+/** Begins the answer to a question that is asked at a place of a file; says whether it could. */
+export type BeginAnswer = (uri: Address, question: string, place: Place) => Promise<boolean>;
+
+interface Around {
+  readonly server: Answering;
+  readonly extension: Address;
+  readonly answer: BeginAnswer;
+}
+
+const openPreview = ({ server, extension, answer }: Around, panel: WebviewPanel, first: Address): OpenPreview => {
   const { webview } = panel;
   let uri = first;
   let preview: Preview | undefined;
@@ -85,6 +94,7 @@ const openPreview = (server: Answering, extension: Address, panel: WebviewPanel,
         asking.now(uri);
         break;
       case 'go':
+        if (message.asks !== undefined && (await answer(uri, message.asks, message.place))) break;
         if (preview) await goToPlace(uri, preview, message.place, panel.viewColumn);
         break;
       case 'scrolled':
@@ -147,11 +157,11 @@ const openPreview = (server: Answering, extension: Address, panel: WebviewPanel,
 };
 
 /** Makes the preview available, and brings it back where it was open before VS Code was closed. */
-export const providePreviews = (server: Answering, extension: Address): Previews => {
+export const providePreviews = (around: Around): Previews => {
   let open: OpenPreview | undefined;
 
   const take = (panel: WebviewPanel, uri: Address): OpenPreview => {
-    const taken = openPreview(server, extension, panel, uri);
+    const taken = openPreview(around, panel, uri);
     panel.onDidDispose(() => {
       taken.dispose();
       if (open === taken) open = undefined;

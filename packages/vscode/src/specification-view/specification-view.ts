@@ -13,7 +13,7 @@ export const viewId = 'peerspec.specification';
 export const goToQuestionCommand = 'peerspec.goToQuestion';
 
 export interface SpecificationView extends Disposing {
-  /** Brings the view forward, and an intervention of it. */
+  /** Brings the view forward, and an intervention of it: the first, where none of that name is there. */
   readonly show: (intervention?: string) => Promise<void>;
   readonly lines: () => readonly Line[];
 }
@@ -92,7 +92,7 @@ export const showSpecificationView = (follower: CoverageFollower): Specification
     lines: top,
     show: async (intervention) => {
       await commands.executeCommand(`${viewId}.focus`);
-      const line = top().find(({ coverage }) => coverage.name === intervention);
+      const line = top().find(({ coverage }) => coverage.name === intervention) ?? top()[0];
       if (line) await view.reveal(line, { expand: true, focus: true });
     },
     dispose: () => {

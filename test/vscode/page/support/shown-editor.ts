@@ -1,5 +1,5 @@
 /** VS Code as somebody sits before it: the extension installed, a workspace open, and a page to look at, to click and to type in. */
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
@@ -17,6 +17,8 @@ const patience = 40_000;
 
 export interface ShownEditor {
   readonly page: Page;
+  /** The path of the empty folder. */
+  readonly emptyFolder: string;
   /** Opens a file at the top of a folder of the workspace, or goes to another line of it (counted from 1). */
   readonly open: (name: string, line?: number) => Promise<void>;
   /** Carries out a command, found by its title. */
@@ -44,6 +46,8 @@ export interface Beginning {
   readonly files?: Readonly<Record<string, string>>;
   /** Whether the workspace is open; nothing is, where it is not. */
   readonly opens?: boolean;
+  /** A folder in which nothing is, to be open in place of the workspace. */
+  readonly empty?: boolean;
   /** Where the extension runs: in a process of the editor's server, or in a worker of the browser. */
   readonly host?: 'process' | 'worker';
 }
@@ -67,7 +71,7 @@ const offered = async (page: Page, fix: string): Promise<void> => {
 /** Starts VS Code with a package of the extension. */
 export const showEditor = async (
   vsix: string,
-  { settings = {}, files = {}, opens = true, host = 'process' }: Beginning = {},
+  { settings = {}, files = {}, opens = true, empty = false, host = 'process' }: Beginning = {},
 ): Promise<ShownEditor> => {
   const kept = await keepEditor(newest);
   const folder = await makeRunFolder();
@@ -91,9 +95,12 @@ export const showEditor = async (
     page.setDefaultTimeout(patience);
     if (web) await offerWebExtension(page, web);
     const messages = await listenForMessages(page);
-    const query = new URLSearchParams({ tkn: server.token, ...(opens ? { workspace: folder.workspace } : { ew: 'true' }) });
+    const emptyFolder = join(folder.path, 'empty');
+    await mkdir(emptyFolder, { recursive: true });
+    const shown = empty ? { folder: emptyFolder } : opens ? { workspace: folder.workspace } : { ew: 'true' };
+    const query = new URLSearchParams({ tkn: server.token, ...shown });
     await page.goto(`http://${server.authority}/?${query.toString()}`);
-    if (opens) await page.locator('.monaco-workbench .explorer-folders-view').waitFor();
+    if (opens && !empty) await page.locator('.monaco-workbench .explorer-folders-view').waitFor();
     // A list of commands that is open does not take up those of an extension that comes later.
     await page.locator('.activitybar [aria-label*="PeerSpec"]').first().waitFor({ timeout: 60_000 });
     const box = page.locator('.quick-input-widget input[type="text"]');
@@ -118,6 +125,7 @@ export const showEditor = async (
     };
     return {
       page,
+      emptyFolder,
       open: async (name, line) => {
         await page.keyboard.press('Control+P');
         await box.fill(line === undefined ? name : `${name}:${line}`);

@@ -15,6 +15,7 @@ export interface Api {
   readonly ready: () => Promise<void>;
   readonly serverProcessId: () => number | undefined;
   readonly statusText: () => string;
+  readonly gapText: () => string;
   readonly specificationItems: () => readonly Line[];
   readonly previewed: () => Preview | undefined;
 }

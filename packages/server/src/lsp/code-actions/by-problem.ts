@@ -2,6 +2,7 @@
 import type { Position, Range } from '@peerspec/language';
 import { isSameRange, positionsIn } from '@peerspec/language/internal';
 import type { Finding } from '@peerspec/rules';
+import { cursor } from '@peerspec/rules/internal';
 import type { SourceFile } from '../../source-file.ts';
 import { textIn } from './changes.ts';
 import type { Remedy } from './remedy.ts';
@@ -15,13 +16,36 @@ const inBrief = (text: string): string => {
   return letters.length <= longestShown && line === text ? text : `${letters.slice(0, longestShown).join('').trimEnd()} …`;
 };
 
+/** A block on lines of its own has an empty line before and behind it. */
+const apart = ({ text }: SourceFile, { start, end }: Range, block: string): Pick<Remedy, 'at' | 'text'> => {
+  const { offsetAt } = positionsIn(text);
+  const lineStart = { line: start.line, character: 0 };
+  const indent = textIn(text, { start: lineStart, end: start });
+  if (!block.includes('\n') || indent.trim() !== '') return { at: { start, end }, text: block };
+  const isFirst = /(?:^|\{|(?:^|\r\n|\r(?!\n)|\n)[ \t]*)(?:\r\n|\r(?!\n)|\n)?$/.test(text.slice(0, offsetAt(lineStart)));
+  const isLast = /^[ \t]*(?:\r\n|\r(?!\n)|\n)[ \t]*(?:[\r\n}]|$)/.test(text.slice(offsetAt(end)));
+  return { at: { start: lineStart, end }, text: `${isFirst ? '' : '\n'}${indent}${block}${isLast ? '' : '\n'}` };
+};
+
 /** The replacement that the finding itself knows of. */
 export const replacementOf = (source: SourceFile, finding: Finding): Remedy | undefined => {
   const { replacement, at } = finding;
   if (replacement === undefined || closesStrayWords(source, finding)) return undefined;
+  if (finding.code === 'unexpected') return { title: 'Keep it as a remark', at, text: replacement, preferred: true };
   const title = replacement.trim() === '' ? `Remove \`${inBrief(textIn(source.text, at))}\`` : `Change to \`${inBrief(replacement)}\``;
-  return { title, at, text: replacement, preferred: true };
+  return { title, ...(finding.code === 'missing-block' ? apart(source, at, replacement) : { at, text: replacement }), preferred: true };
 };
+
+/** What a finding may mean, where that is more than one thing. */
+export const readingsOf = (source: SourceFile, { code, at }: Finding): readonly Remedy[] =>
+  (
+    source.reading.problems.find((problem) => problem.code === code && problem.readings !== undefined && isSameRange(problem.at, at))
+      ?.readings ?? []
+  ).map(({ text, called, isWayOut }) => {
+    const name = called === undefined ? '' : ` (${called})`;
+    const title = isWayOut ? `Record that this is undecided${name}` : `Change to \`${inBrief(text)}\`${name}`;
+    return { title, ...(code === 'missing-block' ? apart(source, at, text) : { at, text }) };
+  });
 
 const point = (position: Position): Range => ({ start: position, end: position });
 
@@ -103,8 +127,21 @@ const closesStrayWords = (source: SourceFile, { code, at }: Finding): boolean =>
   return strayWords(source).some(({ to }) => to <= offset && !source.text.slice(to, offset).includes('}'));
 };
 
+/** A question that is asked and not answered is said to be open; what it may be answered with is for completion to offer. */
+const leaveOpen: Mend = ({ text }, { at }) => {
+  const { offsetAt, positionAt } = positionsIn(text);
+  const [colon] = /^[ \t]*:(?=[ \t]*(?:\r|\n|\}|\/\/|$))/.exec(text.slice(offsetAt(at.end))) ?? [];
+  if (colon === undefined) return undefined;
+  return {
+    title: `Record that \`${textIn(text, at)}\` is undecided`,
+    at: point(positionAt(offsetAt(at.end) + colon.length)),
+    text: ` undecided because "${cursor('…')}"`,
+  };
+};
+
 const mends: ReadonlyMap<string, Mend> = new Map<string, Mend>([
   ['missing-brace', closeBlock],
+  ['missing-answer', leaveOpen],
   ['missing-comma', (source, { at }) => ({ title: 'Put a comma between them', at: point(behindTextBefore(source, at.start)), text: ',' })],
 ]);
 

@@ -6,7 +6,7 @@ import type { Finding } from '@peerspec/rules';
 import type { CodeAction, CodeActionContext, Diagnostic, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Folder, SourceFile } from '../../source-file.ts';
 import { selectCommand } from '../../protocol.ts';
-import { mendOf, replacementOf } from './by-problem.ts';
+import { mendOf, readingsOf, replacementOf } from './by-problem.ts';
 import { remediesByRule } from './by-rule.ts';
 import { canInsertAt, changeOf, settled, snippetOf } from './changes.ts';
 import { declarationsFor } from './declare-name.ts';
@@ -35,7 +35,7 @@ const isEmpty = ({ start, end }: Range): boolean => start.line === end.line && s
 
 const possibleFor = (source: SourceFile, finding: Finding): readonly Remedy[] => {
   const mended = replacementOf(source, finding) ?? mendOf(source, finding);
-  const first = mended ? [mended] : [];
+  const first = mended ? [mended] : readingsOf(source, finding);
   if (source.reading.problems.some(({ code }) => unevenCodes.has(code))) return first;
   const more = problemEntry(finding.code) ? declarationsFor(source, finding) : remediesByRule(source, finding);
   const possible = more.filter(({ at, text }) => !isEmpty(at) || canInsertAt(source, at.start, text));

@@ -2,11 +2,13 @@
  * The proof before a name is changed: every file is read as it would be afterwards, and must say the same. Rules about
  * what could go wrong (words of the language, scopes, files that share a name) would each forget something.
  */
-import type { Range, Reading } from '@peerspec/language';
+import type { Range, Reading, Workspace } from '@peerspec/language';
 import { openWorkspace } from '@peerspec/language';
 import { compareStarts, positionsIn } from '@peerspec/language/internal';
 import type { Findings } from '@peerspec/rules';
 import { findingsOf } from '@peerspec/rules';
+import { interruptAndCheck } from 'langium';
+import type { CancellationToken } from 'vscode-languageserver';
 import type { Position } from 'vscode-languageserver-types';
 import type { Folder, SourceFile } from '../../source-file.ts';
 
@@ -112,6 +114,7 @@ export const firstReadOtherwise = async (
   folder: Folder,
   renamed: readonly RenamedFile[],
   newName: string,
+  token: CancellationToken,
 ): Promise<ReadOtherwise | undefined> => {
   const texts = new Map(renamed.map((each) => [each.source.file, textAfter(each, newName)]));
   const files: Folder['files'] = {
@@ -122,9 +125,19 @@ export const firstReadOtherwise = async (
     },
   };
   const moved = moving(renamed, newName);
+  /** What many files use is read once. */
+  const workspaces = new Map<string, Workspace>();
+  const workspaceOf = (source: SourceFile): Workspace => {
+    const alwaysUse = seenFiles(source);
+    const key = alwaysUse.join('\n');
+    const workspace = workspaces.get(key) ?? openWorkspace(files, { alwaysUse });
+    workspaces.set(key, workspace);
+    return workspace;
+  };
   const asTheyAre: Moved = (_, position) => position;
   for (const { source } of renamed) {
-    const reading = await openWorkspace(files, { alwaysUse: seenFiles(source) }).read(source.file);
+    await interruptAndCheck(token);
+    const reading = await workspaceOf(source).read(source.file);
     const found = findingsOf(reading, folder.run, await folder.checkOptions(source.file));
     const before = [...saidByFile(source.reading, moved), ...saidByRules(await folder.findings(source.file), moved)];
     const after = [...saidByFile(reading, asTheyAre), ...saidByRules(found, asTheyAre)];

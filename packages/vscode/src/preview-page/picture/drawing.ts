@@ -5,7 +5,7 @@ import type { PictureArrow, PicturePlace, TheoryPicture } from '@peerspec/server
 import { arrowElement } from './arrows.ts';
 import { svg } from './elements.ts';
 import { arrowTitle, labelsOf } from './labels.ts';
-import { boxElement, hangingElement } from './nodes.ts';
+import { boxElement, hangingElement, inLines } from './nodes.ts';
 import type { Stop } from './walking.ts';
 
 export interface Drawing {
@@ -39,7 +39,7 @@ const headings = (layout: Layout, picture: TheoryPicture, strings: PictureString
     return svg(
       'g',
       { class: 'picture-heading', transform: `translate(${x.toFixed(1)},0)` },
-      svg('text', { 'text-anchor': 'middle' }, ...lines.map((line, index) => svg('tspan', { x: 0, y: (index + 1) * headingLine }, line))),
+      svg('text', { 'text-anchor': 'middle' }, ...inLines(lines, (index) => ({ x: 0, y: (index + 1) * headingLine }))),
       svg('path', { class: 'picture-rule', d: `M${-boxWidth / 2},${headingHeight - 10} H${boxWidth / 2}` }),
       ...(isEmpty ? [svg('text', { class: 'picture-none', 'text-anchor': 'middle', y: headingHeight + 14 }, strings.none)] : []),
     );

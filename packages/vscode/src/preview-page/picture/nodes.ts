@@ -6,12 +6,19 @@ import { svg } from './elements.ts';
 /** How far around a box the ring of the focus is. */
 const ringDistance = 4;
 
+/** A blank that takes no room: whoever copies or hears two lines has words between which there is one. */
+const blank = (): SVGTSpanElement => svg('tspan', { 'font-size': 0 }, ' ');
+
+/** Lines, each at its place. */
+export const inLines = (lines: readonly string[], placed: (index: number) => { readonly x: number; readonly y: number }): SVGTSpanElement[] =>
+  lines.flatMap((line, index) => [...(index === 0 ? [] : [blank()]), svg('tspan', placed(index), line)]);
+
 /** Lines of text, one below the other; the direction of writing follows each text. */
 const textLines = (row: Row, x: number, lineHeightOfRow: number, attributes: Readonly<Record<string, string>>): SVGTextElement =>
   svg(
     'text',
     { ...attributes, 'unicode-bidi': 'plaintext' },
-    ...row.lines.map((line, index) => svg('tspan', { x, y: row.top + (index + 0.75) * lineHeightOfRow }, line)),
+    ...inLines(row.lines, (index) => ({ x, y: row.top + (index + 0.75) * lineHeightOfRow })),
   );
 
 const ring = (top: number, height: number): SVGRectElement =>

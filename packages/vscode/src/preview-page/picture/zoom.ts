@@ -1,10 +1,10 @@
 /// <reference lib="dom" />
-/** How large the picture is shown: as wide as there is room, or as large as the reader wants it. */
+/** How large the picture is shown: so that it can be read, as wide as there is room, or as large as the reader wants it. */
 import type { PictureStrings } from '@peerspec/documents/picture';
 import { html } from './elements.ts';
 
-/** Below this, text can no longer be read; the picture is then wider than its place, and scrolls. */
-const leastFit = 0.6;
+/** The smallest letters of a picture, in its own measure; the page's own letters are as large as those of the editor's texts. */
+const smallestLetters = 11.5;
 const least = 0.2;
 const most = 4;
 const step = 1.25;
@@ -19,11 +19,15 @@ export interface Zoom {
 
 export const zoomOf = (view: HTMLElement, strings: PictureStrings): Zoom => {
   let shown: { readonly drawing: SVGSVGElement; readonly width: number; readonly height: number } | undefined;
-  /** Undefined while the picture is as wide as there is room. */
+  /** Undefined while the reader has chosen nothing. */
   let chosen: number | undefined;
-  let leastFitting = leastFit;
+  /** Who asks for the whole width gets it, however small. */
+  let wholeWidth = false;
 
-  const fitting = (): number => (shown && view.clientWidth > 0 ? Math.min(1, Math.max(leastFitting, view.clientWidth / shown.width)) : 1);
+  /** At this, no letter is smaller than the page's: a picture that is then wider than its place scrolls. */
+  const readable = (): number => (Number.parseFloat(getComputedStyle(view).fontSize) || smallestLetters) / smallestLetters;
+  const fitting = (): number =>
+    wholeWidth && shown && view.clientWidth > 0 ? Math.min(1, Math.max(least, view.clientWidth / shown.width)) : readable();
   const apply = (): void => {
     if (!shown) return;
     const scale = chosen ?? fitting();
@@ -41,8 +45,7 @@ export const zoomOf = (view: HTMLElement, strings: PictureStrings): Zoom => {
   };
   const fit = (): void => {
     chosen = undefined;
-    // Who asks for the whole width gets it, however small.
-    leastFitting = least;
+    wholeWidth = true;
     apply();
   };
 

@@ -1,0 +1,46 @@
+/** A section or a declaration that was answered as if it were a question: `population: new mothers`. */
+import type { Head, ItemRow, SectionRow } from '../vocabulary/rows.ts';
+import type { Meant } from './meant.ts';
+import { theOptionIn } from './lists.ts';
+import { quoted } from './texts.ts';
+
+const small = /^(?:a|an|the|of|and|or|for|to|in|at|on|by|with|who|have|has|had|that|from)$/i;
+
+/** "new mothers in the borough" as a name: `NewMothers`. */
+const nameFrom = (said: string): string | undefined => {
+  const words = said.split(/[^\p{L}\p{M}\p{N}-]+/u).filter((word) => /\p{L}/u.test(word));
+  const telling = words.filter((word) => !small.test(word));
+  const name = (telling.length > 0 ? telling : words)
+    .slice(0, 3)
+    .flatMap((word) => word.split('-'))
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+  return /^\p{L}/u.test(name) ? name : undefined;
+};
+
+const headOf = (row: Head & { readonly word: string }, said: string, name: string | undefined): string | undefined => {
+  const given = name ?? nameFrom(said);
+  if (row.name === 'required' && given === undefined) return undefined;
+  const named = row.name === 'required' ? ` ${given ?? ''}` : '';
+  return row.title === undefined ? undefined : `${row.word}${named} ${quoted(said.replace(/[;.,]$/, ''))}`;
+};
+
+/** Sections that hold little but declarations: what is said of one is the title of such a declaration. */
+const lists: ReadonlySet<string> = new Set(['timeline', 'contacts', 'activities', 'outcomes', 'stakeholders', 'evaluation']);
+
+/** How it may be written in place of all that was: with its title, and a block where it is a section. */
+export const blocksMeant = (row: SectionRow | ItemRow, said: string, name: string | undefined, indent: string): readonly Meant[] => {
+  const isSection = !('list' in row);
+  const own = headOf(row, said, name);
+  if (own !== undefined) return [{ text: isSection ? `${own} {\n${indent}}` : own }];
+  if (!isSection || !lists.has(row.word)) return [];
+  const answered = Object.entries(row.properties).flatMap(([word, { kind }]) => {
+    const option = kind.options && theOptionIn(said, Object.keys(kind.options));
+    return option === undefined ? [] : [{ text: `${row.word} {\n${indent}  ${word}: ${option}\n${indent}}`, called: word }];
+  });
+  if (answered.length > 0) return answered;
+  return Object.values(row.items).flatMap((item) => {
+    const head = headOf(item, said, name);
+    return head === undefined ? [] : [{ text: `${row.word} {\n${indent}  ${head}\n${indent}}`, called: item.word }];
+  });
+};

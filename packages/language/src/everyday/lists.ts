@@ -1,0 +1,95 @@
+/** Lists as people type them: "emotional and informational", "phone / text", "English Welsh". */
+import { suggest } from '../read/suggest.ts';
+import { optionsCalled } from '../vocabulary/synonyms.ts';
+
+const separators = /\s*(?:[,;/+|\r\n]|&)\s*(?:(?:and|or)\b)?\s*|\s+(?:and|or|plus|as well as)\s+/gi;
+
+const partsOf = (said: string): readonly string[] =>
+  said
+    .split(separators)
+    .map((part) => part.replaceAll(/^[\s"“”.]+|[\s"“”.:]+$/g, ''))
+    .filter((part) => part !== '');
+
+const hyphenated = (said: string): string => said.toLowerCase().replaceAll(/[\s_-]+/g, '-');
+
+/** The option that is written so, or called so elsewhere. */
+const optionCalled = (word: string, options: readonly string[]): string | undefined => {
+  const others = optionsCalled.get(word) ?? [];
+  return options.find((option) => option === word) ?? options.find((option) => others.includes(option));
+};
+
+/** The option that a word or two say, as it is written, misspelt, or by another name. */
+const optionMeant = (said: string, options: readonly string[]): string | undefined =>
+  optionCalled(hyphenated(said), options) ?? suggest(hyphenated(said), options);
+
+/** What turns the meaning of a word round: nothing is then made of the word alone. */
+const denial = /\b(?:not|no|non|never|without|un\w+|neither|nor|rather than|instead of|except)\b/i;
+
+/** The longest options that stand one behind the other in a few words, where these say nothing else. */
+const optionsIn = (words: readonly string[], options: readonly string[]): readonly string[] | undefined => {
+  const [first, ...rest] = words;
+  if (first === undefined) return [];
+  for (let count = Math.min(words.length, 4); count > 0; count--) {
+    const option = optionMeant(words.slice(0, count).join('-'), options);
+    const others = option === undefined ? undefined : optionsIn(words.slice(count), options);
+    if (option !== undefined && others) return [option, ...others];
+  }
+  return /^(?:a|an|the|some|also|both|support)$/i.test(first) ? optionsIn(rest, options) : undefined;
+};
+
+/** The options that an answer names, in its order; undefined where one of its parts names none. */
+export const optionsMeant = (said: string, options: readonly string[]): readonly string[] | undefined => {
+  const found = partsOf(said).map((part) => optionsIn(part.split(/[\s-]+/), options));
+  return found.some((each) => each === undefined || each.length === 0) ? undefined : [...new Set(found.flatMap((each) => each ?? []))];
+};
+
+/** The options that stand among other words, the longest first at each place, and what is left of the words. */
+const optionsAmong = (
+  words: readonly string[],
+  options: readonly string[],
+): { readonly named: readonly string[]; readonly rest: readonly string[] } => {
+  const [named, rest]: [string[], string[]] = [[], []];
+  for (let at = 0; at < words.length;) {
+    const count = [4, 3, 2, 1].find(
+      (each) => at + each <= words.length && optionCalled(hyphenated(words.slice(at, at + each).join('-')), options),
+    );
+    if (count === undefined) rest.push(words[at] ?? '');
+    else named.push(optionCalled(hyphenated(words.slice(at, at + count).join('-')), options) ?? '');
+    at += count ?? 1;
+  }
+  return { named, rest };
+};
+
+/** The one option that a few words name, if they say one and do not deny it: "paid staff". */
+export const theOptionIn = (said: string, options: readonly string[]): string | undefined => {
+  const whole = optionMeant(said.replaceAll(/^[\s"“”]+|[\s"“”.;,]+$/g, ''), options);
+  if (whole !== undefined) return whole;
+  const words = said.split(/[^\p{L}\p{N}:-]+/u).filter((word) => word !== '');
+  const { named, rest } = optionsAmong(words, options);
+  const [only, another] = new Set(named);
+  return another !== undefined || words.length > 8 || denial.test(rest.join(' ')) ? undefined : only;
+};
+
+/** One word for each part of a list: "mental health, anxiety" as `mental-health, anxiety`. */
+export const wordsMeant = (said: string): string | undefined => {
+  const parts = partsOf(said).map((part) =>
+    part
+      .replaceAll(/[^\p{L}\p{M}\p{N}_\s-]+/gu, ' ')
+      .trim()
+      .replaceAll(/[\s-]+/g, '-'),
+  );
+  return parts.length > 0 && parts.every((part) => /^\p{L}/u.test(part)) ? parts.join(', ') : undefined;
+};
+
+/** The names that a list means, each spelt as it is declared; undefined where one of them is not declared. */
+export const namesMeant = (said: string, declared: readonly string[]): readonly string[] | undefined => {
+  const spelt = (word: string): string | undefined =>
+    declared.find((name) => name === word) ?? declared.find((name) => name.toLowerCase() === word.replaceAll(/[\s-]/g, '').toLowerCase());
+  const found = partsOf(said).map((part) => {
+    const bare = part.replace(/^the\s+/i, '');
+    const whole = spelt(bare);
+    return whole === undefined ? bare.split(/\s+/).map(spelt) : [whole];
+  });
+  const names = found.flat();
+  return names.length > 0 && names.every((name) => name !== undefined) ? [...new Set(names)] : undefined;
+};

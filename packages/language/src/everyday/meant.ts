@@ -1,0 +1,125 @@
+/** What an answer in everyday words means, in the words of the language, by the kind of answer that is asked for. */
+import type { Kind } from '../vocabulary/kinds.ts';
+import { changeMeant } from './changes.ts';
+import { datesMeant } from './dates.ts';
+import { namesMeant, optionsMeant, theOptionIn, wordsMeant } from './lists.ts';
+import { momentsMeant } from './moments.ts';
+import { amountMeant, inFigures } from './numbers.ts';
+import { quoted, textsMeant } from './texts.ts';
+import { durationMeant, leadingDuration, recurrenceMeant } from './times.ts';
+
+/** One way to read what was written. */
+export interface Meant {
+  /** What to write instead. */
+  readonly text: string;
+  /** What that is, where it is not plain to everybody: "3 April 2027". */
+  readonly called?: string;
+  /** It only says that there is no answer yet: offered, and not supposed. */
+  readonly isWayOut?: true;
+}
+
+export interface AskedFor {
+  readonly kind: Kind<unknown>;
+  readonly word: string;
+  /** The names that the answer may refer to. */
+  readonly names: () => readonly string[];
+}
+
+type Reads = (said: string, asked: AskedFor) => readonly Meant[];
+
+const only = (text: string | undefined): readonly Meant[] => (text === undefined ? [] : [{ text }]);
+
+/** A text behind a figure, as it goes on. */
+const withNote = (figure: string, rest: string): string => {
+  const note = rest.trim().replace(/^[,;:–—-]+\s*/, '');
+  return note === '' ? figure : `${figure} ${quoted(note)}`;
+};
+
+const optionsOf = ({ kind }: AskedFor): readonly string[] => Object.keys(kind.options ?? {});
+
+const beginsWithText = /^["“„]/;
+
+const counted: Reads = (said) => {
+  const words = said.split(/ +/);
+  for (let count = Math.min(words.length, 7); count > 0; count--) {
+    const figure = amountMeant(words.slice(0, count).join(' '));
+    // What is counted is not a part of the figure here.
+    if (figure !== undefined && /[\d%]$/.test(figure) && amountMeant(words.slice(0, count - 1).join(' ')) !== figure) {
+      return only(withNote(figure, words.slice(count).join(' ')));
+    }
+  }
+  return only(quoted(said));
+};
+
+const yes = /^(?:yes|y|true|yeah|yep|ja|always|definitely|of course)\b/i;
+const no = /^(?:no|n|false|nope|nein|never|not at all)\b/i;
+
+const reads: Readonly<Record<Kind<unknown>['is'], Reads>> = {
+  text: (said) => only(quoted(said)),
+  texts: (said) => only(textsMeant(said)),
+  choice: (said, asked) => only(theOptionIn(said, optionsOf(asked))),
+  choices: (said, asked) =>
+    only((optionsMeant(said, optionsOf(asked)) ?? [theOptionIn(said, optionsOf(asked))]).filter(Boolean).join(', ') || undefined),
+  'yes-no': (said) => {
+    const bare = said.replaceAll(/^[\s"“”]+|[\s"“”.;]+$/g, '');
+    return only(yes.test(bare) ? 'yes' : no.test(bare) ? 'no' : undefined);
+  },
+  words: (said) => only(wordsMeant(said)),
+  amount: (said) => {
+    const bare = said.replaceAll(/["“”]/g, '');
+    return only(amountMeant(bare) ?? durationMeant(bare));
+  },
+  'amount-or-word': (said, asked) => {
+    const bare = said.replaceAll(/["“”]/g, '');
+    return only(theOptionIn(bare, optionsOf(asked)) ?? amountMeant(bare));
+  },
+  duration: (said) => {
+    const bare = said.replaceAll(/["“”]/g, '');
+    const length = durationMeant(bare);
+    if (length !== undefined) return only(length);
+    const recurrence = recurrenceMeant(bare);
+    return recurrence?.rest === '' ? recurrence.lengths.map((text) => ({ text })) : [];
+  },
+  measured: (said) => {
+    const found = beginsWithText.test(said) ? undefined : leadingDuration(said);
+    return only(found ? withNote(found.length, found.rest) : quoted(said));
+  },
+  counted: (said, asked) => (beginsWithText.test(said) ? only(quoted(said)) : counted(said, asked)),
+  recurring: (said) => {
+    const bare = said.replace(/^["“„]([^"“”„]*)["”“]$/, '$1');
+    const { bound, rest } = /^(?<bound>at least|about|usually|normally|roughly) +(?<rest>.*)$/i.exec(bare)?.groups ?? {
+      bound: '',
+      rest: bare,
+    };
+    const found =
+      recurrenceMeant(rest ?? bare) ??
+      (durationMeant(inFigures(rest ?? bare)) === undefined ? undefined : { lengths: [durationMeant(rest ?? bare) ?? ''], rest: '' });
+    if (!found) return only(quoted(said));
+    const behind = found.rest.replace(/^[,;:–—-]+\s*/, '');
+    const note = [bound, /^["“„].*["”“]$/.test(behind) ? behind.slice(1, -1) : behind].filter(Boolean).join(', ');
+    return found.lengths.map((length) => ({ text: withNote(`every ${length}`, note) }));
+  },
+  date: (said) => datesMeant(said.replaceAll(/["“”]/g, '')),
+  moment: (said, { word, names }) => momentsMeant(said.replaceAll(/["“”]/g, ''), names(), word === 'by' || word === 'until'),
+  names: (said, { names }) => only(namesMeant(said, names())?.join(', ')),
+  expectation: (said) => only(changeMeant(said.replaceAll(/["“”]/g, ''))),
+  measurements: (said) => {
+    const [, measure = said, time = ''] = /^([^"]*?)(\s+at\s+\d.*)$/i.exec(said) ?? [];
+    return /^\p{L}.*\s/u.test(measure) ? only(quoted(measure) + time) : [];
+  },
+  comparator: (said) => {
+    if (
+      /^(?:the )?(?:usual|standard|normal|routine|existing|current) (?:care|services?|support|practice)$|^(?:treatment|care) as usual$/i.test(
+        said.trim(),
+      )
+    )
+      return only('usual-care');
+    return only(/^(?:an?|the)? *wait(?:ing)?[- ]?list(?:s|ed)?\b/i.test(said) ? 'waiting-list' : quoted(said));
+  },
+};
+
+/** The ways in which an answer in everyday words can be read, the likeliest first; none where nobody can tell. */
+export const answersMeant = (said: string, asked: AskedFor): readonly Meant[] => {
+  const bare = asked.kind.is === 'text' || asked.kind.is === 'texts' ? said.trim() : said.trim().replace(/\s*[;.,]$/, '');
+  return bare === '' ? [] : reads[asked.kind.is](bare, asked).filter(({ text }) => text !== said);
+};

@@ -1,0 +1,62 @@
+/** Points in time as people say them: "by six months after the birth", "on Birth", "before Birth". */
+import type { Meant } from './meant.ts';
+import { withoutBound } from './numbers.ts';
+import { durationMeant } from './times.ts';
+
+/** Spelt as the event is declared, whatever its letter case. */
+const eventIn = (said: string, events: readonly string[]): string | undefined => {
+  const bare = said
+    .replace(/^the +/i, '')
+    .replaceAll(' ', '')
+    .toLowerCase();
+  return events.find((event) => event.toLowerCase() === bare);
+};
+
+const relations: readonly (readonly [RegExp, string])[] = [
+  [/^(.+?)\s+(?:after|following|from|post|past|on from)\s+(.*)$/i, 'after'],
+  [/^(.+?)\s+(?:before|prior to|ahead of|to|pre)\s+(.*)$/i, 'before'],
+  [/^(.+?)\s+(?:of|into|in)\s+(.*)$/i, 'of'],
+];
+
+const lengthMeant = (said: string): string | undefined => {
+  const begins = /^(?:from|starting|beginning)(?: at| from)? +/i.exec(said)?.[0] ?? '';
+  const { bound, rest } = withoutBound(said.slice(begins.length).replace(/^(?:at|by|in|until) +/i, ''));
+  const length = durationMeant(rest);
+  if (length === undefined) return undefined;
+  return begins === '' ? bound + length : `from ${length}`;
+};
+
+/** What a point in time may be that hangs on an event and does not say how far it is from it. */
+const openEnded = (said: string, events: readonly string[]): readonly Meant[] => {
+  const [, word = '', rest = ''] =
+    /^(?:any ?time |some ?time |shortly |soon |just |immediately |straight |right )?(before|prior to|until|up to|after|from|following|since|during) +(.*)$/i.exec(
+      said,
+    ) ?? [];
+  const event = eventIn(rest, events);
+  if (event === undefined) return [];
+  if (/^(?:after|from|following|since)$/i.test(word)) return [{ text: `from ${event}` }];
+  if (/^during$/i.test(word)) return [{ text: `at ${event}` }];
+  const open = `undecided because "before ${event}; how long before is not settled"`;
+  return [{ text: `at ${event}` }, { text: open, called: 'how long before is not settled', isWayOut: true }];
+};
+
+/** The points in time that may be meant. `isLimit`: what is asked is by when, so that "before Birth" is said of the birth itself. */
+export const momentsMeant = (said: string, events: readonly string[], isLimit: boolean): readonly Meant[] => {
+  const plain = said
+    .trim()
+    .replace(/\s+(?:onwards?|or so|or thereabouts|at the latest)$/i, '')
+    .replace(/^(?:by|no later than) +(?=\p{L}|\d)/iu, '');
+  const alone = eventIn(plain.replace(/^(?:at|on|upon|by|on the day of|around|about|the day of|when|at the time of) +/i, ''), events);
+  if (alone !== undefined) return [{ text: isLimit ? alone : `at ${alone}` }];
+  const limit = isLimit ? eventIn(plain.replace(/^(?:before|until|up to|prior to) +/i, ''), events) : undefined;
+  if (limit !== undefined) return [{ text: limit }];
+  for (const [pattern, relation] of relations) {
+    const [, before = '', behind = ''] = pattern.exec(plain) ?? [];
+    const [length, event] = [lengthMeant(before), eventIn(behind, events)];
+    if (length !== undefined && event !== undefined) return [{ text: `${length} ${relation} ${event}` }];
+  }
+  const open = openEnded(plain, events);
+  if (open.length > 0) return open;
+  const length = lengthMeant(plain.replace(/^after +/i, ''));
+  return length === undefined ? [] : [{ text: length }];
+};

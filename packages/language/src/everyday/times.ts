@@ -1,0 +1,203 @@
+/** Lengths of time and how often, as people say them: "half an hour", "45 mins", "fortnightly", "twice a week". */
+import { inFigures, spanOf, withoutBound } from './numbers.ts';
+
+type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+
+/** Each unit with what it is called besides. */
+const called: Readonly<Record<Unit, string>> = {
+  minute: 'minutes?|mins?',
+  hour: 'hours?|hrs?|h',
+  day: 'days?',
+  week: 'weeks?|wks?',
+  month: 'months?|mths?|mos',
+  year: 'years?|yrs?',
+};
+const units = Object.entries(called) as readonly (readonly [Unit, string])[];
+
+/** Longer stretches with a word of their own. */
+const composed: readonly (readonly [pattern: string, number: number, unit: Unit])[] = [
+  ['fortnights?', 2, 'week'],
+  ['quarters?', 3, 'month'],
+  ['decades?', 10, 'year'],
+];
+
+const anyUnit = [...Object.values(called), ...composed.map(([pattern]) => pattern)].join('|');
+
+const unitOf = (word: string): { readonly number: number; readonly unit: Unit } | undefined => {
+  for (const [unit, pattern] of units) if (new RegExp(`^(?:${pattern})$`, 'i').test(word)) return { number: 1, unit };
+  for (const [pattern, number, unit] of composed) if (new RegExp(`^(?:${pattern})$`, 'i').test(word)) return { number, unit };
+  return undefined;
+};
+
+const inUnits = (number: number, unit: Unit): string => `${number.toString()} ${unit}${number === 1 ? '' : 's'}`;
+
+/** Stretches that are said without a number. */
+const phrases: readonly (readonly [RegExp, string])[] = [
+  [/^(?:half an hour|a half hour|half hour|½ hour|1\/2 hour)$/i, '30 minutes'],
+  [/^(?:a )?quarter of an hour$/i, '15 minutes'],
+  [/^three quarters of an hour$/i, '45 minutes'],
+  [/^(?:an hour and a half|(?:one|1) and a half hours?|1½ hours?|1 1\/2 hours?)$/i, '90 minutes'],
+  [/^(?:half a|a half|half) year$/i, '6 months'],
+  [/^(?:a year and a half|(?:one|1) and a half years?|1½ years?)$/i, '18 months'],
+];
+
+const span = new RegExp(`^${spanOf(anyUnit)}$`, 'i');
+const part = new RegExp(`(\\d+(?:\\.\\d+)?) *(${anyUnit})`, 'gi');
+const parts = new RegExp(`^(?:\\d+(?:\\.\\d+)? *(?:${anyUnit})(?: *,? *(?:and )?))+(\\d+)?$`, 'i');
+
+const minutes: Readonly<Record<Unit, number>> = { minute: 1, hour: 60, day: 1440, week: 10_080, month: 43_830, year: 525_960 };
+const finer: readonly Unit[] = ['minute', 'hour', 'day', 'week', 'month', 'year'];
+
+/** "1 hour 30 minutes" in the finer of its units, where that is a whole number of them. */
+const sumOf = (said: string): string | undefined => {
+  if (!parts.test(said)) return undefined;
+  const found = [...said.matchAll(part)].map(([, number, word = '']) => ({ number: Number(number), of: unitOf(word) }));
+  const rest = /(\d+)$/.exec(said)?.[1];
+  // "1h30" and "1 hr 15": minutes go without their word.
+  if (rest !== undefined && found.at(-1)?.of?.unit === 'hour') found.push({ number: Number(rest), of: { number: 1, unit: 'minute' } });
+  const finest = finer.find((unit) => found.some(({ of }) => of?.unit === unit));
+  if (finest === undefined || found.length < 2) return undefined;
+  const total = found.reduce((sum, { number, of }) => sum + number * (of?.number ?? 1) * minutes[of?.unit ?? finest], 0) / minutes[finest];
+  return Number.isInteger(total) ? inUnits(total, finest) : undefined;
+};
+
+/** A length of time as the language writes it, from what was said, if that is one. */
+export const durationMeant = (said: string): string | undefined => {
+  const { bound, rest } = withoutBound(
+    said
+      .trim()
+      .replace(/ +(?:each|long|in length|in total|in all|altogether|duration)$/i, '')
+      .replace(/^(?:for|lasting|lasts|takes) +/i, ''),
+  );
+  for (const [pattern, length] of phrases) if (pattern.test(rest)) return bound + length;
+  const figures = inFigures(rest.replace(/^(?:an?|one) +(?=\p{L}+$)/iu, '1 '));
+  const sum = sumOf(figures);
+  if (sum !== undefined) return bound + sum;
+  const [, low = '', lowWord, high, highWord] = span.exec(figures) ?? [];
+  const word = highWord ?? lowWord;
+  const of = word === undefined ? undefined : unitOf(word);
+  if (!of) return undefined;
+  const first = Number(low) * of.number;
+  if (high === undefined) return bound + inUnits(first, of.unit);
+  const other = lowWord === undefined ? of : unitOf(lowWord);
+  const start = other && other.unit !== of.unit ? inUnits(Number(low) * other.number, other.unit) : first.toString();
+  return `${bound}${start} to ${inUnits(Number(high) * of.number, of.unit)}`;
+};
+
+/** So many times in a stretch: how long from one to the next. */
+const between = (count: number, number: number, unit: Unit): string | undefined => {
+  const parts: Readonly<Partial<Record<Unit, readonly [each: number, unit: Unit]>>> = {
+    year: [12, 'month'],
+    month: [4, 'week'],
+    week: [7, 'day'],
+    day: [24, 'hour'],
+  };
+  if (number % count === 0) return inUnits(number / count, unit);
+  const [each, smaller] = parts[unit] ?? [];
+  if (each === undefined || smaller === undefined) return undefined;
+  const length = (number * each) / count;
+  if (Number.isInteger(length)) return inUnits(length, smaller);
+  // A month is not four weeks to the day, so a part of it is not said to be.
+  return unit === 'week' && length > 1 ? `${Math.floor(length).toString()} to ${inUnits(Math.ceil(length), smaller)}` : undefined;
+};
+
+const adverbs: Readonly<Record<string, readonly [number: number, unit: Unit]>> = {
+  hourly: [1, 'hour'],
+  daily: [1, 'day'],
+  weekly: [1, 'week'],
+  fortnightly: [2, 'week'],
+  monthly: [1, 'month'],
+  quarterly: [3, 'month'],
+  yearly: [1, 'year'],
+  annually: [1, 'year'],
+  annual: [1, 'year'],
+};
+const adverb = Object.keys(adverbs).join('|');
+
+/** What may mean the one as well as the other: the longer stretch first. */
+const twofold: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^bi-?weekly\b/i, ['2 weeks', '3 to 4 days']],
+  [/^bi-?monthly\b/i, ['2 months', '2 weeks']],
+  [/^bi-?annual(?:ly)?\b/i, ['6 months', '2 years']],
+];
+
+const counts: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
+const ordinals: Readonly<Record<string, number>> = {
+  other: 2,
+  second: 2,
+  '2nd': 2,
+  third: 3,
+  '3rd': 3,
+  fourth: 4,
+  '4th': 4,
+  sixth: 6,
+  '6th': 6,
+};
+
+const timesIn = new RegExp(
+  `^(?:(once|twice|thrice)|(\\d+)(?: *(?:x|times?|sessions?|meetings?|visits?|calls?|contacts?))?)(?: +(?:an?|per|each|every|in an?|in) +| *[/] *| +)(?:(${adverb})|(\\d+)? *(${anyUnit}))(?![\\p{L}\\p{N}])`,
+  'iu',
+);
+const everyOther = new RegExp(
+  `^(?:once +)?(?:every|each|per|an?)? *(?:(${Object.keys(ordinals).join('|')}) +)(${anyUnit})(?![\\p{L}\\p{N}])`,
+  'iu',
+);
+const everySpan = new RegExp(`^(?:once +)?(?:every|each|per|an?|once in) +(?:${spanOf(anyUnit)}|(${anyUnit}))(?![\\p{L}\\p{N}])`, 'iu');
+const plainAdverb = new RegExp(`^(?:(\\d+)[- ])?(${adverb})(?![\\p{L}\\p{N}])`, 'iu');
+
+/** How often something is done, at the beginning of what was said: the stretches from one time to the next that it may mean. */
+export interface Recurrence {
+  readonly lengths: readonly string[];
+  readonly rest: string;
+}
+
+const lengthOf = (number: number, word: string): string | undefined => {
+  const of = unitOf(word);
+  return of && inUnits(number * of.number, of.unit);
+};
+
+/** "twice a week in a group": every 3 to 4 days, and "in a group" is left. */
+export const recurrenceMeant = (said: string): Recurrence | undefined => {
+  const figures = inFigures(said.trim());
+  const found = (length: string | undefined, matched: string): Recurrence | undefined =>
+    length === undefined ? undefined : { lengths: [length], rest: figures.slice(matched.length).trim() };
+  for (const [pattern, lengths] of twofold) {
+    const [matched] = pattern.exec(figures) ?? [];
+    if (matched !== undefined) return { lengths, rest: figures.slice(matched.length).trim() };
+  }
+  const often = timesIn.exec(figures);
+  if (often) {
+    const [matched, word, figure, how, number, unitWord] = often;
+    const [each, unit] = how === undefined ? [] : (adverbs[how.toLowerCase()] ?? []);
+    const of = unitWord === undefined ? undefined : unitOf(unitWord);
+    const count = word === undefined ? Number(figure) : (counts[word.toLowerCase()] ?? 1);
+    const [length, lengthUnit] = each !== undefined && unit ? [each, unit] : [Number(number ?? 1) * (of?.number ?? 1), of?.unit];
+    return lengthUnit && found(between(count, length, lengthUnit), matched);
+  }
+  const other = everyOther.exec(figures);
+  if (other) return found(lengthOf(ordinals[(other[1] ?? '').toLowerCase()] ?? 1, other[2] ?? ''), other[0]);
+  const spanned = everySpan.exec(figures);
+  if (spanned) {
+    const [matched, , , , , unitWord] = spanned;
+    const length = unitWord === undefined ? durationMeant(matched.replace(/^.*?(?:every|each|per|in|an?) +/i, '')) : lengthOf(1, unitWord);
+    return found(length, matched);
+  }
+  const plain = plainAdverb.exec(figures);
+  const [number, unit] = plain ? (adverbs[(plain[2] ?? '').toLowerCase()] ?? []) : [];
+  return plain && number !== undefined && unit ? found(inUnits(number * Number(plain[1] ?? 1), unit), plain[0]) : undefined;
+};
+
+/** A length of time at the beginning of what was said, and what is left. */
+export const leadingDuration = (said: string): { readonly length: string; readonly rest: string } | undefined => {
+  const words = said.trim().split(/ +/);
+  for (let count = Math.min(words.length, 8); count > 0; count--) {
+    const length = durationMeant(
+      words
+        .slice(0, count)
+        .join(' ')
+        .replace(/[,;:]$/, ''),
+    );
+    if (length !== undefined) return { length, rest: words.slice(count).join(' ') };
+  }
+  return undefined;
+};

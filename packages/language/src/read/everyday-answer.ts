@@ -1,0 +1,266 @@
+/**
+ * Answers in everyday words: `monthly`, `fewer mothers isolated`, `3 April 2027`. Where somebody has written something that
+ * is no answer, all of it is told as one mistake, with what it means in the words of the language.
+ */
+import type { Clause, Named, Phrase, Statement } from '../generated/ast.ts';
+import { isBecause, isDecideBy, isHandledBy, isOwner, isSource } from '../generated/ast.ts';
+import { blocksMeant } from '../everyday/blocks.ts';
+import { beginsClause, clausesMeant } from '../everyday/clauses.ts';
+import type { Meant } from '../everyday/meant.ts';
+import { answersMeant } from '../everyday/meant.ts';
+import { momentsMeant } from '../everyday/moments.ts';
+import { areQuotedTexts, hasQuotesWithin, quoted } from '../everyday/texts.ts';
+import type { Problem } from '../problem.ts';
+import type { Position, Range } from '../spec/values.ts';
+import { comparePositions, compareStarts, isBefore, isWithin, positionsIn } from '../syntax/positions.ts';
+import type { Block, Meaning } from '../vocabulary/blocks.ts';
+import { questionOf } from '../vocabulary/blocks.ts';
+import type { KindName } from '../vocabulary/kinds.ts';
+import type { PropertyRow } from '../vocabulary/rows.ts';
+import { isGapPhrase, isGapWord } from './clauses.ts';
+import type { Reader } from './context.ts';
+import { placeOf } from './context.ts';
+import { nameRange, titleRange, wordRange } from './phrase-ranges.ts';
+import { gapMeant } from './placeholder.ts';
+import {
+  asBlock,
+  missingColon,
+  missingCommas,
+  missingQuotes,
+  otherQuestion,
+  quotesWithin,
+  unfinishedClause,
+  wrongAnswers,
+} from './statement-problems.ts';
+import type { Stretch } from './written-stretch.ts';
+import { stretchBehind, tailBehind } from './written-stretch.ts';
+
+/** What is told of an answer as a whole in place of these. */
+const partial: ReadonlySet<string> = new Set([
+  'wrong-answer',
+  'missing-quotes',
+  'missing-comma',
+  'missing-colon',
+  'too-many-answers',
+  'misplaced-clause',
+  'incomplete-clause',
+  'unknown-name',
+  'missing-block',
+  'missing-name',
+]);
+
+/** What is told of the word of an answer, or of all that stands behind it. */
+const ofWord: ReadonlySet<string> = new Set(['gap-among-answers', 'missing-colon', 'missing-block', 'missing-name', 'too-many-answers']);
+
+/** A statement among those of its block, and what was told of it. */
+export interface Told {
+  readonly reader: Reader;
+  readonly statements: readonly Statement[];
+  readonly index: number;
+  readonly block: Block;
+  readonly meaning: Meaning;
+  /** How many problems there were before it was read. */
+  readonly before: number;
+}
+
+const headEnd = (phrase: Phrase): Range['end'] => {
+  if (!phrase.colon) return wordRange(phrase).end;
+  return (phrase.title ? titleRange(phrase) : phrase.name ? nameRange(phrase) : wordRange(phrase)).end;
+};
+
+const namesFor =
+  ({ linker }: Reader, phrase: Phrase) =>
+  (): readonly string[] =>
+    linker.namesFor({ $type: 'Named', $container: phrase } as unknown as Named);
+
+const isText = ({ kind }: PropertyRow): boolean => kind.is === 'text' || kind.is === 'texts';
+
+const words = (said: string): string =>
+  said
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}-]+/u)
+    .filter((word) => word !== 'and' && word !== '')
+    .join(' ');
+
+/** What is wrong with an answer as a whole, where it is known what was meant. */
+const mistake = (phrase: Phrase, row: PropertyRow, { at, said }: Stretch, meant: readonly Meant[]): Problem => {
+  const { word } = phrase;
+  if (hasQuotesWithin(said)) return quotesWithin(at, meant);
+  if (isText(row) && !areQuotedTexts(said)) return missingQuotes(word, at, row.example, meant);
+  if (meant.every(({ text }) => text.includes(',') && words(text) === words(said))) return missingCommas(word, at, meant);
+  return wrongAnswers(said, word, at, row.kind.described, meant);
+};
+
+const answersIn = (reader: Reader, phrase: Phrase, row: PropertyRow, said: string): readonly Meant[] => {
+  const gap = isText(row) && /^["“„]/.test(said) ? undefined : gapMeant(said);
+  return gap === undefined ? answersMeant(said, { kind: row.kind, word: phrase.word, names: namesFor(reader, phrase) }) : [{ text: gap }];
+};
+
+/** `undecided, by the board`: what stands behind the comma is no further answer. */
+const goesOnBehindGap = ({ values: [first, second] }: Phrase): boolean =>
+  first?.$type === 'Named' && isGapWord(first.word.$refText) && second?.$type === 'Named' && beginsClause(second.word.$refText);
+
+/** A reason, a decider or a day that is begun and not finished. */
+const dangling = (clause: Clause): boolean =>
+  ((isBecause(clause) || isOwner(clause) || isSource(clause) || isHandledBy(clause)) && clause.text === undefined) ||
+  (isDecideBy(clause) && clause.date === undefined);
+
+/** Whether what stands behind the clauses of a phrase begins directly at their last quote: a text had quotes within. */
+const isGlued = ({ reader: { source }, statements, index }: Told, { clauses }: Phrase, tail: number): boolean => {
+  const next = statements[index + 1];
+  return (
+    tail > 0 &&
+    next !== undefined &&
+    clauses.length > 0 &&
+    /["“”]/.test(source.charAt(positionsIn(source).offsetAt(placeOf(next).start) - 1))
+  );
+};
+
+/** What stands behind an answer and its clauses, from the last clause on where that is not finished. */
+const behindClauses = (told: Told, phrase: Phrase, tail: number): Stretch | undefined => {
+  const {
+    reader: { source },
+    statements,
+    index,
+  } = told;
+  const { offsetAt, rangeAt } = positionsIn(source);
+  const open = phrase.clauses.findLast(dangling);
+  const [gap, another] = phrase.values;
+  const last = statements[index + tail];
+  if (!last || (tail === 0 && !another)) return undefined;
+  const clause = open ?? (isGlued(told, phrase, tail) ? phrase.clauses.at(-1) : undefined);
+  const behind = offsetAt(clause ? placeOf(clause).start : gap && another ? placeOf(gap).start : placeOf(phrase).end);
+  const from = behind + (/^\s*/.exec(source.slice(behind))?.[0].length ?? 0);
+  const lineEnd = offsetAt({ line: placeOf(last).end.line, character: Number.MAX_SAFE_INTEGER });
+  const next = statements[index + tail + 1];
+  const limit = next && isBefore(placeOf(next).start, positionsIn(source).positionAt(lineEnd)) ? offsetAt(placeOf(next).start) : lineEnd;
+  const said = source
+    .slice(from, limit)
+    .replace(/\s*(?:\/\/|\/\*|[{}]).*$/s, '')
+    .trimEnd();
+  return { at: rangeAt(from, from + said.length), said };
+};
+
+/** How many statements behind one begin before a place. */
+const partsWithin = (statements: readonly Statement[], index: number, end: Position): number => {
+  let count = 0;
+  for (let next = statements[index + 1]; next && isBefore(placeOf(next).start, end); next = statements[index + 1 + count]) count += 1;
+  return count;
+};
+
+/** Tells mistakes as a whole, in place of what was told of their parts. Gives the number of statements that are part of them. */
+const tell = ({ reader, statements, index, before }: Told, found: readonly Problem[]): number => {
+  const parts = reader.problems.splice(before);
+  const isPart = ({ code, at }: Problem): boolean => ofWord.has(code) || found.some((each) => isWithin(at, each.at));
+  reader.problems.push(...parts.filter((part) => !isPart(part)), ...found);
+  for (const { at } of found) reader.toldWhole.push(at);
+  const [last] = found.map(({ at }) => at.end).toSorted((one, other) => comparePositions(other, one));
+  return last ? partsWithin(statements, index, last) : 0;
+};
+
+/** A section or a declaration that is answered behind a colon: it is a block with a title. */
+const asOwnBlock = (told: Told, phrase: Phrase, stretch: Stretch): Problem | undefined => {
+  const { meaning, reader } = told;
+  if ((meaning.is !== 'section' && meaning.is !== 'item') || phrase.title !== undefined) return undefined;
+  const { start } = wordRange(phrase);
+  const { offsetAt } = positionsIn(reader.source);
+  const line = reader.source.slice(offsetAt({ line: start.line, character: 0 }), offsetAt(start));
+  const blocks = blocksMeant(meaning.row, stretch.said, phrase.name, /^\s*/.exec(line)?.[0] ?? '');
+  return asBlock(meaning.row.word, { start, end: stretch.at.end }, blocks);
+};
+
+/** `for: until Birth`: not how long, but until when, which is another question. */
+const untilMeant = ({ reader, block, meaning }: Told, phrase: Phrase, { at, said }: Stretch): Problem | undefined => {
+  const row = block.properties['until'];
+  const [, event] = /^(?:until|till|up to|up until|to) +(.*)$/i.exec(said) ?? [];
+  if (!row || event === undefined || meaning.is !== 'property' || meaning.row.kind.is !== 'duration') return undefined;
+  const events = namesFor(reader, { ...phrase, word: 'until' } as unknown as Phrase)();
+  const [meant] = momentsMeant(event, events, true);
+  return meant && otherQuestion(phrase.word, said, { start: wordRange(phrase).start, end: at.end }, `until: ${meant.text}`);
+};
+
+/** What stands behind an answer in plain words: a reason, who decides, by when. */
+const wrongClause = (told: Told, phrase: Phrase, tail: number, isGap: boolean): Problem | undefined => {
+  const behind = isGap || phrase.clauses.some(dangling) || isGlued(told, phrase, tail) ? behindClauses(told, phrase, tail) : undefined;
+  const [, gap = '', said = ''] = /^([\w-]+)\s*,(.*)$/s.exec(behind?.said ?? '') ?? [];
+  const isBehindGap = isGapWord(gap);
+  const meant = behind
+    ? clausesMeant(isBehindGap ? said : behind.said, isGap).map((each) => (isBehindGap ? { ...each, text: `${gap} ${each.text}` } : each))
+    : [];
+  return behind && meant.length > 0 ? unfinishedClause(behind.said, behind.at, meant) : undefined;
+};
+
+/** A list of texts may go on with bullets below it. */
+const asksForTexts = (meaning: Meaning): boolean => meaning.is === 'property' && meaning.row.kind.is === 'texts';
+
+const lists: ReadonlySet<KindName> = new Set(['texts', 'choices', 'words', 'names']);
+
+/** Whether something differs from what was said by signs alone that mean nothing: of these it is enough to say so. */
+const isSameBut = (meant: string, said: string): boolean => meant === said.replaceAll(/^\W+|[^\w"”]+$/g, '');
+
+/** What is wrong with an answer as a whole, if it can be told. */
+const wrongAnswerOf = (told: Told, phrase: Phrase, tail: number, isReadable: boolean): Problem | undefined => {
+  const { reader, statements, index, block, meaning } = told;
+  const row = meaning.is === 'property' ? meaning.row : questionOf(meaning)?.row;
+  const isList = row !== undefined && lists.has(row.kind.is);
+  const stretch = stretchBehind(reader.source, statements, index, { block, tail, headEnd: headEnd(phrase), isList });
+  if (!stretch) return undefined;
+  if (!row) return phrase.colon ? asOwnBlock(told, phrase, stretch) : undefined;
+  const until = untilMeant(told, phrase, stretch);
+  if (until) return until;
+  const meant = answersIn(reader, phrase, row, stretch.said);
+  if (meant.length === 0 || (isReadable && meant.every(({ text }) => isSameBut(text, stretch.said)))) return undefined;
+  if (phrase.colon) return mistake(phrase, row, stretch, meant);
+  return missingColon(phrase.word, { start: wordRange(phrase).start, end: stretch.at.end }, meant);
+};
+
+/**
+ * Tells a wrong answer as a whole, where what was meant can be told. Gives the number of statements behind it that are a part
+ * of it, or undefined where nothing is told.
+ */
+export const tellAsWhole = (told: Told, phrase: Phrase): number | undefined => {
+  const { reader, statements, index, block, meaning, before } = told;
+  const own = reader.problems.slice(before).filter(({ at }) => compareStarts(at, placeOf(phrase)) >= 0);
+  const isGap = phrase.colon && (isGapPhrase(phrase) || goesOnBehindGap(phrase));
+  const isInClause = ({ at }: Problem): boolean => phrase.clauses.some((clause) => isWithin(at, placeOf(clause)));
+  const isWrong = own.some((problem) => partial.has(problem.code) && !isInClause(problem));
+  const tail = tailBehind(statements, index, block, isWrong || isGap);
+  const { line } = placeOf(phrase).end;
+  const isSpoilt = reader.strayLines.has(line) || (asksForTexts(meaning) && reader.strayLines.has(line + 1));
+  // Of two texts side by side that alone is said.
+  if (tail === 0 && !isSpoilt && phrase.colon && own.every(({ code }) => code === 'missing-comma')) return undefined;
+  if ((!isWrong && !isGap && tail === 0 && !isSpoilt) || phrase.open) return undefined;
+  const isPart = ({ code }: Problem): boolean =>
+    partial.has(code) || (isGap && code === 'gap-among-answers') || (tail > 0 && code === 'empty-text');
+  if (!own.every(isPart)) return undefined;
+
+  const clause = wrongClause(told, phrase, tail, isGap);
+  const answer = isGap || (clause && !isWrong) ? undefined : wrongAnswerOf(told, phrase, tail, !isWrong && tail === 0);
+  const found = [answer, clause].filter((problem) => problem !== undefined);
+  return found.length === 0 ? undefined : tell(told, found);
+};
+
+/** Whether something stands directly behind a title, as where it has quotes within. */
+export const isCutShort = (source: string, phrase: Phrase): boolean =>
+  phrase.title !== undefined && /[\p{L}\p{N}]/u.test(source.charAt(positionsIn(source).offsetAt(titleRange(phrase).end)));
+
+/**
+ * Tells of a title that ends too early, because quotes stand in it: what follows stands directly behind them. Gives the
+ * number of statements that are part of it.
+ */
+export const tellTitle = (told: Pick<Told, 'reader' | 'statements' | 'index'>, phrase: Phrase): number | undefined => {
+  const { reader, statements, index } = told;
+  const { source, problems, toldWhole } = reader;
+  const next = statements[index + 1];
+  if (phrase.title === undefined || phrase.colon || phrase.open || !next) return undefined;
+  const { offsetAt, rangeAt } = positionsIn(source);
+  const { start, end } = titleRange(phrase);
+  if (!isCutShort(source, phrase)) return undefined;
+  const line = source.slice(offsetAt(start), offsetAt({ line: end.line, character: Number.MAX_SAFE_INTEGER }));
+  const said = line.slice(0, line.search(/["”][^"“”]*$/) + 1);
+  if (!hasQuotesWithin(said)) return undefined;
+  const at = rangeAt(offsetAt(start), offsetAt(start) + said.length);
+  problems.push(quotesWithin(at, [{ text: quoted(said) }]));
+  toldWhole.push(at);
+  return partsWithin(statements, index, at.end);
+};

@@ -1,0 +1,92 @@
+/** Sentences where a question is expected: somebody has pasted a brief, or begun to write as one would write a letter. */
+import type { Statement } from '../generated/ast.ts';
+import { isLoose, isPhrase, isStray } from '../generated/ast.ts';
+import { bullet } from '../everyday/texts.ts';
+import type { Problem } from '../problem.ts';
+import type { Position, Range } from '../spec/values.ts';
+import { isBefore, positionsIn } from '../syntax/positions.ts';
+import type { Block } from '../vocabulary/blocks.ts';
+import type { Reader } from './context.ts';
+import { placeOf } from './context.ts';
+import { suggest } from './suggest.ts';
+
+/** Fewer words are a slip of the keyboard rather than a sentence. */
+const fewestWords = 4;
+/** So many are a sentence, even where the first is nearly a word of the language. */
+const plainlyASentence = 7;
+
+const wordsIn = (line: string): number => line.match(/\p{L}[\p{L}\p{M}’'-]*/gu)?.length ?? 0;
+
+/** Whether a word may begin a sentence here, because it begins nothing else. */
+const isFree = (statement: Statement, block: Block): boolean =>
+  isStray(statement) ||
+  isLoose(statement) ||
+  (isPhrase(statement) && !statement.colon && !statement.open && !block.words.includes(statement.word));
+
+/** The lines of a text, and how far each is set in. */
+const linesOf = (source: string) => {
+  const { offsetAt } = positionsIn(source);
+  return (line: number): string =>
+    source.slice(offsetAt({ line, character: 0 }), offsetAt({ line, character: Number.MAX_SAFE_INTEGER })).replace(/\s*[{}].*$/s, '');
+};
+
+const begins = (statement: Statement | undefined): Position => (statement ? placeOf(statement).start : { line: Infinity, character: 0 });
+
+/** The lines of prose that begin with a statement: the first is a sentence, and those below it begin with no word of the block. */
+const proseLines = (source: string, statements: readonly Statement[], index: number, block: Block): Range | undefined => {
+  const lineAt = linesOf(source);
+  const first = statements[index];
+  if (!first || isLoose(first) || !isFree(first, block)) return undefined;
+  const { start } = placeOf(first);
+  const words = wordsIn(lineAt(start.line));
+  const isNearly = isPhrase(first) && suggest(first.word, block.words) !== undefined;
+  const isListed = bullet.test(lineAt(start.line)) && words > 0;
+  if (!isListed && words < (isNearly ? plainlyASentence : fewestWords)) return undefined;
+  const before = lineAt(start.line).slice(0, start.character);
+  if (/[\p{L}\p{N}"]/u.test(before)) return undefined;
+  let last = start.line;
+  let next = index + 1;
+  for (;;) {
+    while (begins(statements[next]).line === last) next += 1;
+    const below = statements[next];
+    if (!below || !isFree(below, block) || begins(below).line > last + 2) break;
+    const line = lineAt(begins(below).line);
+    if (!bullet.test(line) && wordsIn(line) < 2) break;
+    last = begins(below).line;
+  }
+  const text = lineAt(last).trimEnd();
+  return {
+    start: { line: start.line, character: /^\s*/.exec(lineAt(start.line))?.[0].length ?? 0 },
+    end: { line: last, character: text.length },
+  };
+};
+
+/** The same as remarks, line by line. */
+const asRemarks = (said: string): string => said.replaceAll(/^([ \t]*)(?=\S)/gm, '$1// ');
+
+/** What is told of a sentence, and how many statements it was taken for; undefined where none begins here. */
+export const proseAt = (
+  reader: Reader,
+  statements: readonly Statement[],
+  index: number,
+  block: Block,
+): { readonly problem: Problem; readonly count: number } | undefined => {
+  const at = proseLines(reader.source, statements, index, block);
+  if (!at) return undefined;
+  const { offsetAt } = positionsIn(reader.source);
+  const said = reader.source.slice(offsetAt(at.start), offsetAt(at.end));
+  const behind = reader.source.slice(offsetAt(at.end)).split(/[\r\n]/)[0] ?? '';
+  let count = 0;
+  for (let next = statements[index]; next && isBefore(placeOf(next).start, at.end); next = statements[index + count]) count += 1;
+  reader.toldWhole.push(at);
+  return {
+    problem: {
+      code: 'unexpected',
+      message: 'This is running text: it does not say which question it answers.',
+      remedy: 'Put it in quotes behind the word of a question, as in `summary: "…"`, or keep it as a remark behind `//`.',
+      at,
+      ...(behind.trim() === '' && { replacement: asRemarks(said) }),
+    },
+    count,
+  };
+};

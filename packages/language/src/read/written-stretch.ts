@@ -1,0 +1,129 @@
+/** What somebody wrote in place of an answer: from where to where, as it stands in the text. */
+import type { Statement } from '../generated/ast.ts';
+import { isAccept, isChain, isPhrase, isUse } from '../generated/ast.ts';
+import type { Range } from '../spec/values.ts';
+import { comparePositions, positionsIn } from '../syntax/positions.ts';
+import { bullet } from '../everyday/texts.ts';
+import type { Block } from '../vocabulary/blocks.ts';
+import { placeOf } from './context.ts';
+
+/** A stretch of the text of a file. */
+export interface Stretch {
+  readonly at: Range;
+  readonly said: string;
+}
+
+const isLastOnLine = (statements: readonly Statement[], index: number): boolean => {
+  const [own, next] = [statements[index], statements[index + 1]];
+  return own !== undefined && (!next || placeOf(next).start.line > placeOf(own).end.line);
+};
+
+/**
+ * How many of the statements behind one stand on the line on which it ends and can only be a part of it: words without a
+ * colon, numbers, commas. `isWrong`: it cannot be read, so that words of the language without a colon are part of it too.
+ */
+export const tailBehind = (statements: readonly Statement[], index: number, block: Block, isWrong: boolean): number => {
+  const before = statements[index];
+  if (before === undefined) return 0;
+  let { line } = placeOf(before).end;
+  let count = 0;
+  for (let next = statements[index + 1]; next; next = statements[index + 1 + count]) {
+    const { start, end } = placeOf(next);
+    if (start.line !== line || isUse(next) || isAccept(next) || isChain(next)) break;
+    if (isPhrase(next)) {
+      const isAlone = next.name === undefined && next.title === undefined && !next.colon && !next.open;
+      const isKnown = block.words.includes(next.word) && !(isAlone && isLastOnLine(statements, index + 1 + count));
+      if (isKnown && (next.colon || next.open || !(isWrong || count > 0))) break;
+      if (next.colon && !isWrong) break;
+    }
+    count += 1;
+    line = end.line;
+    if (isPhrase(next) && next.open) break;
+  }
+  return count;
+};
+
+/** What ends an answer outside quotes: a remark, a brace, a reason that is complete. */
+const behindAnswer =
+  /\/\/|\/\*|[{}]|\s(?:because|owner|source|handled-by)\s+["“„]|\s(?:because\s|decide-by\b)|\slast\s+\d{4}-|\sfrom\s+\p{Lu}[\p{L}-]*\d{4}|\sassuming\s+\p{Lu}/gu;
+
+const textAt = /["“„][^"“”„]*["”“]?/y;
+
+/** Where an answer ends that begins at an offset and goes no further than another one. */
+const endOfAnswer = (source: string, from: number, limit: number): number => {
+  let at = from;
+  while (at < limit) {
+    behindAnswer.lastIndex = at;
+    const stop = Math.min(behindAnswer.exec(source)?.index ?? limit, limit);
+    const quote = source.slice(at, stop).search(/["“„]/);
+    if (quote < 0) return stop;
+    textAt.lastIndex = at + quote;
+    at += quote + (textAt.exec(source.slice(0, limit))?.[0].length ?? 1);
+  }
+  return limit;
+};
+
+/** Where the lines end that belong to a list which was begun: with a bullet, or of words that mean nothing by themselves. */
+const endOfList = (source: string, end: number, plainLines: ReadonlySet<number>): number => {
+  const { positionAt, offsetAt } = positionsIn(source);
+  let last = end;
+  for (let line = positionAt(end).line + 1; ; line++) {
+    const start = offsetAt({ line, character: 0 });
+    const stop = offsetAt({ line, character: Number.MAX_SAFE_INTEGER });
+    const text = source.slice(start, stop);
+    if (start <= last || text.trim() === '' || !(bullet.test(text) || plainLines.has(line))) return last;
+    last = endOfAnswer(source, start + (text.length - text.trimStart().length), stop);
+    if (last < start + text.trimEnd().length) return last;
+  }
+};
+
+const wordsOnly = (statement: Statement, block: Block): boolean =>
+  isPhrase(statement) && !statement.colon && !statement.open && !block.words.includes(statement.word);
+
+/** The lines behind a statement that begin with a word which means nothing there: the further lines of a list that was pasted. */
+const plainLinesBehind = (own: Statement, statements: readonly Statement[], index: number, block: Block): ReadonlySet<number> => {
+  const lines = new Set<number>();
+  let { line } = placeOf(own).end;
+  for (const next of statements.slice(index + 1)) {
+    const place = placeOf(next);
+    if (place.start.line > line) {
+      if (!wordsOnly(next, block)) break;
+      lines.add(place.start.line);
+    }
+    line = place.end.line;
+  }
+  return lines;
+};
+
+/** What was written behind the colon of a statement, or behind its word where the colon is missing. */
+export const stretchBehind = (
+  source: string,
+  statements: readonly Statement[],
+  index: number,
+  {
+    block,
+    tail,
+    headEnd,
+    isList,
+  }: { readonly block: Block; readonly tail: number; readonly headEnd: Range['end']; readonly isList: boolean },
+): Stretch | undefined => {
+  const { offsetAt, rangeAt } = positionsIn(source);
+  const [own, last, next] = [statements[index], statements[index + tail], statements[index + tail + 1]];
+  if (!own || !last) return undefined;
+  const head = offsetAt(headEnd);
+  const colon = /\s*:/y;
+  colon.lastIndex = head;
+  const from = colon.test(source) ? colon.lastIndex : head;
+  const start = from + (/^\s*/.exec(source.slice(from))?.[0].length ?? 0);
+  const lineEnd = offsetAt({
+    line: Math.max(placeOf(last).end.line, positionsIn(source).positionAt(start).line),
+    character: Number.MAX_SAFE_INTEGER,
+  });
+  const limit =
+    next && comparePositions(placeOf(next).start, positionsIn(source).positionAt(lineEnd)) < 0 ? offsetAt(placeOf(next).start) : lineEnd;
+  const first = endOfAnswer(source, start, limit);
+  const isWhole = source.slice(first, lineEnd).trim() === '';
+  const end = isWhole && isList ? endOfList(source, first, plainLinesBehind(own, statements, index, block)) : first;
+  const said = source.slice(start, end).trimEnd();
+  return said === '' ? undefined : { at: rangeAt(start, start + said.length), said };
+};
