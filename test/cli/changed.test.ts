@@ -47,7 +47,7 @@ describe('check --since', () => {
     write(folder, 'shared/scale.peer', 'measure Renamed "a scale"\n');
     expect(await checked(folder, '--since', 'main')).toEqual(['a.peer', 'c.peer', 'shared/middle.peer', 'shared/scale.peer', 'sub/b.peer']);
     expect(await checked(folder, '--since', 'main', 'sub', 'with evidence')).toEqual(['sub/b.peer']);
-    expect(await checked(join(folder, 'sub'), '--since', 'main', '..')).toContain('b.peer');
+    expect(await checked(join(folder, 'sub'), '--since', 'main', '--root', '..', '..')).toContain('b.peer');
   });
 
   it('finds what a renamed name breaks elsewhere, which the changed file alone does not tell', async () => {
