@@ -147,6 +147,36 @@ describe('patterns', () => {
   });
 });
 
+describe('what only the date brings up', () => {
+  const code = 'decision-overdue';
+  const overdue = over(ruleByCode(code)?.bad ?? '');
+  const at = async (configuration: object): Promise<string | undefined> => (await severitiesOf(overdue, configuration))[code];
+
+  test('has a severity of its own, which changes nothing else', async () => {
+    expect(await at({})).toBe('error');
+    expect(await at({ dates: 'info' })).toBe('info');
+    expect(await at({ dates: 'off' })).toBeUndefined();
+    const silent = await severitiesOf('intervention A "a" { stage: commissioning }', { dates: 'off' });
+    expect(silent).toEqual(await severitiesOf('intervention A "a" { stage: commissioning }', {}));
+  });
+
+  test('gives way to what is set for the rule, and to an override', async () => {
+    expect(await at({ dates: 'info', rules: { [code]: 'warning' } })).toBe('warning');
+    expect(await at({ dates: 'info', rules: { [code]: { idea: 'warning' } } })).toBe('info');
+    const configuration = { dates: 'info', overrides: [{ files: ['drafts'], dates: 'hint' }] };
+    expect(inForce(configuration, 'drafts/a.peer').dates?.severity).toBe('hint');
+    expect(inForce(configuration, 'a.peer').dates?.severity).toBe('info');
+  });
+
+  test('says that it is the date', async () => {
+    const message = async (text: string, wanted: string) => (await check(text)).findings.find((found) => found.code === wanted)?.why;
+    expect(await message(overdue, code)).toContain('depends on the date of the check');
+    const stale = ruleByCode('background-rate-stale')?.bad ?? '';
+    expect(await message(over(stale), 'background-rate-stale')).toContain('depends on the date of the check');
+    expect(await message(over(stale.replace(' in 2019', '')), 'background-rate-stale')).not.toContain('depends on the date');
+  });
+});
+
 describe('a topic that is taken for granted', () => {
   const untold = over(`// nothing about topic\n${ruleByCode('low-intensity')?.bad ?? ''}`);
   const lowIntensity = async (text: string, configuration: object): Promise<boolean> =>

@@ -88,6 +88,8 @@ const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
       new Option('--max-warnings <number>', 'more warnings than these make the exit code 1').argParser(wholeNumber('--max-warnings')),
     )
     .option('--exit-zero', 'findings never change the exit code')
+    .option('--since <revision>', 'only files that changed since this revision of Git, and those that use one of them')
+    .option('--staged', 'only files that are about to be committed, and those that use one of them')
     .option('--allow-empty', 'a folder or pattern without specifications is nothing to complain of')
     .addOption(choices('--min-severity <severity>', 'show nothing below it (else hint; for sarif and gitlab info)', severities))
     .option('--accepted', 'show accepted departures in sarif too')

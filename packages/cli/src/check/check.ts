@@ -15,6 +15,8 @@ import { aboutOf } from '../targets/target.ts';
 import { forTerminal } from '../terminal/escape.ts';
 import { dayOfRun } from '../today.ts';
 import type { CheckFormat, Threshold, Wanted } from './choices.ts';
+import type { ChangeOptions } from './changed.ts';
+import { changedFiles, concernedBy } from './changed.ts';
 import { newCollection } from './collect.ts';
 import { inWords } from './counting.ts';
 import { examiner } from './examiner.ts';
@@ -29,7 +31,7 @@ import type { Stopwatch } from './timing.ts';
 import type { Demands } from './verdict.ts';
 import { exitCodeOf, thresholdOf, warningsInWords } from './verdict.ts';
 
-export interface CheckOptions extends ProjectOptions, InputOptions, Demands {
+export interface CheckOptions extends ProjectOptions, InputOptions, Demands, ChangeOptions {
   readonly format?: readonly Wanted[];
   /** The file for the only format, where none stands behind it. */
   readonly output?: string;
@@ -54,13 +56,15 @@ const checkAll = async (
   { stopwatch, outputs }: Circumstances,
 ): Promise<Report> => {
   const run = { today: dayOfRun(options.today, io.now) };
-  const { targets, passedBy, failures: notFound } = projects.targets(paths.length === 0 ? ['.'] : paths);
+  const changed = changedFiles(io, options);
+  const { targets: named, passedBy, failures: notFound } = projects.targets(paths.length === 0 ? ['.'] : paths);
   sayPassedBy(io, passedBy);
-  const unreached = projects.unreached(targets);
+  const unreached = projects.unreached(named);
   if (unreached !== undefined) io.stderr.write(`${forTerminal(unreached)}\n`);
   const failures = new Map<string, Failure>();
   const fail = (failure: Failure): unknown => failures.set(`${aboutOf(failure)}\n${failure.message}`, failure);
   notFound.forEach(fail);
+  const targets = changed ? await concernedBy(changed, projects, named, fail) : named;
   const collection = newCollection();
   const withElements = outputs.some(({ format }) => knowsAgain(format));
   const examine = examiner(io, projects, run, { stopwatch, withElements });

@@ -56,6 +56,9 @@ const ruleRows = (found: Found, { rules: set }: InForce): readonly Row[] =>
 const wordRow = (found: Found, what: string, said: InForceWords | undefined): readonly Row[] =>
   said ? [[what, said.words.join(', '), sourceInWords(found, said.source)]] : [];
 
+const datesRows = (found: Found, { dates }: InForce): readonly Row[] =>
+  dates ? [['dates', dates.severity, sourceInWords(found, dates.source)]] : [];
+
 const evidenceRows = (found: Found): readonly Row[] =>
   found.configuration.evidence.map(({ value, at }): Row => [value, '', placeIn(found.shown, at)]);
 
@@ -91,6 +94,7 @@ const asText = (io: Io, shown: string, found: Found | undefined, inForce: InForc
       [...wordRow(found, 'topic', inForce.topic), ...wordRow(found, 'country', inForce.country)],
       style,
     ),
+    ...table('Where only the date has brought something up', datesRows(found, inForce), style),
     ...table('Files whose shared names every file sees', evidenceRows(found), style),
     ...paragraph(
       inForce.rules.length === 0
@@ -134,6 +138,7 @@ const asJson = (shown: string, found: Found | undefined, inForce: InForce | unde
     excluded: inForce?.excluded ? { pattern: inForce.excluded.value, from: fromOf(inForce.excluded) } : null,
     topic: wordsAsJson(inForce?.topic),
     country: wordsAsJson(inForce?.country),
+    dates: inForce?.dates ? { severity: inForce.dates.severity, from: fromOf(inForce.dates.source) } : null,
     evidence: found?.configuration.evidence.map(({ value, at }) => ({ path: value, from: fromOf({ at }) })) ?? [],
     rules: rulesAsJson(inForce),
   });

@@ -12,7 +12,7 @@ import { RunFailure } from '../run-failure.ts';
 import { problemInWords, unreadFailure } from '../targets/read-target.ts';
 import type { Failure, Target } from '../targets/target.ts';
 import { forTerminal } from '../terminal/escape.ts';
-import { filesAt, revisionCalled } from './git.ts';
+import { filesAt, revisionCalled } from '../disk/git.ts';
 
 /** Files that cannot be read. */
 class Unreadable extends RunFailure {

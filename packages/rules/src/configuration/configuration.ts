@@ -32,6 +32,8 @@ export interface Settings {
   /** In the order of the text. */
   readonly rules: readonly RuleSetting[];
   readonly defaults: Defaults;
+  /** How grave is what only the date has brought up, where nothing is set for the rule itself. */
+  readonly dates?: Placed<Setting>;
 }
 
 /** Other settings for some files. */

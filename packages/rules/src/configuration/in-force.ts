@@ -36,6 +36,8 @@ export interface InForce {
   readonly rules: readonly InForceRule[];
   readonly topic?: InForceWords;
   readonly country?: InForceWords;
+  /** What counts for what only the date has brought up. */
+  readonly dates?: InForceSetting;
 }
 
 const compareText = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
@@ -43,6 +45,7 @@ const compareText = (one: string, other: string): number => (one < other ? -1 : 
 const merge = (layers: readonly { readonly settings: Settings; readonly files?: readonly string[] }[]): Omit<InForce, 'excluded'> => {
   const rules = new Map<string, Map<Stage, InForceSetting>>();
   const words: { topic?: InForceWords; country?: InForceWords } = {};
+  let dates: InForceSetting | undefined;
   const sourceAt = (at: Source['at'], files: readonly string[] | undefined): Source => ({ at, ...(files && { files }) });
 
   const set = ({ code, stage, severity, at }: RuleSetting, files: readonly string[] | undefined): void => {
@@ -58,9 +61,10 @@ const merge = (layers: readonly { readonly settings: Settings; readonly files?: 
     for (const setting of settings.rules) set(setting, files);
     take('topic', settings.defaults.topic, files);
     take('country', settings.defaults.country, files);
+    if (settings.dates) dates = { severity: settings.dates.value, source: sourceAt(settings.dates.at, files) };
   }
   const sorted = [...rules].sort(([one], [other]) => compareText(one, other));
-  return { rules: sorted.map(([code, ofRule]) => ({ code, stages: ofRule })), ...words };
+  return { rules: sorted.map(([code, ofRule]) => ({ code, stages: ofRule })), ...words, ...(dates && { dates }) };
 };
 
 /**
@@ -86,9 +90,13 @@ export const configured = (configuration: Configuration): ((path: string) => InF
 };
 
 /** The same as options of a check. */
-export const checkOptionsOf = ({ rules, topic, country }: InForce): Pick<CheckOptions, 'severities' | 'defaults'> => {
+export const checkOptionsOf = ({ rules, topic, country, dates }: InForce): Pick<CheckOptions, 'severities' | 'defaults' | 'dates'> => {
   const severities: Severities = Object.fromEntries(
     rules.map(({ code, stages: ofRule }) => [code, Object.fromEntries([...ofRule].map(([stage, { severity }]) => [stage, severity]))]),
   );
-  return { severities, defaults: { ...(topic && { topic: topic.words }), ...(country && { country: country.words }) } };
+  return {
+    severities,
+    ...(dates && { dates: dates.severity }),
+    defaults: { ...(topic && { topic: topic.words }), ...(country && { country: country.words }) },
+  };
 };

@@ -8,6 +8,9 @@ const rules = 'How grave each rule is: one word for all stages, or a word for so
 const defaults =
   'What an intervention is taken to be about where it does not say so itself. It decides only which evidence applies; the question stays unanswered.';
 
+const dates =
+  'How grave it is where only the date has brought something up (a decision is overdue, a figure has grown old), so that no day turns a build red without a commit. What is set for a rule itself counts before it.';
+
 /** What can stand in each object, with what it means. */
 export const keys = {
   top: {
@@ -19,11 +22,13 @@ export const keys = {
     defaults,
     evidence:
       'Files whose shared names (evidence, measures, conditions, contexts) every file sees without `use`; paths from the folder of this file.',
+    dates,
   },
   override: {
     files: 'Which files: patterns from the folder of this file, such as "drafts" (all in that folder) or "**/*.draft.peer".',
     rules,
     defaults,
+    dates,
   },
   defaults: {
     topic: 'One topic or several, as a file writes them behind `topic`.',
@@ -42,6 +47,9 @@ export const otherKeys: Readonly<Record<string, string>> = {
   excluded: 'exclude',
   paths: 'files',
   library: 'evidence',
+  date: 'dates',
+  overdue: 'dates',
+  deadlines: 'dates',
 };
 
 export const settings: readonly Setting[] = ['off', ...severities.toReversed()];

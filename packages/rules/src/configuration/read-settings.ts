@@ -27,11 +27,12 @@ const unknownRule = (notes: Notes, { key, word }: Entry): void => {
   notes.complain(key, `There is no rule called \`${word}\`${didYouMean(meant)}`, remedy, meant);
 };
 
-const severityOf = (notes: Notes, node: Node): Setting | undefined => {
+const howToSet = `A rule is set to ${listedWords(settings, 'or')}, or to one of these for each stage: \`{ "design": "warning" }\`.`;
+
+const severityOf = (notes: Notes, node: Node, remedy = howToSet): Setting | undefined => {
   const text = textIn(node);
   if (text !== undefined && isSetting(text)) return text;
   const written = node.type === 'boolean' ? String(node.value) : text;
-  const remedy = `A rule is set to ${listedWords(settings, 'or')}, or to one of these for each stage: \`{ "design": "warning" }\`.`;
   if (written === undefined) notes.complain(node, 'This is not how grave a rule can be.', remedy);
   else {
     const meant = Object.hasOwn(otherSettings, written) ? otherSettings[written] : suggest(written, settings);
@@ -96,6 +97,11 @@ const readWords = (notes: Notes, node: Node, kind: keyof Defaults): Placed<reado
     return false;
   });
   return words.length > 0 ? { value: words.map(({ value }) => value), at: notes.placeOf(node) } : undefined;
+};
+
+export const readDates = (notes: Notes, node: Node): Placed<Setting> | undefined => {
+  const severity = severityOf(notes, node, `It is set to ${listedWords(settings, 'or')}.`);
+  return severity && { value: severity, at: notes.placeOf(node) };
 };
 
 export const readDefaults = (notes: Notes, node: Node): Defaults => {

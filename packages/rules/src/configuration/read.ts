@@ -1,7 +1,7 @@
 /** Reads the text of a `peerspec.config.json`. */
 import { compareStarts } from '@peerspec/language/internal';
 import type { Node } from 'jsonc-parser';
-import type { Configuration, ConfigurationProblem, Override, Placed } from './configuration.ts';
+import type { Configuration, ConfigurationProblem, Override, Placed, Settings } from './configuration.ts';
 import { emptyConfiguration } from './configuration.ts';
 import type { Notes } from './entries.ts';
 import { entriesOf, membersOf, newNotes, textIn, textsOf } from './entries.ts';
@@ -9,7 +9,7 @@ import { readJson } from './json-text.ts';
 import { keys } from './keys.ts';
 import { isTrouble } from './glob.ts';
 import { pathTrouble, readPattern } from './patterns.ts';
-import { readDefaults, readRules } from './read-settings.ts';
+import { readDates, readDefaults, readRules } from './read-settings.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -42,6 +42,11 @@ const readPatterns = (notes: Notes, node: Node, room: Room): readonly Placed<str
     return room.left >= 0;
   });
 
+const setDates = (notes: Notes, node: Node, settings: Mutable<Settings>): void => {
+  const dates = readDates(notes, node);
+  if (dates) settings.dates = dates;
+};
+
 const readOverride = (notes: Notes, node: Node, room: Room): Override => {
   const override: Mutable<Override> = { files: [], rules: [], defaults: {}, at: notes.placeOf(node) };
   let named = false;
@@ -51,6 +56,7 @@ const readOverride = (notes: Notes, node: Node, room: Room): Override => {
     else if (!value) continue;
     else if (word === 'files') override.files = readPatterns(notes, value, room);
     else if (word === 'rules') override.rules = readRules(notes, value);
+    else if (word === 'dates') setDates(notes, value, override);
     else override.defaults = readDefaults(notes, value);
   }
   if (node.type === 'object' && !named)
@@ -80,6 +86,7 @@ const readTop = (notes: Notes, root: Node): Configuration => {
     if (!value) continue;
     if (word === 'rules') configuration.rules = readRules(notes, value);
     else if (word === 'defaults') configuration.defaults = readDefaults(notes, value);
+    else if (word === 'dates') setDates(notes, value, configuration);
     else if (word === 'exclude') configuration.exclude = readPatterns(notes, value, room);
     else if (word === 'evidence') configuration.evidence = readPaths(notes, value);
     else if (word === 'overrides')

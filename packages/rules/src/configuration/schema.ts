@@ -31,11 +31,17 @@ export const configurationSchema = (): object => ({
         type: 'object',
         additionalProperties: false,
         required: ['files'],
-        properties: { files: patterns(keys.override.files), rules: reference('rules'), defaults: reference('defaults') },
+        properties: {
+          files: patterns(keys.override.files),
+          rules: reference('rules'),
+          defaults: reference('defaults'),
+          dates: { description: keys.override.dates, anyOf: [reference('severity')] },
+        },
       },
     },
     exclude: patterns(keys.top.exclude),
     defaults: reference('defaults'),
+    dates: { description: keys.top.dates, anyOf: [reference('severity')] },
     evidence: {
       type: 'array',
       description: keys.top.evidence,

@@ -7,14 +7,14 @@ import { specIndex } from '../helpers/spec-index.ts';
 import { isAbout } from '../helpers/countries-and-topics.ts';
 import type { Defaults } from './with-defaults.ts';
 import { withDefaults } from './with-defaults.ts';
-import type { AcceptedFinding, Finding, Findings } from './finding.ts';
+import type { AcceptedFinding, Finding, Findings, Severity } from './finding.ts';
 import { appliesTo } from './applies.ts';
 import { forOtherPeers, isAboutPeers } from './each-peers.ts';
 import { inOrder } from './finding.ts';
 import type { Hit, Rule, Run, RuleContext } from './rule.ts';
 import type { RuleSet } from './rule-set.ts';
 import type { Severities } from './strictness.ts';
-import { severityAt, stageOf } from './strictness.ts';
+import { severityAt, severityByDate, stageOf } from './strictness.ts';
 import { unreportedHit, unreportedIn } from './unreported.ts';
 
 export interface CheckOptions {
@@ -22,6 +22,8 @@ export interface CheckOptions {
   readonly severities?: Severities;
   /** What an intervention is taken to be about where it does not say so itself; only for what its evidence can be. */
   readonly defaults?: Defaults;
+  /** How grave is what only the date has brought up; what `severities` sets for a rule counts before it. */
+  readonly dates?: Severity | 'off';
   /** Told how long each rule took by itself, without those it asks about, in the units of the host's own clock. */
   readonly timing?: { readonly now: () => number; readonly took: (code: string, time: number) => void };
 }
@@ -121,12 +123,15 @@ const askRules = (set: RuleSet, spec: Spec, run: Run, siblings: readonly Spec[],
   return { told: (rule: Rule): readonly Hit[] => (silenced(rule) ? [] : hits(rule).filter((hit) => !saidAlready(rule, hit))) };
 };
 
+/** So that whoever has changed nothing knows why a run that was in order yesterday is not today. */
+const broughtUpByDate = ' This depends on the date of the check: it can come up although nobody has changed the text.';
+
 const findingOf = (rule: Rule, spec: Spec, hit: Hit, severity: Finding['severity']): Finding => ({
   code: rule.code,
   severity,
   // Only words of an author can be too long to be read; the rule's own are not.
   message: hit.message === undefined ? rule.message : readable(hit.message),
-  why: hit.why ?? rule.why,
+  why: `${hit.why ?? rule.why}${hit.byDate ? broughtUpByDate : ''}`,
   remedy: hit.remedy === undefined ? rule.remedy : readable(hit.remedy),
   ...(rule.scope && !hit.outsideEvidence && { scope: rule.scope.saying }),
   file: hit.at.file ?? spec.file,
@@ -166,7 +171,9 @@ const checkJudged = (set: RuleSet, spec: Spec, run: Run, options: CheckOptions, 
   const accepted: AcceptedFinding[] = [];
   for (const rule of set.rules) {
     for (const hit of told(rule)) {
-      const severity = severityAt(rule, stage, options.severities, hit.severity);
+      const severity = hit.byDate
+        ? severityByDate(rule, stage, options.severities, options.dates, hit.severity)
+        : severityAt(rule, stage, options.severities, hit.severity);
       if (severity === 'off') continue;
       const finding = findingOf(rule, spec, hit, severity);
       const acceptance = agreed.get(rule.code);

@@ -39,6 +39,8 @@ export interface Hit {
   readonly replacement?: string;
   /** The case is outside the evidence of the rule's `scope`, so that nothing is said of where that comes from. */
   readonly outsideEvidence?: true;
+  /** It depends on the date of the run: the same text may have been in order some day before. */
+  readonly byDate?: true;
   /** Instead of the record's severity, where the catalogue asks for it (`reactive-only` outside its evidence). */
   readonly severity?: Severity;
 }

@@ -22,12 +22,25 @@ const atStage = (severity: Severity, stage: Stage, authorsOnly: boolean): Severi
   return severity;
 };
 
+/** What a configuration sets for a rule at a stage. */
+const settingAt = ({ code }: Rule, stage: Stage, chosen: Severities): Severity | 'off' | undefined => {
+  const choice = Object.hasOwn(chosen, code) ? chosen[code] : undefined;
+  return typeof choice === 'string' ? choice : choice?.[stage];
+};
+
 /**
  * How grave a finding of a rule is at a stage. What a configuration sets counts as it stands; else the
  * record's own choice for the stage; else what the stage makes of `severity`, the record's or the hit's.
  */
 export const severityAt = (rule: Rule, stage: Stage, chosen: Severities = {}, severity: Severity = rule.severity): Severity | 'off' => {
-  const choice = Object.hasOwn(chosen, rule.code) ? chosen[rule.code] : undefined;
-  const set = typeof choice === 'string' ? choice : choice?.[stage];
-  return set ?? rule.stages?.[stage] ?? atStage(severity, stage, rule.authorsOnly === true);
+  return settingAt(rule, stage, chosen) ?? rule.stages?.[stage] ?? atStage(severity, stage, rule.authorsOnly === true);
 };
+
+/** The same for what only the date has brought up, for which a configuration may set something of its own. */
+export const severityByDate = (
+  rule: Rule,
+  stage: Stage,
+  chosen: Severities = {},
+  dates: Severity | 'off' | undefined,
+  severity?: Severity,
+): Severity | 'off' => settingAt(rule, stage, chosen) ?? dates ?? severityAt(rule, stage, chosen, severity);

@@ -46,7 +46,9 @@ export const rule: Rule = {
         const year = yearOf(background);
         const isOld = year !== undefined && stageOf(spec) !== 'published' && Number(today.slice(0, 4)) - year > years;
         const told = lack ?? (isOld ? `is from ${String(year)}` : undefined);
-        return told === undefined ? [] : [{ at: background.at, message: `${called(background)} ${told}.` }];
+        return told === undefined
+          ? []
+          : [{ at: background.at, message: `${called(background)} ${told}.`, ...(lack === undefined && { byDate: true as const }) }];
       }),
   fix: (spec, hit) => {
     const background = itemAt(spec.context.backgrounds.items, hit.at);

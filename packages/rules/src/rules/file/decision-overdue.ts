@@ -19,6 +19,7 @@ export const rule: Rule = {
       .filter((question) => isOverdue(question, run))
       .map(({ gap }) => ({
         at: gap.at,
+        byDate: true,
         message: `This decision was due on ${gap.decideBy ?? ''}${gap.owner === undefined ? '' : ` (${gap.owner})`} and is still open.`,
       })),
 };

@@ -56,6 +56,7 @@ export const rule: Rule = {
       return [
         {
           at: outcome.by.at,
+          byDate: true,
           message: `\`${outcome.name ?? ''}\` can be seen from ${day} at the earliest (${valueOf(outcome.by)?.text ?? ''}, in people who begin today), but the funding ends on ${end}.`,
           related: [{ message: 'The end of the funding stands here.', at: fundedUntil.at }],
           ...(stage === 'delivery' && { severity: 'info' as const }),

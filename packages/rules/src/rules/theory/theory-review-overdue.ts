@@ -19,7 +19,13 @@ export const rule: Rule = {
     const { every, last } = reviewed.value;
     const due = every && last !== undefined ? addDuration(last, every) : undefined;
     return due !== undefined && due < today
-      ? [{ at: reviewed.at, message: `The theory was last reviewed on ${last ?? ''} and should have been reviewed again by ${due}.` }]
+      ? [
+          {
+            at: reviewed.at,
+            byDate: true,
+            message: `The theory was last reviewed on ${last ?? ''} and should have been reviewed again by ${due}.`,
+          },
+        ]
       : [];
   },
 };
