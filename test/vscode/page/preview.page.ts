@@ -84,8 +84,7 @@ it('shows the contacts over time', async () => {
   expect(await editor.preview.locator('h2').first().isVisible()).toBe(false);
 });
 
-it('compares two specifications in columns', async () => {
-  await editor.open('walking-groups.peer');
+it('compares the specification that it shows with another one, in columns', async () => {
   await editor.command('PeerSpec: Compare with Another Specification');
   await editor.choose('feeding-calls.peer');
   await editor.page.locator('.tab.active', { hasText: 'walking-groups.peer and feeding-calls.peer compared' }).waitFor();
