@@ -51,6 +51,9 @@ const held = (title: string): string => {
 const satisfaction = (name: string): string =>
   `outcomes {\n  intermediate ${name} "mothers are content with the calls" { in: Mothers  expect: increase  by: 3 weeks after Birth  measure: "questionnaire" at 3 weeks after Birth  accountable: yes  level: individual }\n}\ntheory {\n  FirstCall -> Understood -> ${name} because "they say so" from Schmied2011\n}`;
 
+const visits = (expect: string, more: string): string =>
+  `outcomes {\n  long-term Visits "visits by the nurse" { in: Mothers  primary: yes  expect: ${expect}  by: 6 weeks after Birth  measure: "records" at 6 weeks after Birth  ${more} }\n}`;
+
 const oneAfterAnother = (first: string, second: string): string =>
   `outcomes {\n  intermediate Confidence "mothers feel able" { in: Mothers  expect: increase  by: ${first} after Birth }\n  long-term Continuation "any breastfeeding" { in: Mothers  expect: increase  by: ${second} after Birth }\n}\ntheory {\n  Confidence -> Continuation because "she carries on" from Hunch assuming StillTime\n}`;
 
@@ -68,6 +71,20 @@ describe.each<readonly [code: string, speaks: readonly string[], keepsQuiet: rea
     [
       'stage: published\ncontacts {\n  contact Calls "calls" { when: from 1 week after Birth  count: not-reported  every: 1 week  for: at least 6 months  mode: telephone }\n}',
     ],
+  ],
+  [
+    'no-headroom',
+    [visits('increase from 8 to 9', 'recommended: 8')],
+    [
+      visits('increase from 6 to 8', 'recommended: 8'),
+      visits('decrease from 8 to 6', 'recommended: 8'),
+      visits('increase from 8 to 9', ''),
+    ],
+  ],
+  [
+    'measured-late',
+    [visits('increase', 'registered: 3 weeks after Birth')],
+    [visits('increase', 'registered: 6 weeks after Birth'), visits('increase', 'registered: 10 weeks after Birth'), visits('increase', '')],
   ],
   [
     'access-single-point',

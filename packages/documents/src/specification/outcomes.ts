@@ -44,7 +44,7 @@ const outcomesOf = (level: Level, drafting: Drafting): Part => {
   ];
   return partAsking(row.items[level], [
     ...gapOfLevel(level, drafting),
-    ...declarations({ row: row.items[level], items, first: titles('Outcome'), columns }, drafting),
+    ...declarations({ row: row.items[level], items, first: titles('Outcome'), columns, details: ['registered', 'recommended'] }, drafting),
   ]);
 };
 

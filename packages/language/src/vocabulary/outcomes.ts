@@ -1,5 +1,5 @@
 /** What should change, and what might change without being meant to. */
-import { choice, expectation, measurements, moment, names, yesNo } from './kinds.ts';
+import { amount, choice, expectation, measurements, moment, names, yesNo } from './kinds.ts';
 import type { Standards } from './rows.ts';
 import { also, item, section } from './rows.ts';
 
@@ -25,6 +25,20 @@ const properties = {
     'Measured how, and when?',
     'What nobody measures nobody learns from.',
     '"diary" at 6 months after Start',
+  ),
+  registered: also(
+    moment,
+    'Agreed for',
+    'For when was its measurement agreed or registered?',
+    'A result that was promised for one time is not answered at another.',
+    '6 months after Start',
+  ),
+  recommended: also(
+    amount,
+    'Recommended',
+    'How much of it is recommended, or possible at the most?',
+    'Where that is reached already, nothing is left to gain.',
+    '8',
   ),
   primary: also(yesNo, 'Main outcome', 'Is it the main outcome?', 'One outcome decides whether it worked.', 'yes'),
   accountable: also(

@@ -37,6 +37,12 @@ const isNearBottom = (outcome: Outcome, { direction, from }: Expectation, spec: 
   return scale !== undefined && from.high <= scale.high - near * (scale.high - scale.low);
 };
 
+/** It is to rise, and begins at what is recommended, or at what is possible at the most. */
+const isRecommended = ({ recommended }: Outcome, { direction, from }: Expectation): boolean => {
+  const most = valueOf(recommended);
+  return direction === 'increase' && from !== undefined && most !== undefined && sameUnit(from, most) && from.low >= most.low;
+};
+
 /** How many people a rate that should fall is about, where these are too few for a fall to be seen; undefined elsewhere. */
 const tooFew = ({ direction, from }: Expectation, { population: { size } }: Spec): number | undefined => {
   const people = valueOf(size)?.high;
@@ -51,8 +57,8 @@ export const rule: Rule = {
   message: 'The outcome is already about as good as it can become, so this service is unlikely to change it.',
   why: 'Where little is left to gain, a good service looks as if it had failed: in one trial people had all the visits that are recommended, with the support and without it.',
   remedy: 'Choose another outcome, or a group of people who have further to go.',
-  when: 'An outcome starts at or beyond its own target, it should rise from nine tenths or more of what is possible, fall from a tenth or less of its scale, or fall as a rate that concerns fewer than ten of the people.',
-  quiet: 'Whether usual care already meets a standard cannot be told from its description; that remains for a reader.',
+  when: 'An outcome starts at or beyond its own target or at what is `recommended`, it should rise from nine tenths or more of what is possible, fall from a tenth or less of its scale, or fall as a rate that concerns fewer than ten of the people.',
+  quiet: 'Whether usual care already meets a standard cannot be told from its description; say it under `recommended`.',
   sources: [elsips2016, article('Context matters')],
   bad: 'outcomes {\n  long-term Continuation "any breastfeeding at six weeks" { in: Mothers  primary: yes  accountable: no  expect: increase from 94% to 97%  by: 6 weeks after Birth  measure: "health visitors\' records" at 6 weeks after Birth  level: individual }\n}',
   good: 'outcomes {\n  long-term Continuation "any breastfeeding at six weeks" { in: Mothers  primary: yes  accountable: no  expect: increase from 64% to 67%  by: 6 weeks after Birth  measure: "health visitors\' records" at 6 weeks after Birth  level: individual }\n}',
@@ -66,6 +72,10 @@ export const rule: Rule = {
         return [
           { at, message: `${name} starts at ${change.from.text}, which is already at or beyond its target (${change.to?.text ?? ''}).` },
         ];
+      }
+      if (isRecommended(outcome, change)) {
+        const most = valueOf(outcome.recommended)?.text ?? '';
+        return [{ at, message: `${name} starts at ${change.from.text}, and ${most} is what is recommended: nothing is left to gain.` }];
       }
       const few = tooFew(change, spec);
       if (few !== undefined) {

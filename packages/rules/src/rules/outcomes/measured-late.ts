@@ -1,4 +1,6 @@
-import type { TimePoint } from '@peerspec/language';
+import type { Outcome, TimePoint } from '@peerspec/language';
+import { valueOf } from '../../helpers/answers.ts';
+import { isAfter } from '../../helpers/moments.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article } from '../../helpers/sources.ts';
 
@@ -8,6 +10,16 @@ const latitude = 1.5;
 const isLate = (measured: TimePoint, expected: TimePoint): boolean =>
   measured.event === expected.event && measured.earliest > Math.max(expected.latest, expected.latest * latitude);
 
+/** First measured after the time for which that was agreed or registered. Times that hang on different events are not compared. */
+const isAfterAgreed = ({ measure, registered }: Outcome): boolean => {
+  const agreed = valueOf(registered);
+  const times = (valueOf(measure) ?? []).flatMap((use) => use.times);
+  const measured = times.map(({ event, days }): TimePoint => ({ event: event?.name ?? '', ...days }));
+  if (!agreed || measured.length === 0) return false;
+  const due: TimePoint = { event: agreed.event?.name ?? '', ...agreed.days };
+  return measured.every((time) => isAfter(time, due));
+};
+
 export const rule: Rule = {
   code: 'measured-late',
   section: 'outcomes',
@@ -16,14 +28,25 @@ export const rule: Rule = {
   message: 'This change is first measured long after it is expected.',
   why: 'What has changed by then may be gone again, or have come from something else; a result that was agreed for one time is not answered at another.',
   remedy: 'Measure it when it is expected as well, or say why it should last until then and set `by` to that time.',
-  when: 'An outcome is first measured later than the time under `by`, by more than half of it.',
+  when: 'An outcome is first measured later than the time under `by`, by more than half of it; or at no time for which that was agreed or registered (`registered`), but later.',
   quiet:
-    'An intermediate outcome that is measured too late to explain a result is told by `measured-too-late-to-explain`. Times that hang on different events are not compared. Whether a study was registered with other times cannot be told from it.',
+    'An intermediate outcome that is measured too late to explain a result is told by `measured-too-late-to-explain`. Times that hang on different events are not compared.',
   sources: [article('Lack of theory of change')],
   bad: 'outcomes {\n  intermediate Confidence "mothers feel able to feed their baby" { in: Mothers  expect: increase  by: 3 weeks after Birth  measure: "short questionnaire" at 5 weeks after Birth  accountable: yes  level: individual }\n}',
   good: 'outcomes {\n  intermediate Confidence "mothers feel able to feed their baby" { in: Mothers  expect: increase  by: 3 weeks after Birth  measure: "short questionnaire" at 3 weeks after Birth  accountable: yes  level: individual }\n}',
   check: ({ outcomes, computed: { firstMeasured, times } }, _, { finds }) =>
-    outcomes.changes.items.flatMap(({ name = '', word, measure, by }) => {
+    outcomes.changes.items.flatMap((outcome) => {
+      const { name = '', word, measure, by, registered } = outcome;
+      if (measure.state === 'given' && registered.state === 'given' && isAfterAgreed(outcome)) {
+        return [
+          {
+            at: measure.at,
+            message: `The measurement of \`${name}\` was agreed or registered for ${registered.value.text}, and it is first measured after that.`,
+            remedy: 'Measure it then as well, or say why not: a result at another time does not answer what was promised.',
+            related: [{ message: 'It was agreed for then.', at: registered.at }],
+          },
+        ];
+      }
       if (word === 'intermediate' && finds('measured-too-late-to-explain')) return [];
       const [measured, expected] = [firstMeasured[name], times[name]];
       if (!measured || !expected || by.state !== 'given' || measure.state !== 'given' || !isLate(measured, expected)) return [];
