@@ -1,6 +1,6 @@
 /** A section or a declaration that was answered as if it were a question: `population: new mothers`. */
 import type { Head, ItemRow, SectionRow } from '../vocabulary/rows.ts';
-import type { Meant } from './meant.ts';
+import type { Meant } from './meaning.ts';
 import { theOptionIn } from './lists.ts';
 import { quoted } from './texts.ts';
 

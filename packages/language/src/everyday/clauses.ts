@@ -1,6 +1,6 @@
 /** Reasons, deciders and days behind an answer, as people write them: "by the board", "until 3 April 2027", "because it is unclear". */
 import { datesMeant } from './dates.ts';
-import type { Meant } from './meant.ts';
+import type { Meant } from './meaning.ts';
 import { quoted } from './texts.ts';
 
 const parts = /(?<!\b(?:decided?|due|owned|handled|be))\s+(?=(?:by|owner|decide[- ]by|decided by|until|because|since)\b)/i;

@@ -3,20 +3,11 @@ import type { Kind } from '../vocabulary/kinds.ts';
 import { changeMeant } from './changes.ts';
 import { datesMeant } from './dates.ts';
 import { namesMeant, optionsMeant, theOptionIn, wordsMeant } from './lists.ts';
+import type { Meant } from './meaning.ts';
 import { momentsMeant } from './moments.ts';
 import { amountMeant, inFigures } from './numbers.ts';
 import { quoted, textsMeant } from './texts.ts';
 import { durationMeant, leadingDuration, recurrenceMeant } from './times.ts';
-
-/** One way to read what was written. */
-export interface Meant {
-  /** What to write instead. */
-  readonly text: string;
-  /** What that is, where it is not plain to everybody: "3 April 2027". */
-  readonly called?: string;
-  /** It only says that there is no answer yet: offered, and not supposed. */
-  readonly isWayOut?: true;
-}
 
 export interface AskedFor {
   readonly kind: Kind<unknown>;

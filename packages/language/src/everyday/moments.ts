@@ -1,5 +1,5 @@
 /** Points in time as people say them: "by six months after the birth", "on Birth", "before Birth". */
-import type { Meant } from './meant.ts';
+import type { Meant } from './meaning.ts';
 import { withoutBound } from './numbers.ts';
 import { durationMeant } from './times.ts';
 

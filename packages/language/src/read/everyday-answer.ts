@@ -6,7 +6,7 @@ import type { Clause, Named, Phrase, Statement } from '../generated/ast.ts';
 import { isBecause, isDecideBy, isHandledBy, isOwner, isSource } from '../generated/ast.ts';
 import { blocksMeant } from '../everyday/blocks.ts';
 import { beginsClause, clausesMeant } from '../everyday/clauses.ts';
-import type { Meant } from '../everyday/meant.ts';
+import type { Meant } from '../everyday/meaning.ts';
 import { answersMeant } from '../everyday/meant.ts';
 import { momentsMeant } from '../everyday/moments.ts';
 import { areQuotedTexts, hasQuotesWithin, quoted } from '../everyday/texts.ts';

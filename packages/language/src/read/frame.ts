@@ -116,7 +116,7 @@ export const answerOf = (
     reader.problems.push(missingAnswer(word, wordRange(phrase), row.kind.described, `${word}: ${row.example}`));
     if (written.length === 0) {
       rationaleIn(reader, phrase.clauses, used);
-      return broken(wordRange(phrase));
+      return blank(wordRange(phrase));
     }
   }
   const stray = written.length > 1 ? written.find((written) => isGapWord(written.word)) : undefined;

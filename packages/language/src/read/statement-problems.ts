@@ -1,5 +1,5 @@
 /** What can be wrong with answers and statements, in plain words. */
-import type { Meant } from '../everyday/meant.ts';
+import type { Meant } from '../everyday/meaning.ts';
 import type { Problem } from '../problem.ts';
 import type { Range } from '../spec/values.ts';
 

@@ -60,7 +60,8 @@ const ofWholeLines = (text: string, at: Range): Range => {
   return rangeAt(startOf(line), to);
 };
 
-const marked = /\$\{(\d+):([^}]*)\}/g;
+/** A place to fill in: with a text to start from, or with words to choose from, of which none is chosen for anybody. */
+const marked = /\$\{(\d+)(?::([^}]*)|\|([^}]*)\|)\}/g;
 
 /** A marked text as it stands, each mark resolved to its text. */
 const withoutMarks = (text: string): string => text.replaceAll(marked, '$2');
@@ -83,7 +84,8 @@ export const snippetOf = (written: string): string => {
   let snippet = '';
   let done = 0;
   for (const mark of written.matchAll(marked)) {
-    snippet += `${literal(written.slice(done, mark.index))}\${${mark[1] ?? '1'}:${literal(mark[2] ?? '')}}`;
+    const place = mark[3] === undefined ? `:${literal(mark[2] ?? '')}` : `|${literal(mark[3])}|`;
+    snippet += `${literal(written.slice(done, mark.index))}\${${mark[1] ?? '1'}${place}}`;
     done = mark.index + mark[0].length;
   }
   return snippet + literal(written.slice(done));

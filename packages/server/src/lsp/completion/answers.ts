@@ -9,7 +9,7 @@ import { freeWordProposals } from './free-words.ts';
 import { nameProposals } from './declared-names.ts';
 import type { Proposal } from './proposal.ts';
 import { asked, holding } from './rows.ts';
-import { answerShape } from './shapes.ts';
+import { answerExample } from './shapes.ts';
 import type { Template } from './snippet.ts';
 import { asPlain, blankText } from './snippet.ts';
 
@@ -39,7 +39,7 @@ const gaps = (): readonly Proposal[] =>
   }));
 
 const written = (row: PropertyRow, around: Around): readonly Proposal[] => {
-  const template = answerShape(row, around);
+  const template = answerExample(row, around);
   return [
     {
       label: asPlain(template),

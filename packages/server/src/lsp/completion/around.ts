@@ -9,6 +9,8 @@ export interface Around {
   /** The day as YYYY-MM-DD, where a date is to be written. */
   readonly today?: string;
   readonly spec: Spec | undefined;
+  /** A whole page is written at once, and not one statement in which somebody is about to choose. */
+  readonly isPage?: boolean;
   /** Names of the given kinds, those of the intervention first. */
   readonly names: (kinds: readonly NameKind[]) => readonly Declared[];
   /** A name that nothing has yet. */

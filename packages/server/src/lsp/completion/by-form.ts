@@ -1,8 +1,8 @@
-/** What a new specification asks further where its form of support is known: how a group is made up, how a community is moderated. */
+/** What a new specification asks further where its form of support is known, as far as it is said in words or chosen: a figure is left to the author. */
 import type { PropertyRow } from '@peerspec/language';
 import { sections } from '@peerspec/language';
 import { nothingAround } from './around.ts';
-import { propertyShape } from './shapes.ts';
+import { inWords, propertyShape } from './shapes.ts';
 import type { Template } from './snippet.ts';
 import { blankText, indented } from './snippet.ts';
 
@@ -26,13 +26,14 @@ const contactQuestions: Readonly<Record<string, readonly ContactWord[]>> = {
 };
 
 const asked = <W extends string>(words: readonly W[], properties: Readonly<Record<W, PropertyRow>>): Template =>
-  words.flatMap((word) => ['\n', ...propertyShape(word, properties[word], nothingAround())]);
+  words
+    .filter((word) => inWords.has(properties[word].kind.is) || properties[word].kind.is === 'choice')
+    .flatMap((word) => ['\n', ...propertyShape(word, properties[word], nothingAround())]);
 
 /** `format: online-community { moderated-by: "…" … }` */
 export const formatShape = (form: string): Template => {
-  const words = formatQuestions[form] ?? [];
-  if (words.length === 0) return [`format: ${form}`];
-  return [`format: ${form} {`, ...indented(asked(words, sections.format.properties)), '\n}'];
+  const questions = asked(formatQuestions[form] ?? [], sections.format.properties);
+  return questions.length === 0 ? [`format: ${form}`] : [`format: ${form} {`, ...indented(questions), '\n}'];
 };
 
 /** `contacts { contact Call "…" { count: on-demand … } }`; undefined where contacts are asked for as everywhere. */

@@ -1,11 +1,23 @@
 /** The shape in which each word of the vocabulary is written, as a template. */
-import type { ItemRow, PropertyRow, SectionRow } from '@peerspec/language';
+import type { ItemRow, KindName, PropertyRow, SectionRow } from '@peerspec/language';
 import type { Around } from './around.ts';
 import type { Template } from './snippet.ts';
 import { blankText, chooseOr, indented } from './snippet.ts';
 
-/** An answer of the right kind: the words there are, a text to be said, or the example of the vocabulary. */
-export const answerShape = ({ kind, example: neutral }: PropertyRow, around: Around): Template => {
+/** Kinds whose answer may be a text alone; one that is still to be said counts as none. */
+export const inWords: ReadonlySet<KindName> = new Set(['text', 'texts', 'measured', 'counted', 'recurring', 'measurements', 'comparator']);
+
+/** Room for an answer of the right kind: the words there are, a text that is still to be said, or nothing. It never answers by itself. */
+export const answerShape = ({ kind }: PropertyRow, around: Around): Template => {
+  if (inWords.has(kind.is)) return blankText;
+  if (kind.is === 'yes-no') return [{ choose: ['yes', 'no'] }];
+  if (kind.is === 'names') return [chooseOr(around.names(kind.refersTo ?? []).map(({ name }) => name))];
+  if (kind.is === 'date' && around.today !== undefined) return [{ stop: around.today }];
+  return [chooseOr(kind.is === 'choice' || kind.is === 'choices' ? Object.keys(kind.options ?? {}) : [])];
+};
+
+/** An answer as it is offered to who looks for one: the words there are, a text to be said, or the example of the vocabulary. */
+export const answerExample = ({ kind, example: neutral }: PropertyRow, around: Around): Template => {
   const example = around.example(neutral);
   switch (kind.is) {
     case 'text':
@@ -37,10 +49,7 @@ export const answerShape = ({ kind, example: neutral }: PropertyRow, around: Aro
 };
 
 /** `word: answer` */
-export const propertyShape = (word: string, row: PropertyRow, around: Around): Template =>
-  row.kind.is === 'choice' && row.example.includes(' because ')
-    ? [`${word}: `, chooseOr(Object.keys(row.kind.options ?? {}), row.example)]
-    : [`${word}: `, ...answerShape(row, around)];
+export const propertyShape = (word: string, row: PropertyRow, around: Around): Template => [`${word}: `, ...answerShape(row, around)];
 
 /** Whether an answer can be given with the names that there are. */
 const canBeSaid = ({ kind }: PropertyRow, around: Around): boolean => {
@@ -48,9 +57,11 @@ const canBeSaid = ({ kind }: PropertyRow, around: Around): boolean => {
   return kind.is !== 'moment' && kind.is !== 'measurements' ? true : around.names(['event']).length > 0;
 };
 
-/** The first question that counts, else the first that can be answered here. */
+/** The first question that counts, else the first that can be answered here; in a page to begin with, one that asks for words. */
 const firstQuestion = (properties: Readonly<Record<string, PropertyRow>>, around: Around, except?: string): Template | undefined => {
-  const all = Object.entries(properties).filter(([word, row]) => word !== except && canBeSaid(row, around));
+  const all = Object.entries(properties).filter(
+    ([word, row]) => word !== except && canBeSaid(row, around) && (around.isPage !== true || inWords.has(row.kind.is)),
+  );
   const [word, row] = all.find(([, each]) => each.core) ?? all[0] ?? [];
   return word !== undefined && row ? propertyShape(word, row, around) : undefined;
 };
@@ -71,7 +82,7 @@ export const itemShape = (row: ItemRow, around: Around): Template => {
   const wished = around.example(row.example).split(' ')[1]?.replace(':', '') ?? row.word;
   const value = valueOfRow(row);
   const head = headShape(row, wished, around);
-  if (value) return value.core ? [...head, ': ', ...answerShape(value, around)] : head;
+  if (value) return value.core && around.isPage !== true ? [...head, ': ', ...answerShape(value, around)] : head;
   return row.clauses ? head : [...head, ...block(firstQuestion(row.properties, around))];
 };
 

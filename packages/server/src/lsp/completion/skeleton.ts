@@ -4,7 +4,7 @@ import { interventionProperties, sections } from '@peerspec/language';
 import type { Around } from './around.ts';
 import { nothingAround } from './around.ts';
 import { contactsShape, formatShape } from './by-form.ts';
-import { propertyShape, sectionShape } from './shapes.ts';
+import { inWords, propertyShape, sectionShape } from './shapes.ts';
 import type { Template } from './snippet.ts';
 import { blankText, indented } from './snippet.ts';
 
@@ -23,8 +23,11 @@ const knownSection = ({ word }: SectionRow, known: Known): Template | undefined 
 
 /** The skeleton of an intervention, with a name that is still free. */
 export const skeleton = ({ fresh }: Pick<Around, 'fresh'>, known: Known = {}): Template => {
-  const around = nothingAround(known.topic === undefined ? [] : [known.topic]);
-  const about = Object.entries(interventionProperties).filter(([, row]) => row.core);
+  const around = { ...nothingAround(known.topic === undefined ? [] : [known.topic]), isPage: true };
+  // Where a word has to be chosen nothing is chosen for the author: the list of questions asks for it.
+  const about = Object.entries(interventionProperties).filter(
+    ([word, row]) => row.core && (inWords.has(row.kind.is) || known[word] !== undefined),
+  );
   const inside = [
     ...about.map(([word, row]): Template => {
       const answer = known[word];

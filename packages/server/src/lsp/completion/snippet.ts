@@ -6,7 +6,7 @@ type Stop = { readonly stop: string } | { readonly choose: readonly string[] };
 export type Template = readonly (string | Stop)[];
 
 /** Words to choose from, or one to start from where there are none. */
-export const chooseOr = (choose: readonly string[], otherwise: string): Stop => (choose.length > 0 ? { choose } : { stop: otherwise });
+export const chooseOr = (choose: readonly string[], otherwise = ''): Stop => (choose.length > 0 ? { choose } : { stop: otherwise });
 
 /** A text in quotes that is still to be said. */
 export const blankText: Template = ['"', { stop: '…' }, '"'];
@@ -15,9 +15,9 @@ export const blankText: Template = ['"', { stop: '…' }, '"'];
 export const indented = (template: Template): Template =>
   template.map((piece) => (typeof piece === 'string' ? piece.replaceAll('\n', '\n  ') : piece));
 
-/** The template as the plain text that it gives when nothing is changed. */
+/** The template as plain text, for who has no places to fill in: nothing is chosen for anybody. */
 export const asPlain = (template: Template): string =>
-  template.map((piece) => (typeof piece === 'string' ? piece : 'stop' in piece ? piece.stop : (piece.choose[0] ?? ''))).join('');
+  template.map((piece) => (typeof piece === 'string' ? piece : 'stop' in piece ? piece.stop : '')).join('');
 
 /** The template in the snippet syntax of the protocol. */
 export const asSnippet = (template: Template): string => {
@@ -32,14 +32,14 @@ export const asSnippet = (template: Template): string => {
     .join('');
 };
 
-/** The template in the marks of a ready-made remedy, which knows no choice: the first word stands for it. */
+/** The template in the marks of a ready-made remedy. */
 export const asMarked = (template: Template): string => {
   let count = 0;
   return template
     .map((piece) => {
       if (typeof piece === 'string') return piece;
       count++;
-      return `\${${count}:${'stop' in piece ? piece.stop : (piece.choose[0] ?? '')}}`;
+      return 'stop' in piece ? `\${${count}:${piece.stop}}` : `\${${count}|${piece.choose.join(',')}|}`;
     })
     .join('');
 };

@@ -1,0 +1,9 @@
+/** One way to read what was written. */
+export interface Meant {
+  /** What to write instead. */
+  readonly text: string;
+  /** What that is, where it is not plain to everybody: "3 April 2027". */
+  readonly called?: string;
+  /** It only says that there is no answer yet: offered, and not supposed. */
+  readonly isWayOut?: true;
+}
