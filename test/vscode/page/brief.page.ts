@@ -52,6 +52,9 @@ const walked = async (way: keyof typeof looks, go: (shown: ShownEditor, step: St
   };
   try {
     await go(shown, step);
+  } catch (error) {
+    await shown.page.screenshot({ path: join(fromRoot('out/page-failures'), `${way}.png`) });
+    throw error;
   } finally {
     process.stdout.write(`By ${way}, ${String(steps.length)} steps:\n${steps.map((each) => `  ${each}\n`).join('')}`);
   }
@@ -143,11 +146,14 @@ it('by keyboard', { timeout: 400_000 }, async () => {
     await page.locator('.statusbar-item', { hasText: 'to answer' }).waitFor();
     for (const [heading, answer] of brief) {
       await step('the questions', () => shown.command('PeerSpec: Show the Questions'));
+      const row = page.locator('.pane-body .monaco-list-row');
+      await row.first().waitFor();
+      const focused = page.locator('.pane-body .monaco-list-row.focused');
+      await expect.poll(async () => page.keyboard.press('ArrowDown').then(() => focused.count())).toBeGreaterThan(0);
       const before = await shown.cursor();
       await step(heading, async () => {
-        await page.locator('.pane-body .monaco-list-row.focused').waitFor();
         await page.keyboard.type(heading);
-        await page.locator('.pane-body .monaco-list-row.focused', { hasText: heading }).waitFor();
+        await focused.filter({ hasText: heading }).waitFor();
         await page.keyboard.press('Enter');
         await expect.poll(shown.cursor).not.toBe(before);
       });

@@ -86,6 +86,16 @@ export const showSpecificationView = (follower: CoverageFollower): Specification
     getParent: (line) => parents.get(keyOf(line)),
   };
   const view = window.createTreeView(viewId, { treeDataProvider: provider, showCollapseAll: true });
+  /** A view that is shown for the first time does not have its lines at once, and refuses until then. */
+  const revealOnceShown = async (line: Line, tries = 20): Promise<void> => {
+    try {
+      await view.reveal(line, { expand: true, focus: true });
+    } catch (error) {
+      if (tries <= 1) throw error;
+      await new Promise((done) => setTimeout(done, 100));
+      await revealOnceShown(line, tries - 1);
+    }
+  };
   const subscription = follower.changed(() => changed.fire(undefined));
 
   return {
@@ -93,7 +103,7 @@ export const showSpecificationView = (follower: CoverageFollower): Specification
     show: async (intervention) => {
       await commands.executeCommand(`${viewId}.focus`);
       const line = top().find(({ coverage }) => coverage.name === intervention) ?? top()[0];
-      if (line) await view.reveal(line, { expand: true, focus: true });
+      if (line) await revealOnceShown(line);
     },
     dispose: () => {
       for (const each of [subscription, view, changed]) each.dispose();
