@@ -61,6 +61,31 @@ test('several changes read as they did', async () => {
   await expect(document).toMatchFileSnapshot('snapshots/changes.md');
 });
 
+/** What is judged of the changes, and of what follows from them. */
+const judged = ({ interventions }: Changes): readonly string[] =>
+  interventions.flatMap(({ parts, consequences }) => [
+    ...parts.flatMap(({ changes: own }) => own.flatMap((change) => change.judged)),
+    ...consequences.flatMap((consequence) => consequence.judged),
+  ]);
+
+test.each([
+  ['a smaller minimum speaks against its reason and the evidence', [['minimum: at least 6', 'minimum: at least 3']]],
+  ['fewer than the theory begins at', [['minimum: at least 6', 'minimum: at least 1']]],
+  [
+    'fewer are planned than could work',
+    [
+      ['minimum: at least 6', 'minimum: at least 14'],
+      ['every: 2 days', 'every: 4 days'],
+    ],
+  ],
+  ['fewer planned, and still enough', [['every: 2 days', 'every: 4 days']]],
+  ['a larger minimum', [['minimum: at least 6', 'minimum: at least 8']]],
+] as const)('what a change of the contacts means: %s', async (_, [first, ...then]) => {
+  // The first is what was there before, where two change together.
+  const was = then.length > 0 ? changed([first]) : example;
+  expect(judged(await between(was, changed([first, ...then])))).toMatchSnapshot();
+});
+
 test('a text that changes is told once, wherever it stands', async () => {
   const texts = [...example.matchAll(/"(?:[^"\\]|\\.)+"/gs)];
   expect(texts.length).toBeGreaterThan(200);

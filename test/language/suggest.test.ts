@@ -77,6 +77,13 @@ describe('in a file', () => {
     expect((await problemsOf(intervention(written))).join()).toContain(`did you mean \`${meant}\`?`);
   });
 
+  test('a question that belongs elsewhere is not swallowed by the answer before it', async () => {
+    expect(await problemsOf(intervention('outcomes { long-term Lonely "…" { expect: fewer when: 6 months } }'))).toEqual([
+      'wrong-answer: `fewer` is not an answer to `expect`; did you mean `decrease`?',
+      'unknown-word: `when` is not something `long-term` can hold; did you mean `by`?',
+    ]);
+  });
+
   test('the wording that the page of the language promises', async () => {
     expect(await problemsOf(intervention('contacts { contact First { frequncy: 2 days } }'))).toEqual([
       'unknown-word: `frequncy` is not something `contact` can hold; did you mean `every`?',

@@ -120,6 +120,16 @@ intervention Two "…" { matching: not-applicable because "a group"  peers: unkn
     `);
   });
 
+  test('on a file in which nothing stands yet: how it can begin', async () => {
+    const begin = [
+      'line 1: begin from a few questions (peerspec.newSpecification ["file:///folder/main.peer",""])',
+      'line 1: open an example (peerspec.openExample ["file:///folder/main.peer",""])',
+    ];
+    expect(await lensesOf('')).toEqual(begin);
+    expect(await lensesOf('\n  \n')).toEqual(begin);
+    expect(await lensesOf('// to come\n')).toEqual([]);
+  });
+
   test('on a theory: its paths, and what it does not reach', async () => {
     const text = `intervention One "…" {
   contacts { contact Visit { count: 1 } contact Idle { count: 1 } }

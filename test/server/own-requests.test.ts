@@ -1,5 +1,6 @@
 /** What our own editor asks beyond the protocol: how far a file has come, what could be written, what it becomes, and which findings there are. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { type Block, markdown } from '@peerspec/documents';
 import { questions, readText, sections, type Reading } from '@peerspec/language';
 import { coverageOf } from '@peerspec/rules';
 import type { Insertion, QuestionCoverage, FileCoverage, StartingPoints, WrittenDocument, WrittenFile } from '@peerspec/server/protocol';
@@ -52,9 +53,8 @@ describe('two files held against one another', () => {
     const { editor, uri } = await opened('a.peer', 'intervention A { format: group }');
     const other = uri.replace('a.peer', 'b.peer');
     editor.open(other, 'intervention B { format: one-to-one }');
-    expect(await ask<string>({ editor, uri }, ownRequests.comparison.method, { other })).toContain(
-      '| Form     | group | one-to-one | different |',
-    );
+    const blocks = await ask<readonly Block[]>({ editor, uri }, ownRequests.comparison.method, { other });
+    expect(markdown(blocks)).toContain('| Form     | group | one-to-one | different |');
     editor.open(other.replace('b.peer', 'c.peer'), 'measure Scale "a scale"');
     expect(await ask<null>({ editor, uri }, ownRequests.comparison.method, { other: other.replace('b.peer', 'c.peer') })).toBeNull();
   });

@@ -23,6 +23,7 @@ export type { Unplaced } from './data/source.ts';
 export type { Json, JsonObject } from './data/json.ts';
 export { markdown } from './markdown/markdown.ts';
 export type { PictureName } from './picture/picture-block.ts';
+export type { Xml } from './picture/xml.ts';
 export type { Annotation } from './markdown/annotation.ts';
 export { writePicture } from './write-picture.ts';
 export { writeDocument } from './write-document.ts';

@@ -21,4 +21,6 @@ export { answerIn, isSectionWord, itemsIn, listIn, partOf } from './helpers/by-w
 export { isPartOf, otherPlaces, otherTopics } from './helpers/countries-and-topics.ts';
 export { cursor, insertAnswer, insertItem, insertSection } from './helpers/fixes.ts';
 export { areAkin } from './helpers/forms.ts';
+export { fewestThatWorked, isLikeTrialsOfFeeding } from './helpers/infant-feeding.ts';
+export { jolly2012 } from './helpers/sources.ts';
 export { outcomesOfResult } from './helpers/results.ts';

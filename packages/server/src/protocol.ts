@@ -3,7 +3,7 @@
  * types alone, so that an extension can know them without the engine behind them.
  */
 export type { FileContent } from '@peerspec/language';
-import type { Block, TheoryPicture } from '@peerspec/documents';
+import type { Block, TheoryPicture, Xml } from '@peerspec/documents';
 import type { SavedFormat } from './host.ts';
 import { RequestType, RequestType0 } from 'vscode-jsonrpc';
 import type { Range, SnippetTextEdit, TextDocumentIdentifier } from 'vscode-languageserver-types';
@@ -18,6 +18,7 @@ export type {
   Telling,
   TheoryPicture,
   Annotation,
+  Xml,
 } from '@peerspec/documents';
 
 export type { SavedFormat } from './host.ts';
@@ -60,8 +61,8 @@ export const ownRequests = {
   insertion: new RequestType<InsertionParams, Insertion | null, void>('peerspec/insertion'),
   /** The documents that a file becomes. */
   documents: new RequestType<DocumentParams, WrittenDocument[] | null, void>('peerspec/documents'),
-  /** Two files held against one another, as Markdown; null where one of them has no intervention. */
-  comparison: new RequestType<ComparisonParams, string | null, void>('peerspec/comparison'),
+  /** Two files held against one another, as a document; null where one of them has no intervention. */
+  comparison: new RequestType<ComparisonParams, Block[] | null, void>('peerspec/comparison'),
   /** The document or the picture of each intervention of a file in a format for others. */
   files: new RequestType<FilesParams, WrittenFile[] | null, void>('peerspec/files'),
   /** The document and the picture of a file while it is written. */
@@ -199,6 +200,8 @@ export interface InterventionPreview {
   readonly picture: TheoryPicture;
   /** A line of the theory is half typed: the picture that was there before is the better one. */
   readonly pictureIsUnsettled: boolean;
+  /** The contacts on lines of time, as an SVG; absent where no contact says when it is. */
+  readonly contacts?: Xml;
 }
 
 export interface Preview {

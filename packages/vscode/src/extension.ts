@@ -4,7 +4,7 @@ import type { ExtensionContext } from 'vscode';
 import { commands, l10n, Uri, window } from 'vscode';
 import type { Connection } from './client/connection.ts';
 import { startServer } from './client/server.ts';
-import { compareWith, provideComparisons } from './commands/compare-with.ts';
+import { compareWith } from './commands/compare-with.ts';
 import { explainRule, provideRulePages } from './commands/explain-rule.ts';
 import { followGaps } from './commands/gaps.ts';
 import { generateDocument } from './commands/generate-document.ts';
@@ -14,6 +14,7 @@ import { saveAs } from './commands/save-as.ts';
 import { specificationFor } from './commands/specification-files.ts';
 import { provideLibrary } from './library.ts';
 import type { View } from './preview/messages.ts';
+import { provideComparisons } from './preview/comparison.ts';
 import { providePreviews } from './preview/preview.ts';
 import type { Line } from './specification-view/items.ts';
 import { descriptionOf, labelOf, linesBelow } from './specification-view/items.ts';
@@ -61,6 +62,7 @@ export const start = (context: ExtensionContext, connection: Connection): Extens
   const view = showSpecificationView(follower);
   const gaps = followGaps(follower);
   const previews = providePreviews({ server, extension: context.extensionUri, answer: answerFrom(server, follower) });
+  const comparisons = provideComparisons(server, context.extensionUri);
 
   /** What goes wrong in a command is said to the user, and its trace goes to the log. */
   const command = (id: string, run: (...given: readonly unknown[]) => Promise<void>) =>
@@ -101,11 +103,11 @@ export const start = (context: ExtensionContext, connection: Connection): Extens
     gaps,
     explainStages(follower),
     previews,
+    comparisons,
     provideLibrary(server),
     provideExamples(context.extensionUri),
     pasteLists(),
     provideRulePages(context),
-    provideComparisons(server),
     command('peerspec.newSpecification', (given) =>
       typeof given === 'string'
         ? newSpecification(server, {}, Uri.parse(given, true))
@@ -117,7 +119,7 @@ export const start = (context: ExtensionContext, connection: Connection): Extens
     command('peerspec.saveAsWord', (given, to) => saveAs(server, 'docx', previewedOr(given), to)),
     command('peerspec.saveAsWebPage', (given, to) => saveAs(server, 'html', previewedOr(given), to)),
     command('peerspec.savePicture', (given, to) => saveAs(server, 'svg', previewedOr(given), to)),
-    command('peerspec.compareWith', (given, another) => compareWith(server, previewedOr(given), another)),
+    command('peerspec.compareWith', (given, another) => compareWith(server, comparisons, previewedOr(given), another)),
     command('peerspec.explainRule', (code) => explainRule(server, typeof code === 'string' ? code : undefined)),
     command('peerspec.nextGap', () => gaps.go('next', previews.uri())),
     command('peerspec.previousGap', () => gaps.go('previous', previews.uri())),

@@ -27,6 +27,7 @@ import { PeerFormatter } from '../../../packages/server/src/lsp/formatter.ts';
 import { PeerHoverProvider } from '../../../packages/server/src/lsp/hover-provider.ts';
 import { PeerInlayHintProvider } from '../../../packages/server/src/lsp/inlay-hint-provider.ts';
 import { PeerReferencesProvider } from '../../../packages/server/src/lsp/references-provider.ts';
+import { lensCommands } from '../../../packages/server/src/protocol.ts';
 import { PeerRenameProvider } from '../../../packages/server/src/lsp/rename-provider.ts';
 import { PeerSelectionRangeProvider } from '../../../packages/server/src/lsp/selection-range-provider.ts';
 import { PeerSemanticTokenProvider } from '../../../packages/server/src/lsp/semantic-token-provider.ts';
@@ -38,7 +39,7 @@ const { shared, Peer } = createPeerServices({ host: { today: () => '2026-11-25',
 shared.lsp.Client.current = {
   ...shared.lsp.Client.current,
   links: true,
-  commands: new Set(['peerspec.showQuestions', 'peerspec.openPreview', 'peerspec.showTheory']),
+  commands: new Set(Object.values(lensCommands)),
 };
 
 interface At {

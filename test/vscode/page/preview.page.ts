@@ -76,3 +76,20 @@ it('has a picture of the theory that keys walk through, and that leads to the te
   await editor.page.keyboard.press('Enter');
   await expect.poll(editor.cursor).not.toMatch(/^Ln 1,/);
 });
+
+it('shows the contacts over time', async () => {
+  await previewOf('walking-groups.peer', 'Walk and Talk');
+  await editor.preview.getByRole('button', { name: 'Contacts over time' }).click();
+  await editor.preview.getByRole('img', { name: 'When the contacts of Walk and Talk are' }).waitFor();
+  expect(await editor.preview.locator('h2').first().isVisible()).toBe(false);
+});
+
+it('compares the specification that it shows with another one, in columns', async () => {
+  await editor.command('PeerSpec: Compare with Another Specification');
+  await editor.choose('feeding-calls.peer');
+  await editor.page.locator('.tab.active', { hasText: 'walking-groups.peer and feeding-calls.peer compared' }).waitFor();
+  const comparison = editor.page.frameLocator('iframe.webview.ready:visible').frameLocator('#active-frame');
+  await comparison.getByRole('heading', { name: 'Can they be put together in a review?' }).waitFor();
+  const heads = await comparison.locator('table').first().locator('th').allTextContents();
+  expect(heads).toEqual(['Question', 'Walk and Talk', 'Feeding Calls', 'Compared']);
+});

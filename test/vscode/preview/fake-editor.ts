@@ -1,7 +1,7 @@
 /** As much of VS Code as the preview's panel needs, with what happens in it told by the tests. */
 import type { Uri } from 'vscode';
 import { vi } from 'vitest';
-import type { FromPage, ToPage } from '../../../packages/vscode/src/preview/messages.ts';
+import type { ComparisonToPage, FromPage, ToPage } from '../../../packages/vscode/src/preview/messages.ts';
 
 type Listener<T> = (value: T) => void;
 
@@ -51,7 +51,7 @@ const newPanel = () => {
   const messages = emitter<FromPage>();
   const disposed = emitter<undefined>();
   const viewState = emitter<undefined>();
-  const sent: ToPage[] = [];
+  const sent: (ToPage | ComparisonToPage)[] = [];
   return {
     title: '',
     visible: true,
@@ -72,7 +72,7 @@ const newPanel = () => {
       html: '',
       cspSource: 'https://the-page.example',
       asWebviewUri: (uri: { toString: () => string }) => `https://the-page.example${uri.toString().replace(/^[a-z-]+:\/\//, '')}`,
-      postMessage: (message: ToPage) => Promise.resolve(sent.push(message) > 0),
+      postMessage: (message: ToPage | ComparisonToPage) => Promise.resolve(sent.push(message) > 0),
       onDidReceiveMessage: messages.event,
     },
   };

@@ -65,6 +65,40 @@ describe('the document', () => {
   });
 });
 
+describe('the picture of the contacts', () => {
+  const timed = small.replace('{ count: 1 }', '{ when: 3 weeks  count: 1 }');
+
+  test('stands in the document and by itself, and leads to each contact', async () => {
+    const page = await opened(timed);
+    const picture = page.find('.blocks .contacts-place');
+    expect(picture.querySelector('title')?.textContent).toBe('When the contacts of Small are');
+    page.find('header button', 'Contacts').click();
+    expect(page.state()?.view).toBe('contacts');
+    page.said();
+    page.find('.contacts-place g[data-placed] text', 'a visit').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    expect(page.said()).toMatchObject([{ kind: 'go', place: { start: { line: lineOf(timed, 'contact Visit') } } }]);
+    expect(page.find('.no-contacts').hidden).toBe(true);
+  });
+
+  test('follows the text, and is not there where no contact has a time', async () => {
+    const page = await opened(timed);
+    await page.show(`\n\n${timed}`);
+    page.said();
+    page.find('.contacts-place g[data-placed] text', 'a visit').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    expect(page.said()).toMatchObject([{ kind: 'go', place: { start: { line: lineOf(timed, 'contact Visit') + 2 } } }]);
+    await page.show(timed.replaceAll(/when: \d \w+/g, ''));
+    expect(page.all('.contacts-place')).toEqual([]);
+    expect(page.find('.no-contacts').hidden).toBe(false);
+  });
+
+  test('has names of its own for each intervention of a file', async () => {
+    const page = await opened(`${timed}\n${timed.replaceAll('Small', 'Other')}`);
+    const names = page.all('svg[aria-labelledby]').map((element) => element.getAttribute('aria-labelledby'));
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toHaveLength(2);
+  });
+});
+
 describe('what an author wrote', () => {
   const hostile = [
     '<img src=x onerror=alert(1)>',

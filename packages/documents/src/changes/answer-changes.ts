@@ -9,7 +9,7 @@ import type { Version } from './reading.ts';
 import type { Change, ChangeKind } from './types.ts';
 
 /** A change with its place in the newer reading, by which findings are told with it. */
-export interface Placed extends Omit<Change, 'found'> {
+export interface Placed extends Omit<Change, 'found' | 'judged'> {
   readonly at?: Range;
 }
 
@@ -51,7 +51,7 @@ const kindOf = (was: Told['state'], is: Told['state']): ChangeKind => {
   return is === 'open' ? 'opened' : 'decided';
 };
 
-const reasonText = (rationale: Rationale | undefined): string => {
+export const reasonText = (rationale: Rationale | undefined): string => {
   if (!rationale) return '';
   const from = rationale.from.map(({ name }) => nameWords(name));
   return [

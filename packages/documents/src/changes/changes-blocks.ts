@@ -24,7 +24,7 @@ const changeBullet = (change: Change): Bullet => {
   return {
     lead: { strong: `${capitalised(change.what)}, ${kinds[change.kind]}${said === '' ? '' : ':'}` },
     text: said,
-    inner: change.found.map((message) => ({ text: `Found since: ${message}` })),
+    inner: [...change.judged.map((text) => ({ text })), ...change.found.map((message) => ({ text: `Found since: ${message}` }))],
   };
 };
 
@@ -38,7 +38,13 @@ const ownBlocks = ({ is, parts, consequences, found, gone }: ChangedIntervention
       ? []
       : [
           heading(3, 'What follows'),
-          bullets(consequences.map(({ what, from, to }) => ({ lead: { strong: `${what}:` }, text: `${from} → ${to}` }))),
+          bullets(
+            consequences.map(({ what, from, to, judged }) => ({
+              lead: { strong: `${what}:` },
+              text: `${from} → ${to}`,
+              inner: judged.map((text) => ({ text })),
+            })),
+          ),
         ]),
     ...list('Found by the check since', found),
     ...list('No longer found', gone),

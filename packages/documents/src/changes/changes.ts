@@ -3,6 +3,7 @@ import type { Spec } from '@peerspec/language';
 import type { Finding } from '@peerspec/rules';
 import { titleOf } from '../answers/items.ts';
 import { plainText } from '../comparison/meaning.ts';
+import { doseJudgements } from './dose-judgements.ts';
 import { goneFindings, newFindings, withFindings } from './finding-changes.ts';
 import { consequencesOf, partsChanged } from './intervention-changes.ts';
 import type { Pair } from './pairs.ts';
@@ -34,7 +35,7 @@ const whole = (spec: Spec, is: 'new' | 'gone'): ChangedIntervention => ({
 const pairChanged = (was: Spec, is: Spec, sides: readonly [Side, Side]): readonly ChangedIntervention[] => {
   const { was: before, is: now, renamed } = versionsOf(was, is);
   const [old, fresh] = [ofIntervention(sides[0], was), ofIntervention(sides[1], is)];
-  const { parts, others } = withFindings(partsChanged([before, now]), newFindings(old, fresh, renamed), is.file);
+  const { parts, others } = withFindings(partsChanged([before, now]), newFindings(old, fresh, renamed), doseJudgements(was, is), is.file);
   const told: ChangedIntervention = {
     title: plainText(titleOf(is)),
     is: 'changed',

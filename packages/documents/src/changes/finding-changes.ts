@@ -3,6 +3,7 @@ import type { Range } from '@peerspec/language';
 import type { Finding } from '@peerspec/rules';
 import { plainText } from '../comparison/meaning.ts';
 import type { Placed } from './answer-changes.ts';
+import type { Judgement } from './dose-judgements.ts';
 import type { PlacedPart } from './intervention-changes.ts';
 import type { Renamed } from './reading.ts';
 import type { ChangedPart } from './types.ts';
@@ -38,17 +39,19 @@ export const goneFindings = (was: readonly Finding[], is: readonly Finding[], re
 const isAt = (finding: Finding, at: Range | undefined, file: string): boolean =>
   at !== undefined && finding.file === (at.file ?? file) && finding.at.start.line >= at.start.line && finding.at.start.line <= at.end.line;
 
-/** Tells findings with the change at whose place they are, each once; gives back those that belong to none. */
+/** Tells findings and judgements with the change at whose place they are, findings once; gives back those that belong to none. */
 export const withFindings = (
   parts: readonly PlacedPart[],
   findings: readonly Finding[],
+  judgements: readonly Judgement[],
   file: string,
 ): { readonly parts: readonly ChangedPart[]; readonly others: readonly Finding[] } => {
   const left = new Set(findings);
   const told = ({ at, ...change }: Placed) => {
     const here = [...left].filter((finding) => isAt(finding, at, file));
     for (const finding of here) left.delete(finding);
-    return { ...change, found: here.map(({ message }) => plainText(message)) };
+    const judged = judgements.filter((judgement) => judgement.at === at).map(({ text }) => text);
+    return { ...change, judged, found: here.map(({ message }) => plainText(message)) };
   };
   return { parts: parts.map(({ heading, changes }) => ({ heading, changes: changes.map(told) })), others: [...left] };
 };

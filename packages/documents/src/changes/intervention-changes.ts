@@ -8,6 +8,7 @@ import { plainText } from '../comparison/meaning.ts';
 import { grouped, lastingText } from '../words/quantities.ts';
 import type { Placed } from './answer-changes.ts';
 import { changeFrom } from './answer-changes.ts';
+import { onPlanned } from './dose-judgements.ts';
 import { itemChanges, listChanges, propertyChanges, titleChange } from './frame-changes.ts';
 import type { Version } from './reading.ts';
 import { samePairs } from './reading.ts';
@@ -101,10 +102,12 @@ export const partsChanged = (versions: Versions): readonly PlacedPart[] => {
   return parts.filter(({ changes }) => changes.length > 0);
 };
 
+const planned = 'Planned contacts for one person';
+
 const figures = ({ computed }: Spec): readonly (readonly [what: string, text: string])[] => {
   const { plannedContacts, contactMinutes, durationDays, peerHours } = computed;
   return [
-    ['Planned contacts for one person', plannedContacts ? grouped(spanText(plannedContacts)) : ''],
+    [planned, plannedContacts ? grouped(spanText(plannedContacts)) : ''],
     ['Time in contacts for one person', contactMinutes ? minutesSpanText(contactMinutes) : ''],
     ['Length of the support', durationDays ? grouped(lastingText(durationDays)) : ''],
     ['Peer hours needed', peerHours.needed ? grouped(hoursText(peerHours.needed)) : ''],
@@ -117,6 +120,8 @@ export const consequencesOf = (was: Spec, is: Spec): readonly Consequence[] => {
   const before = new Map(figures(was));
   return figures(is).flatMap(([what, to]) => {
     const from = before.get(what) ?? '';
-    return from === to ? [] : [{ what, from: from === '' ? 'cannot be worked out' : from, to: to === '' ? 'cannot be worked out' : to }];
+    if (from === to) return [];
+    const judged = what === planned ? onPlanned(was, is) : [];
+    return [{ what, from: from || 'cannot be worked out', to: to || 'cannot be worked out', judged }];
   });
 };

@@ -12,6 +12,8 @@ export interface Change {
   readonly what: string;
   readonly from?: string;
   readonly to?: string;
+  /** What it means for the theory, where it goes below what that needs. */
+  readonly judged: readonly string[];
   /** What the check finds at this place since. */
   readonly found: readonly string[];
 }
@@ -26,6 +28,7 @@ export interface Consequence {
   readonly what: string;
   readonly from: string;
   readonly to: string;
+  readonly judged: readonly string[];
 }
 
 export interface ChangedIntervention {

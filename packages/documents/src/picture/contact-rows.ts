@@ -1,5 +1,5 @@
 /** When the contacts of an intervention are, as data for a picture: one line of time for each event that they count from. */
-import type { Contact, Spec } from '@peerspec/language';
+import type { Contact, Range, Spec } from '@peerspec/language';
 import { valueOf } from '@peerspec/language';
 import { spanText } from '@peerspec/language/internal';
 import { titleOf } from '../answers/items.ts';
@@ -17,6 +17,8 @@ const mostMarks = 60;
 export type Move = 'peer' | 'person' | 'either' | 'unsaid';
 
 export interface ContactRow {
+  /** Where it stands in the specification. */
+  readonly at?: Range;
   readonly title: string;
   /** How many are planned for one person: "6 planned". */
   readonly number: string;
@@ -85,6 +87,7 @@ const rowOf = (contact: Contact, index: number, drafting: Drafting): (ContactRow
         : [];
   const move = valueOf(firstMove(contact, drafting));
   return {
+    at: contact.at,
     event: time.event,
     title: oneLine(titleOf(contact)),
     number: number ? `${grouped(spanText(number))} planned` : '',

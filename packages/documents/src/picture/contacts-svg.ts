@@ -99,7 +99,7 @@ const axisXml = ({ event, others, rows }: ContactLine): Drawn => {
   let y = 0;
   for (const row of rows) {
     const { drawn, height } = rowXml(row, at);
-    drawnRows.push(placed(0, y, ...drawn));
+    drawnRows.push({ ...placed(0, y, ...drawn), ...(row.at && { at: row.at }) });
     y += height;
   }
   const events = [{ name: event, day: 0 }, ...others].filter(({ day }) => day >= axis.from && day <= axis.to);
@@ -152,8 +152,8 @@ const inWords = ({ event, rows }: ContactLine): string => {
   return `Counted from ${event}: ${each.join('; ')}.`;
 };
 
-/** The contacts as a picture; undefined where no contact has a time. */
-export const contactsSvg = (spec: Spec): SvgPicture | undefined => {
+/** The contacts as a picture; undefined where no contact has a time. `id` tells its parts from those of others on the page. */
+export const contactsSvg = (spec: Spec, id = 'contacts'): SvgPicture | undefined => {
   const { lines, untimed } = contactLines(draftingOf(spec, ''));
   if (lines.length === 0) return undefined;
   const moves = (Object.keys(movesInWords) as Move[]).filter((move) => lines.some(({ rows }) => rows.some((row) => row.move === move)));
@@ -173,7 +173,7 @@ export const contactsSvg = (spec: Spec): SvgPicture | undefined => {
   const title = `When the contacts of ${oneLine(titleOf(spec))} are`;
   return svgPicture(
     {
-      id: 'contacts',
+      id,
       title,
       caption: `${title}.`,
       description: [...lines.map(inWords), ...(untimed.length === 0 ? [] : [`Without a time: ${listOf(untimed)}.`])].join(' '),

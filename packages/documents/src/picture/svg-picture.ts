@@ -1,6 +1,6 @@
 /** A finished picture: an SVG that stands for itself, and how it fits onto a page. */
 import { letterSize } from './widths.ts';
-import { element, type Xml } from './xml.ts';
+import { element, type Xml, xmlText } from './xml.ts';
 
 /** What a picture is about, for those who do not see it, and its size in pixels. */
 export interface SvgFrame {
@@ -16,6 +16,8 @@ export interface SvgFrame {
 
 export interface SvgPicture extends SvgFrame {
   readonly svg: string;
+  /** The same as data, for a page that makes elements of it. */
+  readonly drawing: Xml;
   readonly fit: PageFit;
 }
 
@@ -44,7 +46,7 @@ export const pageFit = ({ width, height }: { readonly width: number; readonly he
 export const svgPicture = (frame: SvgFrame, ...children: readonly Xml[]): SvgPicture => {
   const { id, title, description } = frame;
   const [width, height] = [Math.ceil(frame.width), Math.ceil(frame.height)];
-  const { xml } = element(
+  const drawing = element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -62,7 +64,7 @@ export const svgPicture = (frame: SvgFrame, ...children: readonly Xml[]): SvgPic
     element('rect', { width, height, fill: '#ffffff' }),
     ...children,
   );
-  return { ...frame, width, height, svg: xml, fit: pageFit(frame) };
+  return { ...frame, width, height, svg: xmlText(drawing), drawing, fit: pageFit(frame) };
 };
 
 /** Lines of text, one below the other; the direction of writing follows each text. */

@@ -25,23 +25,28 @@ export interface Reader {
   readonly placeholders?: Placeholder[];
 }
 
-const noLines: ReadonlySet<number> = new Set();
+const strayLinesKnown = new WeakMap<PeerDocument, ReadonlySet<number>>();
 
-export const newReader = ({ meaningOf, textDocument, parseResult }: PeerDocument, linker: PeerLinker): Reader => {
-  const { problems } = parseResult.lexerReport as PeerLexingReport;
-  const stray = problems.filter(({ code }) => code === 'stray-character');
-  return {
-    meaningOf,
-    source: textDocument.getText(),
-    strayLines: stray.length === 0 ? noLines : new Set(stray.map(({ at }) => at.start.line)),
-    toldWhole: [],
-    linker,
-    problems: [],
-    open: [],
-    uses: [],
-    placeholders: [],
-  };
+/** The lines on which characters stand that mean nothing; kept, because a file may have thousands of interventions. */
+const strayLinesOf = (document: PeerDocument): ReadonlySet<number> => {
+  const { problems } = document.parseResult.lexerReport as PeerLexingReport;
+  const found =
+    strayLinesKnown.get(document) ?? new Set(problems.filter(({ code }) => code === 'stray-character').map(({ at }) => at.start.line));
+  strayLinesKnown.set(document, found);
+  return found;
 };
+
+export const newReader = (document: PeerDocument, linker: PeerLinker): Reader => ({
+  meaningOf: document.meaningOf,
+  source: document.textDocument.getText(),
+  strayLines: strayLinesOf(document),
+  toldWhole: [],
+  linker,
+  problems: [],
+  open: [],
+  uses: [],
+  placeholders: [],
+});
 
 /** Where a node of the syntax tree stands. Every node that is read was parsed from text, so it has a place. */
 export const placeOf = (node: AstNode): Range => {

@@ -220,6 +220,10 @@ const wrongAnswerOf = (told: Told, phrase: Phrase, tail: number, isReadable: boo
  */
 export const tellAsWhole = (told: Told, phrase: Phrase): number | undefined => {
   const { reader, statements, index, block, meaning, before } = told;
+  const next = statements[index + 1];
+  // Nothing was told of most answers, and nothing stands behind them.
+  const isAlone = !next || placeOf(next).start.line > placeOf(phrase).end.line;
+  if (isAlone && reader.problems.length === before && reader.strayLines.size === 0) return undefined;
   const own = reader.problems.slice(before).filter(({ at }) => compareStarts(at, placeOf(phrase)) >= 0);
   const isGap = phrase.colon && (isGapPhrase(phrase) || goesOnBehindGap(phrase));
   const isInClause = ({ at }: Problem): boolean => phrase.clauses.some((clause) => isWithin(at, placeOf(clause)));

@@ -38,12 +38,12 @@ const proseLines = (source: string, statements: readonly Statement[], index: num
   const first = statements[index];
   if (!first || isLoose(first) || !isFree(first, block)) return undefined;
   const { start } = placeOf(first);
+  const { offsetAt } = positionsIn(source);
+  if (/[\p{L}\p{N}"]/u.test(source.slice(offsetAt({ line: start.line, character: 0 }), offsetAt(start)))) return undefined;
   const words = wordsIn(lineAt(start.line));
   const isNearly = isPhrase(first) && suggest(first.word, block.words) !== undefined;
   const isListed = bullet.test(lineAt(start.line)) && words > 0;
   if (!isListed && words < (isNearly ? plainlyASentence : fewestWords)) return undefined;
-  const before = lineAt(start.line).slice(0, start.character);
-  if (/[\p{L}\p{N}"]/u.test(before)) return undefined;
   let last = start.line;
   let next = index + 1;
   for (;;) {

@@ -29,6 +29,9 @@ const homes: ReadonlyMap<string, readonly string[]> = (() => {
   return new Map([...found].map(([word, places]) => [word, [...places]]));
 })();
 
+/** Whether it is a word of the language, wherever it may stand. */
+export const standsSomewhere = (word: string): boolean => homes.has(word);
+
 /** Words of the declarations that a section holds, each with the declaration: `every` of a `contact` in `contacts`. */
 const wordsWithin = (inside: string): ReadonlyMap<string, string> => {
   const row = sectionRows.find((each) => each.word === inside);

@@ -6,6 +6,7 @@ import { comparePositions, positionsIn } from '../syntax/positions.ts';
 import { bullet } from '../everyday/texts.ts';
 import type { Block } from '../vocabulary/blocks.ts';
 import { placeOf } from './context.ts';
+import { standsSomewhere } from './unknown-word.ts';
 
 /** A stretch of the text of a file. */
 export interface Stretch {
@@ -34,7 +35,8 @@ export const tailBehind = (statements: readonly Statement[], index: number, bloc
       const isAlone = next.name === undefined && next.title === undefined && !next.colon && !next.open;
       const isKnown = block.words.includes(next.word) && !(isAlone && isLastOnLine(statements, index + 1 + count));
       if (isKnown && (next.colon || next.open || !(isWrong || count > 0))) break;
-      if (next.colon && !isWrong) break;
+      // `fewer when: 6 months`: a question that belongs elsewhere is not part of the answer before it.
+      if (next.colon && (!isWrong || standsSomewhere(next.word))) break;
     }
     count += 1;
     line = end.line;

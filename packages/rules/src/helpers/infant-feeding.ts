@@ -1,9 +1,17 @@
 /** What the rules about infant feeding have in common: their topic, and when the baby is born. */
 import type { Spec, TimePoint } from '@peerspec/language';
 import { valueOf } from './answers.ts';
+import { isAbout } from './countries-and-topics.ts';
 
 /** The topic that evidence about breastfeeding is about. */
 export const infantFeeding = 'infant-feeding';
+
+/** Fewer planned contacts than these did worse, for any breastfeeding (Jolly et al. 2012). */
+export const fewestThatWorked = 5;
+
+/** Whether that is known of this support: 17 trials, mainly of one-to-one support. */
+export const isLikeTrialsOfFeeding = ({ topic, format }: Spec): boolean =>
+  isAbout(topic, infantFeeding) && valueOf(format.form) === 'one-to-one';
 
 /** Only a pregnancy is planned for so long: what is timed so many days before an event is timed before a birth. */
 const pregnancy = 28;

@@ -1,6 +1,6 @@
 /** The document and the picture of a file while it is written. */
 import { specificationBlocks, theoryPicture } from '@peerspec/documents';
-import { oneLine, withoutContents } from '@peerspec/documents/internal';
+import { contactsSvg, oneLine, withoutContents } from '@peerspec/documents/internal';
 import type { Problem, Range as Place, Spec } from '@peerspec/language';
 import { isWithin } from '@peerspec/language/internal';
 import type { Folder, SourceFile } from '../source-file.ts';
@@ -16,15 +16,19 @@ const aboutNames: ReadonlySet<string> = new Set(['unknown-name', 'wrong-kind-of-
 const isUnsettled = (spec: Spec, problems: readonly Problem[]): boolean =>
   problems.some(({ code, at }) => breaks.has(code) || (!aboutNames.has(code) && isWithin(at, spec.theory.extent)));
 
-const interventionPreview = (spec: Spec, problems: readonly Problem[], today: string): InterventionPreview => ({
-  ...(spec.name !== undefined && { name: spec.name }),
-  ...(spec.title !== undefined && { title: oneLine(spec.title) }),
-  at: rangeOf(spec.at),
-  extent: rangeOf(spec.extent),
-  blocks: withoutContents(specificationBlocks(spec, { today })),
-  picture: theoryPicture(spec),
-  pictureIsUnsettled: isUnsettled(spec, problems),
-});
+const interventionPreview = (spec: Spec, index: number, problems: readonly Problem[], today: string): InterventionPreview => {
+  const contacts = contactsSvg(spec, `contacts-${String(index + 1)}`)?.drawing;
+  return {
+    ...(spec.name !== undefined && { name: spec.name }),
+    ...(spec.title !== undefined && { title: oneLine(spec.title) }),
+    at: rangeOf(spec.at),
+    extent: rangeOf(spec.extent),
+    blocks: withoutContents(specificationBlocks(spec, { today })),
+    picture: theoryPicture(spec),
+    pictureIsUnsettled: isUnsettled(spec, problems),
+    ...(contacts && { contacts }),
+  };
+};
 
 const isPlace = (value: object): value is Place => 'start' in value && 'end' in value;
 
@@ -37,7 +41,7 @@ const filesIn = (value: unknown): readonly string[] => {
 
 /** What there is to see of a page as it stands. Never throws for anything in the text. */
 export const preview = ({ run, uriOf }: Pick<Folder, 'run' | 'uriOf'>, { file, reading }: SourceFile): Preview => {
-  const interventions = reading.specs.map((spec) => interventionPreview(spec, reading.problems, run.today));
+  const interventions = reading.specs.map((spec, index) => interventionPreview(spec, index, reading.problems, run.today));
   const files = new Set([file, ...filesIn(interventions)]);
   return {
     file,

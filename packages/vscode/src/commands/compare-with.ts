@@ -1,27 +1,10 @@
-/** Two specifications held against one another, question by question, in a preview that nobody can write into. */
-import { ownRequests } from '@peerspec/server/protocol';
-import type { ComparisonParams } from '@peerspec/server/protocol';
-import type { Disposable, QuickPickItem, Uri as FileUri } from 'vscode';
-import { commands, l10n, Uri, window, workspace } from 'vscode';
+/** Asks what a specification is to be compared with. */
+import type { QuickPickItem, Uri as FileUri } from 'vscode';
+import { l10n, Uri, window, workspace } from 'vscode';
 import type { Server } from '../client/server.ts';
+import type { Comparisons } from '../preview/comparison.ts';
 import { documentsOf } from './generate-document.ts';
 import { specificationFor } from './specification-files.ts';
-
-const scheme = 'peerspec-comparison';
-
-/** The address of a comparison says what is compared: the file in its path, the other and both addresses in its query. */
-const comparisonUri = (one: FileUri, other: FileUri): Uri =>
-  Uri.from({ scheme, path: `${one.path}.md`, query: JSON.stringify([one.toString(), other.toString()]) });
-
-/** Makes the comparison of any two specifications readable in the editor without writing it. */
-export const provideComparisons = (server: Server): Disposable =>
-  workspace.registerTextDocumentContentProvider(scheme, {
-    provideTextDocumentContent: async ({ query }) => {
-      const [uri, other] = JSON.parse(query) as readonly [string, string];
-      const params: ComparisonParams = { textDocument: { uri }, other };
-      return (await server.ask<string | null>(ownRequests.comparison.method, params)) ?? '';
-    },
-  });
 
 interface Choice extends QuickPickItem {
   readonly uri: FileUri;
@@ -42,7 +25,7 @@ const pickOther = async (than: FileUri): Promise<FileUri | undefined> => {
 };
 
 /** Opens the comparison of two specifications; without another, asks for it. What is not yet saved is compared as it stands. */
-export const compareWith = async (server: Server, given?: unknown, another?: unknown): Promise<void> => {
+export const compareWith = async (server: Server, comparisons: Comparisons, given?: unknown, another?: unknown): Promise<void> => {
   const uri = specificationFor(given);
   const other = uri && (another instanceof Uri ? another : await pickOther(uri));
   if (!other) return;
@@ -53,5 +36,5 @@ export const compareWith = async (server: Server, given?: unknown, another?: unk
     );
     return;
   }
-  await commands.executeCommand('markdown.showPreview', comparisonUri(uri, other));
+  comparisons.show(uri, other);
 };

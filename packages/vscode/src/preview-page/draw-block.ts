@@ -3,9 +3,9 @@
  * Makes elements of the blocks of a document. Whatever an author wrote becomes text; there are no links, pictures or
  * raw HTML in a document, so there is nothing here that could make one.
  */
-import type { Block, Annotation } from '@peerspec/server/protocol';
+import type { Block, Annotation, Xml } from '@peerspec/server/protocol';
 import type { PageWords } from '../preview/messages.ts';
-import { html } from './picture/elements.ts';
+import { drawn, html } from './picture/elements.ts';
 import { put } from './source-locations.ts';
 
 type Words = Pick<PageWords, 'open' | 'toAnswer'>;
@@ -84,14 +84,23 @@ const nodeOf = (node: Block | Inner, words: Words): Node => {
   }
 };
 
-/** Where the picture of the theory goes. */
+/** Where the picture of the theory goes, which the page draws itself: its reader can walk about in it. */
 export const pictureClass = 'picture-place';
 
-/** The elements of all blocks. The picture of the theory gets a place of its own. */
-export const drawBlocks = (blocks: readonly Block[], words: Words): readonly HTMLElement[] =>
+const contactsFigure = (picture: Xml): HTMLElement => {
+  const element = drawn(picture, (part, { at }) => {
+    if (at && part instanceof SVGElement) put(part, at);
+  });
+  return html('figure', { class: 'contacts-place' }, element);
+};
+
+/** The elements of all blocks, with the picture of the contacts where there is one. */
+export const drawBlocks = (blocks: readonly Block[], words: Words, contacts?: Xml): readonly HTMLElement[] =>
   blocks.flatMap((block) => {
-    // The page draws the theory itself, which its reader can walk about in; the contacts are in their table.
-    if (block.type === 'picture') return block.of === 'theory' ? [html('div', { class: pictureClass })] : [];
+    if (block.type === 'picture') {
+      if (block.of === 'theory') return [html('div', { class: pictureClass })];
+      return contacts ? [contactsFigure(contacts)] : [];
+    }
     const node = nodeOf(block, words);
     return node instanceof HTMLElement ? node : html('p', {}, node);
   });

@@ -8,9 +8,9 @@ export interface Anchor {
   readonly last: number;
 }
 
-/** Lists and tables are followed line by line; what only asks stands nowhere in the text yet. */
+/** Lists and tables are followed line by line, pictures not at all; what only asks stands nowhere in the text yet. */
 const isFollowed = (element: HTMLElement): boolean =>
-  !['ul', 'ol', 'div'].includes(element.localName) && element.closest('.silent') === null;
+  !['ul', 'ol', 'div', 'g'].includes(element.localName) && element.closest('.silent') === null;
 
 /** What comes from the file itself, in the order of the page. */
 export const anchorsIn = (root: ParentNode, file: string): readonly Anchor[] =>

@@ -22,7 +22,8 @@ const nameAt = ({ picture }: InterventionPreview, file: string, line: number): s
 export const interventionOnPage = (first: InterventionPreview, words: PageWords, go: (place: Place) => void): InterventionOnPage => {
   const blocks = html('div', { class: 'blocks' });
   const figure = html('figure', { class: 'theory' });
-  const element = html('section', { class: 'intervention' }, blocks, figure);
+  const noContacts = html('p', { class: 'no-contacts' }, words.noContacts);
+  const element = html('section', { class: 'intervention' }, blocks, figure, noContacts);
   let shown = first;
   let picture: PictureOnPage | undefined;
 
@@ -35,8 +36,8 @@ export const interventionOnPage = (first: InterventionPreview, words: PageWords,
   const update = (preview: InterventionPreview): void => {
     if (preview.name === undefined) element.removeAttribute('data-name');
     else element.dataset['name'] = preview.name;
-    const drawn = drawBlocks(preview.blocks, words);
-    patch(blocks, drawn);
+    patch(blocks, drawBlocks(preview.blocks, words, preview.contacts));
+    noContacts.hidden = preview.contacts !== undefined;
     putPicture();
     if (!picture) picture = drawPicture(figure, preview.picture, { strings: words.theory, onSelect: go });
     else if (!preview.pictureIsUnsettled) void picture.update(preview.picture);

@@ -2,8 +2,8 @@
 /** The keyboard in the document: one block can be reached by the tabulator, the arrow keys lead from it to the others. */
 import { placedAround, placedIn } from './source-locations.ts';
 
-/** Blocks, lines of lists and rows of tables; their parts are reached by the pointer alone. */
-const isStop = (element: HTMLElement): boolean => !['td', 'th', 'ul', 'ol'].includes(element.localName);
+/** Blocks, lines of lists, rows of tables and of pictures, as far as they are shown; their parts are reached by the pointer alone. */
+const isStop = (element: HTMLElement): boolean => !['td', 'th', 'ul', 'ol'].includes(element.localName) && element.checkVisibility();
 
 export interface Keyboard {
   /** After the page has changed: there is still one block that can be reached. */

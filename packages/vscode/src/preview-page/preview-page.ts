@@ -38,12 +38,16 @@ export const previewPage = (root: HTMLElement, words: PageWords, host: Host): Pr
     button.addEventListener('click', () => turn(view));
     return button;
   };
-  const tabs: Readonly<Record<View, HTMLButtonElement>> = { document: tab('document'), picture: tab('picture') };
+  const tabs: Readonly<Record<View, HTMLButtonElement>> = {
+    document: tab('document'),
+    picture: tab('picture'),
+    contacts: tab('contacts'),
+  };
   const contents = html('div', {});
   const note = html('p', { class: 'note', role: 'status' }, words.loading);
   const interventions = html('div', { class: 'interventions' });
   const scroller = html('main', { 'aria-description': words.keys }, contents, note, interventions);
-  root.replaceChildren(html('header', {}, html('nav', { 'aria-label': words.views }, tabs.document, tabs.picture)), scroller);
+  root.replaceChildren(html('header', {}, html('nav', { 'aria-label': words.views }, ...Object.values(tabs))), scroller);
 
   let state: Remembered = host.getState() ?? {};
   let shown: Preview | undefined;
@@ -59,6 +63,9 @@ export const previewPage = (root: HTMLElement, words: PageWords, host: Host): Pr
     host.setState(state);
   };
 
+  /** Only the document is followed line by line. */
+  const isDocument = (): boolean => (state.view ?? 'document') === 'document';
+
   const go = (element: HTMLElement): void => {
     const place = placeOf(element);
     const asks = asksOf(element);
@@ -71,7 +78,7 @@ export const previewPage = (root: HTMLElement, words: PageWords, host: Host): Pr
     scrolled: () => {
       remember({ scrollTop: scrolling.top() });
       const anchor = anchorAtTop(anchors, scroller.getBoundingClientRect().top);
-      if (state.view !== 'picture' && anchor) host.postMessage({ kind: 'scrolled', line: anchor.first });
+      if (isDocument() && anchor) host.postMessage({ kind: 'scrolled', line: anchor.first });
     },
   });
   const keyboard = keyboardIn(interventions, go);
@@ -173,13 +180,13 @@ export const previewPage = (root: HTMLElement, words: PageWords, host: Host): Pr
       case 'scroll': {
         // Above the first statement there may be comments and what the file uses: the page has its beginning there.
         const anchor = message.line === 0 ? undefined : anchorBefore(anchors, message.line);
-        if (state.view !== 'picture') scrolling.toTop(anchor?.element ?? contents);
+        if (isDocument()) scrolling.toTop(anchor?.element ?? contents);
         break;
       }
       case 'cursor':
         cursor = message.line;
         mark();
-        if (message.reveal && marked && state.view !== 'picture') scrolling.intoView(marked);
+        if (message.reveal && marked && isDocument()) scrolling.intoView(marked);
         break;
       case 'turn':
         turn(message.view);

@@ -11,7 +11,7 @@ interface Source {
 const sources = new WeakMap<Element, Source>();
 
 /** Notes the place of an element, which can then be gone to. */
-export const put = (element: HTMLElement, place: Place, asks?: string): void => {
+export const put = (element: HTMLElement | SVGElement, place: Place, asks?: string): void => {
   sources.set(element, { place, asks });
   element.dataset['placed'] = '';
   element.tabIndex = -1;

@@ -1,15 +1,14 @@
-/** Asks the server for the preview of a file, again and again while it is typed; only the newest question is of interest. */
-import { ownRequests } from '@peerspec/server/protocol';
-import type { DocumentParams, Preview } from '@peerspec/server/protocol';
+/** Asks the server for what a page shows, again and again while it is typed; only the newest question is of interest. */
 import type { Uri } from 'vscode';
 import { CancellationTokenSource } from 'vscode';
+import type { RequestType } from 'vscode-languageclient';
 import type { Server } from '../client/server.ts';
 import type { Disposing } from '../disposing.ts';
 
-/** How long the writer has to pause before the preview follows, in milliseconds. */
+/** How long the writer has to pause before the page follows, in milliseconds. */
 const pause = 120;
 
-/** What the preview needs of the server. */
+/** What the pages need of the server. */
 export interface Answering extends Pick<Server, 'ask'> {
   readonly log: Pick<Server['log'], 'debug' | 'error'>;
 }
@@ -24,7 +23,12 @@ export interface Asking extends Disposing {
 }
 
 /** `told` is given each answer that nothing newer has been asked after. */
-export const askForPreviews = (server: Answering, told: (uri: Uri, preview: Preview | null) => void): Asking => {
+export const askAgain = <Params extends object, Answer>(
+  server: Answering,
+  { method }: RequestType<Params, Answer, void>,
+  params: (uri: Uri) => Params,
+  told: (uri: Uri, answer: Answer) => void,
+): Asking => {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let asked: CancellationTokenSource | undefined;
   let isPending = false;
@@ -33,12 +37,11 @@ export const askForPreviews = (server: Answering, told: (uri: Uri, preview: Prev
     asked?.cancel();
     const source = new CancellationTokenSource();
     asked = source;
-    const params: DocumentParams = { textDocument: { uri: uri.toString() } };
     try {
-      const preview = await server.ask<Preview | null>(ownRequests.preview.method, params, source.token);
+      const answer = await server.ask<Answer>(method, params(uri), source.token);
       if (asked !== source) return;
       isPending = waiting !== undefined;
-      told(uri, preview);
+      told(uri, answer);
     } catch (error) {
       // A question that nobody waits for any more, or a server that is being restarted: the next change asks again.
       if (asked !== source) return;

@@ -1,12 +1,12 @@
-/** What the preview's page and the extension say to each other, and the words that the page shows. */
+/** What the pages of preview and comparison and the extension say to each other, and the words that the pages show. */
 import type { PictureStrings } from '@peerspec/documents/picture';
-import type { Preview, Annotation } from '@peerspec/server/protocol';
+import type { Annotation, Block, Preview } from '@peerspec/server/protocol';
 
 /** A stretch of a text; without a file, of the one that is shown. */
 export type Place = NonNullable<Annotation['at']>;
 
-/** What the page shows: the document, or the picture alone. */
-export type View = 'document' | 'picture';
+/** What the page shows: the document, or one of its pictures alone. */
+export type View = 'document' | 'picture' | 'contacts';
 
 export type ToPage =
   /** The file as it is now; without a preview, it cannot be read. `uri` is what the page remembers for a restart. */
@@ -17,6 +17,14 @@ export type ToPage =
   | { readonly kind: 'cursor'; readonly line: number; readonly reveal: boolean }
   /** Somebody asked for one of the two, and perhaps for one intervention by its name. */
   | { readonly kind: 'turn'; readonly view: View; readonly intervention?: string };
+
+/** What the page of a comparison is told: the comparison as it is now; without blocks, there is nothing to compare. */
+export interface ComparisonToPage {
+  readonly kind: 'compare';
+  /** What the page remembers for a restart. */
+  readonly pair: RememberedComparison;
+  readonly blocks: readonly Block[] | null;
+}
 
 export type FromPage =
   /** The page listens. */
@@ -33,16 +41,34 @@ export interface Remembered {
   readonly scrollTop?: number;
 }
 
-export interface PageWords {
-  readonly document: string;
-  readonly picture: string;
-  readonly views: string;
+/** The addresses of what is compared, and how far the page is scrolled. */
+export interface RememberedComparison {
+  readonly uri: string;
+  readonly other: string;
+  readonly scrollTop?: number;
+}
+
+/** The words of every page. */
+interface CommonWords {
   readonly contents: string;
   /** A mark on what is openly left open, and on what nothing is written on. */
   readonly open: string;
   readonly toAnswer: string;
-  readonly keys: string;
   readonly loading: string;
+}
+
+export interface ComparisonWords extends CommonWords {
+  readonly nothingToCompare: string;
+}
+
+export interface PageWords extends CommonWords {
+  readonly document: string;
+  readonly picture: string;
+  readonly contacts: string;
+  /** In place of a picture of the contacts without anything in it. */
+  readonly noContacts: string;
+  readonly views: string;
+  readonly keys: string;
   readonly empty: string;
   readonly unread: string;
   /** Shown where the text cannot be understood for the moment. */

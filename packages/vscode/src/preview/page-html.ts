@@ -1,7 +1,7 @@
-/** The page of the preview as HTML: a strict policy, its program, its style and its words; nothing that an author wrote. */
+/** A page of the extension as HTML: a strict policy, its program, its style and its words; nothing that an author wrote. */
 import type { Webview } from 'vscode';
 import { env, l10n, Uri } from 'vscode';
-import type { PageWords } from './messages.ts';
+import type { ComparisonWords, PageWords } from './messages.ts';
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -16,7 +16,11 @@ export const pageFolder = (extension: Uri): Uri => Uri.joinPath(extension, 'dist
 const policyFor = ({ cspSource }: Webview, nonce: string): string =>
   `default-src 'none'; style-src ${cspSource}; script-src 'nonce-${nonce}' 'wasm-unsafe-eval';`;
 
-export const pageHtml = (webview: Webview, extension: Uri, words: PageWords): string => {
+/** What a page shows, and its words. */
+export type Page =
+  { readonly page: 'preview'; readonly words: PageWords } | { readonly page: 'comparison'; readonly words: ComparisonWords };
+
+export const pageHtml = (webview: Webview, extension: Uri, { page, words }: Page): string => {
   const nonce = crypto.randomUUID();
   const file = (name: string): string => webview.asWebviewUri(Uri.joinPath(pageFolder(extension), name)).toString();
   return `<!doctype html>
@@ -29,7 +33,7 @@ export const pageHtml = (webview: Webview, extension: Uri, words: PageWords): st
 <link rel="stylesheet" href="${escaped(file('preview.css'))}">
 </head>
 <body>
-<div id="preview" data-words="${escaped(JSON.stringify(words))}"></div>
+<div id="preview" data-page="${page}" data-words="${escaped(JSON.stringify(words))}"></div>
 <script nonce="${nonce}" src="${escaped(file('page.js'))}"></script>
 </body>
 </html>

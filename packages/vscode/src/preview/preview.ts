@@ -1,13 +1,14 @@
 /** The preview beside the text: one panel, which follows the specification that is being written. */
-import type { Preview } from '@peerspec/server/protocol';
+import { ownRequests } from '@peerspec/server/protocol';
+import type { DocumentParams, Preview } from '@peerspec/server/protocol';
 import type { Uri as Address, WebviewPanel } from 'vscode';
 import { languages, l10n, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { Disposing } from '../disposing.ts';
 import { language } from '../coverage.ts';
-import { askForPreviews, type Answering } from './asking.ts';
+import { askAgain, type Answering } from './asking.ts';
 import { echo, editorOf, goToPlace, scrollTo, scrollTogether, topLineOf } from './following.ts';
 import type { FromPage, Place, Remembered, ToPage, View } from './messages.ts';
-import { pageFolder, pageHtml } from './page-html.ts';
+import { dressPanel, nameOf } from './panel.ts';
 import { pageWords } from './words.ts';
 
 const viewType = 'peerspec.preview';
@@ -29,7 +30,7 @@ interface OpenPreview extends Disposing {
   readonly shown: () => Preview | undefined;
 }
 
-const nameOf = ({ path }: Address): string => path.slice(path.lastIndexOf('/') + 1);
+const paramsOf = (uri: Address): DocumentParams => ({ textDocument: { uri: uri.toString() } });
 
 /** Begins the answer to a question that is asked at a place of a file; says whether it could. */
 export type BeginAnswer = (uri: Address, question: string, place: Place) => Promise<boolean>;
@@ -59,7 +60,7 @@ const openPreview = ({ server, extension, answer }: Around, panel: WebviewPanel,
   };
   const isShown = (other: Address): boolean => other.toString() === uri.toString();
 
-  const asking = askForPreviews(server, (asked, answer) => {
+  const asking = askAgain(server, ownRequests.preview, paramsOf, (asked, answer) => {
     if (!isShown(asked)) return;
     preview = answer ?? undefined;
     send({ kind: 'show', uri: uri.toString(), preview: answer });
@@ -136,10 +137,7 @@ const openPreview = ({ server, extension, answer }: Around, panel: WebviewPanel,
     asking,
   ];
 
-  const icon = (name: string): Address => Uri.joinPath(extension, 'images', name);
-  panel.iconPath = { light: icon('file-light.svg'), dark: icon('file-dark.svg') };
-  webview.options = { enableScripts: true, localResourceRoots: [pageFolder(extension)] };
-  webview.html = pageHtml(webview, extension, pageWords(l10n));
+  dressPanel(panel, extension, { page: 'preview', words: pageWords(l10n) });
   follow(first);
 
   return {

@@ -1,10 +1,7 @@
 import { listed } from '@peerspec/language/internal';
-import { infantFeeding } from '../../helpers/infant-feeding.ts';
+import { fewestThatWorked, infantFeeding } from '../../helpers/infant-feeding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, jolly2012 } from '../../helpers/sources.ts';
-
-/** Fewer than five planned contacts did worse, for any breastfeeding (Jolly et al. 2012). */
-const threshold = 5;
 
 export const rule: Rule = {
   code: 'low-intensity',
@@ -28,7 +25,7 @@ export const rule: Rule = {
   good: 'contacts {\n  contact WeeklyCall "a call a week" { when: from 1 week after Birth  every: 1 week  for: 6 weeks  mode: telephone  length: 20 minutes }\n}',
   check: ({ contacts, computed: { plannedContacts, knownContacts } }) => {
     const planned = plannedContacts ?? knownContacts;
-    if (!planned || planned.orMore || planned.high >= threshold) return [];
+    if (!planned || planned.orMore || planned.high >= fewestThatWorked) return [];
     const open = plannedContacts ? [] : (knownContacts?.without ?? []);
     const besides = open.length === 0 ? '' : `, besides ${listed(open.map((name) => `\`${name}\``))}, of which no number is known`;
     return [
