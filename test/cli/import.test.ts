@@ -104,6 +104,51 @@ describe('import', () => {
     expect((await readText(out)).specs.map(({ name }) => name)).toEqual(['Calls-intervention-Two']);
   });
 
+  it('changes names that cannot be typed wherever they stand, reports it, and makes no two the same', async () => {
+    const event = { name: 'Baby is born', title: 'Baby is born' };
+    const at = (name: string) => ({ value: { duration: { low: 1, high: 1, unit: 'week' }, relation: 'after', event: name } });
+    const data = {
+      format: 'peerspec/1',
+      interventions: [
+        {
+          name: 'Calls',
+          timeline: { events: [{ ...event }] },
+          contacts: {
+            planned: [
+              { name: '1st call', title: '1st call', when: at('Baby is born') },
+              { name: 'Call-2' },
+              { name: 'Call 2' },
+              { name: 'because', place: { value: 'because' } },
+            ],
+          },
+          theory: {
+            mechanisms: [{ name: 'Trust' }],
+            links: ['1st call', 'Call-2', 'Call 2', 'because'].map((from) => ({ from, to: 'Trust', effect: 'leads-to' })),
+          },
+        },
+      ],
+    };
+    const { code, out, err } = await run(folderOf({ 'a.json': JSON.stringify(data) }), ['import', 'a.json']);
+    expect({ code, err }).toMatchSnapshot();
+    expect(out).toMatchSnapshot();
+    expect((await readText(out)).problems.map(problemText)).toEqual([]);
+  });
+
+  it('reads what is handed over, where it is said what that is', async () => {
+    const folder = folderOf({ 'a.peer': example, 'out/.keep': '' });
+    const { out: data } = await run(folder, ['export', 'a.peer']);
+    const handed = () => ({
+      stdin: (async function* () {
+        yield await Promise.resolve(Buffer.from(data));
+      })(),
+    });
+    expect((await run(folder, ['import', '-'], handed())).err).toContain('Its name does not tell what this file is.');
+    const onScreen = await run(folder, ['import', '-', '--from', 'json'], handed());
+    expect(onScreen).toMatchObject({ code: 0, err: '' });
+    expect(onScreen.out).toContain('imported by PeerSpec from standard input');
+    expect((await run(folder, ['import', '-', '--from', 'json', '-o', 'out'], handed())).err).toBe('Written: out/FeedingFriends.peer\n');
+  });
+
   it('never writes over a file that is there, and all drafts or none', async () => {
     const folder = folderOf({ 'a.peer': 'intervention One {\n}\n\nintervention Two {\n}\n', 'out/Two.peer': '' });
     await run(folder, ['export', 'a.peer', '-o', 'a.json']);

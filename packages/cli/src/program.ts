@@ -191,7 +191,7 @@ const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
   program
     .command('import')
     .description('Writes drafts of specifications from data, from TIDieR tables and from texts for Theory Maker.')
-    .argument('<files...>', 'files that `peerspec export` has written (.json), tables (.csv, .tsv), texts (.txt)')
+    .argument('<files...>', 'files that `peerspec export` has written (.json), tables (.csv, .tsv), texts (.txt); "-" for standard input')
     .addOption(choices('--from <source>', 'what they are, where their names do not tell', importSources))
     .addOption(choices('--indented <meaning>', 'for Theory Maker: what lines further in are of the line above', indentations, 'causes'))
     .option('-o, --out <file>', 'where to: a file, or a folder for a draft each; without it: the screen')

@@ -1,7 +1,7 @@
 /** Which evidence a Spec relies on. */
 import type { Evidence, Ref, Spec } from '@peerspec/language';
 import { interventionProperties, sections } from '@peerspec/language';
-import { camelWord } from './answers/answer-to.ts';
+import { camel } from '@peerspec/language/internal';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
@@ -24,7 +24,7 @@ export const citedEvidence = (spec: Spec): readonly Evidence[] => {
   const parts: Readonly<Record<string, unknown>> = { ...spec };
   const others: Readonly<Record<string, unknown>> = { population: spec.otherPopulations, peers: spec.otherPeers };
   for (const word of [...Object.keys(interventionProperties), ...Object.keys(sections)]) {
-    namesWithin(parts[camelWord(word)], found);
+    namesWithin(parts[camel(word)], found);
     namesWithin(others[word], found);
   }
   const refersTo = new Set(spec.theory.links.flatMap((link) => [link.from.name, link.to.name]));

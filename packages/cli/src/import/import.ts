@@ -3,6 +3,7 @@ import { basename, extname, join, resolve } from 'node:path';
 import type { Draft, Imported, Indented, Remark } from '@peerspec/documents';
 import { fromData, fromTheoryMaker, fromTidier } from '@peerspec/documents';
 import { formatText, readText } from '@peerspec/language';
+import type { FileContent } from '@peerspec/language';
 import { unreadableFile } from '@peerspec/language/internal';
 import { isFolder, kindAt } from '../disk/look.ts';
 import { shownFrom } from '../disk/paths.ts';
@@ -14,6 +15,7 @@ import type { Io } from '../io.ts';
 import { RunFailure } from '../run-failure.ts';
 import { asStored } from '../targets/looked-for.ts';
 import { problemInWords } from '../targets/read-target.ts';
+import { isStandardInput, readStandardInput } from '../targets/standard-input.ts';
 import { sayFailures } from '../targets/say-failures.ts';
 import type { Failure } from '../targets/target.ts';
 import { forTerminal } from '../terminal/escape.ts';
@@ -44,10 +46,9 @@ const importers: Readonly<Record<Source, (name: string, text: string, indented: 
 };
 
 /** The drafts from one file, or why there are none. */
-const imported = (io: Io, shown: string, path: string, { from, indented }: ImportOptions): Imported => {
-  const content = readTextFile(io.disk, path);
+const imported = (shown: string, content: FileContent, { from, indented }: ImportOptions): Imported => {
   if (content.kind !== 'text') return unreadableFile(content);
-  const source = from ?? sourceByExtension[extname(path).toLowerCase()];
+  const source = from ?? sourceByExtension[extname(shown).toLowerCase()];
   if (source === undefined)
     return {
       message: 'Its name does not tell what this file is.',
@@ -98,19 +99,21 @@ export const importFiles = async (io: Io, paths: readonly string[], options: Imp
   const failures: Failure[] = [];
   const ready: Ready[] = [];
   let code: ExitCode = exitCodes.fine;
+  const handed = await readStandardInput(io, paths, {});
   for (const written of paths) {
+    const isHanded = handed !== undefined && isStandardInput(written);
     const path = asStored(io.disk, resolve(io.cwd, written));
-    const shown = shownFrom(io.cwd, path);
-    const result = imported(io, shown, path, options);
+    const shown = isHanded ? handed.shown : shownFrom(io.cwd, path);
+    const result = imported(shown, isHanded ? handed.content : readTextFile(io.disk, path), options);
     if ('message' in result) {
       failures.push({ path: shown, message: result.message, remedy: result.remedy });
       continue;
     }
-    const stem = basename(path, extname(path));
+    const stem = isHanded ? undefined : basename(path, extname(path));
     for (const draft of result.drafts) {
       const text = laidOut(draft.text);
       code = worse(code, await examined(io, shown, draft, text));
-      ready.push({ name: `${result.drafts.length === 1 ? stem : draft.name}.peer`, text });
+      ready.push({ name: `${(result.drafts.length === 1 ? stem : undefined) ?? draft.name}.peer`, text });
     }
   }
   sayFailures(io, failures);

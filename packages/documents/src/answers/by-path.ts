@@ -1,8 +1,8 @@
 /** What a specification says to a question, by the path of the question. */
 import type { Answer, Frame, Items, Listing, Properties, SectionRow } from '@peerspec/language';
 import { interventionProperties, sections } from '@peerspec/language';
+import { camel } from '@peerspec/language/internal';
 import type { Drafting } from '../drafting.ts';
-import { camelWord } from './answer-to.ts';
 import { explainedAnswer } from './facts.ts';
 import { titleOf } from './items.ts';
 
@@ -10,7 +10,7 @@ type Read = Readonly<Record<string, unknown>>;
 
 const sayingOf = (properties: Properties, word: string, read: Read, drafting: Drafting): string => {
   const asked = properties[word];
-  const answer = read[camelWord(word)] as Answer<unknown> | undefined;
+  const answer = read[camel(word)] as Answer<unknown> | undefined;
   return asked && answer ? explainedAnswer(asked, answer, drafting) : '';
 };
 

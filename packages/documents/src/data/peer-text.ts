@@ -4,7 +4,7 @@
  */
 import type { Items, Properties, PropertyRow, SectionRow } from '@peerspec/language';
 import { evidenceItems, gapWords, interventionProperties, sections, topLevelItems } from '@peerspec/language';
-import { camelWord } from '../answers/answer-to.ts';
+import { camel } from '@peerspec/language/internal';
 import type { Json, JsonObject } from './json.ts';
 import { isObject } from './json.ts';
 import { certainties, valueKinds } from './kinds.ts';
@@ -39,7 +39,7 @@ const answerOf = (source: Source, row: PropertyRow, key: string): string | undef
 
 const answersOf = (source: Source, properties: Properties, told: ReadonlySet<string> = new Set()): readonly string[] =>
   Object.entries(properties).flatMap(([word, row]) => {
-    const answer = told.has(word) ? undefined : answerOf(source, row, camelWord(word));
+    const answer = told.has(word) ? undefined : answerOf(source, row, camel(word));
     return answer === undefined ? [] : [`${word}: ${answer}`];
   });
 
@@ -60,20 +60,20 @@ const headOf = (source: Source, word: string): string =>
 const clausesOf = (source: Source, row: Items[string], told: Set<string>): string =>
   Object.entries(row.clauses ?? {})
     .map(([word, property]) => {
-      const answer = source.peek(camelWord(property));
+      const answer = source.peek(camel(property));
       if (!isObject(answer) || Object.keys(answer).join() !== 'value') return '';
       const { value } = answer;
       if (word === 'in' && !(Array.isArray(value) && value.length === 1)) return '';
       told.add(property);
       const typed = row.properties[property];
-      return typed ? clause(word, answerOf(source, typed, camelWord(property))) : '';
+      return typed ? clause(word, answerOf(source, typed, camel(property))) : '';
     })
     .join('');
 
 const itemText = (source: Source, row: Items[string]): string => {
   const told = new Set<string>();
   const value = row.value === undefined ? undefined : row.properties[row.value];
-  const answer = value && row.value !== undefined ? answerOf(source, value, camelWord(row.value)) : undefined;
+  const answer = value && row.value !== undefined ? answerOf(source, value, camel(row.value)) : undefined;
   if (row.value !== undefined) told.add(row.value);
   const word = headOf(source, row.word);
   const gap = source.has('gap') ? gapOf(source) : undefined;
@@ -148,14 +148,14 @@ const sectionText = (source: Source, row: SectionRow): string => {
   const told = new Set<string>();
   let head = headOf(source, row.word);
   const title = row.titleAnswers;
-  const statement = title === undefined || source.has('title') ? undefined : source.peek(camelWord(title));
+  const statement = title === undefined || source.has('title') ? undefined : source.peek(camel(title));
   const titleRow = title === undefined ? undefined : row.properties[title];
   if (title !== undefined && titleRow && isObject(statement) && Object.keys(statement).join() === 'value') {
     told.add(title);
-    head += ` ${answerOf(source, titleRow, camelWord(title)) ?? ''}`;
+    head += ` ${answerOf(source, titleRow, camel(title)) ?? ''}`;
   }
   const valueRow = row.value === undefined ? undefined : row.properties[row.value];
-  const answer = valueRow && row.value !== undefined ? answerOf(source, valueRow, camelWord(row.value)) : undefined;
+  const answer = valueRow && row.value !== undefined ? answerOf(source, valueRow, camel(row.value)) : undefined;
   if (row.value !== undefined) told.add(row.value);
   const behind = source.has('gap') ? gapOf(source) : answer;
   if (behind !== undefined) head += `: ${behind}`;

@@ -1,7 +1,7 @@
 /** The JSON Schema of the data, made from the vocabulary. */
 import type { Items, Kind, Properties, PropertyRow, SectionRow } from '@peerspec/language';
 import { evidenceItems, gapWords, interventionProperties, sections, timeUnits, topLevelItems } from '@peerspec/language';
-import { camelWord } from '../answers/answer-to.ts';
+import { camel } from '@peerspec/language/internal';
 import type { JsonObject } from './json.ts';
 import { listOf, object, refTo, text } from './json-schema.ts';
 import { certainties, valueKinds } from './kinds.ts';
@@ -33,7 +33,7 @@ const answer = ({ kind, question }: PropertyRow): JsonObject => ({
 });
 
 const answers = (properties: Properties): JsonObject =>
-  Object.fromEntries(Object.entries(properties).map(([word, row]) => [camelWord(word), answer(row)]));
+  Object.fromEntries(Object.entries(properties).map(([word, row]) => [camel(word), answer(row)]));
 
 const listed = (row: Items[string], words: readonly string[]): JsonObject =>
   object(

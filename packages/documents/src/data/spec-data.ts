@@ -4,8 +4,7 @@
  */
 import type { Answer, Evidence, Frame, Gap, Items, Link, Listing, Properties, Rationale, SectionRow, Spec } from '@peerspec/language';
 import { evidenceItems, interventionProperties, sections, topLevelItems } from '@peerspec/language';
-import { libraryFile } from '@peerspec/language/internal';
-import { camelWord } from '../answers/answer-to.ts';
+import { camel, libraryFile } from '@peerspec/language/internal';
 import type { Json, JsonObject } from './json.ts';
 import { defined, isObject } from './json.ts';
 import { valueKinds } from './kinds.ts';
@@ -35,16 +34,16 @@ const isSameGap = (one: Gap, other: Gap | undefined): boolean =>
 const answersData = (properties: Properties, read: Read, whole: Gap | undefined): JsonObject =>
   Object.fromEntries(
     Object.entries(properties).flatMap(([word, { kind }]) => {
-      const answer = read[camelWord(word)] as Answer<never>;
+      const answer = read[camel(word)] as Answer<never>;
       if (answer.state === 'silent' || (answer.state === 'gap' && isSameGap(answer, whole))) return [];
       const data =
         answer.state === 'gap' ? gapData(answer) : { value: valueKinds[kind.is].data(answer.value), ...reasonData(answer.rationale) };
-      return [[camelWord(word), data]];
+      return [[camel(word), data]];
     }),
   );
 
 const answersOf = (properties: Properties, read: Read): readonly Answer<unknown>[] =>
-  Object.keys(properties).map((word) => read[camelWord(word)] as Answer<unknown>);
+  Object.keys(properties).map((word) => read[camel(word)] as Answer<unknown>);
 
 /** The gap that stands for all of a declaration: one and the same for several of its questions. */
 const gapOfWhole = (answers: readonly Answer<unknown>[]): Gap | undefined =>
@@ -125,7 +124,7 @@ const linkData = ({ from, to, effect, rationale, assuming, feedback, certainty }
 /** A title that is nothing but the answer on one line is said once. */
 const isSaidTwice = (row: SectionRow, section: Read): boolean => {
   if (row.titleAnswers === undefined) return false;
-  const answer = section[camelWord(row.titleAnswers)] as Answer<string>;
+  const answer = section[camel(row.titleAnswers)] as Answer<string>;
   return answer.state === 'given' && !answer.rationale && answer.value.replaceAll(/\s+/g, ' ') === section.title?.replaceAll(/\s+/g, ' ');
 };
 

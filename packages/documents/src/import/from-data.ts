@@ -4,6 +4,7 @@ import { isObject } from '../data/json.ts';
 import { dataFormat } from '../data/spec-data.ts';
 import type { Imported } from './draft.ts';
 import { draftOf } from './draft.ts';
+import { withTypableNames } from './typable-names.ts';
 
 const parsed = (text: string): Json | undefined => {
   try {
@@ -35,5 +36,10 @@ export const fromData = (source: string, text: string): Imported => {
     message: `${key} has no place in the language; it is kept as a comment.`,
     kept: JSON.stringify(value),
   }));
-  return { drafts: all.map((intervention, index) => draftOf(source, intervention, index === 0 ? remarks : [])) };
+  return {
+    drafts: all.map((intervention, index) => {
+      const named = withTypableNames(intervention);
+      return draftOf(source, named.data, [...(index === 0 ? remarks : []), ...named.remarks]);
+    }),
+  };
 };
