@@ -15,16 +15,40 @@ export interface WrittenForms {
   readonly tried: string;
 }
 
-export const writtenForms: Readonly<Partial<Record<KindName, WrittenForms>>> = {
+export const writtenForms: Readonly<Record<KindName, WrittenForms>> = {
   text: {
     called: 'A text',
-    tried: 'population.includes',
+    tried: 'population.need',
     forms: {
       '"carers who are new to it"':
         'anything between straight or curly quotes, over several lines if need be; an empty line begins a paragraph',
       '"they say \\"not yet\\""': 'quotes within quotes have a backslash before them',
     },
     not: { 'carers who are new to it': 'put it in quotes' },
+  },
+  texts: {
+    called: 'One or more texts',
+    tried: 'population.includes',
+    forms: { '"lives in Easton"': 'one text', '"lives in Easton", "is 18 or over"': 'several, with commas between them' },
+    not: { '"lives in Easton" "is 18 or over"': 'write a comma between them', 'lives in Easton': 'put it in quotes' },
+  },
+  choice: {
+    called: 'One of the words that are given',
+    tried: 'peers.reward',
+    forms: { expenses: 'a word that its question knows; the tables below list them, with what each means' },
+    not: { '"expenses"': 'leave out the quotes', 'expenses, paid': 'only one of them' },
+  },
+  choices: {
+    called: 'One or more of the words that are given',
+    tried: 'support',
+    forms: { emotional: 'one of the words that its question knows', 'emotional, practical': 'several, with commas between them' },
+    not: { 'emotional practical': 'write a comma between them' },
+  },
+  'yes-no': {
+    called: 'Yes or no',
+    tried: 'peers.same-issue',
+    forms: { yes: 'it is so', no: 'it is not so' },
+    not: { '"yes"': 'leave out the quotes', true: 'write `yes`' },
   },
   words: {
     called: 'Words',
@@ -46,6 +70,15 @@ export const writtenForms: Readonly<Partial<Record<KindName, WrittenForms>>> = {
       '400 per year': 'so many in each year, month, week or day',
     },
     not: { several: 'give a number, or say that it is undecided', '"70"': 'leave out the quotes' },
+  },
+  'amount-or-word': {
+    called: 'A number, or a word that says why there is none',
+    tried: 'contacts.contact.count',
+    forms: {
+      '4': 'just so many; every other form of a number as well',
+      'as-needed': 'no number is planned; the words that a question knows are listed with it',
+    },
+    not: { '"as needed"': 'write `as-needed`' },
   },
   duration: {
     called: 'A length of time',
