@@ -123,8 +123,16 @@ const generating = (): Figure[] => {
   return [
     { what: 'peerspec generate, one file as Markdown', value: plain, unit: 'ms' },
     { what: 'peerspec generate, one file for Word', value: forWord, unit: 'ms' },
-    { what: 'for Word, against Markdown', value: forWord / plain, unit: '×' },
+    { what: 'for Word, against Markdown', value: forWord / plain, unit: '×', budget: 3 },
   ];
+};
+
+/** Many interventions side by side, as a reviewer has them. */
+const comparing = (): Figure[] => {
+  const count = quick ? 5 : 100;
+  const files = corpus(count).flatMap(({ path, text }) => (text.includes('intervention ') ? [join(folder, String(middle), path)] : []));
+  const value = milliseconds([peerspec, 'compare', ...files, '--format', 'json'], longRuns);
+  return [{ what: `peerspec compare, ${String(files.length)} files`, value, unit: 'ms', budget: 2000 }];
 };
 
 /** Somebody who types in a draft of 300 lines, alone and among many others. */
@@ -183,6 +191,7 @@ const figures = [
   floor,
   ...others,
   ...generating(),
+  ...comparing(),
   ...(await many()),
   ...(await editing(floor.value)),
   ...names(),
