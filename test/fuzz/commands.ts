@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
+import { Window } from 'happy-dom';
 import { fromRoot } from '../../scripts/shared/run.ts';
 import type { CheckReport, ListedFinding } from '../cli/support/reports.ts';
 import { checkReport, jsonObject } from '../cli/support/reports.ts';
@@ -51,11 +52,21 @@ interface Command {
 
 const commands: readonly Command[] = [
   { argv: ['check', draft] },
-  { argv: ['check', draft, '--format', 'lines'] },
+  { argv: ['check', draft, '--format', 'concise'] },
+  { argv: ['check', draft, '--format', 'markdown'] },
   { argv: ['check', draft, '--format', 'json'], isData: true },
   { argv: ['check', draft, '--format', 'sarif'], isData: true },
+  { argv: ['check', draft, '--format', 'jsonl'], isData: true },
+  { argv: ['check', draft, '--format', 'gitlab'], isData: true },
+  { argv: ['check', draft, '--format', 'rdjson'], isData: true },
+  { argv: ['check', draft, '--format', 'junit'], isData: true },
+  { argv: ['check', draft, '--format', 'checkstyle'], isData: true },
   { argv: ['check', draft, '--format', 'github'], isForGitHub: true },
   { argv: ['generate', draft, '--out', '-'] },
+  { argv: ['generate', draft, '--out', '-', '--document', 'summary'] },
+  { argv: ['generate', draft, '--out', '-', '--document', 'theory'] },
+  { argv: ['export', draft, '--format', 'json'], isData: true },
+  { argv: ['table', draft] },
   { argv: ['questions', draft] },
   { argv: ['questions', draft, '--standard', 'tidier'] },
   { argv: ['questions', draft, '--standard', 'tidier-php'] },
@@ -120,6 +131,8 @@ const expectedCodes = ({ summary }: CheckReport): Readonly<Record<string, readon
     // Without an intervention there is nothing to write or to ask.
     generate: failed ? [2] : [0, 1, 2],
     questions: failed ? [2] : [0, 2],
+    export: failed ? [2] : [0, 1, 2],
+    table: failed ? [2] : [0, 1, 2],
     format: failed ? [2] : [0, 1],
   };
 };
@@ -133,8 +146,23 @@ const parsedJson = (out: string): { readonly value: unknown } | undefined => {
   }
 };
 
+const { DOMParser } = new Window();
+const isXml = (out: string): boolean => new DOMParser().parseFromString(out, 'application/xml').querySelector('parsererror') === null;
+const isJsonLines = (out: string): boolean => out.split('\n').every((line) => line === '' || parsedJson(line) !== undefined);
+
+/** Formats of which it is known only whether they can be read at all. */
+const readable: Readonly<Record<string, (out: string) => boolean>> = {
+  junit: isXml,
+  checkstyle: isXml,
+  jsonl: isJsonLines,
+  gitlab: (out) => parsedJson(out) !== undefined,
+  rdjson: (out) => parsedJson(out) !== undefined,
+};
+
 const wrongWithData = (format: string, out: string, text: string): Complaint[] => {
   const where = `check --format ${format}`;
+  const canBeRead = readable[format];
+  if (canBeRead) return canBeRead(out) ? [] : [{ promise: 'what programs read is valid', where, detail: out.slice(0, 400) }];
   const json = parsedJson(out);
   if (!json) return [{ promise: 'what programs read is valid', where, detail: out.slice(0, 400) }];
   const validate = format === 'json' ? isReport : isSarif;
@@ -158,8 +186,8 @@ export const wrongInCommands = async (folder: string, text: string): Promise<Com
     complaints.push(...wrongWithOutput(command, once, text, where));
     codes.push({ where, command: command.argv[0] ?? '', code: once.code });
     const format = command.argv[3];
-    if (command.isData && format !== undefined) complaints.push(...wrongWithData(format, once.out, text));
-    if (format === 'json' && parsedJson(once.out)) report = checkReport(once.out);
+    if (command.isData && format !== undefined && command.argv[0] === 'check') complaints.push(...wrongWithData(format, once.out, text));
+    if (command.argv[0] === 'check' && format === 'json' && parsedJson(once.out)) report = checkReport(once.out);
     if (command.argv[0] === 'generate') complaints.push(...wrongWithDocument(once.out, where));
   }
   if (!report) return complaints;
