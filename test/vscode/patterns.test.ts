@@ -8,7 +8,7 @@ type Pattern = string | { readonly pattern: string; readonly flags: string };
 interface Configuration {
   readonly wordPattern: Pattern;
   readonly indentationRules: { readonly increaseIndentPattern: Pattern; readonly decreaseIndentPattern: Pattern };
-  readonly onEnterRules: readonly { readonly beforeText: Pattern; readonly afterText: Pattern }[];
+  readonly onEnterRules: readonly { readonly beforeText: Pattern; readonly afterText?: Pattern; readonly previousLineText?: Pattern }[];
 }
 
 interface Manifest {
@@ -40,7 +40,7 @@ it.each(all)('%j is a pattern, and has the flag that its classes of letters need
 });
 
 it('all are looked at', () => {
-  expect(all).toHaveLength(6);
+  expect(all).toHaveLength(11);
 });
 
 describe('a word', () => {
@@ -77,8 +77,8 @@ describe('the next line', () => {
   });
 
   it('of a comment that is broken goes on as a comment', () => {
-    const [rule] = configuration.onEnterRules;
-    expect(rule && made(rule.beforeText).test('  // what ') && made(rule.afterText).test(' comes')).toBe(true);
+    const rule = configuration.onEnterRules.find(({ afterText }) => afterText !== undefined);
+    expect(rule && made(rule.beforeText).test('  // what ') && made(rule.afterText ?? '').test(' comes')).toBe(true);
     expect(rule && made(rule.beforeText).test('summary: "a // b"')).toBe(false);
   });
 

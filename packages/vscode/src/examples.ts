@@ -13,10 +13,8 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { exampleScheme } from './client/example-scheme.ts';
 import { language } from './coverage.ts';
-
-/** The kind of address under which they stand. */
-export const exampleScheme = 'peerspec-example';
 
 export const copyExampleCommand = 'peerspec.copyExample';
 

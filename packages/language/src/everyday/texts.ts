@@ -9,11 +9,18 @@ const opens = (said: string, at: number): boolean => (at === 0 || /[\s(["“„]
 
 const quotesIn = (said: string): readonly number[] => [...said.matchAll(quote)].map(({ index }) => index);
 
-/** Whether one text is quoted whole and has quotes in it. */
+/** Whether one text is quoted whole and has quotes in it; an odd one would belong to what comes behind. */
 export const hasQuotesWithin = (said: string): boolean => {
   const places = quotesIn(said);
   const [first, second] = places;
-  return first === 0 && places.at(-1) === said.length - 1 && places.length > 2 && second !== undefined && opens(said, second);
+  return (
+    first === 0 &&
+    places.at(-1) === said.length - 1 &&
+    places.length > 2 &&
+    places.length % 2 === 0 &&
+    second !== undefined &&
+    opens(said, second)
+  );
 };
 
 /** A text in quotes; quotes in it become those of print, which do not end it. */

@@ -5,7 +5,7 @@ import type { CancellationToken, LogOutputChannel } from 'vscode';
 import { CancellationTokenSource, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { Connection } from './connection.ts';
-import { exampleScheme } from '../examples.ts';
+import { exampleScheme } from './example-scheme.ts';
 import { pathsForServer, readForServer } from './editor-files.ts';
 import type { Disposing } from '../disposing.ts';
 

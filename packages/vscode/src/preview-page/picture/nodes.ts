@@ -10,8 +10,10 @@ const ringDistance = 4;
 const blank = (): SVGTSpanElement => svg('tspan', { 'font-size': 0 }, ' ');
 
 /** Lines, each at its place. */
-export const inLines = (lines: readonly string[], placed: (index: number) => { readonly x: number; readonly y: number }): SVGTSpanElement[] =>
-  lines.flatMap((line, index) => [...(index === 0 ? [] : [blank()]), svg('tspan', placed(index), line)]);
+export const inLines = (
+  lines: readonly string[],
+  placed: (index: number) => { readonly x: number; readonly y: number },
+): SVGTSpanElement[] => lines.flatMap((line, index) => [...(index === 0 ? [] : [blank()]), svg('tspan', placed(index), line)]);
 
 /** Lines of text, one below the other; the direction of writing follows each text. */
 const textLines = (row: Row, x: number, lineHeightOfRow: number, attributes: Readonly<Record<string, string>>): SVGTextElement =>
