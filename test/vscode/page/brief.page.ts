@@ -70,12 +70,17 @@ const nameIt = async (shown: ShownEditor): Promise<void> => {
   await shown.page.locator('.tab.active[data-resource-name="drop-in.peer"]').waitFor();
 };
 
-/** What was begun at a question makes room for what she writes. */
-const write = async ({ page }: ShownEditor, answer: string): Promise<void> => {
+/** Answers stand in the intervention or in one of its sections. */
+const indents = [2, 4];
+
+/** What was begun at a question makes room for what she writes. It is there once the cursor stands behind it. */
+const write = async ({ page, cursor }: ShownEditor, answer: string): Promise<void> => {
   await page.keyboard.press('Escape');
   await page.keyboard.press('End');
   await page.keyboard.press('Shift+Home');
   await page.keyboard.insertText(answer);
+  const columns = indents.map((indent) => String(indent + answer.length + 1));
+  await expect.poll(cursor, { timeout: 10_000 }).toMatch(new RegExp(`Col (?:${columns.join('|')})$`));
 };
 
 /** The words of the document in the folder, once it is there. */
