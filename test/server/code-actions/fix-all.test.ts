@@ -54,6 +54,12 @@ test('nothing is offered where nothing is wrong', async () => {
   expect(await fixAll(base)).toBe(undefined);
 });
 
+test('what stands at the end of a line for nothing, and not what may be one answer or two', async () => {
+  expect(await fixAll(inside('sumary: "calls"', 'aims: "more sleep" "less worry"', 'format: group;'))).toBe(
+    inside('summary: "calls"', 'aims: "more sleep" "less worry"', 'format: group'),
+  );
+});
+
 test('who asks for quick fixes alone is not offered it, and who asks for nothing in particular only where something is certain', async () => {
   const opened = await open(inside('topic sleep', 'format: group'));
   const at = (line: number) => ({ start: { line, character: 2 }, end: { line, character: 2 } });

@@ -9,7 +9,7 @@ import { beginsClause, clausesMeant } from '../everyday/clauses.ts';
 import type { Meant } from '../everyday/meaning.ts';
 import { answersMeant } from '../everyday/meant.ts';
 import { momentsMeant } from '../everyday/moments.ts';
-import { areQuotedTexts, hasQuotesWithin, quoted } from '../everyday/texts.ts';
+import { areQuotedTexts, bullet, hasQuotesWithin, quoted } from '../everyday/texts.ts';
 import type { Problem } from '../problem.ts';
 import type { Position, Range } from '../spec/values.ts';
 import { comparePositions, compareStarts, isBefore, isWithin, positionsIn } from '../syntax/positions.ts';
@@ -193,6 +193,11 @@ const wrongClause = (told: Told, phrase: Phrase, tail: number, isGap: boolean): 
 /** A list of texts may go on with bullets below it. */
 const asksForTexts = (meaning: Meaning): boolean => meaning.is === 'property' && meaning.row.kind.is === 'texts';
 
+const beginsWithBullet = ({ source }: Reader, line: number): boolean => {
+  const { offsetAt } = positionsIn(source);
+  return bullet.test(source.slice(offsetAt({ line, character: 0 }), offsetAt({ line, character: Number.MAX_SAFE_INTEGER })));
+};
+
 const lists: ReadonlySet<KindName> = new Set(['texts', 'choices', 'words', 'names']);
 
 /** Whether something differs from what was said by signs alone that mean nothing: of these it is enough to say so. */
@@ -230,7 +235,8 @@ export const tellAsWhole = (told: Told, phrase: Phrase): number | undefined => {
   const isWrong = own.some((problem) => partial.has(problem.code) && !isInClause(problem));
   const tail = tailBehind(statements, index, block, isWrong || isGap);
   const { line } = placeOf(phrase).end;
-  const isSpoilt = reader.strayLines.has(line) || (asksForTexts(meaning) && reader.strayLines.has(line + 1));
+  const isSpoilt =
+    reader.strayLines.has(line) || (asksForTexts(meaning) && reader.strayLines.has(line + 1) && beginsWithBullet(reader, line + 1));
   // Of two texts side by side that alone is said.
   if (tail === 0 && !isSpoilt && phrase.colon && own.every(({ code }) => code === 'missing-comma')) return undefined;
   if ((!isWrong && !isGap && tail === 0 && !isSpoilt) || phrase.open) return undefined;
