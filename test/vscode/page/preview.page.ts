@@ -1,4 +1,5 @@
 /** The preview beside the text: it opens, follows what is typed, and leads back to the text, by pointer and by keys. */
+import type { FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { packExtension } from '../host/extension.ts';
 import { keepFailurePictures } from './support/failure-pictures.ts';
@@ -88,8 +89,18 @@ it('compares the specification that it shows with another one, in columns', asyn
   await editor.command('PeerSpec: Compare with Another Specification');
   await editor.choose('feeding-calls.peer');
   await editor.page.locator('.tab.active', { hasText: 'walking-groups.peer and feeding-calls.peer compared' }).waitFor();
-  const comparison = editor.page.frameLocator('iframe.webview.ready:visible').frameLocator('#active-frame');
-  await comparison.getByRole('heading', { name: 'Can they be put together in a review?' }).waitFor();
+  // The preview may be seen beside it.
+  const pages = editor.page.locator('iframe.webview.ready:visible');
+  const heading = 'Can they be put together in a review?';
+  const shown = async (): Promise<FrameLocator | undefined> => {
+    for (const page of await pages.all()) {
+      const inside = page.contentFrame().frameLocator('#active-frame');
+      if ((await inside.getByRole('heading', { name: heading }).count()) > 0) return inside;
+    }
+    return undefined;
+  };
+  await expect.poll(shown, { timeout: 20_000 }).toBeDefined();
+  const comparison = (await shown()) ?? editor.preview;
   const heads = await comparison.locator('table').first().locator('th').allTextContents();
   expect(heads).toEqual(['Question', 'Walk and Talk', 'Feeding Calls', 'Compared']);
 });
