@@ -11,8 +11,9 @@ export const until = async <T>(
   what: string,
   ask: () => T | undefined | false | Promise<T | undefined | false> | PromiseLike<T | undefined | false>,
   instead: () => unknown = () => undefined,
+  within = patience,
 ): Promise<T> => {
-  const end = Date.now() + patience;
+  const end = Date.now() + within;
   for (;;) {
     const answer = await ask();
     if (answer !== undefined && answer !== false) return answer;
