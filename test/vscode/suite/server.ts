@@ -27,7 +27,8 @@ describe('The server', () => {
 
   // A worker has no number by which it could be ended from outside.
   if (inProcess) {
-    it('comes back after it was killed', async () => {
+    it('comes back after it was killed', async function () {
+      this.timeout(60_000);
       const api = await atWork();
       const editor = await draft('intervention Calls "calls" {\n  topic: infant-feeding\n}\n');
       await untilFound(editor.document.uri, 'form-unstated');
