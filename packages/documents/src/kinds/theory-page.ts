@@ -6,19 +6,17 @@ import { cellText, factList } from '../answers/facts.ts';
 import { columnsOf, declarations, explainedColumn, gapOfWhole, titleOf, titles } from '../answers/items.ts';
 import { evidenceNumbers } from '../answers/rationale.ts';
 import { behindTitles } from '../diagram/behind-titles.ts';
-import { diagramKey } from '../diagram/diagram-key.ts';
-import { theoryDiagram } from '../diagram/theory-diagram.ts';
 import type { Drafting } from '../drafting.ts';
 import { draftingOf } from '../drafting-of.ts';
 import { annotated } from '../markdown/annotation.ts';
 import type { Block, Bullet, Inline, Row } from '../markdown/blocks.ts';
-import { code, heading, paragraph, prose, row, table } from '../markdown/blocks.ts';
+import { heading, paragraph, prose, row, table } from '../markdown/blocks.ts';
 import type { Part } from '../markdown/parts.ts';
 import { numberedParts, part } from '../markdown/parts.ts';
 import type { Occasion } from '../occasion.ts';
-import { pictureBlock } from '../picture/picture-block.ts';
 import { circumstances } from '../specification/mechanisms.ts';
 import { chainsOf, placeOf, sureness } from '../specification/steps.ts';
+import { theoryPictureBlocks } from '../specification/theory.ts';
 import { sentence } from '../words/lists.ts';
 
 const { theory } = sections;
@@ -129,12 +127,7 @@ const asWhole = (drafting: Drafting): readonly Block[] => {
 const opening = (drafting: Drafting): readonly Block[] => {
   const { spec } = drafting;
   const statement = cellText(theory.properties.statement, spec.theory.statement, drafting);
-  const diagram = theoryDiagram(spec);
-  return [
-    ...prose(statement),
-    ...(diagram === '' ? [] : [pictureBlock('theory', code('mermaid', diagram), paragraph(diagramKey(spec)))]),
-    ...asWhole(drafting),
-  ];
+  return [...prose(statement), ...theoryPictureBlocks(spec), ...asWhole(drafting)];
 };
 
 export const theoryBlocks = (spec: Spec, { today }: Occasion): readonly Block[] => {

@@ -1,10 +1,12 @@
 /** How it is meant to work: in words, in a picture, by its mechanisms and assumptions. */
+import type { Spec } from '@peerspec/language';
 import { sections } from '@peerspec/language';
 import { factList, factsOf, opening } from '../answers/facts.ts';
 import { columnsOf, declarations, explainedColumn, gapOfWhole, titles } from '../answers/items.ts';
 import { diagramKey } from '../diagram/diagram-key.ts';
 import { theoryDiagram } from '../diagram/theory-diagram.ts';
 import type { Drafting } from '../drafting.ts';
+import type { Block } from '../markdown/blocks.ts';
 import { bullets, code, paragraph } from '../markdown/blocks.ts';
 import type { Part } from '../markdown/parts.ts';
 import { part, partAsking } from '../markdown/parts.ts';
@@ -14,15 +16,16 @@ import { stepBullets } from './steps.ts';
 
 const row = sections.theory;
 
+/** The picture of the theory and how to read it; nothing where there is nothing to draw. */
+export const theoryPictureBlocks = (spec: Spec): readonly Block[] => {
+  const diagram = theoryDiagram(spec);
+  return diagram === '' ? [] : [pictureBlock('theory', code('mermaid', diagram), paragraph(diagramKey(spec)))];
+};
+
 /** The picture, and each of its steps with its reasons. */
 const steps = (drafting: Drafting): Part => {
-  const { spec } = drafting;
-  const diagram = theoryDiagram(spec);
   const lines = stepBullets(drafting);
-  const blocks = [
-    ...(diagram === '' ? [] : [pictureBlock('theory', code('mermaid', diagram), paragraph(diagramKey(spec)))]),
-    ...(lines.length === 0 ? [] : [bullets(lines)]),
-  ];
+  const blocks = [...theoryPictureBlocks(drafting.spec), ...(lines.length === 0 ? [] : [bullets(lines)])];
   return part('Step by step', blocks, [], undefined, 'No steps are written down.');
 };
 

@@ -107,4 +107,4 @@ const around = (topic: string): ReadonlySet<string> => {
 export const isWithinTopic = (topic: string, widerTopic: string): boolean => around(topic).has(widerTopic.toLowerCase());
 
 /** Every topic of which something is known here. */
-export const knownTopics = (): ReadonlySet<string> => new Set([...Object.keys(wider), ...Object.values(wider).flat()]);
+export const knownTopics = (): ReadonlySet<string> => known;
