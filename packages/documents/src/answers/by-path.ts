@@ -4,6 +4,7 @@ import { questions, sectionRow } from '@peerspec/language';
 import { answerIn, isSectionWord, listIn, partOf } from '@peerspec/rules/internal';
 import type { Drafting } from '../drafting.ts';
 import { explainedAnswer } from './facts.ts';
+import { quoted } from '../words/lists.ts';
 import { titleOf } from './items.ts';
 
 const byPath = new Map(questions.map((question) => [question.path, question]));
@@ -48,7 +49,7 @@ const ofItems = (row: ItemRow, property: string | undefined, section: Frame, dra
     if (property === undefined) return [titleOf(item)];
     const answer = answerIn(item, property);
     const text = asked && answer ? explainedAnswer(asked, answer, drafting) : '';
-    return text === '' ? [] : [`${titleOf(item)}: ${text}`];
+    return text === '' ? [] : [`${quoted(titleOf(item))}: ${text}`];
   });
   return told.length === 0 ? [] : [told.join('; ')];
 };

@@ -10,6 +10,8 @@ import type { Block, Bullet, Inline, Row } from '../markdown/blocks.ts';
 import { onlyAsks, paragraph, row } from '../markdown/blocks.ts';
 import type { Part } from '../markdown/parts.ts';
 import { part } from '../markdown/parts.ts';
+import { introduced } from '../specification/actors.ts';
+import { population } from '../specification/population.ts';
 import { requirements } from '../specification/requirements.ts';
 
 type SectionWord = keyof typeof sections;
@@ -51,12 +53,18 @@ export const formPart = (
   title: string,
   paths: readonly Path[],
   drafting: Drafting,
-  more: { readonly blocks?: readonly Block[]; readonly parts?: readonly Part[] } = {},
+  more: { readonly lead?: readonly Block[]; readonly blocks?: readonly Block[]; readonly parts?: readonly Part[] } = {},
 ): Part => {
   const { open, facts } = answersIn(paths, drafting);
-  const blocks = [...open, ...factList(facts), ...(more.blocks ?? [])];
+  const blocks = [...(more.lead ?? []), ...open, ...factList(facts), ...(more.blocks ?? [])];
   const isEmpty = blocks.every(onlyAsks) && (more.parts ?? []).length === 0 && paths.length > 0;
   return part(title, isEmpty ? [notInFile(...paths), ...blocks] : blocks, more.parts ?? []);
+};
+
+/** The people by what they are called in the document, and the others whom it is for. */
+export const whoItIsFor = (drafting: Drafting): { readonly lead: readonly Block[]; readonly parts: readonly Part[] } => {
+  const { population: section } = drafting.spec;
+  return { lead: section.state === 'gap' ? [] : introduced(section), parts: population(drafting).parts };
 };
 
 /** A part of the specification under the heading of a form. */

@@ -67,9 +67,10 @@ export const questionAt = ({ path, item }: OpenQuestion, called: (name: string) 
   const top = own(topLevel, first);
   const row = section ? rowIn(section, rest) : top ? (own(top.properties, rest.at(-1)) ?? top) : own(intervention, first);
   const heading = row?.heading ?? nameWords(path);
+  const part = partOf(path);
   return {
-    part: partOf(path),
-    what: item === undefined ? heading : `${heading}: ${called(item)}`,
+    part,
+    what: item === undefined ? (heading === part ? 'All of it' : heading) : `${heading}: ${called(item)}`,
     question: row?.question ?? '',
   };
 };
