@@ -1,7 +1,7 @@
 /** The commands and their options. Each command is loaded only when it is run. */
 import { Command, Option } from 'commander';
-import type { CheckOptions } from './check/check.ts';
 import { addFormat, checkFormats, severities, thresholds, wholeNumber } from './check/choices.ts';
+import type { CheckOptions } from './check/options.ts';
 import { compareFormats, diffFormats } from './compare/choices.ts';
 import type { CompareOptions } from './compare/compare.ts';
 import type { ShowOptions } from './config/show.ts';
@@ -87,12 +87,15 @@ const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .addOption(
       new Option('--max-warnings <number>', 'more warnings than these make the exit code 1').argParser(wholeNumber('--max-warnings')),
     )
+    .option('--baseline <file>', 'findings that were there before and do not count (else the one that the configuration names)')
+    .option('--update-baseline', 'write the baseline anew, with all that is found (from --min-severity on)')
+    .option('--prune-baseline', 'remove from the baseline what has been mended')
     .option('--exit-zero', 'findings never change the exit code')
     .option('--since <revision>', 'only files that changed since this revision of Git, and those that use one of them')
     .option('--staged', 'only files that are about to be committed, and those that use one of them')
     .option('--allow-empty', 'a folder or pattern without specifications is nothing to complain of')
     .addOption(choices('--min-severity <severity>', 'show nothing below it (else hint; for sarif and gitlab info)', severities))
-    .option('--accepted', 'show accepted departures in sarif too')
+    .option('--accepted', 'show accepted departures and what the baseline knows in sarif too')
     .option('--open', 'list every question that is openly left open, however many they are')
     .option('--timing', 'say on standard error how long reading took, and each rule')
     .option('-q, --quiet', 'show only what makes the run fail (see --fail-on); all is counted')

@@ -1,81 +1,30 @@
 /** `peerspec check`: what the files leave out, and what is wrong with them. */
 import { resolve } from 'node:path';
-import type { Severity } from '@peerspec/rules';
-import type { Projects, ProjectOptions } from '../config/projects.ts';
+import type { Projects } from '../config/projects.ts';
+import { openBaselines } from '../baseline/baselines.ts';
 import { openProjects } from '../config/projects.ts';
 import { WrongConfiguration } from '../config/wrong-configuration.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { RunFailure } from '../run-failure.ts';
-import { sayFailures, sayPassedBy } from '../targets/say-failures.ts';
-import type { HandedFile, InputOptions } from '../targets/standard-input.ts';
+import { sayFailures } from '../targets/say-failures.ts';
 import { readStandardInput } from '../targets/standard-input.ts';
 import type { Failure } from '../targets/target.ts';
-import { aboutOf } from '../targets/target.ts';
-import { forTerminal } from '../terminal/escape.ts';
 import { dayOfRun } from '../today.ts';
 import type { CheckFormat, Threshold, Wanted } from './choices.ts';
-import type { ChangeOptions } from './changed.ts';
-import { changedFiles, concernedBy } from './changed.ts';
+import type { Circumstances } from './check-all.ts';
+import { checkAll } from './check-all.ts';
 import { newCollection } from './collect.ts';
 import { inWords } from './counting.ts';
-import { examiner } from './examiner.ts';
+import type { CheckOptions } from './options.ts';
 import { outputsOf, writeOutput } from './outputs.ts';
 import type { Rendering } from './render.ts';
 import { rendered } from './render.ts';
 import type { Report } from './report.ts';
 import type { Selection } from './selection.ts';
-import { knowsAgain, omittedInWords, selected, usualSelection } from './selection.ts';
+import { omittedInWords, selected, usualSelection } from './selection.ts';
 import { reaches } from './severity.ts';
-import type { Stopwatch } from './timing.ts';
-import type { Demands } from './verdict.ts';
 import { exitCodeOf, thresholdOf, warningsInWords } from './verdict.ts';
-
-export interface CheckOptions extends ProjectOptions, InputOptions, Demands, ChangeOptions {
-  readonly format?: readonly Wanted[];
-  /** The file for the only format, where none stands behind it. */
-  readonly output?: string;
-  /** Findings below it are left out of what is shown. */
-  readonly minSeverity?: Severity;
-  /** Whether accepted departures are shown in every format that has a place for them. */
-  readonly accepted?: boolean;
-  readonly today?: string;
-  readonly quiet?: boolean;
-  /** Lists every question that is openly left open. */
-  readonly open?: boolean;
-  /** Says on standard error how long reading took, and each rule. */
-  readonly timing?: boolean;
-}
-
-/** Checks one file after the other, and keeps of each only what is found. */
-const checkAll = async (
-  io: Io,
-  projects: Projects,
-  paths: readonly string[],
-  options: CheckOptions,
-  { stopwatch, outputs }: Circumstances,
-): Promise<Report> => {
-  const run = { today: dayOfRun(options.today, io.now) };
-  const changed = changedFiles(io, options);
-  const { targets: named, passedBy, failures: notFound } = projects.targets(paths.length === 0 ? ['.'] : paths);
-  sayPassedBy(io, passedBy);
-  const unreached = projects.unreached(named);
-  if (unreached !== undefined) io.stderr.write(`${forTerminal(unreached)}\n`);
-  const failures = new Map<string, Failure>();
-  const fail = (failure: Failure): unknown => failures.set(`${aboutOf(failure)}\n${failure.message}`, failure);
-  notFound.forEach(fail);
-  const targets = changed ? await concernedBy(changed, projects, named, fail) : named;
-  const collection = newCollection();
-  const withElements = outputs.some(({ format }) => knowsAgain(format));
-  const examine = examiner(io, projects, run, { stopwatch, withElements });
-  for (const target of targets) {
-    const { outcome, failures: ofEvidence } = await examine(target);
-    ofEvidence.forEach(fail);
-    if ('findings' in outcome) collection.add(target.shown, outcome);
-    else fail(outcome);
-  }
-  return collection.report(run.today, [...failures.values()]);
-};
 
 const onlyFailing = (report: Report, threshold: Threshold): Report => ({
   ...report,
@@ -91,16 +40,11 @@ interface Result {
   readonly inputs: Projects['inputs'];
 }
 
-interface Circumstances {
-  readonly handed: HandedFile | undefined;
-  readonly stopwatch: Stopwatch | undefined;
-  readonly outputs: readonly Wanted[];
-}
-
 const resultOf = async (io: Io, paths: readonly string[], options: CheckOptions, circumstances: Circumstances): Promise<Result> => {
   try {
-    const projects = openProjects(io, options, circumstances.handed);
-    return { report: await checkAll(io, projects, paths, options, circumstances), inputs: projects.inputs };
+    const baselines = openBaselines(io, options);
+    const projects = openProjects(io, options, circumstances.handed, undefined, baselines);
+    return { report: await checkAll(io, { projects, baselines }, paths, options, circumstances), inputs: projects.inputs };
   } catch (error) {
     // For people, standard error says all that there is to say.
     if (!(error instanceof WrongConfiguration) || circumstances.outputs.every(({ format }) => format === 'text')) throw error;

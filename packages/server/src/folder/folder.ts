@@ -2,6 +2,7 @@
 import { type FileContent, type Reading } from '@peerspec/language';
 import { hasForms, libraryFile, normalForm, parse, type Parsed } from '@peerspec/language/internal';
 import { configurationName, findingsOf, type Findings, type Run } from '@peerspec/rules';
+import { shownMilder } from '@peerspec/rules/internal';
 import type { HostFolder } from '../host.ts';
 import { libraryUri } from '../library.ts';
 import type { Copy, Folder, SourceFile } from '../source-file.ts';
@@ -125,7 +126,7 @@ export const openFolder = ({ stored, run, uriOf, copiesOf, checked }: FolderOpti
   const check = async (file: string): Promise<Findings> => {
     const { reading, project } = await read(file);
     checked?.(file);
-    return findingsOf(reading, run(), project.checkOptions(file));
+    return shownMilder(findingsOf(reading, run(), project.checkOptions(file)));
   };
 
   const foundToday = (): typeof found => {
@@ -152,7 +153,7 @@ export const openFolder = ({ stored, run, uriOf, copiesOf, checked }: FolderOpti
   const touch = (file: string, after?: FileContent): void => {
     const users = dependents.of(file);
     drop(file);
-    if (nameOf(file) === configurationName) forgetConfigurations();
+    if (nameOf(file) === configurationName || projects.isBaseline(file)) forgetConfigurations();
     if (after && users.length > 0 && exportsTheSame(file, texts.lastRead(file), after)) return;
     changes += 1;
     changedAt.set(file, changes);

@@ -6,6 +6,7 @@ import type { Reading } from '@peerspec/language';
 import { openWorkspace } from '@peerspec/language';
 import type { Finding } from '@peerspec/rules';
 import { findingsOf } from '@peerspec/rules';
+import { shownMilder } from '@peerspec/rules/internal';
 import type { Folder, SourceFile } from '../../source-file.ts';
 import { changeOf, withChanges } from './changes.ts';
 import type { Remedy } from './remedy.ts';
@@ -56,7 +57,7 @@ export const newTrial = (folder: Folder, source: SourceFile): Trial => {
   const tried = async (text: string): Promise<Tried> => {
     lettersRead += text.length;
     const reading = await read(text);
-    const { findings } = findingsOf(reading, folder.run, await folder.checkOptions(source.file));
+    const { findings } = shownMilder(findingsOf(reading, folder.run, await folder.checkOptions(source.file)));
     return { text, reading, findings };
   };
 
