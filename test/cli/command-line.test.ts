@@ -5,6 +5,7 @@ import { run } from './support/run-main.ts';
 
 const commands = [
   'check',
+  'accepted',
   'compare',
   'diff',
   'generate',

@@ -35,7 +35,8 @@ const repository = (): string => {
 };
 
 /** The files that a command writes. */
-const writtenBy = (argv: readonly string[]): readonly string[] => argv.flatMap((word) => /^[a-z]+=(.+)$/.exec(word)?.[1] ?? []);
+const writtenBy = (argv: readonly string[]): readonly string[] =>
+  argv.flatMap((word, index) => (argv[index - 1] === '--out' ? word : (/^[a-z]+=(.+)$/.exec(word)?.[1] ?? [])));
 
 describe('the recipes', () => {
   it('are as many as the page shows', () => expect(commands.length).toBeGreaterThan(8));

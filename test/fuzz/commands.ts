@@ -62,6 +62,8 @@ const commands: readonly Command[] = [
   { argv: ['check', draft, '--format', 'junit'], isData: true },
   { argv: ['check', draft, '--format', 'checkstyle'], isData: true },
   { argv: ['check', draft, '--format', 'github'], isForGitHub: true },
+  { argv: ['accepted', draft] },
+  { argv: ['accepted', draft, '--format', 'markdown'] },
   { argv: ['generate', draft, '--out', '-'] },
   { argv: ['generate', draft, '--out', '-', '--document', 'summary'] },
   { argv: ['generate', draft, '--out', '-', '--document', 'theory'] },
@@ -131,6 +133,7 @@ const expectedCodes = ({ summary }: CheckReport): Readonly<Record<string, readon
     // Without an intervention there is nothing to write or to ask.
     generate: failed ? [2] : [0, 1, 2],
     questions: failed ? [2] : [0, 2],
+    accepted: failed ? [2] : [0, 1, 2],
     export: failed ? [2] : [0, 1, 2],
     table: failed ? [2] : [0, 1, 2],
     format: failed ? [2] : [0, 1],

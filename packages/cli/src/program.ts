@@ -1,6 +1,8 @@
 /** The commands and their options. Each command is loaded only when it is run. */
 import { Command, Option } from 'commander';
 import { addFormat, checkFormats, severities, thresholds, wholeNumber } from './check/choices.ts';
+import { acceptedFormats } from './accepted/choices.ts';
+import type { AcceptedOptions } from './accepted/accepted.ts';
 import type { CheckOptions } from './check/options.ts';
 import { compareFormats, diffFormats } from './compare/choices.ts';
 import type { CompareOptions } from './compare/compare.ts';
@@ -107,6 +109,22 @@ const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .addOption(noConfigOption())
     .action(async (paths: readonly string[], options: CheckOptions) =>
       done(await (await import('./check/check.ts')).check(io, paths, options)),
+    );
+
+  program
+    .command('accepted')
+    .description('Lists all departures that authors have accepted, with their reasons, and whether each is still needed.')
+    .argument('[paths...]', pathsHelp)
+    .addOption(choices('-f, --format <format>', 'how to say it', acceptedFormats, 'text'))
+    .option('-o, --out <file>', 'the file to write to; "-" or without it: the screen')
+    .addOption(dayOption())
+    .addOption(rootOption())
+    .addOption(stdinPathOption())
+    .addOption(forceExcludeOption())
+    .addOption(configOption())
+    .addOption(noConfigOption())
+    .action(async (paths: readonly string[], options: AcceptedOptions) =>
+      done(await (await import('./accepted/accepted.ts')).accepted(io, paths, options)),
     );
 
   program

@@ -1,5 +1,6 @@
 /** Reads all specifications that are named on the command line, and says what stands against it. */
-import type { Spec } from '@peerspec/language';
+import type { Reading, Spec } from '@peerspec/language';
+import type { Project } from '@peerspec/rules/internal';
 import type { Projects, ProjectOptions } from '../config/projects.ts';
 import { openProjects } from '../config/projects.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -18,6 +19,9 @@ import type { Failure, Target } from './target.ts';
 export interface ReadFile {
   readonly target: Target;
   readonly specs: readonly Spec[];
+  readonly reading: Reading;
+  /** What it goes by. */
+  readonly project: Project;
 }
 
 export interface ReadFiles {
@@ -58,7 +62,7 @@ export const readSpecs = async (io: Io, paths: readonly string[], options: Proje
         );
         for (const problem of problems) io.stderr.write(`  ${forTerminal(problemInWords(target.shown, problem))}\n`);
       }
-      if (specs.length > 0) files.push({ target, specs });
+      if (specs.length > 0) files.push({ target, specs, reading, project });
     } catch (error) {
       failures.push(fileFailure(target.shown, 'read', error));
       io.stderr.write(traceOf(io.env, error));
