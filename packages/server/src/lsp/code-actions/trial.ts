@@ -35,13 +35,18 @@ interface Tried {
   readonly findings: readonly Finding[];
 }
 
+/** What is told of the room that a remedy leaves for an answer. */
+const left: ReadonlySet<string> = new Set(['missing-answer', 'incomplete-clause']);
+
+const wrongs = ({ reading }: Tried): number => reading.problems.filter(({ code }) => !left.has(code)).length;
+
 const openBraces = (text: string): number => text.split('{').length - text.split('}').length;
 
 const timesTold = ({ findings }: Tried, { code, message, intervention }: Finding): number =>
   findings.filter((each) => each.code === code && each.message === message && each.intervention === intervention).length;
 
 const isBetter = (before: Tried, after: Tried, finding: Finding): boolean => {
-  if (after.reading.problems.length > before.reading.problems.length) return false;
+  if (wrongs(after) > wrongs(before)) return false;
   // Two blocks of one word that end at one place are told once, and closed one by one.
   if (finding.code === 'missing-brace' && openBraces(after.text) >= 0 && openBraces(after.text) < openBraces(before.text)) return true;
   return timesTold(after, finding) < timesTold(before, finding);
