@@ -4,6 +4,7 @@ import { addFormat, checkFormats, severities, thresholds, wholeNumber } from './
 import { acceptedFormats } from './accepted/choices.ts';
 import type { AcceptedOptions } from './accepted/accepted.ts';
 import type { CheckOptions } from './check/options.ts';
+import { fixKinds } from './fix/choices.ts';
 import { compareFormats, diffFormats } from './compare/choices.ts';
 import type { CompareOptions } from './compare/compare.ts';
 import type { ShowOptions } from './config/show.ts';
@@ -92,6 +93,8 @@ const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .option('--baseline <file>', 'findings that were there before and do not count (else the one that the configuration names)')
     .option('--update-baseline', 'write the baseline anew, with all that is found (from --min-severity on)')
     .option('--prune-baseline', 'remove from the baseline what has been mended')
+    .addOption(choices('--fix [which]', 'apply fixes: those that say nothing new (safe), or also what was likely meant', fixKinds))
+    .option('--fix-dry-run', 'change nothing; show what --fix would change as a diff (exit code 1 where it would)')
     .option('--exit-zero', 'findings never change the exit code')
     .option('--since <revision>', 'only files that changed since this revision of Git, and those that use one of them')
     .option('--staged', 'only files that are about to be committed, and those that use one of them')
@@ -289,6 +292,9 @@ const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
   return program;
 };
 
+/** `--fix` alone is no option that takes the path behind it. */
+const withFixKind = (argv: readonly string[]): readonly string[] => argv.map((word) => (word === '--fix' ? `--fix=${fixKinds[0]}` : word));
+
 /** Every command knows it, wherever it stands. */
 const isVersionAsked = (argv: readonly string[]): boolean => {
   const end = argv.indexOf('--');
@@ -315,7 +321,7 @@ export const runProgram = async (argv: readonly string[], machine: Io): Promise<
       program.outputHelp({ error: true });
       return exitCodes.failed;
     }
-    await program.parseAsync(argv, { from: 'user' });
+    await program.parseAsync(withFixKind(argv), { from: 'user' });
     return code;
   } catch (error) {
     if (isWrongUse(error)) return sayWrongUse(io, argv, error);

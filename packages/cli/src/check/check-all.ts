@@ -6,18 +6,15 @@ import type { Baselines } from '../baseline/baselines.ts';
 import type { Extent } from '../baseline/ledger.ts';
 import { settleBaselines } from '../baseline/settle.ts';
 import type { Projects } from '../config/projects.ts';
-import { isFolder, seenAt } from '../disk/look.ts';
-import { isInside } from '../disk/paths.ts';
+import { seenAt } from '../disk/look.ts';
 import type { Io } from '../io.ts';
 import { RunFailure } from '../run-failure.ts';
-import { sayPassedBy } from '../targets/say-failures.ts';
 import type { HandedFile } from '../targets/standard-input.ts';
 import type { Failure, Target } from '../targets/target.ts';
 import { aboutOf } from '../targets/target.ts';
-import { forTerminal } from '../terminal/escape.ts';
 import { dayOfRun } from '../today.ts';
-import { changedFiles, concernedBy } from './changed.ts';
 import type { Wanted } from './choices.ts';
+import { chosenFiles } from './chosen.ts';
 import { newCollection } from './collect.ts';
 import type { FoundInFile } from './examine.ts';
 import { examiner } from './examiner.ts';
@@ -61,16 +58,13 @@ export const checkAll = async (
 ): Promise<Report> => {
   const run = { today: dayOfRun(options.today, io.now) };
   if (handed && options.updateBaseline) throw new RunFailure('`--update-baseline` takes files; what standard input holds may be in none.');
-  const changed = changedFiles(io, options);
-  const named = paths.length === 0 ? ['.'] : paths;
-  const found = projects.targets(named);
-  sayPassedBy(io, found.passedBy);
-  const unreached = projects.unreached(found.targets);
-  if (unreached !== undefined) io.stderr.write(`${forTerminal(unreached)}\n`);
   const failures = new Map<string, Failure>();
   const fail = (failure: Failure): unknown => failures.set(`${aboutOf(failure)}\n${failure.message}`, failure);
-  found.failures.forEach(fail);
-  const targets = changed ? await concernedBy(changed, projects, found.targets, fail) : found.targets;
+  const { targets, isWhole } = await chosenFiles(io, projects, paths, options, fail);
+  if (options.fix !== undefined) {
+    if (handed) throw new RunFailure('`--fix` takes files; standard input cannot be changed.');
+    (await (await import('../fix/fix.ts')).fixFiles(io, projects, targets, run.today, options)).failures.forEach(fail);
+  }
   const collection = newCollection();
   const examine = examiner(io, projects, run, { stopwatch, withElements: outputs.some(({ format }) => knowsAgain(format)) });
   /** The interventions of the files whose findings are all there are, because nothing is wrong with their text. */
@@ -90,8 +84,7 @@ export const checkAll = async (
   const extent: Extent = {
     judged: (path) => judged.get(path),
     isThere: (path) => seenAt(io.disk, path) !== undefined,
-    isWhole: (folder) =>
-      changed === undefined && named.map((each) => resolve(io.cwd, each)).some((each) => isFolder(io.disk, each) && isInside(each, folder)),
+    isWhole,
   };
   await settleBaselines(io, baselines, options, extent);
   return collection.report(run.today, [...failures.values()]);

@@ -78,6 +78,7 @@ const write = async (
 
 /** Checks what the paths stand for and says what is found. @throws RunFailure where an option makes no sense. */
 export const check = async (io: Io, paths: readonly string[], options: CheckOptions): Promise<ExitCode> => {
+  if (options.fixDryRun) return (await import('../fix/dry-run.ts')).showFixes(io, paths, options);
   const outputs = outputsOf(options.format, options.output);
   if (options.timing && !outputs.some(({ format }) => format === 'text'))
     throw new RunFailure('`--timing` goes with --format text; it is for people.');

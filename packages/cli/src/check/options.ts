@@ -2,12 +2,13 @@
 import type { Severity } from '@peerspec/rules';
 import type { BaselineOptions } from '../baseline/baselines.ts';
 import type { ProjectOptions } from '../config/projects.ts';
+import type { FixOptions } from '../fix/fix.ts';
 import type { InputOptions } from '../targets/standard-input.ts';
 import type { ChangeOptions } from './changed.ts';
 import type { Wanted } from './choices.ts';
 import type { Demands } from './verdict.ts';
 
-export interface CheckOptions extends ProjectOptions, InputOptions, Demands, ChangeOptions, BaselineOptions {
+export interface CheckOptions extends ProjectOptions, InputOptions, Demands, ChangeOptions, BaselineOptions, FixOptions {
   readonly format?: readonly Wanted[];
   /** The file for the only format, where none stands behind it. */
   readonly output?: string;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Problem, Reading } from '@peerspec/language';
 import { shownFrom } from '../disk/paths.ts';
+import { RunFailure } from '../run-failure.ts';
 import type { Failure, Target } from './target.ts';
 
 /** Why a file was not read; undefined where it was. */
@@ -8,6 +9,16 @@ export const unreadFailure = (target: Target, { unread, problems }: Reading): Fa
   const [problem] = problems;
   return unread && problem ? { path: target.shown, message: problem.message, remedy: problem.remedy } : undefined;
 };
+
+/** Why a file was not written; undefined for another fault. */
+export const unwrittenFailure = (target: Target, error: unknown): Failure | undefined =>
+  error instanceof RunFailure
+    ? {
+        path: target.shown,
+        message: `This file cannot be written: ${error.message}.`,
+        remedy: 'It is as it was before. Check that you may change it.',
+      }
+    : undefined;
 
 /** "drafts/mam-kind.peer:12:3: This brace is never closed." */
 export const problemInWords = (shown: string, { at, message }: Problem): string =>
