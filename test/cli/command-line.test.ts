@@ -6,6 +6,7 @@ import { run } from './support/run-main.ts';
 const commands = [
   'check',
   'accepted',
+  'summary',
   'compare',
   'diff',
   'generate',

@@ -27,6 +27,8 @@ import { RunFailure } from './run-failure.ts';
 import { withCleanOutputs } from './terminal/clean-output.ts';
 import { forTerminal } from './terminal/escape.ts';
 import { widthFor } from './terminal/style.ts';
+import { summaryFormats, summaryTables } from './summary/choices.ts';
+import type { SummaryOptions } from './summary/summary.ts';
 import { tableFormats } from './table/choices.ts';
 import type { TableOptions } from './table/table.ts';
 import { version } from './version.ts';
@@ -102,6 +104,8 @@ const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .addOption(choices('--min-severity <severity>', 'show nothing below it (else hint; for sarif and gitlab info)', severities))
     .option('--accepted', 'show accepted departures and what the baseline knows in sarif too')
     .option('--open', 'list every question that is openly left open, however many they are')
+    .option('--statistics', 'say how many findings there are by rule, section and file, and list none (text and json)')
+    .option('--list-files', 'list the files that would be checked, and check none')
     .option('--timing', 'say on standard error how long reading took, and each rule')
     .option('-q, --quiet', 'show only what makes the run fail (see --fail-on); all is counted')
     .addOption(dayOption())
@@ -128,6 +132,23 @@ const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .addOption(noConfigOption())
     .action(async (paths: readonly string[], options: AcceptedOptions) =>
       done(await (await import('./accepted/accepted.ts')).accepted(io, paths, options)),
+    );
+
+  program
+    .command('summary')
+    .description('Says of a portfolio which questions are silent most often, and what is due when.')
+    .argument('[paths...]', pathsHelp)
+    .addOption(choices('-f, --format <format>', 'how to say it', summaryFormats, 'text'))
+    .addOption(choices('-t, --table <table>', 'which table (for csv; else questions)', summaryTables))
+    .option('-o, --out <file>', 'the file to write to; "-" or without it: the screen')
+    .addOption(dayOption())
+    .addOption(rootOption())
+    .addOption(stdinPathOption())
+    .addOption(forceExcludeOption())
+    .addOption(configOption())
+    .addOption(noConfigOption())
+    .action(async (paths: readonly string[], options: SummaryOptions) =>
+      done(await (await import('./summary/summary.ts')).summary(io, paths, options)),
     );
 
   program

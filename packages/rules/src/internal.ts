@@ -19,6 +19,7 @@ export {
 } from './configuration/in-force.ts';
 export { openProject, type FoundConfiguration, type Project } from './configuration/project.ts';
 export { whyUnread, type Unread } from './configuration/unread.ts';
+export { addDuration } from './helpers/dates.ts';
 export { isHunch } from './helpers/citations.ts';
 export { answerIn, isSectionWord, itemsIn, listIn, partOf } from './helpers/by-word.ts';
 export { isPartOf, otherPlaces, otherTopics } from './helpers/countries-and-topics.ts';

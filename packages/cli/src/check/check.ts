@@ -10,6 +10,7 @@ import { RunFailure } from '../run-failure.ts';
 import { sayFailures } from '../targets/say-failures.ts';
 import { readStandardInput } from '../targets/standard-input.ts';
 import type { Failure } from '../targets/target.ts';
+import { styleFor } from '../terminal/style.ts';
 import { dayOfRun } from '../today.ts';
 import type { CheckFormat, Threshold, Wanted } from './choices.ts';
 import type { Circumstances } from './check-all.ts';
@@ -60,6 +61,12 @@ const selectionFor = (format: CheckFormat, { minSeverity, accepted }: CheckOptio
   return { ...usual, least: minSeverity ?? usual.least, accepted: accepted ?? usual.accepted };
 };
 
+/** The report as numbers. */
+const statistics = async (format: CheckFormat, report: Report, io: Io): Promise<readonly string[]> => {
+  const { statisticsAsJson, statisticsAsText } = await import('./formats/statistics.ts');
+  return format === 'json' ? statisticsAsJson(report) : statisticsAsText(report, styleFor(io, io.stdout));
+};
+
 /** Writes the report in one format, and says on standard error what is left out of it. */
 const write = async (
   io: Io,
@@ -70,7 +77,8 @@ const write = async (
   inputs: Projects['inputs'],
 ): Promise<void> => {
   const shown = selected(report, selectionFor(format, options));
-  const pieces = await rendered(format, options.quiet ? { ...shown, ...onlyFailing(shown, rendering.threshold) } : shown, rendering);
+  const told = options.quiet ? { ...shown, ...onlyFailing(shown, rendering.threshold) } : shown;
+  const pieces = options.statistics ? await statistics(format, told, io) : await rendered(format, told, rendering);
   if (file === undefined) for (const piece of pieces) io.stdout.write(piece, format === 'github' ? 'commands' : undefined);
   else await writeOutput(io, file, pieces, inputs);
   for (const sentence of omittedInWords(shown.omitted)) io.stderr.write(`${format}: ${sentence}\n`);
@@ -79,7 +87,10 @@ const write = async (
 /** Checks what the paths stand for and says what is found. @throws RunFailure where an option makes no sense. */
 export const check = async (io: Io, paths: readonly string[], options: CheckOptions): Promise<ExitCode> => {
   if (options.fixDryRun) return (await import('../fix/dry-run.ts')).showFixes(io, paths, options);
+  if (options.listFiles) return (await import('./list-files.ts')).listFiles(io, paths, options);
   const outputs = outputsOf(options.format, options.output);
+  if (options.statistics && outputs.some(({ format }) => format !== 'text' && format !== 'json'))
+    throw new RunFailure('`--statistics` goes with --format text or json.');
   if (options.timing && !outputs.some(({ format }) => format === 'text'))
     throw new RunFailure('`--timing` goes with --format text; it is for people.');
   const timing = options.timing ? await import('./timing.ts') : undefined;

@@ -20,6 +20,10 @@ export interface CheckOptions extends ProjectOptions, InputOptions, Demands, Cha
   readonly quiet?: boolean;
   /** Lists every question that is openly left open. */
   readonly open?: boolean;
+  /** Says how many findings there are, by rule, section and file, and lists none. */
+  readonly statistics?: boolean;
+  /** Lists the files that would be checked, and checks none. */
+  readonly listFiles?: boolean;
   /** Says on standard error how long reading took, and each rule. */
   readonly timing?: boolean;
 }
