@@ -166,8 +166,8 @@ describe('peerspec summary', () => {
   });
 
   it('writes tables in which no text is a formula, and Markdown in which none is markup', async () => {
-    expect((await summary('--format', 'csv', '--table', 'due', 'sub')).out).toMatchInlineSnapshot(`
-      "﻿day,overdue,what,question,owner,file,line,intervention
+    expect((await summary('--format', 'csv', '--table', 'due', 'sub')).out.slice(1)).toMatchInlineSnapshot(`
+      "day,overdue,what,question,owner,file,line,intervention
       2026-08-28,yes,review of the theory,,,sub/planned.peer,10,Planned
       2026-12-01,no,decision,"How much training, and in what?",'=SUM(A1) <b>,sub/planned.peer,7,Planned
       2027-01-31,no,decision,Where does it take place?,,sub/shared/town.peer,1,Planned
