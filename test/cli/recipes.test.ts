@@ -17,9 +17,15 @@ const git = (folder: string, ...words: readonly string[]): unknown =>
     stdio: 'pipe',
   });
 
+/** A specification in order, and an empty baseline. */
+const inOrder = {
+  'specs/good.peer': complete,
+  'peerspec-baseline.json': '{ "format": "peerspec-baseline", "formatVersion": 1, "files": {} }',
+};
+
 /** A specification in order is committed; another with an error is added. */
 const repository = (): string => {
-  const folder = folderOf({ 'specs/good.peer': complete });
+  const folder = folderOf(inOrder);
   git(folder, 'init', '--quiet', '--initial-branch', 'main');
   git(folder, 'add', '.');
   git(folder, 'commit', '--quiet', '--message', 'first');
@@ -29,7 +35,8 @@ const repository = (): string => {
 };
 
 /** The files that a command writes. */
-const writtenBy = (argv: readonly string[]): readonly string[] => argv.flatMap((word) => /^[a-z]+=(.+)$/.exec(word)?.[1] ?? []);
+const writtenBy = (argv: readonly string[]): readonly string[] =>
+  argv.flatMap((word, index) => (argv[index - 1] === '--out' ? word : (/^[a-z]+=(.+)$/.exec(word)?.[1] ?? [])));
 
 describe('the recipes', () => {
   it('are as many as the page shows', () => expect(commands.length).toBeGreaterThan(8));
@@ -38,11 +45,11 @@ describe('the recipes', () => {
     const folder = repository();
     const { code, err } = await run(folder, [...argv, '--today', '2026-10-01']);
     expect({ code, err }).toEqual({ code: argv.includes('--exit-zero') ? 0 : 1, err: expect.not.stringMatching(/^peerspec:/) as string });
-    expect(readdirSync(folder).toSorted()).toEqual(['.git', 'specs', ...writtenBy(argv)].toSorted());
+    expect(readdirSync(folder).toSorted()).toEqual(['.git', 'peerspec-baseline.json', 'specs', ...writtenBy(argv)].toSorted());
   });
 
   it('are green where there is nothing to complain of', async () => {
-    const folder = folderOf({ 'specs/good.peer': complete });
+    const folder = folderOf(inOrder);
     git(folder, 'init', '--quiet', '--initial-branch', 'main');
     git(folder, 'add', '.');
     git(folder, 'commit', '--quiet', '--message', 'first');
