@@ -23,7 +23,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 beforeAll(() => {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  const [packed] = JSON.parse(npm(fromRoot('packages/cli'), 'pack', '--json', '--ignore-scripts', '--pack-destination', folder)) as { filename: string }[];
+  const [packed] = JSON.parse(npm(fromRoot('packages/cli'), 'pack', '--json', '--ignore-scripts', '--pack-destination', folder)) as {
+    filename: string;
+  }[];
   npm(folder, 'install', '--offline', `./${packed?.filename ?? ''}`);
 }, 120_000);
 
