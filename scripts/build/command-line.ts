@@ -53,7 +53,7 @@ const copyPapers = async (): Promise<void> => {
     fromRoot('packages/cli/docs/configuration.md'),
     page.replaceAll(`../packages/rules/schema/${schema}`, `../schema/${schema}`),
   );
-  for (const paper of ['rules', 'what-rules-wait-for.md', 'ci.md', 'data.md', 'language-reference.md', 'schema'])
+  for (const paper of ['rules', 'what-rules-wait-for.md', 'ci.md', 'command-line.md', 'data.md', 'language-reference.md', 'schema'])
     await cp(fromRoot('docs', paper), fromRoot('packages/cli/docs', paper), { recursive: true });
   await cp(fromRoot('packages/rules/schema', schema), fromRoot('packages/cli/schema', schema));
   await cp(fromRoot('LICENSE'), fromRoot('packages/cli/LICENSE'));

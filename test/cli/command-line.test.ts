@@ -16,6 +16,7 @@ const commands = [
   'rules',
   'questions',
   'config',
+  'completion',
   'lsp',
 ];
 
