@@ -71,7 +71,8 @@ it('has nothing that npm would stumble over, and says how it is published', asyn
   expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
   expect(pkg).toMatchObject({ license: 'MIT', engines: { node: '>=22.12' }, publishConfig: { access: 'public', provenance: true } });
   expect(pkg).not.toHaveProperty('private');
-  for (const text of ['LICENSE', 'README.md', 'dist/THIRD-PARTY-LICENCES.txt']) expect(existsSync(installed(text)), text).toBe(true);
+  for (const text of ['LICENSE', 'README.md', 'dist/THIRD-PARTY-LICENCES.txt', 'man/peerspec.1'])
+    expect(existsSync(installed(text)), text).toBe(true);
 });
 
 it('has every page that its pages lead to, and the page of each finding where reports say that it is', () => {
