@@ -18,6 +18,7 @@ const commands = [
   'rules',
   'questions',
   'config',
+  'completion',
   'lsp',
 ];
 
