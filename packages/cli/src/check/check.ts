@@ -134,7 +134,7 @@ const write = async (
 
 /** Checks what the paths stand for and says what is found. @throws RunFailure where an option makes no sense. */
 export const check = async (io: Io, paths: readonly string[], options: CheckOptions): Promise<ExitCode> => {
-  const outputs = outputsOf(options.format, options.output);
+  const outputs = outputsOf(io, options.format, options.output);
   if (options.timing && !outputs.some(({ format }) => format === 'text'))
     throw new RunFailure('`--timing` goes with --format text; it is for people.');
   const timing = options.timing ? await import('./timing.ts') : undefined;
