@@ -127,6 +127,14 @@ describe('--format concise, or lines as it was called', () => {
     for (const line of lines.slice(0, -1)) expect(line).toMatch(pattern);
     expect(lines.at(-1)).not.toMatch(pattern);
   });
+
+  it('spells out a line break in a name, which would be another without it', async () => {
+    const folder = folderOf({ ' a\n  b.peer': 'intervention A "A" {\n  sumary: "x"\n}\n', 'c\r\nd.peer': new Uint8Array([0xff, 0xfe]) });
+    const lines = (await run(folder, ['check', '--format', 'concise'])).out.trimEnd().split('\n');
+    expect(lines.filter((line) => line.startsWith(' a<U+000A>  b.peer:2:3: error: `sumary`'))).toHaveLength(1);
+    expect(lines.filter((line) => line.startsWith('c<U+000D><U+000A>d.peer:1:1: error: This file cannot'))).toHaveLength(1);
+    for (const line of lines.slice(0, -1)) expect(line).toMatch(/^(?: a<|c<).*\[[a-z-]+\]$/);
+  });
 });
 
 describe('--output', () => {

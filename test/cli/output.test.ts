@@ -170,6 +170,89 @@ describe('what is read is never written over', () => {
   });
 });
 
+describe('no command writes over what PeerSpec reads', () => {
+  const texts = {
+    'a.peer': 'use "shared/scale.peer"\n\nintervention A "A" { format: group }\n',
+    'b.peer': 'use "shared/scale.peer"\n\nintervention B "B" { format: one-to-one }\n',
+    'other.peer': 'context Here "Here" {}\n',
+    'shared/scale.peer': 'measure Scale "a scale"\n',
+    'peerspec.config.json': '{}',
+    'strict.json': '{}',
+    'dir/peerspec.config.json': '{}',
+  };
+  const commands = [
+    ['compare', 'a.peer', 'b.peer'],
+    ['diff', 'a.peer', 'b.peer', '--config', 'strict.json'],
+    ['diff', 'a.peer', 'b.peer'],
+    ['export', 'a.peer'],
+    ['export', 'a.peer', '--format', 'csv'],
+    ['table', 'a.peer', 'b.peer'],
+    ['check', 'a.peer', '--format', 'json'],
+  ];
+  const asked = (argv: readonly string[], out: string): readonly string[] => [...argv, argv[0] === 'check' ? '--output' : '--out', out];
+
+  it.each(commands)('%s %s', async (...argv) => {
+    const folder = folderOf(texts);
+    linkSync(join(folder, 'shared/scale.peer'), join(folder, 'used.md'));
+    symlinkSync('other.peer', join(folder, 'link.md'));
+    symlinkSync('later.peer', join(folder, 'nowhere.md'));
+    const read = argv.includes('--config') ? 'strict.json' : 'a.peer';
+    for (const out of [read, 'OTHER.peer', 'other.peer', 'new.peer', 'used.md', 'link.md', 'nowhere.md', 'dir/peerspec.config.json']) {
+      const { code, err } = await run(folder, asked(argv, out));
+      expect({ out, code }).toEqual({ out, code: 2 });
+      expect(err).toMatch(/is a file that this run reads|leads to a (specification|configuration)|names a (specification|configuration)/);
+    }
+    for (const [name, text] of Object.entries(texts)) expect(readFileSync(join(folder, name), 'utf8')).toBe(text);
+    expect(readdirSync(folder).sort()).toEqual(
+      ['a.peer', 'b.peer', 'dir', 'link.md', 'nowhere.md', 'other.peer', 'peerspec.config.json', 'shared', 'strict.json', 'used.md'].sort(),
+    );
+    expect((await run(folder, asked(argv, 'fine.md'))).code).toBeLessThan(2);
+    expect(readdirSync(folder)).toContain('fine.md');
+  });
+
+  it('nor what a revision was read from', async () => {
+    const folder = folderOf({ 'a.peer': 'intervention A "A" {}\n', 'list.txt': '' });
+    const git = (...words: readonly string[]): unknown =>
+      execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false', ...words], {
+        cwd: folder,
+        stdio: 'pipe',
+      });
+    git('init', '--quiet');
+    git('add', '.');
+    git('commit', '--quiet', '--message', 'one');
+    linkSync(join(folder, 'a.peer'), join(folder, 'same.md'));
+    expect((await run(folder, ['diff', 'HEAD', 'HEAD', 'a.peer', '--out', 'same.md'])).err).toContain('it is a file that this run reads');
+  });
+});
+
+describe('two formats', () => {
+  it.each([
+    ['o1', './o1'],
+    ['o1', 'sub/../o1'],
+    ['o1', 'O1'],
+    ['o1', 'link'],
+    ['o1', 'way/o1'],
+    ['first', 'second'],
+    ['/dev/stdout', '-'],
+  ])('are not written to one place by two names: %s and %s', async (one, other) => {
+    const folder = folderOf({ ...files, 'sub/x.txt': '' });
+    symlinkSync('o1', join(folder, 'link'));
+    symlinkSync('.', join(folder, 'way'));
+    symlinkSync('later', join(folder, 'first'));
+    symlinkSync('later', join(folder, 'second'));
+    const { code, out, err } = await run(folder, ['check', 'a.peer', '--format', `json=${one}`, '--format', `sarif=${other}`]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/Two formats would be written to one file|Only one format can go to the screen/);
+    expect(readdirSync(folder).sort()).toEqual(['a.peer', 'first', 'link', 'parts.peer', 'second', 'sub', 'way']);
+  });
+
+  it('are written to two files of one name in two folders', async () => {
+    const folder = folderOf({ ...files, 'sub/x.txt': '' });
+    await run(folder, ['check', 'a.peer', '--format', 'json=o1', '--format', 'sarif=sub/o1']);
+    expect([isReport(readFileSync(join(folder, 'o1'), 'utf8')), readdirSync(join(folder, 'sub'))]).toEqual([true, ['o1', 'x.txt']]);
+  });
+});
+
 describe('documents stay in their folder', () => {
   const generate = (folder: string, ...more: readonly string[]) => run(folder, ['generate', 'in/a.peer', 'in/x/b.peer', ...more]);
   const drafts = { 'in/a.peer': 'intervention A "A" {\n}\n', 'in/x/b.peer': 'intervention B "B" {\n}\n' };

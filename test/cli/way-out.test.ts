@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { withHiddenSpelt } from '@peerspec/language/hidden';
 import { describe, expect, it } from 'vitest';
+import type { Meaning } from '../../packages/cli/src/io.ts';
 import { cleanOutput } from '../../packages/cli/src/terminal/clean-output.ts';
 import { fromRoot } from '../../scripts/shared/run.ts';
 import { buildCommand, hidden, hiddenOnes, withHostileTexts } from '../support/hostile.ts';
@@ -37,6 +38,10 @@ const commands: readonly (readonly string[])[] = [
   ['generate', 'all.peer', '--out', '-'],
   ['generate', fileName, unreadable, '--out', '-'],
   ['generate', '.'],
+  ['export', 'all.peer'],
+  ['export', 'all.peer', '--format', 'csv', '--table', 'contacts'],
+  ['table', 'all.peer'],
+  ...['csv', 'html'].map((format) => ['table', 'all.peer', '--format', format]),
   ['questions', 'all.peer'],
   ['questions', 'all.peer', '--standard', 'tidier'],
   ['questions', fileName],
@@ -114,7 +119,7 @@ it('gives programs every text as it was written', async () => {
 });
 
 describe('the net below the writers', () => {
-  const written = (pieces: readonly (readonly [text: string, meaning?: 'commands'])[], env: Readonly<Record<string, string>>): string => {
+  const written = (pieces: readonly (readonly [text: string, meaning?: Meaning])[], env: Readonly<Record<string, string>>): string => {
     const out: string[] = [];
     const output = cleanOutput({ write: (text) => out.push(text), isTTY: false }, env);
     for (const [text, meaning] of pieces) output.write(text, meaning);
@@ -132,5 +137,14 @@ describe('the net below the writers', () => {
     expect(written([['\u001B[4m::stop\u001B[24m\n']], github)).toBe('\u001B[4m: :stop\u001B[24m\n');
     expect(written([['::notice::x\n', 'commands'], ['::y\n']], github)).toBe('::notice::x\n: :y\n');
     expect(written([['::y\n']], {})).toBe('::y\n');
+  });
+
+  it('hands the text of a file on as it is, or on GitHub, where it would command, not at all', () => {
+    const github = { GITHUB_ACTIONS: 'true' };
+    expect(written([['\uFEFFa,b::c\u200B\r\n', 'file']], github)).toBe('\uFEFFa,b::c\u200B\r\n');
+    for (const text of ['\uFEFF::error::x,y\r\n', 'a,"b\n ::stop-commands::x"\n', 'a,"b\r::notice::x"\n', 'a,##[group]x\n']) {
+      expect(() => written([[text, 'file']], github)).toThrow('a line that GitHub would take for a command');
+      expect(written([[text, 'file']], {})).toBe(text);
+    }
   });
 });

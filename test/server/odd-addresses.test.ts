@@ -3,8 +3,9 @@ import { URI } from 'vscode-uri';
 import type { FileContent } from '@peerspec/language';
 import type { Host } from '@peerspec/server';
 import { describe, expect, it } from 'vitest';
+import { folderOf } from '../cli/support/folder.ts';
 import type { Editor, Span } from './support/editor.ts';
-import { editorBeforeHello } from './support/editor.ts';
+import { editorBeforeHello, uriOf } from './support/editor.ts';
 
 const place = 'measure Scale "a scale"\n';
 const user = (path: string): string =>
@@ -23,11 +24,11 @@ const inMemory = (files: Readonly<Record<string, string>>): Host => ({
   }),
 });
 
-const hello = async (editor: Editor, folder: string): Promise<void> => {
+const hello = async (editor: Editor, folder?: string): Promise<void> => {
   await editor.ask('initialize', {
     processId: null,
     rootUri: null,
-    workspaceFolders: [{ uri: folder, name: 'folder' }],
+    workspaceFolders: folder === undefined ? [] : [{ uri: folder, name: 'folder' }],
     capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } },
   });
   editor.notify('initialized', {});
@@ -156,4 +157,66 @@ it.each([
   expect(Object.keys(await rename(editor, uri, { line: 0, character: 13 }))).toEqual([uri]);
   editor.close(uri);
   await editor.until(() => editor.last(uri)?.diagnostics.length === 0);
+});
+
+/** Other ways of writing the address of a file on this computer. */
+const otherWays: Readonly<Record<string, (uri: string) => string>> = {
+  'by the name of this computer': (uri) => uri.replace('file://', 'file://localhost'),
+  'by that name in capitals': (uri) => uri.replace('file://', 'file://LOCALHOST'),
+  'by that name after four slashes': (uri) => uri.replace('file://', 'file:////localhost'),
+  'in capitals': (uri) => uri.replace('file:', 'FILE:'),
+  'in capitals, by that name': (uri) => uri.replace('file://', 'File://LocalHost'),
+  'without a computer': (uri) => uri.replace('file://', 'file:'),
+};
+
+describe.each(Object.entries(otherWays))('a file on the disk, written %s', (_, written) => {
+  it.each(['as its folder', 'otherwise than its folder', 'in no folder'])('%s, is served and answered so', async (where) => {
+    const folder = folderOf({ 'place.peer': place, 'a.peer': user('place.peer') });
+    const [used, using] = [written(uriOf(folder, 'place.peer')), written(uriOf(folder, 'a.peer'))];
+    const editor = editorBeforeHello();
+    const home = uriOf(folder);
+    await hello(editor, { 'as its folder': written(home), 'otherwise than its folder': home }[where]);
+    editor.open(using, user('place.peer'));
+    await editor.until(() => editor.last(using) !== undefined);
+    expect(editor.last(using)?.diagnostics.map(({ code }) => code)).not.toContain('unknown-name');
+    editor.open(used, place);
+    await editor.until(() => editor.last(used) !== undefined);
+    expect(Object.keys(await rename(editor, used, { line: 0, character: 9 })).sort()).toEqual([using, used].sort());
+    expect(new Set(editor.told.map(({ uri }) => uri))).toEqual(new Set([using, used]));
+  });
+});
+
+it.each([
+  ...['file://localhost', 'file://localhost/', 'file:///', 'file:////', 'file://///a.peer', 'file:////server', 'file://server/a.peer'],
+  ...[
+    'file:a.peer',
+    'file:../a.peer',
+    'file:///tmp//a.peer',
+    'file:///tmp///b//a.peer',
+    'file:///tmp/../a.peer',
+    'file:///tmp/a%2Fb.peer',
+    'file:///tmp/%00.peer',
+  ],
+  ...['file:///tmp/%E0%A4%A.peer', 'file:///C:/a.peer', 'file://c:/a.peer', 'FILE://SERVER//share//a.peer', 'http://localhost/a.peer'],
+  ...['UNTITLED:Untitled-1', 'zipfile:///x.zip::a.peer', 'jdt://contents/a.peer?x#y', 'git:/tmp/a.peer?%7B%22ref%22%7D', 'x://', 'x:///'],
+  ...['file://local host/a.peer', 'file://[::1]/a.peer', 'file://user@localhost:80/a.peer', 'vscode-notebook-cell:/a.peer#W0'],
+])('no address makes a request fail on the disk: %j', async (uri) => {
+  const editor = editorBeforeHello();
+  await hello(editor);
+  editor.open(uri, 'intervention A "a service" {\n  sumary: "x"\n}\n');
+  await editor.until(() => editor.last(uri) !== undefined);
+  expect(editor.last(uri)?.diagnostics.map(({ code }) => code)).toContain('unknown-word');
+  const textDocument = { uri };
+  const position = { line: 1, character: 3 };
+  for (const [method, more] of [
+    ['documentSymbol', {}],
+    ['hover', { position }],
+    ['completion', { position }],
+    ['definition', { position }],
+    ['references', { position, context: { includeDeclaration: true } }],
+    ['formatting', { options: { tabSize: 2, insertSpaces: true } }],
+    ['codeAction', { range: { start: position, end: position }, context: { diagnostics: [] } }],
+  ] as const)
+    await expect(editor.ask(`textDocument/${method}`, { textDocument, ...more })).resolves.toBeDefined();
+  expect(Object.keys(await rename(editor, uri, { line: 0, character: 13 }))).toEqual([uri]);
 });

@@ -88,7 +88,7 @@ const write = async (
 export const check = async (io: Io, paths: readonly string[], options: CheckOptions): Promise<ExitCode> => {
   if (options.fixDryRun) return (await import('../fix/dry-run.ts')).showFixes(io, paths, options);
   if (options.listFiles) return (await import('./list-files.ts')).listFiles(io, paths, options);
-  const outputs = outputsOf(options.format, options.output);
+  const outputs = outputsOf(io, options.format, options.output);
   if (options.statistics && outputs.some(({ format }) => format !== 'text' && format !== 'json'))
     throw new RunFailure('`--statistics` goes with --format text or json.');
   if (options.timing && !outputs.some(({ format }) => format === 'text'))

@@ -1,7 +1,6 @@
 /** `peerspec diff`: what changed in meaning. Where nothing did, nothing is said. */
 import type { Changes } from '@peerspec/documents';
 import { changes, changesBlocks, markdown } from '@peerspec/documents';
-import { resolve } from 'node:path';
 import type { ProjectOptions } from '../config/projects.ts';
 import { againstInputs } from '../disk/identity.ts';
 import { isToScreen, writeNamed } from '../disk/write-result.ts';
@@ -35,17 +34,10 @@ const written = (io: Io, changed: Changes, { format }: DiffOptions): string => {
 
 /** @param named the old one, the new one, and the file where both are revisions. */
 export const diff = async (io: Io, named: readonly [string, string, string | undefined], options: DiffOptions): Promise<ExitCode> => {
-  const sources = sourcesOf(io, named);
-  const [was, is] = await readSides(io, sources, options, dayOfRun(options.today, io.now));
+  const { was, is, inputs } = await readSides(io, sourcesOf(io, named), options, dayOfRun(options.today, io.now));
   const changed = changes(was, is);
   const text = written(io, changed, options);
   if (isToScreen(options.out)) io.stdout.write(text);
-  else
-    await writeNamed(
-      io,
-      options.out,
-      text,
-      againstInputs(io.disk, () => sources.map(({ file }) => resolve(io.cwd, file))),
-    );
+  else await writeNamed(io, options.out, text, againstInputs(io.disk, inputs));
   return options.exitCode === true && changed.interventions.length > 0 ? exitCodes.findings : exitCodes.fine;
 };

@@ -67,8 +67,13 @@ const onDisk = (projects: Projects, { file }: Source): Target => {
   return target;
 };
 
-/** What is read of a source; undefined where a revision has no such file. */
-const readSide = async (io: Io, source: Source, options: ProjectOptions, today: string): Promise<Side | undefined> => {
+/** What is read for one side; no side where a revision has no such file. */
+interface ReadSide {
+  readonly side?: Side;
+  readonly inputs: Projects['inputs'];
+}
+
+const readSide = async (io: Io, source: Source, options: ProjectOptions, today: string): Promise<ReadSide> => {
   const { revision, file } = source;
   const folder = dirname(resolve(io.cwd, file));
   const git = { folder: isThere(io, folder) ? folder : io.cwd, env: io.env };
@@ -79,9 +84,10 @@ const readSide = async (io: Io, source: Source, options: ProjectOptions, today: 
     undefined,
     commit === undefined ? undefined : (root) => filesAt({ ...git, folder: root }, commit),
   );
+  const inputs = (): readonly string[] => [resolve(io.cwd, file), ...projects.inputs()];
   const target = commit === undefined ? onDisk(projects, source) : targetAt(io, source, options.root);
   if (commit !== undefined && (await filesAt({ ...git, folder: target.root }, commit).read(target.path)).kind === 'missing')
-    return undefined;
+    return { inputs };
   const { project, failures } = await projects.open(target);
   if (failures.length > 0) throw new Unreadable(failures);
   const reading = await project.workspace.read(target.path);
@@ -89,18 +95,20 @@ const readSide = async (io: Io, source: Source, options: ProjectOptions, today: 
   if (unread) throw new Unreadable([unread]);
   const { problems, specs } = reading;
   sayProblems(io, target, problems);
-  return { shown: target.shown, specs, findings: findingsOf(reading, { today }, project.checkOptions(target.absolute)).findings };
+  const { findings } = findingsOf(reading, { today }, project.checkOptions(target.absolute));
+  return { side: { shown: target.shown, specs, findings }, inputs };
 };
 
+export interface ReadSides {
+  readonly was: Side;
+  readonly is: Side;
+  readonly inputs: Projects['inputs'];
+}
+
 /** Both sides as they are read. A file that a revision has not got yet, or no more, holds nothing. */
-export const readSides = async (
-  io: Io,
-  sources: readonly [Source, Source],
-  options: ProjectOptions,
-  today: string,
-): Promise<readonly [Side, Side]> => {
+export const readSides = async (io: Io, sources: readonly [Source, Source], options: ProjectOptions, today: string): Promise<ReadSides> => {
   const [was, is] = [await readSide(io, sources[0], options, today), await readSide(io, sources[1], options, today)];
-  if (!was && !is) throw new RunFailure(`Neither revision has a file called \`${basename(sources[0].file)}\`.`);
+  if (!was.side && !is.side) throw new RunFailure(`Neither revision has a file called \`${basename(sources[0].file)}\`.`);
   const empty = ({ file, revision = '' }: Source): Side => ({ shown: `${revision}:${file}`, specs: [], findings: [] });
-  return [was ?? empty(sources[0]), is ?? empty(sources[1])];
+  return { was: was.side ?? empty(sources[0]), is: is.side ?? empty(sources[1]), inputs: () => [...was.inputs(), ...is.inputs()] };
 };

@@ -16,7 +16,7 @@ import { sayFailures, sayPassedBy } from '../targets/say-failures.ts';
 import type { HandedFile, InputOptions } from '../targets/standard-input.ts';
 import { readStandardInput } from '../targets/standard-input.ts';
 import type { Failure, Target } from '../targets/target.ts';
-import { forBuildLog, forTerminal, isBuildService } from '../terminal/escape.ts';
+import { forTerminal, keptBack, wouldCommand } from '../terminal/escape.ts';
 
 export interface FormatOptions extends ProjectOptions, InputOptions {
   readonly check?: boolean;
@@ -73,20 +73,16 @@ const written = async (io: Io, target: Target, outcome: Outcome): Promise<Outcom
   }
 };
 
-/** On GitHub, what is handed on may be shown in the log, and must not be changed so that it could be: it is kept back. */
-const wouldCommand = ({ env }: Io, text: string): boolean =>
-  isBuildService(env) && text.split(/\r\n|\r|\n/).some((line) => forBuildLog(line) !== line);
-
-const keptBack = (path: string): Failure => ({
+const withCommand = (path: string): Failure => ({
   path,
-  message: 'This text is not written out: it has a line that GitHub would take for a command.',
+  message: keptBack,
   remedy: 'Change that line, or name a file in place of `-`, which is laid out where it stands.',
 });
 
 /** Writes the text to standard output, if it can. */
 const handedOver = (io: Io, shown: string, outcome: Outcome): Outcome => {
   if (outcome.is === 'failed') return outcome;
-  if (wouldCommand(io, outcome.text)) return { is: 'failed', failure: keptBack(shown) };
+  if (wouldCommand(io.env, outcome.text)) return { is: 'failed', failure: withCommand(shown) };
   io.stdout.write(outcome.text, 'file');
   return outcome;
 };

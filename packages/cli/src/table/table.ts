@@ -52,6 +52,8 @@ export const table = async (io: Io, paths: readonly string[], options: TableOpti
   const specs = files.flatMap((file) => file.specs);
   const content = await writeTable(format, specs, chosen);
   if (!isToScreen(out)) await writeNamed(io, out, content, againstInputs(io.disk, inputs));
-  else if (typeof content === 'string') io.stdout.write(io.stdout.isTTY ? content.replace(/^\uFEFF/, '') : content, 'file');
+  else if (typeof content === 'string')
+    // Only what another program reads has to arrive as it is.
+    io.stdout.write(io.stdout.isTTY ? content.replace(/^\uFEFF/, '') : content, format === 'csv' ? 'file' : undefined);
   return code;
 };

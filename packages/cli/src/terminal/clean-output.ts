@@ -2,11 +2,12 @@
  * The one way out: everything that a command writes on standard output and standard error passes here, so that no writer
  * can forget that text from a file is data. Writers that put such a text on a line of its own clean it before, because
  * they also wrap and align it; documents and JSON come clean. What is left is the net below them. Only the text of a
- * file that goes to another program passes as it is: cleaned, it would be another text.
+ * file that goes to another program passes as it is, or not at all: cleaned, it would be another text.
  */
 import { withHiddenSpelt } from '@peerspec/language/hidden';
 import type { Io, Output } from '../io.ts';
-import { forBuildLog, isBuildService } from './escape.ts';
+import { RunFailure } from '../run-failure.ts';
+import { forBuildLog, isBuildService, keptBack, wouldCommand } from './escape.ts';
 import { isColourWanted } from './style.ts';
 
 /** A colour or weight, in the form in which `styleText` sets it. */
@@ -22,7 +23,10 @@ const spelt = (text: string, keepsStyle: boolean): string =>
         .join('')
     : withHiddenSpelt(text);
 
-/** An output that passes on only what is clean; on GitHub no line of it is a command, but where the writer says that it is meant. */
+/**
+ * An output that passes on only what is clean; on GitHub no line of it is a command, but where the writer says that it is
+ * meant. @throws RunFailure where the text of a file would be one.
+ */
 export const cleanOutput = (output: Output, env: Io['env']): Output => {
   const keepsStyle = isColourWanted(env, output);
   const isRead = isBuildService(env);
@@ -38,6 +42,7 @@ export const cleanOutput = (output: Output, env: Io['env']): Output => {
   return {
     write: (text, meaning) => {
       if (meaning === 'file') {
+        if (wouldCommand(env, text)) throw new RunFailure(`${keptBack} Change that line, or write to a file with --out.`);
         output.write(output.isTTY ? spelt(text.replaceAll('\r\n', '\n'), false) : text);
         return;
       }

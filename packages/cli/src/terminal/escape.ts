@@ -14,3 +14,10 @@ export const forBuildLog = (line: string): string =>
 
 /** Whether what is written is read by the build service of GitHub, which takes commands out of it. */
 export const isBuildService = (env: Readonly<Record<string, string | undefined>>): boolean => (env['GITHUB_ACTIONS'] ?? '') !== '';
+
+/** Whether the build service would find a command in a text that has to arrive as it is, so that it must not be shown there. */
+export const wouldCommand = (env: Readonly<Record<string, string | undefined>>, text: string): boolean =>
+  isBuildService(env) && text.split(/\r\n|\r|\n/).some((line) => forBuildLog(line) !== line);
+
+/** What is said then. */
+export const keptBack = 'This text is not written out: it has a line that GitHub would take for a command.';

@@ -17,11 +17,12 @@ export const pathBelow = (root: string, uri: string): string | undefined => {
 
 /** What the rest of an address looks like, by the folder that a client has named: escaped as VS Code does, as browsers do, or hardly. */
 const spellingLike = (folder: string): ((path: string) => string) => {
+  // Only behind the name of a computer may a path begin with two slashes.
   if (folder === plainUri(folder))
     return (path) =>
-      URI.from({ scheme: 'file', path: `/${path}` })
+      URI.from({ scheme: 'file', authority: 'x', path: `/${path}` })
         .toString()
-        .slice('file:///'.length);
+        .slice('file://x/'.length);
   const isEscaped = /^[\u0021-\u007e]*$/.test(folder);
   return (path) => (isEscaped ? encodeURI(path.toWellFormed()) : path.replaceAll('%', '%25')).replaceAll(/[?#]/g, encodeURIComponent);
 };
