@@ -68,8 +68,11 @@ export const rule: Rule = {
     const open = gap !== undefined && gap.gap !== 'not-applicable';
     const isSharedOtherwise =
       peers.sameIssue.state === 'given' && peers.sameIssue.rationale !== undefined && peers.experience.state === 'given';
-    const isMatched = matchedOn(matching).length > 0 || matching.characteristics.items.some(({ required }) => isBlank(required));
-    const secured = valueOf(peers.sameIssue) !== false || isSharedOtherwise || isMatched;
+    const secured =
+      valueOf(peers.sameIssue) !== false ||
+      isSharedOtherwise ||
+      matchedOn(matching).length > 0 ||
+      matching.characteristics.items.some(({ required }) => isBlank(required));
     return secured || open || finds('matching-unstated') ? [] : relied(spec);
   },
   fix: (spec) => {
