@@ -153,6 +153,16 @@ const values = [
       ],
     ),
   ]),
+  paragraph('### What people say, and what it becomes'),
+  paragraph(
+    'An answer in everyday words is told as what it would be in the words of the language, and the light bulb (`Ctrl+.`) writes that. Nothing is changed before somebody asks for it, and where more than one thing may be meant (`3/4/2027`), each is offered.',
+  ),
+  table(
+    ['An answer of this kind', 'As people say it', 'What it becomes'],
+    Object.values(writtenForms).flatMap(({ called, said = {} }) =>
+      Object.entries(said).map(([everyday, becomes]) => [called, `\`${everyday}\``, `\`${becomes}\``]),
+    ),
+  ),
 ];
 
 export const languageReference = (): string => {

@@ -30,7 +30,7 @@ const fileWith = (path: string, answer: string): string => {
   ].join('\n');
 };
 
-describe.each(Object.entries(writtenForms))('%s', (_, { tried, forms, not }) => {
+describe.each(Object.entries(writtenForms))('%s', (_, { tried, forms, not, said = {} }) => {
   it.each(Object.keys(forms))('%s is read', async (form) => {
     const { problems } = await readText(fileWith(tried, form));
     expect(problems).toEqual([]);
@@ -39,5 +39,11 @@ describe.each(Object.entries(writtenForms))('%s', (_, { tried, forms, not }) => 
   it.each(Object.keys(not))('%s is refused', async (form) => {
     const { problems } = await readText(fileWith(tried, form));
     expect(problems.map(({ code }) => code)).toEqual([expect.toBeOneOf(refusals)]);
+  });
+
+  it.each(Object.entries(said))('%s becomes %s', async (everyday, becomes) => {
+    const { problems } = await readText(fileWith(tried, everyday));
+    expect(problems.map(({ replacement }) => replacement)).toEqual([becomes]);
+    expect((await readText(fileWith(tried, becomes))).problems).toEqual([]);
   });
 });

@@ -153,6 +153,35 @@ describe('is refused, with the reason,', () => {
   });
 });
 
+describe('of many files that can see a name', () => {
+  const others = Object.fromEntries(Array.from({ length: 20 }, (_, each) => [`other${each}.peer`, user('Somebody')]));
+  const readFor = async (texts: Texts, newName: string): Promise<readonly string[]> => {
+    const { folder, page, position } = await marked({ 'shared/place.peer': 'condition Ra‸tes "few women breastfeed"\n', ...texts });
+    const read: string[] = [];
+    const noted = {
+      ...folder,
+      page: (file: string) => {
+        read.push(file);
+        return folder.page(file);
+      },
+    };
+    await rename(noted, page, { position, newName });
+    return read;
+  };
+
+  test('only those are read in which the old name or the new one stands', async () => {
+    expect(await readFor({ ...others, 'one.peer': user('Rates'), 'two.peer': `// Shares\n${user('Somebody')}` }, 'Shares')).toEqual([
+      'one.peer',
+      'two.peer',
+    ]);
+  });
+
+  test('all are, where one of them may see two of the new name and say neither', async () => {
+    const elsewhere = { 'shared/more.peer': 'condition Shares "they share"\n' };
+    expect(await readFor({ ...others, ...elsewhere }, 'Shares')).toHaveLength(20);
+  });
+});
+
 describe('in every example', () => {
   const folder = folderOf(examples);
 

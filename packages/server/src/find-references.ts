@@ -69,13 +69,26 @@ const sourcesOf = async (
   return sources;
 };
 
-/** The source files that can use a declaration, that of the declaration first. `source` is one that knows it. */
-export const sourcesThatSee = async (
+/**
+ * The source files in which a new name of a declaration could change anything, that of the declaration first: who sees it
+ * and has the old name or the new one in the text. Where the new name stands in a file that does not see it, whoever uses
+ * both might see two of that name without saying either, so that all are read.
+ */
+export const sourcesConcerned = async (
   folder: Folder,
   source: SourceFile,
   target: Target,
+  newName: string,
   token: CancellationToken,
-): Promise<readonly SourceFile[]> => sourcesOf(folder, source, await filesThatSee(folder, source, target), token);
+): Promise<readonly SourceFile[]> => {
+  const seeing = await filesThatSee(folder, source, target);
+  const withNew = await folder.holding(newName, await folder.paths());
+  const withOld = await folder.holding(target.name, seeing);
+  const seen = new Set(seeing);
+  const named = new Set([target.file, ...withOld, ...withNew]);
+  const isElsewhere = withNew.some((file) => !seen.has(file));
+  return sourcesOf(folder, source, isElsewhere ? seeing : seeing.filter((file) => named.has(file)), token);
+};
 
 /** Those among them in whose text its name stands at all. */
 export const sourcesThatName = async (folder: Folder, source: SourceFile, target: Target): Promise<readonly SourceFile[]> =>

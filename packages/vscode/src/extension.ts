@@ -8,7 +8,7 @@ import { compareWith } from './commands/compare-with.ts';
 import { explainRule, provideRulePages } from './commands/explain-rule.ts';
 import { followGaps } from './commands/gaps.ts';
 import { generateDocument } from './commands/generate-document.ts';
-import { answerFrom, goToQuestion } from './commands/go-to-question.ts';
+import { answerFrom, answerQuestion, goToQuestion } from './commands/go-to-question.ts';
 import { newSpecification } from './commands/new-specification.ts';
 import { saveAs } from './commands/save-as.ts';
 import { specificationFor } from './commands/specification-files.ts';
@@ -124,6 +124,7 @@ export const start = (context: ExtensionContext, connection: Connection): Extens
     command('peerspec.nextGap', () => gaps.go('next', previews.uri())),
     command('peerspec.previousGap', () => gaps.go('previous', previews.uri())),
     command('peerspec.showQuestions', (_uri, name) => view.show(typeof name === 'string' ? name : undefined)),
+    command('peerspec.answerQuestion', (given) => answerQuestion(server, follower, previewedOr(given))),
     command(goToQuestionCommand, (line) => goToQuestion(server, follower, line as Line)),
     command('peerspec.openPreview', (given, name) => showPreview('document', given, name)),
     command('peerspec.showTheory', (given, name) => showPreview('picture', given, name)),

@@ -1,4 +1,5 @@
 /** Numbers as people say them: "eighty", "about 1,000", "between six and eight", "80 mothers a year". */
+import type { Span } from '../spec/computed.ts';
 
 const small = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const teens = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
@@ -32,6 +33,14 @@ export const inFigures = (said: string): string =>
     .replaceAll(/\b(?:a|one) dozen\b/gi, '12')
     .replaceAll(/\ba couple(?: of)?\b/gi, '2')
     .replaceAll(numeral, (words) => valueOf(words).toString());
+
+const opening = /^\s*(\d{1,3})(?:\s+(?:to|or)\s+(\d{1,3}))?\s+\p{L}/u;
+
+/** The number with which a text begins: 2 in "two trained hosts", 2 to 3 in "2 or 3 volunteers". */
+export const openingNumber = (text: string): Span | undefined => {
+  const [, low, high = low] = opening.exec(inFigures(text)) ?? [];
+  return low === undefined ? undefined : { low: Number(low), high: Number(high) };
+};
 
 const bounds: readonly (readonly [bound: string, before: RegExp, behind?: RegExp])[] = [
   [

@@ -2,7 +2,7 @@
  * Answers in everyday words: `monthly`, `fewer mothers isolated`, `3 April 2027`. Where somebody has written something that
  * is no answer, all of it is told as one mistake, with what it means in the words of the language.
  */
-import type { Clause, Named, Phrase, Statement } from '../generated/ast.ts';
+import type { Clause, Phrase, Statement } from '../generated/ast.ts';
 import { isBecause, isDecideBy, isHandledBy, isOwner, isSource } from '../generated/ast.ts';
 import { blocksMeant } from '../everyday/blocks.ts';
 import { beginsClause, clausesMeant, reasonsBehindAll } from '../everyday/clauses.ts';
@@ -72,7 +72,7 @@ const headEnd = (phrase: Phrase): Range['end'] => {
 const namesFor =
   ({ linker }: Reader, phrase: Phrase) =>
   (): readonly string[] =>
-    linker.namesFor({ $type: 'Named', $container: phrase } as unknown as Named);
+    linker.namesFor(phrase);
 
 const isText = ({ kind }: PropertyRow): boolean => kind.is === 'text' || kind.is === 'texts';
 

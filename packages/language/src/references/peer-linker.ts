@@ -1,7 +1,7 @@
 /** Links a name to what it stands for, and says in our words why one stands for nothing. */
 import type { AstNode, AstNodeDescription, LangiumCoreServices, LinkingError, Reference, ReferenceInfo } from 'langium';
 import { DefaultLinker } from 'langium';
-import type { Named } from '../generated/ast.ts';
+import type { Named, Phrase } from '../generated/ast.ts';
 import type { Problem } from '../problem.ts';
 import type { Range } from '../spec/values.ts';
 import { unresolvedName } from './name-problems.ts';
@@ -46,9 +46,11 @@ export class PeerLinker extends DefaultLinker {
     return { info, message: problem.message, problem };
   }
 
-  /** The names that an answer may refer to. */
-  namesFor(container: Named): readonly string[] {
-    const scope = this.scopes.getScope({ container, property: 'word', reference: { $refText: '', ref: undefined } });
+  /** The names that the answer of a phrase may refer to. */
+  namesFor(phrase: Phrase): readonly string[] {
+    const reference = { $refText: '', ref: undefined };
+    const container: Named = { $type: 'Named', $container: phrase, times: [], word: reference };
+    const scope = this.scopes.getScope({ container, property: 'word', reference });
     return [...scope.getAllElements().map((each) => each.name)];
   }
 

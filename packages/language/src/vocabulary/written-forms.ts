@@ -11,6 +11,8 @@ export interface WrittenForms {
   readonly forms: Readonly<Record<string, string>>;
   /** An answer that is refused, with what to write instead. */
   readonly not: Readonly<Record<string, string>>;
+  /** An answer as people say it, with what it becomes: the light bulb writes that. */
+  readonly said?: Readonly<Record<string, string>>;
   /** A property of the language that takes it, by its path. */
   readonly tried: string;
 }
@@ -31,30 +33,35 @@ export const writtenForms: Readonly<Record<KindName, WrittenForms>> = {
     tried: 'population.includes',
     forms: { '"lives in Easton"': 'one text', '"lives in Easton", "is 18 or over"': 'several, with commas between them' },
     not: { '"lives in Easton" "is 18 or over"': 'write a comma between them', 'lives in Easton': 'put it in quotes' },
+    said: { '"lives in Easton" and "is 18 or over"': '"lives in Easton", "is 18 or over"' },
   },
   choice: {
     called: 'One of the words that are given',
     tried: 'peers.reward',
     forms: { expenses: 'a word that its question knows; the tables below list them, with what each means' },
     not: { '"expenses"': 'leave out the quotes', 'expenses, paid': 'only one of them' },
+    said: { 'travel expenses': 'expenses' },
   },
   choices: {
     called: 'One or more of the words that are given',
     tried: 'support',
     forms: { emotional: 'one of the words that its question knows', 'emotional, practical': 'several, with commas between them' },
     not: { 'emotional practical': 'write a comma between them' },
+    said: { 'emotional and practical': 'emotional, practical' },
   },
   'yes-no': {
     called: 'Yes or no',
     tried: 'peers.same-issue',
     forms: { yes: 'it is so', no: 'it is not so' },
     not: { '"yes"': 'leave out the quotes', true: 'write `yes`' },
+    said: { '"yes"': 'yes' },
   },
   words: {
     called: 'Words',
     tried: 'topic',
     forms: { 'mental-health': 'a word, with hyphens for blanks', 'depression, anxiety': 'several, with commas between them' },
     not: { 'mental health': 'join its words by hyphens' },
+    said: { 'sleep and feeding': 'sleep, feeding' },
   },
   amount: {
     called: 'A number',
@@ -70,6 +77,7 @@ export const writtenForms: Readonly<Record<KindName, WrittenForms>> = {
       '400 per year': 'so many in each year, month, week or day',
     },
     not: { several: 'give a number, or say that it is undecided', '"70"': 'leave out the quotes' },
+    said: { 'about eighty': 'about 80', 'between six and eight': '6 to 8', '80 people a year': '80 people per year' },
   },
   'amount-or-word': {
     called: 'A number, or a word that says why there is none',
@@ -79,6 +87,7 @@ export const writtenForms: Readonly<Record<KindName, WrittenForms>> = {
       'as-needed': 'no number is planned; the words that a question knows are listed with it',
     },
     not: { '"as needed"': 'write `as-needed`' },
+    said: { twice: '2', 'twice a week': '2 per week' },
   },
   duration: {
     called: 'A length of time',
@@ -91,6 +100,7 @@ export const writtenForms: Readonly<Record<KindName, WrittenForms>> = {
       'about 2 weeks': 'roughly',
     },
     not: { '"three months"': 'write `3 months`', long: 'say how long' },
+    said: { 'three months': '3 months', 'half a year': '6 months' },
   },
   measured: {
     called: 'A length of time and what is in it',
@@ -114,8 +124,15 @@ export const writtenForms: Readonly<Record<KindName, WrittenForms>> = {
       'every 6 months last 2026-05-01': 'with the day on which it was last done',
     },
     not: { fortnightly: 'write `every 2 weeks`' },
+    said: { monthly: 'every 1 month', 'fortnightly, in a group': 'every 2 weeks "in a group"' },
   },
-  date: { called: 'A day', tried: 'revised', forms: { '2027-03-01': 'year, month, day' }, not: { '"1 March 2027"': 'write `2027-03-01`' } },
+  date: {
+    called: 'A day',
+    tried: 'revised',
+    forms: { '2027-03-01': 'year, month, day' },
+    not: { '"1 March 2027"': 'write `2027-03-01`' },
+    said: { '3 April 2027': '2027-04-03' },
+  },
   moment: {
     called: 'A point in time',
     tried: 'outcomes.long-term.by',
@@ -130,6 +147,7 @@ export const writtenForms: Readonly<Record<KindName, WrittenForms>> = {
       '6 months': 'so long after the beginning, where no event is named',
     },
     not: { '"in spring"': 'say it from an event' },
+    said: { 'six weeks after the start': '6 weeks after Start' },
   },
   expectation: {
     called: 'A change',
@@ -141,6 +159,7 @@ export const writtenForms: Readonly<Record<KindName, WrittenForms>> = {
       'decrease by 1.5': 'by how much',
     },
     not: { better: 'say which way it goes' },
+    said: { fewer: 'decrease', 'down from 23 to 10%': 'decrease from 23% to 10%' },
   },
   measurements: {
     called: 'Measures',
@@ -163,5 +182,6 @@ export const writtenForms: Readonly<Record<KindName, WrittenForms>> = {
     tried: 'outcomes.long-term.in',
     forms: { People: 'what was declared under this name', 'People, Buddies': 'several, with commas between them' },
     not: { '"People"': 'leave out the quotes' },
+    said: { 'People and Buddies': 'People, Buddies' },
   },
 };

@@ -5,7 +5,7 @@ import type { RenameProvider } from 'langium/lsp';
 import { CancellationToken } from 'vscode-languageserver';
 import type { Position, Range, RenameParams, TextDocumentPositionParams, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { NameAtCursor, Target } from '../find-references.ts';
-import { nameAt, sourcesThatSee, usesIn } from '../find-references.ts';
+import { nameAt, sourcesConcerned, usesIn } from '../find-references.ts';
 import type { Folder, SourceFile } from '../source-file.ts';
 import { rangeOf } from '../ranges.ts';
 import { Refusal } from '../refusal.ts';
@@ -74,7 +74,7 @@ export class PeerRenameProvider implements RenameProvider {
     const newName = normalForm(typed);
     if (newName === target.name) return { changes: {} };
     checkNewName(newName, target);
-    const renamed: readonly RenamedFile[] = (await sourcesThatSee(folder, document, target, token)).map((each) => ({
+    const renamed: readonly RenamedFile[] = (await sourcesConcerned(folder, document, target, newName, token)).map((each) => ({
       source: each,
       places: each.file === target.file ? [target.at, ...usesIn(each, target)] : usesIn(each, target),
     }));

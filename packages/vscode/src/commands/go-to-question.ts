@@ -1,13 +1,15 @@
 /** From a question in the side bar or the preview to its answer; where there is none, one is begun with the cursor on what has to be said. */
 import { ownRequests } from '@peerspec/server/protocol';
-import type { Insertion, InsertionParams, QuestionCoverage } from '@peerspec/server/protocol';
-import type { Uri as FileUri } from 'vscode';
+import type { FileCoverage, Insertion, InsertionParams, QuestionCoverage, QuestionStatus } from '@peerspec/server/protocol';
+import type { QuickPickItem, Uri as FileUri } from 'vscode';
 import { l10n, Position, SnippetString, window, workspace } from 'vscode';
 import type { Server } from '../client/server.ts';
 import { goTo, rangeOf } from '../navigation.ts';
+import { statusInWords } from '../specification-view/items.ts';
 import type { Line } from '../specification-view/items.ts';
 import type { BeginAnswer } from '../preview/preview.ts';
 import type { CoverageFollower } from '../coverage.ts';
+import { specificationFor } from './specification-files.ts';
 
 /** A question of an intervention, which may have no name. */
 interface Asked {
@@ -47,6 +49,39 @@ export const goToQuestion = async (server: Server, follower: CoverageFollower, l
   const current = follower.current();
   if (line.is === 'question' && current)
     await goToAsked(server, current.uri, { question: line.question, intervention: line.coverage.name });
+};
+
+interface Choice extends QuickPickItem {
+  readonly asked: Asked;
+}
+
+/** The questions without an answer, as the side bar has them: those that nobody has thought of before those that are openly left open. */
+const choicesIn = ({ interventions }: FileCoverage): readonly Choice[] => {
+  const all = interventions.flatMap(({ name, title, sections }) =>
+    sections.flatMap(({ heading, questions }) =>
+      questions.map((question): Choice => {
+        const where = interventions.length > 1 ? [heading, title ?? name ?? ''] : [heading];
+        const description = [...where, ...(question.status === 'open' ? [statusInWords('open')] : [])].join(' · ');
+        return { label: question.heading, description, detail: question.question, asked: { question, intervention: name } };
+      }),
+    ),
+  );
+  const having = (status: QuestionStatus): readonly Choice[] => all.filter(({ asked }) => asked.question.status === status);
+  return [...having('silent'), ...having('open')];
+};
+
+/** Asks which question is to be answered, and begins the answer: the way of the side bar for who has no mouse. */
+export const answerQuestion = async (server: Server, follower: CoverageFollower, given: unknown): Promise<void> => {
+  const uri = specificationFor(given);
+  const coverage = uri && (await follower.of(uri));
+  if (!uri || !coverage) return;
+  const choices = choicesIn(coverage);
+  if (choices.length === 0) {
+    void window.showInformationMessage(l10n.t('There is no gap in this file.'));
+    return;
+  }
+  const picked = await window.showQuickPick(choices, { placeHolder: l10n.t('Which question?'), matchOnDescription: true });
+  if (picked) await goToAsked(server, uri, picked.asked);
 };
 
 /** Begins the answer to what the preview asks at a place; not where that is no question of the intervention there. */
