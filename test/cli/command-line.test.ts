@@ -19,6 +19,7 @@ const commands = [
   'rules',
   'questions',
   'config',
+  'completion',
   'lsp',
 ];
 

@@ -1,10 +1,12 @@
 /** The commands and their options. Each command is loaded only when it is run. */
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import { addFormat, checkFormats, severities, shardIn, thresholds, wholeNumber } from './check/choices.ts';
 import { acceptedFormats } from './accepted/choices.ts';
 import type { AcceptedOptions } from './accepted/accepted.ts';
 import type { CheckOptions } from './check/options.ts';
 import { fixKinds } from './fix/choices.ts';
+import { shells } from './completion/choices.ts';
+import type { Shell } from './completion/choices.ts';
 import { compareFormats, diffFormats } from './compare/choices.ts';
 import type { CompareOptions } from './compare/compare.ts';
 import type { ShowOptions } from './config/show.ts';
@@ -57,9 +59,18 @@ const configOption = (): Option => new Option('--config <file>', 'the configurat
 const noConfigOption = (): Option => new Option('--no-config', 'go without a configuration');
 
 const choices = (flags: string, description: string, values: readonly string[], initial?: string): Option =>
-  new Option(flags, `${description}: ${values.join(', ')}`).argParser(choiceOf(flags, values)).default(initial);
+  new Option(flags, description).choices(values).argParser(choiceOf(flags, values)).default(initial);
 
-const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
+/** What an option or an argument is for, then what it takes, then what it is without being written. */
+const described = ({ description, argChoices, defaultValue }: Option | Argument): string =>
+  [
+    description,
+    argChoices === undefined ? '' : `: ${argChoices.join(', ')}`,
+    defaultValue === undefined ? '' : ` (default: ${JSON.stringify(defaultValue)})`,
+  ].join('');
+
+/** All commands, ready to read what was typed. @param done is told the exit code. */
+export const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
   const program = new Command('peerspec')
     .description('Checks specifications of peer support interventions and makes documents of them.')
     .usage('<command> [options]')
@@ -68,6 +79,7 @@ const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .option('-V, --version', 'show the version')
     .addHelpText('after', examples)
     .exitOverride()
+    .configureHelp({ optionDescription: described, argumentDescription: described })
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
@@ -85,8 +97,10 @@ const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .addOption(
       new Option(
         '-f, --format <format>',
-        `how to say it (else text), once or several times, each with a file if need be (sarif=findings.sarif): ${checkFormats.join(', ')}`,
-      ).argParser(addFormat),
+        'how to say it (else text), once or several times, each with a file if need be (sarif=findings.sarif)',
+      )
+        .choices(checkFormats)
+        .argParser(addFormat),
     )
     .option('-o, --output <file>', 'write the format to a file (not text); "-" for the screen')
     .addOption(choices('--fail-on <severity>', 'from which severity on the exit code is 1', thresholds, 'error'))
@@ -321,6 +335,15 @@ const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .action(async (file: string, options: ShowOptions) => done((await import('./config/show.ts')).showConfiguration(io, file, options)));
 
   program
+    .command('completion')
+    .description('Writes what completes this command line in a shell.')
+    .addArgument(new Argument('<shell>', 'which shell').choices(shells).argParser(choiceOf('completion', shells)))
+    .action(async (shell: Shell) => {
+      const [{ completion }, { outlineOf }] = await Promise.all([import('./completion/completion.ts'), import('./outline.ts')]);
+      done(completion(io, shell, outlineOf(program)));
+    });
+
+  program
     .command('lsp')
     .description('Serves an editor (language server protocol).')
     .option('--stdio', 'speak over standard input and output')
@@ -363,7 +386,10 @@ export const runProgram = async (argv: readonly string[], machine: Io): Promise<
     await program.parseAsync(withFixKind(argv), { from: 'user' });
     return code;
   } catch (error) {
-    if (isWrongUse(error)) return sayWrongUse(io, argv, error);
+    if (isWrongUse(error)) {
+      const commands = program.commands.map((command) => command.name());
+      return sayWrongUse(io, commands, argv, error);
+    }
     const refusal = refusalInWords(error);
     if (refusal !== undefined) {
       io.stderr.write(`peerspec: ${refusal}\n${traceOf(io.env, error)}`);

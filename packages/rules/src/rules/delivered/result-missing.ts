@@ -1,6 +1,5 @@
 import { sections } from '@peerspec/language';
 import type { Outcome, Spec } from '@peerspec/language';
-import { missing } from '../../helpers/answers.ts';
 import { measuredByStudies } from '../../helpers/evaluation.ts';
 import { declarationOf } from '../../helpers/blanks.ts';
 import { insertItem, itemAt } from '../../helpers/fixes.ts';
@@ -13,7 +12,7 @@ import { tidier } from '../../helpers/sources.ts';
 const measured = (spec: Spec): readonly Outcome[] => {
   const byStudies = measuredByStudies(spec);
   return spec.outcomes.changes.items.filter(
-    ({ word, name, measure }) => word !== 'unintended' && (!missing(measure) || (name !== undefined && byStudies.has(name))),
+    ({ word, name, measure }) => word !== 'unintended' && (measure.state === 'given' || (name !== undefined && byStudies.has(name))),
   );
 };
 
