@@ -7,6 +7,7 @@ const commands = [
   'check',
   'accepted',
   'summary',
+  'merge',
   'compare',
   'diff',
   'generate',

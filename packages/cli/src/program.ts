@@ -1,6 +1,6 @@
 /** The commands and their options. Each command is loaded only when it is run. */
 import { Argument, Command, Option } from 'commander';
-import { addFormat, checkFormats, severities, thresholds, wholeNumber } from './check/choices.ts';
+import { addFormat, checkFormats, severities, shardIn, thresholds, wholeNumber } from './check/choices.ts';
 import { acceptedFormats } from './accepted/choices.ts';
 import type { AcceptedOptions } from './accepted/accepted.ts';
 import type { CheckOptions } from './check/options.ts';
@@ -15,6 +15,7 @@ import type { ExitCode } from './exit-code.ts';
 import { exitCodes } from './exit-code.ts';
 import { exportFormats, exportTables } from './export/choices.ts';
 import type { ExportOptions } from './export/export.ts';
+import type { MergeOptions } from './merge/merge.ts';
 import { importSources, indentations } from './import/choices.ts';
 import type { ImportOptions } from './import/import.ts';
 import type { FormatOptions } from './format/format.ts';
@@ -114,6 +115,9 @@ export const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .option('--exit-zero', 'findings never change the exit code')
     .option('--since <revision>', 'only files that changed since this revision of Git, and those that use one of them')
     .option('--staged', 'only files that are about to be committed, and those that use one of them')
+    .addOption(
+      new Option('--shard <part>', 'only one of several parts of the files (1/4, up to 4/4), for several machines').argParser(shardIn),
+    )
     .option('--allow-empty', 'a folder or pattern without specifications is nothing to complain of')
     .addOption(choices('--min-severity <severity>', 'show nothing below it (else hint; for sarif and gitlab info)', severities))
     .option('--accepted', 'show accepted departures and what the baseline knows in sarif too')
@@ -146,6 +150,20 @@ export const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .addOption(noConfigOption())
     .action(async (paths: readonly string[], options: AcceptedOptions) =>
       done(await (await import('./accepted/accepted.ts')).accepted(io, paths, options)),
+    );
+
+  program
+    .command('merge')
+    .description('Puts the JSON reports of several runs together, such as those of `check --shard`.')
+    .argument('<reports...>', 'files that `peerspec check --format json=FILE` has written')
+    .option('-o, --out <file>', 'the file to write to; "-" or without it: the screen')
+    .addOption(choices('--fail-on <severity>', 'from which severity on the exit code is 1', thresholds, 'error'))
+    .addOption(
+      new Option('--max-warnings <number>', 'more warnings than these make the exit code 1').argParser(wholeNumber('--max-warnings')),
+    )
+    .option('--exit-zero', 'findings never change the exit code')
+    .action(async (reports: readonly string[], options: MergeOptions) =>
+      done(await (await import('./merge/merge.ts')).merge(io, reports, options)),
     );
 
   program

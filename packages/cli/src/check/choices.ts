@@ -44,6 +44,20 @@ export const addFormat = (written: string, before: readonly Wanted[] = []): read
   return [...before, { format, ...(file.length > 0 && { file: file.join('=') }) }];
 };
 
+/** The part of so many parts. */
+export interface Shard {
+  readonly part: number;
+  readonly parts: number;
+}
+
+/** Takes `2/5`. @throws RunFailure for anything else. */
+export const shardIn = (written: string): Shard => {
+  const [, part, parts] = /^(\d{1,4})\/(\d{1,4})$/.exec(written)?.map(Number) ?? [];
+  if (part === undefined || parts === undefined || part < 1 || part > parts)
+    throw new RunFailure(`\`--shard ${written}\` is no part. Write which part of how many: --shard 1/4, up to --shard 4/4.`);
+  return { part, parts };
+};
+
 /** Takes a whole number. @throws RunFailure for anything else. */
 export const wholeNumber =
   (option: string) =>

@@ -4,11 +4,13 @@ import type { Projects } from '../config/projects.ts';
 import { isFolder } from '../disk/look.ts';
 import { isInside } from '../disk/paths.ts';
 import type { Io } from '../io.ts';
+import { RunFailure } from '../run-failure.ts';
 import { sayPassedBy } from '../targets/say-failures.ts';
 import type { Failure, Target } from '../targets/target.ts';
 import { forTerminal } from '../terminal/escape.ts';
 import { changedFiles, concernedBy } from './changed.ts';
 import type { CheckOptions } from './options.ts';
+import { isInShard } from './shard.ts';
 
 export interface Chosen {
   readonly targets: readonly Target[];
@@ -24,6 +26,9 @@ export const chosenFiles = async (
   options: CheckOptions,
   fail: (failure: Failure) => unknown,
 ): Promise<Chosen> => {
+  const { shard, updateBaseline, pruneBaseline } = options;
+  if (shard && (updateBaseline || pruneBaseline))
+    throw new RunFailure('A part of the files (`--shard`) writes no baseline; leave `--shard` away.');
   const changed = changedFiles(io, options);
   const named = paths.length === 0 ? ['.'] : paths;
   const found = projects.targets(named);
@@ -32,8 +37,10 @@ export const chosenFiles = async (
   if (unreached !== undefined) io.stderr.write(`${forTerminal(unreached)}\n`);
   found.failures.forEach(fail);
   const folders = named.map((each) => resolve(io.cwd, each)).filter((each) => isFolder(io.disk, each));
+  const concerned = changed ? await concernedBy(changed, projects, found.targets, fail) : found.targets;
+  const isMine = shard ? isInShard(shard) : undefined;
   return {
-    targets: changed ? await concernedBy(changed, projects, found.targets, fail) : found.targets,
-    isWhole: (folder) => changed === undefined && folders.some((each) => isInside(each, folder)),
+    targets: isMine ? concerned.filter(({ shown }) => isMine(shown)) : concerned,
+    isWhole: (folder) => changed === undefined && !shard && folders.some((each) => isInside(each, folder)),
   };
 };

@@ -5,7 +5,7 @@ import type { ProjectOptions } from '../config/projects.ts';
 import type { FixOptions } from '../fix/fix.ts';
 import type { InputOptions } from '../targets/standard-input.ts';
 import type { ChangeOptions } from './changed.ts';
-import type { Wanted } from './choices.ts';
+import type { Shard, Wanted } from './choices.ts';
 import type { Demands } from './verdict.ts';
 
 export interface CheckOptions extends ProjectOptions, InputOptions, Demands, ChangeOptions, BaselineOptions, FixOptions {
@@ -20,6 +20,8 @@ export interface CheckOptions extends ProjectOptions, InputOptions, Demands, Cha
   readonly quiet?: boolean;
   /** Lists every question that is openly left open. */
   readonly open?: boolean;
+  /** Checks only a part of the files. */
+  readonly shard?: Shard;
   /** Says how many findings there are, by rule, section and file, and lists none. */
   readonly statistics?: boolean;
   /** Lists the files that would be checked, and checks none. */

@@ -58,7 +58,8 @@ const compareFindings = (first: Finding, second: Finding): number =>
   compareStarts(first.at, second.at) ||
   severities.indexOf(first.severity) - severities.indexOf(second.severity) ||
   compareText(first.code, second.code) ||
-  compareText(first.message, second.message);
+  compareText(first.message, second.message) ||
+  compareText(first.intervention ?? '', second.intervention ?? '');
 
 const samePlace = (one: Finding, other: Finding): boolean => one.file === other.file && compareStarts(one.at, other.at) === 0;
 

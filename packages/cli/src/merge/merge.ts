@@ -1,0 +1,121 @@
+/** `peerspec merge`: the JSON reports of several runs, such as those of shards, as the one that a single run would have written. */
+import { resolve } from 'node:path';
+import { severities } from '@peerspec/rules';
+import { withoutMark } from '@peerspec/language/files';
+import { whyUnread } from '@peerspec/rules/internal';
+import { inWords } from '../check/counting.ts';
+import type { Counts, Summary } from '../check/report.ts';
+import type { Demands } from '../check/verdict.ts';
+import { exitCodeOf, warningsInWords } from '../check/verdict.ts';
+import { againstInputs } from '../disk/identity.ts';
+import { byCodeUnits } from '../disk/paths.ts';
+import { readTextFile } from '../disk/read-file.ts';
+import { isToScreen, writeNamed } from '../disk/write-result.ts';
+import type { ExitCode } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+import { RunFailure } from '../run-failure.ts';
+import { toJson } from '../terminal/json.ts';
+import { version } from '../version.ts';
+import type { ReportedFile, ReportedFinding, ReportFile } from './report-file.ts';
+import { isReportFile } from './report-file.ts';
+
+export interface MergeOptions extends Demands {
+  /** A file, or `-` for standard output. */
+  readonly out?: string;
+}
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return undefined;
+  }
+};
+
+/** @throws RunFailure where it is none. */
+const read = ({ cwd, disk }: Io, path: string): ReportFile => {
+  const content = withoutMark(readTextFile(disk, resolve(cwd, path)));
+  if (content.kind !== 'text') throw new RunFailure(`\`${path}\` cannot be read: ${whyUnread(content)}.`);
+  const report = parsed(content.text);
+  if (!isReportFile(report))
+    throw new RunFailure(`\`${path}\` is no report of this version. Write one with \`peerspec check --format json=${path}\`.`);
+  return report;
+};
+
+const byPlace = (one: ReportedFinding, other: ReportedFinding): number =>
+  one.range.start.line - other.range.start.line ||
+  one.range.start.column - other.range.start.column ||
+  severities.indexOf(one.severity) - severities.indexOf(other.severity) ||
+  byCodeUnits(one.code, other.code) ||
+  byCodeUnits(one.message, other.message) ||
+  byCodeUnits(one.intervention ?? '', other.intervention ?? '');
+
+/** What several runs have found in a part that their files share is told once. */
+const once = <T extends ReportedFinding>(findings: readonly T[]): readonly T[] =>
+  [
+    ...new Map(
+      findings
+        .toSorted(byPlace)
+        .toReversed()
+        .map((each) => [JSON.stringify([each.range.start, each.code, each.message]), each] as const),
+    ).values(),
+  ].toSorted(byPlace);
+
+const mergedFile = (file: string, all: readonly ReportedFile[]): ReportedFile => {
+  const baselined = once(all.flatMap((each) => each.baselined ?? []));
+  return {
+    file,
+    findings: once(all.flatMap((each) => each.findings)),
+    accepted: once(all.flatMap((each) => each.accepted)),
+    ...(baselined.length > 0 && { baselined }),
+  };
+};
+
+const summaryOf = (files: readonly ReportedFile[], checked: number, failures: number): Summary => {
+  const count = (severity: keyof Counts): number =>
+    files.reduce((sum, { findings }) => sum + findings.filter((each) => each.severity === severity).length, 0);
+  const baselined = files.reduce((sum, each) => sum + (each.baselined?.length ?? 0), 0);
+  return {
+    files: checked,
+    findings: { error: count('error'), warning: count('warning'), info: count('info'), hint: count('hint') },
+    accepted: files.reduce((sum, { accepted }) => sum + accepted.length, 0),
+    ...(baselined > 0 && { baselined }),
+    failures,
+  };
+};
+
+/** Puts reports together, and ends as the one run would have. @throws RunFailure where one cannot be read. */
+export const merge = async (io: Io, paths: readonly string[], { out, ...demands }: MergeOptions): Promise<ExitCode> => {
+  const reports = paths.map((path) => read(io, path));
+  const files = [
+    ...Map.groupBy(
+      reports.flatMap((report) => report.files),
+      ({ file }) => file,
+    ),
+  ]
+    .sort(([one], [other]) => byCodeUnits(one, other))
+    .map(([file, all]) => mergedFile(file, all));
+  const failures = [...new Map(reports.flatMap((report) => report.failures).map((each) => [JSON.stringify(each), each] as const)).values()];
+  const checked = reports.reduce((sum, { summary }) => sum + summary.files, 0);
+  const summary = summaryOf(files, checked, failures.length);
+  const today = reports
+    .map((report) => report.today)
+    .toSorted(byCodeUnits)
+    .at(-1);
+  const text = toJson({ format: 'peerspec-check', formatVersion: 1, peerspec: version, today, files, failures, summary });
+  if (isToScreen(out)) io.stdout.write(text);
+  else {
+    await writeNamed(
+      io,
+      out,
+      text,
+      againstInputs(io.disk, () => paths.map((path) => resolve(io.cwd, path))),
+    );
+    io.stderr.write(`${inWords(summary)}\n`);
+  }
+  const outcome = { failures, summary };
+  const warnings = warningsInWords(outcome, demands);
+  if (warnings !== undefined) io.stderr.write(`${warnings}\n`);
+  return exitCodeOf(outcome, demands);
+};
