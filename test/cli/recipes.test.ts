@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { committed, complete, withChange } from './support/repository.ts';
+import { committed, inOrder, withChange } from './support/repository.ts';
 import { run } from './support/run-main.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -10,7 +10,8 @@ const page = readFileSync(join(root, 'docs/ci.md'), 'utf8');
 const commands = Array.from(page.matchAll(/npx peerspec ([^\n>]+)/g), ([, words = '']) => words.trim().split(' '));
 
 /** The files that a command writes. */
-const writtenBy = (argv: readonly string[]): readonly string[] => argv.flatMap((word) => /^[a-z]+=(.+)$/.exec(word)?.[1] ?? []);
+const writtenBy = (argv: readonly string[]): readonly string[] =>
+  argv.flatMap((word, index) => (argv[index - 1] === '--out' ? word : (/^[a-z]+=(.+)$/.exec(word)?.[1] ?? [])));
 
 describe('the recipes', () => {
   it('are as many as the page shows', () => expect(commands.length).toBeGreaterThan(8));
@@ -19,11 +20,11 @@ describe('the recipes', () => {
     const folder = withChange();
     const { code, err } = await run(folder, [...argv, '--today', '2026-10-01']);
     expect({ code, err }).toEqual({ code: argv.includes('--exit-zero') ? 0 : 1, err: expect.not.stringMatching(/^peerspec:/) as string });
-    expect(readdirSync(folder).toSorted()).toEqual(['.git', 'specs', ...writtenBy(argv)].toSorted());
+    expect(readdirSync(folder).toSorted()).toEqual(['.git', 'peerspec-baseline.json', 'specs', ...writtenBy(argv)].toSorted());
   });
 
   it('are green where there is nothing to complain of', async () => {
-    const folder = committed({ 'specs/good.peer': complete });
+    const folder = committed(inOrder);
     for (const argv of commands) expect((await run(folder, [...argv, '--today', '2026-10-01'])).code).toBe(0);
   });
 });

@@ -100,6 +100,7 @@ const inTurn: readonly Command[] = [
   // A draft is the text of a file, which arrives as it is where no person reads it.
   ...importSources.map((source) => ({ argv: ['import', draft, '--from', source], isData: true })),
   ...standardNames.map((name) => ({ argv: ['questions', draft, '--standard', name] })),
+  ...['summary', 'accepted'].flatMap((name) => [{ argv: [name, draft] }, { argv: [name, draft, '--format', 'markdown'] }]),
   { argv: ['config', draft] },
 ];
 
@@ -165,6 +166,8 @@ const expectedCodes = ({ summary }: CheckReport): Readonly<Record<string, readon
     // Without an intervention there is nothing to write or to ask.
     generate: failed ? [2] : [0, 1, 2],
     questions: failed ? [2] : [0, 2],
+    accepted: failed ? [2] : [0, 1, 2],
+    summary: failed ? [2] : [0, 1, 2],
     export: failed ? [2] : [0, 1, 2],
     table: failed ? [2] : [0, 1, 2],
     // What is compared, or read as something else, may be refused for other reasons.

@@ -7,6 +7,12 @@ import { folderOf } from './folder.ts';
 
 export const complete = readFileSync(fromRoot('examples/complete/infant-feeding-one-to-one.peer'), 'utf8');
 
+/** A specification in order, and an empty baseline. */
+export const inOrder = {
+  'specs/good.peer': complete,
+  'peerspec-baseline.json': '{ "format": "peerspec-baseline", "formatVersion": 1, "files": {} }',
+};
+
 export const git = (folder: string, ...words: readonly string[]): string =>
   execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false', ...words], {
     cwd: folder,
@@ -25,7 +31,7 @@ export const committed = (files: Readonly<Record<string, string>>): string => {
 
 /** A specification in order is committed; another with an error is about to be. */
 export const withChange = (): string => {
-  const folder = committed({ 'specs/good.peer': complete });
+  const folder = committed(inOrder);
   writeFileSync(join(folder, 'specs/new.peer'), 'intervention New "a service" {\n  sumary: "x"\n}\n');
   git(folder, 'add', '.');
   return folder;
