@@ -2,6 +2,8 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checkFormats } from '../../packages/cli/src/check/choices.ts';
+import { buildCommand, hidden, hiddenOnes } from '../support/hostile.ts';
 import { folderOf } from './support/folder.ts';
 import { run } from './support/run-main.ts';
 
@@ -63,4 +65,46 @@ describe('a configuration', () => {
       expect(err).toContain('peerspec.config.json:1:15\n  Groups in parentheses, and `|`, are not taken in patterns.\n');
     }
   });
+
+  /** Names that every object has already, characters that steer, commands to a build service, and addresses like a path. */
+  const nasty = `\n::error::${hiddenOnes}##[group]`;
+  const names = ['__proto__', 'constructor', 'toString', nasty];
+  const settings = [
+    ...names.map((name) => `{ ${JSON.stringify(name)}: { "polluted": true } }`),
+    ...names.map((name) => `{ "rules": { ${JSON.stringify(name)}: "error" } }`),
+    ...names.map((name) => `{ "rules": { "theory-missing": { ${JSON.stringify(name)}: "error" } } }`),
+    ...['defaults', 'overrides', 'exclude', 'evidence', 'dates'].flatMap((key) =>
+      names.map((name) => `{ "${key}": ${JSON.stringify(key === 'defaults' ? { topic: name, [name]: name } : [name])} }`),
+    ),
+    `{ "overrides": [{ "files": [${JSON.stringify(nasty)}], "rules": { "__proto__": { "polluted": "error" } } }] }`,
+  ];
+
+  it('of hostile words is data in every output, and changes no object of the program', async () => {
+    for (const setting of settings) {
+      const folder = folderOf({ 'peerspec.config.json': setting, 'a.peer': intervention });
+      for (const argv of [
+        ...checkFormats.map((format) => ['check', '--format', format]),
+        ['config', 'a.peer'],
+        ['config', '--format', 'json'],
+      ]) {
+        const { code, out, err } = await run(folder, argv, { env: { GITHUB_ACTIONS: 'true' } });
+        const shown = `${argv.join(' ')} of ${setting}`;
+        expect(err + out, shown).not.toMatch(/itself failed/);
+        expect([0, 1, 2], shown).toContain(code);
+        expect(err, shown).not.toMatch(hidden);
+        expect(err, shown).not.toMatch(buildCommand);
+        const isForPrograms = /json|sarif|gitlab/.test(argv.at(-1) ?? '');
+        if (isForPrograms)
+          for (const text of argv.at(-1) === 'jsonl' ? out.trimEnd().split('\n') : [out]) if (text !== '') JSON.parse(text);
+        expect(out, shown).not.toMatch(hidden);
+        if (!argv.includes('github') && !isForPrograms) expect(out, shown).not.toMatch(buildCommand);
+        else
+          expect(
+            out.split('\n').filter((line) => /^\s*::(?!error |warning |notice )|^\s*##\[/.test(line)),
+            shown,
+          ).toEqual([]);
+      }
+    }
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  }, 120_000);
 });

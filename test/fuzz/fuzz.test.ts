@@ -1,6 +1,8 @@
 /** A short run of `npm run fuzz`, the same at every run; and what it is made of. */
 import { expect, it } from 'vitest';
 import { runScript } from '../../scripts/shared/run.ts';
+import { commandLine } from '../../scripts/generate/commands.ts';
+import { commands } from './commands.ts';
 import { slipsIn, timed, wrongRange, type Complaint } from './complaint.ts';
 import { inputAt } from './input.ts';
 import { minimised } from './minimise.ts';
@@ -10,6 +12,14 @@ it('spoilt texts break no promise', async () => {
   expect(output).toContain('40 inputs tried');
   expect(code, output).toBe(0);
 }, 300_000);
+
+it('no command is left out but those that read no file, and the server, which is asked by its protocol', () => {
+  const tried = new Set(commands.map(({ argv }) => argv[0]));
+  const left = commandLine()
+    .commands.map(({ name }) => name)
+    .filter((name) => !tried.has(name));
+  expect(left).toEqual(['explain', 'rules', 'evidence', 'completion', 'lsp']);
+});
 
 it('the inputs of a seed are always the same, and those of another seed are others', () => {
   const of = (seed: number): readonly string[] => Array.from({ length: 50 }, (_, step) => inputAt(seed, step));

@@ -31,11 +31,11 @@ try {
     writeFileSync(join(folder, path), text);
   }
   // What is done for the first time takes longer than it ever does again.
-  await lookAt(folder, smallTexts[0] ?? '', new Set(), () => Promise.resolve());
+  await lookAt(folder, smallTexts[0] ?? '', 0, new Set(), () => Promise.resolve());
   const known = new Set<string>();
   for (; step < to; step++) {
     await tell({ begins: step });
-    await lookAt(folder, inputAt(seed, step), known, (defect) => tell({ step, defect }));
+    await lookAt(folder, inputAt(seed, step), step, known, (defect) => tell({ step, defect }));
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
