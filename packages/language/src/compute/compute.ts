@@ -9,12 +9,12 @@ import { timesOf } from './times.ts';
 /** Computes quantities, times and the graph of the theory. Never throws. */
 export const compute = (spec: Omit<Spec, 'computed'>): Computed => {
   const events = eventTimes(spec);
-  const { times, firstMeasured, durationDays, supportDays } = timesOf(spec, events);
+  const { times, measured, durationDays, supportDays } = timesOf(spec, events);
   return {
     ...contactsOf(spec, events, supportDays),
     ...(durationDays && { durationDays }),
     times,
-    firstMeasured,
+    measured,
     theory: theoryOf(spec),
   };
 };

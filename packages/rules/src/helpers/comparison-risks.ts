@@ -3,7 +3,8 @@ import { sections } from '@peerspec/language';
 import type { Spec, Study } from '@peerspec/language';
 import { missing, valueOf } from './answers.ts';
 import { capturedBy, capturesMore, isControlled, risksOfKind } from './evaluation.ts';
-import { cursor, freshName, insertIntoItem, insertItem } from './fixes.ts';
+import { declarationOf } from './blanks.ts';
+import { askInItem, freshName, insertItem } from './fixes.ts';
 import type { Fix, Hit } from '../engine/rule.ts';
 
 interface Blurring {
@@ -11,6 +12,13 @@ interface Blurring {
   /** What a study captures in order to notice it. */
   readonly noticedBy: 'exposure' | 'usual-care';
 }
+
+/** The others have come or not come by themselves, or were there before: nobody has kept them apart, and no staff makes up to them. */
+const byThemselves =
+  /\b(?:by themselves|of their own accord|did(?: not|n[’']t) (?:come|take|attend|join|want|use|receive|get|have|accept)|who (?:declined|refused|dropped out|left)|non-(?:users|attenders|participants)|the (?:year|years|cohort) before|(?:earlier|previous|historical|matched) (?:cohort|controls?|records?)|records|register|norms?)\b/i;
+
+const isAgainstOthersByThemselves = ({ design, comparesWith }: Study): boolean =>
+  valueOf(design) === 'controlled' && byThemselves.test(valueOf(comparesWith)?.text ?? '');
 
 /** It compares with people who are named, elsewhere but perhaps not far enough. */
 const isBesideOthers = ({ design, comparesWith }: Study): boolean =>
@@ -23,7 +31,9 @@ const isBesideOthers = ({ design, comparesWith }: Study): boolean =>
 export const unguarded = (spec: Spec, { kind, noticedBy }: Blurring): readonly Hit[] => {
   const studies = spec.evaluation.studies.items;
   // Where whole places are allocated, the two groups are apart, and the staff of a place belong to one of them.
-  const controlled = studies.find((each) => isControlled(each) && valueOf(each.design) !== 'cluster-randomised');
+  const controlled = studies.find(
+    (each) => isControlled(each) && valueOf(each.design) !== 'cluster-randomised' && !isAgainstOthersByThemselves(each),
+  );
   const study = controlled ?? studies.find(isBesideOthers);
   if (!study || study.guardsAgainst.state === 'gap' || capturesMore(spec) || capturedBy(spec).has(noticedBy)) return [];
   const { risks, met } = risksOfKind(spec, kind);
@@ -43,15 +53,12 @@ export const unguarded = (spec: Spec, { kind, noticedBy }: Blurring): readonly H
 
 /** Says what is done about the risk that is named already, or names it with what is done. */
 export const guard =
-  (kind: Blurring['kind'], name: string, what: string, done: string): ((spec: Spec) => Fix | undefined) =>
+  (kind: Blurring['kind'], name: string, what: string): ((spec: Spec) => Fix | undefined) =>
   (spec) => {
     const [risk] = risksOfKind(spec, kind).risks;
-    if (risk)
-      return missing(risk.handledBy) ? insertIntoItem(risk, sections.implementation.items.risk, 'handled-by', `"${done}"`) : undefined;
-    const inserted = insertItem(
-      spec,
-      'implementation',
-      `risk ${freshName(spec, name)} "${what}" { kind: ${kind}  handled-by: "${cursor(done)}" }`,
-    );
+    const row = sections.implementation.items.risk;
+    if (risk) return missing(risk.handledBy) ? askInItem(spec, risk, row, 'handled-by') : undefined;
+    const said = { name: freshName(spec, name), title: what, says: [`kind: ${kind}`], asks: ['handled-by'] };
+    const inserted = insertItem(spec, 'implementation', declarationOf(spec, row, said));
     return inserted && { title: 'Say what is done about it', ...inserted };
   };

@@ -1,7 +1,8 @@
+import { sections } from '@peerspec/language';
 import type { Outcome, Spec } from '@peerspec/language';
-import { missing } from '../../helpers/answers.ts';
 import { measuredByStudies } from '../../helpers/evaluation.ts';
-import { cursor, insertItem, itemAt } from '../../helpers/fixes.ts';
+import { declarationOf } from '../../helpers/blanks.ts';
+import { insertItem, itemAt } from '../../helpers/fixes.ts';
 import { isAnyResultUnplaced, resultsOf } from '../../helpers/results.ts';
 import { stageOf } from '../../engine/strictness.ts';
 import type { Rule } from '../../engine/rule.ts';
@@ -11,7 +12,7 @@ import { tidier } from '../../helpers/sources.ts';
 const measured = (spec: Spec): readonly Outcome[] => {
   const byStudies = measuredByStudies(spec);
   return spec.outcomes.changes.items.filter(
-    ({ word, name, measure }) => word !== 'unintended' && (!missing(measure) || (name !== undefined && byStudies.has(name))),
+    ({ word, name, measure }) => word !== 'unintended' && (measure.state === 'given' || (name !== undefined && byStudies.has(name))),
   );
 };
 
@@ -47,7 +48,9 @@ export const rule: Rule = {
   fix: (spec, hit) => {
     const name = itemAt(spec.outcomes.changes.items, hit.at)?.name;
     const inserted =
-      name === undefined ? undefined : insertItem(spec, 'delivered', `result "${cursor('where this was found')}" { of: ${name} }`);
+      name === undefined
+        ? undefined
+        : insertItem(spec, 'delivered', declarationOf(spec, sections.delivered.items.result, { says: [`of: ${name}`] }));
     return inserted && { title: `Add a result for \`${name ?? ''}\``, ...inserted };
   },
 };

@@ -2,8 +2,7 @@ import { sections } from '@peerspec/language';
 import { missing } from '../../helpers/answers.ts';
 import { measuredByStudies } from '../../helpers/evaluation.ts';
 import { specIndex } from '../../helpers/spec-index.ts';
-import { insertIntoItem, itemAt } from '../../helpers/fixes.ts';
-import { momentOf, timed } from '../../helpers/moments.ts';
+import { askInItem, itemAt } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, breuer } from '../../helpers/sources.ts';
 
@@ -11,6 +10,9 @@ export const rule: Rule = {
   code: 'outcome-unmeasured',
   section: 'outcomes',
   severity: 'warning',
+  asks: ['outcomes.intermediate.measure', 'outcomes.long-term.measure', 'outcomes.unintended.measure'],
+  unreported: 'how and when the change was measured',
+  toldOtherwise: (spec, { item }) => item !== undefined && measuredByStudies(spec).has(item),
   message: 'This change is to come about, but nobody will measure it.',
   why: 'A step that nobody looks at can be neither shown nor ruled out when the result is in.',
   remedy: 'Say how and when it is measured, or write `measure: not-applicable because "…"`.',
@@ -34,8 +36,8 @@ export const rule: Rule = {
             : `\`${name}\` ${hasTheory ? 'matters in the theory' : 'is to come about'}, but nobody will measure it.`,
       }));
   },
-  fix: ({ outcomes }, hit) => {
-    const outcome = itemAt(outcomes.changes.items, hit.at);
-    return outcome && insertIntoItem(outcome, sections.outcomes.items['long-term'], 'measure', timed('"questionnaire"', momentOf(outcome)));
+  fix: (spec, hit) => {
+    const outcome = itemAt(spec.outcomes.changes.items, hit.at);
+    return outcome && askInItem(spec, outcome, sections.outcomes.items['long-term'], 'measure');
   },
 };

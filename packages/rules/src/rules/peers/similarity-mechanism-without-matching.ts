@@ -1,6 +1,7 @@
 import type { Range, Spec } from '@peerspec/language';
-import { valueOf } from '../../helpers/answers.ts';
-import { cursor, insertItem } from '../../helpers/fixes.ts';
+import { isBlank, valueOf } from '../../helpers/answers.ts';
+import { matchingOn } from '../../helpers/blanks.ts';
+import { insertItem } from '../../helpers/fixes.ts';
 import { matchedOn } from '../../helpers/matched.ts';
 import type { Hit, Rule } from '../../engine/rule.ts';
 import { article, gillard2017, harris2015 } from '../../helpers/sources.ts';
@@ -33,7 +34,8 @@ export const rule: Rule = {
   remedy:
     'Choose peers who have faced the same issue (`same-issue: yes`), match on what they should share (`on …: required`), or change the mechanism.',
   when: 'A mechanism relies on `peerness`, or being a peer is the `active-ingredient`, while `same-issue` is `no` and no match is required or preferred.',
-  quiet: 'What is openly undecided is no contradiction yet. Where nothing is said about matching, that is asked for first.',
+  quiet:
+    'Peers may share a world and not the issue: then `experience` says what they share, and a reason behind `same-issue: no` why that is enough. What is openly undecided is no contradiction yet. Where nothing is said about matching, that is asked for first.',
   sources: [article('Who is a peer?'), harris2015, gillard2017],
   bad: [
     'peers Volunteers "mothers of the borough" {',
@@ -64,12 +66,18 @@ export const rule: Rule = {
     const { peers, matching } = spec;
     const { gap } = matching.characteristics;
     const open = gap !== undefined && gap.gap !== 'not-applicable';
-    const secured = valueOf(peers.sameIssue) !== false || matchedOn(matching).length > 0;
+    const isSharedOtherwise =
+      peers.sameIssue.state === 'given' && peers.sameIssue.rationale !== undefined && peers.experience.state === 'given';
+    const secured =
+      valueOf(peers.sameIssue) !== false ||
+      isSharedOtherwise ||
+      matchedOn(matching).length > 0 ||
+      matching.characteristics.items.some(({ required }) => isBlank(required));
     return secured || open || finds('matching-unstated') ? [] : relied(spec);
   },
   fix: (spec) => {
     if (spec.matching.state !== 'given') return undefined;
-    const inserted = insertItem(spec, 'matching', `on ${cursor('background')}: required because "what they should share"`);
+    const inserted = insertItem(spec, 'matching', matchingOn(spec, 'background'));
     return inserted && { title: 'Match them on what they should share', ...inserted };
   },
 };

@@ -1,7 +1,9 @@
+import { sections } from '@peerspec/language';
 import type { Outcome, Spec } from '@peerspec/language';
 import { capturedBy } from '../../helpers/evaluation.ts';
 import { isAbout } from '../../helpers/countries-and-topics.ts';
-import { cursor, freshName, insertItem } from '../../helpers/fixes.ts';
+import { declarationOf } from '../../helpers/blanks.ts';
+import { freshName, insertItem } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, embuldeniya2013, mcleish2024 } from '../../helpers/sources.ts';
 
@@ -21,7 +23,7 @@ export const rule: Rule = {
   section: 'theory',
   severity: 'info',
   since: '0.2.0',
-  message: 'Only one unintended change is looked for. If it is a pleasant one, nobody looks for harm.',
+  message: 'Only one unintended change is looked for, and support can do harm in several ways.',
   why: 'People may come to depend on one supporter, compare themselves with others, be told the wrong thing, or have less say than their peer; and the peers may carry too much.',
   remedy: 'Name what might do harm, to those who receive support and to those who give it, as `unintended`, each with a way to notice it.',
   when: `One \`unintended\` outcome is named and no step of the theory leads to it, and no study captures \`unintended\`. Where people are judged for what they live with (${judged.map((issue) => `\`${issue}\``).join(', ')}) it is a warning.`,
@@ -40,7 +42,7 @@ export const rule: Rule = {
   check: (spec) => {
     const one = onlyOne(spec);
     if (!one || capturedBy(spec).has('unintended')) return [];
-    const message = `Only \`${one.name ?? ''}\` is looked for as an unintended change. If it is a pleasant one, nobody looks for harm.`;
+    const message = `Only \`${one.name ?? ''}\` is looked for as an unintended change, and support can do harm in several ways.`;
     if (!isJudged(spec)) return [{ at: one.at, message }];
     return [
       {
@@ -52,13 +54,8 @@ export const rule: Rule = {
     ];
   },
   fix: (spec) => {
-    const { name } = spec.population;
-    const who = name === undefined ? '' : `in: ${name}  `;
-    const inserted = insertItem(
-      spec,
-      'outcomes',
-      `unintended ${freshName(spec, 'Harm')} "${cursor('what might do harm')}" { ${who}measure: "interviews" }`,
-    );
+    const said = { name: freshName(spec, 'Harm'), asks: ['in', 'measure'] };
+    const inserted = insertItem(spec, 'outcomes', declarationOf(spec, sections.outcomes.items.unintended, said));
     return inserted && { title: 'Add a harm to look for', ...inserted };
   },
 };
