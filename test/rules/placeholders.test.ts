@@ -65,6 +65,26 @@ describe('a text is no answer', () => {
     'to follow',
     'Lorem ipsum',
     `Lorem ipsum ${'dolor sit amet '.repeat(20)}`,
+    'details tbc',
+    'Exact dates to be confirmed',
+    'further details to follow',
+    'will be added later',
+    'not known at this stage',
+    'still under discussion',
+    'WIP',
+    'TK',
+    'coming soon',
+    'see above',
+    'As above.',
+    'same as above',
+    'ditto',
+    'insert here',
+    '[insert text]',
+    '<name of service>',
+    'fill in',
+    '(left blank)',
+    'not stated',
+    'n.k.',
   ])('that says only %j', async (text) => {
     const written = inside(`  summary: "${text}"\n`);
     expect((await check(written)).findings.filter(({ at }) => at.start.line === 3).map(({ code }) => code)).toEqual(['placeholder-answer']);
@@ -76,17 +96,32 @@ describe('a text is no answer', () => {
     'no',
     'nil',
     'x',
-    'TBC by the board in May',
     'pending cases are listened to',
     '5',
     '24/7',
     'To be a mother',
     'NA group',
-    'TBC - see email',
     'n/a - drop in',
     'TBC, at the hall',
     'I know',
     'A and E',
+    'to be confirmed by a midwife at the first visit',
+    'to be agreed with the mother, visit by visit',
+    'to be discussed with the group',
+    'to be completed by the team',
+    'not given money',
+    'awaiting trial',
+    'see above all the person',
+    'see a midwife within a day',
+    'same as usual care',
+    'fill in a diary',
+    'insert a card in the box',
+    '[mothers only]',
+    'work in progress groups',
+    'TK Maxx vouchers',
+    'blank looks are accepted',
+    'under supervision',
+    'ongoing',
   ])('but one that says %j may be', async (text) => {
     expect(await placeholdersIn(inside(`  summary: "${text}"\n`))).toEqual([]);
   });
@@ -151,6 +186,15 @@ describe('the remedy says the same openly', () => {
     ['summary: "n/a"', 'summary: not-applicable because "why it does not apply"'],
     ['summary: "unknown"', 'summary: unknown because "why nobody knows"'],
     ['summary: "TBC" because "the board meets in May"', 'summary: undecided because "the board meets in May"'],
+    // What such a text adds is not lost.
+    ['summary: "tbc by Anna"', 'summary: undecided because "by Anna"'],
+    ['summary: "TBC - Anna"', 'summary: undecided because "Anna"'],
+    ['summary: "[TBC: Anna, by phone]"', 'summary: undecided because "Anna, by phone"'],
+    [String.raw`summary: "FIXME: ask \"Anna\""`, String.raw`summary: undecided because "ask \"Anna\""`],
+    ['summary: "TBC by the board in May"', 'summary: undecided because "by the board in May"'],
+    ['summary: "to be confirmed by the board"', 'summary: undecided because "to be confirmed by the board"'],
+    ['summary: "To be agreed by Anna"', 'summary: undecided because "To be agreed by Anna"'],
+    ['summary: "awaiting confirmation"', 'summary: undecided because "awaiting confirmation"'],
   ])('%s', async (written, expected) => {
     const after = await mended(inside(`  ${written}\n`));
     expect(after).toContain(`  ${expected}\n`);
@@ -165,7 +209,11 @@ describe('the remedy says the same openly', () => {
     expect(await mended(inside(lines))).toContain(expected);
   });
 
-  it('is not offered where a gap cannot stand and nothing can be left out', async () => {
-    expect(await mended(inside('  theory "TBC" {\n  }\n'))).toContain('accept placeholder-answer because');
+  it.each([
+    ['a gap cannot stand and nothing can be left out', '  theory "TBC" {\n  }\n'],
+    ['the answer stands elsewhere', '  summary: "see above"\n'],
+    ['words would be lost with it', '  aims: "TBC by Anna", "sleep"\n'],
+  ])('is not offered where %s', async (_, lines) => {
+    expect(await mended(inside(lines))).toContain('accept placeholder-answer because');
   });
 });

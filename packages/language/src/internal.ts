@@ -16,7 +16,7 @@ export { listed } from './read/listed.ts';
 export { markAt, marksOf, type Mark } from './read/marks.ts';
 export { kindCalled } from './references/name-problems.ts';
 export { nameRange } from './read/phrase-ranges.ts';
-export { placeholderWords } from './read/placeholder.ts';
+export { placeholderWords } from './read/placeholder-words.ts';
 export { readable } from './read/readable.ts';
 export { didYouMean, suggest } from './read/suggest.ts';
 export { nameStatus } from './syntax/name-text.ts';

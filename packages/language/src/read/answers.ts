@@ -31,7 +31,7 @@ import {
   tooManyAnswers,
   wrongAnswer,
 } from './statement-problems.ts';
-import { gapMeant } from './placeholder.ts';
+import { noAnswerIn } from './placeholder.ts';
 
 /** Everything that is known where an answer is read. */
 export interface Asked {
@@ -87,9 +87,9 @@ const textOf = (asked: Asked, written: WrittenValue): string | undefined => {
 
 /** A text that says something; one that only says that there is no answer is noted, and none. */
 const saying = ({ reader }: Asked, text: string | undefined, at: Range): string | undefined => {
-  const gap = text === undefined ? undefined : gapMeant(text);
-  if (text === undefined || gap === undefined || !reader.placeholders) return text;
-  reader.placeholders.push({ text, gap, at });
+  const none = text === undefined ? undefined : noAnswerIn(text);
+  if (text === undefined || !none || !reader.placeholders) return text;
+  reader.placeholders.push({ text, ...none, at });
   return undefined;
 };
 

@@ -21,7 +21,7 @@ import { isGapPhrase, isGapWord } from './clauses.ts';
 import type { Reader } from './context.ts';
 import { placeOf } from './context.ts';
 import { nameRange, titleRange, wordRange } from './phrase-ranges.ts';
-import { gapMeant } from './placeholder.ts';
+import { noAnswerIn } from './placeholder.ts';
 import {
   asBlock,
   missingColon,
@@ -93,8 +93,9 @@ const mistake = (phrase: Phrase, row: PropertyRow, { at, said }: Stretch, meant:
 };
 
 const answersIn = (reader: Reader, phrase: Phrase, row: PropertyRow, said: string): readonly Meant[] => {
-  const gap = isText(row) && /^["“„]/.test(said) ? undefined : gapMeant(said);
-  return gap === undefined ? answersMeant(said, { kind: row.kind, word: phrase.word, names: namesFor(reader, phrase) }) : [{ text: gap }];
+  const none = isText(row) && /^["“„]/.test(said) ? undefined : noAnswerIn(said);
+  if (!none) return answersMeant(said, { kind: row.kind, word: phrase.word, names: namesFor(reader, phrase) });
+  return [{ text: none.adds === undefined ? none.gap : `${none.gap} because ${JSON.stringify(none.adds)}` }];
 };
 
 /** `undecided, by the board`: what stands behind the comma is no further answer. */

@@ -13,7 +13,7 @@ import { gapOfPhrase, isGapWord, mergeRationale, rationaleIn, reportUnused } fro
 import type { Reader } from './context.ts';
 import { placeOf, spanning } from './context.ts';
 import { writtenValueOf } from './written-value.ts';
-import { gapMeant, placedIn } from './placeholder.ts';
+import { noAnswerIn, placedIn } from './placeholder.ts';
 import {
   duplicate,
   emptyTitle,
@@ -297,8 +297,8 @@ export const complete = (properties: Properties, written: AnswerMap, at: Range, 
 
 /** An answer made of a text that stands elsewhere than behind a colon: a title, a clause. */
 export const answerOfText = <T>(reader: Reader, text: string, at: Range, value: T): Given<T> | Silent => {
-  const gap = gapMeant(text);
-  if (gap === undefined || !reader.placeholders) return { state: 'given', value, at };
-  reader.placeholders.push({ text, gap, at });
+  const none = noAnswerIn(text);
+  if (!none || !reader.placeholders) return { state: 'given', value, at };
+  reader.placeholders.push({ text, ...none, at });
   return blank(at);
 };

@@ -1,22 +1,9 @@
-/** Texts that only say that there is no answer. The list is short, and nothing else is looked for: a false alarm is worse. */
+/** Texts that only say that there is no answer. */
 import { withoutHidden } from '../hidden.ts';
 import type { GapKind, Placeholder, Range } from '../spec/values.ts';
 import { isSameRange } from '../syntax/positions.ts';
 import type { Reader } from './context.ts';
-
-/** What people write in place of an answer, by the gap that says the same. All of the text is compared, not a part of it. */
-export const placeholderWords = {
-  undecided: [
-    ...['TBC', 'TBD', 'TBA', 'to do', 'FIXME', 'XXX', 'pending', 'not sure', 'unsure', 'none yet', 'not yet', 'undecided'],
-    ...['not yet decided', 'not decided yet', 'not yet agreed', 'not agreed yet', 'not yet confirmed', 'not confirmed yet'],
-    ...['to be confirmed', 'to be decided', 'to be agreed', 'to be advised', 'to be announced', 'to be determined'],
-    ...['to be completed', 'to be defined', 'to be discussed', 'to be added', 'to follow', 'to come', 'placeholder', 'lorem ipsum'],
-  ],
-  unknown: ['don’t know', 'don’t know yet', 'not known', 'not yet known', 'not known yet', 'unknown'],
-  'not-reported': ['not reported'],
-  'not-checked': ['not checked', 'not yet checked', 'not looked up', 'not yet looked up'],
-  'not-applicable': ['N/A', 'not applicable'],
-} as const satisfies Readonly<Record<GapKind, readonly string[]>>;
+import { asYet, byName, emptyNouns, marked, placeholderWords, referenceWords, sentences, slot } from './placeholder-words.ts';
 
 /** Texts in English letters, which most are, have one form only. */
 const inOneForm = (text: string): string => (/^[ -~]*$/.test(text) ? text : withoutHidden(text).normalize('NFKC'));
@@ -32,7 +19,7 @@ const bare = (text: string): string =>
     .replace(/^(\p{L})[. ]+(\p{L})[. ]+(\p{L})$/u, '$1$2$3')
     .replace(/^lorem ipsum\b.*$/s, 'lorem ipsum')
     .replace(/^todo$/, 'to do')
-    .replace(/^n\.\s*a$/, 'n/a')
+    .replace(/^n\.\s*([ak])$/, 'n/$1')
     .replace(/^x{2,}$/, 'xxx');
 
 const gapByWords: ReadonlyMap<string, GapKind> = new Map(
@@ -41,8 +28,10 @@ const gapByWords: ReadonlyMap<string, GapKind> = new Map(
   ),
 );
 
+const references: ReadonlySet<string> = new Set(referenceWords.map(bare));
+
 /** Longer texts say something, but for what printers fill a page with. */
-const longest = 40;
+const longest = 80;
 const isFilling = (text: string): boolean => /^\W*lorem ipsum\b/i.test(text);
 
 /** What stands between several of them: "TBC / TBD". */
@@ -54,11 +43,30 @@ const gapOf = (words: string): GapKind | undefined => {
   return others.length > 0 && others.every((gap) => gap !== undefined) ? first : undefined;
 };
 
-/** The gap that a text stands for if it says only that there is no answer; signs alone, such as "-" or "?", say that too. */
-export const gapMeant = (text: string): GapKind | undefined => {
-  if (text.length > longest) return isFilling(text) ? 'undecided' : undefined;
+/** The gap for these words, or for the same without what says that it may change. */
+const gapBy = (words: string): GapKind | undefined => {
+  const lasting = words
+    .replace(asYet, '')
+    .replace(/^(?:still|currently) /, '')
+    .replace(/^not yet /, 'not ');
+  return gapByWords.get(words) ?? gapByWords.get(lasting) ?? gapByWords.get(lasting.replace(emptyNouns, '')) ?? gapOf(words);
+};
+
+/** What a text stands for that only says that there is no answer here. */
+export type NoAnswer = Pick<Placeholder, 'gap' | 'adds' | 'isElsewhere'>;
+
+/** What such a text stands for, signs alone such as "-" or "?" too; undefined where it says anything else. */
+export const noAnswerIn = (text: string): NoAnswer | undefined => {
+  if (text.length > longest) return isFilling(text) ? { gap: 'undecided' } : undefined;
   const words = bare(text);
-  return words === '' && text !== '' ? 'undecided' : (gapByWords.get(words) ?? gapOf(words));
+  if (words === '') return text === '' ? undefined : { gap: 'undecided' };
+  const gap = gapBy(words);
+  if (gap !== undefined) return { gap };
+  if (references.has(words)) return { gap: 'undecided', isElsewhere: true };
+  if (slot.test(text)) return { gap: 'undecided' };
+  const adds = marked.exec(inOneForm(text).trim())?.groups?.['adds'];
+  if (adds !== undefined) return { gap: 'undecided', adds };
+  return sentences.test(words) || byName.test(text.trim()) ? { gap: 'undecided', adds: text.trim() } : undefined;
 };
 
 /** What is taken away of a list with one of its answers. What stands beside a figure goes alone. */

@@ -71,6 +71,10 @@ export interface Placeholder {
   readonly text: string;
   /** The gap that says the same openly. */
   readonly gap: GapKind;
+  /** What it says beside that, such as who is to answer. */
+  readonly adds?: string;
+  /** It says that the answer stands in another place. */
+  readonly isElsewhere?: true;
   readonly at: Range;
   /** It is all that is answered, so that the gap can take its place. */
   readonly alone?: true;

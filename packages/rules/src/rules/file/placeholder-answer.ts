@@ -13,8 +13,10 @@ const openly: Readonly<Record<GapKind, { readonly says: string; readonly reason:
   'not-applicable': { says: 'that it does not apply', reason: 'why it does not apply' },
 };
 
-const gapText = ({ gap, reasoned }: Placeholder): string => {
+const gapText = ({ gap, adds, reasoned }: Placeholder): string => {
   const { reason } = openly[gap];
+  // What the text adds is not lost: it is the reason.
+  if (adds !== undefined && !reasoned) return `${gap} because "${adds.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
   return reasoned || reason === '' ? gap : `${gap} because "${cursor(reason)}"`;
 };
 
@@ -23,14 +25,25 @@ const longestShown = 60;
 
 const shown = (text: string): string => (text.length > longestShown ? `${text.slice(0, longestShown).trimEnd()}…` : text);
 
-const described = ({ text, gap, at }: Placeholder): Hit => ({
+const elsewhere = (text: string, at: Placeholder['at']): Hit => ({
   at,
-  message: `“${shown(text)}” is not an answer: it only says ${openly[gap].says}.`,
-  remedy: `Write the answer, or say so openly: \`${gap}${openly[gap].reason === '' ? '' : ` because "${openly[gap].reason}"`}\`.`,
+  message: `“${shown(text)}” is not an answer: it only says that there is one elsewhere.`,
+  remedy: 'Write the answer here too: each question is read by itself.',
 });
+
+const described = ({ text, gap, at, isElsewhere }: Placeholder): Hit =>
+  isElsewhere
+    ? elsewhere(text, at)
+    : {
+        at,
+        message: `“${shown(text)}” is not an answer: it only says ${openly[gap].says}.`,
+        remedy: `Write the answer, or say so openly: \`${gap}${openly[gap].reason === '' ? '' : ` because "${openly[gap].reason}"`}\`.`,
+      };
 
 const fix = (spec: Spec, { at }: Hit): Fix | undefined => {
   const placeholder = spec.placeholders.find((each) => beginsTogether(each.at, at));
+  // Only the author knows which answer is meant, and where words are to go that have no place here.
+  if (placeholder?.isElsewhere || (placeholder?.adds !== undefined && (placeholder.without || placeholder.reasoned))) return undefined;
   if (placeholder?.without) return { title: `Take “${placeholder.text}” away`, at: placeholder.without, text: '' };
   if (!placeholder?.alone) return undefined;
   const text = gapText(placeholder);
@@ -52,7 +65,7 @@ export const rule: Rule = {
   message: 'A text stands for an answer and only says that there is none.',
   why: 'It would count as an answer everywhere, and nobody would be reminded that one is still to come.',
   remedy: 'Write the answer, or say openly that it is not decided: `undecided because "…"`.',
-  when: `A text says one of some fixed things and nothing else, in whatever letters and brackets (${words.slice(0, 12).join(', ')} and their like); or several of them, or the filling of printers (“Lorem ipsum …”); or it is made of signs alone, such as “-”, “?” or “…”.`,
+  when: `A text says one of some fixed things and nothing else, in whatever letters and brackets (${words.slice(0, 12).join(', ')} and their like), perhaps with who is to answer or when (“TBC by Anna”, “to be agreed by the board”); or several of them, or the filling of printers (“Lorem ipsum …”); or that the answer stands elsewhere (“see above”, “ditto”); or it is made of signs alone, such as “-”, “?” or “…”.`,
   quiet:
     'No other words are looked for. “None” can be an answer. The question counts as silent, and the rule that would ask for its answer keeps quiet. Measures, evidence and conditions at the top of a file are not looked at.',
   sources: [],
