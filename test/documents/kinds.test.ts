@@ -46,6 +46,28 @@ describe('of a specification in which next to nothing stands', () => {
     expect(await written(bare, 'summary')).toBe('# Bare\n\n*Drawn up from main.peer.*\n');
   });
 
+  it('the page in plain words says what is known of a contact, and passes over what is open', async () => {
+    const text = bare.replace(
+      '}\n',
+      '  contacts {\n    contact Later "later calls" { when: not-checked  count: at most 9  mode: telephone }\n  }\n}\n',
+    );
+    const document = await written(text, 'summary');
+    expect(document).toContain('- Later calls: at most 9 times, by telephone.');
+    expect(document).not.toContain('Not checked');
+  });
+
+  it('only a document that has a part on what is open points to it', async () => {
+    expect(await written(bare, 'council')).toContain('lists what is open.');
+    expect(await written(bare, 'open-questions')).not.toContain('The last part');
+  });
+
+  it('whoever goes by a name in it is introduced in every form', async () => {
+    const text = bare.replace('}\n', '  population Mums "mothers of twins" { reach: universal }\n}\n');
+    for (const name of ['nhs', 'nhs-classic', 'council'] as const) {
+      expect(await written(text, name)).toContain('mothers of twins (in this document: “Mums”).');
+    }
+  });
+
   it('no study looks at an outcome, and the plan says so', async () => {
     const text = bare.replace(
       '}\n',

@@ -62,7 +62,7 @@ const designQuestions: ReadonlySet<string> = new Set(questions.map(({ row }) => 
 /** Sentences of ours about a whole part: they stand at the place of the part. */
 const isOurs = (node: Nodes): boolean =>
   node.type === 'paragraph' &&
-  (/^(?:First move: “|Relies on: “|Specification of|Numbers and times|Of |None|This |In these|Each source|Nothing|No |As for|By its|More is said|The publication|From the first|How to read)/.test(
+  (/^(?:(?:First move|Level|Relies on): “|How often this|Specification of|Numbers and times|Of |None|This |In these|Each source|Nothing|No |As for|By its|More is said|The publication|From the first|How to read)/.test(
     toString(node),
   ) ||
     node.children.every(({ type }) => type === 'emphasis'));

@@ -75,16 +75,16 @@ describe('an outcome', () => {
     expect(times['Sleep']).toEqual({ event: 'Birth', earliest: 56, latest: 56 });
   });
 
-  test('is first measured at the earliest of its times, whatever their order', async () => {
-    const { firstMeasured } = await computedOf(
+  test('is measured at all of its times, the earliest first, whatever their order', async () => {
+    const { measured } = await computedOf(
       outcome('measure: "diary" at 8 weeks after Birth, 2 weeks after Birth, "scale" at 4 weeks after Birth'),
     );
-    expect(firstMeasured).toEqual({ Sleep: { event: 'Birth', earliest: 14, latest: 14 } });
+    expect(measured).toEqual({ Sleep: [14, 28, 56].map((day) => ({ event: 'Birth', earliest: day, latest: day })) });
   });
 
   test('has no first measurement where none has a time, or two cannot be compared', async () => {
-    expect((await computedOf(outcome('measure: "diary"'))).firstMeasured).toEqual({});
-    expect((await computedOf(outcome('measure: "diary" at 2 weeks after Birth, "scale" at 1 week'))).firstMeasured).toEqual({});
+    expect((await computedOf(outcome('measure: "diary"'))).measured).toEqual({});
+    expect((await computedOf(outcome('measure: "diary" at 2 weeks after Birth, "scale" at 1 week'))).measured).toEqual({});
   });
 });
 

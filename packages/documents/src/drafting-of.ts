@@ -32,14 +32,16 @@ export const draftingOf = (spec: Spec, today: string): Drafting => {
   let silent: ReadonlyMap<PropertyRow | ItemRow, Range> | undefined;
   let doubts: Drafting['doubts'] | undefined;
   const numbers = new Map(cited.map((evidence, index) => [evidence.name ?? '', `E${String(index + 1)}`] as const));
+  const naming = namingOf([...spec.declared, ...namesOf('evidence', cited)]);
+  const titled = (name: string): string => naming.mentioned({ name });
   return {
-    ...namingOf([...spec.declared, ...namesOf('evidence', cited)]),
+    ...naming,
     spec,
     today,
     cited,
     evidenceNumber: (name) => numbers.get(name),
     get doubts() {
-      return (doubts ??= doubtsAbout(spec, today, (name) => numbers.get(name) ?? name));
+      return (doubts ??= doubtsAbout(spec, today, titled));
     },
     isBlank: (item, word) => (blank ??= blankCells(spec))(item, word),
     silentAt: (row) => (silent ??= silences(spec)).get(row),

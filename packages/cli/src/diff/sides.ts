@@ -7,11 +7,9 @@ import { openProjects } from '../config/projects.ts';
 import { kindAt } from '../disk/look.ts';
 import { isInside, shownFrom, withSlashes } from '../disk/paths.ts';
 import type { Io } from '../io.ts';
-import { countOf } from '../numbers.ts';
 import { RunFailure } from '../run-failure.ts';
-import { problemInWords, unreadFailure } from '../targets/read-target.ts';
+import { sayProblems, unreadFailure } from '../targets/read-target.ts';
 import type { Failure, Target } from '../targets/target.ts';
-import { forTerminal } from '../terminal/escape.ts';
 import { filesAt, revisionCalled } from '../disk/git.ts';
 
 /** Files that cannot be read. */
@@ -90,10 +88,7 @@ const readSide = async (io: Io, source: Source, options: ProjectOptions, today: 
   const unread = unreadFailure(target, reading);
   if (unread) throw new Unreadable([unread]);
   const { problems, specs } = reading;
-  if (problems.length > 0) {
-    io.stderr.write(`${forTerminal(target.shown)} has ${countOf(problems.length, 'error', 'errors')}; what stands there may be missing:\n`);
-    for (const problem of problems) io.stderr.write(`  ${forTerminal(problemInWords(target.shown, problem))}\n`);
-  }
+  sayProblems(io, target, problems);
   return { shown: target.shown, specs, findings: findingsOf(reading, { today }, project.checkOptions(target.absolute)).findings };
 };
 

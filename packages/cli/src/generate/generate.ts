@@ -1,6 +1,6 @@
 /** `peerspec generate`: a document about each intervention. */
 import { documentName, isOwnFile, originLine } from '@peerspec/documents/internal';
-import type { Reading, Spec } from '@peerspec/language';
+import type { Spec } from '@peerspec/language';
 import { normalForm } from '@peerspec/language/internal';
 import { join, resolve } from 'node:path';
 import type { ProjectOptions } from '../config/projects.ts';
@@ -13,17 +13,15 @@ import { whyNotWritten } from '../disk/system-words.ts';
 import type { Against } from '../disk/write-file.ts';
 import { writeWhole } from '../disk/write-file.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { exitCodes, worse } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { countOf } from '../numbers.ts';
-import { fileFailure, traceOf } from '../own-fault.ts';
 import { RunFailure } from '../run-failure.ts';
 import { asStored } from '../targets/looked-for.ts';
-import { problemInWords, unreadFailure } from '../targets/read-target.ts';
-import { sayFailures, sayPassedBy } from '../targets/say-failures.ts';
+import { sayProblems } from '../targets/read-target.ts';
 import type { InputOptions } from '../targets/standard-input.ts';
 import { readStandardInput } from '../targets/standard-input.ts';
 import type { Failure, Target } from '../targets/target.ts';
+import { visitFiles } from '../targets/visit-files.ts';
 import { forTerminal } from '../terminal/escape.ts';
 import { dayOfRun } from '../today.ts';
 import { folderFor } from './folder-for.ts';
@@ -109,19 +107,6 @@ const toFiles = (io: Io, { written, noun }: Wanted, folders: Folders, against: A
   };
 };
 
-const warnOfProblems = (io: Io, target: Target, { problems }: Reading): void => {
-  if (problems.length === 0) return;
-  const where = forTerminal(target.shown);
-  io.stderr.write(`${where} has ${countOf(problems.length, 'error', 'errors')}; what stands there may be missing from its document:\n`);
-  for (const problem of problems) io.stderr.write(`  ${forTerminal(problemInWords(target.shown, problem))}\n`);
-};
-
-const noIntervention = (target: Target): Failure => ({
-  path: target.shown,
-  message: 'There is no intervention in this file, so there is nothing to write.',
-  remedy: 'A document is made of `intervention MyService "…" { … }`; name the file that holds it.',
-});
-
 /** The folder given with `--out`. @throws RunFailure where it is a file. */
 const folderGiven = ({ cwd, disk }: Io, out: string): string => {
   const path = asStored(disk, resolve(cwd, out));
@@ -150,42 +135,25 @@ export const generate = async (io: Io, paths: readonly string[], options: Genera
   const folders = { of: folderFor(out, files), ...(out !== undefined && { boundary: out }) };
   const take = isToScreen ? toScreen(io) : toFiles(io, wanted, folders, againstInputs(io.disk, projects.inputs));
 
-  let code: ExitCode = exitCodes.fine;
   let documents = 0;
-  const empty: Failure[] = [];
-  const fail = (failures: readonly Failure[]): void => {
-    sayFailures(io, failures);
-    if (failures.length > 0) code = exitCodes.failed;
-  };
-  fail(found.failures);
-  sayPassedBy(io, found.passedBy);
-  for (const target of found.targets) {
-    try {
-      const { project, failures } = await projects.open(target);
-      fail(failures);
-      const reading = await project.workspace.read(target.path);
-      const unread = unreadFailure(target, reading);
-      if (unread) {
-        fail([unread]);
-        continue;
-      }
-      warnOfProblems(io, target, reading);
-      if (reading.problems.length > 0) code = worse(code, exitCodes.findings);
-      if (reading.specs.length === 0) empty.push(noIntervention(target));
-      for (const spec of reading.specs) {
-        const document = await made(wanted, target, spec, { today, problems: reading.problems });
+  const code = await visitFiles(io, projects, found, {
+    does: 'write the documents of',
+    nothing: {
+      message: 'There is no intervention in this file, so there is nothing to write.',
+      remedy: 'A document is made of `intervention MyService "…" { … }`; name the file that holds it.',
+    },
+    visit: async ({ target, reading: { problems, specs } }) => {
+      sayProblems(io, target, problems, ' from its document');
+      const failures: Failure[] = [];
+      for (const spec of specs) {
+        const document = await made(wanted, target, spec, { today, problems });
         const failure = typeof document === 'string' || document instanceof Uint8Array ? await take(target, spec, document) : document;
-        fail(failure ? [failure] : []);
-        if (!failure) documents += 1;
+        if (failure) failures.push(failure);
+        else documents += 1;
       }
-    } catch (error) {
-      const failure = fileFailure(target.shown, 'write the documents of', error);
-      io.stderr.write(traceOf(io.env, error));
-      fail([failure]);
-    }
-  }
-  // Files of shared parts may well be among many; alone they are a mistake.
-  if (documents === 0) fail(empty);
-  else if (!isToScreen) io.stdout.write(`${countOf(documents, wanted.noun, `${wanted.noun}s`)} written.\n`);
+      return failures;
+    },
+  });
+  if (documents > 0 && !isToScreen) io.stdout.write(`${countOf(documents, wanted.noun, `${wanted.noun}s`)} written.\n`);
   return code;
 };

@@ -3,18 +3,16 @@ import type { Project } from '@peerspec/rules/internal';
 import type { Spec, StandardName } from '@peerspec/language';
 import type { Coverage, CoverageQuestion } from '@peerspec/rules';
 import { coverageOf } from '@peerspec/rules';
-import type { Projects, ProjectOptions } from '../config/projects.ts';
+import type { ProjectOptions } from '../config/projects.ts';
 import { openProjects } from '../config/projects.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { exitCodes } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { countOf } from '../numbers.ts';
-import { fileFailure, traceOf } from '../own-fault.ts';
-import { problemInWords, unreadFailure } from '../targets/read-target.ts';
-import { sayFailures, sayPassedBy } from '../targets/say-failures.ts';
+import { problemInWords } from '../targets/read-target.ts';
 import type { InputOptions } from '../targets/standard-input.ts';
 import { readStandardInput } from '../targets/standard-input.ts';
-import type { Failure, Target } from '../targets/target.ts';
+import { visitFiles } from '../targets/visit-files.ts';
 import { forTerminal } from '../terminal/escape.ts';
 import { styleFor, widthFor } from '../terminal/style.ts';
 import { wrap } from '../terminal/wrap.ts';
@@ -96,53 +94,28 @@ const titled = (spec: Spec, lines: readonly string[], { style }: Layout): string
   return `${[style('underline', title), ...lines].join('\n')}\n`;
 };
 
-const nothingAsked = (target: Target): Failure => ({
-  path: target.shown,
-  message: 'There is no intervention in this file, so there are no questions to ask.',
-  remedy: 'Name a file that holds `intervention MyService "…" { … }`.',
-});
-
-/** What is shown of one file, and what could not be. */
-interface Shown {
-  /** One for each intervention. */
-  readonly pages: readonly string[];
-  readonly failures: readonly Failure[];
-}
-
-/** The pages of one file. Errors in it are named on the way: what is misspelt counts as silent. */
-const pagesOf = async (io: Io, projects: Projects, target: Target, { standard }: QuestionsOptions): Promise<Shown> => {
-  const { project, failures } = await projects.open(target);
-  const reading = await project.workspace.read(target.path);
-  const unread = unreadFailure(target, reading);
-  if (unread) return { pages: [], failures: [...failures, unread] };
-  for (const problem of reading.problems) io.stderr.write(`${forTerminal(problemInWords(target.shown, problem))}\n`);
-  const page = { width: widthFor(io.stdout), style: styleFor(io, io.stdout) };
-  const linesOf = (spec: Spec): readonly string[] =>
-    standard ? standardLines(spec, standard, page) : coverageLines(spec, project.checkOptions(target.absolute), page);
-  return { pages: reading.specs.map((spec) => titled(spec, linesOf(spec), page)), failures };
-};
-
-/** Shows the design questions of each intervention in a file, or in each of several. */
+/** Shows the design questions of each intervention in a file, or in each of several. What is misspelt counts as silent. */
 export const questions = async (io: Io, path: string, options: QuestionsOptions): Promise<ExitCode> => {
-  const handed = await readStandardInput(io, [path], options);
-  const projects = openProjects(io, options, handed);
-  const found = projects.targets([path]);
-  const failures: Failure[] = [...found.failures];
+  const { standard } = options;
+  const projects = openProjects(io, options, await readStandardInput(io, [path], options));
+  const layout = { width: widthFor(io.stdout), style: styleFor(io, io.stdout) };
   const pages: string[] = [];
-  for (const target of found.targets) {
-    try {
-      const shown = await pagesOf(io, projects, target, options);
-      pages.push(...shown.pages);
-      failures.push(...shown.failures);
-    } catch (error) {
-      failures.push(fileFailure(target.shown, 'read', error));
-      io.stderr.write(traceOf(io.env, error));
-    }
-  }
-  // Files of shared parts may well be among many; alone they are a mistake.
-  if (pages.length === 0 && failures.length === 0) failures.push(...found.targets.map(nothingAsked));
-  sayPassedBy(io, found.passedBy);
-  sayFailures(io, failures);
+  const code = await visitFiles(io, projects, projects.targets([path]), {
+    does: 'read',
+    nothing: {
+      message: 'There is no intervention in this file, so there are no questions to ask.',
+      remedy: 'Name a file that holds `intervention MyService "…" { … }`.',
+    },
+    visit: ({ target, project, reading: { problems, specs } }) => {
+      for (const problem of problems) io.stderr.write(`${forTerminal(problemInWords(target.shown, problem))}\n`);
+      for (const spec of specs) {
+        const lines = standard ? standardLines(spec, standard, layout) : coverageLines(spec, project.checkOptions(target.absolute), layout);
+        pages.push(titled(spec, lines, layout));
+      }
+      return [];
+    },
+  });
   io.stdout.write(pages.join('\n'));
-  return failures.length > 0 ? exitCodes.failed : exitCodes.fine;
+  // A file with errors has its questions all the same.
+  return code === exitCodes.failed ? code : exitCodes.fine;
 };

@@ -27,7 +27,7 @@ const ownReasons = <P extends Properties>(item: Declaration<P>, answers: readonl
 
 const withTerm = (heading: string, note: Bullet): Bullet => {
   const label = typeof note.lead === 'object' && 'emphasis' in note.lead ? note.lead.emphasis : '';
-  return { ...note, lead: { emphasis: `${heading}, ${label.charAt(0).toLowerCase()}${label.slice(1)}` } };
+  return { ...note, lead: { emphasis: `${label.replace(/:$/, '')} (${heading.charAt(0).toLowerCase()}${heading.slice(1)}):` } };
 };
 
 /**

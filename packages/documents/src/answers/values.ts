@@ -18,8 +18,8 @@ import type {
 import type { Naming } from '../naming.ts';
 import { directions } from '../words/directions.ts';
 import { listOf } from '../words/lists.ts';
-import { nameWords, plainWord } from '../words/name-words.ts';
-import { amountText, atMomentText, dateText, everyText, momentText } from '../words/quantities.ts';
+import { nameWords, placeName, plainWord } from '../words/name-words.ts';
+import { amountText, atMomentText, dateText, everyText, momentText, withWords } from '../words/quantities.ts';
 
 /** What an answer of each kind is in the Spec. */
 export interface Values {
@@ -58,7 +58,7 @@ const measurement = ({ measure, text, times }: Measurement, naming: Naming): str
 };
 
 const recurring: Tell<Recurring> = ({ every, text, last }) => {
-  const [plan = ''] = joined([every && everyText(every), text], ' ');
+  const plan = every ? withWords(everyText(every), text) : (text ?? '');
   return joined([plan === '' ? undefined : plan, last === undefined ? undefined : `last done on ${dateText(last)}`], '; ');
 };
 
@@ -81,7 +81,7 @@ const tellers: { readonly [K in KindName]: Tell<Values[K]> } = {
   amount: (value) => [amountText(value)],
   'amount-or-word': (value) => [typeof value === 'string' ? plainWord(value) : amountText(value)],
   duration: (value) => [amountText(value)],
-  measured: ({ duration, text }) => joined([duration && amountText(duration), text], ': '),
+  measured: ({ duration, text }) => [duration ? withWords(amountText(duration), text) : (text ?? '')],
   counted: ({ amount, text }) => joined([amount && amountText(amount), text], ' '),
   recurring,
   date: (value) => [dateText(value)],
@@ -96,6 +96,9 @@ const tellers: { readonly [K in KindName]: Tell<Values[K]> } = {
 export const sayingsOf = (kind: Kind<unknown>, value: unknown, naming: Naming): readonly string[] => {
   // A word in place of a number says why there is none, and is told by its meaning.
   if (kind.is === 'amount-or-word' && typeof value === 'string') return [kind.options?.[value] ?? value];
+  // "Both" says nothing without the two.
+  if (kind.is === 'choice' && value === 'both') return [kind.options?.both ?? value];
+  if (kind.isPlace === true) return [listOf((value as Values['words']).map((said) => placeName(said.value)))];
   // The kind says what the value is: the Spec's types are derived from it.
   const tell = tellers[kind.is] as Tell<unknown>;
   return tell(value, naming);
@@ -111,7 +114,7 @@ export const placesOf = (value: unknown): readonly Range[] =>
 const explained = (kind: Kind<unknown>, option: string): string => {
   const word = plainWord(option);
   const meaning = kind.options?.[option] ?? word;
-  return meaning.includes(word) ? meaning : `${word} (${meaning})`;
+  return option === 'both' || meaning.includes(word) ? meaning : `${word} (${meaning})`;
 };
 
 /** The same with the meaning of every word of the language that stands in it. */

@@ -38,6 +38,10 @@ const withBoxes = (block: Block): Block => {
 
 export const checklistBlocks = (spec: Spec, { today }: Occasion): readonly Block[] => {
   const drafting = draftingOf(spec, today);
-  const head = [heading(1, titleOf(spec)), paragraph(`What is still open. Drawn up from ${spec.file}.`), ...coverageBlocks(drafting)];
+  const head = [
+    heading(1, titleOf(spec)),
+    paragraph(`What is still open. Drawn up from ${spec.file}.`),
+    ...coverageBlocks(drafting, false),
+  ];
   return [...head.map((block) => annotated(block, { at: spec.at })), ...numberedParts(stillOpen(drafting).parts, spec.at).map(withBoxes)];
 };

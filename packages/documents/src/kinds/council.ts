@@ -15,7 +15,7 @@ import { outcomes } from '../specification/outcomes.ts';
 import { peers } from '../specification/peers.ts';
 import { stillOpen } from '../specification/still-open.ts';
 import { theory } from '../specification/theory.ts';
-import { formPart, headRow, under, withoutHeadings, requirementsOfForm } from './form.ts';
+import { formPart, headRow, under, whoItIsFor, withoutHeadings, requirementsOfForm } from './form.ts';
 
 export const councilBlocks = (spec: Spec, { today }: Occasion): readonly Block[] => {
   const drafting = draftingOf(spec, today);
@@ -39,6 +39,7 @@ export const councilBlocks = (spec: Spec, { today }: Occasion): readonly Block[]
       'Who it is for',
       ['population.includes', 'population.excludes', 'population.reach', 'population.priority', 'population.size'],
       drafting,
+      whoItIsFor(drafting),
     ),
     outcomes(drafting),
     part(

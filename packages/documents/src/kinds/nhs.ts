@@ -21,7 +21,7 @@ import { peers } from '../specification/peers.ts';
 import { population } from '../specification/population.ts';
 import { stillOpen } from '../specification/still-open.ts';
 import { theory } from '../specification/theory.ts';
-import { formPart, headRow, under, withoutHeadings, requirementsOfForm } from './form.ts';
+import { formPart, headRow, under, whoItIsFor, withoutHeadings, requirementsOfForm } from './form.ts';
 
 const header = (drafting: Drafting): readonly Block[] => {
   const { spec } = drafting;
@@ -139,7 +139,7 @@ export const nhsClassicBlocks = (spec: Spec, { today }: Occasion): readonly Bloc
       [
         formPart('Aims and objectives of service', ['summary', 'aims', 'support'], drafting),
         part('Service description/care pathway', [], description(drafting)),
-        formPart('Population covered', ['population.reach', 'population.priority', 'population.size'], drafting),
+        formPart('Population covered', ['population.reach', 'population.priority', 'population.size'], drafting, whoItIsFor(drafting)),
         formPart('Any acceptance and exclusion criteria and thresholds', ['population.includes', 'population.excludes'], drafting),
         interdependence('Interdependence with other services/providers', drafting),
       ],

@@ -1,7 +1,6 @@
 /** One page in plain words for the people whom it is for: only what the specification says, and nothing where it is silent. */
 import type { Answer, Contact, Said, Spec } from '@peerspec/language';
 import { sections, valueOf } from '@peerspec/language';
-import { cellText } from '../answers/facts.ts';
 import { titleOf } from '../answers/items.ts';
 import { draftingOf } from '../drafting-of.ts';
 import type { Drafting } from '../drafting.ts';
@@ -31,30 +30,28 @@ const ways: Readonly<Record<string, string>> = {
   post: 'by post',
 };
 
+/** "once", "every 2 weeks", "at most 10 times"; nothing where it is open. */
+const oftenIn = ({ count, every }: Contact): string => {
+  if (every.state === 'given') return everyText(every.value);
+  if (count.state !== 'given') return '';
+  if (typeof count.value === 'string') return sections.contacts.items.contact.properties.count.kind.options?.[count.value] ?? '';
+  const times = amountText(count.value);
+  return times === '1' ? 'once' : /\d$/.test(times) ? `${times} times` : times;
+};
+
 /** "The first call: within 48 hours after Birth, once, by telephone, 20 to 40 minutes." */
-const contactLine = (contact: Contact, drafting: Drafting): string => {
-  const rows = sections.contacts.items.contact.properties;
-  const { when, count, every, for: period, mode, length } = contact;
-  const times =
-    count.state === 'given' && typeof count.value === 'object' ? amountText(count.value) : cellText(rows.count, count, drafting);
-  const often =
-    every.state === 'given'
-      ? everyText(every.value)
-      : times === ''
-        ? ''
-        : times === '1'
-          ? 'once'
-          : /^[\d ]+( to \d+)?$/.test(times)
-            ? `${times} times`
-            : times;
+const contactLine = (contact: Contact): string => {
+  const { when, for: period, mode, length } = contact;
+  const often = oftenIn(contact);
   const parts = [
     when.state === 'given' ? momentText(when.value) : '',
     often,
-    period.state === 'given' ? `for ${amountText(period.value)}` : '',
+    period.state === 'given' ? `${often.endsWith('times') ? 'over' : 'for'} ${amountText(period.value)}` : '',
     listOf((valueOf(mode) ?? []).map((each) => ways[each] ?? each)),
     length.state === 'given' ? `${amountText(length.value)}${often === 'once' ? '' : ' each time'}` : '',
   ].filter((each) => each !== '');
-  return parts.length === 0 ? sentence(capitalised(titleOf(contact))) : `${capitalised(titleOf(contact))}: ${sentence(parts.join(', '))}`;
+  const title = capitalised(titleOf(contact));
+  return sentence(parts.length === 0 ? title : `${title}: ${parts.join(', ')}`);
 };
 
 interface Section {
@@ -84,9 +81,7 @@ const told = (drafting: Drafting): readonly Section[] => {
     {
       title: 'What happens',
       blocks:
-        contacts.planned.items.length === 0
-          ? []
-          : [bullets(contacts.planned.items.map((contact) => ({ text: contactLine(contact, drafting) })))],
+        contacts.planned.items.length === 0 ? [] : [bullets(contacts.planned.items.map((contact) => ({ text: contactLine(contact) })))],
     },
     { title: 'What can be fitted to you', blocks: text(contacts.tailoring) },
     { title: 'How to get it', blocks: lines(implementation.accessPoints) },

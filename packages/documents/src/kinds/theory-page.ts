@@ -1,10 +1,11 @@
 /** The theory on as few pages as it fits on: in a sentence, as a picture, and in tables of what each part of it rests on. */
-import type { Answers, Evidence, Link, Rationale, Ref, Spec } from '@peerspec/language';
+import type { Answer, Answers, Evidence, Link, Rationale, Ref, Spec } from '@peerspec/language';
 import { sections, topLevelItems } from '@peerspec/language';
 import { answerTo } from '../answers/answer-to.ts';
 import { cellText, factList } from '../answers/facts.ts';
 import { columnsOf, declarations, explainedColumn, gapOfWhole, titleOf, titles } from '../answers/items.ts';
 import { evidenceNumbers } from '../answers/rationale.ts';
+import { sayingsOf } from '../answers/values.ts';
 import { behindTitles } from '../diagram/behind-titles.ts';
 import type { Drafting } from '../drafting.ts';
 import { draftingOf } from '../drafting-of.ts';
@@ -17,7 +18,7 @@ import type { Occasion } from '../occasion.ts';
 import { circumstances } from '../specification/mechanisms.ts';
 import { chainsOf, placeOf, sureness } from '../specification/steps.ts';
 import { theoryPictureBlocks } from '../specification/theory.ts';
-import { sentence } from '../words/lists.ts';
+import { listOf, sentence } from '../words/lists.ts';
 
 const { theory } = sections;
 const { mechanism, assumption } = theory.items;
@@ -117,7 +118,8 @@ const asWhole = (drafting: Drafting): readonly Block[] => {
   const answers: Answers<typeof theory.properties> = drafting.spec.theory;
   const told = words.flatMap((word): readonly Inline[] => {
     const asked = theory.properties[word];
-    const text = cellText(asked, answerTo(answers, word), drafting);
+    const answer: Answer<unknown> = answerTo(answers, word);
+    const text = answer.state === 'given' ? listOf(sayingsOf(asked.kind, answer.value, drafting)) : cellText(asked, answer, drafting);
     return text === '' ? [] : [' ', { strong: `${asked.heading}:` }, ` ${sentence(text)}`];
   });
   return told.length === 0 ? [] : [paragraph(...told.slice(1))];

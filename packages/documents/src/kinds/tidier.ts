@@ -37,7 +37,9 @@ export const tidierBlocks = (spec: Spec, { today }: Occasion): readonly Block[] 
     const silent = item.questions.filter(({ status, counts }) => status === 'silent' && counts).map(({ question }) => question);
     const missing = item.status === 'partly' && silent.length > 0 ? [`Not said: ${silent.join(' ')}`] : [];
     const texts = [...said, ...missing, ...(item.elsewhere === undefined ? [] : [item.elsewhere])];
-    return row([item.number, item.asksFor, statusWords[item.status], texts.join('; ')], { at: spec.at });
+    return row([item.number, item.asksFor, statusWords[item.status], texts.map((text) => text.replace(/\.$/, '')).join('; ')], {
+      at: spec.at,
+    });
   });
   return [
     heading(1, titleOf(spec)),

@@ -40,7 +40,7 @@ export const markdown = (blocks: readonly Block[]): string =>
         // GitHub and many editors read `$…$` as a formula.
         { character: '$', inConstruct: 'phrasing' },
         // `www.` starts an address whatever follows it; the extension escapes it only before letters.
-        { character: '.', before: '[Ww]', inConstruct: 'phrasing' },
+        { character: '.', before: '[Ww]{3}', inConstruct: 'phrasing' },
         // In the log of GitHub's build service a line that begins so is a command.
         { atBreak: true, character: ':', after: ':' },
       ],

@@ -28,7 +28,7 @@ const results = (drafting: Drafting): Part => {
     cell: (item) =>
       [...new Set(outcomesOfResult(item, drafting.spec).map((outcome) => cellText(expect, outcome.expect, drafting)))].join('; '),
   };
-  const source: Column<Result> = { heading: 'From', cell: ({ title = '' }) => title };
+  const source: Column<Result> = { heading: 'Which result', cell: ({ title = '' }) => title };
   const columns = [expected, own('change'), own('reached'), own('compared'), own('when'), own('interval'), own('study'), source];
   const first: Column<Result> = {
     heading: 'Outcome',

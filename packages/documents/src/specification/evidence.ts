@@ -1,6 +1,7 @@
 /** What the decisions rest on, with what each source is about and what it may not be used for. */
 import type { Answer, Evidence, Finding, PropertyRow } from '@peerspec/language';
 import { evidenceItems, topLevelItems } from '@peerspec/language';
+import { libraryFile } from '@peerspec/language/internal';
 import { cellText, factsOf, subordinate } from '../answers/facts.ts';
 import { itemReasons } from '../answers/item-reasons.ts';
 import { titleOf } from '../answers/items.ts';
@@ -54,12 +55,15 @@ const findingBullet = (finding: Finding, drafting: Drafting): Bullet => {
   };
 };
 
+/** What comes with PeerSpec for want of a source (a hunch, what practitioners know) says all of itself in its title. */
+const isBare = ({ at, citation }: Evidence): boolean => at.file === libraryFile && citation.state === 'silent';
+
 const evidenceBullet = (evidence: Evidence, drafting: Drafting): Bullet => ({
   lead: { strong: `${drafting.evidenceNumber(evidence.name ?? '') ?? ''}: ${titleOf(evidence)}` },
   text: '',
   at: evidence.at,
   inner: [
-    ...subordinate(factsOf(row.properties, evidence, words, drafting)),
+    ...subordinate(factsOf(row.properties, evidence, isBare(evidence) ? [] : words, drafting)),
     ...evidence.findings.items.map((finding) => findingBullet(finding, drafting)),
     ...itemReasons(row, evidence, drafting, words),
     ...(drafting.doubts.get(evidence.name ?? '') ?? []).map((text) => ({ lead: { strong: 'Doubt:' }, text, at: evidence.at })),

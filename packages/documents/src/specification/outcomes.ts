@@ -3,11 +3,12 @@ import type { Measure, Outcome } from '@peerspec/language';
 import { sections, topLevelItems } from '@peerspec/language';
 import { cellText } from '../answers/facts.ts';
 import type { Column } from '../answers/items.ts';
-import { columnsOf, declarations, explainedColumn, gapOfWhole, titles } from '../answers/items.ts';
+import { columnsOf, declarations, gapOfWhole, titles } from '../answers/items.ts';
 import type { Drafting } from '../drafting.ts';
 import type { Block } from '../markdown/blocks.ts';
 import type { Part } from '../markdown/parts.ts';
 import { part, partAsking } from '../markdown/parts.ts';
+import { legend } from './legend.ts';
 
 const row = sections.outcomes;
 
@@ -33,18 +34,23 @@ const outcomesOf = (level: Level, drafting: Drafting): Part => {
   const { properties } = row.items[level];
   const items: readonly Outcome[] = drafting.spec.outcomes.changes.items.filter((item) => item.word === level);
   const own = columnsOf(properties, drafting);
-  const columns = [
-    own('in'),
-    own('expect'),
-    own('by'),
-    own('measure'),
-    own('primary'),
-    answerability(drafting),
-    explainedColumn(properties, 'level', drafting),
-  ];
+  const columns = [own('in'), own('expect'), own('by'), own('measure'), own('primary'), answerability(drafting), own('level')];
   return partAsking(row.items[level], [
     ...gapOfLevel(level, drafting),
-    ...declarations({ row: row.items[level], items, first: titles('Outcome'), columns, details: ['registered', 'recommended'] }, drafting),
+    ...declarations(
+      {
+        row: row.items[level],
+        items,
+        first: titles('Outcome'),
+        columns,
+        between: legend(
+          properties.level,
+          items.map((item) => item.level),
+        ),
+        details: ['registered', 'recommended'],
+      },
+      drafting,
+    ),
   ]);
 };
 

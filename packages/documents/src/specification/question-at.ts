@@ -1,6 +1,7 @@
 /** Finds in the vocabulary what an open question is about. */
-import type { ItemRow, OpenQuestion, Properties, PropertyRow, SectionRow } from '@peerspec/language';
+import type { ItemRow, OpenQuestion, Properties } from '@peerspec/language';
 import { evidenceItems, interventionProperties, sectionRow, topLevelItems } from '@peerspec/language';
+import { rowIn } from '../answers/by-path.ts';
 import { purposeTitle } from './purpose.ts';
 import { nameWords } from '../words/name-words.ts';
 
@@ -59,23 +60,17 @@ export const partOf = (path: string): string => {
 export const inDocumentOrder = (first: { readonly path: string }, second: { readonly path: string }): number =>
   order.indexOf(sectionOf(first.path) ?? '') - order.indexOf(sectionOf(second.path) ?? '');
 
-const rowAt = (section: SectionRow, [word, inner]: readonly string[]): SectionRow | ItemRow | PropertyRow | undefined => {
-  if (word === undefined) return section;
-  const item = own(section.items, word);
-  if (!item) return own(section.properties, word);
-  return inner === undefined ? item : own(item.properties, inner);
-};
-
 /** What is open at a path of the vocabulary, for the item of that name or title. */
 export const questionAt = ({ path, item }: OpenQuestion, called: (name: string) => string): QuestionAt => {
   const [first = '', ...rest] = path.split('.');
   const section = sectionRow(first);
   const top = own(topLevel, first);
-  const row = section ? rowAt(section, rest) : top ? (own(top.properties, rest.at(-1)) ?? top) : own(intervention, first);
+  const row = section ? rowIn(section, rest) : top ? (own(top.properties, rest.at(-1)) ?? top) : own(intervention, first);
   const heading = row?.heading ?? nameWords(path);
+  const part = partOf(path);
   return {
-    part: partOf(path),
-    what: item === undefined ? heading : `${heading}: ${called(item)}`,
+    part,
+    what: item === undefined ? (heading === part ? 'All of it' : heading) : `${heading}: ${called(item)}`,
     question: row?.question ?? '',
   };
 };

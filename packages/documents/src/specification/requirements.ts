@@ -1,15 +1,15 @@
 /** What is required, from which threshold on it is met, how anybody would know, and how often that is told. */
-import type { Answer, Outcome, Spec, Study } from '@peerspec/language';
+import type { Answer, GapKind, Outcome, Spec, Study } from '@peerspec/language';
 import { sections, valueOf } from '@peerspec/language';
 import { cellText } from '../answers/facts.ts';
 import { titleOf } from '../answers/items.ts';
 import { sayingsOf } from '../answers/values.ts';
 import type { Drafting } from '../drafting.ts';
 import type { Row } from '../markdown/blocks.ts';
-import { row, table } from '../markdown/blocks.ts';
+import { paragraph, row, table } from '../markdown/blocks.ts';
 import type { Part } from '../markdown/parts.ts';
 import { part } from '../markdown/parts.ts';
-import { capitalised, listOf } from '../words/lists.ts';
+import { capitalised } from '../words/lists.ts';
 
 type Captured = NonNullable<ReturnType<typeof capturedBy>>[number];
 
@@ -17,15 +17,21 @@ const capturedBy = ({ captures }: Study) => valueOf(captures);
 
 /** The studies and records that hold something, by their titles. */
 const heldBy = (spec: Spec, what: Captured): string =>
-  listOf(spec.evaluation.studies.items.filter((study) => capturedBy(study)?.includes(what) === true).map(titleOf));
+  spec.evaluation.studies.items
+    .filter((study) => capturedBy(study)?.includes(what) === true)
+    .map(titleOf)
+    .join('; ');
 
-const unsaid = 'not said';
+/** What a publication says of its thresholds is no requirement where it says nothing. */
+const unheld: ReadonlySet<GapKind> = new Set(['not-applicable', 'not-reported', 'not-checked']);
 
-/** A threshold that is open is named as such; why it is open is told where it stands. */
-const requirement = (what: string, answer: Answer<unknown>, threshold: string, measured: string, reported: string): readonly Row[] => {
-  if (answer.state === 'silent' || (answer.state === 'gap' && answer.gap === 'not-applicable')) return [];
-  const told = answer.state === 'gap' ? answer.gap.replace('-', ' ') : threshold;
-  return [row([what, told, measured === '' ? unsaid : measured, reported], { at: answer.at })];
+const openly = (gap: GapKind): string => (gap === 'unknown' ? 'not known' : 'undecided');
+
+/** A threshold that is still to be found is named as such; why it is open is told where it stands. */
+const requirement = (what: string, answer: Answer<unknown>, threshold: string, measured: string): readonly Row[] => {
+  if (answer.state === 'silent' || (answer.state === 'gap' && unheld.has(answer.gap))) return [];
+  const told = answer.state === 'gap' ? openly(answer.gap) : threshold;
+  return [row([what, told, measured === '' ? 'not said' : measured], { at: answer.at })];
 };
 
 const measuresOf = (outcome: Outcome, drafting: Drafting): string =>
@@ -41,11 +47,11 @@ const changeOf = (outcome: Outcome, drafting: Drafting): string => {
 };
 
 /** Outcomes that the provider answers for; what it only contributes to is no requirement. */
-const outcomeRows = (drafting: Drafting, reported: string): readonly Row[] =>
+const outcomeRows = (drafting: Drafting): readonly Row[] =>
   drafting.spec.outcomes.changes.items
     .filter(({ accountable, word }) => word !== 'unintended' && valueOf(accountable) === true)
     .flatMap((outcome) =>
-      requirement(capitalised(titleOf(outcome)), outcome.expect, changeOf(outcome, drafting), measuresOf(outcome, drafting), reported),
+      requirement(capitalised(titleOf(outcome)), outcome.expect, changeOf(outcome, drafting), measuresOf(outcome, drafting)),
     );
 
 /** Everything that has a threshold, in the order of delivery; last the outcomes that the provider answers for. */
@@ -53,24 +59,34 @@ const rowsOf = (drafting: Drafting): readonly Row[] => {
   const { spec } = drafting;
   const { implementation, peers, contacts } = spec;
   const told = sections.implementation.properties;
-  const reported = implementation.reporting.state === 'given' ? cellText(told.reporting, implementation.reporting, drafting) : unsaid;
   const of = <T>(what: string, answer: Answer<T>, asked: Parameters<typeof cellText>[0], measured: string): readonly Row[] =>
-    requirement(what, answer, cellText(asked, answer, drafting), measured, reported);
+    requirement(what, answer, cellText(asked, answer, drafting), measured);
   return [
     ...of('People who take it up, of those who are offered it', implementation.uptake, told.uptake, heldBy(spec, 'uptake')),
-    ...of('Contacts that count as having received it', contacts.minimum, sections.contacts.properties.minimum, heldBy(spec, 'contacts')),
+    ...of(
+      'Contacts that count as having received the support',
+      contacts.minimum,
+      sections.contacts.properties.minimum,
+      heldBy(spec, 'contacts'),
+    ),
     ...of('People who receive that much', implementation.minimumReceived, told['minimum-received'], heldBy(spec, 'contacts')),
     ...of('Training of each peer', peers.training, sections.peers.properties.training, heldBy(spec, 'peers')),
     ...of('Supervision of peers', peers.supervision, sections.peers.properties.supervision, heldBy(spec, 'peers')),
     ...of('People whom each peer supports', peers.caseload, sections.peers.properties.caseload, heldBy(spec, 'peers')),
     ...of('Given as described', implementation.fidelity, told.fidelity, heldBy(spec, 'fidelity')),
-    ...outcomeRows(drafting, reported),
+    ...outcomeRows(drafting),
   ];
 };
 
 /** The table of requirements, in which a contract finds what it asks for. Gaps among them are told where they stand. */
 export const requirements = (drafting: Drafting): Part => {
   const rows = rowsOf(drafting);
-  const blocks = rows.length === 0 ? [] : [table(row(['Requirement', 'Threshold', 'Held in', 'Reported']), rows)];
+  const { reporting } = drafting.spec.implementation;
+  const isReported = reporting.state === 'given';
+  const often = isReported ? [cellText(sections.implementation.properties.reporting, reporting, drafting)] : [];
+  const whole = rows.map((one): Row => ({ ...one, cells: [...one.cells, ...often.map((text) => ({ text }))] }));
+  const head = row(['Requirement', 'Threshold', 'How measured', ...often.map(() => 'How often reported')]);
+  const unsaid = isReported ? [] : [paragraph('How often this is reported is not said.')];
+  const blocks = rows.length === 0 ? [] : [table(head, whole), ...unsaid];
   return part('Requirements, and how they are checked', blocks, [], drafting.spec.implementation.at, 'No threshold is written down.');
 };

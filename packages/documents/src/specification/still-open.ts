@@ -7,6 +7,7 @@ import type { Bullet } from '../markdown/blocks.ts';
 import { bullets, paragraph, row, table } from '../markdown/blocks.ts';
 import type { Part } from '../markdown/parts.ts';
 import { part } from '../markdown/parts.ts';
+import { quoted } from '../words/lists.ts';
 import { dateText } from '../words/quantities.ts';
 import { blanks } from './blanks.ts';
 import { openQuestions } from './open-questions.ts';
@@ -78,8 +79,12 @@ const told = (kind: OpenQuestion['gap']['gap'], title: string, saying: string, d
   const open = gapsOf(kind, drafting);
   if (open.length === 0) return nothing(title);
   const questions = open.map((one) => {
-    const { part: where, what, question } = at(one, drafting);
-    return { part: where, text: one.item === undefined ? question : `${what}. ${question}`, at: one.gap.at };
+    const { part: where, question } = at(one, drafting);
+    return {
+      part: where,
+      text: one.item === undefined ? question : `${quoted(drafting.called({ name: one.item }))}: ${question}`,
+      at: one.gap.at,
+    };
   });
   return part(title, [paragraph(saying), bullets(byPart(questions))]);
 };

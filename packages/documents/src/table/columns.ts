@@ -3,6 +3,7 @@ import type { Frame, Listing, PropertyRow, Spec } from '@peerspec/language';
 import { interventionProperties, questions, sections } from '@peerspec/language';
 import { spanText } from '@peerspec/language/internal';
 import { answerTo } from '../answers/answer-to.ts';
+import { askedAt, headingAt, isAsked } from '../answers/by-path.ts';
 import { titleOf } from '../answers/items.ts';
 import { namingOf } from '../naming.ts';
 import { listOf, quoted } from '../words/lists.ts';
@@ -171,19 +172,12 @@ export const usualColumns: readonly string[] = [
 export const columnNames: readonly string[] = Object.keys(columnsByName);
 
 /** Any question of the language, by its path (`peers.training`), is a column too. */
-const questionColumn = (name: string): Column | undefined => {
-  const question = questions.find(({ path }) => path === name);
-  if (!question || !('kind' in question.row)) return undefined;
-  const { row, section, word } = question;
-  return parts(row.heading, (spec) => {
-    const read = (section === '' ? spec : (spec as unknown as Readonly<Record<string, object>>)[section]) ?? spec;
-    return [{ row, answer: answerTo(read as never, word) }];
-  });
-};
+const questionColumn = (name: string): Column | undefined =>
+  isAsked(name) ? parts(headingAt(name), (spec) => [askedAt(name, spec)]) : undefined;
 
 /** The column of a name; undefined where there is none. */
 export const columnOf = (name: string): Column | undefined =>
   Object.hasOwn(columnsByName, name) ? columnsByName[name as keyof typeof columnsByName] : questionColumn(name);
 
 /** Everything that can be a column, to say what was probably meant. */
-export const allColumns = (): readonly string[] => [...columnNames, ...questions.flatMap(({ path, row }) => ('kind' in row ? [path] : []))];
+export const allColumns = (): readonly string[] => [...columnNames, ...questions.map(({ path }) => path).filter(isAsked)];

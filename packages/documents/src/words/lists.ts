@@ -1,9 +1,12 @@
+/** Whether a part brings signs that stand between parts as well; what is in quotation marks shows where it ends. */
+const isUnclear = (part: string): boolean => /[,;]| and /.test(part.replaceAll(/“[^“”]*”/g, ''));
+
 /** "a", "a and b", "a, b and c"; with semicolons where a part has commas of its own. */
 export const listOf = (parts: readonly string[]): string => {
   const last = parts.at(-1);
   if (last === undefined) return '';
   if (parts.length === 1) return last;
-  if (parts.some((part) => /[,;]| and /.test(part))) return parts.join('; ');
+  if (parts.some(isUnclear)) return parts.join('; ');
   return `${parts.slice(0, -1).join(', ')} and ${last}`;
 };
 

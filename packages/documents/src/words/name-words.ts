@@ -6,13 +6,18 @@ const hyphenated: ReadonlySet<string> = new Set([
   'para-professional',
   'buy-in',
   'cluster-randomised',
-  'before-after',
   'intention-to-treat',
   'long-term',
 ]);
 
 /** A word of the language as it is written in a sentence: `trained-peer` is "trained peer". */
-export const plainWord = (word: string): string => (hyphenated.has(word) ? word : word.replaceAll('-', ' '));
+export const plainWord = (word: string): string => {
+  if (word === 'before-after') return 'before and after';
+  return hyphenated.has(word) ? word : word.replaceAll('-', ' ');
+};
+
+/** Names of places as short as this are codes: UK, USA, UAE. */
+const longestCode = 3;
 
 const isAcronym = (word: string): boolean => /^\p{Lu}[\p{Lu}\p{N}]*$/u.test(word);
 
@@ -28,3 +33,17 @@ export const nameWords = (name: string): string =>
     .map((word, index) => (index === 0 ? word : lowerFirst(word)))
     .join(' ')
     .replace(/\b(first|second)[ -]time(?= \p{L})/iu, '$1-time');
+
+/** Words within the name of a place that have no capital letter, and what stands for many places. */
+const small: ReadonlySet<string> = new Set(['of', 'and', 'the', 'any', 'all', 'international', 'worldwide']);
+
+/** The name of a place, however it is typed: `United-States` and `united-states` are "United States", `uk` is "UK". */
+export const placeName = (name: string): string =>
+  name
+    .replaceAll(/(\p{Ll}\p{M}*)(\p{Lu})/gu, '$1 $2')
+    .split(/[ _-]+/u)
+    .map((word) => {
+      if (small.has(word.toLowerCase())) return word.toLowerCase();
+      return word.length <= longestCode ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1);
+    })
+    .join(' ');

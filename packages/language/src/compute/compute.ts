@@ -9,12 +9,12 @@ import { durationOf, timesOf } from './times.ts';
 /** Computes quantities, times and the graph of the theory. Never throws. */
 export const compute = (spec: Omit<Spec, 'computed'>): Computed => {
   const events = eventTimes(spec);
-  const { times, firstMeasured, durationDays } = timesOf(spec, events);
+  const { times, measured, durationDays } = timesOf(spec, events);
   return {
     ...contactsOf(spec, events, (contacts) => durationOf(contacts, events, 'end')),
     ...(durationDays && { durationDays }),
     times,
-    firstMeasured,
+    measured,
     theory: theoryOf(spec),
   };
 };

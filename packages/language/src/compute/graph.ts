@@ -1,6 +1,6 @@
 /** The theory as a graph: what leads to what, where it goes round, and what nothing leads to. */
 import type { TheoryGraph, TheoryNode, TheoryPath } from '../spec/computed.ts';
-import type { Link, Spec } from '../spec/spec.ts';
+import type { Link, Outcome, Spec } from '../spec/spec.ts';
 import type { NameKind, Range } from '../spec/values.ts';
 
 export type ForTheory = Pick<Spec, 'theory' | 'contacts' | 'activities' | 'context' | 'outcomes'>;
@@ -35,6 +35,31 @@ const enabling = (spec: ForTheory): (readonly [string, string])[] => [
     name !== undefined && when.state === 'given' ? when.value.map((ref) => [ref.name, name] as const) : [],
   ),
 ];
+
+/** That something is held back, as a node beside the thing itself; no name has such a sign. */
+const heldBack = (name: string): string => `¬${name}`;
+
+/**
+ * What follows from what, where barriers count too: what is held back holds nothing else back any more (two `-|` in a
+ * row lead on), and makes room for the mechanisms that do not work where it is there (`unless`).
+ */
+const following = (spec: ForTheory, pairs: readonly (readonly [string, string])[]): Edges => {
+  const onward = [...pairs, ...enabling(spec)];
+  const hindering = spec.theory.links.filter((link) => link.effect === 'holds-back' && link.from.kind && link.to.kind);
+  if (hindering.length === 0) return edgesOf(onward);
+  return edgesOf([
+    ...onward,
+    ...pairs.map(([from, to]) => [heldBack(from), heldBack(to)] as const),
+    ...hindering.flatMap(({ from, to }) => [[from.name, heldBack(to.name)] as const, [heldBack(from.name), to.name] as const]),
+    ...spec.theory.mechanisms.items.flatMap(({ name, unless }) =>
+      name !== undefined && unless.state === 'given' ? unless.value.map((ref) => [heldBack(ref.name), name] as const) : [],
+    ),
+  ]);
+};
+
+/** How it looks where an outcome comes about: one that is to fall does so where it is held back, too. */
+const comesAbout = ({ name = '', expect }: Outcome): readonly string[] =>
+  expect.state === 'given' && expect.value.direction === 'decrease' ? [name, heldBack(name)] : [name];
 
 /** Everything that can be reached from the given names, themselves included. */
 export const reachable = (edges: Edges, from: Iterable<string>): ReadonlySet<string> => {
@@ -191,7 +216,7 @@ export const theoryOf = (spec: ForTheory): TheoryGraph => {
 
   const pairs = leadsTo(links);
   const edges = edgesOf(pairs);
-  const withEnabling = edgesOf([...pairs, ...enabling(spec)]);
+  const follows = following(spec, pairs);
   /** Without the steps that the author marked as closing a circle. */
   const onward = edgesOf(leadsTo(links.filter((link) => !link.feedback)));
   const unmarked = circlesOf(onward, names);
@@ -210,8 +235,9 @@ export const theoryOf = (spec: ForTheory): TheoryGraph => {
     (name) => final.has(name),
   );
 
-  const reached = reachable(withEnabling, delivered);
-  const serving = reachable(backwards(withEnabling), outcomes.keys());
+  const reached = reachable(follows, delivered);
+  const isReached = (outcome: Outcome): boolean => comesAbout(outcome).some((node) => reached.has(node));
+  const serving = reachable(backwards(follows), [...outcomes.values()].flatMap(comesAbout));
   const deliveredNames = new Set(delivered);
   const roots = new Set(names.filter((name) => deliveredNames.has(name)));
   const depths = depthsOf(onward, names, roots);
@@ -234,7 +260,7 @@ export const theoryOf = (spec: ForTheory): TheoryGraph => {
       ...unmarked.map((circle) => ({ nodes: circle, feedback: false })),
       ...marked.map((circle) => ({ nodes: circle, feedback: true })),
     ],
-    unreached: [...outcomes].filter(([name, outcome]) => outcome.word !== 'unintended' && !reached.has(name)).map(([name]) => name),
+    unreached: [...outcomes].filter(([, outcome]) => outcome.word !== 'unintended' && !isReached(outcome)).map(([name]) => name),
     deadEnds: delivered.filter((name) => !serving.has(name)),
   };
 };

@@ -1,5 +1,5 @@
 /** When things are expected, seen from events, so that they can be compared. */
-import type { Reckoned, TimePoint } from '../spec/computed.ts';
+import type { Computed, Reckoned, TimePoint } from '../spec/computed.ts';
 import type { Contact, Spec } from '../spec/spec.ts';
 import { seriesOf } from './contacts.ts';
 import type { Events } from './moments.ts';
@@ -51,14 +51,17 @@ export const durationOf = (contacts: readonly Contact[], events: Events, upTo: U
 
 export interface TimesComputed {
   readonly times: Readonly<Record<string, TimePoint>>;
-  readonly firstMeasured: Readonly<Record<string, TimePoint>>;
+  readonly measured: Computed['measured'];
   readonly durationDays?: Reckoned;
 }
 
 /** Places events, contacts and outcomes in time. */
 export const timesOf = (spec: ForTimes, events: Events): TimesComputed => {
   const times: Record<string, TimePoint> = Object.create(null) as Record<string, TimePoint>;
-  const firstMeasured: Record<string, TimePoint> = Object.create(null) as Record<string, TimePoint>;
+  const measured: Record<string, readonly [TimePoint, ...TimePoint[]]> = Object.create(null) as Record<
+    string,
+    readonly [TimePoint, ...TimePoint[]]
+  >;
   for (const [name, point] of events) times[name] = point;
   for (const contact of spec.contacts.planned.items) {
     if (contact.name !== undefined && contact.when.state === 'given') times[contact.name] = pointOf(contact.when.value, events);
@@ -66,19 +69,17 @@ export const timesOf = (spec: ForTimes, events: Events): TimesComputed => {
   for (const outcome of spec.outcomes.changes.items) {
     if (outcome.name === undefined) continue;
     if (outcome.by.state === 'given') times[outcome.name] = pointOf(outcome.by.value, events);
-    const measured =
+    const points =
       outcome.measure.state === 'given'
         ? outcome.measure.value.flatMap((measurement) => measurement.times).map((time) => pointOf(time, events))
         : [];
-    const [first, ...rest] = measured;
-    if (first && rest.every((point) => point.event === first.event)) {
-      firstMeasured[outcome.name] = rest.reduce((earliest, point) => (point.earliest < earliest.earliest ? point : earliest), first);
-    }
+    const [first, ...rest] = points.toSorted((one, other) => one.earliest - other.earliest);
+    if (first && rest.every((point) => point.event === first.event)) measured[outcome.name] = [first, ...rest];
   }
   const durationDays = durationOf(spec.contacts.planned.items, events, 'last contact');
   return {
     times: { ...times },
-    firstMeasured: { ...firstMeasured },
+    measured: { ...measured },
     ...(durationDays && { durationDays }),
   };
 };

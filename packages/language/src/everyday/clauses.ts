@@ -7,6 +7,25 @@ const parts = /(?<!\b(?:decided?|due|owned|handled|be))\s+(?=(?:by|owner|decide[
 const lead =
   /^(by|before|until|due(?: by| on)?|on|owner|owned by|decide[- ]by|decided by|to be decided by|because|since|as|source|handled[- ]by|who decides|deadline)(?:\s*[:,]\s*|\s+|$)/i;
 
+const reasonedText = /\s*(?:,\s*("[^"]*"|“[^”]*”))?(?:\s*because\s*("[^"]*"|“[^”]*”))?/y;
+
+/** `because "x", "B" because "y"` behind the first of several texts: all texts, and behind them their reasons. */
+export const reasonsBehindAll = (said: string): string | undefined => {
+  const texts: string[] = [];
+  const reasons: string[] = [];
+  reasonedText.lastIndex = 0;
+  while (reasonedText.lastIndex < said.length) {
+    const begun = reasonedText.lastIndex;
+    const [, text, reason] = reasonedText.exec(said) ?? [];
+    if ((text === undefined && reason === undefined) || (text === undefined && begun > 0)) return undefined;
+    if (text !== undefined) texts.push(text);
+    if (reason !== undefined) reasons.push(reason.slice(1, -1));
+  }
+  return texts.length > 0 && reasons.length > 0
+    ? `${texts.map((text) => `, ${text}`).join('')} because "${reasons.join('; ')}"`
+    : undefined;
+};
+
 /** Whether a word begins something that is said behind an answer, in whatever words. */
 export const beginsClause = (word: string): boolean => lead.test(word);
 

@@ -5,7 +5,7 @@
 import type { Clause, Named, Phrase, Statement } from '../generated/ast.ts';
 import { isBecause, isDecideBy, isHandledBy, isOwner, isSource } from '../generated/ast.ts';
 import { blocksMeant } from '../everyday/blocks.ts';
-import { beginsClause, clausesMeant } from '../everyday/clauses.ts';
+import { beginsClause, clausesMeant, reasonsBehindAll } from '../everyday/clauses.ts';
 import type { Meant } from '../everyday/meaning.ts';
 import { answersMeant } from '../everyday/meant.ts';
 import { momentsMeant } from '../everyday/moments.ts';
@@ -29,6 +29,7 @@ import {
   missingQuotes,
   otherQuestion,
   quotesWithin,
+  reasonAmongAnswers,
   unfinishedClause,
   wrongAnswers,
 } from './statement-problems.ts';
@@ -182,6 +183,11 @@ const untilMeant = ({ reader, block, meaning }: Told, phrase: Phrase, { at, said
 /** What stands behind an answer in plain words: a reason, who decides, by when. */
 const wrongClause = (told: Told, phrase: Phrase, tail: number, isGap: boolean): Problem | undefined => {
   const behind = isGap || phrase.clauses.some(dangling) || isGlued(told, phrase, tail) ? behindClauses(told, phrase, tail) : undefined;
+  const reasoned = behind && asksForTexts(told.meaning) ? reasonsBehindAll(behind.said) : undefined;
+  const last = phrase.values.at(-1);
+  if (behind && reasoned !== undefined && last) {
+    return reasonAmongAnswers({ start: placeOf(last).end, end: behind.at.end }, [{ text: reasoned }]);
+  }
   const [, gap = '', said = ''] = /^([\w-]+)\s*,(.*)$/s.exec(behind?.said ?? '') ?? [];
   const isBehindGap = isGapWord(gap);
   const meant = behind

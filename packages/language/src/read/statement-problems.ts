@@ -107,6 +107,15 @@ export const unfinishedClause = (said: string, at: Range, meant: readonly Meant[
   ...putRight(meant),
 });
 
+/** A reason between the answers of a list, where one stands behind the last and holds for all. */
+export const reasonAmongAnswers = (at: Range, meant: readonly Meant[]): Problem => ({
+  code: 'misplaced-clause',
+  message: 'The reason stands among the answers; it goes behind the last of them and holds for all.',
+  remedy: 'Write all answers first and the reason once behind them; say in it which answer it is for.',
+  at,
+  ...putRight(meant),
+});
+
 /** A section or a declaration that is answered like a question. */
 export const asBlock = (word: string, at: Range, meant: readonly Meant[]): Problem => ({
   code: 'missing-block',

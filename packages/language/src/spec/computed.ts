@@ -102,7 +102,7 @@ export interface Computed {
   readonly otherPeerHours: readonly PeerHours[];
   /** When each contact, outcome and event is expected, by name. */
   readonly times: Readonly<Record<string, TimePoint>>;
-  /** When each outcome is first measured, by name. */
-  readonly firstMeasured: Readonly<Record<string, TimePoint>>;
+  /** When each outcome is measured, by name, the earliest time first; none where the times hang on different events. */
+  readonly measured: Readonly<Record<string, readonly [TimePoint, ...TimePoint[]]>>;
   readonly theory: TheoryGraph;
 }

@@ -25,7 +25,7 @@ export const evaluation = section({
           choice({
             randomised: 'people are allocated by chance',
             'cluster-randomised': 'places or teams are allocated by chance',
-            controlled: 'compared with others, not by chance (non-randomised)',
+            controlled: 'non-randomised: compared with others who were not chosen by chance',
             'before-after': 'compared with the time before',
             feasibility: 'whether it can be done, and whether it could be tried',
             process: 'what happened in practice, and why',

@@ -1,5 +1,5 @@
 /** The intervention as a whole, and the moments its timetable hangs on. */
-import { choice, choices, date, moment, text, texts, words } from './kinds.ts';
+import { choice, choices, countries, date, moment, text, texts, words } from './kinds.ts';
 import { also, ask, item, section } from './rows.ts';
 
 export const stages = {
@@ -29,7 +29,7 @@ export const intervention = {
   ),
   stage: ask(choice(stages), 'Stage', 'How far along is it?', 'It decides how strictly the specification is checked.', 'design'),
   country: ask(
-    words,
+    countries,
     'Country',
     'Where will it run?',
     'Evidence travels badly: care that people get anyway differs from place to place.',

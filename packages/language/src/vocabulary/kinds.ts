@@ -46,6 +46,8 @@ export interface Kind<T> {
   readonly refersTo?: readonly NameKind[];
   /** For words: a bare number is one too (a year). */
   readonly takesNumber?: true;
+  /** For words: they are the names of countries, which have capital letters. */
+  readonly isPlace?: true;
   /** How the kind is described to an author, as the end of the sentence "Write …". */
   readonly described: string;
   /** Carries the type only; never present. */
@@ -58,6 +60,7 @@ export const text = plain<string>('text', 'a text in quotes');
 export const texts = plain<readonly Said[]>('texts', 'one or more texts in quotes, with commas between them');
 export const yesNo = plain<boolean>('yes-no', '`yes` or `no`');
 export const words = plain<readonly Said[]>('words', 'one or more names, with commas between them');
+export const countries: Kind<readonly Said[]> = { ...words, isPlace: true };
 export const year: Kind<readonly Said[]> = { is: 'words', takesNumber: true, described: 'a year, such as `2025`' };
 export const amount = plain<Amount>('amount', 'a number, such as `70`, `6 to 10`, `at least 5` or `24%`');
 export const duration = plain<Duration>('duration', 'a length of time, such as `2 weeks` or `60 minutes`');

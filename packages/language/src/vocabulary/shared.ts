@@ -1,5 +1,5 @@
 /** What may stand at the top of a file and be shared: measures and evidence (and contexts and conditions). */
-import { amount, choice, duration, names, text, words, year } from './kinds.ts';
+import { amount, choice, countries, duration, names, text, words, year } from './kinds.ts';
 import { also, item } from './rows.ts';
 
 export const measureItem = item({
@@ -116,7 +116,7 @@ export const evidenceItem = {
         'Findings about one form do not carry over to the other.',
         'one-to-one',
       ),
-      countries: also(words, 'Countries', 'Where does it come from?', 'Evidence travels badly.', 'UK'),
+      countries: also(countries, 'Countries', 'Where does it come from?', 'Evidence travels badly.', 'UK'),
       citation: also(text, 'Citation', 'Where is it published?', 'A reader can find it.', '"Author et al. 2020, Journal 1(1)"'),
       year: also(year, 'Year', 'Of which year is it?', 'What people get anyway changes, and with it what support adds.', '2022'),
       certainty: also(
@@ -146,7 +146,11 @@ export const evidenceItem = {
         '"carers who are new to it"',
       ),
       reach: also(
-        choice({ universal: 'offered to everyone', targeted: 'offered to people who were chosen by need or wish', both: 'either' }),
+        choice({
+          universal: 'offered to everyone',
+          targeted: 'offered to people who were chosen by need or wish',
+          both: 'everyone, and people who were chosen by need or wish',
+        }),
         'Offered to',
         'Was it offered to everyone, or to people chosen by need or wish?',
         'What helps those who were chosen may do little when it is offered to all.',

@@ -41,7 +41,7 @@ export const theory = section({
       choice({
         'change-outcomes': 'move the outcome now',
         'change-context': 'change the surroundings first',
-        both: 'both: move the outcome now, and change the surroundings',
+        both: 'move the outcome now, and change the surroundings',
       }),
       'Aims to',
       'Is it meant to move the outcome now, or to change the context first?',

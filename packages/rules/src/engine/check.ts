@@ -65,10 +65,10 @@ const askRules = (set: RuleSet, spec: Spec, run: Run, siblings: readonly Spec[],
   const openly = (rule: Rule): boolean => rule.asks?.some((path) => isGap(gaps, path)) === true;
 
   const unreported = unreportedIn(set, spec, (rule) => inScope(rule, spec));
-  const unreportedBy = Map.groupBy(unreported.keys(), (question) => unreported.get(question));
+  const unreportedBy = Map.groupBy(unreported, ([, { rule }]) => rule);
 
   const ask = (rule: Rule): readonly Hit[] => {
-    const silences = (unreportedBy.get(rule) ?? []).map((question) => unreportedHit(question, rule));
+    const silences = (unreportedBy.get(rule) ?? []).map(([question, silence]) => unreportedHit(question, silence));
     if (openly(rule) || !inScope(rule, spec) || isSenseless(rule, spec)) return silences;
     if (rule.within !== undefined && spec[rule.within].state !== 'given') return silences;
     try {

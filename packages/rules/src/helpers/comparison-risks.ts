@@ -12,6 +12,13 @@ interface Blurring {
   readonly noticedBy: 'exposure' | 'usual-care';
 }
 
+/** The others have come or not come by themselves, or were there before: nobody has kept them apart, and no staff makes up to them. */
+const byThemselves =
+  /\b(?:by themselves|of their own accord|did(?: not|n[’']t) (?:come|take|attend|join|want|use|receive|get|have|accept)|who (?:declined|refused|dropped out|left)|non-(?:users|attenders|participants)|the (?:year|years|cohort) before|(?:earlier|previous|historical|matched) (?:cohort|controls?|records?)|records|register|norms?)\b/i;
+
+const isAgainstOthersByThemselves = ({ design, comparesWith }: Study): boolean =>
+  valueOf(design) === 'controlled' && byThemselves.test(valueOf(comparesWith)?.text ?? '');
+
 /** It compares with people who are named, elsewhere but perhaps not far enough. */
 const isBesideOthers = ({ design, comparesWith }: Study): boolean =>
   valueOf(design) === 'before-after' && valueOf(comparesWith)?.named !== undefined;
@@ -23,7 +30,9 @@ const isBesideOthers = ({ design, comparesWith }: Study): boolean =>
 export const unguarded = (spec: Spec, { kind, noticedBy }: Blurring): readonly Hit[] => {
   const studies = spec.evaluation.studies.items;
   // Where whole places are allocated, the two groups are apart, and the staff of a place belong to one of them.
-  const controlled = studies.find((each) => isControlled(each) && valueOf(each.design) !== 'cluster-randomised');
+  const controlled = studies.find(
+    (each) => isControlled(each) && valueOf(each.design) !== 'cluster-randomised' && !isAgainstOthersByThemselves(each),
+  );
   const study = controlled ?? studies.find(isBesideOthers);
   if (!study || study.guardsAgainst.state === 'gap' || capturesMore(spec) || capturedBy(spec).has(noticedBy)) return [];
   const { risks, met } = risksOfKind(spec, kind);

@@ -22,14 +22,18 @@ export const rule: Rule = {
   message: 'It is stated how many contacts there are, but not when they take place.',
   unreported: 'when contacts took place',
   why: 'People can count on support that they can predict.',
-  remedy: 'Say when, seen from an event such as a discharge, a diagnosis or a first meeting: `when: within 1 week after Discharge`.',
+  remedy: 'Say when, seen from an event that the service has, such as a first meeting: `when: within 1 week after Joining`.',
   when: 'A contact has a number, and neither a time nor a frequency.',
-  quiet: 'Contacts with a frequency and no time of their own are taken to begin with the support.',
+  quiet:
+    'What people ask for themselves (`initiation: reactive`) takes place when they do. Contacts with a frequency and no time of their own are taken to begin with the support.',
   sources: [tidier('8'), renfrew2012, article('A thousand design differences')],
   bad: 'contacts {\n  contact WeeklyCall "six calls" { count: 6  mode: telephone, text  length: 20 minutes }\n}',
   good: 'contacts {\n  contact WeeklyCall "six calls" { when: from 1 week after Birth  count: 6  mode: telephone, text  length: 20 minutes }\n}',
   check: ({ contacts }) => {
-    const lacking = contacts.planned.items.filter((contact) => isPlainNumber(contact) && missing(contact.when) && missing(contact.every));
+    const onRequest = ({ initiation }: Contact): boolean => (valueOf(initiation) ?? valueOf(contacts.initiation)) === 'reactive';
+    const lacking = contacts.planned.items.filter(
+      (contact) => isPlainNumber(contact) && missing(contact.when) && missing(contact.every) && !onRequest(contact),
+    );
     const [first] = lacking;
     const stand = lacking.length === 1 ? 'stands' : 'stand';
     return first

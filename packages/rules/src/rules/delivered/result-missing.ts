@@ -1,5 +1,4 @@
 import type { Outcome, Spec } from '@peerspec/language';
-import { missing } from '../../helpers/answers.ts';
 import { measuredByStudies } from '../../helpers/evaluation.ts';
 import { cursor, insertItem, itemAt } from '../../helpers/fixes.ts';
 import { isAnyResultUnplaced, resultsOf } from '../../helpers/results.ts';
@@ -11,7 +10,7 @@ import { tidier } from '../../helpers/sources.ts';
 const measured = (spec: Spec): readonly Outcome[] => {
   const byStudies = measuredByStudies(spec);
   return spec.outcomes.changes.items.filter(
-    ({ word, name, measure }) => word !== 'unintended' && (!missing(measure) || (name !== undefined && byStudies.has(name))),
+    ({ word, name, measure }) => word !== 'unintended' && (measure.state === 'given' || (name !== undefined && byStudies.has(name))),
   );
 };
 

@@ -2,6 +2,24 @@ import { valueOf } from '../../helpers/answers.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article } from '../../helpers/sources.ts';
 
+/** Words that aims of any service have, about which nothing can be told by them. */
+const common = new Set(
+  'more less fewer many most better feel feels felt people person able want wants their they them this that with from have when where after before during month months week weeks year years least longer'.split(
+    ' ',
+  ),
+);
+
+/** The words of a text that mean something, without their endings. */
+const wordsIn = (text: string): ReadonlySet<string> =>
+  new Set(
+    text
+      .replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length > 3 && !common.has(word))
+      .map((word) => word.replace(/(?:ing|ed|es|s)$/, '')),
+  );
+
 export const rule: Rule = {
   code: 'aim-without-outcome',
   section: 'outcomes',
@@ -9,16 +27,21 @@ export const rule: Rule = {
   since: '0.2.0',
   message: 'There are more aims than final outcomes, so that nobody may be looking for one of the aims.',
   why: 'An aim that no outcome stands for cannot be reached or missed, and is still what people hope for and pay for.',
-  remedy: 'Give each aim a `long-term` outcome of its own, or leave out what the service does not mean to be judged by.',
-  when: 'More texts stand under `aims` than there are `long-term` outcomes, of which there is at least one of any kind.',
+  remedy: 'Give each aim an outcome of its own, or leave out what the service does not mean to be judged by.',
+  when: 'More texts stand under `aims` than there are `long-term` outcomes, there is at least one outcome of any kind, and one of the aims has no word in common with any outcome.',
   quiet:
-    'Where nothing at all is said to change, that is told first. It counts, and does not compare words: an aim and the outcome for it may be put quite differently.',
+    'Where nothing at all is said to change, that is told first. An aim and the outcome for it may be put quite differently, so as many aims as there are final outcomes are never asked about.',
   sources: [article('Lack of theory of change')],
   bad: 'aims: "more mothers feed their baby for as long as they want to", "fewer families feel alone"',
   good: 'aims: "more mothers feed their baby for as long as they want to"',
-  check: ({ aims, outcomes }) => {
-    const final = outcomes.changes.items.filter(({ word }) => word === 'long-term');
+  check: ({ aims, outcomes, population }) => {
+    const hopedFor = outcomes.changes.items.filter(({ word }) => word !== 'unintended');
+    const final = hopedFor.filter(({ word }) => word === 'long-term');
     const texts = valueOf(aims) ?? [];
-    return outcomes.changes.items.length > 0 && texts.length > final.length ? [{ at: aims.at }] : [];
+    if (outcomes.changes.items.length === 0 || texts.length <= final.length) return [];
+    const people = wordsIn(`${population.title ?? ''} ${population.name ?? ''}`);
+    const told = new Set(hopedFor.flatMap(({ name = '', title = '' }) => [...wordsIn(`${name} ${title}`)]));
+    const isTold = (aim: string): boolean => [...wordsIn(aim)].some((word) => told.has(word) && !people.has(word));
+    return texts.every(({ value }) => isTold(value)) ? [] : [{ at: aims.at }];
   },
 };

@@ -25,6 +25,8 @@ const beyondReach = (uptake: Amount, { name = '', expect, word }: Outcome): read
     {
       at: expect.at,
       message: `If ${figure(uptake.high)}% take it up, \`${name}\` can change by at most ${figure(possible)} points in all, and ${figure(wanted)} are expected.`,
+      remedy:
+        'Expect less, or reach more people. If the rate is that of those who come, let it concern them: `in:` with the name of a population `within` the whole.',
     },
   ];
 };
@@ -39,7 +41,8 @@ export const rule: Rule = {
   remedy:
     'Expect less, reach more people, or say what is expected in those who come: let a study capture `contacts` or `exposure`, so that the result can be told by what people received.',
   when: 'A rate is expected to change by more than those who take support up could change it; or fewer than a quarter take it up, a study asks about effect, and no study captures `contacts` or `exposure`.',
-  quiet: 'A reason behind `uptake` answers the second.',
+  quiet:
+    'What concerns a part of the people (`in:` a population that is `within` another) may be a rate of those who come. A reason behind `uptake` answers the second.',
   sources: [article('Unsuccessful implementation')],
   bad: 'implementation {\n  uptake: at least 10%\n}',
   good: 'implementation {\n  uptake: at least 40%\n}',
@@ -47,7 +50,10 @@ export const rule: Rule = {
     const answer = uptakeOf(spec);
     const uptake = valueOf(answer);
     if (answer.state !== 'given' || !isShare(uptake)) return [];
-    const beyond = spec.outcomes.changes.items.flatMap((outcome) => beyondReach(uptake, outcome));
+    const parts = new Set(spec.otherPopulations.flatMap(({ name, within }) => (within.state === 'given' ? [name] : [])));
+    const beyond = spec.outcomes.changes.items
+      .filter((outcome) => !(valueOf(outcome.in) ?? []).some(({ name }) => parts.has(name)))
+      .flatMap((outcome) => beyondReach(uptake, outcome));
     if (beyond.length > 0 || uptake.high >= few || answer.rationale !== undefined) return beyond;
     const captured = capturedBy(spec);
     const told = captured.has('contacts') || captured.has('exposure') || !spec.evaluation.studies.items.some(isOfEffect);

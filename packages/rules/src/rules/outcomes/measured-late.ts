@@ -34,7 +34,7 @@ export const rule: Rule = {
   sources: [article('Lack of theory of change')],
   bad: 'outcomes {\n  intermediate Confidence "mothers feel able to feed their baby" { in: Mothers  expect: increase  by: 3 weeks after Birth  measure: "short questionnaire" at 5 weeks after Birth  accountable: yes  level: individual }\n}',
   good: 'outcomes {\n  intermediate Confidence "mothers feel able to feed their baby" { in: Mothers  expect: increase  by: 3 weeks after Birth  measure: "short questionnaire" at 3 weeks after Birth  accountable: yes  level: individual }\n}',
-  check: ({ outcomes, computed: { firstMeasured, times } }, _, { finds }) =>
+  check: ({ outcomes, computed: { measured, times } }, _, { finds }) =>
     outcomes.changes.items.flatMap((outcome) => {
       const { name = '', word, measure, by, registered } = outcome;
       if (measure.state === 'given' && registered.state === 'given' && isAfterAgreed(outcome)) {
@@ -48,8 +48,8 @@ export const rule: Rule = {
         ];
       }
       if (word === 'intermediate' && finds('measured-too-late-to-explain')) return [];
-      const [measured, expected] = [firstMeasured[name], times[name]];
-      if (!measured || !expected || by.state !== 'given' || measure.state !== 'given' || !isLate(measured, expected)) return [];
+      const [first, expected] = [measured[name]?.[0], times[name]];
+      if (!first || !expected || by.state !== 'given' || measure.state !== 'given' || !isLate(first, expected)) return [];
       return [
         {
           at: measure.at,

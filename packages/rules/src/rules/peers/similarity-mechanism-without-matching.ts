@@ -33,7 +33,8 @@ export const rule: Rule = {
   remedy:
     'Choose peers who have faced the same issue (`same-issue: yes`), match on what they should share (`on …: required`), or change the mechanism.',
   when: 'A mechanism relies on `peerness`, or being a peer is the `active-ingredient`, while `same-issue` is `no` and no match is required or preferred.',
-  quiet: 'What is openly undecided is no contradiction yet. Where nothing is said about matching, that is asked for first.',
+  quiet:
+    'Peers may share a world and not the issue: then `experience` says what they share, and a reason behind `same-issue: no` why that is enough. What is openly undecided is no contradiction yet. Where nothing is said about matching, that is asked for first.',
   sources: [article('Who is a peer?'), harris2015, gillard2017],
   bad: [
     'peers Volunteers "mothers of the borough" {',
@@ -64,7 +65,9 @@ export const rule: Rule = {
     const { peers, matching } = spec;
     const { gap } = matching.characteristics;
     const open = gap !== undefined && gap.gap !== 'not-applicable';
-    const secured = valueOf(peers.sameIssue) !== false || matchedOn(matching).length > 0;
+    const isSharedOtherwise =
+      peers.sameIssue.state === 'given' && peers.sameIssue.rationale !== undefined && peers.experience.state === 'given';
+    const secured = valueOf(peers.sameIssue) !== false || isSharedOtherwise || matchedOn(matching).length > 0;
     return secured || open || finds('matching-unstated') ? [] : relied(spec);
   },
   fix: (spec) => {

@@ -2,6 +2,7 @@ import type { Answer, Contact, Range, Spec } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
 import { cursor } from '../../helpers/fixes.ts';
 import { isMutualAid } from '../../helpers/forms.ts';
+import { stageOf } from '../../engine/strictness.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, credeci } from '../../helpers/sources.ts';
 
@@ -44,7 +45,8 @@ const decisionsOf = (spec: Spec): readonly Decision[] => {
       reasoned: contactsReasoned,
     },
     { why: 'peers are trained in this way of talking', words: ['approach', 'training'], answers: [peers.approach] },
-    { why: 'peers are rewarded in this way', words: ['reward'], answers: [peers.reward] },
+    // Volunteers are the plain case, with what they spend refunded: only pay has to be chosen.
+    { why: 'peers are paid', words: ['reward'], answers: valueOf(peers.reward) === 'paid' ? [peers.reward] : [] },
   ];
 };
 
@@ -64,9 +66,9 @@ export const rule: Rule = {
   why: 'Design decisions have many reasons; unless each is recorded, nobody knows what may be changed without harm.',
   remedy:
     'Name it in a mechanism (`relies-on: …`) or an assumption (`about: …`), or give the practical reason behind it: `because "cost, policy or custom"`.',
-  when: 'The mode or timing of contacts, the way of talking, or the pay of peers is recorded, and neither the theory nor a reason refers to it.',
+  when: 'The mode or timing of contacts, the way of talking, or that peers are paid is recorded, and neither the theory nor a reason refers to it.',
   quiet:
-    'Cost, policy and custom are good reasons. That people simply meet (`face-to-face` and nothing else), or that contacts begin where support begins (`from Joining`), need not be explained, nor anything about when and how members of mutual aid meet. One reason at one contact is enough for all of them. What people are matched on is asked for by `matching-without-rationale`.',
+    'Cost, policy and custom are good reasons. That people simply meet (`face-to-face`), that contacts begin where support does, or that peers are volunteers, need not be explained, nor when and how members of mutual aid meet. One reason at one contact is enough for all of them. What people are matched on is asked for by `matching-without-rationale`.',
   sources: [article('A thousand design differences'), credeci('2')],
   bad: 'peers Volunteers "mothers who have breastfed" {\n  reward: paid\n}',
   good: 'peers Volunteers "mothers who have breastfed" {\n  reward: paid because "unpaid work would leave out mothers with little money"\n}',
@@ -78,7 +80,9 @@ export const rule: Rule = {
     ]);
     return decisionsOf(spec).flatMap((decision) => {
       const at = decision.words.some((word) => used.has(word)) ? undefined : unexplained(decision);
-      return at ? [{ at, message: `Nothing says why ${decision.why}: neither the theory nor a reason refers to it.` }] : [];
+      // Its authors can no longer be asked.
+      const severity = stageOf(spec) === 'published' ? ({ severity: 'info' } as const) : {};
+      return at ? [{ at, ...severity, message: `Nothing says why ${decision.why}: neither the theory nor a reason refers to it.` }] : [];
     });
   },
   fix: (_, hit) => ({

@@ -21,7 +21,7 @@ export const rule: Rule = {
   section: 'theory',
   severity: 'info',
   since: '0.2.0',
-  message: 'Only one unintended change is looked for. If it is a pleasant one, nobody looks for harm.',
+  message: 'Only one unintended change is looked for, and support can do harm in several ways.',
   why: 'People may come to depend on one supporter, compare themselves with others, be told the wrong thing, or have less say than their peer; and the peers may carry too much.',
   remedy: 'Name what might do harm, to those who receive support and to those who give it, as `unintended`, each with a way to notice it.',
   when: `One \`unintended\` outcome is named and no step of the theory leads to it, and no study captures \`unintended\`. Where people are judged for what they live with (${judged.map((issue) => `\`${issue}\``).join(', ')}) it is a warning.`,
@@ -40,7 +40,7 @@ export const rule: Rule = {
   check: (spec) => {
     const one = onlyOne(spec);
     if (!one || capturedBy(spec).has('unintended')) return [];
-    const message = `Only \`${one.name ?? ''}\` is looked for as an unintended change. If it is a pleasant one, nobody looks for harm.`;
+    const message = `Only \`${one.name ?? ''}\` is looked for as an unintended change, and support can do harm in several ways.`;
     if (!isJudged(spec)) return [{ at: one.at, message }];
     return [
       {
