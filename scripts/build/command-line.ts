@@ -45,16 +45,17 @@ const linkCommand = async (): Promise<void> => {
 
 const schema = 'peerspec.config.schema.json';
 
-/** What messages of the program point to lies beside it, also where it is installed from a package. */
+const papers = ['ci.md', 'command-line.md', 'configuration.md', 'data.md', 'language-reference.md', 'what-rules-wait-for.md'];
+
+/** What messages of the program point to lies beside it, also where it is installed from a package; pages lead to one another there. */
 const copyPapers = async (): Promise<void> => {
-  const page = await readFile(fromRoot('docs/configuration.md'), 'utf8');
   await mkdir(fromRoot('packages/cli/docs'), { recursive: true });
-  await writeFile(
-    fromRoot('packages/cli/docs/configuration.md'),
-    page.replaceAll(`../packages/rules/schema/${schema}`, `../schema/${schema}`),
-  );
-  for (const paper of ['rules', 'what-rules-wait-for.md'])
-    await cp(fromRoot('docs', paper), fromRoot('packages/cli/docs', paper), { recursive: true });
+  for (const paper of papers) {
+    const page = await readFile(fromRoot('docs', paper), 'utf8');
+    const there = page.replaceAll(`../packages/rules/schema/${schema}`, `../schema/${schema}`).replaceAll('](../packages/cli/', '](../');
+    await writeFile(fromRoot('packages/cli/docs', paper), there);
+  }
+  for (const folder of ['rules', 'schema']) await cp(fromRoot('docs', folder), fromRoot('packages/cli/docs', folder), { recursive: true });
   await cp(fromRoot('packages/rules/schema', schema), fromRoot('packages/cli/schema', schema));
   await cp(fromRoot('LICENSE'), fromRoot('packages/cli/LICENSE'));
 };

@@ -15,6 +15,7 @@ const compiled = 'out/library';
 interface Manifest {
   readonly exports: Readonly<Record<string, string>>;
   readonly devDependencies?: unknown;
+  readonly private?: unknown;
 }
 
 /** `./src/index.ts` as it lies in the package. */
@@ -25,10 +26,12 @@ const built = (source: string): { readonly types: string; readonly default: stri
 
 const manifestOf = async (name: string): Promise<string> => {
   const source = JSON.parse(await readFile(fromRoot('packages', name, 'package.json'), 'utf8')) as Manifest;
-  const { devDependencies: _, ...manifest } = source;
+  // The folder of the sources is private, so that nobody publishes it as it is; what is laid out here is for everybody.
+  const { devDependencies: _, private: __, ...manifest } = source;
   const entries = Object.entries(manifest.exports).map(([entry, path]) => [entry, built(path)] as const);
   const exports = { ...Object.fromEntries(entries), './package.json': './package.json' };
-  return `${JSON.stringify({ ...manifest, exports, sideEffects: false, engines: { node: '>=22.12' } }, undefined, 2)}\n`;
+  const published = { sideEffects: false, engines: { node: '>=22.12' }, publishConfig: { access: 'public', provenance: true } };
+  return `${JSON.stringify({ ...manifest, exports, ...published }, undefined, 2)}\n`;
 };
 
 /** A source map names its source from where it lies; the text of the source is in the map itself. */

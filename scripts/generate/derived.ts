@@ -3,8 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { dataJsonSchema } from '@peerspec/documents';
 import { configurationSchema } from '@peerspec/rules';
 import { fromRoot } from '../shared/run.ts';
+import { commandLinePage } from './command-line-page.ts';
 import type { GeneratedFiles } from './files.ts';
 import { languageReference } from './language-reference.ts';
+import { manual } from './manual.ts';
 import { withPart } from './readme-parts.ts';
 import { rulePages, rulePagesFolder } from './rule-pages.ts';
 import { sampleDocument } from './sample-document.ts';
@@ -19,9 +21,11 @@ export const derivedFiles = async (): Promise<GeneratedFiles> => {
     files: new Map([
       ['README.md', withPart(readme, 'findings', await sampleFindings(readme))],
       [sample.path, sample.text],
+      ['docs/command-line.md', commandLinePage()],
       ['docs/comparing.md', await workedComparison()],
       ['docs/language-reference.md', languageReference()],
       ['docs/schema/peerspec-1.schema.json', `${JSON.stringify(dataJsonSchema(), undefined, 2)}\n`],
+      ['packages/cli/man/peerspec.1', manual()],
       ['packages/rules/schema/peerspec.config.schema.json', `${JSON.stringify(configurationSchema(), undefined, 2)}\n`],
       ['syntaxes/peer.tmLanguage.json', textMateGrammar()],
       ...rulePages(),

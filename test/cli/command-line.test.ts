@@ -5,6 +5,8 @@ import { run } from './support/run-main.ts';
 
 const commands = [
   'check',
+  'accepted',
+  'summary',
   'compare',
   'diff',
   'generate',
@@ -16,6 +18,7 @@ const commands = [
   'rules',
   'questions',
   'config',
+  'completion',
   'lsp',
 ];
 

@@ -1,8 +1,10 @@
 /** The package of the command line works where it is alone: in an empty folder, without the repository and without a network. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fromRoot } from '../../scripts/shared/run.ts';
 
@@ -21,7 +23,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 beforeAll(() => {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  const [packed] = JSON.parse(npm(fromRoot('packages/cli'), 'pack', '--json', '--pack-destination', folder)) as { filename: string }[];
+  const [packed] = JSON.parse(npm(fromRoot('packages/cli'), 'pack', '--json', '--ignore-scripts', '--pack-destination', folder)) as {
+    filename: string;
+  }[];
   npm(folder, 'install', '--offline', `./${packed?.filename ?? ''}`);
 }, 120_000);
 
@@ -60,6 +64,28 @@ it('holds the papers that its messages name', () => {
   const page = readFileSync(installed('docs/configuration.md'), 'utf8');
   const [, schema = ''] = /\]\((\.\.\/schema\/[^)]+)\)/.exec(page) ?? [];
   expect(JSON.parse(readFileSync(installed('docs', schema), 'utf8'))).toHaveProperty('$schema');
+});
+
+it('has nothing that npm would stumble over, and says how it is published', async () => {
+  const { messages, pkg } = await publint({ pkgDir: installed(), pack: false, strict: true });
+  expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+  expect(pkg).toMatchObject({ license: 'MIT', engines: { node: '>=22.12' }, publishConfig: { access: 'public', provenance: true } });
+  expect(pkg).not.toHaveProperty('private');
+  for (const text of ['LICENSE', 'README.md', 'dist/THIRD-PARTY-LICENCES.txt', 'man/peerspec.1'])
+    expect(existsSync(installed(text)), text).toBe(true);
+});
+
+it('has every page that its pages lead to, and the page of each finding where reports say that it is', () => {
+  const pages = globSync('docs/**/*.md', { cwd: installed() });
+  expect(pages.length).toBeGreaterThan(100);
+  for (const page of pages) {
+    for (const [, target = ''] of readFileSync(installed(page), 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/g))
+      expect(existsSync(installed(dirname(page), target)), `${page}: ${target}`).toBe(true);
+  }
+  const { stdout } = peerspec('check', '--no-config', '--format', 'sarif');
+  const addresses = [...stdout.matchAll(/"helpUri": "https:\/\/unpkg\.com\/peerspec@[\d.]+\/([^"]+)"/g)].map(([, path = '']) => path);
+  expect(addresses.length).toBeGreaterThan(3);
+  for (const path of addresses) expect(existsSync(installed(path)), path).toBe(true);
 });
 
 it('shows the lines of the sources in a trace', () => {

@@ -123,6 +123,8 @@ describe('--format junit', () => {
 });
 
 describe('--format gitlab', () => {
+  /** GitLab's own schema takes much that it does not show: what it shows is held by ours beside it. */
+  const official = { type: 'array', items: jsonObject(resource('gitlab-codequality.schema.json')) };
   const schema = {
     type: 'array',
     items: {
@@ -151,6 +153,8 @@ describe('--format gitlab', () => {
 
   it('is what GitLab reads, each issue with a fingerprint of its own, and without hints', async () => {
     const found = await issues();
+    expect(complaints(official, found)).toEqual([]);
+    expect(complaints(official, [{ ...found[0], severity: 3 }])).toHaveLength(1);
     expect(complaints(schema, found)).toEqual([]);
     expect(new Set(found.map(({ fingerprint }) => fingerprint)).size).toBe(found.length);
     expect(found[0]).toMatchObject({ check_name: 'not-checked', severity: 'blocker' });
@@ -175,7 +179,12 @@ describe('--format rdjson', () => {
   it('tells of every finding, with columns in bytes and what would put it right', async () => {
     const text = await checked('--format', 'rdjson');
     holdsNothingHostile(text);
+    const official = jsonObject(resource('reviewdog.schema.json'));
+    expect(complaints(official, JSON.parse(text))).toEqual([]);
+    expect(complaints(official, { diagnostics: [{ location: { range: { start: { line: '1' } } } }] })).toHaveLength(1);
     const { source, diagnostics } = JSON.parse(text) as Diagnostics;
+    // Its schema asks for nothing; what its reader needs of each is a message, and a path beside a place.
+    for (const each of diagnostics) expect(each).toMatchObject({ message: expect.stringMatching(/./) as string });
     expect(source.name).toBe('peerspec');
     expect(new Set(diagnostics.map(({ severity }) => severity))).toEqual(new Set(['ERROR', 'WARNING', 'INFO']));
     expect(diagnostics.slice(1).map(({ code, location }) => [location?.path, code.value])).toEqual(

@@ -66,6 +66,8 @@ describe.each(libraryPackages)('@peerspec/%s', (name) => {
   it('has nothing that npm or bundlers would stumble over', async () => {
     const { messages, pkg } = await publint({ pkgDir: installed(`@peerspec/${name}`), pack: false, strict: true });
     expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+    expect(pkg).toMatchObject({ license: 'MIT', engines: { node: '>=22.12' }, publishConfig: { access: 'public', provenance: true } });
+    expect(pkg).not.toHaveProperty('private');
   });
 
   it('has types that TypeScript finds wherever modules are imported', async () => {

@@ -1,4 +1,4 @@
-/** On a Node that is too old, the command says so in words. */
+/** On a Node that is too old, the command says so in one line. */
 import { spawnSync } from 'node:child_process';
 import { expect, it } from 'vitest';
 import { fromRoot } from '../../scripts/shared/run.ts';
@@ -14,7 +14,7 @@ const runOn = (version: string) => {
 };
 
 it.each(['18.20.0', '20.20.2', '22.11.0'])('refuses Node %s with 2', (version) => {
-  const stderr = `peerspec needs Node 22.12 or newer; this is Node ${version}.\nInstall a current Node (https://nodejs.org) and run the same command again.\n`;
+  const stderr = `peerspec needs Node 22.12 or newer, and this is Node ${version}: install a current one (https://nodejs.org) and run the command again.\n`;
   expect(runOn(version)).toEqual({ status: 2, stdout: '', stderr });
 });
 

@@ -35,8 +35,13 @@ const offsetOf = (text: string, { line, character }: { readonly line: number; re
   return lines.reduce((sum, each) => sum + each.length + 1, 0) + character;
 };
 
-/** A text with a fix applied as it stands: the places for the cursor become their texts. */
-export const apply = (text: string, fix: Fix): string => {
-  const written = fix.text.replaceAll(/\$\{\d+:([^}]*)\}/g, '$1');
+/** What is told of a place that a fix leaves to the author: it never answers by itself. */
+export const blankCodes: ReadonlySet<string> = new Set(['missing-answer', 'placeholder-answer']);
+
+/** A text with a fix applied as it stands: the places for the cursor become their texts, and of several words none is chosen, or one that is asked for. */
+export const apply = (text: string, fix: Fix, choice = -1): string => {
+  const written = fix.text
+    .replaceAll(/\$\{\d+:([^}]*)\}/g, '$1')
+    .replaceAll(/\$\{\d+\|([^}]*)\|\}/g, (_, words: string) => words.split(',')[choice] ?? '');
   return text.slice(0, offsetOf(text, fix.at.start)) + written + text.slice(offsetOf(text, fix.at.end));
 };

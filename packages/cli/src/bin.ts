@@ -12,7 +12,7 @@ if (major > 22 || (major === 22 && minor >= 12)) {
   await main(process);
 } else {
   process.stderr.write(
-    `peerspec needs Node 22.12 or newer; this is Node ${process.versions.node}.\nInstall a current Node (https://nodejs.org) and run the same command again.\n`,
+    `peerspec needs Node 22.12 or newer, and this is Node ${process.versions.node}: install a current one (https://nodejs.org) and run the command again.\n`,
   );
   process.exitCode = 2;
 }

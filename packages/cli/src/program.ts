@@ -1,7 +1,12 @@
 /** The commands and their options. Each command is loaded only when it is run. */
-import { Command, Option } from 'commander';
-import type { CheckOptions } from './check/check.ts';
+import { Argument, Command, Option } from 'commander';
 import { addFormat, checkFormats, severities, thresholds, wholeNumber } from './check/choices.ts';
+import { acceptedFormats } from './accepted/choices.ts';
+import type { AcceptedOptions } from './accepted/accepted.ts';
+import type { CheckOptions } from './check/options.ts';
+import { fixKinds } from './fix/choices.ts';
+import { shells } from './completion/choices.ts';
+import type { Shell } from './completion/choices.ts';
 import { compareFormats, diffFormats } from './compare/choices.ts';
 import type { CompareOptions } from './compare/compare.ts';
 import type { ShowOptions } from './config/show.ts';
@@ -24,6 +29,8 @@ import { RunFailure } from './run-failure.ts';
 import { withCleanOutputs } from './terminal/clean-output.ts';
 import { forTerminal } from './terminal/escape.ts';
 import { widthFor } from './terminal/style.ts';
+import { summaryFormats, summaryTables } from './summary/choices.ts';
+import type { SummaryOptions } from './summary/summary.ts';
 import { tableFormats } from './table/choices.ts';
 import type { TableOptions } from './table/table.ts';
 import { version } from './version.ts';
@@ -51,9 +58,18 @@ const configOption = (): Option => new Option('--config <file>', 'the configurat
 const noConfigOption = (): Option => new Option('--no-config', 'go without a configuration');
 
 const choices = (flags: string, description: string, values: readonly string[], initial?: string): Option =>
-  new Option(flags, `${description}: ${values.join(', ')}`).argParser(choiceOf(flags, values)).default(initial);
+  new Option(flags, description).choices(values).argParser(choiceOf(flags, values)).default(initial);
 
-const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
+/** What an option or an argument is for, then what it takes, then what it is without being written. */
+const described = ({ description, argChoices, defaultValue }: Option | Argument): string =>
+  [
+    description,
+    argChoices === undefined ? '' : `: ${argChoices.join(', ')}`,
+    defaultValue === undefined ? '' : ` (default: ${JSON.stringify(defaultValue)})`,
+  ].join('');
+
+/** All commands, ready to read what was typed. @param done is told the exit code. */
+export const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
   const program = new Command('peerspec')
     .description('Checks specifications of peer support interventions and makes documents of them.')
     .usage('<command> [options]')
@@ -62,6 +78,7 @@ const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .option('-V, --version', 'show the version')
     .addHelpText('after', examples)
     .exitOverride()
+    .configureHelp({ optionDescription: described, argumentDescription: described })
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
@@ -79,21 +96,30 @@ const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .addOption(
       new Option(
         '-f, --format <format>',
-        `how to say it (else text), once or several times, each with a file if need be (sarif=findings.sarif): ${checkFormats.join(', ')}`,
-      ).argParser(addFormat),
+        'how to say it (else text), once or several times, each with a file if need be (sarif=findings.sarif)',
+      )
+        .choices(checkFormats)
+        .argParser(addFormat),
     )
     .option('-o, --output <file>', 'write the format to a file (not text); "-" for the screen')
     .addOption(choices('--fail-on <severity>', 'from which severity on the exit code is 1', thresholds, 'error'))
     .addOption(
       new Option('--max-warnings <number>', 'more warnings than these make the exit code 1').argParser(wholeNumber('--max-warnings')),
     )
+    .option('--baseline <file>', 'findings that were there before and do not count (else the one that the configuration names)')
+    .option('--update-baseline', 'write the baseline anew, with all that is found (from --min-severity on)')
+    .option('--prune-baseline', 'remove from the baseline what has been mended')
+    .addOption(choices('--fix [which]', 'apply fixes: those that say nothing new (safe), or also what was likely meant', fixKinds))
+    .option('--fix-dry-run', 'change nothing; show what --fix would change as a diff (exit code 1 where it would)')
     .option('--exit-zero', 'findings never change the exit code')
     .option('--since <revision>', 'only files that changed since this revision of Git, and those that use one of them')
     .option('--staged', 'only files that are about to be committed, and those that use one of them')
     .option('--allow-empty', 'a folder or pattern without specifications is nothing to complain of')
     .addOption(choices('--min-severity <severity>', 'show nothing below it (else hint; for sarif and gitlab info)', severities))
-    .option('--accepted', 'show accepted departures in sarif too')
+    .option('--accepted', 'show accepted departures and what the baseline knows in sarif too')
     .option('--open', 'list every question that is openly left open, however many they are')
+    .option('--statistics', 'say how many findings there are by rule, section and file, and list none (text and json)')
+    .option('--list-files', 'list the files that would be checked, and check none')
     .option('--timing', 'say on standard error how long reading took, and each rule')
     .option('-q, --quiet', 'show only what makes the run fail (see --fail-on); all is counted')
     .addOption(dayOption())
@@ -104,6 +130,39 @@ const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .addOption(noConfigOption())
     .action(async (paths: readonly string[], options: CheckOptions) =>
       done(await (await import('./check/check.ts')).check(io, paths, options)),
+    );
+
+  program
+    .command('accepted')
+    .description('Lists all departures that authors have accepted, with their reasons, and whether each is still needed.')
+    .argument('[paths...]', pathsHelp)
+    .addOption(choices('-f, --format <format>', 'how to say it', acceptedFormats, 'text'))
+    .option('-o, --out <file>', 'the file to write to; "-" or without it: the screen')
+    .addOption(dayOption())
+    .addOption(rootOption())
+    .addOption(stdinPathOption())
+    .addOption(forceExcludeOption())
+    .addOption(configOption())
+    .addOption(noConfigOption())
+    .action(async (paths: readonly string[], options: AcceptedOptions) =>
+      done(await (await import('./accepted/accepted.ts')).accepted(io, paths, options)),
+    );
+
+  program
+    .command('summary')
+    .description('Says of a portfolio which questions are silent most often, and what is due when.')
+    .argument('[paths...]', pathsHelp)
+    .addOption(choices('-f, --format <format>', 'how to say it', summaryFormats, 'text'))
+    .addOption(choices('-t, --table <table>', 'which table (for csv; else questions)', summaryTables))
+    .option('-o, --out <file>', 'the file to write to; "-" or without it: the screen')
+    .addOption(dayOption())
+    .addOption(rootOption())
+    .addOption(stdinPathOption())
+    .addOption(forceExcludeOption())
+    .addOption(configOption())
+    .addOption(noConfigOption())
+    .action(async (paths: readonly string[], options: SummaryOptions) =>
+      done(await (await import('./summary/summary.ts')).summary(io, paths, options)),
     );
 
   program
@@ -258,6 +317,15 @@ const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .action(async (file: string, options: ShowOptions) => done((await import('./config/show.ts')).showConfiguration(io, file, options)));
 
   program
+    .command('completion')
+    .description('Writes what completes this command line in a shell.')
+    .addArgument(new Argument('<shell>', 'which shell').choices(shells).argParser(choiceOf('completion', shells)))
+    .action(async (shell: Shell) => {
+      const [{ completion }, { outlineOf }] = await Promise.all([import('./completion/completion.ts'), import('./outline.ts')]);
+      done(completion(io, shell, outlineOf(program)));
+    });
+
+  program
     .command('lsp')
     .description('Serves an editor (language server protocol).')
     .option('--stdio', 'speak over standard input and output')
@@ -267,6 +335,9 @@ const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
 
   return program;
 };
+
+/** `--fix` alone is no option that takes the path behind it. */
+const withFixKind = (argv: readonly string[]): readonly string[] => argv.map((word) => (word === '--fix' ? `--fix=${fixKinds[0]}` : word));
 
 /** Every command knows it, wherever it stands. */
 const isVersionAsked = (argv: readonly string[]): boolean => {
@@ -294,10 +365,13 @@ export const runProgram = async (argv: readonly string[], machine: Io): Promise<
       program.outputHelp({ error: true });
       return exitCodes.failed;
     }
-    await program.parseAsync(argv, { from: 'user' });
+    await program.parseAsync(withFixKind(argv), { from: 'user' });
     return code;
   } catch (error) {
-    if (isWrongUse(error)) return sayWrongUse(io, argv, error);
+    if (isWrongUse(error)) {
+      const commands = program.commands.map((command) => command.name());
+      return sayWrongUse(io, commands, argv, error);
+    }
     const refusal = refusalInWords(error);
     if (refusal !== undefined) {
       io.stderr.write(`peerspec: ${refusal}\n${traceOf(io.env, error)}`);

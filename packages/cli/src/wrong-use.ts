@@ -57,10 +57,8 @@ const aboutParsing = ({ code, message }: CommanderError, word: string): string =
     ? `\`${word}\` is not a command. To check it: peerspec check ${word}`
     : plainly(message);
 
-const commands = ['check', 'generate', 'export', 'import', 'table', 'format', 'explain', 'rules', 'questions', 'config'];
-
-/** Says what is wrong with what was typed; help that was asked for has been shown already. */
-export const sayWrongUse = async (io: Io, argv: readonly string[], error: WrongUse): Promise<ExitCode> => {
+/** Says what is wrong with what was typed; help that was asked for has been shown already. @param commands the names of all commands. */
+export const sayWrongUse = async (io: Io, commands: readonly string[], argv: readonly string[], error: WrongUse): Promise<ExitCode> => {
   if (error instanceof CommanderError && error.code.startsWith('commander.help'))
     return error.exitCode === 0 ? exitCodes.fine : exitCodes.failed;
   const word = argv.find((each) => !each.startsWith('-')) ?? '';

@@ -1,6 +1,7 @@
 /** What the features of an editor work on. They are functions from a source file and a place in it to an answer of the protocol. */
 import type { FileSystem, Reading } from '@peerspec/language';
 import type { Parsed } from '@peerspec/language/internal';
+import { parse } from '@peerspec/language/internal';
 import type { CheckOptions, Findings, Run } from '@peerspec/rules';
 
 /** One file as an editor shows it: its text now, saved or not, and what it says. */
@@ -12,6 +13,19 @@ export interface SourceFile {
   readonly parsed: Parsed;
   readonly reading: Reading;
 }
+
+/** A text with what it says. The tree is made when somebody asks for it: a check has no need of it. */
+export const sourceOf = (reading: Reading, text: string): SourceFile => {
+  let parsed: Parsed | undefined;
+  return {
+    file: reading.file,
+    text,
+    reading,
+    get parsed() {
+      return (parsed ??= parse(text));
+    },
+  };
+};
 
 /** A document in the editor that shows a file. */
 export interface Copy {
@@ -42,3 +56,6 @@ export interface Folder {
   /** The address of a file for the editor, as the editor writes it. That of the built-in library is one that the editor can ask the server for. */
   readonly uriOf: (file: string) => string;
 }
+
+/** What has to be known of a folder to try a change of one of its files. */
+export type Fixable = Pick<Folder, 'files' | 'run' | 'checkOptions'>;

@@ -9,7 +9,7 @@ import type { CodeAction } from 'vscode-languageserver-types';
 import { readMarked } from '../../language/marked.ts';
 import { over } from '../../rules/helpers.ts';
 import type { Opened } from './helpers.ts';
-import { applied, newProblems, offeredFor, open } from './helpers.ts';
+import { applied, newProblems, offeredFor, open, withoutRoom } from './helpers.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
@@ -146,7 +146,7 @@ const troubleWith = async (
       !(finding.code === 'use-outside' && problem.startsWith('use-missing')),
   );
   if (count(reopened.findings, finding) >= count(opened.findings, finding)) trouble.push('The finding is still there.');
-  if (isLaidOut(text) && !isLaidOut(after)) trouble.push('The text was laid out properly and is no longer.');
+  if (isLaidOut(text) && !isLaidOut(withoutRoom(after))) trouble.push('The text was laid out properly and is no longer.');
   return trouble.length === 0 ? [] : [`${action.title} (${finding.code}: ${finding.message})`, ...trouble, after];
 };
 

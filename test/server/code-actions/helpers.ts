@@ -82,14 +82,24 @@ export const applied = (text: string, action: CodeAction): string => {
 export const between = (text: string, { start, end }: { readonly start: Position; readonly end: Position }): string =>
   text.slice(offsetOf(text, start), offsetOf(text, end));
 
+/** What is told of an answer that a fix leaves to the author. */
+export const roomCodes: ReadonlySet<string> = new Set(['missing-answer', 'incomplete-clause']);
+
+/** A text in which no blank stands where an answer is still to come: the layout takes it away, and who types there needs it. */
+export const withoutRoom = (text: string): string =>
+  text.replaceAll(/(?<=[\w"-]:|\bin) +(?=\r?\n| {2}\S| \})/g, '').replaceAll(/(?<=\bin) {2,}(?=source)/g, ' ');
+
 const saying = ({ code, message }: Problem): string => `${code}: ${message}`;
 
-/** What is wrong with the file after a change and was not before. */
+/** What is wrong with the file after a change and was not before; an answer that is left to the author is still to come. */
 export const newProblems = (before: Reading, after: Reading): string[] => {
   const left = before.problems.map(saying);
-  return after.problems.map(saying).filter((each) => {
-    const index = left.indexOf(each);
-    if (index >= 0) left.splice(index, 1);
-    return index < 0;
-  });
+  return after.problems
+    .filter(({ code }) => !roomCodes.has(code))
+    .map(saying)
+    .filter((each) => {
+      const index = left.indexOf(each);
+      if (index >= 0) left.splice(index, 1);
+      return index < 0;
+    });
 };

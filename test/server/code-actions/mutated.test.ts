@@ -10,7 +10,7 @@ import { seededChoice } from '../../bench/seeded-choice.ts';
 import { withoutMarks } from '../../language/marked.ts';
 import { mutated } from './mutations.ts';
 import type { Opened } from './helpers.ts';
-import { applied, between, offeredFor, open } from './helpers.ts';
+import { applied, between, offeredFor, open, roomCodes } from './helpers.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
@@ -75,11 +75,14 @@ const takesAway: ReadonlySet<string> = new Set(['placeholder-answer', 'accept-un
 const isReplaced = ({ page }: Opened, { code, replacement, at }: Finding, word: string): boolean =>
   (replacement !== undefined || takesAway.has(code)) && wordsOf(between(page.text, at)).includes(word);
 
+/** What is wrong, but for answers that are left to the author. */
+const wrongs = ({ page }: Opened): number => page.reading.problems.filter(({ code }) => !roomCodes.has(code)).length;
+
 const troubleWith = async (opened: Opened, finding: Finding, action: CodeAction): Promise<readonly string[]> => {
-  const { text, reading } = opened.page;
+  const { text } = opened.page;
   const after = applied(text, action);
   const reopened = await open(after);
-  const isMore = reopened.page.reading.problems.length > reading.problems.length;
+  const isMore = wrongs(reopened) > wrongs(opened);
   const trouble = [
     ...(isMore && natures[finding.code] !== 'reveals' ? ['It is more broken than before.'] : []),
     ...(isStillThere(opened, reopened, finding) && !isExcused(opened, reopened, finding) ? ['The finding is still there.'] : []),

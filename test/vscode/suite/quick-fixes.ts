@@ -40,8 +40,8 @@ const cases: readonly Case[] = [
     text: inside('format: one-to-one', peers),
     code: 'supervision-missing',
     title: 'Add `supervision`',
-    then: 'supervision: every 2 weeks',
-    selected: 'every 2 weeks "by the co-ordinator, in a group"',
+    then: 'supervision: "…"',
+    selected: '…',
   },
   {
     kind: 'a question recorded as undecided',

@@ -1,81 +1,31 @@
 /** `peerspec check`: what the files leave out, and what is wrong with them. */
 import { resolve } from 'node:path';
-import type { Severity } from '@peerspec/rules';
-import type { Projects, ProjectOptions } from '../config/projects.ts';
+import type { Projects } from '../config/projects.ts';
+import { openBaselines } from '../baseline/baselines.ts';
 import { openProjects } from '../config/projects.ts';
 import { WrongConfiguration } from '../config/wrong-configuration.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { RunFailure } from '../run-failure.ts';
-import { sayFailures, sayPassedBy } from '../targets/say-failures.ts';
-import type { HandedFile, InputOptions } from '../targets/standard-input.ts';
+import { sayFailures } from '../targets/say-failures.ts';
 import { readStandardInput } from '../targets/standard-input.ts';
 import type { Failure } from '../targets/target.ts';
-import { aboutOf } from '../targets/target.ts';
-import { forTerminal } from '../terminal/escape.ts';
+import { styleFor } from '../terminal/style.ts';
 import { dayOfRun } from '../today.ts';
 import type { CheckFormat, Threshold, Wanted } from './choices.ts';
-import type { ChangeOptions } from './changed.ts';
-import { changedFiles, concernedBy } from './changed.ts';
+import type { Circumstances } from './check-all.ts';
+import { checkAll } from './check-all.ts';
 import { newCollection } from './collect.ts';
 import { inWords } from './counting.ts';
-import { examiner } from './examiner.ts';
+import type { CheckOptions } from './options.ts';
 import { outputsOf, writeOutput } from './outputs.ts';
 import type { Rendering } from './render.ts';
 import { rendered } from './render.ts';
 import type { Report } from './report.ts';
 import type { Selection } from './selection.ts';
-import { knowsAgain, omittedInWords, selected, usualSelection } from './selection.ts';
+import { omittedInWords, selected, usualSelection } from './selection.ts';
 import { reaches } from './severity.ts';
-import type { Stopwatch } from './timing.ts';
-import type { Demands } from './verdict.ts';
 import { exitCodeOf, thresholdOf, warningsInWords } from './verdict.ts';
-
-export interface CheckOptions extends ProjectOptions, InputOptions, Demands, ChangeOptions {
-  readonly format?: readonly Wanted[];
-  /** The file for the only format, where none stands behind it. */
-  readonly output?: string;
-  /** Findings below it are left out of what is shown. */
-  readonly minSeverity?: Severity;
-  /** Whether accepted departures are shown in every format that has a place for them. */
-  readonly accepted?: boolean;
-  readonly today?: string;
-  readonly quiet?: boolean;
-  /** Lists every question that is openly left open. */
-  readonly open?: boolean;
-  /** Says on standard error how long reading took, and each rule. */
-  readonly timing?: boolean;
-}
-
-/** Checks one file after the other, and keeps of each only what is found. */
-const checkAll = async (
-  io: Io,
-  projects: Projects,
-  paths: readonly string[],
-  options: CheckOptions,
-  { stopwatch, outputs }: Circumstances,
-): Promise<Report> => {
-  const run = { today: dayOfRun(options.today, io.now) };
-  const changed = changedFiles(io, options);
-  const { targets: named, passedBy, failures: notFound } = projects.targets(paths.length === 0 ? ['.'] : paths);
-  sayPassedBy(io, passedBy);
-  const unreached = projects.unreached(named);
-  if (unreached !== undefined) io.stderr.write(`${forTerminal(unreached)}\n`);
-  const failures = new Map<string, Failure>();
-  const fail = (failure: Failure): unknown => failures.set(`${aboutOf(failure)}\n${failure.message}`, failure);
-  notFound.forEach(fail);
-  const targets = changed ? await concernedBy(changed, projects, named, fail) : named;
-  const collection = newCollection();
-  const withElements = outputs.some(({ format }) => knowsAgain(format));
-  const examine = examiner(io, projects, run, { stopwatch, withElements });
-  for (const target of targets) {
-    const { outcome, failures: ofEvidence } = await examine(target);
-    ofEvidence.forEach(fail);
-    if ('findings' in outcome) collection.add(target.shown, outcome);
-    else fail(outcome);
-  }
-  return collection.report(run.today, [...failures.values()]);
-};
 
 const onlyFailing = (report: Report, threshold: Threshold): Report => ({
   ...report,
@@ -91,16 +41,11 @@ interface Result {
   readonly inputs: Projects['inputs'];
 }
 
-interface Circumstances {
-  readonly handed: HandedFile | undefined;
-  readonly stopwatch: Stopwatch | undefined;
-  readonly outputs: readonly Wanted[];
-}
-
 const resultOf = async (io: Io, paths: readonly string[], options: CheckOptions, circumstances: Circumstances): Promise<Result> => {
   try {
-    const projects = openProjects(io, options, circumstances.handed);
-    return { report: await checkAll(io, projects, paths, options, circumstances), inputs: projects.inputs };
+    const baselines = openBaselines(io, options);
+    const projects = openProjects(io, options, circumstances.handed, undefined, baselines);
+    return { report: await checkAll(io, { projects, baselines }, paths, options, circumstances), inputs: projects.inputs };
   } catch (error) {
     // For people, standard error says all that there is to say.
     if (!(error instanceof WrongConfiguration) || circumstances.outputs.every(({ format }) => format === 'text')) throw error;
@@ -116,6 +61,12 @@ const selectionFor = (format: CheckFormat, { minSeverity, accepted }: CheckOptio
   return { ...usual, least: minSeverity ?? usual.least, accepted: accepted ?? usual.accepted };
 };
 
+/** The report as numbers. */
+const statistics = async (format: CheckFormat, report: Report, io: Io): Promise<readonly string[]> => {
+  const { statisticsAsJson, statisticsAsText } = await import('./formats/statistics.ts');
+  return format === 'json' ? statisticsAsJson(report) : statisticsAsText(report, styleFor(io, io.stdout));
+};
+
 /** Writes the report in one format, and says on standard error what is left out of it. */
 const write = async (
   io: Io,
@@ -126,7 +77,8 @@ const write = async (
   inputs: Projects['inputs'],
 ): Promise<void> => {
   const shown = selected(report, selectionFor(format, options));
-  const pieces = await rendered(format, options.quiet ? { ...shown, ...onlyFailing(shown, rendering.threshold) } : shown, rendering);
+  const told = options.quiet ? { ...shown, ...onlyFailing(shown, rendering.threshold) } : shown;
+  const pieces = options.statistics ? await statistics(format, told, io) : await rendered(format, told, rendering);
   if (file === undefined) for (const piece of pieces) io.stdout.write(piece, format === 'github' ? 'commands' : undefined);
   else await writeOutput(io, file, pieces, inputs);
   for (const sentence of omittedInWords(shown.omitted)) io.stderr.write(`${format}: ${sentence}\n`);
@@ -134,7 +86,11 @@ const write = async (
 
 /** Checks what the paths stand for and says what is found. @throws RunFailure where an option makes no sense. */
 export const check = async (io: Io, paths: readonly string[], options: CheckOptions): Promise<ExitCode> => {
+  if (options.fixDryRun) return (await import('../fix/dry-run.ts')).showFixes(io, paths, options);
+  if (options.listFiles) return (await import('./list-files.ts')).listFiles(io, paths, options);
   const outputs = outputsOf(options.format, options.output);
+  if (options.statistics && outputs.some(({ format }) => format !== 'text' && format !== 'json'))
+    throw new RunFailure('`--statistics` goes with --format text or json.');
   if (options.timing && !outputs.some(({ format }) => format === 'text'))
     throw new RunFailure('`--timing` goes with --format text; it is for people.');
   const timing = options.timing ? await import('./timing.ts') : undefined;

@@ -11,6 +11,12 @@ const count = (reports: readonly FileReport[]): Counts => {
   return counts;
 };
 
+interface OfFile {
+  readonly findings: Finding[];
+  readonly accepted: AcceptedFinding[];
+  readonly baselined: Finding[];
+}
+
 export interface Collection {
   /** Adds what was found by checking a file; paths are as they are shown. */
   add(file: string, found: Findings): void;
@@ -18,28 +24,36 @@ export interface Collection {
 }
 
 export const newCollection = (): Collection => {
-  const byFile = new Map<string, { readonly findings: Finding[]; readonly accepted: AcceptedFinding[] }>();
+  const byFile = new Map<string, OfFile>();
   let files = 0;
 
-  const of = (file: string): { readonly findings: Finding[]; readonly accepted: AcceptedFinding[] } => {
-    const known = byFile.get(file) ?? { findings: [], accepted: [] };
+  const of = (file: string): OfFile => {
+    const known = byFile.get(file) ?? { findings: [], accepted: [], baselined: [] };
     byFile.set(file, known);
     return known;
   };
 
   return {
-    add: (file, { findings, accepted }) => {
+    add: (file, { findings, accepted, baselined = [] }) => {
       files += 1;
       of(file);
       for (const finding of findings) of(finding.file).findings.push(finding);
       for (const each of accepted) of(each.finding.file).accepted.push(each);
+      for (const finding of baselined) of(finding.file).baselined.push(finding);
     },
     report: (today, failures) => {
       const reports = [...byFile]
         .sort(([one], [other]) => byCodeUnits(one, other))
-        .map(([file, { findings, accepted }]): FileReport => ({ file, findings: inOrder(findings), accepted }));
+        .map(([file, { findings, accepted, baselined }]): FileReport => ({
+          file,
+          findings: inOrder(findings),
+          accepted,
+          baselined: inOrder(baselined),
+        }));
       const accepted = reports.reduce((sum, report) => sum + report.accepted.length, 0);
-      return { today, files: reports, failures, summary: { files, findings: count(reports), accepted, failures: failures.length } };
+      const baselined = reports.reduce((sum, report) => sum + report.baselined.length, 0);
+      const summary = { files, findings: count(reports), accepted, ...(baselined > 0 && { baselined }), failures: failures.length };
+      return { today, files: reports, failures, summary };
     },
   };
 };

@@ -18,9 +18,10 @@ const findingsInWords = (counts: Counts): string => {
 };
 
 /** The closing line of a run. */
-export const inWords = ({ files, findings, accepted, failures }: Summary): string => {
+export const inWords = ({ files, findings, accepted, baselined = 0, failures }: Summary): string => {
   const checked = `${countOf(files, 'file', 'files')} checked`;
   const failed = failures === 0 ? '' : `, ${grouped(failures)} could not be`;
   const departures = accepted === 0 ? '' : ` ${countOf(accepted, 'departure', 'departures')} agreed by the author.`;
-  return `${checked}${failed}. ${findingsInWords(findings)}.${departures}`;
+  const known = baselined === 0 ? '' : ` ${countOf(baselined, 'finding', 'findings')} in the baseline.`;
+  return `${checked}${failed}. ${findingsInWords(findings)}.${departures}${known}`;
 };

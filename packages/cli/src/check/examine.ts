@@ -26,6 +26,12 @@ const showing = (io: Pick<Io, 'cwd'>, target: Target): ((path: string) => string
   };
 };
 
+/** What one file comes to. */
+export interface FoundInFile extends Findings {
+  /** Its interventions, as elements are called by them. */
+  readonly interventions: readonly string[];
+}
+
 /** Reads and checks one file; paths in what is found are as they are shown, and each finding knows its element where that is asked for. */
 export const examine = async (
   io: Pick<Io, 'cwd'>,
@@ -34,11 +40,11 @@ export const examine = async (
   run: Run,
   options: CheckOptions,
   withElements: boolean,
-): Promise<Findings | Failure> => {
+): Promise<FoundInFile | Failure> => {
   const reading = await workspace.read(target.path);
   const failure = unreadFailure(target, reading);
   if (failure) return failure;
-  const { findings, accepted } = findingsOf(reading, run, options);
+  const { findings, accepted, baselined } = findingsOf(reading, run, options);
   const shown = showing(io, target);
   const elementAt = withElements ? elementsOf(reading) : undefined;
   const told = (finding: Finding): Finding => {
@@ -46,7 +52,9 @@ export const examine = async (
     return elementAt ? { ...found, element: elementAt(finding.at) } : found;
   };
   return {
+    interventions: reading.specs.map(({ name = 'intervention' }) => name),
     findings: findings.map(told),
     accepted: accepted.map((each) => ({ ...each, finding: told(each.finding) })),
+    ...(baselined && { baselined: baselined.map((finding) => shownFinding(finding, shown)) }),
   };
 };

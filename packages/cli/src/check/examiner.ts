@@ -1,15 +1,16 @@
 /** From a file to everything that is found by way of it: by its configuration, its workspace and the rules. */
-import type { Findings, Run } from '@peerspec/rules';
+import type { Run } from '@peerspec/rules';
 import type { Projects } from '../config/projects.ts';
 import type { Io } from '../io.ts';
 import { fileFailure, traceOf } from '../own-fault.ts';
 import type { Failure, Target } from '../targets/target.ts';
+import type { FoundInFile } from './examine.ts';
 import { examine } from './examine.ts';
 import type { Stopwatch } from './timing.ts';
 
 export interface Examined {
   /** What was found, or why nothing could be. */
-  readonly outcome: Findings | Failure;
+  readonly outcome: FoundInFile | Failure;
   /** What is wrong with the evidence files of the configuration. */
   readonly failures: readonly Failure[];
 }

@@ -1,8 +1,9 @@
-/** By what a finding is known again at the next run: its rule, its file and the element that it is about, and not the line. */
+/** The identity of a finding in so few characters that services for code review take it. */
 import { createHash } from 'node:crypto';
 import type { Finding } from '@peerspec/rules';
+import { newIdentities } from '@peerspec/rules/internal';
 
-/** Of findings that have all this in common, which one it is. */
+/** Of findings that have the hash in common, the number tells which one it is. */
 export interface Fingerprint {
   readonly hash: string;
   readonly number: number;
@@ -10,14 +11,9 @@ export interface Fingerprint {
 
 /** Gives each finding of a report its fingerprint; they are asked for in the order of the report. */
 export const newFingerprints = (): ((finding: Finding) => Fingerprint) => {
-  const numbers = new Map<string, number>();
-  return ({ code, file, element = '' }) => {
-    const hash = createHash('sha256')
-      .update(JSON.stringify([code, file, element]))
-      .digest('hex')
-      .slice(0, 16);
-    const number = (numbers.get(hash) ?? 0) + 1;
-    numbers.set(hash, number);
-    return { hash, number };
+  const identify = newIdentities();
+  return (finding) => {
+    const { text, number } = identify(finding);
+    return { hash: createHash('sha256').update(text).digest('hex').slice(0, 16), number };
   };
 };

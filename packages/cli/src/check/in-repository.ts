@@ -81,6 +81,7 @@ export const inRepository = (place: Place, report: Report): Report => {
       file: write(each.file),
       findings: each.findings.map(finding),
       accepted: each.accepted.map(accepted),
+      baselined: each.baselined.map(finding),
     })),
     failures: report.failures.map((each) => ({ ...each, path: write(each.path) })),
   };

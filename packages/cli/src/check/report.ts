@@ -8,6 +8,8 @@ export interface FileReport {
   readonly findings: readonly Finding[];
   /** What the author has agreed to live with. */
   readonly accepted: readonly AcceptedFinding[];
+  /** What the baseline knows, in the order of the text. */
+  readonly baselined: readonly Finding[];
 }
 
 export type Counts = Readonly<Record<Severity, number>>;
@@ -17,6 +19,8 @@ export interface Summary {
   readonly files: number;
   readonly findings: Counts;
   readonly accepted: number;
+  /** What the baseline knows; absent where that is nothing. */
+  readonly baselined?: number;
   readonly failures: number;
 }
 

@@ -9,7 +9,7 @@ import type { Counts, Report } from './report.ts';
 export interface Selection {
   /** Findings below it are left out. */
   readonly least: Severity;
-  /** Whether what authors have agreed to live with is shown, where the format has a place for it. */
+  /** Whether what authors have agreed to live with, and what the baseline knows, is shown, where the format has a place for it. */
   readonly accepted: boolean;
   /** No more findings than these; the slightest are left out first. */
   readonly most?: number;
@@ -19,6 +19,7 @@ export interface Selection {
 export interface Omitted {
   readonly findings: Counts;
   readonly accepted: number;
+  readonly baselined: number;
   /** Findings beyond what the readers of the format take. */
   readonly beyond: number;
 }
@@ -54,6 +55,7 @@ export const selected = (report: Report, { least, accepted, most = Infinity }: S
     ...file,
     findings: file.findings.filter(isShown),
     accepted: accepted ? file.accepted.filter((each) => isShown(each.finding)) : [],
+    baselined: accepted ? file.baselined.filter(isShown) : [],
   }));
   const shown = files.flatMap(({ findings }) => findings);
   const beyond = Math.max(0, shown.length - most);
@@ -66,19 +68,21 @@ export const selected = (report: Report, { least, accepted, most = Infinity }: S
     omitted: {
       findings: { error: leftOut('error'), warning: leftOut('warning'), info: leftOut('info'), hint: leftOut('hint') },
       accepted: accepted ? 0 : report.summary.accepted,
+      baselined: accepted ? 0 : (report.summary.baselined ?? 0),
       beyond,
     },
   };
 };
 
 /** What is left out, in one sentence each; nothing where all is shown. */
-export const omittedInWords = ({ findings, accepted, beyond }: Omitted): readonly string[] => {
+export const omittedInWords = ({ findings, accepted, baselined, beyond }: Omitted): readonly string[] => {
   const slight = severities.filter((severity) => findings[severity] > 0);
   const last = slight.at(-1);
   const counted = slight.map((severity) => countOf(findings[severity], severity, plurals[severity])).join(', ');
   return [
     ...(last === undefined ? [] : [`Left out: ${counted}. --min-severity ${last} shows them.`]),
     ...(accepted === 0 ? [] : [`Left out: ${countOf(accepted, 'accepted departure', 'accepted departures')}. --accepted shows them.`]),
+    ...(baselined === 0 ? [] : [`Left out: ${countOf(baselined, 'finding', 'findings')} in the baseline. --accepted shows them.`]),
     ...(beyond === 0 ? [] : [`Left out: ${grouped(beyond)} of the slightest findings, because GitHub takes no more than 25,000 of a run.`]),
   ];
 };

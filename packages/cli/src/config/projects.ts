@@ -1,8 +1,10 @@
 /** The projects of the files that somebody names: every command that reads files goes by this. */
 import { join, relative } from 'node:path';
 import type { FileSystem } from '@peerspec/language';
-import type { Project } from '@peerspec/rules/internal';
+import type { FoundConfiguration, Project } from '@peerspec/rules/internal';
 import { openProject } from '@peerspec/rules/internal';
+import type { Baselines } from '../baseline/baselines.ts';
+import type { Ledger } from '../baseline/ledger.ts';
 import { isInside, withSlashes } from '../disk/paths.ts';
 import { rootedFiles } from '../disk/rooted-files.ts';
 import type { Io } from '../io.ts';
@@ -27,6 +29,8 @@ export interface Projects {
   readonly unreached: (targets: readonly Target[]) => string | undefined;
   /** The project of a file, by whose absolute path it is asked, and what is wrong with the evidence files of its configuration: told once. */
   readonly open: (target: Target) => Promise<{ readonly project: Project; readonly failures: readonly Failure[] }>;
+  /** The baseline of a file. */
+  readonly baselineOf: (target: Target) => Ledger | undefined;
   /** Every file that has been read, and every configuration; absolute. */
   readonly inputs: () => readonly string[];
 }
@@ -45,20 +49,20 @@ const unreachedBy = ({ shown, configuration: { overrides, exclude } }: Found): s
 
 const ifOutside = 'Give a folder that holds both with --root.';
 
-const projectBy = (files: FileSystem, { folder, configuration, inForce }: Found, root: string): Project =>
-  openProject(files, {
-    configuration,
-    inForce,
-    pathOf: (written) => {
-      const absolute = join(folder, written);
-      return isInside(root, absolute) ? withSlashes(relative(root, absolute)) : undefined;
-    },
-  });
+const foundFrom = ({ folder, configuration, inForce }: Found, root: string): FoundConfiguration => ({
+  configuration,
+  inForce,
+  pathOf: (written) => {
+    const absolute = join(folder, written);
+    return isInside(root, absolute) ? withSlashes(relative(root, absolute)) : undefined;
+  },
+});
 
 /**
  * Opens what the options speak of.
  * @param handed what stands in for a file of the disk.
  * @param filesOf the files below a root, where they are not those of the disk.
+ * @param baselines what is known of findings, where somebody asks for them.
  * @throws WrongConfiguration, here and when files are looked for, where a configuration is not in order.
  */
 export const openProjects = (
@@ -66,6 +70,7 @@ export const openProjects = (
   options: ProjectOptions,
   handed?: HandedFile,
   filesOf = (root: string): FileSystem => rootedFiles(disk, root, { handed }),
+  baselines?: Baselines,
 ): Projects => {
   const find = finding({ cwd, disk }, options);
   const projects = new Map<string, Project>();
@@ -95,7 +100,8 @@ export const openProjects = (
       );
       for (const { absolute } of found.targets) {
         inputs.add(absolute);
-        configurationOf(absolute);
+        const baseline = baselines?.of(configurationOf(absolute));
+        if (baseline) inputs.add(baseline.path);
       }
       return found;
     },
@@ -110,11 +116,12 @@ export const openProjects = (
       const key = JSON.stringify([root, found?.folder]);
       const known = projects.get(key);
       if (known) return { project: known, failures: [] };
-      const project = found ? projectBy(filesBelow(root), found, root) : openProject(filesBelow(root));
+      const project = openProject(filesBelow(root), found && foundFrom(found, root), baselines?.of(found)?.known(root));
       projects.set(key, project);
       const problems = found ? await project.evidenceProblems(ifOutside) : [];
       return { project, failures: problems.map(({ at, message, remedy }) => ({ path: found?.shown ?? '', at, message, remedy })) };
     },
+    baselineOf: ({ absolute }) => baselines?.of(configurationOf(absolute)),
     inputs: () => [...inputs],
   };
 };

@@ -62,6 +62,9 @@ const datesRows = (found: Found, { dates }: InForce): readonly Row[] =>
 const evidenceRows = (found: Found): readonly Row[] =>
   found.configuration.evidence.map(({ value, at }): Row => [value, '', placeIn(found.shown, at)]);
 
+const baselineRows = ({ configuration: { baseline }, shown }: Found): readonly Row[] =>
+  baseline ? [[baseline.value, '', placeIn(shown, baseline.at)]] : [];
+
 const excludedRows = (found: Found, { excluded }: InForce): readonly Row[] =>
   excluded ? [[excluded.value, '', placeIn(found.shown, excluded.at)]] : [];
 
@@ -96,6 +99,7 @@ const asText = (io: Io, shown: string, found: Found | undefined, inForce: InForc
     ),
     ...table('Where only the date has brought something up', datesRows(found, inForce), style),
     ...table('Files whose shared names every file sees', evidenceRows(found), style),
+    ...table('Findings that were there before', baselineRows(found), style),
     ...paragraph(
       inForce.rules.length === 0
         ? 'Every rule is as PeerSpec sets it: peerspec rules'
@@ -140,6 +144,9 @@ const asJson = (shown: string, found: Found | undefined, inForce: InForce | unde
     country: wordsAsJson(inForce?.country),
     dates: inForce?.dates ? { severity: inForce.dates.severity, from: fromOf(inForce.dates.source) } : null,
     evidence: found?.configuration.evidence.map(({ value, at }) => ({ path: value, from: fromOf({ at }) })) ?? [],
+    baseline: found?.configuration.baseline
+      ? { path: found.configuration.baseline.value, from: fromOf(found.configuration.baseline) }
+      : null,
     rules: rulesAsJson(inForce),
   });
 

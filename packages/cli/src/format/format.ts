@@ -11,8 +11,7 @@ import { exitCodes } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { countOf, grouped } from '../numbers.ts';
 import { fileFailure, traceOf } from '../own-fault.ts';
-import { RunFailure } from '../run-failure.ts';
-import { problemInWords, unreadFailure } from '../targets/read-target.ts';
+import { problemInWords, unreadFailure, unwrittenFailure } from '../targets/read-target.ts';
 import { sayFailures, sayPassedBy } from '../targets/say-failures.ts';
 import type { HandedFile, InputOptions } from '../targets/standard-input.ts';
 import { readStandardInput } from '../targets/standard-input.ts';
@@ -38,15 +37,6 @@ const cannotRead = async (target: Target, content: FileContent): Promise<Failure
   return (
     unreadFailure(target, reading) ?? { path: target.shown, message: 'This file cannot be read.', remedy: 'Check that you may open it.' }
   );
-};
-
-const cannotWrite = (target: Target, error: unknown): Failure => {
-  if (!(error instanceof RunFailure)) throw error;
-  return {
-    path: target.shown,
-    message: `This file cannot be written: ${error.message}.`,
-    remedy: 'It is as it was before. Check that you may change it.',
-  };
 };
 
 const otherLineEnds = /\r(?!\n)|(?<!\r)\n/;
@@ -77,7 +67,9 @@ const written = async (io: Io, target: Target, outcome: Outcome): Promise<Outcom
     await writeWhole(io, target.absolute, [outcome.text]);
     return outcome;
   } catch (error) {
-    return { is: 'failed', failure: cannotWrite(target, error) };
+    const failure = unwrittenFailure(target, error);
+    if (!failure) throw error;
+    return { is: 'failed', failure };
   }
 };
 

@@ -1,5 +1,6 @@
 /** Reads all specifications that are named on the command line, and says what stands against it. */
-import type { Spec } from '@peerspec/language';
+import type { Reading, Spec } from '@peerspec/language';
+import type { Project } from '@peerspec/rules/internal';
 import type { Projects, ProjectOptions } from '../config/projects.ts';
 import { openProjects } from '../config/projects.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -14,6 +15,9 @@ import { visitFiles } from './visit-files.ts';
 export interface ReadFile {
   readonly target: Target;
   readonly specs: readonly Spec[];
+  readonly reading: Reading;
+  /** What it goes by. */
+  readonly project: Project;
 }
 
 export interface ReadFiles {
@@ -33,9 +37,10 @@ export const readSpecs = async (io: Io, paths: readonly string[], options: Proje
       message: 'There is no intervention in this file, so there is nothing to write.',
       remedy: 'Name the file that holds `intervention MyService "…" { … }`.',
     },
-    visit: ({ target, reading: { problems, specs } }) => {
+    visit: ({ target, reading, project }) => {
+      const { problems, specs } = reading;
       sayProblems(io, target, problems);
-      if (specs.length > 0) files.push({ target, specs });
+      if (specs.length > 0) files.push({ target, specs, reading, project });
       return [];
     },
   });

@@ -4,6 +4,7 @@ import { shownFrom } from '../disk/paths.ts';
 import type { Io } from '../io.ts';
 import { countOf } from '../numbers.ts';
 import { forTerminal } from '../terminal/escape.ts';
+import { RunFailure } from '../run-failure.ts';
 import type { Failure, Target } from './target.ts';
 
 /** Why a file was not read; undefined where it was. */
@@ -11,6 +12,16 @@ export const unreadFailure = (target: Target, { unread, problems }: Reading): Fa
   const [problem] = problems;
   return unread && problem ? { path: target.shown, message: problem.message, remedy: problem.remedy } : undefined;
 };
+
+/** Why a file was not written; undefined for another fault. */
+export const unwrittenFailure = (target: Target, error: unknown): Failure | undefined =>
+  error instanceof RunFailure
+    ? {
+        path: target.shown,
+        message: `This file cannot be written: ${error.message}.`,
+        remedy: 'It is as it was before. Check that you may change it.',
+      }
+    : undefined;
 
 /** "drafts/mam-kind.peer:12:3: This brace is never closed." */
 export const problemInWords = (shown: string, { at, message }: Problem): string =>

@@ -50,7 +50,8 @@ export const camel = (word: string): string => {
 
 export const silent = (at: Range): Silent => ({ state: 'silent', at });
 const broken = (at: Range): Silent => ({ state: 'silent', broken: true, at });
-const blank = (at: Range): Silent => ({ state: 'silent', broken: true, blank: true, at });
+/** A word whose answer is still to come. */
+export const blank = (at: Range): Silent => ({ state: 'silent', broken: true, blank: true, at });
 
 /** Word, name and title of a phrase; reports a name that is missing or means nothing. */
 export const frameOf = (reader: Reader, phrase: Phrase, head: Head & { readonly word: string }, example: string): Frame => {

@@ -10,7 +10,7 @@ import { gapOfPhrase, mergeRationale, rationaleIn, reportUnused } from './clause
 import type { Reader } from './context.ts';
 import { placeOf } from './context.ts';
 import type { AnswerMap, Inner } from './frame.ts';
-import { answerOf, answerOfText, camel, complete, frameOf, readBlock, valuesAt } from './frame.ts';
+import { answerOf, answerOfText, blank, camel, complete, frameOf, readBlock, valuesAt } from './frame.ts';
 import { incompleteClause, missingAnswer, shortened, wrongAnswer } from './statement-problems.ts';
 
 /** A declaration as it will stand in the Spec; its type there follows from its row. */
@@ -27,10 +27,12 @@ const clauseAnswer = (reader: Reader, clause: Clause): Answer<unknown> | undefin
     const text = clause.text && textValue(clause.text.raw);
     if (text) return answerOfText(reader, text, at, text);
     reader.problems.push(incompleteClause(clause.keyword, at, isSource(clause) ? '"health board data"' : '"what is done about it"'));
+    return blank(at);
   } else if (isIn(clause)) {
     const year = clause.year ?? clause.date ?? clause.name?.text;
     if (year !== undefined) return given([{ value: year, at }], at);
     reader.problems.push(incompleteClause('in', at, '2025'));
+    return blank(at);
   } else if (isAbout(clause)) {
     if (clause.topics.length > 0)
       return given(
@@ -38,6 +40,7 @@ const clauseAnswer = (reader: Reader, clause: Clause): Answer<unknown> | undefin
         at,
       );
     reader.problems.push(incompleteClause('about', at, 'contacts'));
+    return blank(at);
   }
   return undefined;
 };

@@ -115,7 +115,8 @@ const overlay = (own: Readonly<Record<string, unknown>>, shared: Readonly<Record
     const mine = own[key];
     if (typeof mine !== 'object' || mine === null || !('state' in mine)) continue;
     if (typeof value !== 'object' || value === null || !('state' in value)) continue;
-    if (mine.state === 'silent') merged[key] = value.state === 'silent' ? { ...value, at } : value;
+    // What is begun here and says nothing yet is told here, and not as an omission.
+    if (mine.state === 'silent') merged[key] = value.state !== 'silent' ? value : 'broken' in mine ? mine : { ...value, at };
     else if (mine.state === 'given' && value.state === 'given' && isListing(mine) && isListing(value)) {
       merged[key] = { ...mine, items: [...mine.items, ...value.items] };
     }

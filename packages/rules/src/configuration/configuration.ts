@@ -50,6 +50,8 @@ export interface Configuration extends Settings {
   readonly exclude: readonly Placed<string>[];
   /** Files whose shared names every file sees. */
   readonly evidence: readonly Placed<string>[];
+  /** The file that holds the findings that were there before. */
+  readonly baseline?: Placed<string>;
 }
 
 /** Something wrong with the configuration itself. */

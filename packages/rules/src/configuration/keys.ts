@@ -23,6 +23,8 @@ export const keys = {
     evidence:
       'Files whose shared names (evidence, measures, conditions, contexts) every file sees without `use`; paths from the folder of this file.',
     dates,
+    baseline:
+      'A file that holds the findings that were there before, so that only new ones count; a path from the folder of this file. `peerspec check --update-baseline` writes it.',
   },
   override: {
     files: 'Which files: patterns from the folder of this file, such as "drafts" (all in that folder) or "**/*.draft.peer".',
@@ -47,6 +49,7 @@ export const otherKeys: Readonly<Record<string, string>> = {
   excluded: 'exclude',
   paths: 'files',
   library: 'evidence',
+  suppressions: 'baseline',
   date: 'dates',
   overdue: 'dates',
   deadlines: 'dates',

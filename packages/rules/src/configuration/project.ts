@@ -1,6 +1,7 @@
 /** Specifications together with what one configuration says of them, if one does: the command line and the language server go by this. */
 import type { FileSystem, Reading, Workspace } from '@peerspec/language';
 import { openWorkspace } from '@peerspec/language';
+import type { Known } from '../baseline/known.ts';
 import type { CheckOptions } from '../engine/check.ts';
 import type { Configuration, ConfigurationProblem } from './configuration.ts';
 import type { EvidenceFile } from './evidence.ts';
@@ -32,8 +33,8 @@ export interface FoundConfiguration {
   readonly pathOf: (written: string) => string | undefined;
 }
 
-/** Opens the project of the files that go by a configuration, or by none. Nothing is read until something is asked for. */
-export const openProject = (files: FileSystem, found?: FoundConfiguration): Project => {
+/** Opens the project of the files that go by a configuration and a baseline, or by none. Nothing is read until something is asked for. */
+export const openProject = (files: FileSystem, found?: FoundConfiguration, known?: Known): Project => {
   const evidence = (found?.configuration.evidence ?? []).map((written): EvidenceFile => {
     const path = found?.pathOf(written.value);
     return { written, ...(path !== undefined && { path }) };
@@ -44,7 +45,7 @@ export const openProject = (files: FileSystem, found?: FoundConfiguration): Proj
     evidence,
     workspace,
     inForce,
-    checkOptions: (file) => (found ? checkOptionsOf(inForce(file)) : {}),
+    checkOptions: (file) => ({ ...(found && checkOptionsOf(inForce(file))), ...(known && { known }) }),
     evidenceProblems: async (ifOutside, read = (path) => workspace.read(path)) => {
       const problems: ConfigurationProblem[] = [];
       for (const file of evidence) {

@@ -7,6 +7,7 @@ import type { Notes } from './entries.ts';
 import { entriesOf, membersOf, newNotes, textIn, textsOf } from './entries.ts';
 import { readJson } from './json-text.ts';
 import { keys } from './keys.ts';
+import type { Trouble } from './glob.ts';
 import { isTrouble } from './glob.ts';
 import { pathTrouble, readPattern } from './patterns.ts';
 import { readDates, readDefaults, readRules } from './read-settings.ts';
@@ -64,6 +65,8 @@ const readOverride = (notes: Notes, node: Node, room: Room): Override => {
   return override;
 };
 
+const notJson = (value: string): Trouble => [`\`${value}\` is no \`.json\` file.`, 'Name the file: `"peerspec-baseline.json"`.'];
+
 /** A path of a file from the folder of the configuration; it may lie beside that folder. */
 const readPaths = (notes: Notes, node: Node): readonly Placed<string>[] =>
   textsOf(notes, node, 'paths of `.peer` files').filter(({ value, at }) => {
@@ -74,6 +77,16 @@ const readPaths = (notes: Notes, node: Node): readonly Placed<string>[] =>
     else return true;
     return false;
   });
+
+const readBaselinePath = (notes: Notes, node: Node): Placed<string> | undefined => {
+  const value = textIn(node);
+  const trouble: Trouble | undefined =
+    value === undefined
+      ? ['A baseline is the path of a file.', 'Write it in double quotes: `"peerspec-baseline.json"`.']
+      : (pathTrouble(value) ?? (value.endsWith('.json') ? undefined : notJson(value)));
+  if (trouble) notes.complain(node, ...trouble);
+  return trouble || value === undefined ? undefined : { value, at: notes.placeOf(node) };
+};
 
 const readTop = (notes: Notes, root: Node): Configuration => {
   const configuration: Mutable<Configuration> = { ...emptyConfiguration };
@@ -89,7 +102,10 @@ const readTop = (notes: Notes, root: Node): Configuration => {
     else if (word === 'dates') setDates(notes, value, configuration);
     else if (word === 'exclude') configuration.exclude = readPatterns(notes, value, room);
     else if (word === 'evidence') configuration.evidence = readPaths(notes, value);
-    else if (word === 'overrides')
+    else if (word === 'baseline') {
+      const baseline = readBaselinePath(notes, value);
+      if (baseline) configuration.baseline = baseline;
+    } else if (word === 'overrides')
       configuration.overrides = membersOf(notes, value, 'objects with `files` and `rules`').map((each) => readOverride(notes, each, room));
     else if (textIn(value) === undefined) notes.complain(value, 'The address of a description is a text.', 'Write it in double quotes.');
   }

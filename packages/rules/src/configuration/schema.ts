@@ -42,6 +42,12 @@ export const configurationSchema = (): object => ({
     exclude: patterns(keys.top.exclude),
     defaults: reference('defaults'),
     dates: { description: keys.top.dates, anyOf: [reference('severity')] },
+    baseline: {
+      type: 'string',
+      description: keys.top.baseline,
+      pattern: String.raw`^(?!/|!|[A-Za-z]:)(?!(.*/)?\.\.(/|$))[^\\]*\.json$`,
+      maxLength: longestPattern,
+    },
     evidence: {
       type: 'array',
       description: keys.top.evidence,

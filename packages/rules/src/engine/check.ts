@@ -1,6 +1,7 @@
 /** Runs rules over one Spec: scope, gaps, silence, strictness, accepted departures. */
 import type { Acceptance, Gap, Range, Spec } from '@peerspec/language';
 import { readable } from '@peerspec/language/internal';
+import type { Known } from '../baseline/known.ts';
 import { valueOf } from '../helpers/answers.ts';
 import { isInside } from '../helpers/fixes.ts';
 import { specIndex } from '../helpers/spec-index.ts';
@@ -24,6 +25,8 @@ export interface CheckOptions {
   readonly defaults?: Defaults;
   /** How grave is what only the date has brought up; what `severities` sets for a rule counts before it. */
   readonly dates?: Severity | 'off';
+  /** What a baseline knows. */
+  readonly known?: Known;
   /** Told how long each rule took by itself, without those it asks about, in the units of the host's own clock. */
   readonly timing?: { readonly now: () => number; readonly took: (code: string, time: number) => void };
 }

@@ -29,6 +29,8 @@ export interface Finding {
   readonly intervention?: string;
   /** The path of the element that it is about, where the host has asked for it: by it a finding is known again when the text has moved. */
   readonly element?: string;
+  /** It was there when the baseline was written, and a host that does not hide it shows it one step milder. */
+  readonly baselined?: true;
 }
 
 /** A finding that the author has agreed to live with. */
@@ -45,6 +47,8 @@ export interface Findings {
   /** Sorted by file and place, the gravest first. */
   readonly findings: readonly Finding[];
   readonly accepted: readonly AcceptedFinding[];
+  /** What the baseline knows, in the same order, each with its element; absent where there is no baseline. */
+  readonly baselined?: readonly Finding[];
 }
 
 const compareText = (first: string, second: string): number => (first < second ? -1 : first > second ? 1 : 0);

@@ -1,9 +1,11 @@
 /** What one file comes to: problems of the file itself, and what the rules find in each intervention. */
 import type { Problem, Reading } from '@peerspec/language';
 import { problemEntry } from '@peerspec/language';
+import { parted } from '../baseline/known.ts';
 import { catalogue } from './catalogue.ts';
 import type { CheckOptions } from './check.ts';
 import { checkAll } from './check.ts';
+import { elementsOf } from './element.ts';
 import { fewOfEach } from './few-of-each.ts';
 import type { Finding, Findings } from './finding.ts';
 import { inOrder } from './finding.ts';
@@ -26,16 +28,18 @@ const ofProblem = (problem: Problem, file: string): Finding => {
 };
 
 /**
- * Everything that a reader is to be told about one file, sorted by file and place, and what was
- * agreed to stay; of what is found again and again, the first. Never throws for anything that a Spec can hold; a rule that fails is a defect of the
+ * Everything that a reader is to be told about one file, sorted by file and place, what was agreed to stay, and what
+ * the baseline knows; of what is found again and again, the first. Never throws for anything that a Spec can hold; a rule that fails is a defect of the
  * rule, and an error that names it reaches the caller.
  */
 export const findingsOf = (reading: Reading, run: Run, options: CheckOptions = {}, rules: RuleSet = catalogue): Findings => {
   const checked = checkAll(rules, reading.specs, run, options);
-  return {
-    findings: fewOfEach(
-      inOrder([...reading.problems.map((problem) => ofProblem(problem, reading.file)), ...checked.flatMap((each) => each.findings)]),
-    ),
-    accepted: checked.flatMap((each) => each.accepted),
-  };
+  const all = inOrder([
+    ...reading.problems.map((problem) => ofProblem(problem, reading.file)),
+    ...checked.flatMap((each) => each.findings),
+  ]);
+  const accepted = checked.flatMap((each) => each.accepted);
+  if (!options.known) return { findings: fewOfEach(all), accepted };
+  const { fresh, baselined } = parted(all, options.known, elementsOf(reading), (code) => rules.byCode(code) !== undefined);
+  return { findings: fewOfEach(fresh), accepted, baselined };
 };

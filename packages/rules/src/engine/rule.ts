@@ -45,11 +45,13 @@ export interface Hit {
   readonly severity?: Severity;
 }
 
-/** Text to be inserted or put in place of a range; `${1:…}` marks where the cursor goes first. */
+/** Text to be inserted or put in place of a range; `${1:…}` and `${1|one,another|}` mark what is left to the author, first where the cursor goes. */
 export interface Fix {
   readonly title: string;
   readonly at: Range;
   readonly text: string;
+  /** It says nothing that the author has not said, so that it can be applied without asking. */
+  readonly safe?: true;
 }
 
 export interface Rule {

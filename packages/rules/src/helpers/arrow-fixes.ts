@@ -1,6 +1,7 @@
 /** Ready-made remedies for the arrows of a theory. */
 import type { Link, Position, Range } from '@peerspec/language';
-import { beginsTogether, cursor } from './fixes.ts';
+import { cursor } from './blanks.ts';
+import { beginsTogether } from './fixes.ts';
 import type { Fix } from '../engine/rule.ts';
 
 const linkAt = (links: readonly Link[], at: Range): Link | undefined => links.find((link) => beginsTogether(link.at, at));

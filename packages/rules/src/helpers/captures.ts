@@ -2,7 +2,7 @@
 import { sections } from '@peerspec/language';
 import type { Spec, Study } from '@peerspec/language';
 import { missing, valueOf } from './answers.ts';
-import { insertIntoItem } from './fixes.ts';
+import { answerInItem } from './fixes.ts';
 import type { Fix } from '../engine/rule.ts';
 
 const canCapture = ({ captures }: Study): boolean => captures.state === 'given' || missing(captures);
@@ -14,7 +14,11 @@ export const addCapture =
     const able = evaluation.studies.items.filter(canCapture);
     const study = able.find(({ design }) => designs.includes(valueOf(design) ?? '')) ?? able[0];
     if (!study) return undefined;
-    if (study.captures.state !== 'given') return insertIntoItem(study, sections.evaluation.items.study, 'captures', what);
-    const { end } = study.captures.at;
-    return { title: `Let \`${study.name ?? ''}\` capture \`${what}\``, at: { start: end, end }, text: `, ${what}` };
+    const title = `Let \`${study.name ?? ''}\` capture \`${what}\``;
+    if (study.captures.state === 'given') {
+      const { end } = study.captures.at;
+      return { title, at: { start: end, end }, text: `, ${what}` };
+    }
+    const inserted = answerInItem(study, sections.evaluation.items.study, 'captures', what);
+    return inserted && { title, ...inserted };
   };

@@ -3,7 +3,8 @@ import { sections } from '@peerspec/language';
 import type { Spec, Study } from '@peerspec/language';
 import { missing, valueOf } from './answers.ts';
 import { capturedBy, capturesMore, isControlled, risksOfKind } from './evaluation.ts';
-import { cursor, freshName, insertIntoItem, insertItem } from './fixes.ts';
+import { declarationOf } from './blanks.ts';
+import { askInItem, freshName, insertItem } from './fixes.ts';
 import type { Fix, Hit } from '../engine/rule.ts';
 
 interface Blurring {
@@ -52,15 +53,12 @@ export const unguarded = (spec: Spec, { kind, noticedBy }: Blurring): readonly H
 
 /** Says what is done about the risk that is named already, or names it with what is done. */
 export const guard =
-  (kind: Blurring['kind'], name: string, what: string, done: string): ((spec: Spec) => Fix | undefined) =>
+  (kind: Blurring['kind'], name: string, what: string): ((spec: Spec) => Fix | undefined) =>
   (spec) => {
     const [risk] = risksOfKind(spec, kind).risks;
-    if (risk)
-      return missing(risk.handledBy) ? insertIntoItem(risk, sections.implementation.items.risk, 'handled-by', `"${done}"`) : undefined;
-    const inserted = insertItem(
-      spec,
-      'implementation',
-      `risk ${freshName(spec, name)} "${what}" { kind: ${kind}  handled-by: "${cursor(done)}" }`,
-    );
+    const row = sections.implementation.items.risk;
+    if (risk) return missing(risk.handledBy) ? askInItem(spec, risk, row, 'handled-by') : undefined;
+    const said = { name: freshName(spec, name), title: what, says: [`kind: ${kind}`], asks: ['handled-by'] };
+    const inserted = insertItem(spec, 'implementation', declarationOf(spec, row, said));
     return inserted && { title: 'Say what is done about it', ...inserted };
   };

@@ -1,7 +1,8 @@
 /** Ready-made remedies: what to write, and exactly where. A Spec keeps no text, so places come from its ranges alone. */
-import { interventionProperties, questions, sections, valueOf } from '@peerspec/language';
-import { compareStarts, exampleIn, isBefore, isWithin } from '@peerspec/language/internal';
+import { interventionProperties, questions, sections } from '@peerspec/language';
+import { compareStarts, isBefore, isWithin } from '@peerspec/language/internal';
 import type { Frame, ItemRow, KindName, Position, PropertyRow, Question, Range, SectionRow, SectionWord, Spec } from '@peerspec/language';
+import { cursor, roomFor } from './blanks.ts';
 import { answerIn, isSectionWord, itemsIn, listIn, sectionWords } from './by-word.ts';
 import { isAboutPeers, withPeersAt } from '../engine/each-peers.ts';
 import type { Fix, Hit, Rule } from '../engine/rule.ts';
@@ -11,9 +12,6 @@ const questionAt: ReadonlyMap<string, Question> = new Map(questions.map((questio
 const spaces = (count: number): string => ' '.repeat(count);
 
 const point = (position: Position): Range => ({ start: position, end: position });
-
-/** Marks the text as the first place for the cursor. */
-export const cursor = (text: string): string => `\${1:${text}}`;
 
 /** A name that nothing here has yet. */
 export const freshName = (spec: Spec, wished: string): string => {
@@ -141,7 +139,7 @@ export const insertSection = (spec: Spec, word: SectionWord, text: (indent: stri
 const sectionHead = (spec: Spec, word: SectionWord): string => {
   const row: SectionRow = sections[word];
   const name = row.name === 'required' ? ` ${freshName(spec, word === 'population' ? 'People' : 'Peers')}` : '';
-  return `${word}${name}${row.title === 'required' ? ' "${2:in one sentence}"' : ''}`;
+  return `${word}${name}${row.title === 'required' ? ' "${9:…}"' : ''}`;
 };
 
 const newSection = (spec: Spec, section: SectionWord, word: string, answer: string): Omit<Fix, 'title'> => {
@@ -174,23 +172,23 @@ export const insertAnswer = (spec: Spec, path: string, answer: string): Omit<Fix
 const ofWhom = ({ peers, otherPeers }: Spec, section: string): string =>
   section === 'peers' && otherPeers.length > 0 && peers.name !== undefined ? ` of \`${peers.name}\`` : '';
 
-/** A fix that answers a question with the vocabulary's example, or with `answer`. */
+/** A fix that writes a question with room for its answer. */
 export const addAnswer =
-  (path: string, answer?: string): ((spec: Spec) => Fix | undefined) =>
+  (path: string): ((spec: Spec) => Fix | undefined) =>
   (spec) => {
     const question = questionAt.get(path);
     if (!question || !('kind' in question.row)) return undefined;
-    const inserted = insertAnswer(
-      spec,
-      path,
-      cursor(answer ?? exampleIn(valueOf(spec.topic)?.map(({ value }) => value) ?? [], question.row.example)),
-    );
+    const inserted = insertAnswer(spec, path, roomFor(spec, { [question.word]: question.row }, question.word));
     return inserted && { title: `Add \`${question.word}\`${ofWhom(spec, question.section)}`, ...inserted };
   };
 
-/** Writes an answer into a declaration. */
-export const insertIntoItem = (item: Frame, row: ItemRow, word: string, answer: string): Fix | undefined => {
-  const inserted = insertProperty({ frame: item, properties: row.properties, inline: true }, word, cursor(answer));
+/** Writes an answer into a declaration, which a remedy is about. */
+export const answerInItem = (item: Frame, row: ItemRow, word: string, answer: string): Omit<Fix, 'title'> | undefined =>
+  insertProperty({ frame: item, properties: row.properties, inline: true }, word, answer);
+
+/** Writes a question into a declaration with room for its answer, and others behind it. */
+export const askInItem = (spec: Spec, item: Frame, row: ItemRow, word: string, ...others: readonly string[]): Fix | undefined => {
+  const inserted = answerInItem(item, row, word, roomFor(spec, row.properties, word, ...others));
   return inserted && { title: `Add \`${word}\`${item.name === undefined ? '' : ` to \`${item.name}\``}`, ...inserted };
 };
 

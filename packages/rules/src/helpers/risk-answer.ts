@@ -1,14 +1,14 @@
 /** A remedy that several rules share: what is done about a risk. */
 import { sections } from '@peerspec/language';
-import type { Risk } from '@peerspec/language';
+import type { Risk, Spec } from '@peerspec/language';
 import { missing } from './answers.ts';
-import { cursor, insertIntoItem } from './fixes.ts';
+import { cursor } from './blanks.ts';
+import { askInItem } from './fixes.ts';
 import type { Fix } from '../engine/rule.ts';
 
 /** Has the author say what is done about a risk: in its block, or behind it. */
-export const answerRisk = (risk: Risk): Fix | undefined => {
-  const what = '"what is done about it"';
-  if (!missing(risk.kind)) return insertIntoItem(risk, sections.implementation.items.risk, 'handled-by', what);
+export const answerRisk = (spec: Spec, risk: Risk): Fix | undefined => {
+  if (!missing(risk.kind)) return askInItem(spec, risk, sections.implementation.items.risk, 'handled-by');
   const { end } = risk.extent;
-  return { title: `Add \`handled-by\` to \`${risk.name ?? ''}\``, at: { ...risk.extent, start: end }, text: ` handled-by ${cursor(what)}` };
+  return { title: `Add \`handled-by\` to \`${risk.name ?? ''}\``, at: { ...risk.extent, start: end }, text: ` handled-by "${cursor()}"` };
 };

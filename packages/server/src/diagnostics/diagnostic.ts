@@ -22,8 +22,10 @@ const unneeded: ReadonlySet<string> = new Set(['name-unused', 'accept-unused']);
 
 const editorRange = ({ start, end }: Range): EditorRange => ({ start, end });
 
-const messageOf = ({ message, why, remedy, scope }: Finding): string =>
-  [message, why, remedy, scope].filter((part) => part !== undefined).join('\n');
+const messageOf = ({ message, why, remedy, scope, baselined }: Finding): string =>
+  [message, why, remedy, scope, baselined && 'It is in the baseline, so that no check fails by it.']
+    .filter((part) => part !== undefined)
+    .join('\n');
 
 /** The diagnostic of a finding that was made by checking the file `checked`. */
 export const diagnosticOf = (finding: Finding, checked: string, uriOf: (file: string) => string): PlainDiagnostic => ({

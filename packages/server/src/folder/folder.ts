@@ -1,10 +1,12 @@
 /** One workspace folder: what is open in the editor over what is stored, read and checked once until it changes. */
 import { type FileContent, type Reading } from '@peerspec/language';
-import { hasForms, libraryFile, normalForm, parse, type Parsed } from '@peerspec/language/internal';
+import { hasForms, libraryFile, normalForm } from '@peerspec/language/internal';
 import { configurationName, findingsOf, type Findings, type Run } from '@peerspec/rules';
+import { shownMilder } from '@peerspec/rules/internal';
 import type { HostFolder } from '../host.ts';
 import { libraryUri } from '../library.ts';
 import type { Copy, Folder, SourceFile } from '../source-file.ts';
+import { sourceOf } from '../source-file.ts';
 import { newDependents } from './dependents.ts';
 import { newExportsComparison } from './exports.ts';
 import { isWithin, nameOf } from './paths.ts';
@@ -53,19 +55,6 @@ interface Read {
   readonly page: SourceFile | undefined;
 }
 
-/** The tree is made when somebody asks for it: a check has no need of it. */
-const pageOf = (reading: Reading, text: string): SourceFile => {
-  let parsed: Parsed | undefined;
-  return {
-    file: reading.file,
-    text,
-    reading,
-    get parsed() {
-      return (parsed ??= parse(text));
-    },
-  };
-};
-
 /** Whether a name stands in a text, in whatever form it is written there. */
 const includesName = (text: string, name: string): boolean =>
   text.includes(name) || (hasForms(name) && normalForm(text).includes(normalForm(name)));
@@ -101,7 +90,7 @@ export const openFolder = ({ stored, run, uriOf, copiesOf, checked }: FolderOpti
     return {
       reading,
       project,
-      page: content.kind === 'text' ? pageOf(reading, content.text) : undefined,
+      page: content.kind === 'text' ? sourceOf(reading, content.text) : undefined,
       helpers: [...reading.uses, ...reading.missing],
     };
   };
@@ -125,7 +114,7 @@ export const openFolder = ({ stored, run, uriOf, copiesOf, checked }: FolderOpti
   const check = async (file: string): Promise<Findings> => {
     const { reading, project } = await read(file);
     checked?.(file);
-    return findingsOf(reading, run(), project.checkOptions(file));
+    return shownMilder(findingsOf(reading, run(), project.checkOptions(file)));
   };
 
   const foundToday = (): typeof found => {
@@ -152,7 +141,7 @@ export const openFolder = ({ stored, run, uriOf, copiesOf, checked }: FolderOpti
   const touch = (file: string, after?: FileContent): void => {
     const users = dependents.of(file);
     drop(file);
-    if (nameOf(file) === configurationName) forgetConfigurations();
+    if (nameOf(file) === configurationName || projects.isBaseline(file)) forgetConfigurations();
     if (after && users.length > 0 && exportsTheSame(file, texts.lastRead(file), after)) return;
     changes += 1;
     changedAt.set(file, changes);

@@ -1,10 +1,10 @@
 /** The configurations of a folder, and the project of the files that go by each. */
 import type { FileSystem } from '@peerspec/language';
 import { resolveUse } from '@peerspec/language/internal';
-import type { ConfigurationProblem } from '@peerspec/rules';
+import type { ConfigurationProblem, Placed } from '@peerspec/rules';
 import { configurationName, readConfiguration } from '@peerspec/rules';
-import type { Project, Unread } from '@peerspec/rules/internal';
-import { configured, openProject, whyUnread } from '@peerspec/rules/internal';
+import type { Known, Project, Unread } from '@peerspec/rules/internal';
+import { configured, isWrong, knownBy, openProject, readBaseline, whyUnread } from '@peerspec/rules/internal';
 import { folderOf, fromFolder, inFolder } from './paths.ts';
 
 /** A project, with what is wrong with its configuration itself. */
@@ -17,6 +17,8 @@ export interface FolderProject extends Project {
 export interface FolderProjects {
   /** The project of a file. */
   readonly of: (file: string) => Promise<FolderProject>;
+  /** Whether a file is a baseline that one of the configurations names. */
+  readonly isBaseline: (file: string) => boolean;
   /** Forgets what the readers of files remember of one of them. */
   readonly forget: (file: string) => void;
   /** Looks for configurations afresh. */
@@ -25,19 +27,43 @@ export interface FolderProjects {
 
 const projectWithout = (files: FileSystem): FolderProject => ({ ...openProject(files), problems: [] });
 
-const projectBy = (files: FileSystem, file: string, text: string): FolderProject => {
-  const { configuration, problems } = readConfiguration(text);
+const resolved = (from: string, written: string): string | undefined => {
+  const meant = resolveUse(from, written);
+  return 'path' in meant ? meant.path : undefined;
+};
+
+interface KnownBefore {
+  readonly known?: Known;
+  readonly problems: readonly ConfigurationProblem[];
+}
+
+/** What the baseline of a configuration knows, or what is wrong with it. */
+const knownBefore = async (files: FileSystem, { value, at }: Placed<string>, path: string): Promise<KnownBefore> => {
+  const content = await files.read(path);
+  const wrong = (message: string, remedy: string): KnownBefore => ({ problems: [{ message, remedy, at }] });
+  if (content.kind !== 'text')
+    return wrong(`The baseline \`${value}\` cannot be read: ${whyUnread(content)}.`, '`peerspec check --update-baseline` writes it.');
+  const entries = readBaseline(content.text);
+  if (isWrong(entries)) return wrong(`\`${value}\` cannot be followed. ${entries.message}`, entries.remedy);
+  return { known: knownBy(entries, (written) => resolved(path, written)), problems: [] };
+};
+
+const projectBy = async (
+  files: FileSystem,
+  file: string,
+  { configuration, problems }: ReturnType<typeof readConfiguration>,
+  baseline: string | undefined,
+): Promise<FolderProject> => {
   const folder = folderOf(file);
   const inForce = configured(configuration);
-  const project = openProject(files, {
+  const named = configuration.baseline;
+  const before = named && baseline !== undefined ? await knownBefore(files, named, baseline) : { problems: [] };
+  const found = {
     configuration,
-    inForce: (path) => inForce(fromFolder(folder, path)),
-    pathOf: (written) => {
-      const meant = resolveUse(file, written);
-      return 'path' in meant ? meant.path : undefined;
-    },
-  });
-  return { ...project, file, problems };
+    inForce: (path: string) => inForce(fromFolder(folder, path)),
+    pathOf: (written: string) => resolved(file, written),
+  };
+  return { ...openProject(files, found, before.known), file, problems: [...problems, ...before.problems] };
 };
 
 const atStart = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
@@ -59,6 +85,7 @@ const unreadProject = (files: FileSystem, file: string, content: Unread): Folder
 export const newProjects = (files: FileSystem): FolderProjects => {
   const byFolder = new Map<string, Promise<FolderProject>>();
   const made = new Set<FolderProject>();
+  const baselines = new Set<string>();
   let without: FolderProject | undefined;
 
   const keep = (project: FolderProject): FolderProject => {
@@ -69,7 +96,13 @@ export const newProjects = (files: FileSystem): FolderProjects => {
   const search = async (folder: string): Promise<FolderProject> => {
     const file = inFolder(folder, configurationName);
     const content = await files.read(file);
-    if (content.kind === 'text') return keep(projectBy(files, file, content.text));
+    if (content.kind === 'text') {
+      const read = readConfiguration(content.text);
+      const named = read.configuration.baseline;
+      const baseline = named && resolved(file, named.value);
+      if (baseline !== undefined) baselines.add(baseline);
+      return keep(await projectBy(files, file, read, baseline));
+    }
     if (content.kind !== 'missing' && content.kind !== 'no-folder') return keep(unreadProject(files, file, content));
     if (folder !== '' && (await files.read(inFolder(folder, '.git'))).kind === 'missing') return projectIn(folderOf(folder));
     return (without ??= keep(projectWithout(files)));
@@ -83,10 +116,12 @@ export const newProjects = (files: FileSystem): FolderProjects => {
 
   return {
     of: (file) => projectIn(folderOf(file)),
+    isBaseline: (file) => baselines.has(file),
     forget: (file) => made.forEach(({ workspace }) => workspace.forget(file)),
     forgetConfigurations: () => {
       byFolder.clear();
       made.clear();
+      baselines.clear();
       without = undefined;
     },
   };

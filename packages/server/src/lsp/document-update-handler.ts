@@ -34,7 +34,7 @@ export class PeerDocumentUpdateHandler implements DocumentUpdateHandler {
   async #watch(): Promise<void> {
     const { Client, Questions } = this.#services.lsp;
     if (!Client.current.watches) return;
-    const watchers = [{ globPattern: '**/*.peer' }, { globPattern: `**/${configurationName}` }];
+    const watchers = [{ globPattern: '**/*.peer' }, { globPattern: `**/${configurationName}` }, { globPattern: '**/*baseline*.json' }];
     const answer = await Questions.register('workspace/didChangeWatchedFiles', { watchers });
     if (answer.is === 'none') Client.current = { ...Client.current, watches: false };
   }

@@ -1,11 +1,10 @@
 /** What can be written for a question that is passed over, and where. */
 import type { Question, Spec } from '@peerspec/language';
 import { questions } from '@peerspec/language';
-import { lineEndOf, normalForm, withLineEnd } from '@peerspec/language/internal';
 import { answerIn, insertAnswer, insertItem, isSectionWord, partOf } from '@peerspec/rules/internal';
+import { answerShape, asMarked, lineEndOf, normalForm, withLineEnd } from '@peerspec/language/internal';
 import { aroundOf } from '../lsp/completion/around.ts';
-import { answerShape, itemShape } from '../lsp/completion/shapes.ts';
-import { asMarked } from '../lsp/completion/snippet.ts';
+import { itemShape } from '../lsp/completion/shapes.ts';
 import { canInsertAt, settled, snippetOf } from '../lsp/code-actions/changes.ts';
 import type { SourceFile } from '../source-file.ts';
 import { rangeOf } from '../ranges.ts';

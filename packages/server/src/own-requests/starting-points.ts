@@ -1,7 +1,7 @@
 /** What a new specification can start from: its topic and its form, and then every section with its first question. */
 import { builtInEvidence, sections, valueOf } from '@peerspec/language';
+import { asSnippet } from '@peerspec/language/internal';
 import { skeleton } from '../lsp/completion/skeleton.ts';
-import { asSnippet } from '../lsp/completion/snippet.ts';
 import type { StartingPoints, TemplateParams } from '../protocol.ts';
 
 /** The word for evidence about any topic; nobody's own topic. */

@@ -44,10 +44,11 @@ export const departureOf = ({ finding, because }: AcceptedFinding): object => ({
   ...(because !== undefined && { because }),
 });
 
-const fileOf = ({ file, findings, accepted }: FileReport): object => ({
+const fileOf = ({ file, findings, accepted, baselined }: FileReport): object => ({
   file,
   findings: findings.map(findingOf),
   accepted: accepted.map(departureOf),
+  ...(baselined.length > 0 && { baselined: baselined.map(findingOf) }),
 });
 
 /** A pattern is called one, so that nobody looks for a file of that name. */

@@ -101,6 +101,9 @@ const suppressionOf = ({ because }: Pick<AcceptedFinding, 'because'>): object =>
   ...(because !== undefined && { justification: because }),
 });
 
+/** Nobody has agreed to what a baseline knows; it was there before. */
+const inBaseline = { kind: 'external', justification: 'It is in the baseline.' };
+
 /** GitHub knows an alert again by the second of the fingerprints alone. */
 const fingerprintsOf = ({ hash, number }: Fingerprint): object => {
   const fingerprint = `${hash}:${number.toString()}`;
@@ -123,9 +126,10 @@ const resultOf = (finding: Finding, codes: readonly string[], fingerprint: Finge
 
 function* resultsOf(files: readonly FileReport[], codes: readonly string[]): Generator<object> {
   const fingerprintOf = newFingerprints();
-  for (const { findings, accepted } of files) {
+  for (const { findings, accepted, baselined } of files) {
     for (const finding of findings) yield resultOf(finding, codes, fingerprintOf(finding));
     for (const { finding, ...acceptance } of accepted) yield resultOf(finding, codes, fingerprintOf(finding), suppressionOf(acceptance));
+    for (const finding of baselined) yield resultOf(finding, codes, fingerprintOf(finding), inBaseline);
   }
 }
 
@@ -135,7 +139,11 @@ export const reportAsSarif = (
   describe: (code: string) => Explanation | undefined,
 ): Iterable<string> => {
   const codes = [
-    ...new Set(files.flatMap(({ findings, accepted }) => [...findings, ...accepted.map(({ finding }) => finding)].map(({ code }) => code))),
+    ...new Set(
+      files.flatMap(({ findings, accepted, baselined }) =>
+        [...findings, ...accepted.map(({ finding }) => finding), ...baselined].map(({ code }) => code),
+      ),
+    ),
   ].sort();
   const descriptionOf = (code: string): Explanation => {
     const explanation = describe(code);

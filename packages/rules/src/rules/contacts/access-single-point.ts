@@ -1,4 +1,5 @@
-import { cursor } from '../../helpers/fixes.ts';
+import { cursor } from '../../helpers/blanks.ts';
+import { isInside } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { dykes2005 } from '../../helpers/sources.ts';
 
@@ -18,10 +19,10 @@ export const rule: Rule = {
   sources: [dykes2005],
   bad: 'implementation {\n  access-points: "midwife at booking"\n}',
   good: 'implementation {\n  access-points: "midwife at booking" because "every woman has one, and no other service knows all of them"\n}',
-  check: ({ implementation: { accessPoints } }) => {
-    if (accessPoints.state !== 'given' || accessPoints.rationale) return [];
+  check: ({ implementation: { accessPoints }, placeholders }) => {
+    if (accessPoints.state !== 'given' || accessPoints.rationale || placeholders.some(({ at }) => isInside(at, accessPoints.at))) return [];
     const [only, ...others] = accessPoints.value;
     return only && others.length === 0 && !severalInOne.test(only.value) ? [{ at: accessPoints.at }] : [];
   },
-  fix: (_, hit) => ({ title: 'Add another way in', at: { start: hit.at.end, end: hit.at.end }, text: `, "${cursor('self-referral')}"` }),
+  fix: (_, hit) => ({ title: 'Add another way in', at: { start: hit.at.end, end: hit.at.end }, text: `, "${cursor()}"` }),
 };

@@ -2,7 +2,7 @@ import type { Contact, Spec } from '@peerspec/language';
 import { sections } from '@peerspec/language';
 import { listed } from '@peerspec/language/internal';
 import { missing } from '../../helpers/answers.ts';
-import { insertIntoItem, itemAt } from '../../helpers/fixes.ts';
+import { askInItem, itemAt } from '../../helpers/fixes.ts';
 import { isSaidOnDemand, namesOf } from '../../helpers/forms.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { tidier } from '../../helpers/sources.ts';
@@ -55,8 +55,7 @@ export const rule: Rule = {
     const contact = itemAt(spec.contacts.planned.items, hit.at);
     if (!contact) return undefined;
     const row = sections.contacts.items.contact;
-    if (!missing(contact.available)) return insertIntoItem(contact, row, 'response', 'within 15 minutes');
-    const answered = missing(contact.response) ? '  response: within 15 minutes' : '';
-    return insertIntoItem(contact, row, 'available', `"day and night, every day"${answered}`);
+    if (!missing(contact.available)) return askInItem(spec, contact, row, 'response');
+    return askInItem(spec, contact, row, 'available', ...(missing(contact.response) ? ['response'] : []));
   },
 };

@@ -1,7 +1,9 @@
+import { sections } from '@peerspec/language';
 import type { Condition, Contact, Spec } from '@peerspec/language';
 import { notApplicable, valueOf } from '../../helpers/answers.ts';
 import { infantFeeding, sinceBirth } from '../../helpers/infant-feeding.ts';
-import { cursor, freshName, insertItem, itemAt } from '../../helpers/fixes.ts';
+import { declarationOf } from '../../helpers/blanks.ts';
+import { freshName, insertItem, itemAt } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { hunt2021 } from '../../helpers/sources.ts';
 
@@ -66,7 +68,7 @@ export const rule: Rule = {
     const inserted = insertItem(
       spec,
       'activities',
-      `activity ${name} "${cursor('who tells the peer that the baby is born')}" { enables: ${contact.name} }`,
+      declarationOf(spec, sections.activities.items.activity, { name, says: [`enables: ${contact.name}`] }),
     );
     return inserted && { title: 'Add how the peer is told', ...inserted };
   },

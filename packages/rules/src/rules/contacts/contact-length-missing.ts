@@ -1,6 +1,6 @@
 import { sections } from '@peerspec/language';
 import { missing } from '../../helpers/answers.ts';
-import { insertIntoItem, itemAt } from '../../helpers/fixes.ts';
+import { askInItem, itemAt } from '../../helpers/fixes.ts';
 import { isForWhoeverIsThere, isInPassing, isOnDemand, isWritten, namesOf } from '../../helpers/forms.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { tidier } from '../../helpers/sources.ts';
@@ -34,6 +34,6 @@ export const rule: Rule = {
   },
   fix: (spec, hit) => {
     const contact = itemAt(spec.contacts.planned.items, hit.at);
-    return contact && insertIntoItem(contact, sections.contacts.items.contact, 'length', '30 minutes');
+    return contact && askInItem(spec, contact, sections.contacts.items.contact, 'length');
   },
 };

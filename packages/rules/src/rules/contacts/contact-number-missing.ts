@@ -1,7 +1,7 @@
 import { sections } from '@peerspec/language';
 import type { Contact, Spec } from '@peerspec/language';
 import { missing, noneOf, notApplicable, valueOf } from '../../helpers/answers.ts';
-import { insertIntoItem, itemAt } from '../../helpers/fixes.ts';
+import { askInItem, itemAt } from '../../helpers/fixes.ts';
 import { isForWhoeverIsThere, isInPassing, isOnDemand, isOpenGroup, isSaidOnDemand, isWritten } from '../../helpers/forms.ts';
 import type { Hit, Rule } from '../../engine/rule.ts';
 import { article, tidier } from '../../helpers/sources.ts';
@@ -83,6 +83,6 @@ export const rule: Rule = {
   },
   fix: (spec, hit) => {
     const contact = itemAt(spec.contacts.planned.items, hit.at);
-    return contact && insertIntoItem(contact, sections.contacts.items.contact, 'count', '1');
+    return contact && askInItem(spec, contact, sections.contacts.items.contact, 'count');
   },
 };

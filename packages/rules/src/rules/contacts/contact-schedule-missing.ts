@@ -1,7 +1,7 @@
 import { sections } from '@peerspec/language';
 import type { Contact } from '@peerspec/language';
 import { missing, valueOf } from '../../helpers/answers.ts';
-import { insertIntoItem, itemAt } from '../../helpers/fixes.ts';
+import { askInItem, itemAt } from '../../helpers/fixes.ts';
 import { namesOf } from '../../helpers/forms.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, renfrew2012, tidier } from '../../helpers/sources.ts';
@@ -42,8 +42,6 @@ export const rule: Rule = {
   },
   fix: (spec, hit) => {
     const contact = itemAt(spec.contacts.planned.items, hit.at);
-    const [event] = spec.timeline.events.items;
-    const when = event?.name === undefined ? '1 week' : `1 week after ${event.name}`;
-    return contact && insertIntoItem(contact, sections.contacts.items.contact, 'when', when);
+    return contact && askInItem(spec, contact, sections.contacts.items.contact, 'when');
   },
 };

@@ -1,7 +1,8 @@
 import { figure } from '@peerspec/language/internal';
 import type { Contact, Spec } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
-import { cursor, itemAt } from '../../helpers/fixes.ts';
+import { cursor } from '../../helpers/blanks.ts';
+import { itemAt } from '../../helpers/fixes.ts';
 import { birthOf, infantFeeding, sinceBirth } from '../../helpers/infant-feeding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { dennis2002, mamKind } from '../../helpers/sources.ts';

@@ -1,6 +1,8 @@
+import { sections } from '@peerspec/language';
 import type { Spec } from '@peerspec/language';
 import { missing, valueOf } from '../../helpers/answers.ts';
-import { cursor, insertAnswer } from '../../helpers/fixes.ts';
+import { roomFor } from '../../helpers/blanks.ts';
+import { insertAnswer } from '../../helpers/fixes.ts';
 import { listed } from '@peerspec/language/internal';
 import type { Form, Rule } from '../../engine/rule.ts';
 import { article, tidier } from '../../helpers/sources.ts';
@@ -8,7 +10,6 @@ import { article, tidier } from '../../helpers/sources.ts';
 interface Fact {
   readonly word: 'group-size' | 'membership' | 'facilitated-by';
   readonly asked: string;
-  readonly example: string;
 }
 
 /** What has to be described; nothing where nobody meets in a group. */
@@ -21,9 +22,9 @@ const described: Readonly<Partial<Record<Form, string>>> = {
 
 /** How often the group meets is asked of its contacts. */
 const facts: readonly Fact[] = [
-  { word: 'group-size', asked: 'how big it is', example: '6 to 10 people' },
-  { word: 'membership', asked: 'whether anybody can join at any time', example: 'closed' },
-  { word: 'facilitated-by', asked: 'who runs it', example: '"two trained peers"' },
+  { word: 'group-size', asked: 'how big it is' },
+  { word: 'membership', asked: 'whether anybody can join at any time' },
+  { word: 'facilitated-by', asked: 'who runs it' },
 ];
 
 const unstated = ({ format }: Spec): readonly Fact[] => {
@@ -56,8 +57,8 @@ export const rule: Rule = {
   fix: (spec) => {
     const [first, ...others] = unstated(spec);
     if (!first) return undefined;
-    const rest = others.map(({ word, example }) => `  ${word}: ${example}`).join('');
-    const inserted = insertAnswer(spec, `format.${first.word}`, `${cursor(first.example)}${rest}`);
+    const room = roomFor(spec, sections.format.properties, first.word, ...others.map(({ word }) => word));
+    const inserted = insertAnswer(spec, `format.${first.word}`, room);
     return inserted && { title: 'Describe the group', ...inserted };
   },
 };

@@ -37,5 +37,5 @@ export const rule: Rule = {
         why: 'Take-up could then be reported in several ways; of 17 trials of breastfeeding peer support, only five reported both the contacts received and the share of people reached.',
       }),
     })),
-  fix: addAnswer('contacts.minimum', 'at least 2'),
+  fix: addAnswer('contacts.minimum'),
 };

@@ -1,6 +1,6 @@
 import { sections } from '@peerspec/language';
 import { missing, valueOf } from '../../helpers/answers.ts';
-import { insertIntoItem } from '../../helpers/fixes.ts';
+import { askInItem } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, lyons2021, mcleish2024, white2020 } from '../../helpers/sources.ts';
 
@@ -29,8 +29,8 @@ export const rule: Rule = {
     const shared = items.every(({ form }) => missing(form) || valueOf(form) === 'mixed');
     return valueOf(format.form) === 'mixed' && items.length > 0 && shared ? [{ at: format.form.at }] : [];
   },
-  fix: ({ theory }) => {
-    const untold = theory.mechanisms.items.find(({ form }) => missing(form));
-    return untold && insertIntoItem(untold, sections.theory.items.mechanism, 'form', 'one-to-one');
+  fix: (spec) => {
+    const untold = spec.theory.mechanisms.items.find(({ form }) => missing(form));
+    return untold && askInItem(spec, untold, sections.theory.items.mechanism, 'form');
   },
 };

@@ -1,5 +1,5 @@
 import { missing } from '../../helpers/answers.ts';
-import { insertIntoItem } from '../../helpers/fixes.ts';
+import { askInItem } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, tidier } from '../../helpers/sources.ts';
 import { sections } from '@peerspec/language';
@@ -36,8 +36,8 @@ export const rule: Rule = {
     const [first] = contacts.planned.items;
     return first && contacts.planned.items.every((contact) => missing(contact.mode)) ? [{ at: first.at }] : [];
   },
-  fix: ({ contacts }) => {
-    const [first] = contacts.planned.items;
-    return first && insertIntoItem(first, sections.contacts.items.contact, 'mode', 'telephone');
+  fix: (spec) => {
+    const [first] = spec.contacts.planned.items;
+    return first && askInItem(spec, first, sections.contacts.items.contact, 'mode');
   },
 };

@@ -1,7 +1,9 @@
+import { sections } from '@peerspec/language';
 import type { Spec } from '@peerspec/language';
 import { listed } from '@peerspec/language/internal';
 import { missing } from '../../helpers/answers.ts';
-import { cursor, insertAnswer } from '../../helpers/fixes.ts';
+import { roomFor } from '../../helpers/blanks.ts';
+import { insertAnswer } from '../../helpers/fixes.ts';
 import { isOnlineCommunity } from '../../helpers/forms.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { tidier } from '../../helpers/sources.ts';
@@ -9,13 +11,12 @@ import { tidier } from '../../helpers/sources.ts';
 interface Fact {
   readonly word: 'moderated-by' | 'moderation' | 'rules';
   readonly asked: string;
-  readonly example: string;
 }
 
 const facts: readonly Fact[] = [
-  { word: 'moderated-by', asked: 'who moderates it', example: '"four trained members"' },
-  { word: 'moderation', asked: 'how soon what is written is read', example: '"every post is read within two hours"' },
-  { word: 'rules', asked: 'which rules hold', example: '"no names of others"' },
+  { word: 'moderated-by', asked: 'who moderates it' },
+  { word: 'moderation', asked: 'how soon what is written is read' },
+  { word: 'rules', asked: 'which rules hold' },
 ];
 
 const unstated = ({ format }: Spec): readonly Fact[] => {
@@ -52,8 +53,8 @@ export const rule: Rule = {
   fix: (spec) => {
     const [first, ...others] = unstated(spec);
     if (!first) return undefined;
-    const rest = others.map(({ word, example }) => `  ${word}: ${example}`).join('');
-    const inserted = insertAnswer(spec, `format.${first.word}`, `${cursor(first.example)}${rest}`);
+    const room = roomFor(spec, sections.format.properties, first.word, ...others.map(({ word }) => word));
+    const inserted = insertAnswer(spec, `format.${first.word}`, room);
     return inserted && { title: 'Say how it is moderated', ...inserted };
   },
 };

@@ -1,6 +1,7 @@
 import type { Outcome } from '@peerspec/language';
 import { noneOf, valueOf } from '../../helpers/answers.ts';
-import { cursor, insertItem } from '../../helpers/fixes.ts';
+import { cursor } from '../../helpers/blanks.ts';
+import { insertItem } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, renfrew2012 } from '../../helpers/sources.ts';
 
@@ -37,11 +38,7 @@ export const rule: Rule = {
   fix: (spec) => {
     const outcome = spec.outcomes.changes.items.find(lacksLevel);
     const told = outcome?.title ?? outcome?.name ?? 'the main outcome';
-    const inserted = insertItem(
-      spec,
-      'context',
-      `background "${told.replaceAll(/["\\]/g, "'")}": unknown because "${cursor('not looked up yet')}"`,
-    );
+    const inserted = insertItem(spec, 'context', `background "${told.replaceAll(/["\\]/g, "'")}": ${cursor('')}`);
     return inserted && { title: 'Add a figure for the situation today', ...inserted };
   },
 };

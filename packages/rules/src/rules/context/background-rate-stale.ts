@@ -1,6 +1,7 @@
 import type { Background } from '@peerspec/language';
 import { missing, valueOf } from '../../helpers/answers.ts';
-import { cursor, itemAt } from '../../helpers/fixes.ts';
+import { cursor } from '../../helpers/blanks.ts';
+import { itemAt } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { stageOf } from '../../engine/strictness.ts';
 import { article } from '../../helpers/sources.ts';
@@ -54,8 +55,8 @@ export const rule: Rule = {
     const background = itemAt(spec.context.backgrounds.items, hit.at);
     if (!background || background.at.file !== undefined || lackOf(background) === undefined) return undefined;
     if (background.value.state === 'given' && background.value.rationale) return undefined;
-    const year = missing(background.year) ? ` in ${cursor('2026')}` : '';
-    const source = lacksSource(background) ? ` source "${year === '' ? cursor('where it comes from') : 'where it comes from'}"` : '';
+    const year = missing(background.year) ? ` in ${cursor('')}` : '';
+    const source = lacksSource(background) ? ` source "${year === '' ? cursor() : '…'}"` : '';
     const { end } = background.extent;
     return { title: 'Add year and source', at: { start: end, end }, text: `${year}${source}` };
   },

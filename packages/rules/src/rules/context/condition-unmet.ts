@@ -2,7 +2,7 @@ import { sections } from '@peerspec/language';
 import type { Condition, Ref, Spec } from '@peerspec/language';
 import { missing, valueOf } from '../../helpers/answers.ts';
 import { specIndex } from '../../helpers/spec-index.ts';
-import { insertIntoItem, itemAt } from '../../helpers/fixes.ts';
+import { askInItem, itemAt } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article } from '../../helpers/sources.ts';
 
@@ -49,7 +49,7 @@ export const rule: Rule = {
     const condition = hit.at.file === undefined ? itemAt(spec.context.conditions.items, hit.at) : undefined;
     const securing = [...spec.activities.planned.items, ...spec.stakeholders.parties.items].find(({ name }) => name !== undefined);
     return condition && securing?.name !== undefined
-      ? insertIntoItem(condition, sections.context.items.condition, 'secured-by', securing.name)
+      ? askInItem(spec, condition, sections.context.items.condition, 'secured-by')
       : undefined;
   },
 };

@@ -1,4 +1,4 @@
-import { cursor } from '../../helpers/fixes.ts';
+import { cursor } from '../../helpers/blanks.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, birminghamTrial, elsips2016 } from '../../helpers/sources.ts';
 
@@ -70,6 +70,6 @@ export const rule: Rule = {
   fix: (_, hit) => ({
     title: 'Describe it instead',
     at: hit.at,
-    text: `"${cursor('who provides what and how often, and which peer or specialist services there are')}"`,
+    text: `"${cursor()}"`,
   }),
 };

@@ -1,4 +1,6 @@
-import { cursor, insertSection } from '../../helpers/fixes.ts';
+import { sections } from '@peerspec/language';
+import { questionsOf } from '../../helpers/blanks.ts';
+import { insertSection } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, tidier } from '../../helpers/sources.ts';
 import { stageOf } from '../../engine/strictness.ts';
@@ -22,10 +24,8 @@ export const rule: Rule = {
     title: 'Add `delivered`',
     ...insertSection(spec, 'delivered', (indent) => {
       const words = ['uptake', 'contacts-received', 'retention', 'fidelity'];
-      const lines = words.map(
-        (word, index) => `${indent}  ${word}: unknown because "${index === 0 ? cursor('not counted yet') : 'not counted yet'}"`,
-      );
-      return ['delivered {', ...lines, `${indent}}`].join('\n');
+      const asked = questionsOf(spec, sections.delivered.properties, words, `\n${indent}  `);
+      return `delivered {\n${indent}  ${asked}\n${indent}}`;
     }),
   }),
 };

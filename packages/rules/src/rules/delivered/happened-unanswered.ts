@@ -31,6 +31,6 @@ export const rule: Rule = {
     })),
   fix: (spec, hit) => {
     const found = unanswered(spec).find(({ ref }) => beginsTogether(ref.at, hit.at));
-    return found && answerRisk(found.risk);
+    return found && answerRisk(spec, found.risk);
   },
 };

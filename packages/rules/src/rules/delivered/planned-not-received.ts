@@ -33,5 +33,5 @@ export const rule: Rule = {
       },
     ];
   },
-  fix: addAnswer('delivered.departures', '"why so few contacts took place"'),
+  fix: addAnswer('delivered.departures'),
 };

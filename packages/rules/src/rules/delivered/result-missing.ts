@@ -1,6 +1,8 @@
+import { sections } from '@peerspec/language';
 import type { Outcome, Spec } from '@peerspec/language';
 import { measuredByStudies } from '../../helpers/evaluation.ts';
-import { cursor, insertItem, itemAt } from '../../helpers/fixes.ts';
+import { declarationOf } from '../../helpers/blanks.ts';
+import { insertItem, itemAt } from '../../helpers/fixes.ts';
 import { isAnyResultUnplaced, resultsOf } from '../../helpers/results.ts';
 import { stageOf } from '../../engine/strictness.ts';
 import type { Rule } from '../../engine/rule.ts';
@@ -46,7 +48,9 @@ export const rule: Rule = {
   fix: (spec, hit) => {
     const name = itemAt(spec.outcomes.changes.items, hit.at)?.name;
     const inserted =
-      name === undefined ? undefined : insertItem(spec, 'delivered', `result "${cursor('where this was found')}" { of: ${name} }`);
+      name === undefined
+        ? undefined
+        : insertItem(spec, 'delivered', declarationOf(spec, sections.delivered.items.result, { says: [`of: ${name}`] }));
     return inserted && { title: `Add a result for \`${name ?? ''}\``, ...inserted };
   },
 };

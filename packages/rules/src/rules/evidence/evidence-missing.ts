@@ -45,9 +45,9 @@ export const rule: Rule = {
     const reason = theory.links.find(({ rationale }) => rationale)?.rationale;
     return (
       reason && {
-        title: 'Say what the first step rests on',
+        title: 'Say openly that the first step is a guess',
         at: { ...reason.at, start: reason.at.end },
-        text: ' from ${1:PracticeKnowledge}',
+        text: ' from Hunch',
       }
     );
   },

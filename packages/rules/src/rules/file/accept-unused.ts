@@ -27,6 +27,6 @@ export const rule: Rule = {
   },
   fix: (spec, hit) => {
     const unused = spec.accepts.find(({ at, extent }) => [at, extent].some((place) => compareStarts(place, hit.at) === 0));
-    return unused && { title: 'Remove it', at: unused.extent, text: '' };
+    return unused && { title: 'Remove it', at: unused.extent, text: '', safe: true };
   },
 };

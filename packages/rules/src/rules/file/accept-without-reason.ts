@@ -1,4 +1,4 @@
-import { cursor } from '../../helpers/fixes.ts';
+import { cursor } from '../../helpers/blanks.ts';
 import type { Rule } from '../../engine/rule.ts';
 
 export const rule: Rule = {

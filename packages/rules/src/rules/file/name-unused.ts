@@ -1,7 +1,7 @@
 import { sections } from '@peerspec/language';
 import type { Frame, Spec } from '@peerspec/language';
 import { missing } from '../../helpers/answers.ts';
-import { insertIntoItem, itemAt } from '../../helpers/fixes.ts';
+import { askInItem, itemAt } from '../../helpers/fixes.ts';
 import { answerRisk } from '../../helpers/risk-answer.ts';
 import type { Hit, Rule, RuleContext } from '../../engine/rule.ts';
 
@@ -75,10 +75,11 @@ export const rule: Rule = {
     ];
   },
   // What an arrow or a measure would say is for the author to know; these say enough by themselves once they are complete.
-  fix: ({ implementation, stakeholders }, { at }) => {
+  fix: (spec, { at }) => {
+    const { implementation, stakeholders } = spec;
     const risk = itemAt(implementation.risks.items, at);
-    if (risk) return answerRisk(risk);
+    if (risk) return answerRisk(spec, risk);
     const party = itemAt(stakeholders.parties.items, at);
-    return party && insertIntoItem(party, sections.stakeholders.items.stakeholder, 'involved-in', 'design');
+    return party && askInItem(spec, party, sections.stakeholders.items.stakeholder, 'involved-in');
   },
 };

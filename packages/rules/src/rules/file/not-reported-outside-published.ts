@@ -1,5 +1,5 @@
 import { isOwnSilence } from '../../helpers/gaps.ts';
-import { cursor } from '../../helpers/fixes.ts';
+import { cursor } from '../../helpers/blanks.ts';
 import type { Rule } from '../../engine/rule.ts';
 
 export const rule: Rule = {

@@ -1,6 +1,7 @@
 import type { GapKind, Placeholder, Spec } from '@peerspec/language';
 import { placeholderWords } from '@peerspec/language/internal';
-import { beginsTogether, cursor } from '../../helpers/fixes.ts';
+import { cursor } from '../../helpers/blanks.ts';
+import { beginsTogether } from '../../helpers/fixes.ts';
 import type { Fix, Hit, Rule } from '../../engine/rule.ts';
 
 /** What each gap would say, where a text says it by itself. */
@@ -31,7 +32,15 @@ const described = ({ text, gap, at }: Placeholder): Hit => ({
 const fix = (spec: Spec, { at }: Hit): Fix | undefined => {
   const placeholder = spec.placeholders.find((each) => beginsTogether(each.at, at));
   if (placeholder?.without) return { title: `Take “${placeholder.text}” away`, at: placeholder.without, text: '' };
-  return placeholder?.alone && { title: `Say openly that this is \`${placeholder.gap}\``, at: placeholder.at, text: gapText(placeholder) };
+  if (!placeholder?.alone) return undefined;
+  const text = gapText(placeholder);
+  // `not-reported` says what the text said, and needs no reason.
+  return {
+    title: `Say openly that this is \`${placeholder.gap}\``,
+    at: placeholder.at,
+    text,
+    ...(text === placeholder.gap && { safe: true }),
+  };
 };
 
 const words = Object.values(placeholderWords).flat();

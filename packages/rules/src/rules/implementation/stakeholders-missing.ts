@@ -1,7 +1,8 @@
 import { sections } from '@peerspec/language';
 import type { Stakeholder } from '@peerspec/language';
 import { missing, noneOf, valueOf } from '../../helpers/answers.ts';
-import { cursor, freshName, insertIntoItem, insertItem } from '../../helpers/fixes.ts';
+import { declarationOf } from '../../helpers/blanks.ts';
+import { askInItem, freshName, insertItem } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, guided, harris2015 } from '../../helpers/sources.ts';
 
@@ -58,6 +59,7 @@ export const rule: Rule = {
     ];
   },
   fix: (spec) => {
+    const row = sections.stakeholders.items.stakeholder;
     const party = spec.stakeholders.parties.items.find((each) => each.kind.state === 'given' && local.has(each.kind.value));
     if (party && hadNoPart(party))
       return { title: `Record that \`${party.name ?? ''}\` helped to design it`, at: party.involvedIn.at, text: 'design' };
@@ -65,9 +67,9 @@ export const rule: Rule = {
       const { end } = party.involvedIn.at;
       return { title: `Record that \`${party.name ?? ''}\` helped to design it`, at: { start: end, end }, text: ', design' };
     }
-    if (party) return insertIntoItem(party, sections.stakeholders.items.stakeholder, 'involved-in', 'design');
-    const declaration = `stakeholder ${freshName(spec, 'LocalPeople')} "${cursor('who they are')}" { kind: participants  involved-in: design }`;
-    const inserted = insertItem(spec, 'stakeholders', declaration);
+    if (party) return askInItem(spec, party, row, 'involved-in');
+    const said = { name: freshName(spec, 'LocalPeople'), says: ['involved-in: design'], asks: ['kind'] };
+    const inserted = insertItem(spec, 'stakeholders', declarationOf(spec, row, said));
     return inserted && { title: 'Add those who helped to design it', ...inserted };
   },
 };

@@ -1,7 +1,7 @@
 import { sections } from '@peerspec/language';
 import { missing } from '../../helpers/answers.ts';
 import { isControlled } from '../../helpers/evaluation.ts';
-import { insertIntoItem, itemAt } from '../../helpers/fixes.ts';
+import { askInItem, itemAt } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, credeci } from '../../helpers/sources.ts';
 
@@ -20,8 +20,8 @@ export const rule: Rule = {
   good: 'evaluation {\n  study Trial "randomised trial" { design: randomised  compares-with: usual-care  asks: "does it lengthen breastfeeding?"  analysis: intention-to-treat  captures: exposure, usual-care }\n}',
   check: ({ evaluation }) =>
     evaluation.studies.items.filter((study) => isControlled(study) && missing(study.comparesWith)).map(({ at }) => ({ at })),
-  fix: ({ evaluation }, hit) => {
-    const study = itemAt(evaluation.studies.items, hit.at);
-    return study && insertIntoItem(study, sections.evaluation.items.study, 'compares-with', 'usual-care');
+  fix: (spec, hit) => {
+    const study = itemAt(spec.evaluation.studies.items, hit.at);
+    return study && askInItem(spec, study, sections.evaluation.items.study, 'compares-with');
   },
 };

@@ -32,10 +32,5 @@ export const rule: Rule = {
     '}',
   ].join('\n'),
   check: (spec) => unguarded(spec, { kind: 'contamination', noticedBy: 'exposure' }),
-  fix: guard(
-    'contamination',
-    'Contamination',
-    'people in the comparison group receive some of the support',
-    'what prevents it, or how it is noticed',
-  ),
+  fix: guard('contamination', 'Contamination', 'people in the comparison group receive some of the support'),
 };

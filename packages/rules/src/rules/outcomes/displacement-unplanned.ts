@@ -27,5 +27,5 @@ export const rule: Rule = {
     '}',
   ].join('\n'),
   check: (spec) => unguarded(spec, { kind: 'displacement', noticedBy: 'usual-care' }),
-  fix: guard('displacement', 'Displacement', 'staff give more help to the comparison group', 'how it is noticed'),
+  fix: guard('displacement', 'Displacement', 'staff give more help to the comparison group'),
 };

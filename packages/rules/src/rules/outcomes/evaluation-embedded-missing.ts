@@ -1,5 +1,7 @@
+import { sections } from '@peerspec/language';
 import { noneOf } from '../../helpers/answers.ts';
-import { cursor, freshName, insertItem } from '../../helpers/fixes.ts';
+import { declarationOf } from '../../helpers/blanks.ts';
+import { freshName, insertItem } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, dykes2005 } from '../../helpers/sources.ts';
 
@@ -23,8 +25,8 @@ export const rule: Rule = {
   ].join('\n'),
   check: ({ evaluation }) => (noneOf(evaluation.studies) ? [{ at: evaluation.at }] : []),
   fix: (spec) => {
-    const declaration = `study ${freshName(spec, 'Monitoring')} "${cursor('routine records, and talks with people')}" { design: process  asks: "does it reach people, and how do they find it?"  captures: uptake, reach, contacts, fidelity, experience, cost }`;
-    const inserted = insertItem(spec, 'evaluation', declaration);
+    const said = { name: freshName(spec, 'Monitoring'), asks: ['design', 'asks', 'captures'] };
+    const inserted = insertItem(spec, 'evaluation', declarationOf(spec, sections.evaluation.items.study, said));
     return inserted && { title: 'Add a study', ...inserted };
   },
 };

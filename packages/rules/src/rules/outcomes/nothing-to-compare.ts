@@ -2,7 +2,7 @@ import { sections } from '@peerspec/language';
 import type { Study } from '@peerspec/language';
 import { missing, valueOf } from '../../helpers/answers.ts';
 import { isControlled, isOfEffect } from '../../helpers/evaluation.ts';
-import { insertIntoItem, itemAt } from '../../helpers/fixes.ts';
+import { askInItem, itemAt } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article } from '../../helpers/sources.ts';
 
@@ -48,8 +48,8 @@ export const rule: Rule = {
     }));
     return [...effect.map(({ at }) => ({ at })), ...records];
   },
-  fix: ({ evaluation }, { at }) => {
-    const study = itemAt(evaluation.studies.items, at);
-    return study && insertIntoItem(study, sections.evaluation.items.study, 'compares-with', '"the same place in the two years before"');
+  fix: (spec, { at }) => {
+    const study = itemAt(spec.evaluation.studies.items, at);
+    return study && askInItem(spec, study, sections.evaluation.items.study, 'compares-with');
   },
 };

@@ -1,8 +1,8 @@
 import { sections } from '@peerspec/language';
 import type { Outcome, Spec } from '@peerspec/language';
-import { missing, valueOf } from '../../helpers/answers.ts';
+import { isBlank, missing, valueOf } from '../../helpers/answers.ts';
 import { addDays } from '../../helpers/dates.ts';
-import { beginsTogether, insertIntoItem } from '../../helpers/fixes.ts';
+import { askInItem, beginsTogether } from '../../helpers/fixes.ts';
 import type { Rule, Run } from '../../engine/rule.ts';
 import { article, dykes2005 } from '../../helpers/sources.ts';
 import { stageOf } from '../../engine/strictness.ts';
@@ -13,7 +13,8 @@ const firstSeen = (spec: Spec, outcome: Outcome, run: Run): string | undefined =
   return time && outcome.by.state === 'given' ? addDays(run.today, time.latest) : undefined;
 };
 
-const answersFor = (outcome: Outcome): boolean => outcome.word !== 'unintended' && valueOf(outcome.accountable) !== false;
+const answersFor = ({ word, accountable }: Outcome): boolean =>
+  word !== 'unintended' && valueOf(accountable) !== false && !isBlank(accountable);
 
 export const rule: Rule = {
   code: 'outcome-beyond-contract',
@@ -64,10 +65,10 @@ export const rule: Rule = {
       ];
     });
   },
-  fix: ({ outcomes }, hit) => {
-    const outcome = outcomes.changes.items.find(({ by }) => beginsTogether(by.at, hit.at));
+  fix: (spec, hit) => {
+    const outcome = spec.outcomes.changes.items.find(({ by }) => beginsTogether(by.at, hit.at));
     return outcome && missing(outcome.accountable)
-      ? insertIntoItem(outcome, sections.outcomes.items['long-term'], 'accountable', 'no')
+      ? askInItem(spec, outcome, sections.outcomes.items['long-term'], 'accountable')
       : undefined;
   },
 };

@@ -2,8 +2,8 @@ import { sections } from '@peerspec/language';
 import type { Outcome, Range } from '@peerspec/language';
 import { missing, valueOf } from '../../helpers/answers.ts';
 import { measuredByStudies } from '../../helpers/evaluation.ts';
-import { beginsTogether, insertIntoItem, itemAt } from '../../helpers/fixes.ts';
-import { momentOf, timed } from '../../helpers/moments.ts';
+import { askInItem, beginsTogether, itemAt } from '../../helpers/fixes.ts';
+import { momentOf } from '../../helpers/moments.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article } from '../../helpers/sources.ts';
 
@@ -35,9 +35,10 @@ export const rule: Rule = {
       return untimed ? [{ at: untimed, message: `When \`${name}\` is measured is not stated.` }] : [];
     });
   },
-  fix: ({ outcomes }, hit) => {
+  fix: (spec, hit) => {
+    const { outcomes } = spec;
     const named = itemAt(outcomes.changes.items, hit.at);
-    if (named) return insertIntoItem(named, sections.outcomes.items['long-term'], 'measure', timed('"questionnaire"', momentOf(named)));
+    if (named) return askInItem(spec, named, sections.outcomes.items['long-term'], 'measure');
     const outcome = outcomes.changes.items.find((each) => {
       const untimed = untimedMeasure(each);
       return untimed !== undefined && beginsTogether(untimed, hit.at);

@@ -2,8 +2,7 @@ import { sections } from '@peerspec/language';
 import { missing } from '../../helpers/answers.ts';
 import { measuredByStudies } from '../../helpers/evaluation.ts';
 import { specIndex } from '../../helpers/spec-index.ts';
-import { insertIntoItem, itemAt } from '../../helpers/fixes.ts';
-import { momentOf, timed } from '../../helpers/moments.ts';
+import { askInItem, itemAt } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, breuer } from '../../helpers/sources.ts';
 
@@ -37,8 +36,8 @@ export const rule: Rule = {
             : `\`${name}\` ${hasTheory ? 'matters in the theory' : 'is to come about'}, but nobody will measure it.`,
       }));
   },
-  fix: ({ outcomes }, hit) => {
-    const outcome = itemAt(outcomes.changes.items, hit.at);
-    return outcome && insertIntoItem(outcome, sections.outcomes.items['long-term'], 'measure', timed('"questionnaire"', momentOf(outcome)));
+  fix: (spec, hit) => {
+    const outcome = itemAt(spec.outcomes.changes.items, hit.at);
+    return outcome && askInItem(spec, outcome, sections.outcomes.items['long-term'], 'measure');
   },
 };

@@ -1,7 +1,9 @@
+import { sections } from '@peerspec/language';
 import type { Outcome, Spec } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
 import { capturedBy, capturesMore } from '../../helpers/evaluation.ts';
-import { cursor, freshName, insertItem } from '../../helpers/fixes.ts';
+import { declarationOf } from '../../helpers/blanks.ts';
+import { freshName, insertItem } from '../../helpers/fixes.ts';
 import { isMutualAid } from '../../helpers/forms.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { embuldeniya2013, superb2021, upsides2025 } from '../../helpers/sources.ts';
@@ -50,8 +52,8 @@ export const rule: Rule = {
   fix: (spec) => {
     const { name } = spec.peers;
     if (name === undefined) return undefined;
-    const declaration = `unintended ${freshName(spec, 'ForPeers')} "${cursor('what it might do to the peers')}" { in: ${name}  measure: "a yearly talk with each peer" }`;
-    const inserted = insertItem(spec, 'outcomes', declaration);
+    const said = { name: freshName(spec, 'ForPeers'), says: [`in: ${name}`], asks: ['measure'] };
+    const inserted = insertItem(spec, 'outcomes', declarationOf(spec, sections.outcomes.items.unintended, said));
     return inserted && { title: 'Add an outcome for the peers', ...inserted };
   },
 };

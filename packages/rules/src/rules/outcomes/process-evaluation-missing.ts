@@ -1,6 +1,8 @@
+import { sections } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
 import { capturedBy, capturesMore, isOfEffect } from '../../helpers/evaluation.ts';
-import { cursor, freshName, insertItem } from '../../helpers/fixes.ts';
+import { declarationOf } from '../../helpers/blanks.ts';
+import { freshName, insertItem } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, mrcFramework } from '../../helpers/sources.ts';
 
@@ -42,8 +44,8 @@ export const rule: Rule = {
     return parts.every((part) => part.some((each) => captured.has(each))) ? [] : [{ at: effect.at }];
   },
   fix: (spec) => {
-    const declaration = `study ${freshName(spec, 'Process')} "${cursor('how it came about')}" { design: process  asks: "was it given as meant, and how did people take it?"  captures: uptake, contacts, fidelity, experience, mechanisms, context }`;
-    const inserted = insertItem(spec, 'evaluation', declaration);
+    const said = { name: freshName(spec, 'Process'), says: ['design: process'], asks: ['asks', 'captures'] };
+    const inserted = insertItem(spec, 'evaluation', declarationOf(spec, sections.evaluation.items.study, said));
     return inserted && { title: 'Add a process evaluation', ...inserted };
   },
 };

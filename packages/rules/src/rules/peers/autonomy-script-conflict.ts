@@ -1,6 +1,6 @@
 import type { RelatedPlace, Spec } from '@peerspec/language';
 import { notApplicable, valueOf } from '../../helpers/answers.ts';
-import { cursor } from '../../helpers/fixes.ts';
+import { cursor } from '../../helpers/blanks.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { gillard2021, harris2015 } from '../../helpers/sources.ts';
 
@@ -50,7 +50,7 @@ export const rule: Rule = {
       ? {
           title: 'Say what may vary, and what not',
           at: { start: tailoring.at.start, end: tailoring.rationale?.at.end ?? tailoring.at.end },
-          text: `"${cursor('topics and times follow the person; the first contact always takes place')}"`,
+          text: `"${cursor()}"`,
         }
       : undefined,
 };

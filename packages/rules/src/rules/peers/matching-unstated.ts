@@ -1,5 +1,6 @@
 import { noneOf, valueOf } from '../../helpers/answers.ts';
-import { cursor, insertItem } from '../../helpers/fixes.ts';
+import { matchingOn } from '../../helpers/blanks.ts';
+import { insertItem } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, dennis2003 } from '../../helpers/sources.ts';
 
@@ -34,7 +35,7 @@ export const rule: Rule = {
       ? [{ at: matching.characteristics.at }]
       : [],
   fix: (spec) => {
-    const inserted = insertItem(spec, 'matching', `on ${cursor('local-area')}: preferred because "why it helps"`);
+    const inserted = insertItem(spec, 'matching', matchingOn(spec, 'local-area'));
     return inserted && { title: 'Say what they are matched on', ...inserted };
   },
 };

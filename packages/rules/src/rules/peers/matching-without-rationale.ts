@@ -1,5 +1,6 @@
 import { valueOf } from '../../helpers/answers.ts';
-import { cursor, itemAt } from '../../helpers/fixes.ts';
+import { cursor } from '../../helpers/blanks.ts';
+import { itemAt } from '../../helpers/fixes.ts';
 import { listed } from '@peerspec/language/internal';
 import { matchedOn } from '../../helpers/matched.ts';
 import type { Rule } from '../../engine/rule.ts';

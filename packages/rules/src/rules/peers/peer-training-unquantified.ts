@@ -1,5 +1,5 @@
 import type { Measured } from '@peerspec/language';
-import { cursor } from '../../helpers/fixes.ts';
+import { cursor } from '../../helpers/blanks.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { kingSimmons, tidier } from '../../helpers/sources.ts';
 
@@ -25,10 +25,9 @@ export const rule: Rule = {
     return message === undefined ? [] : [{ at: training.at, message }];
   },
   fix: ({ peers: { training } }) => {
-    if (training.state !== 'given') return undefined;
-    const { start, end } = training.at;
-    return training.value.duration === undefined
-      ? { title: 'Add how much', at: { start, end: start }, text: `${cursor('16 hours')} ` }
-      : { title: 'Add what it covers', at: { start: end, end }, text: ` "${cursor('what it covers')}"` };
+    // How much of it there is, nobody can leave room for in front of a text.
+    if (training.state !== 'given' || training.value.duration === undefined) return undefined;
+    const { end } = training.at;
+    return { title: 'Add what it covers', at: { start: end, end }, text: ` "${cursor()}"` };
   },
 };

@@ -1,6 +1,7 @@
 import type { Range, Spec } from '@peerspec/language';
-import { valueOf } from '../../helpers/answers.ts';
-import { cursor, insertItem } from '../../helpers/fixes.ts';
+import { isBlank, valueOf } from '../../helpers/answers.ts';
+import { matchingOn } from '../../helpers/blanks.ts';
+import { insertItem } from '../../helpers/fixes.ts';
 import { matchedOn } from '../../helpers/matched.ts';
 import type { Hit, Rule } from '../../engine/rule.ts';
 import { article, gillard2017, harris2015 } from '../../helpers/sources.ts';
@@ -67,12 +68,16 @@ export const rule: Rule = {
     const open = gap !== undefined && gap.gap !== 'not-applicable';
     const isSharedOtherwise =
       peers.sameIssue.state === 'given' && peers.sameIssue.rationale !== undefined && peers.experience.state === 'given';
-    const secured = valueOf(peers.sameIssue) !== false || isSharedOtherwise || matchedOn(matching).length > 0;
+    const secured =
+      valueOf(peers.sameIssue) !== false ||
+      isSharedOtherwise ||
+      matchedOn(matching).length > 0 ||
+      matching.characteristics.items.some(({ required }) => isBlank(required));
     return secured || open || finds('matching-unstated') ? [] : relied(spec);
   },
   fix: (spec) => {
     if (spec.matching.state !== 'given') return undefined;
-    const inserted = insertItem(spec, 'matching', `on ${cursor('background')}: required because "what they should share"`);
+    const inserted = insertItem(spec, 'matching', matchingOn(spec, 'background'));
     return inserted && { title: 'Match them on what they should share', ...inserted };
   },
 };

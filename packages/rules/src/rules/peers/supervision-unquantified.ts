@@ -1,5 +1,5 @@
 import type { Recurring } from '@peerspec/language';
-import { cursor } from '../../helpers/fixes.ts';
+import { cursor } from '../../helpers/blanks.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { enrichComponents, kingSimmons, tidier } from '../../helpers/sources.ts';
 
@@ -25,10 +25,9 @@ export const rule: Rule = {
     return message === undefined ? [] : [{ at: supervision.at, message }];
   },
   fix: ({ peers: { supervision } }) => {
-    if (supervision.state !== 'given') return undefined;
-    const { start, end } = supervision.at;
-    return supervision.value.every === undefined
-      ? { title: 'Add how often', at: { start, end: start }, text: `every ${cursor('2 weeks')} ` }
-      : { title: 'Add by whom', at: { start: end, end }, text: ` "${cursor('by whom, and in what form')}"` };
+    // How often, nobody can leave room for in front of a text.
+    if (supervision.state !== 'given' || supervision.value.every === undefined) return undefined;
+    const { end } = supervision.at;
+    return { title: 'Add by whom', at: { start: end, end }, text: ` "${cursor()}"` };
   },
 };

@@ -1,5 +1,6 @@
 import { missing, noneOf } from '../../helpers/answers.ts';
-import { cursor, insertItem } from '../../helpers/fixes.ts';
+import { cursor } from '../../helpers/blanks.ts';
+import { insertItem } from '../../helpers/fixes.ts';
 import type { Hit, Rule } from '../../engine/rule.ts';
 import { mrcFramework, tidier } from '../../helpers/sources.ts';
 
@@ -38,7 +39,7 @@ export const rule: Rule = {
       const end = found?.block?.start ?? found?.extent.end;
       return end && { title: 'Give the reason', at: { start: end, end }, text: `because "${cursor('the reason')}" ` };
     }
-    const inserted = insertItem(spec, 'adaptation', `change "${cursor('what is done otherwise')}" because "the reason"`);
+    const inserted = insertItem(spec, 'adaptation', `change "${cursor()}" because "…"`);
     return inserted && { title: 'Name a change', ...inserted };
   },
 };

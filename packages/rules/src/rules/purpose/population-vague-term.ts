@@ -1,6 +1,5 @@
 import type { Said, Spec } from '@peerspec/language';
-import { cursor } from '../../helpers/fixes.ts';
-import { compareStarts, listed } from '@peerspec/language/internal';
+import { listed } from '@peerspec/language/internal';
 import type { Rule } from '../../engine/rule.ts';
 import { article, sokolFisher2016 } from '../../helpers/sources.ts';
 
@@ -49,16 +48,4 @@ export const rule: Rule = {
         return terms.length === 0 ? [] : [{ at: said.at, message: `${listed(terms)} could be read differently by every referrer.` }];
       }),
     ),
-  fix: (spec, { at }) => {
-    const [term] = criteriaOf(spec).flatMap((criteria) =>
-      criteria.filter((said) => compareStarts(said.at, at) === 0).flatMap((said) => undefinedIn(said, criteria)),
-    );
-    if (term === undefined) return undefined;
-    const beforeQuote = { line: at.end.line, character: at.end.character - 1 };
-    return {
-      title: `Say what “${term}” means`,
-      at: { start: beforeQuote, end: beforeQuote },
-      text: ` (${term}: ${cursor('an age, a score or a route of referral')})`,
-    };
-  },
 };

@@ -1,6 +1,6 @@
 import { sections } from '@peerspec/language';
 import { missing } from '../../helpers/answers.ts';
-import { insertIntoItem } from '../../helpers/fixes.ts';
+import { askInItem } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article } from '../../helpers/sources.ts';
 
@@ -29,8 +29,9 @@ export const rule: Rule = {
     const intended = outcomes.changes.items.filter((outcome) => outcome.word !== 'unintended');
     return intended.length > 0 && intended.every((outcome) => missing(outcome.accountable)) ? [{ at: outcomes.at }] : [];
   },
-  fix: ({ outcomes }) => {
+  fix: (spec) => {
+    const { outcomes } = spec;
     const final = outcomes.changes.items.find((outcome) => outcome.word === 'long-term') ?? outcomes.changes.items[0];
-    return final && insertIntoItem(final, sections.outcomes.items['long-term'], 'accountable', 'no');
+    return final && askInItem(spec, final, sections.outcomes.items['long-term'], 'accountable');
   },
 };

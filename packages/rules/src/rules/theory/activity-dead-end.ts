@@ -1,8 +1,8 @@
 import { specIndex } from '../../helpers/spec-index.ts';
 import { sections } from '@peerspec/language';
 import type { Activity, Spec } from '@peerspec/language';
-import { valueOf } from '../../helpers/answers.ts';
-import { insertIntoItem, itemAt } from '../../helpers/fixes.ts';
+import { isBlank, valueOf } from '../../helpers/answers.ts';
+import { askInItem, itemAt } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { breuer, credeci } from '../../helpers/sources.ts';
 
@@ -33,7 +33,8 @@ export const rule: Rule = {
     return spec.computed.theory.deadEnds.flatMap((name) => {
       const contact = contacts.get(name);
       const at = (contact ?? activities.get(name))?.at;
-      if (!at || isForPeersAlone(spec, activities.get(name))) return [];
+      const activity = activities.get(name);
+      if (!at || isForPeersAlone(spec, activity) || (activity && isBlank(activity.enables))) return [];
       return [
         {
           at,
@@ -47,8 +48,6 @@ export const rule: Rule = {
     const activity = itemAt(spec.activities.planned.items, hit.at);
     const { deadEnds } = spec.computed.theory;
     const contact = spec.contacts.planned.items.find(({ name }) => name !== undefined && !deadEnds.includes(name));
-    return activity && contact?.name !== undefined
-      ? insertIntoItem(activity, sections.activities.items.activity, 'enables', contact.name)
-      : undefined;
+    return activity && contact?.name !== undefined ? askInItem(spec, activity, sections.activities.items.activity, 'enables') : undefined;
   },
 };

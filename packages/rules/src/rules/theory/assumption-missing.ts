@@ -2,7 +2,7 @@ import type { Link } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
 import { chainEnd } from '../../helpers/arrow-fixes.ts';
 import { specIndex, placesOn } from '../../helpers/spec-index.ts';
-import { cursor } from '../../helpers/fixes.ts';
+import { cursor } from '../../helpers/blanks.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { breuer } from '../../helpers/sources.ts';
 

@@ -1,6 +1,6 @@
 import { sections } from '@peerspec/language';
 import { missing, valueOf } from '../../helpers/answers.ts';
-import { insertIntoItem, itemAt } from '../../helpers/fixes.ts';
+import { answerInItem, itemAt } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { guided, mrcFramework } from '../../helpers/sources.ts';
 
@@ -46,6 +46,7 @@ export const rule: Rule = {
       };
     }
     const study = evaluation.studies.items.find((each) => missing(each.tests));
-    return study && insertIntoItem(study, sections.evaluation.items.study, 'tests', name);
+    const inserted = study && answerInItem(study, sections.evaluation.items.study, 'tests', name);
+    return inserted && { title: `Test \`${name}\` in \`${study.name ?? ''}\``, ...inserted };
   },
 };

@@ -1,8 +1,8 @@
-import { valueOf } from '../../helpers/answers.ts';
+import { isBlank, valueOf } from '../../helpers/answers.ts';
 import { specIndex, waysTo } from '../../helpers/spec-index.ts';
 import type { SpecIndex } from '../../helpers/spec-index.ts';
 import { sections } from '@peerspec/language';
-import { insertIntoItem } from '../../helpers/fixes.ts';
+import { askInItem } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { credeci } from '../../helpers/sources.ts';
 
@@ -55,14 +55,13 @@ export const rule: Rule = {
   ].join('\n'),
   check: (spec) => {
     const facts = specIndex(spec);
-    const enables = [...facts.activities.values()].some((activity) => (valueOf(activity.enables) ?? []).length > 0);
-    return !facts.whole || facts.delivered.length < 2 || enables || related(facts) ? [] : [{ at: spec.theory.at }];
+    const enabled = [...facts.activities.values()].some(({ enables }) => isBlank(enables) || (valueOf(enables) ?? []).length > 0);
+    return !facts.whole || facts.delivered.length < 2 || enabled || related(facts) ? [] : [{ at: spec.theory.at }];
   },
-  fix: ({ activities, contacts }) => {
+  fix: (spec) => {
+    const { activities, contacts } = spec;
     const [activity] = activities.planned.items;
     const [contact] = contacts.planned.items;
-    return activity && contact?.name !== undefined
-      ? insertIntoItem(activity, sections.activities.items.activity, 'enables', contact.name)
-      : undefined;
+    return activity && contact?.name !== undefined ? askInItem(spec, activity, sections.activities.items.activity, 'enables') : undefined;
   },
 };

@@ -1,6 +1,6 @@
 import type { Answer, Contact, Range, Spec } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
-import { cursor } from '../../helpers/fixes.ts';
+import { cursor } from '../../helpers/blanks.ts';
 import { isMutualAid } from '../../helpers/forms.ts';
 import { stageOf } from '../../engine/strictness.ts';
 import type { Rule } from '../../engine/rule.ts';
@@ -88,6 +88,6 @@ export const rule: Rule = {
   fix: (_, hit) => ({
     title: 'Give the reason',
     at: { start: hit.at.end, end: hit.at.end },
-    text: ` because "${cursor('cost, policy or custom')}"`,
+    text: ` because "${cursor('why it is so')}"`,
   }),
 };

@@ -1,7 +1,9 @@
+import { sections } from '@peerspec/language';
 import type { Outcome, Spec } from '@peerspec/language';
 import { capturedBy } from '../../helpers/evaluation.ts';
 import { isAbout } from '../../helpers/countries-and-topics.ts';
-import { cursor, freshName, insertItem } from '../../helpers/fixes.ts';
+import { declarationOf } from '../../helpers/blanks.ts';
+import { freshName, insertItem } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, embuldeniya2013, mcleish2024 } from '../../helpers/sources.ts';
 
@@ -52,13 +54,8 @@ export const rule: Rule = {
     ];
   },
   fix: (spec) => {
-    const { name } = spec.population;
-    const who = name === undefined ? '' : `in: ${name}  `;
-    const inserted = insertItem(
-      spec,
-      'outcomes',
-      `unintended ${freshName(spec, 'Harm')} "${cursor('what might do harm')}" { ${who}measure: "interviews" }`,
-    );
+    const said = { name: freshName(spec, 'Harm'), asks: ['in', 'measure'] };
+    const inserted = insertItem(spec, 'outcomes', declarationOf(spec, sections.outcomes.items.unintended, said));
     return inserted && { title: 'Add a harm to look for', ...inserted };
   },
 };

@@ -1,6 +1,6 @@
 import type { Link, Spec } from '@peerspec/language';
 import { specIndex, placesOn } from '../../helpers/spec-index.ts';
-import { cursor } from '../../helpers/fixes.ts';
+import { cursor } from '../../helpers/blanks.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, breuer } from '../../helpers/sources.ts';
 

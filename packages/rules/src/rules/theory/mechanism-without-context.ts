@@ -1,7 +1,7 @@
 import { sections } from '@peerspec/language';
 import { missing } from '../../helpers/answers.ts';
 import { specIndex } from '../../helpers/spec-index.ts';
-import { insertIntoItem, itemAt } from '../../helpers/fixes.ts';
+import { askInItem, itemAt } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, rameses } from '../../helpers/sources.ts';
 
@@ -53,6 +53,6 @@ export const rule: Rule = {
   fix: (spec, hit) => {
     const mechanism = itemAt(spec.theory.mechanisms.items, hit.at);
     const condition = [...spec.shared.conditions, ...spec.context.conditions.items].find(({ name }) => name !== undefined)?.name;
-    return mechanism && condition !== undefined ? insertIntoItem(mechanism, sections.theory.items.mechanism, 'when', condition) : undefined;
+    return mechanism && condition !== undefined ? askInItem(spec, mechanism, sections.theory.items.mechanism, 'when') : undefined;
   },
 };

@@ -2,7 +2,7 @@ import { sections } from '@peerspec/language';
 import type { Mechanism, Spec } from '@peerspec/language';
 import { missing, valueOf } from '../../helpers/answers.ts';
 import { specIndex } from '../../helpers/spec-index.ts';
-import { insertIntoItem, itemAt } from '../../helpers/fixes.ts';
+import { askInItem, itemAt } from '../../helpers/fixes.ts';
 import type { Hit, Rule } from '../../engine/rule.ts';
 import { rameses, tidierPhp } from '../../helpers/sources.ts';
 
@@ -80,10 +80,10 @@ export const rule: Rule = {
     const said = saidByDelivered(spec);
     return spec.theory.mechanisms.items.map((mechanism) => fault(said, mechanism)).filter((hit) => hit !== undefined);
   },
-  fix: ({ theory }, hit) => {
-    const mechanism = itemAt(theory.mechanisms.items, hit.at);
+  fix: (spec, hit) => {
+    const mechanism = itemAt(spec.theory.mechanisms.items, hit.at);
     const half = mechanism && (missing(mechanism.responds) ? 'responds' : missing(mechanism.offers) ? 'offers' : undefined);
     const row = sections.theory.items.mechanism;
-    return half && insertIntoItem(mechanism, row, half, row.properties[half].example);
+    return half && askInItem(spec, mechanism, row, half);
   },
 };

@@ -1,6 +1,6 @@
 import { sections } from '@peerspec/language';
 import { missing } from '../../helpers/answers.ts';
-import { insertIntoItem, itemAt } from '../../helpers/fixes.ts';
+import { askInItem, itemAt } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article } from '../../helpers/sources.ts';
 
@@ -22,11 +22,8 @@ export const rule: Rule = {
     outcomes.changes.items
       .filter((outcome) => outcome.word !== 'unintended' && missing(outcome.by))
       .map(({ name = '', at }) => ({ at, message: `No time scale is given for \`${name}\`.` })),
-  fix: ({ outcomes, timeline }, hit) => {
-    const outcome = itemAt(outcomes.changes.items, hit.at);
-    const event = timeline.events.items[0]?.name;
-    const first = outcome?.measure.state === 'given' ? outcome.measure.value[0]?.times[0]?.text : undefined;
-    const time = first ?? (event === undefined ? '6 months' : `6 months after ${event}`);
-    return outcome && insertIntoItem(outcome, sections.outcomes.items['long-term'], 'by', time);
+  fix: (spec, hit) => {
+    const outcome = itemAt(spec.outcomes.changes.items, hit.at);
+    return outcome && askInItem(spec, outcome, sections.outcomes.items['long-term'], 'by');
   },
 };

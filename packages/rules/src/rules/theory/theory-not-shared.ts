@@ -1,6 +1,7 @@
 import type { Spec } from '@peerspec/language';
 import { missing, valueOf } from '../../helpers/answers.ts';
-import { cursor, insertAnswer } from '../../helpers/fixes.ts';
+import { cursor } from '../../helpers/blanks.ts';
+import { insertAnswer } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, breuer } from '../../helpers/sources.ts';
 

@@ -20,5 +20,5 @@ export const rule: Rule = {
   bad: 'theory {\n  // nothing about reviewed\n}',
   good: 'theory {\n  reviewed: every 6 months last 2026-09-01\n}',
   check: (spec) => ifMissing(spec.theory.reviewed),
-  fix: addAnswer('theory.reviewed', 'every 6 months'),
+  fix: addAnswer('theory.reviewed'),
 };

@@ -1,4 +1,6 @@
-import { cursor, freshName, insertItem } from '../../helpers/fixes.ts';
+import { sections } from '@peerspec/language';
+import { declarationOf } from '../../helpers/blanks.ts';
+import { freshName, insertItem } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, embuldeniya2013, mcleish2023 } from '../../helpers/sources.ts';
 
@@ -17,13 +19,8 @@ export const rule: Rule = {
   good: 'outcomes {\n  unintended Guilt "mothers who stop feel that they failed" { in: Mothers  measure: "interviews" at 8 weeks after Birth }\n}',
   check: ({ outcomes }) => (outcomes.changes.items.some((outcome) => outcome.word === 'unintended') ? [] : [{ at: outcomes.at }]),
   fix: (spec) => {
-    const { name } = spec.population;
-    const who = name === undefined ? '' : `in: ${name}  `;
-    const inserted = insertItem(
-      spec,
-      'outcomes',
-      `unintended ${freshName(spec, 'Harm')} "${cursor('what might go wrong')}" { ${who}measure: "interviews" }`,
-    );
+    const said = { name: freshName(spec, 'Harm'), asks: ['in', 'measure'] };
+    const inserted = insertItem(spec, 'outcomes', declarationOf(spec, sections.outcomes.items.unintended, said));
     return inserted && { title: 'Add an unintended outcome', ...inserted };
   },
 };

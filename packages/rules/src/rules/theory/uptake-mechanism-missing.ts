@@ -1,6 +1,8 @@
+import { sections } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
 import { specIndex } from '../../helpers/spec-index.ts';
-import { cursor, freshName, insertItem } from '../../helpers/fixes.ts';
+import { declarationOf } from '../../helpers/blanks.ts';
+import { freshName, insertItem } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { mcleish2023, mcleish2024 } from '../../helpers/sources.ts';
 
@@ -35,12 +37,8 @@ export const rule: Rule = {
     return explained ? [] : [{ at: spec.theory.at }];
   },
   fix: (spec) => {
-    const name = freshName(spec, 'TakesItUp');
-    const inserted = insertItem(
-      spec,
-      'theory',
-      `assumption ${name} "${cursor('people to whom it is offered want it')}" { certainty: likely  about: uptake }`,
-    );
+    const said = { name: freshName(spec, 'TakesItUp'), says: ['about: uptake'], asks: ['certainty'] };
+    const inserted = insertItem(spec, 'theory', declarationOf(spec, sections.theory.items.assumption, said));
     return inserted && { title: 'Add an assumption about taking it up', ...inserted };
   },
 };

@@ -46,7 +46,7 @@ const possibleFor = (source: SourceFile, finding: Finding): readonly Remedy[] =>
 };
 
 /** What is offered for a finding: what could be done about it, and shows to be right when it is tried. */
-const remediesFor = async (source: SourceFile, finding: Finding, isRight: Trial): Promise<readonly Remedy[]> => {
+export const remediesFor = async (source: SourceFile, finding: Finding, isRight: Trial): Promise<readonly Remedy[]> => {
   const remedies: Remedy[] = [];
   for (const remedy of possibleFor(source, finding)) if (await isRight(finding, remedy)) remedies.push(remedy);
   return remedies;

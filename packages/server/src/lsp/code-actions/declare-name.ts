@@ -1,10 +1,11 @@
 /** Declares what a name stands for that nothing has yet. */
 import { sections, topLevelItems } from '@peerspec/language';
-import { containsCursor, isSameRange, positionsIn } from '@peerspec/language/internal';
+import { asPlain, containsCursor, isSameRange, positionsIn, propertyShape } from '@peerspec/language/internal';
 import type { ItemRow, NameKind, Range, SectionRow, SectionWord, Spec } from '@peerspec/language';
 import type { Finding } from '@peerspec/rules';
 import { cursor, insertItem, insertSection } from '@peerspec/rules/internal';
 import type { SourceFile } from '../../source-file.ts';
+import { nothingAround } from '../completion/around.ts';
 import { textIn } from './changes.ts';
 import type { Remedy } from './remedy.ts';
 
@@ -41,7 +42,8 @@ const inIntervention = (spec: Spec, kind: NameKind, name: string): readonly Reme
 /** A block for what would take its title for an answer without one: a shared context. */
 const blockOf = (row: ItemRow | SectionRow): string => {
   const [word, property] = Object.entries(row.properties).find(([each]) => each !== row.value) ?? [];
-  return row.value === undefined || word === undefined ? '' : ` {\n  ${word}: ${property?.example ?? ''}\n}`;
+  if (row.value === undefined || word === undefined || property === undefined) return '';
+  return ` {\n  ${asPlain(propertyShape(word, property, nothingAround()))}\n}`;
 };
 
 /** Declarations of a kind that a file shares, at its end. */

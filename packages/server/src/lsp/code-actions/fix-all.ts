@@ -1,7 +1,7 @@
 /** Mends at once whatever can be mended without asking. */
 import type { Problem, Reading } from '@peerspec/language';
 import { positionsIn, rangesTouch } from '@peerspec/language/internal';
-import type { Folder, SourceFile } from '../../source-file.ts';
+import type { Fixable, SourceFile } from '../../source-file.ts';
 import type { Change } from './changes.ts';
 import { withChanges } from './changes.ts';
 import { readerAs } from './trial.ts';
@@ -49,7 +49,7 @@ const changesIn = ({ problems }: Reading): readonly Change[] => {
 const saying = ({ code, message }: Problem): string => `${code} ${message}`;
 
 /** The text of a file with everything mended that is certain; the same text where nothing is. */
-export const mendedText = async (folder: Folder, source: SourceFile): Promise<string> => {
+export const mendedText = async (folder: Fixable, source: SourceFile): Promise<string> => {
   const read = readerAs(folder, source);
 
   // Read anew, as the changed text will be.

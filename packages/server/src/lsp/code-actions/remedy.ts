@@ -8,4 +8,6 @@ export interface Remedy {
   readonly text: string;
   /** It is what most people would want. */
   readonly preferred?: true;
+  /** It says nothing that the author has not said. */
+  readonly safe?: true;
 }

@@ -6,13 +6,14 @@ import type { Reading } from '@peerspec/language';
 import { openWorkspace } from '@peerspec/language';
 import type { Finding } from '@peerspec/rules';
 import { findingsOf } from '@peerspec/rules';
-import type { Folder, SourceFile } from '../../source-file.ts';
+import { shownMilder } from '@peerspec/rules/internal';
+import type { Fixable, SourceFile } from '../../source-file.ts';
 import { changeOf, withChanges } from './changes.ts';
 import type { Remedy } from './remedy.ts';
 
 /** Reads other texts as if the file had them. The folder may know of files that every file uses; this reading does not. */
 export const readerAs =
-  (folder: Folder, source: SourceFile) =>
+  (folder: Fixable, source: SourceFile) =>
   (text: string): Promise<Reading> =>
     openWorkspace({
       ...folder.files,
@@ -34,20 +35,25 @@ interface Tried {
   readonly findings: readonly Finding[];
 }
 
+/** What is told of the room that a remedy leaves for an answer. */
+const left: ReadonlySet<string> = new Set(['missing-answer', 'incomplete-clause']);
+
+const wrongs = ({ reading }: Tried): number => reading.problems.filter(({ code }) => !left.has(code)).length;
+
 const openBraces = (text: string): number => text.split('{').length - text.split('}').length;
 
 const timesTold = ({ findings }: Tried, { code, message, intervention }: Finding): number =>
   findings.filter((each) => each.code === code && each.message === message && each.intervention === intervention).length;
 
 const isBetter = (before: Tried, after: Tried, finding: Finding): boolean => {
-  if (after.reading.problems.length > before.reading.problems.length) return false;
+  if (wrongs(after) > wrongs(before)) return false;
   // Two blocks of one word that end at one place are told once, and closed one by one.
   if (finding.code === 'missing-brace' && openBraces(after.text) >= 0 && openBraces(after.text) < openBraces(before.text)) return true;
   return timesTold(after, finding) < timesTold(before, finding);
 };
 
 /** Trials of what could be done in a file. In a file in which nothing is broken each remedy is one. */
-export const newTrial = (folder: Folder, source: SourceFile): Trial => {
+export const newTrial = (folder: Fixable, source: SourceFile): Trial => {
   if (source.reading.problems.length === 0) return () => Promise.resolve(true);
   const read = readerAs(folder, source);
   let lettersRead = 0;
@@ -56,7 +62,7 @@ export const newTrial = (folder: Folder, source: SourceFile): Trial => {
   const tried = async (text: string): Promise<Tried> => {
     lettersRead += text.length;
     const reading = await read(text);
-    const { findings } = findingsOf(reading, folder.run, await folder.checkOptions(source.file));
+    const { findings } = shownMilder(findingsOf(reading, folder.run, await folder.checkOptions(source.file)));
     return { text, reading, findings };
   };
 

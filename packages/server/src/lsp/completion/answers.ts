@@ -1,7 +1,8 @@
 /** What can stand behind `word:`: the words of its kind with their meaning, names, figures, and the five ways of leaving it open. */
 import type { KindName, PropertyRow } from '@peerspec/language';
-import type { Place, CompletionContext } from '@peerspec/language/internal';
 import { gapWords, timeUnits } from '@peerspec/language';
+import type { CompletionContext, Place, Template } from '@peerspec/language/internal';
+import { asPlain, blankText } from '@peerspec/language/internal';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Around } from './around.ts';
 import { clauseProposal } from './clauses.ts';
@@ -10,8 +11,6 @@ import { nameProposals } from './declared-names.ts';
 import type { Proposal } from './proposal.ts';
 import { asked, holding } from './rows.ts';
 import { answerExample } from './shapes.ts';
-import type { Template } from './snippet.ts';
-import { asPlain, blankText } from './snippet.ts';
 
 type Answering = Extract<Place, { readonly is: 'answer' }>;
 

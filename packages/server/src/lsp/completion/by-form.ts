@@ -1,10 +1,9 @@
 /** What a new specification asks further where its form of support is known, as far as it is said in words or chosen: a figure is left to the author. */
 import type { PropertyRow } from '@peerspec/language';
 import { sections } from '@peerspec/language';
+import type { Template } from '@peerspec/language/internal';
+import { blankText, indented, inWords, propertyShape } from '@peerspec/language/internal';
 import { nothingAround } from './around.ts';
-import { inWords, propertyShape } from './shapes.ts';
-import type { Template } from './snippet.ts';
-import { blankText, indented } from './snippet.ts';
 
 type FormatWord = keyof typeof sections.format.properties;
 type ContactWord = keyof typeof sections.contacts.items.contact.properties;

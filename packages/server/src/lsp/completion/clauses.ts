@@ -1,6 +1,7 @@
 /** What can stand behind the words that go on with an answer: `because`, `from`, `decide-by`, `in`, `last`, `about` and the others. */
-import type { Place, CompletionContext } from '@peerspec/language/internal';
 import { clauseWords } from '@peerspec/language';
+import type { CompletionContext, Place, Template } from '@peerspec/language/internal';
+import { asPlain, blankText } from '@peerspec/language/internal';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Around } from './around.ts';
 import { evidenceProposals } from './evidence.ts';
@@ -8,7 +9,6 @@ import { freeWordProposals } from './free-words.ts';
 import { nameProposals } from './declared-names.ts';
 import type { Proposal } from './proposal.ts';
 import { asked } from './rows.ts';
-import { asPlain, blankText, type Template } from './snippet.ts';
 
 type InClause = Extract<Place, { readonly is: 'clause' }>;
 

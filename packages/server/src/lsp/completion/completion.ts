@@ -1,6 +1,6 @@
 /** What can be written at a place. */
 import type { CompletionContext } from '@peerspec/language/internal';
-import { lineEndOf, positionsIn, completionContextAt, withLineEnd } from '@peerspec/language/internal';
+import { asPlain, asSnippet, completionContextAt, lineEndOf, positionsIn, withLineEnd } from '@peerspec/language/internal';
 import type { CompletionItem, Position } from 'vscode-languageserver-types';
 import { CompletionItemKind, InsertTextFormat, InsertTextMode, MarkupKind } from 'vscode-languageserver-types';
 import type { Folder, SourceFile } from '../../source-file.ts';
@@ -12,7 +12,6 @@ import { clauseProposal, clauseProposals } from './clauses.ts';
 import { chainProposals, nodeProposals } from './declared-names.ts';
 import type { Proposal } from './proposal.ts';
 import { pathProposals } from './paths.ts';
-import { asPlain, asSnippet } from './snippet.ts';
 import { interventionProposal, statementProposals } from './statements.ts';
 
 export interface CompletionOptions {

@@ -1,10 +1,10 @@
 /** Rules that can be named behind `accept`: those that find something now come first. */
 import { rules } from '@peerspec/rules';
+import { blankText } from '@peerspec/language/internal';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Folder, SourceFile } from '../../source-file.ts';
 import type { Around } from './around.ts';
 import type { Proposal } from './proposal.ts';
-import { blankText } from './snippet.ts';
 
 /** Only rules that can be accepted, and that are not accepted yet. */
 export const departureProposals = async (folder: Folder, source: SourceFile, { spec }: Around): Promise<readonly Proposal[]> => {

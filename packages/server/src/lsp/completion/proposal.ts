@@ -1,6 +1,6 @@
 /** One thing that can be written at a place, before it is put into the form of the protocol. */
+import type { Template } from '@peerspec/language/internal';
 import type { CompletionItemKind } from 'vscode-languageserver-types';
-import type { Template } from './snippet.ts';
 
 export interface Proposal {
   readonly label: string;

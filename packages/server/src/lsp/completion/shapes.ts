@@ -1,20 +1,8 @@
 /** The shape in which each word of the vocabulary is written, as a template. */
-import type { ItemRow, KindName, PropertyRow, SectionRow } from '@peerspec/language';
+import type { ItemRow, PropertyRow, SectionRow } from '@peerspec/language';
+import { answerShape, blankText, chooseOr, indented, inWords, propertyShape } from '@peerspec/language/internal';
+import type { Template } from '@peerspec/language/internal';
 import type { Around } from './around.ts';
-import type { Template } from './snippet.ts';
-import { blankText, chooseOr, indented } from './snippet.ts';
-
-/** Kinds whose answer may be a text alone; one that is still to be said counts as none. */
-export const inWords: ReadonlySet<KindName> = new Set(['text', 'texts', 'measured', 'counted', 'recurring', 'measurements', 'comparator']);
-
-/** Room for an answer of the right kind: the words there are, a text that is still to be said, or nothing. It never answers by itself. */
-export const answerShape = ({ kind }: PropertyRow, around: Around): Template => {
-  if (inWords.has(kind.is)) return blankText;
-  if (kind.is === 'yes-no') return [{ choose: ['yes', 'no'] }];
-  if (kind.is === 'names') return [chooseOr(around.names(kind.refersTo ?? []).map(({ name }) => name))];
-  if (kind.is === 'date' && around.today !== undefined) return [{ stop: around.today }];
-  return [chooseOr(kind.is === 'choice' || kind.is === 'choices' ? Object.keys(kind.options ?? {}) : [])];
-};
 
 /** An answer as it is offered to who looks for one: the words there are, a text to be said, or the example of the vocabulary. */
 export const answerExample = ({ kind, example: neutral }: PropertyRow, around: Around): Template => {
@@ -47,9 +35,6 @@ export const answerExample = ({ kind, example: neutral }: PropertyRow, around: A
       return [{ stop: example }];
   }
 };
-
-/** `word: answer` */
-export const propertyShape = (word: string, row: PropertyRow, around: Around): Template => [`${word}: `, ...answerShape(row, around)];
 
 /** Whether an answer can be given with the names that there are. */
 const canBeSaid = ({ kind }: PropertyRow, around: Around): boolean => {

@@ -1,12 +1,12 @@
 /** A whole intervention to begin with: the questions about it as a whole, and each section that holds questions that count. */
 import type { SectionRow } from '@peerspec/language';
 import { interventionProperties, sections } from '@peerspec/language';
+import type { Template } from '@peerspec/language/internal';
+import { blankText, indented, inWords, propertyShape } from '@peerspec/language/internal';
 import type { Around } from './around.ts';
 import { nothingAround } from './around.ts';
 import { contactsShape, formatShape } from './by-form.ts';
-import { inWords, propertyShape, sectionShape } from './shapes.ts';
-import type { Template } from './snippet.ts';
-import { blankText, indented } from './snippet.ts';
+import { sectionShape } from './shapes.ts';
 
 const counts = ({ properties, items }: SectionRow): boolean =>
   [...Object.values(properties), ...Object.values(items)].some((row) => row.core);

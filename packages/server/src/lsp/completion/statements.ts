@@ -1,14 +1,14 @@
 /** What can stand at the start of a statement: what is still missing first, each with what it asks. */
 import type { ItemRow, PropertyRow, SectionRow } from '@peerspec/language';
-import type { CompletionContext } from '@peerspec/language/internal';
 import { statementWords } from '@peerspec/language';
+import type { CompletionContext } from '@peerspec/language/internal';
+import { blankText, propertyShape } from '@peerspec/language/internal';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Around } from './around.ts';
 import type { Proposal } from './proposal.ts';
 import { holding } from './rows.ts';
-import { itemShape, propertyShape, sectionShape } from './shapes.ts';
+import { itemShape, sectionShape } from './shapes.ts';
 import { skeleton } from './skeleton.ts';
-import { blankText } from './snippet.ts';
 
 const example = (text: string): string => `\`\`\`peer\n${text}\n\`\`\``;
 

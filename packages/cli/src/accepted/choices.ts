@@ -1,0 +1,1 @@
+export const acceptedFormats = ['text', 'markdown', 'json'] as const;

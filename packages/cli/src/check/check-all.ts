@@ -1,0 +1,91 @@
+/** Checks one file after the other, and keeps of each only what is found. */
+import { resolve } from 'node:path';
+import type { Finding, Findings } from '@peerspec/rules';
+import { ruleByCode } from '@peerspec/rules';
+import type { Baselines } from '../baseline/baselines.ts';
+import type { Extent } from '../baseline/ledger.ts';
+import { settleBaselines } from '../baseline/settle.ts';
+import type { Projects } from '../config/projects.ts';
+import { seenAt } from '../disk/look.ts';
+import type { Io } from '../io.ts';
+import { RunFailure } from '../run-failure.ts';
+import type { HandedFile } from '../targets/standard-input.ts';
+import type { Failure, Target } from '../targets/target.ts';
+import { aboutOf } from '../targets/target.ts';
+import { dayOfRun } from '../today.ts';
+import type { Wanted } from './choices.ts';
+import { chosenFiles } from './chosen.ts';
+import { newCollection } from './collect.ts';
+import type { FoundInFile } from './examine.ts';
+import { examiner } from './examiner.ts';
+import type { CheckOptions } from './options.ts';
+import type { Report } from './report.ts';
+import { knowsAgain } from './selection.ts';
+import { reaches } from './severity.ts';
+import type { Stopwatch } from './timing.ts';
+
+/** What files go by. */
+interface Bases {
+  readonly projects: Projects;
+  readonly baselines: Baselines;
+}
+
+/** What is known of the run beside its options. */
+export interface Circumstances {
+  readonly handed: HandedFile | undefined;
+  readonly stopwatch: Stopwatch | undefined;
+  readonly outputs: readonly Wanted[];
+}
+
+/** What a written baseline does not take in stays a finding. */
+const onlyDownTo = (found: Findings, { updateBaseline, minSeverity = 'hint' }: CheckOptions): Findings => {
+  if (!updateBaseline || !found.baselined) return found;
+  const isTaken = ({ severity }: Finding): boolean => reaches(severity, minSeverity);
+  return {
+    ...found,
+    findings: [...found.findings, ...found.baselined.filter((finding) => !isTaken(finding))],
+    baselined: found.baselined.filter(isTaken),
+  };
+};
+
+/** @throws RunFailure where an option makes no sense, and WrongConfiguration. */
+export const checkAll = async (
+  io: Io,
+  { projects, baselines }: Bases,
+  paths: readonly string[],
+  options: CheckOptions,
+  { handed, stopwatch, outputs }: Circumstances,
+): Promise<Report> => {
+  const run = { today: dayOfRun(options.today, io.now) };
+  if (handed && options.updateBaseline) throw new RunFailure('`--update-baseline` takes files; what standard input holds may be in none.');
+  const failures = new Map<string, Failure>();
+  const fail = (failure: Failure): unknown => failures.set(`${aboutOf(failure)}\n${failure.message}`, failure);
+  const { targets, isWhole } = await chosenFiles(io, projects, paths, options, fail);
+  if (options.fix !== undefined) {
+    if (handed) throw new RunFailure('`--fix` takes files; standard input cannot be changed.');
+    (await (await import('../fix/fix.ts')).fixFiles(io, projects, targets, run.today, options)).failures.forEach(fail);
+  }
+  const collection = newCollection();
+  const examine = examiner(io, projects, run, { stopwatch, withElements: outputs.some(({ format }) => knowsAgain(format)) });
+  /** The interventions of the files whose findings are all there are, because nothing is wrong with their text. */
+  const judged = new Map<string, readonly string[]>();
+  const keep = (target: Target, outcome: FoundInFile): void => {
+    if (outcome.findings.every(({ code }) => ruleByCode(code))) judged.set(target.absolute, outcome.interventions);
+    const told = onlyDownTo(outcome, options);
+    projects.baselineOf(target)?.note((told.baselined ?? []).map((each) => ({ ...each, file: resolve(io.cwd, each.file) })));
+    collection.add(target.shown, told);
+  };
+  for (const target of targets) {
+    const { outcome, failures: ofEvidence } = await examine(target);
+    ofEvidence.forEach(fail);
+    if ('findings' in outcome) keep(target, outcome);
+    else fail(outcome);
+  }
+  const extent: Extent = {
+    judged: (path) => judged.get(path),
+    isThere: (path) => seenAt(io.disk, path) !== undefined,
+    isWhole,
+  };
+  await settleBaselines(io, baselines, options, extent);
+  return collection.report(run.today, [...failures.values()]);
+};
