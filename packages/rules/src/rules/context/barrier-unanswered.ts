@@ -1,6 +1,8 @@
+import { sections } from '@peerspec/language';
 import type { Condition, Mechanism, Ref, Spec } from '@peerspec/language';
+import { declarationOf } from '../../helpers/blanks.ts';
 import { missing, valueOf } from '../../helpers/answers.ts';
-import { cursor, freshName, insertItem, itemAt } from '../../helpers/fixes.ts';
+import { freshName, insertItem, itemAt } from '../../helpers/fixes.ts';
 import { specIndex } from '../../helpers/spec-index.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article } from '../../helpers/sources.ts';
@@ -122,14 +124,9 @@ export const rule: Rule = {
   },
   fix: (spec, hit) => {
     const name = itemAt(spec.context.conditions.items, hit.at)?.name;
-    const inserted =
-      name === undefined
-        ? undefined
-        : insertItem(
-            spec,
-            'implementation',
-            `risk ${freshName(spec, `${name}Stays`)} { handled-by: "${cursor('what is done about it')}" }`,
-          );
-    return inserted && { title: `Say what is done about \`${name ?? ''}\``, ...inserted };
+    if (name === undefined) return undefined;
+    const said = { name: freshName(spec, `${name}Stays`), asks: ['handled-by'] };
+    const inserted = insertItem(spec, 'implementation', declarationOf(spec, sections.implementation.items.risk, said));
+    return inserted && { title: `Say what is done about \`${name}\``, ...inserted };
   },
 };

@@ -1,7 +1,8 @@
+import { sections } from '@peerspec/language';
 import type { Spec, Study } from '@peerspec/language';
 import { missing } from '../../helpers/answers.ts';
 import { isRandomised } from '../../helpers/evaluation.ts';
-import { isInside } from '../../helpers/fixes.ts';
+import { askInItem, isInside, itemAt } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article } from '../../helpers/sources.ts';
 
@@ -36,4 +37,8 @@ export const rule: Rule = {
     randomised(spec)
       .filter(({ analysis }) => missing(analysis))
       .map(({ at }) => ({ at })),
+  fix: (spec, { at }) => {
+    const study = itemAt(spec.evaluation.studies.items, at);
+    return study && askInItem(spec, study, sections.evaluation.items.study, 'analysis');
+  },
 };

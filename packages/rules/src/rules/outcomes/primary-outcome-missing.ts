@@ -2,7 +2,7 @@ import { sections } from '@peerspec/language';
 import type { Outcome, Spec, Study } from '@peerspec/language';
 import { missing, valueOf } from '../../helpers/answers.ts';
 import { isControlled } from '../../helpers/evaluation.ts';
-import { insertIntoItem } from '../../helpers/fixes.ts';
+import { askInItem } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article } from '../../helpers/sources.ts';
 
@@ -67,6 +67,6 @@ export const rule: Rule = {
   },
   fix: (spec, hit) => {
     const [first] = severalOf(spec).find(({ study }) => study.at.start.line === hit.at.start.line)?.outcomes ?? [];
-    return first && insertIntoItem(first, sections.outcomes.items['long-term'], 'primary', 'yes');
+    return first && askInItem(spec, first, sections.outcomes.items['long-term'], 'primary');
   },
 };
