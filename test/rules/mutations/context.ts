@@ -44,12 +44,7 @@ export const mutants: readonly Mutant[] = [
       feeding: all(
         lowStart,
         withoutBrake('FamilyBacking', 'BottleNorm'),
-        withoutBrake('TeamTalks', 'PastPressure'),
-        replaced(
-          '    risk NightShiftsClash',
-          ['BottleNorm', 'PastPressure'].map((name) => `    risk ${name}Stays { handled-by: "it is talked of" }\n`).join('') +
-            '    risk NightShiftsClash',
-        ),
+        replaced('    risk NightShiftsClash', '    risk BottleNormStays { handled-by: "it is talked of" }\n    risk NightShiftsClash'),
       ),
     },
   },
