@@ -71,6 +71,7 @@ describe('accept', () => {
         "peer-capacity-shortfall",
         "safeguarding-missing",
         "dose-arithmetic-mismatch",
+        "arrows-contradict",
         "theory-element-undelivered",
         "time-order-violation",
         "safety-unanswered",

@@ -9,6 +9,10 @@ export const lowStart = all(
 );
 export const usualCare = (text: string): Change => replaced(/usual-care: "[^"]*"/, `usual-care: "${text}"`);
 
+/** Takes away what holds something back. */
+const withoutBrake = (what: string, held: string): Change =>
+  inSection('theory', replaced(new RegExp(`\\n    ${what} +-\\| ${held}\\b[^]*?(?=\\n    \\S|\\n\\n)`), ''));
+
 export const mutants: readonly Mutant[] = [
   { what: 'nothing is said about usual care', rule: 'usual-care-missing', changes: everywhere(without('context', 'usual-care')) },
   { what: 'usual care has a name only', rule: 'usual-care-label-only', changes: everywhere(usualCare('routine care')) },
@@ -36,7 +40,13 @@ export const mutants: readonly Mutant[] = [
   {
     what: 'few start, and nothing changes around the mother',
     rule: 'low-background-direct-claim',
-    changes: { feeding: all(lowStart, replaced(/^ +FamilyBacking +-\| BottleNorm\n.*\n/, '')) },
+    changes: {
+      feeding: all(
+        lowStart,
+        withoutBrake('FamilyBacking', 'BottleNorm'),
+        replaced('    risk NightShiftsClash', '    risk BottleNormStays { handled-by: "it is talked of" }\n    risk NightShiftsClash'),
+      ),
+    },
   },
   {
     what: 'money and rooms are all that has to be in place',
@@ -63,5 +73,17 @@ export const mutants: readonly Mutant[] = [
     what: 'nothing says what there is nearby',
     rule: 'existing-peer-service-unstated',
     changes: everywhere(without('context', 'existing-services')),
+  },
+  {
+    what: 'the theory fails under something that is there, and nothing is done about it',
+    rule: 'barrier-unanswered',
+    changes: {
+      feeding: without('implementation', 'risk NightShiftsClash'),
+      groups: withoutBrake('ShortFilm', 'GoodMother'),
+      wards: without('implementation', 'risk PoorHousingNoRoom'),
+      online: withoutBrake('Welcome', 'Silent'),
+      onDemand: withoutBrake('Spread', 'KeepQuiet'),
+      mutual: withoutBrake('Call', 'SmallTown'),
+    },
   },
 ];

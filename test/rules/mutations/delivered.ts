@@ -42,18 +42,31 @@ export const mutants: readonly Mutant[] = [
     what: 'results are given for one outcome and not for the others',
     rule: 'result-missing',
     changes: {
-      feeding: delivered('result: increase { of: Confidence }'),
-      groups: delivered('result: decrease { of: LessAlone }'),
-      wards: delivered('result: increase { of: Hope }'),
+      feeding: delivered('uptake: 70%', 'result: increase { of: Confidence }'),
+      groups: delivered('uptake: 70%', 'result: decrease { of: LessAlone }'),
+      wards: delivered('uptake: 70%', 'result: increase { of: Hope }'),
     },
   },
   {
     what: 'an outcome went another way than was expected',
     rule: 'result-against-theory',
     changes: {
-      feeding: delivered('result: no-change { of: EarlyHelp, Confidence, FamilyBacking, Connected, FriendsGrow, Continuation, OwnGoal }'),
-      groups: delivered('result: no-change { of: SaysIt, LessAlone, Copes, AsksForHelp, InTouch, HostsGrow, Mood, Circle }'),
-      wards: delivered('result: no-change { of: Hope, OwnSteps, Connected, Welcome, CompanionsThrive, Recovery, Inclusion }'),
+      feeding: delivered(
+        'uptake: 70%',
+        'result: no-change { of: EarlyHelp, Confidence, FamilyBacking, Connected, FriendsGrow, Continuation, OwnGoal }',
+      ),
+      groups: delivered('uptake: 70%', 'result: no-change { of: SaysIt, LessAlone, Copes, AsksForHelp, InTouch, HostsGrow, Mood, Circle }'),
+      wards: delivered(
+        'uptake: 70%',
+        'result: no-change { of: Hope, OwnSteps, Connected, Welcome, CompanionsThrive, Recovery, Inclusion }',
+      ),
+    },
+  },
+  {
+    what: 'there are results, and nothing of how much people received',
+    rule: 'result-without-delivery',
+    changes: {
+      feeding: delivered('result: increase { of: EarlyHelp, Confidence, FamilyBacking, Connected, FriendsGrow, Continuation, OwnGoal }'),
     },
   },
 ];

@@ -52,13 +52,13 @@ it('counts its mutants: one for each change and each complete example in which i
     "purpose: 11 rules, 12 changes, 60 mutants
     peers: 21 rules, 24 changes, 110 mutants
     contacts: 23 rules, 25 changes, 60 mutants
-    context: 10 rules, 12 changes, 39 mutants
-    theory: 26 rules, 29 changes, 93 mutants
-    outcomes: 21 rules, 23 changes, 73 mutants
+    context: 11 rules, 13 changes, 45 mutants
+    theory: 27 rules, 30 changes, 98 mutants
+    outcomes: 26 rules, 28 changes, 78 mutants
     implementation: 11 rules, 13 changes, 64 mutants
     evidence: 9 rules, 12 changes, 28 mutants
     file: 12 rules, 12 changes, 69 mutants
-    delivered: 6 rules, 7 changes, 24 mutants
-    altogether: 150 rules, 169 changes, 620 mutants"
+    delivered: 7 rules, 8 changes, 25 mutants
+    altogether: 158 rules, 177 changes, 637 mutants"
   `);
 });

@@ -1,6 +1,6 @@
 /** Outcomes and evaluation: what is missed when one thing is taken out of a complete specification. */
 import type { Change, Mutant } from './mutants.ts';
-import { all, everywhere, inSection, replaced, without, withoutSection, wherePlanned } from './mutants.ts';
+import { all, everyPlace, everywhere, inItem, inSection, replaced, without, withoutSection, wherePlanned } from './mutants.ts';
 
 /** Changes only the inside of the evaluation. */
 export const evaluated = (change: Change): Change => inSection('evaluation', change);
@@ -173,5 +173,39 @@ export const mutants: readonly Mutant[] = [
     what: 'there are more aims than final outcomes',
     rule: 'aim-without-outcome',
     changes: everywhere(replaced('\n  aims: ', '\n  aims: "fewer people feel alone", "staff have more time", ')),
+  },
+  {
+    what: 'groups that chance has not made are compared as they are',
+    rule: 'comparability-unstated',
+    changes: { mutual: replaced(/, matched by age and earlier\s+treatments/, '') },
+  },
+  {
+    what: 'nothing says who counts in a trial',
+    rule: 'analysis-unstated',
+    changes: { wards: replaced('      analysis: intention-to-treat\n', '') },
+  },
+  {
+    what: 'a trial has several final outcomes, and none of them is primary',
+    rule: 'primary-outcome-missing',
+    changes: { wards: everyPlace(/\n {6}primary: yes/g, '') },
+  },
+  {
+    what: 'it is judged by a handful of events',
+    rule: 'target-within-chance',
+    changes: {
+      onDemand: inItem(
+        'outcomes',
+        'long-term Recovery',
+        all(
+          replaced('people say that they have come through it', 'suicides of people from farms'),
+          replaced('expect: increase', 'expect: decrease from 9 to 5'),
+        ),
+      ),
+    },
+  },
+  {
+    what: 'people of whom nobody knows who they are, are asked again weeks later',
+    rule: 'anonymity-lost',
+    changes: { online: replaced('relies-on: initiation, mode, timing', 'relies-on: initiation, mode, timing, anonymity') },
   },
 ];

@@ -44,6 +44,10 @@ const expected = (outcome: string, when: string): Change =>
 const level = (outcome: string): Change =>
   inItem('outcomes', `intermediate ${outcome}`, replaced('level: individual', 'level: organisation'));
 
+/** Says of what leads to something that it holds it back as well. */
+const contradicted = (from: string, to: string): Change =>
+  inTheory(replaced('\n    agreed-with:', `\n    ${from} -| ${to} because "some say so" from Hunch\n    agreed-with:`));
+
 export const mutants: readonly Mutant[] = [
   { what: 'there is no theory', rule: 'theory-missing', changes: wherePlanned(all(withoutSection('theory'), nothingTested)) },
   {
@@ -265,6 +269,17 @@ export const mutants: readonly Mutant[] = [
         without('outcomes', 'unintended Heavier'),
         withoutArrow('SaysIt', 'PartnersTalk'),
       ),
+    },
+  },
+  {
+    what: 'one arrow leads to what another holds back',
+    rule: 'arrows-contradict',
+    changes: {
+      feeding: contradicted('EarlyHelp', 'Confidence'),
+      groups: contradicted('LessAlone', 'Mood'),
+      wards: contradicted('Connected', 'Recovery'),
+      online: contradicted('LessAlone', 'Mood'),
+      mutual: contradicted('Safe', 'Abstinent'),
     },
   },
 ];

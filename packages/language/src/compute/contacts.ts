@@ -5,7 +5,7 @@ import { valueOf } from '../spec/value-of.ts';
 import type { Amount } from '../spec/values.ts';
 import { timeUnit } from '../read/quantities.ts';
 import type { Events } from './moments.ts';
-import type { ForContacts } from './peer-hours.ts';
+import type { ForContacts, SupportOf } from './peer-hours.ts';
 import { peerHoursOf, peopleOf } from './peer-hours.ts';
 import { interval, lengthOf, periodOf } from './periods.ts';
 import { by, minutesSpanText, reckoned, saysNothing, spanOf, spanText, sumOf, times } from './spans.ts';
@@ -95,8 +95,8 @@ const forEverybody = (spec: ForContacts, plans: readonly ContactPlan[]): readonl
   return found.length === 0 ? plans : found;
 };
 
-/** Reckons contacts, time and peer hours; `supportDays` is how long peers support one person. */
-export const contactsOf = (spec: ForContacts, events: Events, supportDays: Span | undefined): ContactsComputed => {
+/** Reckons contacts, time and peer hours; `supportOf` tells how long peers support one person. */
+export const contactsOf = (spec: ForContacts, events: Events, supportOf: SupportOf): ContactsComputed => {
   const contacts = spec.contacts.planned.items.map((contact) => planOf(contact, events));
   const summed = forEverybody(spec, contacts);
   const known = knownContacts(summed);
@@ -109,7 +109,7 @@ export const contactsOf = (spec: ForContacts, events: Events, supportDays: Span 
     ...(known?.without.length === 0 && { plannedContacts: reckoned(known, known.working) }),
     ...(known && { knownContacts: known }),
     ...(minutes && { contactMinutes: minutes }),
-    peerHours: peerHoursOf(spec.peers, spec, contacts, supportDays),
-    otherPeerHours: spec.otherPeers.map((peers) => peerHoursOf(peers, spec, contacts, supportDays)),
+    peerHours: peerHoursOf(spec.peers, spec, contacts, supportOf),
+    otherPeerHours: spec.otherPeers.map((peers) => peerHoursOf(peers, spec, contacts, supportOf)),
   };
 };

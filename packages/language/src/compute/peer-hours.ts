@@ -236,17 +236,42 @@ const neededHours = (spec: ForContacts, planned: readonly Planned[]): Reckoned |
   return inAll(served.map(({ population, contacts }) => neededBy(population, spec, contacts)));
 };
 
-/** Reckons the hours of one kind of peers, for everybody; `supportDays` is how long they support one person. */
-export const peerHoursOf = (peers: Peers, spec: ForContacts, plans: readonly ContactPlan[], supportDays: Span | undefined): PeerHours => {
-  const planned = spec.contacts.planned.items
+/** Whether it is known how many of the contacts there are, and how long each takes of the time of peers. */
+const hasHours = ({ contact, plan }: Planned, spec: ForContacts): boolean =>
+  plan?.number !== undefined && peerMinutes(contact, spec, 'with travel') !== undefined;
+
+/** How long peers support one person by some contacts. */
+export type SupportOf = (contacts: readonly Contact[]) => Span | undefined;
+
+/** The hours of those contacts alone of which everything is known. */
+const leastHours = (peers: Peers, spec: ForContacts, planned: readonly Planned[], weeksOf: WeeksOf): PeerHours['atLeast'] => {
+  const known = planned.filter((each) => hasHours(each, spec));
+  const needed = neededHours(spec, known);
+  const weeks = weeksOf(known.map(({ contact }) => contact));
+  const available = weeks && availableHours(peers, spec, weeks);
+  const without = planned.filter((each) => !known.includes(each)).map(({ contact }) => contact.name ?? contact.word);
+  return needed && available && { needed, available, without };
+};
+
+type WeeksOf = (contacts: readonly Contact[]) => Span | 'a year' | undefined;
+
+/** Reckons the hours of one kind of peers, for everybody; `supportOf` tells how long they support one person. */
+export const peerHoursOf = (peers: Peers, spec: ForContacts, plans: readonly ContactPlan[], supportOf: SupportOf): PeerHours => {
+  const contacts = spec.contacts.planned.items;
+  const planned = contacts
     .map((contact, index) => ({ contact, plan: plans[index] }))
     .filter(({ contact }) => isGivenBy(contact, peers, spec));
   const onDemand = hoursOnDemand(peers, spec, planned);
   if (onDemand) return onDemand;
   const people = recipients(spec.population, spec);
   if (!people) return {};
+  const weeksOf: WeeksOf = (some) => {
+    const days = people.perYear ? undefined : supportOf(some);
+    return people.perYear ? 'a year' : days && { low: days.low / 7, high: days.high / 7 };
+  };
   const needed = neededHours(spec, planned);
-  const weeks = people.perYear ? 'a year' : supportDays && { low: supportDays.low / 7, high: supportDays.high / 7 };
+  const weeks = weeksOf(contacts);
   const available = weeks && availableHours(peers, spec, weeks);
-  return { ...(needed && { needed }), ...(available && { available }) };
+  const atLeast = needed ? undefined : leastHours(peers, spec, planned, weeksOf);
+  return { ...(needed && { needed }), ...(available && { available }), ...(atLeast && { atLeast }) };
 };

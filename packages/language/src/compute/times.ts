@@ -22,11 +22,11 @@ type UpTo = 'last contact' | 'end';
  * From the first contact to the last, in days. Absent where two contacts cannot be compared, one has no time,
  * or one goes on and nobody says until when.
  */
-const durationOf = (spec: ForTimes, events: Events, upTo: UpTo): Reckoned | undefined => {
+export const durationOf = (contacts: readonly Contact[], events: Events, upTo: UpTo): Reckoned | undefined => {
   let start: TimePoint | undefined;
   let end = Number.NEGATIVE_INFINITY;
   let latestEnd = Number.NEGATIVE_INFINITY;
-  for (const contact of spec.contacts.planned.items) {
+  for (const contact of contacts) {
     if (isWithoutEnd(contact)) return undefined;
     const whole = periodOf(contact, events)?.minutes;
     // Until something of which nobody knows when it is.
@@ -53,8 +53,6 @@ export interface TimesComputed {
   readonly times: Readonly<Record<string, TimePoint>>;
   readonly measured: Computed['measured'];
   readonly durationDays?: Reckoned;
-  /** How long peers are busy with one person: the last week of weekly calls counts. */
-  readonly supportDays?: Reckoned;
 }
 
 /** Places events, contacts and outcomes in time. */
@@ -78,12 +76,10 @@ export const timesOf = (spec: ForTimes, events: Events): TimesComputed => {
     const [first, ...rest] = points.toSorted((one, other) => one.earliest - other.earliest);
     if (first && rest.every((point) => point.event === first.event)) measured[outcome.name] = [first, ...rest];
   }
-  const durationDays = durationOf(spec, events, 'last contact');
-  const supportDays = durationOf(spec, events, 'end');
+  const durationDays = durationOf(spec.contacts.planned.items, events, 'last contact');
   return {
     times: { ...times },
     measured: { ...measured },
     ...(durationDays && { durationDays }),
-    ...(supportDays && { supportDays }),
   };
 };

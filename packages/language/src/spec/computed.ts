@@ -35,6 +35,8 @@ export interface PeerHours {
   readonly needed?: Reckoned;
   /** Hours there are: peers × hours × period. */
   readonly available?: Reckoned;
+  /** Where the number or the length of some contacts is not known: the same for the others alone, which is the least that it can be. */
+  readonly atLeast?: { readonly needed: Reckoned; readonly available: Reckoned; readonly without: readonly string[] };
 }
 
 /** Contacts that are planned so far, with the names of those whose number is not known. */

@@ -56,6 +56,7 @@ import { rule as settingUnstated } from '../rules/contacts/setting-unstated.ts';
 import { rule as tailoringUnbounded } from '../rules/contacts/tailoring-unbounded.ts';
 import { rule as backgroundRateMissing } from '../rules/context/background-rate-missing.ts';
 import { rule as backgroundRateStale } from '../rules/context/background-rate-stale.ts';
+import { rule as barrierUnanswered } from '../rules/context/barrier-unanswered.ts';
 import { rule as conditionUnmet } from '../rules/context/condition-unmet.ts';
 import { rule as contextComponentsMissing } from '../rules/context/context-components-missing.ts';
 import { rule as existingPeerServiceUnstated } from '../rules/context/existing-peer-service-unstated.ts';
@@ -66,6 +67,7 @@ import { rule as usualCareLabelOnly } from '../rules/context/usual-care-label-on
 import { rule as usualCareMissing } from '../rules/context/usual-care-missing.ts';
 import { rule as accountabilityLineMissing } from '../rules/theory/accountability-line-missing.ts';
 import { rule as activityDeadEnd } from '../rules/theory/activity-dead-end.ts';
+import { rule as arrowsContradict } from '../rules/theory/arrows-contradict.ts';
 import { rule as assumptionMissing } from '../rules/theory/assumption-missing.ts';
 import { rule as assumptionUntested } from '../rules/theory/assumption-untested.ts';
 import { rule as componentsInteractionUnstated } from '../rules/theory/components-interaction-unstated.ts';
@@ -91,6 +93,9 @@ import { rule as unintendedAbsent } from '../rules/theory/unintended-absent.ts';
 import { rule as unmarkedLoop } from '../rules/theory/unmarked-loop.ts';
 import { rule as uptakeMechanismMissing } from '../rules/theory/uptake-mechanism-missing.ts';
 import { rule as aimWithoutOutcome } from '../rules/outcomes/aim-without-outcome.ts';
+import { rule as analysisUnstated } from '../rules/outcomes/analysis-unstated.ts';
+import { rule as anonymityLost } from '../rules/outcomes/anonymity-lost.ts';
+import { rule as comparabilityUnstated } from '../rules/outcomes/comparability-unstated.ts';
 import { rule as comparatorUndefined } from '../rules/outcomes/comparator-undefined.ts';
 import { rule as contaminationUnplanned } from '../rules/outcomes/contamination-unplanned.ts';
 import { rule as dilutionUnanswered } from '../rules/outcomes/dilution-unanswered.ts';
@@ -108,7 +113,9 @@ import { rule as outcomeTimepointMissing } from '../rules/outcomes/outcome-timep
 import { rule as outcomeUnmeasured } from '../rules/outcomes/outcome-unmeasured.ts';
 import { rule as peerOutcomesAbsent } from '../rules/outcomes/peer-outcomes-absent.ts';
 import { rule as perProtocolAlone } from '../rules/outcomes/per-protocol-alone.ts';
+import { rule as primaryOutcomeMissing } from '../rules/outcomes/primary-outcome-missing.ts';
 import { rule as processEvaluationMissing } from '../rules/outcomes/process-evaluation-missing.ts';
+import { rule as targetWithinChance } from '../rules/outcomes/target-within-chance.ts';
 import { rule as targetWithoutBaseline } from '../rules/outcomes/target-without-baseline.ts';
 import { rule as twoPrimaryOutcomes } from '../rules/outcomes/two-primary-outcomes.ts';
 import { rule as confidentialityOverSafety } from '../rules/implementation/confidentiality-over-safety.ts';
@@ -149,6 +156,7 @@ import { rule as happenedUnanswered } from '../rules/delivered/happened-unanswer
 import { rule as plannedNotReceived } from '../rules/delivered/planned-not-received.ts';
 import { rule as resultAgainstTheory } from '../rules/delivered/result-against-theory.ts';
 import { rule as resultMissing } from '../rules/delivered/result-missing.ts';
+import { rule as resultWithoutDelivery } from '../rules/delivered/result-without-delivery.ts';
 import type { Rule } from '../engine/rule.ts';
 
 export const everyRule: readonly Rule[] = [
@@ -213,6 +221,7 @@ export const everyRule: readonly Rule[] = [
   // context
   backgroundRateMissing,
   backgroundRateStale,
+  barrierUnanswered,
   conditionUnmet,
   contextComponentsMissing,
   existingPeerServiceUnstated,
@@ -224,6 +233,7 @@ export const everyRule: readonly Rule[] = [
   // theory
   accountabilityLineMissing,
   activityDeadEnd,
+  arrowsContradict,
   assumptionMissing,
   assumptionUntested,
   componentsInteractionUnstated,
@@ -250,6 +260,9 @@ export const everyRule: readonly Rule[] = [
   uptakeMechanismMissing,
   // outcomes
   aimWithoutOutcome,
+  analysisUnstated,
+  anonymityLost,
+  comparabilityUnstated,
   comparatorUndefined,
   contaminationUnplanned,
   dilutionUnanswered,
@@ -267,7 +280,9 @@ export const everyRule: readonly Rule[] = [
   outcomeUnmeasured,
   peerOutcomesAbsent,
   perProtocolAlone,
+  primaryOutcomeMissing,
   processEvaluationMissing,
+  targetWithinChance,
   targetWithoutBaseline,
   twoPrimaryOutcomes,
   // implementation
@@ -312,4 +327,5 @@ export const everyRule: readonly Rule[] = [
   plannedNotReceived,
   resultAgainstTheory,
   resultMissing,
+  resultWithoutDelivery,
 ];

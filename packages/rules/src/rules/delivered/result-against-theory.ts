@@ -33,8 +33,8 @@ export const rule: Rule = {
   quiet:
     'Where people received less than the theory needs, that is told instead: it was no fair test. `changed: not-applicable because "…"` says that the theory stands all the same.',
   sources: [article('Towards better interpretation')],
-  bad: 'delivered "first year" {\n  result "routine records": no-change { of: Confidence, Continuation }\n}',
-  good: 'delivered "first year" {\n  result "routine records": increase { of: Confidence, Continuation }\n}',
+  bad: 'delivered "first year" {\n  uptake: 64%\n  result "routine records": no-change { of: Confidence, Continuation }\n}',
+  good: 'delivered "first year" {\n  uptake: 64%\n  result "routine records": increase { of: Confidence, Continuation }\n}',
   check: (spec) =>
     missing(spec.theory.changed)
       ? resultsOf(spec).flatMap(({ result, outcomes }) => {

@@ -29,8 +29,8 @@ export const rule: Rule = {
   when: 'Some outcomes have a result, and another that was to be measured has none. Of a published intervention it is a warning.',
   quiet: 'It waits until there is a first result. Where a service is running, other outcomes may not be due yet: then it is an info.',
   sources: [tidier('12')],
-  bad: 'delivered "first year" {\n  result "routine records": increase { of: Confidence }\n}',
-  good: 'delivered "first year" {\n  result "routine records": increase { of: Confidence }\n  result "routine records": increase from 48% to 56% { of: Continuation }\n}',
+  bad: 'delivered "first year" {\n  uptake: 64%\n  result "routine records": increase { of: Confidence }\n}',
+  good: 'delivered "first year" {\n  uptake: 64%\n  result "routine records": increase { of: Confidence }\n  result "routine records": increase from 48% to 56% { of: Continuation }\n}',
   check: (spec) => {
     const results = resultsOf(spec);
     if (results.length === 0 || isAnyResultUnplaced(spec)) return [];

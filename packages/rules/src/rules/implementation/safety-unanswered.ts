@@ -32,7 +32,7 @@ export const rule: Rule = {
   message: 'Questions of safety are said not to apply.',
   why: 'Somebody who is supported, or who supports, will one day be in danger or distress; that nobody asked the question does not keep it from happening.',
   remedy: 'Say what a peer does then, whom they can turn to, and who looks after the peers; also where that is little.',
-  when: 'Three or more of training, supervision, wellbeing, safeguarding and escalation are `not-applicable`; or safeguarding or escalation is, where the issue is suicide, self-harm, mental health, alcohol or drugs, domestic or sexual abuse, or the summary, the aims or the training speak of it.',
+  when: 'Three or more of training, supervision, wellbeing, safeguarding and escalation are `not-applicable`; or safeguarding or escalation is, where the issue is suicide, self-harm, mental health, alcohol or drugs, domestic or sexual abuse, or the summary, the aims or the training speak of it, or it is for children or young people.',
   quiet: 'A fellowship may do without training and supervision, and say so.',
   sources: [article('Who is a peer?'), enrichComponents],
   bad: [

@@ -16,8 +16,8 @@ export const rule: Rule = {
   remedy: 'Name it (`compares-with: usual-care`), or describe it as carefully as the support itself.',
   when: 'A study is randomised, cluster-randomised or controlled, and has no `compares-with`.',
   sources: [article('Towards better interpretation'), credeci('6')],
-  bad: 'evaluation {\n  study Trial "randomised trial" { design: randomised  asks: "does it lengthen breastfeeding?"  captures: exposure, usual-care }\n}',
-  good: 'evaluation {\n  study Trial "randomised trial" { design: randomised  compares-with: usual-care  asks: "does it lengthen breastfeeding?"  captures: exposure, usual-care }\n}',
+  bad: 'evaluation {\n  study Trial "randomised trial" { design: randomised  asks: "does it lengthen breastfeeding?"  analysis: intention-to-treat  captures: exposure, usual-care }\n}',
+  good: 'evaluation {\n  study Trial "randomised trial" { design: randomised  compares-with: usual-care  asks: "does it lengthen breastfeeding?"  analysis: intention-to-treat  captures: exposure, usual-care }\n}',
   check: ({ evaluation }) =>
     evaluation.studies.items.filter((study) => isControlled(study) && missing(study.comparesWith)).map(({ at }) => ({ at })),
   fix: (spec, hit) => {

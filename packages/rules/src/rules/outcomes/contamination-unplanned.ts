@@ -20,7 +20,7 @@ export const rule: Rule = {
   sources: [article('Unsuccessful implementation')],
   bad: [
     'evaluation {',
-    '  study Trial "randomised trial" { design: randomised  compares-with: usual-care  asks: "does it lengthen breastfeeding?"  measures: Continuation  captures: usual-care }',
+    '  study Trial "randomised trial" { design: randomised  compares-with: usual-care  asks: "does it lengthen breastfeeding?"  analysis: intention-to-treat  measures: Continuation  captures: usual-care }',
     '}',
   ].join('\n'),
   good: [
@@ -28,7 +28,7 @@ export const rule: Rule = {
     '  risk Neighbours "mothers in the comparison group meet the volunteers" { kind: contamination  handled-by: "separate clinics; mothers are asked" }',
     '}',
     'evaluation {',
-    '  study Trial "randomised trial" { design: randomised  compares-with: usual-care  asks: "does it lengthen breastfeeding?"  measures: Continuation  captures: usual-care  guards-against: Neighbours }',
+    '  study Trial "randomised trial" { design: randomised  compares-with: usual-care  asks: "does it lengthen breastfeeding?"  analysis: intention-to-treat  measures: Continuation  captures: usual-care  guards-against: Neighbours }',
     '}',
   ].join('\n'),
   check: (spec) => unguarded(spec, { kind: 'contamination', noticedBy: 'exposure' }),

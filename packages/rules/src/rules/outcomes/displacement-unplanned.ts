@@ -18,12 +18,12 @@ export const rule: Rule = {
   sources: [article('Unsuccessful implementation')],
   bad: [
     'evaluation {',
-    '  study Trial "randomised trial" { design: randomised  compares-with: usual-care  asks: "does it lengthen breastfeeding?"  measures: Continuation  captures: exposure }',
+    '  study Trial "randomised trial" { design: randomised  compares-with: usual-care  asks: "does it lengthen breastfeeding?"  analysis: intention-to-treat  measures: Continuation  captures: exposure }',
     '}',
   ].join('\n'),
   good: [
     'evaluation {',
-    '  study Trial "randomised trial" { design: randomised  compares-with: usual-care  asks: "does it lengthen breastfeeding?"  measures: Continuation  captures: exposure, usual-care }',
+    '  study Trial "randomised trial" { design: randomised  compares-with: usual-care  asks: "does it lengthen breastfeeding?"  analysis: intention-to-treat  measures: Continuation  captures: exposure, usual-care }',
     '}',
   ].join('\n'),
   check: (spec) => unguarded(spec, { kind: 'displacement', noticedBy: 'usual-care' }),
