@@ -134,7 +134,13 @@ const take = async ({ page }: ShownEditor, typed: string, wanted: RegExp): Promi
   await page.locator('.quick-input-widget:visible').waitFor();
   await page.keyboard.insertText(typed);
   const focused = page.locator('.quick-input-list .monaco-list-row.focused .label-name');
-  const isThere = async (): Promise<boolean> => wanted.test((await focused.first().textContent({ timeout: 1_000 }).catch(() => '')) ?? '');
+  const isThere = async (): Promise<boolean> =>
+    wanted.test(
+      (await focused
+        .first()
+        .textContent({ timeout: 1_000 })
+        .catch(() => '')) ?? '',
+    );
   await expect
     .poll(async () => (await isThere()) || (await page.keyboard.press('ArrowDown').then(isThere)), { timeout: 20_000, interval: 300 })
     .toBe(true);
