@@ -75,7 +75,10 @@ export const mutants: readonly Mutant[] = [
     rule: 'activity-dead-end',
     changes: {
       feeding: withoutArrow('EarlyCalls', 'SafeToTalk'),
-      groups: withoutArrow('ShortFilm', 'SeesHerself'),
+      groups: replaced(
+        '    materials: "hosts',
+        '    activity Newsletter "news of the charity" { content: "what it has raised"  in: Women  by: Charity }\n\n    materials: "hosts',
+      ),
       wards: withoutArrow('Farewell', 'MyChoice'),
     },
   },

@@ -129,13 +129,19 @@ const askRules = (set: RuleSet, spec: Spec, run: Run, siblings: readonly Spec[],
 /** So that whoever has changed nothing knows why a run that was in order yesterday is not today. */
 const broughtUpByDate = ' This depends on the date of the check: it can come up although nobody has changed the text.';
 
+/** Whoever encodes a publication cannot plan or decide anything: an answer stands there, or its silence is written down. */
+const remedyOf = ({ remedy, unreported, asks: [asked] = [] }: Rule, spec: Spec): string =>
+  unreported === undefined || asked === undefined || stageOf(spec) !== 'published'
+    ? remedy
+    : `Look for it in the publication; where it does not say, write \`${asked.slice(asked.lastIndexOf('.') + 1)}: not-reported\`.`;
+
 const findingOf = (rule: Rule, spec: Spec, hit: Hit, severity: Finding['severity']): Finding => ({
   code: rule.code,
   severity,
   // Only words of an author can be too long to be read; the rule's own are not.
   message: hit.message === undefined ? rule.message : readable(hit.message),
   why: `${hit.why ?? rule.why}${hit.byDate ? broughtUpByDate : ''}`,
-  remedy: hit.remedy === undefined ? rule.remedy : readable(hit.remedy),
+  remedy: hit.remedy === undefined ? remedyOf(rule, spec) : readable(hit.remedy),
   ...(rule.scope && !hit.outsideEvidence && { scope: rule.scope.saying }),
   file: hit.at.file ?? spec.file,
   at: hit.at,

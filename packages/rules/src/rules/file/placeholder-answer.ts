@@ -65,7 +65,7 @@ export const rule: Rule = {
   message: 'A text stands for an answer and only says that there is none.',
   why: 'It would count as an answer everywhere, and nobody would be reminded that one is still to come.',
   remedy: 'Write the answer, or say openly that it is not decided: `undecided because "…"`.',
-  when: `A text says one of some fixed things and nothing else, in whatever letters and brackets (${words.slice(0, 12).join(', ')} and their like), perhaps with who is to answer or when (“TBC by Anna”, “to be agreed by the board”); or several of them, or the filling of printers (“Lorem ipsum …”); or that the answer stands elsewhere (“see above”, “ditto”); or it is made of signs alone, such as “-”, “?” or “…”.`,
+  when: `A text says one of some fixed things and nothing else (${words.slice(0, 10).join(', ')} and their like), perhaps with who is to answer (“TBC by Anna”); or several of them, or the filling of printers (“Lorem ipsum …”); or that the answer stands elsewhere (“see above”); or it is made of signs alone, such as “-”, “?” or “…”.`,
   quiet:
     'No other words are looked for. “None” can be an answer. The question counts as silent, and the rule that would ask for its answer keeps quiet. Measures, evidence and conditions at the top of a file are not looked at.',
   sources: [],
