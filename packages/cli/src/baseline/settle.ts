@@ -1,6 +1,7 @@
 /** What becomes of the baselines at the end of a run: they are written where that is asked for, and what is out of date is said. */
 import type { BaselineEntry } from '@peerspec/rules/internal';
 import { baselineText } from '@peerspec/rules/internal';
+import { againstInputs } from '../disk/identity.ts';
 import { shownFrom } from '../disk/paths.ts';
 import { writeWhole } from '../disk/write-file.ts';
 import type { Io } from '../io.ts';
@@ -28,7 +29,7 @@ const sayStale = (io: Io, shown: string, stale: readonly BaselineEntry[]): void 
 
 const write = async (io: Io, { path }: Ledger, shown: string, entries: readonly BaselineEntry[]): Promise<void> => {
   try {
-    await writeWhole(io, path, [baselineText(entries)]);
+    await writeWhole(io, path, [baselineText(entries)], againstInputs(io.disk, () => []));
   } catch (error) {
     if (!(error instanceof RunFailure)) throw error;
     throw new RunFailure(`The baseline \`${shown}\` cannot be written: ${error.message}.`);
