@@ -114,7 +114,14 @@ export const answerOf = (
   const word = phrase.word;
   const written = phrase.values.map(writtenValueOf);
   if (written.length === 0 || phrase.commas.length >= written.length) {
-    reader.problems.push(missingAnswer(word, wordRange(phrase), row.kind.described, `${word}: ${row.example}`));
+    reader.problems.push(
+      missingAnswer(
+        word,
+        wordRange(phrase),
+        row.kind.described,
+        `${phrase.name === undefined ? word : `${word} ${phrase.name}`}: ${row.example}`,
+      ),
+    );
     if (written.length === 0) {
       rationaleIn(reader, phrase.clauses, used);
       return blank(wordRange(phrase));
