@@ -68,7 +68,7 @@ const offered = (shell: string, lines: readonly string[]): readonly (readonly st
 
 const lines: readonly (readonly [line: string, offered: readonly string[]])[] = [
   ['peerspec ch', ['check']],
-  ['peerspec check --f', ['--fail-on', '--force-exclude', '--format']],
+  ['peerspec check --f', ['--fail-on', '--fix', '--fix-dry-run', '--force-exclude', '--format']],
   ['peerspec check --format s', ['sarif']],
   ['peerspec check --fail-on=w', ['warning']],
   ['peerspec check ', ['a.peer', 'b c.peer', 'drafts']],

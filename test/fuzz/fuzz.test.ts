@@ -13,12 +13,12 @@ it('spoilt texts break no promise', async () => {
   expect(code, output).toBe(0);
 }, 300_000);
 
-it('no command is left out but those that read no file, and the server, which is asked by its protocol', () => {
+it('no command is left out but those that read no specification, and the server, which is asked by its protocol', () => {
   const tried = new Set(commands.map(({ argv }) => argv[0]));
   const left = commandLine()
     .commands.map(({ name }) => name)
     .filter((name) => !tried.has(name));
-  expect(left).toEqual(['explain', 'rules', 'evidence', 'completion', 'lsp']);
+  expect(left).toEqual(['merge', 'explain', 'rules', 'evidence', 'completion', 'lsp']);
 });
 
 it('the inputs of a seed are always the same, and those of another seed are others', () => {

@@ -68,7 +68,6 @@ describe.each<readonly [code: string, speaks: readonly string[], keepsQuiet: rea
       barrier('status: present  secured-by: VisitTeams'),
       heldBack('Introduction'),
       heldBack('Expected'),
-      `${barrier('status: present')}\nimplementation {\n  risk NightShiftsClash "a call wakes somebody" handled-by "the hour is agreed"\n}`,
       barrier(
         'status: present',
         '  mechanism Letters "she writes when she is up" { offers: "a text at any hour"  responds: "answers at night"  in: Mothers  when: NightShifts  relies-on: mode }\n  WeeklyCall -> Letters -> Confidence because "she reads it" from Hunch',

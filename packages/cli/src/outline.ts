@@ -54,8 +54,8 @@ const takenBy: Readonly<Record<string, Taken>> = {
 
 const argumentOutline = (argument: Argument, command: string): ArgumentOutline => {
   const name = argument.name();
-  // What is imported is no specification yet; and a file behind a command is one to read, not one to write.
-  const takes = command === 'import' ? 'file' : name === 'file' ? 'specification' : (takenBy[name] ?? 'text');
+  // What is imported is no specification yet, and reports never are; and a file behind a command is one to read, not one to write.
+  const takes = command === 'import' || command === 'merge' ? 'file' : name === 'file' ? 'specification' : (takenBy[name] ?? 'text');
   return { name, description: argument.description, takes, values: argument.argChoices ?? [] };
 };
 

@@ -16,6 +16,7 @@ import { exitCodes } from './exit-code.ts';
 import { exportFormats, exportTables } from './export/choices.ts';
 import type { ExportOptions } from './export/export.ts';
 import type { MergeOptions } from './merge/merge.ts';
+import { described, examples } from './help.ts';
 import { importSources, indentations } from './import/choices.ts';
 import type { ImportOptions } from './import/import.ts';
 import type { FormatOptions } from './format/format.ts';
@@ -24,6 +25,16 @@ import type { GenerateOptions } from './generate/generate.ts';
 import type { Io } from './io.ts';
 import type { LspOptions } from './lsp/lsp.ts';
 import { refusalInWords, traceOf } from './own-fault.ts';
+import {
+  choices,
+  configOption,
+  dayOption,
+  forceExcludeOption,
+  noConfigOption,
+  pathsHelp,
+  rootOption,
+  stdinPathOption,
+} from './shared-options.ts';
 import { standardNames } from './questions/choices.ts';
 import type { QuestionsOptions } from './questions/questions.ts';
 import { RunFailure } from './run-failure.ts';
@@ -36,38 +47,6 @@ import { tableFormats } from './table/choices.ts';
 import type { TableOptions } from './table/table.ts';
 import { version } from './version.ts';
 import { choiceOf, isWrongUse, sayWrongUse } from './wrong-use.ts';
-
-const examples = `
-Examples:
-  peerspec check                    all .peer files in this folder and below
-  peerspec check mam-kind.peer      one file
-  peerspec generate mam-kind.peer   the specification as a document
-  peerspec explain theory-missing   what a finding means, how to put it right
-
-Every command takes --help and --version.
-Exit codes: 0 nothing to complain of, 1 findings, 2 the run itself failed.
-`;
-
-const pathsHelp = 'files, folders or patterns such as "drafts/*.peer"; "-" for standard input; without any: this folder';
-const dayOption = (): Option => new Option('--today <day>', 'the day of the run as YYYY-MM-DD (else today)');
-const rootOption = (): Option => new Option('--root <folder>', 'the folder that `use` may not leave (else this folder)');
-
-const stdinPathOption = (): Option => new Option('--stdin-path <file>', 'the file that standard input ("-") stands for');
-const forceExcludeOption = (): Option => new Option('--force-exclude', 'pass by what a configuration excludes, even where it is named');
-
-const configOption = (): Option => new Option('--config <file>', 'the configuration (else peerspec.config.json, upwards from each file)');
-const noConfigOption = (): Option => new Option('--no-config', 'go without a configuration');
-
-const choices = (flags: string, description: string, values: readonly string[], initial?: string): Option =>
-  new Option(flags, description).choices(values).argParser(choiceOf(flags, values)).default(initial);
-
-/** What an option or an argument is for, then what it takes, then what it is without being written. */
-const described = ({ description, argChoices, defaultValue }: Option | Argument): string =>
-  [
-    description,
-    argChoices === undefined ? '' : `: ${argChoices.join(', ')}`,
-    defaultValue === undefined ? '' : ` (default: ${JSON.stringify(defaultValue)})`,
-  ].join('');
 
 /** All commands, ready to read what was typed. @param done is told the exit code. */
 export const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {

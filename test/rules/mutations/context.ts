@@ -44,7 +44,10 @@ export const mutants: readonly Mutant[] = [
       feeding: all(
         lowStart,
         withoutBrake('FamilyBacking', 'BottleNorm'),
-        replaced('    risk NightShiftsClash', '    risk BottleNormStays { handled-by: "it is talked of" }\n    risk NightShiftsClash'),
+        withoutBrake('Hello', 'PastPressure'),
+        withoutBrake('Hello', 'NightShifts'),
+        // Nothing is in the way of the theory, or there would be another thing to say.
+        everyPlace(/(?<=condition (?:BottleNorm|PastPressure|NightShifts) "[^"]*" \{\s+kind: \w+\s+)status: present/g, 'status: unknown'),
       ),
     },
   },
@@ -78,9 +81,9 @@ export const mutants: readonly Mutant[] = [
     what: 'the theory fails under something that is there, and nothing is done about it',
     rule: 'barrier-unanswered',
     changes: {
-      feeding: without('implementation', 'risk NightShiftsClash'),
+      feeding: withoutBrake('Hello', 'NightShifts'),
       groups: withoutBrake('ShortFilm', 'GoodMother'),
-      wards: without('implementation', 'risk PoorHousingNoRoom'),
+      wards: withoutBrake('OnTheWard', 'PoorHousing'),
       online: withoutBrake('Welcome', 'Silent'),
       onDemand: withoutBrake('Spread', 'KeepQuiet'),
       mutual: withoutBrake('Call', 'SmallTown'),

@@ -75,6 +75,9 @@ const indents = [2, 4];
 
 /** What was begun at a question makes room for what she writes. It is there once the cursor stands behind it. */
 const write = async ({ page, cursor }: ShownEditor, answer: string): Promise<void> => {
+  // A list at the top that has just closed hands the keys back.
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  await page.locator('.monaco-editor.focused').first().waitFor();
   await page.keyboard.press('Escape');
   await page.keyboard.press('End');
   await page.keyboard.press('Shift+Home');
@@ -131,7 +134,7 @@ it('by mouse', { timeout: 400_000 }, async () => {
 
 /** Types into the list at the top until the wanted line has the focus, and takes it. */
 const take = async ({ page }: ShownEditor, typed: string, wanted: RegExp): Promise<void> => {
-  await page.locator('.quick-input-widget:visible').waitFor();
+  await page.locator('.quick-input-widget:visible input[type="text"]:focus').waitFor();
   await page.keyboard.insertText(typed);
   const focused = page.locator('.quick-input-list .monaco-list-row.focused .label-name');
   const isThere = async (): Promise<boolean> =>

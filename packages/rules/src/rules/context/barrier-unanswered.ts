@@ -1,8 +1,7 @@
 import { sections } from '@peerspec/language';
 import type { Condition, Mechanism, Ref, Spec } from '@peerspec/language';
-import { declarationOf } from '../../helpers/blanks.ts';
 import { missing, valueOf } from '../../helpers/answers.ts';
-import { freshName, insertItem, itemAt } from '../../helpers/fixes.ts';
+import { askInItem, itemAt } from '../../helpers/fixes.ts';
 import { specIndex } from '../../helpers/spec-index.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article } from '../../helpers/sources.ts';
@@ -35,10 +34,6 @@ const answeredIn = (spec: Spec, hopedFor: readonly Mechanism[]): ReadonlySet<str
     ...hopedFor.flatMap(({ when }) => (valueOf(when) ?? []).map(({ name }) => name)),
   ]);
 
-/** A risk that is called after the condition says what is done about it. */
-const isRiskMet = ({ implementation }: Spec, condition: string): boolean =>
-  implementation.risks.items.some(({ name = '', handledBy }) => name.startsWith(condition) && !missing(handledBy));
-
 interface Failing {
   readonly mechanism: Mechanism;
   readonly ref: Ref;
@@ -68,8 +63,8 @@ export const rule: Rule = {
   message: 'Something is in place under which the support does not work by your own theory, and nothing says what is done about it.',
   why: 'The same support works in one place and fails in another. Here it is said to fail where it is to be given.',
   remedy:
-    'Say what is done about it: an arrow from what holds it back (`OpenDays -| SmallTown`), a mechanism that works `when` it is so, who sees to it (`secured-by`), or a risk that is called after it (`risk SmallTownTalk`), with `handled-by`. Or aim at people for whom it is not so.',
-  when: 'A mechanism that leads to an outcome which is hoped for fails `unless` a condition is not there, that condition is present or planned, nothing holds it back or secures it, no mechanism works `when` it is there, and no risk that is called after it has an answer.',
+    'Say what is done about it: an arrow from what holds it back (`OpenDays -| SmallTown`), a mechanism that works `when` it is so, or who sees to it (`secured-by`). Or aim at people for whom it is not so.',
+  when: 'A mechanism that leads to an outcome which is hoped for fails `unless` a condition is not there, that condition is present or planned, nothing holds it back or secures it, and no mechanism works `when` it is there.',
   quiet:
     'A mechanism by which harm comes about may well fail. A condition that is absent or unknown is no barrier that is known to be there.',
   sources: [article('Context matters')],
@@ -112,7 +107,7 @@ export const rule: Rule = {
       const condition = conditions.get(name);
       const status = condition && valueOf(condition.status);
       if (!condition || (status !== 'present' && status !== 'planned')) return [];
-      if (!missing(condition.securedBy) || answered.has(name) || isRiskMet(spec, name)) return [];
+      if (!missing(condition.securedBy) || answered.has(name)) return [];
       const message = inWords(condition, status, failing);
       const places = failing.map(({ ref }) => ({ message: 'It fails here.', at: ref.at }));
       const [first] = failing;
@@ -123,10 +118,8 @@ export const rule: Rule = {
     });
   },
   fix: (spec, hit) => {
-    const name = itemAt(spec.context.conditions.items, hit.at)?.name;
-    if (name === undefined) return undefined;
-    const said = { name: freshName(spec, `${name}Stays`), asks: ['handled-by'] };
-    const inserted = insertItem(spec, 'implementation', declarationOf(spec, sections.implementation.items.risk, said));
-    return inserted && { title: `Say what is done about \`${name}\``, ...inserted };
+    const condition = itemAt(spec.context.conditions.items, hit.at);
+    const inserted = condition && askInItem(spec, condition, sections.context.items.condition, 'secured-by');
+    return inserted && { ...inserted, title: `Say who or what sees to \`${condition.name ?? ''}\`` };
   },
 };

@@ -43,13 +43,13 @@ export const rule: Rule = {
   bad: [
     'context {',
     '  condition Referral "midwives tell every eligible woman about the calls" { kind: buy-in  status: present  secured-by: VisitTeams }',
-    '  condition FamilyAgainst "the family is set against breastfeeding" { kind: buy-in  status: present }',
+    '  condition FamilyAgainst "the family is set against breastfeeding" { kind: buy-in  status: present  secured-by: LocalMothers }',
     '}',
   ].join('\n'),
   good: [
     'context {',
     '  condition Referral "midwives tell every eligible woman about the calls" { kind: buy-in  status: present  secured-by: VisitTeams }',
-    '  condition FamilyAgainst "the family is set against breastfeeding" { kind: norm  status: present }',
+    '  condition FamilyAgainst "the family is set against breastfeeding" { kind: norm  status: present  secured-by: LocalMothers }',
     '}',
   ].join('\n'),
   check: (spec) => {
