@@ -46,8 +46,8 @@ export const mutants: readonly Mutant[] = [
         withoutBrake('FamilyBacking', 'BottleNorm'),
         withoutBrake('Hello', 'PastPressure'),
         withoutBrake('Hello', 'NightShifts'),
-        // Nothing is in the way of the theory, or there would be another thing to say.
-        everyPlace(/(?<=condition (?:BottleNorm|PastPressure|NightShifts) "[^"]*" \{\s+kind: \w+\s+)status: present/g, 'status: unknown'),
+        // Somebody sees to what is in the way, or there would be another thing to say.
+        everyPlace(/(?<=condition (?:BottleNorm|PastPressure|NightShifts) "[^"]*" \{\s+kind: \w+\s+)status: present/g, 'status: present  secured-by: Families'),
       ),
     },
   },
