@@ -47,7 +47,10 @@ export const mutants: readonly Mutant[] = [
         withoutBrake('Hello', 'PastPressure'),
         withoutBrake('Hello', 'NightShifts'),
         // Somebody sees to what is in the way, or there would be another thing to say.
-        everyPlace(/(?<=condition (?:BottleNorm|PastPressure|NightShifts) "[^"]*" \{\s+kind: \w+\s+)status: present/g, 'status: present  secured-by: Families'),
+        everyPlace(
+          /(?<=condition (?:BottleNorm|PastPressure|NightShifts) "[^"]*" \{\s+kind: \w+\s+)status: present/g,
+          'status: present  secured-by: Families',
+        ),
       ),
     },
   },
