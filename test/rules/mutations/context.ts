@@ -44,13 +44,8 @@ export const mutants: readonly Mutant[] = [
       feeding: all(
         lowStart,
         withoutBrake('FamilyBacking', 'BottleNorm'),
-        withoutBrake('Hello', 'PastPressure'),
-        withoutBrake('Hello', 'NightShifts'),
         // Somebody sees to what is in the way, or there would be another thing to say.
-        everyPlace(
-          /(?<=condition (?:BottleNorm|PastPressure|NightShifts) "[^"]*" \{\s+kind: \w+\s+)status: present/g,
-          'status: present  secured-by: Families',
-        ),
+        replaced(/(?<=condition BottleNorm "[^"]*" \{\s+kind: norm\s+)status: present/, 'status: present  secured-by: Families'),
       ),
     },
   },
@@ -84,7 +79,7 @@ export const mutants: readonly Mutant[] = [
     what: 'the theory fails under something that is there, and nothing is done about it',
     rule: 'barrier-unanswered',
     changes: {
-      feeding: withoutBrake('Hello', 'NightShifts'),
+      feeding: replaced('  secured-by: FamilyEvening', ''),
       groups: withoutBrake('ShortFilm', 'GoodMother'),
       wards: withoutBrake('OnTheWard', 'PoorHousing'),
       online: withoutBrake('Welcome', 'Silent'),
