@@ -61,7 +61,8 @@ const fromElsewhere: readonly (readonly [from: string, to: string])[] = [
   ['CHANGELOG.md', 'CHANGELOG.md'],
   ['docs/rules', 'rules'],
   ['examples', 'examples'],
-  ['docs/pictures', 'pictures'],
+  // Those that its page shows; each file more is downloaded by everybody.
+  ...['light', 'dark', 'high-contrast'].map((name) => [`docs/pictures/${name}.png`, `pictures/${name}.png`] as const),
   ['syntaxes/peer.tmLanguage.json', 'syntaxes/peer.tmLanguage.json'],
   ['packages/rules/schema/peerspec.config.schema.json', 'schema/peerspec.config.schema.json'],
   ['packages/cli/dist', 'dist/peerspec'],
