@@ -8,15 +8,28 @@ import { asYet, byName, emptyNouns, marked, placeholderWords, referenceWords, se
 /** Texts in English letters, which most are, have one form only. */
 const inOneForm = (text: string): string => (/^[ -~]*$/.test(text) ? text : withoutHidden(text).normalize('NFKC'));
 
+const sign = /[\p{P}<>\s]/u;
+
+/** Without signs and blanks at either end; an expression would look at each run of blanks within for the end. */
+const withoutEdges = (text: string): string => {
+  let [start, end] = [0, text.length];
+  while (start < end && sign.test(text.charAt(start))) start++;
+  while (end > start && sign.test(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+};
+
+/** `T. B. C.` and `T B C`. */
+const spelt = (text: string): string => (text.length > 8 ? text : text.replace(/^(\p{L})[. ]+(\p{L})[. ]+(\p{L})$/u, '$1$2$3'));
+
 /** A text as it is compared: signs around it, letter case, kinds of letter, of blank and of apostrophe make no difference. */
 const bare = (text: string): string =>
-  inOneForm(text)
-    .replaceAll(/^[\p{P}<>\s]+|[\p{P}<>\s]+$/gu, '')
-    .replaceAll(/['ʼ`´]/g, '’')
-    .replaceAll(/[\s_-]+/g, ' ')
-    .toLowerCase()
-    .replace(/^(?:(?:i|we) )?(?:do not|dont|don’t) know\b/, 'don’t know')
-    .replace(/^(\p{L})[. ]+(\p{L})[. ]+(\p{L})$/u, '$1$2$3')
+  spelt(
+    withoutEdges(inOneForm(text))
+      .replaceAll(/['ʼ`´]/g, '’')
+      .replaceAll(/[\s_-]+/g, ' ')
+      .toLowerCase()
+      .replace(/^(?:(?:i|we) )?(?:do not|dont|don’t) know\b/, 'don’t know'),
+  )
     .replace(/^lorem ipsum\b.*$/s, 'lorem ipsum')
     .replace(/^todo$/, 'to do')
     .replace(/^n\.\s*([ak])$/, 'n/$1')
@@ -52,6 +65,11 @@ const gapBy = (words: string): GapKind | undefined => {
   return gapByWords.get(words) ?? gapByWords.get(lasting) ?? gapByWords.get(lasting.replace(emptyNouns, '')) ?? gapOf(words);
 };
 
+/** How they begin, at the least: the whole expressions take milliseconds to be made, and most texts need none of them. */
+const beginsMarked = /^[[(<]*(?:t\.?b|wip|fixme|todo)/i;
+const beginsSentence =
+  /^(?:(?:(?:is|are|still) )?(?:to be|will be|not yet|not [a-z]+ed\b)|awaiting|pending|waiting|subject to|(?:under|in) discussion|we are waiting) ?/;
+
 /** What a text stands for that only says that there is no answer here. */
 export type NoAnswer = Pick<Placeholder, 'gap' | 'adds' | 'isElsewhere'>;
 
@@ -64,8 +82,10 @@ export const noAnswerIn = (text: string): NoAnswer | undefined => {
   if (gap !== undefined) return { gap };
   if (references.has(words)) return { gap: 'undecided', isElsewhere: true };
   if (slot.test(text)) return { gap: 'undecided' };
-  const adds = marked.exec(inOneForm(text).trim())?.groups?.['adds'];
+  const inForm = inOneForm(text).trim();
+  const adds = beginsMarked.test(inForm) ? marked.exec(inForm)?.groups?.['adds'] : undefined;
   if (adds !== undefined) return { gap: 'undecided', adds };
+  if (!beginsSentence.test(words)) return undefined;
   return sentences.test(words) || byName.test(text.trim()) ? { gap: 'undecided', adds: text.trim() } : undefined;
 };
 
