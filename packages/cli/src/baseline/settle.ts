@@ -29,7 +29,12 @@ const sayStale = (io: Io, shown: string, stale: readonly BaselineEntry[]): void 
 
 const write = async (io: Io, { path }: Ledger, shown: string, entries: readonly BaselineEntry[]): Promise<void> => {
   try {
-    await writeWhole(io, path, [baselineText(entries)], againstInputs(io.disk, () => []));
+    await writeWhole(
+      io,
+      path,
+      [baselineText(entries)],
+      againstInputs(io.disk, () => []),
+    );
   } catch (error) {
     if (!(error instanceof RunFailure)) throw error;
     throw new RunFailure(`The baseline \`${shown}\` cannot be written: ${error.message}.`);
