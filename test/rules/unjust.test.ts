@@ -81,7 +81,12 @@ describe.each([
   ],
   [
     'contamination-unplanned',
-    [group('controlled', 'mothers of the next clinic'), group('randomised', 'mothers who came by themselves')],
+    [
+      group('controlled', 'mothers of the next clinic'),
+      group('controlled', 'matched controls of the same clinic'),
+      group('controlled', 'mothers of the same clinic, from its records'),
+      group('randomised', 'mothers who came by themselves'),
+    ],
     [group('controlled', 'mothers who came by themselves'), group('controlled', 'mothers who did not want a call')],
   ],
   ['displacement-unplanned', [group('controlled', 'mothers of the next clinic')], [group('controlled', 'records of the year before')]],

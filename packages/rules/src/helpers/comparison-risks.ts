@@ -15,7 +15,7 @@ interface Blurring {
 
 /** The others have come or not come by themselves, or were there before: nobody has kept them apart, and no staff makes up to them. */
 const byThemselves =
-  /\b(?:by themselves|of their own accord|did(?: not|n[’']t) (?:come|take|attend|join|want|use|receive|get|have|accept)|who (?:declined|refused|dropped out|left)|non-(?:users|attenders|participants)|the (?:year|years|cohort) before|(?:earlier|previous|historical|matched) (?:cohort|controls?|records?)|records|register|norms?)\b/i;
+  /\b(?:by themselves|of their own accord|did(?: not|n[’']t) (?:come|take|attend|join|want|use|receive|get|have|accept)|who (?:declined|refused|dropped out|left)|non-(?:users|attenders|participants)|the (?:year|years|cohort) before|(?:earlier|previous|historical) (?:cohort|controls?|records?))\b/i;
 
 const isAgainstOthersByThemselves = ({ design, comparesWith }: Study): boolean =>
   valueOf(design) === 'controlled' && byThemselves.test(valueOf(comparesWith)?.text ?? '');

@@ -3,7 +3,7 @@ import { valueOf } from '../../helpers/answers.ts';
 import type { Hit, Rule } from '../../engine/rule.ts';
 import { article } from '../../helpers/sources.ts';
 
-/** Words by which it is told how groups differ, or were made alike. The rule's page names them; it looks for no others. */
+/** Words by which it is told how groups differ, or were made alike. The rule's page names the most common; it looks for no others. */
 const alike =
   /\b(?:match\w*|adjust\w*|propensity|weight(?:ed|ing)|standardi[sz]ed|regression|covariates?|confound\w*|controll?(?:ed|ing) for|allow(?:ed|ing|s)? for|differences?|differ\w*|similar\w*|alike|like (?:age|those|them|people|places?)|comparable|same|equal\w*|stratif\w*|baseline)\b/i;
 
