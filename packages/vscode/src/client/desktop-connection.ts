@@ -25,6 +25,7 @@ export const desktopConnection = (context: ExtensionContext): Connection => {
       ),
     end: () => void child?.kill(),
     savesFiles: true,
-    processId: () => (child?.exitCode === null ? child.pid : undefined),
+    // One that was killed has a signal instead of an exit code.
+    processId: () => (child?.exitCode === null && child.signalCode === null ? child.pid : undefined),
   };
 };

@@ -5,6 +5,7 @@ import type { CancellationToken, LogOutputChannel } from 'vscode';
 import { CancellationTokenSource, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { Connection } from './connection.ts';
+import { errorHandlerOf } from './error-handler.ts';
 import { exampleScheme } from './example-scheme.ts';
 import { pathsForServer, readForServer } from './editor-files.ts';
 import type { Disposing } from '../disposing.ts';
@@ -27,12 +28,13 @@ const schemes = (): readonly string[] => [
 /** The code of a finding leads to the page of its rule here in the editor: no address outside is needed. */
 const rulePages = `command:peerspec.explainRule?${encodeURIComponent('["')}{code}${encodeURIComponent('"]')}`;
 
-const optionsOf = (log: LogOutputChannel): LanguageClientOptions => ({
+const optionsOf = (log: LogOutputChannel, client: () => BaseLanguageClient): LanguageClientOptions => ({
   documentSelector: schemes().flatMap((scheme) => [
     { scheme, language: 'peer' },
     { scheme, pattern: '**/peerspec.config.json' },
   ]),
   outputChannel: log,
+  errorHandler: errorHandlerOf(client),
   initializationOptions: { commands: Object.values(lensCommands), readsFiles: true, rulePages } satisfies ClientOptions,
 });
 
@@ -47,7 +49,7 @@ export const startServer = (connection: Connection): Server => {
 
   const begin = (): void => {
     served = schemes();
-    client = connection.newClient(optionsOf(log));
+    client = connection.newClient(optionsOf(log, () => client));
     client.onRequest(hostMethods.read, (params: ReadParams) => readForServer(params));
     client.onRequest(hostMethods.paths, (params: PathsParams) => pathsForServer(params));
     ready = client.start();
