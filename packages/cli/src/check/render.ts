@@ -1,35 +1,10 @@
 /** A report in the words of a format. */
-import { withoutMark } from '@peerspec/language/files';
-import { resolve } from 'node:path';
-import { readTextFile } from '../disk/read-file.ts';
-import type { Io } from '../io.ts';
-import type { HandedFile } from '../targets/standard-input.ts';
 import { styleFor, widthFor } from '../terminal/style.ts';
-import type { CheckFormat, Threshold } from './choices.ts';
+import type { CheckFormat } from './choices.ts';
 import { reportAsText } from './formats/text.ts';
+import type { Rendering } from './rendering.ts';
+import { textOf } from './rendering.ts';
 import type { Selected } from './selection.ts';
-
-export interface Rendering {
-  readonly io: Io;
-  /** What standard input holds. */
-  readonly handed: HandedFile | undefined;
-  /** Whether every question that is openly left open is listed. */
-  readonly listsOpen: boolean;
-  /** From which severity on findings count against the run. */
-  readonly threshold: Threshold;
-}
-
-/** Gives the report in pieces: of thousands of files it has many megabytes. */
-export type Writer = (report: Selected, rendering: Rendering) => Iterable<string> | Promise<Iterable<string>>;
-
-/** The text of a file that was checked, for showing lines of it; empty where it has gone in the meantime. */
-export const textOf =
-  ({ io, handed }: Rendering) =>
-  (shown: string): string => {
-    const path = resolve(io.cwd, shown);
-    const content = withoutMark(handed?.absolute === path ? handed.content : readTextFile(io.disk, path));
-    return content.kind === 'text' ? content.text : '';
-  };
 
 /** The report in a format, in pieces. Whatever is for programs is loaded only when it is asked for. */
 export const rendered = async (format: CheckFormat, report: Selected, rendering: Rendering): Promise<Iterable<string>> => {

@@ -12,8 +12,8 @@ import { reportAsJunit } from './formats/junit.ts';
 import { reportAsRdjson } from './formats/rdjson.ts';
 import { reportAsSarif } from './formats/sarif.ts';
 import { inRepository, pathsInRepository } from './in-repository.ts';
-import type { Writer } from './render.ts';
-import { textOf } from './render.ts';
+import type { Writer } from './rendering.ts';
+import { textOf } from './rendering.ts';
 
 /** What is written to a file may be shown in the log of the build service later. */
 function* forBuildService(pieces: Iterable<string>): Generator<string> {
