@@ -41,7 +41,9 @@ const instead = /\b(?:confiden\w+|private|privacy|secre\w+)/i;
 const heldAbove = (answer: Answer<string>): readonly Range[] => {
   const text = answer.state === 'given' ? answer.value : answer.state === 'gap' ? (answer.because ?? '') : '';
   if (answer.state === 'silent' || namesException(text)) return [];
-  return (atAll.test(text) && absolute.test(text)) || (answer.state === 'gap' && answer.gap === 'not-applicable' && instead.test(text)) ? [answer.at] : [];
+  return (atAll.test(text) && absolute.test(text)) || (answer.state === 'gap' && answer.gap === 'not-applicable' && instead.test(text))
+    ? [answer.at]
+    : [];
 };
 
 export const rule: Rule = {
