@@ -200,6 +200,12 @@ describe('generate', () => {
     expect(readdirSync(folder)).toEqual(['closed', 'a.peer'].filter((name) => statSync(join(folder, name), { throwIfNoEntry: false })));
   });
 
+  it('ends where the system says for ever that a folder is missing', async () => {
+    const { code, err } = await generate(folderOf({ 'a.peer': calls }), 'a.peer', '--out', '/proc/peerspec/documents');
+    expect(code).toBe(2);
+    expect(err).toContain('This document cannot be written: no folder can be made there.');
+  });
+
   it('leaves the old document whole where writing is interrupted', async () => {
     const folder = folderOf({ 'a.peer': calls });
     await generate(folder, 'a.peer');

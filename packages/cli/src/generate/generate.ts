@@ -7,9 +7,10 @@ import type { ProjectOptions } from '../config/projects.ts';
 import { openProjects } from '../config/projects.ts';
 import { againstInputs } from '../disk/identity.ts';
 import { kindAt, leadsOut } from '../disk/look.ts';
+import { makeFolder } from '../disk/make-folder.ts';
 import { shownFrom } from '../disk/paths.ts';
 import { readBytesFile } from '../disk/read-file.ts';
-import { whyNotWritten } from '../disk/system-words.ts';
+import { systemCode, whyNotWritten } from '../disk/system-words.ts';
 import type { Against } from '../disk/write-file.ts';
 import { writeWhole } from '../disk/write-file.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -57,11 +58,11 @@ const inTheWay = async (io: Io, path: string): Promise<string | undefined> => {
   return content.kind === 'folder' ? 'A folder has this name already.' : 'There is something here already that PeerSpec has not written.';
 };
 
-const makeFolder = (io: Io, folder: string): void => {
+const folderMade = (io: Io, folder: string): void => {
   try {
-    io.disk.mkdirSync(folder, { recursive: true });
+    makeFolder(io.disk, folder);
   } catch (error) {
-    throw new RunFailure(whyNotWritten(error));
+    throw new RunFailure(systemCode(error) === 'ENOENT' ? 'no folder can be made there' : whyNotWritten(error));
   }
 };
 
@@ -92,7 +93,7 @@ const toFiles = (io: Io, { written, noun }: Wanted, folders: Folders, against: A
     if (obstacle !== undefined)
       return { path: shown, message: obstacle, remedy: 'It is left as it is. Move it away, or choose another folder with --out.' };
     try {
-      makeFolder(io, folder);
+      folderMade(io, folder);
       await writeWhole(io, path, [originLine(target.path, written.format), document], against);
     } catch (error) {
       if (!(error instanceof RunFailure)) throw error;
