@@ -4,7 +4,6 @@
  * and have nothing in common, are different outcomes.
  */
 import { shareOf } from './likeness.ts';
-import type { Node } from './theories.ts';
 
 /** The constructs of the field, with the words by which they are known. */
 const constructs: Readonly<Record<string, RegExp>> = {
@@ -73,12 +72,17 @@ const haveCommon = (one: ReadonlySet<string>, other: ReadonlySet<string>): boole
 /** Of all words in either title, so many are in both where they may be about the same thing. */
 const akin = 1 / 3;
 
-const mayBeSame = ({ gist: one }: Node, { gist: other }: Node): boolean =>
+/** What has a gist. */
+interface Placed {
+  readonly gist: Gist;
+}
+
+const mayBeSame = ({ gist: one }: Placed, { gist: other }: Placed): boolean =>
   haveCommon(one.constructs, other.constructs) || shareOf(one.words, other.words) >= akin;
 
 /** Pairs of outcomes that may be the same one in other words. */
-export const kindredOutcomes = (one: readonly Node[], other: readonly Node[]): readonly (readonly [Node, Node])[] =>
+export const kindredOutcomes = <T extends Placed>(one: readonly T[], other: readonly T[]): readonly (readonly [T, T])[] =>
   one.flatMap((first) => other.filter((second) => mayBeSame(first, second)).map((second) => [first, second] as const));
 
 /** Whether it can be told what an outcome is about. */
-export const isTold = ({ gist }: Node): boolean => gist.constructs.size > 0;
+export const isTold = ({ gist }: Placed): boolean => gist.constructs.size > 0;
