@@ -20,6 +20,7 @@ import { visit } from '../documents/visit.ts';
 import type { Complaint } from './complaint.ts';
 import { linesOf, slipsIn, timed, wrongRange } from './complaint.ts';
 import { examples, neighbours } from './material.ts';
+import { wrongInSequence } from './sequences.ts';
 
 /** The name of the input in its folder. */
 export const draft = 'draft.peer';
@@ -234,6 +235,7 @@ export const wrongInCommands = async (folder: string, text: string, step: number
     if (command.argv[0] === 'check' && format === 'json' && parsedJson(once.out)) report = checkReport(once.out);
     if (command.argv.includes('--document')) complaints.push(...wrongWithDocument(once.out, where));
   }
+  complaints.push(...(await wrongInSequence(folder, draft, step)));
   if (!report) return complaints;
   const expected = expectedCodes(report);
   for (const { where, command, code } of codes) {

@@ -10,4 +10,4 @@ export { format } from './format/format.ts';
 export { merge } from './merge/merge.ts';
 export { outlineOf } from './outline.ts';
 export { questions } from './questions/questions.ts';
-export { sayFailures } from './targets/say-failures.ts';
+export { sayRunFailure } from './targets/say-failures.ts';

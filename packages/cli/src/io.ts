@@ -2,9 +2,9 @@ import type { Disk } from './disk/disk.ts';
 
 /**
  * What is written, where it is not words for people: lines that the build service is to take for commands (annotations),
- * or the text of a file, which has to arrive as it is wherever no person reads it.
+ * the text of a file, which has to arrive as it is wherever no person reads it, or what tells the terminal where to write.
  */
-export type Meaning = 'commands' | 'file';
+export type Meaning = 'commands' | 'file' | 'terminal';
 
 /** Where text goes. */
 export interface Output {
@@ -30,6 +30,8 @@ export interface Io {
   readonly serve?: () => Promise<never>;
   /** Does work that no signal (Ctrl-C, the end of a CI job) may cut in two, and lets a signal that came meanwhile end the process then. */
   readonly unbroken?: (work: () => void) => Promise<void>;
+  /** What changes below some paths, time after time until a signal ends it: the first time nothing, once they are watched. Absent where nobody tells. */
+  readonly changes?: (paths: () => readonly string[]) => AsyncIterable<ReadonlySet<string>>;
   /** The only clock; asked only where no `--today` is given. */
   readonly now: () => Date;
 }

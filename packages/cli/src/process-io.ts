@@ -80,6 +80,10 @@ export const processIo = (process: NodeJS.Process): Io => {
       const { serve } = await import('./lsp/serve.ts');
       return serve(io, process);
     },
+    changes: async function* (paths) {
+      const { changesOf } = await import('./watch/changes.ts');
+      yield* changesOf(process, paths);
+    },
     unbroken: unbrokenIn(process),
     now: () => new Date(),
   };

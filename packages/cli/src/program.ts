@@ -25,21 +25,11 @@ import type { GenerateOptions } from './generate/generate.ts';
 import type { Io } from './io.ts';
 import type { LspOptions } from './lsp/lsp.ts';
 import { refusalInWords, traceOf } from './own-fault.ts';
-import {
-  choices,
-  configOption,
-  dayOption,
-  forceExcludeOption,
-  noConfigOption,
-  pathsHelp,
-  rootOption,
-  stdinPathOption,
-} from './shared-options.ts';
+import { choices, configOption, dayOption, noConfigOption, pathsHelp, rootOption, readsFiles } from './shared-options.ts';
 import { standardNames } from './questions/choices.ts';
 import type { QuestionsOptions } from './questions/questions.ts';
 import { RunFailure } from './run-failure.ts';
 import { withCleanOutputs } from './terminal/clean-output.ts';
-import { forTerminal } from './terminal/escape.ts';
 import { widthFor } from './terminal/style.ts';
 import { summaryFormats, summaryTables } from './summary/choices.ts';
 import type { SummaryOptions } from './summary/summary.ts';
@@ -69,67 +59,60 @@ export const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
       getErrHasColors: () => false,
     });
 
-  program
-    .command('check')
-    .description('Says what specifications leave out and what is wrong with them.')
-    .argument('[paths...]', pathsHelp)
-    .addOption(
-      new Option(
-        '-f, --format <format>',
-        'how to say it (else text), once or several times, each with a file if need be (sarif=findings.sarif)',
+  readsFiles(
+    program
+      .command('check')
+      .description('Says what specifications leave out and what is wrong with them.')
+      .argument('[paths...]', pathsHelp)
+      .addOption(
+        new Option(
+          '-f, --format <format>',
+          'how to say it (else text), once or several times, each with a file if need be (sarif=findings.sarif)',
+        )
+          .choices(checkFormats)
+          .argParser(addFormat),
       )
-        .choices(checkFormats)
-        .argParser(addFormat),
-    )
-    .option('-o, --output <file>', 'write the format to a file (not text); "-" for the screen')
-    .addOption(choices('--fail-on <severity>', 'from which severity on the exit code is 1', thresholds, 'error'))
-    .addOption(
-      new Option('--max-warnings <number>', 'more warnings than these make the exit code 1').argParser(wholeNumber('--max-warnings')),
-    )
-    .option('--baseline <file>', 'findings that were there before and do not count (else the one that the configuration names)')
-    .option('--update-baseline', 'write the baseline anew, with all that is found (from --min-severity on)')
-    .option('--prune-baseline', 'remove from the baseline what has been mended')
-    .addOption(choices('--fix [which]', 'apply fixes: those that say nothing new (safe), or also what was likely meant', fixKinds))
-    .option('--fix-dry-run', 'change nothing; show what --fix would change as a diff (exit code 1 where it would)')
-    .option('--exit-zero', 'findings never change the exit code')
-    .option('--since <revision>', 'only files that changed since this revision of Git, and those that use one of them')
-    .option('--staged', 'only files that are about to be committed, and those that use one of them')
-    .addOption(
-      new Option('--shard <part>', 'only one of several parts of the files (1/4, up to 4/4), for several machines').argParser(shardIn),
-    )
-    .option('--allow-empty', 'a folder or pattern without specifications is nothing to complain of')
-    .addOption(choices('--min-severity <severity>', 'show nothing below it (else hint; for sarif and gitlab info)', severities))
-    .option('--accepted', 'show accepted departures and what the baseline knows in sarif too')
-    .option('--open', 'list every question that is openly left open, however many they are')
-    .option('--statistics', 'say how many findings there are by rule, section and file, and list none (text and json)')
-    .option('--list-files', 'list the files that would be checked, and check none')
-    .option('--timing', 'say on standard error how long reading took, and each rule')
-    .option('-q, --quiet', 'show only what makes the run fail (see --fail-on); all is counted')
-    .addOption(dayOption())
-    .addOption(rootOption())
-    .addOption(stdinPathOption())
-    .addOption(forceExcludeOption())
-    .addOption(configOption())
-    .addOption(noConfigOption())
-    .action(async (paths: readonly string[], options: CheckOptions) =>
-      done(await (await import('./commands.ts')).check(io, paths, options)),
-    );
+      .option('-o, --output <file>', 'write the format to a file (not text); "-" for the screen')
+      .addOption(choices('--fail-on <severity>', 'from which severity on the exit code is 1', thresholds, 'error'))
+      .addOption(
+        new Option('--max-warnings <number>', 'more warnings than these make the exit code 1').argParser(wholeNumber('--max-warnings')),
+      )
+      .option('--baseline <file>', 'findings that were there before and do not count (else the one that the configuration names)')
+      .option('--update-baseline', 'write the baseline anew, with all that is found (from --min-severity on)')
+      .option('--prune-baseline', 'remove from the baseline what has been mended')
+      .addOption(choices('--fix [which]', 'apply fixes: those that say nothing new (safe), or also what was likely meant', fixKinds))
+      .option('--fix-dry-run', 'change nothing; show what --fix would change as a diff (exit code 1 where it would)')
+      .option('--exit-zero', 'findings never change the exit code')
+      .option('--since <revision>', 'only files that changed since this revision of Git, and those that use one of them')
+      .option('--staged', 'only files that are about to be committed, and those that use one of them')
+      .addOption(
+        new Option('--shard <part>', 'only one of several parts of the files (1/4, up to 4/4), for several machines').argParser(shardIn),
+      )
+      .option('--allow-empty', 'a folder or pattern without specifications is nothing to complain of')
+      .addOption(choices('--min-severity <severity>', 'show nothing below it (else hint; for sarif and gitlab info)', severities))
+      .option('--accepted', 'show accepted departures and what the baseline knows in sarif too')
+      .option('--open', 'list every question that is openly left open, however many they are')
+      .option('--statistics', 'say how many findings there are by rule, section and file, and list none (text and json)')
+      .option('--list-files', 'list the files that would be checked, and check none')
+      .option('-w, --watch', 'stay, and check again whenever a file changes, but only what that concerns; each report tells all')
+      .option('--timing', 'say on standard error how long reading took, and each rule')
+      .option('-q, --quiet', 'show only what makes the run fail (see --fail-on); all is counted')
+      .addOption(dayOption()),
+  ).action(async (paths: readonly string[], options: CheckOptions) =>
+    done(await (await import('./commands.ts')).check(io, paths, options)),
+  );
 
-  program
-    .command('accepted')
-    .description('Lists all departures that authors have accepted, with their reasons, and whether each is still needed.')
-    .argument('[paths...]', pathsHelp)
-    .addOption(choices('-f, --format <format>', 'how to say it', acceptedFormats, 'text'))
-    .option('-o, --out <file>', 'the file to write to; "-" or without it: the screen')
-    .addOption(dayOption())
-    .addOption(rootOption())
-    .addOption(stdinPathOption())
-    .addOption(forceExcludeOption())
-    .addOption(configOption())
-    .addOption(noConfigOption())
-    .action(async (paths: readonly string[], options: AcceptedOptions) =>
-      done(await (await import('./document-commands.ts')).accepted(io, paths, options)),
-    );
+  readsFiles(
+    program
+      .command('accepted')
+      .description('Lists all departures that authors have accepted, with their reasons, and whether each is still needed.')
+      .argument('[paths...]', pathsHelp)
+      .addOption(choices('-f, --format <format>', 'how to say it', acceptedFormats, 'text'))
+      .option('-o, --out <file>', 'the file to write to; "-" or without it: the screen')
+      .addOption(dayOption()),
+  ).action(async (paths: readonly string[], options: AcceptedOptions) =>
+    done(await (await import('./document-commands.ts')).accepted(io, paths, options)),
+  );
 
   program
     .command('merge')
@@ -145,55 +128,43 @@ export const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
       done(await (await import('./commands.ts')).merge(io, reports, options)),
     );
 
-  program
-    .command('summary')
-    .description('Says of a portfolio which questions are silent most often, and what is due when.')
-    .argument('[paths...]', pathsHelp)
-    .addOption(choices('-f, --format <format>', 'how to say it', summaryFormats, 'text'))
-    .addOption(choices('-t, --table <table>', 'which table (for csv; else questions)', summaryTables))
-    .option('-o, --out <file>', 'the file to write to; "-" or without it: the screen')
-    .addOption(dayOption())
-    .addOption(rootOption())
-    .addOption(stdinPathOption())
-    .addOption(forceExcludeOption())
-    .addOption(configOption())
-    .addOption(noConfigOption())
-    .action(async (paths: readonly string[], options: SummaryOptions) =>
-      done(await (await import('./document-commands.ts')).summary(io, paths, options)),
-    );
+  readsFiles(
+    program
+      .command('summary')
+      .description('Says of a portfolio which questions are silent most often, and what is due when.')
+      .argument('[paths...]', pathsHelp)
+      .addOption(choices('-f, --format <format>', 'how to say it', summaryFormats, 'text'))
+      .addOption(choices('-t, --table <table>', 'which table (for csv; else questions)', summaryTables))
+      .option('-o, --out <file>', 'the file to write to; "-" or without it: the screen')
+      .addOption(dayOption()),
+  ).action(async (paths: readonly string[], options: SummaryOptions) =>
+    done(await (await import('./document-commands.ts')).summary(io, paths, options)),
+  );
 
-  program
-    .command('generate')
-    .description('Writes a document about each intervention, or a picture of it.')
-    .argument('<files...>', 'files, folders or patterns; "-" for standard input')
-    .addOption(choices('-d, --document <name>', 'which document (else commissioning)', documentNames))
-    .addOption(choices('-p, --picture <name>', 'a picture instead of a document', pictureNames))
-    .addOption(choices('-f, --format <format>', 'in which format (else markdown, or svg)', [...documentFormats, ...pictureFormats]))
-    .option('-o, --out <folder>', 'where to; "-" for the screen; without it: beside each file')
-    .addOption(dayOption())
-    .addOption(rootOption())
-    .addOption(stdinPathOption())
-    .addOption(forceExcludeOption())
-    .addOption(configOption())
-    .addOption(noConfigOption())
-    .action(async (paths: readonly string[], options: GenerateOptions) =>
-      done(await (await import('./document-commands.ts')).generate(io, paths, options)),
-    );
+  readsFiles(
+    program
+      .command('generate')
+      .description('Writes a document about each intervention, or a picture of it.')
+      .argument('<files...>', 'files, folders or patterns; "-" for standard input')
+      .addOption(choices('-d, --document <name>', 'which document (else commissioning)', documentNames))
+      .addOption(choices('-p, --picture <name>', 'a picture instead of a document', pictureNames))
+      .addOption(choices('-f, --format <format>', 'in which format (else markdown, or svg)', [...documentFormats, ...pictureFormats]))
+      .option('-o, --out <folder>', 'where to; "-" for the screen; without it: beside each file')
+      .addOption(dayOption()),
+  ).action(async (paths: readonly string[], options: GenerateOptions) =>
+    done(await (await import('./document-commands.ts')).generate(io, paths, options)),
+  );
 
-  program
-    .command('compare')
-    .description('Holds interventions against one another: what is the same, what differs, and whether a review could put them together.')
-    .argument('<files...>', 'files, folders or patterns, each with `#Name` behind it for one intervention; "-" for standard input')
-    .addOption(choices('-f, --format <format>', 'how to say it', compareFormats, 'text'))
-    .option('-o, --out <file>', 'the file to write to; "-" or without it: the screen')
-    .addOption(rootOption())
-    .addOption(stdinPathOption())
-    .addOption(forceExcludeOption())
-    .addOption(configOption())
-    .addOption(noConfigOption())
-    .action(async (paths: readonly string[], options: CompareOptions) =>
-      done(await (await import('./document-commands.ts')).compare(io, paths, options)),
-    );
+  readsFiles(
+    program
+      .command('compare')
+      .description('Holds interventions against one another: what is the same, what differs, and whether a review could put them together.')
+      .argument('<files...>', 'files, folders or patterns, each with `#Name` behind it for one intervention; "-" for standard input')
+      .addOption(choices('-f, --format <format>', 'how to say it', compareFormats, 'text'))
+      .option('-o, --out <file>', 'the file to write to; "-" or without it: the screen'),
+  ).action(async (paths: readonly string[], options: CompareOptions) =>
+    done(await (await import('./document-commands.ts')).compare(io, paths, options)),
+  );
 
   program
     .command('diff')
@@ -212,37 +183,29 @@ export const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
       done(await (await import('./document-commands.ts')).diff(io, [old, now, file], options)),
     );
 
-  program
-    .command('export')
-    .description('Writes what specifications say as data for other programs.')
-    .argument('<files...>', 'files, folders or patterns; "-" for standard input')
-    .addOption(choices('-f, --format <format>', 'all of it, or a table', exportFormats, 'json'))
-    .addOption(choices('-t, --table <table>', 'which table (for csv; else questions)', exportTables))
-    .option('-o, --out <file>', 'where to: a file, or a folder for a file each; without it: the screen')
-    .addOption(rootOption())
-    .addOption(stdinPathOption())
-    .addOption(forceExcludeOption())
-    .addOption(configOption())
-    .addOption(noConfigOption())
-    .action(async (paths: readonly string[], options: ExportOptions) =>
-      done(await (await import('./document-commands.ts')).exportData(io, paths, options)),
-    );
+  readsFiles(
+    program
+      .command('export')
+      .description('Writes what specifications say as data for other programs.')
+      .argument('<files...>', 'files, folders or patterns; "-" for standard input')
+      .addOption(choices('-f, --format <format>', 'all of it, or a table', exportFormats, 'json'))
+      .addOption(choices('-t, --table <table>', 'which table (for csv; else questions)', exportTables))
+      .option('-o, --out <file>', 'where to: a file, or a folder for a file each; without it: the screen'),
+  ).action(async (paths: readonly string[], options: ExportOptions) =>
+    done(await (await import('./document-commands.ts')).exportData(io, paths, options)),
+  );
 
-  program
-    .command('table')
-    .description('Writes the table of characteristics of a review: a row for each intervention.')
-    .argument('<files...>', 'files, folders or patterns; "-" for standard input')
-    .option('-c, --columns <names>', 'which columns, with commas between; also questions by their paths, such as peers.training')
-    .addOption(choices('-f, --format <format>', 'how (else by the name of --out, else markdown)', tableFormats))
-    .option('-o, --out <file>', 'where to; without it: the screen')
-    .addOption(rootOption())
-    .addOption(stdinPathOption())
-    .addOption(forceExcludeOption())
-    .addOption(configOption())
-    .addOption(noConfigOption())
-    .action(async (paths: readonly string[], options: TableOptions) =>
-      done(await (await import('./document-commands.ts')).table(io, paths, options)),
-    );
+  readsFiles(
+    program
+      .command('table')
+      .description('Writes the table of characteristics of a review: a row for each intervention.')
+      .argument('<files...>', 'files, folders or patterns; "-" for standard input')
+      .option('-c, --columns <names>', 'which columns, with commas between; also questions by their paths, such as peers.training')
+      .addOption(choices('-f, --format <format>', 'how (else by the name of --out, else markdown)', tableFormats))
+      .option('-o, --out <file>', 'where to; without it: the screen'),
+  ).action(async (paths: readonly string[], options: TableOptions) =>
+    done(await (await import('./document-commands.ts')).table(io, paths, options)),
+  );
 
   program
     .command('import')
@@ -255,19 +218,15 @@ export const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
       done(await (await import('./document-commands.ts')).importFiles(io, paths, options)),
     );
 
-  program
-    .command('format')
-    .description('Lays files out in the one common way.')
-    .argument('[paths...]', pathsHelp)
-    .option('-c, --check', 'change nothing; say which files would change (exit code 1)')
-    .addOption(rootOption())
-    .addOption(stdinPathOption())
-    .addOption(forceExcludeOption())
-    .addOption(configOption())
-    .addOption(noConfigOption())
-    .action(async (paths: readonly string[], options: FormatOptions) =>
-      done(await (await import('./commands.ts')).format(io, paths, options)),
-    );
+  readsFiles(
+    program
+      .command('format')
+      .description('Lays files out in the one common way.')
+      .argument('[paths...]', pathsHelp)
+      .option('-c, --check', 'change nothing; say which files would change (exit code 1)'),
+  ).action(async (paths: readonly string[], options: FormatOptions) =>
+    done(await (await import('./commands.ts')).format(io, paths, options)),
+  );
 
   program
     .command('explain')
@@ -287,17 +246,13 @@ export const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .argument('[word]', 'only what is about it: a topic, a form of support, a country, a kind of study')
     .action(async (word: string | undefined) => done((await import('./document-commands.ts')).listEvidence(io, word)));
 
-  program
-    .command('questions')
-    .description('Shows which design questions are answered, open or silent.')
-    .argument('<file>', 'a .peer file; "-" for standard input')
-    .addOption(choices('-s, --standard <name>', 'the items of a reporting standard instead', standardNames))
-    .addOption(rootOption())
-    .addOption(stdinPathOption())
-    .addOption(forceExcludeOption())
-    .addOption(configOption())
-    .addOption(noConfigOption())
-    .action(async (file: string, options: QuestionsOptions) => done(await (await import('./commands.ts')).questions(io, file, options)));
+  readsFiles(
+    program
+      .command('questions')
+      .description('Shows which design questions are answered, open or silent.')
+      .argument('<file>', 'a .peer file; "-" for standard input')
+      .addOption(choices('-s, --standard <name>', 'the items of a reporting standard instead', standardNames)),
+  ).action(async (file: string, options: QuestionsOptions) => done(await (await import('./commands.ts')).questions(io, file, options)));
 
   program
     .command('config')
@@ -371,11 +326,7 @@ export const runProgram = async (argv: readonly string[], machine: Io): Promise<
       return exitCodes.failed;
     }
     if (!(error instanceof RunFailure)) throw error;
-    if (error.details) {
-      (await import('./commands.ts')).sayFailures(io, error.details);
-      return exitCodes.failed;
-    }
-    io.stderr.write(`peerspec: ${forTerminal(error.message)}\n`);
+    (await import('./commands.ts')).sayRunFailure(io, error);
     return exitCodes.failed;
   }
 };

@@ -17,6 +17,8 @@ export interface Circumstances {
   readonly disk?: Io['disk'];
   /** What another program hands over; nothing can be, where absent. */
   readonly stdin?: Io['stdin'];
+  /** What changes on the disk, time after time; nobody tells, where absent. */
+  readonly changes?: Io['changes'];
   readonly isTTY?: boolean;
   readonly columns?: number;
 }
@@ -24,7 +26,7 @@ export interface Circumstances {
 const textOf = (written: readonly string[]): string => written.join('');
 
 export const run = async (cwd: string, argv: readonly string[], circumstances: Circumstances = {}): Promise<Ran> => {
-  const { env = {}, disk = realDisk, stdin, isTTY = false, columns } = circumstances;
+  const { env = {}, disk = realDisk, stdin, changes, isTTY = false, columns } = circumstances;
   const out: string[] = [];
   const err: string[] = [];
   const outputTo = (lines: string[]): Io['stdout'] => ({
@@ -37,6 +39,7 @@ export const run = async (cwd: string, argv: readonly string[], circumstances: C
     env,
     disk,
     ...(stdin && { stdin }),
+    ...(changes && { changes }),
     stdout: outputTo(out),
     stderr: outputTo(err),
     now: () => new Date(2026, 9, 1, 12),

@@ -12,7 +12,9 @@ import { RunFailure } from '../run-failure.ts';
 import type { HandedFile } from '../targets/standard-input.ts';
 import type { Failure, Target } from '../targets/target.ts';
 import { aboutOf } from '../targets/target.ts';
+import { newProgress } from '../terminal/progress.ts';
 import { dayOfRun } from '../today.ts';
+import type { Memory } from '../watch/memory.ts';
 import type { Wanted } from './choices.ts';
 import { chosenFiles } from './chosen.ts';
 import { newCollection } from './collect.ts';
@@ -35,6 +37,8 @@ export interface Circumstances {
   readonly handed: HandedFile | undefined;
   readonly stopwatch: Stopwatch | undefined;
   readonly outputs: readonly Wanted[];
+  /** What is known of files that need not be checked again. */
+  readonly memory?: Memory | undefined;
 }
 
 /** What a written baseline does not take in stays a finding. */
@@ -54,7 +58,7 @@ export const checkAll = async (
   { projects, baselines }: Bases,
   paths: readonly string[],
   options: CheckOptions,
-  { handed, stopwatch, outputs }: Circumstances,
+  { handed, stopwatch, outputs, memory }: Circumstances,
 ): Promise<Report> => {
   const run = { today: dayOfRun(options.today, io.now) };
   if (handed && options.updateBaseline) throw new RunFailure('`--update-baseline` takes files; what standard input holds may be in none.');
@@ -66,7 +70,7 @@ export const checkAll = async (
     (await (await import('../fix/fix.ts')).fixFiles(io, projects, targets, run.today, options)).failures.forEach(fail);
   }
   const collection = newCollection();
-  const examine = examiner(io, projects, run, { stopwatch, withElements: outputs.some(({ format }) => knowsAgain(format)) });
+  const examine = examiner(io, projects, run, { stopwatch, memory, withElements: outputs.some(({ format }) => knowsAgain(format)) });
   /** The interventions of the files whose findings are all there are, because nothing is wrong with their text. */
   const judged = new Map<string, readonly string[]>();
   const keep = (target: Target, outcome: FoundInFile): void => {
@@ -75,12 +79,15 @@ export const checkAll = async (
     projects.baselineOf(target)?.note((told.baselined ?? []).map((each) => ({ ...each, file: resolve(io.cwd, each.file) })));
     collection.add(target.shown, told);
   };
+  const progress = newProgress(io, targets.length);
   for (const target of targets) {
     const { outcome, failures: ofEvidence } = await examine(target);
     ofEvidence.forEach(fail);
     if ('findings' in outcome) keep(target, outcome);
     else fail(outcome);
+    progress.step();
   }
+  progress.end();
   const extent: Extent = {
     judged: (path) => judged.get(path),
     isThere: (path) => seenAt(io.disk, path) !== undefined,

@@ -5,6 +5,8 @@ import { openBaselines } from '../baseline/baselines.ts';
 import { openProjects } from '../config/projects.ts';
 import { WrongConfiguration } from '../config/wrong-configuration.ts';
 import type { ExitCode } from '../exit-code.ts';
+import type { Memory } from '../watch/memory.ts';
+import type { Checked } from '../watch/watch.ts';
 import type { Io } from '../io.ts';
 import { RunFailure } from '../run-failure.ts';
 import { sayFailures } from '../targets/say-failures.ts';
@@ -85,10 +87,8 @@ const write = async (
   for (const sentence of omittedInWords(shown.omitted)) io.stderr.write(`${format}: ${sentence}\n`);
 };
 
-/** Checks what the paths stand for and says what is found. @throws RunFailure where an option makes no sense. */
-export const check = async (io: Io, paths: readonly string[], options: CheckOptions): Promise<ExitCode> => {
-  if (options.fixDryRun) return (await import('../fix/dry-run.ts')).showFixes(io, paths, options);
-  if (options.listFiles) return listFiles(io, paths, options);
+/** @throws RunFailure where an option makes no sense. */
+const checkOnce = async (io: Io, paths: readonly string[], options: CheckOptions, memory?: Memory): Promise<Checked> => {
   const outputs = outputsOf(io, options.format, options.output);
   if (options.statistics && outputs.some(({ format }) => format !== 'text' && format !== 'json'))
     throw new RunFailure('`--statistics` goes with --format text or json.');
@@ -96,7 +96,7 @@ export const check = async (io: Io, paths: readonly string[], options: CheckOpti
     throw new RunFailure('`--timing` goes with --format text; it is for people.');
   const stopwatch = options.timing ? newStopwatch() : undefined;
   const handed = await readStandardInput(io, paths, options);
-  const { report, inputs } = await resultOf(io, paths, options, { handed, stopwatch, outputs });
+  const { report, inputs } = await resultOf(io, paths, options, { handed, stopwatch, outputs, memory });
   sayFailures(io, report.failures);
   const rendering = { io, handed, listsOpen: options.open === true, threshold: thresholdOf(report, options) };
   for (const output of outputs) await write(io, output, report, options, rendering, inputs);
@@ -104,5 +104,14 @@ export const check = async (io: Io, paths: readonly string[], options: CheckOpti
   const warnings = warningsInWords(report, options);
   if (warnings !== undefined) io.stderr.write(`${warnings}\n`);
   if (stopwatch) io.stderr.write(timingInWords(stopwatch));
-  return exitCodeOf(report, options);
+  return { code: exitCodeOf(report, options), inputs: inputs() };
+};
+
+/** Checks what the paths stand for and says what is found. @throws RunFailure where an option makes no sense. */
+export const check = async (io: Io, paths: readonly string[], options: CheckOptions): Promise<ExitCode> => {
+  if (options.watch)
+    return (await import('../watch/watch.ts')).watchFiles(io, paths, options, (memory) => checkOnce(io, paths, options, memory));
+  if (options.fixDryRun) return (await import('../fix/dry-run.ts')).showFixes(io, paths, options);
+  if (options.listFiles) return listFiles(io, paths, options);
+  return (await checkOnce(io, paths, options)).code;
 };

@@ -1,4 +1,5 @@
 /** From one file to what is to be said about it. */
+import { join } from 'node:path';
 import type { Workspace } from '@peerspec/language';
 import type { CheckOptions, Finding, Findings, Run } from '@peerspec/rules';
 import { findingsOf } from '@peerspec/rules';
@@ -30,6 +31,8 @@ const showing = (io: Pick<Io, 'cwd'>, target: Target): ((path: string) => string
 export interface FoundInFile extends Findings {
   /** Its interventions, as elements are called by them. */
   readonly interventions: readonly string[];
+  /** The files that it uses, there or not; absolute. */
+  readonly needs: readonly string[];
 }
 
 /** Reads and checks one file; paths in what is found are as they are shown, and each finding knows its element where that is asked for. */
@@ -52,6 +55,7 @@ export const examine = async (
     return elementAt ? { ...found, element: elementAt(finding.at) } : found;
   };
   return {
+    needs: [...reading.uses, ...reading.missing].map((path) => join(target.root, path)),
     interventions: reading.specs.map(({ name = 'intervention' }) => name),
     findings: findings.map(told),
     accepted: accepted.map((each) => ({ ...each, finding: told(each.finding) })),

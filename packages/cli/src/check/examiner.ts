@@ -6,6 +6,7 @@ import { fileFailure, traceOf } from '../own-fault.ts';
 import type { Failure, Target } from '../targets/target.ts';
 import type { FoundInFile } from './examine.ts';
 import { examine } from './examine.ts';
+import type { Memory } from '../watch/memory.ts';
 import type { Stopwatch } from './timing.ts';
 
 export interface Examined {
@@ -17,6 +18,8 @@ export interface Examined {
 
 export interface ExaminerOptions {
   readonly stopwatch?: Stopwatch | undefined;
+  /** What is known of files that need not be checked again. */
+  readonly memory?: Memory | undefined;
   /** Whether each finding says which element it is about. */
   readonly withElements?: boolean;
 }
@@ -29,15 +32,19 @@ export type Examine = (target: Target) => Promise<Examined>;
  * does not hide what there is to say about the others.
  */
 export const examiner =
-  (io: Io, projects: Projects, run: Run, { stopwatch, withElements = false }: ExaminerOptions = {}): Examine =>
+  (io: Io, projects: Projects, run: Run, { stopwatch, memory, withElements = false }: ExaminerOptions = {}): Examine =>
   async (target) => {
     let failures: readonly Failure[] = [];
     try {
       const opened = await projects.open(target);
       failures = opened.failures;
+      const known = memory?.recall(target.absolute);
+      if (known) return { outcome: known, failures };
       const workspace = stopwatch?.timed(opened.project.workspace) ?? opened.project.workspace;
       const options = { ...opened.project.checkOptions(target.absolute), ...(stopwatch && { timing: stopwatch.timing }) };
-      return { outcome: await examine(io, workspace, target, run, options, withElements), failures };
+      const outcome = await examine(io, workspace, target, run, options, withElements);
+      if ('findings' in outcome) memory?.keep(target.absolute, outcome);
+      return { outcome, failures };
     } catch (error) {
       const outcome = fileFailure(target.shown, 'check', error);
       io.stderr.write(traceOf(io.env, error));

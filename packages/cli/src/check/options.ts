@@ -26,6 +26,8 @@ export interface CheckOptions extends ProjectOptions, InputOptions, Demands, Cha
   readonly statistics?: boolean;
   /** Lists the files that would be checked, and checks none. */
   readonly listFiles?: boolean;
+  /** Stays, and checks again whenever something changes. */
+  readonly watch?: boolean;
   /** Says on standard error how long reading took, and each rule. */
   readonly timing?: boolean;
 }

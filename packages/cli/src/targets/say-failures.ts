@@ -1,4 +1,5 @@
 import type { Io } from '../io.ts';
+import type { RunFailure } from '../run-failure.ts';
 import { forTerminal } from '../terminal/escape.ts';
 import { styleFor, widthFor } from '../terminal/style.ts';
 import { wrap } from '../terminal/wrap.ts';
@@ -19,4 +20,10 @@ export const sayFailures = (io: Io, failures: readonly Failure[]): void => {
     const lines = [...wrap(forTerminal(message), width), ...wrap(forTerminal(remedy), width)];
     io.stderr.write(`${style('underline', forTerminal(aboutOf(failure)))}\n${lines.map((line) => `  ${line}\n`).join('')}\n`);
   }
+};
+
+/** Says on standard error what ended a run. */
+export const sayRunFailure = (io: Io, { message, details }: RunFailure): void => {
+  if (details) sayFailures(io, details);
+  else io.stderr.write(`peerspec: ${forTerminal(message)}\n`);
 };

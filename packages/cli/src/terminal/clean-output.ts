@@ -41,6 +41,10 @@ export const cleanOutput = (output: Output, env: Io['env']): Output => {
   };
   return {
     write: (text, meaning) => {
+      if (meaning === 'terminal') {
+        output.write(text);
+        return;
+      }
       if (meaning === 'file') {
         if (wouldCommand(env, text)) throw new RunFailure(`${keptBack} Change that line, or write to a file with --out.`);
         output.write(output.isTTY ? spelt(text.replaceAll('\r\n', '\n'), false) : text);
