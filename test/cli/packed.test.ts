@@ -75,13 +75,17 @@ it('has nothing that npm would stumble over, and says how it is published', asyn
     expect(existsSync(installed(text)), text).toBe(true);
 });
 
-it('has every page that its pages lead to', () => {
+it('has every page that its pages lead to, and the page of each finding where reports say that it is', () => {
   const pages = globSync('docs/**/*.md', { cwd: installed() });
   expect(pages.length).toBeGreaterThan(100);
   for (const page of pages) {
     for (const [, target = ''] of readFileSync(installed(page), 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/g))
       expect(existsSync(installed(dirname(page), target)), `${page}: ${target}`).toBe(true);
   }
+  const { stdout } = peerspec('check', '--no-config', '--format', 'sarif');
+  const addresses = [...stdout.matchAll(/"helpUri": "https:\/\/unpkg\.com\/peerspec@[\d.]+\/([^"]+)"/g)].map(([, path = '']) => path);
+  expect(addresses.length).toBeGreaterThan(3);
+  for (const path of addresses) expect(existsSync(installed(path)), path).toBe(true);
 });
 
 it('shows the lines of the sources in a trace', () => {

@@ -19,7 +19,8 @@ interface Run {
   readonly invocations: readonly [{ readonly toolConfigurationNotifications: readonly { readonly message: { readonly text: string } }[] }];
   readonly tool: {
     readonly driver: {
-      readonly rules: readonly { readonly id: string; readonly help: { readonly markdown: string } }[];
+      readonly informationUri: string;
+      readonly rules: readonly { readonly id: string; readonly helpUri: string; readonly help: { readonly markdown: string } }[];
     };
   };
   readonly results: readonly {
@@ -58,11 +59,13 @@ describe('SARIF for code review', () => {
     expect(await of(gaps.replace('peers Visitors', 'peers Callers'))).not.toEqual(before);
   });
 
-  it('has help for each rule, and says where paths and columns are counted from', async () => {
+  it('has a page and help for each rule, and says where paths and columns are counted from', async () => {
     const { tool, columnKind, originalUriBaseIds } = await sarif({ 'a.peer': gaps });
-    for (const { help } of tool.driver.rules) expect(help.markdown).toContain('### What to do');
-    // No address that nobody can open: the help stands in the report.
-    expect(JSON.stringify(tool)).not.toMatch(/"\w+":"https?:/);
+    expect(tool.driver.informationUri).toMatch(/^https:/);
+    for (const { id, helpUri, help } of tool.driver.rules) {
+      expect(helpUri).toMatch(new RegExp(`^https://.*/docs/rules/${id}\\.md$`));
+      expect(help.markdown).toContain('### What to do');
+    }
     expect({ columnKind, originalUriBaseIds }).toEqual({
       columnKind: 'utf16CodeUnits',
       originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The top of the repository.' } } },

@@ -7,6 +7,7 @@ import { jsonPieces } from '../../terminal/json.ts';
 import type { Report } from '../report.ts';
 import { linesOf } from './excerpt.ts';
 import { notChecked, saidBy, saidOfFailure } from './said.ts';
+import { informationUri, pageOf } from './pages.ts';
 
 const severities: Readonly<Record<Severity, string>> = { error: 'ERROR', warning: 'WARNING', info: 'INFO', hint: 'INFO' };
 
@@ -25,7 +26,7 @@ const ofFinding = (finding: Finding, lines: Lines, path: string): object => {
     message: saidBy(finding, '\n'),
     location: { path, range: rangeOf(at, lines) },
     severity: severities[severity],
-    code: { value: code },
+    code: { value: code, url: pageOf(code) },
     ...(replacement !== undefined && { suggestions: [{ range: rangeOf(at, lines), text: replacement }] }),
   };
 };
@@ -52,5 +53,9 @@ export const reportAsRdjson = (
       for (const finding of findings) yield ofFinding(finding, lines, pathOf(file));
     }
   }
-  return jsonPieces({ source: { name: 'peerspec' }, diagnostics: [] }, { name: 'diagnostics', depth: 1 }, diagnostics());
+  return jsonPieces(
+    { source: { name: 'peerspec', url: informationUri }, diagnostics: [] },
+    { name: 'diagnostics', depth: 1 },
+    diagnostics(),
+  );
 };

@@ -12,6 +12,7 @@ import { newFingerprints } from '../fingerprint.ts';
 import type { FileReport } from '../report.ts';
 import type { Selected } from '../selection.ts';
 import { omittedInWords } from '../selection.ts';
+import { informationUri, pageOf } from './pages.ts';
 import { saidBy, saidOfFailure } from './said.ts';
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
@@ -69,6 +70,7 @@ const ruleOf = (told: Explanation): object => ({
   shortDescription: { text: told.message },
   fullDescription: { text: told.why },
   help: { text: told.remedy, markdown: helpOf(told) },
+  helpUri: pageOf(told.code),
   defaultConfiguration: { level: levels[told.severity] },
   properties: {
     section: told.section,
@@ -159,6 +161,7 @@ export const reportAsSarif = (
             name: 'PeerSpec',
             semanticVersion: version,
             version,
+            informationUri,
             rules: codes.map((code) => ruleOf(descriptionOf(code))),
           },
         },
