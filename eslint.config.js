@@ -27,9 +27,9 @@ const forBrowsers = ['language', 'rules', 'documents', 'server'];
 const doorOnly = {
   // The server has further doors: what it needs in Node is not there in a browser, and what its requests are called is
   // known to the extension, which has nothing else of it. The language has one for what every start of a program needs
-  // and one for how files are read, and what the packages need of one another beyond their small indexes has a door too.
+  // one for how files are read, one for the text of the library, which only editors show, and what the packages need of one another beyond their small indexes has a door too.
   regex:
-    '^@peerspec/(?!server/(node|worker|protocol)$|language/(files|hidden)$|documents/picture$|(language|rules|documents)/internal$)[^/]+/',
+    '^@peerspec/(?!server/(node|worker|protocol)$|language/(files|hidden|library-text)$|documents/picture$|(language|rules|documents)/internal$)[^/]+/',
   message: 'A package is entered by its only door: import from its name, not from a file inside it.',
 };
 

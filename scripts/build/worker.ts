@@ -18,7 +18,8 @@ const bundleWorker = () =>
     mainFields: ['module', 'main'],
     target: 'es2023',
     minify: true,
-    sourcemap: true,
+    // For whoever looks for a fault here; the extension is packed without it.
+    sourcemap: 'external',
     sourcesContent: false,
     legalComments: 'none',
     metafile: true,

@@ -20,13 +20,13 @@ const verdictOn = (one: Spec, other: Spec) => {
 };
 
 /** A short specification; what is given replaces or adds to what it says. */
-const brief = ({ form = 'one-to-one', count = '9', more = '' } = {}): Promise<Spec> =>
+const brief = ({ form = 'one-to-one', count = '9', more = '', outcome = 'any breastfeeding at six months' } = {}): Promise<Spec> =>
   specOf(`intervention Service "A service" {
     topic: infant-feeding
     format: ${form}
     timeline { event Birth "the birth" }
     contacts { initiation: proactive  contact Call { when: within 2 days after Birth  count: ${count}  mode: telephone } }
-    outcomes { long-term Feeding "any breastfeeding at six months" { by: 6 months after Birth } }
+    outcomes { long-term Feeding "${outcome}" { by: 6 months after Birth } }
     ${more}
   }`);
 
@@ -76,6 +76,34 @@ test('form, dose and outcomes decide', async () => {
   expect(group).toMatchObject({ verdict: 'not-comparable' });
   expect(group.reasons.map(({ text }) => text)).toEqual(['one-to-one and group', '9 and 2 planned contacts']);
   expect(verdictOn(one, await brief({ count: '4' })).reasons.map(({ text }) => text)).toEqual(['9 and 4 planned contacts']);
+});
+
+test.each([
+  ['exclusive breastfeeding at six weeks', 'still breastfeeding at 6 weeks'],
+  ['mothers who are depressed', 'anxiety on the GAD-7'],
+  ['nights spent in hospital', 'returns to acute care within a year'],
+  ['people who inject alone', 'overdoses'],
+])('whether “%s” and “%s” are one outcome is for a reader to judge', async (one, other) => {
+  const [first, second] = [await brief({ outcome: one }), await brief({ outcome: other })];
+  expect(verdictOn(first, second)).toMatchObject({ verdict: 'cannot-be-told', reasons: [{ about: 'outcomes', weight: 'unclear' }] });
+  const document = documentOf([first, second]);
+  expect(document).toContain(
+    `Whether they are comparable cannot be told: no outcome is called the same, and a reader has to judge whether “${one}” and “${other}” are one.`,
+  );
+  expect(document).not.toContain('no outcome in common');
+});
+
+test('outcomes that nobody can place are not called different', async () => {
+  const { verdict, reasons } = verdictOn(await brief({ outcome: 'frogs per pond' }), await brief({ outcome: 'depression' }));
+  expect([verdict, ...reasons.map(({ text }) => text)]).toEqual([
+    'cannot-be-told',
+    'no outcome is called the same, and the titles do not tell whether two are',
+  ]);
+});
+
+test('no outcome in common: only where it is known of all what they are about', async () => {
+  const { verdict, reasons } = verdictOn(await brief({ outcome: 'people who smoke' }), await brief({ outcome: 'loneliness' }));
+  expect([verdict, ...reasons.map(({ text }) => text)]).toEqual(['not-comparable', 'no outcome in common']);
 });
 
 const agreementOn = (path: string, ...specs: readonly Spec[]): string | undefined =>

@@ -1,10 +1,9 @@
 /** Whatever an author writes reaches the reader: every text and every reason is marked, and each mark is looked for. */
 import { readFileSync } from 'node:fs';
-import { readText } from '@peerspec/language';
 import { specification } from '@peerspec/documents';
 import { describe, expect, test } from 'vitest';
 import { fromRoot } from '../../scripts/shared/run.ts';
-import { documentOf, documentOfAnything, peerFiles, today } from './reading.ts';
+import { documentOf, documentOfAnything, peerFiles, readChanged, today } from './reading.ts';
 import { everythingFilled } from './vocabulary-text.ts';
 
 /** Every text between quotation marks, with a mark of its own at its end; not those of comments and of `use`. */
@@ -19,12 +18,13 @@ const marked = (text: string): { readonly text: string; readonly marks: readonly
   return { text: result, marks };
 };
 
-const files = [...peerFiles('examples/complete'), ...peerFiles('examples/published')];
+const files = peerFiles('examples').filter((file) => /^intervention /m.test(readFileSync(fromRoot(file), 'utf8')));
 
 describe.each(files)('of %s', (file) => {
   test('nothing is lost', async () => {
     const { text, marks } = marked(readFileSync(fromRoot(file), 'utf8'));
-    const document = (await readText(text)).specs.map((spec) => specification(spec, { today })).join('\n');
+    const { specs } = await readChanged(file, text);
+    const document = specs.map((spec) => specification(spec, { today })).join('\n');
     expect(marks.length).toBeGreaterThan(10);
     expect(
       marks

@@ -9,17 +9,25 @@ import { fromRoot } from '../../scripts/shared/run.ts';
 /** The day on which all documents of the tests are drawn up. */
 export const today = '2026-11-23';
 
-const workspace = openWorkspace({
-  read: (path) => {
-    try {
-      return Promise.resolve({ kind: 'text', text: readFileSync(fromRoot(path), 'utf8') });
-    } catch {
-      return Promise.resolve({ kind: 'missing' });
-    }
-  },
-});
+/** Files as they are, or as they would be with other texts in them. */
+const workspaceWith = (changed: (path: string, text: string) => string) =>
+  openWorkspace({
+    read: (path) => {
+      try {
+        return Promise.resolve({ kind: 'text', text: changed(path, readFileSync(fromRoot(path), 'utf8')) });
+      } catch {
+        return Promise.resolve({ kind: 'missing' });
+      }
+    },
+  });
+
+const workspace = workspaceWith((_, text) => text);
 
 export const readFile = (path: string): Promise<Reading> => workspace.read(path);
+
+/** A file with another text, among the others as they are. */
+export const readChanged = (path: string, text: string): Promise<Reading> =>
+  workspaceWith((each, own) => (each === path ? text : own)).read(path);
 
 /** The `.peer` files below a folder, as paths from the root, sorted. */
 export const peerFiles = (folder: string): readonly string[] =>

@@ -2,7 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatText, readText, type Position, type Range } from '@peerspec/language';
-import { libraryFile, libraryText, parse, positionsIn } from '@peerspec/language/internal';
+import { libraryFile, parse, positionsIn } from '@peerspec/language/internal';
+import { libraryText } from '@peerspec/language/library-text';
 import { ResponseError } from 'vscode-jsonrpc';
 import type { CodeAction, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { ownRequests } from '@peerspec/server/protocol';

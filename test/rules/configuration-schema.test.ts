@@ -19,6 +19,8 @@ const good = [
   { overrides: [{ files: ['drafts', '**/*.x.peer'], rules: {}, defaults: { country: ['UK'] } }] },
   { exclude: ['old', './a', '{a,b}/[xy]+?', 'a..b', '*.peer'] },
   { defaults: { topic: 'säuglings-ernährung_2', country: ['UK', 'Ireland'] } },
+  { extends: './team.json' },
+  { extends: ['../a/team.json', 'college', '@college/peerspec', '@college/peerspec/deep/strict.json', 'a.b_c/x.json'] },
   { evidence: ['ours.peer', '../common.PEER', 'Old (2020).peer'] },
 ];
 
@@ -53,6 +55,23 @@ const bad = [
   { evidence: ['notes.md'] },
   { evidence: ['/ours.peer'] },
   { $schema: 1 },
+  { extends: '' },
+  { extends: [] },
+  { extends: [1] },
+  { extends: {} },
+  { extends: 'team.json' },
+  { extends: './team.yaml' },
+  { extends: '/team.json' },
+  { extends: 'C:/team.json' },
+  { extends: 'https://example.org/team.json' },
+  { extends: '..\\team.json' },
+  { extends: '..' },
+  { extends: '@college' },
+  { extends: 'college/' },
+  { extends: 'college/../x.json' },
+  { extends: 'college/strict' },
+  { extends: '.hidden' },
+  { extends: `./${'a'.repeat(500)}.json` },
 ];
 
 test('what is published is what the rules give', () => expect(published).toEqual(configurationSchema()));

@@ -213,6 +213,19 @@ describe('the configuration', () => {
     expect(await codes(folder, 'a.peer')).toContain('unknown-name');
   });
 
+  it('counts with what it extends, as that is now', async () => {
+    const { folder, files } = watched({ 'peerspec.config.json': '{ "extends": ["./team.json", "ours"] }', 'team.json': off });
+    folder.set('a.peer', draft(1));
+    expect(await codes(folder, 'a.peer')).not.toContain('theory-missing');
+    files.set('team.json', '{}');
+    folder.changedOutside('team.json');
+    expect(await codes(folder, 'a.peer')).toContain('theory-missing');
+    files.set('node_modules/ours/package.json', '{}');
+    files.set('node_modules/ours/peerspec.config.json', off);
+    folder.changedOutside('node_modules/ours');
+    expect(await codes(folder, 'a.peer')).not.toContain('theory-missing');
+  });
+
   it('leaves what it excludes out of the list, but not what is open', async () => {
     const { folder } = watched({ 'peerspec.config.json': '{ "exclude": ["old"] }', 'old/a.peer': '', 'old/b.peer': '', 'c.peer': '' });
     folder.set('old/b.peer', draft(1));

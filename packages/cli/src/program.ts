@@ -112,7 +112,7 @@ export const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .addOption(configOption())
     .addOption(noConfigOption())
     .action(async (paths: readonly string[], options: CheckOptions) =>
-      done(await (await import('./check/check.ts')).check(io, paths, options)),
+      done(await (await import('./commands.ts')).check(io, paths, options)),
     );
 
   program
@@ -128,7 +128,7 @@ export const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .addOption(configOption())
     .addOption(noConfigOption())
     .action(async (paths: readonly string[], options: AcceptedOptions) =>
-      done(await (await import('./accepted/accepted.ts')).accepted(io, paths, options)),
+      done(await (await import('./document-commands.ts')).accepted(io, paths, options)),
     );
 
   program
@@ -142,7 +142,7 @@ export const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     )
     .option('--exit-zero', 'findings never change the exit code')
     .action(async (reports: readonly string[], options: MergeOptions) =>
-      done(await (await import('./merge/merge.ts')).merge(io, reports, options)),
+      done(await (await import('./commands.ts')).merge(io, reports, options)),
     );
 
   program
@@ -159,7 +159,7 @@ export const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .addOption(configOption())
     .addOption(noConfigOption())
     .action(async (paths: readonly string[], options: SummaryOptions) =>
-      done(await (await import('./summary/summary.ts')).summary(io, paths, options)),
+      done(await (await import('./document-commands.ts')).summary(io, paths, options)),
     );
 
   program
@@ -177,7 +177,7 @@ export const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .addOption(configOption())
     .addOption(noConfigOption())
     .action(async (paths: readonly string[], options: GenerateOptions) =>
-      done(await (await import('./generate/generate.ts')).generate(io, paths, options)),
+      done(await (await import('./document-commands.ts')).generate(io, paths, options)),
     );
 
   program
@@ -192,7 +192,7 @@ export const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .addOption(configOption())
     .addOption(noConfigOption())
     .action(async (paths: readonly string[], options: CompareOptions) =>
-      done(await (await import('./compare/compare.ts')).compare(io, paths, options)),
+      done(await (await import('./document-commands.ts')).compare(io, paths, options)),
     );
 
   program
@@ -209,7 +209,7 @@ export const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .addOption(configOption())
     .addOption(noConfigOption())
     .action(async (old: string, now: string, file: string | undefined, options: DiffOptions) =>
-      done(await (await import('./diff/diff.ts')).diff(io, [old, now, file], options)),
+      done(await (await import('./document-commands.ts')).diff(io, [old, now, file], options)),
     );
 
   program
@@ -225,7 +225,7 @@ export const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .addOption(configOption())
     .addOption(noConfigOption())
     .action(async (paths: readonly string[], options: ExportOptions) =>
-      done(await (await import('./export/export.ts')).exportData(io, paths, options)),
+      done(await (await import('./document-commands.ts')).exportData(io, paths, options)),
     );
 
   program
@@ -241,7 +241,7 @@ export const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .addOption(configOption())
     .addOption(noConfigOption())
     .action(async (paths: readonly string[], options: TableOptions) =>
-      done(await (await import('./table/table.ts')).table(io, paths, options)),
+      done(await (await import('./document-commands.ts')).table(io, paths, options)),
     );
 
   program
@@ -252,7 +252,7 @@ export const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .addOption(choices('--indented <meaning>', 'for Theory Maker: what lines further in are of the line above', indentations, 'causes'))
     .option('-o, --out <file>', 'where to: a file, or a folder for a draft each; without it: the screen')
     .action(async (paths: readonly string[], options: ImportOptions) =>
-      done(await (await import('./import/import.ts')).importFiles(io, paths, options)),
+      done(await (await import('./document-commands.ts')).importFiles(io, paths, options)),
     );
 
   program
@@ -266,28 +266,26 @@ export const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .addOption(configOption())
     .addOption(noConfigOption())
     .action(async (paths: readonly string[], options: FormatOptions) =>
-      done(await (await import('./format/format.ts')).format(io, paths, options)),
+      done(await (await import('./commands.ts')).format(io, paths, options)),
     );
 
   program
     .command('explain')
     .description('Says what a finding means, why it matters and how to put it right; or what is known of evidence.')
     .argument('<code>', 'the word behind the severity of a finding, such as theory-missing; or the name of evidence, such as Jolly2012')
-    .action(async (code: string) => done((await import('./explain/explain.ts')).explain(io, code)));
+    .action(async (code: string) => done((await import('./document-commands.ts')).explain(io, code)));
 
   program
     .command('rules')
     .description('Lists all rules, section by section.')
     .addOption(choices('-f, --format <format>', 'how to say it', ['text', 'json'], 'text'))
-    .action(async (options: { readonly format: 'text' | 'json' }) =>
-      done((await import('./explain/rules.ts')).listRules(io, options.format)),
-    );
+    .action(async (options: { readonly format: 'text' | 'json' }) => done((await import('./commands.ts')).listRules(io, options.format)));
 
   program
     .command('evidence')
     .description('Lists the evidence that every file can cite.')
     .argument('[word]', 'only what is about it: a topic, a form of support, a country, a kind of study')
-    .action(async (word: string | undefined) => done((await import('./explain/evidence.ts')).listEvidence(io, word)));
+    .action(async (word: string | undefined) => done((await import('./document-commands.ts')).listEvidence(io, word)));
 
   program
     .command('questions')
@@ -299,9 +297,7 @@ export const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .addOption(forceExcludeOption())
     .addOption(configOption())
     .addOption(noConfigOption())
-    .action(async (file: string, options: QuestionsOptions) =>
-      done(await (await import('./questions/questions.ts')).questions(io, file, options)),
-    );
+    .action(async (file: string, options: QuestionsOptions) => done(await (await import('./commands.ts')).questions(io, file, options)));
 
   program
     .command('config')
@@ -311,14 +307,14 @@ export const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
     .addOption(configOption())
     .addOption(noConfigOption())
     .addOption(rootOption())
-    .action(async (file: string, options: ShowOptions) => done((await import('./config/show.ts')).showConfiguration(io, file, options)));
+    .action(async (file: string, options: ShowOptions) => done((await import('./commands.ts')).showConfiguration(io, file, options)));
 
   program
     .command('completion')
     .description('Writes what completes this command line in a shell.')
     .addArgument(new Argument('<shell>', 'which shell').choices(shells).argParser(choiceOf('completion', shells)))
     .action(async (shell: Shell) => {
-      const [{ completion }, { outlineOf }] = await Promise.all([import('./completion/completion.ts'), import('./outline.ts')]);
+      const { completion, outlineOf } = await import('./commands.ts');
       done(completion(io, shell, outlineOf(program)));
     });
 
@@ -376,7 +372,7 @@ export const runProgram = async (argv: readonly string[], machine: Io): Promise<
     }
     if (!(error instanceof RunFailure)) throw error;
     if (error.details) {
-      (await import('./targets/say-failures.ts')).sayFailures(io, error.details);
+      (await import('./commands.ts')).sayFailures(io, error.details);
       return exitCodes.failed;
     }
     io.stderr.write(`peerspec: ${forTerminal(error.message)}\n`);

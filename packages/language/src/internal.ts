@@ -7,7 +7,6 @@ export { asMarked, asPlain, asSnippet, blankText, chooseOr, indented, type Templ
 export { indentStep, layOut } from './format/format.ts';
 export { formatTokensOf, type FormatToken } from './format/format-tokens.ts';
 export { isPhrase, type Phrase } from './generated/ast.ts';
-export { libraryText } from './library/generated/library-text.ts';
 export { libraryFile } from './library/library-file.ts';
 export { placeOf } from './read/context.ts';
 export { camel } from './read/frame.ts';

@@ -8,6 +8,7 @@ export { elementsOf } from './engine/element.ts';
 export { inOrder } from './engine/finding.ts';
 export { identityOf, newIdentities } from './engine/identity.ts';
 export { severityAt } from './engine/strictness.ts';
+export { withExtended } from './configuration/extending.ts';
 export { isTrouble, readGlob, type Trouble as GlobTrouble } from './configuration/glob.ts';
 export {
   configured,

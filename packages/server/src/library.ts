@@ -1,5 +1,5 @@
 /** The built-in library as a text that an editor can show: it can be read and searched, not changed. */
-import { libraryText } from '@peerspec/language/internal';
+import { libraryText } from '@peerspec/language/library-text';
 import { libraryScheme } from './protocol.ts';
 
 export const libraryUri = `${libraryScheme}:/library.peer`;

@@ -42,8 +42,9 @@ export const concernedBy = async (
   const concerned: Target[] = [];
   for (const target of targets) {
     const { absolute } = target;
-    if (changed.has(absolute) || configured.some((folder) => isInside(folder, absolute)) || (await usesChanged(target)))
-      concerned.push(target);
+    const goesByChanged =
+      configured.some((folder) => isInside(folder, absolute)) || projects.configurationsOf(target).some((path) => changed.has(path));
+    if (changed.has(absolute) || goesByChanged || (await usesChanged(target))) concerned.push(target);
   }
   return concerned;
 };

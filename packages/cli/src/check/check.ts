@@ -17,14 +17,17 @@ import type { Circumstances } from './check-all.ts';
 import { checkAll } from './check-all.ts';
 import { newCollection } from './collect.ts';
 import { inWords } from './counting.ts';
+import { statisticsAsJson, statisticsAsText } from './formats/statistics.ts';
+import { listFiles } from './list-files.ts';
 import type { CheckOptions } from './options.ts';
 import { outputsOf, writeOutput } from './outputs.ts';
-import type { Rendering } from './render.ts';
 import { rendered } from './render.ts';
+import type { Rendering } from './rendering.ts';
 import type { Report } from './report.ts';
 import type { Selection } from './selection.ts';
 import { omittedInWords, selected, usualSelection } from './selection.ts';
 import { reaches } from './severity.ts';
+import { newStopwatch, timingInWords } from './timing.ts';
 import { exitCodeOf, thresholdOf, warningsInWords } from './verdict.ts';
 
 const onlyFailing = (report: Report, threshold: Threshold): Report => ({
@@ -62,10 +65,8 @@ const selectionFor = (format: CheckFormat, { minSeverity, accepted }: CheckOptio
 };
 
 /** The report as numbers. */
-const statistics = async (format: CheckFormat, report: Report, io: Io): Promise<readonly string[]> => {
-  const { statisticsAsJson, statisticsAsText } = await import('./formats/statistics.ts');
-  return format === 'json' ? statisticsAsJson(report) : statisticsAsText(report, styleFor(io, io.stdout));
-};
+const statistics = (format: CheckFormat, report: Report, io: Io): readonly string[] =>
+  format === 'json' ? statisticsAsJson(report) : statisticsAsText(report, styleFor(io, io.stdout));
 
 /** Writes the report in one format, and says on standard error what is left out of it. */
 const write = async (
@@ -78,7 +79,7 @@ const write = async (
 ): Promise<void> => {
   const shown = selected(report, selectionFor(format, options));
   const told = options.quiet ? { ...shown, ...onlyFailing(shown, rendering.threshold) } : shown;
-  const pieces = options.statistics ? await statistics(format, told, io) : await rendered(format, told, rendering);
+  const pieces = options.statistics ? statistics(format, told, io) : await rendered(format, told, rendering);
   if (file === undefined) for (const piece of pieces) io.stdout.write(piece, format === 'github' ? 'commands' : undefined);
   else await writeOutput(io, file, pieces, inputs);
   for (const sentence of omittedInWords(shown.omitted)) io.stderr.write(`${format}: ${sentence}\n`);
@@ -87,14 +88,13 @@ const write = async (
 /** Checks what the paths stand for and says what is found. @throws RunFailure where an option makes no sense. */
 export const check = async (io: Io, paths: readonly string[], options: CheckOptions): Promise<ExitCode> => {
   if (options.fixDryRun) return (await import('../fix/dry-run.ts')).showFixes(io, paths, options);
-  if (options.listFiles) return (await import('./list-files.ts')).listFiles(io, paths, options);
+  if (options.listFiles) return listFiles(io, paths, options);
   const outputs = outputsOf(io, options.format, options.output);
   if (options.statistics && outputs.some(({ format }) => format !== 'text' && format !== 'json'))
     throw new RunFailure('`--statistics` goes with --format text or json.');
   if (options.timing && !outputs.some(({ format }) => format === 'text'))
     throw new RunFailure('`--timing` goes with --format text; it is for people.');
-  const timing = options.timing ? await import('./timing.ts') : undefined;
-  const stopwatch = timing?.newStopwatch();
+  const stopwatch = options.timing ? newStopwatch() : undefined;
   const handed = await readStandardInput(io, paths, options);
   const { report, inputs } = await resultOf(io, paths, options, { handed, stopwatch, outputs });
   sayFailures(io, report.failures);
@@ -103,6 +103,6 @@ export const check = async (io: Io, paths: readonly string[], options: CheckOpti
   if (outputs.every(({ file }) => file !== undefined)) io.stderr.write(`${inWords(report.summary)}\n`);
   const warnings = warningsInWords(report, options);
   if (warnings !== undefined) io.stderr.write(`${warnings}\n`);
-  if (timing && stopwatch) io.stderr.write(timing.timingInWords(stopwatch));
+  if (stopwatch) io.stderr.write(timingInWords(stopwatch));
   return exitCodeOf(report, options);
 };

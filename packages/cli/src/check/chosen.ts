@@ -10,7 +10,6 @@ import type { Failure, Target } from '../targets/target.ts';
 import { forTerminal } from '../terminal/escape.ts';
 import { changedFiles, concernedBy } from './changed.ts';
 import type { CheckOptions } from './options.ts';
-import { isInShard } from './shard.ts';
 
 export interface Chosen {
   readonly targets: readonly Target[];
@@ -38,7 +37,7 @@ export const chosenFiles = async (
   found.failures.forEach(fail);
   const folders = named.map((each) => resolve(io.cwd, each)).filter((each) => isFolder(io.disk, each));
   const concerned = changed ? await concernedBy(changed, projects, found.targets, fail) : found.targets;
-  const isMine = shard ? isInShard(shard) : undefined;
+  const isMine = shard ? (await import('./shard.ts')).isInShard(shard) : undefined;
   return {
     targets: isMine ? concerned.filter(({ shown }) => isMine(shown)) : concerned,
     isWhole: (folder) => changed === undefined && !shard && folders.some((each) => isInside(each, folder)),

@@ -3,8 +3,8 @@ import { dirname, join, relative, resolve } from 'node:path';
 import type { FileContent } from '@peerspec/language';
 import type { Configuration } from '@peerspec/rules';
 import type { InForce, Unread } from '@peerspec/rules/internal';
-import { configurationName, readConfiguration } from '@peerspec/rules';
-import { configured, whyUnread } from '@peerspec/rules/internal';
+import { configurationName } from '@peerspec/rules';
+import { configured, whyUnread, withExtended } from '@peerspec/rules/internal';
 import { withoutMark } from '@peerspec/language/files';
 import { seenAt } from '../disk/look.ts';
 import { isInside, shownFrom, withSlashes } from '../disk/paths.ts';
@@ -28,6 +28,10 @@ export interface Found {
   /** The folder that its paths start from; absolute. */
   readonly folder: string;
   readonly shown: string;
+  /** The folder that nothing which it names may lie outside of; absolute. */
+  readonly boundary: string;
+  /** The files that it extends, and those by which they were found, there or not; absolute. */
+  readonly extended: readonly string[];
   readonly configuration: Configuration;
   /** What is in force for a file or folder, by its absolute path. */
   readonly inForce: (path: string) => InForce;
@@ -44,16 +48,26 @@ const unread = (shown: string, content: Unread): Failure => ({
   remedy: 'Mend the path or the file, or go without a configuration: --no-config.',
 });
 
-const read = ({ cwd }: Place, path: string, content: FileContent): Found => {
+type Read = ReturnType<typeof readBelow>;
+
+/** Reads a configuration, with what it extends, from below a folder. */
+const read = ({ cwd }: Place, path: string, content: FileContent, boundary: string, readFile: Read): Found => {
   const shown = shownFrom(cwd, path);
   if (content.kind !== 'text') throw new WrongConfiguration([unread(shown, content)]);
-  const { configuration, problems } = readConfiguration(content.text);
+  const extended: string[] = [];
+  const reading = withExtended(withSlashes(relative(boundary, path)), content.text);
+  let step = reading.next();
+  while (!step.done) {
+    extended.push(join(boundary, step.value));
+    step = reading.next(withoutMark(readFile(step.value)));
+  }
+  const { configuration, problems } = step.value;
   if (problems.length > 0) {
     throw new WrongConfiguration(problems.map(({ at, message, remedy }) => ({ path: shown, at, message, remedy })));
   }
   const folder = dirname(path);
   const inForce = configured(configuration);
-  return { file: path, folder, shown, configuration, inForce: (file) => inForce(withSlashes(relative(folder, file))) };
+  return { file: path, folder, shown, boundary, extended, configuration, inForce: (file) => inForce(withSlashes(relative(folder, file))) };
 };
 
 /** Above a repository nothing belongs to it. */
@@ -79,7 +93,8 @@ const upwards = (place: Place, root: string | undefined): Find => {
     // A folder that may not be looked into, such as one far above, holds nothing that somebody here goes by.
     if (seenAt(place.disk, path)) {
       const boundary = boundaryOf(place, root, folder);
-      found = read(place, path, withoutMark(readBelow(place.disk, boundary)(relative(boundary, path))));
+      const readFile = readBelow(place.disk, boundary);
+      found = read(place, path, withoutMark(readFile(relative(boundary, path))), boundary, readFile);
     } else if (folder !== root && parent !== folder && !isRepository(place, folder)) found = search(parent);
     known.set(folder, found);
     return found;
@@ -92,6 +107,7 @@ export const finding = (place: Place, { config, root }: ConfigOptions): Find => 
   if (config === false) return () => undefined;
   if (config === undefined) return upwards(place, root === undefined ? undefined : asStored(place.disk, resolve(place.cwd, root)));
   const path = asStored(place.disk, resolve(place.cwd, config));
-  const found = read(place, path, withoutMark(readTextFile(place.disk, path)));
+  const boundary = boundaryOf(place, root === undefined ? undefined : resolve(place.cwd, root), dirname(path));
+  const found = read(place, path, withoutMark(readTextFile(place.disk, path)), boundary, readBelow(place.disk, boundary));
   return () => found;
 };

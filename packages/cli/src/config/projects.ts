@@ -29,6 +29,8 @@ export interface Projects {
   readonly unreached: (targets: readonly Target[]) => string | undefined;
   /** The project of a file, by whose absolute path it is asked, and what is wrong with the evidence files of its configuration: told once. */
   readonly open: (target: Target) => Promise<{ readonly project: Project; readonly failures: readonly Failure[] }>;
+  /** The configurations that a file goes by: its own, and those that it extends; absolute. */
+  readonly configurationsOf: (target: Target) => readonly string[];
   /** The baseline of a file. */
   readonly baselineOf: (target: Target) => Ledger | undefined;
   /** Every file that has been read, and every configuration; absolute. */
@@ -77,7 +79,7 @@ export const openProjects = (
   const inputs = new Set<string>();
   const configurationOf = (path: string): Found | undefined => {
     const found = find(path);
-    if (found) inputs.add(found.file);
+    if (found) [found.file, ...found.extended].forEach((file) => inputs.add(file));
     return found;
   };
   const filesBelow = (root: string): FileSystem => {
@@ -120,6 +122,10 @@ export const openProjects = (
       projects.set(key, project);
       const problems = found ? await project.evidenceProblems(ifOutside) : [];
       return { project, failures: problems.map(({ at, message, remedy }) => ({ path: found?.shown ?? '', at, message, remedy })) };
+    },
+    configurationsOf: ({ absolute }) => {
+      const found = configurationOf(absolute);
+      return found ? [found.file, ...found.extended] : [];
     },
     baselineOf: ({ absolute }) => baselines?.of(configurationOf(absolute)),
     inputs: () => [...inputs],

@@ -39,25 +39,33 @@ const groupsOf = (rule: InForceRule): readonly Group[] => {
   });
 };
 
+/** The configuration in which something stands, as it is shown. */
+type Place = (file: string | undefined) => string;
+
+const placing =
+  (cwd: string, { shown, boundary }: Found): Place =>
+  (file) =>
+    file === undefined ? shown : shownFrom(cwd, join(boundary, file));
+
 /** "peerspec.config.json:8:30, for drafts" */
-const sourceInWords = ({ shown }: Found, { at, files }: Source): string =>
-  `${placeIn(shown, at)}${files ? `, for ${files.join(', ')}` : ''}`;
+const sourceInWords = (place: Place, { at, file, files }: Source): string =>
+  `${placeIn(place(file), at)}${files ? `, for ${files.join(', ')}` : ''}`;
 
 type Row = readonly [what: string, value: string, source: string];
 
-const ruleRows = (found: Found, { rules: set }: InForce): readonly Row[] =>
+const ruleRows = (place: Place, { rules: set }: InForce): readonly Row[] =>
   set.flatMap((rule) =>
     groupsOf(rule).map(({ stages: at, setting }, index): Row => {
       const value = at.length === stages.length ? setting.severity : `${setting.severity} at ${at.join(', ')}`;
-      return [index === 0 ? rule.code : '', value, sourceInWords(found, setting.source)];
+      return [index === 0 ? rule.code : '', value, sourceInWords(place, setting.source)];
     }),
   );
 
-const wordRow = (found: Found, what: string, said: InForceWords | undefined): readonly Row[] =>
-  said ? [[what, said.words.join(', '), sourceInWords(found, said.source)]] : [];
+const wordRow = (place: Place, what: string, said: InForceWords | undefined): readonly Row[] =>
+  said ? [[what, said.words.join(', '), sourceInWords(place, said.source)]] : [];
 
-const datesRows = (found: Found, { dates }: InForce): readonly Row[] =>
-  dates ? [['dates', dates.severity, sourceInWords(found, dates.source)]] : [];
+const datesRows = (place: Place, { dates }: InForce): readonly Row[] =>
+  dates ? [['dates', dates.severity, sourceInWords(place, dates.source)]] : [];
 
 const evidenceRows = (found: Found): readonly Row[] =>
   found.configuration.evidence.map(({ value, at }): Row => [value, '', placeIn(found.shown, at)]);
@@ -65,8 +73,11 @@ const evidenceRows = (found: Found): readonly Row[] =>
 const baselineRows = ({ configuration: { baseline }, shown }: Found): readonly Row[] =>
   baseline ? [[baseline.value, '', placeIn(shown, baseline.at)]] : [];
 
-const excludedRows = (found: Found, { excluded }: InForce): readonly Row[] =>
-  excluded ? [[excluded.value, '', placeIn(found.shown, excluded.at)]] : [];
+const excludedRows = (place: Place, { excluded }: InForce): readonly Row[] =>
+  excluded ? [[excluded.value, '', placeIn(place(excluded.file), excluded.at)]] : [];
+
+const extendsRows = ({ configuration, shown }: Found): readonly Row[] =>
+  configuration.extends.map(({ value, at }): Row => [value, '', placeIn(shown, at)]);
 
 const table = (heading: string, rows: readonly Row[], style: Style): readonly string[] => {
   const wide = (column: 0 | 1): number => Math.max(0, ...rows.map((row) => row[column].length));
@@ -87,17 +98,19 @@ const asText = (io: Io, shown: string, found: Found | undefined, inForce: InForc
     );
   }
   const others = rules.length - inForce.rules.length;
+  const place = placing(io.cwd, found);
   return [
     title,
     `By ${forTerminal(found.shown)}`,
-    ...table('Passed by where a folder is searched', excludedRows(found, inForce), style),
-    ...table('Rules', ruleRows(found, inForce), style),
+    ...table('Built on', extendsRows(found), style),
+    ...table('Passed by where a folder is searched', excludedRows(place, inForce), style),
+    ...table('Rules', ruleRows(place, inForce), style),
     ...table(
       'Taken for granted where a file does not say it',
-      [...wordRow(found, 'topic', inForce.topic), ...wordRow(found, 'country', inForce.country)],
+      [...wordRow(place, 'topic', inForce.topic), ...wordRow(place, 'country', inForce.country)],
       style,
     ),
-    ...table('Where only the date has brought something up', datesRows(found, inForce), style),
+    ...table('Where only the date has brought something up', datesRows(place, inForce), style),
     ...table('Files whose shared names every file sees', evidenceRows(found), style),
     ...table('Findings that were there before', baselineRows(found), style),
     ...paragraph(
@@ -109,14 +122,19 @@ const asText = (io: Io, shown: string, found: Found | undefined, inForce: InForc
   ].join('\n');
 };
 
-const fromOf = ({ at: { start }, files }: Source): object => ({
-  line: start.line + 1,
-  column: start.character + 1,
-  ...(files && { files }),
-});
+type From = (source: Source) => object;
+
+const fromIn =
+  (place: Place): From =>
+  ({ at: { start }, file, files }) => ({
+    ...(file !== undefined && { configuration: place(file) }),
+    line: start.line + 1,
+    column: start.character + 1,
+    ...(files && { files }),
+  });
 
 /** Every rule at every stage, with what says so; `from` is absent where PeerSpec itself does. */
-const rulesAsJson = (inForce: InForce | undefined): readonly object[] => {
+const rulesAsJson = (inForce: InForce | undefined, from: From | undefined): readonly object[] => {
   const severities = inForce && checkOptionsOf(inForce).severities;
   const set = new Map(inForce?.rules.map((rule) => [rule.code, rule.stages] as const));
   return rules.map((rule) => ({
@@ -124,31 +142,50 @@ const rulesAsJson = (inForce: InForce | undefined): readonly object[] => {
     stages: Object.fromEntries(
       stages.map((stage) => {
         const source = set.get(rule.code)?.get(stage)?.source;
-        return [stage, { severity: severityAt(rule, stage, severities), ...(source && { from: fromOf(source) }) }];
+        return [stage, { severity: severityAt(rule, stage, severities), ...(source && { from: from?.(source) }) }];
       }),
     ),
   }));
 };
 
-const wordsAsJson = (said: InForceWords | undefined): object | null => (said ? { words: said.words, from: fromOf(said.source) } : null);
+/** What a configuration says beside rules. */
+const saidAsJson = ({ configuration, shown }: Found, { excluded, topic, country, dates }: InForce, from: From): object => {
+  const words = (said: InForceWords | undefined): object | null => (said ? { words: said.words, from: from(said.source) } : null);
+  const { baseline, evidence } = configuration;
+  return {
+    configuration: shown,
+    extends: configuration.extends.map(({ value, at }) => ({ name: value, from: from({ at }) })),
+    excluded: excluded ? { pattern: excluded.value, from: from(excluded) } : null,
+    topic: words(topic),
+    country: words(country),
+    dates: dates ? { severity: dates.severity, from: from(dates.source) } : null,
+    evidence: evidence.map(({ value, at }) => ({ path: value, from: from({ at }) })),
+    baseline: baseline ? { path: baseline.value, from: from(baseline) } : null,
+  };
+};
 
-const asJson = (shown: string, found: Found | undefined, inForce: InForce | undefined): string =>
-  toJson({
+const saidByNone = {
+  configuration: null,
+  extends: [],
+  excluded: null,
+  topic: null,
+  country: null,
+  dates: null,
+  evidence: [],
+  baseline: null,
+};
+
+const asJson = (io: Io, shown: string, found: Found | undefined, inForce: InForce | undefined): string => {
+  const from = found && fromIn(placing(io.cwd, found));
+  return toJson({
     format: 'peerspec-config',
     formatVersion: 1,
     peerspec: version,
     file: shown,
-    configuration: found?.shown ?? null,
-    excluded: inForce?.excluded ? { pattern: inForce.excluded.value, from: fromOf(inForce.excluded) } : null,
-    topic: wordsAsJson(inForce?.topic),
-    country: wordsAsJson(inForce?.country),
-    dates: inForce?.dates ? { severity: inForce.dates.severity, from: fromOf(inForce.dates.source) } : null,
-    evidence: found?.configuration.evidence.map(({ value, at }) => ({ path: value, from: fromOf({ at }) })) ?? [],
-    baseline: found?.configuration.baseline
-      ? { path: found.configuration.baseline.value, from: fromOf(found.configuration.baseline) }
-      : null,
-    rules: rulesAsJson(inForce),
+    ...(found && inForce && from ? saidAsJson(found, inForce, from) : saidByNone),
+    rules: rulesAsJson(inForce, from),
   });
+};
 
 /** Shows what is in force for a file, which need not be there yet, or for a folder. @throws WrongConfiguration where its configuration is not in order. */
 export const showConfiguration = (io: Io, path: string, options: ShowOptions): ExitCode => {
@@ -156,6 +193,6 @@ export const showConfiguration = (io: Io, path: string, options: ShowOptions): E
   const shown = shownFrom(io.cwd, absolute);
   const found = finding(io, options)(isFolder(io.disk, absolute) ? join(absolute, configurationName) : absolute);
   const inForce = found?.inForce(absolute);
-  io.stdout.write(options.format === 'json' ? asJson(shown, found, inForce) : asText(io, shown, found, inForce));
+  io.stdout.write(options.format === 'json' ? asJson(io, shown, found, inForce) : asText(io, shown, found, inForce));
   return exitCodes.fine;
 };

@@ -17,17 +17,22 @@ const ofSets = (one: readonly string[], other: readonly string[], alike: (first:
 
 const isSame = (first: string, second: string): boolean => first === second;
 
-const isSameText = (first: string, second: string): boolean => first.toLowerCase() === second.toLowerCase();
+/** A meaning with its words as they are compared. */
+interface Compared extends Meaning {
+  readonly lowered: readonly string[];
+}
+
+const comparedAs = (meaning: Meaning): Compared => ({ ...meaning, lowered: meaning.words.map((text) => text.toLowerCase()) });
 
 /** Of words alone nobody but a reader can say that they are different; where they are only alike, they are not the same. */
-const ofWords = (one: Meaning, other: Meaning, areAlike: AreAlike): Pair => {
-  const exactly = ofSets(one.words, other.words, isSameText);
+const ofWords = (one: Compared, other: Compared, areAlike: AreAlike): Pair => {
+  const exactly = ofSets(one.lowered, other.lowered, isSame);
   if (exactly === 'same' || exactly === 'partly') return exactly;
   const alike = ofSets(one.words, other.words, areAlike);
   return alike === undefined || alike === 'different' ? 'worded' : 'partly';
 };
 
-const ofPair = (one: Meaning, other: Meaning, areAlike: AreAlike): Pair => {
+const ofPair = (one: Compared, other: Compared, areAlike: AreAlike): Pair => {
   const facts = ofSets(one.facts, other.facts, isSame);
   if (facts === undefined) return ofWords(one, other, areAlike);
   if (facts !== 'same' || one.words.length + other.words.length === 0) return facts;
@@ -38,8 +43,16 @@ const ofPair = (one: Meaning, other: Meaning, areAlike: AreAlike): Pair => {
 export const agreementOf = (meanings: readonly (Meaning | undefined)[], areAlike: AreAlike): Agreement => {
   const given = meanings.filter((meaning) => meaning !== undefined);
   if (given.length < 2) return given.length === 1 ? 'one' : 'none';
-  const distinct = [...new Map(given.map((meaning) => [keyOf(meaning), meaning] as const)).values()];
-  const pairs = distinct.flatMap((one, index) => distinct.slice(index + 1).map((other) => ofPair(one, other, areAlike)));
-  if (pairs.every((pair) => pair === 'same')) return 'same';
-  return (['different', 'worded'] as const).find((agreement) => pairs.includes(agreement)) ?? 'partly';
+  const distinct = [...new Map(given.map((meaning) => [keyOf(meaning), meaning] as const)).values()].map(comparedAs);
+  const isWordsAlone = distinct.every(({ facts }) => facts.length === 0);
+  const found = new Set<Pair>();
+  for (const [index, one] of distinct.entries())
+    for (const other of distinct.slice(index + 1)) {
+      const pair = ofPair(one, other, areAlike);
+      found.add(pair);
+      // Nothing that any further pair says weighs more.
+      if (pair === 'different' || (pair === 'worded' && isWordsAlone)) return pair;
+    }
+  if (found.size === 0 || (found.size === 1 && found.has('same'))) return 'same';
+  return found.has('worded') ? 'worded' : 'partly';
 };

@@ -15,7 +15,7 @@ import { subjectsOf } from './subject.ts';
 import type { Node } from './theories.ts';
 import { comparedTheories, nodesOf, sharedPairs } from './theories.ts';
 import type { ComparedPart, ComparedQuestion, Comparison, Verdict } from './types.ts';
-import { verdictOn } from './verdict.ts';
+import { standingOf, verdictOn } from './verdict.ts';
 
 /** About the file and its makers, not about the intervention. */
 const leftOut: ReadonlySet<string> = new Set([
@@ -98,14 +98,17 @@ const compared = (subjects: readonly Subject[], areAlike: AreAlike): readonly Co
   }));
 };
 
-const verdicts = (subjects: readonly Subject[], nodes: readonly (readonly Node[])[], areAlike: AreAlike): readonly Verdict[] =>
-  subjects.flatMap((one, index) =>
-    subjects.slice(index + 1).map((other, further) => {
-      const at = index + 1 + further;
-      const [first = [], second = []] = [nodes[index], nodes[at]];
-      return verdictOn({ one, other, nodes: [first, second], shared: sharedPairs(first, second, areAlike) }, [index, at]);
+/** What each brings to every pair that it is in is worked out once. */
+const verdicts = (subjects: readonly Subject[], nodes: readonly (readonly Node[])[]): readonly Verdict[] => {
+  const all = subjects.map((subject, at) => ({ at, subject, nodes: nodes[at] ?? [], standing: standingOf(subject) }));
+  return all.flatMap((one) =>
+    all.slice(one.at + 1).map((other) => {
+      const shared = sharedPairs(one.nodes, other.nodes);
+      const pair = { one: one.subject, other: other.subject, nodes: [one.nodes, other.nodes], shared } as const;
+      return verdictOn(pair, [one.standing, other.standing], [one.at, other.at]);
     }),
   );
+};
 
 /** Compares interventions in the order in which they are given. */
 export const comparison = (specs: readonly Spec[]): Comparison => {
@@ -116,8 +119,8 @@ export const comparison = (specs: readonly Spec[]): Comparison => {
     kind: 'peerspec-comparison',
     version: 1,
     interventions: subjects.map(({ spec, label }) => ({ label, title: plainText(spec.title ?? spec.name ?? ''), file: spec.file })),
-    verdicts: verdicts(subjects, nodes, areAlike),
+    verdicts: verdicts(subjects, nodes),
     parts: compared(subjects, areAlike),
-    theories: comparedTheories(subjects, nodes, areAlike),
+    theories: comparedTheories(subjects, nodes),
   };
 };

@@ -22,13 +22,23 @@ const synonyms: readonly (readonly [RegExp, string])[] = [
 
 const stem = (word: string): string => word.replace(/(?:ing|ed|es|s)$/, '') || word;
 
-const contentOf = (text: string): ReadonlySet<string> => {
+/** The words of a text that say what it is about, without their endings. */
+export const contentOf = (text: string): ReadonlySet<string> => {
   const plain = synonyms.reduce((all, [words, one]) => all.replaceAll(words, one), text.toLowerCase()).replaceAll(time, ' ');
   return new Set((plain.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !empty.has(word)).map(stem));
 };
 
 /** Of all words in either, so many must be in both. */
 const enough = 0.6;
+
+/** Of all words in either, the share that is in both. */
+export const shareOf = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {
+  let shared = 0;
+  for (const word of one) if (other.has(word)) shared += 1;
+  return shared === 0 ? 0 : shared / (one.size + other.size - shared);
+};
+
+export const shareMost = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => shareOf(one, other) >= enough;
 
 /** Whether two texts share most of the words that matter. */
 export type AreAlike = (one: string, other: string) => boolean;
@@ -41,10 +51,5 @@ export const likenessByWords = (): AreAlike => {
     known.set(text, found);
     return found;
   };
-  return (one, other) => {
-    const [first, second] = [wordsOf(one), wordsOf(other)];
-    let shared = 0;
-    for (const word of first) if (second.has(word)) shared += 1;
-    return shared > 0 && shared / (first.size + second.size - shared) >= enough;
-  };
+  return (one, other) => shareMost(wordsOf(one), wordsOf(other));
 };

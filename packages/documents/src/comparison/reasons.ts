@@ -1,11 +1,12 @@
 /** What stands against putting the results of two interventions together. */
-import type { Answer, Moment, Outcome, Spec } from '@peerspec/language';
+import type { Answer, Moment, Spec } from '@peerspec/language';
 import { valueOf } from '@peerspec/language';
 import { spanText } from '@peerspec/language/internal';
 import { areAkin, otherPlaces, otherTopics } from '@peerspec/rules/internal';
 import { listOf, quoted } from '../words/lists.ts';
-import { nameWords, plainWord } from '../words/name-words.ts';
-import { atMomentText, momentText } from '../words/quantities.ts';
+import { plainWord } from '../words/name-words.ts';
+import { momentText } from '../words/quantities.ts';
+import { isTold, kindredOutcomes } from './constructs.ts';
 import { firstContact, modesOf } from './dose.ts';
 import type { Subject } from './subject.ts';
 import type { Node } from './theories.ts';
@@ -29,9 +30,6 @@ const unequal = (one: unknown, other: unknown): boolean => one !== other;
 
 const and = (texts: readonly [string, string]): string => listOf(texts);
 
-const words = (of: Answer<readonly { readonly value: string }[]>): string =>
-  listOf((valueOf(of) ?? []).map(({ value }) => nameWords(value)));
-
 const choices =
   (pick: (spec: Spec) => Answer<string>, before = '', after = ''): Judge =>
   ({ one, other }) => {
@@ -40,9 +38,7 @@ const choices =
   };
 
 const topic: Judge = ({ one, other }) =>
-  otherTopics(one.spec.topic, other.spec.topic)
-    ? `${words(one.spec.topic)} and ${words(other.spec.topic)} are different issues`
-    : undefined;
+  otherTopics(one.spec.topic, other.spec.topic) ? `${one.topics} and ${other.topics} are different issues` : undefined;
 
 const changes = { 'change-outcomes': 'outcomes only', 'change-context': 'the context first', both: 'both outcomes and context' } as const;
 
@@ -64,30 +60,39 @@ const otherForm =
     return isAkin === wanted ? and([plainWord(first), plainWord(second)]) : undefined;
   };
 
-const outcomes: Judge = ({ nodes, shared }) => {
-  const has = nodes.every((own) => own.some(({ kind }) => kind === 'outcome'));
-  return has && !shared.some(([node]) => node.kind === 'outcome') ? 'no outcome in common' : undefined;
+/** The outcomes that are hoped for, where both have some and share none; what is only measured for harm tells nothing. */
+const outcomesApart = ({ nodes, shared }: Pair): readonly [readonly Node[], readonly Node[]] | undefined => {
+  if (shared.some(([node]) => node.kind === 'outcome')) return undefined;
+  const [one, other] = nodes;
+  const apart = [one.filter(({ isHopedFor }) => isHopedFor), other.filter(({ isHopedFor }) => isHopedFor)] as const;
+  return apart.every((own) => own.length > 0) ? [...apart] : undefined;
 };
 
-const outcomeCalled = ({ spec }: Subject, name: string): Outcome | undefined =>
-  spec.outcomes.changes.items.find((outcome) => outcome.name === name);
+/** Whether it is known of all of them what they are about, and that is never the same. */
+const areOthers = ([one, other]: readonly [readonly Node[], readonly Node[]]): boolean =>
+  [...one, ...other].every(isTold) && kindredOutcomes(one, other).length === 0;
 
-/** When an outcome is expected, else when it is measured. */
-const timesOf = (subject: Subject, name: string): readonly { readonly key: string; readonly text: string }[] => {
-  const outcome = outcomeCalled(subject, name);
-  const times = outcome
-    ? [
-        ...(valueOf(outcome.measure)?.flatMap((measurement) => measurement.times) ?? []),
-        ...(outcome.by.state === 'given' ? [outcome.by.value] : []),
-      ]
-    : [];
-  return times.map((time) => ({ key: subject.reading.days(time.days.latest), text: atMomentText(time).replace(/ (?:after|of) .*$/, '') }));
+const noOutcome: Judge = (pair) => {
+  const apart = outcomesApart(pair);
+  return apart && areOthers(apart) ? 'no outcome in common' : undefined;
 };
 
-const outcomeTimes: Judge = ({ one, other, shared }) => {
+/** So many are named; a reader who looks at these sees the others. */
+const mostKindred = 2;
+
+const otherWords: Judge = (pair) => {
+  const apart = outcomesApart(pair);
+  if (!apart || areOthers(apart)) return undefined;
+  const kindred = kindredOutcomes(...apart).slice(0, mostKindred);
+  return kindred.length === 0
+    ? 'no outcome is called the same, and the titles do not tell whether two are'
+    : `no outcome is called the same, and a reader has to judge whether ${kindred.map(([one, other]) => `${quoted(one.title)} and ${quoted(other.title)}`).join(', or ')} are one`;
+};
+
+const outcomeTimes: Judge = ({ shared }) => {
   const outcomePairs = shared.filter(([node]) => node.kind === 'outcome');
   const apart = outcomePairs.flatMap(([first, second]) => {
-    const [mine, theirs] = [timesOf(one, first.name), timesOf(other, second.name)];
+    const [mine, theirs] = [first.times, second.times];
     const isApart = mine.length > 0 && theirs.length > 0 && !mine.some(({ key }) => theirs.some((time) => time.key === key));
     const told = (times: typeof mine): string => listOf([...new Set(times.map(({ text }) => text))]);
     return isApart ? [`${quoted(first.title)} measured at other times (${told(mine)}; ${told(theirs)})`] : [];
@@ -129,7 +134,7 @@ const modes: Judge = ({ one, other }) => {
 };
 
 const country: Judge = ({ one, other }) =>
-  otherPlaces(one.spec.country, other.spec.country) ? `given in ${words(one.spec.country)} and in ${words(other.spec.country)}` : undefined;
+  otherPlaces(one.spec.country, other.spec.country) ? `given in ${one.countries} and in ${other.countries}` : undefined;
 
 const sameIssue: Judge = ({ one, other }) => {
   const found = differing(one.spec.peers.sameIssue, other.spec.peers.sameIssue, unequal);
@@ -185,7 +190,8 @@ interface Judged {
 const judges: readonly Judged[] = [
   { about: 'topic', weight: 'against', judge: topic },
   { about: 'format.form', weight: 'against', judge: otherForm(false) },
-  { about: 'outcomes', weight: 'against', judge: outcomes },
+  { about: 'outcomes', weight: 'against', judge: noOutcome },
+  { about: 'outcomes', weight: 'unclear', judge: otherWords },
   { about: 'format.form', weight: 'care', judge: otherForm(true) },
   { about: 'dose.planned', weight: 'care', judge: dose },
   { about: 'contacts.initiation', weight: 'care', judge: choices(({ contacts }) => contacts.initiation, 'first move: ') },

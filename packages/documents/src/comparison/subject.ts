@@ -1,7 +1,10 @@
 /** One of the interventions that are compared, with how things are called in it. */
 import type { Ref, Spec } from '@peerspec/language';
+import { valueOf } from '@peerspec/language';
 import type { Naming } from '../naming.ts';
 import { namingOf } from '../naming.ts';
+import { listOf } from '../words/lists.ts';
+import { nameWords } from '../words/name-words.ts';
 import type { Reading } from './meaning.ts';
 import { plainText, roundDays } from './meaning.ts';
 
@@ -10,7 +13,12 @@ export interface Subject {
   readonly label: string;
   readonly naming: Naming;
   readonly reading: Reading;
+  /** Topics and countries in words, as every verdict tells them. */
+  readonly topics: string;
+  readonly countries: string;
 }
+
+const words = (of: Spec['topic']): string => listOf((valueOf(of) ?? []).map(({ value }) => nameWords(value)));
 
 /** A longer title does not fit above a column. */
 const longestLabel = 32;
@@ -42,6 +50,13 @@ export const subjectsOf = (specs: readonly Spec[]): readonly Subject[] => {
       : `${name} (${String(names.slice(0, index + 1).filter((other) => other === name).length)})`;
   return specs.map((spec, index) => {
     const naming = namingOf(spec.declared);
-    return { spec, label: counted(names[index] ?? '', index), naming, reading: { named: meaningOfName(naming), days: roundDays } };
+    return {
+      spec,
+      label: counted(names[index] ?? '', index),
+      naming,
+      reading: { named: meaningOfName(naming), days: roundDays },
+      topics: words(spec.topic),
+      countries: words(spec.country),
+    };
   });
 };

@@ -1,8 +1,12 @@
 /** Theories held against one another as graphs: what is in more than one, and which paths the others lack. */
 import type { Frame, Mechanism, Outcome } from '@peerspec/language';
+import { valueOf } from '@peerspec/language';
 import { titleOf } from '../answers/items.ts';
+import { atMomentText } from '../words/quantities.ts';
 import { plainText } from './meaning.ts';
-import type { AreAlike } from './likeness.ts';
+import type { Gist } from './constructs.ts';
+import { gistOf } from './constructs.ts';
+import { contentOf, shareMost } from './likeness.ts';
 import type { Subject } from './subject.ts';
 import type { ComparedTheories, Likeness, SharedNode } from './types.ts';
 
@@ -16,35 +20,59 @@ export interface Node {
   readonly key: string;
   /** What it is measured with, by title. */
   readonly measures: readonly string[];
-  /** How people respond, which tells more than a title. */
-  readonly responds: string;
+  /** The words of its title that matter. */
+  readonly words: ReadonlySet<string>;
+  /** Those that say how people respond, which tells more than a title. */
+  readonly respondsWords: ReadonlySet<string>;
+  /** When an outcome is measured and expected: what is the same time, and how it reads. */
+  readonly times: readonly { readonly key: string; readonly text: string }[];
+  /** What an outcome is about. */
+  readonly gist: Gist;
+  /** An outcome that is hoped for: not a harm, nor a mechanism. */
+  readonly isHopedFor: boolean;
 }
+
+const none: ReadonlySet<string> = new Set();
 
 /** What something is called, in one line. */
 const lineOf = (frame: Frame): string => plainText(titleOf(frame));
 
+const titled = (item: Mechanism | Outcome, owner: number): Pick<Node, 'owner' | 'name' | 'title' | 'key' | 'words'> => {
+  const title = lineOf(item);
+  return { owner, name: item.name ?? '', title, key: title.toLowerCase(), words: contentOf(title) };
+};
+
 const ofMechanism = (item: Mechanism, owner: number): Node => ({
-  owner,
+  ...titled(item, owner),
   kind: 'mechanism',
-  name: item.name ?? '',
-  title: lineOf(item),
-  key: lineOf(item).toLowerCase(),
   measures: [],
-  responds: item.responds.state === 'given' ? item.responds.value : '',
+  respondsWords: contentOf(valueOf(item.responds) ?? ''),
+  times: [],
+  gist: { constructs: none, words: none },
+  isHopedFor: false,
 });
 
-const ofOutcome = (item: Outcome, owner: number, { naming }: Subject): Node => ({
-  owner,
-  kind: 'outcome',
-  name: item.name ?? '',
-  title: lineOf(item),
-  key: lineOf(item).toLowerCase(),
-  measures:
-    item.measure.state === 'given'
-      ? item.measure.value.flatMap(({ measure }) => (measure ? [plainText(naming.called(measure)).toLowerCase()] : []))
-      : [],
-  responds: '',
-});
+/** When an outcome is expected, and when it is measured. */
+const timesOf = ({ measure, by }: Outcome, { reading }: Subject): Node['times'] =>
+  [...(valueOf(measure)?.flatMap(({ times }) => times) ?? []), ...(by.state === 'given' ? [by.value] : [])].map((time) => ({
+    key: reading.days(time.days.latest),
+    text: atMomentText(time).replace(/ (?:after|of) .*$/, ''),
+  }));
+
+const ofOutcome = (item: Outcome, owner: number, subject: Subject): Node => {
+  const own = titled(item, owner);
+  const measured = valueOf(item.measure) ?? [];
+  const measures = measured.flatMap(({ measure }) => (measure ? [plainText(subject.naming.called(measure)).toLowerCase()] : []));
+  return {
+    ...own,
+    kind: 'outcome',
+    measures,
+    respondsWords: none,
+    times: timesOf(item, subject),
+    gist: gistOf(own.title, own.words, [...measures, ...measured.flatMap(({ text = '' }) => text)]),
+    isHopedFor: item.word !== 'unintended',
+  };
+};
 
 /** The mechanisms and outcomes of an intervention. */
 export const nodesOf = (subject: Subject, owner: number): readonly Node[] => [
@@ -53,11 +81,10 @@ export const nodesOf = (subject: Subject, owner: number): readonly Node[] => [
 ];
 
 /** Why two nodes are taken for the same, if they are. */
-const likenessOf = (one: Node, other: Node, areAlike: AreAlike): Likeness | undefined => {
+const likenessOf = (one: Node, other: Node): Likeness | undefined => {
   if (one.kind !== other.kind) return undefined;
   if (one.key === other.key) return 'title';
-  if (areAlike(one.title, other.title)) return 'words';
-  if (one.responds !== '' && areAlike(one.responds, other.responds)) return 'words';
+  if (shareMost(one.words, other.words) || shareMost(one.respondsWords, other.respondsWords)) return 'words';
   return one.measures.some((measure) => other.measures.includes(measure)) ? 'measure' : undefined;
 };
 
@@ -70,11 +97,11 @@ interface Group {
 }
 
 /** Nodes that are alike, directly or by way of others. */
-const grouped = (nodes: readonly Node[], areAlike: AreAlike): readonly Group[] => {
+const grouped = (nodes: readonly Node[]): readonly Group[] => {
   const groups: Group[] = [];
   for (const node of nodes) {
     const near = groups.flatMap((group) => {
-      const found = group.nodes.flatMap((other) => (other.owner === node.owner ? [] : (likenessOf(other, node, areAlike) ?? [])));
+      const found = group.nodes.flatMap((other) => (other.owner === node.owner ? [] : (likenessOf(other, node) ?? [])));
       return found.length === 0 ? [] : [{ group, found }];
     });
     const reasons = near.flatMap(({ group, found }) => (group.nodes.length > 1 ? [group.likeness, ...found] : found));
@@ -100,10 +127,8 @@ const sharedNode = (group: Group, count: number): SharedNode => ({
 });
 
 /** The pairs of outcomes and mechanisms that two interventions share. */
-export const sharedPairs = (one: readonly Node[], other: readonly Node[], areAlike: AreAlike): readonly (readonly [Node, Node])[] =>
-  one.flatMap((first) =>
-    other.filter((second) => likenessOf(first, second, areAlike) !== undefined).map((second) => [first, second] as const),
-  );
+export const sharedPairs = (one: readonly Node[], other: readonly Node[]): readonly (readonly [Node, Node])[] =>
+  one.flatMap((first) => other.filter((second) => likenessOf(first, second) !== undefined).map((second) => [first, second] as const));
 
 interface Path {
   readonly titles: readonly string[];
@@ -118,12 +143,8 @@ const pathsOf = ({ spec, naming }: Subject, idOf: (name: string) => string | und
   }));
 
 /** @param nodes those of each intervention. */
-export const comparedTheories = (
-  subjects: readonly Subject[],
-  nodes: readonly (readonly Node[])[],
-  areAlike: AreAlike,
-): ComparedTheories => {
-  const groups = grouped(nodes.flat(), areAlike);
+export const comparedTheories = (subjects: readonly Subject[], nodes: readonly (readonly Node[])[]): ComparedTheories => {
+  const groups = grouped(nodes.flat());
   const idOf = new Map(
     groups.flatMap((group, id) => group.nodes.map(({ owner, name }) => [`${String(owner)} ${name}`, String(id)] as const)),
   );

@@ -69,9 +69,9 @@ export interface ComparedTheories {
   }[];
 }
 
-/** Why two interventions cannot be put together, or only with care. */
+/** Why two interventions cannot be put together, or only with care, or why a reader has to judge. */
 export interface Reason {
-  readonly weight: 'against' | 'care';
+  readonly weight: 'against' | 'unclear' | 'care';
   readonly about: string;
   readonly text: string;
 }

@@ -70,16 +70,27 @@ const unsaidIn = ({ label, spec }: Subject, needed: readonly Needed[]): readonly
   return questions.length === 0 ? [] : [{ label, questions }];
 };
 
+/** What an intervention leaves open, whatever it is held against. */
+export interface Standing {
+  readonly unsaid: readonly Unsaid[];
+  /** Whether it says all without which nobody can judge. */
+  readonly isDecided: boolean;
+}
+
+export const standingOf = (subject: Subject): Standing => ({
+  unsaid: unsaidIn(subject, [...decisive, ...asked]),
+  isDecided: decisive.every(({ state }) => state(subject.spec) === 'said'),
+});
+
 /** The verdict on a pair; `between` counts them from 0. */
-export const verdictOn = (pair: Pair, between: readonly [number, number]): Verdict => {
+export const verdictOn = (pair: Pair, standings: readonly [Standing, Standing], between: readonly [number, number]): Verdict => {
   const reasons = reasonsFor(pair);
-  const subjects = [pair.one, pair.other];
-  const isUndecided = subjects.some(({ spec }) => decisive.some(({ state }) => state(spec) !== 'said'));
   const isAgainst = reasons.some(({ weight }) => weight === 'against');
+  const isUndecided = standings.some(({ isDecided }) => !isDecided) || reasons.some(({ weight }) => weight === 'unclear');
   return {
     between,
     verdict: isAgainst ? 'not-comparable' : isUndecided ? 'cannot-be-told' : reasons.length > 0 ? 'with-care' : 'as-far-as-said',
     reasons,
-    unsaid: subjects.flatMap((subject) => unsaidIn(subject, [...decisive, ...asked])),
+    unsaid: standings.flatMap(({ unsaid }) => unsaid),
   };
 };

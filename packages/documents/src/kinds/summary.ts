@@ -1,6 +1,7 @@
 /** One page in plain words for the people whom it is for: only what the specification says, and nothing where it is silent. */
 import type { Answer, Contact, Said, Spec } from '@peerspec/language';
-import { sections, valueOf } from '@peerspec/language';
+import { valueOf } from '@peerspec/language';
+import { contactPhrase, phrasedWords } from '../answers/contact-phrases.ts';
 import { titleOf } from '../answers/items.ts';
 import { draftingOf } from '../drafting-of.ts';
 import type { Drafting } from '../drafting.ts';
@@ -8,8 +9,7 @@ import type { Block } from '../markdown/blocks.ts';
 import { bullets, heading, paragraph, prose } from '../markdown/blocks.ts';
 import { annotated } from '../markdown/annotation.ts';
 import type { Occasion } from '../occasion.ts';
-import { capitalised, listOf, sentence } from '../words/lists.ts';
-import { amountText, everyText, momentText } from '../words/quantities.ts';
+import { capitalised, sentence } from '../words/lists.ts';
 
 const text = (answer: Answer<string>): readonly Block[] => (answer.state === 'given' ? prose(sentence(capitalised(answer.value))) : []);
 
@@ -21,35 +21,13 @@ const lines = (answer: Answer<readonly Said[]>): readonly Block[] => {
   return [bullets(said.map(({ value }) => ({ text: capitalised(value) })))];
 };
 
-const ways: Readonly<Record<string, string>> = {
-  'face-to-face': 'in person',
-  telephone: 'by telephone',
-  text: 'by text message',
-  video: 'by video call',
-  online: 'online',
-  post: 'by post',
-};
-
-/** "once", "every 2 weeks", "at most 10 times"; nothing where it is open. */
-const oftenIn = ({ count, every }: Contact): string => {
-  if (every.state === 'given') return everyText(every.value);
-  if (count.state !== 'given') return '';
-  if (typeof count.value === 'string') return sections.contacts.items.contact.properties.count.kind.options?.[count.value] ?? '';
-  const times = amountText(count.value);
-  return times === '1' ? 'once' : /\d$/.test(times) ? `${times} times` : times;
-};
-
-/** "The first call: within 48 hours after Birth, once, by telephone, 20 to 40 minutes." */
+/** "The first call: within 48 hours after Birth, once, by telephone, 20 to 40 minutes." Of a rhythm the number is not told as well. */
 const contactLine = (contact: Contact): string => {
-  const { when, for: period, mode, length } = contact;
-  const often = oftenIn(contact);
-  const parts = [
-    when.state === 'given' ? momentText(when.value) : '',
-    often,
-    period.state === 'given' ? `${often.endsWith('times') ? 'over' : 'for'} ${amountText(period.value)}` : '',
-    listOf((valueOf(mode) ?? []).map((each) => ways[each] ?? each)),
-    length.state === 'given' ? `${amountText(length.value)}${often === 'once' ? '' : ' each time'}` : '',
-  ].filter((each) => each !== '');
+  const isRhythm = contact.every.state === 'given';
+  const parts = phrasedWords
+    .filter((word) => !(word === 'count' && isRhythm))
+    .map((word) => contactPhrase(contact, word))
+    .filter((each) => each !== '');
   const title = capitalised(titleOf(contact));
   return sentence(parts.length === 0 ? title : `${title}: ${parts.join(', ')}`);
 };

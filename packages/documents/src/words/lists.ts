@@ -16,4 +16,5 @@ export const sentence = (text: string): string => (/[.!?…]["”’')\]]*$/.tes
 /** The text in quotation marks, for titles within a sentence. */
 export const quoted = (text: string): string => `“${text}”`;
 
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** As a sentence begins; a word with capital letters of its own stays as it is: "eGFR", "iPad". */
+export const capitalised = (text: string): string => (/^\p{Ll}+\p{Lu}/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1));

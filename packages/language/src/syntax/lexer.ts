@@ -53,7 +53,7 @@ const matchName = (source: string, offset: number): RegExpExecArray | null => {
 const identifierStarts = (): number[] => {
   const starts: number[] = [];
   for (let code = 0x41; code <= 0xff; code++) if (/\p{L}/u.test(String.fromCharCode(code))) starts.push(code);
-  for (let code = 0x100; code <= 0xffff; code += 0x7f) starts.push(code);
+  for (let code = 0x100; code <= 0xffff; code += 0xff) starts.push(code);
   return starts;
 };
 
@@ -97,6 +97,9 @@ export class PeerLexer implements Lexer {
         type.PATTERN = (source: string, offset: number) => this.matchComment(source, offset);
         type.START_CHARS_HINT = ['/'];
         type.LINE_BREAKS = true;
+      } else {
+        // Said here, Chevrotain need not look for them in each expression.
+        type.LINE_BREAKS = type.name === 'WS';
       }
     }
     this.definition = Object.fromEntries(built.map((type) => [type.name, type]));

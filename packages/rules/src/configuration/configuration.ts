@@ -52,6 +52,19 @@ export interface Configuration extends Settings {
   readonly evidence: readonly Placed<string>[];
   /** The file that holds the findings that were there before. */
   readonly baseline?: Placed<string>;
+  /** What it builds on: files and packages. */
+  readonly extends: readonly Placed<string>[];
+  /** What that comes to, once it has been looked for: those that are outweighed first. */
+  readonly extended?: readonly Extended[];
+}
+
+/** A configuration that another one builds on. */
+export interface Extended {
+  /** Its path from the root. */
+  readonly file: string;
+  readonly configuration: Configuration;
+  /** From the folder that its patterns start from down to that of the configuration that builds on it. */
+  readonly way: string;
 }
 
 /** Something wrong with the configuration itself. */
@@ -65,4 +78,4 @@ export interface ConfigurationProblem {
   readonly replacement?: string;
 }
 
-export const emptyConfiguration: Configuration = { rules: [], defaults: {}, overrides: [], exclude: [], evidence: [] };
+export const emptyConfiguration: Configuration = { rules: [], defaults: {}, overrides: [], exclude: [], evidence: [], extends: [] };

@@ -1,9 +1,10 @@
 /** What a configuration comes to for one file. */
+import { resolveUse } from '@peerspec/language/internal';
 import { stages } from '../engine/strictness.ts';
 import type { Severities } from '../engine/strictness.ts';
 import type { Stage } from '../engine/rule.ts';
 import type { CheckOptions } from '../engine/check.ts';
-import type { Configuration, Defaults, Placed, RuleSetting, Setting, Settings } from './configuration.ts';
+import type { Configuration, Placed, Setting, Settings } from './configuration.ts';
 import { matcher } from './patterns.ts';
 
 /** How grave a rule is at a stage, and what says so: the top of the configuration, or an override with the patterns of its files. */
@@ -15,6 +16,8 @@ export interface InForceSetting {
 /** Where a value comes from. */
 export interface Source {
   readonly at: Placed<unknown>['at'];
+  /** The path from the root of the configuration in which it stands, where that is one that is extended. */
+  readonly file?: string;
   /** The patterns of the override; absent where it is said for all files. */
   readonly files?: readonly string[];
 }
@@ -31,7 +34,7 @@ export interface InForceWords {
 
 export interface InForce {
   /** The pattern by which the file is passed by where a folder is searched. */
-  readonly excluded?: Placed<string>;
+  readonly excluded?: Placed<string> & Pick<Source, 'file'>;
   /** Rules for which something is set, in the order of their codes. */
   readonly rules: readonly InForceRule[];
   readonly topic?: InForceWords;
@@ -42,49 +45,76 @@ export interface InForce {
 
 const compareText = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
-const merge = (layers: readonly { readonly settings: Settings; readonly files?: readonly string[] }[]): Omit<InForce, 'excluded'> => {
+/** Settings together with where they come from. */
+interface Layer extends Omit<Source, 'at'> {
+  readonly settings: Settings;
+}
+
+const merge = (layers: readonly Layer[]): Omit<InForce, 'excluded'> => {
   const rules = new Map<string, Map<Stage, InForceSetting>>();
   const words: { topic?: InForceWords; country?: InForceWords } = {};
   let dates: InForceSetting | undefined;
-  const sourceAt = (at: Source['at'], files: readonly string[] | undefined): Source => ({ at, ...(files && { files }) });
 
-  const set = ({ code, stage, severity, at }: RuleSetting, files: readonly string[] | undefined): void => {
-    const ofRule = rules.get(code) ?? new Map<Stage, InForceSetting>();
-    rules.set(code, ofRule);
-    for (const each of stage === undefined ? stages : [stage]) ofRule.set(each, { severity, source: sourceAt(at, files) });
-  };
-  const take = (key: keyof Defaults, said: Defaults[keyof Defaults], files: readonly string[] | undefined): void => {
-    if (said) words[key] = { words: said.value, source: sourceAt(said.at, files) };
-  };
-
-  for (const { settings, files } of layers) {
-    for (const setting of settings.rules) set(setting, files);
-    take('topic', settings.defaults.topic, files);
-    take('country', settings.defaults.country, files);
-    if (settings.dates) dates = { severity: settings.dates.value, source: sourceAt(settings.dates.at, files) };
+  for (const { settings, ...from } of layers) {
+    for (const { code, stage, severity, at } of settings.rules) {
+      const ofRule = rules.get(code) ?? new Map<Stage, InForceSetting>();
+      rules.set(code, ofRule);
+      for (const each of stage === undefined ? stages : [stage]) ofRule.set(each, { severity, source: { at, ...from } });
+    }
+    for (const key of ['topic', 'country'] as const) {
+      const said = settings.defaults[key];
+      if (said) words[key] = { words: said.value, source: { at: said.at, ...from } };
+    }
+    if (settings.dates) dates = { severity: settings.dates.value, source: { at: settings.dates.at, ...from } };
   }
   const sorted = [...rules].sort(([one], [other]) => compareText(one, other));
   return { rules: sorted.map(([code, ofRule]) => ({ code, stages: ofRule })), ...words, ...(dates && { dates }) };
 };
 
+/** What one configuration says of a file: by which pattern it is passed by, and the settings for it, each with a key that tells them apart. */
+interface Said {
+  readonly excluded?: InForce['excluded'];
+  readonly layers: readonly (readonly [key: string, layer: Layer])[];
+}
+
+const saying = (configuration: Configuration, file?: string): ((path: string) => Said) => {
+  const from = file === undefined ? {} : { file };
+  const excludes = configuration.exclude.map((pattern) => ({ pattern: { ...pattern, ...from }, matches: matcher(pattern.value) }));
+  const overrides = configuration.overrides.map((settings, index) => {
+    const files = settings.files.map(({ value }) => value);
+    const layer: Layer = { settings, files, ...from };
+    return { keyed: [index.toString(), layer] as const, matchers: files.map(matcher) };
+  });
+  const top = ['', { settings: configuration, ...from }] as const;
+  return (path) => {
+    const matching = overrides.filter(({ matchers }) => matchers.some((matches) => matches(path))).map(({ keyed }) => keyed);
+    const excluded = excludes.find(({ matches }) => matches(path))?.pattern;
+    return { layers: [top, ...matching], ...(excluded && { excluded }) };
+  };
+};
+
 /**
- * Makes a configuration ready to be asked about many files.
+ * Makes a configuration ready to be asked about many files. One that is extended counts as a whole, its overrides
+ * included, before whatever extends it.
  * @returns for a path from the folder of the configuration, with forward slashes: what is in force for it.
  */
 export const configured = (configuration: Configuration): ((path: string) => InForce) => {
-  const excludes = configuration.exclude.map((pattern) => ({ pattern, matches: matcher(pattern.value) }));
-  const overrides = configuration.overrides.map((override, index) => {
-    const files = override.files.map(({ value }) => value);
-    return { index, settings: override, files, matchers: files.map(matcher) };
+  const own = saying(configuration);
+  const extended = (configuration.extended ?? []).map(({ configuration: each, file, way }) => {
+    const says = saying(each, file);
+    return (path: string): Said => {
+      const seen = resolveUse(way === '' ? '' : `${way}/`, path);
+      return says('path' in seen ? seen.path : path);
+    };
   });
   /** Few files differ in which overrides match them, so the same answers are used again. */
   const merged = new Map<string, Omit<InForce, 'excluded'>>();
   return (path) => {
-    const matching = overrides.filter(({ matchers }) => matchers.some((matches) => matches(path)));
-    const key = matching.map(({ index }) => index).join();
-    const settings = merged.get(key) ?? merge([{ settings: configuration }, ...matching]);
+    const said = [...extended, own].map((says) => says(path));
+    const key = said.map(({ layers }) => layers.map(([each]) => each).join()).join(';');
+    const settings = merged.get(key) ?? merge(said.flatMap(({ layers }) => layers.map(([, layer]) => layer)));
     merged.set(key, settings);
-    const excluded = excludes.find(({ matches }) => matches(path))?.pattern;
+    const excluded = said.findLast((each) => each.excluded)?.excluded;
     return excluded ? { ...settings, excluded } : settings;
   };
 };

@@ -15,6 +15,8 @@ const dates =
 export const keys = {
   top: {
     $schema: 'The address of the description of this file, for editors.',
+    extends:
+      'A configuration to build on, or several: files ("../shared.json") and installed packages. Later ones win over earlier ones, and what stands here wins over all of them.',
     rules,
     overrides: 'Other settings for some files. Where several match a file, later ones win.',
     exclude:
@@ -50,6 +52,9 @@ export const otherKeys: Readonly<Record<string, string>> = {
   paths: 'files',
   library: 'evidence',
   suppressions: 'baseline',
+  extend: 'extends',
+  presets: 'extends',
+  base: 'extends',
   date: 'dates',
   overdue: 'dates',
   deadlines: 'dates',

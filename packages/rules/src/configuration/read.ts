@@ -4,7 +4,8 @@ import type { Node } from 'jsonc-parser';
 import type { Configuration, ConfigurationProblem, Override, Placed, Settings } from './configuration.ts';
 import { emptyConfiguration } from './configuration.ts';
 import type { Notes } from './entries.ts';
-import { entriesOf, membersOf, newNotes, textIn, textsOf } from './entries.ts';
+import { entriesOf, membersOf, newNotes, textIn, textsOf, wordsOf } from './entries.ts';
+import { extendsTrouble, meantFile } from './extended-path.ts';
 import { readJson } from './json-text.ts';
 import { keys } from './keys.ts';
 import type { Trouble } from './glob.ts';
@@ -88,6 +89,13 @@ const readBaselinePath = (notes: Notes, node: Node): Placed<string> | undefined 
   return trouble || value === undefined ? undefined : { value, at: notes.placeOf(node) };
 };
 
+const readExtends = (notes: Notes, node: Node): readonly Placed<string>[] =>
+  wordsOf(notes, node, 'the path of a configuration or the name of a package, or a list of them').filter(({ value, at }) => {
+    const trouble = extendsTrouble(value);
+    if (trouble) notes.complainAt(at, ...trouble, meantFile(value));
+    return !trouble;
+  });
+
 const readTop = (notes: Notes, root: Node): Configuration => {
   const configuration: Mutable<Configuration> = { ...emptyConfiguration };
   const room: Room = { left: mostInPatterns };
@@ -97,7 +105,8 @@ const readTop = (notes: Notes, root: Node): Configuration => {
       continue;
     }
     if (!value) continue;
-    if (word === 'rules') configuration.rules = readRules(notes, value);
+    if (word === 'extends') configuration.extends = readExtends(notes, value);
+    else if (word === 'rules') configuration.rules = readRules(notes, value);
     else if (word === 'defaults') configuration.defaults = readDefaults(notes, value);
     else if (word === 'dates') setDates(notes, value, configuration);
     else if (word === 'exclude') configuration.exclude = readPatterns(notes, value, room);

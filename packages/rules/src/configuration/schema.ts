@@ -1,6 +1,7 @@
 /** The JSON Schema of `peerspec.config.json`, for editors: every rule with what it says. */
 import { rules } from '../engine/catalogue.ts';
 import { stages } from '../engine/strictness.ts';
+import { extendedFilePattern, extendedPackagePattern } from './extended-path.ts';
 import { keys, settings, wordPattern } from './keys.ts';
 import { longestPattern } from './patterns.ts';
 
@@ -23,6 +24,10 @@ export const configurationSchema = (): object => ({
   allowTrailingCommas: true,
   properties: {
     $schema: { type: 'string', description: keys.top.$schema },
+    extends: {
+      description: keys.top.extends,
+      anyOf: [reference('extended'), { type: 'array', minItems: 1, items: reference('extended') }],
+    },
     rules: reference('rules'),
     overrides: {
       type: 'array',
@@ -55,6 +60,11 @@ export const configurationSchema = (): object => ({
     },
   },
   definitions: {
+    extended: {
+      type: 'string',
+      maxLength: longestPattern,
+      anyOf: [{ pattern: extendedFilePattern }, { pattern: extendedPackagePattern }],
+    },
     severity: { enum: settings, description: 'How grave it is; `off` keeps the rule quiet.' },
     setting: {
       anyOf: [

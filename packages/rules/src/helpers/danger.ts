@@ -28,4 +28,4 @@ const textsOf = ({ summary, aims, peers }: Spec): readonly string[] => [
 
 /** It is about an issue in which somebody may be in danger, or its peers are trained for that, or it is for children or young people. */
 export const isAboutDanger = (spec: Spec): boolean =>
-  isAboutYoung(spec) || dangerous.some((each) => isAbout(spec.topic, each)) || textsOf(spec).some((text) => inWords.test(text));
+  dangerous.some((each) => isAbout(spec.topic, each)) || textsOf(spec).some((text) => inWords.test(text)) || isAboutYoung(spec);

@@ -142,7 +142,7 @@ export const openFolder = ({ stored, run, uriOf, copiesOf, checked }: FolderOpti
   const touch = (file: string, after?: FileContent): void => {
     const users = dependents.of(file);
     drop(file);
-    if (nameOf(file) === configurationName || projects.isBaseline(file)) forgetConfigurations();
+    if (nameOf(file) === configurationName || projects.isNamed(file)) forgetConfigurations();
     if (after && users.length > 0 && exportsTheSame(file, texts.lastRead(file), after)) return;
     changes += 1;
     changedAt.set(file, changes);

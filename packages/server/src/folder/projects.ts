@@ -1,10 +1,10 @@
 /** The configurations of a folder, and the project of the files that go by each. */
 import type { FileSystem } from '@peerspec/language';
 import { resolveUse } from '@peerspec/language/internal';
-import type { ConfigurationProblem, Placed } from '@peerspec/rules';
-import { configurationName, readConfiguration } from '@peerspec/rules';
+import type { Configuration, ConfigurationProblem, Placed } from '@peerspec/rules';
+import { configurationName } from '@peerspec/rules';
 import type { Known, Project, Unread } from '@peerspec/rules/internal';
-import { configured, isWrong, knownBy, openProject, readBaseline, whyUnread } from '@peerspec/rules/internal';
+import { configured, isWrong, knownBy, openProject, readBaseline, whyUnread, withExtended } from '@peerspec/rules/internal';
 import { folderOf, fromFolder, inFolder } from './paths.ts';
 
 /** A project, with what is wrong with its configuration itself. */
@@ -17,8 +17,8 @@ export interface FolderProject extends Project {
 export interface FolderProjects {
   /** The project of a file. */
   readonly of: (file: string) => Promise<FolderProject>;
-  /** Whether a file is a baseline that one of the configurations names. */
-  readonly isBaseline: (file: string) => boolean;
+  /** Whether one of the configurations names a file: as its baseline, or to build on it. */
+  readonly isNamed: (file: string) => boolean;
   /** Forgets what the readers of files remember of one of them. */
   readonly forget: (file: string) => void;
   /** Looks for configurations afresh. */
@@ -48,10 +48,31 @@ const knownBefore = async (files: FileSystem, { value, at }: Placed<string>, pat
   return { known: knownBy(entries, (written) => resolved(path, written)), problems: [] };
 };
 
+interface ReadConfiguration {
+  readonly configuration: Configuration;
+  readonly problems: readonly ConfigurationProblem[];
+}
+
+/** A configuration with what it extends; each file that is read for it is noted. */
+const readWithExtended = async (
+  files: FileSystem,
+  file: string,
+  text: string,
+  note: (path: string) => unknown,
+): Promise<ReadConfiguration> => {
+  const reading = withExtended(file, text);
+  let step = reading.next();
+  while (!step.done) {
+    note(step.value);
+    step = reading.next(await files.read(step.value));
+  }
+  return step.value;
+};
+
 const projectBy = async (
   files: FileSystem,
   file: string,
-  { configuration, problems }: ReturnType<typeof readConfiguration>,
+  { configuration, problems }: ReadConfiguration,
   baseline: string | undefined,
 ): Promise<FolderProject> => {
   const folder = folderOf(file);
@@ -85,7 +106,7 @@ const unreadProject = (files: FileSystem, file: string, content: Unread): Folder
 export const newProjects = (files: FileSystem): FolderProjects => {
   const byFolder = new Map<string, Promise<FolderProject>>();
   const made = new Set<FolderProject>();
-  const baselines = new Set<string>();
+  const named = new Set<string>();
   let without: FolderProject | undefined;
 
   const keep = (project: FolderProject): FolderProject => {
@@ -97,10 +118,10 @@ export const newProjects = (files: FileSystem): FolderProjects => {
     const file = inFolder(folder, configurationName);
     const content = await files.read(file);
     if (content.kind === 'text') {
-      const read = readConfiguration(content.text);
-      const named = read.configuration.baseline;
-      const baseline = named && resolved(file, named.value);
-      if (baseline !== undefined) baselines.add(baseline);
+      const read = await readWithExtended(files, file, content.text, (path) => named.add(path));
+      const written = read.configuration.baseline;
+      const baseline = written && resolved(file, written.value);
+      if (baseline !== undefined) named.add(baseline);
       return keep(await projectBy(files, file, read, baseline));
     }
     if (content.kind !== 'missing' && content.kind !== 'no-folder') return keep(unreadProject(files, file, content));
@@ -116,12 +137,12 @@ export const newProjects = (files: FileSystem): FolderProjects => {
 
   return {
     of: (file) => projectIn(folderOf(file)),
-    isBaseline: (file) => baselines.has(file),
+    isNamed: (file) => named.has(file),
     forget: (file) => made.forEach(({ workspace }) => workspace.forget(file)),
     forgetConfigurations: () => {
       byFolder.clear();
       made.clear();
-      baselines.clear();
+      named.clear();
       without = undefined;
     },
   };

@@ -1,7 +1,6 @@
 /** What is opened, changed, saved and closed in the editor, and what changes on the disk. */
 import { Emitter } from 'langium';
 import type { DocumentUpdateHandler } from 'langium/lsp';
-import { configurationName } from '@peerspec/rules';
 import type { DidChangeWatchedFilesParams, Disposable, TextDocumentChangeEvent } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { PeerSharedServices } from '../services.ts';
@@ -34,7 +33,8 @@ export class PeerDocumentUpdateHandler implements DocumentUpdateHandler {
   async #watch(): Promise<void> {
     const { Client, Questions } = this.#services.lsp;
     if (!Client.current.watches) return;
-    const watchers = [{ globPattern: '**/*.peer' }, { globPattern: `**/${configurationName}` }, { globPattern: '**/*baseline*.json' }];
+    // Configurations, and whatever they name: what they extend, and baselines.
+    const watchers = [{ globPattern: '**/*.peer' }, { globPattern: '**/*.json' }];
     const answer = await Questions.register('workspace/didChangeWatchedFiles', { watchers });
     if (answer.is === 'none') Client.current = { ...Client.current, watches: false };
   }

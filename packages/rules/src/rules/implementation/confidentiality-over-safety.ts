@@ -24,6 +24,9 @@ const absolute = new RegExp(
   'i',
 );
 
+/** Without one of these, an answer holds none of those: most answers need not be looked through at length. */
+const atAll = /confiden|priva|secre|noth|nobody|no[- ]?one|never|not|stay|kept|keep|silence|without|only/i;
+
 /** Words by which there is an exception; danger itself is one where it is named, unless it is to change nothing. */
 const exception = /\b(?:unless|except|limits?|but not|but for|what does not|other than|apart from)\b/i;
 const danger = /\b(?:danger|at risk|harm(?:ed)?)\b/i;
@@ -38,7 +41,9 @@ const instead = /\b(?:confiden\w+|private|privacy|secre\w+)/i;
 const heldAbove = (answer: Answer<string>): readonly Range[] => {
   const text = answer.state === 'given' ? answer.value : answer.state === 'gap' ? (answer.because ?? '') : '';
   if (answer.state === 'silent' || namesException(text)) return [];
-  return absolute.test(text) || (answer.state === 'gap' && answer.gap === 'not-applicable' && instead.test(text)) ? [answer.at] : [];
+  return (atAll.test(text) && absolute.test(text)) || (answer.state === 'gap' && answer.gap === 'not-applicable' && instead.test(text))
+    ? [answer.at]
+    : [];
 };
 
 export const rule: Rule = {

@@ -28,6 +28,6 @@ export const rule: Rule = {
   sources: [article('Who is a peer?'), superb2021],
   bad: 'peers Volunteers "mothers who have breastfed" {\n  // nothing about experience-recency\n}',
   good: 'peers Volunteers "mothers who have breastfed" {\n  experience-recency: within 5 years\n}',
-  check: (spec) => (isPast(spec) ? ifMissing(spec.peers.experienceRecency) : []),
+  check: (spec) => ifMissing(spec.peers.experienceRecency).filter(() => isPast(spec)),
   fix: addAnswer('peers.experience-recency'),
 };
