@@ -10,12 +10,13 @@ import { join } from 'node:path';
 import { fromRoot, run, runScript, say } from '../../scripts/shared/run.ts';
 import { activationMilliseconds } from './activation.ts';
 import { cannotRunHere } from '../vscode/host/editors.ts';
-import { corpus, draftOf } from './corpus.ts';
+import { corpus, draftOf, oneArea } from './corpus.ts';
 import { growthCases } from './growth/growth-cases.ts';
 import { growthOf, growthTable, isCliff } from './growth/growth.ts';
 import { lexerTimes } from './lexers.ts';
 import { median, milliseconds, peakMegabytes, type Command } from './measure.ts';
 import { eslintConfig, peerFile } from './peer-corpus.ts';
+import { renameTimes } from './rename-times.ts';
 import { serverTimes } from './server-times.ts';
 import { table, type Figure } from './table.ts';
 import { tried, verdict, type Unmeasured } from './verdict.ts';
@@ -51,6 +52,7 @@ const writeCorpora = async (): Promise<void> => {
   const draft = draftOf(300);
   for (const { path, text } of [...corpus(1), draft]) await write(join(folder, 'alone', path), text);
   for (const { path, text } of [...corpus(middle), draft]) await write(join(folder, 'among', path), text);
+  for (const { path, text } of oneArea(middle)) await write(join(folder, 'one-area', path), text);
   await write(join(eslintFolder, 'eslint.config.js'), eslintConfig);
   for (let file = 0; file < middle; file++) await write(join(eslintFolder, 'src', `file-${file}.js`), peerFile(file));
 };
@@ -156,6 +158,15 @@ const editing = async (floor: number): Promise<Figure[]> => {
   ];
 };
 
+/** A new name that every file of a folder uses. */
+const renaming = async (): Promise<Figure[]> => {
+  const { rename, hover, files } = await renameTimes(join(folder, 'one-area'), 'shared.peer', 'evidence Audit0');
+  return [
+    { what: `a new name in ${files.toLocaleString('en-GB')} files`, value: rename, unit: 'ms', budget: 2000 },
+    { what: 'the longest wait for a hover meanwhile', value: hover, unit: 'ms', budget: 200 },
+  ];
+};
+
 /** Names in any script cost little, as long as the lexer looks at first characters. */
 const names = (): Figure[] => {
   const texts = corpus(middle).map(({ text }) => text);
@@ -194,6 +205,7 @@ const figures = [
   ...comparing(),
   ...(await many()),
   ...(await editing(floor.value)),
+  ...(await renaming()),
   ...names(),
   ...('why' in editor ? [] : editor),
 ];

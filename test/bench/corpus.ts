@@ -35,3 +35,11 @@ export const draftOf = (lines: number): CorpusFile => ({
   path: 'area-0000/draft.peer',
   text: `${interventionLines(seededChoice(0), 0, 0, lines).join('\n')}\n`,
 });
+
+/** As many files of one folder, of which all but the first use the parts that the first shares. */
+export const oneArea = (count: number): CorpusFile[] =>
+  Array.from({ length: count }, (_, index) => {
+    const choice = seededChoice(index + 1);
+    const lines = index === 0 ? sharedLines(choice, 0, linesPerFile) : interventionLines(choice, 0, index, linesPerFile);
+    return { path: index === 0 ? 'shared.peer' : `service-${String(index).padStart(4, '0')}.peer`, text: `${lines.join('\n')}\n` };
+  });

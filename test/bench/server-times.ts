@@ -1,13 +1,7 @@
-/**
- * How long somebody at an editor waits, measured from outside: a client that shares nothing with the built server
- * speaks to it over standard input and output.
- */
-import { spawn } from 'node:child_process';
+/** How long somebody at an editor waits, measured from outside. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
-import { fromRoot } from '../../scripts/shared/run.ts';
+import { startClient, timed } from './client.ts';
 import { median } from './measure.ts';
 
 export interface ServerTimes {
@@ -20,44 +14,13 @@ export interface ServerTimes {
   readonly hover?: number;
 }
 
-interface Telling {
-  readonly uri: string;
-  readonly version?: number;
-}
-
-const program = fromRoot('packages/cli/dist/peerspec.mjs');
-
 /** Starts a server on a folder and opens one of its files; gives what is measured over `keystrokes` keystrokes in it. */
 export const serverTimes = async (folder: string, file: string, keystrokes: number): Promise<ServerTimes> => {
   const text = readFileSync(join(folder, file), 'utf8');
-  const uri = pathToFileURL(join(folder, file)).href;
   const begun = performance.now();
-  const child = spawn(process.execPath, [program, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const ended = new Promise((resolve) => child.on('exit', resolve));
-  const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
-  let heard: (version: number) => void = () => undefined;
-  connection.onNotification('textDocument/publishDiagnostics', (telling: Telling) => {
-    if (telling.uri === uri) heard(telling.version ?? 0);
-  });
-  connection.onRequest('client/registerCapability', () => null);
-  connection.listen();
-
-  const told = (version: number): Promise<void> => new Promise((resolve) => (heard = (each) => each === version && resolve()));
-  const tell = (method: string, params: unknown): void => void connection.sendNotification(method, params);
-  const timed = async (step: () => Promise<unknown>): Promise<number> => {
-    const start = performance.now();
-    await step();
-    return performance.now() - start;
-  };
-
-  const { capabilities } = await connection.sendRequest<{ readonly capabilities: Readonly<Record<string, unknown>> }>('initialize', {
-    processId: process.pid,
-    rootUri: null,
-    workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'bench' }],
-    capabilities: {},
-  });
-  tell('initialized', {});
-  const opened = told(1);
+  const { capabilities, uriOf, tell, ask, told, end } = await startClient(folder);
+  const uri = uriOf(file);
+  const opened = told(file, 1);
   tell('textDocument/didOpen', { textDocument: { uri, languageId: 'peer', version: 1, text } });
   await opened;
   const first = performance.now() - begun;
@@ -68,7 +31,7 @@ export const serverTimes = async (folder: string, file: string, keystrokes: numb
   const place = { line, character };
   const times: number[] = [];
   for (let version = 2; version < keystrokes + 2; version++) {
-    const answered = told(version);
+    const answered = told(file, version);
     const change = { range: { start: place, end: place }, text: 'x' };
     times.push(
       await timed(async () => {
@@ -82,17 +45,13 @@ export const serverTimes = async (folder: string, file: string, keystrokes: numb
     const answers: number[] = [];
     for (let index = 0; index < keystrokes; index++) {
       const position = { line: (line + index) % text.split('\n').length, character: 4 };
-      answers.push(await timed(() => connection.sendRequest(method, { textDocument: { uri }, position })));
+      answers.push(await timed(() => ask(method, { textDocument: { uri }, position })));
     }
     return median(answers);
   };
   const completion = 'completionProvider' in capabilities ? await asked('textDocument/completion') : undefined;
   const hover = 'hoverProvider' in capabilities ? await asked('textDocument/hover') : undefined;
-
-  await connection.sendRequest('shutdown');
-  tell('exit', undefined);
-  await ended;
-  connection.dispose();
+  await end();
   return {
     first,
     keystroke: median(times),

@@ -72,8 +72,10 @@ const isExcused = (before: Opened, after: Opened, { code }: Finding): boolean =>
 const takesAway: ReadonlySet<string> = new Set(['placeholder-answer', 'accept-unused']);
 
 /** A replacement takes the place of what was wrong, and of nothing else; so does what is said in place of a text that says nothing. */
-const isReplaced = ({ page }: Opened, { code, replacement, at }: Finding, word: string): boolean =>
-  (replacement !== undefined || takesAway.has(code)) && wordsOf(between(page.text, at)).includes(word);
+const isReplaced = ({ page }: Opened, { code, replacement, at }: Finding, word: string): boolean => {
+  const isRead = page.reading.problems.some((problem) => problem.code === code && problem.at === at && problem.readings !== undefined);
+  return (replacement !== undefined || isRead || takesAway.has(code)) && wordsOf(between(page.text, at)).includes(word);
+};
 
 /** What is wrong, but for answers that are left to the author. */
 const wrongs = ({ page }: Opened): number => page.reading.problems.filter(({ code }) => !roomCodes.has(code)).length;

@@ -1,4 +1,5 @@
 /** Changes as people say them: "fewer", "reduce by half", "10% more", "from 23% to 30%". */
+import type { Meant } from './meaning.ts';
 import { amountMeant } from './numbers.ts';
 
 /** Words that say which way something goes. Whether "better" is more or less only the author knows. */
@@ -21,6 +22,11 @@ const directions: readonly (readonly [direction: string, words: RegExp])[] = [
 const figure = String.raw`[-+−]?\d[\d.,]*(?: *(?:%|per ?cent))?(?: +(?!to\b|by\b|from\b)\p{L}+)?`;
 const fromTo = new RegExp(`(?:from +)?(${figure}) *(?:to|-|–|→) *(${figure})`, 'iu');
 const only = (lead: string): RegExp => new RegExp(`\\b${lead} +(${figure})`, 'iu');
+/** A figure that is not to be passed: what is to be reached. */
+const limit = new RegExp(
+  `^(?:\\p{L}+ +)?(?:to +)?(?:(?:less|fewer|lower|more|greater|higher) than|(?:no|not) (?:less|fewer|more) than|under|below|over|above|at least|at most|up to|down to|minimum|maximum|[<>]=?|[≤≥]) *(?:of +)?(${figure})$`,
+  'iu',
+);
 const bare = new RegExp(`(${figure})`, 'iu');
 
 const signless = (said: string): string | undefined =>
@@ -45,6 +51,9 @@ const figuresOf = (said: string): string | undefined => {
   }
   if (/\bby (?:a )?half\b|\bhalved?\b/i.test(said)) return ' by 50%';
   if (/\bby (?:a )?quarter\b/i.test(said)) return ' by 25%';
+  const [, goalNamed] = limit.exec(said) ?? [];
+  const reached = goalNamed === undefined ? undefined : signless(goalNamed);
+  if (reached !== undefined) return ` to ${reached}`;
   // Figures in a longer sentence may be those of anything: "fewer mothers with an EPDS above 12".
   if (said.split(/\s+/).length > 6) return '';
   for (const [lead, written] of [
@@ -66,17 +75,36 @@ const directionOf = (said: string): string | undefined => {
     .map(([direction, words]) => ({ direction, at: said.search(words) }))
     .filter(({ at }) => at >= 0)
     .toSorted((one, other) => one.at - other.at);
+  // "no more than 10%" is to go down to that, and "no fewer than 5" up.
+  const [, bound] = /\b(?:no|not) (more|less|fewer) than\b/i.exec(said) ?? [];
+  if (bound !== undefined) return bound.toLowerCase() === 'more' ? 'decrease' : 'increase';
   const unchanged = found.find(({ direction }) => direction === 'no-change');
   if (found.length > 0) return unchanged?.direction ?? found[0]?.direction;
-  if (/^[-−] ?\d|\bhalved?\b/.test(said)) return 'decrease';
-  if (/^\+ ?\d|\b(?:double[ds]?|doubling)\b/.test(said)) return 'increase';
+  if (/^[-−] ?\d|\bhalved?\b|^(?:under|below|at most|maximum|[<≤])/i.test(said)) return 'decrease';
+  if (/^\+ ?\d|^(?:over|above|at least|minimum|[>≥])|\b(?:double[ds]?|doubling)\b/.test(said)) return 'increase';
   const [, start, goal] = fromTo.exec(said) ?? [];
   if (start === undefined || goal === undefined || numberIn(start) === numberIn(goal)) return undefined;
   return numberIn(start) < numberIn(goal) ? 'increase' : 'decrease';
 };
 
+/** Words that say that it gets better or worse, and not whether there is more of it or less. */
+const valued =
+  /\b(?:improv(?:e[sd]?|ing|ements?)|better|worse(?:n(?:s|ed|ing)?)?|deteriorat(?:e[sd]?|ing|ion)|enhanc(?:e[sd]?|ing)|positive(?:ly)?|negative(?:ly)?|optimis(?:e[sd]?|ing))\b/i;
+
+/** The changes as the language writes them that may be meant. */
+export const changesMeant = (said: string): readonly Meant[] => {
+  const change = changeMeant(said);
+  if (change !== undefined) return [{ text: change }];
+  if (!valued.test(said) || /\bnot?\b/i.test(said)) return [];
+  const figures = figuresOf(said.replace(valued, '')) ?? '';
+  return [
+    { text: `increase${figures}`, called: 'more of it' },
+    { text: `decrease${figures}`, called: 'less of it' },
+  ];
+};
+
 /** A change as the language writes it, from what was said, if that says which way it goes. */
-export const changeMeant = (said: string): string | undefined => {
+const changeMeant = (said: string): string | undefined => {
   const direction = directionOf(said);
   if (direction === undefined || (/\bnot\b/i.test(said) && direction !== 'no-change')) return undefined;
   if (direction === 'no-change') return direction;

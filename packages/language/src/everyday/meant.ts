@@ -1,6 +1,6 @@
 /** What an answer in everyday words means, in the words of the language, by the kind of answer that is asked for. */
-import type { Kind } from '../vocabulary/kinds.ts';
-import { changeMeant } from './changes.ts';
+import type { Kind, KindName } from '../vocabulary/kinds.ts';
+import { changesMeant } from './changes.ts';
 import { datesMeant } from './dates.ts';
 import { namesMeant, optionsMeant, theOptionIn, wordsMeant } from './lists.ts';
 import type { Meant } from './meaning.ts';
@@ -14,6 +14,8 @@ export interface AskedFor {
   readonly word: string;
   /** The names that the answer may refer to. */
   readonly names: () => readonly string[];
+  /** The events from which a time may be counted. */
+  readonly events: () => readonly string[];
 }
 
 type Reads = (said: string, asked: AskedFor) => readonly Meant[];
@@ -44,6 +46,22 @@ const counted: Reads = (said) => {
 
 const yes = /^(?:yes|y|true|yeah|yep|ja|always|definitely|of course)\b/i;
 const no = /^(?:no|n|false|nope|nein|never|not at all)\b/i;
+
+const measureAndTime =
+  /^(?<measure>"[^"]*"|“[^”]*”|[^"“”]*?)(?: +at +(?<at>.+)| +(?<time>(?:within |about |around |by )?(?:\d|an? |one |two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |eighteen ).*))$/i;
+
+/** A measure by its name, or a text, and the time at which it is taken. */
+const measurementsMeant: Reads = (said, { names, events }) => {
+  const { measure = said, at, time = at } = measureAndTime.exec(said)?.groups ?? {};
+  const [taken] = time === undefined ? [] : momentsMeant(time, events(), true);
+  if (time !== undefined && taken === undefined) return [];
+  const isText = /^["“]/.test(measure);
+  const isName = isText || names().includes(measure);
+  // One word that nothing is called may be a name, misspelt or not yet declared.
+  if (isName ? taken === undefined : !/^\p{L}.*[\s,]/u.test(measure)) return [];
+  const what = isName ? measure : textsMeant(measure.replaceAll(/\s*,\s*/g, '; '));
+  return only(taken === undefined ? what : `${what} at ${taken.text}`);
+};
 
 const reads: Readonly<Record<Kind<unknown>['is'], Reads>> = {
   text: (said) => only(quoted(said)),
@@ -91,13 +109,10 @@ const reads: Readonly<Record<Kind<unknown>['is'], Reads>> = {
     return found.lengths.map((length) => ({ text: withNote(`every ${length}`, note) }));
   },
   date: (said) => datesMeant(said.replaceAll(/["“”]/g, '')),
-  moment: (said, { word, names }) => momentsMeant(said.replaceAll(/["“”]/g, ''), names(), word === 'by' || word === 'until'),
+  moment: (said, { word, events }) => momentsMeant(said.replaceAll(/["“”]/g, ''), events(), word === 'by' || word === 'until'),
   names: (said, { names }) => only(namesMeant(said, names())?.join(', ')),
-  expectation: (said) => only(changeMeant(said.replaceAll(/["“”]/g, ''))),
-  measurements: (said) => {
-    const [, measure = said, time = ''] = /^([^"]*?)(\s+at\s+\d.*)$/i.exec(said) ?? [];
-    return /^\p{L}.*\s/u.test(measure) ? only(quoted(measure) + time) : [];
-  },
+  expectation: (said) => changesMeant(said.replaceAll(/["“”]/g, '')),
+  measurements: measurementsMeant,
   comparator: (said) => {
     if (
       /^(?:the )?(?:usual|standard|normal|routine|existing|current) (?:care|services?|support|practice)$|^(?:treatment|care) as usual$/i.test(
@@ -107,6 +122,18 @@ const reads: Readonly<Record<Kind<unknown>['is'], Reads>> = {
       return only('usual-care');
     return only(/^(?:an?|the)? *wait(?:ing)?[- ]?list(?:s|ed)?\b/i.test(said) ? 'waiting-list' : quoted(said));
   },
+};
+
+/** Somebody is still writing, or has forgotten the rest. */
+const isUnfinished = /\b(?:after|before|of|to|at|per|every|from|by|about|within|least|most)$/i;
+
+const figures: ReadonlySet<KindName> = new Set(['amount', 'amount-or-word', 'duration', 'date', 'moment']);
+
+/** What asks for a figure, and is answered in words that hold none: nothing is made up, and the words are kept. */
+export const leftOpen = (said: string, { kind }: Pick<AskedFor, 'kind'>): readonly Meant[] => {
+  const words = said.trim().replaceAll(/^["“”]|["“”;.,]+$/g, '');
+  if (!figures.has(kind.is) || words.length > 60 || !/\p{L}{2}/u.test(words) || isUnfinished.test(words)) return [];
+  return [{ text: `undecided because ${quoted(words)}`, called: `with “${words}” as the reason`, isWayOut: true }];
 };
 
 /** The ways in which an answer in everyday words can be read, the likeliest first; none where nobody can tell. */

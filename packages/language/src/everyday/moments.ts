@@ -45,7 +45,13 @@ export const momentsMeant = (said: string, events: readonly string[], isLimit: b
   const plain = said
     .trim()
     .replace(/\s+(?:onwards?|or so|or thereabouts|at the latest)$/i, '')
-    .replace(/^(?:by|no later than) +(?=\p{L}|\d)/iu, '');
+    .replace(/^(?:by|no later than) +(?=\p{L}|\d)/iu, '')
+    .replace(/^(?:the )?(day|week|month|year) (?=after|before|following)/i, '1 $1 ')
+    .replace(/^(?:with)?in the first (?=\d|\p{L}+ )/iu, 'within ')
+    .replace(/^(?:with)?in the first (?=(?:day|week|month|year|hour)\b)/i, 'within 1 ');
+  const born = events.find((event) => /^(?:birth|delivery)$/i.test(event));
+  const [, since] = /^(.+?) +(?:post[- ]?natal(?:ly)?|post[- ]?partum|post[- ]?birth)$/i.exec(plain) ?? [];
+  if (born !== undefined && since !== undefined) return momentsMeant(`${since} after ${born}`, events, isLimit);
   const alone = eventIn(plain.replace(/^(?:at|on|upon|by|on the day of|around|about|the day of|when|at the time of) +/i, ''), events);
   if (alone !== undefined) return [{ text: isLimit ? alone : `at ${alone}` }];
   const limit = isLimit ? eventIn(plain.replace(/^(?:before|until|up to|prior to) +/i, ''), events) : undefined;

@@ -48,6 +48,9 @@ const parts = new RegExp(`^(?:\\d+(?:\\.\\d+)? *(?:${anyUnit})(?: *,? *(?:and )?
 const minutes: Readonly<Record<Unit, number>> = { minute: 1, hour: 60, day: 1440, week: 10_080, month: 43_830, year: 525_960 };
 const finer: readonly Unit[] = ['minute', 'hour', 'day', 'week', 'month', 'year'];
 
+/** A unit and the one in which its parts are said. */
+const together: ReadonlySet<string> = new Set(['year month', 'month week', 'week day', 'day hour', 'hour minute']);
+
 /** "1 hour 30 minutes" in the finer of its units, where that is a whole number of them. */
 const sumOf = (said: string): string | undefined => {
   if (!parts.test(said)) return undefined;
@@ -55,6 +58,10 @@ const sumOf = (said: string): string | undefined => {
   const rest = /(\d+)$/.exec(said)?.[1];
   // "1h30" and "1 hr 15": minutes go without their word.
   if (rest !== undefined && found.at(-1)?.of?.unit === 'hour') found.push({ number: Number(rest), of: { number: 1, unit: 'minute' } });
+  const scales = found.map(({ of }) => finer.indexOf(of?.unit ?? 'minute'));
+  // "6 weeks, 2 hours a week" is no sum: only what is counted in parts of the unit before it is added to that.
+  if (scales.some((scale, index) => index > 0 && !together.has(`${finer[scales[index - 1] ?? 0] ?? ''} ${finer[scale] ?? ''}`)))
+    return undefined;
   const finest = finer.find((unit) => found.some(({ of }) => of?.unit === unit));
   if (finest === undefined || found.length < 2) return undefined;
   const total = found.reduce((sum, { number, of }) => sum + number * (of?.number ?? 1) * minutes[of?.unit ?? finest], 0) / minutes[finest];
@@ -143,7 +150,9 @@ const everyOther = new RegExp(
   'iu',
 );
 const everySpan = new RegExp(`^(?:once +)?(?:every|each|per|an?|once in) +(?:${spanOf(anyUnit)}|(${anyUnit}))(?![\\p{L}\\p{N}])`, 'iu');
-const plainAdverb = new RegExp(`^(?:(\\d+)[- ])?(${adverb})(?![\\p{L}\\p{N}])`, 'iu');
+/** "6 weekly" and "six-weekly" are said of what comes every six weeks. */
+const spacedAdverb = new RegExp(`^(?:every +)?(\\d+)[- ](${adverb})(?![\\p{L}\\p{N}])`, 'iu');
+const plainAdverb = new RegExp(`^(${adverb})(?![\\p{L}\\p{N}])`, 'iu');
 
 /** How often something is done, at the beginning of what was said: the stretches from one time to the next that it may mean. */
 export interface Recurrence {
@@ -165,6 +174,9 @@ export const recurrenceMeant = (said: string): Recurrence | undefined => {
     const [matched] = pattern.exec(figures) ?? [];
     if (matched !== undefined) return { lengths, rest: figures.slice(matched.length).trim() };
   }
+  const spaced = spacedAdverb.exec(figures);
+  const [apart, pace] = spaced ? (adverbs[(spaced[2] ?? '').toLowerCase()] ?? []) : [];
+  if (spaced && apart !== undefined && pace) return found(inUnits(apart * Number(spaced[1]), pace), spaced[0]);
   const often = timesIn.exec(figures);
   if (often) {
     const [matched, word, figure, how, number, unitWord] = often;
@@ -183,8 +195,8 @@ export const recurrenceMeant = (said: string): Recurrence | undefined => {
     return found(length, matched);
   }
   const plain = plainAdverb.exec(figures);
-  const [number, unit] = plain ? (adverbs[(plain[2] ?? '').toLowerCase()] ?? []) : [];
-  return plain && number !== undefined && unit ? found(inUnits(number * Number(plain[1] ?? 1), unit), plain[0]) : undefined;
+  const [number, unit] = plain ? (adverbs[(plain[1] ?? '').toLowerCase()] ?? []) : [];
+  return plain && number !== undefined && unit ? found(inUnits(number, unit), plain[0]) : undefined;
 };
 
 /** A length of time at the beginning of what was said, and what is left. */

@@ -7,8 +7,8 @@ import { isBecause, isDecideBy, isHandledBy, isOwner, isSource } from '../genera
 import { blocksMeant } from '../everyday/blocks.ts';
 import { beginsClause, clausesMeant, reasonsBehindAll } from '../everyday/clauses.ts';
 import type { Meant } from '../everyday/meaning.ts';
-import { answersMeant } from '../everyday/meant.ts';
-import { momentsMeant } from '../everyday/moments.ts';
+import { answersMeant, leftOpen } from '../everyday/meant.ts';
+import { otherAnswerMeant } from '../everyday/other-questions.ts';
 import { areQuotedTexts, bullet, hasQuotesWithin, quoted } from '../everyday/texts.ts';
 import type { Problem } from '../problem.ts';
 import type { Position, Range } from '../spec/values.ts';
@@ -69,11 +69,6 @@ const headEnd = (phrase: Phrase): Range['end'] => {
   return (phrase.title ? titleRange(phrase) : phrase.name ? nameRange(phrase) : wordRange(phrase)).end;
 };
 
-const namesFor =
-  ({ linker }: Reader, phrase: Phrase) =>
-  (): readonly string[] =>
-    linker.namesFor(phrase);
-
 const isText = ({ kind }: PropertyRow): boolean => kind.is === 'text' || kind.is === 'texts';
 
 const words = (said: string): string =>
@@ -92,9 +87,14 @@ const mistake = (phrase: Phrase, row: PropertyRow, { at, said }: Stretch, meant:
   return wrongAnswers(said, word, at, row.kind.described, meant);
 };
 
-const answersIn = (reader: Reader, phrase: Phrase, row: PropertyRow, said: string): readonly Meant[] => {
+/** `canBeOpen`: where nobody can tell what was meant, the words are kept as what is still to be decided. */
+const answersIn = ({ linker }: Reader, phrase: Phrase, row: PropertyRow, said: string, canBeOpen: boolean): readonly Meant[] => {
   const none = isText(row) && /^["“„]/.test(said) ? undefined : noAnswerIn(said);
-  if (!none) return answersMeant(said, { kind: row.kind, word: phrase.word, names: namesFor(reader, phrase) });
+  if (!none) {
+    const names = (): readonly string[] => linker.namesFor(phrase);
+    const meant = answersMeant(said, { kind: row.kind, word: phrase.word, names, events: () => linker.eventsFor(phrase) });
+    return meant.length > 0 || !canBeOpen ? meant : leftOpen(said, row);
+  }
   return [{ text: none.adds === undefined ? none.gap : `${none.gap} because ${JSON.stringify(none.adds)}` }];
 };
 
@@ -171,14 +171,12 @@ const asOwnBlock = (told: Told, phrase: Phrase, stretch: Stretch): Problem | und
   return asBlock(meaning.row.word, { start, end: stretch.at.end }, blocks);
 };
 
-/** `for: until Birth`: not how long, but until when, which is another question. */
-const untilMeant = ({ reader, block, meaning }: Told, phrase: Phrase, { at, said }: Stretch): Problem | undefined => {
-  const row = block.properties['until'];
-  const [, event] = /^(?:until|till|up to|up until|to) +(.*)$/i.exec(said) ?? [];
-  if (!row || event === undefined || meaning.is !== 'property' || meaning.row.kind.is !== 'duration') return undefined;
-  const events = namesFor(reader, { ...phrase, word: 'until' } as unknown as Phrase)();
-  const [meant] = momentsMeant(event, events, true);
-  return meant && otherQuestion(phrase.word, said, { start: wordRange(phrase).start, end: at.end }, `until: ${meant.text}`);
+/** `for: until Birth`, `count: weekly`: what is the answer to another question of the same block. */
+const otherQuestionMeant = ({ reader, block, meaning }: Told, phrase: Phrase, { at, said }: Stretch): Problem | undefined => {
+  if (meaning.is !== 'property') return undefined;
+  const meant = otherAnswerMeant(said, phrase.word, meaning.row.kind, () => reader.linker.eventsFor(phrase));
+  if (!meant || meant.word === phrase.word || !Object.hasOwn(block.properties, meant.word)) return undefined;
+  return otherQuestion(phrase.word, said, { start: wordRange(phrase).start, end: at.end }, `${meant.word}: ${meant.text}`);
 };
 
 /** What stands behind an answer in plain words: a reason, who decides, by when. */
@@ -211,16 +209,17 @@ const lists: ReadonlySet<KindName> = new Set(['texts', 'choices', 'words', 'name
 const isSameBut = (meant: string, said: string): boolean => meant === said.replaceAll(/^\W+|[^\w"”]+$/g, '');
 
 /** What is wrong with an answer as a whole, if it can be told. */
-const wrongAnswerOf = (told: Told, phrase: Phrase, tail: number, isReadable: boolean): Problem | undefined => {
+const wrongAnswerOf = (told: Told, phrase: Phrase, tail: number, own: readonly Problem[], isReadable: boolean): Problem | undefined => {
   const { reader, statements, index, block, meaning } = told;
   const row = meaning.is === 'property' ? meaning.row : questionOf(meaning)?.row;
   const isList = row !== undefined && lists.has(row.kind.is);
   const stretch = stretchBehind(reader.source, statements, index, { block, tail, headEnd: headEnd(phrase), isList });
   if (!stretch) return undefined;
   if (!row) return phrase.colon ? asOwnBlock(told, phrase, stretch) : undefined;
-  const until = untilMeant(told, phrase, stretch);
-  if (until) return until;
-  const meant = answersIn(reader, phrase, row, stretch.said);
+  const other = otherQuestionMeant(told, phrase, stretch);
+  if (other) return other;
+  // A name alone that nothing has is told as one: it may be misspelt.
+  const meant = answersIn(reader, phrase, row, stretch.said, tail > 0 || own.every(({ code }) => code !== 'unknown-name'));
   if (meant.length === 0 || (isReadable && meant.every(({ text }) => isSameBut(text, stretch.said)))) return undefined;
   if (phrase.colon) return mistake(phrase, row, stretch, meant);
   return missingColon(phrase.word, { start: wordRange(phrase).start, end: stretch.at.end }, meant);
@@ -252,7 +251,7 @@ export const tellAsWhole = (told: Told, phrase: Phrase): number | undefined => {
   if (!own.every(isPart)) return undefined;
 
   const clause = wrongClause(told, phrase, tail, isGap);
-  const answer = isGap || (clause && !isWrong) ? undefined : wrongAnswerOf(told, phrase, tail, !isWrong && tail === 0);
+  const answer = isGap || (clause && !isWrong) ? undefined : wrongAnswerOf(told, phrase, tail, own, !isWrong && tail === 0);
   const found = [answer, clause].filter((problem) => problem !== undefined);
   return found.length === 0 ? undefined : tell(told, found);
 };

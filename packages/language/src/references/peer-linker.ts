@@ -1,7 +1,7 @@
 /** Links a name to what it stands for, and says in our words why one stands for nothing. */
 import type { AstNode, AstNodeDescription, LangiumCoreServices, LinkingError, Reference, ReferenceInfo } from 'langium';
 import { DefaultLinker } from 'langium';
-import type { Named, Phrase } from '../generated/ast.ts';
+import type { At, Named, Phrase } from '../generated/ast.ts';
 import type { Problem } from '../problem.ts';
 import type { Range } from '../spec/values.ts';
 import { unresolvedName } from './name-problems.ts';
@@ -52,6 +52,18 @@ export class PeerLinker extends DefaultLinker {
     const container: Named = { $type: 'Named', $container: phrase, times: [], word: reference };
     const scope = this.scopes.getScope({ container, property: 'word', reference });
     return [...scope.getAllElements().map((each) => each.name)];
+  }
+
+  /** The events from which an answer may count a time. */
+  eventsFor(phrase: Phrase): readonly string[] {
+    const reference = { $refText: '', ref: undefined };
+    const container: At = { $type: 'At', $container: { $type: 'Named', $container: phrase, times: [], word: reference }, event: reference };
+    return [
+      ...this.scopes
+        .getScope({ container, property: 'event', reference })
+        .getAllElements()
+        .map((each) => each.name),
+    ];
   }
 
   protected override loadAstNode({ node }: AstNodeDescription): AstNode | undefined {

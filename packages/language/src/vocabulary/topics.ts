@@ -44,6 +44,18 @@ const wider: Readonly<Record<string, readonly string[]>> = {
   'substance-abuse': ['substance-use'],
   tobacco: ['smoking'],
 
+  // Children and young people.
+  'young-people': ['children-and-young-people'],
+  children: ['children-and-young-people'],
+  'child-health': ['children-and-young-people'],
+  'young-carers': ['children-and-young-people'],
+  adolescents: ['children-and-young-people'],
+  teenagers: ['children-and-young-people'],
+  'looked-after-children': ['children-and-young-people'],
+  'school-health': ['children-and-young-people'],
+  bullying: ['children-and-young-people'],
+  'child-abuse': ['children-and-young-people'],
+
   // Long-term conditions.
   'type-1-diabetes': ['diabetes'],
   'type-2-diabetes': ['diabetes'],

@@ -13,22 +13,9 @@ const inWords =
 const young =
   /\b(?:pupils?|schoolchildren|school children|teenage(?:d|rs?)?|adolescents?|young (?:people|persons?|carers?)|minors|under[- ]?(?:1[0-8]|eighteens)s?|year (?:[5-9]|1[0-3])|years (?:[5-9]|1[0-3]) to (?:[5-9]|1[0-3])|(?<!\b(?:of|with|whose|their|has|have|had|and|for|a|an|first|second|young|small|her|his) )(?:children|girls|boys)(?= (?:who|aged|in|of|at|from|with|between)\b|$))\b/i;
 
-const youngTopics = [
-  'young-people',
-  'children',
-  'child-health',
-  'young-carers',
-  'adolescents',
-  'teenagers',
-  'looked-after-children',
-  'school-health',
-  'bullying',
-  'child-abuse',
-];
-
 /** Children come to harm at home, at school and online, and tell of it whom they trust. */
 const isAboutYoung = ({ topic, population, peers }: Spec): boolean =>
-  youngTopics.some((each) => isAbout(topic, each)) ||
+  isAbout(topic, 'children-and-young-people') ||
   [population.title ?? '', peers.title ?? '', ...(valueOf(population.includes) ?? []).map(({ value }) => value)].some((text) =>
     young.test(text),
   );

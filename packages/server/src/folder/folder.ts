@@ -3,6 +3,7 @@ import { type FileContent, type Reading } from '@peerspec/language';
 import { hasForms, libraryFile, normalForm } from '@peerspec/language/internal';
 import { configurationName, findingsOf, type Findings, type Run } from '@peerspec/rules';
 import { shownMilder } from '@peerspec/rules/internal';
+import { giveWay } from '../give-way.ts';
 import type { HostFolder } from '../host.ts';
 import { libraryUri } from '../library.ts';
 import type { Copy, Folder, SourceFile } from '../source-file.ts';
@@ -153,7 +154,10 @@ export const openFolder = ({ stored, run, uriOf, copiesOf, checked }: FolderOpti
 
   const list = async (): Promise<readonly string[]> => {
     const included: string[] = [];
-    for (const file of new Set((await stored.paths()).map(realPath))) if (await isIncluded(file)) included.push(file);
+    for (const file of new Set((await stored.paths()).map(realPath))) {
+      await giveWay();
+      if (await isIncluded(file)) included.push(file);
+    }
     return included;
   };
 
@@ -185,6 +189,7 @@ export const openFolder = ({ stored, run, uriOf, copiesOf, checked }: FolderOpti
     holding: async (text, among) => {
       const found: string[] = [];
       for (const file of among) {
+        await giveWay();
         const content = await texts.peek(file);
         if (content.kind === 'text' && includesName(content.text, text)) found.push(file);
       }
@@ -224,13 +229,11 @@ export const openFolder = ({ stored, run, uriOf, copiesOf, checked }: FolderOpti
     },
     lookAgain: async () => {
       listed = undefined;
-      let isOther = false;
-      for (const file of texts.readFiles()) {
-        if (texts.openText(file) !== undefined || !(await isAnother(file))) continue;
-        touch(file);
-        isOther = true;
-      }
-      return isOther;
+      const files = texts.readFiles().filter((file) => texts.openText(file) === undefined);
+      // All at once: one behind the other, each would wait for whatever else goes on.
+      const others = await Promise.all(files.map(isAnother));
+      files.filter((_, index) => others[index]).forEach((file) => touch(file));
+      return others.includes(true);
     },
     realPath,
     openFiles: texts.openFiles,

@@ -1,5 +1,6 @@
 /** Which stored or open files use a file: for renaming and for finding references, where nothing may be missed. */
 import type { FileSystem } from '@peerspec/language';
+import { giveWay } from '../give-way.ts';
 import { locate, resolveUse, usedPaths } from '@peerspec/language/internal';
 
 interface Search {
@@ -13,26 +14,36 @@ interface Search {
 /** The word `use` with the path behind it, or with a comment there. */
 const useLike = /\buse\s*(?:"([^"]*)|“([^"”]*)|\/)/g;
 
+/** The beginning of a text, as long as nothing else stands there: what it says of uses needs no reader. */
+const head = /^(?:\s|use[ \t]+"[^"\\\r\n]*")*/;
+
 /** What a text seems to use: a look at the words takes a hundredth of the time of reading it. */
 interface Seeming {
   readonly paths: ReadonlySet<string>;
+  /** Those among them that it does use. */
+  readonly surely: ReadonlySet<string>;
   /** There is something that only a reader can tell: a comment before a path, a quote or a line end in it. */
   readonly isUnclear: boolean;
 }
 
 const seemingUses = async (located: Located, path: string, text: string): Promise<Seeming> => {
   const paths = new Set<string>();
+  const surely = new Set<string>();
+  const plain = (head.exec(text)?.[0] ?? '').length;
   let isUnclear = false;
-  for (const [, straight, typographic] of text.matchAll(useLike)) {
+  for (const { index, 1: straight, 2: typographic } of text.matchAll(useLike)) {
     const written = straight ?? typographic;
     if (written === undefined || /[\\\r\n]/.test(written)) {
       isUnclear = true;
       continue;
     }
     const way = resolveUse(path, written);
-    if ('path' in way) paths.add(await located(way.path));
+    if (!('path' in way)) continue;
+    const used = await located(way.path);
+    paths.add(used);
+    if (index < plain) surely.add(used);
   }
-  return { paths, isUnclear };
+  return { paths, surely, isUnclear };
 };
 
 /** Gives the path by which the file at a path goes. */
@@ -61,6 +72,7 @@ export const usersAmong = async ({ files, paths, alwaysUsedBy }: Search, file: s
   const located = locatedIn(files);
   const others: Other[] = [];
   for (const path of paths) {
+    await giveWay();
     const content = await files.read(path);
     if (path === file || content.kind !== 'text') continue;
     const always = await Promise.all((await alwaysUsedBy(path)).map(located));
@@ -69,13 +81,15 @@ export const usersAmong = async ({ files, paths, alwaysUsedBy }: Search, file: s
     others.push({
       path,
       seemsToUse: (target) => always.includes(target) || seeming.isUnclear || seeming.paths.has(target),
-      uses: async (target) => always.includes(target) || (read ??= await usedPaths(files, path, content.text)).includes(target),
+      uses: async (target) =>
+        always.includes(target) || seeming.surely.has(target) || (read ??= await usedPaths(files, path, content.text)).includes(target),
     });
   }
   const users = new Set<string>();
   const queue = [file];
   for (const target of queue) {
     for (const { path, seemsToUse, uses } of others) {
+      await giveWay();
       if (users.has(path) || !seemsToUse(target) || !(await uses(target))) continue;
       users.add(path);
       queue.push(path);
