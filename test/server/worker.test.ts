@@ -22,6 +22,7 @@ const startWorker = (heard: (message: Message) => void): ((message: object) => v
     clearTimeout,
     setInterval,
     clearInterval,
+    performance,
     queueMicrotask,
     TextDecoder,
     TextEncoder,
