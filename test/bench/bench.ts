@@ -116,6 +116,19 @@ const many = async (): Promise<Figure[]> => {
   ];
 };
 
+/** The largest that is taken: more files than any portfolio has, and one file that is hardly smaller than 5 MB. */
+const largest = async (): Promise<Figure[]> => {
+  const [count, lines] = quick ? [40, 400] : [10_000, 43_000];
+  for (const { path, text } of corpus(count)) await write(join(folder, 'most', path), text);
+  const { path, text } = draftOf(lines);
+  await write(join(folder, 'longest', path), text);
+  const peak = (name: string): number => peakMegabytes([peerspec, 'check', join(folder, name), '--format', 'jsonl']);
+  return [
+    { what: `memory at most, ${count.toLocaleString('en-GB')} files`, value: peak('most'), unit: 'MB', budget: 700 },
+    { what: `memory at most, one file of ${(text.length / 1e6).toFixed(1)} MB`, value: peak('longest'), unit: 'MB' },
+  ];
+};
+
 /** One file as a document: Word, with its pictures, against Markdown. */
 const generating = (): Figure[] => {
   const example = fromRoot('examples/complete/infant-feeding-one-to-one.peer');
@@ -204,6 +217,7 @@ const figures = [
   ...generating(),
   ...comparing(),
   ...(await many()),
+  ...(await largest()),
   ...(await editing(floor.value)),
   ...(await renaming()),
   ...names(),
