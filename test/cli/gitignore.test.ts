@@ -90,7 +90,9 @@ describe('what Git ignores is passed by', () => {
 
   it('by an editor as by the command line', async () => {
     const folder = repositoryOf(files);
-    const opened = diskHost({ disk: realDisk, now: () => new Date(0), stderr: { write: () => true }, env: {} }).open(`file://${folder}`);
+    const opened = diskHost({ disk: realDisk, now: () => new Date(0), stderr: { write: () => true, isTTY: false }, env: {} }).open(
+      `file://${folder}`,
+    );
     const paths = (await opened?.paths()) ?? [];
     expect(paths.filter((path) => opened?.isIgnored?.(path) === false)).toEqual(kept);
   });
