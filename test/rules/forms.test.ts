@@ -213,16 +213,25 @@ it.each([
   ['on-demand', 'mode: telephone', ['contact-number-missing', 'availability-unstated']],
   ['on-demand', 'mode: telephone  demand: 9 per week  available: "at night"  response: within 1 minute', []],
   ['on-demand', 'mode: telephone  count: 3  length: 1 hour', ['minimum-dose-undefined', 'ending-unstated']],
-  ['mutual-aid', 'every: 1 week  for: 1 year  length: 1 hour', ['group-composition-unstated', 'minimum-dose-undefined']],
+  ['mutual-aid', 'every: 1 week  for: 1 year  length: 1 hour', ['group-composition-unstated']],
+  ['mutual-aid', 'every: 1 month  length: 2 hours', ['group-composition-unstated', 'ending-unstated']],
   [
     'mutual-aid { group-size: 3 to 20 people  membership: drop-in  facilitated-by: "whoever opens" }',
     'every: 1 week  for: 1 year  length: 1 hour',
-    ['minimum-dose-undefined'],
+    [],
   ],
   ['circle', 'count: 6  length: 1 hour', ['matching-unstated', 'group-composition-unstated', 'minimum-dose-undefined', 'ending-unstated']],
   ['circle { group-size: 4 people }', 'count: 6  length: 1 hour', ['matching-unstated', 'minimum-dose-undefined', 'ending-unstated']],
 ])('a service of the form `%s` is asked what fits it', async (form, contact, expected) => {
   expect(await foundOf(ofForm(form, contact), askedByForm)).toEqual(expected);
+});
+
+it('members of mutual aid come when they like: nobody is asked who makes the first move', async () => {
+  const of = (form: string): string =>
+    service(`  format: ${form}\n  contacts { contact Talk "talks" { every: 1 month  length: 1 hour } }`, 'smoking');
+  expect(await foundOf(of('mutual-aid'), ['initiation-unstated'])).toEqual([]);
+  expect(await foundOf(of('online-community'), ['initiation-unstated'])).toEqual([]);
+  expect(await foundOf(of('group'), ['initiation-unstated'])).toEqual(['initiation-unstated']);
 });
 
 it('mutual aid is told by its form alone, and an online community has somebody who keeps it', async () => {

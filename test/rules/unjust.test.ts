@@ -91,6 +91,17 @@ describe.each([
   ],
   ['displacement-unplanned', [group('controlled', 'mothers of the next clinic')], [group('controlled', 'records of the year before')]],
   ['dilution-unanswered', [rate('Mothers')], [rate('Comers')]],
+  [
+    'safety-unanswered',
+    [
+      'topic: domestic-abuse\nimplementation {\n  safeguarding: "none needed"\n}',
+      'topic: domestic-abuse\nimplementation {\n  escalation: "None."\n}',
+      'topic: infant-feeding\npeers Volunteers "mothers" {\n  training: "none"\n  supervision: "not needed"\n  wellbeing: "none"\n}',
+    ],
+    [
+      'topic: domestic-abuse\nimplementation {\n  safeguarding: "none of the volunteers is alone with a child; the co-ordinator is the named lead"\n}',
+    ],
+  ],
 ] as const)('%s', (code, speaks, keepsQuiet) => {
   it.each(speaks)('speaks of %s', async (snippet) => {
     expect(await codesIn(over(snippet))).toContain(code);

@@ -2,7 +2,15 @@ import { sections } from '@peerspec/language';
 import type { Contact, Spec } from '@peerspec/language';
 import { missing, noneOf, notApplicable, valueOf } from '../../helpers/answers.ts';
 import { askInItem, itemAt } from '../../helpers/fixes.ts';
-import { isForWhoeverIsThere, isInPassing, isOnDemand, isOpenGroup, isSaidOnDemand, isWritten } from '../../helpers/forms.ts';
+import {
+  isForWhoeverIsThere,
+  isInPassing,
+  isOnDemand,
+  isOpenGroup,
+  isSaidOnDemand,
+  isWithoutProvider,
+  isWritten,
+} from '../../helpers/forms.ts';
 import type { Hit, Rule } from '../../engine/rule.ts';
 import { article, tidier } from '../../helpers/sources.ts';
 
@@ -41,12 +49,12 @@ const without = (contact: Contact, spec: Spec): Hit => {
 /** How often, and until when: the number is whatever that comes to. */
 const isWithEnd = ({ every, until }: Contact): boolean => valueOf(every) !== undefined && valueOf(until) !== undefined;
 
-/** Nobody plans a number: messages that are written as people like, and meetings that go on for life. */
+/** Nobody plans a number: messages that are written as people like, and meetings that go on for life, or for as long as members come. */
 const isWithoutNumber = (contact: Contact, spec: Spec): boolean =>
   (isOnDemand(contact, spec) && (isWritten(contact) || !missing(contact.demand))) ||
   isWithEnd(contact) ||
   isInPassing(spec) ||
-  (valueOf(contact.every) !== undefined && notApplicable(spec.contacts.ending));
+  (valueOf(contact.every) !== undefined && (notApplicable(spec.contacts.ending) || isWithoutProvider(spec)));
 
 /** Somebody has said that the number is open, or written what cannot be understood. */
 const isOpen = ({ count, every, for: period, until }: Contact): boolean =>
@@ -69,7 +77,7 @@ export const rule: Rule = {
   remedy: 'Give the number (`count: 4`), or the frequency and the period (`every: 1 week  for: 6 weeks`).',
   when: 'No contact is described, or one has neither a number nor both a frequency and a period. It is a warning for a contact that people call for when they like and of which no `demand` is expected.',
   quiet:
-    'Open groups and campaigns are asked how many sessions they offer. What is written when people like or said in passing (`format: network`), what goes on `until` an event or without an end (`ending: not-applicable`) has no number; of what takes place `as-needed` the least is asked (`minimum`). A number that cannot be known is said openly: `count: not-applicable because "the person decides"`.',
+    'Open groups and campaigns are asked how many sessions they offer. What is written or said in passing (`format: network`), goes on `until` an event or without an end (`ending: not-applicable`), or is a regular meeting of mutual aid has no number; of what takes place `as-needed` the least is asked (`minimum`). A number that cannot be known: `count: not-applicable because "the person decides"`.',
   sources: [article('A thousand design differences'), tidier('8')],
   bad: 'contacts {\n  contact FirstCall "the first call after the birth" { when: within 48 hours after Birth  mode: telephone  length: 30 minutes }\n}',
   good: 'contacts {\n  contact FirstCall "the first call after the birth" { when: within 48 hours after Birth  count: 1  mode: telephone  length: 30 minutes }\n}',

@@ -21,6 +21,7 @@ export const rule: Rule = {
   good: 'implementation {\n  coordination: "one co-ordinator, three days a week"\n}',
   check: (spec) => {
     const { implementation } = spec;
+    if (isWithoutProvider(spec)) return [];
     return implementation.state === 'silent'
       ? [
           {
@@ -29,9 +30,7 @@ export const rule: Rule = {
             remedy: 'Begin `implementation` with the role that runs this from day to day, and the hours a week that it has for this.',
           },
         ]
-      : isWithoutProvider(spec)
-        ? []
-        : ifMissing(implementation.coordination);
+      : ifMissing(implementation.coordination);
   },
   fix: addAnswer('implementation.coordination'),
 };

@@ -1,6 +1,6 @@
 import type { Answer, Range, Spec } from '@peerspec/language';
 import { listed } from '@peerspec/language/internal';
-import { notApplicable } from '../../helpers/answers.ts';
+import { notApplicable, valueOf } from '../../helpers/answers.ts';
 import { isAboutDanger } from '../../helpers/danger.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, enrichComponents } from '../../helpers/sources.ts';
@@ -11,6 +11,19 @@ interface Question {
   /** Without it nobody knows what to do at the moment of danger. */
   readonly isForDanger: boolean;
 }
+
+/** Words by which a question is waved away as `not-applicable` does it. */
+const none =
+  /^(?:no|none|nothing|not|nobody|no one|never)(?: (?:training|supervision|support|policy|rules|need))?(?: (?:is|are))?(?: (?:at all|needed|required|necessary|planned|given|provided|offered|wanted))?[.!]?$/i;
+
+/** What a text says, also where it stands behind an amount or a frequency. */
+const wordsOf = (answer: Answer<unknown>): string => {
+  const value = valueOf(answer);
+  if (typeof value === 'string') return value;
+  return typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string' ? value.text : '';
+};
+
+const isWaived = (answer: Answer<unknown>): boolean => notApplicable(answer) || none.test(wordsOf(answer).trim());
 
 const questionsOf = ({ peers, implementation }: Spec): readonly Question[] => [
   { word: 'training', answer: peers.training, isForDanger: false },
@@ -32,7 +45,7 @@ export const rule: Rule = {
   message: 'Questions of safety are said not to apply.',
   why: 'Somebody who is supported, or who supports, will one day be in danger or distress; that nobody asked the question does not keep it from happening.',
   remedy: 'Say what a peer does then, whom they can turn to, and who looks after the peers; also where that is little.',
-  when: 'Three or more of training, supervision, wellbeing, safeguarding and escalation are `not-applicable`; or safeguarding or escalation is, where the issue is suicide, self-harm, mental health, alcohol or drugs, domestic or sexual abuse, or the summary, the aims or the training speak of it, or it is for children or young people.',
+  when: 'Three or more of training, supervision, wellbeing, safeguarding and escalation are `not-applicable`, or a text that says no more than that there is none (“none needed”); or safeguarding or escalation is, where the issue is suicide, self-harm, mental health, alcohol or drugs, domestic or sexual abuse, or the summary, the aims or the training speak of it, or it is for children or young people.',
   quiet: 'A fellowship may do without training and supervision, and say so.',
   sources: [article('Who is a peer?'), enrichComponents],
   bad: [
@@ -46,7 +59,7 @@ export const rule: Rule = {
   ].join('\n'),
   good: 'implementation {\n  safeguarding: "the charity\'s policy; the co-ordinator is the named lead"\n}',
   check: (spec) => {
-    const waived = questionsOf(spec).filter(({ answer }) => notApplicable(answer));
+    const waived = questionsOf(spec).filter(({ answer }) => isWaived(answer));
     const [first, ...others] = waived.toSorted((one, other) => Number(other.isForDanger) - Number(one.isForDanger));
     if (!first || (waived.length <= mostWaived && !(isAboutDanger(spec) && first.isForDanger))) return [];
     const at: Range = first.answer.at;
