@@ -92,6 +92,19 @@ describe.each([
   ['displacement-unplanned', [group('controlled', 'mothers of the next clinic')], [group('controlled', 'records of the year before')]],
   ['dilution-unanswered', [rate('Mothers')], [rate('Comers')]],
   [
+    'confidentiality-over-safety',
+    [
+      'topic: self-harm\nimplementation {\n  safeguarding: "100% confidential"\n}',
+      'topic: self-harm\nimplementation {\n  safeguarding: "Nothing ever leaves the chat, no matter what"\n}',
+      'topic: self-harm\nimplementation {\n  safeguarding: "no information is ever shared with staff, police or family"\n}',
+      'topic: self-harm\nimplementation {\n  escalation: "volunteers will not break confidence under any circumstances"\n}',
+    ],
+    [
+      'topic: self-harm\nimplementation {\n  safeguarding: "no information is shared unless somebody is in danger; the lead is told then"\n}',
+      'topic: self-harm\nimplementation {\n  safeguarding: "no word may hurt; the lead decides what is passed on"\n}',
+    ],
+  ],
+  [
     'safety-unanswered',
     [
       'topic: domestic-abuse\nimplementation {\n  safeguarding: "none needed"\n}',
@@ -127,6 +140,15 @@ it('tells all that a publication leaves open where it says nothing of a section'
   );
   const told = findings.filter(({ message }) => message.startsWith('The publication does not say'));
   expect(told.map(({ code, message }) => `${code}: ${message}`)).toMatchSnapshot();
+});
+
+it('asks of a publication how people were matched, and what a study recorded, where it says itself that it leaves that out', async () => {
+  const { findings } = await check(
+    'intervention Calls "calls" {\n  stage: published\n  peers Callers { same-issue: yes }\n  matching: not-reported\n  format: one-to-one\n  evaluation { study Trial "a trial" { design: randomised  captures: not-reported } }\n}\n',
+  );
+  const said = new Map(findings.map(({ code, message }) => [code, message]));
+  expect(said.get('matching-unstated')).toBe('The publication does not say whether, and in what, a peer was matched to a person.');
+  expect([...said.keys()]).toEqual(expect.arrayContaining(['process-evaluation-missing', 'reach-unmeasured']));
 });
 
 it('gives a measure that is not reported the weight of one that is not written', async () => {

@@ -17,11 +17,12 @@ export const isOfEffect = (study: Study): boolean => isControlled(study) || valu
 export const capturedBy = ({ evaluation }: Spec): ReadonlySet<string> =>
   new Set(evaluation.studies.items.flatMap((study) => valueOf(study.captures) ?? []));
 
-/** What a study captures is openly undecided or unknown, or cannot be understood: it might be anything. */
+/** What a study captures is openly undecided or unknown, or cannot be understood: it might be anything. What a publication leaves out is nothing. */
 export const capturesMore = ({ evaluation }: Spec): boolean =>
   evaluation.studies.items.some(
     ({ captures }) =>
-      (captures.state === 'gap' && captures.gap !== 'not-applicable') || (captures.state === 'silent' && !missing(captures)),
+      (captures.state === 'gap' && captures.gap !== 'not-applicable' && captures.gap !== 'not-reported') ||
+      (captures.state === 'silent' && !missing(captures)),
   );
 
 type RiskKind = Extract<Risk['kind'], { readonly state: 'given' }>['value'];

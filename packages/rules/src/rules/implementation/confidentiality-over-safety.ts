@@ -6,9 +6,10 @@ import { enrichComponents, nhsContract } from '../../helpers/sources.ts';
 /** Words by which nothing at all is passed on. The rule's page names them; it looks for no others. */
 const absolute = new RegExp(
   [
-    String.raw`\b(?:complete|completely|absolute|absolutely|total|totally|strict|strictly) (?:confiden\w+|private|privacy|secre\w+)`,
+    String.raw`\b(?:complete|completely|absolute|absolutely|total|totally|strict|strictly|wholly|entirely|100 ?%) (?:confiden\w+|private|privacy|secre\w+)`,
     String.raw`\b(?:confiden\w+|privacy|secrecy) (?:is|are|stays) (?:absolute|complete|total)`,
-    String.raw`\bnothing\b[^.;]{0,40}\b(?:passed on|shared|told|disclosed)\b`,
+    String.raw`\b(?:nothing|no (?:information|details?|names?|word))\b[^.;]{0,40}\b(?:passed on|shared|told|disclosed|leaves?)\b`,
+    String.raw`\b(?:not|never) break (?:the |a |their )?(?:confiden\w+|trust)`,
     String.raw`\bnever (?:passed on|shared|told|disclosed)\b`,
     String.raw`\b(?:everything|all|what(?:ever)?)\b[^.;]{0,40}\bstays? (?:between|among|amongst|within|inside|here|with|in the)\b`,
     String.raw`\b(?:everything|all|whatever)\b[^.;]{0,40}\b(?:is|are|stays?|remains?|kept) (?:confidential|private|secret)\b`,
@@ -25,7 +26,7 @@ const absolute = new RegExp(
 );
 
 /** Without one of these, an answer holds none of those: most answers need not be looked through at length. */
-const atAll = /confiden|priva|secre|noth|nobody|no[- ]?one|never|not|stay|kept|keep|silence|without|only/i;
+const atAll = /confiden|priva|secre|noth|nobody|no[- ]?one|no (?:inf|det|nam|word)|never|not|stay|kept|keep|silence|without|only/i;
 
 /** Words by which there is an exception; danger itself is one where it is named, unless it is to change nothing. */
 const exception = /\b(?:unless|except|limits?|but not|but for|what does not|other than|apart from)\b/i;
