@@ -82,9 +82,11 @@ const reads: Readonly<Record<Kind<unknown>['is'], Reads>> = {
     const bare = said.replaceAll(/["“”]/g, '');
     return only(theOptionIn(bare, optionsOf(asked)) ?? amountMeant(bare));
   },
-  duration: (said) => {
+  duration: (said, { word }) => {
     const bare = said.replaceAll(/["“”]/g, '');
     const length = durationMeant(bare);
+    // "Every week or more" is more often, and at least a week from one to the next is not.
+    if (word === 'every' && /^at (?:least|most) /.test(length ?? '')) return [];
     if (length !== undefined) return only(length);
     const recurrence = recurrenceMeant(bare);
     return recurrence?.rest === '' ? recurrence.lengths.map((text) => ({ text })) : [];
