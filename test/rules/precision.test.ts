@@ -176,8 +176,21 @@ describe.each<readonly [code: string, speaks: readonly string[], keepsQuiet: rea
   ],
   [
     'nothing-to-compare',
-    [recorded('do more mothers breastfeed?')],
-    [recorded('does it reach people?'), `${recorded('do more mothers breastfeed?')}\n${compared}`],
+    [
+      recorded('do more mothers breastfeed?'),
+      recorded('is it effective?'),
+      recorded('does it help?'),
+      recorded('what is its impact on feeding?'),
+      recorded('do calls prevent early weaning?'),
+      recorded('is it effective?').replace('design: monitoring', ''),
+    ],
+    [
+      recorded('does it reach people?'),
+      recorded('who helps whom, and when?'),
+      recorded('does it reach people?').replace('design: monitoring', ''),
+      `${recorded('is it effective?').replace('design: monitoring', '')}\n${compared}`,
+      `${recorded('do more mothers breastfeed?')}\n${compared}`,
+    ],
   ],
   [
     'measured-late',

@@ -32,8 +32,11 @@ describe.each([
     [
       measured('6 weeks after Birth', '6 weeks after Birth'),
       measured('Birth, "questionnaire" at 6 weeks after Birth', 'Birth, "records" at 6 weeks after Birth'),
+      `${measured('6 weeks after Birth', '6 weeks after Birth')}\ntheory {\n  // no arrows yet\n}`,
+      `${measured('6 weeks after Birth', '6 weeks after Birth')}\ntheory: undecided because "it is being written"`,
     ],
     [
+      `${measured('3 weeks after Birth', '6 weeks after Birth')}\ntheory {\n  // no arrows yet\n}`,
       measured('3 weeks after Birth', 'Birth, "records" at 6 weeks after Birth'),
       measured('3 weeks after Birth', '1 week after Birth, "records" at 6 weeks after Birth'),
     ],

@@ -7,11 +7,12 @@ import type { Rule } from '../../engine/rule.ts';
 import { article } from '../../helpers/sources.ts';
 
 /** Words by which a study asks whether the support makes a difference. The rule's page names them; it looks for no others. */
-const difference = /\b(?:more|fewer|less|better|effect|difference|work|works)\b/i;
+const difference =
+  /\b(?:more|fewer|less|better|worse|higher|lower|(?:in)?effective\w*|effects?|efficacy|impact|differences?|works?|worked|benefits?|benefit(?:ed|ing)|improv\w*|reduc\w*|(?:in|de)creas\w*|prevent(?:s|ed|ing)?|help(?:s|ed)? (?:people|them|her|him|mothers|women|men|with|to)|(?:does|did|do|whether|if) (?:it|they|this|the \w+) help)\b/i;
 
-/** Records that are to tell whether the support makes a difference. */
-const isRecordOfEffect = ({ design, asks, measures, comparesWith }: Study): boolean =>
-  valueOf(design) === 'monitoring' &&
+/** Records, or a study of which nobody says how it is done, that are to tell whether the support makes a difference. */
+const asksForEffect = ({ design, asks, measures, comparesWith }: Study): boolean =>
+  (valueOf(design) === 'monitoring' || missing(design)) &&
   (valueOf(measures) ?? []).length > 0 &&
   missing(comparesWith) &&
   (valueOf(asks) ?? []).some(({ value }) => difference.test(value));
@@ -25,7 +26,7 @@ export const rule: Rule = {
   why: 'Much changes by itself: people get better, get used to things, or would have found help anyway. Without a comparison nobody knows how much of a change is due to the support.',
   remedy:
     'Say what it is compared with, such as earlier years or another place (`compares-with: "the same place in the two years before"`), or ask of this study only whether it can be done.',
-  when: 'A study is `before-after` without `compares-with`, or is `monitoring` that measures outcomes and asks for more, fewer, less, better, an effect, a difference or whether it works; and no study of effect has a comparison.',
+  when: 'A study is `before-after` without `compares-with`, or is `monitoring`, or without a `design`, and measures outcomes and asks whether there is more, fewer, less, better, worse, higher or lower, for an effect, efficacy, impact, benefit or difference, whether it is effective, works, helps, improves, reduces, increases or prevents; and no study of effect has a comparison.',
   quiet: 'A comparison that is openly left out counts as said.',
   sources: [article('Towards better interpretation')],
   bad: [
@@ -42,9 +43,11 @@ export const rule: Rule = {
     const effect = evaluation.studies.items.filter(isOfEffect);
     const compared = effect.some((study) => isControlled(study) || !missing(study.comparesWith));
     if (compared) return [];
-    const records = evaluation.studies.items.filter(isRecordOfEffect).map(({ at }) => ({
+    const records = evaluation.studies.items.filter(asksForEffect).map(({ at, design }) => ({
       at,
-      message: 'These records are to tell whether it makes a difference, and have nothing to compare with.',
+      message: missing(design)
+        ? 'The study is to tell whether it makes a difference, and says neither how it is done nor what it compares with.'
+        : 'These records are to tell whether it makes a difference, and have nothing to compare with.',
     }));
     return [...effect.map(({ at }) => ({ at })), ...records];
   },

@@ -1,7 +1,8 @@
-import type { TimePoint } from '@peerspec/language';
+import type { Outcome, Spec, TimePoint } from '@peerspec/language';
+import { valueOf } from '../../helpers/answers.ts';
 import { specIndex, notAllFollowed, placesOn, timedSteps } from '../../helpers/spec-index.ts';
 import { isAfter } from '../../helpers/moments.ts';
-import type { Rule } from '../../engine/rule.ts';
+import type { Hit, Rule } from '../../engine/rule.ts';
 import { article } from '../../helpers/sources.ts';
 
 type Times = readonly [TimePoint, ...TimePoint[]];
@@ -14,16 +15,43 @@ const resultIn = (times: Times, expected: TimePoint | undefined): TimePoint =>
 const withoutBeginning = ([first, second, ...more]: Times, [other]: Times): Times =>
   second && first.latest <= 0 && first.earliest === other.earliest ? [second, ...more] : second ? [first, second, ...more] : [first];
 
+/** The outcome by which it is judged: the primary one, or the only final one. */
+const decisive = (outcomes: readonly Outcome[]): Outcome | undefined => {
+  const final = outcomes.filter(({ word }) => word === 'long-term');
+  return final.find(({ primary }) => valueOf(primary) === true) ?? (final.length === 1 ? final[0] : undefined);
+};
+
+/** Changes in between that no arrow leads on from: none of them is measured before the result, so none can explain it. */
+const apart = ({ outcomes, computed: { measured, times } }: Spec, leadOn: ReadonlySet<string>): readonly Hit[] => {
+  const result = decisive(outcomes.changes.items);
+  const after = measured[result?.name ?? ''];
+  const between = outcomes.changes.items.filter(({ word, measure }) => word === 'intermediate' && measure.state === 'given');
+  if (!result || !after || between.length === 0) return [];
+  const seenAt = resultIn(after, times[result.name ?? '']);
+  const explainsNothing = ({ name = '' }: Outcome): boolean => {
+    const before = measured[name];
+    const seen = before && withoutBeginning(before, after)[0];
+    return !leadOn.has(name) && seen?.event === seenAt.event && seen.earliest >= seenAt.earliest;
+  };
+  if (!between.every(explainsNothing)) return [];
+  return between.slice(0, 1).map(({ name = '', measure }) => ({
+    at: measure.at,
+    message:
+      between.length === 1
+        ? `\`${name}\` is measured no earlier than \`${result.name ?? ''}\`, so it cannot explain it.`
+        : `No change in between is measured earlier than \`${result.name ?? ''}\`, so none can explain it.`,
+    related: [{ message: `\`${result.name ?? ''}\` is measured here.`, at: result.measure.at }],
+  }));
+};
+
 export const rule: Rule = {
   code: 'measured-too-late-to-explain',
   section: 'theory',
   severity: 'warning',
-  after: ['theory-missing'],
-  waits: 'It judges arrows, and there are none.',
   message: 'The change in between is measured no earlier than the result, so it cannot explain it.',
   why: 'Only what is seen before the result can show how it came about.',
   remedy: 'Measure it earlier.',
-  when: 'An intermediate outcome is first measured when the result of the outcome that it leads to is, or later: at the first time that is not before the result is expected, else at the last.',
+  when: 'An intermediate outcome is first measured when the result of the outcome that it leads to is, or later: at the first time that is not before the result is expected, else at the last. Where no arrow leads on from an intermediate outcome, the result is the primary outcome, or the only long-term one, and it is told where no intermediate outcome is measured before it.',
   quiet:
     'What both are measured for at the beginning, or the result on the way, takes nothing away. Times that hang on different events are not compared. Where the expected times contradict one another, `time-order-violation` speaks.',
   sources: [article('Lack of theory of change')],
@@ -95,6 +123,7 @@ export const rule: Rule = {
         },
       ];
     });
-    return more ? [...hits, notAllFollowed(spec)] : hits;
+    const unlinked = apart(spec, new Set(steps.map(({ cause }) => cause)));
+    return [...hits, ...unlinked, ...(more ? [notAllFollowed(spec)] : [])];
   },
 };
