@@ -22,6 +22,28 @@ const countMeant = (said: string): OtherAnswer | undefined => {
   return text !== undefined && contacts.test(text.split(' ').at(-1) ?? '') ? { word: 'count', text } : undefined;
 };
 
+const mostly = '(?:at least|no less(?: often)? than|not less than|a minimum of|minimum)';
+const hardly = '(?:at most|no more(?: often)? than|not more than|up to|a maximum of|maximum)';
+const boundBefore = new RegExp(`^(?:(?<least>${mostly})|${hardly}) +(?<often>.+)$`, 'i');
+const boundBehind =
+  /^(?<often>.+?),? +(?:(?<least>or (?:more(?: often| frequently)?|oftener)|at least|minimum|at (?:a|the) minimum)|or less(?: often| frequently)?|at most|at the most|maximum)$/i;
+
+/** "Weekly or more", "at least twice a month": how many contacts there are in a time, and no time from one to the next. */
+const rateMeant = (said: string): OtherAnswer | undefined => {
+  const bare = said.replaceAll(/["“”]/g, '');
+  const { often, least } = (boundBefore.exec(bare) ?? boundBehind.exec(bare))?.groups ?? {};
+  if (often === undefined) return undefined;
+  const [length, another] = recurrenceMeant(often)?.lengths ?? [];
+  const amount = amountMeant(often);
+  const rate =
+    amount?.includes(' per ') === true
+      ? amount
+      : length !== undefined && another === undefined
+        ? `1 per ${length.replace(/^1 /, '')}`
+        : undefined;
+  return rate === undefined ? undefined : { word: 'count', text: `${least === undefined ? 'at most' : 'at least'} ${rate}` };
+};
+
 /** The question that is answered in place of the one that was asked, if that is plain. */
 export const otherAnswerMeant = (
   said: string,
@@ -29,6 +51,8 @@ export const otherAnswerMeant = (
   { is }: Kind<unknown>,
   events: () => readonly string[],
 ): OtherAnswer | undefined => {
+  const rate = word === 'every' ? rateMeant(said) : undefined;
+  if (rate) return rate;
   if (is === 'duration')
     return durationMeant(said) === undefined ? (untilMeant(said, events) ?? (word === 'for' ? countMeant(said) : undefined)) : undefined;
   if (is !== 'amount-or-word' || amountMeant(said) !== undefined) return undefined;
