@@ -17,7 +17,10 @@ export interface Verdict {
 }
 
 /** Measures; where that fails, the reason is kept in place of the figure. */
-export const tried = async (what: string, measure: () => Promise<readonly Figure[]>): Promise<readonly Figure[] | Unmeasured> => {
+export const tried = async (
+  what: string,
+  measure: () => readonly Figure[] | Promise<readonly Figure[] | Unmeasured>,
+): Promise<readonly Figure[] | Unmeasured> => {
   try {
     return await measure();
   } catch (error) {

@@ -40,6 +40,10 @@ describe('how often', () => {
     'ongoing contact with the ward',
     'meetings as needed',
     'meetings as required',
+    'occasional meetings with the ward',
+    'they talk from time to time',
+    'periodic visits to the team',
+    'a word with the nurse now and then',
   ])('can mean anything in “%s”', async (text) => {
     expect(await found(text)).toEqual(['ambiguous-frequency']);
   });
@@ -52,6 +56,15 @@ describe('how often', () => {
     'irregular hours are agreed with the ward',
   ])('is clear enough in “%s”', async (text) => {
     expect(await found(text)).toEqual([]);
+  });
+
+  it.each([
+    'implementation {\n  reporting: "regular reports to the board"\n}',
+    'theory {\n  reviewed: "from time to time"\n}',
+    'format {\n  moderation: "posts are read regularly"\n}',
+  ])('is told wherever it is said: %s', async (text) => {
+    expect(await codesIn(over(text))).toContain('ambiguous-frequency');
+    expect(await codesIn(over(text.replace(/"(.*)"/, '"$1, once a week"')))).not.toContain('ambiguous-frequency');
   });
 
   it('is clear where a contact has a frequency, whatever it is called', async () => {

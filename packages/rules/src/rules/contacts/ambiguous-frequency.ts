@@ -4,7 +4,8 @@ import type { Hit, Rule } from '../../engine/rule.ts';
 import { tidier } from '../../helpers/sources.ts';
 
 /** Words that say how often in more than one way. */
-const vague = /\b(bi-?weekly|bi-?monthly|regular(?:ly)?|frequent(?:ly)?|ongoing|as needed|as required)\b/i;
+const vague =
+  /\b(bi-?weekly|bi-?monthly|regular(?:ly)?|frequent(?:ly)?|ongoing|occasional(?:ly)?|periodic(?:al)?(?:ly)?|from time to time|now and (?:then|again)|every (?:so often|now and then)|as needed|as required)\b/i;
 
 /** Words beside which they do no harm: a number, or a stretch of time that recurs. */
 const exact =
@@ -46,8 +47,15 @@ const ofActivities = ({ activities }: Spec): readonly Said[] =>
     return [...named, ...said(content).map((each) => ({ ...each, ...(title !== undefined && { beside: title }) }))];
   });
 
-const ofOthers = ({ peers, implementation: { fidelity, serviceLinks, staffPreparation } }: Spec): readonly Said[] =>
-  [peers.wellbeing, fidelity, serviceLinks, staffPreparation].flatMap(said);
+const ofOthers = ({ peers, format, implementation: { fidelity, serviceLinks, staffPreparation } }: Spec): readonly Said[] =>
+  [peers.wellbeing, format.moderation, fidelity, serviceLinks, staffPreparation].flatMap(said);
+
+/** What should recur, and is told without a length of time. */
+const ofRecurring = ({ theory, implementation }: Spec): readonly Said[] =>
+  [theory.reviewed, implementation.reporting].flatMap((answer) => {
+    const { every, text } = valueOf(answer) ?? {};
+    return text === undefined || every ? [] : [{ text, at: answer.at }];
+  });
 
 const hitIn = ({ text, beside = '', at }: Said): readonly Hit[] => {
   const [word] = vague.exec(text) ?? [];
@@ -63,10 +71,13 @@ export const rule: Rule = {
   message: 'This word can be read in more than one way, so two providers would deliver different services.',
   why: 'Every two weeks and twice a week are both called biweekly, and one provider’s “regular” is another’s “hardly ever”.',
   remedy: 'Write a number instead: `every: 2 weeks`, or “twice a year in each team”.',
-  when: 'How often something takes place is told only by one of these words: biweekly, bimonthly, regular, frequent, ongoing, as needed, as required. It looks at the titles of the service and of contacts that have a number and no frequency, at the reason for which a number is left open, at activities, wellbeing, quality checks, links with services and the preparation of staff.',
-  quiet: 'Beside a number or a stretch of time the word does no harm.',
+  when: 'How often something takes place is told only by a word such as biweekly, regular, frequent, ongoing, occasional, periodic, from time to time or as needed. It looks at the titles of the service and of contacts with a number and no frequency, reasons for an open number, activities, moderation, wellbeing, quality checks, links, the preparation of staff, reports and the review of the theory.',
+  quiet: 'Beside a number or a stretch of time the word does no harm. A summary may say it in short: the contacts say how often.',
   sources: [tidier('8')],
   bad: 'contacts {\n  contact WeeklyCall "biweekly calls" { when: from 1 week after Birth  count: 6  mode: telephone, text  length: 20 minutes }\n}',
   good: 'contacts {\n  contact WeeklyCall "biweekly calls" { when: from 1 week after Birth  every: 2 weeks  for: 12 weeks  mode: telephone, text  length: 20 minutes }\n}',
-  check: (spec) => [...ofName(spec), ...ofContacts(spec), ...ofOpenNumbers(spec), ...ofActivities(spec), ...ofOthers(spec)].flatMap(hitIn),
+  check: (spec) =>
+    [...ofName(spec), ...ofContacts(spec), ...ofOpenNumbers(spec), ...ofActivities(spec), ...ofOthers(spec), ...ofRecurring(spec)].flatMap(
+      hitIn,
+    ),
 };
