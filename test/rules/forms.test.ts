@@ -132,11 +132,26 @@ it('people who have to ask for all that comes after the birth are told of, altho
   ]);
 });
 
+it('of help that has to be asked for after the birth nothing is said where one contact comes by itself', async () => {
+  expect(await codesIn(afterBirth('proactive', 'reactive'))).not.toContain('reactive-only');
+});
+
+it('in another field people who have to ask for all that comes after an event are told of without that evidence', async () => {
+  const { findings } = await check(afterBirth('reactive', 'reactive', 'topic: perinatal-mental-health'));
+  expect(findings.filter(({ code }) => code === 'reactive-only').map(({ severity, message }) => `${severity}: ${message}`)).toEqual([
+    'info: After `Birth`, support depends wholly on people asking for it (`FirstCall` and `WeeklyCall`).',
+  ]);
+});
+
 it.each([
-  ['one contact after the birth comes by itself', afterBirth('proactive', 'reactive')],
-  ['it is about something else', afterBirth('reactive', 'reactive', 'topic: perinatal-mental-health')],
-])('of help that has to be asked for after the birth nothing is said where %s', async (_, text) => {
-  expect(await codesIn(text)).not.toContain('reactive-only');
+  ['form: one-to-one', 'when: from 2 days after Request  count: 1', ['reactive-only']],
+  ['form: one-to-one', 'when: from 2 days after Request  count: 3', ['minimum-dose-undefined', 'ending-unstated', 'reactive-only']],
+  ['form: on-demand', 'available: "each evening"  count: 1', []],
+])('a single talk is the least and the last, and help on demand waits for people (%s, %s)', async (form, contact, expected) => {
+  const text = service(
+    `  timeline { event Request "somebody asks" }\n  format { ${form} }\n  contacts { contact Talk "one chat" { ${contact}  mode: text  initiation: reactive } }`,
+  );
+  expect(await foundOf(text, ['minimum-dose-undefined', 'ending-unstated', 'reactive-only'])).toEqual(expected);
 });
 
 it.each([

@@ -67,6 +67,22 @@ export const isAllOnDemand = (spec: Spec): boolean => {
   return items.length > 0 && items.every((contact) => isOnDemand(contact, spec));
 };
 
+/** People who call get it, and the form says so: nothing else was meant. */
+export const isMeantForWhoeverComes = (spec: Spec): boolean => {
+  const { items } = spec.contacts.planned;
+  return (
+    isOf(spec, 'on-demand', 'mutual-aid', 'online-community', 'network') ||
+    (items.length > 0 && items.every((contact) => isSaidOnDemand(contact, spec)))
+  );
+};
+
+/** One talk is all that each person gets, so it is also the least and the last. */
+export const isOneContact = ({ contacts: { planned } }: Spec): boolean => {
+  const [only, ...others] = planned.items;
+  const count = only && valueOf(only.count);
+  return others.length === 0 && typeof count === 'object' && count.per === undefined && count.high === 1;
+};
+
 const apart: ReadonlySet<string> = new Set(['telephone', 'text', 'video', 'online', 'post']);
 const written: ReadonlySet<string> = new Set(['text', 'online', 'post']);
 

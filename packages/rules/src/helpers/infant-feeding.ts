@@ -2,6 +2,7 @@
 import type { Spec, TimePoint } from '@peerspec/language';
 import { valueOf } from './answers.ts';
 import { isAbout } from './countries-and-topics.ts';
+import { sinceEvent } from './moments.ts';
 
 /** The topic that evidence about breastfeeding is about. */
 export const infantFeeding = 'infant-feeding';
@@ -41,9 +42,5 @@ export const birthOf = (spec: Spec): string | undefined => {
 /** When something is expected, in days from the birth. Undefined where the two cannot be compared. */
 export const sinceBirth = (spec: Spec, name: string): Omit<TimePoint, 'event'> | undefined => {
   const event = birthOf(spec);
-  const birth = event === undefined ? undefined : spec.computed.times[event];
-  const time = spec.computed.times[name];
-  return birth && time?.event === birth.event
-    ? { earliest: time.earliest - birth.earliest, latest: time.latest - birth.latest }
-    : undefined;
+  return event === undefined ? undefined : sinceEvent(spec, event, name);
 };

@@ -1,7 +1,7 @@
 import type { Spec } from '@peerspec/language';
 import { ifMissing } from '../../helpers/answers.ts';
 import { addAnswer } from '../../helpers/fixes.ts';
-import { isAllForWhoeverIsThere, isAllOnDemand, isInPassing, isOpenGroup } from '../../helpers/forms.ts';
+import { isAllForWhoeverIsThere, isAllOnDemand, isInPassing, isOneContact, isOpenGroup } from '../../helpers/forms.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { enrichComponents, mcleishRedshaw2015 } from '../../helpers/sources.ts';
 
@@ -27,12 +27,17 @@ export const rule: Rule = {
   remedy: 'Say when it ends, how people are prepared for it, and where they can go on to.',
   when: 'Contacts are described, and nothing is written under `ending`.',
   quiet:
-    'People leave an open or drop-in group and an online community when they like, a network has no last meeting, campaigns and open sessions end for nobody alone, and support that they call for at any time ends when they no longer do; contacts that each go on `for` a stated time or `until` an event end with it.',
+    'People leave an open or drop-in group and an online community when they like, a network has no last meeting, campaigns and open sessions end for nobody alone, and support that they call for at any time ends when they no longer do; contacts that each go on `for` a stated time or `until` an event end with it, and a single contact ends by itself.',
   sources: [mcleishRedshaw2015, enrichComponents],
   bad: 'contacts {\n  // nothing about ending\n}',
   good: 'contacts {\n  ending: "a planned last call, which names groups to go on to"\n}',
   check: (spec) =>
-    isOpenGroup(spec) || isInPassing(spec) || isAllForWhoeverIsThere(spec) || isAlwaysThere(spec) || endsByItself(spec)
+    isOpenGroup(spec) ||
+    isInPassing(spec) ||
+    isAllForWhoeverIsThere(spec) ||
+    isAlwaysThere(spec) ||
+    isOneContact(spec) ||
+    endsByItself(spec)
       ? []
       : ifMissing(spec.contacts.ending),
   fix: addAnswer('contacts.ending'),
