@@ -81,6 +81,15 @@ describe('a gap', () => {
     ).toEqual([]);
   });
 
+  it('that no harm can come of it is told where to be seen with a peer can do harm by itself', async () => {
+    const harmless = (topic: string): string =>
+      `topic: ${topic}\noutcomes {\n  // nothing about unintended\n  unintended: not-applicable because "talking is harmless"\n}`;
+    expect(await told(harmless('hiv'))).toContain(
+      'warning harms-thin: Nothing is looked for that might go wrong, and support can do harm in several ways.',
+    );
+    expect((await told(harmless('infant-feeding'))).filter((each) => each.includes('harms-thin'))).toEqual([]);
+  });
+
   it('of a whole section counts for every question in it, once', async () => {
     expect(
       await codesIn('intervention A "a" {\n  stage: commissioning\n  contacts: undecided because "the provider proposes them"\n}\n'),

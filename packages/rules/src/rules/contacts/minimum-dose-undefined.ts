@@ -23,7 +23,7 @@ export const rule: Rule = {
   remedy: 'Give the least that could work: `minimum: at least 2`.',
   when: 'Contacts are described, and `minimum` is not given.',
   quiet:
-    'Where all support is given when people call for it, one call may be all that is needed; in an online community people read as much as they like, in a network they hear of it in passing, campaigns and open sessions are for nobody alone, members of mutual aid come as they need, and one contact is all or nothing. The share of people who should receive that much is another question (`minimum-received`).',
+    'Where all support is given when people call for it, one call may be all that is needed; in an online community people read as much as they like, in a network they hear of it in passing, campaigns are for nobody alone, members of mutual aid come as they need, and one contact is all or nothing. The share of people who should receive that much is another question (`minimum-received`).',
   sources: [superb2021, jolly2012, article('Unsuccessful implementation')],
   bad: 'contacts {\n  // nothing about minimum\n}',
   good: 'contacts {\n  minimum: at least 5 because "fewer has tended not to work" from Jolly2012\n}',

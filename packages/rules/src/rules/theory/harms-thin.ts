@@ -1,5 +1,5 @@
 import { sections } from '@peerspec/language';
-import type { Outcome, Spec } from '@peerspec/language';
+import type { Outcome, Range, Spec } from '@peerspec/language';
 import { capturedBy } from '../../helpers/evaluation.ts';
 import { isAbout } from '../../helpers/countries-and-topics.ts';
 import { declarationOf } from '../../helpers/blanks.ts';
@@ -18,6 +18,13 @@ const onlyOne = ({ outcomes, theory }: Spec): Outcome | undefined => {
   return more.length > 0 || theory.links.some(({ to }) => to.name === one?.name) ? undefined : one;
 };
 
+/** Where it is said that nothing unintended can come of it. */
+const deniedAt = ({ open }: Spec): Range | undefined =>
+  open.find(({ path, gap }) => path === 'outcomes.unintended' && gap.gap === 'not-applicable')?.gap.at;
+
+const whyJudged =
+  'To be seen with a supporter can tell others what somebody lives with. People may come to depend on one supporter, compare themselves, or have less say than their peer; and the peers may carry too much.';
+
 export const rule: Rule = {
   code: 'harms-thin',
   section: 'theory',
@@ -26,7 +33,7 @@ export const rule: Rule = {
   message: 'Only one unintended change is looked for, and support can do harm in several ways.',
   why: 'People may come to depend on one supporter, compare themselves with others, be told the wrong thing, or have less say than their peer; and the peers may carry too much.',
   remedy: 'Name what might do harm, to those who receive support and to those who give it, as `unintended`, each with a way to notice it.',
-  when: `One \`unintended\` outcome is named and no step of the theory leads to it, and no study captures \`unintended\`. Where people are judged for what they live with (${judged.map((issue) => `\`${issue}\``).join(', ')}) it is a warning.`,
+  when: `One \`unintended\` outcome is named and no step of the theory leads to it, and no study captures \`unintended\`. Where people are judged for what they live with (${judged.map((issue) => `\`${issue}\``).join(', ')}) it is a warning, also where \`unintended\` is said not to apply.`,
   quiet:
     'Whether a change is pleasant cannot be told from its words, so this asks. A theory that says how the change comes about has thought of it, and a study that looks for anything unintended would notice others.',
   sources: [article('Towards better interpretation'), embuldeniya2013, mcleish2024],
@@ -40,18 +47,15 @@ export const rule: Rule = {
   ].join('\n'),
   good: 'outcomes {\n  unintended Guilt "mothers who stop feel that they failed" { in: Mothers  measure: "interviews" at 8 weeks after Birth }\n}',
   check: (spec) => {
+    const weight = isJudged(spec) ? ({ severity: 'warning', why: whyJudged } as const) : {};
+    const denied = deniedAt(spec);
+    if (denied && isJudged(spec)) {
+      return [{ at: denied, message: 'Nothing is looked for that might go wrong, and support can do harm in several ways.', ...weight }];
+    }
     const one = onlyOne(spec);
     if (!one || capturedBy(spec).has('unintended')) return [];
     const message = `Only \`${one.name ?? ''}\` is looked for as an unintended change, and support can do harm in several ways.`;
-    if (!isJudged(spec)) return [{ at: one.at, message }];
-    return [
-      {
-        at: one.at,
-        severity: 'warning',
-        message,
-        why: 'To be seen with a supporter can tell others what somebody lives with. People may come to depend on one supporter, compare themselves, or have less say than their peer; and the peers may carry too much.',
-      },
-    ];
+    return [{ at: one.at, message, ...weight }];
   },
   fix: (spec) => {
     const said = { name: freshName(spec, 'Harm'), asks: ['in', 'measure'] };
