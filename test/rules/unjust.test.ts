@@ -101,8 +101,13 @@ describe.each([
       'topic: self-harm\nimplementation {\n  safeguarding: "Nothing ever leaves the chat, no matter what"\n}',
       'topic: self-harm\nimplementation {\n  safeguarding: "no information is ever shared with staff, police or family"\n}',
       'topic: self-harm\nimplementation {\n  escalation: "volunteers will not break confidence under any circumstances"\n}',
+      'topic: self-harm\nimplementation {\n  escalation: "no ambulance without the caller’s consent"\n}',
+      'topic: self-harm\nimplementation {\n  escalation: "an ambulance is never called without the consent of the caller"\n}',
+      'topic: self-harm\nimplementation {\n  safeguarding: "nothing is passed on unless the caller asks for it"\n}',
     ],
     [
+      'topic: self-harm\nimplementation {\n  safeguarding: "nothing is passed on without consent unless somebody is in danger; the lead is told then"\n}',
+      'topic: self-harm\nimplementation {\n  escalation: "the duty lead calls an ambulance, with or without consent"\n}',
       'topic: self-harm\nimplementation {\n  safeguarding: "no information is shared unless somebody is in danger; the lead is told then"\n}',
       'topic: self-harm\nimplementation {\n  safeguarding: "no word may hurt; the lead decides what is passed on"\n}',
     ],

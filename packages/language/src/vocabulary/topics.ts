@@ -81,6 +81,20 @@ const wider: Readonly<Record<string, readonly string[]>> = {
   endometriosis: ['long-term-conditions'],
   lupus: ['long-term-conditions'],
   stroke: ['long-term-conditions'],
+  adhd: ['long-term-conditions'],
+  'brain-injury': ['long-term-conditions'],
+  'cerebral-palsy': ['long-term-conditions'],
+  'coeliac-disease': ['long-term-conditions'],
+  deafness: ['disability'],
+  fibromyalgia: ['long-term-conditions'],
+  haemophilia: ['long-term-conditions'],
+  'learning-disability': ['disability'],
+  'motor-neurone-disease': ['long-term-conditions'],
+  'muscular-dystrophy': ['long-term-conditions'],
+  psoriasis: ['long-term-conditions'],
+  'sight-loss': ['disability'],
+  'spinal-cord-injury': ['long-term-conditions'],
+  thalassaemia: ['long-term-conditions'],
 };
 
 const known: ReadonlySet<string> = new Set([...Object.keys(wider), ...Object.values(wider).flat()]);

@@ -21,15 +21,16 @@ const absolute = new RegExp(
     String.raw`\b(?:keeps? (?:all )?secrets|sworn to (?:secrecy|silence)|vow of silence)\b`,
     String.raw`\bwithout (?:any )?exceptions?\b`,
     String.raw`\bonly (?:if|with)\b[^.;]*\b(?:permission|consent|agrees?)\b`,
+    String.raw`\b(?:no|not|never|nothing|nobody|no[- ]?one|nowhere)\b[^.;]{0,60}\bwithout (?:[\w’']+ ){0,3}(?:consent|permission|agreement|say-so)\b`,
   ].join('|'),
   'i',
 );
 
-/** Without one of these, an answer holds none of those: most answers need not be looked through at length. */
-const atAll = /confiden|priva|secre|noth|nobody|no[- ]?one|no (?:inf|det|nam|word)|never|not|stay|kept|keep|silence|without|only/i;
-
 /** Words by which there is an exception; danger itself is one where it is named, unless it is to change nothing. */
 const exception = /\b(?:unless|except|limits?|but not|but for|what does not|other than|apart from)\b/i;
+/** The consent of whoever is in danger is no exception: it may never be given. */
+const onConsent =
+  /\b(?:unless|except (?:if|when|where))\b(?:(?!danger|risk|harm|emergenc)[^.;]){0,40}\b(?:consents?|permission|agrees?|asks?|asked|wants?|wishes|says? so)\b/i;
 const danger = /\b(?:danger|at risk|harm(?:ed)?)\b/i;
 const changesNothing = /\b(?:even|also)\b/i;
 
@@ -41,8 +42,9 @@ const instead = /\b(?:confiden\w+|private|privacy|secre\w+)/i;
 /** Where confidence is said to hold whatever happens: in an answer, or as the reason why there is none. */
 const heldAbove = (answer: Answer<string>): readonly Range[] => {
   const text = answer.state === 'given' ? answer.value : answer.state === 'gap' ? (answer.because ?? '') : '';
-  if (answer.state === 'silent' || namesException(text)) return [];
-  return (atAll.test(text) && absolute.test(text)) || (answer.state === 'gap' && answer.gap === 'not-applicable' && instead.test(text))
+  if (answer.state === 'silent' || namesException(text.replace(onConsent, ''))) return [];
+  return absolute.test(text.replace(onConsent, 'without consent')) ||
+    (answer.state === 'gap' && answer.gap === 'not-applicable' && instead.test(text))
     ? [answer.at]
     : [];
 };

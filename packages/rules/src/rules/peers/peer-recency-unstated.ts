@@ -17,8 +17,8 @@ export const rule: Rule = {
   within: 'peers',
   after: ['peer-definition-missing'],
   waits: 'How long ago something was can be asked once it is said what it was.',
-  message: 'Nothing says how long ago a peer may have lived through this.',
-  unreported: 'how long ago a peer may have lived through this',
+  message: 'Nothing says how long ago a peer lived through this, or that it goes on.',
+  unreported: 'how long ago a peer lived through this, or whether it goes on',
   why: 'How recent it is affects how credible a peer is, and how safe the work is for them.',
   remedy:
     'Give a span, such as `experience-recency: 1 to 5 years`, or `experience-recency: current` where it goes on; where it does not matter, `not-applicable because "…"`.',
