@@ -236,8 +236,16 @@ describe.each<readonly [code: string, speaks: readonly string[], keepsQuiet: rea
   ],
   [
     'equity-unanswered',
-    [`${asked('fidelity, experience')}\n${unsaid}`],
     [
+      `${asked('fidelity, experience')}\n${unsaid}`,
+      'population Mothers {\n  includes: "expects a first baby", "owns a smartphone"\n}',
+      'population Mothers {\n  excludes: "has no telephone"\n}',
+      `population Mothers {\n  includes: "speaks and reads English"\n}\n${unsaid}`,
+      `population Mothers {\n  excludes: "non-English speakers"\n}\n${unsaid}`,
+    ],
+    [
+      'population Mothers {\n  includes: "expects a first baby", "owns a smartphone" because "calls are by video; the others are visited"\n}',
+      'population Mothers {\n  includes: "speaks and reads English"\n}\nimplementation {\n  languages: "English; interpreters by telephone"\n}',
       asked('fidelity, experience'),
       `${asked('fidelity, experience, reach')}\n${unsaid}`,
       `${asked('fidelity, experience')}\n${unsaid}\npopulation Mothers {\n  excludes: "lives elsewhere" because "the next borough has calls of its own"\n}`,
