@@ -3,6 +3,7 @@ import type { OpenQuestion, Range } from '@peerspec/language';
 import { coverageOf } from '@peerspec/rules';
 import { annotationOf } from '../answers/gaps.ts';
 import type { Drafting } from '../drafting.ts';
+import type { Annotation } from '../markdown/annotation.ts';
 import type { Bullet } from '../markdown/blocks.ts';
 import { bullets, paragraph, row, table } from '../markdown/blocks.ts';
 import type { Part } from '../markdown/parts.ts';
@@ -63,6 +64,7 @@ interface Listed {
   readonly part: string;
   readonly text: string;
   readonly at: Range;
+  readonly state?: Annotation['state'];
 }
 
 /** Questions under the headings of the parts to which they belong. */
@@ -71,20 +73,18 @@ const byPart = (questions: readonly Listed[]): readonly Bullet[] =>
     lead: { strong: `${title}:` },
     text: '',
     at: listed[0]?.at,
-    inner: listed.map(({ text, at: place }) => ({ text, at: place })),
+    inner: listed.map(({ text, at: place, state }) => ({ text, at: place, ...(state && { state }) })),
   }));
 
-/** Questions that have a gap without a reason of its own, under one sentence that tells of all of them. */
+/** Questions that have a gap, under one sentence that tells of all of them; few have a reason of their own. */
 const told = (kind: OpenQuestion['gap']['gap'], title: string, saying: string, drafting: Drafting): Part => {
   const open = gapsOf(kind, drafting);
   if (open.length === 0) return nothing(title);
   const questions = open.map((one) => {
     const { part: where, question } = at(one, drafting);
-    return {
-      part: where,
-      text: one.item === undefined ? question : `${quoted(drafting.called({ name: one.item }))}: ${question}`,
-      at: one.gap.at,
-    };
+    const asked = one.item === undefined ? question : `${quoted(drafting.called({ name: one.item }))}: ${question}`;
+    const { because } = one.gap;
+    return { part: where, text: because === undefined ? asked : `${asked} (${because})`, ...annotationOf(one.gap), at: one.gap.at };
   });
   return part(title, [paragraph(saying), bullets(byPart(questions))]);
 };
