@@ -183,6 +183,7 @@ describe.each<readonly [code: string, speaks: readonly string[], keepsQuiet: rea
       recorded('what is its impact on feeding?'),
       recorded('do calls prevent early weaning?'),
       recorded('is it effective?').replace('design: monitoring', ''),
+      recorded('is it effective?').replace('monitoring ', 'survey '),
     ],
     [
       recorded('does it reach people?'),

@@ -12,11 +12,15 @@ const partsOf = (said: string): readonly string[] =>
 
 const hyphenated = (said: string): string => said.toLowerCase().replaceAll(/[\s_-]+/g, '-');
 
-/** The option that is written so, or called so elsewhere. */
-const optionCalled = (word: string, options: readonly string[]): string | undefined => {
-  const others = optionsCalled.get(word) ?? [];
-  return options.find((option) => option === word) ?? options.find((option) => others.includes(option));
+/** The options that a word may mean that is used elsewhere, in their own order: a waiting list can be one of two designs. */
+const optionsOfName = (word: string, options: readonly string[]): readonly string[] => {
+  const meant = optionsCalled.get(word) ?? [];
+  return options.filter((option) => meant.includes(option));
 };
+
+/** The option that is written so, or called so elsewhere. */
+const optionCalled = (word: string, options: readonly string[]): string | undefined =>
+  options.find((option) => option === word) ?? optionsOfName(word, options)[0];
 
 /** The option that a word or two say, as it is written, misspelt, or by another name. */
 const optionMeant = (said: string, options: readonly string[]): string | undefined =>
@@ -68,6 +72,14 @@ export const theOptionIn = (said: string, options: readonly string[]): string | 
   const { named, rest } = optionsAmong(words, options);
   const [only, another] = new Set(named);
   return another !== undefined || words.length > 8 || denial.test(rest.join(' ')) ? undefined : only;
+};
+
+/** Every option that a few words may mean; see `theOptionIn`. */
+export const theOptionsIn = (said: string, options: readonly string[]): readonly string[] => {
+  const named = optionsOfName(hyphenated(said.replaceAll(/^[\s"“”]+|[\s"“”.;,]+$/g, '')), options);
+  if (named.length > 1) return named;
+  const only = theOptionIn(said, options);
+  return only === undefined ? [] : [only];
 };
 
 /** One word for each part of a list: "mental health, anxiety" as `mental-health, anxiety`. */

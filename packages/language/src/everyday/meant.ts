@@ -2,7 +2,7 @@
 import type { Kind, KindName } from '../vocabulary/kinds.ts';
 import { changesMeant } from './changes.ts';
 import { datesMeant } from './dates.ts';
-import { namesMeant, optionsMeant, theOptionIn, wordsMeant } from './lists.ts';
+import { namesMeant, optionsMeant, theOptionIn, theOptionsIn, wordsMeant } from './lists.ts';
 import type { Meant } from './meaning.ts';
 import { momentsMeant } from './moments.ts';
 import { amountMeant, inFigures } from './numbers.ts';
@@ -66,7 +66,7 @@ const measurementsMeant: Reads = (said, { names, events }) => {
 const reads: Readonly<Record<Kind<unknown>['is'], Reads>> = {
   text: (said) => only(quoted(said)),
   texts: (said) => only(textsMeant(said)),
-  choice: (said, asked) => only(theOptionIn(said, optionsOf(asked))),
+  choice: (said, asked) => theOptionsIn(said, optionsOf(asked)).map((text) => ({ text })),
   choices: (said, asked) =>
     only((optionsMeant(said, optionsOf(asked)) ?? [theOptionIn(said, optionsOf(asked))]).filter(Boolean).join(', ') || undefined),
   'yes-no': (said) => {

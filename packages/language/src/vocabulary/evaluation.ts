@@ -32,6 +32,7 @@ export const evaluation = section({
             realist: 'what works for whom, in which circumstances',
             qualitative: 'how people experienced it',
             economic: 'what it costs and what that buys',
+            survey: 'people asked once, or records looked at once',
             monitoring: 'routine records',
           }),
           'Design',

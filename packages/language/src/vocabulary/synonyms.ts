@@ -1,3 +1,14 @@
+/** Trials in which others wait, which says nothing of how it was decided who does. */
+const waiting = [
+  'wait-list',
+  'waitlist',
+  'waiting-list',
+  'wait-list-control',
+  'waiting-list-control',
+  'wait-list-controlled',
+  'waiting-list-controlled',
+];
+
 /**
  * Words by which answers are called elsewhere, by the words of the language that they may mean; each counts only where that
  * word may stand. Blanks are hyphens. What might mean another thing to another reader is left out.
@@ -41,16 +52,37 @@ const optionNames: Readonly<Record<string, readonly string[]>> = {
   commissioners: ['commissioner', 'funders', 'funder', 'council'],
   families: ['family', 'partners', 'relatives'],
   safety: ['safeguarding', 'harm'],
-  randomised: ['randomized', 'rct', 'randomised-controlled-trial', 'randomized-controlled-trial', 'trial', 'crossover', 'cross-over'],
+  randomised: [
+    'randomized',
+    'rct',
+    'randomised-controlled-trial',
+    'randomized-controlled-trial',
+    'trial',
+    'crossover',
+    'cross-over',
+    ...waiting,
+  ],
   'cluster-randomised': ['cluster-randomized', 'cluster-rct', 'cluster-trial', 'stepped-wedge', 'stepped-wedge-trial'],
-  controlled: ['non-randomised', 'non-randomized', 'quasi-experimental', 'quasi-experiment', 'comparison-group'],
+  controlled: [
+    'non-randomised',
+    'non-randomized',
+    'quasi-experimental',
+    'quasi-experiment',
+    'comparison-group',
+    'matched-comparison',
+    'case-control',
+    'natural-experiment',
+    'difference-in-differences',
+    ...waiting,
+  ],
   'before-after': ['before-and-after', 'pre-post', 'pre-and-post', 'single-arm', 'uncontrolled', 'cohort', 'interrupted-time-series'],
   feasibility: ['pilot', 'feasibility-study'],
-  process: ['process-evaluation'],
+  process: ['process-evaluation', 'mixed-methods', 'mixed-method', 'implementation-study'],
   realist: ['realist-evaluation'],
-  qualitative: ['interviews', 'focus-groups', 'qualitative-study'],
+  qualitative: ['interviews', 'focus-groups', 'qualitative-study', 'mixed-methods', 'mixed-method', 'case-study', 'ethnography'],
   economic: ['economic-evaluation', 'cost-effectiveness', 'health-economics'],
-  monitoring: ['routine-monitoring', 'audit'],
+  survey: ['cross-sectional', 'cross-sectional-study', 'questionnaire', 'questionnaires', 'observational', 'poll'],
+  monitoring: ['routine-monitoring', 'audit', 'observational', 'service-evaluation'],
   'intention-to-treat': ['itt'],
   thematic: ['thematic-analysis'],
   uptake: ['take-up'],
