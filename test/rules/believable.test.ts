@@ -111,8 +111,17 @@ describe.each<readonly [code: string, speaks: readonly string[], keepsQuiet: rea
   ],
   [
     'analysis-unstated',
-    [study('design: randomised  compares-with: usual-care'), study('design: cluster-randomised  compares-with: usual-care')],
     [
+      study('design: randomised  compares-with: usual-care'),
+      study('design: cluster-randomised  compares-with: usual-care'),
+      study('design: randomised  compares-with: usual-care  analysis: descriptive'),
+      study('design: cluster-randomised  compares-with: usual-care  analysis: other'),
+    ],
+    [
+      study(
+        'design: randomised  compares-with: usual-care  analysis: other because "everybody counts, by the care that they would have had"',
+      ),
+      study('design: before-after  compares-with: "earlier years"  analysis: descriptive'),
       study('design: randomised  compares-with: usual-care  analysis: intention-to-treat'),
       study('design: randomised  compares-with: usual-care  analysis: undecided because "the team decides"'),
       controlled('mothers of the same age'),

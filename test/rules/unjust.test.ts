@@ -70,6 +70,7 @@ describe.each([
     ['peers Volunteers "mothers" {\n  same-issue: no\n}\nmatching {\n  on local-area: not-attempted because "too few"\n}'],
     [
       'peers Volunteers "mothers" {\n  same-issue: no because "she has lived on the same estate, whatever she fed"\n}\nmatching {\n  on local-area: not-attempted because "too few"\n}',
+      'peers Volunteers "mothers" {\n  same-issue: no\n  selection: "nominated by mothers of the street"\n}\nmatching {\n  on local-area: not-attempted because "too few"\n}',
     ],
   ],
   [

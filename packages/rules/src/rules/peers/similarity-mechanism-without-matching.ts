@@ -6,6 +6,14 @@ import { matchedOn } from '../../helpers/matched.ts';
 import type { Hit, Rule } from '../../engine/rule.ts';
 import { article, gillard2017, harris2015 } from '../../helpers/sources.ts';
 
+/** Words by which those whom peers are to reach have named them from their own midst. The rule's page names them. */
+const namedByThem =
+  /\bnominat\w+\b|\b(?:named|chosen|picked|elected|voted for|proposed|suggested) (?:as \w+ )?by (?:their|the|those|all|other|fellow|everybody|everyone|each other|one another)\b/i;
+
+/** They come from the midst of those whom they are to reach, and are named by them, or are part of the same network. */
+const isFromTheirMidst = ({ peers, format }: Spec): boolean =>
+  valueOf(format.form) === 'network' || namedByThem.test(valueOf(peers.selection) ?? '');
+
 /** Where the theory says that it depends on the supporter being like the person. */
 const relied = ({ theory, matching }: Spec): readonly Hit[] => {
   const hit = (at: Range, name: string): Hit => ({
@@ -35,7 +43,7 @@ export const rule: Rule = {
     'Choose peers who have faced the same issue (`same-issue: yes`), match on what they should share (`on …: required`), or change the mechanism.',
   when: 'A mechanism relies on `peerness`, or being a peer is the `active-ingredient`, while `same-issue` is `no` and no match is required or preferred.',
   quiet:
-    'Peers may share a world and not the issue: then `experience` says what they share, and a reason behind `same-issue: no` why that is enough. What is openly undecided is no contradiction yet. Where nothing is said about matching, that is asked for first.',
+    'Members of a network, and those whom people have named from their midst (“nominated”, “chosen by their year”), are like them by that. Peers may share a world and not the issue: then `experience` says what they share, and a reason behind `same-issue: no` why that is enough. What is openly undecided is no contradiction yet. Where nothing is said about matching, that is asked for first.',
   sources: [article('Who is a peer?'), harris2015, gillard2017],
   bad: [
     'peers Volunteers "mothers of the borough" {',
@@ -71,6 +79,7 @@ export const rule: Rule = {
     const secured =
       valueOf(peers.sameIssue) !== false ||
       isSharedOtherwise ||
+      isFromTheirMidst(spec) ||
       matchedOn(matching).length > 0 ||
       matching.characteristics.items.some(({ required }) => isBlank(required));
     return secured || open || finds('matching-unstated') ? [] : relied(spec);
