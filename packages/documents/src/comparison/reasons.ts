@@ -184,7 +184,7 @@ const judges: readonly Judged[] = [
   { about: 'outcomes', weight: 'unclear', judge: otherWords },
   { about: 'format.form', weight: 'care', judge: otherForm(true) },
   { about: 'dose.planned', weight: 'care', judge: dose },
-  { about: 'contacts.initiation', weight: 'care', judge: choices(({ contacts }) => contacts.initiation, 'first move: ') },
+  { about: 'contacts.initiation', weight: 'care', judge: choices(({ contacts }) => contacts.initiation, '', ' first moves') },
   { about: 'dose.start', weight: 'care', judge: timing },
   { about: 'dose.modes', weight: 'care', judge: modes },
   { about: 'population.reach', weight: 'care', judge: choices(({ population }) => population.reach, '', ' offers') },

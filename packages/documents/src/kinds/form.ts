@@ -29,10 +29,11 @@ export type Path =
   keyof typeof interventionProperties | { [W in SectionWord]: `${W}.${keyof (typeof sections)[W]['properties'] & string}` }[SectionWord];
 
 /** "`safeguarding` in `implementation`", for whoever looks for the place to write it. */
-const placeOf = (path: string): readonly Inline[] => {
-  const [first = '', second] = path.split('.');
-  return second === undefined ? [{ code: first }] : [{ code: second }, ' in ', { code: first }];
-};
+const placeOf = (path: string): readonly Inline[] =>
+  path
+    .split('.')
+    .toReversed()
+    .flatMap((word, index) => [...(index === 0 ? [] : [' in ']), { code: word }]);
 
 /** That nothing in the file belongs under a heading, and what would. */
 export const notInFile = (...paths: readonly string[]): Block =>

@@ -12,7 +12,7 @@ import type { Drafting } from '../drafting.ts';
 import { draftingOf } from '../drafting-of.ts';
 import { annotated } from '../markdown/annotation.ts';
 import type { Block, Inline, Row } from '../markdown/blocks.ts';
-import { heading, paragraph, prose, row, table } from '../markdown/blocks.ts';
+import { bullets, heading, paragraph, prose, row, table } from '../markdown/blocks.ts';
 import type { Part } from '../markdown/parts.ts';
 import { numberedParts, part } from '../markdown/parts.ts';
 import type { Occasion } from '../occasion.ts';
@@ -55,11 +55,15 @@ const stepRow = (chain: readonly Link[], drafting: Drafting): Row | undefined =>
   return row(texts, { at: placeOf(chain) });
 };
 
-/** A table without the columns in which nothing stands; nothing where there is no row. */
+/** A table without the columns in which nothing stands, a list where one is left; nothing where there is no row. */
 const narrowTable = (headings: readonly string[], rows: readonly Row[]): readonly Block[] => {
   const isTold = (index: number): boolean => rows.some(({ cells }) => cells[index]?.text !== '');
   const narrow = (one: Row): Row => ({ ...one, cells: one.cells.filter((_, index) => isTold(index)) });
-  return rows.length === 0 ? [] : [table(narrow(row(headings)), rows.map(narrow))];
+  const head = narrow(row(headings));
+  if (rows.length === 0) return [];
+  return head.cells.length === 1
+    ? [bullets(rows.map(({ cells, at }) => ({ text: cells[0]?.text ?? '', at })))]
+    : [table(head, rows.map(narrow))];
 };
 
 const steps = (drafting: Drafting): Part => {
