@@ -87,10 +87,10 @@ describe('questions --standard', () => {
   });
 
   it('says with what words a question was left open, as text', async () => {
-    const open = gaps.replace('summary: "A service."', 'summary: undecided because "\u001B[31mtwo drafts"');
+    const open = gaps.replace('summary: "A service."', 'aims: undecided because "\u001B[31mtwo drafts"');
     const { out } = await ask({ 'a.peer': open }, 'a.peer', '--standard', 'tidier');
     expect(out.replace(/\s+/g, ' ')).toContain(
-      ' open 1 A short name or description open: What is it, in a sentence or two? (summary) undecided: <U+001B>[31mtwo drafts silent 2 ',
+      ' open 2 Why: the reason, theory or goal behind the essential parts open: What is it for? (aims) undecided: <U+001B>[31mtwo drafts ',
     );
     expect(out).not.toContain('\u001B');
   });

@@ -140,3 +140,12 @@ test('what authors write arrives as text', async () => {
   expect(flaws(document)).toEqual({});
   expect(document).toContain('\\<script>alert(1)\\</script> \\| \\[x]\\(javascript:y)');
 });
+
+test('what is said in part is told as it stands', async () => {
+  const partly = await specOf(`intervention Partly "Partly said" {
+    contacts { contact Call "call" { count: 2  mode: telephone }  contact Later "later calls" { count: unknown } }
+  }`);
+  const document = documentOf([partly, await brief()]);
+  expect(document).toMatch(/\| Ways of contact +\| telephone; not said of every contact +\|/);
+  expect(document).toMatch(/\| Planned contacts +\| Not known: what is said comes to 2, not counting “later calls” +\|/);
+});

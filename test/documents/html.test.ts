@@ -53,6 +53,21 @@ describe('a page', () => {
     expect(document.title).toBe('Feeding Friends');
   });
 
+  it('has smaller letters in tables of many columns alone', async () => {
+    const [spec] = (await readFile('examples/complete/infant-feeding-one-to-one.peer')).specs;
+    if (!spec) throw new Error('There is no intervention.');
+    const tables = [...opened(await pageFor(spec)).document.querySelectorAll('table')];
+    const isBroad = (table: (typeof tables)[number]): boolean => table.querySelectorAll('thead th').length >= 6;
+    expect(tables.filter(isBroad).length).toBeGreaterThan(2);
+    expect(tables.filter((table) => table.classList.contains('many'))).toEqual(tables.filter(isBroad));
+  });
+
+  it('has a line of its own for each statement of TIDieR', async () => {
+    const spec = await specOfAnything('intervention A "a" { aims: "calm" peers P "p" { tasks: "listen" } support: emotional }');
+    const page = String(await writeDocument('tidier', 'html', spec, { today }));
+    expect(page).toMatch(/Kinds of support: emotional [^<]*; <br>\s*Tasks: listen/);
+  });
+
   it('shows what an author wrote as text, and makes links of addresses on the web alone', async () => {
     const hostile = `</title></style><script>alert(1)</script><img src=x onerror=alert(1)> javascript:alert(1) ${hiddenOnes} (see https://example.org/a_b?c=<d>).`;
     const page = await pageOf(`intervention A "${hostile}" { summary: "${hostile}" peers P "${hostile}" { training: "${hostile}" } }`);

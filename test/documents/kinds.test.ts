@@ -34,6 +34,7 @@ describe('of a specification in which next to nothing stands', () => {
     expect(document).toContain('Not in the file (commissioner)');
     expect(document).toContain('*Not in the file.* It would be told by `standards` in `implementation`.');
     expect(document).toContain('*Not in the file.* It would be told by `includes` in `population` and `excludes` in `population`.');
+    expect(await written(bare, 'evaluation')).toContain('It would be told by `tests` in `study` in `evaluation`.');
   });
 
   it('TIDieR is not reported, and partly reported where half of an item is answered', async () => {
@@ -59,6 +60,19 @@ describe('of a specification in which next to nothing stands', () => {
   it('only a document that has a part on what is open points to it', async () => {
     expect(await written(bare, 'council')).toContain('lists what is open.');
     expect(await written(bare, 'open-questions')).not.toContain('The last part');
+  });
+
+  it('a theory of bare steps is a list of them, and no table of one column', async () => {
+    const text = bare.replace(
+      '}\n',
+      '  contacts { contact Call "call" {} }\n  outcomes { long-term Calm "calm" {} }\n  theory { Call -> Calm }\n}\n',
+    );
+    expect(await written(text, 'theory')).toContain('## 1. Step by step\n\n- call → calm\n');
+  });
+
+  it('a question that is asked as a measure is told from when it is asked', async () => {
+    const text = bare.replace('}\n', '  outcomes { long-term Calm "calm" { measure: "Are you calm?" at 2 weeks } }\n}\n');
+    expect(await written(text, 'nhs')).toContain('“Are you calm?” at 2 weeks');
   });
 
   it('whoever goes by a name in it is introduced in every form', async () => {

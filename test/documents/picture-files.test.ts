@@ -39,6 +39,22 @@ const letters = ({ svg, fit }: { readonly svg: string; readonly fit: { readonly 
 };
 
 describe('the theory as an SVG', () => {
+  it('begins the words of a sign behind the sign, however wide the letters are', async () => {
+    const svg = await writePicture(
+      'theory',
+      'svg',
+      await specOfAnything(`intervention A "a" {
+      contacts { contact C "call" { } }
+      theory { C -> O }
+      outcomes { long-term O "calm" { } intermediate Alone "alone" { } }
+    }`),
+    );
+    const words = [...opened(svg).querySelectorAll('text')].find((text) => text.textContent.startsWith('nothing'));
+    const signs = [...svg.matchAll(/translate\(([\d.]+),[\d.]+\)"><path d="M6,0/g)].map(([, x]) => Number(x));
+    expect(words?.getAttribute('text-anchor')).not.toBe('middle');
+    expect(Number(words?.querySelector('tspan')?.getAttribute('x')) - (signs[0] ?? 0)).toBeGreaterThanOrEqual(16);
+  });
+
   it('tells what it is about, shows every text, and is the same each time', async () => {
     const spec = await specOfAnything(theoryWith('people & <what they say>'));
     const svg = await writePicture('theory', 'svg', spec);

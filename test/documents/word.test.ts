@@ -12,7 +12,7 @@ import { describe, expect, it } from 'vitest';
 import { hiddenOnes } from '../support/hostile.ts';
 import { readFile, specOfAnything, today } from './reading.ts';
 
-const fileFor = async (spec: Spec, kind: 'commissioning' | 'theory' = 'commissioning'): Promise<Uint8Array> => {
+const fileFor = async (spec: Spec, kind: 'commissioning' | 'theory' | 'tidier' = 'commissioning'): Promise<Uint8Array> => {
   const file = await writeDocument(kind, 'docx', spec, { today });
   if (typeof file === 'string') throw new Error('A Word document is no text.');
   return file;
@@ -39,6 +39,11 @@ const example = async (path = 'examples/complete/infant-feeding-one-to-one.peer'
 const texts = (xml: string): string => [...xml.matchAll(/<w:t\b[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(' ');
 
 describe('a Word document', () => {
+  it('has a line of its own for each statement of TIDieR', async () => {
+    const spec = await specOfAnything('intervention A "a" { aims: "calm" peers P "p" { tasks: "listen" } support: emotional }');
+    expect(partsOf(await fileFor(spec, 'tidier'))['word/document.xml']).toMatch(/<w:br\/>(?:(?!<w:br\/>).)*Tasks: listen/);
+  });
+
   it('has headings, tables with heads, lists, a header, a footer, and the theory as a picture with words', async () => {
     const parts = partsOf(await fileFor(await example()));
     const document = parts['word/document.xml'] ?? '';

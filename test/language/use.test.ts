@@ -343,3 +343,13 @@ describe('after a change', () => {
     expect((await read('main.peer')).problems.map((problem) => problem.code)).toEqual(['use-missing', 'unknown-name']);
   });
 });
+
+test('a program may read files by the whole paths that they have on a disk', async () => {
+  const workspace = workspaceOver({
+    '/home/a.peer': `use "shared/b.peer"\n${intervention('topic: sleep from Jolly2012')}`,
+    '/home/shared/b.peer': 'evidence Jolly2012 "ours" { kind: hunch }',
+  });
+  const { problems, specs } = await workspace.read('/home/a.peer');
+  expect(problems).toEqual([]);
+  expect(specs.map(evidenceOf)).toEqual([[['Jolly2012', '/home/shared/b.peer']]]);
+});

@@ -46,10 +46,11 @@ describe('the table', () => {
 });
 
 describe('items of a standard', () => {
-  it('are all silent where nothing is said, and never answered by what is not asked', async () => {
+  it('are all silent where nothing is said but a name, which answers what asks for one, and never answered by what is not asked', async () => {
     for (const name of names) {
       const { items } = standardCoverage(await specIn('intervention Empty "Empty" {\n}\n'), name);
-      expect(items.map(({ status }) => status).filter((status) => status !== 'not-asked' && status !== 'silent')).toEqual([]);
+      const said = items.filter(({ status }) => status !== 'not-asked' && status !== 'silent');
+      expect(said.map(({ number, status }) => `${number} ${status}`)).toEqual(name.startsWith('tidier') ? ['1 answered'] : []);
       expect(items.filter(({ status }) => status === 'not-asked').every(({ questions: asked }) => asked.length === 0)).toBe(true);
     }
   });
@@ -76,6 +77,32 @@ describe('items of a standard', () => {
         { path: 'context.setting', status: 'open', gap: { because: 'two halls are looked at' } },
       ],
     });
+  });
+
+  it('are partly answered where some is said and some is open, and not reported where a publication is silent', async () => {
+    const form = (move: string) => `intervention A "a" {\n  format: one-to-one\n  contacts { initiation: ${move} }\n}\n`;
+    expect(await statusOf(form('undecided'), 'tidier', '6')).toBe('partly');
+    expect(await statusOf(form('undecided').replace('one-to-one', 'undecided'), 'tidier', '6')).toBe('open');
+    expect(await statusOf(form('not-reported').replace('one-to-one', 'not-reported'), 'tidier', '6')).toBe('silent');
+  });
+
+  it('take mechanisms or steps for a theory without a statement, but an aim for no theory', async () => {
+    const text = (theory: string) => `intervention A "a" {\n  aims: "calm"\n  ${theory}\n}\n`;
+    expect(await statusOf(text(''), 'tidier', '2')).toBe('partly');
+    expect(await statusOf(text('theory { mechanism Safe "safe to talk" }'), 'tidier', '2')).toBe('answered');
+  });
+
+  it('ask for what is done by tasks and in contacts, whatever kind of help it is', async () => {
+    const contact = 'contacts { contact Call "call" { content: "how it goes" } }';
+    const text = (more: string) => `intervention A "a" {\n  peers P "p" { ${more} }\n  ${contact}\n}\n`;
+    expect(await statusOf(text('tasks: "listen"'), 'tidier', '4')).toBe('answered');
+    expect(await statusOf(text('approach: "asking"'), 'tidier', '4')).toBe('partly');
+  });
+
+  it('ask who checks how it is given, and not how many take it up', async () => {
+    const text = (answers: string) => `intervention A "a" {\n  implementation { ${answers} }\n}\n`;
+    expect(await statusOf(text('fidelity: "two talks a year are heard"'), 'tidier', '11')).toBe('answered');
+    expect(await statusOf(text('uptake: 60%'), 'tidier', '11')).toBe('silent');
   });
 
   it('are answered where they do not apply', async () => {

@@ -33,6 +33,7 @@ export {
   positionsIn,
   rangesTouch,
 } from './syntax/positions.ts';
+export { tellingWords, titleWords } from './title-words.ts';
 export { titleValue } from './syntax/text-token.ts';
 export { exampleIn } from './vocabulary/examples-by-topic.ts';
 export { isWithinTopic, knownTopics } from './vocabulary/topics.ts';

@@ -20,5 +20,11 @@ export { fixesOf } from './helpers/fixes.ts';
 export { ruleSet, type RuleSet } from './engine/rule-set.ts';
 export { sectionTitles, type RuleSection } from './engine/sections.ts';
 export type { Fix, Form, Hit, Rule, Run, Stage, RuleContext } from './engine/rule.ts';
-export { standardCoverage, type StandardCoverage, type StandardItemCoverage, type StandardQuestion } from './engine/standards.ts';
+export {
+  decidingQuestions,
+  standardCoverage,
+  type StandardCoverage,
+  type StandardItemCoverage,
+  type StandardQuestion,
+} from './engine/standards.ts';
 export { stages, type Severities, type SeverityChoice } from './engine/strictness.ts';

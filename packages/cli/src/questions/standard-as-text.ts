@@ -1,7 +1,7 @@
 /** The items of a reporting standard as text: answered, open, silent, or not asked here. */
 import type { Gap, Spec, StandardName } from '@peerspec/language';
-import type { StandardItemCoverage, StandardQuestion } from '@peerspec/rules';
-import { standardCoverage } from '@peerspec/rules';
+import type { StandardItemCoverage } from '@peerspec/rules';
+import { decidingQuestions, standardCoverage } from '@peerspec/rules';
 import { forTerminal } from '../terminal/escape.ts';
 import { wrap } from '../terminal/wrap.ts';
 import type { Layout } from './layout.ts';
@@ -16,20 +16,15 @@ const inWidth = (text: string, { width }: Layout): readonly string[] => wrap(for
 
 const withGap = (text: string, gap: Gap | undefined): string => (gap ? `${text} ${gapInWords(gap)}` : text);
 
-const deciding = ({ questions }: StandardItemCoverage): readonly StandardQuestion[] => {
-  const counting = questions.filter(({ counts }) => counts);
-  return counting.length > 0 ? counting : questions;
-};
-
 /** The questions that keep an item from being answered, each with its state. */
 const missingLines = (item: StandardItemCoverage, layout: Layout): readonly string[] =>
-  deciding(item)
+  decidingQuestions(item)
     .filter(({ status }) => status !== 'answered')
     .flatMap(({ path, question, status, gap }) => inWidth(withGap(`${marks[status]}: ${question} (${path})`, gap), layout))
     .map((line) => margin + line);
 
 const remarks = (item: StandardItemCoverage): readonly string[] => {
-  const further = item.questions.filter((each) => each.status === 'silent' && !deciding(item).includes(each));
+  const further = item.questions.filter((each) => each.status === 'silent' && !decidingQuestions(item).includes(each));
   return [
     ...(item.elsewhere === undefined ? [] : [item.elsewhere]),
     ...further.map(({ path, question }) => `could also say: ${question} (${path})`),

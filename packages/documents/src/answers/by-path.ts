@@ -4,7 +4,7 @@ import { questions, sectionRow } from '@peerspec/language';
 import { answerIn, isSectionWord, listIn, partOf } from '@peerspec/rules/internal';
 import type { Drafting } from '../drafting.ts';
 import { explainedAnswer } from './facts.ts';
-import { quoted } from '../words/lists.ts';
+import { lowerFirst, quoted } from '../words/lists.ts';
 import { titleOf } from './items.ts';
 
 const byPath = new Map(questions.map((question) => [question.path, question]));
@@ -74,5 +74,5 @@ export const headingAt = (path: string): string => {
   const heading = row?.heading ?? path;
   const [word = '', property] = rest;
   const item = property === undefined ? undefined : section?.items[word];
-  return item ? `${item.heading}, ${heading.charAt(0).toLowerCase()}${heading.slice(1)}` : heading;
+  return item ? `${item.heading}, ${lowerFirst(heading)}` : heading;
 };

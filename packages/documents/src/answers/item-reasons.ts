@@ -2,6 +2,7 @@
 import type { Answer, Answers, Frame, Gap, ItemRow, Properties, Rationale, Ref } from '@peerspec/language';
 import type { Drafting } from '../drafting.ts';
 import type { Bullet } from '../markdown/blocks.ts';
+import { lowerFirst } from '../words/lists.ts';
 import { answerTo, rowOf } from './answer-to.ts';
 import type { Reasons } from './rationale.ts';
 import { reasonBullets, reasonsOf } from './rationale.ts';
@@ -27,7 +28,7 @@ const ownReasons = <P extends Properties>(item: Declaration<P>, answers: readonl
 
 const withTerm = (heading: string, note: Bullet): Bullet => {
   const label = typeof note.lead === 'object' && 'emphasis' in note.lead ? note.lead.emphasis : '';
-  return { ...note, lead: { emphasis: `${label.replace(/:$/, '')} (${heading.charAt(0).toLowerCase()}${heading.slice(1)}):` } };
+  return { ...note, lead: { emphasis: `${label.replace(/:$/, '')} (${lowerFirst(heading)}):` } };
 };
 
 /**

@@ -17,7 +17,7 @@ import type {
 } from '@peerspec/language';
 import type { Naming } from '../naming.ts';
 import { directions } from '../words/directions.ts';
-import { listOf } from '../words/lists.ts';
+import { listOf, quoted } from '../words/lists.ts';
 import { nameWords, placeName, plainWord } from '../words/name-words.ts';
 import { amountText, atMomentText, dateText, everyText, momentText, withWords } from '../words/quantities.ts';
 
@@ -54,7 +54,9 @@ const expectation: Tell<Expectation> = ({ direction, from, to, by }) =>
 
 const measurement = ({ measure, text, times }: Measurement, naming: Naming): string => {
   const what = measure ? naming.called(measure) : (text ?? '');
-  return times.length === 0 ? what : `${what}, at ${listOf(times.map(atMomentText))}`;
+  // A question that is asked has a sign at its end already.
+  const named = /[?!.]$/.test(what) ? quoted(what) : `${what},`;
+  return times.length === 0 ? what : `${named} at ${listOf(times.map(atMomentText))}`;
 };
 
 const recurring: Tell<Recurring> = ({ every, text, last }) => {

@@ -15,9 +15,9 @@ const states: Readonly<Record<ComparedAnswer['state'], string>> = {
 /** How an answer is left open, within a sentence. */
 export const stateInWords = (state: ComparedAnswer['state']): string => states[state].toLowerCase();
 
-/** An answer as it is read; one that is left open says how and why. */
+/** An answer as it is read; one that is left open says how and why, and one that is said in part says that itself. */
 export const answerInWords = ({ state, text }: ComparedAnswer): string => {
-  if (state === 'said') return text;
+  if (state === 'said' || (state === 'silent' && text !== '')) return text;
   return text === '' ? states[state] : `${states[state]}: ${text}`;
 };
 

@@ -3,6 +3,7 @@
  * breastfeeding at 6 weeks", "exclusive breastfeeding at six weeks"), which only a reader can say. Two whose constructs are known,
  * and have nothing in common, are different outcomes.
  */
+import { tellingWords } from '@peerspec/language/internal';
 import { shareOf } from './likeness.ts';
 
 /** The constructs of the field, with the words by which they are known. */
@@ -41,13 +42,6 @@ const constructs: Readonly<Record<string, RegExp>> = {
 const constructsOf = (text: string): readonly string[] =>
   Object.entries(constructs).flatMap(([name, pattern]) => (pattern.test(text.toLowerCase()) ? [name] : []));
 
-/** In the title of any outcome, so that it says nothing about which one it is. */
-const anyones: ReadonlySet<string> = new Set(
-  'people person women woman mother mum mom parent father dad men man patient client member young baby bab infant child children family peer friend other anybody all many number rate score level scale use feel say find have need more first good well new start end any still among themselv own'.split(
-    ' ',
-  ),
-);
-
 /** What can be told of an outcome by its title and its measures. */
 export interface Gist {
   readonly constructs: ReadonlySet<string>;
@@ -60,7 +54,7 @@ export const gistOf = (title: string, words: ReadonlySet<string>, measures: read
   return {
     // What it is measured with tells it where the title does not.
     constructs: new Set(known.length > 0 ? known : measures.flatMap(constructsOf)),
-    words: new Set([...words].filter((word) => !anyones.has(word))),
+    words: tellingWords(words),
   };
 };
 

@@ -34,7 +34,7 @@ const planned = ({ spec }: Subject): Told => {
   if (plannedContacts) return told([grouped(spanText(plannedContacts))], key(spanText(plannedContacts)));
   if (!knownContacts) return orOpen(spec, ['count', 'every']);
   const without = spec.contacts.planned.items.filter(({ name }) => knownContacts.without.includes(name ?? ''));
-  const known = `${grouped(spanText(knownContacts))}, not counting ${listOf(without.map((contact) => quoted(titleOf(contact))))}`;
+  const known = `what is said comes to ${grouped(spanText(knownContacts))}, not counting ${listOf(without.map((contact) => quoted(titleOf(contact))))}`;
   return { state: orOpen(spec, ['count', 'every']).state, text: known };
 };
 

@@ -33,10 +33,14 @@ const carriesTo = (evidence: Evidence, specs: readonly Spec[]): boolean => {
   );
 };
 
+const topicAndForm = ({ topic, format }: Spec): string => JSON.stringify([valueOf(topic)?.map(({ value }) => value), valueOf(format.form)]);
+
 /** What is known about the questions that these interventions answer: evidence about their topic, from a form like theirs. */
 export const knownAbout = (specs: readonly Spec[]): ((path: string) => readonly KnownFinding[]) => {
+  // Most interventions of a review have the same topic and form: each of these is looked at once.
+  const distinct = [...new Map(specs.map((spec) => [topicAndForm(spec), spec])).values()];
   const findings = builtInEvidence()
-    .filter((evidence) => carriesTo(evidence, specs))
+    .filter((evidence) => carriesTo(evidence, distinct))
     .flatMap((evidence) =>
       evidence.findings.items
         .filter(({ claim }) => claim.state !== 'given' || claims.has(claim.value))

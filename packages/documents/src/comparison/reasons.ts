@@ -7,7 +7,6 @@ import { listOf, quoted } from '../words/lists.ts';
 import { plainWord } from '../words/name-words.ts';
 import { momentText } from '../words/quantities.ts';
 import { isTold, kindredOutcomes } from './constructs.ts';
-import { firstContact, modesOf } from './dose.ts';
 import type { Subject } from './subject.ts';
 import type { Node } from './theories.ts';
 import type { Reason } from './types.ts';
@@ -114,24 +113,15 @@ const dose: Judge = ({ one, other }) => {
 
 const begunText = (when: Moment): string => momentText(when).replace(/^from /, '');
 
-const timing: Judge = ({ one, other }) => {
-  const [first, second] = [one, other].map(({ spec }) => firstContact(spec)?.when);
-  if (first?.state !== 'given' || second?.state !== 'given') return undefined;
-  if (first.value.event?.name !== second.value.event?.name) return undefined;
-  const [earlier, later] = [first.value.days.earliest, second.value.days.earliest];
-  return earlier < 0 !== later < 0 ? `begun ${begunText(first.value)} and ${begunText(second.value)}` : undefined;
+const timing: Judge = ({ one: { begins: first }, other: { begins: second } }) => {
+  if (!first || !second || first.event?.name !== second.event?.name) return undefined;
+  return first.days.earliest < 0 !== second.days.earliest < 0 ? `begun ${begunText(first)} and ${begunText(second)}` : undefined;
 };
 
-const isRemote = (modes: readonly string[]): boolean => !modes.includes('face-to-face');
-
-const modes: Judge = ({ one, other }) => {
-  const said = [one, other].every(
-    ({ spec }) => spec.contacts.planned.items.length > 0 && spec.contacts.planned.items.every(({ mode }) => mode.state === 'given'),
-  );
-  const [first, second] = [isRemote(modesOf(one.spec)), isRemote(modesOf(other.spec))];
-  if (!said || first === second) return undefined;
-  return `in person in ${first ? other.label : one.label} alone`;
-};
+const modes: Judge = ({ one, other }) =>
+  one.isRemote === undefined || other.isRemote === undefined || one.isRemote === other.isRemote
+    ? undefined
+    : `in person in ${one.isRemote ? other.label : one.label} alone`;
 
 const country: Judge = ({ one, other }) =>
   otherPlaces(one.spec.country, other.spec.country) ? `given in ${one.countries} and in ${other.countries}` : undefined;
@@ -194,7 +184,7 @@ const judges: readonly Judged[] = [
   { about: 'outcomes', weight: 'unclear', judge: otherWords },
   { about: 'format.form', weight: 'care', judge: otherForm(true) },
   { about: 'dose.planned', weight: 'care', judge: dose },
-  { about: 'contacts.initiation', weight: 'care', judge: choices(({ contacts }) => contacts.initiation, 'first move: ') },
+  { about: 'contacts.initiation', weight: 'care', judge: choices(({ contacts }) => contacts.initiation, '', ' first moves') },
   { about: 'dose.start', weight: 'care', judge: timing },
   { about: 'dose.modes', weight: 'care', judge: modes },
   { about: 'population.reach', weight: 'care', judge: choices(({ population }) => population.reach, '', ' offers') },

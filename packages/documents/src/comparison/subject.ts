@@ -1,10 +1,11 @@
 /** One of the interventions that are compared, with how things are called in it. */
-import type { Ref, Spec } from '@peerspec/language';
+import type { Moment, Ref, Spec } from '@peerspec/language';
 import { valueOf } from '@peerspec/language';
 import type { Naming } from '../naming.ts';
 import { namingOf } from '../naming.ts';
 import { listOf } from '../words/lists.ts';
 import { nameWords } from '../words/name-words.ts';
+import { firstContact, modesOf } from './dose.ts';
 import type { Reading } from './meaning.ts';
 import { plainText, roundDays } from './meaning.ts';
 
@@ -13,9 +14,11 @@ export interface Subject {
   readonly label: string;
   readonly naming: Naming;
   readonly reading: Reading;
-  /** Topics and countries in words, as every verdict tells them. */
+  /** What every verdict that it is in asks for: topics and countries in words, when support begins, and whether all of it is from afar. */
   readonly topics: string;
   readonly countries: string;
+  readonly begins: Moment | undefined;
+  readonly isRemote: boolean | undefined;
 }
 
 const words = (of: Spec['topic']): string => listOf((valueOf(of) ?? []).map(({ value }) => nameWords(value)));
@@ -41,6 +44,19 @@ const meaningOfName =
   (ref: Ref): string =>
     ref.kind !== undefined && actors.has(ref.kind) ? ref.kind : `${ref.kind ?? 'name'} ${plainText(naming.called(ref)).toLowerCase()}`;
 
+/** When the first contact is, where it is told which that is. */
+const beginOf = (spec: Spec): Moment | undefined => {
+  const when = firstContact(spec)?.when;
+  return when && valueOf(when);
+};
+
+/** Whether nobody meets in person; undefined where a contact does not say how it is. */
+const isRemote = (spec: Spec): boolean | undefined => {
+  const { items } = spec.contacts.planned;
+  const isSaid = items.length > 0 && items.every(({ mode }) => mode.state === 'given');
+  return isSaid ? !modesOf(spec).includes('face-to-face') : undefined;
+};
+
 /** The interventions under labels of their own: where two are called the same, they are counted. */
 export const subjectsOf = (specs: readonly Spec[]): readonly Subject[] => {
   const names = specs.map(shortName);
@@ -57,6 +73,8 @@ export const subjectsOf = (specs: readonly Spec[]): readonly Subject[] => {
       reading: { named: meaningOfName(naming), days: roundDays },
       topics: words(spec.topic),
       countries: words(spec.country),
+      begins: beginOf(spec),
+      isRemote: isRemote(spec),
     };
   });
 };

@@ -1,12 +1,13 @@
 /** Theories held against one another as graphs: what is in more than one, and which paths the others lack. */
 import type { Frame, Mechanism, Outcome } from '@peerspec/language';
 import { valueOf } from '@peerspec/language';
+import { titleWords } from '@peerspec/language/internal';
 import { titleOf } from '../answers/items.ts';
 import { atMomentText } from '../words/quantities.ts';
 import { plainText } from './meaning.ts';
 import type { Gist } from './constructs.ts';
 import { gistOf } from './constructs.ts';
-import { contentOf, shareMost } from './likeness.ts';
+import { shareMost } from './likeness.ts';
 import type { Subject } from './subject.ts';
 import type { ComparedTheories, Likeness, SharedNode } from './types.ts';
 
@@ -39,14 +40,14 @@ const lineOf = (frame: Frame): string => plainText(titleOf(frame));
 
 const titled = (item: Mechanism | Outcome, owner: number): Pick<Node, 'owner' | 'name' | 'title' | 'key' | 'words'> => {
   const title = lineOf(item);
-  return { owner, name: item.name ?? '', title, key: title.toLowerCase(), words: contentOf(title) };
+  return { owner, name: item.name ?? '', title, key: title.toLowerCase(), words: titleWords(title) };
 };
 
 const ofMechanism = (item: Mechanism, owner: number): Node => ({
   ...titled(item, owner),
   kind: 'mechanism',
   measures: [],
-  respondsWords: contentOf(valueOf(item.responds) ?? ''),
+  respondsWords: titleWords(valueOf(item.responds) ?? ''),
   times: [],
   gist: { constructs: none, words: none },
   isHopedFor: false,

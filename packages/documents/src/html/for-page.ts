@@ -34,9 +34,16 @@ const headCell = (cell: TableCell, scope: 'col' | 'row'): TableCell => {
   return { ...cell, data: { ...cell.data, hName: 'th', hProperties: { scope } } };
 };
 
+/** From so many columns on, letters are smaller, as they are in Word; a table with a look of its own keeps it. */
+const many = 6;
+
+const looksOf = ({ data, children: [head] }: Table): Table['data'] =>
+  data?.hProperties || (head?.children.length ?? 0) < many ? data : { ...data, hProperties: { className: ['many'] } };
+
 /** The first row heads the columns, and the first cell of each further row heads that row. */
 const tableWithHeads = (table: Table): Table => ({
   ...table,
+  data: looksOf(table),
   children: table.children.map((row, rowIndex) => ({
     ...row,
     children: row.children.map((cell, index) => (rowIndex === 0 ? headCell(cell, 'col') : index === 0 ? headCell(cell, 'row') : cell)),

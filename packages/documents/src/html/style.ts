@@ -12,12 +12,14 @@ p, ul, ol { margin: .5rem 0; }
 li > p { margin: .2rem 0; }
 a { color: #1d4f91; }
 ol { columns: 2; column-gap: 2rem; }
-ol > li { break-inside: avoid; margin: .15rem 0; }
+ol > li { break-inside: avoid; padding: .15rem 0; }
 table { border-collapse: collapse; width: 100%; margin: .75rem 0 1.25rem; font-size: .9rem; line-height: 1.4; }
 th, td { border: 1px solid #b8bec8; padding: .35rem .55rem; vertical-align: top; text-align: left; }
 thead th, thead td { background: #e8eef6; }
 main:has(> table.wide) { max-width: none; }
 table.wide { font-size: .8rem; hyphens: auto; }
+table.many { font-size: .8rem; hyphens: auto; }
+table.many :is(th, td) { padding: .3rem .4rem; }
 tbody th { font-weight: 600; }
 [align="right"] { text-align: right; }
 figure { margin: 1rem 0; }
@@ -31,6 +33,7 @@ footer { margin-top: 2.5rem; padding-top: .5rem; padding-bottom: 1.5rem; border-
   main, footer { max-width: none; padding-left: 0; padding-right: 0; }
   table { font-size: 9.5pt; }
   table.wide { font-size: 8pt; }
+  table.many { font-size: 8.5pt; }
   table.wide tr { break-inside: auto; }
   pre { font-size: 9pt; white-space: pre-wrap; }
   thead { display: table-header-group; }

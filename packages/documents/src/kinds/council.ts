@@ -10,12 +10,12 @@ import type { Occasion } from '../occasion.ts';
 import { contacts } from '../specification/contacts.ts';
 import { context } from '../specification/context.ts';
 import { coverageBlocks } from '../specification/coverage.ts';
+import { risks } from '../specification/delivery.ts';
 import { evaluation } from '../specification/evaluation.ts';
+import { matching } from '../specification/matching.ts';
 import { outcomes } from '../specification/outcomes.ts';
 import { peers } from '../specification/peers.ts';
-import { stillOpen } from '../specification/still-open.ts';
-import { theory } from '../specification/theory.ts';
-import { formPart, headRow, under, whoItIsFor, withoutHeadings, requirementsOfForm } from './form.ts';
+import { access, appendices, formPart, furtherRows, headRow, quality, requirementsOfForm, whoItIsFor, withoutHeadings } from './form.ts';
 
 export const councilBlocks = (spec: Spec, { today }: Occasion): readonly Block[] => {
   const drafting = draftingOf(spec, today);
@@ -28,6 +28,7 @@ export const councilBlocks = (spec: Spec, { today }: Occasion): readonly Block[]
       headRow('Provider', 'provider', drafting),
       headRow('Version', 'version', drafting),
       headRow('Funded until', 'implementation.funded-until', drafting),
+      ...furtherRows(['topic', 'country', 'stage', 'authors', 'source', 'revised'], drafting),
       row(['Drawn up from', spec.file], { at }),
     ]),
     ...coverageBlocks(drafting),
@@ -37,7 +38,7 @@ export const councilBlocks = (spec: Spec, { today }: Occasion): readonly Block[]
     formPart('Strategic case', ['population.need'], drafting, { blocks: withoutHeadings(context(drafting)) }),
     formPart(
       'Who it is for',
-      ['population.includes', 'population.excludes', 'population.reach', 'population.priority', 'population.size'],
+      ['population.within', 'population.includes', 'population.excludes', 'population.reach', 'population.priority', 'population.size'],
       drafting,
       whoItIsFor(drafting),
     ),
@@ -48,12 +49,20 @@ export const councilBlocks = (spec: Spec, { today }: Occasion): readonly Block[]
       [
         contacts(drafting),
         peers(drafting),
-        formPart('Reaching people', ['implementation.access-points', 'implementation.marketing', 'implementation.languages'], drafting),
+        matching(drafting),
+        access(drafting),
         formPart(
           'Running it',
-          ['implementation.coordination', 'implementation.governance', 'implementation.service-links', 'implementation.standards'],
+          [
+            'implementation.coordination',
+            'implementation.governance',
+            'implementation.service-links',
+            'implementation.staff-preparation',
+            'implementation.standards',
+          ],
           drafting,
         ),
+        risks(drafting),
       ],
     ),
     formPart(
@@ -78,12 +87,12 @@ export const councilBlocks = (spec: Spec, { today }: Occasion): readonly Block[]
       [],
       [
         requirementsOfForm(drafting),
+        quality('Quality checks', drafting),
         formPart('Records and reports', ['implementation.data', 'implementation.reporting', 'implementation.data-protection'], drafting),
         evaluation(drafting),
       ],
     ),
-    under('Appendix: how it is meant to work', theory(drafting)),
-    stillOpen(drafting),
+    ...appendices(drafting),
   ];
   return [...head.map((block) => annotated(block, { at })), ...numberedParts(parts, at)];
 };

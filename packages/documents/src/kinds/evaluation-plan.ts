@@ -1,6 +1,7 @@
 /** What is measured when, by which study, which part of the theory that tests, and what nobody looks at. */
 import type { Outcome, Spec, Study } from '@peerspec/language';
 import { sections, valueOf } from '@peerspec/language';
+import { gapText } from '../answers/gaps.ts';
 import { titleOf } from '../answers/items.ts';
 import { sayingsOf } from '../answers/values.ts';
 import { draftingOf } from '../drafting-of.ts';
@@ -13,7 +14,7 @@ import { numberedParts, part } from '../markdown/parts.ts';
 import type { Occasion } from '../occasion.ts';
 import { evaluation } from '../specification/evaluation.ts';
 import { timeline } from '../specification/timeline.ts';
-import { capitalised, listOf, quoted } from '../words/lists.ts';
+import { capitalised, listOf, lowerFirst, quoted } from '../words/lists.ts';
 import { grouped, lastingText, momentText } from '../words/quantities.ts';
 import { notInFile } from './form.ts';
 
@@ -79,7 +80,10 @@ const unmeasured = (drafting: Drafting): Part => {
   const { mechanisms, assumptions } = spec.theory;
   const lines = [
     ...spec.outcomes.changes.items.flatMap((outcome) => {
-      if (outcome.measure.state !== 'given') return [{ text: `${capitalised(titleOf(outcome))}: no measure is named`, at: outcome.at }];
+      if (outcome.measure.state !== 'given') {
+        const why = outcome.measure.state === 'gap' ? ` (${lowerFirst(gapText(outcome.measure))})` : '';
+        return [{ text: `${capitalised(titleOf(outcome))}: no measure is named${why}`, at: outcome.at }];
+      }
       return studiesOf(outcome.name, 'measures', spec).length === 0
         ? [{ text: `${capitalised(titleOf(outcome))}: measured, but in no study`, at: outcome.at }]
         : [];

@@ -5,14 +5,22 @@ import { askedAt } from '../answers/by-path.ts';
 import { explainedAnswer, fact, factList } from '../answers/facts.ts';
 import { annotationOf } from '../answers/gaps.ts';
 import { gapOfWhole } from '../answers/items.ts';
+import { reasonsOf, reasonTexts } from '../answers/rationale.ts';
 import type { Drafting } from '../drafting.ts';
 import type { Block, Bullet, Inline, Row } from '../markdown/blocks.ts';
 import { onlyAsks, paragraph, row } from '../markdown/blocks.ts';
 import type { Part } from '../markdown/parts.ts';
 import { part } from '../markdown/parts.ts';
 import { introduced } from '../specification/actors.ts';
+import { adaptation } from '../specification/adaptation.ts';
+import { delivered } from '../specification/delivered.ts';
+import { departures } from '../specification/departures.ts';
+import { evidence } from '../specification/evidence.ts';
 import { population } from '../specification/population.ts';
 import { requirements } from '../specification/requirements.ts';
+import { stakeholders } from '../specification/stakeholders.ts';
+import { stillOpen } from '../specification/still-open.ts';
+import { theory } from '../specification/theory.ts';
 
 type SectionWord = keyof typeof sections;
 
@@ -21,10 +29,11 @@ export type Path =
   keyof typeof interventionProperties | { [W in SectionWord]: `${W}.${keyof (typeof sections)[W]['properties'] & string}` }[SectionWord];
 
 /** "`safeguarding` in `implementation`", for whoever looks for the place to write it. */
-const placeOf = (path: string): readonly Inline[] => {
-  const [first = '', second] = path.split('.');
-  return second === undefined ? [{ code: first }] : [{ code: second }, ' in ', { code: first }];
-};
+const placeOf = (path: string): readonly Inline[] =>
+  path
+    .split('.')
+    .toReversed()
+    .flatMap((word, index) => [...(index === 0 ? [] : [' in ']), { code: word }]);
 
 /** That nothing in the file belongs under a heading, and what would. */
 export const notInFile = (...paths: readonly string[]): Block =>
@@ -78,8 +87,39 @@ export const withoutHeadings = (own: Part): readonly Block[] =>
 export const headRow = (heading: string, path: Path, drafting: Drafting): Row => {
   const { row: asking, answer } = askedAt(path, drafting.spec);
   const text = explainedAnswer(asking, answer, drafting);
-  return row([heading, text === '' ? `Not in the file (${path.split('.').toReversed().join(' in ')})` : text], annotationOf(answer));
+  const told = [text, ...reasonTexts(reasonsOf(answer), drafting)].join('; ');
+  return row([heading, text === '' ? `Not in the file (${path.split('.').toReversed().join(' in ')})` : told], annotationOf(answer));
 };
+
+/** Rows that no form has, where the file says it. */
+export const furtherRows = (paths: readonly Path[], drafting: Drafting): readonly Row[] =>
+  paths.flatMap((path) => {
+    const { row: asking, answer } = askedAt(path, drafting.spec);
+    return answer.state === 'silent' ? [] : [headRow(asking.heading, path, drafting)];
+  });
+
+/** What is said of access, and of running it, under the headings of a form. */
+export const access = (drafting: Drafting): Part =>
+  formPart('Reaching people', ['implementation.access-points', 'implementation.marketing', 'implementation.languages'], drafting);
+
+/** Who checks whether it is given as described, and the reasons for the thresholds in the table of requirements. */
+export const quality = (title: string, drafting: Drafting): Part =>
+  formPart(title, ['implementation.fidelity', 'implementation.uptake', 'implementation.minimum-received'], drafting);
+
+/**
+ * What stands behind a form, and has no heading of its own there: why it should work and on what that rests, how it was
+ * made and how it went, and what is open. Whatever is in the file and not above is here, so that nothing is lost.
+ */
+export const appendices = (drafting: Drafting, more: readonly Part[] = []): readonly Part[] => [
+  under('Appendix: how it is meant to work', theory(drafting)),
+  ...more,
+  under('Appendix: evidence', evidence(drafting)),
+  under('Appendix: what it was made from', adaptation(drafting)),
+  under('Appendix: who had a say', stakeholders(drafting)),
+  under('Appendix: how it was delivered', delivered(drafting)),
+  departures(drafting),
+  stillOpen(drafting),
+];
 
 /** The table of requirements, or where thresholds would be written. */
 export const requirementsOfForm = (drafting: Drafting): Part => {

@@ -15,13 +15,24 @@ import type { Occasion } from '../occasion.ts';
 import { contacts } from '../specification/contacts.ts';
 import { context } from '../specification/context.ts';
 import { coverageBlocks } from '../specification/coverage.ts';
-import { evidence } from '../specification/evidence.ts';
+import { risks } from '../specification/delivery.ts';
+import { evaluation } from '../specification/evaluation.ts';
+import { matching } from '../specification/matching.ts';
 import { outcomes } from '../specification/outcomes.ts';
 import { peers } from '../specification/peers.ts';
 import { population } from '../specification/population.ts';
-import { stillOpen } from '../specification/still-open.ts';
-import { theory } from '../specification/theory.ts';
-import { formPart, headRow, under, whoItIsFor, withoutHeadings, requirementsOfForm } from './form.ts';
+import {
+  access,
+  appendices,
+  formPart,
+  furtherRows,
+  headRow,
+  quality,
+  requirementsOfForm,
+  under,
+  whoItIsFor,
+  withoutHeadings,
+} from './form.ts';
 
 const header = (drafting: Drafting): readonly Block[] => {
   const { spec } = drafting;
@@ -35,13 +46,21 @@ const header = (drafting: Drafting): readonly Block[] => {
       headRow('Provider lead', 'provider', drafting),
       headRow('Period: funded until', 'implementation.funded-until', drafting),
       headRow('Date of review', 'theory.reviewed', drafting),
+      ...furtherRows(['topic', 'stage', 'authors', 'source', 'revised'], drafting),
       row(['Drawn up from', spec.file], { at }),
     ]),
     ...coverageBlocks(drafting),
   ].map((block) => annotated(block, { at }));
 };
 
-const description = (drafting: Drafting): readonly Part[] => [contacts(drafting), peers(drafting)];
+const description = (drafting: Drafting): readonly Part[] => [
+  contacts(drafting),
+  peers(drafting),
+  matching(drafting),
+  access(drafting),
+  formPart('Running the service', ['implementation.coordination', 'implementation.governance'], drafting),
+  risks(drafting),
+];
 
 const safeguarding = (drafting: Drafting): Part =>
   formPart('Safeguarding (schedule 2, part K)', ['implementation.safeguarding', 'implementation.escalation'], drafting);
@@ -72,13 +91,6 @@ const interdependence = (title: string, drafting: Drafting): Part =>
     drafting,
   );
 
-/** What stands behind the form: why it should work, on what that rests, and what is open. */
-const appendices = (drafting: Drafting): readonly Part[] => [
-  under('Appendix: how it is meant to work', theory(drafting)),
-  under('Appendix: evidence', evidence(drafting)),
-  stillOpen(drafting),
-];
-
 const laidOut = (drafting: Drafting, parts: readonly Part[]): readonly Block[] => [
   ...header(drafting),
   ...numberedParts(parts, drafting.spec.at),
@@ -90,17 +102,21 @@ export const nhsBlocks = (spec: Spec, { today }: Occasion): readonly Block[] => 
   return laidOut(drafting, [
     under('Population and geography to be served', {
       ...population(drafting),
-      parts: [...population(drafting).parts, formPart('Geography', ['country', 'context.setting'], drafting)],
+      parts: [
+        ...population(drafting).parts,
+        formPart('Geography', ['country'], drafting),
+        formPart('Need and surroundings', ['population.need'], drafting, { blocks: withoutHeadings(context(drafting)) }),
+      ],
     }),
     part('Service aims and desired outcomes', [], [formPart('Aims', ['summary', 'aims', 'support'], drafting), outcomes(drafting)]),
     part('Service description and locations', [], [...description(drafting), interdependence('Links with other services', drafting)]),
-    requirementsOfForm(drafting),
+    { ...requirementsOfForm(drafting), parts: [quality('Quality checks', drafting)] },
     formPart('Applicable standards', ['implementation.standards'], drafting),
     safeguarding(drafting),
     reporting(drafting),
     price(drafting),
     ending(drafting),
-    ...appendices(drafting),
+    ...appendices(drafting, [under('Appendix: how anybody will know whether it worked', evaluation(drafting))]),
   ]);
 };
 
@@ -139,7 +155,12 @@ export const nhsClassicBlocks = (spec: Spec, { today }: Occasion): readonly Bloc
       [
         formPart('Aims and objectives of service', ['summary', 'aims', 'support'], drafting),
         part('Service description/care pathway', [], description(drafting)),
-        formPart('Population covered', ['population.reach', 'population.priority', 'population.size'], drafting, whoItIsFor(drafting)),
+        formPart(
+          'Population covered',
+          ['population.within', 'population.reach', 'population.priority', 'population.size'],
+          drafting,
+          whoItIsFor(drafting),
+        ),
         formPart('Any acceptance and exclusion criteria and thresholds', ['population.includes', 'population.excludes'], drafting),
         interdependence('Interdependence with other services/providers', drafting),
       ],
@@ -150,10 +171,10 @@ export const nhsClassicBlocks = (spec: Spec, { today }: Occasion): readonly Bloc
       [],
       [
         under('Applicable quality requirements (schedule 4, parts A to C)', requirementsOfForm(drafting)),
-        formPart('Quality checks', ['implementation.fidelity'], drafting),
+        quality('Quality checks', drafting),
       ],
     ),
-    formPart('Location of Provider Premises', ['context.setting'], drafting),
+    formPart('Location of Provider Premises', ['country', 'context.setting'], drafting),
     part('Individual Service User Placement', [
       paragraph({ emphasis: 'Not in the file.' }, ' For the commissioner to fill in, where people are placed.'),
     ]),
@@ -161,6 +182,6 @@ export const nhsClassicBlocks = (spec: Spec, { today }: Occasion): readonly Bloc
     reporting(drafting),
     price(drafting),
     ending(drafting),
-    ...appendices(drafting),
+    ...appendices(drafting, [under('Appendix: how anybody will know whether it worked', evaluation(drafting))]),
   ]);
 };

@@ -1,17 +1,18 @@
 /** The theory on as few pages as it fits on: in a sentence, as a picture, and in tables of what each part of it rests on. */
-import type { Answer, Answers, Evidence, Link, Rationale, Ref, Spec } from '@peerspec/language';
-import { sections, topLevelItems } from '@peerspec/language';
+import type { Answer, Answers, Link, Rationale, Ref, Spec } from '@peerspec/language';
+import { sections } from '@peerspec/language';
 import { answerTo } from '../answers/answer-to.ts';
 import { cellText, factList } from '../answers/facts.ts';
 import { columnsOf, declarations, explainedColumn, gapOfWhole, titleOf, titles } from '../answers/items.ts';
 import { evidenceNumbers } from '../answers/rationale.ts';
+import { sourceBullet } from '../answers/source-bullet.ts';
 import { sayingsOf } from '../answers/values.ts';
 import { behindTitles } from '../diagram/behind-titles.ts';
 import type { Drafting } from '../drafting.ts';
 import { draftingOf } from '../drafting-of.ts';
 import { annotated } from '../markdown/annotation.ts';
-import type { Block, Bullet, Inline, Row } from '../markdown/blocks.ts';
-import { heading, paragraph, prose, row, table } from '../markdown/blocks.ts';
+import type { Block, Inline, Row } from '../markdown/blocks.ts';
+import { bullets, heading, paragraph, prose, row, table } from '../markdown/blocks.ts';
 import type { Part } from '../markdown/parts.ts';
 import { numberedParts, part } from '../markdown/parts.ts';
 import type { Occasion } from '../occasion.ts';
@@ -24,6 +25,10 @@ const { theory } = sections;
 const { mechanism, assumption } = theory.items;
 
 const restsOn = (reasons: Rationale | undefined, drafting: Drafting): string => (reasons ? evidenceNumbers(reasons.from, drafting) : '');
+
+/** The reason in front of the evidence, where nothing else has room for it. */
+const grounds = (reasons: Rationale | undefined, drafting: Drafting): string =>
+  [reasons?.because ?? '', restsOn(reasons, drafting)].filter((text) => text !== '').join('; ');
 
 /** "the first visit → safe to say → problems are dealt with (increase)". */
 const stepText = (chain: readonly Link[], drafting: Drafting): string => {
@@ -50,11 +55,15 @@ const stepRow = (chain: readonly Link[], drafting: Drafting): Row | undefined =>
   return row(texts, { at: placeOf(chain) });
 };
 
-/** A table without the columns in which nothing stands; nothing where there is no row. */
+/** A table without the columns in which nothing stands, a list where one is left; nothing where there is no row. */
 const narrowTable = (headings: readonly string[], rows: readonly Row[]): readonly Block[] => {
   const isTold = (index: number): boolean => rows.some(({ cells }) => cells[index]?.text !== '');
   const narrow = (one: Row): Row => ({ ...one, cells: one.cells.filter((_, index) => isTold(index)) });
-  return rows.length === 0 ? [] : [table(narrow(row(headings)), rows.map(narrow))];
+  const head = narrow(row(headings));
+  if (rows.length === 0) return [];
+  return head.cells.length === 1
+    ? [bullets(rows.map(({ cells, at }) => ({ text: cells[0]?.text ?? '', at })))]
+    : [table(head, rows.map(narrow))];
 };
 
 const steps = (drafting: Drafting): Part => {
@@ -77,7 +86,7 @@ const mechanisms = (drafting: Drafting): Part => {
           own('offers'),
           own('responds'),
           { heading: mechanism.properties.when.heading, cell: (item) => circumstances(item, drafting) },
-          { heading: 'Rests on', cell: ({ rationale }) => restsOn(rationale, drafting) },
+          { heading: 'Rests on', cell: ({ rationale }) => grounds(rationale, drafting) },
         ],
         brief: true,
       },
@@ -95,20 +104,11 @@ const assumptions = (drafting: Drafting): Part => {
   ]);
 };
 
-/** "E1: Infant feeding audit, South Vale 2026 (local data)", and what speaks against the use that is made of it. */
-const source = (evidence: Evidence, drafting: Drafting): Bullet => {
-  const { citation, kind } = topLevelItems.evidence.properties;
-  const cited = cellText(citation, evidence.citation, drafting);
-  const told = `${titleOf(evidence)}${cited && `, ${cited} (${cellText(kind, evidence.kind, drafting)})`}`;
-  const doubts = (drafting.doubts.get(evidence.name ?? '') ?? []).map((doubt) => ` Doubt: ${sentence(doubt)}`);
-  return { lead: { strong: `${drafting.evidenceNumber(evidence.name ?? '') ?? ''}:` }, text: [told, ...doubts].join('.'), at: evidence.at };
-};
-
 /** The evidence that steps and mechanisms rest on, under the numbers that it has in every document. */
 const sources = (drafting: Drafting): Part => {
   const { links, mechanisms: means } = drafting.spec.theory;
   const cited = new Set([...links, ...means.items].flatMap(({ rationale }) => rationale?.from ?? []).map(({ name }) => name));
-  const told = drafting.cited.filter(({ name }) => name !== undefined && cited.has(name)).map((one) => source(one, drafting));
+  const told = drafting.cited.filter(({ name }) => name !== undefined && cited.has(name)).map((one) => sourceBullet(one, drafting));
   return part('What it rests on', factList(told), [], undefined, 'No evidence is cited.');
 };
 

@@ -1,75 +1,133 @@
 /** The table that TIDieR asks authors to fill in: each item, whether it is answered, and what the specification says. */
-import type { Contact, PropertyRow, Spec } from '@peerspec/language';
-import { sections, standards } from '@peerspec/language';
+import type { Contact, Frame, ItemRow, Properties, PropertyRow, Spec } from '@peerspec/language';
+import { sectionRow } from '@peerspec/language';
 import type { StandardItemCoverage, StandardQuestion } from '@peerspec/rules';
-import { standardCoverage } from '@peerspec/rules';
-import { answerIn } from '@peerspec/rules/internal';
+import { decidingQuestions, standardCoverage } from '@peerspec/rules';
+import { answerIn, listIn, partOf } from '@peerspec/rules/internal';
+import { answersAt, askedAt, headingAt, isAsked } from '../answers/by-path.ts';
 import type { PhrasedWord } from '../answers/contact-phrases.ts';
 import { contactPhrase, phrasedWords } from '../answers/contact-phrases.ts';
-import { explainedAnswer } from '../answers/facts.ts';
+import { explainedAnswer, factList } from '../answers/facts.ts';
 import { gapText } from '../answers/gaps.ts';
+import type { Declaration } from '../answers/item-reasons.ts';
+import { itemReasons } from '../answers/item-reasons.ts';
 import { titleOf } from '../answers/items.ts';
+import { reasonsOf, reasonTexts } from '../answers/rationale.ts';
+import { sourceBullet } from '../answers/source-bullet.ts';
 import { draftingOf } from '../drafting-of.ts';
 import type { Drafting } from '../drafting.ts';
-import { answersAt, headingAt } from '../answers/by-path.ts';
-import type { Block } from '../markdown/blocks.ts';
-import { heading, paragraph, row, table } from '../markdown/blocks.ts';
 import { annotated } from '../markdown/annotation.ts';
+import type { Block, Bullet } from '../markdown/blocks.ts';
+import { heading, paragraph, row, table } from '../markdown/blocks.ts';
 import type { Occasion } from '../occasion.ts';
-import { quoted } from '../words/lists.ts';
+import { lowerFirst, quoted } from '../words/lists.ts';
 
-/** What the specification says to one question of an item. */
-const saidTo = ({ path, status, gap }: StandardQuestion, drafting: Drafting): readonly string[] => {
-  const label = headingAt(path);
+/** A statement with its reasons, for which TIDieR asks as well. */
+const withReasons = (text: string, reasons: readonly string[]): string => [text, ...reasons].join('; ');
+
+/** A statement under its term; several that are left open in the same words are one. */
+interface Statement {
+  readonly term: string;
+  readonly text: string;
+  readonly isGap?: boolean;
+}
+
+/** What the specification says to one question. */
+const saidTo = ({ path, status, gap }: StandardQuestion, drafting: Drafting): readonly Statement[] => {
+  if (path === 'title') return [{ term: 'Name', text: titleOf(drafting.spec) }];
   if (status === 'silent') return [];
-  if (gap) return [`${label}: ${gapText(gap)}`];
-  return answersAt(path, drafting).map((text) => `${label}: ${text}`);
+  const reasons = isAsked(path) ? reasonTexts(reasonsOf(askedAt(path, drafting.spec).answer), drafting) : [];
+  const texts = gap ? [gapText(gap)] : answersAt(path, drafting);
+  return texts.map((text) => ({ term: headingAt(path), text: withReasons(text, reasons), isGap: gap !== undefined }));
 };
 
-const { contact: contactRow } = sections.contacts.items;
-const contactProperties: Readonly<Record<string, PropertyRow>> = contactRow.properties;
+const inLines = (all: readonly Statement[]): readonly string[] => {
+  const terms = Map.groupBy(all, ({ text, isGap }) => (isGap === true ? text : undefined));
+  return all.flatMap((one) => {
+    const alike = one.isGap === true ? (terms.get(one.text) ?? []) : [one];
+    if (alike[0] !== one) return [];
+    const [first = '', ...further] = alike.map(({ term }) => term);
+    const term = [first, ...further.map(lowerFirst)].join(', ');
+    return [term === '' ? one.text : `${term}: ${one.text}`];
+  });
+};
 
 const isPhrased = (word: string): word is PhrasedWord => (phrasedWords as readonly string[]).includes(word);
 
-/** What a contact answers to one question, as a phrase. */
-const phraseOf = (contact: Contact, word: string, drafting: Drafting): string => {
-  const answer = answerIn(contact, word);
-  const row = contactProperties[word];
-  if (!row || !answer) return '';
-  if (answer.state === 'gap') return `${row.heading.toLowerCase()}: ${gapText(answer)}`;
-  return isPhrased(word) ? contactPhrase(contact, word) : explainedAnswer(row, answer, drafting);
+const isContact = (item: Frame): item is Contact => item.word === 'contact';
+
+/** What a declaration answers to one question, as a phrase; nothing where it is silent. */
+const phraseOf = (item: Frame, word: string, asked: PropertyRow, drafting: Drafting): readonly string[] => {
+  const answer = answerIn(item, word);
+  if (!answer || answer.state === 'silent') return [];
+  if (isContact(item) && isPhrased(word) && answer.state === 'given') return [contactPhrase(item, word)];
+  if (answer.state === 'gap') return [`${lowerFirst(asked.heading)}: ${lowerFirst(gapText(answer))}`];
+  const text = explainedAnswer(asked, answer, drafting);
+  // Of contacts and activities one text is asked for, which needs no term; a mechanism has two halves.
+  return [item.word === 'mechanism' ? `${lowerFirst(asked.heading)}: ${text}` : text];
 };
 
-const ofContacts = `contacts.${contactRow.word}`;
+/** A reason as a stretch of a line: "reason (mode): they asked for it". */
+const inLine = ({ lead, text }: Bullet): string =>
+  `${lowerFirst(typeof lead === 'object' && 'emphasis' in lead ? lead.emphasis : '')} ${text}`;
 
-/** All that an item asks of the contacts, told contact by contact: "“calls”: within 2 days after Birth, every week, for 6 weeks". */
-const contactsIn = (asked: readonly StandardQuestion[], drafting: Drafting): readonly string[] => {
-  const words = asked.flatMap(({ path }) => (path.startsWith(`${ofContacts}.`) ? [path.slice(ofContacts.length + 1)] : []));
-  if (words.length === 0) return [];
+/** A kind of declaration by its path: `contacts.contact`. */
+interface Declared {
+  readonly section: string;
+  readonly kind: ItemRow;
+}
+
+/** All that an item asks of declarations, one by one: "“calls”: within 2 days after Birth, every week, for 6 weeks". */
+const declaredIn = ({ section, kind }: Declared, asked: readonly string[], drafting: Drafting): readonly Statement[] => {
   // What goes on until something happens answers the question of the period as well.
-  const all = words.includes('for') ? [...words, 'until'] : words;
-  const inOrder = [...phrasedWords.filter((word) => all.includes(word)), ...all.filter((word) => !isPhrased(word))];
-  const told = drafting.spec.contacts.planned.items.flatMap((contact) => {
-    const phrases = inOrder.map((word) => phraseOf(contact, word, drafting)).filter((phrase) => phrase !== '');
-    return phrases.length === 0 ? [] : [`${quoted(titleOf(contact))}: ${phrases.join(', ')}`];
+  const all = asked.includes('for') ? [...asked, 'until'] : asked;
+  const words = [...phrasedWords.filter((word) => all.includes(word)), ...all.filter((word) => !isPhrased(word))];
+  const others = Object.keys(kind.properties).filter((word) => !all.includes(word));
+  const items = listIn(partOf(drafting.spec, section), kind.list).filter((item) => item.word === kind.word);
+  const told = items.flatMap((item) => {
+    const phrases = words.flatMap((word) => {
+      const property = kind.properties[word];
+      return property ? phraseOf(item, word, property, drafting) : [];
+    });
+    // A list of declarations is answered by their titles.
+    if (phrases.length === 0 && !asked.includes('')) return [];
+    const text = [
+      quoted(titleOf(item)),
+      ...(phrases.length === 0 ? [] : [phrases.join(phrases.some((phrase) => phrase.includes(': ')) ? '; ' : ', ')]),
+    ].join(': ');
+    // The Spec's types are derived from the rows: a declaration has the answers of its own.
+    return [withReasons(text, itemReasons(kind, item as Declaration<Properties>, drafting, others).map(inLine))];
   });
-  return told.length === 0 ? [] : [`${contactRow.heading}: ${told.join('; ')}`];
+  return told.map((text, index) => ({ term: index === 0 ? kind.heading : '', text }));
 };
 
-/** What the specification says to an item. The name is the first thing that the first item asks for. */
-const saidToItem = ({ number, questions }: StandardItemCoverage, drafting: Drafting): readonly string[] => {
-  const { title } = drafting.spec;
-  const contacts = contactsIn(questions, drafting);
-  return [
-    ...(number === '1' && title !== undefined ? [`Name: ${title}`] : []),
-    ...questions
-      .filter(({ path }) => contacts.length === 0 || !(path === ofContacts || path.startsWith(`${ofContacts}.`)))
-      .flatMap((asked) => saidTo(asked, drafting)),
-    ...contacts,
-  ];
+const declaredAt = (path: string): Declared | undefined => {
+  const [section = '', word = ''] = path.split('.');
+  const kind = sectionRow(section)?.items[word];
+  return kind && { section, kind };
 };
 
-const statusWords: Readonly<Record<StandardItemCoverage['status'], string>> = {
+const withoutProperty = (path: string): string => (declaredAt(path) ? path.split('.').slice(0, 2).join('.') : path);
+
+/** What the specification says to an item, statement by statement. */
+const saidToItem = ({ questions }: StandardItemCoverage, drafting: Drafting): readonly string[] =>
+  inLines(
+    [...Map.groupBy(questions, ({ path }) => withoutProperty(path))].flatMap(([path, asked]) => {
+      const declared = declaredAt(path);
+      const words = asked.map((one) => one.path.slice(path.length + 1));
+      const told = declared ? declaredIn(declared, words, drafting) : [];
+      return told.length > 0 ? told : asked.slice(0, 1).flatMap((one) => saidTo(one, drafting));
+    }),
+  );
+
+/** What an item waits for and nobody says. */
+const missingIn = (item: StandardItemCoverage): readonly string[] => {
+  const silent = item.status === 'silent' ? [] : decidingQuestions(item).filter(({ status }) => status === 'silent');
+  return silent.length === 0 ? [] : [`Not said: ${silent.map(({ question }) => question).join(' ')}`];
+};
+
+/** How each item stands: `peerspec questions --standard tidier` says the same in its own words. */
+export const statusWords: Readonly<Record<StandardItemCoverage['status'], string>> = {
   answered: 'reported',
   partly: 'partly',
   open: 'open',
@@ -77,26 +135,21 @@ const statusWords: Readonly<Record<StandardItemCoverage['status'], string>> = {
   'not-asked': 'not asked here',
 };
 
-/** A name is all that the first item needs. */
-const stateOf = ({ number, status }: StandardItemCoverage, { title }: Spec): string =>
-  number === '1' && status === 'silent' && title !== undefined ? statusWords.answered : statusWords[status];
-
 export const tidierBlocks = (spec: Spec, { today }: Occasion): readonly Block[] => {
   const drafting = draftingOf(spec, today);
-  const { name, citation, items } = { ...standards.tidier, ...standardCoverage(spec, 'tidier') };
+  const { name, citation, items } = standardCoverage(spec, 'tidier');
   const rows = items.map((item) => {
-    const said = saidToItem(item, drafting);
-    const silent = item.questions.filter(({ status, counts }) => status === 'silent' && counts).map(({ question }) => question);
-    const missing = item.status === 'partly' && silent.length > 0 ? [`Not said: ${silent.join(' ')}`] : [];
-    const texts = [...said, ...missing, ...(item.elsewhere === undefined ? [] : [item.elsewhere])];
-    return row([item.number, item.asksFor, stateOf(item, spec), texts.map((text) => text.replace(/\.$/, '')).join('; ')], {
-      at: spec.at,
-    });
+    const [first = '', ...below] = [...saidToItem(item, drafting), ...missingIn(item)].map((text) => text.replace(/\.$/, ''));
+    const told = row([item.number, item.asksFor, statusWords[item.status]], { at: spec.at });
+    return { ...told, cells: [...told.cells, { text: first, below }] };
   });
   return [
     heading(1, titleOf(spec)),
     paragraph(`The items of ${name}, as far as the specification answers them.`),
     table(row(['Item', 'What it asks for', 'State', 'What the specification says']), rows),
+    ...(drafting.cited.length === 0
+      ? []
+      : [heading(2, 'What it rests on'), ...factList(drafting.cited.map((one) => sourceBullet(one, drafting)))]),
     paragraph({ emphasis: `After ${citation}. Drawn up from ${spec.file}.` }),
   ].map((block) => annotated(block, { at: spec.at }));
 };

@@ -64,6 +64,8 @@ export const numberedList = (items: readonly Bullet[]): List => ({ ...bullets(it
 /** A cell of a table: its text, which may be set apart. */
 export interface Cell extends Annotation {
   readonly text: string;
+  /** Further texts, each on a line of its own where a format has lines in cells. */
+  readonly below?: readonly string[];
   readonly strong?: boolean;
 }
 
@@ -75,7 +77,13 @@ export interface Row extends Annotation {
 export const row = (texts: readonly string[], place: Annotation = {}): Row => ({ cells: texts.map((text) => ({ text })), ...place });
 
 const tableCell = (cell: Cell): TableCell => {
-  const children = cell.text === '' ? [] : [inline(cell.strong === true ? { strong: cell.text } : oneLine(cell.text))];
+  const first = cell.text === '' ? [] : [inline(cell.strong === true ? { strong: cell.text } : oneLine(cell.text))];
+  const below = (cell.below ?? []).flatMap((text): PhrasingContent[] => [
+    { type: 'text', value: '; ' },
+    { type: 'break' },
+    inline(oneLine(text)),
+  ]);
+  const children = [...first, ...below];
   return annotated<TableCell>({ type: 'tableCell', children }, cell);
 };
 

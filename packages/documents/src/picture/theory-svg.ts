@@ -28,19 +28,18 @@ const hangingRow = (row: Box['hanging'][number], width: number): readonly Xml[] 
   textLines(row.lines, { x: 14, y: row.top + 4, step: smallLineHeight }),
 ];
 
-const signRow = ({ sign }: Box, middle: number): readonly Xml[] =>
-  sign
-    ? [
-        textLines(sign.lines, {
-          x: middle + 8,
-          y: sign.top,
-          step: smallLineHeight,
-          'font-weight': 600,
-          'text-anchor': 'middle',
-        }),
-        warningSign(middle - sign.width / 2 - 10, sign.top + 1),
-      ]
-    : [];
+/** From the left side of the sign to that of its words. */
+const besideSign = 18;
+
+/** The words begin behind the sign, so that letters which are wider than those that were measured never run into it. */
+const signRow = ({ sign }: Box, middle: number): readonly Xml[] => {
+  if (!sign) return [];
+  const left = middle - (besideSign + sign.width) / 2;
+  return [
+    textLines(sign.lines, { x: left + besideSign, y: sign.top, step: smallLineHeight, 'font-weight': 600 }),
+    warningSign(left, sign.top + 1),
+  ];
+};
 
 const boxXml = (box: Box): readonly Xml[] => {
   const { node, title, width, ownHeight } = box;

@@ -18,7 +18,8 @@ const groups: readonly (readonly [title: string, words: readonly (keyof typeof r
   ['What a contract also settles', ['data-protection', 'insurance', 'exit']],
 ];
 
-const risks = (drafting: Drafting): Part => {
+/** What could go wrong, and what is done about it. */
+export const risks = (drafting: Drafting): Part => {
   const listing = drafting.spec.implementation.risks;
   const own = columnsOf(risk.properties, drafting);
   return partAsking(risk, [

@@ -25,6 +25,8 @@ const run = (node: PhrasingContent, emphasis: Emphasis): readonly ParagraphChild
           children: [new TextRun({ text: toString(node), color: linkColour, ...emphasis })],
         }),
       ];
+    case 'break':
+      return [new TextRun({ break: 1 })];
     default:
       return [new TextRun({ text: toString(node), ...emphasis })];
   }

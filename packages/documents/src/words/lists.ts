@@ -18,3 +18,6 @@ export const quoted = (text: string): string => `“${text}”`;
 
 /** As a sentence begins; a word with capital letters of its own stays as it is: "eGFR", "iPad". */
 export const capitalised = (text: string): string => (/^\p{Ll}+\p{Lu}/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1));
+
+/** A heading as it stands within a sentence. */
+export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -273,7 +273,7 @@ export const activities = section({
       heading: 'Activities',
       question: 'What else is done?',
       why: 'What is done besides contacts should lead somewhere in the theory.',
-      standards: { credeci: ['2'] },
+      standards: { tidier: ['4'], credeci: ['2'] },
       example: 'activity MeetTheStaff "peers introduce themselves at team meetings" { in: Staff }',
       properties: {
         content: also(

@@ -90,7 +90,7 @@ export const theory = section({
       heading: 'Mechanisms',
       question: 'What is offered, how do people respond, in which circumstances and in which not?',
       why: "It is the change in people's thinking that makes one step lead to the next.",
-      standards: { 'tidier-php': ['2'], credeci: ['2'], rameses: ['4'] },
+      standards: { tidier: ['2'], 'tidier-php': ['2'], credeci: ['2'], rameses: ['4'] },
       example:
         'mechanism SafeToTalk "safe to say what is really happening" { offers: "a buddy who has been there"  responds: "says early what is wrong"  in: People  when: Referral }',
       properties: {
@@ -100,6 +100,7 @@ export const theory = section({
           'What is offered?',
           'One half of a mechanism: the resource.',
           '"a buddy who has been there and does not judge"',
+          { tidier: ['2'] },
         ),
         responds: also(
           text,
@@ -107,6 +108,7 @@ export const theory = section({
           'What do people then think, feel or decide?',
           'The other half: the reasoning. Without it a mechanism only restates what is delivered.',
           '"says early what is wrong, and weighs the options"',
+          { tidier: ['2'] },
         ),
         in: also(
           names('the name of a population, the peers or a stakeholder', 'population', 'peers', 'stakeholder'),

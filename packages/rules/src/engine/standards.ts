@@ -17,7 +17,7 @@ export interface StandardQuestion {
 }
 
 export interface StandardItemCoverage extends StandardItem {
-  /** Answered if all questions that count are, silent if none is and one is silent, partly if some are and one is silent; otherwise open. */
+  /** Answered if all questions that count are, partly if some are; if none is, silent where nobody says anything, otherwise open. */
   readonly status: StandardQuestion['status'] | 'partly' | 'not-asked';
   readonly questions: readonly StandardQuestion[];
 }
@@ -33,7 +33,8 @@ export interface StandardCoverage {
 interface Asked {
   readonly path: string;
   readonly question: string;
-  readonly counts: boolean;
+  /** Whether an item may wait for it. */
+  readonly core: boolean;
   readonly standards: Standards;
   readonly answer: (spec: Spec) => Answer<unknown>;
   /** For a property of declarations: the question that they answer, and whether there are any. */
@@ -55,10 +56,27 @@ const workedOutFrom: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * A rhythm and a period are one way of giving a number; where support happens is said for the whole by
- * `context.setting`, and a contact may add to it.
+ * What a standard takes where it is given, and does not wait for. A name does without a description, and a theory without
+ * mechanisms; a rhythm and a period are one way of giving a number; where support happens is said for the whole by
+ * `context.setting`, and a contact may add to it; what is done is told by tasks and contacts, whatever kind of help it is;
+ * and how many should take it up says nothing about who checks how it is given.
  */
-const welcome: ReadonlySet<string> = new Set(['contacts.contact.every', 'contacts.contact.for', 'contacts.contact.place']);
+const welcome: Readonly<Partial<Record<StandardName, ReadonlySet<string>>>> = {
+  tidier: new Set([
+    'summary',
+    'theory.mechanism',
+    'theory.mechanism.offers',
+    'theory.mechanism.responds',
+    'support',
+    'peers.approach',
+    'contacts.contact.every',
+    'contacts.contact.for',
+    'contacts.contact.place',
+    'implementation.uptake',
+    'implementation.minimum-received',
+  ]),
+  'tidier-php': new Set(['summary']),
+};
 
 const fromWorst = ['silent', 'open', 'answered'] as const;
 const fromBest = fromWorst.toReversed();
@@ -84,20 +102,42 @@ const inDeclarations = (spec: Spec, question: Question, row: ItemRow, word: stri
   return firstOf(answers, question.path === saidByEach ? fromWorst : fromBest) ?? answerTo(spec, question);
 };
 
+/** What an intervention is called. */
+const name: Asked = {
+  path: 'title',
+  question: 'What is it called?',
+  core: true,
+  standards: { tidier: ['1'], 'tidier-php': ['1'] },
+  answer: ({ title, name: called, at }) => ({
+    state: title === undefined && called === undefined ? 'silent' : 'given',
+    value: undefined,
+    at,
+  }),
+};
+
+/** The answer to a question; mechanisms and steps say how it works as well as a sentence does. */
+const ownAnswer = (spec: Spec, question: Question): Answer<unknown> => {
+  const answer = answerTo(spec, question);
+  const { mechanisms, links } = spec.theory;
+  const [told] = [...mechanisms.items, ...links];
+  const isTold = question.path === 'theory.statement' && statusOf(answer) === 'silent' && told !== undefined;
+  return isTold ? { state: 'given', value: undefined, at: told.at } : answer;
+};
+
 const askedBy = (question: Question): readonly Asked[] => {
   const { path, row } = question;
   const own = {
     path,
     question: row.question,
-    counts: row.core,
+    core: row.core,
     standards: row.standards ?? {},
-    answer: (spec: Spec) => answerTo(spec, question),
+    answer: (spec: Spec) => ownAnswer(spec, question),
   };
   if (!('list' in row)) return [own];
   const properties = Object.entries(row.properties).map(([word, property]) => ({
     path: `${path}.${word}`,
     question: property.question,
-    counts: row.core && !welcome.has(`${path}.${word}`),
+    core: row.core,
     standards: property.standards ?? {},
     answer: (spec: Spec) => inDeclarations(spec, question, row, word),
     within: { path, declared: (spec: Spec) => declaredBy(spec, question, row).length > 0 },
@@ -105,19 +145,30 @@ const askedBy = (question: Question): readonly Asked[] => {
   return [own, ...properties];
 };
 
-const allAsked: readonly Asked[] = questions.flatMap(askedBy);
+const allAsked: readonly Asked[] = [name, ...questions.flatMap(askedBy)];
 
-const covered = (spec: Spec, { path, question, counts, answer }: Asked): StandardQuestion => {
+const covered = (spec: Spec, standard: StandardName, { path, question, core, answer }: Asked): StandardQuestion => {
   const given = answer(spec);
+  const counts = core && welcome[standard]?.has(path) !== true;
   return { path, question, status: statusOf(given), ...(given.state === 'gap' && { gap: given }), counts };
 };
 
+/** The questions that decide whether an item is answered: those that count, or all where none does. */
+export const decidingQuestions = ({ questions: all }: Pick<StandardItemCoverage, 'questions'>): readonly StandardQuestion[] => {
+  const counting = all.filter(({ counts }) => counts);
+  return counting.length > 0 ? counting : all;
+};
+
+/** A publication that is said to be silent is as silent as one of which nothing is said. */
+const isUnreported = ({ status, gap }: StandardQuestion): boolean => status === 'silent' || gap?.gap === 'not-reported';
+
 const statusOfAll = (all: readonly StandardQuestion[]): StandardItemCoverage['status'] => {
   if (all.length === 0) return 'not-asked';
-  const counting = all.filter(({ counts }) => counts);
-  const deciding = (counting.length > 0 ? counting : all).map(({ status }) => status);
-  if (deciding.includes('silent')) return deciding.includes('answered') ? 'partly' : 'silent';
-  return deciding.includes('open') ? 'open' : 'answered';
+  const deciding = decidingQuestions({ questions: all });
+  const answered = deciding.filter(({ status }) => status === 'answered').length;
+  if (answered === deciding.length) return 'answered';
+  if (answered > 0) return 'partly';
+  return deciding.every(isUnreported) ? 'silent' : 'open';
 };
 
 /** The questions of one item. Of contacts that are not declared at all nothing further is asked. */
@@ -125,7 +176,7 @@ const questionsOf = (spec: Spec, standard: StandardName, number: string): readon
   const asked = allAsked.filter((each) => each.standards[standard]?.includes(number) && appliesTo(spec, each.path));
   const isToBeAsked = ({ within }: Asked): boolean =>
     within === undefined || within.declared(spec) || !asked.some(({ path }) => path === within.path);
-  return asked.filter(isToBeAsked).map((each) => covered(spec, each));
+  return asked.filter(isToBeAsked).map((each) => covered(spec, standard, each));
 };
 
 /** The items of a standard in one intervention, in the order of the standard. */

@@ -45,7 +45,8 @@ const apart = (one: readonly string[], other: readonly string[], alike: (first: 
 const isSame = (first: string, second: string): boolean => first === second;
 
 /** Whether one issue is the other, or part of it. */
-const isRelated = (first: string, second: string): boolean => isWithinTopic(first, second) || isWithinTopic(second, first);
+const isRelated = (first: string, second: string): boolean =>
+  first === second || isWithinTopic(first, second) || isWithinTopic(second, first);
 
 /** Whether they are about other places altogether. The parts of the United Kingdom are one place. */
 export const otherPlaces = (one: Words, other: Words): boolean => apart(countriesIn(one), countriesIn(other), isSame);

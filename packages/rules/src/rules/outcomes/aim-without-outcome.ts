@@ -1,24 +1,14 @@
+import type { Frame } from '@peerspec/language';
+import { tellingWords, titleWords } from '@peerspec/language/internal';
 import { valueOf } from '../../helpers/answers.ts';
 import type { Rule } from '../../engine/rule.ts';
+import { wordsOf } from '../../helpers/name-words.ts';
 import { article } from '../../helpers/sources.ts';
 
-/** Words that aims of any service have, about which nothing can be told by them. */
-const common = new Set(
-  'more less fewer many most better feel feels felt people person able want wants their they them this that with from have when where after before during month months week weeks year years least longer'.split(
-    ' ',
-  ),
-);
+/** What tells an aim or an outcome from others. */
+const toldBy = (text: string): ReadonlySet<string> => tellingWords(titleWords(text));
 
-/** The words of a text that mean something, without their endings. */
-const wordsIn = (text: string): ReadonlySet<string> =>
-  new Set(
-    text
-      .replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .filter((word) => word.length > 3 && !common.has(word))
-      .map((word) => word.replace(/(?:ing|ed|es|s)$/, '')),
-  );
+const ofFrame = ({ name = '', title = '' }: Frame): ReadonlySet<string> => toldBy([...wordsOf(name), title].join(' '));
 
 export const rule: Rule = {
   code: 'aim-without-outcome',
@@ -39,9 +29,9 @@ export const rule: Rule = {
     const final = hopedFor.filter(({ word }) => word === 'long-term');
     const texts = valueOf(aims) ?? [];
     if (outcomes.changes.items.length === 0 || texts.length <= final.length) return [];
-    const people = wordsIn(`${population.title ?? ''} ${population.name ?? ''}`);
-    const told = new Set(hopedFor.flatMap(({ name = '', title = '' }) => [...wordsIn(`${name} ${title}`)]));
-    const isTold = (aim: string): boolean => [...wordsIn(aim)].some((word) => told.has(word) && !people.has(word));
+    const people = ofFrame(population);
+    const told = new Set(hopedFor.flatMap((outcome) => [...ofFrame(outcome)]));
+    const isTold = (aim: string): boolean => [...toldBy(aim)].some((word) => told.has(word) && !people.has(word));
     return texts.every(({ value }) => isTold(value)) ? [] : [{ at: aims.at }];
   },
 };
