@@ -34,9 +34,11 @@ export {
   rangesTouch,
 } from './syntax/positions.ts';
 export { titleValue } from './syntax/text-token.ts';
+export { hasMeaning } from './vocabulary/words.ts';
 export { exampleIn } from './vocabulary/examples-by-topic.ts';
 export { isWithinTopic, knownTopics } from './vocabulary/topics.ts';
 export { usedPaths } from './workspace/uses.ts';
+export type { Naming } from './workspace/naming.ts';
 export { exportedText } from './workspace/exported-text.ts';
 export { unreadableFile } from './workspace/file-problems.ts';
 export { inOtherForm, locate } from './workspace/locate.ts';
