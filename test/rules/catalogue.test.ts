@@ -68,7 +68,9 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule
     for (const { finding, fix } of fixes) {
       const mended = apply(text, fix);
       const after = (await check(mended)).findings;
-      expect(codes(after).filter((each) => each === code).length).toBe(codes(before).filter((each) => each === code).length - 1);
+      // Room that a remedy leaves for a reason is told in its turn.
+      const left = fix.text.includes('${') && blankCodes.has(code) ? 0 : 1;
+      expect(codes(after).filter((each) => each === code).length).toBe(codes(before).filter((each) => each === code).length - left);
       // What is openly undecided or unknown stays open, and says so in a hint; what is left to the author is told where it stands.
       const open = (each: string): boolean => each === 'still-open' || (fix.text.includes('${') && blankCodes.has(each));
       expect(codes(after).filter((each) => !codes(before).includes(each) && !open(each))).toEqual([]);

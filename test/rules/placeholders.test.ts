@@ -182,9 +182,9 @@ test('beside a figure it is not told a second time that words are missing', asyn
 
 describe('the remedy says the same openly', () => {
   it.each([
-    ['summary: "TBC"', 'summary: undecided because "why it is still open"'],
-    ['summary: "n/a"', 'summary: not-applicable because "why it does not apply"'],
-    ['summary: "unknown"', 'summary: unknown because "why nobody knows"'],
+    ['summary: "TBC"', 'summary: undecided because "…"'],
+    ['summary: "n/a"', 'summary: not-applicable because "…"'],
+    ['summary: "unknown"', 'summary: unknown because "…"'],
     ['summary: "TBC" because "the board meets in May"', 'summary: undecided because "the board meets in May"'],
     // What such a text adds is not lost.
     ['summary: "tbc by Anna"', 'summary: undecided because "by Anna"'],
@@ -199,7 +199,8 @@ describe('the remedy says the same openly', () => {
     const after = await mended(inside(`  ${written}\n`));
     expect(after).toContain(`  ${expected}\n`);
     expect((await readText(after)).problems).toEqual([]);
-    expect((await check(after)).findings.map(({ code }) => code)).not.toContain('placeholder-answer');
+    const told = (await check(after)).findings.filter(({ code }) => code === 'placeholder-answer').map(({ message }) => message);
+    expect(told).toEqual(expected.includes('"…"') ? ['“…” is not a reason: it only makes room for one.'] : []);
   });
 
   it.each([
@@ -215,5 +216,32 @@ describe('the remedy says the same openly', () => {
     ['words would be lost with it', '  aims: "TBC by Anna", "sleep"\n'],
   ])('is not offered where %s', async (_, lines) => {
     expect(await mended(inside(lines))).toContain('accept placeholder-answer because');
+  });
+});
+
+describe('room for a reason', () => {
+  const ofReasons = new Set(['placeholder-answer', 'gap-without-reason', 'accept-without-reason', 'adaptation-changes-unstated']);
+  const codesIn = async (text: string): Promise<readonly string[]> =>
+    (await check(text)).findings.map(({ code }) => code).filter((code) => ofReasons.has(code));
+
+  it.each([
+    ['of a gap', '  summary: undecided because "…"\n', 'gap-without-reason'],
+    ['of a departure', '  accept safeguarding-missing because "…"\n', 'accept-without-reason'],
+    ['of a declaration', '  adaptation {\n    of: Jolly2012\n    change "calls" because "-"\n  }\n', 'adaptation-changes-unstated'],
+  ])('%s is none, and told once, where it stands', async (_, lines, missing) => {
+    expect(await codesIn(inside(lines))).toEqual(['placeholder-answer']);
+    expect(await codesIn(inside(lines.replace(/ because "."/, '')))).toEqual([missing]);
+    expect(await codesIn(inside(lines.replace(/because "."/, 'because "the board meets in May"')))).toEqual([]);
+  });
+
+  it('is in no document and no data', async () => {
+    const [spec] = (await readText(inside('  summary: undecided because "…" owner "…"\n  aims: "sleep" because "…"\n'))).specs;
+    expect(spec?.summary).not.toHaveProperty('because');
+    expect(spec?.summary).not.toHaveProperty('owner');
+    expect(spec?.aims.state === 'given' && spec.aims.rationale).not.toHaveProperty('because');
+  });
+
+  it('a reason in words is one, also where it says that others decide', async () => {
+    expect(await codesIn(inside('  summary: undecided because "to be agreed"\n'))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 /** Addresses: a client is answered as it writes them, and one file is one file by whatever address it is known. */
-import { rmSync, symlinkSync } from 'node:fs';
+import { linkSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileContent } from '@peerspec/language';
 import type { Host } from '@peerspec/server';
@@ -205,5 +205,95 @@ describe('a link', () => {
     editor.open(uri, place);
     await editor.until(() => editor.last(uri) !== undefined);
     expect(counted(await rename(editor, uri))).toEqual({ [uri]: 1, [uriOf(parent, 'work', 'a.peer')]: 1 });
+  });
+});
+
+describe('a file that the disk has under two names', () => {
+  const twice = (): string => {
+    const folder = folderOf({ 'place.peer': place, 'a.peer': user('place.peer'), 'b.peer': user('twin.peer') });
+    linkSync(join(folder, 'place.peer'), join(folder, 'twin.peer'));
+    return folder;
+  };
+
+  describe.each([true, false])('in a folder of the editor: %j', (isFolder) => {
+    it.each(['place.peer', 'twin.peer'])('is one: a name is changed everywhere from %s', async (open) => {
+      const folder = twice();
+      const editor = await editorHere({ folders: isFolder ? [folder] : [] });
+      const uri = uriOf(folder, open);
+      editor.open(uri, place);
+      await editor.until(() => editor.last(uri) !== undefined);
+      expect(counted(await rename(editor, uri))).toEqual({ [uri]: 1, [uriOf(folder, 'a.peer')]: 1, [uriOf(folder, 'b.peer')]: 1 });
+    });
+
+    it('gets the same changes in both documents where both are open, or none', async () => {
+      const folder = twice();
+      const editor = await editorHere({ folders: isFolder ? [folder] : [] });
+      const [one, other] = [uriOf(folder, 'place.peer'), uriOf(folder, 'twin.peer')];
+      editor.open(one, place);
+      editor.open(other, place);
+      await editor.until(() => editor.last(one) !== undefined && editor.last(other) !== undefined);
+      expect(counted(await rename(editor, one))).toMatchObject({ [one]: 1, [other]: 1 });
+      editor.change(other, 2, [{ text: `${place}\n` }]);
+      await expect(rename(editor, other)).rejects.toThrow(/is open more than once/);
+    });
+  });
+
+  it('is two once one of them is another file', async () => {
+    const folder = twice();
+    const editor = await editorHere({ folders: [folder] });
+    const uri = uriOf(folder, 'twin.peer');
+    editor.open(uri, place);
+    await editor.until(() => editor.last(uri) !== undefined);
+    rmSync(join(folder, 'place.peer'));
+    writeFileSync(join(folder, 'place.peer'), place);
+    editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf(folder, 'place.peer'), type: 2 }] });
+    expect(counted(await rename(editor, uri))).toEqual({ [uri]: 1, [uriOf(folder, 'b.peer')]: 1 });
+  });
+});
+
+describe('without a folder in the editor', () => {
+  it('a link to a file elsewhere is that file: a name is changed in all that lie beside it', async () => {
+    const folder = folderOf({ 'home/place.peer': place, 'home/a.peer': user('place.peer') });
+    mkdirSync(join(folder, 'desk'));
+    symlinkSync(join(folder, 'home', 'place.peer'), join(folder, 'desk', 'link.peer'));
+    const editor = await editorHere({ folders: [] });
+    const [link, file] = [uriOf(folder, 'desk', 'link.peer'), uriOf(folder, 'home', 'place.peer')];
+    editor.open(link, place);
+    await editor.until(() => editor.last(link) !== undefined);
+    const using = uriOf(folder, 'home', 'a.peer');
+    expect(counted(await rename(editor, link))).toEqual({ [link]: 1, [using]: 1 });
+    editor.open(file, place);
+    await editor.until(() => editor.last(file) !== undefined);
+    expect(counted(await rename(editor, link))).toEqual({ [link]: 1, [file]: 1, [using]: 1 });
+  });
+});
+
+describe('a file that cannot be read', () => {
+  const own = 'intervention P "p" {\n  timeline { event Start "it starts" }\n}\n';
+  const opened = async (): Promise<{ readonly editor: Editor; readonly uri: string; readonly warnings: readonly string[] }> => {
+    const folder = folderOf({ 'place.peer': `${place}${own}`, 'a.peer': user('place.peer') });
+    writeFileSync(join(folder, 'latin.peer'), Buffer.from([0x75, 0x73, 0x65, 0xe9, 0x0a]));
+    writeFileSync(join(folder, 'large.peer'), `${' '.repeat(1_000_000)}\n`.repeat(6));
+    const editor = await editorHere({ folders: [folder] });
+    const warnings: string[] = [];
+    editor.connection.onNotification('window/showMessage', ({ message }: { readonly message: string }) => void warnings.push(message));
+    const uri = uriOf(folder, 'place.peer');
+    editor.open(uri, `${place}${own}`);
+    await editor.until(() => editor.last(uri) !== undefined);
+    return { editor, uri, warnings };
+  };
+
+  it('is named, with the reason, when a name is changed that it may use', async () => {
+    const { editor, uri, warnings } = await opened();
+    expect(Object.keys(await rename(editor, uri))).toHaveLength(2);
+    expect(warnings).toEqual([
+      'Nobody could look into `large.peer` (it is too large) and `latin.peer` (its letters are not stored as UTF-8): if `Scale` is used there, change the name there by hand.',
+    ]);
+  });
+
+  it('is not spoken of when a name is changed that no other file can use', async () => {
+    const { editor, uri, warnings } = await opened();
+    expect(Object.keys(await rename(editor, uri, { line: 2, character: 20 }))).toHaveLength(1);
+    expect(warnings).toEqual([]);
   });
 });

@@ -17,7 +17,6 @@ const asWritten = (snippet: string): string =>
   snippet
     .replaceAll(/\$\{\d+:…\}/g, 'as they say it')
     .replaceAll(/\$\{\d+:((?:\\.|[^}\\])*)\}/g, '$1')
-    .replaceAll(/\$\{\d+\|((?:\\.|[^,|\\])*)(?:,(?:\\.|[^|\\])*)?\|\}/g, '$1')
     .replaceAll(/\\([\\$},|])/g, '$1');
 
 const withInsertion = (text: string, { range, snippet }: Insertion): string => {
@@ -126,6 +125,15 @@ describe('what can be written for a question that is passed over', () => {
     expect(silent.length - offered.length).toBeLessThanOrEqual(silent.length / 10);
   });
 
+  it('chooses nothing: where there are words to choose from it leaves the place empty, and says so', async () => {
+    const at = await opened('draft.peer', draft);
+    const insert = (path: string) => ask<Insertion | null>(at, ownRequests.insertion.method, { intervention: 'Calls', path });
+    const form = await insert('format.form');
+    expect(form?.snippet.value).toContain('format: ${1:}');
+    expect(form?.chooses).toBe(true);
+    expect(await insert('aims')).not.toHaveProperty('chooses');
+  });
+
   it('fills in what a template left blank, and is nothing where an answer cannot be understood', async () => {
     const text = 'intervention A "a" {\n  aims: "…"\n  country: 7\n  implementation { access-points: "…" }\n}\n';
     const at = await opened('blank.peer', text);
@@ -213,7 +221,7 @@ describe('a new specification', () => {
       const { editor } = await opened('draft.peer', draft);
       const text = asWritten((await editor.ask(ownRequests.template.method, { topic: 'bereavement', form })) as string);
       const { problems, specs } = await readText(text);
-      expect(problems.filter(({ code }) => code !== 'unknown-name').map(({ message }) => message)).toEqual([]);
+      expect(problems.filter(({ code }) => code !== 'unknown-name' && code !== 'missing-answer').map(({ message }) => message)).toEqual([]);
       expect(specs[0]?.topic).toMatchObject({ value: [{ value: 'bereavement' }] });
       expect(specs[0]?.format.form).toMatchObject({ value: form });
       const asked = new Set(questions.filter(({ row }) => row.core).map(({ section }) => section));
@@ -222,7 +230,7 @@ describe('a new specification', () => {
   );
 
   it.each([
-    ['group', 'format: group {\n    membership: open\n    facilitated-by: "as they say it"\n  }'],
+    ['group', 'format: group {\n    membership: \n    facilitated-by: "as they say it"\n  }'],
     [
       'online-community',
       'format: online-community {\n    moderated-by: "as they say it"\n    moderation: "as they say it"\n    rules: "as they say it"\n  }',
@@ -241,7 +249,7 @@ describe('a new specification', () => {
       const template = (await editor.ask(ownRequests.template.method, { topic: 'bereavement', form })) as string;
       const answers = [...template.matchAll(/^\s*[\w-]+: (.*?)(?: \{)?$/gm)].map(([, answer]) => answer ?? '');
       expect(answers.length).toBeGreaterThan(8);
-      const isOpen = /^(?:"\$\{\d+:…\}"|\$\{\d+:\}|\$\{\d+\|.*\|\})$/;
+      const isOpen = /^(?:"\$\{\d+:…\}"|\$\{\d+:\})$/;
       expect(answers.filter((answer) => !isOpen.test(answer)).filter((answer) => !['bereavement', form].includes(answer))).toEqual([]);
     },
   );

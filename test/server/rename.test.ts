@@ -4,6 +4,7 @@ import type { Position, TextEdit } from 'vscode-languageserver-types';
 import { describe, expect, test } from 'vitest';
 import { Refusal } from '../../packages/server/src/refusal.ts';
 import { examples } from './support/examples.ts';
+import type { Folder } from '@peerspec/server';
 import type { Texts } from './support/folder.ts';
 import { editedTexts, folderOf, marked, pageOf } from './support/folder.ts';
 import { prepareRename, rename } from './support/providers.ts';
@@ -155,30 +156,52 @@ describe('is refused, with the reason,', () => {
 
 describe('of many files that can see a name', () => {
   const others = Object.fromEntries(Array.from({ length: 20 }, (_, each) => [`other${each}.peer`, user('Somebody')]));
-  const readFor = async (texts: Texts, newName: string): Promise<readonly string[]> => {
+  /** The files that were looked at for their names alone, and those that were read as a whole. */
+  const lookedAt = async (
+    texts: Texts,
+    newName: string,
+  ): Promise<{ readonly names: readonly string[]; readonly whole: readonly string[] }> => {
     const { folder, page, position } = await marked({ 'shared/place.peer': 'condition Ra‸tes "few women breastfeed"\n', ...texts });
-    const read: string[] = [];
-    const noted = {
+    const names: string[] = [];
+    const whole: string[] = [];
+    const noted: Folder = {
       ...folder,
-      page: (file: string) => {
-        read.push(file);
+      naming: (file, wanted) => {
+        names.push(file);
+        return folder.naming(file, wanted);
+      },
+      page: (file) => {
+        whole.push(file);
         return folder.page(file);
       },
     };
     await rename(noted, page, { position, newName });
-    return read;
+    return { names, whole };
   };
 
-  test('only those are read in which the old name or the new one stands', async () => {
-    expect(await readFor({ ...others, 'one.peer': user('Rates'), 'two.peer': `// Shares\n${user('Somebody')}` }, 'Shares')).toEqual([
-      'one.peer',
-      'two.peer',
-    ]);
+  test('only those are looked at in which the old name or the new one stands, and none is read as a whole', async () => {
+    const texts = { ...others, 'one.peer': user('Rates'), 'two.peer': `// Shares\n${user('Somebody')}` };
+    expect(await lookedAt(texts, 'Shares')).toEqual({ names: ['one.peer', 'two.peer'], whole: [] });
   });
 
   test('all are, where one of them may see two of the new name and say neither', async () => {
     const elsewhere = { 'shared/more.peer': 'condition Shares "they share"\n' };
-    expect(await readFor({ ...others, ...elsewhere }, 'Shares')).toHaveLength(20);
+    const { names, whole } = await lookedAt({ ...others, ...elsewhere }, 'Shares');
+    expect(names).toHaveLength(20);
+    expect(whole).toEqual([]);
+  });
+
+  test.each([
+    ['something of its own has the old name', `use "shared/place.peer"\nintervention B { context { condition Rates "its own" } }\n`],
+    ['the old name stands for nothing', `use "shared/place.peer"\nintervention B { population P "people" { size: Rates } }\n`],
+    ['a brace is missing', `use "shared/place.peer"\nintervention B { theory { mechanism Trust "…"  Rates -> Trust\n`],
+    ['another file that it uses is not there', `use "nowhere.peer"\n${user('Rates')}`],
+  ])('one is read as a whole in which %s', async (_, text) => {
+    expect(await lookedAt({ ...others, 'one.peer': text }, 'Shares')).toEqual({ names: ['one.peer'], whole: ['one.peer'] });
+  });
+
+  test('all are read as a whole where the new name could be taken for a word of the language', async () => {
+    expect((await lookedAt({ 'one.peer': user('Rates') }, 'summary')).whole).toEqual(['one.peer']);
   });
 });
 

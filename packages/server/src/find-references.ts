@@ -1,9 +1,11 @@
 /** From a place in a source file to the declaration that is meant there, and from a declaration to all its uses. */
 import type { Declared, NameKind, Range } from '@peerspec/language';
-import { containsCursor, isSameRange, libraryFile } from '@peerspec/language/internal';
+import { containsCursor, hasMeaning, isSameRange, libraryFile } from '@peerspec/language/internal';
 import { interruptAndCheck } from 'langium';
-import { CancellationToken } from 'vscode-languageserver';
+import type { CancellationToken } from 'vscode-languageserver';
 import type { Position } from 'vscode-languageserver-types';
+import type { Unread } from '@peerspec/rules/internal';
+import { giveWay } from './give-way.ts';
 import type { Folder, SourceFile } from './source-file.ts';
 
 /** A declaration, and the file that it stands in. Its place tells apart those of the same name. */
@@ -53,43 +55,88 @@ const filesThatSee = async (folder: Folder, source: SourceFile, target: Target):
   return [target.file, ...users.filter((user) => user !== target.file)];
 };
 
-/** Many files take their time: whatever else is asked meanwhile is answered in between. */
-const sourcesOf = async (
-  folder: Folder,
-  source: SourceFile,
-  files: readonly string[],
-  token = CancellationToken.None,
-): Promise<readonly SourceFile[]> => {
-  const sources: SourceFile[] = [];
-  for (const file of files) {
-    await interruptAndCheck(token);
-    const seen = file === source.file ? source : await folder.page(file);
-    if (seen) sources.push(seen);
-  }
-  return sources;
-};
+/** A file in which a new name of a declaration could change anything. */
+export interface Concerned {
+  readonly file: string;
+  /** Where the declaration is named. */
+  readonly places: readonly Range[];
+  /** Absent where it is plain that nothing can change there but the name. */
+  readonly source?: SourceFile;
+}
+
+const isTarget = ({ file, at }: Pick<Declared, 'file' | 'at'>, target: Target): boolean =>
+  file === target.file && isSameRange(at, target.at);
 
 /**
- * The source files in which a new name of a declaration could change anything, that of the declaration first: who sees it
- * and has the old name or the new one in the text. Where the new name stands in a file that does not see it, whoever uses
- * both might see two of that name without saying either, so that all are read.
+ * The places of a declaration in another file where nothing could take the one for the other: each time its name stands there
+ * it is meant, and the new name is not there, neither seen nor written. Undefined where that is not so plain.
  */
-export const sourcesConcerned = async (
+const plainPlaces = async (folder: Folder, file: string, target: Target, newName: string): Promise<readonly Range[] | undefined> => {
+  const { name } = target;
+  if (file === target.file || hasMeaning(name) || hasMeaning(newName)) return undefined;
+  const naming = await folder.naming(file, new Set([name, newName]));
+  if (!naming) return undefined;
+  const { count, declared, visible, uses } = naming;
+  const isPlain =
+    declared.length === 0 &&
+    count === uses.length &&
+    uses.every((use) => isTarget(use.declared, target)) &&
+    visible.every((each) => each.name !== newName);
+  return isPlain ? uses.map(({ at }) => at) : undefined;
+};
+
+/** What is known of the files that a new name concerns. */
+export interface Search {
+  readonly concerned: readonly Concerned[];
+  /** Those of which nobody knows whether they use the declaration, and why; empty where no other file can. */
+  readonly unread: readonly { readonly file: string; readonly content: Unread }[];
+}
+
+/**
+ * The files in which a new name of a declaration could change anything, that of the declaration first: who sees it and has the
+ * old name or the new one in the text. Where the new name stands in a file that does not see it, whoever uses both might see
+ * two of that name without saying either, so that all are looked at. Only those are read as a whole in which it is not plain
+ * what the names mean. Many files take their time: whatever else is asked meanwhile is answered in between.
+ */
+export const filesConcerned = async (
   folder: Folder,
   source: SourceFile,
   target: Target,
   newName: string,
   token: CancellationToken,
-): Promise<readonly SourceFile[]> => {
+): Promise<Search> => {
   const seeing = await filesThatSee(folder, source, target);
-  const withNew = await folder.holding(newName, await folder.paths());
+  const unread: Search['unread'][number][] = [];
+  const withNew = await folder.holding(newName, await folder.paths(), (file, content) => {
+    if (content.kind !== 'missing') unread.push({ file, content });
+  });
   const withOld = await folder.holding(target.name, seeing);
   const seen = new Set(seeing);
   const named = new Set([target.file, ...withOld, ...withNew]);
   const isElsewhere = withNew.some((file) => !seen.has(file));
-  return sourcesOf(folder, source, isElsewhere ? seeing : seeing.filter((file) => named.has(file)), token);
+  const concerned: Concerned[] = [];
+  for (const file of isElsewhere ? seeing : seeing.filter((each) => named.has(each))) {
+    await giveWay();
+    await interruptAndCheck(token);
+    const plain = await plainPlaces(folder, file, target, newName);
+    const read = plain ? undefined : file === source.file ? source : await folder.page(file);
+    if (plain) concerned.push({ file, places: plain });
+    else if (read) concerned.push({ file, places: [...(file === target.file ? [target.at] : []), ...usesIn(read, target)], source: read });
+  }
+  return { concerned, unread: isShared(source, target) ? unread : [] };
 };
 
-/** Those among them in whose text its name stands at all. */
-export const sourcesThatName = async (folder: Folder, source: SourceFile, target: Target): Promise<readonly SourceFile[]> =>
-  sourcesOf(folder, source, await folder.holding(target.name, await filesThatSee(folder, source, target)));
+/** Where a declaration is named in each file that can see it, but where it stands itself. */
+export const usesOf = async (
+  folder: Folder,
+  source: SourceFile,
+  target: Target,
+): Promise<readonly { readonly file: string; readonly at: Range }[]> => {
+  const uses: { readonly file: string; readonly at: Range }[] = [];
+  for (const file of await folder.holding(target.name, await filesThatSee(folder, source, target))) {
+    await giveWay();
+    const read = file === source.file ? source : await folder.page(file);
+    if (read) uses.push(...usesIn(read, target).map((at) => ({ file, at })));
+  }
+  return uses;
+};

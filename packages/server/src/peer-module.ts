@@ -8,7 +8,7 @@ import type { Connection } from 'vscode-languageserver';
 import { MessageType } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { unknownClient } from './client.ts';
-import { logOver } from './connection.ts';
+import { logOver, tellOver } from './connection.ts';
 import { type Checker, newChecker } from './diagnostics/checker.ts';
 import { withRulePage } from './diagnostics/rule-pages.ts';
 import { editorFolder } from './editor-files.ts';
@@ -65,7 +65,7 @@ const PeerLspModule: Module<PeerServerServices, PartialLangiumServices & Selecti
     HoverProvider: () => new PeerHoverProvider(),
     InlayHintProvider: (services) => new PeerInlayHintProvider(services),
     ReferencesProvider: () => new PeerReferencesProvider(),
-    RenameProvider: () => new PeerRenameProvider(),
+    RenameProvider: (services) => new PeerRenameProvider(services),
     SelectionRangeProvider: () => new PeerSelectionRangeProvider(),
     SemanticTokenProvider: () => new PeerSemanticTokenProvider(),
   },
@@ -127,6 +127,7 @@ const peerSharedModule = ({
         log(error instanceof Error ? (error.stack ?? error.message) : String(error));
       };
     },
+    Warning: () => tellOver(connection, MessageType.Warning),
     LanguageServer: (services) => new PeerLanguageServer(services),
     DocumentUpdateHandler: (services) => new PeerDocumentUpdateHandler(services),
     ExecuteCommandHandler: (services) => new PeerExecuteCommandHandler(services),

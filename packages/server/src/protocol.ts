@@ -29,6 +29,9 @@ export const libraryScheme = 'peerspec-library';
 /** The command that the server carries out itself: it selects what has to be said. */
 export const selectCommand = 'peerspec.select';
 
+/** A command of VS Code's own: it shows what can be written where the cursor is. */
+export const suggestCommand = 'editor.action.triggerSuggest';
+
 /** The commands behind the lenses. Each is given the address of the file and the name of the intervention, which is empty where there is none. */
 export const lensCommands = {
   begin: 'peerspec.newSpecification',
@@ -40,7 +43,7 @@ export const lensCommands = {
 
 /** What an editor tells beyond the protocol when it says hello (`initializationOptions`). */
 export interface ClientOptions {
-  /** The commands that it carries out, of those above: a lens is offered only where its command is among them. */
+  /** The commands that it carries out, of those above: a lens is offered, and a list of words opened, only where its command is among them. */
   readonly commands?: readonly string[];
   /** It answers the server's own questions (`hostMethods`); no other editor is asked them. */
   readonly readsFiles?: boolean;
@@ -161,7 +164,10 @@ export interface InsertionParams extends DocumentParams {
 }
 
 /** What can be written for a question, with places to fill in. */
-export type Insertion = SnippetTextEdit;
+export interface Insertion extends SnippetTextEdit {
+  /** At the first of them there are words to choose from, which completion knows. */
+  readonly chooses?: true;
+}
 
 export interface WrittenDocument {
   /** The name of its file. */

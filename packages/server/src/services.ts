@@ -30,6 +30,8 @@ export interface PeerAddedSharedServices {
     readonly Checker: Checker;
     /** Is told of what went wrong inside. */
     readonly Trouble: (error: unknown) => void;
+    /** Warns whoever is writing. */
+    readonly Warning: (message: string) => void;
     readonly LanguageServer: LanguageServer & Disposable;
     readonly DocumentUpdateHandler: DocumentUpdateHandler & HearsOfChanges;
   };

@@ -1,8 +1,9 @@
 /** What the features of an editor work on. They are functions from a source file and a place in it to an answer of the protocol. */
 import type { FileSystem, Reading } from '@peerspec/language';
-import type { Parsed } from '@peerspec/language/internal';
+import type { Naming, Parsed } from '@peerspec/language/internal';
 import { parse } from '@peerspec/language/internal';
 import type { CheckOptions, Findings, Run } from '@peerspec/rules';
+import type { Unread } from '@peerspec/rules/internal';
 
 /** One file as an editor shows it: its text now, saved or not, and what it says. */
 export interface SourceFile {
@@ -47,8 +48,20 @@ export interface Folder {
   readonly checkOptions: (file: string) => Promise<CheckOptions>;
   /** Every `.peer` file of the folder, sorted. */
   readonly paths: () => Promise<readonly string[]>;
-  /** Those among some files in whose text something stands: a quick look, before one of them is read. */
-  readonly holding: (text: string, among: readonly string[]) => Promise<readonly string[]>;
+  /**
+   * Those among some files in whose text something stands: a quick look, before one of them is read. `unread` is told of each
+   * that has no text.
+   */
+  readonly holding: (
+    text: string,
+    among: readonly string[],
+    unread?: (file: string, content: Unread) => void,
+  ) => Promise<readonly string[]>;
+  /**
+   * What some names, each in its normal form, mean in a file, without reading what else it says. Undefined where that cannot be
+   * told without: where it is broken, or cannot be read.
+   */
+  readonly naming: (file: string, names: ReadonlySet<string>) => Promise<Naming | undefined>;
   /** The files that use a file, directly or by way of others. */
   readonly usersOf: (file: string) => Promise<readonly string[]>;
   /** The documents that show a file, where there may be several: a link and what it leads to are one file. The latest comes last. */

@@ -41,6 +41,7 @@ export const open = async (text: string, file = 'main.peer', others: ReadonlyMap
     checkOptions: () => Promise.resolve({}),
     paths: () => Promise.resolve([file, ...others.keys()]),
     holding: () => Promise.resolve([]),
+    naming: () => Promise.resolve(undefined),
     usersOf: () => Promise.resolve([]),
     uriOf: (path) => `file:///work/${path}`,
   };

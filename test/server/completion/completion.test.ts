@@ -208,13 +208,25 @@ describe('what is offered', () => {
 
   test.each([
     ['summary', 'summary: "${1:…}"'],
-    ['stage', 'stage: ${1|idea,design,commissioning,delivery,published|}'],
-    ['peers', 'peers ${1:Peers} "${2:…}" {\n  position: ${3|natural-peer,trained-peer,para-professional|}\n}'],
-    ['format', 'format: ${1|one-to-one,group,mixed,circle,mutual-aid,online-community,network,on-demand|}'],
+    ['stage', 'stage: ${1:}'],
+    ['peers', 'peers ${1:Peers} "${2:…}" {\n  position: ${3:}\n}'],
+    ['format', 'format: ${1:}'],
     ['revised', 'revised: ${1:2026-11-25}'],
   ])('has the shape of its kind: %s', async (label, newText) => {
     const item = (await offered(inside('  |\n}'))).find((each) => each.label === label);
     expect(item).toMatchObject({ textEdit: { newText }, insertTextFormat: 2 });
+  });
+
+  test.each([
+    ['stage', true],
+    ['peers', false],
+    ['summary', false],
+    ['revised', false],
+  ])('opens the list of words where one has to be chosen first, and in an editor that has such a list: %s', async (label, chosen) => {
+    const command = async (suggests: boolean): Promise<string | undefined> =>
+      (await offered(inside('  |\n}'), { suggests })).find((each) => each.label === label)?.command?.command;
+    expect(await command(true)).toBe(chosen ? 'editor.action.triggerSuggest' : undefined);
+    expect(await command(false)).toBe(undefined);
   });
 
   test('is plain text where the editor knows no places to fill in', async () => {
@@ -272,12 +284,12 @@ describe('paths behind use', () => {
 });
 
 describe('an empty file', () => {
-  test('becomes a whole intervention without an error of the file itself', async () => {
+  test('becomes a whole intervention in which nothing is wrong but that the form is to be chosen', async () => {
     const [item, second] = await offered('|');
     expect(second).toBeUndefined();
     const text = applied('', item, expanded(item?.textEdit?.newText ?? ''));
-    expect(text).not.toMatch(/ $/m);
-    expect((await readText(text)).problems).toEqual([]);
+    expect(text.replace('format: ', 'format:')).not.toMatch(/ $/m);
+    expect((await readText(text)).problems.map(({ code }) => code)).toEqual(['missing-answer']);
     expect(text).toMatchSnapshot();
   });
 });

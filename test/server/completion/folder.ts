@@ -31,6 +31,7 @@ export const opened = async (text: string, file = 'here/main.peer', others: Read
     checkOptions: () => Promise.resolve({}),
     paths: () => Promise.resolve(Object.keys(texts).toSorted()),
     holding: (text, among) => Promise.resolve(among.filter((file) => texts[file]?.includes(text) === true)),
+    naming: () => Promise.resolve(undefined),
     usersOf: () => Promise.resolve([]),
     uriOf: (path) => `file:///${path}`,
   };
@@ -70,6 +71,7 @@ export const applied = (text: string, item: CompletionItem | undefined, written:
 /** A snippet with its places as they are, or the first of their choices. */
 export const expanded = (snippet: string): string =>
   snippet
-    .replaceAll(/\$\{\d+\|((?:\\.|[^|\\,])*)(?:,(?:\\.|[^|\\])*)?\|\}/g, '$1')
+    // An arrow waits for what it leads to.
+    .replaceAll(/-> \$\{\d+:\}/g, '-> Somewhere')
     .replaceAll(/\$\{\d+:((?:\\.|[^}\\])*)\}/g, '$1')
     .replaceAll(/\\([\\$}|,])/g, '$1');

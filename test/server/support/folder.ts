@@ -51,6 +51,10 @@ export const folderOf = (texts: Texts, choices: Choices = {}): Folder => {
     checkOptions: () => Promise.resolve({}),
     paths: () => Promise.resolve(paths),
     holding: (text, among) => Promise.resolve(among.filter((file) => texts[file]?.includes(text) === true)),
+    naming: async (file, names) => {
+      const text = texts[file];
+      return text === undefined ? undefined : workspace.naming(file, text, names);
+    },
     usersOf: async (file) => {
       const users: string[] = [];
       for (const path of paths) if (path !== file && (await page(path))?.reading.uses.includes(file)) users.push(path);

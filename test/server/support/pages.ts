@@ -40,6 +40,7 @@ export const folderWith = (texts: Texts): Folder => {
     checkOptions: () => Promise.resolve({}),
     paths: () => Promise.resolve(paths),
     holding: (text, among) => Promise.resolve(among.filter((file) => texts[file]?.includes(text) === true)),
+    naming: () => Promise.resolve(undefined),
     usersOf: async (file) => {
       const pagesOfAll = await Promise.all(paths.map(page));
       return pagesOfAll.flatMap((each) => (each?.reading.uses.includes(file) === true ? [each.file] : []));

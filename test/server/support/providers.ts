@@ -87,10 +87,10 @@ export const onTypeFormatting = (folder: Folder, page: SourceFile, at: At): Text
   new PeerFormatter().formatDocumentOnType(documentOf(folder, page), at);
 
 export const prepareRename = (folder: Folder, page: SourceFile, at: At): Range =>
-  new PeerRenameProvider().prepareRename(documentOf(folder, page), at);
+  new PeerRenameProvider(Peer).prepareRename(documentOf(folder, page), at);
 
 export const rename = (folder: Folder, page: SourceFile, asked: At & { readonly newName: string }): Promise<WorkspaceEdit> =>
-  new PeerRenameProvider().rename(documentOf(folder, page), asked);
+  new PeerRenameProvider(Peer).rename(documentOf(folder, page), asked);
 
 export const hover = (folder: Folder, page: SourceFile, position: Position): Promise<Hover | undefined> =>
   new PeerHoverProvider().getHoverContent(documentOf(folder, page), { position });

@@ -1,11 +1,19 @@
 /** What somebody sees and does in the text: marks, the pointer, the light bulb, the questions at the side, the walkthrough. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packExtension } from '../host/extension.ts';
 import { keepFailurePictures } from './support/failure-pictures.ts';
 import { showEditor, type ShownEditor } from './support/shown-editor.ts';
 
 const draft = 'intervention Calls "Calls" {\n  sumary: "Somebody rings"\n  topic: infant-feeding\n}\n';
-const files = { 'marked.peer': draft, 'mended.peer': draft, 'asked.peer': draft.replace('sumary', 'summary') };
+const readable = draft.replace('sumary', 'summary');
+const files = {
+  'marked.peer': draft,
+  'mended.peer': draft,
+  'asked.peer': readable,
+  'begun.peer': readable,
+  'completed.peer': readable,
+  'fixed.peer': readable,
+};
 
 let editor: ShownEditor;
 
@@ -47,6 +55,46 @@ it('leads from the status bar to the questions, and from a question to the place
   expect(await aims.textContent()).toContain('to answer');
   await aims.click();
   await editor.lines.getByText('aims').first().waitFor();
+});
+
+describe('where a word has to be chosen, the list of words opens, and whoever leaves it has said nothing', () => {
+  const list = () => editor.page.locator('.suggest-widget.visible');
+
+  /** Leaves the list, and then the place to fill in. */
+  const leave = async (word: string, choice: string): Promise<void> => {
+    await list().locator('.monaco-list-row', { hasText: choice }).first().waitFor();
+    await editor.page.keyboard.press('Escape');
+    await list().waitFor({ state: 'hidden' });
+    await editor.page.keyboard.press('Escape');
+    const line = editor.lines.locator('.view-line', { hasText: word }).first();
+    expect((await line.textContent())?.replaceAll('\u00a0', ' ').trim()).toBe(`${word}:`);
+  };
+
+  it('by a click on a question', async () => {
+    await editor.open('begun.peer');
+    await editor.page.locator('.statusbar-item', { hasText: /\d+ to answer/ }).click();
+    const row = editor.page.locator('.pane-body .monaco-list-row', { hasText: /^Reward/ }).first();
+    await row.waitFor();
+    await row.click();
+    await leave('reward', 'volunteer');
+  });
+
+  it('by a completion', async () => {
+    await editor.open('completed.peer', 3);
+    await editor.page.keyboard.press('End');
+    await editor.page.keyboard.press('Enter');
+    await editor.page.keyboard.type('form', { delay: 60 });
+    await list().locator('.monaco-list-row.focused', { hasText: 'format' }).waitFor();
+    await editor.page.keyboard.press('Enter');
+    await leave('format', 'group');
+  });
+
+  it('by a quick fix', async () => {
+    await editor.open('fixed.peer', 1);
+    await editor.offers('Add `form`');
+    await editor.page.locator('.action-widget .monaco-list-row', { hasText: 'Add `form`' }).first().click();
+    await leave('format', 'group');
+  });
 });
 
 it('is introduced by a walkthrough', async () => {

@@ -13,7 +13,7 @@ export const readUnder = (path: string): string | undefined => {
 };
 
 /** What tells a file from every other, whatever name leads to it: hard links and other spellings included. Undefined where nothing is. */
-const identityOf = (disk: Disk, path: string): string | undefined => {
+export const identityOf = (disk: Disk, path: string): string | undefined => {
   try {
     const stats = disk.statSync(path, { bigint: true, throwIfNoEntry: false });
     return stats && `${stats.dev}:${stats.ino}`;

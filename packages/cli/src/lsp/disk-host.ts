@@ -5,6 +5,7 @@ import { configurationName } from '@peerspec/rules';
 import type { Host, HostFolder } from '@peerspec/server/node';
 import { isRepository } from '../config/find.ts';
 import type { Disk } from '../disk/disk.ts';
+import { identityOf } from '../disk/identity.ts';
 import { isFolder, seenAt } from '../disk/look.ts';
 import { byCodeUnits, withSlashes } from '../disk/paths.ts';
 import { realOr, rootedFiles } from '../disk/rooted-files.ts';
@@ -37,15 +38,38 @@ const homeOf = (disk: Disk, folder: string): string => {
   }
 };
 
-const openFolder = (disk: Disk, root: string): HostFolder => ({
-  read: (path) => (isFolder(disk, root) ? rootedFiles(disk, root, { wayOut }).read(path) : nothing.read(path)),
-  realPath: (path) => (isFolder(disk, root) ? rootedFiles(disk, root).realPath(path) : path),
-  list: (folder) => (isFolder(disk, root) ? rootedFiles(disk, root).list(folder) : Promise.resolve([])),
-  paths: () => {
-    const { files } = walk(disk, root, () => false);
-    return Promise.resolve(files.map((file) => withSlashes(relative(root, file))).sort(byCodeUnits));
-  },
-});
+/**
+ * Of several names that the disk has for one file (hard links) the one that was asked for first: a file is one, by whatever name,
+ * and none of its names is more than the others.
+ */
+const firstNames = (disk: Disk, root: string): ((path: string) => string) => {
+  const firsts = new Map<string, string>();
+  return (path) => {
+    const full = join(root, path);
+    const seen = seenAt(disk, full);
+    if (!seen?.isFile() || seen.nlink < 2) return path;
+    const identity = identityOf(disk, full);
+    if (identity === undefined) return path;
+    const first = firsts.get(identity);
+    // A name may have become that of another file.
+    if (first !== undefined && identityOf(disk, join(root, first)) === identity) return first;
+    firsts.set(identity, path);
+    return path;
+  };
+};
+
+const openFolder = (disk: Disk, root: string): HostFolder => {
+  const firstName = firstNames(disk, root);
+  return {
+    read: (path) => (isFolder(disk, root) ? rootedFiles(disk, root, { wayOut }).read(path) : nothing.read(path)),
+    realPath: (path) => (isFolder(disk, root) ? firstName(rootedFiles(disk, root).realPath(path)) : path),
+    list: (folder) => (isFolder(disk, root) ? rootedFiles(disk, root).list(folder) : Promise.resolve([])),
+    paths: () => {
+      const { files } = walk(disk, root, () => false);
+      return Promise.resolve(files.map((file) => withSlashes(relative(root, file))).sort(byCodeUnits));
+    },
+  };
+};
 
 /** Where something really is; of what is not there yet, where it will be. */
 const realPathOf = (disk: Disk, path: string): string => {

@@ -19,17 +19,25 @@ export const indented = (template: Template): Template =>
 export const asPlain = (template: Template): string =>
   template.map((piece) => (typeof piece === 'string' ? piece : 'stop' in piece ? piece.stop : '')).join('');
 
-/** The template in the snippet syntax of the protocol. */
+/**
+ * The template in the snippet syntax of the protocol. Where words are to be chosen from, the place is empty: an editor writes
+ * the first choice of a list into the text, and leaves it there for whoever closes the list.
+ */
 export const asSnippet = (template: Template): string => {
   let count = 0;
   return template
     .map((piece) => {
       if (typeof piece === 'string') return piece.replaceAll(/[\\$]/g, '\\$&');
       count++;
-      if ('stop' in piece) return `\${${count}:${piece.stop.replaceAll(/[\\$}]/g, '\\$&')}}`;
-      return `\${${count}|${piece.choose.map((each) => each.replaceAll(/[\\,|$}]/g, '\\$&')).join(',')}|}`;
+      return `\${${count}:${'stop' in piece ? piece.stop.replaceAll(/[\\$}]/g, '\\$&') : ''}}`;
     })
     .join('');
+};
+
+/** Whether the first place to fill in is one with words to choose from. */
+export const beginsWithChoice = (template: Template): boolean => {
+  const first = template.find((piece) => typeof piece !== 'string');
+  return first !== undefined && 'choose' in first;
 };
 
 /** The template in the marks of a ready-made remedy. */

@@ -1,5 +1,5 @@
 /** What may follow an answer: the reason, the evidence, and what belongs to a gap. */
-import type { Because, Clause, From, Phrase } from '../generated/ast.ts';
+import type { Because, Clause, From, Phrase, Text } from '../generated/ast.ts';
 import { isBecause, isDecideBy, isFrom, isOwner } from '../generated/ast.ts';
 import type { Gap, GapKind, Range, Rationale } from '../spec/values.ts';
 import { textValue } from '../syntax/text-token.ts';
@@ -9,11 +9,22 @@ import { placeOf, refer, spanning } from './context.ts';
 import { isCalendarDay } from './dates.ts';
 import { impossibleDate, incompleteClause, misplacedClause, wrongAnswer } from './statement-problems.ts';
 
-const reasonIn = (reader: Reader, clause: Because): string | undefined => {
-  const text = clause.text && textValue(clause.text.raw);
-  if (!text) reader.problems.push(incompleteClause('because', placeOf(clause), '"the reason"'));
-  return text || undefined;
+/** What a clause says in quotes; undefined where that is made of signs alone, as "…" is, which only makes room for it. */
+const saidIn = ({ text }: { readonly text?: Text }): string | undefined => {
+  const said = text && textValue(text.raw);
+  return said !== undefined && /[^\p{P}\s]/u.test(said) ? said : undefined;
 };
+
+/** The reason that a clause gives; room for one is noted, and none. */
+export const reasonIn = (reader: Reader, clause: Because): string | undefined => {
+  const reason = saidIn(clause);
+  const text = clause.text && textValue(clause.text.raw);
+  if (clause.text && text && reason === undefined)
+    reader.placeholders?.push({ text, gap: 'undecided', isReason: true, at: placeOf(clause.text) });
+  return reason;
+};
+
+const isEmpty = ({ text }: Because): boolean => !text || textValue(text.raw) === '';
 
 const evidenceIn = (reader: Reader, clause: From): Rationale['from'] => {
   if (clause.evidence.length === 0) reader.problems.push(incompleteClause('from', placeOf(clause), 'Jolly2012'));
@@ -37,15 +48,20 @@ export const rationaleIn = (reader: Reader, clauses: readonly Clause[], used: Se
   let because: string | undefined;
   const from: Rationale['from'][number][] = [];
   let at: Range | undefined;
+  /** Room for a reason is none, but nobody need be told twice that one is missing. */
+  let isBegun = false;
   for (const clause of clauses) {
     if (used.has(clause)) continue;
-    if (isBecause(clause)) because ??= reasonIn(reader, clause);
-    else if (isFrom(clause) && clause.quantity === undefined) for (const ref of evidenceIn(reader, clause)) from.push(ref);
+    if (isBecause(clause)) {
+      because ??= reasonIn(reader, clause);
+      if (isEmpty(clause)) reader.problems.push(incompleteClause('because', placeOf(clause), '"the reason"'));
+      else isBegun = true;
+    } else if (isFrom(clause) && clause.quantity === undefined) for (const ref of evidenceIn(reader, clause)) from.push(ref);
     else continue;
     used.add(clause);
     at = at ? spanning(at, placeOf(clause)) : placeOf(clause);
   }
-  return at && (because !== undefined || from.length > 0) ? { ...(because !== undefined && { because }), from, at } : undefined;
+  return at && (isBegun || from.length > 0) ? { ...(because !== undefined && { because }), from, at } : undefined;
 };
 
 /** Two rationales as one. */
@@ -72,7 +88,7 @@ export const gapIn = (reader: Reader, gap: GapKind, at: Range, clauses: readonly
   if (owner && !owner.text) reader.problems.push(incompleteClause('owner', placeOf(owner), '"who decides"'));
   if (decideBy && day === undefined) reader.problems.push(incompleteClause('decide-by', placeOf(decideBy), '2027-03-01'));
   if (decideBy && day !== undefined && !isCalendarDay(day)) reader.problems.push(impossibleDate(day, placeOf(decideBy)));
-  const ownerText = owner?.text && textValue(owner.text.raw);
+  const ownerText = owner && saidIn(owner);
   return {
     state: 'gap',
     gap,

@@ -6,11 +6,10 @@ import { libraryFile } from '../library/library-file.ts';
 import type { Acceptance, Declared, Evidence, Link, OpenQuestion, Spec } from '../spec/spec.ts';
 import type { Placeholder, Range, Ref } from '../spec/values.ts';
 import { compareStarts } from '../syntax/positions.ts';
-import { textValue } from '../syntax/text-token.ts';
 import type { Block } from '../vocabulary/blocks.ts';
 import { interventionProperties, sectionRow, sections } from '../vocabulary/index.ts';
 import type { SectionRow } from '../vocabulary/rows.ts';
-import { reportUnused } from './clauses.ts';
+import { reasonIn, reportUnused } from './clauses.ts';
 import type { Reader } from './context.ts';
 import { placeOf, spanning } from './context.ts';
 import { isCutShort } from './everyday-answer.ts';
@@ -34,7 +33,7 @@ const acceptance = (reader: Reader, statement: Accept): Acceptance | undefined =
   const because = statement.clauses.find(isBecause);
   if (because) used.add(because);
   reportUnused(reader, statement.clauses, used);
-  const reason = because?.text && textValue(because.text.raw);
+  const reason = because && reasonIn(reader, because);
   return {
     rule: statement.rule.text,
     ...(reason && { because: reason }),

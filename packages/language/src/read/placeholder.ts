@@ -109,9 +109,12 @@ export const placedIn = (
   answers: readonly Range[] | undefined,
 ): number => {
   const found = placeholders.splice(from);
+  const ofReasons = found.filter(({ isReason }) => isReason);
+  placeholders.push(...ofReasons);
   for (const each of found) {
+    if (each.isReason) continue;
     const without = answers && withoutIt(answers, each.at);
     placeholders.push({ ...each, ...place, ...(without && { without }) });
   }
-  return found.length;
+  return found.length - ofReasons.length;
 };

@@ -75,6 +75,8 @@ export interface Placeholder {
   readonly adds?: string;
   /** It says that the answer stands in another place. */
   readonly isElsewhere?: true;
+  /** It stands for the reason of something. */
+  readonly isReason?: true;
   readonly at: Range;
   /** It is all that is answered, so that the gap can take its place. */
   readonly alone?: true;

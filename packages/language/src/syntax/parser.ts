@@ -34,9 +34,11 @@ const textUri = URI.parse('peer:/text.peer');
 
 const byteOrderMark = '\uFEFF';
 
+/** A byte order mark is one invisible character; a blank in its place keeps every position as it is. */
+export const withoutByteOrderMark = (text: string): string => (text.startsWith(byteOrderMark) ? ` ${text.slice(1)}` : text);
+
 const parseAfresh = (text: string): Parsed => {
-  // A byte order mark is one invisible character; a blank in its place keeps every position as it is.
-  const source = text.startsWith(byteOrderMark) ? ` ${text.slice(1)}` : text;
+  const source = withoutByteOrderMark(text);
   const made = peerServices().shared.workspace.LangiumDocumentFactory.fromString<File>(source, textUri);
   const { value: file, lexerReport, parserErrors } = made.parseResult;
   const { problems, tokens, comments } = lexerReport as PeerLexingReport;

@@ -7,6 +7,11 @@ export const retype = (token: IToken, type: TokenType): void => {
   if (type.tokenTypeIdx !== undefined) token.tokenTypeIdx = type.tokenTypeIdx;
 };
 
+const nameKinds: ReadonlySet<string> = new Set(['ID', 'NODE', 'HEAD', 'UNIT']);
+
+/** Whether a token, or a rule of that name, may be a name: a word that is not one of the language where it stands. */
+export const isNameKind = (kind: string): boolean => nameKinds.has(kind);
+
 /** The token's range; lines and characters from 0. Chevrotain counts from 1 and ends on the last character. */
 export const rangeOf = (token: IToken): Range => ({
   start: { line: (token.startLine ?? 1) - 1, character: (token.startColumn ?? 1) - 1 },

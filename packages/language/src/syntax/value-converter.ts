@@ -2,12 +2,11 @@
 import type { CstNode, GrammarAST, ValueType } from 'langium';
 import { DefaultValueConverter } from 'langium';
 import { normalForm } from './normal-form.ts';
-
-const nameTerminals: ReadonlySet<string> = new Set(['ID', 'NODE', 'HEAD', 'UNIT']);
+import { isNameKind } from './token.ts';
 
 /** Places are those of the text all the same: they come from the tokens. */
 export class PeerValueConverter extends DefaultValueConverter {
   protected override runConverter(rule: GrammarAST.AbstractRule, input: string, cstNode: CstNode): ValueType {
-    return nameTerminals.has(rule.name) ? normalForm(input) : super.runConverter(rule, input, cstNode);
+    return isNameKind(rule.name) ? normalForm(input) : super.runConverter(rule, input, cstNode);
   }
 }

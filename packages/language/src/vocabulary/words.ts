@@ -1,6 +1,15 @@
 /** Sets of words drawn from the vocabulary, for the lexer and for messages. */
-import { evidenceItems, interventionProperties, sections, statementWords, topLevelItems } from './index.ts';
-import type { ItemRow, SectionRow } from './rows.ts';
+import {
+  clauseWords,
+  evidenceItems,
+  gapWords,
+  interventionProperties,
+  sections,
+  statementWords,
+  timeUnits,
+  topLevelItems,
+} from './index.ts';
+import type { ItemRow, PropertyRow, SectionRow } from './rows.ts';
 
 const sectionRows: readonly SectionRow[] = Object.values(sections as Readonly<Record<string, SectionRow>>);
 const itemRows: readonly ItemRow[] = [
@@ -24,6 +33,20 @@ const statementWordSet: ReadonlySet<string> = new Set([
 ]);
 
 export const isStatementWord = (word: string): boolean => statementWordSet.has(word);
+
+const propertyRows: readonly PropertyRow[] = [
+  ...Object.values(interventionProperties as Readonly<Record<string, PropertyRow>>),
+  ...[...sectionRows, ...itemRows].flatMap((row) => Object.values(row.properties)),
+];
+
+const meaningful: ReadonlySet<string> = new Set([
+  ...statementWordSet,
+  ...propertyRows.flatMap(({ kind }) => Object.keys(kind.options ?? {})),
+  ...[gapWords, clauseWords, timeUnits].flatMap((words) => Object.keys(words)),
+]);
+
+/** Whether a word means something by itself somewhere: it begins a statement, answers a question, is a unit or goes on with an answer. */
+export const hasMeaning = (word: string): boolean => meaningful.has(word);
 
 const noWords: ReadonlySet<string> = new Set();
 

@@ -19,7 +19,11 @@ import { bySourceOrder, inReadableWords, withoutEchoes, withoutParts } from './p
 import { emptyFile, unreadableFile, unreadableUse, usesInCircle, wrongUsePath } from './file-problems.ts';
 import type { FileContent, FileSystem } from './file-system.ts';
 import { locate } from './locate.ts';
+import type { Naming } from './naming.ts';
+import { namingIn } from './naming.ts';
 import { nearestUses } from './nearest-path.ts';
+import type { DeclaredNames } from '../references/declared-names.ts';
+import { excerptOf } from './excerpt.ts';
 import type { Exports } from './exports.ts';
 import { readExports } from './exports.ts';
 import { areEqualNameMaps } from './equal-name-maps.ts';
@@ -58,6 +62,8 @@ export interface Workspace {
    * `content` is what the file holds, where the host has it already.
    */
   read(path: string, content?: FileContent): Promise<Reading>;
+  /** What some names, each in its normal form, mean in a text: without reading what else it says. Undefined where it is too broken for that. */
+  naming(path: string, text: string, names: ReadonlySet<string>): Promise<Naming | undefined>;
   /** Forgets what is known of a file, because it has changed. */
   forget(path: string): void;
 }
@@ -71,6 +77,18 @@ interface Used {
   parsed?: Parsed | undefined;
   /** With the names of others by which it was read: it holds for as long as these are the same. */
   exports?: { readonly made: Exports; readonly readWith: readonly NameMap[] };
+}
+
+/** A parsed text with the names that can be seen in it. */
+interface Linked {
+  readonly parsed: Parsed;
+  readonly names: DeclaredNames;
+  /** What is seen from anywhere in it. */
+  readonly seen: NameMap;
+  readonly exports: readonly Exports[];
+  readonly uses: readonly UseOf[];
+  readonly always: readonly { readonly path: string }[];
+  readonly problems: readonly Problem[];
 }
 
 export interface WorkspaceOptions {
@@ -194,13 +212,13 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
     return { uses: [...reached], missing: [...missing] };
   };
 
-  const readText = async (path: string, text: string): Promise<Reading> => {
+  /** Parses a text, and finds out which names can be seen in it. */
+  const link = async (path: string, text: string): Promise<Linked> => {
     const parsed = parse(text);
     const { file, document, problems: written } = parsed;
     const self = await locate(files, path);
     const { uses, wrong, problems: wrongUses } = await usesOf(files, self, file);
-    const { Linker, ScopeComputation } = peerServices().references;
-    const names = ScopeComputation.declaredIn(document);
+    const names = peerServices().references.ScopeComputation.declaredIn(document);
     const problems: Problem[] = [...written, ...wrongUses, ...names.problems];
     const nearest = nearestUses(files.list?.bind(files), self);
     for (const use of wrong) problems.push(wrongUsePath(use.written, use.wrong, use.at, await nearest(use.written)));
@@ -239,6 +257,13 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
       exports.map((exported) => exported.names),
       libraryNames,
     );
+    return { parsed, names, seen, exports, uses, always, problems };
+  };
+
+  const readText = async (path: string, text: string): Promise<Reading> => {
+    const { parsed, names, seen, exports, uses, always, problems } = await link(path, text);
+    const { file, document } = parsed;
+    const { Linker } = peerServices().references;
     const sharedReader = newReader(document, Linker);
     const own = readShared(sharedReader, file);
     const shared = joinParts([own, ...exports.map((exported) => exported.parts)]);
@@ -279,6 +304,12 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
       const content = known ?? (await files.read(await locate(files, path)));
       if (content.kind !== 'text') return { ...unreadReading, file: path, problems: [unreadableFile(content)] };
       return readText(path, content.text);
+    },
+    naming: async (path, text, wanted) => {
+      const excerpt = excerptOf(text, wanted);
+      if (excerpt === undefined) return undefined;
+      const { parsed, names, seen, problems } = await link(path, excerpt);
+      return problems.some(({ code }) => code !== 'empty-file') ? undefined : namingIn(parsed, wanted, names, seen);
     },
     // What others export is read again only where the names that it was read with are others.
     forget: (path) => void used.delete(path),

@@ -230,7 +230,7 @@ const insertListGap = (spec: Spec, { section, word, row }: Question, gap: string
   return isBegun ? undefined : insertItem(spec, section, `${word}: ${gap}`);
 };
 
-const openGap = `undecided because "${cursor('why it is still open')}"`;
+const openGap = `undecided because "${cursor()}"`;
 
 /** A line of a file may pass over several questions: each offer names its own, as the Specification view does. */
 const openTitle = (spec: Spec, section: string, heading: string): string => `Record that “${heading}”${ofWhom(spec, section)} is undecided`;
@@ -258,7 +258,7 @@ const inSentence = (message: string): string => {
 
 const acceptInstead = (rule: Rule, spec: Spec): Fix | undefined => {
   if (rule.acceptable === false) return undefined;
-  const statement = `accept ${rule.code} because "${cursor('why this is right here')}"`;
+  const statement = `accept ${rule.code} because "${cursor()}"`;
   const { extent, at } = spec;
   if (extent.start.line === extent.end.line) return undefined;
   const brace = { line: extent.end.line, character: Math.max(0, extent.end.character - 1) };

@@ -29,9 +29,16 @@ const needsReason: Readonly<Record<GapKind, boolean>> = {
   'not-checked': false,
 };
 
+/** There is room for a reason, which is told where it stands. */
+const isReasonBegun = ({ gap: { rationale } }: OpenQuestion): boolean => rationale?.because === undefined && rationale?.from.length === 0;
+
 /** Left open without a word of why, and nothing graver can be said of it. */
 export const lacksReason = (question: OpenQuestion, spec: Spec, run: Run): boolean =>
-  needsReason[question.gap.gap] && question.gap.because === undefined && !isOverdue(question, run) && !isLateDecision(question, spec);
+  needsReason[question.gap.gap] &&
+  question.gap.because === undefined &&
+  !isReasonBegun(question) &&
+  !isOverdue(question, run) &&
+  !isLateDecision(question, spec);
 
 /** Open, with nothing wrong about how that is said. */
 export const isPlainlyOpen = (question: OpenQuestion, spec: Spec, run: Run): boolean =>

@@ -186,14 +186,19 @@ export const openFolder = ({ stored, run, uriOf, copiesOf, checked }: FolderOpti
     },
     checkOptions: async (file) => (await projects.of(file)).checkOptions(file),
     paths,
-    holding: async (text, among) => {
+    holding: async (text, among, unread) => {
       const found: string[] = [];
       for (const file of among) {
         await giveWay();
         const content = await texts.peek(file);
-        if (content.kind === 'text' && includesName(content.text, text)) found.push(file);
+        if (content.kind !== 'text') unread?.(file, content);
+        else if (includesName(content.text, text)) found.push(file);
       }
       return found;
+    },
+    naming: async (file, names) => {
+      const content = await texts.peek(file);
+      return content.kind === 'text' ? (await projects.of(file)).workspace.naming(file, content.text, names) : undefined;
     },
     usersOf: async (file) =>
       usersAmong(

@@ -115,6 +115,15 @@ export const newFolders = ({ host, stored, copiesAt, checked }: FoldersOptions):
     return { folder, file, address: plainUri(addressIn(root, file)) };
   };
 
+  /** The address of a file that lies in no folder of the editor: where it is a link, that of what it leads to, which others beside that use. */
+  const linkedFrom = (uri: string): string => {
+    if (isUnsaved(uri) || !host.realUri) return uri;
+    const around = folderAround(uri);
+    const beside = `${realUri(around)}${plainUri(uri).slice(plainUri(around).length)}`;
+    // Letters that the disk does not tell apart make no link.
+    return plainUri(beside).toLowerCase() === realUri(uri).toLowerCase() ? uri : realUri(uri);
+  };
+
   const pathIn = (root: string, uri: string): string => (isUnsaved(uri) ? unsavedName(uri) : (pathBelow(root, uri) ?? partsOf(uri).path));
 
   const openAll = (): void => {
@@ -125,9 +134,10 @@ export const newFolders = ({ host, stored, copiesAt, checked }: FoldersOptions):
     placeOf: (uri) => {
       const home = outermost(uri);
       const realHome = home === undefined ? outermostReal(uri) : undefined;
-      return realHome === undefined
-        ? placeIn(home ?? folderAround(uri), (root) => pathIn(root, uri))
-        : placeIn(realHome, (root) => pathIn(realUri(addressIn(root, '')), realUri(uri)));
+      if (realHome !== undefined) return placeIn(realHome, (root) => pathIn(realUri(addressIn(root, '')), realUri(uri)));
+      if (home !== undefined) return placeIn(home, (root) => pathIn(root, uri));
+      const there = linkedFrom(uri);
+      return placeIn(folderAround(there), (root) => pathIn(root, there));
     },
     all: () => {
       openAll();

@@ -59,38 +59,49 @@ const locatedIn = (files: FileSystem): Located => {
   };
 };
 
-/** A file that may use others. */
-interface Other {
-  readonly path: string;
-  /** A look at the words, which may take too much for a use but misses none. */
-  readonly seemsToUse: (target: string) => boolean;
-  readonly uses: (target: string) => Promise<boolean>;
+/** Whether a file uses another one. */
+type Uses = (target: string) => Promise<boolean>;
+
+/** The files that may use others, by what they seem to use: a look at the words may take too much for a use, but misses none. */
+interface Others {
+  readonly byTarget: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Those that may use anything. */
+  readonly unclear: ReadonlySet<string>;
+  readonly uses: ReadonlyMap<string, Uses>;
 }
 
-/** The files that use `file`, directly or by way of others, sorted. */
-export const usersAmong = async ({ files, paths, alwaysUsedBy }: Search, file: string): Promise<readonly string[]> => {
+const othersAmong = async ({ files, paths, alwaysUsedBy }: Search, file: string): Promise<Others> => {
   const located = locatedIn(files);
-  const others: Other[] = [];
+  const byTarget = new Map<string, Set<string>>();
+  const unclear = new Set<string>();
+  const uses = new Map<string, Uses>();
   for (const path of paths) {
     await giveWay();
     const content = await files.read(path);
     if (path === file || content.kind !== 'text') continue;
     const always = await Promise.all((await alwaysUsedBy(path)).map(located));
     const seeming = await seemingUses(located, path, content.text);
+    if (seeming.isUnclear) unclear.add(path);
+    for (const target of [...always, ...seeming.paths]) byTarget.set(target, (byTarget.get(target) ?? new Set()).add(path));
     let read: readonly string[] | undefined;
-    others.push({
+    uses.set(
       path,
-      seemsToUse: (target) => always.includes(target) || seeming.isUnclear || seeming.paths.has(target),
-      uses: async (target) =>
+      async (target) =>
         always.includes(target) || seeming.surely.has(target) || (read ??= await usedPaths(files, path, content.text)).includes(target),
-    });
+    );
   }
+  return { byTarget, unclear, uses };
+};
+
+/** The files that use `file`, directly or by way of others, sorted. */
+export const usersAmong = async (search: Search, file: string): Promise<readonly string[]> => {
+  const { byTarget, unclear, uses } = await othersAmong(search, file);
   const users = new Set<string>();
   const queue = [file];
   for (const target of queue) {
-    for (const { path, seemsToUse, uses } of others) {
+    for (const path of [...(byTarget.get(target) ?? []), ...unclear]) {
       await giveWay();
-      if (users.has(path) || !seemsToUse(target) || !(await uses(target))) continue;
+      if (users.has(path) || !(await uses.get(path)?.(target))) continue;
       users.add(path);
       queue.push(path);
     }

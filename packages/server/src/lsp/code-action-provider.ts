@@ -1,6 +1,7 @@
 /** What an editor offers to do about what is found. */
 import type { CodeActionProvider } from 'langium/lsp';
 import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
+import { suggestCommand } from '../protocol.ts';
 import type { PeerServerServices } from '../services.ts';
 import type { PeerDocument } from '../workspace/peer-document.ts';
 import { codeActions } from './code-actions/code-actions.ts';
@@ -13,7 +14,8 @@ export class PeerCodeActionProvider implements CodeActionProvider {
   }
 
   async getCodeActions(document: PeerDocument, { range, context }: Pick<CodeActionParams, 'range' | 'context'>): Promise<CodeAction[]> {
-    const { snippetEdits } = this.#client.current;
-    return [...(await codeActions(document.folder, document, range, context, { snippets: snippetEdits }))];
+    const { snippetEdits, commands } = this.#client.current;
+    const options = { snippets: snippetEdits, suggests: commands.has(suggestCommand) };
+    return [...(await codeActions(document.folder, document, range, context, options))];
   }
 }

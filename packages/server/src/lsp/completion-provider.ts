@@ -1,6 +1,7 @@
 /** Completion: what can be written at a place. */
 import type { CompletionProvider } from 'langium/lsp';
 import type { CompletionList, CompletionParams } from 'vscode-languageserver';
+import { suggestCommand } from '../protocol.ts';
 import type { PeerServerServices } from '../services.ts';
 import type { PeerDocument } from '../workspace/peer-document.ts';
 import { completion } from './completion/completion.ts';
@@ -15,7 +16,8 @@ export class PeerCompletionProvider implements CompletionProvider {
   }
 
   async getCompletion(document: PeerDocument, { position }: Pick<CompletionParams, 'position'>): Promise<CompletionList> {
-    const { snippets } = this.#client.current;
-    return { isIncomplete: false, items: await completion(document.folder, document, position, { snippets }) };
+    const { snippets, commands } = this.#client.current;
+    const options = { snippets, suggests: commands.has(suggestCommand) };
+    return { isIncomplete: false, items: await completion(document.folder, document, position, options) };
   }
 }

@@ -1,7 +1,7 @@
 /** Find references: all uses of a name, in every file that can see it. */
 import type { ReferencesProvider } from 'langium/lsp';
 import type { Location, ReferenceParams } from 'vscode-languageserver';
-import { nameAt, sourcesThatName, usesIn } from '../find-references.ts';
+import { nameAt, usesOf } from '../find-references.ts';
 import { rangeOf } from '../ranges.ts';
 import type { PeerDocument } from '../workspace/peer-document.ts';
 
@@ -13,8 +13,7 @@ export class PeerReferencesProvider implements ReferencesProvider {
     const target = nameAt(document, position)?.target;
     if (!target) return [];
     const declaration = { uri: folder.uriOf(target.file), range: rangeOf(target.at) };
-    const sources = await sourcesThatName(folder, document, target);
-    const uses = sources.flatMap((each) => usesIn(each, target).map((at) => ({ uri: folder.uriOf(each.file), range: rangeOf(at) })));
+    const uses = (await usesOf(folder, document, target)).map(({ file, at }) => ({ uri: folder.uriOf(file), range: rangeOf(at) }));
     return context.includeDeclaration ? [declaration, ...uses] : uses;
   }
 }

@@ -1,17 +1,20 @@
 /** Rename: a name changes where it is declared and wherever it is used, or nothing changes and the reason is told. */
+import type { Range as Place } from '@peerspec/language';
 import { builtInEvidence } from '@peerspec/language';
-import { kindCalled, libraryFile, nameStatus, normalForm } from '@peerspec/language/internal';
+import { kindCalled, libraryFile, listed, nameStatus, normalForm } from '@peerspec/language/internal';
+import { whyUnread } from '@peerspec/rules/internal';
 import type { RenameProvider } from 'langium/lsp';
 import { CancellationToken } from 'vscode-languageserver';
 import type { Position, Range, RenameParams, TextDocumentPositionParams, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
-import type { NameAtCursor, Target } from '../find-references.ts';
-import { nameAt, sourcesConcerned, usesIn } from '../find-references.ts';
+import type { NameAtCursor, Search, Target } from '../find-references.ts';
+import { filesConcerned, nameAt } from '../find-references.ts';
+import type { PeerSharedServices } from '../services.ts';
 import type { Folder, SourceFile } from '../source-file.ts';
 import { rangeOf } from '../ranges.ts';
 import { Refusal } from '../refusal.ts';
 import type { PeerDocument } from '../workspace/peer-document.ts';
 import { clashOf } from './renaming/clash.ts';
-import type { ReadOtherwise, RenamedFile } from './renaming/otherwise-read.ts';
+import type { ReadOtherwise } from './renaming/otherwise-read.ts';
 import { firstReadOtherwise } from './renaming/otherwise-read.ts';
 
 const belongsToLibrary = (name: string): string => `\`${name}\` belongs to the built-in library of evidence`;
@@ -43,18 +46,35 @@ const changeText = ({ file, line, rule }: ReadOtherwise, name: string, newName: 
 };
 
 /** The addresses at which a file is to be changed: all by which it is open, so that no document is left with the old name. */
-const addressesOf = (folder: Folder, { file, text }: SourceFile): readonly string[] => {
+const addressesOf = (folder: Folder, file: string): readonly string[] => {
   const copies = folder.copiesOf?.(file) ?? [];
   if (copies.length < 2) return [folder.uriOf(file)];
-  if (copies.some((copy) => copy.text !== text))
+  if (copies.some(({ text }) => text !== copies[0]?.text))
     throw new Refusal(
       `\`${file}\` is open more than once, by way of a link or in other letters, and not with the same text: a new name would reach only one of them. Save and close all but one, then change the name.`,
     );
   return copies.map(({ uri }) => uri);
 };
 
+/** More are only counted. */
+const mostNamed = 3;
+
+/** What is told of files in which the old name may still stand. */
+const unreadText = (unread: Search['unread'], name: string): string => {
+  const named = unread.slice(0, mostNamed).map(({ file, content }) => `\`${file}\` (${whyUnread(content)})`);
+  const more = unread.length - named.length;
+  const files = listed([...named, ...(more > 0 ? [`${more.toString()} more`] : [])]);
+  return `Nobody could look into ${files}: if \`${name}\` is used there, change the name there by hand.`;
+};
+
 /** Langium's changes every use that its index knows; ours says no where anything else would then be read otherwise. */
 export class PeerRenameProvider implements RenameProvider {
+  readonly #warn: PeerSharedServices['lsp']['Warning'];
+
+  constructor({ shared }: { readonly shared: { readonly lsp: Pick<PeerSharedServices['lsp'], 'Warning'> } }) {
+    this.#warn = shared.lsp.Warning;
+  }
+
   /** The name at a position as it can be changed. @throws Refusal with the reason where it cannot. */
   prepareRename(document: PeerDocument, { position }: Pick<TextDocumentPositionParams, 'position'>): Range {
     return rangeOf(renamable(document, position).at);
@@ -74,12 +94,9 @@ export class PeerRenameProvider implements RenameProvider {
     const newName = normalForm(typed);
     if (newName === target.name) return { changes: {} };
     checkNewName(newName, target);
-    const renamed: readonly RenamedFile[] = (await sourcesConcerned(folder, document, target, newName, token)).map((each) => ({
-      source: each,
-      places: each.file === target.file ? [target.at, ...usesIn(each, target)] : usesIn(each, target),
-    }));
+    const { concerned: renamed, unread } = await filesConcerned(folder, document, target, newName, token);
     const clash = clashOf(
-      renamed.map((each) => each.source),
+      renamed.flatMap(({ source }) => source ?? []),
       target,
       newName,
     );
@@ -89,12 +106,11 @@ export class PeerRenameProvider implements RenameProvider {
       );
     const changed = await firstReadOtherwise(folder, renamed, newName, token);
     if (changed) throw new Refusal(changeText(changed, target.name, newName));
-    const edits = (places: RenamedFile['places']): TextEdit[] => places.map((at) => ({ range: rangeOf(at), newText: newName }));
-    const concerned = renamed.filter(({ places }) => places.length > 0);
-    return {
-      changes: Object.fromEntries(
-        concerned.flatMap(({ source: each, places }) => addressesOf(folder, each).map((uri) => [uri, edits(places)] as const)),
-      ),
-    };
+    const edits = (places: readonly Place[]): TextEdit[] => places.map((at) => ({ range: rangeOf(at), newText: newName }));
+    const changes = renamed
+      .filter(({ places }) => places.length > 0)
+      .flatMap(({ file, places }) => addressesOf(folder, file).map((uri) => [uri, edits(places)] as const));
+    if (unread.length > 0) this.#warn(unreadText(unread, target.name));
+    return { changes: Object.fromEntries(changes) };
   }
 }

@@ -5,7 +5,7 @@ import { answerIn, insertAnswer, insertItem, isSectionWord, partOf } from '@peer
 import { answerShape, asMarked, lineEndOf, normalForm, withLineEnd } from '@peerspec/language/internal';
 import { aroundOf } from '../lsp/completion/around.ts';
 import { itemShape } from '../lsp/completion/shapes.ts';
-import { canInsertAt, settled, snippetOf } from '../lsp/code-actions/changes.ts';
+import { canInsertAt, choosesFirst, settled, snippetOf } from '../lsp/code-actions/changes.ts';
 import type { SourceFile } from '../source-file.ts';
 import { rangeOf } from '../ranges.ts';
 import type { Insertion } from '../protocol.ts';
@@ -33,5 +33,5 @@ export const insertion = (source: SourceFile, intervention: string | undefined, 
   if (!canInsertAt(source, found.at.start, found.text)) return null;
   const { at, text } = settled(source.text, found.at, found.text);
   const value = snippetOf(withLineEnd(text, lineEndOf(source.text)));
-  return { range: rangeOf(at), snippet: { kind: 'snippet', value } };
+  return { range: rangeOf(at), snippet: { kind: 'snippet', value }, ...(choosesFirst(text) && { chooses: true }) };
 };

@@ -1,5 +1,5 @@
 /** The language server as the extension uses it: started, asked, restarted. */
-import { hostMethods, lensCommands } from '@peerspec/server/protocol';
+import { hostMethods, lensCommands, suggestCommand } from '@peerspec/server/protocol';
 import type { ClientOptions, PathsParams, ReadParams } from '@peerspec/server/protocol';
 import type { CancellationToken, LogOutputChannel } from 'vscode';
 import { CancellationTokenSource, window, workspace } from 'vscode';
@@ -35,7 +35,11 @@ const optionsOf = (log: LogOutputChannel, client: () => BaseLanguageClient): Lan
   ]),
   outputChannel: log,
   errorHandler: errorHandlerOf(client),
-  initializationOptions: { commands: Object.values(lensCommands), readsFiles: true, rulePages } satisfies ClientOptions,
+  initializationOptions: {
+    commands: [...Object.values(lensCommands), suggestCommand],
+    readsFiles: true,
+    rulePages,
+  } satisfies ClientOptions,
 });
 
 const notCancelled = new CancellationTokenSource().token;

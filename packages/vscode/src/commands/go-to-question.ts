@@ -1,8 +1,8 @@
 /** From a question in the side bar or the preview to its answer; where there is none, one is begun with the cursor on what has to be said. */
-import { ownRequests } from '@peerspec/server/protocol';
+import { ownRequests, suggestCommand } from '@peerspec/server/protocol';
 import type { FileCoverage, Insertion, InsertionParams, QuestionCoverage, QuestionStatus } from '@peerspec/server/protocol';
 import type { QuickPickItem, Uri as FileUri } from 'vscode';
-import { l10n, Position, SnippetString, window, workspace } from 'vscode';
+import { commands, l10n, Position, SnippetString, window, workspace } from 'vscode';
 import type { Server } from '../client/server.ts';
 import { goTo, rangeOf } from '../navigation.ts';
 import { statusInWords } from '../specification-view/items.ts';
@@ -39,6 +39,7 @@ const goToAsked = async (server: Server, of: FileUri, { question, intervention }
       undoStopAfter: true,
       keepWhitespace: true,
     });
+    if (insertion.chooses) await commands.executeCommand(suggestCommand);
     return;
   }
   void window.showInformationMessage(l10n.t('This is where the answer belongs: {0}', question.question));

@@ -17,5 +17,5 @@ export const rule: Rule = {
   bad: 'peers Volunteers "mothers who have breastfed" {\n  caseload: not-applicable\n}',
   good: 'peers Volunteers "mothers who have breastfed" {\n  caseload: not-applicable because "whoever is free takes the call"\n}',
   check: (spec, run) => spec.open.filter((question) => lacksReason(question, spec, run)).map(({ gap }) => ({ at: gap.at })),
-  fix: (_, hit) => ({ title: 'Give the reason', at: { start: hit.at.end, end: hit.at.end }, text: ` because "${cursor('the reason')}"` }),
+  fix: (_, hit) => ({ title: 'Give the reason', at: { start: hit.at.end, end: hit.at.end }, text: ` because "${cursor()}"` }),
 };

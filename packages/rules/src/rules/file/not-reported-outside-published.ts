@@ -16,5 +16,5 @@ export const rule: Rule = {
   bad: 'peers Volunteers "mothers who have breastfed" {\n  caseload: not-reported\n}',
   good: 'peers Volunteers "mothers who have breastfed" {\n  caseload: 2 to 4 per peer\n}',
   check: (spec) => spec.open.filter((question) => isOwnSilence(question, spec)).map(({ gap }) => ({ at: gap.at })),
-  fix: (_, hit) => ({ title: 'Say that nobody knows', at: hit.at, text: `unknown because "${cursor('why nobody knows')}"` }),
+  fix: (_, hit) => ({ title: 'Say that nobody knows', at: hit.at, text: `unknown because "${cursor()}"` }),
 };

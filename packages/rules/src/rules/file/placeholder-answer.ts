@@ -17,7 +17,7 @@ const gapText = ({ gap, adds, reasoned }: Placeholder): string => {
   const { reason } = openly[gap];
   // What the text adds is not lost: it is the reason.
   if (adds !== undefined && !reasoned) return `${gap} because "${adds.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
-  return reasoned || reason === '' ? gap : `${gap} because "${cursor(reason)}"`;
+  return reasoned || reason === '' ? gap : `${gap} because "${cursor()}"`;
 };
 
 /** What fills a page is not repeated whole. */
@@ -31,14 +31,22 @@ const elsewhere = (text: string, at: Placeholder['at']): Hit => ({
   remedy: 'Write the answer here too: each question is read by itself.',
 });
 
-const described = ({ text, gap, at, isElsewhere }: Placeholder): Hit =>
-  isElsewhere
-    ? elsewhere(text, at)
-    : {
-        at,
-        message: `“${shown(text)}” is not an answer: it only says ${openly[gap].says}.`,
-        remedy: `Write the answer, or say so openly: \`${gap}${openly[gap].reason === '' ? '' : ` because "${openly[gap].reason}"`}\`.`,
-      };
+const noReason = (text: string, at: Placeholder['at']): Hit => ({
+  at,
+  message: `“${shown(text)}” is not a reason: it only makes room for one.`,
+  remedy: 'Write the reason in its place.',
+});
+
+const described = ({ text, gap, at, isElsewhere, isReason }: Placeholder): Hit =>
+  isReason
+    ? noReason(text, at)
+    : isElsewhere
+      ? elsewhere(text, at)
+      : {
+          at,
+          message: `“${shown(text)}” is not an answer: it only says ${openly[gap].says}.`,
+          remedy: `Write the answer, or say so openly: \`${gap}${openly[gap].reason === '' ? '' : ` because "${openly[gap].reason}"`}\`.`,
+        };
 
 const fix = (spec: Spec, { at }: Hit): Fix | undefined => {
   const placeholder = spec.placeholders.find((each) => beginsTogether(each.at, at));
@@ -67,7 +75,7 @@ export const rule: Rule = {
   remedy: 'Write the answer, or say openly that it is not decided: `undecided because "…"`.',
   when: `A text says one of some fixed things and nothing else (${words.slice(0, 10).join(', ')} and their like), perhaps with who is to answer (“TBC by Anna”); or several of them, or the filling of printers (“Lorem ipsum …”); or that the answer stands elsewhere (“see above”); or it is made of signs alone, such as “-”, “?” or “…”.`,
   quiet:
-    'No other words are looked for. “None” can be an answer. The question counts as silent, and the rule that would ask for its answer keeps quiet. Measures, evidence and conditions at the top of a file are not looked at.',
+    'No other words are looked for. “None” can be an answer. The question counts as silent, and the rule that would ask for its answer keeps quiet. Measures, evidence and conditions at the top of a file are not looked at, and reasons only where they are made of signs alone.',
   sources: [],
   bad: 'peers Volunteers "mothers who have breastfed" {\n  tasks: "TBC"\n}',
   good: 'peers Volunteers "mothers who have breastfed" {\n  tasks: "listen, call back within a day, and give no medical advice"\n}',

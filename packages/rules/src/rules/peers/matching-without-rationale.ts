@@ -54,6 +54,6 @@ export const rule: Rule = {
     const required = itemAt(matching.characteristics.items, hit.at)?.required;
     if (required?.state !== 'given') return undefined;
     const { end } = required.at;
-    return { title: 'Give the reason', at: { start: end, end }, text: ` because "${cursor('why likeness in this helps')}"` };
+    return { title: 'Give the reason', at: { start: end, end }, text: ` because "${cursor()}"` };
   },
 };

@@ -23,7 +23,7 @@ export const rule: Rule = {
     if (adaptation.state !== 'given') return [];
     if (noneOf(adaptation.changes)) return missing(adaptation.of) && adaptation.title === undefined ? [] : [{ at: adaptation.at }];
     return adaptation.changes.items
-      .filter(({ rationale }) => rationale?.because === undefined && (rationale?.from.length ?? 0) === 0)
+      .filter(({ rationale }) => rationale === undefined)
       .map(({ at, title = '' }): Hit => ({
         at,
         message: `Nothing says why “${title}” was changed from the original.`,
@@ -37,7 +37,7 @@ export const rule: Rule = {
     if (changes.length > 0) {
       const found = changes.find(({ title: other }) => other === title);
       const end = found?.block?.start ?? found?.extent.end;
-      return end && { title: 'Give the reason', at: { start: end, end }, text: `because "${cursor('the reason')}" ` };
+      return end && { title: 'Give the reason', at: { start: end, end }, text: `because "${cursor()}" ` };
     }
     const inserted = insertItem(spec, 'adaptation', `change "${cursor()}" because "…"`);
     return inserted && { title: 'Name a change', ...inserted };

@@ -88,6 +88,6 @@ export const rule: Rule = {
   fix: (_, hit) => ({
     title: 'Give the reason',
     at: { start: hit.at.end, end: hit.at.end },
-    text: ` because "${cursor('why it is so')}"`,
+    text: ` because "${cursor()}"`,
   }),
 };

@@ -57,6 +57,6 @@ export const rule: Rule = {
   fix: (_, hit) => ({
     title: 'Give the reason',
     at: { start: hit.at.end, end: hit.at.end },
-    text: ` because "${cursor('why one leads to the other')}"`,
+    text: ` because "${cursor()}"`,
   }),
 };

@@ -78,14 +78,19 @@ export const changeOf = ({ text }: SourceFile, at: Range, written: string): Chan
   return { at, text: plain, select: positionsIn(changed).rangeAt(start, start + (first[2]?.length ?? 0)) };
 };
 
-/** A marked text as a snippet of the protocol, in which `$`, `\` and a `}` inside a mark mean something unless they are escaped. */
+/** Whether the cursor is put where there are words to choose from. */
+export const choosesFirst = (written: string): boolean => [...written.matchAll(marked)].find((mark) => mark[1] === '1')?.[3] !== undefined;
+
+/**
+ * A marked text as a snippet of the protocol, in which `$`, `\` and a `}` inside a mark mean something unless they are escaped.
+ * Where words are to be chosen from, the place is empty, as in a template.
+ */
 export const snippetOf = (written: string): string => {
   const literal = (text: string): string => text.replaceAll(/[\\$]/g, '\\$&');
   let snippet = '';
   let done = 0;
   for (const mark of written.matchAll(marked)) {
-    const place = mark[3] === undefined ? `:${literal(mark[2] ?? '')}` : `|${literal(mark[3])}|`;
-    snippet += `${literal(written.slice(done, mark.index))}\${${mark[1] ?? '1'}${place}}`;
+    snippet += `${literal(written.slice(done, mark.index))}\${${mark[1] ?? '1'}:${literal(mark[2] ?? '')}}`;
     done = mark.index + mark[0].length;
   }
   return snippet + literal(written.slice(done));

@@ -5,10 +5,10 @@ import { isSameRange, lineEndOf, rangesTouch, withLineEnd } from '@peerspec/lang
 import type { Finding } from '@peerspec/rules';
 import type { CodeAction, CodeActionContext, Diagnostic, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Folder, SourceFile } from '../../source-file.ts';
-import { selectCommand } from '../../protocol.ts';
+import { selectCommand, suggestCommand } from '../../protocol.ts';
 import { mendOf, readingsOf, replacementOf } from './by-problem.ts';
 import { remediesByRule } from './by-rule.ts';
-import { canInsertAt, changeOf, settled, snippetOf } from './changes.ts';
+import { canInsertAt, changeOf, choosesFirst, settled, snippetOf } from './changes.ts';
 import { declarationsFor } from './declare-name.ts';
 import { changesBetween, isCertain, mendedText } from './fix-all.ts';
 import type { Remedy } from './remedy.ts';
@@ -25,6 +25,8 @@ export const fixAllKind = 'source.fixAll.peerspec';
 export interface CodeActionOptions {
   /** It takes snippets in the edits of a workspace, so that it puts the cursor itself. */
   readonly snippets?: boolean;
+  /** It shows what can be chosen when it is told to. */
+  readonly suggests?: boolean;
 }
 
 /** Problems after which nobody can tell where a section or the file ends, so that nothing can be written into it. */
@@ -68,10 +70,13 @@ const asPlainEdit = (folder: Folder, source: SourceFile, remedy: Remedy): Pick<C
 };
 
 /** The remedy as a snippet, for a client that puts the cursor itself. */
-const asSnippet = (folder: Folder, source: SourceFile, remedy: Remedy): Pick<CodeAction, 'edit'> => {
+const asSnippet = (folder: Folder, source: SourceFile, remedy: Remedy, suggests: boolean): Pick<CodeAction, 'edit' | 'command'> => {
   const value = snippetOf(withLineEnd(remedy.text, lineEndOf(source.text)));
   const edits = [{ range: plainRange(remedy.at), snippet: { kind: 'snippet' as const, value } }];
-  return { edit: { documentChanges: [{ textDocument: { uri: folder.uriOf(source.file), version: null }, edits }] } };
+  return {
+    edit: { documentChanges: [{ textDocument: { uri: folder.uriOf(source.file), version: null }, edits }] },
+    ...(suggests && choosesFirst(remedy.text) && { command: { title: 'Show what can be chosen', command: suggestCommand } }),
+  };
 };
 
 const matching = ({ diagnostics }: CodeActionContext, { code, at }: Finding): Diagnostic[] =>
@@ -104,7 +109,7 @@ const quickFixes = async (
           kind: 'quickfix',
           diagnostics,
           ...(remedy.preferred && { isPreferred: true }),
-          ...(asked ? asSnippet(folder, source, remedy) : asPlainEdit(folder, source, remedy)),
+          ...(asked ? asSnippet(folder, source, remedy, options.suggests === true) : asPlainEdit(folder, source, remedy)),
         });
       }
     }

@@ -1,8 +1,17 @@
 /** What can be written at a place. */
 import type { CompletionContext } from '@peerspec/language/internal';
-import { asPlain, asSnippet, completionContextAt, lineEndOf, positionsIn, withLineEnd } from '@peerspec/language/internal';
+import {
+  asPlain,
+  asSnippet,
+  beginsWithChoice,
+  completionContextAt,
+  lineEndOf,
+  positionsIn,
+  withLineEnd,
+} from '@peerspec/language/internal';
 import type { CompletionItem, Position } from 'vscode-languageserver-types';
 import { CompletionItemKind, InsertTextFormat, InsertTextMode, MarkupKind } from 'vscode-languageserver-types';
+import { suggestCommand } from '../../protocol.ts';
 import type { Folder, SourceFile } from '../../source-file.ts';
 import { answerProposals } from './answers.ts';
 import type { Around } from './around.ts';
@@ -17,6 +26,8 @@ import { interventionProposal, statementProposals } from './statements.ts';
 export interface CompletionOptions {
   /** Whether the editor knows places to fill in. */
   readonly snippets?: boolean;
+  /** Whether it shows what can be chosen when it is told to. */
+  readonly suggests?: boolean;
 }
 
 const arrows: readonly Proposal[] = ['->', '-|'].map((label) => ({ label, kind: CompletionItemKind.Operator, rank: 0 }));
@@ -59,7 +70,7 @@ export const completion = async (
   folder: Folder,
   source: SourceFile,
   position: Position,
-  { snippets = true }: CompletionOptions = {},
+  { snippets = true, suggests = false }: CompletionOptions = {},
 ): Promise<CompletionItem[]> => {
   const { text } = source;
   const { offsetAt, rangeAt } = positionsIn(text);
@@ -81,6 +92,7 @@ export const completion = async (
       insertTextFormat: places ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
       insertTextMode: InsertTextMode.adjustIndentation,
       textEdit: { range, newText: withLineEnd(places ? asSnippet(written) : asPlain(written), lineEnd) },
+      ...(places && suggests && beginsWithChoice(written) && { command: { title: 'Show what can be chosen', command: suggestCommand } }),
     };
   });
 };

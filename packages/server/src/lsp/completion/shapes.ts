@@ -1,28 +1,16 @@
 /** The shape in which each word of the vocabulary is written, as a template. */
 import type { ItemRow, PropertyRow, SectionRow } from '@peerspec/language';
-import { answerShape, blankText, chooseOr, indented, inWords, propertyShape } from '@peerspec/language/internal';
+import { answerShape, blankText, indented, inWords, propertyShape } from '@peerspec/language/internal';
 import type { Template } from '@peerspec/language/internal';
 import type { Around } from './around.ts';
 
-/** An answer as it is offered to who looks for one: the words there are, a text to be said, or the example of the vocabulary. */
+/** An answer as it is offered to who looks for one, where there are no words to choose from: a text to be said, or the example of the vocabulary. */
 export const answerExample = ({ kind, example: neutral }: PropertyRow, around: Around): Template => {
   const example = around.example(neutral);
   switch (kind.is) {
     case 'text':
     case 'texts':
       return blankText;
-    case 'choice':
-    case 'choices':
-      return [chooseOr(Object.keys(kind.options ?? {}), example)];
-    case 'yes-no':
-      return [{ choose: ['yes', 'no'] }];
-    case 'names':
-      return [
-        chooseOr(
-          around.names(kind.refersTo ?? []).map(({ name }) => name),
-          example,
-        ),
-      ];
     case 'date':
       return [{ stop: around.today ?? example }];
     case 'moment':

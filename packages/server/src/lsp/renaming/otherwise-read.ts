@@ -1,6 +1,7 @@
 /**
- * The proof before a name is changed: every file is read as it would be afterwards, and must say the same. Rules about
- * what could go wrong (words of the language, scopes, files that share a name) would each forget something.
+ * The proof before a name is changed: every file in which it is not plain what the name means is read as it would be
+ * afterwards, and must say the same. Rules about what could go wrong (words of the language, scopes, files that share a name)
+ * would each forget something.
  */
 import type { Range, Reading, Workspace } from '@peerspec/language';
 import { openWorkspace } from '@peerspec/language';
@@ -10,15 +11,10 @@ import { findingsOf } from '@peerspec/rules';
 import { interruptAndCheck } from 'langium';
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Position } from 'vscode-languageserver-types';
+import type { Concerned } from '../../find-references.ts';
 import type { Folder, SourceFile } from '../../source-file.ts';
 
-/** A file and where the name stands in it. */
-export interface RenamedFile {
-  readonly source: SourceFile;
-  readonly places: readonly Range[];
-}
-
-const textAfter = ({ source: { text }, places }: RenamedFile, newName: string): string => {
+const textAfter = (text: string, { places }: Concerned, newName: string): string => {
   const { offsetAt } = positionsIn(text);
   const pieces: string[] = [];
   let behind = 0;
@@ -42,12 +38,12 @@ const countBefore = (places: readonly Range[], character: number): number => {
 };
 
 /** Where places of the old text are in the new one; names never span lines. */
-const moving = (renamed: readonly RenamedFile[], newName: string) => {
+const moving = (renamed: readonly Concerned[], newName: string) => {
   /** By file and line the places of the name, in their order. */
   const placesOf = new Map(
-    renamed.map(({ source, places }) => {
+    renamed.map(({ file, places }) => {
       const inOrder = places.toSorted((one, other) => compareStarts(one, other));
-      return [source.file, Map.groupBy(inOrder, ({ start }) => start.line)] as const;
+      return [file, Map.groupBy(inOrder, ({ start }) => start.line)] as const;
     }),
   );
   /** By how much the text behind each place of a line has moved. A name is not equally long everywhere: its letters can be written in more than one form. */
@@ -112,16 +108,17 @@ export interface ReadOtherwise {
 /** The first place that would say something else if the name were changed, or undefined where none would. */
 export const firstReadOtherwise = async (
   folder: Folder,
-  renamed: readonly RenamedFile[],
+  renamed: readonly Concerned[],
   newName: string,
   token: CancellationToken,
 ): Promise<ReadOtherwise | undefined> => {
-  const texts = new Map(renamed.map((each) => [each.source.file, textAfter(each, newName)]));
+  const byPath = new Map(renamed.map((each) => [each.file, each]));
   const files: Folder['files'] = {
     ...folder.files,
-    read: (path) => {
-      const text = texts.get(path);
-      return text === undefined ? folder.files.read(path) : Promise.resolve({ kind: 'text', text });
+    read: async (path) => {
+      const content = await folder.files.read(path);
+      const found = byPath.get(path);
+      return found && content.kind === 'text' ? { kind: 'text', text: textAfter(content.text, found, newName) } : content;
     },
   };
   const moved = moving(renamed, newName);
@@ -136,6 +133,7 @@ export const firstReadOtherwise = async (
   };
   const asTheyAre: Moved = (_, position) => position;
   for (const { source } of renamed) {
+    if (!source) continue;
     await interruptAndCheck(token);
     const reading = await workspaceOf(source).read(source.file);
     const found = findingsOf(reading, folder.run, await folder.checkOptions(source.file));

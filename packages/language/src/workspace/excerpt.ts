@@ -1,0 +1,81 @@
+/**
+ * The statements of a text in which some names stand. Whoever asks what a few names mean in a thousand files need not have all of
+ * each read: finding the tokens takes a tenth of the time.
+ */
+import type { IToken } from 'chevrotain';
+import { normalForm } from '../syntax/normal-form.ts';
+import { peerServices, withoutByteOrderMark } from '../syntax/parser.ts';
+import { isNameKind } from '../syntax/token.ts';
+import { declarationWords } from '../vocabulary/words.ts';
+
+/** A statement that has no block, or what stands in front of the block of one. */
+interface Piece {
+  readonly from: number;
+  to: number;
+  /** The piece in front of the block that it stands in. */
+  readonly outer: Piece | undefined;
+  isKept: boolean;
+  /** Where the brace stands that closes its block. */
+  close?: number;
+}
+
+/** Kinds of token with which a statement begins, beside the words of declarations; in the grammar they stand nowhere else. */
+const beginnings: ReadonlySet<string> = new Set(['HEAD', 'NODE', 'use', 'accept']);
+
+const begins = ({ tokenType: { name } }: IToken): boolean => beginnings.has(name) || declarationWords.has(name);
+
+/** The pieces of a text in its order: kept is what names another file or holds one of the names, and what stands around it. */
+const piecesOf = (tokens: readonly IToken[], names: ReadonlySet<string>): readonly Piece[] => {
+  const pieces: Piece[] = [];
+  let outer: Piece | undefined;
+  let current: Piece | undefined;
+  for (const token of tokens) {
+    const kind = token.tokenType.name;
+    if (kind === '}') {
+      if (outer) outer.close = token.startOffset;
+      outer = outer?.outer;
+      current = undefined;
+      continue;
+    }
+    if (!current || begins(token)) {
+      current = { from: token.startOffset, to: 0, outer, isKept: kind === 'use' };
+      pieces.push(current);
+    }
+    current.to = token.startOffset + token.image.length;
+    if (isNameKind(kind) && names.has(normalForm(token.image)))
+      for (let piece: Piece | undefined = current; piece && !piece.isKept; piece = piece.outer) piece.isKept = true;
+    if (kind === '{') {
+      outer = current;
+      current = undefined;
+    }
+  }
+  return pieces;
+};
+
+/** Line ends, and blanks in front of what stands behind on the same line. */
+const blanked = (text: string): string => {
+  const lineStart = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
+  return text.slice(0, lineStart).replaceAll(/[^\r\n]+/g, '') + ' '.repeat(text.length - lineStart);
+};
+
+/**
+ * A text in which only those statements are left that hold one of the names, with the blocks around them, and the lines with
+ * `use`; everything keeps its line and column. Undefined where something is wrong with its signs, so that nobody can tell where
+ * a statement ends.
+ */
+export const excerptOf = (text: string, names: ReadonlySet<string>): string | undefined => {
+  const source = withoutByteOrderMark(text);
+  const { tokens, problems } = peerServices().parser.Lexer.tokenize(source).report;
+  if (problems.length > 0) return undefined;
+  const stretches = piecesOf(tokens, names)
+    .filter(({ isKept }) => isKept)
+    .flatMap(({ from, to, close }) => [{ from, to }, ...(close === undefined ? [] : [{ from: close, to: close + 1 }])])
+    .toSorted((one, other) => one.from - other.from);
+  let behind = 0;
+  const parts: string[] = [];
+  for (const { from, to } of stretches) {
+    parts.push(blanked(source.slice(behind, from)), source.slice(from, to));
+    behind = to;
+  }
+  return parts.join('');
+};
