@@ -76,6 +76,11 @@ it.each([
   expect(await foundOf(service(peers(same), topic), ofExperience)).toEqual(asked);
 });
 
+it('who has used services is asked how long ago, and not how long it lasted', async () => {
+  const used = service(peers('yes').replace('as described', 'has used mental health services'), 'mental-health');
+  expect(await foundOf(used, ofExperience)).toEqual(['peer-recency-unstated']);
+});
+
 const ofContacts = ['contact-number-missing', 'contact-length-missing', 'minimum-dose-undefined', 'ending-unstated'];
 
 const contacts = (contact: string, more = ''): string =>

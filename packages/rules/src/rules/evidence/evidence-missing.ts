@@ -5,7 +5,6 @@ export const rule: Rule = {
   code: 'evidence-missing',
   section: 'evidence',
   severity: 'warning',
-  authorsOnly: true,
   message: 'No evidence or experience is cited for any decision of the design.',
   why: 'A reader cannot tell what is known, what has been learned in practice, and what is a guess.',
   remedy:

@@ -1,6 +1,6 @@
 import { missing, valueOf } from '../../helpers/answers.ts';
 import type { Citation } from '../../helpers/citations.ts';
-import { callItAGuess, citationsOf, firstOfEach, isOfOtherForm, isOwnKnowledge } from '../../helpers/citations.ts';
+import { callItAGuess, citationsOf, firstOfEach, isOwnKnowledge } from '../../helpers/citations.ts';
 import { otherTopics } from '../../helpers/countries-and-topics.ts';
 import type { Hit, Rule } from '../../engine/rule.ts';
 import { article, dennis2009, ingram2010 } from '../../helpers/sources.ts';
@@ -41,13 +41,11 @@ export const rule: Rule = {
   remedy: 'Cite what is known of these people beside it, or say openly that it is a guess, by `Hunch` behind it.',
   when: 'Evidence is cited about other issues than those of this service, or about people chosen by need for a service that is offered to everyone. An issue that is part of a wider one (depression after birth, of mental health) is not another.',
   quiet:
-    'Where evidence about this issue or experience from here is cited on the same line, the decision does not hang on the other source. Where the form of support differs as well, `evidence-transfer-form` speaks.',
+    'Where evidence about this issue or experience from here is cited on the same line, the decision does not hang on the other source.',
   sources: [article('Bringing the evidence together'), dennis2009, ingram2010],
   bad: 'contacts {\n  minimum: at least 5 because "four calls were not enough elsewhere" from Dennis2009\n}',
   good: 'contacts {\n  minimum: at least 5 because "four calls were not enough elsewhere" from Dennis2009, PracticeKnowledge\n}',
   check: (spec) =>
-    firstOfEach(citationsOf(spec).filter((citation) => !isBorneOut(spec, citation) && !isOfOtherForm(spec, citation))).flatMap(
-      (citation) => misfit(spec, citation) ?? [],
-    ),
+    firstOfEach(citationsOf(spec).filter((citation) => !isBorneOut(spec, citation))).flatMap((citation) => misfit(spec, citation) ?? []),
   fix: callItAGuess,
 };

@@ -6,6 +6,10 @@ import { addAnswer } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, dennis2003 } from '../../helpers/sources.ts';
 
+/** Words by which the experience is to have been helped: it was once or several times, and has no length. */
+const helped =
+  /\b(?:has|have|had)(?: \w+)? (?:used|attended|received|been (?:admitted|treated|supported|referred|seen|a (?:patient|client|service user))|had (?:contact|treatment|care|help|therapy))\b/i;
+
 const addSameIssue = addAnswer('peers.same-issue');
 const addLength = addAnswer('peers.experience-length');
 
@@ -23,7 +27,7 @@ export const rule: Rule = {
     'State `same-issue: yes` or `no`, name the experience as exactly as you mean it, and give its least extent (`experience-length`).',
   when: 'The experience of the peers is described, and `same-issue` is missing. Where only `experience-length` is, it is an info: many experiences have no length.',
   quiet:
-    'How long it lasted is not asked of members of mutual aid, of peers who are in the same place now, and of those who need not have faced the same issue (`same-issue: no`).',
+    'How long it lasted is not asked of members of mutual aid, of peers who are in the same place now or have used the same services, and of those who need not have faced the same issue (`same-issue: no`).',
   sources: [article('Who is a peer?'), dennis2003],
   bad: 'peers Volunteers "mothers who have breastfed" {\n  experience: "is a mother"\n  // nothing about same-issue\n}',
   good: 'peers Volunteers "mothers who have breastfed" {\n  experience: "has breastfed at least one baby, with some difficulty on the way"\n  same-issue: yes\n}',
@@ -34,7 +38,7 @@ export const rule: Rule = {
     if (missing(peers.sameIssue)) return [{ at }];
     if (!missing(peers.experienceLength) || isMutualAid(spec) || isWithoutSameIssue(spec)) return [];
     const isLasting = hasLastingCondition(spec);
-    if (!isLasting && isGoingOn(spec)) return [];
+    if (!isLasting && (isGoingOn(spec) || helped.test(peers.experience.value))) return [];
     return [
       {
         at,
