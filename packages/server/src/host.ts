@@ -6,6 +6,8 @@ import type { FileSystem, Spec } from '@peerspec/language';
 export interface HostFolder extends FileSystem {
   /** Every `.peer` file below the folder, sorted; those that a search passes by (hidden, built, installed) left out. */
   paths(): Promise<readonly string[]>;
+  /** Whether Git ignores a file, as far as that is known to the host. */
+  isIgnored?(path: string): boolean;
 }
 
 /** A format in which an editor can save a document or a picture. */

@@ -120,7 +120,7 @@ export const format = async (io: Io, paths: readonly string[], options: FormatOp
   const found = openProjects(io, options, handed).targets(paths.length === 0 ? ['.'] : paths);
   const report = handed && !check ? io.stderr : io.stdout;
   const failures: Failure[] = [...found.failures];
-  if (handed && !check && found.passedBy.includes(handed.shown)) failures.push(...handOn(io, handed));
+  if (handed && !check && found.passedBy.some(({ shown }) => shown === handed.shown)) failures.push(...handOn(io, handed));
   sayFailures(io, failures);
   sayPassedBy(io, found.passedBy);
   const counts = { changed: 0, unchanged: 0, broken: 0 };

@@ -10,6 +10,7 @@ import { byCodeUnits, withSlashes } from '../disk/paths.ts';
 import { realOr, rootedFiles } from '../disk/rooted-files.ts';
 import type { Io } from '../io.ts';
 import { traceOf } from '../own-fault.ts';
+import { gitIgnoring } from '../targets/gitignore.ts';
 import { walk } from '../targets/walk.ts';
 import { dayOfRun } from '../today.ts';
 
@@ -37,15 +38,21 @@ const homeOf = (disk: Disk, folder: string): string => {
   }
 };
 
-const openFolder = (disk: Disk, root: string): HostFolder => ({
-  read: (path) => (isFolder(disk, root) ? rootedFiles(disk, root, { wayOut }).read(path) : nothing.read(path)),
-  realPath: (path) => (isFolder(disk, root) ? rootedFiles(disk, root).realPath(path) : path),
-  list: (folder) => (isFolder(disk, root) ? rootedFiles(disk, root).list(folder) : Promise.resolve([])),
-  paths: () => {
-    const { files } = walk(disk, root, () => false);
-    return Promise.resolve(files.map((file) => withSlashes(relative(root, file))).sort(byCodeUnits));
-  },
-});
+const openFolder = (disk: Disk, root: string): HostFolder => {
+  let isIgnored = gitIgnoring(disk);
+  return {
+    read: (path) => (isFolder(disk, root) ? rootedFiles(disk, root, { wayOut }).read(path) : nothing.read(path)),
+    realPath: (path) => (isFolder(disk, root) ? rootedFiles(disk, root).realPath(path) : path),
+    list: (folder) => (isFolder(disk, root) ? rootedFiles(disk, root).list(folder) : Promise.resolve([])),
+    paths: () => {
+      // What a `.gitignore` says is read anew with each listing.
+      isIgnored = gitIgnoring(disk);
+      const { files } = walk(disk, root, () => false);
+      return Promise.resolve(files.map((file) => withSlashes(relative(root, file))).sort(byCodeUnits));
+    },
+    isIgnored: (path) => isIgnored(join(root, path), false),
+  };
+};
 
 /** Where something really is; of what is not there yet, where it will be. */
 const realPathOf = (disk: Disk, path: string): string => {

@@ -150,7 +150,10 @@ export const openFolder = ({ stored, run, uriOf, copiesOf, checked }: FolderOpti
     users.forEach(drop);
   };
 
-  const isIncluded = async (file: string): Promise<boolean> => (await projects.of(file)).inForce(file).excluded === undefined;
+  const isIncluded = async (file: string): Promise<boolean> => {
+    const { excluded, gitignore } = (await projects.of(file)).inForce(file);
+    return excluded === undefined && (gitignore?.value === false || stored.isIgnored?.(file) !== true);
+  };
 
   const list = async (): Promise<readonly string[]> => {
     const included: string[] = [];
