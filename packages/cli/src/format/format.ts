@@ -17,6 +17,7 @@ import type { HandedFile, InputOptions } from '../targets/standard-input.ts';
 import { readStandardInput } from '../targets/standard-input.ts';
 import type { Failure, Target } from '../targets/target.ts';
 import { forTerminal, keptBack, wouldCommand } from '../terminal/escape.ts';
+import { withProgress } from '../terminal/progress.ts';
 
 export interface FormatOptions extends ProjectOptions, InputOptions {
   readonly check?: boolean;
@@ -124,7 +125,7 @@ export const format = async (io: Io, paths: readonly string[], options: FormatOp
   sayFailures(io, failures);
   sayPassedBy(io, found.passedBy);
   const counts = { changed: 0, unchanged: 0, broken: 0 };
-  for (const target of found.targets) {
+  for (const target of withProgress(io, found.targets, check ? 'checked' : 'formatted')) {
     const outcome = await formatFile(io, target, handed, check);
     if (outcome.is === 'failed') {
       failures.push(outcome.failure);
