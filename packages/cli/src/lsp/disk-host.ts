@@ -3,7 +3,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { configurationName } from '@peerspec/rules';
 import type { Host, HostFolder } from '@peerspec/server/node';
-import { isRepository } from '../config/find.ts';
+import { boundaryOf, isRepository } from '../config/find.ts';
 import type { Disk } from '../disk/disk.ts';
 import { isFolder, seenAt } from '../disk/look.ts';
 import { byCodeUnits, withSlashes } from '../disk/paths.ts';
@@ -49,6 +49,11 @@ const openFolder = (disk: Disk, root: string): HostFolder => {
       isIgnored = gitIgnoring(disk);
       const { files } = walk(disk, root, () => false);
       return Promise.resolve(files.map((file) => withSlashes(relative(root, file))).sort(byCodeUnits));
+    },
+    configurationFiles: (folder) => {
+      const full = join(root, folder);
+      const boundary = boundaryOf({ cwd: root, disk }, undefined, full);
+      return { way: withSlashes(relative(boundary, full)), read: rootedFiles(disk, boundary, { wayOut }).read };
     },
     isIgnored: (path) => isIgnored(join(root, path), false),
   };
