@@ -48,8 +48,6 @@ const write = async (path: string, text: string): Promise<void> => {
 
 const writeCorpora = async (): Promise<void> => {
   await rm(folder, { recursive: true, force: true });
-  // Git ignores what lies in `out`, and so does a check of it; here something begins that has nothing to do with that.
-  await mkdir(join(folder, '.git'), { recursive: true });
   for (const size of [small, middle, large]) for (const { path, text } of corpus(size)) await write(join(folder, String(size), path), text);
   const draft = draftOf(300);
   for (const { path, text } of [...corpus(1), draft]) await write(join(folder, 'alone', path), text);

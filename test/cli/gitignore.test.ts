@@ -1,6 +1,7 @@
 /** What Git ignores is passed by where a folder is searched. */
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { diskHost } from '../../packages/cli/src/lsp/disk-host.ts';
 import { realDisk } from '../../packages/cli/src/disk/disk.ts';
@@ -14,6 +15,14 @@ const repositoryOf = (files: Readonly<Record<string, string>>): string => folder
 
 const listed = async (folder: string, ...argv: readonly string[]): Promise<readonly string[]> =>
   (await run(folder, ['check', '--list-files', ...argv])).out.split('\n').filter((line) => line !== '');
+
+/** What an editor finds with a folder open. */
+const openedIn = async (folder: string): Promise<readonly string[]> => {
+  const host = diskHost({ disk: realDisk, now: () => new Date(0), stderr: { write: () => true, isTTY: false }, env: {} });
+  const opened = host.open(pathToFileURL(folder).href);
+  const paths = (await opened?.paths()) ?? [];
+  return paths.filter((path) => opened?.isIgnored?.(path) === false);
+};
 
 describe('what Git ignores is passed by', () => {
   const files = {
@@ -49,6 +58,9 @@ describe('what Git ignores is passed by', () => {
   it('and not above a repository, in one that lies within another, or without one', async () => {
     const inner = { 'inner/.git/HEAD': '', 'inner/own.peer': '', 'inner/.gitignore': 'b.peer', 'inner/b.peer': '' };
     expect(await listed(repositoryOf({ '.gitignore': 'own.peer', ...inner }))).toEqual(['inner/own.peer']);
+    expect(await listed(join(repositoryOf({ '.gitignore': 'inner/', ...inner }), 'inner'), 'own.peer', '--force-exclude')).toEqual([
+      'own.peer',
+    ]);
     expect(await listed(folderOf({ '.gitignore': 'own.peer', 'own.peer': '' }))).toEqual(['own.peer']);
   });
 
@@ -60,6 +72,21 @@ describe('what Git ignores is passed by', () => {
         code: 0,
         err: `${path} is passed by, because Git ignores it.\n`,
       });
+  });
+
+  it('and a folder that is named or open is searched, but for what is ignored in it', async () => {
+    const folder = repositoryOf({
+      '.gitignore': 'built/',
+      'built/.gitignore': 'own.peer\nold/',
+      'built/own.peer': '',
+      'built/in/c.peer': '',
+      'built/old/d.peer': '',
+    });
+    expect(await listed(folder, 'built')).toEqual(['built/in/c.peer']);
+    expect(await listed(join(folder, 'built'))).toEqual(['in/c.peer']);
+    expect(await listed(join(folder, 'built'), '**/*.peer')).toEqual(['in/c.peer']);
+    expect(await listed(folder, 'built/in')).toEqual(['built/in/c.peer']);
+    expect(await openedIn(join(folder, 'built'))).toEqual(['in/c.peer']);
   });
 
   it('is said where nothing else is left, and only then', async () => {
@@ -89,12 +116,7 @@ describe('what Git ignores is passed by', () => {
   });
 
   it('by an editor as by the command line', async () => {
-    const folder = repositoryOf(files);
-    const opened = diskHost({ disk: realDisk, now: () => new Date(0), stderr: { write: () => true, isTTY: false }, env: {} }).open(
-      `file://${folder}`,
-    );
-    const paths = (await opened?.paths()) ?? [];
-    expect(paths.filter((path) => opened?.isIgnored?.(path) === false)).toEqual(kept);
+    expect(await openedIn(repositoryOf(files))).toEqual(kept);
   });
 });
 

@@ -85,6 +85,30 @@ it('over all broken files, and what they use', async () => {
   expect(sorted(await byEditor(folder, specificationsIn(folder)))).toEqual(sorted(expected));
 });
 
+it('over what Git ignores, where it is open or named: with all that it uses', async () => {
+  const folder = folderOf({
+    '.git/HEAD': '',
+    '.gitignore': 'drafts/',
+    'drafts/shared.peer': 'measure Scale "a scale"\n',
+    'drafts/a.peer':
+      'use "shared.peer"\nintervention A "a service" {\n  outcomes {\n    intermediate Calm "calmer" { measure: Scale }\n  }\n}\n',
+    'b.peer': '',
+  });
+  const expected = await byCommandLine(folder, 'drafts/a.peer');
+  expect([...expected.keys()]).toEqual(['drafts/a.peer']);
+  expect([...expected.values()].flat().map(({ code }) => code)).not.toContain('unknown-name');
+  expect(sorted(await byEditor(folder, ['drafts/a.peer']))).toEqual(sorted(expected));
+  const editor = await editorHere({ folders: [folder] });
+  const uri = uriOf(folder, 'drafts/a.peer');
+  editor.open(uri, readFileSync(join(folder, 'drafts/a.peer'), 'utf8'));
+  const renamed = await editor.ask('textDocument/rename', {
+    textDocument: { uri },
+    position: { line: 3, character: 43 },
+    newName: 'Ladder',
+  });
+  expect(JSON.stringify(renamed)).toMatch(/Ladder.*Ladder/);
+});
+
 describe('over configurations, with a part of a repository open', () => {
   const setting = '{ "rules": { "theory-missing": "hint" } }';
   const draft = 'intervention A "a service" {\n  stage: commissioning\n}\n';

@@ -9,10 +9,10 @@ import { isInside, withSlashes } from '../disk/paths.ts';
 import { rootedFiles } from '../disk/rooted-files.ts';
 import type { Io } from '../io.ts';
 import { findTargets } from '../targets/find-targets.ts';
+import type { IsIgnored } from '../targets/gitignore.ts';
 import { gitIgnoring } from '../targets/gitignore.ts';
 import type { HandedFile } from '../targets/standard-input.ts';
 import type { Bounds, Failure, Target, Targets } from '../targets/target.ts';
-import type { IsExcluded } from '../targets/walk.ts';
 import type { ConfigOptions, Find, Found } from './find.ts';
 import { finding } from './find.ts';
 
@@ -41,9 +41,9 @@ export interface Projects {
   readonly inputs: () => readonly string[];
 }
 
-const boundsOf = (find: Find, isIgnored: IsExcluded): Bounds => ({
+const boundsOf = (find: Find, isIgnored: IsIgnored): Bounds => ({
   isExcluded: (path) => find(path)?.inForce(path).excluded !== undefined,
-  isIgnored: (path, isFolder) => isIgnored(path, isFolder) && find(path)?.inForce(path).gitignore?.value !== false,
+  isIgnored: (path, isFolder, within) => isIgnored(path, isFolder, within) && find(path)?.inForce(path).gitignore?.value !== false,
   home: (path) => find(path)?.folder,
 });
 

@@ -55,7 +55,7 @@ const openFolder = (disk: Disk, root: string): HostFolder => {
       const boundary = boundaryOf({ cwd: root, disk }, undefined, full);
       return { way: withSlashes(relative(boundary, full)), read: rootedFiles(disk, boundary, { wayOut }).read };
     },
-    isIgnored: (path) => isIgnored(join(root, path), false),
+    isIgnored: (path) => isIgnored(join(root, path), false, root),
   };
 };
 

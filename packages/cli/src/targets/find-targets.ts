@@ -63,13 +63,14 @@ const keeperOf = (place: Place, path: string, isFolder: boolean): Keeper | undef
   return place.bounds?.isIgnored(path, isFolder) ? 'Git' : undefined;
 };
 
-/** What a search finds; and where it finds nothing, whose word keeps out what is there. */
+/** What a search from a folder finds; and where it finds nothing, whose word keeps out what is there. */
 const searched = <T extends Walked>(
   place: Place,
+  folder: string,
   search: (isExcluded: IsExcluded) => T,
 ): { readonly found: T; readonly keeper?: Keeper } => {
   const isExcluded = isExcludedIn(place);
-  const found = search((path, isFolder) => isExcluded(path, isFolder) || place.bounds?.isIgnored(path, isFolder) === true);
+  const found = search((path, isFolder) => isExcluded(path, isFolder) || place.bounds?.isIgnored(path, isFolder, folder) === true);
   if (found.files.length > 0 || found.troubles.length > 0 || !found.excluded) return { found };
   const withIgnored = search(isExcluded);
   if (withIgnored.files.length > 0) return { found, keeper: 'Git' };
@@ -111,7 +112,7 @@ const shownAs = ({ cwd, handed }: Place, path: string): string => (handed?.absol
 const passedBy = (place: Place, path: string, by: Keeper): Meant => ({ ...none(path), passedBy: { shown: shownAs(place, path), by } });
 
 const inFolder = (place: Place, written: string, path: string): Meant => {
-  const { found: walked, keeper } = searched(place, (isExcluded) => walk(place.disk, path, isExcluded));
+  const { found: walked, keeper } = searched(place, path, (isExcluded) => walk(place.disk, path, isExcluded));
   const failures = troublesOf(place, walked);
   const isEmpty = walked.files.length === 0 && failures.length === 0;
   if (keeper && place.forceExclude) return passedBy(place, path, keeper);
@@ -127,7 +128,7 @@ const inFolder = (place: Place, written: string, path: string): Meant => {
 };
 
 const byPattern = (place: Place, written: string): Meant => {
-  const { found: walked, keeper } = searched(place, (isExcluded) => filesMatching(place.disk, place.cwd, written, isExcluded));
+  const { found: walked, keeper } = searched(place, place.cwd, (isExcluded) => filesMatching(place.disk, place.cwd, written, isExcluded));
   if (walked.trouble) {
     const [message, remedy] = walked.trouble;
     return nothing(walked.folder, { path: written, what: 'pattern', message, remedy });

@@ -11,7 +11,6 @@ import { withSlashes } from '../disk/paths.ts';
 import { readBytesFile } from '../disk/read-file.ts';
 import type { Says } from './gitignore-text.ts';
 import { readGitignore } from './gitignore-text.ts';
-import type { IsExcluded } from './walk.ts';
 
 /** A text, and the folder that its lines start from. */
 interface Layer {
@@ -22,8 +21,17 @@ interface Layer {
 /** What counts in a folder of a repository: the nearest text first. */
 interface Standing {
   readonly layers: readonly Layer[];
+  /** Whether the folder itself is ignored, whatever holds for those that it lies in. */
   readonly isIgnored: boolean;
+  /** What counts in the folder above; absent at the top of the repository. */
+  readonly above?: Standing;
 }
+
+/**
+ * Whether Git ignores a file or a folder. Where `within` is given, that folder is searched because somebody named it or
+ * opened it, and only what is said of what lies in it counts: not that it is ignored itself, or a folder above.
+ */
+export type IsIgnored = (path: string, isFolder: boolean, within?: string) => boolean;
 
 /** The text of a file; none where it is a link, which Git does not follow either, or cannot be read. */
 const layerFrom = (disk: Disk, folder: string, file: string): readonly Layer[] => {
@@ -41,8 +49,8 @@ const isIgnoredBy = (layers: readonly Layer[], path: string, isFolder: boolean):
   return false;
 };
 
-/** Whether Git ignores a file or a folder. Every folder is looked at once. */
-export const gitIgnoring = (disk: Disk): IsExcluded => {
+/** Looks at every folder once. */
+export const gitIgnoring = (disk: Disk): IsIgnored => {
   const known = new Map<string, Standing | undefined>();
 
   const look = (folder: string): Standing | undefined => {
@@ -50,9 +58,9 @@ export const gitIgnoring = (disk: Disk): IsExcluded => {
       return { layers: [...layerFrom(disk, folder, '.gitignore'), ...layerFrom(disk, folder, '.git/info/exclude')], isIgnored: false };
     const parent = dirname(folder);
     const above = parent === folder ? undefined : standingOf(parent);
-    // What lies in a folder that is ignored stays so, whatever is said further down.
-    if (!above || above.isIgnored) return above;
-    return { layers: [...layerFrom(disk, folder, '.gitignore'), ...above.layers], isIgnored: isIgnoredBy(above.layers, folder, true) };
+    if (!above) return undefined;
+    const layers = [...layerFrom(disk, folder, '.gitignore'), ...above.layers];
+    return { layers, isIgnored: isIgnoredBy(above.layers, folder, true), above };
   };
 
   const standingOf = (folder: string): Standing | undefined => {
@@ -60,8 +68,16 @@ export const gitIgnoring = (disk: Disk): IsExcluded => {
     return known.get(folder);
   };
 
-  return (path, isFolder) => {
-    const standing = standingOf(dirname(path));
-    return standing !== undefined && (standing.isIgnored || isIgnoredBy(standing.layers, path, isFolder));
+  /** What lies in a folder that is ignored stays so, whatever is said further down. */
+  const isInIgnored = (folder: string, within: string | undefined): boolean => {
+    let at = folder;
+    for (let standing = standingOf(folder); standing && at !== within; standing = standing.above) {
+      if (standing.isIgnored) return true;
+      at = dirname(at);
+    }
+    return false;
   };
+
+  return (path, isFolder, within) =>
+    isInIgnored(dirname(path), within) || isIgnoredBy(standingOf(dirname(path))?.layers ?? [], path, isFolder);
 };

@@ -1,4 +1,5 @@
 import type { Range } from '@peerspec/language';
+import type { IsIgnored } from './gitignore.ts';
 
 /** A file that is to be read. */
 export interface Target {
@@ -37,7 +38,7 @@ export interface Bounds {
   /** Whether a search through folders passes a file or a folder by. */
   readonly isExcluded: (path: string) => boolean;
   /** Whether it does so because Git ignores it. */
-  readonly isIgnored: (path: string, isFolder: boolean) => boolean;
+  readonly isIgnored: IsIgnored;
   /** The folder of the configuration that a file goes by. */
   readonly home: (path: string) => string | undefined;
 }
