@@ -59,7 +59,11 @@ const openLane = async (to: Question['is']): Promise<Lane> => {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
-  const next = (): Promise<unknown> => new Promise((resolve) => child.once('message', resolve).once('exit', () => resolve(undefined)));
+  const next = (): Promise<unknown> =>
+    new Promise((resolve) => {
+      child.removeAllListeners();
+      child.once('message', resolve).once('exit', () => resolve(undefined));
+    });
   await next();
   return {
     ask: async (question, patience) => {
