@@ -9,10 +9,10 @@ import { isInside, withSlashes } from '../disk/paths.ts';
 import { rootedFiles } from '../disk/rooted-files.ts';
 import type { Io } from '../io.ts';
 import { findTargets } from '../targets/find-targets.ts';
-import type { IsIgnored } from '../targets/gitignore.ts';
 import { gitIgnoring } from '../targets/gitignore.ts';
 import type { HandedFile } from '../targets/standard-input.ts';
 import type { Bounds, Failure, Target, Targets } from '../targets/target.ts';
+import type { IsIgnored } from '../targets/walk.ts';
 import type { ConfigOptions, Find, Found } from './find.ts';
 import { finding } from './find.ts';
 

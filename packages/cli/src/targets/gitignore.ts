@@ -11,6 +11,7 @@ import { withSlashes } from '../disk/paths.ts';
 import { readBytesFile } from '../disk/read-file.ts';
 import type { Says } from './gitignore-text.ts';
 import { readGitignore } from './gitignore-text.ts';
+import type { IsIgnored } from './walk.ts';
 
 /** A text, and the folder that its lines start from. */
 interface Layer {
@@ -26,12 +27,6 @@ interface Standing {
   /** What counts in the folder above; absent at the top of the repository. */
   readonly above?: Standing;
 }
-
-/**
- * Whether Git ignores a file or a folder. Where `within` is given, that folder is searched because somebody named it or
- * opened it, and only what is said of what lies in it counts: not that it is ignored itself, or a folder above.
- */
-export type IsIgnored = (path: string, isFolder: boolean, within?: string) => boolean;
 
 /** The text of a file; none where it is a link, which Git does not follow either, or cannot be read. */
 const layerFrom = (disk: Disk, folder: string, file: string): readonly Layer[] => {

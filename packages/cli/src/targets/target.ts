@@ -1,5 +1,5 @@
 import type { Range } from '@peerspec/language';
-import type { IsIgnored } from './gitignore.ts';
+import type { IsIgnored } from './walk.ts';
 
 /** A file that is to be read. */
 export interface Target {

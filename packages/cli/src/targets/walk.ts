@@ -27,6 +27,12 @@ export interface Walked {
 /** Whether a file or a folder is passed by, by its absolute path. */
 export type IsExcluded = (path: string, isFolder: boolean) => boolean;
 
+/**
+ * Whether Git ignores a file or a folder. Where `within` is given, that folder is searched because somebody named it or
+ * opened it, and only what is said of what lies in it counts: not that it is ignored itself, or a folder above.
+ */
+export type IsIgnored = (path: string, isFolder: boolean, within?: string) => boolean;
+
 const isWanted = (name: string): boolean => name.toLowerCase().endsWith('.peer');
 
 /** A link to a folder is not followed: it may lead in a circle, and what it leads to has a place of its own. */
