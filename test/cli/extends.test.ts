@@ -60,6 +60,7 @@ describe('an installed package', () => {
   it.each([
     ['its configuration', {}, 'ours', 'hint'],
     ['what `main` names', { main: 'strict.json' }, 'ours', 'info'],
+    ['its configuration, where `main` is a program', { main: 'index.js' }, 'ours', 'hint'],
     ['what `exports` names', { main: 'none.json', exports: './strict.json' }, 'ours', 'info'],
     ['what `exports` names among others', { exports: { '.': './strict.json' } }, 'ours', 'info'],
     ['a file in it', {}, 'ours/strict.json', 'info'],

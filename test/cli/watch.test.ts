@@ -1,10 +1,9 @@
-/** `check --watch`: what is checked again and what is said, and that changes are noticed however they are made; and how far a run has come. */
+/** `check --watch`: what is checked again and what is said, and that changes are noticed however they are made. */
 import { EventEmitter } from 'node:events';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { realDisk } from '../../packages/cli/src/disk/disk.ts';
-import { newProgress } from '../../packages/cli/src/terminal/progress.ts';
 import { changesOf } from '../../packages/cli/src/watch/changes.ts';
 import { folderOf } from './support/folder.ts';
 import type { Circumstances, Ran } from './support/run-main.ts';
@@ -174,28 +173,4 @@ describe('changes on the disk are noticed', () => {
     writeFileSync(join(folder, 'c.peer'), draft('C'));
     await until('c.peer');
   });
-});
-
-describe('how far a run has come', () => {
-  const shown = (times: readonly number[], env = {}, isTTY = true): string => {
-    const written: string[] = [];
-    const left = [...times];
-    const progress = newProgress({ env, stderr: { isTTY, write: (text) => written.push(text) } }, 1200, () => left.shift() ?? 0);
-    for (let step = 1; step < times.length; step += 1) progress.step();
-    progress.end();
-    return written.join('|');
-  };
-
-  it('is told after a second, ten times a second, and erased', () => {
-    expect(shown([0, 500, 999, 1000, 1050, 1100])).toBe(
-      '\r\u001B[K3 of 1,200 files checked …|\r\u001B[K5 of 1,200 files checked …|\r\u001B[K',
-    );
-  });
-
-  it.each([
-    ['a run that is over sooner', [0, 500, 999], {}, true],
-    ['what is no terminal', [0, 5000], {}, false],
-    ['a build service', [0, 5000], { CI: 'true' }, true],
-    ['a terminal that cannot erase', [0, 5000], { TERM: 'dumb' }, true],
-  ])('but not for %s', (_, times, env, isTTY) => expect(shown(times, env, isTTY)).toBe(''));
 });

@@ -83,6 +83,7 @@ const always: readonly Command[] = [
 /** These take turns, so that a text is not tried for half a minute. */
 const inTurn: readonly Command[] = [
   { argv: ['check', draft, '--exit-zero', '--open', '--accepted', '--min-severity', 'warning', '--max-warnings', '3'] },
+  { argv: ['check', draft, '--statistics', '--quiet'] },
   ...documentNames.slice(1).map((name) => ({ argv: ['generate', draft, '--out', '-', '--document', name] })),
   { argv: ['generate', draft, '--out', '-', '--format', 'html'] },
   { argv: ['generate', draft, '--out', 'out', '--format', 'docx'] },

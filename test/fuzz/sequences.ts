@@ -1,5 +1,5 @@
-/** Commands that change what the next one meets: fixes, baselines, parts of a portfolio, and configurations that build on others. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** Commands that change what the next one meets: fixes, baselines, parts of a portfolio, configurations that build on others, and what Git ignores. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ruleByCode } from '@peerspec/rules';
 import { checkReport } from '../cli/support/reports.ts';
@@ -48,6 +48,17 @@ const extended: Sequence = {
   },
 };
 
+const ignored: Sequence = {
+  where: '.gitignore',
+  wrong: async (runs, folder, draft) => {
+    mkdirSync(join(folder, '.git'));
+    writeFileSync(join(folder, '.gitignore'), readFileSync(join(folder, draft)));
+    const listed = async (...argv: readonly string[]) => (await runs('check', '--list-files', ...argv)).out.split('\n');
+    const all = await listed('--no-gitignore');
+    return (await listed()).find((file) => !all.includes(file));
+  },
+};
+
 /** The last, because it changes the text. */
 const fix: Sequence = {
   where: 'check --fix',
@@ -63,7 +74,7 @@ const fix: Sequence = {
   },
 };
 
-const sequences = [baseline, shards, extended, fix];
+const sequences = [baseline, shards, extended, ignored, fix];
 
 /** Goes through one of the sequences, by the number of the input; the text is in the folder already. */
 export const wrongInSequence = async (folder: string, draft: string, step: number): Promise<Complaint[]> => {
@@ -82,7 +93,7 @@ export const wrongInSequence = async (folder: string, draft: string, step: numbe
     draft,
   );
   if (detail !== undefined) complaints.push({ promise: 'one command builds on another', where, detail });
-  for (const name of ['known.json', 'part1.json', 'part2.json', 'peerspec.config.json', 'team.json'])
-    rmSync(join(folder, name), { force: true });
+  for (const name of ['known.json', 'part1.json', 'part2.json', 'peerspec.config.json', 'team.json', '.gitignore', '.git'])
+    rmSync(join(folder, name), { recursive: true, force: true });
   return complaints;
 };

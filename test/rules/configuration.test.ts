@@ -76,7 +76,7 @@ describe('an unknown word is named, with what was probably meant', () => {
     expect(told('{\n  "rules": {\n    "materials-unstatd": "off",\n    "theory-missing": "warn"\n  },\n  "excluded": []\n}')).toEqual([
       '3:5 There is no rule called `materials-unstatd`; did you mean `materials-unstated`? | `peerspec rules` lists all rules.',
       '4:23 A rule cannot be set to `warn`; did you mean `warning`? | A rule is set to `off`, `hint`, `info`, `warning` or `error`, or to one of these for each stage: `{ "design": "warning" }`.',
-      '6:3 `excluded` means nothing here; did you mean `exclude`? | What can stand here: `$schema`, `extends`, `rules`, `overrides`, `exclude`, `defaults`, `evidence`, `dates` and `baseline`.',
+      '6:3 `excluded` means nothing here; did you mean `exclude`? | What can stand here: `$schema`, `extends`, `rules`, `overrides`, `exclude`, `gitignore`, `defaults`, `evidence`, `dates` and `baseline`.',
     ]);
   });
 

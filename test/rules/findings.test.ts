@@ -48,6 +48,15 @@ describe('findings', () => {
     expect(ofGap.map(({ file, at }) => [file, at.start.line])).toEqual([['place.peer', 0]]);
   });
 
+  it('write a step of the theory as it stands there, with the sign for what it keeps from happening', async () => {
+    const messages = async (step: string): Promise<readonly string[]> =>
+      (await check(over(`theory {\n  ${step}\n}`))).findings
+        .filter(({ code }) => code === 'link-without-support')
+        .map(({ message }) => message);
+    expect(await messages('WeeklyCall -| Understood')).toEqual(['No reason or evidence is given for `WeeklyCall -| Understood`.']);
+    expect(await messages('WeeklyCall -> Understood')).toEqual(['No reason or evidence is given for `WeeklyCall -> Understood`.']);
+  });
+
   it('of several files can be put together in order', async () => {
     const { findings } = await check(over('// nothing about support'));
     const other = findings.map((finding) => ({ ...finding, file: 'a.peer' }));

@@ -172,7 +172,7 @@ describe('what the editor is told', () => {
     expect(editor.last(configuration)?.diagnostics.map(({ message }) => message)).toMatchInlineSnapshot(`
       [
         "\`rulez\` means nothing here; did you mean \`rules\`?
-      What can stand here: \`$schema\`, \`extends\`, \`rules\`, \`overrides\`, \`exclude\`, \`defaults\`, \`evidence\`, \`dates\` and \`baseline\`.",
+      What can stand here: \`$schema\`, \`extends\`, \`rules\`, \`overrides\`, \`exclude\`, \`gitignore\`, \`defaults\`, \`evidence\`, \`dates\` and \`baseline\`.",
         "\`gone.peer\` cannot be read: there is no such file.
       Check how the path is spelt, capital letters included.",
       ]

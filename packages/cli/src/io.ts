@@ -2,9 +2,10 @@ import type { Disk } from './disk/disk.ts';
 
 /**
  * What is written, where it is not words for people: lines that the build service is to take for commands (annotations),
- * the text of a file, which has to arrive as it is wherever no person reads it, or what tells the terminal where to write.
+ * the text of a file, which has to arrive as it is wherever no person reads it, what tells the terminal where to write, or
+ * a line that stands on the terminal only until something else is written.
  */
-export type Meaning = 'commands' | 'file' | 'terminal';
+export type Meaning = 'commands' | 'file' | 'terminal' | 'passing';
 
 /** Where text goes. */
 export interface Output {

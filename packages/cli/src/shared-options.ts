@@ -7,14 +7,19 @@ export const pathsHelp = 'files, folders or patterns such as "drafts/*.peer"; "-
 export const dayOption = (): Option => new Option('--today <day>', 'the day of the run as YYYY-MM-DD (else today)');
 export const rootOption = (): Option => new Option('--root <folder>', 'the folder that `use` may not leave (else this folder)');
 const stdinPathOption = (): Option => new Option('--stdin-path <file>', 'the file that standard input ("-") stands for');
-const forceExcludeOption = (): Option => new Option('--force-exclude', 'pass by what a configuration excludes, even where it is named');
+const forceExcludeOption = (): Option =>
+  new Option('--force-exclude', 'pass by what a configuration excludes or Git ignores, even where it is named');
+const noGitignoreOption = (): Option => new Option('--no-gitignore', 'search what Git ignores as well');
 export const configOption = (): Option =>
   new Option('--config <file>', 'the configuration (else peerspec.config.json, upwards from each file)');
 export const noConfigOption = (): Option => new Option('--no-config', 'go without a configuration');
 
 /** What every command can be told that reads specifications: where they are, and which configuration they go by. */
 export const readsFiles = (command: Command): Command =>
-  [rootOption, stdinPathOption, forceExcludeOption, configOption, noConfigOption].reduce((all, option) => all.addOption(option()), command);
+  [rootOption, stdinPathOption, forceExcludeOption, noGitignoreOption, configOption, noConfigOption].reduce(
+    (all, option) => all.addOption(option()),
+    command,
+  );
 
 /** An option that takes one of some words. */
 export const choices = (flags: string, description: string, values: readonly string[], initial?: string): Option =>

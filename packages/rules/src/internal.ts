@@ -9,7 +9,7 @@ export { inOrder } from './engine/finding.ts';
 export { identityOf, newIdentities } from './engine/identity.ts';
 export { severityAt } from './engine/strictness.ts';
 export { withExtended } from './configuration/extending.ts';
-export { isTrouble, readGlob, type Trouble as GlobTrouble } from './configuration/glob.ts';
+export { covers, gap, isTrouble, readGlob, type Step, type Trouble as GlobTrouble } from './configuration/glob.ts';
 export {
   configured,
   type InForce,

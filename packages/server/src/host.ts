@@ -2,10 +2,23 @@
 import type { Occasion } from '@peerspec/documents';
 import type { FileSystem, Spec } from '@peerspec/language';
 
+/** The files that a configuration may be put together from. */
+export interface ConfigurationFiles extends Pick<FileSystem, 'read'> {
+  /** The way from where their paths start to the folder of the configuration. */
+  readonly way: string;
+}
+
 /** The files below one folder, as they are stored. */
 export interface HostFolder extends FileSystem {
   /** Every `.peer` file below the folder, sorted; those that a search passes by (hidden, built, installed) left out. */
   paths(): Promise<readonly string[]>;
+  /** Whether Git ignores a file, as far as that is known to the host. */
+  isIgnored?(path: string): boolean;
+  /**
+   * What a configuration in a folder may be put together from, which can lie above the folder that is open, or be less than
+   * it. Absent where the host reads nothing else.
+   */
+  configurationFiles?(folder: string): ConfigurationFiles;
 }
 
 /** A format in which an editor can save a document or a picture. */

@@ -19,11 +19,17 @@ const editorOf = async (uri: Uri, otherwise: ViewColumn): Promise<TextEditor> =>
   return window.showTextDocument(document, { viewColumn: shown?.viewColumn ?? otherwise, preserveFocus: false });
 };
 
-/** Puts the cursor at a place, and the place before the reader's eyes; a file that is not shown yet opens in the given column. */
-export const goTo = async ({ uri, range }: PlaceInFile, otherwise = ViewColumn.Active): Promise<TextEditor> => {
+/** Puts a place before the reader's eyes, and leaves the cursor where it is; a file that is not shown yet opens in the given column. */
+export const show = async ({ uri, range }: PlaceInFile, otherwise = ViewColumn.Active): Promise<TextEditor> => {
   const editor = await editorOf(Uri.parse(uri, true), otherwise);
-  const target = rangeOf(range);
-  editor.selection = new Selection(target.start, target.start);
-  editor.revealRange(target, TextEditorRevealType.InCenterIfOutsideViewport);
+  editor.revealRange(rangeOf(range), TextEditorRevealType.InCenterIfOutsideViewport);
+  return editor;
+};
+
+/** The same, and puts the cursor there. */
+export const goTo = async (place: PlaceInFile, otherwise?: ViewColumn): Promise<TextEditor> => {
+  const editor = await show(place, otherwise);
+  const { start } = rangeOf(place.range);
+  editor.selection = new Selection(start, start);
   return editor;
 };

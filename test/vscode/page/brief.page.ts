@@ -63,8 +63,9 @@ const walked = async (way: keyof typeof looks, go: (shown: ShownEditor, step: St
 
 const box = ({ page }: ShownEditor) => page.locator('.quick-input-widget input[type="text"]');
 
-/** A file that was never saved is given a name in its folder. */
+/** A file that was never saved is given a name in its folder: in place of the one that is proposed, which takes a moment to come. */
 const nameIt = async (shown: ShownEditor): Promise<void> => {
+  await expect.poll(() => box(shown).inputValue()).toMatch(/\.peer$/);
   await box(shown).fill(`${shown.emptyFolder}/drop-in.peer`);
   await box(shown).press('Enter');
   await shown.page.locator('.tab.active[data-resource-name="drop-in.peer"]').waitFor();

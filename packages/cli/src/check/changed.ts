@@ -7,6 +7,7 @@ import { isInside } from '../disk/paths.ts';
 import type { Io } from '../io.ts';
 import { RunFailure } from '../run-failure.ts';
 import type { Failure, Target } from '../targets/target.ts';
+import { withProgress } from '../terminal/progress.ts';
 
 export interface ChangeOptions {
   /** A revision: what has changed since it parted from the present one. */
@@ -27,6 +28,7 @@ export const changedFiles = ({ cwd, env }: Pick<Io, 'cwd' | 'env'>, { since, sta
  * configuration. What is wrong with configurations that are opened on the way is told with `fail`.
  */
 export const concernedBy = async (
+  io: Io,
   changed: ReadonlySet<string>,
   projects: Projects,
   targets: readonly Target[],
@@ -40,7 +42,7 @@ export const concernedBy = async (
     return [...uses, ...missing].some((path) => changed.has(join(target.root, path)));
   };
   const concerned: Target[] = [];
-  for (const target of targets) {
+  for (const target of withProgress(io, targets, 'read')) {
     const { absolute } = target;
     const goesByChanged =
       configured.some((folder) => isInside(folder, absolute)) || projects.configurationsOf(target).some((path) => changed.has(path));

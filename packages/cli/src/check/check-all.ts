@@ -12,7 +12,7 @@ import { RunFailure } from '../run-failure.ts';
 import type { HandedFile } from '../targets/standard-input.ts';
 import type { Failure, Target } from '../targets/target.ts';
 import { aboutOf } from '../targets/target.ts';
-import { newProgress } from '../terminal/progress.ts';
+import { withProgress } from '../terminal/progress.ts';
 import { dayOfRun } from '../today.ts';
 import type { Memory } from '../watch/memory.ts';
 import type { Wanted } from './choices.ts';
@@ -79,15 +79,12 @@ export const checkAll = async (
     projects.baselineOf(target)?.note((told.baselined ?? []).map((each) => ({ ...each, file: resolve(io.cwd, each.file) })));
     collection.add(target.shown, told);
   };
-  const progress = newProgress(io, targets.length);
-  for (const target of targets) {
+  for (const target of withProgress(io, targets, 'checked')) {
     const { outcome, failures: ofEvidence } = await examine(target);
     ofEvidence.forEach(fail);
     if ('findings' in outcome) keep(target, outcome);
     else fail(outcome);
-    progress.step();
   }
-  progress.end();
   const extent: Extent = {
     judged: (path) => judged.get(path),
     isThere: (path) => seenAt(io.disk, path) !== undefined,

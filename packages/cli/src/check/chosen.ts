@@ -36,7 +36,7 @@ export const chosenFiles = async (
   if (unreached !== undefined) io.stderr.write(`${forTerminal(unreached)}\n`);
   found.failures.forEach(fail);
   const folders = named.map((each) => resolve(io.cwd, each)).filter((each) => isFolder(io.disk, each));
-  const concerned = changed ? await concernedBy(changed, projects, found.targets, fail) : found.targets;
+  const concerned = changed ? await concernedBy(io, changed, projects, found.targets, fail) : found.targets;
   const isMine = shard ? (await import('./shard.ts')).isInShard(shard) : undefined;
   return {
     targets: isMine ? concerned.filter(({ shown }) => isMine(shown)) : concerned,

@@ -74,7 +74,7 @@ const read = ({ cwd }: Place, path: string, content: FileContent, boundary: stri
 export const isRepository = ({ disk }: Pick<Place, 'disk'>, folder: string): boolean => seenAt(disk, join(folder, '.git')) !== undefined;
 
 /** The folder that a configuration found there may not come from outside of: what is checked may be somebody else's. */
-const boundaryOf = (place: Place, root: string | undefined, folder: string): string => {
+export const boundaryOf = (place: Place, root: string | undefined, folder: string): string => {
   if (root !== undefined && isInside(root, folder)) return root;
   for (let at = folder; ; at = dirname(at)) {
     if (isRepository(place, at)) return at;

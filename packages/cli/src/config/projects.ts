@@ -9,14 +9,18 @@ import { isInside, withSlashes } from '../disk/paths.ts';
 import { rootedFiles } from '../disk/rooted-files.ts';
 import type { Io } from '../io.ts';
 import { findTargets } from '../targets/find-targets.ts';
+import { gitIgnoring } from '../targets/gitignore.ts';
 import type { HandedFile } from '../targets/standard-input.ts';
 import type { Bounds, Failure, Target, Targets } from '../targets/target.ts';
+import type { IsIgnored } from '../targets/walk.ts';
 import type { ConfigOptions, Find, Found } from './find.ts';
 import { finding } from './find.ts';
 
 /** What is read, and how, beside what configurations say. */
 export interface ProjectOptions extends ConfigOptions {
-  /** What a configuration excludes is passed by even where it is named. */
+  /** `false` where what Git ignores is searched as well, whatever a configuration says. */
+  readonly gitignore?: boolean;
+  /** What a configuration excludes or Git ignores is passed by even where it is named. */
   readonly forceExclude?: boolean;
   /** A folder or a pattern without any specification is nothing to complain of. */
   readonly allowEmpty?: boolean;
@@ -37,8 +41,9 @@ export interface Projects {
   readonly inputs: () => readonly string[];
 }
 
-const boundsOf = (find: Find): Bounds => ({
+const boundsOf = (find: Find, isIgnored: IsIgnored): Bounds => ({
   isExcluded: (path) => find(path)?.inForce(path).excluded !== undefined,
+  isIgnored: (path, isFolder, within) => isIgnored(path, isFolder, within) && find(path)?.inForce(path).gitignore?.value !== false,
   home: (path) => find(path)?.folder,
 });
 
@@ -95,8 +100,9 @@ export const openProjects = (
 
   return {
     targets: (paths) => {
+      const bounds = boundsOf(find, options.gitignore === false ? () => false : gitIgnoring(disk));
       const found = findTargets(
-        { cwd, disk, bounds: boundsOf(find), handed, forceExclude: options.forceExclude, allowEmpty: options.allowEmpty },
+        { cwd, disk, bounds, handed, forceExclude: options.forceExclude, allowEmpty: options.allowEmpty },
         paths,
         options.root,
       );

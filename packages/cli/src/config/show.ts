@@ -76,6 +76,9 @@ const baselineRows = ({ configuration: { baseline }, shown }: Found): readonly R
 const excludedRows = (place: Place, { excluded }: InForce): readonly Row[] =>
   excluded ? [[excluded.value, '', placeIn(place(excluded.file), excluded.at)]] : [];
 
+const gitignoreRows = (place: Place, { gitignore }: InForce): readonly Row[] =>
+  gitignore ? [[gitignore.value ? 'yes' : 'no', '', placeIn(place(gitignore.file), gitignore.at)]] : [];
+
 const extendsRows = ({ configuration, shown }: Found): readonly Row[] =>
   configuration.extends.map(({ value, at }): Row => [value, '', placeIn(shown, at)]);
 
@@ -104,6 +107,7 @@ const asText = (io: Io, shown: string, found: Found | undefined, inForce: InForc
     `By ${forTerminal(found.shown)}`,
     ...table('Built on', extendsRows(found), style),
     ...table('Passed by where a folder is searched', excludedRows(place, inForce), style),
+    ...table('Whether what Git ignores is passed by as well', gitignoreRows(place, inForce), style),
     ...table('Rules', ruleRows(place, inForce), style),
     ...table(
       'Taken for granted where a file does not say it',
@@ -149,13 +153,14 @@ const rulesAsJson = (inForce: InForce | undefined, from: From | undefined): read
 };
 
 /** What a configuration says beside rules. */
-const saidAsJson = ({ configuration, shown }: Found, { excluded, topic, country, dates }: InForce, from: From): object => {
+const saidAsJson = ({ configuration, shown }: Found, { excluded, gitignore, topic, country, dates }: InForce, from: From): object => {
   const words = (said: InForceWords | undefined): object | null => (said ? { words: said.words, from: from(said.source) } : null);
   const { baseline, evidence } = configuration;
   return {
     configuration: shown,
     extends: configuration.extends.map(({ value, at }) => ({ name: value, from: from({ at }) })),
     excluded: excluded ? { pattern: excluded.value, from: from(excluded) } : null,
+    gitignore: gitignore ? { value: gitignore.value, from: from(gitignore) } : null,
     topic: words(topic),
     country: words(country),
     dates: dates ? { severity: dates.severity, from: from(dates.source) } : null,
@@ -168,6 +173,7 @@ const saidByNone = {
   configuration: null,
   extends: [],
   excluded: null,
+  gitignore: null,
   topic: null,
   country: null,
   dates: null,

@@ -12,6 +12,7 @@ import { fileFailure, traceOf } from '../own-fault.ts';
 import { unwrittenFailure } from '../targets/read-target.ts';
 import type { Failure, Target } from '../targets/target.ts';
 import { forTerminal, isBuildService } from '../terminal/escape.ts';
+import { withProgress } from '../terminal/progress.ts';
 
 export interface FixOptions {
   readonly fix?: Fixes;
@@ -62,7 +63,7 @@ export const fixFiles = async (
 ): Promise<Fixed> => {
   const failures: Failure[] = [];
   let changed = 0;
-  for (const target of targets) {
+  for (const target of withProgress(io, targets, 'read')) {
     try {
       const content = readBelow(io.disk, target.root)(target.path);
       if (content.kind !== 'text') continue;

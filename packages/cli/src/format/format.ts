@@ -17,6 +17,7 @@ import type { HandedFile, InputOptions } from '../targets/standard-input.ts';
 import { readStandardInput } from '../targets/standard-input.ts';
 import type { Failure, Target } from '../targets/target.ts';
 import { forTerminal, keptBack, wouldCommand } from '../terminal/escape.ts';
+import { withProgress } from '../terminal/progress.ts';
 
 export interface FormatOptions extends ProjectOptions, InputOptions {
   readonly check?: boolean;
@@ -120,11 +121,11 @@ export const format = async (io: Io, paths: readonly string[], options: FormatOp
   const found = openProjects(io, options, handed).targets(paths.length === 0 ? ['.'] : paths);
   const report = handed && !check ? io.stderr : io.stdout;
   const failures: Failure[] = [...found.failures];
-  if (handed && !check && found.passedBy.includes(handed.shown)) failures.push(...handOn(io, handed));
+  if (handed && !check && found.passedBy.some(({ shown }) => shown === handed.shown)) failures.push(...handOn(io, handed));
   sayFailures(io, failures);
   sayPassedBy(io, found.passedBy);
   const counts = { changed: 0, unchanged: 0, broken: 0 };
-  for (const target of found.targets) {
+  for (const target of withProgress(io, found.targets, check ? 'checked' : 'formatted')) {
     const outcome = await formatFile(io, target, handed, check);
     if (outcome.is === 'failed') {
       failures.push(outcome.failure);

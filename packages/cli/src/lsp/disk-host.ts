@@ -3,7 +3,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { configurationName } from '@peerspec/rules';
 import type { Host, HostFolder } from '@peerspec/server/node';
-import { isRepository } from '../config/find.ts';
+import { boundaryOf, isRepository } from '../config/find.ts';
 import type { Disk } from '../disk/disk.ts';
 import { identityOf } from '../disk/identity.ts';
 import { isFolder, seenAt } from '../disk/look.ts';
@@ -11,6 +11,7 @@ import { byCodeUnits, withSlashes } from '../disk/paths.ts';
 import { realOr, rootedFiles } from '../disk/rooted-files.ts';
 import type { Io } from '../io.ts';
 import { traceOf } from '../own-fault.ts';
+import { gitIgnoring } from '../targets/gitignore.ts';
 import { walk } from '../targets/walk.ts';
 import { dayOfRun } from '../today.ts';
 
@@ -60,14 +61,23 @@ const firstNames = (disk: Disk, root: string): ((path: string) => string) => {
 
 const openFolder = (disk: Disk, root: string): HostFolder => {
   const firstName = firstNames(disk, root);
+  let isIgnored = gitIgnoring(disk);
   return {
     read: (path) => (isFolder(disk, root) ? rootedFiles(disk, root, { wayOut }).read(path) : nothing.read(path)),
     realPath: (path) => (isFolder(disk, root) ? firstName(rootedFiles(disk, root).realPath(path)) : path),
     list: (folder) => (isFolder(disk, root) ? rootedFiles(disk, root).list(folder) : Promise.resolve([])),
     paths: () => {
+      // What a `.gitignore` says is read anew with each listing.
+      isIgnored = gitIgnoring(disk);
       const { files } = walk(disk, root, () => false);
       return Promise.resolve(files.map((file) => withSlashes(relative(root, file))).sort(byCodeUnits));
     },
+    configurationFiles: (folder) => {
+      const full = join(root, folder);
+      const boundary = boundaryOf({ cwd: root, disk }, undefined, full);
+      return { way: withSlashes(relative(boundary, full)), read: rootedFiles(disk, boundary, { wayOut }).read };
+    },
+    isIgnored: (path) => isIgnored(join(root, path), false, root),
   };
 };
 

@@ -10,7 +10,7 @@ import { RunFailure } from '../run-failure.ts';
 import { filesMatching, isPattern } from './glob.ts';
 import { asStored, nearby, storedAs } from './looked-for.ts';
 import { isOtherInput, isStandardInput } from './standard-input.ts';
-import type { Bounds, Failure, Target, Targets } from './target.ts';
+import type { Bounds, Failure, Keeper, PassedBy, Target, Targets } from './target.ts';
 import type { IsExcluded, Walked } from './walk.ts';
 import { walk } from './walk.ts';
 
@@ -21,7 +21,7 @@ interface Place {
   readonly bounds?: Bounds;
   /** What `-` stands for; absent where standard input is not read. */
   readonly handed?: (Handed & { readonly shown: string }) | undefined;
-  /** Whether what a configuration excludes is passed by even where it is named. */
+  /** Whether what a configuration excludes or Git ignores is passed by even where it is named. */
   readonly forceExclude?: boolean | undefined;
   /** Whether a folder or a pattern may stand for nothing. */
   readonly allowEmpty?: boolean | undefined;
@@ -33,20 +33,49 @@ interface Meant {
   /** The boundary for `use` where neither `--root` nor the current folder can be it. */
   readonly home: string;
   readonly failures: readonly Failure[];
-  /** What is excluded, where that counts; as it is shown. */
-  readonly passedBy?: string;
+  /** What is kept out, where that counts. */
+  readonly passedBy?: PassedBy;
 }
 
 const notSearched =
   'Folders called node_modules, dist or out, hidden folders and links to folders are not searched; what is in them can be named.';
 
-const allExcluded =
-  'What a configuration excludes is passed by where a folder is searched; a file that is named is read all the same, and --no-config goes without.';
+const allKeptOut: Readonly<Record<Keeper, readonly [message: string, remedy: string]>> = {
+  configuration: [
+    'are excluded by a configuration',
+    'What a configuration excludes is passed by where a folder is searched; a file that is named is read all the same, and --no-config goes without.',
+  ],
+  Git: [
+    'are ignored by Git',
+    'What a `.gitignore` names is passed by where a folder is searched; a file that is named is read all the same, and --no-gitignore searches everything.',
+  ],
+};
 
 const isExcludedIn =
   ({ bounds }: Place): IsExcluded =>
   (path) =>
     bounds?.isExcluded(path) === true;
+
+/** Whose word keeps out what was named, where that is to count. */
+const keeperOf = (place: Place, path: string, isFolder: boolean): Keeper | undefined => {
+  if (!place.forceExclude) return undefined;
+  if (place.bounds?.isExcluded(path)) return 'configuration';
+  return place.bounds?.isIgnored(path, isFolder) ? 'Git' : undefined;
+};
+
+/** What a search from a folder finds; and where it finds nothing, whose word keeps out what is there. */
+const searched = <T extends Walked>(
+  place: Place,
+  folder: string,
+  search: (isExcluded: IsExcluded) => T,
+): { readonly found: T; readonly keeper?: Keeper } => {
+  const isExcluded = isExcludedIn(place);
+  const found = search((path, isFolder) => isExcluded(path, isFolder) || place.bounds?.isIgnored(path, isFolder, folder) === true);
+  if (found.files.length > 0 || found.troubles.length > 0 || !found.excluded) return { found };
+  const withIgnored = search(isExcluded);
+  if (withIgnored.files.length > 0) return { found, keeper: 'Git' };
+  return { found, ...(withIgnored.excluded && { keeper: 'configuration' }) };
+};
 
 const missing = (place: Place, written: string, path: string): Failure => {
   const meant = nearby(place.disk, path);
@@ -80,50 +109,53 @@ const nothing = (home: string, { path, message, ...rest }: Failure): Meant => {
 
 const shownAs = ({ cwd, handed }: Place, path: string): string => (handed?.absolute === path ? handed.shown : shownFrom(cwd, path));
 
-const passedBy = (place: Place, path: string): Meant => ({ ...none(path), passedBy: shownAs(place, path) });
+const passedBy = (place: Place, path: string, by: Keeper): Meant => ({ ...none(path), passedBy: { shown: shownAs(place, path), by } });
 
 const inFolder = (place: Place, written: string, path: string): Meant => {
-  const walked = walk(place.disk, path, isExcludedIn(place));
+  const { found: walked, keeper } = searched(place, path, (isExcluded) => walk(place.disk, path, isExcluded));
   const failures = troublesOf(place, walked);
   const isEmpty = walked.files.length === 0 && failures.length === 0;
-  if (isEmpty && walked.excluded && place.forceExclude) return passedBy(place, path);
+  if (keeper && place.forceExclude) return passedBy(place, path, keeper);
   if (isEmpty && !place.allowEmpty) {
     failures.push({
       path: written,
       what: 'folder',
-      message: walked.excluded
-        ? 'All `.peer` files in this folder are excluded by a configuration.'
-        : 'There are no `.peer` files in this folder.',
-      remedy: walked.excluded ? allExcluded : notSearched,
+      message: keeper ? `All \`.peer\` files in this folder ${allKeptOut[keeper][0]}.` : 'There are no `.peer` files in this folder.',
+      remedy: keeper ? allKeptOut[keeper][1] : notSearched,
     });
   }
   return { files: walked.files, home: path, failures };
 };
 
 const byPattern = (place: Place, written: string): Meant => {
-  const walked = filesMatching(place.disk, place.cwd, written, isExcludedIn(place));
+  const { found: walked, keeper } = searched(place, place.cwd, (isExcluded) => filesMatching(place.disk, place.cwd, written, isExcluded));
   if (walked.trouble) {
     const [message, remedy] = walked.trouble;
     return nothing(walked.folder, { path: written, what: 'pattern', message, remedy });
   }
   const failures = troublesOf(place, walked);
   const isEmpty = walked.files.length === 0 && failures.length === 0;
-  if (isEmpty && walked.excluded && place.forceExclude) return { ...none(walked.folder), passedBy: written };
+  if (keeper && place.forceExclude) return { ...none(walked.folder), passedBy: { shown: written, by: keeper } };
   if (isEmpty && !place.allowEmpty) {
     failures.push({
       path: written,
       what: 'pattern',
       message: 'No file that ends in `.peer` matches this pattern.',
-      remedy: walked.excluded ? allExcluded : notSearched,
+      remedy: keeper ? allKeptOut[keeper][1] : notSearched,
     });
   }
   return { files: walked.files, home: walked.folder, failures };
 };
 
-const isKeptOut = (place: Place, path: string): boolean => place.forceExclude === true && isExcludedIn(place)(path);
+const named = (place: Place, path: string): Meant => {
+  const keeper = keeperOf(place, path, false);
+  return keeper ? passedBy(place, path, keeper) : { ...none(dirname(path)), files: [path] };
+};
 
-const named = (place: Place, path: string): Meant =>
-  isKeptOut(place, path) ? passedBy(place, path) : { ...none(dirname(path)), files: [path] };
+const namedFolder = (place: Place, written: string, path: string): Meant => {
+  const keeper = keeperOf(place, path, true);
+  return keeper ? passedBy(place, path, keeper) : inFolder(place, written, path);
+};
 
 /** Standard input under whatever name, in place of a file. */
 const handedOver = (place: Place, written: string, path: string): Meant | undefined => {
@@ -145,8 +177,7 @@ const meantBy = (place: Place, written: string): Meant => {
   const over = handedOver(place, written, path);
   if (over) return over;
   try {
-    if (disk.statSync(path).isDirectory()) return isKeptOut(place, path) ? passedBy(place, path) : inFolder(place, written, path);
-    return named(place, path);
+    return disk.statSync(path).isDirectory() ? namedFolder(place, written, path) : named(place, path);
   } catch (error) {
     if (systemCode(error) === undefined) throw error;
     // A link that leads nowhere is a file all the same: reading it says what is wrong with it.
@@ -196,11 +227,11 @@ export const findTargets = (place: Place, paths: readonly string[], root?: strin
   const given = root === undefined ? undefined : rootGiven(place, root);
   const targets = new Map<string, Target>();
   const failures: Failure[] = [];
-  const passedByAll = new Set<string>();
+  const passedByAll = new Map<string, PassedBy>();
   for (const written of paths) {
     const meant = meantBy(place, written);
     failures.push(...meant.failures);
-    if (meant.passedBy !== undefined) passedByAll.add(meant.passedBy);
+    if (meant.passedBy) passedByAll.set(meant.passedBy.shown, meant.passedBy);
     for (const absolute of meant.files) {
       const shown = shownAs(place, absolute);
       const boundary = given ?? widened(place, absolute, isInside(cwd, absolute) ? cwd : meant.home);
@@ -211,7 +242,7 @@ export const findTargets = (place: Place, paths: readonly string[], root?: strin
   }
   return {
     targets: [...targets.values()].sort((one, other) => byCodeUnits(one.shown, other.shown)),
-    passedBy: [...passedByAll],
+    passedBy: [...passedByAll.values()],
     failures,
   };
 };

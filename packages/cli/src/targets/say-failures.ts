@@ -3,12 +3,14 @@ import type { RunFailure } from '../run-failure.ts';
 import { forTerminal } from '../terminal/escape.ts';
 import { styleFor, widthFor } from '../terminal/style.ts';
 import { wrap } from '../terminal/wrap.ts';
-import type { Failure } from './target.ts';
+import type { Failure, Keeper, PassedBy } from './target.ts';
 import { aboutOf } from './target.ts';
 
+const because: Readonly<Record<Keeper, string>> = { configuration: 'a configuration excludes it', Git: 'Git ignores it' };
+
 /** Says on standard error what was named and is passed by all the same. */
-export const sayPassedBy = (io: Io, passedBy: readonly string[]): void => {
-  for (const path of passedBy) io.stderr.write(`${forTerminal(path)} is passed by, because a configuration excludes it.\n`);
+export const sayPassedBy = (io: Io, passedBy: readonly PassedBy[]): void => {
+  for (const { shown, by } of passedBy) io.stderr.write(`${forTerminal(shown)} is passed by, because ${because[by]}.\n`);
 };
 
 /** Says on standard error what could not be done. */

@@ -1,4 +1,5 @@
 import type { Range } from '@peerspec/language';
+import type { IsIgnored } from './walk.ts';
 
 /** A file that is to be read. */
 export interface Target {
@@ -36,13 +37,24 @@ export const aboutOf = ({ path, at }: Failure): string => (at ? placeIn(path, at
 export interface Bounds {
   /** Whether a search through folders passes a file or a folder by. */
   readonly isExcluded: (path: string) => boolean;
+  /** Whether it does so because Git ignores it. */
+  readonly isIgnored: IsIgnored;
   /** The folder of the configuration that a file goes by. */
   readonly home: (path: string) => string | undefined;
 }
 
+/** Whose word keeps a file out. */
+export type Keeper = 'configuration' | 'Git';
+
+/** What was named and is passed by, as it is shown. */
+export interface PassedBy {
+  readonly shown: string;
+  readonly by: Keeper;
+}
+
 export interface Targets {
   readonly targets: readonly Target[];
-  /** What was named and is passed by, because a configuration excludes it and that is to count (`--force-exclude`); as it is shown. */
-  readonly passedBy: readonly string[];
+  /** What was named and is passed by, where that is to count (`--force-exclude`). */
+  readonly passedBy: readonly PassedBy[];
   readonly failures: readonly Failure[];
 }

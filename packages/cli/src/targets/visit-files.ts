@@ -7,6 +7,7 @@ import { exitCodes, worse } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import type { Doing } from '../own-fault.ts';
 import { fileFailure, traceOf } from '../own-fault.ts';
+import { withProgress } from '../terminal/progress.ts';
 import { unreadFailure } from './read-target.ts';
 import { sayFailures, sayPassedBy } from './say-failures.ts';
 import type { Failure, Target, Targets } from './target.ts';
@@ -36,7 +37,7 @@ export const visitFiles = async (io: Io, projects: Projects, found: Targets, { d
   fail(found.failures);
   sayPassedBy(io, found.passedBy);
   let isAnything = false;
-  for (const target of found.targets) {
+  for (const target of withProgress(io, found.targets, 'read')) {
     try {
       const { project, failures } = await projects.open(target);
       fail(failures);

@@ -20,12 +20,18 @@ export interface Walked {
   /** Absolute paths of the `.peer` files, folder by folder in a fixed order. */
   readonly files: readonly string[];
   readonly troubles: readonly Trouble[];
-  /** Something was passed by because a configuration excludes it. */
+  /** Something was passed by because a configuration excludes it, or Git ignores it. */
   readonly excluded: boolean;
 }
 
-/** Whether a configuration excludes a file or a folder, by its absolute path. */
-export type IsExcluded = (path: string) => boolean;
+/** Whether a file or a folder is passed by, by its absolute path. */
+export type IsExcluded = (path: string, isFolder: boolean) => boolean;
+
+/**
+ * Whether Git ignores a file or a folder. Where `within` is given, that folder is searched because somebody named it or
+ * opened it, and only what is said of what lies in it counts: not that it is ignored itself, or a folder above.
+ */
+export type IsIgnored = (path: string, isFolder: boolean, within?: string) => boolean;
 
 const isWanted = (name: string): boolean => name.toLowerCase().endsWith('.peer');
 
@@ -49,8 +55,8 @@ export const walk = (disk: Disk, folder: string, isExcluded: IsExcluded, depth =
   const troubles: Trouble[] = [];
   let excluded = false;
 
-  const isPassedBy = (path: string): boolean => {
-    const isOut = isExcluded(path);
+  const isPassedBy = (path: string, isFolder: boolean): boolean => {
+    const isOut = isExcluded(path, isFolder);
     excluded ||= isOut;
     return isOut;
   };
@@ -69,8 +75,8 @@ export const walk = (disk: Disk, folder: string, isExcluded: IsExcluded, depth =
     for (const entry of entriesOf(path)) {
       const full = join(path, entry.name);
       if (entry.isDirectory()) {
-        if (!entry.name.startsWith('.') && !foldersPassedBy.includes(entry.name) && !isPassedBy(full)) folders.push(full);
-      } else if (isWanted(entry.name) && !isFolderLink(disk, full, entry) && !isPassedBy(full)) {
+        if (!entry.name.startsWith('.') && !foldersPassedBy.includes(entry.name) && !isPassedBy(full, true)) folders.push(full);
+      } else if (isWanted(entry.name) && !isFolderLink(disk, full, entry) && !isPassedBy(full, false)) {
         if (files.length < most) files.push(full);
         else if (!troubles.some((trouble) => trouble.folder === folder)) {
           troubles.push({ folder, message: `More than ${grouped(most)} \`.peer\` files are in this folder; the rest is left out.` });

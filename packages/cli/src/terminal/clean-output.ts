@@ -58,13 +58,30 @@ export const cleanOutput = (output: Output, env: Io['env']): Output => {
   };
 };
 
+/** To the beginning of the line, and nothing on it. */
+const eraseLine = '\r\u001B[K';
+
 /** The same machine with clean outputs. Each is made when it is first asked for, because opening a stream costs time. */
 export const withCleanOutputs = (io: Io): Io => {
   const made = new Map<unknown, Output>();
+  let isPassing = false;
+  const erase = (): void => {
+    if (isPassing) io.stderr.write(eraseLine);
+    isPassing = false;
+  };
+  /** Both outputs may be one terminal: a line that only passes gives way to what is written on either. */
+  const givingWay = (output: Output): Output => ({
+    ...output,
+    write: (text, meaning) => {
+      erase();
+      isPassing = meaning === 'passing' && text !== '';
+      if (text !== '') output.write(text, meaning === 'passing' ? 'terminal' : meaning);
+    },
+  });
   return new Proxy(io, {
     get: (target, key) => {
       if (key !== 'stdout' && key !== 'stderr') return Reflect.get(target, key) as unknown;
-      const output = made.get(key) ?? cleanOutput(target[key], target.env);
+      const output = made.get(key) ?? givingWay(cleanOutput(target[key], target.env));
       made.set(key, output);
       return output;
     },

@@ -7,39 +7,34 @@ import { countOf, grouped } from '../numbers.ts';
 const patience = 1_000;
 const betweenTwo = 100;
 
-/** To the beginning of the line, and nothing on it. */
-const eraseLine = '\r\u001B[K';
-
-export interface Progress {
-  /** One more is done. */
-  readonly step: () => void;
-  readonly end: () => void;
-}
-
-const silent: Progress = { step: () => undefined, end: () => undefined };
-
 const isWatched = ({ env, stderr }: Pick<Io, 'env' | 'stderr'>): boolean =>
   stderr.isTTY && (env['CI'] ?? '') === '' && env['TERM'] !== 'dumb';
 
-/** @param now milliseconds of some clock. */
-export const newProgress = (io: Pick<Io, 'env' | 'stderr'>, total: number, now = (): number => performance.now()): Progress => {
-  if (!isWatched(io)) return silent;
-  const begun = now();
-  let last = begun + patience - betweenTwo;
-  let done = 0;
-  let isShown = false;
-  return {
-    step: () => {
-      done += 1;
+/**
+ * Hands out the files of a run one by one, and says how many are done.
+ * @param done what is done with each, as in "3 of 1,200 files checked".
+ * @param now milliseconds of some clock.
+ */
+export function* withProgress<T>(
+  io: Pick<Io, 'env' | 'stderr'>,
+  files: readonly T[],
+  done: 'checked' | 'formatted' | 'read',
+  now = (): number => performance.now(),
+): Generator<T> {
+  if (!isWatched(io)) {
+    yield* files;
+    return;
+  }
+  let last = now() + patience - betweenTwo;
+  try {
+    for (const [index, file] of files.entries()) {
+      yield file;
       const at = now();
-      if (at - last < betweenTwo) return;
+      if (at - last < betweenTwo) continue;
       last = at;
-      isShown = true;
-      io.stderr.write(`${eraseLine}${grouped(done)} of ${countOf(total, 'file', 'files')} checked …`, 'terminal');
-    },
-    end: () => {
-      if (isShown) io.stderr.write(eraseLine, 'terminal');
-      isShown = false;
-    },
-  };
-};
+      io.stderr.write(`${grouped(index + 1)} of ${countOf(files.length, 'file', 'files')} ${done} …`, 'passing');
+    }
+  } finally {
+    io.stderr.write('', 'passing');
+  }
+}

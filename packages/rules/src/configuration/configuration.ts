@@ -48,6 +48,8 @@ export interface Configuration extends Settings {
   readonly overrides: readonly Override[];
   /** Patterns of files that are passed by where a folder is searched. */
   readonly exclude: readonly Placed<string>[];
+  /** Whether what Git ignores is passed by there as well; it is, where nothing is said. */
+  readonly gitignore?: Placed<boolean>;
   /** Files whose shared names every file sees. */
   readonly evidence: readonly Placed<string>[];
   /** The file that holds the findings that were there before. */

@@ -117,6 +117,13 @@ export const textsOf = (notes: Notes, node: Node, holding: string): readonly Pla
     return [];
   });
 
+/** `true` or `false`; undefined for anything else. */
+export const yesOrNoIn = (notes: Notes, node: Node): Placed<boolean> | undefined => {
+  if (node.type === 'boolean') return { value: node.value === true, at: notes.placeOf(node) };
+  notThat(notes, node, '`true` or `false`');
+  return undefined;
+};
+
 /** One text, or a list of at least one. */
 export const wordsOf = (notes: Notes, node: Node, wanted: string): readonly Placed<string>[] => {
   const value = textIn(node);

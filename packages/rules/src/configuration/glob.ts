@@ -16,15 +16,15 @@ export interface Glob {
 }
 
 /** Any number of items. */
-const gap = Symbol('gap');
+export const gap = Symbol('gap');
 
 /** What one item (a character of a name, a name of a path) has to be. */
-type Step = string | typeof gap | ((item: string) => boolean);
+export type Step = string | typeof gap | ((item: string) => boolean);
 
 const takes = (step: Step | undefined, item: string): boolean => step === item || (typeof step === 'function' && step(item));
 
 /** Whether the items are what the steps stand for. Only the last gap is ever widened: what an earlier one took is never too little. */
-const covers = (steps: readonly Step[], items: readonly string[]): boolean => {
+export const covers = (steps: readonly Step[], items: readonly string[]): boolean => {
   let step = 0;
   let afterGap = 0;
   let widened = 0;

@@ -35,6 +35,8 @@ export interface InForceWords {
 export interface InForce {
   /** The pattern by which the file is passed by where a folder is searched. */
   readonly excluded?: Placed<string> & Pick<Source, 'file'>;
+  /** Whether what Git ignores is passed by there as well, where something is said about it. */
+  readonly gitignore?: Placed<boolean> & Pick<Source, 'file'>;
   /** Rules for which something is set, in the order of their codes. */
   readonly rules: readonly InForceRule[];
   readonly topic?: InForceWords;
@@ -50,7 +52,10 @@ interface Layer extends Omit<Source, 'at'> {
   readonly settings: Settings;
 }
 
-const merge = (layers: readonly Layer[]): Omit<InForce, 'excluded'> => {
+/** What counts for reading, and not for finding files. */
+type Merged = Omit<InForce, 'excluded' | 'gitignore'>;
+
+const merge = (layers: readonly Layer[]): Merged => {
   const rules = new Map<string, Map<Stage, InForceSetting>>();
   const words: { topic?: InForceWords; country?: InForceWords } = {};
   let dates: InForceSetting | undefined;
@@ -107,15 +112,18 @@ export const configured = (configuration: Configuration): ((path: string) => InF
       return says('path' in seen ? seen.path : path);
     };
   });
+  const gitignore = [...(configuration.extended ?? []), { configuration, file: undefined }]
+    .map(({ configuration: each, file }) => each.gitignore && { ...each.gitignore, ...(file !== undefined && { file }) })
+    .findLast((each) => each);
   /** Few files differ in which overrides match them, so the same answers are used again. */
-  const merged = new Map<string, Omit<InForce, 'excluded'>>();
+  const merged = new Map<string, Merged>();
   return (path) => {
     const said = [...extended, own].map((says) => says(path));
     const key = said.map(({ layers }) => layers.map(([each]) => each).join()).join(';');
     const settings = merged.get(key) ?? merge(said.flatMap(({ layers }) => layers.map(([, layer]) => layer)));
     merged.set(key, settings);
     const excluded = said.findLast((each) => each.excluded)?.excluded;
-    return excluded ? { ...settings, excluded } : settings;
+    return { ...settings, ...(excluded && { excluded }), ...(gitignore && { gitignore }) };
   };
 };
 

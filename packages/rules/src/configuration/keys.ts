@@ -21,6 +21,7 @@ export const keys = {
     overrides: 'Other settings for some files. Where several match a file, later ones win.',
     exclude:
       'Files and folders that are passed by where a folder is searched: patterns from the folder of this file, such as "archive" or "**/*.old.peer". A file that is named on the command line is read all the same.',
+    gitignore: 'Whether what Git ignores (`.gitignore`) is passed by where a folder is searched: `true`, unless `false` stands here.',
     defaults,
     evidence:
       'Files whose shared names (evidence, measures, conditions, contexts) every file sees without `use`; paths from the folder of this file.',
@@ -49,6 +50,8 @@ export const otherKeys: Readonly<Record<string, string>> = {
   ignores: 'exclude',
   ignorePatterns: 'exclude',
   excluded: 'exclude',
+  respectGitignore: 'gitignore',
+  useGitignore: 'gitignore',
   paths: 'files',
   library: 'evidence',
   suppressions: 'baseline',

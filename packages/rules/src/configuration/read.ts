@@ -4,7 +4,7 @@ import type { Node } from 'jsonc-parser';
 import type { Configuration, ConfigurationProblem, Override, Placed, Settings } from './configuration.ts';
 import { emptyConfiguration } from './configuration.ts';
 import type { Notes } from './entries.ts';
-import { entriesOf, membersOf, newNotes, textIn, textsOf, wordsOf } from './entries.ts';
+import { entriesOf, membersOf, newNotes, textIn, textsOf, wordsOf, yesOrNoIn } from './entries.ts';
 import { extendsTrouble, meantFile } from './extended-path.ts';
 import { readJson } from './json-text.ts';
 import { keys } from './keys.ts';
@@ -110,7 +110,10 @@ const readTop = (notes: Notes, root: Node): Configuration => {
     else if (word === 'defaults') configuration.defaults = readDefaults(notes, value);
     else if (word === 'dates') setDates(notes, value, configuration);
     else if (word === 'exclude') configuration.exclude = readPatterns(notes, value, room);
-    else if (word === 'evidence') configuration.evidence = readPaths(notes, value);
+    else if (word === 'gitignore') {
+      const gitignore = yesOrNoIn(notes, value);
+      if (gitignore) configuration.gitignore = gitignore;
+    } else if (word === 'evidence') configuration.evidence = readPaths(notes, value);
     else if (word === 'baseline') {
       const baseline = readBaselinePath(notes, value);
       if (baseline) configuration.baseline = baseline;

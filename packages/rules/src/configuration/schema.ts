@@ -45,6 +45,7 @@ export const configurationSchema = (): object => ({
       },
     },
     exclude: patterns(keys.top.exclude),
+    gitignore: { type: 'boolean', description: keys.top.gitignore },
     defaults: reference('defaults'),
     dates: { description: keys.top.dates, anyOf: [reference('severity')] },
     baseline: {

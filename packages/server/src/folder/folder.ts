@@ -28,6 +28,8 @@ export interface OpenFolder extends Folder {
   readonly changedOutside: (path: string) => void;
   /** Looks at each stored file that was read whether it is still the same; says whether one is another by now. */
   readonly lookAgain: () => Promise<boolean>;
+  /** A file was saved, which is a moment to look at what nobody tells of. */
+  readonly saved: () => void;
   readonly openFiles: () => readonly string[];
   /** Whether what is found in a file is known, so that it need not be checked. */
   readonly isChecked: (file: string) => boolean;
@@ -150,7 +152,10 @@ export const openFolder = ({ stored, run, uriOf, copiesOf, checked }: FolderOpti
     users.forEach(drop);
   };
 
-  const isIncluded = async (file: string): Promise<boolean> => (await projects.of(file)).inForce(file).excluded === undefined;
+  const isIncluded = async (file: string): Promise<boolean> => {
+    const { excluded, gitignore } = (await projects.of(file)).inForce(file);
+    return excluded === undefined && (gitignore?.value === false || stored.isIgnored?.(file) !== true);
+  };
 
   const list = async (): Promise<readonly string[]> => {
     const included: string[] = [];
@@ -239,6 +244,9 @@ export const openFolder = ({ stored, run, uriOf, copiesOf, checked }: FolderOpti
       const others = await Promise.all(files.map(isAnother));
       files.filter((_, index) => others[index]).forEach((file) => touch(file));
       return others.includes(true);
+    },
+    saved: () => {
+      if (projects.reachAbove()) forgetConfigurations();
     },
     realPath,
     openFiles: texts.openFiles,

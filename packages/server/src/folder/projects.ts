@@ -1,11 +1,12 @@
 /** The configurations of a folder, and the project of the files that go by each. */
-import type { FileSystem } from '@peerspec/language';
+import type { FileContent, FileSystem } from '@peerspec/language';
 import { resolveUse } from '@peerspec/language/internal';
 import type { Configuration, ConfigurationProblem, Placed } from '@peerspec/rules';
 import { configurationName } from '@peerspec/rules';
 import type { Known, Project, Unread } from '@peerspec/rules/internal';
 import { configured, isWrong, knownBy, openProject, readBaseline, whyUnread, withExtended } from '@peerspec/rules/internal';
 import { folderOf, fromFolder, inFolder } from './paths.ts';
+import type { Sources, Texts } from './texts.ts';
 
 /** A project, with what is wrong with its configuration itself. */
 export interface FolderProject extends Project {
@@ -21,6 +22,8 @@ export interface FolderProjects {
   readonly isNamed: (file: string) => boolean;
   /** Forgets what the readers of files remember of one of them. */
   readonly forget: (file: string) => void;
+  /** Whether one of the configurations builds on what lies above the folder, where nobody tells of changes. */
+  readonly reachAbove: () => boolean;
   /** Looks for configurations afresh. */
   readonly forgetConfigurations: () => void;
 }
@@ -55,16 +58,15 @@ interface ReadConfiguration {
 
 /** A configuration with what it extends; each file that is read for it is noted. */
 const readWithExtended = async (
-  files: FileSystem,
-  file: string,
+  { way, read, pathOf }: Sources,
   text: string,
-  note: (path: string) => unknown,
+  note: (path: string | undefined) => unknown,
 ): Promise<ReadConfiguration> => {
-  const reading = withExtended(file, text);
+  const reading = withExtended(inFolder(way, configurationName), text);
   let step = reading.next();
   while (!step.done) {
-    note(step.value);
-    step = reading.next(await files.read(step.value));
+    note(pathOf(step.value));
+    step = reading.next(await read(step.value));
   }
   return step.value;
 };
@@ -102,11 +104,15 @@ const unreadProject = (files: FileSystem, file: string, content: Unread): Folder
   ],
 });
 
+const isContent = <T extends FileContent>(content: T): content is Exclude<T, { kind: 'missing' | 'no-folder' }> =>
+  content.kind !== 'missing' && content.kind !== 'no-folder';
+
 /** The nearest configuration upwards applies, but not one above a repository: as on the command line. */
-export const newProjects = (files: FileSystem): FolderProjects => {
+export const newProjects = (files: FileSystem & Pick<Texts, 'sourcesFor'>): FolderProjects => {
   const byFolder = new Map<string, Promise<FolderProject>>();
   const made = new Set<FolderProject>();
   const named = new Set<string>();
+  let reachAbove = false;
   let without: FolderProject | undefined;
 
   const keep = (project: FolderProject): FolderProject => {
@@ -116,15 +122,21 @@ export const newProjects = (files: FileSystem): FolderProjects => {
 
   const search = async (folder: string): Promise<FolderProject> => {
     const file = inFolder(folder, configurationName);
-    const content = await files.read(file);
+    // Whether one is there is told by the folder; what is in it, by what it may be put together from.
+    const isThere = isContent(await files.read(file));
+    const sources = files.sourcesFor(folder);
+    const content: FileContent = isThere ? await sources.read(inFolder(sources.way, configurationName)) : { kind: 'missing' };
     if (content.kind === 'text') {
-      const read = await readWithExtended(files, file, content.text, (path) => named.add(path));
+      const read = await readWithExtended(sources, content.text, (path) => {
+        if (path === undefined) reachAbove = true;
+        else named.add(path);
+      });
       const written = read.configuration.baseline;
       const baseline = written && resolved(file, written.value);
       if (baseline !== undefined) named.add(baseline);
       return keep(await projectBy(files, file, read, baseline));
     }
-    if (content.kind !== 'missing' && content.kind !== 'no-folder') return keep(unreadProject(files, file, content));
+    if (isContent(content)) return keep(unreadProject(files, file, content));
     if (folder !== '' && (await files.read(inFolder(folder, '.git'))).kind === 'missing') return projectIn(folderOf(folder));
     return (without ??= keep(projectWithout(files)));
   };
@@ -138,11 +150,13 @@ export const newProjects = (files: FileSystem): FolderProjects => {
   return {
     of: (file) => projectIn(folderOf(file)),
     isNamed: (file) => named.has(file),
+    reachAbove: () => reachAbove,
     forget: (file) => made.forEach(({ workspace }) => workspace.forget(file)),
     forgetConfigurations: () => {
       byFolder.clear();
       made.clear();
       named.clear();
+      reachAbove = false;
       without = undefined;
     },
   };

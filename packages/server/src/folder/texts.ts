@@ -1,12 +1,20 @@
 /** The files of a folder as they are now: what is open in the editor wins over what is stored. */
 import type { FileContent, FileSystem } from '@peerspec/language';
 import { largestFileBytes } from '@peerspec/language/files';
-import type { HostFolder } from '../host.ts';
-import { namesIn } from './paths.ts';
+import { relativePath, resolveUse } from '@peerspec/language/internal';
+import type { ConfigurationFiles, HostFolder } from '../host.ts';
+import { inFolder, namesIn } from './paths.ts';
+
+export interface Sources extends ConfigurationFiles {
+  /** The path of one of them from the folder; undefined where it lies above. */
+  readonly pathOf: (path: string) => string | undefined;
+}
 
 export interface Texts extends Required<FileSystem> {
   /** The same as `read`, without taking note: for searches through all files. */
   readonly peek: (file: string) => Promise<FileContent>;
+  /** What a configuration in a folder may be put together from. */
+  readonly sourcesFor: (folder: string) => Sources;
   /** The text in the editor; undefined where the file is not open. */
   readonly openText: (file: string) => string | undefined;
   readonly openFiles: () => readonly string[];
@@ -33,12 +41,30 @@ export const newTexts = (stored: HostFolder): Texts => {
     const text = open.get(file);
     return text === undefined ? stored.read(file) : asFile(text);
   };
+  const readNoting = async (file: string): Promise<FileContent> => {
+    const content = await peek(file);
+    read.set(file, content);
+    return content;
+  };
   return {
     peek,
-    read: async (file) => {
-      const content = await peek(file);
-      read.set(file, content);
-      return content;
+    read: readNoting,
+    sourcesFor: (folder) => {
+      const files = stored.configurationFiles?.(folder) ?? { way: folder, read: readNoting };
+      const [here, there] = [inFolder(folder, 'x'), inFolder(files.way, 'x')];
+      const pathOf = (path: string): string | undefined => {
+        const own = resolveUse(here, relativePath(there, path));
+        return 'path' in own ? own.path : undefined;
+      };
+      return {
+        way: files.way,
+        pathOf,
+        read: async (path) => {
+          const own = pathOf(path);
+          const content = own === undefined ? undefined : await readNoting(own);
+          return content && own !== undefined && open.has(own) ? content : files.read(path);
+        },
+      };
     },
     realPath: (file) => stored.realPath?.(file) ?? file,
     list: async (folder) => {

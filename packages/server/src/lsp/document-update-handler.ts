@@ -67,6 +67,7 @@ export class PeerDocumentUpdateHandler implements DocumentUpdateHandler {
   didSaveDocument(): void {
     // An editor that cannot watch the disk says nothing of other changes; saving is a good moment to look.
     if (!this.#services.lsp.Client.current.watches) this.#lookAgain();
+    for (const folder of this.#services.workspace.Folders.all()) folder.saved();
     this.#services.lsp.Checker.changed();
   }
 

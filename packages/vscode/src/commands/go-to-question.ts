@@ -4,7 +4,7 @@ import type { FileCoverage, Insertion, InsertionParams, QuestionCoverage, Questi
 import type { QuickPickItem, Uri as FileUri } from 'vscode';
 import { commands, l10n, Position, SnippetString, window, workspace } from 'vscode';
 import type { Server } from '../client/server.ts';
-import { goTo, rangeOf } from '../navigation.ts';
+import { goTo, rangeOf, show } from '../navigation.ts';
 import { statusInWords } from '../specification-view/items.ts';
 import type { Line } from '../specification-view/items.ts';
 import type { BeginAnswer } from '../preview/preview.ts';
@@ -32,8 +32,10 @@ const goToAsked = async (server: Server, of: FileUri, { question, intervention }
   const document = await workspace.openTextDocument(of);
   const version = document.version;
   const insertion = await server.ask<Insertion | null>(ownRequests.insertion.method, params);
-  const editor = await goTo(insertion ? { uri, range: insertion.range } : question.at);
+  const place = insertion ? { uri, range: insertion.range } : question.at;
+  const editor = await show(place);
   if (insertion && editor.document.version === version) {
+    // The cursor comes with the answer: if it were there first, what somebody types at once would stand on another line.
     await editor.insertSnippet(new SnippetString(insertion.snippet.value), rangeOf(insertion.range), {
       undoStopBefore: true,
       undoStopAfter: true,
@@ -42,6 +44,7 @@ const goToAsked = async (server: Server, of: FileUri, { question, intervention }
     if (insertion.chooses) await commands.executeCommand(suggestCommand);
     return;
   }
+  await goTo(place);
   void window.showInformationMessage(l10n.t('This is where the answer belongs: {0}', question.question));
 };
 
