@@ -25,8 +25,7 @@ import { nearestUses } from './nearest-path.ts';
 import type { DeclaredNames } from '../references/declared-names.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Exports } from './exports.ts';
-import { readExports } from './exports.ts';
-import { areEqualNameMaps } from './equal-name-maps.ts';
+import { libraryNames, usedFiles } from './used-files.ts';
 import type { UseOf } from './uses.ts';
 import { usesOf } from './uses.ts';
 
@@ -68,17 +67,6 @@ export interface Workspace {
   forget(path: string): void;
 }
 
-/** A file that others use: its text is read once, whoever asks. */
-interface Used {
-  readonly content: FileContent;
-  readonly uses: readonly UseOf[];
-  readonly names: NameMap;
-  /** Kept only until the exports are read, so that memory does not grow with the number of files. */
-  parsed?: Parsed | undefined;
-  /** With the names of others by which it was read: it holds for as long as these are the same. */
-  exports?: { readonly made: Exports; readonly readWith: readonly NameMap[] };
-}
-
 /** A parsed text with the names that can be seen in it. */
 interface Linked {
   readonly parsed: Parsed;
@@ -96,8 +84,6 @@ export interface WorkspaceOptions {
   readonly alwaysUse?: readonly string[];
 }
 
-const noNames: NameMap = new Map();
-
 /** What there is to say of a file that has no text. */
 const unreadReading = {
   specs: [],
@@ -112,8 +98,6 @@ const unreadReading = {
 } as const;
 
 const declaredBy = (names: NameMap): readonly Declared[] => [...names.values()].map(({ declared }) => declared);
-
-const libraryNames = (): NameMap => builtInLibrary().names;
 
 /** What exports add where some of its names are taken already. */
 const withoutTaken = ({ names, parts }: Exports, taken: ReadonlySet<string>): Exports => {
@@ -136,81 +120,7 @@ const withoutTaken = ({ names, parts }: Exports, taken: ReadonlySet<string>): Ex
  * is always used is told where that file is read for its own sake.
  */
 export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOptions = {}): Workspace => {
-  const used = new Map<string, Promise<Used>>();
-
-  const readUsed = async (path: string): Promise<Used> => {
-    const content = await files.read(path);
-    if (content.kind !== 'text') return { content, uses: [], names: noNames };
-    const parsed = parse(content.text);
-    const { uses } = await usesOf(files, path, parsed.file);
-    return { content, uses, names: peerServices().references.ScopeComputation.exportedBy(parsed.document, path), parsed };
-  };
-
-  const usedFile = (path: string): Promise<Used> => {
-    const found = used.get(path) ?? readUsed(path);
-    used.set(path, found);
-    return found;
-  };
-
-  /** The files that a file always uses, besides itself and those that it names. */
-  const alwaysUsedBy = async (path: string, uses: readonly UseOf[]): Promise<readonly { readonly path: string }[]> => {
-    const always = await Promise.all(alwaysUse.map((each) => locate(files, each)));
-    return [...new Set(always)].filter((each) => each !== path && !uses.some((use) => use.path === each)).map((each) => ({ path: each }));
-  };
-
-  const namesUsedBy = async (uses: readonly { readonly path: string }[]): Promise<readonly NameMap[]> => {
-    const maps: NameMap[] = [];
-    for (const use of uses) maps.push((await usedFile(use.path)).names);
-    return maps;
-  };
-
-  const exportsOf = async (path: string): Promise<Exports | undefined> => {
-    const file = await usedFile(path);
-    if (file.content.kind !== 'text') return undefined;
-    const visible = await namesUsedBy([...file.uses, ...(await alwaysUsedBy(path, file.uses))]);
-    if (file.exports && areEqualNameMaps(file.exports.readWith, visible)) return file.exports.made;
-    const made = readExports(path, file.parsed ?? parse(file.content.text), importing(visible, libraryNames));
-    file.exports = { made, readWith: visible };
-    file.parsed = undefined;
-    return made;
-  };
-
-  /** The shortest way along `use` from `start` to `target`, both named; undefined where there is none. */
-  const wayTo = async (start: string, target: string): Promise<readonly string[] | undefined> => {
-    const cameFrom = new Map<string, string>();
-    const queue = [start];
-    for (const path of queue) {
-      for (const next of (await usedFile(path)).uses) {
-        if (next.path === target) {
-          const way = [target];
-          for (let step: string | undefined = path; step !== undefined; step = cameFrom.get(step)) way.unshift(step);
-          return way;
-        }
-        if (next.path === start || cameFrom.has(next.path)) continue;
-        cameFrom.set(next.path, path);
-        queue.push(next.path);
-      }
-    }
-    return undefined;
-  };
-
-  /** Every file that can be reached along `use`, and those that cannot be read. */
-  const reachedFrom = async (uses: readonly { readonly path: string }[]): Promise<Pick<Reading, 'uses' | 'missing'>> => {
-    const reached = new Set<string>();
-    const missing = new Set<string>();
-    const queue = uses.map((use) => use.path);
-    for (const path of queue) {
-      if (reached.has(path)) continue;
-      const file = await usedFile(path);
-      if (file.content.kind !== 'text') {
-        missing.add(path);
-        continue;
-      }
-      reached.add(path);
-      queue.push(...file.uses.map((use) => use.path));
-    }
-    return { uses: [...reached], missing: [...missing] };
-  };
+  const used = usedFiles(files, alwaysUse);
 
   /** Parses a text, and finds out which names can be seen in it. */
   const link = async (path: string, text: string): Promise<Linked> => {
@@ -227,15 +137,15 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
     const exports: Exports[] = [];
     const seen = new Map(names.shared);
     for (const use of uses) {
-      const { content } = await usedFile(use.path);
+      const { content } = await used.file(use.path);
       if (content.kind !== 'text') {
         const meant = content.kind === 'missing' ? await nearest(use.written) : undefined;
         problems.push(unreadableUse(use.written, content, use.at, meant));
         continue;
       }
-      const circle = await wayTo(use.path, self);
+      const circle = await used.wayTo(use.path, self);
       if (circle) problems.push(usesInCircle([self, ...circle], use.at));
-      const exported = await exportsOf(use.path);
+      const exported = await used.exportsOf(use.path);
       if (!exported) continue;
       exports.push(exported);
       for (const [name, found] of exported.names) {
@@ -244,9 +154,9 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
         else if (!other) seen.set(name, found);
       }
     }
-    const always = await alwaysUsedBy(self, uses);
+    const always = await used.alwaysUsedBy(self, uses);
     for (const use of always) {
-      const exported = await exportsOf(use.path);
+      const exported = await used.exportsOf(use.path);
       if (!exported) continue;
       const added = withoutTaken(exported, new Set(seen.keys()));
       exports.push(added);
@@ -291,7 +201,7 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
       useLines: uses,
       specs,
       problems: bySourceOrder(withoutEchoes(told)).map(inReadableWords),
-      ...(await reachedFrom([...uses, ...always])),
+      ...(await used.reachedFrom([...uses, ...always])),
       declared: [names.titles, names.shared, ...names.interventions.values()].flatMap(declaredBy),
       visible: sharedNames,
       references: readers.flatMap((reader) => reader.uses).toSorted((one, other) => compareStarts(one.at, other.at)),
@@ -312,7 +222,7 @@ export const openWorkspace = (files: FileSystem, { alwaysUse = [] }: WorkspaceOp
       return problems.some(({ code }) => code !== 'empty-file') ? undefined : namingIn(parsed, wanted, names, seen);
     },
     // What others export is read again only where the names that it was read with are others.
-    forget: (path) => void used.delete(path),
+    forget: (path) => used.forget(path),
   };
 };
 
