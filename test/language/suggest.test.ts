@@ -84,6 +84,12 @@ describe('in a file', () => {
     ]);
   });
 
+  test('a time is not taken for those who do something', async () => {
+    expect(await problemsOf(intervention('activities { activity Visits "…" { when: 6 months } }'))).toEqual([
+      'misplaced-word: `when` is not something `activity` can hold; it belongs in `event`.',
+    ]);
+  });
+
   test('the wording that the page of the language promises', async () => {
     expect(await problemsOf(intervention('contacts { contact First { frequncy: 2 days } }'))).toEqual([
       'unknown-word: `frequncy` is not something `contact` can hold; did you mean `every`?',

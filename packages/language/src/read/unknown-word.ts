@@ -98,8 +98,14 @@ const listed = (known: readonly string[]): string =>
     .map((each) => `\`${each}\``)
     .join(', ')}${known.length > 8 ? ', …' : '.'}`;
 
+/** Words of a block that might be meant by another: who asks `when` means a time, and not by whom. */
+const mightBeMeant = (word: string, { words, properties }: Block): readonly string[] =>
+  word === 'when' ? words.filter((each) => !Object.hasOwn(properties, each) || properties[each]?.kind.is === 'moment') : words;
+
 /** A word that the block around it does not know. */
-export const unknownWord = (word: string, at: Range, { word: inside, words: known }: Block, isNamed = false): Problem => {
+export const unknownWord = (word: string, at: Range, block: Block, isNamed = false): Problem => {
+  const { word: inside, words } = block;
+  const known = mightBeMeant(word, block);
   const subject = inside === '' ? 'that can stand at the top of a file' : `\`${inside}\` can hold`;
   const elsewhere = homes.get(word)?.filter((home) => home !== inside) ?? [];
   const home = (isNamed ? elsewhere.find((each) => each === topOfFile) : undefined) ?? elsewhere[0];
@@ -119,7 +125,7 @@ export const unknownWord = (word: string, at: Range, { word: inside, words: know
     message: `\`${word}\` is not something ${subject}${suggestion && where ? `; did you mean \`${suggestion.word}\`${where}?` : didYouMean(suggestion?.word)}`,
     remedy: suggestion
       ? `Write \`${suggestion.word}\`${where}, or remove the line.`
-      : `Use one of the words that fit here: ${listed(known)}`,
+      : `Use one of the words that fit here: ${listed(words)}`,
     at,
     ...(suggestion && !where && { replacement: suggestion.word }),
   };
