@@ -1,6 +1,6 @@
 import { sections } from '@peerspec/language';
 import type { Spec } from '@peerspec/language';
-import { missing, valueOf } from '../../helpers/answers.ts';
+import { unsaid, valueOf } from '../../helpers/answers.ts';
 import { roomFor } from '../../helpers/blanks.ts';
 import { insertAnswer } from '../../helpers/fixes.ts';
 import { listed } from '@peerspec/language/internal';
@@ -31,7 +31,7 @@ const unstated = ({ format }: Spec): readonly Fact[] => {
   const answers = { 'group-size': format.groupSize, membership: format.membership, 'facilitated-by': format.facilitatedBy };
   // A circle is formed around one person: how many there are is all that is asked of it.
   const asked = valueOf(format.form) === 'circle' ? facts.slice(0, 1) : facts;
-  return asked.filter(({ word }) => missing(answers[word]));
+  return asked.filter(({ word }) => unsaid(answers[word]));
 };
 
 export const rule: Rule = {

@@ -1,5 +1,5 @@
 import type { Spec } from '@peerspec/language';
-import { missing } from '../../helpers/answers.ts';
+import { missing, unsaid } from '../../helpers/answers.ts';
 import { isMutualAid } from '../../helpers/forms.ts';
 import { hasLastingCondition, isGoingOn, isWithoutSameIssue } from '../../helpers/peers.ts';
 import { addAnswer } from '../../helpers/fixes.ts';
@@ -36,7 +36,7 @@ export const rule: Rule = {
     if (peers.experience.state !== 'given') return [];
     const { at } = peers.experience;
     if (missing(peers.sameIssue)) return [{ at }];
-    if (!missing(peers.experienceLength) || isMutualAid(spec) || isWithoutSameIssue(spec)) return [];
+    if (!unsaid(peers.experienceLength) || isMutualAid(spec) || isWithoutSameIssue(spec)) return [];
     const isLasting = hasLastingCondition(spec);
     if (!isLasting && (isGoingOn(spec) || helped.test(peers.experience.value))) return [];
     return [

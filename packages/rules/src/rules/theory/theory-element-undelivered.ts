@@ -1,5 +1,5 @@
 import type { Answer, Contact, Mechanism, Spec } from '@peerspec/language';
-import { missing, notApplicable, valueOf } from '../../helpers/answers.ts';
+import { isNotReported, missing, notApplicable, valueOf } from '../../helpers/answers.ts';
 import { specIndex } from '../../helpers/spec-index.ts';
 import type { Hit, Rule } from '../../engine/rule.ts';
 import { article, breuer } from '../../helpers/sources.ts';
@@ -9,6 +9,12 @@ import { areAkin, formInWords, isMutualAid } from '../../helpers/forms.ts';
 const hasNoTime = ({ when, available }: Contact): boolean => (missing(when) || notApplicable(when)) && missing(available);
 
 type Reliance = Mechanism['reliesOn'] extends Answer<readonly (infer Word extends string)[]> ? Word : never;
+
+/** What a mechanism relies on, and what is wrong where nothing says that there is such a thing. */
+const unanswered = (answer: Answer<unknown>, on: string, wrong: string): string | undefined => {
+  if (isNotReported(answer)) return `${on}, but the publication says no more of it`;
+  return missing(answer) || notApplicable(answer) ? `${on}, but ${wrong}` : undefined;
+};
 
 /** What the design says instead of providing the thing that a mechanism relies on; undefined where it provides it. */
 const lacking: Readonly<Record<Reliance, (spec: Spec) => string | undefined>> = {
@@ -20,12 +26,8 @@ const lacking: Readonly<Record<Reliance, (spec: Spec) => string | undefined>> = 
       ? 'on peer and person being alike in something, but no match is made on anything'
       : undefined,
   training: ({ peers }) => (notApplicable(peers.training) ? 'on what peers learned, but they are not trained' : undefined),
-  approach: ({ peers }) =>
-    missing(peers.approach) || notApplicable(peers.approach) ? 'on a way of talking, but peers are trained in none' : undefined,
-  autonomy: ({ peers }) =>
-    missing(peers.autonomy) || notApplicable(peers.autonomy)
-      ? 'on what peers decide themselves, but nothing is left for them to decide'
-      : undefined,
+  approach: ({ peers }) => unanswered(peers.approach, 'on a way of talking', 'peers are trained in none'),
+  autonomy: ({ peers }) => unanswered(peers.autonomy, 'on what peers decide themselves', 'nothing is left for them to decide'),
   mode: ({ contacts }) =>
     notApplicable(contacts.planned.gap ?? contacts.initiation) ? 'on the way of contact, but there are no contacts' : undefined,
   timing: ({ contacts }) =>
@@ -34,17 +36,14 @@ const lacking: Readonly<Record<Reliance, (spec: Spec) => string | undefined>> = 
       : undefined,
   initiation: ({ contacts }) =>
     notApplicable(contacts.initiation) ? 'on who makes the first move, but that is said not to apply' : undefined,
-  reward: ({ peers }) =>
-    missing(peers.reward) || notApplicable(peers.reward) ? 'on whether peers are paid, but that is not stated' : undefined,
+  reward: ({ peers }) => unanswered(peers.reward, 'on whether peers are paid', 'that is not stated'),
   group: ({ format }) => {
     const form = valueOf(format.form);
     if (form === 'one-to-one') return 'on the other members of a group, but support is one to one';
     return form === 'on-demand' ? 'on the other members of a group, but support is help on demand' : undefined;
   },
   confidentiality: ({ implementation }) =>
-    missing(implementation.safeguarding) || notApplicable(implementation.safeguarding)
-      ? 'on what is said staying between them, but nothing says what is kept confidential'
-      : undefined,
+    unanswered(implementation.safeguarding, 'on what is said staying between them', 'nothing says what is kept confidential'),
   // Whether anybody asks for names is asked nowhere else.
   anonymity: () => undefined,
   'giving-help': (spec) =>
