@@ -1,13 +1,13 @@
 /** What the contacts come to: how many, from when, for how long, by which means. Worked out, not written. */
 import type { Contact, Spec } from '@peerspec/language';
 import { minutesSpanText, spanText } from '@peerspec/language/internal';
-import { valueOf } from '@peerspec/language';
 import { titleOf } from '../answers/items.ts';
 import { listOf, quoted } from '../words/lists.ts';
 import { plainWord } from '../words/name-words.ts';
 import { grouped, lastingText, momentText } from '../words/quantities.ts';
 import type { Told } from './answers.ts';
 import { ofGap, silent, told } from './answers.ts';
+import { firstContact, modesOf } from './contacts.ts';
 import type { Subject } from './subject.ts';
 
 export interface DoseQuestion {
@@ -38,15 +38,6 @@ const planned = ({ spec }: Subject): Told => {
   return { state: orOpen(spec, ['count', 'every']).state, text: known };
 };
 
-/** The contact that comes first; undefined where one of them does not say when it is, as that may be the first. */
-export const firstContact = ({ contacts }: Spec): Contact | undefined => {
-  if (contacts.planned.items.some(({ when }) => when.state !== 'given')) return undefined;
-  const timed = contacts.planned.items.flatMap((contact) =>
-    contact.when.state === 'given' ? [{ contact, at: contact.when.value.days.earliest }] : [],
-  );
-  return timed.toSorted((one, other) => one.at - other.at)[0]?.contact;
-};
-
 const start = ({ spec, reading }: Subject): Told => {
   const when = firstContact(spec)?.when;
   if (when?.state !== 'given') return orOpen(spec, ['when']);
@@ -65,11 +56,6 @@ const time = ({ spec }: Subject): Told => {
   const minutes = spec.computed.contactMinutes;
   return minutes ? told([minutesSpanText(minutes)], key(spanText(minutes))) : orOpen(spec, ['length', 'count']);
 };
-
-/** Every mode in which a contact may be, as far as it is said. */
-export const modesOf = ({ contacts }: Spec): readonly string[] => [
-  ...new Set(contacts.planned.items.flatMap(({ mode }) => valueOf(mode) ?? [])),
-];
 
 const modes = ({ spec }: Subject): Told => {
   const all = modesOf(spec);

@@ -5,7 +5,7 @@ import type { Naming } from '../naming.ts';
 import { namingOf } from '../naming.ts';
 import { listOf } from '../words/lists.ts';
 import { nameWords } from '../words/name-words.ts';
-import { firstContact, modesOf } from './dose.ts';
+import { firstContact, modesOf } from './contacts.ts';
 import type { Reading } from './meaning.ts';
 import { plainText, roundDays } from './meaning.ts';
 

@@ -31,7 +31,7 @@ export const uncertainties = (drafting: Drafting): readonly Uncertainty[] => {
   const conditions = conditionsOf(drafting).filter(({ status }) => !['present', undefined].includes(valueOf(status)));
   const doubts = drafting.cited.flatMap(({ name = '', at }) => (drafting.doubts.get(name) ?? []).map((text) => ({ text, at })));
   return [
-    ...group('Evidence that may not hold here', 'use of evidence is doubtful', 'uses of evidence are doubtful', doubts),
+    ...group('Evidence that may not hold here', 'doubt about the use of evidence', 'doubts about the use of evidence', doubts),
     ...group('Steps that rest on a hunch', 'step rests on a hunch', 'steps rest on a hunch', stepsThat(isGuessed, drafting)),
     ...group(
       'Steps that may well not hold',
