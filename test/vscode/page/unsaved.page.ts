@@ -70,9 +70,16 @@ describe.each(beginnings)('a new specification %s', (_, beginning) => {
     const { page } = editor;
     await page.locator('.menubar').click();
     await page.getByRole('menuitem', { name: 'File', exact: true }).hover();
-    await page.getByRole('menuitem', { name: /^New File\.\.\./ }).click();
+    const newFile = page.getByRole('menuitem', { name: /^New File\.\.\./ });
     // Nothing is typed: this list would take that for the name of a file.
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'New Specification' }).click();
+    const ours = page.locator('.quick-input-list .monaco-list-row', { hasText: 'New Specification' });
+    // A menu that has just opened takes no click yet: whoever sees it still open clicks again.
+    const opensList = async (): Promise<boolean> => {
+      if (await newFile.isVisible()) await newFile.click();
+      return ours.isVisible();
+    };
+    await expect.poll(opensList, { timeout: 20_000, interval: 500 }).toBe(true);
+    await ours.click();
     await answerQuestions();
     await isShownWhole();
   });
