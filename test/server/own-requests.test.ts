@@ -145,6 +145,20 @@ describe('what can be written for a question that is passed over', () => {
     expect(await insert('country')).toBeNull();
   });
 
+  it.each(['reward:', 'reward :', 'reward:  ', 'training:', 'experience: // what?'])(
+    'leaves the word where it stands that has nothing behind its colon: `%s`',
+    async (line) => {
+      const text = `intervention A "a" {\n  peers Peers {\n    ${line}\n  }\n}\n`;
+      const at = await opened('begun.peer', text);
+      const path = `peers.${/^\w+/.exec(line)?.[0] ?? ''}`;
+      const insertion = await ask<Insertion | null>(at, ownRequests.insertion.method, { intervention: 'A', path });
+      if (!insertion) throw new Error('Nothing is offered.');
+      const after = withInsertion(text, insertion);
+      expect(after.split('\n')[2]?.trimStart().startsWith(line.trimEnd().replace(/ \/\/.*/, ''))).toBe(true);
+      expect(after.length).toBeGreaterThanOrEqual(text.trimEnd().length);
+    },
+  );
+
   it('is nothing for a question that is answered, one that does not exist, and another intervention', async () => {
     const at = await opened('draft.peer', draft);
     for (const asked of [

@@ -1,14 +1,27 @@
 /** What can be written for a question that is passed over, and where. */
-import type { Question, Spec } from '@peerspec/language';
+import type { Question, Range, Spec } from '@peerspec/language';
 import { questions } from '@peerspec/language';
 import { answerIn, insertAnswer, insertItem, isSectionWord, partOf } from '@peerspec/rules/internal';
-import { answerShape, asMarked, lineEndOf, normalForm, withLineEnd } from '@peerspec/language/internal';
+import { answerShape, asMarked, lineEndOf, normalForm, positionsIn, withLineEnd } from '@peerspec/language/internal';
 import { aroundOf } from '../lsp/completion/around.ts';
 import { itemShape } from '../lsp/completion/shapes.ts';
 import { canInsertAt, choosesFirst, settled, snippetOf } from '../lsp/code-actions/changes.ts';
 import type { SourceFile } from '../source-file.ts';
 import { rangeOf } from '../ranges.ts';
 import type { Insertion } from '../protocol.ts';
+
+/** Where an answer is to stand whose word is there already: in place of what says nothing, or behind the word and its colon. */
+const blankPlace = ({ text: source }: SourceFile, at: Range, word: string, text: string): ReturnType<typeof insertAnswer> => {
+  const { offsetAt, rangeAt } = positionsIn(source);
+  const [from, to] = [offsetAt(at.start), offsetAt(at.end)];
+  if (source.slice(from, to) !== word) return { at, text };
+  // The word is written again with its answer: what is wrong with it ends with the word, and nothing is written behind that.
+  const [colon] = /^[ \t]*:/.exec(source.slice(to)) ?? [];
+  if (colon === undefined) return undefined;
+  const behind = to + colon.length;
+  const [blanks = ''] = /^[ \t]*/.exec(source.slice(behind)) ?? [];
+  return { at: rangeAt(from, behind + blanks.length), text: `${word}${colon} ${text}` };
+};
 
 const inserted = (source: SourceFile, spec: Spec, question: Question): ReturnType<typeof insertAnswer> => {
   const { path, row, section } = question;
@@ -17,7 +30,7 @@ const inserted = (source: SourceFile, spec: Spec, question: Question): ReturnTyp
     const text = asMarked(answerShape(row, around));
     const answer = answerIn(partOf(spec, question.section), question.word);
     // The word stands there already: what was left blank is filled in, and what cannot be understood is for its author to mend.
-    if (answer?.state === 'silent' && answer.broken) return answer.blank ? { at: answer.at, text } : undefined;
+    if (answer?.state === 'silent' && answer.broken) return answer.blank ? blankPlace(source, answer.at, question.word, text) : undefined;
     return insertAnswer(spec, path, text);
   }
   return isSectionWord(section) ? insertItem(spec, section, asMarked(itemShape(row, around))) : undefined;
