@@ -154,7 +154,12 @@ describe('what can be written for a question that is passed over', () => {
       const insertion = await ask<Insertion | null>(at, ownRequests.insertion.method, { intervention: 'A', path });
       if (!insertion) throw new Error('Nothing is offered.');
       const after = withInsertion(text, insertion);
-      expect(after.split('\n')[2]?.trimStart().startsWith(line.trimEnd().replace(/ \/\/.*/, ''))).toBe(true);
+      expect(
+        after
+          .split('\n')[2]
+          ?.trimStart()
+          .startsWith(line.trimEnd().replace(/ \/\/.*/, '')),
+      ).toBe(true);
       expect(after.length).toBeGreaterThanOrEqual(text.trimEnd().length);
     },
   );
