@@ -1,45 +1,23 @@
-/** The commands and their options. Each command is loaded only when it is run. */
-import { Argument, Command, Option } from 'commander';
-import { addFormat, checkFormats, severities, shardIn, thresholds, wholeNumber } from './check/choices.ts';
-import { acceptedFormats } from './accepted/choices.ts';
-import type { AcceptedOptions } from './accepted/accepted.ts';
-import type { CheckOptions } from './check/options.ts';
+/** Reads what was typed, and runs the command. */
+import { Command } from 'commander';
 import { fixKinds } from './fix/choices.ts';
-import { shells } from './completion/choices.ts';
-import type { Shell } from './completion/choices.ts';
-import { compareFormats, diffFormats } from './compare/choices.ts';
-import type { CompareOptions } from './compare/compare.ts';
-import type { ShowOptions } from './config/show.ts';
-import type { DiffOptions } from './diff/diff.ts';
 import type { ExitCode } from './exit-code.ts';
+import { declaredCommands } from './declared-commands.ts';
 import { exitCodes } from './exit-code.ts';
-import { exportFormats, exportTables } from './export/choices.ts';
-import type { ExportOptions } from './export/export.ts';
-import type { MergeOptions } from './merge/merge.ts';
 import { described, examples } from './help.ts';
-import { importSources, indentations } from './import/choices.ts';
-import type { ImportOptions } from './import/import.ts';
-import type { FormatOptions } from './format/format.ts';
-import { documentFormats, documentNames, pictureFormats, pictureNames } from './generate/choices.ts';
-import type { GenerateOptions } from './generate/generate.ts';
 import type { Io } from './io.ts';
-import type { LspOptions } from './lsp/lsp.ts';
 import { refusalInWords, traceOf } from './own-fault.ts';
-import { choices, configOption, dayOption, noConfigOption, pathsHelp, rootOption, readsFiles } from './shared-options.ts';
-import { standardNames } from './questions/choices.ts';
-import type { QuestionsOptions } from './questions/questions.ts';
 import { RunFailure } from './run-failure.ts';
 import { withCleanOutputs } from './terminal/clean-output.ts';
 import { widthFor } from './terminal/style.ts';
-import { summaryFormats, summaryTables } from './summary/choices.ts';
-import type { SummaryOptions } from './summary/summary.ts';
-import { tableFormats } from './table/choices.ts';
-import type { TableOptions } from './table/table.ts';
 import { version } from './version.ts';
-import { choiceOf, isWrongUse, sayWrongUse } from './wrong-use.ts';
+import { isWrongUse, sayWrongUse } from './wrong-use.ts';
 
-/** All commands, ready to read what was typed. @param done is told the exit code. */
-export const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
+/**
+ * All commands, ready to read what was typed. @param done is told the exit code. @param typed the command whose options
+ * are needed, where no other is: two hundred options take some milliseconds to be made.
+ */
+export const newProgram = (io: Io, done: (code: ExitCode) => void, typed?: string): Command => {
   const program = new Command('peerspec')
     .description('Checks specifications of peer support interventions and makes documents of them.')
     .usage('<command> [options]')
@@ -59,228 +37,12 @@ export const newProgram = (io: Io, done: (code: ExitCode) => void): Command => {
       getErrHasColors: () => false,
     });
 
-  readsFiles(
-    program
-      .command('check')
-      .description('Says what specifications leave out and what is wrong with them.')
-      .argument('[paths...]', pathsHelp)
-      .addOption(
-        new Option(
-          '-f, --format <format>',
-          'how to say it (else text), once or several times, each with a file if need be (sarif=findings.sarif)',
-        )
-          .choices(checkFormats)
-          .argParser(addFormat),
-      )
-      .option('-o, --output <file>', 'write the format to a file (not text); "-" for the screen')
-      .addOption(choices('--fail-on <severity>', 'from which severity on the exit code is 1', thresholds, 'error'))
-      .addOption(
-        new Option('--max-warnings <number>', 'more warnings than these make the exit code 1').argParser(wholeNumber('--max-warnings')),
-      )
-      .option('--baseline <file>', 'findings that were there before and do not count (else the one that the configuration names)')
-      .option('--update-baseline', 'write the baseline anew, with all that is found (from --min-severity on)')
-      .option('--prune-baseline', 'remove from the baseline what has been mended')
-      .addOption(choices('--fix [which]', 'apply fixes: those that say nothing new (safe), or also what was likely meant', fixKinds))
-      .option('--fix-dry-run', 'change nothing; show what --fix would change as a diff (exit code 1 where it would)')
-      .option('--exit-zero', 'findings never change the exit code')
-      .option('--since <revision>', 'only files that changed since this revision of Git, and those that use one of them')
-      .option('--staged', 'only files that are about to be committed, and those that use one of them')
-      .addOption(
-        new Option('--shard <part>', 'only one of several parts of the files (1/4, up to 4/4), for several machines').argParser(shardIn),
-      )
-      .option('--allow-empty', 'a folder or pattern without specifications is nothing to complain of')
-      .addOption(choices('--min-severity <severity>', 'show nothing below it (else hint; for sarif and gitlab info)', severities))
-      .option('--accepted', 'show accepted departures and what the baseline knows in sarif too')
-      .option('--open', 'list every question that is openly left open, however many they are')
-      .option('--statistics', 'say how many findings there are by rule, section and file, and list none (text and json)')
-      .option('--list-files', 'list the files that would be checked, and check none')
-      .option('-w, --watch', 'stay, and check again whenever a file changes, but only what that concerns; each report tells all')
-      .option('--timing', 'say on standard error how long reading took, and each rule')
-      .option('-q, --quiet', 'show only what makes the run fail (see --fail-on); all is counted')
-      .addOption(dayOption()),
-  ).action(async (paths: readonly string[], options: CheckOptions) =>
-    done(await (await import('./commands.ts')).check(io, paths, options)),
-  );
-
-  readsFiles(
-    program
-      .command('accepted')
-      .description('Lists all departures that authors have accepted, with their reasons, and whether each is still needed.')
-      .argument('[paths...]', pathsHelp)
-      .addOption(choices('-f, --format <format>', 'how to say it', acceptedFormats, 'text'))
-      .option('-o, --out <file>', 'the file to write to; "-" or without it: the screen')
-      .addOption(dayOption()),
-  ).action(async (paths: readonly string[], options: AcceptedOptions) =>
-    done(await (await import('./document-commands.ts')).accepted(io, paths, options)),
-  );
-
-  program
-    .command('merge')
-    .description('Puts the JSON reports of several runs together, such as those of `check --shard`.')
-    .argument('<reports...>', 'files that `peerspec check --format json=FILE` has written')
-    .option('-o, --out <file>', 'the file to write to; "-" or without it: the screen')
-    .addOption(choices('--fail-on <severity>', 'from which severity on the exit code is 1', thresholds, 'error'))
-    .addOption(
-      new Option('--max-warnings <number>', 'more warnings than these make the exit code 1').argParser(wholeNumber('--max-warnings')),
-    )
-    .option('--exit-zero', 'findings never change the exit code')
-    .action(async (reports: readonly string[], options: MergeOptions) =>
-      done(await (await import('./commands.ts')).merge(io, reports, options)),
-    );
-
-  readsFiles(
-    program
-      .command('summary')
-      .description('Says of a portfolio which questions are silent most often, and what is due when.')
-      .argument('[paths...]', pathsHelp)
-      .addOption(choices('-f, --format <format>', 'how to say it', summaryFormats, 'text'))
-      .addOption(choices('-t, --table <table>', 'which table (for csv; else questions)', summaryTables))
-      .option('-o, --out <file>', 'the file to write to; "-" or without it: the screen')
-      .addOption(dayOption()),
-  ).action(async (paths: readonly string[], options: SummaryOptions) =>
-    done(await (await import('./document-commands.ts')).summary(io, paths, options)),
-  );
-
-  readsFiles(
-    program
-      .command('generate')
-      .description('Writes a document about each intervention, or a picture of it.')
-      .argument('<files...>', 'files, folders or patterns; "-" for standard input')
-      .addOption(choices('-d, --document <name>', 'which document (else commissioning)', documentNames))
-      .addOption(choices('-p, --picture <name>', 'a picture instead of a document', pictureNames))
-      .addOption(choices('-f, --format <format>', 'in which format (else markdown, or svg)', [...documentFormats, ...pictureFormats]))
-      .option('-o, --out <folder>', 'where to; "-" for the screen; without it: beside each file')
-      .addOption(dayOption()),
-  ).action(async (paths: readonly string[], options: GenerateOptions) =>
-    done(await (await import('./document-commands.ts')).generate(io, paths, options)),
-  );
-
-  readsFiles(
-    program
-      .command('compare')
-      .description('Holds interventions against one another: what is the same, what differs, and whether a review could put them together.')
-      .argument('<files...>', 'files, folders or patterns, each with `#Name` behind it for one intervention; "-" for standard input')
-      .addOption(choices('-f, --format <format>', 'how to say it', compareFormats, 'text'))
-      .option('-o, --out <file>', 'the file to write to; "-" or without it: the screen'),
-  ).action(async (paths: readonly string[], options: CompareOptions) =>
-    done(await (await import('./document-commands.ts')).compare(io, paths, options)),
-  );
-
-  program
-    .command('diff')
-    .description('Says what changed in meaning between two files, or two revisions of a file in Git.')
-    .argument('<old>', 'a file, a file at a revision (HEAD~1:service.peer), or a revision')
-    .argument('<new>', 'the same; after a revision alone, the file as it is now')
-    .argument('[file]', 'the file, where both are revisions: peerspec diff HEAD~1 HEAD -- service.peer')
-    .addOption(choices('-f, --format <format>', 'how to say it', diffFormats, 'text'))
-    .option('--exit-code', 'end with 1 where something changed')
-    .option('-o, --out <file>', 'the file to write to; "-" or without it: the screen')
-    .addOption(dayOption())
-    .addOption(rootOption())
-    .addOption(configOption())
-    .addOption(noConfigOption())
-    .action(async (old: string, now: string, file: string | undefined, options: DiffOptions) =>
-      done(await (await import('./document-commands.ts')).diff(io, [old, now, file], options)),
-    );
-
-  readsFiles(
-    program
-      .command('export')
-      .description('Writes what specifications say as data for other programs.')
-      .argument('<files...>', 'files, folders or patterns; "-" for standard input')
-      .addOption(choices('-f, --format <format>', 'all of it, or a table', exportFormats, 'json'))
-      .addOption(choices('-t, --table <table>', 'which table (for csv; else questions)', exportTables))
-      .option('-o, --out <file>', 'where to: a file, or a folder for a file each; without it: the screen'),
-  ).action(async (paths: readonly string[], options: ExportOptions) =>
-    done(await (await import('./document-commands.ts')).exportData(io, paths, options)),
-  );
-
-  readsFiles(
-    program
-      .command('table')
-      .description('Writes the table of characteristics of a review: a row for each intervention.')
-      .argument('<files...>', 'files, folders or patterns; "-" for standard input')
-      .option('-c, --columns <names>', 'which columns, with commas between; also questions by their paths, such as peers.training')
-      .addOption(choices('-f, --format <format>', 'how (else by the name of --out, else markdown)', tableFormats))
-      .option('-o, --out <file>', 'where to; without it: the screen'),
-  ).action(async (paths: readonly string[], options: TableOptions) =>
-    done(await (await import('./document-commands.ts')).table(io, paths, options)),
-  );
-
-  program
-    .command('import')
-    .description('Writes drafts of specifications from data, from TIDieR tables and from texts for Theory Maker.')
-    .argument('<files...>', 'files that `peerspec export` has written (.json), tables (.csv, .tsv), texts (.txt); "-" for standard input')
-    .addOption(choices('--from <source>', 'what they are, where their names do not tell', importSources))
-    .addOption(choices('--indented <meaning>', 'for Theory Maker: what lines further in are of the line above', indentations, 'causes'))
-    .option('-o, --out <file>', 'where to: a file, or a folder for a draft each; without it: the screen')
-    .action(async (paths: readonly string[], options: ImportOptions) =>
-      done(await (await import('./document-commands.ts')).importFiles(io, paths, options)),
-    );
-
-  readsFiles(
-    program
-      .command('format')
-      .description('Lays files out in the one common way.')
-      .argument('[paths...]', pathsHelp)
-      .option('-c, --check', 'change nothing; say which files would change (exit code 1)'),
-  ).action(async (paths: readonly string[], options: FormatOptions) =>
-    done(await (await import('./commands.ts')).format(io, paths, options)),
-  );
-
-  program
-    .command('explain')
-    .description('Says what a finding means, why it matters and how to put it right; or what is known of evidence.')
-    .argument('<code>', 'the word behind the severity of a finding, such as theory-missing; or the name of evidence, such as Jolly2012')
-    .action(async (code: string) => done((await import('./document-commands.ts')).explain(io, code)));
-
-  program
-    .command('rules')
-    .description('Lists all rules, section by section.')
-    .addOption(choices('-f, --format <format>', 'how to say it', ['text', 'json'], 'text'))
-    .action(async (options: { readonly format: 'text' | 'json' }) => done((await import('./commands.ts')).listRules(io, options.format)));
-
-  program
-    .command('evidence')
-    .description('Lists the evidence that every file can cite.')
-    .argument('[word]', 'only what is about it: a topic, a form of support, a country, a kind of study')
-    .action(async (word: string | undefined) => done((await import('./document-commands.ts')).listEvidence(io, word)));
-
-  readsFiles(
-    program
-      .command('questions')
-      .description('Shows which design questions are answered, open or silent.')
-      .argument('<file>', 'a .peer file; "-" for standard input')
-      .addOption(choices('-s, --standard <name>', 'the items of a reporting standard instead', standardNames)),
-  ).action(async (file: string, options: QuestionsOptions) => done(await (await import('./commands.ts')).questions(io, file, options)));
-
-  program
-    .command('config')
-    .description('Shows which configuration is in force for a file, and where each value comes from.')
-    .argument('[file]', 'a .peer file; without it: this folder', '.')
-    .addOption(choices('-f, --format <format>', 'how to say it', ['text', 'json'], 'text'))
-    .addOption(configOption())
-    .addOption(noConfigOption())
-    .addOption(rootOption())
-    .action(async (file: string, options: ShowOptions) => done((await import('./commands.ts')).showConfiguration(io, file, options)));
-
-  program
-    .command('completion')
-    .description('Writes what completes this command line in a shell.')
-    .addArgument(new Argument('<shell>', 'which shell').choices(shells).argParser(choiceOf('completion', shells)))
-    .action(async (shell: Shell) => {
-      const { completion, outlineOf } = await import('./commands.ts');
-      done(completion(io, shell, outlineOf(program)));
-    });
-
-  program
-    .command('lsp')
-    .description('Serves an editor (language server protocol).')
-    .option('--stdio', 'speak over standard input and output')
-    // Editors say which process theirs is; `vscode-languageserver` reads it, so that no server outlives it.
-    .addOption(new Option('--clientProcessId <id>').hideHelp())
-    .action(async (options: LspOptions) => done(await (await import('./lsp/lsp.ts')).lsp(io, options)));
-
+  const commands = declaredCommands(io, done, () => newProgram(io, done));
+  const isOne = commands.some(({ name }) => name === typed);
+  for (const { name, description, declare } of commands) {
+    const command = program.command(name).description(description);
+    if (!isOne || name === typed) declare(command);
+  }
   return program;
 };
 
@@ -305,9 +67,10 @@ export const runProgram = async (argv: readonly string[], machine: Io): Promise<
     return exitCodes.fine;
   }
   let code: ExitCode = exitCodes.fine;
-  const program = newProgram(io, (result) => {
+  const done = (result: ExitCode): void => {
     code = result;
-  });
+  };
+  const program = newProgram(io, done, argv[0]);
   try {
     if (argv.length === 0) {
       program.outputHelp({ error: true });

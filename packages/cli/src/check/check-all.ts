@@ -67,7 +67,7 @@ export const checkAll = async (
   const { targets, isWhole } = await chosenFiles(io, projects, paths, options, fail);
   if (options.fix !== undefined) {
     if (handed) throw new RunFailure('`--fix` takes files; standard input cannot be changed.');
-    (await (await import('../fix/fix.ts')).fixFiles(io, projects, targets, run.today, options)).failures.forEach(fail);
+    (await (await import('../fix/fixes.ts')).fixFiles(io, projects, targets, run.today, options)).failures.forEach(fail);
   }
   const collection = newCollection();
   const examine = examiner(io, projects, run, { stopwatch, memory, withElements: outputs.some(({ format }) => knowsAgain(format)) });

@@ -7,6 +7,7 @@ import { WrongConfiguration } from '../config/wrong-configuration.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Memory } from '../watch/memory.ts';
 import type { Checked } from '../watch/watch.ts';
+import { watchFiles } from '../watch/watch.ts';
 import type { Io } from '../io.ts';
 import { RunFailure } from '../run-failure.ts';
 import { sayFailures } from '../targets/say-failures.ts';
@@ -109,9 +110,8 @@ const checkOnce = async (io: Io, paths: readonly string[], options: CheckOptions
 
 /** Checks what the paths stand for and says what is found. @throws RunFailure where an option makes no sense. */
 export const check = async (io: Io, paths: readonly string[], options: CheckOptions): Promise<ExitCode> => {
-  if (options.watch)
-    return (await import('../watch/watch.ts')).watchFiles(io, paths, options, (memory) => checkOnce(io, paths, options, memory));
-  if (options.fixDryRun) return (await import('../fix/dry-run.ts')).showFixes(io, paths, options);
+  if (options.watch) return watchFiles(io, paths, options, (memory) => checkOnce(io, paths, options, memory));
+  if (options.fixDryRun) return (await import('../fix/fixes.ts')).showFixes(io, paths, options);
   if (options.listFiles) return listFiles(io, paths, options);
   return (await checkOnce(io, paths, options)).code;
 };

@@ -38,13 +38,14 @@ const mostKept = 2_000;
 type Explain = (said: string, lead: string) => readonly string[];
 
 const newExplain = (page: Page): Explain => {
-  const ready = new Map<string, readonly string[]>();
+  const byLead = new Map<string, Map<string, readonly string[]>>();
   return (said, lead) => {
-    const key = `${lead} ${said}`;
-    const known = ready.get(key);
+    const ready = byLead.get(lead) ?? new Map<string, readonly string[]>();
+    byLead.set(lead, ready);
+    const known = ready.get(said);
     if (known) return known;
     const lines = paragraph(said, page, lead);
-    if (ready.size < mostKept) ready.set(key, lines);
+    if (ready.size < mostKept) ready.set(said, lines);
     return lines;
   };
 };
@@ -72,12 +73,13 @@ interface Memory {
 }
 
 const newMemory = (): Memory => {
-  const places = new Map<string, string>();
+  const byCode = new Map<string, Map<string, string>>();
   return {
     earlier: (code, said, place) => {
-      const key = `${code}\n${said}`;
-      const known = places.get(key);
-      if (known === undefined) places.set(key, place);
+      const places = byCode.get(code) ?? new Map<string, string>();
+      byCode.set(code, places);
+      const known = places.get(said);
+      if (known === undefined) places.set(said, place);
       return known;
     },
   };
@@ -93,7 +95,7 @@ const tell = (finding: Finding, memory: Memory, source: readonly string[], page:
   const { at, code, message, related = [], remedy, scope, severity, why } = finding;
   const { style } = page;
   const place = placeOf(at);
-  const reasons = [why, scope].filter((each) => each !== undefined).join('\n');
+  const reasons = scope === undefined ? (why ?? '') : `${why ?? ''}\n${scope}`;
   const reasonsAt = memory.earlier(code, reasons, place);
   const remedyAt = memory.earlier(code, remedy, place);
   const before = reasonsAt !== undefined && remedyAt !== undefined ? style('dim', ` (as at ${reasonsAt})`) : '';
