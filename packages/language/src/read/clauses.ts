@@ -12,7 +12,7 @@ import { impossibleDate, incompleteClause, misplacedClause, wrongAnswer } from '
 /** What a clause says in quotes; undefined where that is made of signs alone, as "…" is, which only makes room for it. */
 const saidIn = ({ text }: { readonly text?: Text }): string | undefined => {
   const said = text && textValue(text.raw);
-  return said !== undefined && /[^\p{P}\s]/u.test(said) ? said : undefined;
+  return said !== undefined && (/[a-z0-9]/i.test(said) || /[^\p{P}\s]/u.test(said)) ? said : undefined;
 };
 
 /** The reason that a clause gives; room for one is noted, and none. */

@@ -1,7 +1,7 @@
 /** Reads what is common to sections and declarations: word, name, title, block, and the answers in it. */
 import type { Clause, Named, Phrase, Statement } from '../generated/ast.ts';
 import { isBecause, isFrom, isLoose, isPhrase } from '../generated/ast.ts';
-import type { Answer, Gap, Given, Range, Rationale, Silent } from '../spec/values.ts';
+import type { Answer, Gap, Given, Placeholder, Range, Rationale, Silent } from '../spec/values.ts';
 import type { Frame } from '../spec/spec.ts';
 import { titleValue } from '../syntax/text-token.ts';
 import type { Block, Meaning } from '../vocabulary/blocks.ts';
@@ -105,7 +105,8 @@ export const answerOf = (
   used: Set<Clause>,
 ): Answer<unknown> => {
   // `status: unknown` answers a question that has `unknown` among its own words; everywhere else it is a gap.
-  const isOwnWord = Object.hasOwn(row.kind.options ?? {}, soleWord(phrase) ?? '');
+  const sole = soleWord(phrase);
+  const isOwnWord = sole !== undefined && row.kind.options !== undefined && Object.hasOwn(row.kind.options, sole);
   const gap = isOwnWord ? undefined : gapOfPhrase(reader, phrase, used);
   if (gap) {
     reader.open.push({ path, ...(item !== undefined && { item }), gap });
@@ -140,17 +141,15 @@ export const answerOf = (
   const rationale = rationaleIn(reader, phrase.clauses, used);
   const at = valuesAt(phrase);
   const isAlone = value === undefined && wrong.length === 0 && isText(phrase);
-  const found = placedIn(
-    reader,
-    noted,
-    {
-      ...(value !== undefined && written.length === 1 && { answerAt: at }),
-      ...(isAlone && { alone: true }),
-      ...(rationale?.because !== undefined && { reasoned: true }),
-    },
-    value !== undefined && wrong.length === 0 ? written.map((written) => written.at) : undefined,
-  );
-  if (value !== undefined) return { state: 'given', value, ...(rationale && { rationale }), at };
+  const isNoted = (reader.placeholders?.length ?? 0) > noted;
+  const place: Partial<Placeholder> = {
+    ...(value !== undefined && written.length === 1 && { answerAt: at }),
+    ...(isAlone && { alone: true }),
+    ...(rationale?.because !== undefined && { reasoned: true }),
+  };
+  const others = value !== undefined && wrong.length === 0 ? written.map((written) => written.at) : undefined;
+  const found = isNoted ? placedIn(reader, noted, place, others) : 0;
+  if (value !== undefined) return rationale ? { state: 'given', value, rationale, at } : { state: 'given', value, at };
   return found + wrong.length > 0 && wrong.every(({ code }) => code === 'empty-text') ? blank(at) : broken(at);
 };
 

@@ -104,3 +104,12 @@ export const asYet =
 
 /** In brackets, as forms have it: "[insert name of service]". */
 export const slot = /^[[<{]+\s*(?:insert|enter|add|type|write|describe|state|specify|give|name of|your)\b.*[\]>}]+$/is;
+
+/** What texts may begin with that the expressions here find, and the lists do not name: one word in lower case each. */
+export const firstWordsOfOthers: readonly string[] = [
+  ...['i', 'we', 'do', 'dont', 'don', 't', 'n', 'todo', 'still', 'currently', 'is', 'are', 'to', 'will', 'not', 'awaiting', 'pending'],
+  ...['waiting', 'subject', 'under', 'in', 'more', 'further', 'full', 'final', 'exact', 'all', 'the', 'detail', 'details', 'date', 'dates'],
+  ...['time', 'times', 'number', 'numbers', 'figure', 'figures', 'name', 'names', 'venue', 'venues', 'place', 'places', 'location'],
+  ...['locations', 'wording', 'text', 'information', 'answer', 'answers', 'content', 'insert', 'enter', 'add', 'type', 'write', 'describe'],
+  ...['state', 'specify', 'give', 'your'],
+];

@@ -3,7 +3,17 @@ import { withoutHidden } from '../hidden.ts';
 import type { GapKind, Placeholder, Range } from '../spec/values.ts';
 import { isSameRange } from '../syntax/positions.ts';
 import type { Reader } from './context.ts';
-import { asYet, byName, emptyNouns, marked, placeholderWords, referenceWords, sentences, slot } from './placeholder-words.ts';
+import {
+  asYet,
+  byName,
+  emptyNouns,
+  firstWordsOfOthers,
+  marked,
+  placeholderWords,
+  referenceWords,
+  sentences,
+  slot,
+} from './placeholder-words.ts';
 
 /** Texts in English letters, which most are, have one form only. */
 const inOneForm = (text: string): string => (/^[ -~]*$/.test(text) ? text : withoutHidden(text).normalize('NFKC'));
@@ -19,7 +29,8 @@ const withoutEdges = (text: string): string => {
 };
 
 /** `T. B. C.` and `T B C`. */
-const spelt = (text: string): string => (text.length > 8 ? text : text.replace(/^(\p{L})[. ]+(\p{L})[. ]+(\p{L})$/u, '$1$2$3'));
+const spelt = (text: string): string =>
+  text.length > 8 || !/^.[. ]/.test(text) ? text : text.replace(/^(\p{L})[. ]+(\p{L})[. ]+(\p{L})$/u, '$1$2$3');
 
 /** A text as it is compared: signs around it, letter case, kinds of letter, of blank and of apostrophe make no difference. */
 const bare = (text: string): string =>
@@ -70,12 +81,27 @@ const beginsMarked = /^[[(<]*(?:t\.?b|wip|fixme|todo)/i;
 const beginsSentence =
   /^(?:(?:(?:is|are|still) )?(?:to be|will be|not yet|not [a-z]+ed\b)|awaiting|pending|waiting|subject to|(?:under|in) discussion|we are waiting) ?/;
 
+/** The first word of a text in English letters; anything else, and a text without a word, has none. */
+const firstWord = /^[ -/:-@[-`{-~]*([a-z0-9]+)[ -~]*$/i;
+
+/** The words that such texts begin with. Most texts begin with another one, and are looked at no further. */
+const beginnings: ReadonlySet<string> = new Set([
+  ...[...gapByWords.keys(), ...references].flatMap((words) => firstWord.exec(words.replaceAll('’', "'"))?.[1] ?? []),
+  ...firstWordsOfOthers,
+]);
+
+const mayBeNone = (text: string): boolean => {
+  const first = firstWord.exec(text)?.[1]?.toLowerCase();
+  return first === undefined || beginnings.has(first) || first.startsWith('xx');
+};
+
 /** What a text stands for that only says that there is no answer here. */
 export type NoAnswer = Pick<Placeholder, 'gap' | 'adds' | 'isElsewhere'>;
 
 /** What such a text stands for, signs alone such as "-" or "?" too; undefined where it says anything else. */
 export const noAnswerIn = (text: string): NoAnswer | undefined => {
   if (text.length > longest) return isFilling(text) ? { gap: 'undecided' } : undefined;
+  if (!mayBeNone(text)) return undefined;
   const words = bare(text);
   if (words === '') return text === '' ? undefined : { gap: 'undecided' };
   const gap = gapBy(words);

@@ -19,9 +19,9 @@ const wordsIn = (line: string): number => line.match(/\p{L}[\p{L}\p{M}’'-]*/gu
 
 /** Whether a word may begin a sentence here, because it begins nothing else. */
 const isFree = (statement: Statement, block: Block): boolean =>
-  isStray(statement) ||
-  isLoose(statement) ||
-  (isPhrase(statement) && !statement.colon && !statement.open && !block.words.includes(statement.word));
+  isPhrase(statement)
+    ? !statement.colon && !statement.open && !block.words.includes(statement.word)
+    : isStray(statement) || isLoose(statement);
 
 /** The lines of a text, and how far each is set in. */
 const linesOf = (source: string) => {
@@ -34,9 +34,9 @@ const begins = (statement: Statement | undefined): Position => (statement ? plac
 
 /** The lines of prose that begin with a statement: the first is a sentence, and those below it begin with no word of the block. */
 const proseLines = (source: string, statements: readonly Statement[], index: number, block: Block): Range | undefined => {
-  const lineAt = linesOf(source);
   const first = statements[index];
-  if (!first || isLoose(first) || !isFree(first, block)) return undefined;
+  if (!first || !isFree(first, block) || isLoose(first)) return undefined;
+  const lineAt = linesOf(source);
   const { start } = placeOf(first);
   const { offsetAt } = positionsIn(source);
   if (/[\p{L}\p{N}"]/u.test(source.slice(offsetAt({ line: start.line, character: 0 }), offsetAt(start)))) return undefined;

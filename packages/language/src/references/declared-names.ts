@@ -46,7 +46,7 @@ export class DeclaredNames implements LocalSymbols {
     };
     const collect = (statements: readonly Statement[], names: Map<string, PeerDescription>): void => {
       for (const statement of statements) {
-        if (!isPhrase(statement)) continue;
+        if (!isPhrase(statement) || (!statement.name && statement.statements.length === 0)) continue;
         const kind = kindOfWord.get(meaningOf(statement).word);
         // `context` inside an intervention names nothing; a shared one is named at the top of a file.
         if (kind !== undefined && kind !== 'context') declare(names, statement, kind);

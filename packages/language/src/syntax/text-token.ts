@@ -88,7 +88,7 @@ const isReallyOpening = (source: string, offset: number, close: number): boolean
   if (lineStart <= offset) return false;
   const before = source.slice(lineStart, close);
   const after = source.charAt(close + 1);
-  return startsStatement(`${before}"`) && /(?:[:,]|[\p{L}\p{N}])\s*$/u.test(before) && /[^\s},:{/]/.test(after);
+  return /[^\s},:{/]/.test(after) && startsStatement(`${before}"`) && /(?:[:,]|[\p{L}\p{N}])\s*$/u.test(before);
 };
 
 const foundAt = (pattern: RegExp, source: string, offset: number): string | undefined => {

@@ -121,7 +121,7 @@ const named = (topic: string): readonly string[] => {
 
 /** Every topic that a topic is part of, itself included. */
 const around = (topic: string): ReadonlySet<string> => {
-  const found = new Set([topic.toLowerCase()]);
+  const found = new Set([topic]);
   // A set gives what is added while it is gone through, and each word once: words for one issue lead to each other.
   for (const each of found) {
     for (const next of [...(Object.hasOwn(wider, each) ? (wider[each] ?? []) : []), ...named(each)]) found.add(next);
@@ -129,8 +129,18 @@ const around = (topic: string): ReadonlySet<string> => {
   return found;
 };
 
+/** Worked out once for each topic, because dozens of rules ask; every letter of one that is being typed may be another one. */
+const aroundKnown = new Map<string, ReadonlySet<string>>();
+const mostKept = 500;
+
 /** Whether a topic is a wider one, another word for it, or part of it: `postnatal-depression` is within `mental-health`. */
-export const isWithinTopic = (topic: string, widerTopic: string): boolean => around(topic).has(widerTopic.toLowerCase());
+export const isWithinTopic = (topic: string, widerTopic: string): boolean => {
+  const name = topic.toLowerCase();
+  const within = aroundKnown.get(name) ?? around(name);
+  if (aroundKnown.size >= mostKept) aroundKnown.clear();
+  aroundKnown.set(name, within);
+  return within.has(widerTopic.toLowerCase());
+};
 
 /** Every topic of which something is known here. */
 export const knownTopics = (): ReadonlySet<string> => known;

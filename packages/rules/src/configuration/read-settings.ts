@@ -70,7 +70,7 @@ export const readRules = (notes: Notes, node: Node): readonly RuleSetting[] =>
     return severity ? [{ code: word, severity, at: notes.placeOf(value) }] : [];
   });
 
-const isWord = new RegExp(wordPattern, 'u');
+const isWord = (text: string): boolean => new RegExp(wordPattern, 'u').test(text);
 
 const examples: Readonly<Record<keyof typeof keys.defaults, string>> = { topic: 'infant-feeding', country: 'UK' };
 
@@ -78,7 +78,7 @@ const readWords = (notes: Notes, node: Node, kind: keyof Defaults): Placed<reado
   const example = examples[kind];
   const texts = wordsOf(notes, node, `a word such as \`"${example}"\`, or a list of them`);
   const words = texts.filter(({ value, at }) => {
-    if (isWord.test(value)) {
+    if (isWord(value)) {
       const meant = notes.isFull() ? undefined : slipOf(kind, value);
       if (meant === undefined) return true;
       notes.complainAt(

@@ -49,6 +49,9 @@ const fillers: ReadonlySet<string> = new Set([
   ...['antenatal', 'postnatal', 'perinatal', 'postpartum'],
 ]);
 
+/** A letter in which no label is written: it is part of a name. */
+const hasOtherLetter = /[^\P{L}a-z]/u;
+
 export const rule: Rule = {
   code: 'usual-care-label-only',
   section: 'context',
@@ -63,9 +66,11 @@ export const rule: Rule = {
   good: 'context {\n  usual-care: "midwife visits to day 10, one health visitor visit in week two; a feeding clinic on weekdays"\n}',
   check: ({ context: { usualCare } }) => {
     if (usualCare.state !== 'given') return [];
-    const words = usualCare.value.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
+    const text = usualCare.value.toLowerCase();
+    const words = text.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? [];
     const labelled = words.some((word) => labels.has(word));
-    return labelled && words.every((word) => labels.has(word) || fillers.has(word)) ? [{ at: usualCare.at }] : [];
+    const isLabel = labelled && words.every((word) => labels.has(word) || fillers.has(word));
+    return isLabel && !hasOtherLetter.test(text) ? [{ at: usualCare.at }] : [];
   },
   fix: (_, hit) => ({
     title: 'Describe it instead',

@@ -23,7 +23,10 @@ const wordsOf = (answer: Answer<unknown>): string => {
   return typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string' ? value.text : '';
 };
 
-const isWaived = (answer: Answer<unknown>): boolean => notApplicable(answer) || none.test(wordsOf(answer).trim());
+const isWaived = (answer: Answer<unknown>): boolean => {
+  const said = wordsOf(answer).trim();
+  return notApplicable(answer) || (/^n/i.test(said) && none.test(said));
+};
 
 const questionsOf = ({ peers, implementation }: Spec): readonly Question[] => [
   { word: 'training', answer: peers.training, isForDanger: false },
