@@ -29,6 +29,24 @@ describe('the program', () => {
     expect(start(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
   });
 
+  it('hands a Word document and a workbook to whatever standard output leads to, one at a time', () => {
+    const cwd = folderOf({ 'a.peer': draft, 'two.peer': `${draft}${draft.replace(' A ', ' B ')}` });
+    const bytes = (...argv: readonly string[]) => spawnSync(process.execPath, [program, ...argv], { cwd });
+    for (const argv of [
+      ['generate', 'a.peer', '--format', 'docx', '--out', '-'],
+      ['compare', 'two.peer', '--format', 'docx'],
+      ['table', 'a.peer', '--format', 'xlsx', '--out', '-'],
+    ]) {
+      const { stdout } = bytes(...argv);
+      // The signs that a packed file begins with, and those of the list at its end.
+      expect(stdout.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
+      expect(stdout.subarray(-22, -18).toString('latin1')).toBe('PK\u0005\u0006');
+    }
+    const { status, stdout, stderr } = bytes('generate', 'two.peer', '--format', 'docx', '--out', '-');
+    expect({ status, ends: stdout.subarray(-22, -18).toString('latin1') }).toEqual({ status: 2, ends: 'PK\u0005\u0006' });
+    expect(stderr.toString()).toContain('One output holds one Word document: this is a second one.');
+  });
+
   it('checks, formats, generates, explains and lists, with the exit codes of the shell', () => {
     const cwd = folderOf({ 'a.peer': draft, 'b.peer': 'measure Scale "a scale"\n' });
     const said = (...argv: readonly string[]) => {

@@ -10,6 +10,8 @@ export type Meaning = 'commands' | 'file' | 'terminal' | 'passing';
 /** Where text goes. */
 export interface Output {
   write(text: string, meaning?: Meaning): void;
+  /** Takes what is no text, such as a Word document; absent where a person would see it. */
+  readonly bytes?: (content: Uint8Array) => void;
   readonly isTTY: boolean;
   /** The width of the terminal, where it is one. */
   readonly columns?: number;

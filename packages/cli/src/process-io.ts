@@ -18,6 +18,11 @@ const outputTo = (stream: NodeJS.WriteStream): Output => {
     write: (text) => {
       if (isOpen) stream.write(text);
     },
+    ...(!stream.isTTY && {
+      bytes: (content) => {
+        if (isOpen) stream.write(content);
+      },
+    }),
     isTTY: stream.isTTY,
     ...(stream.isTTY && { columns: stream.columns }),
   };

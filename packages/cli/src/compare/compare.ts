@@ -34,7 +34,8 @@ const written = async (io: Io, specs: readonly Spec[], { format, out }: CompareO
 /** Compares what is named. Where a file has errors, it is compared as far as it can be read, and the errors are named (exit code 1). */
 export const compare = async (io: Io, paths: readonly string[], options: CompareOptions): Promise<ExitCode> => {
   const { format, out } = options;
-  if (format === 'docx' && isToScreen(out)) throw new RunFailure('A Word document is no text for the screen. Name a file with --out.');
+  if (format === 'docx' && isToScreen(out) && !io.stdout.bytes)
+    throw new RunFailure('A Word document is no text for the screen. Name a file with --out.');
   const chosen = chosenBy(io, paths);
   const { files, code, inputs } = await readSpecs(io, chosen.paths, options);
   if (code === exitCodes.failed) return code;
@@ -44,5 +45,6 @@ export const compare = async (io: Io, paths: readonly string[], options: Compare
   const content = await written(io, specs, options);
   if (!isToScreen(out)) await writeNamed(io, out, content, againstInputs(io.disk, inputs));
   else if (typeof content === 'string') io.stdout.write(content);
+  else io.stdout.bytes?.(content);
   return code;
 };

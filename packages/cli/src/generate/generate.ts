@@ -39,15 +39,20 @@ type Taker = (target: Target, spec: Spec, document: string | Uint8Array) => Prom
 
 const toScreen = (io: Io): Taker => {
   let isFirst = true;
-  return (target, _spec, document) => {
-    if (typeof document !== 'string') {
-      const message = 'A Word document cannot be shown on the screen.';
-      return Promise.resolve({ path: target.shown, message, remedy: 'Name the folder that it is to be written into with --out.' });
-    }
-    io.stdout.write(isFirst ? document : `\n${document}`);
+  const refused = (target: Target, message: string): Failure => ({
+    path: target.shown,
+    message,
+    remedy: 'Name the folder that it is to be written into with --out.',
+  });
+  const show = (target: Target, document: string | Uint8Array): Failure | undefined => {
+    if (typeof document === 'string') io.stdout.write(isFirst ? document : `\n${document}`);
+    else if (!io.stdout.bytes) return refused(target, 'A Word document cannot be shown on the screen.');
+    else if (!isFirst) return refused(target, 'One output holds one Word document: this is a second one.');
+    else io.stdout.bytes(document);
     isFirst = false;
-    return Promise.resolve(undefined);
+    return undefined;
   };
+  return (target, _spec, document) => Promise.resolve(show(target, document));
 };
 
 /** What stands against writing to this path, as a sentence. */

@@ -46,7 +46,8 @@ export const table = async (io: Io, paths: readonly string[], options: TableOpti
   const { columns, out } = options;
   const format = options.format ?? formatByExtension[extname(out ?? '').toLowerCase()] ?? 'markdown';
   const chosen = columnsIn(columns === undefined ? usualColumns : columns.split(',').map((name) => name.trim()));
-  if (format === 'xlsx' && isToScreen(out)) throw new RunFailure('A workbook is no text. Name a file for it with --out.');
+  if (format === 'xlsx' && isToScreen(out) && !io.stdout.bytes)
+    throw new RunFailure('A workbook is no text. Name a file for it with --out.');
   const { files, code, inputs } = await readSpecs(io, paths, options);
   if (files.length === 0) return exitCodes.failed;
   const specs = files.flatMap((file) => file.specs);
@@ -55,5 +56,6 @@ export const table = async (io: Io, paths: readonly string[], options: TableOpti
   else if (typeof content === 'string')
     // Only what another program reads has to arrive as it is.
     io.stdout.write(io.stdout.isTTY ? content.replace(/^\uFEFF/, '') : content, format === 'csv' ? 'file' : undefined);
+  else io.stdout.bytes?.(content);
   return code;
 };

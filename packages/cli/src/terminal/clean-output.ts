@@ -53,6 +53,7 @@ export const cleanOutput = (output: Output, env: Io['env']): Output => {
       const clean = spelt(text, keepsStyle);
       output.write(isRead && meaning !== 'commands' ? withoutCommands(clean) : clean);
     },
+    ...(output.bytes && { bytes: output.bytes }),
     isTTY: output.isTTY,
     ...(output.columns !== undefined && { columns: output.columns }),
   };
