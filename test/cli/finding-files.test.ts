@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { realDisk } from '../../packages/cli/src/disk/disk.ts';
+import { readTextFile } from '../../packages/cli/src/disk/read-file.ts';
 import { findTargets } from '../../packages/cli/src/targets/find-targets.ts';
 import { folderOf } from './support/folder.ts';
 
@@ -119,6 +120,21 @@ describe('files', () => {
     const expected = ['dangling.peer', 'link.peer', 'loop.peer', 'real.peer'];
     expect(find(folder, ['.'])).toMatchObject({ files: expected, failures: [] });
     expect(find(folder, expected)).toMatchObject({ files: expected, failures: [] });
+  });
+
+  it('whose names are not stored as UTF-8 are found, so that reading can say so', () => {
+    const folder = folderOf({ 'a.peer': '' });
+    // A name of Latin-1, as an old archive brings it: no string can hold it.
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from('.peer')]), 'intervention A "a" { }\n');
+    const { targets } = find(folder, ['.']);
+    expect(targets.map(({ absolute }) => readTextFile(realDisk, absolute))).toEqual([
+      { kind: 'text', text: '' },
+      {
+        kind: 'unreadable',
+        reason: 'its name, or that of a folder on the way, is not stored as UTF-8',
+        remedy: 'Give it another name, in letters that every system knows.',
+      },
+    ]);
   });
 
   it('that are pipes are found, so that reading can say so', () => {

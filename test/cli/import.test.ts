@@ -149,6 +149,14 @@ describe('import', () => {
     expect((await run(folder, ['import', '-', '--from', 'json', '-o', 'out'], handed())).err).toBe('Written: out/FeedingFriends.peer\n');
   });
 
+  it('says of a folder what to name instead', async () => {
+    const { code, err } = await run(folderOf({ 'drafts/a.json': '{}' }), ['import', 'drafts']);
+    expect({ code, err }).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('drafts\n  This is a folder.\n  Name the files in it') as string,
+    });
+  });
+
   it('never writes over a file that is there, and all drafts or none', async () => {
     const folder = folderOf({ 'a.peer': 'intervention One {\n}\n\nintervention Two {\n}\n', 'out/Two.peer': '' });
     await run(folder, ['export', 'a.peer', '-o', 'a.json']);

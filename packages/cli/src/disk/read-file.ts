@@ -48,10 +48,15 @@ const readOpen = <T>(disk: Disk, descriptor: number, made: (bytes: Buffer) => T)
   return bytes ? made(bytes) : { kind: 'too-large', bytes: disk.fstatSync(descriptor).size };
 };
 
-const missing = (disk: Disk, path: string): NoText =>
-  seenAt(disk, path)?.isSymbolicLink()
-    ? { kind: 'unreadable', reason: 'it is a link, and what it leads to is not there' }
-    : { kind: 'missing' };
+/** What stands in a name for bytes that are no letters in UTF-8: nothing on the disk can be found by it. */
+const lostLetter = '\uFFFD';
+
+const missing = (disk: Disk, path: string): NoText => {
+  if (seenAt(disk, path)?.isSymbolicLink()) return { kind: 'unreadable', reason: 'it is a link, and what it leads to is not there' };
+  if (!path.includes(lostLetter)) return { kind: 'missing' };
+  const reason = 'its name, or that of a folder on the way, is not stored as UTF-8';
+  return { kind: 'unreadable', reason, remedy: 'Give it another name, in letters that every system knows.' };
+};
 
 /** What the refusal of the system means for the file at this path. */
 export const refused = (disk: Disk, path: string, error: unknown): NoText => {

@@ -47,6 +47,11 @@ const importers: Readonly<Record<Source, (name: string, text: string, indented: 
 
 /** The drafts from one file, or why there are none. */
 const imported = (shown: string, content: FileContent, { from, indented }: ImportOptions): Imported => {
+  if (content.kind === 'folder')
+    return {
+      message: 'This is a folder.',
+      remedy: 'Name the files in it: `peerspec export` writes .json, tables are .csv or .tsv, texts .txt.',
+    };
   if (content.kind !== 'text') return unreadableFile(content);
   const source = from ?? sourceByExtension[extname(shown).toLowerCase()];
   if (source === undefined)
