@@ -2,17 +2,9 @@
  * The TextMate grammar, for editors and web pages that colour `.peer` files: words from the vocabulary,
  * names, numbers and comments from the terminals of the Langium grammar.
  */
-import type { ItemRow, Properties, SectionRow } from '@peerspec/language';
-import {
-  clauseWords,
-  evidenceItems,
-  gapWords,
-  interventionProperties,
-  sections,
-  statementWords,
-  timeUnits,
-  topLevelItems,
-} from '@peerspec/language';
+import type { Properties } from '@peerspec/language';
+import { clauseWords, gapWords, interventionProperties, statementWords, timeUnits } from '@peerspec/language';
+import { itemRows, sectionRows } from '@peerspec/language/internal';
 import { AstUtils, GrammarAST } from 'langium';
 import { PeerTerminals } from '../../packages/language/src/generated/ast.ts';
 import { PeerGrammar } from '../../packages/language/src/generated/grammar.ts';
@@ -28,12 +20,6 @@ interface Pattern {
   readonly patterns?: readonly Pattern[];
 }
 
-const sectionRows: readonly SectionRow[] = Object.values(sections);
-const itemRows: readonly ItemRow[] = [
-  ...sectionRows.flatMap(({ items }) => Object.values(items)),
-  ...Object.values(topLevelItems),
-  ...Object.values(evidenceItems),
-];
 const allProperties: readonly Properties[] = [
   interventionProperties,
   ...sectionRows.map(({ properties }) => properties),

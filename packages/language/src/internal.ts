@@ -35,7 +35,7 @@ export {
 } from './syntax/positions.ts';
 export { tellingWords, titleWords } from './title-words.ts';
 export { titleValue } from './syntax/text-token.ts';
-export { hasMeaning } from './vocabulary/words.ts';
+export { hasMeaning, itemRows, sectionRows } from './vocabulary/words.ts';
 export { exampleIn } from './vocabulary/examples-by-topic.ts';
 export { isWithinTopic, knownTopics } from './vocabulary/topics.ts';
 export { usedPaths } from './workspace/uses.ts';

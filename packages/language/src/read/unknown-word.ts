@@ -3,12 +3,12 @@ import type { Phrase } from '../generated/ast.ts';
 import type { Problem } from '../problem.ts';
 import type { Range } from '../spec/values.ts';
 import type { Block, Meaning } from '../vocabulary/blocks.ts';
-import { questions, sections, topLevelItems } from '../vocabulary/index.ts';
-import type { ItemRow, SectionRow } from '../vocabulary/rows.ts';
+import { questions, topLevelItems } from '../vocabulary/index.ts';
+import type { ItemRow } from '../vocabulary/rows.ts';
 import { synonyms } from '../vocabulary/synonyms.ts';
+import { sectionRows } from '../vocabulary/words.ts';
 import { didYouMean, suggest } from './suggest.ts';
 
-const sectionRows: readonly SectionRow[] = Object.values(sections as Readonly<Record<string, SectionRow>>);
 const topOfFile = 'the top of a file';
 
 /** Every word with the places it can stand in: a section, `intervention`, or the top of a file. */

@@ -11,8 +11,10 @@ import {
 } from './index.ts';
 import type { ItemRow, PropertyRow, SectionRow } from './rows.ts';
 
-const sectionRows: readonly SectionRow[] = Object.values(sections as Readonly<Record<string, SectionRow>>);
-const itemRows: readonly ItemRow[] = [
+/** The rows of all sections. */
+export const sectionRows: readonly SectionRow[] = Object.values(sections as Readonly<Record<string, SectionRow>>);
+/** The rows of everything that is declared, in sections, at the top of a file and in evidence. */
+export const itemRows: readonly ItemRow[] = [
   ...sectionRows.flatMap((row) => Object.values(row.items)),
   ...Object.values(topLevelItems as Readonly<Record<string, ItemRow>>),
   ...Object.values(evidenceItems as Readonly<Record<string, ItemRow>>),
