@@ -51,7 +51,7 @@ const sectionOf = (path: string): string => {
 };
 
 /** Whether a question, or the whole section that it belongs to, is openly left out. */
-const isGap = (gaps: ReadonlyMap<string, Gap>, path: string): boolean => gaps.size > 0 && (gaps.has(path) || gaps.has(sectionOf(path)));
+const isGap = (gaps: ReadonlyMap<string, Gap>, path: string): boolean => gaps.has(path) || gaps.has(sectionOf(path));
 
 /** Whether a rule asks only what makes no sense for these peers. */
 const isSenseless = ({ asks = [] }: Rule, spec: Spec): boolean =>
@@ -60,22 +60,25 @@ const isSenseless = ({ asks = [] }: Rule, spec: Spec): boolean =>
 const placeText = ({ start, end, file = '' }: Range): string =>
   JSON.stringify([start.line, start.character, end.line, end.character, file]);
 
+const noHits: readonly Hit[] = [];
+
 /** What each rule finds in one Spec, asked at most once. */
 const askRules = (set: RuleSet, spec: Spec, run: Run, siblings: readonly Spec[], timing: CheckOptions['timing']) => {
   const found = new Map<string, readonly Hit[]>();
   const gaps = gapsByPath(spec);
 
-  const openly = (rule: Rule): boolean => rule.asks?.some((path) => isGap(gaps, path)) === true;
+  const openly = (rule: Rule): boolean => gaps.size > 0 && rule.asks?.some((path) => isGap(gaps, path)) === true;
 
   const unreported = unreportedIn(set, spec, (rule) => inScope(rule, spec));
   const unreportedBy = Map.groupBy(unreported, ([, { rule }]) => rule);
 
   const ask = (rule: Rule): readonly Hit[] => {
-    const silences = (unreportedBy.get(rule) ?? []).map(([question, silence]) => unreportedHit(question, silence));
+    const silences = unreportedBy.get(rule)?.map(([question, silence]) => unreportedHit(question, silence)) ?? noHits;
     if (openly(rule) || !inScope(rule, spec) || isSenseless(rule, spec)) return silences;
     if (rule.within !== undefined && spec[rule.within].state !== 'given') return silences;
     try {
-      return [...rule.check(spec, run, ruleContext), ...silences];
+      const found = [...rule.check(spec, run, ruleContext)];
+      return silences.length === 0 ? found : [...found, ...silences];
     } catch (cause) {
       throw new Error(`The rule ${rule.code} failed on ${spec.file}.`, { cause });
     }

@@ -69,14 +69,14 @@ const samePlace = (one: Finding, other: Finding): boolean => one.file === other.
  */
 export const inOrder = (findings: readonly Finding[]): readonly Finding[] => {
   const told: Finding[] = [];
-  /** What has been told at the place of the last one. */
-  const here = new Set<string>();
+  /** What has been told at the place of the last one, by its code. */
+  const here = new Map<string, Set<string>>();
   for (const finding of findings.toSorted(compareFindings)) {
     const before = told.at(-1);
     if (!before || !samePlace(before, finding)) here.clear();
-    const said = `${finding.code} ${finding.message}`;
-    if (!here.has(said)) told.push(finding);
-    here.add(said);
+    const messages = here.get(finding.code) ?? new Set();
+    if (!messages.has(finding.message)) told.push(finding);
+    here.set(finding.code, messages.add(finding.message));
   }
   return told;
 };
