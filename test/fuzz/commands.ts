@@ -26,7 +26,7 @@ import { wrongInSequence } from './sequences.ts';
 export const draft = 'draft.peer';
 
 /** Another specification, in order, to compare it with. */
-const other = 'other.peer';
+export const other = 'other.peer';
 
 const compiled = (schema: object) => new Ajv({ strict: false, unicodeRegExp: false, validateFormats: false }).compile(schema);
 const schemaAt = (path: string): object => jsonObject(readFileSync(fromRoot(path), 'utf8'));
@@ -48,7 +48,7 @@ const foreignIn = (document: string): readonly string[] => {
   const found: string[] = [];
   visit(parsed(document), (node) => {
     if (foreign.has(node.type)) found.push(node.type);
-    if (node.type === 'link' && !/^(?:https?:\/\/|mailto:)/.test(node.url)) found.push(`link to ${node.url}`);
+    if (node.type === 'link' && !/^(?:https?:\/\/|mailto:)/i.test(node.url)) found.push(`link to ${node.url}`);
   });
   return found;
 };

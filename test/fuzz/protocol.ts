@@ -10,12 +10,12 @@ import { ownRequests } from '@peerspec/server/protocol';
 import { libraryUri } from '../../packages/server/src/library.ts';
 import { seededChoice } from '../bench/seeded-choice.ts';
 import { edited } from '../server/support/folder.ts';
-import { draft } from './commands.ts';
+import { draft, other } from './commands.ts';
 import type { Complaint } from './complaint.ts';
 import { linesOf, slipsIn, timed, wrongRange } from './complaint.ts';
 import type { Diagnosed, FuzzEditor } from './editor.ts';
 import { fuzzEditor, uriIn } from './editor.ts';
-import { neighbours } from './material.ts';
+import { examples, neighbours } from './material.ts';
 
 /** How many places of a text are asked about, and of how many findings the offers are taken. */
 const mostPlaces = 5;
@@ -215,7 +215,8 @@ export const wrongInProtocol = async (folder: string, text: string): Promise<Com
   writeFileSync(join(folder, draft), text);
   const editor = await fuzzEditor(folder);
   const uri = uriIn(folder, draft);
-  const texts = Object.entries({ ...neighbours, [draft]: text });
+  // What the commands were given stands there too, and an editor finds uses in it.
+  const texts = Object.entries({ ...neighbours, [other]: examples[0] ?? '', [draft]: text });
   const lines = new Map(texts.flatMap(([path, each]) => [path, uriIn(folder, path)].map((at) => [at, linesOf(each)] as const)));
   for (const at of [libraryFile, libraryUri]) lines.set(at, linesOf(libraryText));
   const session: Session = { folder, editor, uri, text, complaints, lines };

@@ -5,7 +5,7 @@ import { quoted } from './texts.ts';
 
 const parts = /(?<!\b(?:decided?|due|owned|handled|be))\s+(?=(?:by|owner|decide[- ]by|decided by|until|because|since)\b)/i;
 const lead =
-  /^(by|before|until|due(?: by| on)?|on|owner|owned by|decide[- ]by|decided by|to be decided by|because|since|as|source|handled[- ]by|who decides|deadline)(?:\s*[:,]\s*|\s+|$)/i;
+  /^(by|before|until|due(?: by| on)?|on|owner|owned by|decide[- ]by|decided by|to be decided by|because|since|as|source|handled[- ]by|who decides|deadline)(?:\s*[:,]\s*|\s+|$|(?=["“„]))/i;
 
 const reasonedText = /\s*(?:,\s*("[^"]*"|“[^”]*”))?(?:\s*because\s*("[^"]*"|“[^”]*”))?/y;
 

@@ -20,6 +20,8 @@ export interface FormatToken {
   /** For the first token of a statement with a block: the offset of its opening brace. */
   readonly blockAt?: number;
   readonly offset: number;
+  /** What stands before it and stays as it is: it is what is left of a text with quotes within, where blanks are part of what is said. */
+  readonly keeps?: string;
 }
 
 interface Beginning {
@@ -63,21 +65,36 @@ const kindOf = (token: IToken): FormatToken['kind'] => {
   }
 };
 
+export const isComment = (token: FormatToken | undefined): boolean => token?.kind === 'line-comment' || token?.kind === 'block-comment';
+
+/** Whether a token that touches the one before shows that there are quotes within a text. */
+const showsQuotesWithin = (token: FormatToken, previous: FormatToken): boolean =>
+  previous.kind === 'text' && (token.kind === 'text' || (token.kind === 'other' && token.begins !== undefined));
+
 /** The tokens and comments of a parsed text in their order. */
 export const formatTokensOf = ({ source, file, tokens, comments }: Parsed): readonly FormatToken[] => {
   const all = [...tokens, ...comments].toSorted((first, second) => first.startOffset - second.startOffset);
   const beginnings = beginningsIn(file);
   let end = 0;
-  return all.map((token) => {
-    const breaks = lineBreaks(source.slice(end, token.startOffset));
-    end = token.startOffset + token.image.length;
-    return {
+  /** Behind such a token all is kept as far as its line and block go; a word before a colon asks another question. */
+  let isKept = false;
+  const found: FormatToken[] = [];
+  for (const token of all) {
+    const previous = found.at(-1);
+    const next = {
       image: token.image,
       kind: kindOf(token),
-      breaks,
+      breaks: lineBreaks(source.slice(end, token.startOffset)),
       column: token.startColumn ?? 1,
       ...beginnings.get(token.startOffset),
       offset: token.startOffset,
     };
-  });
+    const goesOn =
+      next.breaks === 0 && next.kind !== 'open' && next.kind !== 'close' && !isComment(next) && token.tokenType.name !== 'HEAD';
+    const touches = token.startOffset === end && previous !== undefined;
+    isKept = goesOn && (isKept || (touches && showsQuotesWithin(next, previous)));
+    found.push(isKept ? { ...next, keeps: source.slice(end, token.startOffset) } : next);
+    end = token.startOffset + token.image.length;
+  }
+  return found;
 };

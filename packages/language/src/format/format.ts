@@ -5,7 +5,7 @@ import { parse } from '../syntax/parser.ts';
 import type { Line } from './lines.ts';
 import { linesOf } from './lines.ts';
 import type { FormatToken } from './format-tokens.ts';
-import { formatTokensOf } from './format-tokens.ts';
+import { formatTokensOf, isComment } from './format-tokens.ts';
 
 /** By how much each block stands further in. */
 export const indentStep = '  ';
@@ -19,25 +19,25 @@ const keptFromQuote = (inner: string): string => {
   return (inner.length - start) % 2 === 0 ? inner : `${inner} `;
 };
 
-/** A text with straight quotes; further lines of it stand one step in from their statement. */
-const textImage = (image: string, indent: number): string => {
+/** A text with straight quotes; further lines of it stand one step in from their statement. What goes on behind it keeps its blank. */
+const textImage = (image: string, indent: number, goesOn: boolean): string => {
   const [first = '', ...further] = withoutTrailingBlanks(image.slice(1, -1));
   const inner = further.reduce((text, line, index) => {
     const blankAbove = line === '' && further[index - 1] === '';
     return blankAbove ? text : `${text}\n${line === '' ? '' : indentStep.repeat(indent + 1) + line.trimStart()}`;
   }, first);
-  return `"${keptFromQuote(inner.trimEnd())}"`;
+  const kept = goesOn && /[ \t]$/.test(image.slice(0, -1)) ? `${inner.trimEnd()} ` : inner.trimEnd();
+  return `"${keptFromQuote(kept)}"`;
 };
 
-const imageOf = (token: FormatToken, line: Line): string => {
-  if (token.kind === 'text') return textImage(token.image, line.indent);
+const imageOf = (token: FormatToken, line: Line, next: FormatToken | undefined): string => {
+  if (token.kind === 'text') return textImage(token.image, line.indent, next?.keeps === '');
   return isComment(token) ? withoutTrailingBlanks(token.image).join('\n') : token.image;
 };
 
-const isComment = (token: FormatToken): boolean => token.kind === 'line-comment' || token.kind === 'block-comment';
-
 /** What stands between two tokens of one line. */
 const gapBetween = (left: FormatToken, right: FormatToken): string => {
+  if (right.keeps !== undefined) return right.keeps;
   if (right.kind === 'tight') return '';
   if (isComment(right)) return indentStep;
   if (right.begins !== undefined && left.kind !== 'open' && !isComment(left)) return indentStep;
@@ -87,7 +87,7 @@ export const layOut = (tokens: readonly FormatToken[]): { readonly text: string;
     if (line.blankBefore) text += '\n';
     for (const [index, token] of line.tokens.entries()) {
       text += blanksBefore(line, index, columns.get(line));
-      const image = imageOf(token, line);
+      const image = imageOf(token, line, line.tokens[index + 1]);
       laidOut.push({ image, offset: text.length });
       text += image;
     }

@@ -1,5 +1,6 @@
 /** Puts tokens on lines: the author's line breaks are kept, but a block is either on one line or opened up. */
 import type { FormatToken } from './format-tokens.ts';
+import { isComment } from './format-tokens.ts';
 
 export interface Line {
   readonly tokens: readonly FormatToken[];
@@ -26,8 +27,6 @@ const openedUp = (tokens: readonly FormatToken[]): ReadonlySet<number> => {
   }
   return found;
 };
-
-const isComment = (token: FormatToken | undefined): boolean => token?.kind === 'line-comment' || token?.kind === 'block-comment';
 
 /** Whether a new line begins before `token`. */
 const breaksBefore = (token: FormatToken, previous: FormatToken, opened: ReadonlySet<number>): boolean => {
