@@ -107,10 +107,9 @@ export const filesConcerned = async (
 ): Promise<Search> => {
   const seeing = await filesThatSee(folder, source, target);
   const unread: Search['unread'][number][] = [];
-  const withNew = await folder.holding(newName, await folder.paths(), (file, content) => {
+  const [withNew = [], withOld = []] = await folder.holding([newName, target.name], await folder.paths(), (file, content) => {
     if (content.kind !== 'missing') unread.push({ file, content });
   });
-  const withOld = await folder.holding(target.name, seeing);
   const seen = new Set(seeing);
   const named = new Set([target.file, ...withOld, ...withNew]);
   const isElsewhere = withNew.some((file) => !seen.has(file));
@@ -133,7 +132,8 @@ export const usesOf = async (
   target: Target,
 ): Promise<readonly { readonly file: string; readonly at: Range }[]> => {
   const uses: { readonly file: string; readonly at: Range }[] = [];
-  for (const file of await folder.holding(target.name, await filesThatSee(folder, source, target))) {
+  const [named = []] = await folder.holding([target.name], await filesThatSee(folder, source, target));
+  for (const file of named) {
     await giveWay();
     const read = file === source.file ? source : await folder.page(file);
     if (read) uses.push(...usesIn(read, target).map((at) => ({ file, at })));

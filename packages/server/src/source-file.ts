@@ -49,14 +49,14 @@ export interface Folder {
   /** Every `.peer` file of the folder, sorted. */
   readonly paths: () => Promise<readonly string[]>;
   /**
-   * Those among some files in whose text something stands: a quick look, before one of them is read. `unread` is told of each
-   * that has no text.
+   * Those among some files in whose text a name stands, for each of some names: a quick look, before one of the files is read.
+   * `unread` is told of each that has no text.
    */
   readonly holding: (
-    text: string,
+    names: readonly string[],
     among: readonly string[],
     unread?: (file: string, content: Unread) => void,
-  ) => Promise<readonly string[]>;
+  ) => Promise<readonly (readonly string[])[]>;
   /**
    * What some names, each in its normal form, mean in a file, without reading what else it says. Undefined where that cannot be
    * told without: where it is broken, or cannot be read.

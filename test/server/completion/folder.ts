@@ -30,7 +30,7 @@ export const opened = async (text: string, file = 'here/main.peer', others: Read
     findings: () => Promise.resolve(findingsOf(reading, run)),
     checkOptions: () => Promise.resolve({}),
     paths: () => Promise.resolve(Object.keys(texts).toSorted()),
-    holding: (text, among) => Promise.resolve(among.filter((file) => texts[file]?.includes(text) === true)),
+    holding: (names, among) => Promise.resolve(names.map((name) => among.filter((file) => texts[file]?.includes(name) === true))),
     naming: () => Promise.resolve(undefined),
     usersOf: () => Promise.resolve([]),
     uriOf: (path) => `file:///${path}`,

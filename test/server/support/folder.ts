@@ -50,7 +50,7 @@ export const folderOf = (texts: Texts, choices: Choices = {}): Folder => {
     findings,
     checkOptions: () => Promise.resolve({}),
     paths: () => Promise.resolve(paths),
-    holding: (text, among) => Promise.resolve(among.filter((file) => texts[file]?.includes(text) === true)),
+    holding: (names, among) => Promise.resolve(names.map((name) => among.filter((file) => texts[file]?.includes(name) === true))),
     naming: async (file, names) => {
       const text = texts[file];
       return text === undefined ? undefined : workspace.naming(file, text, names);

@@ -39,7 +39,7 @@ export const folderWith = (texts: Texts): Folder => {
     findings: async (file) => findingsOf(await workspace.read(file), run),
     checkOptions: () => Promise.resolve({}),
     paths: () => Promise.resolve(paths),
-    holding: (text, among) => Promise.resolve(among.filter((file) => texts[file]?.includes(text) === true)),
+    holding: (names, among) => Promise.resolve(names.map((name) => among.filter((file) => texts[file]?.includes(name) === true))),
     naming: () => Promise.resolve(undefined),
     usersOf: async (file) => {
       const pagesOfAll = await Promise.all(paths.map(page));

@@ -102,12 +102,13 @@ export const recogniseDeclarations = (tokens: readonly IToken[], types: Readonly
   let behindWord = false;
   for (const [index, token] of tokens.entries()) {
     const kind = token.tokenType.name;
-    const isDeclaration = declarationsIn(blocks.at(-1) ?? '').has(token.image);
-    const begins: boolean =
-      (kind === 'ID' || kind === 'HEAD') && beginsStatement(token, previous, tokens[index + 1], { behindWord, isDeclaration });
+    const isIdentifier = kind === 'ID' || kind === 'HEAD';
+    const isDeclaration = isIdentifier && declarationsIn(blocks.at(-1) ?? '').has(token.image);
+    const begins: boolean = isIdentifier && beginsStatement(token, previous, tokens[index + 1], { behindWord, isDeclaration });
     if (kind === '{') {
-      if (!plainHead.test(head)) blocks.fill(unknown, 1);
-      blocks.push(plainHead.test(head) ? word : unknown);
+      const isPlain = plainHead.test(head);
+      if (!isPlain) blocks.fill(unknown, 1);
+      blocks.push(isPlain ? word : unknown);
     } else if (kind === '}' && blocks.length > 1) blocks.pop();
     if (begins) {
       const type = isDeclaration ? types.get(token.image) : undefined;

@@ -191,15 +191,15 @@ export const openFolder = ({ stored, run, uriOf, copiesOf, checked }: FolderOpti
     },
     checkOptions: async (file) => (await projects.of(file)).checkOptions(file),
     paths,
-    holding: async (text, among, unread) => {
-      const found: string[] = [];
+    holding: async (names, among, unread) => {
+      const found = names.map((name) => ({ name, files: new Array<string>() }));
       for (const file of among) {
         await giveWay();
         const content = await texts.peek(file);
         if (content.kind !== 'text') unread?.(file, content);
-        else if (includesName(content.text, text)) found.push(file);
+        else for (const { name, files } of found) if (includesName(content.text, name)) files.push(file);
       }
-      return found;
+      return found.map(({ files }) => files);
     },
     naming: async (file, names) => {
       const content = await texts.peek(file);

@@ -34,7 +34,7 @@ export const useBlocks = async (folder: Folder, source: SourceFile, place: Place
   const sentence = here.length === 0 ? 'Nothing in this file uses it.' : `Used ${timesText(here.length)} in this file${linesText(here)}.`;
   const others: string[] = [];
   if (isShared) {
-    const users = await folder.holding(place.name, await folder.usersOf(place.file));
+    const [users = []] = await folder.holding([place.name], await folder.usersOf(place.file));
     for (const file of [...new Set([place.file, ...users])].filter((each) => each !== source.file).toSorted()) {
       const other = await folder.page(file);
       const count = other ? usesIn(other, place).length : 0;

@@ -40,7 +40,8 @@ const editsIn = ({ file, reading }: SourceFile, moved: (path: string) => string)
 export const editsForMoves = async (folder: Folder, moves: readonly Move[]): Promise<ReadonlyMap<string, TextEdit[]>> => {
   const moved = movedBy(moves);
   const edits = new Map<string, TextEdit[]>();
-  for (const file of await folder.holding('use', await folder.paths())) {
+  const [users = []] = await folder.holding(['use'], await folder.paths());
+  for (const file of users) {
     const source = await folder.page(file);
     const own = source ? editsIn(source, moved) : [];
     if (own.length > 0) edits.set(file, own);
