@@ -10,6 +10,7 @@ import { bullets, heading, paragraph, prose } from '../markdown/blocks.ts';
 import { annotated } from '../markdown/annotation.ts';
 import type { Occasion } from '../occasion.ts';
 import { capitalised, sentence } from '../words/lists.ts';
+import { nameWords } from '../words/name-words.ts';
 
 const text = (answer: Answer<string>): readonly Block[] => (answer.state === 'given' ? prose(sentence(capitalised(answer.value))) : []);
 
@@ -30,6 +31,18 @@ const contactLine = (contact: Contact): string => {
     .filter((each) => each !== '');
   const title = capitalised(titleOf(contact));
   return sentence(parts.length === 0 ? title : `${title}: ${parts.join(', ')}`);
+};
+
+/** What happens, and what the moments are from which its times count. */
+const happening = ({ contacts, timeline }: Spec): readonly Block[] => {
+  const told = contacts.planned.items.map(contactLine);
+  if (told.length === 0) return [];
+  const moments = timeline.events.items.flatMap(({ name, title }) => {
+    const shown = nameWords(name ?? '');
+    const isNamed = shown !== '' && told.some((line) => line.includes(shown));
+    return isNamed && title !== undefined ? [paragraph(`“${shown}” means: ${sentence(title)}`)] : [];
+  });
+  return [bullets(told.map((line) => ({ text: line }))), ...moments];
 };
 
 interface Section {
@@ -56,11 +69,7 @@ const told = (drafting: Drafting): readonly Section[] => {
         ...text(peers.tasks),
       ],
     },
-    {
-      title: 'What happens',
-      blocks:
-        contacts.planned.items.length === 0 ? [] : [bullets(contacts.planned.items.map((contact) => ({ text: contactLine(contact) })))],
-    },
+    { title: 'What happens', blocks: happening(spec) },
     { title: 'What can be fitted to you', blocks: text(contacts.tailoring) },
     { title: 'How to get it', blocks: lines(implementation.accessPoints) },
     { title: 'Languages', blocks: lines(implementation.languages) },

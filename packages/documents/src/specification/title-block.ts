@@ -10,7 +10,6 @@ import { annotationOf } from '../answers/gaps.ts';
 import type { Block } from '../markdown/blocks.ts';
 import { heading, paragraph, row, table } from '../markdown/blocks.ts';
 import { annotated } from '../markdown/annotation.ts';
-import { dateText } from '../words/quantities.ts';
 import { coverageBlocks } from './coverage.ts';
 
 const words = ['topic', 'country', 'stage', 'commissioner', 'provider', 'authors', 'source', 'version', 'revised'] as const;
@@ -20,7 +19,7 @@ const withReasons = (text: string, answer: Answer<unknown>, drafting: Drafting):
   [text, ...reasonTexts(reasonsOf(answer), drafting)].join('; ');
 
 export const titleBlock = (drafting: Drafting): readonly Block[] => {
-  const { spec, today } = drafting;
+  const { spec } = drafting;
   const answered = words.flatMap((word) => {
     const asked = rowOf(rows, word);
     const answer = answerTo<typeof rows>(spec, word);
@@ -35,7 +34,6 @@ export const titleBlock = (drafting: Drafting): readonly Block[] => {
     paragraph('Specification of a peer support intervention'),
     table(row(['Service', titleOf(spec)], { at }), [
       ...answered,
-      row(['Drawn up on', dateText(today)], { at }),
       row(['Drawn up from', spec.file], { at }),
     ]),
     ...coverageBlocks(drafting),
