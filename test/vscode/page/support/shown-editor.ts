@@ -123,14 +123,24 @@ export const showEditor = async (
         await command(title, tries - 1);
       }
     };
+    const find = async (name: string, line: number | undefined, tries = 4): Promise<void> => {
+      const timeout = tries > 1 ? patience / 5 : patience;
+      await page.keyboard.press('Control+P');
+      try {
+        await box.fill(line === undefined ? name : `${name}:${line}`, { timeout });
+        await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor({ timeout });
+        await box.press('Enter', { timeout });
+      } catch (error) {
+        if (tries <= 1) throw error;
+        await page.keyboard.press('Escape');
+        await find(name, line, tries - 1);
+      }
+    };
     return {
       page,
       emptyFolder,
       open: async (name, line) => {
-        await page.keyboard.press('Control+P');
-        await box.fill(line === undefined ? name : `${name}:${line}`);
-        await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
-        await box.press('Enter');
+        await find(name, line);
         await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
         await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
         await page.locator('.editor-instance .view-line').first().waitFor();
