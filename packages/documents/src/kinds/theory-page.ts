@@ -30,13 +30,16 @@ const restsOn = (reasons: Rationale | undefined, drafting: Drafting): string => 
 const grounds = (reasons: Rationale | undefined, drafting: Drafting): string =>
   [reasons?.because ?? '', restsOn(reasons, drafting)].filter((text) => text !== '').join('; ');
 
+/** What stands between two titles; words alone would be read as part of them. */
+const arrows = { 'leads-to': ' → ', 'holds-back': ' → holds back → ' } as const satisfies Record<Link['effect'], string>;
+
 /** "the first visit → safe to say → problems are dealt with (increase)". */
 const stepText = (chain: readonly Link[], drafting: Drafting): string => {
   const behind = behindTitles(drafting.spec);
   const node = (ref: Ref): string => `${drafting.called(ref)}${behind(ref.name)}`;
   const [first] = chain;
   if (!first) return '';
-  return `${node(first.from)}${chain.map(({ effect, to }) => `${effect === 'leads-to' ? ' → ' : ' holds back '}${node(to)}`).join('')}`;
+  return `${node(first.from)}${chain.map(({ effect, to }) => `${arrows[effect]}${node(to)}`).join('')}`;
 };
 
 /** What has to hold for a step, and how sure it is. */
