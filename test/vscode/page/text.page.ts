@@ -100,6 +100,7 @@ describe('where a word has to be chosen, the list of words opens, and whoever le
 
   it('by Tab, behind the places that come before', async () => {
     await editor.open('tabbed.peer', 3);
+    await editor.page.locator('.statusbar-item', { hasText: /\d+ to answer/ }).waitFor();
     await editor.page.keyboard.press('End');
     await editor.page.keyboard.press('Enter');
     await editor.page.keyboard.type('peers', { delay: 60 });
