@@ -70,7 +70,9 @@ describe('commands', () => {
   });
 
   it('in menus, on keys and in texts are declared', () => {
-    const used = [...Object.values(manifest.contributes.menus).flat(), ...manifest.contributes.keybindings].map(({ command }) => command);
+    // VS Code's own command that carries out several of its own.
+    const keys = manifest.contributes.keybindings.filter(({ command }) => command !== 'runCommands');
+    const used = [...Object.values(manifest.contributes.menus).flat(), ...keys].map(({ command }) => command);
     const linked = [...read('package.nls.json').matchAll(/command:(peerspec\.[a-zA-Z]+)(?=[)?])/g)].map(([, command = '']) => command);
     for (const command of [...used, ...linked]) expect(declared).toContain(command);
   });

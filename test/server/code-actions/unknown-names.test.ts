@@ -1,7 +1,7 @@
 /** A name that nothing has yet: what it could stand for is declared in its place, in words that can be gone on from. */
 import { formatText } from '@peerspec/language';
 import { describe, expect, test } from 'vitest';
-import { withoutMarks } from '../../language/marked.ts';
+import { rangeText, withoutMarks } from '../../language/marked.ts';
 import { base } from '../../rules/helpers.ts';
 import { applied, newProblems, offeredFor, open } from './helpers.ts';
 
@@ -51,6 +51,26 @@ describe.each(Object.entries(uses))('%s', (_, lines) => {
     expect(actions.map((action) => action.title)).toMatchSnapshot();
     expect(actions[0] && applied(text, actions[0])).toMatchSnapshot();
   });
+});
+
+/** The name that a message is about; what it may be a slip of depends on what else there is. */
+const named = ({ message }: { readonly message: string }): string | undefined => /`([^`]+)`/.exec(message)?.[1];
+
+/** Each is another slip, or another declaration: one message for all could be put right by none of its fixes. */
+test.each([
+  ['arrows', '  theory "…" {\n    «Calling» -> «Trusting» -> «Sharing»\n  }\n'],
+  ['a list', '  outcomes {\n    long-term Confidence "sure of herself" { in: «Mothers», «Fathers», «Others» }\n  }\n'],
+])('several names on one line are told one by one, each with its own remedy, in %s', async (_, lines) => {
+  const { text, places } = withoutMarks(inside(lines));
+  const opened = await open(text);
+  const findings = opened.findings.filter(({ code }) => code === 'unknown-name');
+  expect(findings.map(({ at }) => rangeText(at))).toEqual(places);
+  for (const finding of findings) {
+    const [create] = (await offeredFor(opened, finding)).filter(({ title }) => title.startsWith('Create'));
+    if (!create) throw new Error('Nothing can be created.');
+    const left = (await open(applied(text, create))).findings.filter(({ code }) => code === 'unknown-name');
+    expect(left.map(named)).toEqual(findings.filter((each) => each !== finding).map(named));
+  }
 });
 
 const layout = (text: string): string => {

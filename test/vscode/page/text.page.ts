@@ -12,6 +12,7 @@ const files = {
   'asked.peer': readable,
   'begun.peer': readable,
   'completed.peer': readable,
+  'tabbed.peer': readable,
   'fixed.peer': readable,
 };
 
@@ -95,6 +96,27 @@ describe('where a word has to be chosen, the list of words opens, and whoever le
     await list().locator('.monaco-list-row.focused', { hasText: 'format' }).waitFor();
     await editor.page.keyboard.press('Enter');
     await leave('format', 'group');
+  });
+
+  it('by Tab, behind the places that come before', async () => {
+    await editor.open('tabbed.peer', 3);
+    await editor.page.locator('.statusbar-item', { hasText: /\d+ to answer/ }).waitFor();
+    await editor.page.keyboard.press('End');
+    await editor.page.keyboard.press('Enter');
+    await editor.page.keyboard.type('peers', { delay: 60 });
+    await list()
+      .locator('.monaco-list-row.focused', { hasText: /^peers/ })
+      .waitFor();
+    await editor.page.keyboard.press('Enter');
+    await editor.lines.locator('.view-line', { hasText: 'position' }).first().waitFor();
+    await list().waitFor({ state: 'hidden' });
+    const name = await editor.cursor();
+    await editor.page.keyboard.press('Tab');
+    await expect.poll(editor.cursor).not.toBe(name);
+    // A title is written, not chosen.
+    expect(await list().count()).toBe(0);
+    await editor.page.keyboard.press('Tab');
+    await leave('position', 'natural-peer');
   });
 
   it('by a quick fix', async () => {

@@ -23,6 +23,11 @@ export const hasQuotesWithin = (said: string): boolean => {
   );
 };
 
+const goesOn = /(?:^|[,;]\s*)["“„][^"“”„]+["”“]\s*(?:[-–—:(]\s*)?(?!and\b)[\p{L}\p{N}]/u;
+
+/** Whether a text goes on behind the quote that closes it, as where only its first words are quoted. */
+export const goesOnBehindQuote = (said: string): boolean => goesOn.test(said);
+
 /** A text in quotes; quotes in it become those of print, which do not end it. */
 export const quoted = (said: string): string => {
   const trimmed = said.trim();

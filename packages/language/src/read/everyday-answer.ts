@@ -9,7 +9,7 @@ import { beginsClause, clausesMeant, reasonsBehindAll } from '../everyday/clause
 import type { Meant } from '../everyday/meaning.ts';
 import { answersMeant, leftOpen } from '../everyday/meant.ts';
 import { otherAnswerMeant } from '../everyday/other-questions.ts';
-import { areQuotedTexts, bullet, hasQuotesWithin, quoted } from '../everyday/texts.ts';
+import { areQuotedTexts, bullet, goesOnBehindQuote, hasQuotesWithin, quoted } from '../everyday/texts.ts';
 import type { Problem } from '../problem.ts';
 import type { Position, Range } from '../spec/values.ts';
 import { comparePositions, compareStarts, isBefore, isWithin, positionsIn } from '../syntax/positions.ts';
@@ -29,6 +29,7 @@ import {
   missingQuotes,
   otherQuestion,
   quotesWithin,
+  textGoesOn,
   reasonAmongAnswers,
   unfinishedClause,
   wrongAnswers,
@@ -82,6 +83,7 @@ const words = (said: string): string =>
 const mistake = (phrase: Phrase, row: PropertyRow, { at, said }: Stretch, meant: readonly Meant[]): Problem => {
   const { word } = phrase;
   if (hasQuotesWithin(said)) return quotesWithin(at, meant);
+  if (isText(row) && goesOnBehindQuote(said)) return textGoesOn(word, at, meant);
   if (isText(row) && !areQuotedTexts(said)) return missingQuotes(word, at, row.example, meant);
   if (meant.every(({ text }) => text.includes(',') && words(text) === words(said))) return missingCommas(word, at, meant);
   return wrongAnswers(said, word, at, row.kind.described, meant);
@@ -107,15 +109,15 @@ const dangling = (clause: Clause): boolean =>
   ((isBecause(clause) || isOwner(clause) || isSource(clause) || isHandledBy(clause)) && clause.text === undefined) ||
   (isDecideBy(clause) && clause.date === undefined);
 
-/** Whether what stands behind the clauses of a phrase begins directly at their last quote: a text had quotes within. */
-const isGlued = ({ reader: { source }, statements, index }: Told, { clauses }: Phrase, tail: number): boolean => {
+/** Whether a reason had quotes within: what stands behind its last quote is directly at it, or only goes on with the sentence. */
+const isCutReason = ({ reader: { source }, statements, index }: Told, { clauses }: Phrase, tail: number): boolean => {
   const next = statements[index + 1];
-  return (
-    tail > 0 &&
-    next !== undefined &&
-    clauses.length > 0 &&
-    /["“”]/.test(source.charAt(positionsIn(source).offsetAt(placeOf(next).start) - 1))
-  );
+  const last = clauses.at(-1);
+  if (tail === 0 || next === undefined || last === undefined) return false;
+  const start = positionsIn(source).offsetAt(placeOf(next).start);
+  if (/["“”]/.test(source.charAt(start - 1))) return true;
+  const behind = source.slice(start);
+  return isBecause(last) && /^\p{Ll}/u.test(behind) && !beginsClause(behind);
 };
 
 /** What stands behind an answer and its clauses, from the last clause on where that is not finished. */
@@ -130,7 +132,7 @@ const behindClauses = (told: Told, phrase: Phrase, tail: number): Stretch | unde
   const [gap, another] = phrase.values;
   const last = statements[index + tail];
   if (!last || (tail === 0 && !another)) return undefined;
-  const clause = open ?? (isGlued(told, phrase, tail) ? phrase.clauses.at(-1) : undefined);
+  const clause = open ?? (isCutReason(told, phrase, tail) ? phrase.clauses.at(-1) : undefined);
   const behind = offsetAt(clause ? placeOf(clause).start : gap && another ? placeOf(gap).start : placeOf(phrase).end);
   const from = behind + (/^\s*/.exec(source.slice(behind))?.[0].length ?? 0);
   const lineEnd = offsetAt({ line: placeOf(last).end.line, character: Number.MAX_SAFE_INTEGER });
@@ -181,7 +183,7 @@ const otherQuestionMeant = ({ reader, block, meaning }: Told, phrase: Phrase, { 
 
 /** What stands behind an answer in plain words: a reason, who decides, by when. */
 const wrongClause = (told: Told, phrase: Phrase, tail: number, isGap: boolean): Problem | undefined => {
-  const behind = isGap || phrase.clauses.some(dangling) || isGlued(told, phrase, tail) ? behindClauses(told, phrase, tail) : undefined;
+  const behind = isGap || phrase.clauses.some(dangling) || isCutReason(told, phrase, tail) ? behindClauses(told, phrase, tail) : undefined;
   const reasoned = behind && asksForTexts(told.meaning) ? reasonsBehindAll(behind.said) : undefined;
   const last = phrase.values.at(-1);
   if (behind && reasoned !== undefined && last) {

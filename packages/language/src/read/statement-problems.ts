@@ -98,6 +98,15 @@ export const quotesWithin = (at: Range, meant: readonly Meant[]): Problem => ({
   ...putRight(meant),
 });
 
+/** A text that is closed after its first words, because these stand in quotes, and goes on. */
+export const textGoesOn = (word: string, at: Range, meant: readonly Meant[]): Problem => ({
+  code: 'wrong-quotes',
+  message: `The text of \`${word}\` goes on behind the quotation mark that ends it.`,
+  remedy: 'Put the whole text in quotes, and write the inner ones as “…”.',
+  at,
+  ...putRight(meant),
+});
+
 /** A reason, a decider or a day that is said in plain words behind an answer. */
 export const unfinishedClause = (said: string, at: Range, meant: readonly Meant[]): Problem => ({
   code: 'incomplete-clause',
