@@ -32,10 +32,7 @@ export const titleBlock = (drafting: Drafting): readonly Block[] => {
   const blocks = [
     heading(1, titleOf(spec)),
     paragraph('Specification of a peer support intervention'),
-    table(row(['Service', titleOf(spec)], { at }), [
-      ...answered,
-      row(['Drawn up from', spec.file], { at }),
-    ]),
+    table(row(['Service', titleOf(spec)], { at }), [...answered, row(['Drawn up from', spec.file], { at })]),
     ...coverageBlocks(drafting),
   ];
   return blocks.map((block) => annotated(block, { at }));
