@@ -9,7 +9,7 @@ import { beginsClause, clausesMeant, reasonsBehindAll } from '../everyday/clause
 import type { Meant } from '../everyday/meaning.ts';
 import { answersMeant, leftOpen } from '../everyday/meant.ts';
 import { otherAnswerMeant } from '../everyday/other-questions.ts';
-import { areQuotedTexts, bullet, goesOnBehindQuote, hasQuotesWithin, quoted } from '../everyday/texts.ts';
+import { areQuotedTexts, bullet, goesOnBehindQuote, hasQuotesWithin } from '../everyday/texts.ts';
 import type { Problem } from '../problem.ts';
 import type { Position, Range } from '../spec/values.ts';
 import { comparePositions, compareStarts, isBefore, isWithin, positionsIn } from '../syntax/positions.ts';
@@ -146,7 +146,7 @@ const behindClauses = (told: Told, phrase: Phrase, tail: number): Stretch | unde
 };
 
 /** How many statements behind one begin before a place. */
-const partsWithin = (statements: readonly Statement[], index: number, end: Position): number => {
+export const partsWithin = (statements: readonly Statement[], index: number, end: Position): number => {
   let count = 0;
   for (let next = statements[index + 1]; next && isBefore(placeOf(next).start, end); next = statements[index + 1 + count]) count += 1;
   return count;
@@ -256,29 +256,4 @@ export const tellAsWhole = (told: Told, phrase: Phrase): number | undefined => {
   const answer = isGap || (clause && !isWrong) ? undefined : wrongAnswerOf(told, phrase, tail, own, !isWrong && tail === 0);
   const found = [answer, clause].filter((problem) => problem !== undefined);
   return found.length === 0 ? undefined : tell(told, found);
-};
-
-/** Whether something stands directly behind a title, as where it has quotes within. */
-export const isCutShort = (source: string, phrase: Phrase): boolean =>
-  phrase.title !== undefined && /[\p{L}\p{N}]/u.test(source.charAt(positionsIn(source).offsetAt(titleRange(phrase).end)));
-
-/**
- * Tells of a title that ends too early, because quotes stand in it: what follows stands directly behind them. Gives the
- * number of statements that are part of it.
- */
-export const tellTitle = (told: Pick<Told, 'reader' | 'statements' | 'index'>, phrase: Phrase): number | undefined => {
-  const { reader, statements, index } = told;
-  const { source, problems, toldWhole } = reader;
-  const next = statements[index + 1];
-  if (phrase.title === undefined || phrase.colon || phrase.open || !next) return undefined;
-  const { offsetAt, rangeAt } = positionsIn(source);
-  const { start, end } = titleRange(phrase);
-  if (!isCutShort(source, phrase)) return undefined;
-  const line = source.slice(offsetAt(start), offsetAt({ line: end.line, character: Number.MAX_SAFE_INTEGER }));
-  const said = line.slice(0, line.search(/["”][^"“”]*$/) + 1);
-  if (!hasQuotesWithin(said)) return undefined;
-  const at = rangeAt(offsetAt(start), offsetAt(start) + said.length);
-  problems.push(quotesWithin(at, [{ text: quoted(said) }]));
-  toldWhole.push(at);
-  return partsWithin(statements, index, at.end);
 };

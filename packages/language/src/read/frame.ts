@@ -28,9 +28,10 @@ import {
   unexpectedName,
   unexpectedText,
 } from './statement-problems.ts';
-import { tellAsWhole, tellTitle } from './everyday-answer.ts';
+import { tellAsWhole } from './everyday-answer.ts';
 import { proseAt } from './prose.ts';
 import { textOfStatement } from './statement-text.ts';
+import { tellTitle } from './title-cut-short.ts';
 import { unknownWord } from './unknown-word.ts';
 import { blockRange, nameNode, nameRange, titleNode, titleRange, wordRange } from './phrase-ranges.ts';
 
@@ -263,7 +264,7 @@ export const readBlock = (asked: BlockAsked): BlockRead => {
       } else if (isInner(meaning) && meaning.word === word) {
         asked.inner(statement, meaning);
         if (statement.colon) isToldWhole();
-        else toldUpTo = index + 1 + (tellTitle({ reader, statements: asked.statements, index }, statement) ?? 0);
+        else toldUpTo = index + 1 + (tellTitle({ reader, statements: asked.statements, index, block: asked.block }, statement) ?? 0);
         if (!statement.open && reader.problems.length > before) confusedLine = place.end.line;
       } else {
         if (place.start.line !== confusedLine || statement.colon || statement.open) readUnknown(asked, statement, meaning, answers);

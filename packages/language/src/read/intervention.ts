@@ -12,7 +12,6 @@ import type { SectionRow } from '../vocabulary/rows.ts';
 import { reasonIn, reportUnused } from './clauses.ts';
 import type { Reader } from './context.ts';
 import { placeOf, spanning } from './context.ts';
-import { isCutShort } from './everyday-answer.ts';
 import type { Inner } from './frame.ts';
 import { complete, frameOf, readBlock } from './frame.ts';
 import { linksOf } from './links.ts';
@@ -22,6 +21,7 @@ import type { SharedParts } from './shared.ts';
 import { withSharedContext } from './shared.ts';
 import { duplicate, incompleteClause, looseReason, missingBlock, unexpected } from './statement-problems.ts';
 import { wordRange } from './phrase-ranges.ts';
+import { endsTooEarly } from './title-cut-short.ts';
 
 const acceptance = (reader: Reader, statement: Accept): Acceptance | undefined => {
   const extent = placeOf(statement);
@@ -90,7 +90,7 @@ const citedFromLibrary = (uses: readonly Ref[], context: SpecContext): readonly 
 /** Reads an intervention; everything in it that cannot be understood is told through `reader`. */
 export const readIntervention = (reader: Reader, phrase: Phrase, block: Block, context: SpecContext): Spec => {
   const frame = frameOf(reader, phrase, { word: 'intervention', name: 'required', title: 'optional' }, 'intervention MyService "…" { … }');
-  if (!phrase.open && !isCutShort(reader.source, phrase)) reader.problems.push(missingBlock('intervention', frame.at));
+  if (!phrase.open && !endsTooEarly(reader.source, phrase)) reader.problems.push(missingBlock('intervention', frame.at));
   const found: Record<string, SectionRead> = {};
   const others: Readonly<Record<'population' | 'peers', SectionRead[]>> = { population: [], peers: [] };
   const places = new Map<string, Range>();

@@ -13,7 +13,7 @@ import type { ItemRead } from './items.ts';
 import { readItem } from './items.ts';
 import type { SectionRead } from './sections.ts';
 import { readSection } from './sections.ts';
-import { tellTitle } from './everyday-answer.ts';
+import { tellTitle } from './title-cut-short.ts';
 import { textOfStatement } from './statement-text.ts';
 import { proseAt } from './prose.ts';
 import { missingName, unexpected } from './statement-problems.ts';
@@ -73,7 +73,7 @@ export const readShared = (reader: Reader, file: File): SharedParts => {
       continue;
     }
     if (isPhrase(statement)) {
-      toldUpTo = index + 1 + (tellTitle({ reader, statements: file.statements, index }, statement) ?? 0);
+      toldUpTo = index + 1 + (tellTitle({ reader, statements: file.statements, index, block: topOfFile }, statement) ?? 0);
       if (!topOfFile.words.includes(statement.word)) {
         if (place.start.line !== confusedLine) reader.problems.push(unknownWord(statement.word, wordRange(statement), topOfFile));
         confusedLine = place.end.line;

@@ -1,0 +1,64 @@
+/** Titles that end too early: with quotes within, or with only their first words in quotes. */
+import type { Phrase } from '../generated/ast.ts';
+import { isLoose, isPhrase } from '../generated/ast.ts';
+import { hasQuotesWithin, quoted } from '../everyday/texts.ts';
+import { positionsIn } from '../syntax/positions.ts';
+import { placeOf } from './context.ts';
+import type { Told } from './everyday-answer.ts';
+import { partsWithin } from './everyday-answer.ts';
+import { titleRange } from './phrase-ranges.ts';
+import { quotesWithin, textGoesOn } from './statement-problems.ts';
+
+/** A statement among those of its block. */
+type Beside = Pick<Told, 'reader' | 'statements' | 'index' | 'block'>;
+
+/** Whether something stands directly behind a title, as where it has quotes within. */
+const isCutShort = (source: string, phrase: Phrase): boolean =>
+  phrase.title !== undefined && /[\p{L}\p{N}]/u.test(source.charAt(positionsIn(source).offsetAt(titleRange(phrase).end)));
+
+/** Words behind a title, up to the block or the end of the line; what holds a colon or another text is a statement of its own. */
+const wordsBehind = /^["“„][^"“”„\r\n]*["”“][ \t]+[\p{L}\p{N}][^"“”„:{}\r\n]*(?=\{|[\r\n]|$)/u;
+
+/** The line from a title on. */
+const lineFrom = (source: string, phrase: Phrase): string => {
+  const { offsetAt } = positionsIn(source);
+  const { start, end } = titleRange(phrase);
+  return source.slice(offsetAt(start), offsetAt({ line: end.line, character: Number.MAX_SAFE_INTEGER }));
+};
+
+/** Whether the title of a statement without a block ends before it is said whole: then the block is that of what follows. */
+export const endsTooEarly = (source: string, phrase: Phrase): boolean =>
+  phrase.title !== undefined && (isCutShort(source, phrase) || wordsBehind.test(lineFrom(source, phrase)));
+
+/** A title that goes on behind its quotes in words with which nothing begins here. */
+const titleGoingOn = ({ statements, index, block }: Beside, line: string): string | undefined => {
+  const next = statements[index + 1];
+  if (!next || isLoose(next) || (isPhrase(next) && block.words.includes(next.word))) return undefined;
+  return wordsBehind.exec(line)?.[0].trimEnd();
+};
+
+/** A title that ends too early, because quotes stand in it: what follows stands directly behind them. */
+const titleCutShort = (line: string): string | undefined => {
+  const said = line.slice(0, line.search(/["”][^"“”]*$/) + 1);
+  return hasQuotesWithin(said) ? said : undefined;
+};
+
+/** Tells of a title that ends too early. Gives the number of statements that are part of it. */
+export const tellTitle = (told: Beside, phrase: Phrase): number | undefined => {
+  const { reader, statements, index } = told;
+  const { source, problems, toldWhole } = reader;
+  const next = statements[index + 1];
+  if (phrase.title === undefined || phrase.colon || phrase.open || !next) return undefined;
+  const { offsetAt, rangeAt } = positionsIn(source);
+  const { start, end } = titleRange(phrase);
+  if (placeOf(next).start.line !== end.line) return undefined;
+  const line = lineFrom(source, phrase);
+  const isCut = isCutShort(source, phrase);
+  const said = isCut ? titleCutShort(line) : titleGoingOn(told, line);
+  if (said === undefined) return undefined;
+  const at = rangeAt(offsetAt(start), offsetAt(start) + said.length);
+  const meant = [{ text: quoted(said) }];
+  problems.push(isCut ? quotesWithin(at, meant) : textGoesOn(phrase.word, at, meant));
+  toldWhole.push(at);
+  return partsWithin(statements, index, at.end);
+};
