@@ -36,8 +36,10 @@ const openEnded = (said: string, events: readonly string[]): readonly Meant[] =>
   if (event === undefined) return [];
   if (/^(?:after|from|following|since)$/i.test(word)) return [{ text: `from ${event}` }];
   if (/^during$/i.test(word)) return [{ text: `at ${event}` }];
+  // What is before an event is not at it, and nobody can tell from the words how long before.
   const open = `undecided because "before ${event}; how long before is not settled"`;
-  return [{ text: `at ${event}` }, { text: open, called: 'how long before is not settled', isWayOut: true }];
+  const wayOut: Meant = { text: open, called: 'how long before is not settled', isWayOut: true };
+  return /^(?:until|up to)$/i.test(word) ? [{ text: `at ${event}` }, wayOut] : [wayOut];
 };
 
 /** The points in time that may be meant. `isLimit`: what is asked is by when, so that "before Birth" is said of the birth itself. */

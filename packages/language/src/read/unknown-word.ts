@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 import type { Range } from '../spec/values.ts';
 import type { Block, Meaning } from '../vocabulary/blocks.ts';
 import { questions, topLevelItems } from '../vocabulary/index.ts';
-import type { ItemRow } from '../vocabulary/rows.ts';
+import type { ItemRow, Properties } from '../vocabulary/rows.ts';
 import { synonyms } from '../vocabulary/synonyms.ts';
 import { sectionRows } from '../vocabulary/words.ts';
 import { didYouMean, suggest } from './suggest.ts';
@@ -65,6 +65,16 @@ const saidBy = (written: string, known: readonly string[]): string | undefined =
   return onlyOne(written.split('-').filter((each) => sameMeaning(each, known) !== undefined));
 };
 
+/** The one question whose heading in the documents was written, or how it begins (`similar-support` of “Similar support nearby”). */
+const headed = (written: string, properties: Properties): string | undefined => {
+  const said = `${written.toLowerCase()}-`;
+  const isHead = (heading: string): boolean => {
+    const form = `${heading.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-')}-`;
+    return form === said || (written.includes('-') && form.startsWith(said));
+  };
+  return onlyOne(Object.entries(properties).flatMap(([word, { heading }]) => (isHead(heading) ? [word] : [])));
+};
+
 /** The word that was meant: one of nearly the same spelling, else one of the same meaning. */
 const meant = (written: string, inside: string, known: readonly string[]): Meant | undefined => {
   const near = suggest(written, known) ?? wholeOf(written, known);
@@ -118,7 +128,9 @@ export const unknownWord = (word: string, at: Range, block: Block, isNamed = fal
       at,
     };
   }
-  const suggestion = here === undefined ? meant(word, inside, known) : { word: here };
+  const head = here === undefined ? headed(word, block.properties) : undefined;
+  const suggestion: Meant | undefined =
+    head !== undefined ? { word: head } : here === undefined ? meant(word, inside, known) : { word: here };
   const where = suggestion?.within === undefined ? '' : `, in \`${suggestion.within} { … }\``;
   return {
     code: 'unknown-word',

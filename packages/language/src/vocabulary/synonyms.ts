@@ -257,6 +257,7 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
   schedule: ['contacts', 'when'],
   service: ['intervention'],
   sessions: ['contacts', 'count'],
+  similar: ['existing-services'],
   skill: ['training'],
   skills: ['training'],
   staff: ['staff-preparation', 'peers'],
