@@ -100,7 +100,7 @@ describe('the table of requirements', () => {
       'implementation { uptake: at least 60%  reporting: every 3 months "to the council" }\n  evaluation { study Records "routine records" { design: monitoring  captures: uptake } }',
     );
     expect(await written(text, 'nhs')).toMatch(
-      /\| People who take it up[^|]*\| at least 60% +\| routine records +\| every 3 months to the council \|/,
+      /\| People who take it up[^|]*\| at least 60% +\| “routine records” +\| every 3 months to the council \|/,
     );
   });
 

@@ -15,11 +15,11 @@ type Captured = NonNullable<ReturnType<typeof capturedBy>>[number];
 
 const capturedBy = ({ captures }: Study) => valueOf(captures);
 
-/** The studies and records that hold something, by their titles. */
+/** The studies and records that hold something, by their titles, in quotes as everywhere: “how it works” is a title. */
 const heldBy = (spec: Spec, what: Captured): string =>
   spec.evaluation.studies.items
     .filter((study) => capturedBy(study)?.includes(what) === true)
-    .map(titleOf)
+    .map((study) => `“${titleOf(study)}”`)
     .join('; ');
 
 /** What a publication says of its thresholds is no requirement where it says nothing. */
