@@ -41,6 +41,9 @@ const open = (count: string): string =>
 
 const resulted = (change: string): string => `delivered "first year" {\n  result "routine records": ${change} { of: Confidence }\n}`;
 
+const steady =
+  'outcomes {\n  intermediate Confidence "mothers feel able" { in: Mothers  expect: no-change  by: 3 weeks after Birth  measure: "questionnaire" at 3 weeks after Birth  accountable: yes  level: individual }\n}';
+
 const held = (title: string): string => {
   const all = ['Introduction', 'FirstCall', 'WeeklyCall'].map(
     (name) => `  contact ${name} "${title}" { when: from 1 week after Birth  mode: face-to-face }`,
@@ -79,6 +82,7 @@ describe.each<readonly [code: string, speaks: readonly string[], keepsQuiet: rea
       visits('increase from 6 to 8', 'recommended: 8'),
       visits('decrease from 8 to 6', 'recommended: 8'),
       visits('increase from 8 to 9', ''),
+      visits('increase', 'recommended: 8'),
     ],
   ],
   [
@@ -132,6 +136,11 @@ describe.each<readonly [code: string, speaks: readonly string[], keepsQuiet: rea
     [open('undecided because "as needed, about once a week"'), open('undecided because "money is not agreed"')],
   ],
   ['result-against-theory', ['no-change', 'unclear', 'decrease'].map(resulted), ['increase', 'increase from 23% to 24%'].map(resulted)],
+  [
+    'result-against-theory',
+    [`${steady}\n${resulted('change')}`, `${steady}\n${resulted('increase')}`],
+    [`${steady}\n${resulted('no-change')}`, `${steady}\n${resulted('unclear')}`],
+  ],
   ['ending-unstated', [held('visits')], [held('open sessions'), held('campaigns on the landings')]],
   ['minimum-dose-undefined', [held('visits')], [held('open sessions'), held('campaigns on the landings')]],
   ['contact-length-missing', [held('visits')], [held('open sessions'), held('campaigns on the landings')]],
@@ -172,7 +181,7 @@ describe.each<readonly [code: string, speaks: readonly string[], keepsQuiet: rea
   [
     'no-headroom',
     [outcome('decrease from 2% to 1%'), outcome('increase from 94% to 97%')],
-    [outcome('decrease from 20% to 15%'), outcome('increase from 48% to 55%')],
+    [outcome('decrease from 20% to 15%'), outcome('increase from 48% to 55%'), outcome('increase'), outcome('increase from 50% to 9 days')],
   ],
   [
     'nothing-to-compare',
