@@ -78,15 +78,22 @@ const rowsOf = (drafting: Drafting): readonly Row[] => {
   ];
 };
 
-/** The table of requirements, in which a contract finds what it asks for. Gaps among them are told where they stand. */
+const title = 'Requirements, and how they are checked';
+
+/**
+ * The table of requirements, in which a contract finds what it asks for. Gaps among them are told where they stand. Of what
+ * somebody has published nobody requires anything.
+ */
 export const requirements = (drafting: Drafting): Part => {
+  const { implementation, stage } = drafting.spec;
+  if (valueOf(stage) === 'published') return part(title, [], [], implementation.at, 'This is no order: nothing is required here.');
   const rows = rowsOf(drafting);
-  const { reporting } = drafting.spec.implementation;
+  const { reporting } = implementation;
   const isReported = reporting.state === 'given';
   const often = isReported ? [cellText(sections.implementation.properties.reporting, reporting, drafting)] : [];
   const whole = rows.map((one): Row => ({ ...one, cells: [...one.cells, ...often.map((text) => ({ text }))] }));
   const head = row(['Requirement', 'Threshold', 'How measured', ...often.map(() => 'How often reported')]);
   const unsaid = isReported ? [] : [paragraph('How often this is reported is not said.')];
   const blocks = rows.length === 0 ? [] : [table(head, whole), ...unsaid];
-  return part('Requirements, and how they are checked', blocks, [], drafting.spec.implementation.at, 'No threshold is written down.');
+  return part(title, blocks, [], implementation.at, 'No threshold is written down.');
 };

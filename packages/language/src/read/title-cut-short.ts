@@ -1,6 +1,6 @@
 /** Titles that end too early: with quotes within, or with only their first words in quotes. */
 import type { Phrase } from '../generated/ast.ts';
-import { isLoose, isPhrase } from '../generated/ast.ts';
+import { isPhrase, isStray } from '../generated/ast.ts';
 import { hasQuotesWithin, quoted } from '../everyday/texts.ts';
 import { positionsIn } from '../syntax/positions.ts';
 import { placeOf } from './context.ts';
@@ -33,8 +33,8 @@ export const endsTooEarly = (source: string, phrase: Phrase): boolean =>
 /** A title that goes on behind its quotes in words with which nothing begins here. */
 const titleGoingOn = ({ statements, index, block }: Beside, line: string): string | undefined => {
   const next = statements[index + 1];
-  if (!next || isLoose(next) || (isPhrase(next) && block.words.includes(next.word))) return undefined;
-  return wordsBehind.exec(line)?.[0].trimEnd();
+  const isOther = next && (isStray(next) || (isPhrase(next) && !block.words.includes(next.word)));
+  return isOther ? wordsBehind.exec(line)?.[0].trimEnd() : undefined;
 };
 
 /** A title that ends too early, because quotes stand in it: what follows stands directly behind them. */
