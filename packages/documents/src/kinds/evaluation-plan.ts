@@ -14,6 +14,7 @@ import { numberedParts, part } from '../markdown/parts.ts';
 import type { Occasion } from '../occasion.ts';
 import { evaluation } from '../specification/evaluation.ts';
 import { timeline } from '../specification/timeline.ts';
+import { directions } from '../words/directions.ts';
 import { capitalised, listOf, lowerFirst, quoted } from '../words/lists.ts';
 import { grouped, lastingText, momentText } from '../words/quantities.ts';
 import { notInFile } from './form.ts';
@@ -41,6 +42,13 @@ const measurements = (outcome: Outcome, drafting: Drafting): readonly Measured[]
   });
 };
 
+/** "Low mood (decrease)": which way it is hoped to go, or that nobody means it to. */
+const changeOf = (outcome: Outcome): string => {
+  const { word, expect } = outcome;
+  const way = word === 'unintended' ? 'unintended' : expect.state === 'given' ? directions[expect.value.direction] : undefined;
+  return capitalised(titleOf(outcome)) + (way === undefined ? '' : ` (${way})`);
+};
+
 /** Everything that is measured, in the order of time. */
 const schedule = (drafting: Drafting): Part => {
   const { spec } = drafting;
@@ -51,7 +59,7 @@ const schedule = (drafting: Drafting): Part => {
   if (all.length === 0) return part(title, [notInFile('outcomes.long-term.measure')]);
   const rows = all.map(({ outcome, what, when }): Row => {
     const studies = studiesOf(outcome.name, 'measures', spec);
-    return row([capitalised(when), capitalised(titleOf(outcome)), what, studies.length === 0 ? 'no study' : called(studies)], {
+    return row([capitalised(when), changeOf(outcome), what, studies.length === 0 ? 'no study' : called(studies)], {
       at: outcome.at,
     });
   });

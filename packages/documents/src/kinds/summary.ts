@@ -14,6 +14,12 @@ import { nameWords } from '../words/name-words.ts';
 
 const text = (answer: Answer<string>): readonly Block[] => (answer.state === 'given' ? prose(sentence(capitalised(answer.value))) : []);
 
+/** Criteria are no sentences: each stands on a line of its own, one alone too. */
+const criteria = (answer: Answer<readonly Said[]>): readonly Block[] => {
+  const said = valueOf(answer) ?? [];
+  return said.length === 0 ? [] : [bullets(said.map(({ value }) => ({ text: capitalised(value) })))];
+};
+
 const lines = (answer: Answer<readonly Said[]>): readonly Block[] => {
   const said = valueOf(answer) ?? [];
   const [only, second] = said;
@@ -58,9 +64,9 @@ const told = (drafting: Drafting): readonly Section[] => {
     { title: 'What it is for', blocks: lines(spec.aims) },
     {
       title: 'Who it is for',
-      blocks: [...(population.title === undefined ? [] : prose(sentence(capitalised(population.title)))), ...lines(population.includes)],
+      blocks: [...(population.title === undefined ? [] : prose(sentence(capitalised(population.title)))), ...criteria(population.includes)],
     },
-    { title: 'Who it is not for', blocks: lines(population.excludes) },
+    { title: 'Who it is not for', blocks: criteria(population.excludes) },
     {
       title: 'Who gives the support',
       blocks: [

@@ -36,7 +36,8 @@ const arrows = { 'leads-to': ' → ', 'holds-back': ' → holds back → ' } as 
 /** "the first visit → safe to say → problems are dealt with (increase)". */
 const stepText = (chain: readonly Link[], drafting: Drafting): string => {
   const behind = behindTitles(drafting.spec);
-  const node = (ref: Ref): string => `${drafting.called(ref)}${behind(ref.name)}`;
+  const unmeant = new Set(drafting.spec.outcomes.changes.items.flatMap(({ word, name }) => (word === 'unintended' ? [name] : [])));
+  const node = (ref: Ref): string => `${drafting.called(ref)}${behind(ref.name)}${unmeant.has(ref.name) ? ' (unintended)' : ''}`;
   const [first] = chain;
   if (!first) return '';
   return `${node(first.from)}${chain.map(({ effect, to }) => `${arrows[effect]}${node(to)}`).join('')}`;
