@@ -46,7 +46,9 @@ const leftOut = paragraph('More is said of this place than concerns this interve
 
 export const context = (drafting: Drafting): Part => {
   const section = drafting.spec.context;
-  if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting), [conditions(drafting)], section.at);
+  // What is not said of all of it is not said of its conditions either, unless the file has some of its own.
+  const shared = conditionsOf(drafting).length > 0 ? [conditions(drafting)] : [];
+  if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting), shared, section.at);
   const words = ['shared', 'setting', 'usual-care', 'existing-services'] as const;
   return part(
     row.heading,
