@@ -23,7 +23,7 @@ import { documentFormats, documentNames, pictureFormats, pictureNames } from './
 import type { GenerateOptions } from './generate/generate.ts';
 import type { Io } from './io.ts';
 import type { LspOptions } from './lsp/lsp.ts';
-import { choices, configOption, dayOption, noConfigOption, pathsHelp, rootOption, readsFiles } from './shared-options.ts';
+import { choices, configOption, dayOption, noConfigOption, outOption, pathsHelp, rootOption, readsFiles } from './shared-options.ts';
 import { standardNames } from './questions/choices.ts';
 import type { QuestionsOptions } from './questions/questions.ts';
 import { summaryFormats, summaryTables } from './summary/choices.ts';
@@ -96,7 +96,7 @@ export const declaredCommands = (io: Io, done: (code: ExitCode) => void, whole: 
         command
           .argument('[paths...]', pathsHelp)
           .addOption(choices('-f, --format <format>', 'how to say it', acceptedFormats, 'text'))
-          .option('-o, --out <file>', 'the file to write to; "-" or without it: the screen')
+          .addOption(outOption())
           .addOption(dayOption()),
       ).action(async (paths: readonly string[], options: AcceptedOptions) =>
         done(await (await import('./document-commands.ts')).accepted(io, paths, options)),
@@ -108,7 +108,7 @@ export const declaredCommands = (io: Io, done: (code: ExitCode) => void, whole: 
     declare: (command) =>
       command
         .argument('<reports...>', 'files that `peerspec check --format json=FILE` has written')
-        .option('-o, --out <file>', 'the file to write to; "-" or without it: the screen')
+        .addOption(outOption())
         .addOption(choices('--fail-on <severity>', 'from which severity on the exit code is 1', thresholds, 'error'))
         .addOption(
           new Option('--max-warnings <number>', 'more warnings than these make the exit code 1').argParser(wholeNumber('--max-warnings')),
@@ -127,7 +127,7 @@ export const declaredCommands = (io: Io, done: (code: ExitCode) => void, whole: 
           .argument('[paths...]', pathsHelp)
           .addOption(choices('-f, --format <format>', 'how to say it', summaryFormats, 'text'))
           .addOption(choices('-t, --table <table>', 'which table (for csv; else questions)', summaryTables))
-          .option('-o, --out <file>', 'the file to write to; "-" or without it: the screen')
+          .addOption(outOption())
           .addOption(dayOption()),
       ).action(async (paths: readonly string[], options: SummaryOptions) =>
         done(await (await import('./document-commands.ts')).summary(io, paths, options)),
@@ -157,7 +157,7 @@ export const declaredCommands = (io: Io, done: (code: ExitCode) => void, whole: 
         command
           .argument('<files...>', 'files, folders or patterns, each with `#Name` behind it for one intervention; "-" for standard input')
           .addOption(choices('-f, --format <format>', 'how to say it', compareFormats, 'text'))
-          .option('-o, --out <file>', 'the file to write to; "-" or without it: the screen'),
+          .addOption(outOption()),
       ).action(async (paths: readonly string[], options: CompareOptions) =>
         done(await (await import('./document-commands.ts')).compare(io, paths, options)),
       ),
@@ -172,7 +172,7 @@ export const declaredCommands = (io: Io, done: (code: ExitCode) => void, whole: 
         .argument('[file]', 'the file, where both are revisions: peerspec diff HEAD~1 HEAD -- service.peer')
         .addOption(choices('-f, --format <format>', 'how to say it', diffFormats, 'text'))
         .option('--exit-code', 'end with 1 where something changed')
-        .option('-o, --out <file>', 'the file to write to; "-" or without it: the screen')
+        .addOption(outOption())
         .addOption(dayOption())
         .addOption(rootOption())
         .addOption(configOption())

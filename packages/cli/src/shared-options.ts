@@ -6,6 +6,7 @@ import { choiceOf } from './wrong-use.ts';
 export const pathsHelp = 'files, folders or patterns such as "drafts/*.peer"; "-" for standard input; without any: this folder';
 export const dayOption = (): Option => new Option('--today <day>', 'the day of the run as YYYY-MM-DD (else today)');
 export const rootOption = (): Option => new Option('--root <folder>', 'the folder that `use` may not leave (else this folder)');
+export const outOption = (): Option => new Option('-o, --out <file>', 'the file to write to; "-" or without it: the screen');
 const stdinPathOption = (): Option => new Option('--stdin-path <file>', 'the file that standard input ("-") stands for');
 const forceExcludeOption = (): Option =>
   new Option('--force-exclude', 'pass by what a configuration excludes or Git ignores, even where it is named');

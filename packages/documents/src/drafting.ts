@@ -4,7 +4,7 @@ import type { Naming } from './naming.ts';
 
 export interface Drafting extends Naming {
   readonly spec: Spec;
-  /** The day on which the document is drawn up, as YYYY-MM-DD. */
+  /** The day by which dates are judged, as YYYY-MM-DD; no document prints it. */
   readonly today: string;
   /** The evidence that is cited, in the order of its numbers. */
   readonly cited: readonly Evidence[];

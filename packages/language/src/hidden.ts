@@ -6,17 +6,16 @@
 
 /**
  * Control characters of both sets but for tab and line break; line and paragraph separators; what changes the direction
- * of a text; what has no width; tags; marks of byte order; halves of a character. Not among them are the joiners
- * (U+200C, U+200D), without which words of Urdu or Persian, and families of emoji, fall apart.
+ * of a text; what has no width; marks of byte order. Not among them are the joiners (U+200C, U+200D), without which
+ * words of Urdu or Persian, and families of emoji, fall apart.
  */
-const hidden =
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\u{E0000}-\u{E007F}]|\p{Surrogate}/gu;
+const alone = String.raw`\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF`;
+
+/** Those, with tags and halves of a character. */
+const hidden = new RegExp(String.raw`[${alone}\u{E0000}-\u{E007F}]|\p{Surrogate}`, 'gu');
 
 /** Where any of them may be: the same without a look at whole characters, which takes many times as long in text with an `é`. */
-const mayHide =
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uD800-\uDFFF\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]/;
+const mayHide = new RegExp(String.raw`[${alone}\uD800-\uDFFF]`);
 
 /** Each hidden character replaced by what is said in its place. */
 export const replaceHidden = (text: string, by: (character: string) => string): string =>

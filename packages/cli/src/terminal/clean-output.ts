@@ -2,7 +2,8 @@
  * The one way out: everything that a command writes on standard output and standard error passes here, so that no writer
  * can forget that text from a file is data. Writers that put such a text on a line of its own clean it before, because
  * they also wrap and align it; documents and JSON come clean. What is left is the net below them. Only the text of a
- * file that goes to another program passes as it is, or not at all: cleaned, it would be another text.
+ * file that goes to another program passes as it is, or not at all: cleaned, it would be another text; and so do the
+ * bytes of a Word document or a workbook, which no terminal gets.
  */
 import { withHiddenSpelt } from '@peerspec/language/hidden';
 import type { Io, Output } from '../io.ts';

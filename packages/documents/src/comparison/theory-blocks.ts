@@ -1,6 +1,7 @@
 /** The theories side by side: what they share, and what only one of them has. */
 import type { Block, Bullet } from '../markdown/blocks.ts';
 import { bullets, heading, paragraph, row, table } from '../markdown/blocks.ts';
+import { quoted } from '../words/lists.ts';
 import type { Comparison, Likeness, SharedNode } from './types.ts';
 
 const because: Readonly<Record<Likeness, string>> = {
@@ -20,7 +21,7 @@ const sharedBlock = ({ theories, interventions }: Comparison, inColumns: boolean
         theories.shared.map(({ kind, titles, likeness }) => ({
           lead: { strong: `${kinds[kind]} (${because[likeness]}):` },
           text: titles
-            .flatMap((title, index) => (title === undefined ? [] : [`${interventions[index]?.label ?? ''}: “${title}”`]))
+            .flatMap((title, index) => (title === undefined ? [] : [`${interventions[index]?.label ?? ''}: ${quoted(title)}`]))
             .join('; '),
         })),
       )

@@ -9,7 +9,7 @@ import type { Block } from '../markdown/blocks.ts';
 import { bullets, heading, paragraph, prose } from '../markdown/blocks.ts';
 import { annotated } from '../markdown/annotation.ts';
 import type { Occasion } from '../occasion.ts';
-import { capitalised, sentence } from '../words/lists.ts';
+import { capitalised, quoted, sentence } from '../words/lists.ts';
 import { nameWords } from '../words/name-words.ts';
 
 const text = (answer: Answer<string>): readonly Block[] => (answer.state === 'given' ? prose(sentence(capitalised(answer.value))) : []);
@@ -46,7 +46,7 @@ const happening = ({ contacts, timeline }: Spec): readonly Block[] => {
   const moments = timeline.events.items.flatMap(({ name, title }) => {
     const shown = nameWords(name ?? '');
     const isNamed = shown !== '' && told.some((line) => line.includes(shown));
-    return isNamed && title !== undefined ? [paragraph(`“${shown}” means: ${sentence(title)}`)] : [];
+    return isNamed && title !== undefined ? [paragraph(`${quoted(shown)} means: ${sentence(title)}`)] : [];
   });
   return [bullets(told.map((line) => ({ text: line }))), ...moments];
 };

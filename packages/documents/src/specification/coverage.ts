@@ -4,7 +4,7 @@ import { coverageOf, statedOpen } from '@peerspec/rules';
 import type { Drafting } from '../drafting.ts';
 import type { Block } from '../markdown/blocks.ts';
 import { paragraph } from '../markdown/blocks.ts';
-import { listOf } from '../words/lists.ts';
+import { listOf, quoted } from '../words/lists.ts';
 import { stillOpenTitle } from './still-open.ts';
 import { uncertainties } from './uncertainties.ts';
 
@@ -38,7 +38,7 @@ const extent = (drafting: Drafting, pointing: boolean): readonly string[] => {
   ];
   const texts = [answeredText(coverage), ...(uncertain.length === 0 ? [] : [`This much is uncertain: ${listOf(uncertain)}.`])];
   if (!pointing || lists.length === 0) return texts;
-  return [...texts.slice(0, -1), `${texts.at(-1) ?? ''} The last part, “${stillOpenTitle}”, lists ${lists.join(' and ')}.`];
+  return [...texts.slice(0, -1), `${texts.at(-1) ?? ''} The last part, ${quoted(stillOpenTitle)}, lists ${lists.join(' and ')}.`];
 };
 
 /** @param pointing whether the document has a part in which what is open stands. */

@@ -9,7 +9,7 @@ import type { Row } from '../markdown/blocks.ts';
 import { paragraph, row, table } from '../markdown/blocks.ts';
 import type { Part } from '../markdown/parts.ts';
 import { part } from '../markdown/parts.ts';
-import { capitalised } from '../words/lists.ts';
+import { capitalised, quoted } from '../words/lists.ts';
 
 type Captured = NonNullable<ReturnType<typeof capturedBy>>[number];
 
@@ -19,7 +19,7 @@ const capturedBy = ({ captures }: Study) => valueOf(captures);
 const heldBy = (spec: Spec, what: Captured): string =>
   spec.evaluation.studies.items
     .filter((study) => capturedBy(study)?.includes(what) === true)
-    .map((study) => `“${titleOf(study)}”`)
+    .map((study) => quoted(titleOf(study)))
     .join('; ');
 
 /** What a publication says of its thresholds is no requirement where it says nothing. */

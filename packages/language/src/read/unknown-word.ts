@@ -65,14 +65,23 @@ const saidBy = (written: string, known: readonly string[]): string | undefined =
   return onlyOne(written.split('-').filter((each) => sameMeaning(each, known) !== undefined));
 };
 
+/** A heading as a word would be written, with a hyphen behind it: `similar-support-nearby-`. */
+const asWord = (heading: string): string => `${heading.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-')}-`;
+
+/** The words of a block with their headings as words; made once, since a file may hold thousands of unknown words. */
+const headings = new WeakMap<Properties, readonly (readonly [word: string, heading: string])[]>();
+
+const headingsOf = (properties: Properties): readonly (readonly [word: string, heading: string])[] => {
+  const found = headings.get(properties) ?? Object.entries(properties).map(([word, { heading }]) => [word, asWord(heading)] as const);
+  headings.set(properties, found);
+  return found;
+};
+
 /** The one question whose heading in the documents was written, or how it begins (`similar-support` of “Similar support nearby”). */
 const headed = (written: string, properties: Properties): string | undefined => {
   const said = `${written.toLowerCase()}-`;
-  const isHead = (heading: string): boolean => {
-    const form = `${heading.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-')}-`;
-    return form === said || (written.includes('-') && form.startsWith(said));
-  };
-  return onlyOne(Object.entries(properties).flatMap(([word, { heading }]) => (isHead(heading) ? [word] : [])));
+  const isHead = (heading: string): boolean => heading === said || (written.includes('-') && heading.startsWith(said));
+  return onlyOne(headingsOf(properties).flatMap(([word, heading]) => (isHead(heading) ? [word] : [])));
 };
 
 /** The word that was meant: one of nearly the same spelling, else one of the same meaning. */
