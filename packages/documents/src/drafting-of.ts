@@ -7,6 +7,7 @@ import { doubtsAbout } from './doubts.ts';
 import type { Drafting } from './drafting.ts';
 import { namingOf } from './naming.ts';
 import { blankCells } from './specification/blanks.ts';
+import { directionsIn } from './words/directions.ts';
 
 /** Declarations with their names as `spec.declared` has them, which does not hold those of the built-in library. */
 const namesOf = (kind: NameKind, items: readonly Frame[]): readonly Pick<Declared, 'name' | 'kind' | 'title'>[] =>
@@ -40,6 +41,7 @@ export const draftingOf = (spec: Spec, today: string): Drafting => {
     today,
     cited,
     evidenceNumber: (name) => numbers.get(name),
+    directions: directionsIn(spec),
     get doubts() {
       return (doubts ??= doubtsAbout(spec, today, titled));
     },

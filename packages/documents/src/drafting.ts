@@ -1,6 +1,7 @@
 /** What every part of a document needs to know: the Spec, the day, and how things are called. */
 import type { Evidence, ItemRow, PropertyRow, Range, Spec } from '@peerspec/language';
 import type { Naming } from './naming.ts';
+import type { Direction } from './words/directions.ts';
 
 export interface Drafting extends Naming {
   readonly spec: Spec;
@@ -10,6 +11,8 @@ export interface Drafting extends Naming {
   readonly cited: readonly Evidence[];
   /** "E2" for evidence that is cited. */
   readonly evidenceNumber: (name: string) => string | undefined;
+  /** Which way an outcome is expected to change, by its name. */
+  readonly directions: ReadonlyMap<string | undefined, Direction>;
   /** What speaks against the use that is made of evidence, by its name. */
   readonly doubts: ReadonlyMap<string, readonly string[]>;
   /** Whether a declaration leaves a question blank that a reader will look for in a table. */

@@ -32,10 +32,12 @@ const unknownConditions = (conditions: readonly Condition[]): readonly OpenQuest
 /** Every open question, in the order of the text; those of shared declarations last. */
 export const openQuestions = (drafting: Drafting): readonly OpenQuestion[] => {
   const { spec } = drafting;
-  const shared = conditionsOf(drafting).filter((condition) => !spec.context.conditions.items.includes(condition));
+  const conditions = conditionsOf(drafting);
+  const own = new Set(spec.context.conditions.items);
+  const shared = conditions.filter((condition) => !own.has(condition));
   return [
     ...spec.open,
-    ...unknownConditions(conditionsOf(drafting)),
+    ...unknownConditions(conditions),
     ...gapsIn(topLevelItems.condition, shared),
     ...gapsIn(topLevelItems.measure, measuresOf(drafting)),
     ...gapsIn(topLevelItems.evidence, drafting.cited),

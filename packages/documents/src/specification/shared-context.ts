@@ -36,26 +36,34 @@ const subjectOf = (spec: Spec): ReadonlySet<string> => {
   return new Set(all.flatMap((text) => (text === undefined ? [] : [...stems(text)])));
 };
 
+/** Whether titles are about what an intervention is about. What that is, is worked out where a title is asked about. */
+const aboutOf = (spec: Spec): ((title: string | undefined) => boolean) => {
+  let subject: ReadonlySet<string> | undefined;
+  return (title) => isAbout(title, (subject ??= subjectOf(spec)));
+};
+
 /** The figures of today that are its own, or about what it is about. */
 export const backgroundsOf = (spec: Spec): Spec['context']['backgrounds'] => {
   const { backgrounds } = spec.context;
-  const subject = subjectOf(spec);
-  const items = backgrounds.items.filter((item) => !isShared(item, spec) || isAbout(item.title, subject));
+  const isAboutIt = aboutOf(spec);
+  const items = backgrounds.items.filter((item) => !isShared(item, spec) || isAboutIt(item.title));
   return { ...backgrounds, items };
 };
 
 /** The intervention's own conditions, and those shared ones that it names, or that are about what it is about. */
 export const conditionsOf = ({ spec }: { readonly spec: Spec }): readonly Condition[] => {
   const used = new Set(spec.uses.filter((ref) => ref.kind === 'condition').map((ref) => ref.name));
-  const subject = subjectOf(spec);
+  const isAboutIt = aboutOf(spec);
   const own = spec.context.conditions.items.filter(
-    (item) => !isShared(item, spec) || used.has(item.name ?? '') || isAbout(item.title, subject),
+    (item) => !isShared(item, spec) || used.has(item.name ?? '') || isAboutIt(item.title),
   );
   for (const { name } of own) used.delete(name ?? '');
   return [...own, ...spec.shared.conditions.filter(({ name }) => used.has(name ?? ''))];
 };
 
 /** Whether more is said of the shared context than stands in the document. */
-export const leavesOut = (spec: Spec): boolean =>
-  backgroundsOf(spec).items.length < spec.context.backgrounds.items.length ||
-  spec.context.conditions.items.some((item) => !conditionsOf({ spec }).includes(item));
+export const leavesOut = (spec: Spec): boolean => {
+  const { backgrounds, conditions } = spec.context;
+  const told = new Set(conditionsOf({ spec }));
+  return backgroundsOf(spec).items.length < backgrounds.items.length || conditions.items.some((item) => !told.has(item));
+};

@@ -3,7 +3,7 @@ import type { Link, NameKind, Range, Ref } from '@peerspec/language';
 import { reasonBullets } from '../answers/rationale.ts';
 import type { Drafting } from '../drafting.ts';
 import type { Bullet } from '../markdown/blocks.ts';
-import { changeIn, directionsIn } from '../words/directions.ts';
+import { changeIn } from '../words/directions.ts';
 import { capitalised, listOf, quoted } from '../words/lists.ts';
 
 /** Whether one step goes on where the other ends, with the same reasons. */
@@ -38,7 +38,7 @@ const kinds: Readonly<Partial<Record<NameKind, string>>> = {
 /** "the contact “first visit”"; of an outcome what happens to it, unless it is held back. */
 const node = (ref: Ref, drafting: Drafting, effect: Link['effect'] = 'leads-to'): string => {
   const title = quoted(drafting.called(ref));
-  const direction = ref.kind === 'outcome' && effect === 'leads-to' ? directionsIn(drafting.spec).get(ref.name) : undefined;
+  const direction = ref.kind === 'outcome' && effect === 'leads-to' ? drafting.directions.get(ref.name) : undefined;
   if (direction !== undefined) return changeIn(direction, title);
   const kind = ref.kind && kinds[ref.kind];
   return kind === undefined ? title : `${kind} ${title}`;

@@ -1,7 +1,7 @@
 /** Which way an outcome is expected to change. */
 import type { Expectation, Spec } from '@peerspec/language';
 
-type Direction = Expectation['direction'];
+export type Direction = Expectation['direction'];
 
 export const directions: Readonly<Record<Direction, string>> = {
   increase: 'increase',
