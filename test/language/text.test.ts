@@ -164,6 +164,12 @@ describe('nothing is too much', () => {
     expect((await timed(intervention('topic: sleep'))).codes).toEqual([]);
   });
 
+  test('a thousand blocks inside one another that nobody closed: those that are read are told, and no others', async () => {
+    const blocks = Array.from({ length: 1000 }, (_, index) => `context C${index} {`);
+    const { codes } = await timed(blocks.join(' '));
+    expect(codes.filter((code) => code === 'missing-brace')).toHaveLength(32);
+  });
+
   test('ten thousand braces alone', async () => {
     expect((await timed('{'.repeat(10_000))).codes).toContain('nested-too-deep');
     expect((await timed('}'.repeat(10_000))).codes).toContain('extra-brace');

@@ -6,6 +6,7 @@ import type { IToken, TokenType } from 'chevrotain';
 import type { Problem } from '../problem.ts';
 import { isDeclarationWord } from '../vocabulary/words.ts';
 import { extraBrace, missingBrace } from './lexical-problems.ts';
+import { deepest } from './limit-depth.ts';
 
 interface Opener {
   readonly brace: IToken;
@@ -63,7 +64,8 @@ export const balanceBraces = (tokens: IToken[], close: TokenType): { readonly to
   const closeTop = (behind: IToken): void => {
     const opener = open.pop();
     if (opener === undefined) return;
-    problems.push(missingBrace(opener.word, opener.brace, behind));
+    // What is nested deeper is left out and told as a whole.
+    if (open.length < deepest) problems.push(missingBrace(opener.word, opener.brace, behind));
     result.push(virtualClose(behind, close));
   };
 

@@ -8,7 +8,7 @@ import type { Problem } from '../problem.ts';
 import { nestedTooDeep } from './lexical-problems.ts';
 
 /** Far more than any file needs, far less than the parser can bear. */
-const deepest = 32;
+export const deepest = 32;
 
 /** The tokens without what stands in blocks that are nested too deep; the braces must come out even. */
 export const limitDepth = (tokens: IToken[]): { readonly tokens: IToken[]; readonly problems: readonly Problem[] } => {
