@@ -165,7 +165,7 @@ describe('nothing is too much', () => {
   });
 
   test('a thousand blocks inside one another that nobody closed: those that are read are told, and no others', async () => {
-    const blocks = Array.from({ length: 1000 }, (_, index) => `context C${index} {`);
+    const blocks = Array.from({ length: 1000 }, (_, index) => `block${index} {`);
     const { codes } = await timed(blocks.join(' '));
     expect(codes.filter((code) => code === 'missing-brace')).toHaveLength(32);
   });

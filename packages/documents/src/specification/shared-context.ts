@@ -54,9 +54,7 @@ export const backgroundsOf = (spec: Spec): Spec['context']['backgrounds'] => {
 export const conditionsOf = ({ spec }: { readonly spec: Spec }): readonly Condition[] => {
   const used = new Set(spec.uses.filter((ref) => ref.kind === 'condition').map((ref) => ref.name));
   const isAboutIt = aboutOf(spec);
-  const own = spec.context.conditions.items.filter(
-    (item) => !isShared(item, spec) || used.has(item.name ?? '') || isAboutIt(item.title),
-  );
+  const own = spec.context.conditions.items.filter((item) => !isShared(item, spec) || used.has(item.name ?? '') || isAboutIt(item.title));
   for (const { name } of own) used.delete(name ?? '');
   return [...own, ...spec.shared.conditions.filter(({ name }) => used.has(name ?? ''))];
 };

@@ -36,10 +36,7 @@ export const findingsOf = (reading: Reading, run: Run, options: CheckOptions = {
   const checked = checkAll(rules, reading.specs, run, options);
   // What a baseline may know is looked for among all of them.
   const problems = options.known ? reading.problems : fewOfEach(reading.problems);
-  const all = inOrder([
-    ...problems.map((problem) => ofProblem(problem, reading.file)),
-    ...checked.flatMap((each) => each.findings),
-  ]);
+  const all = inOrder([...problems.map((problem) => ofProblem(problem, reading.file)), ...checked.flatMap((each) => each.findings)]);
   const accepted = checked.flatMap((each) => each.accepted);
   if (!options.known) return { findings: fewOfEach(all), accepted };
   const { fresh, baselined } = parted(all, options.known, elementsOf(reading), (code) => rules.byCode(code) !== undefined);
