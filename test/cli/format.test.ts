@@ -77,6 +77,13 @@ describe('format', () => {
     expect(readFileSync(join(folder, 'a.peer'), 'utf8')).toBe(unclosed);
   });
 
+  it('tells of what is wrong a thousand times two hundred times, and how much more there is', async () => {
+    const folder = folderOf({ 'a.peer': `intervention Calls "Telephone calls" {\n}${'}'.repeat(1000)}\n` });
+    const { err } = await run(folder, ['format']);
+    expect(err.match(/closes nothing/g)).toHaveLength(200);
+    expect(err).toContain('There are 800 more like this in the file.');
+  });
+
   it('keeps who may do what with a file, and a link a link', async () => {
     const folder = folderOf({ 'real.peer': untidy });
     chmodSync(join(folder, 'real.peer'), 0o600);

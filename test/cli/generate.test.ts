@@ -35,6 +35,16 @@ describe('generate', () => {
     expect(readdirSync(join(folder, 'drafts')).sort()).toEqual(['services-Calls.md', 'services-Visits.md', 'services.peer']);
   });
 
+  it('tells of what is wrong a thousand times no more than anybody reads, and how much more there is', async () => {
+    const folder = folderOf({ 'a.peer': `intervention Calls "Telephone calls" {\n}${'}'.repeat(1000)}\n` });
+    const { err, out } = await generate(folder, 'a.peer', '--out', '-');
+    expect(err).toContain('a.peer has 1,000 errors; what stands there may be missing from its document:\n');
+    for (const told of [err, out]) {
+      expect(told.match(/closes nothing/g)).toHaveLength(200);
+      expect(told).toContain('There are 800 more like this in the file.');
+    }
+  });
+
   it('writes a web page with --format html, and knows it again', async () => {
     const folder = folderOf({ 'a.peer': calls });
     for (let run = 0; run < 2; run += 1)

@@ -3,6 +3,7 @@
  * asked for by name (the command line, the editor) and every format takes it from this table.
  */
 import type { Problem, Spec } from '@peerspec/language';
+import { fewOfEach } from '@peerspec/rules/internal';
 import type { Block } from './markdown/blocks.ts';
 import { bullets, paragraph } from './markdown/blocks.ts';
 import { forReaders } from './markdown/for-readers.ts';
@@ -47,7 +48,7 @@ const warning = (problems: readonly Problem[]): readonly Block[] =>
     ? []
     : [
         paragraph({ strong: 'The file that this document was drawn up from has errors; what stands there may be missing here.' }),
-        bullets(problems.map((problem) => ({ lead: { strong: place(problem) }, text: problem.message }))),
+        bullets(fewOfEach(problems).map((problem) => ({ lead: { strong: place(problem) }, text: problem.message }))),
       ];
 
 /** The blocks of a document as its readers get it: what is wrong with its file stands below the title. */

@@ -5,6 +5,7 @@ export { catalogue } from './engine/catalogue.ts';
 export { checkSpec } from './engine/check.ts';
 export { problemPage, ruleIndex, rulePage, waitingPage } from './engine/explain.ts';
 export { elementsOf } from './engine/element.ts';
+export { fewOfEach } from './engine/few-of-each.ts';
 export { inOrder } from './engine/finding.ts';
 export { identityOf, newIdentities } from './engine/identity.ts';
 export { severityAt } from './engine/strictness.ts';

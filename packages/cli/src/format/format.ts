@@ -2,6 +2,7 @@
 import { formatText, openWorkspace } from '@peerspec/language';
 import { lineEndOf, withLineEnd } from '@peerspec/language/internal';
 import type { FileContent } from '@peerspec/language';
+import { fewOfEach } from '@peerspec/rules/internal';
 import type { ProjectOptions } from '../config/projects.ts';
 import { openProjects } from '../config/projects.ts';
 import { readBelow } from '../disk/rooted-files.ts';
@@ -56,7 +57,8 @@ const laidOut = async ({ disk }: Io, target: Target, handed: HandedFile | undefi
   if (content.kind !== 'text') return { is: 'failed', failure: await cannotRead(target, content) };
   const { text } = content;
   const result = formatText(text);
-  if ('problems' in result) return { is: 'broken', text, lines: result.problems.map((problem) => problemInWords(target.shown, problem)) };
+  if ('problems' in result)
+    return { is: 'broken', text, lines: fewOfEach(result.problems).map((problem) => problemInWords(target.shown, problem)) };
   const { formatted } = result;
   return formatted === text ? { is: 'unchanged', text } : { is: 'changed', text: formatted, lineEnds: aboutLineEnds(text, formatted) };
 };

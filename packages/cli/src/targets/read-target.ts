@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Problem, Reading } from '@peerspec/language';
+import { fewOfEach } from '@peerspec/rules/internal';
 import { shownFrom } from '../disk/paths.ts';
 import type { Io } from '../io.ts';
 import { countOf } from '../numbers.ts';
@@ -32,7 +33,7 @@ export const sayProblems = (io: Io, { shown }: Target, problems: readonly Proble
   if (problems.length === 0) return;
   const count = countOf(problems.length, 'error', 'errors');
   io.stderr.write(`${forTerminal(shown)} has ${count}; what stands there may be missing${from}:\n`);
-  for (const problem of problems) io.stderr.write(`  ${forTerminal(problemInWords(shown, problem))}\n`);
+  for (const problem of fewOfEach(problems)) io.stderr.write(`  ${forTerminal(problemInWords(shown, problem))}\n`);
 };
 
 /** How a path from the root of a target is shown. Names of the built-in library are no paths. */
