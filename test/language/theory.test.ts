@@ -1,5 +1,6 @@
 /** The theory as a graph: the ways through it, where it goes round, what nothing leads to, and bounded work whatever is drawn. */
 import type { TheoryGraph } from '@peerspec/language';
+import { readText } from '@peerspec/language';
 import { describe, expect, test } from 'vitest';
 import { intervention, specOf } from './support/saying.ts';
 
@@ -98,6 +99,22 @@ describe('paths', () => {
     const [full, over] = [await graphOf(drawn(200)), await graphOf(drawn(201))];
     expect([full.paths.length, full.morePaths]).toEqual([200, false]);
     expect([over.paths.length, over.morePaths]).toEqual([200, true]);
+  });
+});
+
+describe('arrows of other programs', () => {
+  const effects = async (step: string): Promise<readonly string[]> => {
+    const { specs, problems } = await readText(intervention('contacts {\ncontact Visit\n}', `theory "…" {\nmechanism Trust\n${step}\n}`));
+    expect(problems.map(({ code }) => code)).toEqual(['wrong-step']);
+    return specs.flatMap(({ theory }) => theory.links.map(({ from, effect, to }) => `${from.name} ${effect} ${to.name}`));
+  };
+
+  test.each(['→', '⇒', '=>', '—>', '-->'])('%s is told, and read as one that leads on', async (arrow) => {
+    expect(await effects(`Visit ${arrow} Trust`)).toEqual(['Visit leads-to Trust']);
+  });
+
+  test('⊣ is told, and read as one that holds back', async () => {
+    expect(await effects('Visit ⊣ Trust')).toEqual(['Visit holds-back Trust']);
   });
 });
 

@@ -98,6 +98,18 @@ const writing: readonly ProblemEntry[] = [
     inside('summary: "support"'),
   ),
   entry(
+    'wrong-step',
+    'A step of the theory is not written as the language writes it.',
+    'A step that is not read is missing in the theory, its picture and every judgement of it.',
+    'Write each step on a line of its own, from one name to one name: `Calls -> Confidence`; `-|` holds back.',
+    inside(
+      'contacts {\n  contact Calls "calls"\n}\ntheory "…" {\n  mechanism Hope "hope"\n  mechanism Trust "trust"\n  Calls => Hope, Trust\n}',
+    ),
+    inside(
+      'contacts {\n  contact Calls "calls"\n}\ntheory "…" {\n  mechanism Hope "hope"\n  mechanism Trust "trust"\n  Calls -> Hope\n  Calls -> Trust\n}',
+    ),
+  ),
+  entry(
     'unclosed-comment',
     'A comment has no end.',
     'Everything behind it is skipped.',

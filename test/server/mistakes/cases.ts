@@ -29,6 +29,10 @@ const around: Readonly<Record<string, readonly [before: string, after: string]>>
     'intervention Calls "calls" {\n  timeline { event Birth "birth" }\n\n  population Parents "parents"\n  peers Buddies "buddies"\n\n  outcomes {\n    long-term Mood "mood" {\n',
     '\n      level: individual\n    }\n  }\n}\n',
   ],
+  theory: [
+    'intervention Calls "calls" {\n  contacts {\n    contact Call "a call"\n    contact Visit "a visit"\n  }\n\n  theory "company" {\n    mechanism Hope "hope"\n    mechanism SafeToTalk "safe to talk"\n',
+    '\n    Visit -> SafeToTalk\n  }\n}\n',
+  ],
   implementation: ['intervention Calls "calls" {\n  implementation {\n', '\n    fidelity: "a checklist"\n  }\n}\n'],
   study: ['intervention Calls "calls" {\n  evaluation {\n    study Trial "trial" {\n', '\n      analysis: thematic\n    }\n  }\n}\n'],
 };

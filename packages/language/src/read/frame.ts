@@ -12,6 +12,7 @@ import { readValue } from './answers.ts';
 import { gapOfPhrase, isGapWord, mergeRationale, rationaleIn, reportUnused } from './clauses.ts';
 import type { Reader } from './context.ts';
 import { placeOf, spanning } from './context.ts';
+import { stepLineAt } from './step-line.ts';
 import { writtenValueOf } from './written-value.ts';
 import { noAnswerIn, placedIn } from './placeholder.ts';
 import {
@@ -232,8 +233,15 @@ export const readBlock = (asked: BlockAsked): BlockRead => {
   for (const [index, statement] of asked.statements.entries()) {
     if (index < toldUpTo) continue;
     const place = placeOf(statement);
-    const prose = place.start.line === confusedLine ? undefined : proseAt(reader, asked.statements, index, asked.block);
-    if (prose) {
+    const isConfused = place.start.line === confusedLine;
+    const steps = isConfused ? undefined : stepLineAt(reader, asked.statements, index, asked.block);
+    const prose = isConfused || steps ? undefined : proseAt(reader, asked.statements, index, asked.block);
+    if (steps) {
+      toldUpTo = index + steps.count;
+      const before = reader.problems.push(steps.problem);
+      for (const chain of steps.chains) asked.special?.(chain);
+      reader.problems.splice(before);
+    } else if (prose) {
       reader.problems.push(prose.problem);
       toldUpTo = index + prose.count;
     } else if (isPhrase(statement)) {

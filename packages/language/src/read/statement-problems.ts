@@ -12,6 +12,18 @@ const inBrief = (image: string): string => {
   return letters.length <= longestShown && line === image ? image : `${letters.slice(0, longestShown).join('').trimEnd()} …`;
 };
 
+/** A step of a theory that is written in another way. */
+export const wrongStep = (said: string, at: Range, steps: readonly string[], indent: string): Problem => ({
+  code: 'wrong-step',
+  message:
+    steps.length === 1
+      ? `\`${inBrief(said)}\` is not how a step is written; did you mean \`${inBrief(steps.join(''))}\`?`
+      : `\`${inBrief(said)}\` says several steps at once; did you mean ${String(steps.length)} lines, from \`${inBrief(steps[0] ?? '')}\` to \`${inBrief(steps.at(-1) ?? '')}\`?`,
+  remedy: 'Write each step on a line of its own, from one name to one name: `Calls -> Confidence`; `-|` holds back.',
+  at,
+  replacement: steps.join(`\n${indent}`),
+});
+
 /** The same question answered twice. */
 export const duplicate = (word: string, at: Range, first: Range): Problem => ({
   code: 'duplicate',

@@ -12,6 +12,9 @@ export interface RepairTypes {
 /** What is meant by a character that means nothing itself. */
 const meant: Readonly<Record<string, keyof RepairTypes>> = { '=': 'colon', '→': 'leadsTo', '⇒': 'leadsTo', '⊣': 'holdsBack' };
 
+/** Arrows of other programs, and those that a word processor made of ours. */
+const arrows = /^[=–—]+>$/;
+
 const dashes = new Set(['-', '–', '—']);
 
 const endOfLine = (text: string, offset: number): number => {
@@ -25,17 +28,18 @@ interface Remark {
   readonly end: number;
 }
 
-const tokenAt = (error: ILexingError, offset: number, image: string, type: TokenType): IToken => {
+/** The token that was meant in place of what stands there; it reads as if that had been written. */
+const tokenAt = (error: ILexingError, offset: number, written: string, type: TokenType): IToken => {
   const line = error.line ?? 1;
   const column = (error.column ?? 1) + (offset - error.offset);
   return {
-    image,
+    image: type.name,
     startOffset: offset,
-    endOffset: offset + image.length - 1,
+    endOffset: offset + written.length - 1,
     startLine: line,
     endLine: line,
     startColumn: column,
-    endColumn: column + image.length - 1,
+    endColumn: column + written.length - 1,
     tokenType: type,
     tokenTypeIdx: type.tokenTypeIdx ?? 0,
   };
@@ -59,6 +63,11 @@ const isSpanDash = (tokens: readonly IToken[], offset: number): boolean => {
   return tokens[next]?.tokenType.name === 'NUMBER' && tokens[next - 1]?.tokenType.name === 'NUMBER';
 };
 
+const isBetweenNames = (tokens: readonly IToken[], offset: number): boolean => {
+  const next = firstBehind(tokens, offset);
+  return tokens[next]?.tokenType.name === 'ID' && tokens[next - 1]?.tokenType.name === 'ID';
+};
+
 const meantToken = (text: string, tokens: readonly IToken[], error: ILexingError, types: RepairTypes): IToken | undefined => {
   const run = text.slice(error.offset, error.offset + error.length);
   const image = run.trim();
@@ -67,6 +76,7 @@ const meantToken = (text: string, tokens: readonly IToken[], error: ILexingError
     const kind = meant[image];
     return kind && tokenAt(error, offset, image, types[kind]);
   }
+  if (arrows.test(image) && isBetweenNames(tokens, offset)) return tokenAt(error, offset, image, types.leadsTo);
   return dashes.has(image) && isSpanDash(tokens, offset) ? tokenAt(error, offset, image, types.to) : undefined;
 };
 

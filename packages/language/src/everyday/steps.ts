@@ -1,0 +1,91 @@
+/** A step of a theory as people write it: with the arrow of another program, or several names at one end. */
+
+const name = /\p{L}[\p{L}\p{M}\p{N}_]*(?:-[\p{L}\p{M}\p{N}_]+)*/u.source;
+/** A name, what something is called in full, or either in quotes. */
+const side = new RegExp(
+  String.raw`\s*(?:["“„]([^"“”„]+)["“”]|(${name}(?: +(?!(?:and|leads?|holds?|because|from|assuming|feedback|certain|likely|uncertain)\b)${name})*))`,
+  'uy',
+);
+const besides = /\s*(?:,\s*and\b|,|&|\+|\band\b)/uy;
+const forwards = /\s*(?:[-–—=]+\s?>|>|[→⇒⟶⟹➔➜➝➞⇨]|\bleads? to\b|(-\||⊣|\bholds? back\b))/uy;
+const backwards = /\s*(?:<\s?[-–—=]+(?!>)|[←⇐⟵⟸])/uy;
+/** What may stand behind the last name; a text is the reason. */
+const behind = /^(?:(?:because|from|assuming|feedback|certain|likely|uncertain)\b.*)?$/u;
+const reason = /^[-–—:,(]*\s*("[^"]*")\)?$/u;
+const bullet = /^\s*(?:[-–—•*·]|\(?\d{1,2}[.)])\s+/u;
+
+/** More than these would not be read before they are taken. */
+const mostSteps = 12;
+
+interface Written {
+  /** What matches next; it is not there any more afterwards. */
+  readonly take: (expression: RegExp) => RegExpExecArray | undefined;
+  readonly rest: () => string;
+}
+
+const newWritten = (text: string): Written => {
+  let at = 0;
+  return {
+    take: (expression) => {
+      expression.lastIndex = at;
+      const found = expression.exec(text) ?? undefined;
+      if (found) at = expression.lastIndex;
+      return found;
+    },
+    rest: () => text.slice(at).trim(),
+  };
+};
+
+/** "safe to talk" as a name: `SafeToTalk`. */
+const nameOf = (said: string): string => {
+  const [first = '', ...more] = said.match(new RegExp(name, 'gu')) ?? [];
+  return more.length === 0 ? first : [first, ...more].map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+};
+
+const namesIn = (written: Written): readonly string[] => {
+  const names: string[] = [];
+  do {
+    const found = written.take(side);
+    if (!found) return [];
+    names.push(nameOf(found[1] ?? found[2] ?? ''));
+  } while (written.take(besides));
+  return names;
+};
+
+interface Arrow {
+  readonly image: string;
+  readonly isBackwards: boolean;
+}
+
+const arrowIn = (written: Written): Arrow | undefined => {
+  if (written.take(backwards)) return { image: '->', isBackwards: true };
+  const found = written.take(forwards);
+  return found && { image: found[1] === undefined ? '->' : '-|', isBackwards: false };
+};
+
+/** One line for all, where each end is one name and all arrows go forwards; else a line for each step. */
+const linesOf = (ends: readonly (readonly string[])[], arrows: readonly Arrow[]): readonly string[] => {
+  if (ends.every(({ length }) => length === 1) && arrows.every(({ isBackwards }) => !isBackwards))
+    return [ends.map(([one = ''], index) => (index === 0 ? one : `${arrows[index - 1]?.image ?? ''} ${one}`)).join(' ')];
+  return arrows.flatMap(({ image, isBackwards }, index) => {
+    const [left = [], right = []] = [ends[index], ends[index + 1]];
+    const [from, to] = isBackwards ? [right, left] : [left, right];
+    return from.flatMap((one) => to.map((other) => `${one} ${image} ${other}`));
+  });
+};
+
+/** The lines that were meant by one that holds steps; undefined where it holds none, or nobody can tell. */
+export const stepsMeant = (line: string): readonly string[] | undefined => {
+  const written = newWritten(line.replace(bullet, ''));
+  const ends = [namesIn(written)];
+  const arrows: Arrow[] = [];
+  for (let arrow = arrowIn(written); arrow; arrow = arrowIn(written)) {
+    arrows.push(arrow);
+    ends.push(namesIn(written));
+  }
+  const rest = written.rest();
+  const clauses = reason.test(rest) ? rest.replace(reason, 'because $1') : rest;
+  if (arrows.length === 0 || ends.some(({ length }) => length === 0) || !behind.test(clauses)) return undefined;
+  const lines = linesOf(ends, arrows);
+  return lines.length > mostSteps ? undefined : lines.map((each) => (clauses === '' ? each : `${each} ${clauses}`));
+};
