@@ -46,5 +46,7 @@ const interventionCoverage = (folder: Folder, source: SourceFile, spec: Spec, ch
 /** What there is to say about how far a file has come. */
 export const fileCoverage = async (folder: Folder, source: SourceFile): Promise<FileCoverage> => {
   const checked = await folder.checkOptions(source.file);
-  return { interventions: source.reading.specs.map((spec) => interventionCoverage(folder, source, spec, checked)) };
+  const { findings } = await folder.findings(source.file);
+  const found = findings.filter(({ file, severity }) => file === source.file && severity !== 'hint').length;
+  return { found, interventions: source.reading.specs.map((spec) => interventionCoverage(folder, source, spec, checked)) };
 };
