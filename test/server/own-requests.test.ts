@@ -89,7 +89,7 @@ describe('how far a file has come', () => {
     for (const stage of ['idea', 'commissioning']) {
       const { editor, uri } = await at(stage);
       await editor.until(() => editor.last(uri) !== undefined);
-      const listed = editor.last(uri)?.diagnostics.filter(({ severity }) => severity !== undefined && severity < 4) ?? [];
+      const listed = editor.last(uri)?.diagnostics.filter(({ severity }) => severity < 4) ?? [];
       expect((await ask<FileCoverage>({ editor, uri }, ownRequests.coverage.method)).found).toBe(listed.length);
       expect(listed.length > 10).toBe(stage === 'commissioning');
     }

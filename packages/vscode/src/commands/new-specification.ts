@@ -1,7 +1,7 @@
 /** A new specification: what it is about, in which form, and then a page with the first question of each part. */
 import { ownRequests } from '@peerspec/server/protocol';
 import type { StartingPoints, TemplateParams } from '@peerspec/server/protocol';
-import type { QuickPickItem, Uri } from 'vscode';
+import type { QuickPickItem, TextDocument, Uri } from 'vscode';
 import { l10n, Range, SnippetString, TabInputText, window, workspace } from 'vscode';
 import type { Server } from '../client/server.ts';
 import { language } from '../coverage.ts';
@@ -74,23 +74,34 @@ const askWhich = async (server: Server, given: TemplateParams): Promise<Template
 };
 
 /** Closes the page on which nothing was begun. */
-const close = async (uri: Uri): Promise<void> => {
+const close = async ({ uri }: TextDocument): Promise<void> => {
   const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
   await window.tabGroups.close(tabs.filter(({ input }) => input instanceof TabInputText && input.uri.toString() === uri.toString()));
 };
 
+/** Whether a page of the editor itself is in front: of those an extension sees no more than their tab. */
+const isWalkthroughInFront = (): boolean => {
+  const tab = window.tabGroups.activeTabGroup.activeTab;
+  return tab !== undefined && tab.input === undefined;
+};
+
 /** Asks for topic and form, unless they are given, and opens an unsaved file, or `empty`, with what there is to answer. */
 export const newSpecification = async (server: Server, given: TemplateParams = {}, empty?: Uri): Promise<void> => {
-  const document = await (empty ? workspace.openTextDocument(empty) : workspace.openTextDocument({ language, content: '' }));
-  // Before anything is asked: the walkthrough takes the focus once more shortly after its button was pressed, and what
-  // somebody types by then would be lost, unless something else stands in its place.
-  await window.showTextDocument(document, { preview: false });
+  const open = async (): Promise<TextDocument> => {
+    const document = await (empty ? workspace.openTextDocument(empty) : workspace.openTextDocument({ language, content: '' }));
+    await window.showTextDocument(document, { preview: false });
+    return document;
+  };
+  // The walkthrough takes the focus once more shortly after its button was pressed. What somebody types by then would be
+  // lost, unless something else stands in its place before anything is asked.
+  const opened = isWalkthroughInFront() ? await open() : undefined;
   const params = await askWhich(server, given);
   if (!params) {
-    if (!empty && document.getText() === '') await close(document.uri);
+    if (opened && !empty) await close(opened);
     return;
   }
   const snippet = await server.ask<string>(ownRequests.template.method, params);
+  const document = opened ?? (await open());
   const editor = await window.showTextDocument(document);
   await editor.insertSnippet(new SnippetString(snippet), new Range(0, 0, document.lineCount, 0), {
     undoStopBefore: true,
