@@ -87,10 +87,14 @@ describe('with the focus in the preview', () => {
     await editor.command('PeerSpec: Open Preview to the Side');
     await expect.poll(() => pressed().textContent()).toBe('Document');
     await editor.command('PeerSpec: Answer a Question');
-    await editor.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    const question = editor.page.locator(
+      '.quick-input-widget input[aria-label*="Which question?"], .quick-input-widget input[placeholder="Which question?"]',
+    );
+    await question.waitFor();
     await editor.page.keyboard.press('Escape');
+    await question.waitFor({ state: 'hidden' });
     await editor.command('PeerSpec: Generate the Document');
-    await editor.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'walking-groups.md' }).waitFor();
+    await editor.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'walking-groups-WalkingGroups.md' }).waitFor();
   });
 });
 
