@@ -34,6 +34,9 @@ describe('an empty file', () => {
     await editor.choose('group');
     await editor.lines.locator('.view-line', { hasText: /topic:\sstroke/ }).waitFor();
     await editor.page.locator('.tab.active[data-resource-name="empty.peer"]').waitFor();
+    // What was offered for an empty file is offered no more.
+    await lens('to answer').waitFor();
+    expect(await lens('begin from').count()).toBe(0);
   });
 
   it('offers an example, which stays as it is and can be copied', async () => {
