@@ -84,6 +84,17 @@ describe('how far a file has come', () => {
     expect(of('country')).not.toHaveProperty('gap');
   });
 
+  it('counts what is found as an editor lists it: at an early stage nearly everything is a hint, which is not counted', async () => {
+    const at = (stage: string) => opened('stage.peer', `intervention A "a" {\n  stage: ${stage}\n  format: group\n}\n`);
+    for (const stage of ['idea', 'commissioning']) {
+      const { editor, uri } = await at(stage);
+      await editor.until(() => editor.last(uri) !== undefined);
+      const listed = editor.last(uri)?.diagnostics.filter(({ severity }) => severity < 4) ?? [];
+      expect((await ask<FileCoverage>({ editor, uri }, ownRequests.coverage.method)).found).toBe(listed.length);
+      expect(listed.length > 10).toBe(stage === 'commissioning');
+    }
+  });
+
   it('is nothing where there is no intervention', async () => {
     const parts = 'condition Care "what people get anyway" { status: present }\n';
     expect(await ask<FileCoverage>(await opened('parts.peer', parts), ownRequests.coverage.method)).toMatchObject({ interventions: [] });

@@ -8,6 +8,7 @@ export { PictureNotDrawn } from './picture/draw.ts';
 export { namingOf, type Naming } from './naming.ts';
 export { bullets, code, heading, paragraph, prose } from './markdown/blocks.ts';
 export { oneLine } from './markdown/author-text.ts';
+export { saidTitle } from './words/said-title.ts';
 export { forReaders } from './markdown/for-readers.ts';
 export { withoutContents } from './markdown/headings.ts';
 export { listOf } from './words/lists.ts';

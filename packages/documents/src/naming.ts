@@ -2,6 +2,7 @@
 import type { Declared, Ref } from '@peerspec/language';
 import { quoted } from './words/lists.ts';
 import { nameWords } from './words/name-words.ts';
+import { saidTitle } from './words/said-title.ts';
 
 export interface Naming {
   /** How something that was named is called in a sentence: actors by name, everything else by its title. */
@@ -19,7 +20,7 @@ export const namingOf = (items: readonly Pick<Declared, 'name' | 'kind' | 'title
   for (const item of items) if (!declared.has(item.name)) declared.set(item.name, item);
   const titleOf = ({ name, kind }: Pick<Ref, 'name' | 'kind'>): string | undefined => {
     const found = declared.get(name);
-    return found && (kind === undefined || found.kind === kind) && !actors.has(found.kind) ? found.title : undefined;
+    return found && (kind === undefined || found.kind === kind) && !actors.has(found.kind) ? saidTitle(found.title) : undefined;
   };
   return {
     called: (ref) => titleOf(ref) ?? nameWords(ref.name),

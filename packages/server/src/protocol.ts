@@ -154,6 +154,8 @@ export interface InterventionCoverage {
 
 /** How far a file has come; never a score. */
 export interface FileCoverage {
+  /** How many things are found in it, hints aside: as many as an editor lists as problems. */
+  readonly found: number;
   readonly interventions: readonly InterventionCoverage[];
 }
 

@@ -1,5 +1,5 @@
 /** The extension, wherever it runs: a language server, and what shows its answers. */
-import type { Preview } from '@peerspec/server/protocol';
+import type { Preview, SavedFormat } from '@peerspec/server/protocol';
 import type { ExtensionContext } from 'vscode';
 import { commands, l10n, Uri, window } from 'vscode';
 import type { Connection } from './client/connection.ts';
@@ -95,6 +95,15 @@ export const start = (context: ExtensionContext, connection: Connection): Extens
 
   void commands.executeCommand('setContext', 'peerspec.savesFiles', connection.savesFiles);
 
+  /** Where it cannot be, no menu has it; the walkthrough is one for all. */
+  const saved = async (format: SavedFormat, given: unknown, to: unknown): Promise<void> => {
+    if (connection.savesFiles) await saveAs(server, format, previewedOr(given), to);
+    else
+      void window.showInformationMessage(
+        l10n.t('In a browser, PeerSpec saves no Word documents, web pages or pictures. “Generate the Document” writes plain text there.'),
+      );
+  };
+
   context.subscriptions.push(
     server,
     follower,
@@ -116,9 +125,9 @@ export const start = (context: ExtensionContext, connection: Connection): Extens
     command('peerspec.openExample', (given, name) => openExample(name === undefined && typeof given === 'string' ? given : undefined)),
     command(copyExampleCommand, copyExample),
     command('peerspec.generateDocument', (given) => generateDocument(server, previewedOr(given))),
-    command('peerspec.saveAsWord', (given, to) => saveAs(server, 'docx', previewedOr(given), to)),
-    command('peerspec.saveAsWebPage', (given, to) => saveAs(server, 'html', previewedOr(given), to)),
-    command('peerspec.savePicture', (given, to) => saveAs(server, 'svg', previewedOr(given), to)),
+    command('peerspec.saveAsWord', (given, to) => saved('docx', given, to)),
+    command('peerspec.saveAsWebPage', (given, to) => saved('html', given, to)),
+    command('peerspec.savePicture', (given, to) => saved('svg', given, to)),
     command('peerspec.compareWith', (given, another) => compareWith(server, comparisons, previewedOr(given), another)),
     command('peerspec.explainRule', (code) => explainRule(server, typeof code === 'string' ? code : undefined)),
     command('peerspec.nextGap', () => gaps.go('next', previews.uri())),

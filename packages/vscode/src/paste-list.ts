@@ -9,13 +9,16 @@ const kind = DocumentDropOrPasteEditKind.Text.append('peerspec', 'list');
 const plain = 'text/plain';
 
 /** Behind a word and its colon, where its answer begins. */
-const beforeAnswer = /^(\s*)[^\s:"“]+:[ \t]*$/;
+const beforeAnswer = /^\s*[^\s:"“]+:[ \t]*$/;
+
+/** How much deeper the further lines of an answer stand than its word; as far as that is set in, the editor sets in each line by itself. */
+const deeper = '  ';
 
 const provider: DocumentPasteEditProvider = {
   provideDocumentPasteEdits: async (document, [range], data) => {
-    const [, indent] = (range && beforeAnswer.exec(document.lineAt(range.start.line).text.slice(0, range.start.character))) ?? [];
+    if (!range || !beforeAnswer.test(document.lineAt(range.start.line).text.slice(0, range.start.character))) return [];
     const pasted = await data.get(plain)?.asString();
-    const list = indent === undefined || pasted === undefined ? undefined : asListOfTexts(pasted, `${indent}  `);
+    const list = pasted === undefined ? undefined : asListOfTexts(pasted, deeper);
     return list === undefined ? [] : [new DocumentPasteEdit(list, l10n.t('Insert as a list of texts'), kind)];
   },
 };

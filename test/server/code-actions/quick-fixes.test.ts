@@ -56,6 +56,14 @@ describe('what is offered', () => {
     expect(await offered(opened, remark)).toEqual([]);
   });
 
+  test('begins with what mends something, and ends with what is accepted, whichever of several findings at a place comes first', async () => {
+    const opened = await open(inside('stage: commissioning'));
+    const { at } = findingIn(opened, 'contact-number-missing');
+    const titles = (await offered(opened, { start: at.start, end: at.start })).map(({ title }) => title.split(' ')[0]);
+    expect(new Set(titles.slice(0, titles.indexOf('Accept')))).toEqual(new Set(['Add', 'Record']));
+    expect(new Set(titles.slice(titles.indexOf('Accept')))).toEqual(new Set(['Accept']));
+  });
+
   test('is told once where one acceptance answers several findings', async () => {
     const twice = inside('contacts {', '  contact Call "a call"', '  contact Visit "a visit"', '}');
     const opened = await open(twice);

@@ -1,11 +1,12 @@
 /** The preview beside the text: it opens, follows what is typed, and leads back to the text, by pointer and by keys. */
 import type { FrameLocator } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packExtension } from '../host/extension.ts';
 import { keepFailurePictures } from './support/failure-pictures.ts';
 import { showEditor, type ShownEditor } from './support/shown-editor.ts';
 
-const files = { 'typed.peer': 'intervention Typed "Typed calls" {\n  summary: "Somebody rings"\n}\n' };
+const draft = (name: string): string => `intervention ${name} "${name} calls" {\n  summary: "Somebody rings"\n}\n`;
+const files = { 'typed.peer': draft('Typed'), 'clicked.peer': draft('Clicked'), 'entered.peer': draft('Entered') };
 
 let editor: ShownEditor;
 
@@ -18,6 +19,8 @@ afterAll(() => editor.close());
 keepFailurePictures(() => editor);
 
 const previewOf = async (file: string, heading: string): Promise<void> => {
+  // With the focus in the preview the file would be opened beside it.
+  await editor.page.keyboard.press('Control+1');
   await editor.open(file);
   await editor.command('PeerSpec: Open Preview');
   await editor.preview.locator('h1', { hasText: heading }).waitFor();
@@ -39,8 +42,125 @@ it('follows what is typed and not yet saved, and shows it as text', async () => 
   await editor.page.locator('.tab.dirty', { hasText: 'typed.peer' }).waitFor();
 });
 
+describe('“to answer” begins the answer, with the cursor where it goes', () => {
+  const aims = () => editor.preview.locator('li.silent', { hasText: 'Aims: What is it for?' });
+  const written = (text: string) => editor.lines.locator('.view-line', { hasText: text }).first();
+
+  /** What is typed at once stands in the answer. */
+  const answers = async (): Promise<void> => {
+    await written('aims:').waitFor();
+    await editor.page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
+    await editor.page.keyboard.type('less lonely', { delay: 30 });
+    await written('less').waitFor();
+    expect((await written('aims:').textContent())?.replaceAll('\u00a0', ' ')).toBe('  aims: "less lonely"');
+    await aims().waitFor({ state: 'detached' });
+  };
+
+  it('by a click', async () => {
+    await previewOf('clicked.peer', 'Clicked calls');
+    await aims().locator('.mark', { hasText: 'to answer' }).click();
+    await answers();
+  });
+
+  it('by Enter', async () => {
+    await previewOf('entered.peer', 'Entered calls');
+    await aims().focus();
+    await editor.page.keyboard.press('Enter');
+    await answers();
+  });
+});
+
+describe('with the focus in the preview', () => {
+  const pressed = () => editor.preview.locator('header button[aria-pressed="true"]');
+
+  /** The preview has the focus as long as nothing is chosen in the list. */
+  const turnTo = async (): Promise<void> => {
+    await previewOf('walking-groups.peer', 'Walk and Talk');
+    await editor.preview.locator('h1').first().click();
+    await editor.page.locator('.tab.active', { hasText: 'Preview of walking-groups.peer' }).waitFor();
+  };
+
+  it('the palette has the commands of a specification, and they are about what is shown', async () => {
+    await turnTo();
+    await editor.command('PeerSpec: Show the Theory as a Picture');
+    await expect.poll(() => pressed().textContent()).toBe('Theory as a picture');
+    await editor.command('PeerSpec: Open Preview to the Side');
+    await expect.poll(() => pressed().textContent()).toBe('Document');
+    await editor.command('PeerSpec: Answer a Question');
+    const question = editor.page.locator(
+      '.quick-input-widget input[aria-label*="Which question?"], .quick-input-widget input[placeholder="Which question?"]',
+    );
+    await question.waitFor();
+    await editor.page.keyboard.press('Escape');
+    await question.waitFor({ state: 'hidden' });
+  });
+});
+
+it('keeps the place in each view while one turns from one to another', async () => {
+  await previewOf('walking-groups.peer', 'Walk and Talk');
+  const { preview } = editor;
+  const turn = (view: string) => preview.getByRole('button', { name: view }).click();
+  const document = preview.locator('main');
+  const picture = preview.locator('.picture-view:visible').first();
+  await editor.open('walking-groups.peer', 120);
+  await expect.poll(() => document.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(600);
+  const before = await document.evaluate(({ scrollTop }) => scrollTop);
+  await turn('Theory as a picture');
+  await preview.locator('svg [data-key]').first().waitFor();
+  await picture.evaluate((element) => element.scrollTo(90, 0));
+  await turn('Document');
+  await expect.poll(() => document.evaluate(({ scrollTop }) => scrollTop)).toBe(before);
+  await turn('Theory as a picture');
+  expect(await picture.evaluate(({ scrollLeft }) => scrollLeft)).toBe(90);
+  await turn('Document');
+});
+
+it('is made of landmarks: the views in a header, the document in the main part', async () => {
+  await previewOf('walking-groups.peer', 'Walk and Talk');
+  const banner = editor.preview.getByRole('banner');
+  expect(await banner.getByRole('navigation', { name: 'What is shown' }).getByRole('button').allTextContents()).toEqual([
+    'Document',
+    'Theory as a picture',
+    'Contacts over time',
+  ]);
+  await editor.preview.getByRole('main').getByRole('heading', { name: 'Walk and Talk' }).waitFor();
+  // Nothing stands outside of a landmark.
+  expect(await editor.preview.locator('#preview > *').evaluateAll((all) => all.map(({ localName }) => localName))).toEqual([
+    'header',
+    'main',
+  ]);
+});
+
+it('has a picture whose letters are never smaller than those of the editor, at half width', async () => {
+  await previewOf('walking-groups.peer', 'Walk and Talk');
+  await editor.preview.getByRole('button', { name: 'Theory as a picture' }).click();
+  await editor.preview.locator('svg [data-key]').first().waitFor();
+  const own = await editor.lines.evaluate((lines) => Number.parseFloat(getComputedStyle(lines).fontSize));
+  const texts = editor.preview.locator('.picture-drawing:visible text');
+  const smallest = (): Promise<number> =>
+    texts.evaluateAll((all) =>
+      Math.min(
+        ...all.map((text) => {
+          const drawing = text.closest('svg');
+          const scale = drawing === null ? 0 : drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width;
+          return scale * Number.parseFloat(getComputedStyle(text).fontSize);
+        }),
+      ),
+    );
+  await expect.poll(smallest).toBeGreaterThanOrEqual(own - 0.05);
+  // Two lines are two words to whoever copies or hears them.
+  const several = editor.preview.locator('.picture-drawing:visible .picture-title', { has: editor.page.locator('tspan:nth-of-type(3)') });
+  const title = await several.first().evaluate((text) => ({
+    whole: text.textContent,
+    lines: [...text.querySelectorAll('tspan')].map((line) => line.textContent.trim()).filter((line) => line !== ''),
+  }));
+  expect(title.lines.length).toBeGreaterThan(1);
+  expect(title.whole).toBe(title.lines.join(' '));
+});
+
 it('leads from a statement to its line', async () => {
   await previewOf('walking-groups.peer', 'Walk and Talk');
+  await editor.preview.getByRole('button', { name: 'Document' }).click();
   await editor.preview.getByText('women with a baby are less alone and less low').first().click();
   await expect.poll(editor.cursor).toMatch(/^Ln 14,/);
 });

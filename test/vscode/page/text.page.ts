@@ -1,4 +1,4 @@
-/** What somebody sees and does in the text: marks, the pointer, the light bulb, the questions at the side, the walkthrough. */
+/** What somebody sees and does in the text: marks, the pointer, the light bulb, the questions at the side. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packExtension } from '../host/extension.ts';
 import { keepFailurePictures } from './support/failure-pictures.ts';
@@ -125,13 +125,4 @@ describe('where a word has to be chosen, the list of words opens, and whoever le
     await editor.page.locator('.action-widget .monaco-list-row', { hasText: 'Add `form`' }).first().click();
     await leave('format', 'group');
   });
-});
-
-it('is introduced by a walkthrough', async () => {
-  await editor.command('Welcome: Open Walkthrough');
-  const choice = editor.page.locator('.quick-input-list .monaco-list-row', { hasText: 'PeerSpec' }).first();
-  await choice.click();
-  const steps = editor.page.locator('.gettingStartedContainer .getting-started-step');
-  await steps.first().waitFor();
-  expect(await steps.count()).toBe(4);
 });

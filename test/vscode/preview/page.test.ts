@@ -49,6 +49,8 @@ describe('the document', () => {
     const cell = page.all('td.silent').find((each) => each.closest('tr')?.textContent.includes('a visit'));
     expect(cell?.textContent).toBe(words.toAnswer);
     expect(cell?.title).toMatch(/\?$/);
+    // Nobody hears or sees one word of the two.
+    expect(page.all('tr.silent td')[0]?.textContent).toBe(`Topic ${words.toAnswer}`);
   });
 
   test('has no code of Mermaid: the picture stands there', async () => {

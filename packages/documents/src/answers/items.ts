@@ -6,6 +6,7 @@ import { bullets, prose, table } from '../markdown/blocks.ts';
 import type { Annotation } from '../markdown/annotation.ts';
 import { sentence } from '../words/lists.ts';
 import { nameWords, plainWord } from '../words/name-words.ts';
+import { saidTitle } from '../words/said-title.ts';
 import { answerTo, rowOf } from './answer-to.ts';
 import { bareFact, cellText, explainedAnswer, factList, subordinate } from './facts.ts';
 import { gapText, annotationOf } from './gaps.ts';
@@ -17,7 +18,8 @@ import { silence } from './silence.ts';
 type Called = Pick<Frame, 'name' | 'title' | 'word'>;
 
 /** What a declaration is called: by its title, or else by its name in words; what has neither, by what it is. */
-export const titleOf = ({ name, title, word }: Called): string => title ?? (name === undefined ? plainWord(word) : nameWords(name));
+export const titleOf = ({ name, title, word }: Called): string =>
+  saidTitle(title) ?? (name === undefined ? plainWord(word) : nameWords(name));
 
 export interface Column<T> {
   readonly heading: string;

@@ -11,8 +11,15 @@ import { annotated } from '../markdown/annotation.ts';
 import type { Occasion } from '../occasion.ts';
 import { capitalised, quoted, sentence } from '../words/lists.ts';
 import { nameWords } from '../words/name-words.ts';
+import { saidTitle } from '../words/said-title.ts';
 
 const text = (answer: Answer<string>): readonly Block[] => (answer.state === 'given' ? prose(sentence(capitalised(answer.value))) : []);
+
+/** Who is meant, where a title says it. */
+const titled = (given: string | undefined): readonly Block[] => {
+  const title = saidTitle(given);
+  return title === undefined ? [] : prose(sentence(capitalised(title)));
+};
 
 /** Criteria are no sentences: each stands on a line of its own, one alone too. */
 const criteria = (answer: Answer<readonly Said[]>): readonly Block[] => {
@@ -64,13 +71,13 @@ const told = (drafting: Drafting): readonly Section[] => {
     { title: 'What it is for', blocks: lines(spec.aims) },
     {
       title: 'Who it is for',
-      blocks: [...(population.title === undefined ? [] : prose(sentence(capitalised(population.title)))), ...criteria(population.includes)],
+      blocks: [...titled(population.title), ...criteria(population.includes)],
     },
     { title: 'Who it is not for', blocks: criteria(population.excludes) },
     {
       title: 'Who gives the support',
       blocks: [
-        ...(peers.title === undefined || peers.state === 'gap' ? [] : prose(sentence(capitalised(peers.title)))),
+        ...(peers.state === 'gap' ? [] : titled(peers.title)),
         ...(peers.experience.state === 'given' ? [paragraph(`What they have in common: ${sentence(peers.experience.value)}`)] : []),
         ...text(peers.tasks),
       ],

@@ -5,9 +5,11 @@ import { paragraph } from '../markdown/blocks.ts';
 import { annotated } from '../markdown/annotation.ts';
 import { capitalised, quoted, sentence } from '../words/lists.ts';
 import { nameWords } from '../words/name-words.ts';
+import { saidTitle } from '../words/said-title.ts';
 
 /** A sentence that says whom a name stands for, where there is a name. */
-export const introduced = ({ name, title, at }: Pick<Frame, 'name' | 'title' | 'at'>): readonly Block[] => {
+export const introduced = ({ name, title: given, at }: Pick<Frame, 'name' | 'title' | 'at'>): readonly Block[] => {
+  const title = saidTitle(given);
   if (name === undefined) return title === undefined ? [] : [annotated(paragraph(title), { at })];
   const words = quoted(capitalised(nameWords(name)));
   if (title?.toLowerCase() === nameWords(name).toLowerCase()) return [annotated(paragraph(sentence(title)), { at })];

@@ -52,6 +52,8 @@ export interface Fix {
   readonly text: string;
   /** It says nothing that the author has not said, so that it can be applied without asking. */
   readonly safe?: true;
+  /** It leaves things as they are, and says why. */
+  readonly accepts?: true;
 }
 
 export interface Rule {

@@ -267,6 +267,7 @@ const acceptInstead = (rule: Rule, spec: Spec): Fix | undefined => {
     title: `Accept that ${inSentence(rule.message)}`,
     at: point(brace),
     text: ownLine ? `\n${spaces(at.start.character + 2)}${statement}\n${spaces(at.start.character)}` : ` ${statement} `,
+    accepts: true,
   };
 };
 

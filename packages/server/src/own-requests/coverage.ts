@@ -1,7 +1,7 @@
 /** How far a file has come: its design questions. Never a score. */
 import type { Spec } from '@peerspec/language';
 import { valueOf } from '@peerspec/language';
-import { gapText, oneLine } from '@peerspec/documents/internal';
+import { gapText, oneLine, saidTitle } from '@peerspec/documents/internal';
 import type { CheckOptions, CoverageQuestion } from '@peerspec/rules';
 import { coverageOf, statedOpen } from '@peerspec/rules';
 import type { Folder, SourceFile } from '../source-file.ts';
@@ -26,9 +26,10 @@ const interventionCoverage = (folder: Folder, source: SourceFile, spec: Spec, ch
   const coverage = coverageOf(spec, undefined, checked);
   const { sections, answered, silent } = coverage;
   const stage = valueOf(spec.stage);
+  const title = saidTitle(spec.title);
   return {
     ...(spec.name !== undefined && { name: spec.name }),
-    ...(spec.title !== undefined && { title: oneLine(spec.title) }),
+    ...(title !== undefined && { title: oneLine(title) }),
     ...(stage !== undefined && { stage }),
     at: rangeOf(spec.at),
     extent: rangeOf(spec.extent),
@@ -46,5 +47,7 @@ const interventionCoverage = (folder: Folder, source: SourceFile, spec: Spec, ch
 /** What there is to say about how far a file has come. */
 export const fileCoverage = async (folder: Folder, source: SourceFile): Promise<FileCoverage> => {
   const checked = await folder.checkOptions(source.file);
-  return { interventions: source.reading.specs.map((spec) => interventionCoverage(folder, source, spec, checked)) };
+  const { findings } = await folder.findings(source.file);
+  const found = findings.filter(({ file, severity }) => file === source.file && severity !== 'hint').length;
+  return { found, interventions: source.reading.specs.map((spec) => interventionCoverage(folder, source, spec, checked)) };
 };

@@ -40,10 +40,12 @@ export const followGaps = (follower: CoverageFollower): Gaps => {
   const decoration = note();
   let last: { readonly uri: string; readonly path: string; readonly line: number } | undefined;
   let said = '';
+  let inStatus: Disposing | undefined;
 
   const forget = (editor: TextEditor): void => {
     if (said === '') return;
     said = '';
+    inStatus?.dispose();
     editor.setDecorations(decoration, []);
   };
 
@@ -67,13 +69,19 @@ export const followGaps = (follower: CoverageFollower): Gaps => {
     const end = editor.document.lineAt(line).range.end;
     const after = { after: { contentText: said } };
     editor.setDecorations(decoration, [{ range: new Range(end, end), renderOptions: after, hoverMessage: tooltipOf(gap) }]);
-    window.setStatusBarMessage(`${said} ${gap.gap ?? gap.why}`, 20_000);
+    inStatus?.dispose();
+    // What is asked stands behind the line; there is not room for both here.
+    inStatus = window.setStatusBarMessage(`${gap.heading}: ${gap.gap ?? gap.why}`);
   };
 
   const subscriptions = [
     decoration,
     window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
-      if (selections[0]?.active.line !== last?.line) forget(textEditor);
+      if (textEditor.document.uri.toString() === last?.uri && selections[0]?.active.line !== last.line) forget(textEditor);
+    }),
+    // Beside another file it would be taken for a question of that.
+    window.onDidChangeActiveTextEditor((editor) => {
+      if (editor && editor.document.uri.toString() !== last?.uri) inStatus?.dispose();
     }),
     workspace.onDidChangeTextDocument(({ document }) => {
       const editor = window.visibleTextEditors.find((each) => each.document === document);
@@ -94,6 +102,7 @@ export const followGaps = (follower: CoverageFollower): Gaps => {
       else await show(gap, gaps.indexOf(gap) + 1, coverageInWords(coverage.interventions));
     },
     dispose: () => {
+      inStatus?.dispose();
       for (const each of subscriptions) each.dispose();
     },
   };

@@ -1,8 +1,8 @@
 /** A new specification: what it is about, in which form, and then a page with the first question of each part. */
 import { ownRequests } from '@peerspec/server/protocol';
 import type { StartingPoints, TemplateParams } from '@peerspec/server/protocol';
-import type { QuickPickItem, Uri } from 'vscode';
-import { l10n, Range, SnippetString, window, workspace } from 'vscode';
+import type { QuickPickItem, TextDocument, Uri } from 'vscode';
+import { l10n, Range, SnippetString, TabInputText, window, workspace } from 'vscode';
 import type { Server } from '../client/server.ts';
 import { language } from '../coverage.ts';
 import { markDone } from '../walkthrough.ts';
@@ -35,7 +35,6 @@ const pickTopic = (topics: readonly string[]): Promise<string | undefined> =>
     const pick = window.createQuickPick<Choice<string>>();
     pick.title = l10n.t('New specification (1 of 2)');
     pick.placeholder = l10n.t('Which emotional, social or health issue is it about? Choose, or type a word or two.');
-    // Where this was asked for from a page, the page takes the focus once more.
     pick.ignoreFocusOut = true;
     pick.items = choicesOf(topics, '');
     pick.onDidChangeValue((typed) => {
@@ -65,16 +64,44 @@ const pickForm = async (forms: StartingPoints['forms']): Promise<string | undefi
   return picked?.value;
 };
 
-/** Asks for topic and form, unless they are given, and opens an unsaved file, or `empty`, with what there is to answer. */
-export const newSpecification = async (server: Server, given: TemplateParams = {}, empty?: Uri): Promise<void> => {
+/** What it is about and in which form; undefined where nobody wants to say. */
+const askWhich = async (server: Server, given: TemplateParams): Promise<TemplateParams | undefined> => {
   const { topics, forms } = await server.ask<StartingPoints>(ownRequests.startingPoints.method);
   const topic = given.topic ?? (await pickTopic(topics));
-  if (topic === undefined) return;
+  if (topic === undefined) return undefined;
   const form = given.form ?? (await pickForm(forms));
-  if (form === undefined) return;
-  const params: TemplateParams = { topic, form };
+  return form === undefined ? undefined : { topic, form };
+};
+
+/** Closes the page on which nothing was begun. */
+const close = async ({ uri }: TextDocument): Promise<void> => {
+  const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
+  await window.tabGroups.close(tabs.filter(({ input }) => input instanceof TabInputText && input.uri.toString() === uri.toString()));
+};
+
+/** Whether a page of the editor itself is in front: of those an extension sees no more than their tab. */
+const isWalkthroughInFront = (): boolean => {
+  const tab = window.tabGroups.activeTabGroup.activeTab;
+  return tab !== undefined && tab.input === undefined;
+};
+
+/** Asks for topic and form, unless they are given, and opens an unsaved file, or `empty`, with what there is to answer. */
+export const newSpecification = async (server: Server, given: TemplateParams = {}, empty?: Uri): Promise<void> => {
+  const open = async (): Promise<TextDocument> => {
+    const document = await (empty ? workspace.openTextDocument(empty) : workspace.openTextDocument({ language, content: '' }));
+    await window.showTextDocument(document, { preview: false });
+    return document;
+  };
+  // The walkthrough takes the focus once more shortly after its button was pressed. What somebody types by then would be
+  // lost, unless something else stands in its place before anything is asked.
+  const opened = isWalkthroughInFront() ? await open() : undefined;
+  const params = await askWhich(server, given);
+  if (!params) {
+    if (opened && !empty) await close(opened);
+    return;
+  }
   const snippet = await server.ask<string>(ownRequests.template.method, params);
-  const document = await (empty ? workspace.openTextDocument(empty) : workspace.openTextDocument({ language, content: '' }));
+  const document = opened ?? (await open());
   const editor = await window.showTextDocument(document);
   await editor.insertSnippet(new SnippetString(snippet), new Range(0, 0, document.lineCount, 0), {
     undoStopBefore: true,

@@ -13,9 +13,12 @@ type Words = Pick<PageWords, 'open' | 'toAnswer'>;
 /** Any node in a block: `type` tells them apart. */
 type Inner = Extract<Block, { readonly children: unknown }>['children'][number];
 
-/** A word beside what is open, so that colour is not the only sign of it. */
-const markOf = (annotation: Annotation | undefined, words: Words): readonly HTMLElement[] =>
-  annotation?.state === undefined ? [] : [html('span', { class: 'mark' }, annotation.state === 'gap' ? words.open : words.toAnswer)];
+/** A word behind what is open, so that colour is not the only sign of it; apart from it for whoever hears it, too. */
+const marked = (content: readonly Node[], annotation: Annotation | undefined, words: Words): readonly (Node | string)[] => {
+  if (annotation?.state === undefined) return content;
+  const mark = html('span', { class: 'mark' }, annotation.state === 'gap' ? words.open : words.toAnswer);
+  return content.length === 0 ? [mark] : [...content, ' ', mark];
+};
 
 /** Notes where a node comes from, and whether it is open. */
 const dressed = <E extends HTMLElement>(element: E, node: Block | Inner): E => {
@@ -30,15 +33,12 @@ const inner = (nodes: readonly Inner[], words: Words): readonly Node[] => nodes.
 const tableOf = (table: Extract<Block, { readonly type: 'table' }>, words: Words): HTMLElement => {
   const rows = table.children.map((row, index) => {
     const cells = row.children.map((cell, column) => {
-      const marks =
-        row.data?.annotation?.state !== undefined && column === 0
-          ? markOf(row.data.annotation, words)
-          : markOf(cell.data?.annotation, words);
+      const annotation = row.data?.annotation?.state !== undefined && column === 0 ? row.data.annotation : cell.data?.annotation;
       const isHead = index === 0;
       const align = table.align?.[column] ?? undefined;
       const attributes = { class: align, title: isHead ? undefined : cell.data?.annotation?.asks };
       // The head of a column that only asks has its mark in each cell.
-      const content = [...inner(cell.children, words), ...(isHead ? [] : marks)];
+      const content = marked(inner(cell.children, words), isHead ? undefined : annotation, words);
       return dressed(isHead ? html('th', { ...attributes, scope: 'col' }, ...content) : html('td', attributes, ...content), cell);
     });
     return dressed(html('tr', {}, ...cells), row);
@@ -49,8 +49,8 @@ const tableOf = (table: Extract<Block, { readonly type: 'table' }>, words: Words
 
 const listItem = (item: Extract<Inner, { readonly type: 'listItem' }>, words: Words): HTMLElement => {
   const [first, ...rest] = item.children;
-  const marks = markOf(item.data?.annotation, words);
-  const opening = first?.type === 'paragraph' ? html('p', {}, ...inner(first.children, words), ...marks) : html('p', {}, ...marks);
+  const said = first?.type === 'paragraph' ? inner(first.children, words) : [];
+  const opening = html('p', {}, ...marked(said, item.data?.annotation, words));
   return html('li', {}, opening, ...inner(first?.type === 'paragraph' ? rest : item.children, words));
 };
 
@@ -65,7 +65,7 @@ const nodeOf = (node: Block | Inner, words: Words): Node => {
     case 'inlineCode':
       return html('code', {}, node.value);
     case 'paragraph':
-      return dressed(html('p', {}, ...inner(node.children, words), ...markOf(node.data?.annotation, words)), node);
+      return dressed(html('p', {}, ...marked(inner(node.children, words), node.data?.annotation, words)), node);
     case 'heading':
       return dressed(html(`h${node.depth}`, {}, ...inner(node.children, words)), node);
     case 'list':

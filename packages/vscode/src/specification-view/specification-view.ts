@@ -6,6 +6,7 @@ import type { CoverageFollower } from '../coverage.ts';
 import type { Line } from './items.ts';
 import { descriptionOf, labelOf, linesBelow, statusInWords } from './items.ts';
 import type { Disposing } from '../disposing.ts';
+import { markDone } from '../walkthrough.ts';
 
 export const viewId = 'peerspec.specification';
 
@@ -96,7 +97,17 @@ export const showSpecificationView = (follower: CoverageFollower): Specification
       await revealOnceShown(line, tries - 1);
     }
   };
-  const subscription = follower.changed(() => changed.fire(undefined));
+  /** Whoever sees the view has seen the questions only where there are some. */
+  const markSeen = (): void => {
+    if (view.visible && top().length > 0) void markDone('asked');
+  };
+  const subscriptions = [
+    follower.changed(() => {
+      changed.fire(undefined);
+      markSeen();
+    }),
+    view.onDidChangeVisibility(markSeen),
+  ];
 
   return {
     lines: top,
@@ -106,7 +117,7 @@ export const showSpecificationView = (follower: CoverageFollower): Specification
       if (line) await revealOnceShown(line);
     },
     dispose: () => {
-      for (const each of [subscription, view, changed]) each.dispose();
+      for (const each of [...subscriptions, view, changed]) each.dispose();
     },
   };
 };

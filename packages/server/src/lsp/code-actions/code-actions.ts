@@ -86,17 +86,30 @@ const matching = ({ diagnostics }: CodeActionContext, { code, at }: Finding): Di
 const isWanted = ({ only }: CodeActionContext, kind: string): boolean =>
   only?.some((each) => each === '' || kind === each || kind.startsWith(`${each}.`)) ?? true;
 
+interface Offered {
+  readonly finding: Finding;
+  readonly remedy: Remedy;
+}
+
+/** Whoever takes what comes first means to mend something: to accept it comes last at each place, whatever else is found there. */
+const acceptingLast = (offers: readonly Offered[]): readonly Offered[] => [
+  ...offers.filter(({ remedy }) => remedy.accepts !== true),
+  ...offers.filter(({ remedy }) => remedy.accepts === true),
+];
+
 const quickFixes = async (
   folder: Folder,
   source: SourceFile,
-  findings: readonly Finding[],
+  places: readonly (readonly Finding[])[],
   context: CodeActionContext,
   options: CodeActionOptions,
 ): Promise<readonly CodeAction[]> => {
   const isRight = newTrial(folder, source);
   const actions = new Map<string, CodeAction>();
-  for (const finding of findings) {
-    for (const remedy of await remediesFor(source, finding, isRight)) {
+  for (const findings of places) {
+    const offers: Offered[] = [];
+    for (const finding of findings) for (const remedy of await remediesFor(source, finding, isRight)) offers.push({ finding, remedy });
+    for (const { finding, remedy } of acceptingLast(offers)) {
       const diagnostics = matching(context, finding);
       const key = JSON.stringify([remedy.title, remedy.at, remedy.text]);
       const known = actions.get(key);
@@ -120,10 +133,11 @@ const quickFixes = async (
 /** How much a stretch takes up; one that goes over several lines more than any on one. */
 const sizeOf = ({ start, end }: Range): number => (end.line - start.line) * 1_000_000 + end.character - start.character;
 
-/** Findings in a stretch, first the one that is asked about: that of this very place, or the narrowest around the cursor. */
-const nearestFirst = (findings: readonly Finding[], range: Range): readonly Finding[] => {
+/** Findings in a stretch by how near they are, first what is asked about: those of this very place, or the narrowest around the cursor. */
+const nearestFirst = (findings: readonly Finding[], range: Range): readonly (readonly Finding[])[] => {
   const distance = ({ at }: Finding): number => (isSameRange(at, range) ? -1 : isEmpty(range) ? sizeOf(at) : 0);
-  return findings.filter(({ at }) => rangesTouch(at, range)).toSorted((one, other) => distance(one) - distance(other));
+  const near = findings.filter(({ at }) => rangesTouch(at, range)).toSorted((one, other) => distance(one) - distance(other));
+  return [...Map.groupBy(near.slice(0, mostOffered), distance).values()];
 };
 
 /** The action that mends whatever is certain, or nothing where that changes nothing. */
@@ -149,9 +163,9 @@ export const codeActions = async (
   const { findings } = await folder.findings(source.file);
   const own = findings.filter((finding) => finding.file === source.file);
   const here = nearestFirst(own, range);
-  const quick = isWanted(context, 'quickfix') ? await quickFixes(folder, source, here.slice(0, mostOffered), context, options) : [];
+  const quick = isWanted(context, 'quickfix') ? await quickFixes(folder, source, here, context, options) : [];
   // Who asks for nothing in particular is at a place, and is offered the whole only where something certain is wrong with that.
   const askedForAll = context.only !== undefined && isWanted(context, fixAllKind);
-  const concerned = askedForAll ? own : context.only === undefined ? here : [];
+  const concerned = askedForAll ? own : context.only === undefined ? here.flat() : [];
   return concerned.some(isCertain) ? [...quick, ...(await fixAll(folder, source))] : quick;
 };

@@ -10,4 +10,6 @@ export interface Remedy {
   readonly preferred?: true;
   /** It says nothing that the author has not said. */
   readonly safe?: true;
+  /** It leaves things as they are, and says why. */
+  readonly accepts?: true;
 }

@@ -1,0 +1,4 @@
+/** Titles that somebody has given. */
+
+/** A title, unless it only keeps the place of one, as it does in every template. */
+export const saidTitle = (title: string | undefined): string | undefined => (title?.trim() === '…' ? undefined : title);
