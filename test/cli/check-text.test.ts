@@ -190,7 +190,7 @@ describe('the text of a report', () => {
     collection.add('b.peer', { findings: [shared], accepted: [] });
     collection.add('a.peer', { findings: [shared, finding({})], accepted: [] });
     const { files, summary } = collection.report('2026-10-01', []);
-    expect(files.map(({ file, findings }) => [file, findings.length])).toEqual([
+    expect([...files].map(({ file, findings }) => [file, findings.length])).toEqual([
       ['a.peer', 1],
       ['b.peer', 0],
       ['shared.peer', 1],

@@ -47,6 +47,26 @@ describe('each rule of the layout', () => {
   });
 });
 
+describe('however many blanks stand between words, a mistake is read alike', () => {
+  const outcomes = 'outcomes {\n long-term Sugar "s"\n long-term Pressure "p"\n }';
+  const read = async (line: string) => readText(`intervention A "a" {\n${outcomes}\n evaluation {\n study S "s" {\n${line}\n}\n}\n}\n`);
+
+  test.each([
+    ['measures Sugar, Pressure', 'measures Sugar,  Pressure'],
+    ['measures Sugar, Pressure', 'measures   Sugar\t, Pressure'],
+    ['design: before and after', 'design:  before  and   after'],
+    ['measures: Sugar and Pressure', 'measures: Sugar  and \t Pressure'],
+    ['measures: Sugar because too high, by the board', 'measures: Sugar  because too  high , by the board'],
+  ])('%s', async (line, spread) => {
+    const [one, other] = [await read(line), await read(spread)];
+    expect(one.problems).not.toEqual([]);
+    expect(meaningOf(other)).toEqual(meaningOf(one));
+    const told = ({ problems }: typeof one) =>
+      problems.map(({ code, message, replacement, readings }) => ({ code, message, replacement, readings }));
+    expect(told(other)).toEqual(told(one));
+  });
+});
+
 describe('line ends', () => {
   const tidy = 'intervention A "a\n  service" {\n  // remark\n  summary: "x"\n\n  aims: "y"\n}\n';
   const windows = tidy.replaceAll('\n', '\r\n');

@@ -1,7 +1,7 @@
 /** Marks and braces come in pairs: a quick fix never changes one alone, and closes no other block than the one it names. */
 import { readText } from '@peerspec/language';
 import { describe, expect, it, test } from 'vitest';
-import { applied, offeredFor, open } from './helpers.ts';
+import { applied, diagnosticOf, offered, offeredFor, open } from './helpers.ts';
 
 /** The text after the first quick fix of the first finding of a code. */
 const after = async (text: string, code: string, word = ''): Promise<string> => {
@@ -88,6 +88,22 @@ describe('a block is closed where its content ends', () => {
   ])('%s', async (_, text, word, expected) => {
     expect(await after(text, 'missing-brace', word)).toBe(expected);
   });
+});
+
+it('what closes one of several blocks that end together is no fix for another', async () => {
+  for (const text of ['}}{study ""{', 'intervention A "a" { peers P "p" { reward: paid', 'o {\n  e {\n    f {\n']) {
+    const opened = await open(text);
+    const findings = opened.findings.filter(({ code }) => code === 'missing-brace');
+    expect(findings.length, text).toBeGreaterThan(1);
+    for (const finding of findings) {
+      const actions = await offered(opened, finding.at, { diagnostics: [diagnosticOf(finding)], only: ['quickfix'] });
+      const own = actions.filter(({ diagnostics = [] }) => diagnostics.length > 0);
+      expect(
+        own.map((action) => applied(text, action)),
+        finding.message,
+      ).toEqual((await offeredFor(opened, finding)).map((action) => applied(text, action)));
+    }
+  }
 });
 
 test.each([

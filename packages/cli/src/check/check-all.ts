@@ -71,10 +71,11 @@ export const checkAll = async (
   }
   const collection = newCollection();
   const examine = examiner(io, projects, run, { stopwatch, memory, withElements: outputs.some(({ format }) => knowsAgain(format)) });
-  /** The interventions of the files whose findings are all there are, because nothing is wrong with their text. */
+  /** The interventions of the files whose findings are all there are, because nothing is wrong with their text: a baseline asks for them. */
   const judged = new Map<string, readonly string[]>();
   const keep = (target: Target, outcome: FoundInFile): void => {
-    if (outcome.findings.every(({ code }) => ruleByCode(code))) judged.set(target.absolute, outcome.interventions);
+    if (baselines.all().length > 0 && outcome.findings.every(({ code }) => ruleByCode(code)))
+      judged.set(target.absolute, outcome.interventions);
     const told = onlyDownTo(outcome, options);
     projects.baselineOf(target)?.note((told.baselined ?? []).map((each) => ({ ...each, file: resolve(io.cwd, each.file) })));
     collection.add(target.shown, told);

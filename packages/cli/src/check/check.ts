@@ -20,6 +20,7 @@ import type { Circumstances } from './check-all.ts';
 import { checkAll } from './check-all.ts';
 import { newCollection } from './collect.ts';
 import { inWords } from './counting.ts';
+import { inChunks } from './in-chunks.ts';
 import { statisticsAsJson, statisticsAsText } from './formats/statistics.ts';
 import { listFiles } from './list-files.ts';
 import type { CheckOptions } from './options.ts';
@@ -27,6 +28,7 @@ import { outputsOf, writeOutput } from './outputs.ts';
 import { rendered } from './render.ts';
 import type { Rendering } from './rendering.ts';
 import type { Report } from './report.ts';
+import { eachChanged } from './report.ts';
 import type { Selection } from './selection.ts';
 import { omittedInWords, selected, usualSelection } from './selection.ts';
 import { reaches } from './severity.ts';
@@ -35,7 +37,7 @@ import { exitCodeOf, thresholdOf, warningsInWords } from './verdict.ts';
 
 const onlyFailing = (report: Report, threshold: Threshold): Report => ({
   ...report,
-  files: report.files.map((file) => ({ ...file, findings: file.findings.filter(({ severity }) => reaches(severity, threshold)) })),
+  files: eachChanged(report.files, (file) => ({ ...file, findings: file.findings.filter(({ severity }) => reaches(severity, threshold)) })),
 });
 
 /** What a run comes to that a wrong configuration ends before anything is checked: programs read that in their format too. */
@@ -82,7 +84,7 @@ const write = async (
 ): Promise<void> => {
   const shown = selected(report, selectionFor(format, options));
   const told = options.quiet ? { ...shown, ...onlyFailing(shown, rendering.threshold) } : shown;
-  const pieces = options.statistics ? statistics(format, told, io) : await rendered(format, told, rendering);
+  const pieces = inChunks(options.statistics ? statistics(format, told, io) : await rendered(format, told, rendering));
   if (file === undefined) for (const piece of pieces) io.stdout.write(piece, format === 'github' ? 'commands' : undefined);
   else await writeOutput(io, file, pieces, inputs);
   for (const sentence of omittedInWords(shown.omitted)) io.stderr.write(`${format}: ${sentence}\n`);

@@ -1,21 +1,14 @@
 /** Puts together what is found by way of several files: a part that is shared is told of once. */
-import type { AcceptedFinding, Finding, Findings, Severity } from '@peerspec/rules';
+import type { Findings, Severity } from '@peerspec/rules';
+import { inOrder } from '@peerspec/rules/internal';
 import { byCodeUnits } from '../disk/paths.ts';
 import type { Failure } from '../targets/target.ts';
-import type { Counts, FileReport, Report } from './report.ts';
-import { inOrder } from '@peerspec/rules/internal';
+import type { FileReport, Report, Summary } from './report.ts';
+import type { Kept, Packed } from './shelf.ts';
+import { newShelf } from './shelf.ts';
 
-const count = (reports: readonly FileReport[]): Counts => {
-  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
-  for (const { findings } of reports) for (const { severity } of findings) counts[severity] += 1;
-  return counts;
-};
-
-interface OfFile {
-  readonly findings: Finding[];
-  readonly accepted: AcceptedFinding[];
-  readonly baselined: Finding[];
-}
+/** What was found in one file, by way of whichever. */
+type OfFile = Readonly<Record<'findings' | 'accepted' | 'baselined', Packed[]>>;
 
 export interface Collection {
   /** Adds what was found by checking a file; paths are as they are shown. */
@@ -23,9 +16,22 @@ export interface Collection {
   report(today: string, failures: readonly Failure[]): Report;
 }
 
+const summaryOf = (reports: Iterable<FileReport>, files: number, failures: number): Summary => {
+  const findings: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
+  let accepted = 0;
+  let baselined = 0;
+  for (const report of reports) {
+    for (const { severity } of report.findings) findings[severity] += 1;
+    accepted += report.accepted.length;
+    baselined += report.baselined.length;
+  }
+  return { files, findings, accepted, ...(baselined > 0 && { baselined }), failures };
+};
+
 export const newCollection = (): Collection => {
   const byFile = new Map<string, OfFile>();
-  let files = 0;
+  const shelf = newShelf();
+  let checked = 0;
 
   const of = (file: string): OfFile => {
     const known = byFile.get(file) ?? { findings: [], accepted: [], baselined: [] };
@@ -33,27 +39,33 @@ export const newCollection = (): Collection => {
     return known;
   };
 
+  const keep = (what: keyof OfFile, found: readonly Kept[]): void => {
+    for (const [file, kept] of Map.groupBy(found, ({ finding }) => finding.file)) of(file)[what].push(shelf.put(kept));
+  };
+
+  const reportOf = (file: string, { findings, accepted, baselined }: OfFile): FileReport => {
+    const taken = (packed: readonly Packed[]): readonly Kept[] => packed.flatMap(shelf.take);
+    const inFile = (packed: readonly Packed[]) => inOrder(taken(packed).map(({ finding }) => finding));
+    return { file, findings: inFile(findings), accepted: taken(accepted), baselined: inFile(baselined) };
+  };
+
   return {
     add: (file, { findings, accepted, baselined = [] }) => {
-      files += 1;
+      checked += 1;
       of(file);
-      for (const finding of findings) of(finding.file).findings.push(finding);
-      for (const each of accepted) of(each.finding.file).accepted.push(each);
-      for (const finding of baselined) of(finding.file).baselined.push(finding);
+      const kept = (list: Findings['findings']): readonly Kept[] => list.map((finding) => ({ finding }));
+      keep('findings', kept(findings));
+      keep('accepted', accepted);
+      keep('baselined', kept(baselined));
     },
     report: (today, failures) => {
-      const reports = [...byFile]
-        .sort(([one], [other]) => byCodeUnits(one, other))
-        .map(([file, { findings, accepted, baselined }]): FileReport => ({
-          file,
-          findings: inOrder(findings),
-          accepted,
-          baselined: inOrder(baselined),
-        }));
-      const accepted = reports.reduce((sum, report) => sum + report.accepted.length, 0);
-      const baselined = reports.reduce((sum, report) => sum + report.baselined.length, 0);
-      const summary = { files, findings: count(reports), accepted, ...(baselined > 0 && { baselined }), failures: failures.length };
-      return { today, files: reports, failures, summary };
+      const sorted = [...byFile].sort(([one], [other]) => byCodeUnits(one, other));
+      const files: Iterable<FileReport> = {
+        *[Symbol.iterator]() {
+          for (const [file, found] of sorted) yield reportOf(file, found);
+        },
+      };
+      return { today, files, failures, summary: summaryOf(files, checked, failures.length) };
     },
   };
 };

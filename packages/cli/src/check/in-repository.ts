@@ -1,12 +1,13 @@
 /** Paths for those who know the repository and not the folder in which the command was run: GitHub, and readers of SARIF. */
 import { dirname, relative, resolve } from 'node:path';
-import type { AcceptedFinding, Finding } from '@peerspec/rules';
+import type { Finding } from '@peerspec/rules';
 import { isRepository } from '../config/find.ts';
 import { isRefusal } from '../disk/system-words.ts';
 import { isInside, withSlashes } from '../disk/paths.ts';
 import type { Io } from '../io.ts';
 import { isNoFile } from '../targets/standard-input.ts';
 import type { Report } from './report.ts';
+import { eachChanged } from './report.ts';
 
 type Place = Pick<Io, 'cwd' | 'disk' | 'env'>;
 
@@ -74,13 +75,12 @@ export const inRepository = (place: Place, report: Report): Report => {
       related: each.related.map((one) => (one.at.file === undefined ? one : { ...one, at: { ...one.at, file: write(one.at.file) } })),
     }),
   });
-  const accepted = (each: AcceptedFinding): AcceptedFinding => ({ ...each, finding: finding(each.finding) });
   return {
     ...report,
-    files: report.files.map((each) => ({
+    files: eachChanged(report.files, (each) => ({
       file: write(each.file),
       findings: each.findings.map(finding),
-      accepted: each.accepted.map(accepted),
+      accepted: each.accepted.map((one) => ({ ...one, finding: finding(one.finding) })),
       baselined: each.baselined.map(finding),
     })),
     failures: report.failures.map((each) => ({ ...each, path: write(each.path) })),

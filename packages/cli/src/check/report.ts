@@ -1,5 +1,6 @@
-import type { AcceptedFinding, Finding, Severity } from '@peerspec/rules';
+import type { Finding, Severity } from '@peerspec/rules';
 import type { Failure } from '../targets/target.ts';
+import type { Kept } from './shelf.ts';
 
 /** What is to be said about one file; all paths are as they are shown. */
 export interface FileReport {
@@ -7,7 +8,7 @@ export interface FileReport {
   /** In the order of the text; of the same place the gravest first. */
   readonly findings: readonly Finding[];
   /** What the author has agreed to live with. */
-  readonly accepted: readonly AcceptedFinding[];
+  readonly accepted: readonly Kept[];
   /** What the baseline knows, in the order of the text. */
   readonly baselined: readonly Finding[];
 }
@@ -27,8 +28,18 @@ export interface Summary {
 /** What a whole run comes to. */
 export interface Report {
   readonly today: string;
-  /** By path: the files that were checked, and those in which something was found by way of `use`. */
-  readonly files: readonly FileReport[];
+  /**
+   * By path: the files that were checked, and those in which something was found by way of `use`. They are made one after the
+   * other, each time that somebody goes through them: all at once would be many.
+   */
+  readonly files: Iterable<FileReport>;
   readonly failures: readonly Failure[];
   readonly summary: Summary;
 }
+
+/** The same files, of which each is changed when its turn comes. */
+export const eachChanged = (files: Iterable<FileReport>, change: (file: FileReport) => FileReport): Iterable<FileReport> => ({
+  *[Symbol.iterator]() {
+    for (const file of files) yield change(file);
+  },
+});

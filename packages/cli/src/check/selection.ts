@@ -4,7 +4,8 @@ import { severities } from '@peerspec/rules';
 import { countOf, grouped } from '../numbers.ts';
 import type { CheckFormat } from './choices.ts';
 import { plurals } from './counting.ts';
-import type { Counts, Report } from './report.ts';
+import type { Counts, FileReport, Report } from './report.ts';
+import { eachChanged } from './report.ts';
 
 export interface Selection {
   /** Findings below it are left out. */
@@ -42,29 +43,36 @@ export const knowsAgain = (format: CheckFormat): boolean => format === 'sarif' |
 /** What a format shows where nothing else is asked for. */
 export const usualSelection = (format: CheckFormat): Selection => usual[format] ?? everything;
 
-const rank = ({ severity }: Finding): number => severities.indexOf(severity);
-
-/** The findings that there is room for: the gravest, and of one severity the first. */
-const gravest = (findings: readonly Finding[], most: number): ReadonlySet<Finding> =>
-  new Set(findings.toSorted((one, other) => rank(one) - rank(other)).slice(0, most));
+/** The files with the findings that there is room for: the gravest, and of one severity the first. */
+const gravest = (files: Iterable<FileReport>, counts: Counts, most: number): Iterable<FileReport> => ({
+  *[Symbol.iterator]() {
+    const room: Record<Severity, number> = { ...counts };
+    let left = most;
+    for (const severity of severities) {
+      room[severity] = Math.min(left, counts[severity]);
+      left -= room[severity];
+    }
+    for (const file of files) yield { ...file, findings: file.findings.filter(({ severity }) => (room[severity] -= 1) >= 0) };
+  },
+});
 
 /** The part of a report that is shown. */
 export const selected = (report: Report, { least, accepted, most = Infinity }: Selection): Selected => {
-  const isShown = (finding: Finding): boolean => rank(finding) <= severities.indexOf(least);
-  const files = report.files.map((file) => ({
+  const isAmong = (severity: Severity): boolean => severities.indexOf(severity) <= severities.indexOf(least);
+  const isShown = ({ severity }: Finding): boolean => isAmong(severity);
+  const files = eachChanged(report.files, (file) => ({
     ...file,
     findings: file.findings.filter(isShown),
     accepted: accepted ? file.accepted.filter((each) => isShown(each.finding)) : [],
     baselined: accepted ? file.baselined.filter(isShown) : [],
   }));
-  const shown = files.flatMap(({ findings }) => findings);
-  const beyond = Math.max(0, shown.length - most);
-  const room = beyond > 0 ? gravest(shown, most) : undefined;
-  const leftOut = (severity: Severity): number =>
-    severities.indexOf(severity) > severities.indexOf(least) ? report.summary.findings[severity] : 0;
+  const counts = report.summary.findings;
+  const shown = severities.filter(isAmong).reduce((sum, severity) => sum + counts[severity], 0);
+  const beyond = Math.max(0, shown - most);
+  const leftOut = (severity: Severity): number => (isAmong(severity) ? 0 : counts[severity]);
   return {
     ...report,
-    files: room ? files.map((file) => ({ ...file, findings: file.findings.filter((finding) => room.has(finding)) })) : files,
+    files: beyond > 0 ? gravest(files, counts, most) : files,
     omitted: {
       findings: { error: leftOut('error'), warning: leftOut('warning'), info: leftOut('info'), hint: leftOut('hint') },
       accepted: accepted ? 0 : report.summary.accepted,

@@ -17,8 +17,25 @@ export const toJson = (value: unknown): string => `${escaped(value)}\n`;
 /** The same on one line. */
 export const toJsonLine = (value: unknown): string => `${escaped(value, 0)}\n`;
 
+/** What stands between the brackets of a list, item by item. */
+function* listed(items: Iterable<object>, indent: string): Generator<string> {
+  let isEmpty = true;
+  for (const item of items) {
+    yield `${isEmpty ? '' : ','}\n${escaped(item).replace(/^/gm, `${indent}  `)}`;
+    isEmpty = false;
+  }
+  if (!isEmpty) yield `\n${indent}`;
+}
+
+/** The same, piece by piece, for a long list: the whole of it need never be in memory. */
+export function* jsonListPieces(items: Iterable<object>): Generator<string> {
+  yield '[';
+  yield* listed(items, '');
+  yield ']\n';
+}
+
 /**
- * The same, piece by piece, for a document with one long list: the whole of it need never be in memory.
+ * The same, piece by piece, for a document with one long list in it.
  * @param document with an empty list in place of the long one.
  * @param list the property that holds the list, and how deep it lies.
  */
@@ -33,10 +50,6 @@ export function* jsonPieces(
   const text = toJson(document);
   const at = text.indexOf(place) + place.length;
   yield text.slice(0, at);
-  let isEmpty = true;
-  for (const item of items) {
-    yield `${isEmpty ? '' : ','}\n${escaped(item).replace(/^/gm, `${indent}  `)}`;
-    isEmpty = false;
-  }
-  yield `${isEmpty ? '' : `\n${indent}`}${text.slice(at)}`;
+  yield* listed(items, indent);
+  yield text.slice(at);
 }

@@ -35,7 +35,7 @@ import {
   wrongAnswers,
 } from './statement-problems.ts';
 import type { Stretch } from './written-stretch.ts';
-import { stretchBehind, tailBehind } from './written-stretch.ts';
+import { stretchBehind, stretchOf, tailBehind } from './written-stretch.ts';
 
 /** What is told of an answer as a whole in place of these. */
 const partial: ReadonlySet<string> = new Set([
@@ -127,7 +127,7 @@ const behindClauses = (told: Told, phrase: Phrase, tail: number): Stretch | unde
     statements,
     index,
   } = told;
-  const { offsetAt, rangeAt } = positionsIn(source);
+  const { offsetAt } = positionsIn(source);
   const open = phrase.clauses.findLast(dangling);
   const [gap, another] = phrase.values;
   const last = statements[index + tail];
@@ -138,11 +138,11 @@ const behindClauses = (told: Told, phrase: Phrase, tail: number): Stretch | unde
   const lineEnd = offsetAt({ line: placeOf(last).end.line, character: Number.MAX_SAFE_INTEGER });
   const next = statements[index + tail + 1];
   const limit = next && isBefore(placeOf(next).start, positionsIn(source).positionAt(lineEnd)) ? offsetAt(placeOf(next).start) : lineEnd;
-  const said = source
+  const written = source
     .slice(from, limit)
     .replace(/\s*(?:\/\/|\/\*|[{}]).*$/s, '')
     .trimEnd();
-  return { at: rangeAt(from, from + said.length), said };
+  return stretchOf(source, from, from + written.length);
 };
 
 /** How many statements behind one begin before a place. */

@@ -11,8 +11,20 @@ import { standsSomewhere } from './unknown-word.ts';
 /** A stretch of the text of a file. */
 export interface Stretch {
   readonly at: Range;
+  /** What stands there, with its blanks as the layout sets them. */
   readonly said: string;
 }
+
+/** Outside quotes the number of blanks says nothing: the layout changes it, and the same is to be understood before and after. */
+const blanksOutsideQuotes = /(?<quotes>["“„][^"“”„]*["”“]?)|[ \t]+(?<sign>[,:%])?/g;
+
+/** The text of a file from one offset to another as a stretch. */
+export const stretchOf = (source: string, from: number, to: number): Stretch => {
+  const said = source
+    .slice(from, to)
+    .replaceAll(blanksOutsideQuotes, (_, quotes: string | undefined, sign: string | undefined) => quotes ?? sign ?? ' ');
+  return { at: positionsIn(source).rangeAt(from, to), said };
+};
 
 const isLastOnLine = (statements: readonly Statement[], index: number): boolean => {
   const [own, next] = [statements[index], statements[index + 1]];
@@ -109,7 +121,7 @@ export const stretchBehind = (
     isList,
   }: { readonly block: Block; readonly tail: number; readonly headEnd: Range['end']; readonly isList: boolean },
 ): Stretch | undefined => {
-  const { offsetAt, rangeAt } = positionsIn(source);
+  const { offsetAt } = positionsIn(source);
   const [own, last, next] = [statements[index], statements[index + tail], statements[index + tail + 1]];
   if (!own || !last) return undefined;
   const head = offsetAt(headEnd);
@@ -126,6 +138,6 @@ export const stretchBehind = (
   const first = endOfAnswer(source, start, limit);
   const isWhole = source.slice(first, lineEnd).trim() === '';
   const end = isWhole && isList ? endOfList(source, first, plainLinesBehind(own, statements, index, block)) : first;
-  const said = source.slice(start, end).trimEnd();
-  return said === '' ? undefined : { at: rangeAt(start, start + said.length), said };
+  const written = source.slice(start, end).trimEnd();
+  return written === '' ? undefined : stretchOf(source, start, start + written.length);
 };

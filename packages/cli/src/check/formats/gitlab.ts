@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Range } from '@peerspec/language';
 import type { Severity } from '@peerspec/rules';
 import type { Failure } from '../../targets/target.ts';
-import { toJson } from '../../terminal/json.ts';
+import { jsonListPieces } from '../../terminal/json.ts';
 import { newFingerprints } from '../fingerprint.ts';
 import type { Report } from '../report.ts';
 import { notChecked, saidBy, saidOfFailure } from './said.ts';
@@ -28,23 +28,15 @@ const ofFailure = (failure: Failure): object => {
   return issue(notChecked, 'blocker', saidOfFailure(failure), fingerprint, failure.path, failure.at);
 };
 
-export const reportAsGitlab = ({ files, failures }: Report): Iterable<string> => {
+function* issuesOf({ files, failures }: Report): Generator<object> {
+  for (const failure of failures) yield ofFailure(failure);
   const fingerprintOf = newFingerprints();
-  const findings = files.flatMap((file) => file.findings);
-  return [
-    toJson([
-      ...failures.map(ofFailure),
-      ...findings.map((finding) => {
-        const { hash, number } = fingerprintOf(finding);
-        return issue(
-          finding.code,
-          severities[finding.severity],
-          saidBy(finding, ' '),
-          `${hash}-${number.toString()}`,
-          finding.file,
-          finding.at,
-        );
-      }),
-    ]),
-  ];
-};
+  for (const { findings } of files)
+    for (const finding of findings) {
+      const { hash, number } = fingerprintOf(finding);
+      const { code, severity, file, at } = finding;
+      yield issue(code, severities[severity], saidBy(finding, ' '), `${hash}-${number.toString()}`, file, at);
+    }
+}
+
+export const reportAsGitlab = (report: Report): Iterable<string> => jsonListPieces(issuesOf(report));

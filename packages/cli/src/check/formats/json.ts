@@ -1,10 +1,11 @@
 /** The findings of a run for programs. The shape is described in `schema/check-1.schema.json`; a change that breaks readers gets a new number. */
 import type { Range, RelatedPlace } from '@peerspec/language';
-import type { AcceptedFinding, Finding } from '@peerspec/rules';
+import type { Finding } from '@peerspec/rules';
 import type { Failure } from '../../targets/target.ts';
 import { jsonPieces } from '../../terminal/json.ts';
 import { version } from '../../version.ts';
 import type { FileReport, Report } from '../report.ts';
+import type { Kept } from '../shelf.ts';
 
 /** Lines and columns count from 1, columns in UTF-16 code units, as editors count them. */
 const rangeOf = ({ start, end }: Range): object => ({
@@ -39,7 +40,7 @@ export const findingOf = ({
   ...(related !== undefined && related.length > 0 && { related: related.map((place) => relatedOf(file, place)) }),
 });
 
-export const departureOf = ({ finding, because }: AcceptedFinding): object => ({
+export const departureOf = ({ finding, because }: Kept): object => ({
   ...findingOf(finding),
   ...(because !== undefined && { because }),
 });
@@ -59,7 +60,7 @@ export const failureOf = ({ path, what, at, message, remedy }: Failure): object 
   remedy,
 });
 
-function* listed(files: readonly FileReport[]): Generator<object> {
+function* listed(files: Iterable<FileReport>): Generator<object> {
   for (const file of files) yield fileOf(file);
 }
 

@@ -18,16 +18,28 @@ interface Line {
 
 const textOf = ({ at, message, remedy }: Finding): string => `line ${(at.start.line + 1).toString()}: ${message} ${remedy}`;
 
+function* gravestFirst({ files }: Report): Generator<Line> {
+  for (const severity of severities)
+    for (const { file, findings } of files) for (const finding of findings) if (finding.severity === severity) yield { file, finding };
+}
+
 /** The gravest first, as far as there is room. */
 const linesFor = (report: Report): readonly Line[] => {
-  const all = report.files.flatMap(({ file, findings }) => findings.map((finding) => ({ file, finding })));
-  const ordered = severities.flatMap((severity) => all.filter(({ finding }) => finding.severity === severity));
+  const lines: Line[] = [];
   let room = mostCharacters;
-  return ordered.filter(({ file, finding }) => {
+  for (const { file, finding } of gravestFirst(report)) {
     // Marks and escapes are no longer than the text itself.
     room -= 2 * textOf(finding).length + finding.code.length + file.length + 20;
-    return room > 0;
-  });
+    if (room <= 0) break;
+    lines.push({ file, finding });
+  }
+  return lines;
+};
+
+const countIn = ({ files }: Report): number => {
+  let count = 0;
+  for (const { findings } of files) count += findings.length;
+  return count;
 };
 
 const fileBlocks = (file: string, lines: readonly Line[]): readonly Block[] => [
@@ -37,7 +49,7 @@ const fileBlocks = (file: string, lines: readonly Line[]): readonly Block[] => [
 
 export const reportAsMarkdown = (report: Report): Iterable<string> => {
   const lines = linesFor(report);
-  const all = report.files.reduce((sum, { findings }) => sum + findings.length, 0);
+  const all = countIn(report);
   const blocks: readonly Block[] = [
     heading(2, 'PeerSpec'),
     paragraph(inWords(report.summary)),

@@ -2,7 +2,7 @@
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Range, RelatedPlace } from '@peerspec/language';
-import type { AcceptedFinding, Explanation, Finding, Severity } from '@peerspec/rules';
+import type { Explanation, Finding, Severity } from '@peerspec/rules';
 import { isNoFile } from '../../targets/standard-input.ts';
 import type { Failure } from '../../targets/target.ts';
 import { jsonPieces } from '../../terminal/json.ts';
@@ -10,6 +10,7 @@ import { version } from '../../version.ts';
 import type { Fingerprint } from '../fingerprint.ts';
 import { newFingerprints } from '../fingerprint.ts';
 import type { FileReport } from '../report.ts';
+import type { Kept } from '../shelf.ts';
 import type { Selected } from '../selection.ts';
 import { omittedInWords } from '../selection.ts';
 import { informationUri, pageOf } from './pages.ts';
@@ -96,7 +97,7 @@ const fixOf = ({ file, at, replacement }: Finding): object => ({
   ],
 });
 
-const suppressionOf = ({ because }: Pick<AcceptedFinding, 'because'>): object => ({
+const suppressionOf = ({ because }: Pick<Kept, 'because'>): object => ({
   kind: 'inSource',
   ...(because !== undefined && { justification: because }),
 });
@@ -124,7 +125,7 @@ const resultOf = (finding: Finding, codes: readonly string[], fingerprint: Finge
   properties: { severity: finding.severity },
 });
 
-function* resultsOf(files: readonly FileReport[], codes: readonly string[]): Generator<object> {
+function* resultsOf(files: Iterable<FileReport>, codes: readonly string[]): Generator<object> {
   const fingerprintOf = newFingerprints();
   for (const { findings, accepted, baselined } of files) {
     for (const finding of findings) yield resultOf(finding, codes, fingerprintOf(finding));
@@ -133,18 +134,20 @@ function* resultsOf(files: readonly FileReport[], codes: readonly string[]): Gen
   }
 }
 
+/** The codes of all that is shown, in the order of the alphabet. */
+const codesIn = (files: Iterable<FileReport>): readonly string[] => {
+  const codes = new Set<string>();
+  for (const { findings, accepted, baselined } of files)
+    for (const { code } of [...findings, ...accepted.map(({ finding }) => finding), ...baselined]) codes.add(code);
+  return [...codes].sort();
+};
+
 /** @param describe what is known of a code. @throws where a finding has a code that nothing is known of. */
 export const reportAsSarif = (
   { files, failures, omitted }: Selected,
   describe: (code: string) => Explanation | undefined,
 ): Iterable<string> => {
-  const codes = [
-    ...new Set(
-      files.flatMap(({ findings, accepted, baselined }) =>
-        [...findings, ...accepted.map(({ finding }) => finding), ...baselined].map(({ code }) => code),
-      ),
-    ),
-  ].sort();
+  const codes = codesIn(files);
   const descriptionOf = (code: string): Explanation => {
     const explanation = describe(code);
     if (!explanation) throw new Error(`nothing is known of the finding ${code}`);

@@ -19,13 +19,21 @@ interface Counted {
 
 const rank = ({ severity }: Pick<Finding, 'severity'>): number => severities.indexOf(severity);
 
-const countedBy = (findings: readonly Finding[], nameOf: (finding: Finding) => string): readonly Counted[] =>
-  [...Map.groupBy(findings, nameOf)]
-    .map(([name, all]): Counted => {
-      const [gravest] = all.toSorted((one, other) => rank(one) - rank(other));
-      return { name, findings: all.length, severity: gravest?.severity ?? 'hint' };
-    })
-    .sort((one, other) => other.findings - one.findings || rank(one) - rank(other) || byCodeUnits(one.name, other.name));
+/** Counts findings by what they have in common. */
+const newCount = () => {
+  const byName = new Map<string, Counted>();
+  return {
+    add: (name: string, { severity }: Finding): void => {
+      const before = byName.get(name) ?? { name, findings: 0, severity };
+      const gravest = rank(before) <= rank({ severity }) ? before.severity : severity;
+      byName.set(name, { name, findings: before.findings + 1, severity: gravest });
+    },
+    mostFirst: (): readonly Counted[] =>
+      [...byName.values()].sort(
+        (one, other) => other.findings - one.findings || rank(one) - rank(other) || byCodeUnits(one.name, other.name),
+      ),
+  };
+};
 
 const sectionOf = ({ code }: Finding): string => {
   const section = ruleByCode(code)?.section;
@@ -33,12 +41,14 @@ const sectionOf = ({ code }: Finding): string => {
 };
 
 const tablesOf = ({ files }: Report) => {
-  const findings = files.flatMap((file) => file.findings);
-  return {
-    rules: countedBy(findings, ({ code }) => code),
-    sections: countedBy(findings, sectionOf),
-    files: countedBy(findings, ({ file }) => file),
-  };
+  const [byRule, bySection, byFile] = [newCount(), newCount(), newCount()];
+  for (const { findings } of files)
+    for (const finding of findings) {
+      byRule.add(finding.code, finding);
+      bySection.add(sectionOf(finding), finding);
+      byFile.add(finding.file, finding);
+    }
+  return { rules: byRule.mostFirst(), sections: bySection.mostFirst(), files: byFile.mostFirst() };
 };
 
 const tableLines = (title: string, rows: readonly Counted[], style: Style): readonly string[] => {

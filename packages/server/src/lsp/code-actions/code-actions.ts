@@ -79,8 +79,15 @@ const asSnippet = (folder: Folder, source: SourceFile, remedy: Remedy, suggests:
   };
 };
 
-const matching = ({ diagnostics }: CodeActionContext, { code, at }: Finding): Diagnostic[] =>
-  diagnostics.filter((diagnostic) => diagnostic.code === code && isSameRange(diagnostic.range, at));
+/** Several findings of one code may stand at one place, such as blocks that end together: the words tell which one is shown. */
+const isOf = ({ code, message, at }: Finding, diagnostic: Diagnostic): boolean =>
+  diagnostic.code === code &&
+  isSameRange(diagnostic.range, at) &&
+  typeof diagnostic.message === 'string' &&
+  `${diagnostic.message}\n`.startsWith(`${message}\n`);
+
+const matching = ({ diagnostics }: CodeActionContext, finding: Finding): Diagnostic[] =>
+  diagnostics.filter((diagnostic) => isOf(finding, diagnostic));
 
 /** Whether a client that asks for some kinds alone wants this one: `source` stands for `source.fixAll` too. */
 const isWanted = ({ only }: CodeActionContext, kind: string): boolean =>
