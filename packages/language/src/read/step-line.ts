@@ -8,6 +8,7 @@ import type { Block } from '../vocabulary/blocks.ts';
 import type { Reader } from './context.ts';
 import { placeOf } from './context.ts';
 import { wrongStep } from './statement-problems.ts';
+import { stretchOf } from './written-stretch.ts';
 
 /** Nobody writes a longer line of steps by hand. */
 const longestLine = 400;
@@ -37,7 +38,9 @@ export const stepLineAt = (reader: Reader, statements: readonly Statement[], ind
   const begin = offsetAt({ line, character: 0 });
   const end = offsetAt({ line, character: Number.MAX_SAFE_INTEGER });
   if (end - begin > longestLine) return undefined;
-  const [, indent = '', said = ''] = /^(\s*)(.*?)\s*(?:\/\/.*)?$/.exec(reader.source.slice(begin, end)) ?? [];
+  const [, indent = '', written = ''] = /^(\s*)(.*?)\s*(?:\/\/.*)?$/.exec(reader.source.slice(begin, end)) ?? [];
+  const from = begin + indent.length;
+  const { at, said } = stretchOf(reader.source, from, from + written.length);
   const steps = stepsMeant(said);
   if (!steps || steps.join('\n') === said) return undefined;
   let last = index;
@@ -45,7 +48,6 @@ export const stepLineAt = (reader: Reader, statements: readonly Statement[], ind
   const taken = statements.slice(index, last + 1);
   // What goes on below would stay behind without what it belongs to.
   if (taken.some((statement) => placeOf(statement).end.line !== line)) return undefined;
-  const at = { start: { line, character: indent.length }, end: { line, character: indent.length + said.length } };
   reader.toldWhole.push(at);
   return { problem: wrongStep(said, at, steps, indent), count: taken.length, chains: taken.filter(isChain) };
 };
