@@ -6,7 +6,8 @@ import type { Block } from '../markdown/blocks.ts';
 import { contactsSvg } from './contacts-svg.ts';
 import type { PictureName } from './picture-block.ts';
 import type { SvgPicture } from './svg-picture.ts';
-import { theoryPages, theorySvg } from './theory-svg.ts';
+import { theoryPages } from './theory-pages.ts';
+import { theorySvg } from './theory-svg.ts';
 
 /** Why a picture cannot be drawn, as a sentence for the person who asked for it. */
 export class PictureNotDrawn extends Error {
