@@ -55,7 +55,7 @@ describe('the theory as an SVG', () => {
     const svg = await writePicture('theory', 'svg', spec);
     expect(await writePicture('theory', 'svg', spec)).toBe(svg);
     const document = opened(svg);
-    expect(document.querySelector('svg > title')?.textContent).toBe('How people & <what they say> is meant to work');
+    expect(document.querySelector('svg > title')?.textContent).toBe('How “people & <what they say>” is meant to work');
     expect(document.querySelector('svg > desc')?.textContent).toContain('holds back');
     expect(document.querySelectorAll('text').length).toBeGreaterThan(10);
     expect(svg).toMatchSnapshot();
@@ -74,7 +74,7 @@ describe('the theory as an SVG', () => {
     expect(pages.length).toBeGreaterThan(1);
     expect(pages.every((page) => lettersOnPaper(page) >= 8 && !page.fit.isWide)).toBe(true);
     expect(pages.map(({ caption }) => caption.split('.')[0])).toEqual(
-      pages.map((_, index) => `How A large theory is meant to work, part ${String(index + 1)} of ${String(pages.length)}`),
+      pages.map((_, index) => `How “A large theory” is meant to work, part ${String(index + 1)} of ${String(pages.length)}`),
     );
   });
 });
