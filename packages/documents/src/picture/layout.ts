@@ -39,7 +39,7 @@ const columns: readonly PictureColumn[] = [0, 1, 2, 3];
 const inches = (pixels: number): number => pixels / 72;
 
 /** Between boxes of one column, and between columns. */
-const boxGap = 10;
+export const boxGap = 10;
 export const columnGap = 46;
 
 /** Added on both sides of boxes between which an arrow goes within their column: its line must be seen, and not its head alone. */

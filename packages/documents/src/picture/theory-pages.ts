@@ -2,14 +2,12 @@
 import type { Viz } from '@viz-js/viz';
 import type { TheoryPicture } from '../diagram/picture.ts';
 import { listOf } from '../words/lists.ts';
-import { smallestScale, type SvgPicture } from './svg-picture.ts';
+import type { SvgPicture } from './svg-picture.ts';
 import { partsOf } from './theory-parts.ts';
-import { fitsUpright, frameOf, theorySuited, theorySvg } from './theory-svg.ts';
+import { fitsUpright, frameOf, theoryReadable, theorySuited } from './theory-svg.ts';
 
 /** Said where the circumstances are left out. */
 const elsewhere = 'The circumstances in which mechanisms work are told with the mechanisms.';
-
-const isReadable = ({ fit }: SvgPicture): boolean => fit.scale >= smallestScale;
 
 /** "also in part 2", "also in parts 1 and 3": where else something has arrows. */
 const feetOf = (parts: readonly TheoryPicture[], own: TheoryPicture): ((name: string) => string) => {
@@ -51,10 +49,10 @@ const inParts = (viz: Viz, picture: TheoryPicture): readonly SvgPicture[] => {
  * tells, are left out; where that does not do, it takes several pages.
  */
 export const theoryPages = (viz: Viz, picture: TheoryPicture): readonly SvgPicture[] => {
-  const full = theorySvg(viz, picture);
-  if (!full) return [];
-  if (isReadable(full)) return [full];
+  if (picture.nodes.length === 0) return [];
+  const full = theoryReadable(viz, picture);
+  if (full) return [full];
   const plain = { ...picture, nodes: picture.nodes.map((node) => ({ ...node, circumstances: [] })) };
-  const alone = theorySuited(viz, plain);
-  return isReadable(alone) ? [{ ...alone, caption: `${alone.caption} ${elsewhere}` }] : inParts(viz, plain);
+  const alone = theoryReadable(viz, plain);
+  return alone ? [{ ...alone, caption: `${alone.caption} ${elsewhere}` }] : inParts(viz, plain);
 };

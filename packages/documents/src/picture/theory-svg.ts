@@ -2,7 +2,7 @@
 import type { Viz } from '@viz-js/viz';
 import type { TheoryPicture } from '../diagram/picture.ts';
 import { type Box, boxesOf, boxWidth, type BoxSize, lineHeight, type Row, smallLineHeight } from './boxes.ts';
-import { columnGap, layOut, type Layout } from './layout.ts';
+import { boxGap, columnGap, layOut, type Layout } from './layout.ts';
 import { legendOf } from './legend.ts';
 import { arrowXml, hangingOutline, lineColour, outline, placed } from './marks.ts';
 import { englishStrings as strings, filled } from './strings.ts';
@@ -136,7 +136,7 @@ interface Size {
 /** No layout of the boxes is smaller than this. */
 const leastSize = (boxes: readonly Box[], width: number): Size => {
   const columns = new Map<number, number>();
-  for (const { node, height } of boxes) columns.set(node.column, (columns.get(node.column) ?? 0) + height);
+  for (const { node, height } of boxes) columns.set(node.column, (columns.get(node.column) ?? 0) + height + boxGap);
   return {
     width: 4 * width + 3 * columnGap + 2 * margin,
     height: Math.max(0, ...columns.values()) + 2 * headingLine + smallLineHeight + 2 * margin,
@@ -152,17 +152,18 @@ const worth = (size: Size): number => {
 /** Widths of boxes that are tried: narrower ones make a picture that is less broad and higher. */
 const widths = [220, 196, 168, 152, 144, 136, 124];
 
-/** With boxes of the width that suits a page best. */
-const suited = (viz: Viz, picture: TheoryPicture, footOf?: Feet): Drawn => {
-  let best: Drawn | undefined;
+/** With boxes of the width that suits a page best; undefined where none is worth as much as it must be. */
+const best = (viz: Viz, picture: TheoryPicture, least: number, footOf?: Feet): Drawn | undefined => {
+  let found: Drawn | undefined;
   for (const width of widths) {
     const boxes = boxesIn(picture, width, footOf);
-    const isHopeless = best && worth(leastSize(boxes, width)) <= worth(sizeOf(best)) + 0.02;
-    if (isHopeless) continue;
+    const wanted = found ? worth(sizeOf(found)) + 0.02 : least;
+    // To lay it out takes time: not where it cannot be better.
+    if (worth(leastSize(boxes, width)) < wanted) continue;
     const one = drawn(viz, picture, boxes, width);
-    if (!best || worth(sizeOf(one)) > worth(sizeOf(best)) + 0.02) best = one;
+    if (worth(sizeOf(one)) >= wanted) found = one;
   }
-  return best ?? drawn(viz, picture, [], boxWidth);
+  return found;
 };
 
 /** Whether there are boxes of a width with which the picture can be read on an upright page. */
@@ -173,7 +174,13 @@ export const fitsUpright = (viz: Viz, picture: TheoryPicture, footOf?: Feet): bo
   });
 
 export const theorySuited = (viz: Viz, picture: TheoryPicture, frame = frameOf(picture), footOf?: Feet): SvgPicture =>
-  whole(frame, suited(viz, picture, footOf));
+  whole(frame, best(viz, picture, 0, footOf) ?? drawn(viz, picture, boxesIn(picture, boxWidth, footOf), boxWidth));
+
+/** The theory in one picture that can be read on a page; undefined where there is none. */
+export const theoryReadable = (viz: Viz, picture: TheoryPicture): SvgPicture | undefined => {
+  const found = best(viz, picture, smallestScale);
+  return found && whole(frameOf(picture), found);
+};
 
 /** The whole theory in one picture; undefined where there is nothing to draw. */
 export const theorySvg = (viz: Viz, picture: TheoryPicture): SvgPicture | undefined =>
