@@ -1,6 +1,6 @@
 /** The picture of a theory on paper, with five, twenty-five and sixty boxes: letters, boxes and arrows are measured. */
 import { readFileSync } from 'node:fs';
-import { theoryPicture, type TheoryPicture } from '@peerspec/documents';
+import { theoryPicture, type TheoryPicture, writePicture } from '@peerspec/documents';
 import { instance } from '@viz-js/viz';
 import { describe, expect, it } from 'vitest';
 import { boxesOf } from '../../packages/documents/src/picture/boxes.ts';
@@ -96,4 +96,13 @@ it('between two boxes of a column the line of an arrow is seen, and not its head
     // It ends at the edge of its box, and not in the air before it.
     expect(Math.abs((last?.y ?? 0) - (boxes.get(arrow.to)?.y ?? 0))).toBeLessThanOrEqual((box?.height ?? 0) / 2 + 0.1);
   }
+});
+
+it('the source for Graphviz breaks long titles into lines, as Graphviz does not', async () => {
+  const text = readFileSync(fromRoot('test/documents/resources/pictures/theory-60.peer'), 'utf8');
+  const labels = [...(await writePicture('theory', 'dot', await specOf(text))).matchAll(/^ {2}n\d+ \[label="([^"]*)"/gm)].map(
+    ([, label = '']) => label,
+  );
+  expect(labels).toHaveLength(60);
+  expect(labels.flatMap((label) => label.split('\\n')).filter((line) => line.length > 24)).toEqual([]);
 });
