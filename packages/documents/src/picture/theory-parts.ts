@@ -51,6 +51,9 @@ type Fits = (part: TheoryPicture) => boolean;
 /** How many of the units, from the first on, fit onto a page: one at least. */
 const mostThatFit = (picture: TheoryPicture, units: readonly Unit[], most: number, fits: Fits): number => {
   let [low, high] = [1, Math.min(most, units.length)];
+  // The rest of a theory, or an even share of it, mostly fits.
+  if (fits(partOf(picture, units.slice(0, high)))) return high;
+  high -= 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
     if (fits(partOf(picture, units.slice(0, middle)))) low = middle;
