@@ -32,9 +32,9 @@ describe('of a specification in which next to nothing stands', () => {
   it('the forms of the NHS say under each heading which question would answer it', async () => {
     const document = await written(bare, 'nhs-classic');
     expect(document).toContain('Not in the file (commissioner)');
-    expect(document).toContain('*Not in the file.* It would be told by `standards` in `implementation`.');
-    expect(document).toContain('*Not in the file.* It would be told by `includes` in `population` and `excludes` in `population`.');
-    expect(await written(bare, 'evaluation')).toContain('It would be told by `tests` in `study` in `evaluation`.');
+    expect(document).toContain('*Not in the file.* This is where it would be written: `standards` in `implementation`.');
+    expect(document).toContain('*Not in the file.* This is where it would be written: `includes` and `excludes` in `population`.');
+    expect(await written(bare, 'evaluation')).toContain('This is where it would be written: `tests` in `study` in `evaluation`.');
   });
 
   it('TIDieR is not reported, and partly reported where half of an item is answered', async () => {

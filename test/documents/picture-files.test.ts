@@ -3,8 +3,9 @@ import { theoryPicture, writePicture } from '@peerspec/documents';
 import { instance } from '@viz-js/viz';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { theoryPages } from '../../packages/documents/src/picture/theory-svg.ts';
+import { theoryPages } from '../../packages/documents/src/picture/theory-pages.ts';
 import { hiddenOnes } from '../support/hostile.ts';
+import { lettersOnPaper } from './drawn.ts';
 import { peerFiles, readFile, specOfAnything } from './reading.ts';
 
 const hostile = `"];x [label="</text><script>alert(1)</script>&amp;\\\\N%% \`${hiddenOnes}`.replaceAll('"', '\\"');
@@ -32,12 +33,6 @@ const opened = (svg: string) => {
   return document;
 };
 
-/** The height of the smallest letters on paper, in points. */
-const letters = ({ svg, fit }: { readonly svg: string; readonly fit: { readonly scale: number } }): number => {
-  const sizes = [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
-  return Math.min(...sizes) * fit.scale * 0.75;
-};
-
 describe('the theory as an SVG', () => {
   it('begins the words of a sign behind the sign, however wide the letters are', async () => {
     const svg = await writePicture(
@@ -60,7 +55,7 @@ describe('the theory as an SVG', () => {
     const svg = await writePicture('theory', 'svg', spec);
     expect(await writePicture('theory', 'svg', spec)).toBe(svg);
     const document = opened(svg);
-    expect(document.querySelector('svg > title')?.textContent).toBe('How people & <what they say> is meant to work');
+    expect(document.querySelector('svg > title')?.textContent).toBe('How “people & <what they say>” is meant to work');
     expect(document.querySelector('svg > desc')?.textContent).toContain('holds back');
     expect(document.querySelectorAll('text').length).toBeGreaterThan(10);
     expect(svg).toMatchSnapshot();
@@ -69,7 +64,7 @@ describe('the theory as an SVG', () => {
   it.each(peerFiles('examples'))('of %s can be read on A4', async (file) => {
     const viz = await instance();
     const pages = (await readFile(file)).specs.flatMap((spec) => theoryPages(viz, theoryPicture(spec)));
-    expect(pages.filter((page) => letters(page) < 7.9)).toEqual([]);
+    expect(pages.filter((page) => lettersOnPaper(page) < 8)).toEqual([]);
   });
 
   it('with sixty boxes takes pages on which it can be read, and every box is whole on one of them', async () => {
@@ -77,9 +72,9 @@ describe('the theory as an SVG', () => {
     const picture = theoryPicture(await specOfAnything(large(60)));
     const pages = theoryPages(viz, picture);
     expect(pages.length).toBeGreaterThan(1);
-    expect(pages.every((page) => letters(page) >= 7.9 && !page.fit.isWide)).toBe(true);
+    expect(pages.every((page) => lettersOnPaper(page) >= 8 && !page.fit.isWide)).toBe(true);
     expect(pages.map(({ caption }) => caption.split('.')[0])).toEqual(
-      pages.map((_, index) => `How A large theory is meant to work, part ${String(index + 1)} of ${String(pages.length)}`),
+      pages.map((_, index) => `How “A large theory” is meant to work, part ${String(index + 1)} of ${String(pages.length)}`),
     );
   });
 });

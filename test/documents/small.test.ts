@@ -103,7 +103,7 @@ test('contacts without a plain number are told as they are said, and no sum is m
     'every 2 weeks until Birth',
     ' up to 6 |',
     ' at least 1 per week |',
-    ' whenever people call for it |',
+    ' whenever somebody asks for it |',
     ' as often as peer and person find it needed |',
     'Total, not counting “line” and “walks”',
     '**at least 14**',

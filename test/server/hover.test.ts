@@ -146,7 +146,7 @@ describe('on a quantity stands what it comes to', () => {
   });
 
   test.each([
-    ['count: on-dem‸and', 'whenever people call for it'],
+    ['count: on-dem‸and', 'whenever somebody asks for it'],
     ['count: as-nee‸ded', 'as often as peer and person find it needed'],
     ['count: on-demand  demand: 8 pe‸r week  length: 30 minutes', '8 per week × 30 min × 52 weeks = 208 h'],
     ['count: up t‸o 6  length: 30 minutes', 'up to 6 contacts'],

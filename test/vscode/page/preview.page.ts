@@ -201,7 +201,7 @@ it('has a picture of the theory that keys walk through, and that leads to the te
 it('shows the contacts over time', async () => {
   await previewOf('walking-groups.peer', 'Walk and Talk');
   await editor.preview.getByRole('button', { name: 'Contacts over time' }).click();
-  await editor.preview.getByRole('img', { name: 'When the contacts of Walk and Talk are' }).waitFor();
+  await editor.preview.getByRole('img', { name: 'The contacts of “Walk and Talk” over time' }).waitFor();
   expect(await editor.preview.locator('h2').first().isVisible()).toBe(false);
 });
 

@@ -99,7 +99,7 @@ describe('a picture', () => {
     expect(box('Norm').getAttribute('aria-label')).toBe('Condition: nobody speaks of it. holds back “feels able”.');
     const drawing = host.querySelector('.picture-drawing');
     expect(drawing?.getAttribute('role')).toBe('graphics-document');
-    expect(drawing?.getAttribute('aria-label')).toBe('How Calls and visits is meant to work');
+    expect(drawing?.getAttribute('aria-label')).toBe('How “Calls and visits” is meant to work');
   });
 });
 

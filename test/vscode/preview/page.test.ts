@@ -73,7 +73,7 @@ describe('the picture of the contacts', () => {
   test('stands in the document and by itself, and leads to each contact', async () => {
     const page = await opened(timed);
     const picture = page.find('.blocks .contacts-place');
-    expect(picture.querySelector('title')?.textContent).toBe('When the contacts of Small are');
+    expect(picture.querySelector('title')?.textContent).toBe('The contacts of “Small” over time');
     page.find('header button', 'Contacts').click();
     expect(page.state()?.view).toBe('contacts');
     page.said();

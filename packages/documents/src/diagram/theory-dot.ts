@@ -1,11 +1,22 @@
 /** A theory as a graph in the language of Graphviz. */
 import type { Spec } from '@peerspec/language';
+import { wrapped } from '../picture/wrapping.ts';
 import { looks } from './node-kinds.ts';
 import type { PictureArrow, PictureNode } from './picture.ts';
 import { theoryPicture } from './theory-picture.ts';
 
 /** A text as a label, in quotes: neither an end of the quotes, nor a command to the program, nor the name of a character. */
-const dotText = (text: string): string => `"${text.replaceAll('&', '&amp;').replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('\\', '\\\\').replaceAll('"', '\\"');
+
+const dotText = (text: string): string => `"${escaped(text)}"`;
+
+/** So many letters stand on a line of a box: Graphviz breaks no lines itself, and long titles would make a picture that fits on no page. */
+const mostLetters = 24;
+
+const labelText = (title: string): string =>
+  `"${wrapped(title, mostLetters, (line) => line.length)
+    .map(escaped)
+    .join('\\n')}"`;
 
 const shapes: Readonly<Record<PictureNode['kind'], string>> = {
   contact: 'shape=box, style=filled',
@@ -20,7 +31,7 @@ const shapes: Readonly<Record<PictureNode['kind'], string>> = {
 
 const nodeLine = ({ kind, title }: PictureNode, id: string): string => {
   const colours = kind === 'undeclared' ? '' : `, fillcolor="${looks[kind].colours.fill}", color="${looks[kind].colours.stroke}"`;
-  return `  ${id} [label=${dotText(title)}, ${shapes[kind]}${colours}];`;
+  return `  ${id} [label=${labelText(title)}, ${shapes[kind]}${colours}];`;
 };
 
 const heads: Readonly<Record<PictureArrow['effect'], string>> = {

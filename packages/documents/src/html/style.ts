@@ -35,6 +35,8 @@ footer { margin-top: 2.5rem; padding-top: .5rem; padding-bottom: 1.5rem; border-
   table.wide { font-size: 8pt; }
   table.many { font-size: 8.5pt; }
   table.wide tr { break-inside: auto; }
+  figure svg { max-height: 227mm; }
+  figure.wide svg { max-height: 148mm; }
   pre { font-size: 9pt; white-space: pre-wrap; }
   thead { display: table-header-group; }
   tr, figure { break-inside: avoid; }

@@ -28,21 +28,21 @@ type SectionWord = keyof typeof sections;
 export type Path =
   keyof typeof interventionProperties | { [W in SectionWord]: `${W}.${keyof (typeof sections)[W]['properties'] & string}` }[SectionWord];
 
-/** "`safeguarding` in `implementation`", for whoever looks for the place to write it. */
-const placeOf = (path: string): readonly Inline[] =>
-  path
-    .split('.')
-    .toReversed()
-    .flatMap((word, index) => [...(index === 0 ? [] : [' in ']), { code: word }]);
+const inlineList = (items: readonly (readonly Inline[])[]): readonly Inline[] =>
+  items.flatMap((item, index) => [...(index === 0 ? [] : [index === items.length - 1 ? ' and ' : ', ']), ...item]);
+
+/** "`data` and `incidents` in `implementation`", for whoever looks for the place to write it: each place is named once. */
+const placesOf = (paths: readonly string[]): readonly (readonly Inline[])[] => {
+  const split = paths.map((path) => path.split('.').toReversed());
+  return [...Map.groupBy(split, ([, ...around]) => around.join('.'))].map(([, words]) => [
+    ...inlineList(words.map(([word = '']) => [{ code: word }])),
+    ...(words[0]?.slice(1) ?? []).flatMap((word) => [' in ', { code: word }]),
+  ]);
+};
 
 /** That nothing in the file belongs under a heading, and what would. */
 export const notInFile = (...paths: readonly string[]): Block =>
-  paragraph(
-    { emphasis: 'Not in the file.' },
-    ' It would be told by ',
-    ...paths.flatMap((path, index) => [...(index === 0 ? [] : [index === paths.length - 1 ? ' and ' : ', ']), ...placeOf(path)]),
-    '.',
-  );
+  paragraph({ emphasis: 'Not in the file.' }, ' This is where it would be written: ', ...inlineList(placesOf(paths)), '.');
 
 /** The answers to some questions, wherever they stand; a section that is open as a whole is told once. */
 const answersIn = (paths: readonly Path[], drafting: Drafting): { readonly open: readonly Block[]; readonly facts: readonly Bullet[] } => {

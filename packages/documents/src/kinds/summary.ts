@@ -78,8 +78,8 @@ const told = (drafting: Drafting): readonly Section[] => {
       title: 'Who gives the support',
       blocks: [
         ...(peers.state === 'gap' ? [] : titled(peers.title)),
-        ...(peers.experience.state === 'given' ? [paragraph(`What they have in common: ${sentence(peers.experience.value)}`)] : []),
-        ...text(peers.tasks),
+        ...(peers.experience.state === 'given' ? [paragraph(`Each of them: ${sentence(peers.experience.value)}`)] : []),
+        ...(peers.tasks.state === 'given' ? prose(`What they do: ${sentence(peers.tasks.value)}`) : []),
       ],
     },
     { title: 'What happens', blocks: happening(spec) },

@@ -67,7 +67,13 @@ const recurring = (step: number, from: number, days: number, number: number | un
   return step > 0 && count <= mostMarks ? Array.from({ length: count }, (_, index) => from + index * step) : [];
 };
 
-const rowOf = (contact: Contact, index: number, drafting: Drafting): (ContactRow & { readonly event: string }) | undefined => {
+interface RowOnLine extends ContactRow {
+  readonly event: string;
+  /** In days from one time to the next. */
+  readonly step: number | undefined;
+}
+
+const rowOf = (contact: Contact, index: number, drafting: Drafting): RowOnLine | undefined => {
   const { spec } = drafting;
   const time = spec.computed.times[contact.name ?? ''];
   if (!time || contact.name === undefined) return undefined;
@@ -96,7 +102,24 @@ const rowOf = (contact: Contact, index: number, drafting: Drafting): (ContactRow
     to: Math.max(time.latest, time.earliest + (days ?? 0), ...marks),
     isOpen,
     marks,
+    step,
   };
+};
+
+/**
+ * What has no end is shown for as long as everything else on its line lasts, and once more at least: a party every year
+ * would otherwise press the calls of a few weeks together.
+ */
+const shortened = (rows: readonly RowOnLine[]): readonly RowOnLine[] => {
+  const closed = rows.filter(({ isOpen }) => !isOpen);
+  if (closed.length === 0) return rows;
+  const begin = Math.min(0, ...rows.map(({ from }) => from));
+  const whole = Math.max(...closed.map(({ to }) => to), ...rows.map(({ from }) => from)) - begin;
+  return rows.map((row) => {
+    if (!row.isOpen) return row;
+    const to = Math.min(row.to, row.from + Math.max(whole, row.step ?? 0));
+    return { ...row, to, marks: row.marks.filter((day) => day <= to) };
+  });
 };
 
 /** The contacts of a Spec by the events that their times hang on, each in its order. */
@@ -112,7 +135,7 @@ export const contactLines = (drafting: Drafting): ContactLines => {
   const lines = [...new Set(timed.map(({ event }) => event))].map((event) => ({
     event: event === '' ? 'the start of the support' : nameWords(event),
     others: otherEvents(event),
-    rows: timed.filter((row) => row.event === event).toSorted((one, other) => one.from - other.from),
+    rows: shortened(timed.filter((row) => row.event === event)).toSorted((one, other) => one.from - other.from),
   }));
   return { lines, untimed: rows.flatMap(({ contact, row }) => (row ? [] : [oneLine(titleOf(contact))])) };
 };

@@ -3,10 +3,11 @@ import type { Spec } from '@peerspec/language';
 import type { Viz } from '@viz-js/viz';
 import { theoryPicture } from '../diagram/theory-picture.ts';
 import type { Block } from '../markdown/blocks.ts';
-import { contactsSvg } from './contacts-svg.ts';
+import { contactsPages, contactsSvg } from './contacts-svg.ts';
 import type { PictureName } from './picture-block.ts';
 import type { SvgPicture } from './svg-picture.ts';
-import { theoryPages, theorySvg } from './theory-svg.ts';
+import { theoryPages } from './theory-pages.ts';
+import { theorySvg } from './theory-svg.ts';
 
 /** Why a picture cannot be drawn, as a sentence for the person who asked for it. */
 export class PictureNotDrawn extends Error {
@@ -40,11 +41,8 @@ export const drawPicture = async (name: PictureName, spec: Spec): Promise<SvgPic
 export type Pictures = ReadonlyMap<PictureName, readonly SvgPicture[]>;
 
 /** A picture on as many pages as it needs. */
-const pagesOf = async (name: PictureName, spec: Spec): Promise<readonly SvgPicture[]> => {
-  if (name === 'theory') return theoryPages(...(await theoryOf(spec)));
-  const contacts = contactsSvg(spec);
-  return contacts ? [contacts] : [];
-};
+const pagesOf = async (name: PictureName, spec: Spec): Promise<readonly SvgPicture[]> =>
+  name === 'contacts' ? contactsPages(spec) : theoryPages(...(await theoryOf(spec)));
 
 /** The pictures that stand in a document. @throws PictureNotDrawn */
 export const drawPictures = async (blocks: readonly Block[], spec: Spec): Promise<Pictures> => {

@@ -38,6 +38,13 @@ const columns: readonly PictureColumn[] = [0, 1, 2, 3];
 /** Graphviz counts in inches of 72 points; a point is taken for a pixel. */
 const inches = (pixels: number): number => pixels / 72;
 
+/** Between boxes of one column, and between columns. */
+export const boxGap = 10;
+export const columnGap = 46;
+
+/** Added on both sides of boxes between which an arrow goes within their column: its line must be seen, and not its head alone. */
+const arrowAir = 4;
+
 /** From here on, curves and a careful search for few crossings would take too long. */
 const isLarge = (boxes: number, arrows: number): boolean => boxes + arrows > 700;
 
@@ -49,8 +56,8 @@ const graphOf = (boxes: readonly SizedBox[], arrows: readonly PictureArrow[], em
     directed: true,
     graphAttributes: {
       rankdir: 'LR',
-      nodesep: inches(16),
-      ranksep: inches(58),
+      nodesep: inches(boxGap),
+      ranksep: inches(columnGap),
       ...(isLarge(boxes.length, arrows.length) && { splines: 'line', mclimit: 0.1, nslimit: 1 }),
     },
     nodeAttributes: { shape: 'box', fixedsize: true, label: '' },
@@ -89,21 +96,42 @@ const pointsOf = (text: string): readonly Point[] =>
     .filter((part) => part !== '')
     .map(pointOf);
 
+/** Boxes with air around the arrows that stay within their column. */
+const withAir = (boxes: readonly SizedBox[], arrows: readonly PictureArrow[]): readonly SizedBox[] => {
+  const column = new Map(boxes.map((box) => [box.name, box.column] as const));
+  const inColumn = arrows.filter(({ from, to }) => from !== to && column.get(from) === column.get(to));
+  const airy = new Set(inColumn.flatMap(({ from, to }) => [from, to]));
+  return boxes.map((box) => (airy.has(box.name) ? { ...box, height: box.height + 2 * arrowAir } : box));
+};
+
+/** The end of an arrow, at the edge of its box and not at that of the air around it. */
+const atEdge = (end: Point, middle: Point | undefined, box: SizedBox | undefined): Point => {
+  if (!middle || !box) return end;
+  const half = box.height / 2;
+  return { x: end.x, y: Math.min(middle.y + half, Math.max(middle.y - half, end.y)) };
+};
+
 export const layOut = (viz: Viz, boxes: readonly SizedBox[], arrows: readonly PictureArrow[], emptyWidth: number): Layout => {
   // From the top down, so that steps within a column read downwards.
-  const reckoned = viz.renderJSON(graphOf(boxes, arrows, emptyWidth), { yInvert: true }) as Reckoned;
+  const reckoned = viz.renderJSON(graphOf(withAir(boxes, arrows), arrows, emptyWidth), { yInvert: true }) as Reckoned;
   const places = new Map(reckoned.objects.map(({ name, pos = '0,0' }) => [name, pointOf(pos)] as const));
   const drawn = new Map((reckoned.edges ?? []).map(({ id, pos = '' }) => [id, pos] as const));
-  const column = new Map(boxes.map((box) => [box.name, box.column] as const));
+  const sized = new Map(boxes.map((box) => [box.name, box] as const));
+  const middles = new Map(boxes.map(({ name }, index) => [name, places.get(`n${String(index)}`) ?? { x: 0, y: 0 }] as const));
+  const column = (name: string): number => sized.get(name)?.column ?? 0;
   const corners = reckoned.bb.split(',').map(Number);
   return {
     width: Math.max(corners[0] ?? 0, corners[2] ?? 0),
     height: Math.max(corners[1] ?? 0, corners[3] ?? 0),
     columns: columns.map((of) => places.get(`c${String(of)}`)?.x ?? 0),
-    boxes: new Map(boxes.map(({ name }, index) => [name, places.get(`n${String(index)}`) ?? { x: 0, y: 0 }] as const)),
+    boxes: middles,
     curves: arrows.map(({ from, to }, index) => {
       const points = pointsOf(drawn.get(`e${String(index)}`) ?? '');
-      return (column.get(from) ?? 0) > (column.get(to) ?? 0) ? points.toReversed() : points;
+      const onward = column(from) > column(to) ? points.toReversed() : points;
+      const [first, last] = [onward[0], onward.at(-1)];
+      if (!first || !last) return onward;
+      const [start, end] = [atEdge(first, middles.get(from), sized.get(from)), atEdge(last, middles.get(to), sized.get(to))];
+      return [start, ...onward.slice(1, -1), end];
     }),
   };
 };

@@ -42,7 +42,7 @@ export interface Localising {
 }
 
 export const pictureStrings = (l10n: Localising): PictureStrings => ({
-  title: l10n.t('How {0} is meant to work'),
+  title: l10n.t('How “{0}” is meant to work'),
   empty: l10n.t('Nothing says yet how it is meant to work. Write a theory with a mechanism and an arrow, and its picture is drawn here.'),
   tooLarge: l10n.t('This theory is too large to be drawn. It is told in words below.'),
   notDrawn: l10n.t('The picture cannot be drawn here. The theory is told in words below.'),

@@ -30,7 +30,7 @@ export interface PageFit {
 }
 
 /** What pages have room for, in pixels: A4 without its margins, a heading and a caption. */
-export const upright = { width: 660, height: 860 };
+const upright = { width: 649, height: 860 };
 const onItsSide = { width: 1000, height: 560 };
 
 /** At this size, letters are 8 points high. */

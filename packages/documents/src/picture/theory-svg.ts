@@ -1,12 +1,12 @@
 /** The picture of a theory as an SVG: a text, so that it can stand in a file, a web page or a Word document. */
 import type { Viz } from '@viz-js/viz';
 import type { TheoryPicture } from '../diagram/picture.ts';
-import { type Box, boxesOf, lineHeight, type Row, smallLineHeight } from './boxes.ts';
-import { layOut, type Layout } from './layout.ts';
+import { type Box, boxesOf, boxWidth, type BoxSize, lineHeight, type Row, smallLineHeight } from './boxes.ts';
+import { boxGap, columnGap, layOut, type Layout } from './layout.ts';
 import { legendOf } from './legend.ts';
 import { arrowXml, hangingOutline, lineColour, outline, placed } from './marks.ts';
 import { englishStrings as strings, filled } from './strings.ts';
-import { pageFit, smallestScale, type SvgPicture, svgPicture, textLines, upright } from './svg-picture.ts';
+import { pageFit, smallestScale, type SvgPicture, svgPicture, textLines } from './svg-picture.ts';
 import { usualMeasures as measures } from './widths.ts';
 import { wrapped } from './wrapping.ts';
 import { element, type Xml } from './xml.ts';
@@ -42,13 +42,16 @@ const signRow = ({ sign }: Box, middle: number): readonly Xml[] => {
 };
 
 const boxXml = (box: Box): readonly Xml[] => {
-  const { node, title, width, ownHeight } = box;
+  const { node, title, width, ownHeight, foot } = box;
   const middle = width / 2 + (node.kind === 'unintended' ? 6 : 0);
   return [
     ...box.hanging.flatMap((row) => hangingRow(row, width)),
     outline(node.kind, width, ownHeight, box.sign !== undefined),
     textLines(title.lines, { x: middle, y: title.top, step: lineHeight, 'text-anchor': 'middle' }),
     ...signRow(box, middle),
+    ...(foot
+      ? [textLines(foot.lines, { x: middle, y: foot.top, step: smallLineHeight, 'text-anchor': 'middle', 'font-style': 'italic' })]
+      : []),
   ];
 };
 
@@ -62,21 +65,23 @@ const headingsOf = (layout: Layout, width: number): { readonly drawn: readonly X
   return { drawn, height: height + 10 };
 };
 
-/** A picture in its parts, which can be put onto one page or several. */
+/** The parts that a picture is put together from. */
 interface Drawn {
   readonly width: number;
   readonly headings: readonly Xml[];
   readonly headingHeight: number;
   readonly body: readonly Xml[];
   readonly bodyHeight: number;
-  /** The height of its highest box. */
-  readonly highest: number;
   readonly legend: readonly Xml[];
   readonly legendHeight: number;
 }
 
-const drawn = (viz: Viz, picture: TheoryPicture, width: number): Drawn => {
-  const boxes = boxesOf(picture, strings, measures, { width, mostLines: Infinity });
+type Feet = BoxSize['footOf'];
+
+const boxesIn = (picture: TheoryPicture, width: number, footOf: Feet): readonly Box[] =>
+  boxesOf(picture, strings, measures, { width, mostLines: Infinity, ...(footOf && { footOf }) });
+
+const drawn = (viz: Viz, picture: TheoryPicture, boxes: readonly Box[], width: number): Drawn => {
   const sized = boxes.map(({ node, height }) => ({ name: node.name, column: node.column, width, height }));
   const layout = layOut(viz, sized, picture.arrows, width);
   const headings = headingsOf(layout, width);
@@ -92,24 +97,28 @@ const drawn = (viz: Viz, picture: TheoryPicture, width: number): Drawn => {
     headingHeight: headings.height,
     body: [...arrows, ...drawnBoxes],
     bodyHeight: layout.height,
-    highest: Math.max(...boxes.map(({ height }) => height)),
     legend: legend.drawn,
     legendHeight: legend.height + 16,
   };
 };
 
-const frameOf = (picture: TheoryPicture): Pick<SvgPicture, 'id' | 'title' | 'description' | 'caption'> => ({
+type Frame = Pick<SvgPicture, 'id' | 'title' | 'description' | 'caption'>;
+
+export const frameOf = (picture: TheoryPicture): Frame => ({
   id: 'theory',
   title: filled(strings.title, picture.title),
   caption: `${filled(strings.title, picture.title)}.`,
   description: picture.words.flatMap(({ text, notes }) => [text, ...notes]).join(' '),
 });
 
-const heightOf = ({ headingHeight, bodyHeight, legendHeight }: Drawn): number => headingHeight + bodyHeight + legendHeight + 2 * margin;
+const sizeOf = ({ width, headingHeight, bodyHeight, legendHeight }: Drawn): Size => ({
+  width,
+  height: headingHeight + bodyHeight + legendHeight + 2 * margin,
+});
 
-const whole = (picture: TheoryPicture, parts: Drawn): SvgPicture =>
+const whole = (frame: Frame, parts: Drawn): SvgPicture =>
   svgPicture(
-    { ...frameOf(picture), width: parts.width, height: heightOf(parts) },
+    { ...frame, ...sizeOf(parts) },
     placed(
       margin,
       margin,
@@ -119,68 +128,60 @@ const whole = (picture: TheoryPicture, parts: Drawn): SvgPicture =>
     ),
   );
 
-/** Said where the circumstances are left out. */
-const elsewhere = 'The circumstances in which mechanisms work are told with the mechanisms.';
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
-/** One page after another, each with the headings; what one page ends with, the next begins with, so that every box is whole on one. */
-const inPages = (picture: TheoryPicture, parts: Drawn, height: number): readonly SvgPicture[] => {
-  const room = height - parts.headingHeight - parts.legendHeight - 2 * margin;
-  const step = room - parts.highest - 2;
-  const count = Math.ceil((parts.bodyHeight - parts.highest) / step);
-  const frame = frameOf(picture);
-  return Array.from({ length: count }, (_, index) => {
-    const id = `${frame.id}-${String(index + 1)}`;
-    const part = `part ${String(index + 1)} of ${String(count)}`;
-    const from = index * step;
-    const shown = Math.min(room, parts.bodyHeight - from);
-    return svgPicture(
-      {
-        ...frame,
-        id,
-        title: `${frame.title} (${part})`,
-        caption: `${frame.title}, ${part}. ${elsewhere}`,
-        width: parts.width,
-        height: parts.headingHeight + shown + parts.legendHeight + 2 * margin,
-      },
-      element('clipPath', { id: `${id}-clip` }, element('rect', { x: -margin, y: from - 2, width: parts.width, height: shown + 2 })),
-      placed(
-        margin,
-        margin,
-        ...parts.headings,
-        placed(0, parts.headingHeight - from, element('g', { 'clip-path': `url(#${id}-clip)` }, ...parts.body)),
-        placed(0, parts.headingHeight + shown + 16, ...parts.legend),
-      ),
-    );
-  });
+/** No layout of the boxes is smaller than this. */
+const leastSize = (boxes: readonly Box[], width: number): Size => {
+  const columns = new Map<number, number>();
+  for (const { node, height } of boxes) columns.set(node.column, (columns.get(node.column) ?? 0) + height + boxGap);
+  return {
+    width: 4 * width + 3 * columnGap + 2 * margin,
+    height: Math.max(0, ...columns.values()) + 2 * headingLine + smallLineHeight + 2 * margin,
+  };
+};
+
+/** How well a picture suits a page: upright if it can be read so, and as large as can be. */
+const worth = (size: Size): number => {
+  const { isWide, scale } = pageFit(size);
+  return scale >= smallestScale && !isWide ? scale + 1 : scale;
 };
 
 /** Widths of boxes that are tried: narrower ones make a picture that is less broad and higher. */
-const widths = [196, 168, 144, 124];
+const widths = [220, 196, 168, 152, 144, 136, 124];
 
-/** With boxes of the width that suits a page best: upright if it can be read so, and as large as can be. */
-const suited = (viz: Viz, picture: TheoryPicture): Drawn => {
-  const worth = (parts: Drawn): number => {
-    const { isWide, scale } = pageFit({ width: parts.width, height: heightOf(parts) });
-    return scale >= smallestScale && !isWide ? scale + 1 : scale;
-  };
-  return widths.map((width) => drawn(viz, picture, width)).reduce((best, one) => (worth(one) > worth(best) + 0.02 ? one : best));
+/** With boxes of the width that suits a page best; undefined where none is worth as much as it must be. */
+const best = (viz: Viz, picture: TheoryPicture, least: number, footOf?: Feet): Drawn | undefined => {
+  let found: Drawn | undefined;
+  for (const width of widths) {
+    const boxes = boxesIn(picture, width, footOf);
+    const wanted = found ? worth(sizeOf(found)) + 0.02 : least;
+    // To lay it out takes time: not where it cannot be better.
+    if (worth(leastSize(boxes, width)) < wanted) continue;
+    const one = drawn(viz, picture, boxes, width);
+    if (worth(sizeOf(one)) >= wanted) found = one;
+  }
+  return found;
+};
+
+/** Whether there are boxes of a width with which the picture can be read on an upright page. */
+export const fitsUpright = (viz: Viz, picture: TheoryPicture, footOf?: Feet): boolean =>
+  widths.some((width) => {
+    const boxes = boxesIn(picture, width, footOf);
+    return worth(leastSize(boxes, width)) > 1 && worth(sizeOf(drawn(viz, picture, boxes, width))) > 1;
+  });
+
+export const theorySuited = (viz: Viz, picture: TheoryPicture, frame = frameOf(picture), footOf?: Feet): SvgPicture =>
+  whole(frame, best(viz, picture, 0, footOf) ?? drawn(viz, picture, boxesIn(picture, boxWidth, footOf), boxWidth));
+
+/** The theory in one picture that can be read on a page; undefined where there is none. */
+export const theoryReadable = (viz: Viz, picture: TheoryPicture): SvgPicture | undefined => {
+  const found = best(viz, picture, smallestScale);
+  return found && whole(frameOf(picture), found);
 };
 
 /** The whole theory in one picture; undefined where there is nothing to draw. */
 export const theorySvg = (viz: Viz, picture: TheoryPicture): SvgPicture | undefined =>
-  picture.nodes.length === 0 ? undefined : whole(picture, suited(viz, picture));
-
-/**
- * The theory for a document, in letters that can be read on paper: where it does not fit onto a page so, the
- * circumstances of the mechanisms, which the document tells, are left out; where that does not do, it takes several pages.
- */
-export const theoryPages = (viz: Viz, picture: TheoryPicture): readonly SvgPicture[] => {
-  const full = theorySvg(viz, picture);
-  if (!full) return [];
-  if (full.fit.scale >= smallestScale) return [full];
-  const plain = { ...picture, nodes: picture.nodes.map((node) => ({ ...node, circumstances: [] })) };
-  const alone = whole(plain, suited(viz, plain));
-  if (alone.fit.scale >= smallestScale) return [{ ...alone, caption: `${alone.caption} ${elsewhere}` }];
-  const parts = widths.map((width) => drawn(viz, plain, width)).find(({ width }) => width * smallestScale <= upright.width);
-  return parts ? inPages(plain, parts, upright.height / smallestScale) : [alone];
-};
+  picture.nodes.length === 0 ? undefined : theorySuited(viz, picture);

@@ -31,6 +31,6 @@ export const adaptation = (drafting: Drafting): Part => {
     ],
     section.state === 'silent' ? [] : [changes(drafting)],
     section.at,
-    'No other intervention is named that it was made from.',
+    'No other intervention is named as the one that it was adapted from.',
   );
 };

@@ -70,7 +70,10 @@ export const contacts = (drafting: Drafting): Part => {
       form(drafting),
       timeline(drafting),
       part(contact.heading, whole.length > 0 ? whole : schedule(drafting)),
-      part('What holds for all contacts', whole.length > 0 ? [paragraph('As for the contacts.')] : factList(rules)),
+      part(
+        'What holds for all contacts',
+        whole.length > 0 ? [paragraph('What is said of the contacts above holds for this too.')] : factList(rules),
+      ),
       activities(drafting),
     ],
     section.at,

@@ -1,11 +1,13 @@
 /** What surrounds it: setting, usual care, the situation today, and what must be in place. */
+import type { Condition } from '@peerspec/language';
 import { sections } from '@peerspec/language';
 import { factList, factsOf } from '../answers/facts.ts';
-import { columnsOf, declarations, explainedColumn, gapOfWhole, titles } from '../answers/items.ts';
+import { type Column, columnsOf, declarations, explainedColumn, gapOfWhole, titles } from '../answers/items.ts';
 import type { Drafting } from '../drafting.ts';
 import { paragraph } from '../markdown/blocks.ts';
 import type { Part } from '../markdown/parts.ts';
 import { part, partAsking } from '../markdown/parts.ts';
+import { partsOfConditions } from './condition-parts.ts';
 import { backgroundsOf, conditionsOf, leavesOut } from './shared-context.ts';
 
 const row = sections.context;
@@ -28,6 +30,8 @@ const conditions = (drafting: Drafting): Part => {
   const items = conditionsOf(drafting);
   const rows = condition.properties;
   const own = columnsOf(rows, drafting);
+  const partOf = partsOfConditions(drafting.spec);
+  const part: Column<Condition> = { heading: 'Part in the theory', cell: ({ name }) => partOf(name) ?? '' };
   return partAsking(condition, [
     ...(items.length > 0 || section.state === 'gap' ? [] : gapOfWhole(section.conditions, drafting)),
     ...declarations(
@@ -35,7 +39,7 @@ const conditions = (drafting: Drafting): Part => {
         row: condition,
         items,
         first: titles('Condition'),
-        columns: [explainedColumn(rows, 'kind', drafting), explainedColumn(rows, 'status', drafting), own('secured-by')],
+        columns: [part, explainedColumn(rows, 'kind', drafting), explainedColumn(rows, 'status', drafting), own('secured-by')],
       },
       drafting,
     ),

@@ -50,7 +50,7 @@ export const coverageBlocks = (drafting: Drafting, pointing = true): readonly Bl
     ...(published
       ? [
           paragraph(
-            `This document describes an intervention as it is published${source}. It is not an offer or an order. “Not reported” means that the publication was read and does not say; “not checked”, that whoever wrote this down did not look: the publication may well say it.`,
+            `This document describes an intervention as it is published${source}. It is neither an offer nor a contract. “Not reported” means that the publication was read and does not say; “not checked”, that whoever wrote this down did not look: the publication may well say it.`,
           ),
         ]
       : []),

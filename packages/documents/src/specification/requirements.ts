@@ -64,12 +64,12 @@ const rowsOf = (drafting: Drafting): readonly Row[] => {
   return [
     ...of('People who take it up, of those who are offered it', implementation.uptake, told.uptake, heldBy(spec, 'uptake')),
     ...of(
-      'Contacts that count as having received the support',
+      'Contacts that it takes to count as having received the support',
       contacts.minimum,
       sections.contacts.properties.minimum,
       heldBy(spec, 'contacts'),
     ),
-    ...of('People who receive that much', implementation.minimumReceived, told['minimum-received'], heldBy(spec, 'contacts')),
+    ...of(told['minimum-received'].heading, implementation.minimumReceived, told['minimum-received'], heldBy(spec, 'contacts')),
     ...of('Training of each peer', peers.training, sections.peers.properties.training, heldBy(spec, 'peers')),
     ...of('Supervision of peers', peers.supervision, sections.peers.properties.supervision, heldBy(spec, 'peers')),
     ...of('People whom each peer supports', peers.caseload, sections.peers.properties.caseload, heldBy(spec, 'peers')),
@@ -86,7 +86,8 @@ const title = 'Requirements, and how they are checked';
  */
 export const requirements = (drafting: Drafting): Part => {
   const { implementation, stage } = drafting.spec;
-  if (valueOf(stage) === 'published') return part(title, [], [], implementation.at, 'This is no order: nothing is required here.');
+  if (valueOf(stage) === 'published')
+    return part(title, [], [], implementation.at, 'This describes what has been published: nothing is required here.');
   const rows = rowsOf(drafting);
   const { reporting } = implementation;
   const isReported = reporting.state === 'given';

@@ -100,7 +100,9 @@ const notAnswered = (drafting: Drafting): Part => {
     'Not answered',
     [
       ...(questions.length === 0 ? [] : [paragraph('Nothing is written on these questions:'), bullets(byPart(questions))]),
-      ...(missing.length === 0 ? [] : [paragraph('Of single contacts, outcomes and the like this is not said:'), bullets(byPart(missing))]),
+      ...(missing.length === 0
+        ? []
+        : [paragraph('About some contacts, outcomes and the like, this is not said:'), bullets(byPart(missing))]),
     ],
     [],
     undefined,

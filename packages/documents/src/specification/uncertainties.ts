@@ -1,11 +1,12 @@
 /** What the specification itself calls a guess, uncertain, or not yet in place. */
-import type { Answer, Rationale } from '@peerspec/language';
+import type { Answer, Condition, Rationale } from '@peerspec/language';
 import { valueOf } from '@peerspec/language';
 import { isHunch } from '@peerspec/rules/internal';
 import { titleOf } from '../answers/items.ts';
 import type { Drafting } from '../drafting.ts';
 import type { Bullet } from '../markdown/blocks.ts';
 import { plainWord } from '../words/name-words.ts';
+import { partsOfConditions } from './condition-parts.ts';
 import { conditionsOf } from './shared-context.ts';
 import { stepsThat } from './steps.ts';
 
@@ -28,10 +29,14 @@ export const uncertainties = (drafting: Drafting): readonly Uncertainty[] => {
   const isGuessed = ({ rationale }: { readonly rationale?: Rationale }): boolean =>
     rationale?.from.some(({ name }) => hunches.has(name)) === true;
   const guessed = theory.mechanisms.items.filter((item) => isUncertain(item.certainty) || isGuessed(item));
-  const conditions = conditionsOf(drafting).filter(({ status }) => !['present', undefined].includes(valueOf(status)));
+  const part = partsOfConditions(drafting.spec);
+  // What stands in the way and is not there is good news.
+  const isMissing = ({ name, status }: Condition): boolean =>
+    !['present', undefined].includes(valueOf(status)) && !(part(name) === 'stands in the way' && valueOf(status) === 'absent');
+  const conditions = conditionsOf(drafting).filter(isMissing);
   const doubts = drafting.cited.flatMap(({ name = '', at }) => (drafting.doubts.get(name) ?? []).map((text) => ({ text, at })));
   return [
-    ...group('Evidence that may not hold here', 'doubt about the use of evidence', 'doubts about the use of evidence', doubts),
+    ...group('Evidence that may not hold here', 'use of evidence is in doubt', 'uses of evidence are in doubt', doubts),
     ...group('Steps that rest on a hunch', 'step rests on a hunch', 'steps rest on a hunch', stepsThat(isGuessed, drafting)),
     ...group(
       'Steps that may well not hold',
@@ -52,9 +57,9 @@ export const uncertainties = (drafting: Drafting): readonly Uncertainty[] => {
       theory.assumptions.items.filter(({ certainty }) => isUncertain(certainty)).map((item) => ({ text: titleOf(item), at: item.at })),
     ),
     ...group(
-      'Conditions that are not in place, as far as anybody knows',
-      'condition is not in place, as far as anybody knows',
-      'conditions are not in place, as far as anybody knows',
+      'Conditions that are not in place, or not known to be',
+      'condition is not in place, or not known to be',
+      'conditions are not in place, or not known to be',
       conditions.map((item) => ({ text: `${titleOf(item)} (${plainWord(valueOf(item.status) ?? '')})`, at: item.at })),
     ),
   ];

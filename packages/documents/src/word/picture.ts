@@ -17,6 +17,9 @@ const scaleOf = ({ width, height, fit }: SvgPicture, opensDocument: boolean): nu
   return opensDocument && below >= smallestScale ? Math.min(whole, below) : whole;
 };
 
+/** Word counts what is drawn in a document: "theory" is 1, "theory-2" is 3, and the contacts have numbers of their own. */
+const numberOf = (id: string): string => String((id.startsWith('contacts') ? 1000 : 1) + Number(/\d*$/.exec(id)?.[0] ?? ''));
+
 /** The picture, and what it is called. */
 export const pictureOf = (picture: SvgPicture, opensDocument: boolean): readonly Paragraph[] => {
   const { id, svg, title, description, caption, width, height } = picture;
@@ -32,7 +35,7 @@ export const pictureOf = (picture: SvgPicture, opensDocument: boolean): readonly
           transformation: { width: Math.floor(width * scale), height: Math.floor(height * scale) },
           // The library asks for a picture of another kind beside the vectors; it is taken out again when the file is packed.
           fallback: { type: 'png', data: new TextEncoder().encode(id) },
-          altText: { id: String(1 + Number(/\d*$/.exec(id)?.[0] ?? '')), name: id, title, description },
+          altText: { id: numberOf(id), name: id, title, description },
         }),
       ],
     }),

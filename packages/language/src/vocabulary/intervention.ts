@@ -7,7 +7,7 @@ export const stages = {
   design: 'being designed',
   commissioning: 'to be bought, funded or put into a contract',
   delivery: 'running',
-  published: "somebody's published intervention, encoded from the paper",
+  published: "somebody's published intervention, written down from the publication",
 } as const;
 
 /** Questions about the intervention as a whole. */

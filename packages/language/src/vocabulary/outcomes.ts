@@ -50,13 +50,13 @@ const properties = {
   ),
   level: also(
     choice({
-      individual: 'in single people',
+      individual: 'in individual people',
       network: 'in families and circles of friends',
       organisation: 'in services and teams',
       community: 'in a community or area',
     }),
     'Level',
-    'Is it a change in single people, in those around them, in services or in a community?',
+    'Is it a change in individual people, in those around them, in services or in a community?',
     'A change in a community needs a step by which it spreads.',
     'individual',
   ),

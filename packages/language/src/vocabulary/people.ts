@@ -265,7 +265,7 @@ export const matching = section({
             preferred: 'a match is made where possible',
             'not-attempted': 'no match is made on this',
           }),
-          'Required',
+          'Match',
           'Must they match in this?',
           'It limits who can support whom.',
           'preferred',

@@ -30,7 +30,7 @@ export const modes = choices({
 
 /** Why no number of contacts is planned. */
 export const unnumbered = {
-  'on-demand': 'whenever people call for it',
+  'on-demand': 'whenever somebody asks for it',
   'as-needed': 'as often as peer and person find it needed',
 } as const;
 

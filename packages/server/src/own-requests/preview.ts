@@ -1,6 +1,6 @@
 /** The document and the picture of a file while it is written. */
 import { specificationBlocks, theoryPicture } from '@peerspec/documents';
-import { contactsSvg, oneLine, saidTitle, withoutContents } from '@peerspec/documents/internal';
+import { contactsSvg, oneLine, rooms, saidTitle, withoutContents } from '@peerspec/documents/internal';
 import type { Problem, Range as Place, Spec } from '@peerspec/language';
 import { isWithin } from '@peerspec/language/internal';
 import type { Folder, SourceFile } from '../source-file.ts';
@@ -18,7 +18,7 @@ const isUnsettled = (spec: Spec, problems: readonly Problem[]): boolean =>
 
 const interventionPreview = (spec: Spec, index: number, problems: readonly Problem[], today: string): InterventionPreview => {
   const title = saidTitle(spec.title);
-  const contacts = contactsSvg(spec, `contacts-${String(index + 1)}`)?.drawing;
+  const contacts = contactsSvg(spec, `contacts-${String(index + 1)}`, rooms.narrow)?.drawing;
   return {
     ...(spec.name !== undefined && { name: spec.name }),
     ...(title !== undefined && { title: oneLine(title) }),

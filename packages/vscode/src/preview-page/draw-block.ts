@@ -91,7 +91,7 @@ const contactsFigure = (picture: Xml): HTMLElement => {
   const element = drawn(picture, (part, { at }) => {
     if (at && part instanceof SVGElement) put(part, at);
   });
-  return html('figure', { class: 'contacts-place' }, element);
+  return html('figure', { class: 'contacts-place' }, html('div', { class: 'contacts-drawing' }, element));
 };
 
 /** The elements of all blocks, with the picture of the contacts where there is one. */

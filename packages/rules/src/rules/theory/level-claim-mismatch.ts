@@ -29,12 +29,12 @@ export const rule: Rule = {
   severity: 'warning',
   after: ['theory-missing'],
   waits: 'It judges arrows, and there are none.',
-  message: 'You promise a change in a community, but describe changes in single people only.',
+  message: 'You promise a change in a community, but describe changes in individuals only.',
   why: 'What changes in some people does not by itself change what others around them think and do.',
   remedy: 'Add the step by which the change spreads, or claim less.',
-  when: 'An outcome has the level `community` or `organisation`, and everything that leads to it happens in single people.',
+  when: 'An outcome has the level `community` or `organisation`, and everything that leads to it happens in individuals.',
   quiet:
-    'A change in the community of those who are supported alone (`in`) is a rate of single people. A step that spreads is an outcome of a wider level, a change in a stakeholder, or a condition that the support itself changes.',
+    'A change in the community of those who are supported alone (`in`) is a rate of individuals. A step that spreads is an outcome of a wider level, a change in a stakeholder, or a condition that the support itself changes.',
   sources: [article('Challenges to interpretation of evidence syntheses'), harris2015],
   bad: [
     'outcomes {',
@@ -64,7 +64,7 @@ export const rule: Rule = {
       if (spreading.has(name) || (level.value === 'community' && isRateOfSupported(spec, concerned))) return [];
       const place = level.value === 'community' ? 'a community' : 'services and teams';
       return [
-        { at: level.at, message: `\`${name}\` promises a change in ${place}, but everything that leads to it happens in single people.` },
+        { at: level.at, message: `\`${name}\` promises a change in ${place}, but everything that leads to it happens in individuals.` },
       ];
     });
   },

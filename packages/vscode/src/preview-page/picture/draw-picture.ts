@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 /** The picture of a theory on a page: drawn, kept up to date, and open to pointer, keyboard and screen reader. */
-import { boxesOf, boxWidth, layOut, type PictureStrings } from '@peerspec/documents/picture';
+import { boxesOf, boxWidth, columnGap, layOut, type PictureStrings } from '@peerspec/documents/picture';
 import type { PicturePlace, TheoryPicture } from '@peerspec/server/protocol';
 import { instance, type Viz } from '@viz-js/viz';
 import { attentionIn } from './attention.ts';
@@ -10,7 +10,7 @@ import { html } from './elements.ts';
 import { inWords } from './in-words.ts';
 import { legend } from './legend.ts';
 import { measuresOf } from './measuring.ts';
-import { zoomOf } from './zoom.ts';
+import { readableScale, zoomOf } from './zoom.ts';
 
 export interface PictureOptions {
   readonly strings: PictureStrings;
@@ -33,6 +33,15 @@ export interface PictureOnPage {
 
 /** More than this is not drawn: nobody could read it, and laying it out would hold up the page. */
 const mostThings = 3000;
+
+/** Where there is no room for the usual width, as in half of a window. */
+const narrowWidth = 148;
+
+/** How wide boxes are: narrower where a picture of the usual ones could be read only by scrolling to and fro. */
+const widthIn = (view: HTMLElement): number => {
+  const needed = (4 * boxWidth + 3 * columnGap) * readableScale(view);
+  return view.clientWidth > 0 && view.clientWidth < needed ? narrowWidth : boxWidth;
+};
 
 let loading: Promise<Viz> | undefined;
 
@@ -81,12 +90,13 @@ export const drawPicture = (host: HTMLElement, first: TheoryPicture, options: Pi
 
   const draw = (picture: TheoryPicture, viz: Viz): void => {
     const measures = measuresOf(host);
-    const boxes = boxesOf(picture, strings, measures, { width: boxWidth, mostLines: 3 });
-    const sized = boxes.map(({ node, height }) => ({ name: node.name, column: node.column, width: boxWidth, height }));
-    const layout = layOut(viz, sized, picture.arrows, boxWidth);
+    const width = widthIn(view);
+    const boxes = boxesOf(picture, strings, measures, { width, mostLines: 3 });
+    const sized = boxes.map(({ node, height }) => ({ name: node.name, column: node.column, width, height }));
+    const layout = layOut(viz, sized, picture.arrows, width);
     const drawing = drawingOf(
       picture,
-      boxes,
+      { boxes, boxWidth: width },
       layout,
       { strings, measures },
       {

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 /** Makes the drawing of a picture that has been laid out. */
-import { type Box, boxWidth, filled, type Layout, type Measures, type PictureStrings, wrapped } from '@peerspec/documents/picture';
+import { type Box, filled, type Layout, type Measures, type PictureStrings, wrapped } from '@peerspec/documents/picture';
 import type { PictureArrow, PicturePlace, TheoryPicture } from '@peerspec/server/protocol';
 import { arrowElement } from './arrows.ts';
 import { svg } from './elements.ts';
@@ -32,7 +32,13 @@ export const placeOf = ({ nodes }: TheoryPicture, key: string): PicturePlace | u
   return index === undefined ? node?.at : node?.circumstances[Number(index)]?.at;
 };
 
-const headings = (layout: Layout, picture: TheoryPicture, strings: PictureStrings, { title }: Measures): readonly SVGElement[] =>
+const headings = (
+  layout: Layout,
+  picture: TheoryPicture,
+  strings: PictureStrings,
+  { title }: Measures,
+  boxWidth: number,
+): readonly SVGElement[] =>
   layout.columns.map((x, column) => {
     const lines = wrapped(strings.columns[column] ?? '', boxWidth - 12, title, 2);
     const isEmpty = !picture.nodes.some((node) => node.column === column);
@@ -47,7 +53,7 @@ const headings = (layout: Layout, picture: TheoryPicture, strings: PictureString
 
 export const drawingOf = (
   picture: TheoryPicture,
-  boxes: readonly Box[],
+  { boxes, boxWidth }: { readonly boxes: readonly Box[]; readonly boxWidth: number },
   layout: Layout,
   { strings, measures }: { readonly strings: PictureStrings; readonly measures: Measures },
   { onBox, onArrow }: { readonly onBox: (key: string) => void; readonly onArrow: (index: number) => void },
@@ -68,7 +74,7 @@ export const drawingOf = (
       const key = hangingKey(name, index);
       stops.push({ key, name, column, y: top + row.top });
       const told = filled(row.circumstance.word === 'when' ? strings.when : strings.unless, row.circumstance.title);
-      return add(key, hangingElement(row, key, { label: `${strings.kinds.condition}: ${told}`, title: told }));
+      return add(key, hangingElement(row, box.width, key, { label: `${strings.kinds.condition}: ${told}`, title: told }));
     });
     return svg(
       'g',
@@ -96,7 +102,7 @@ export const drawingOf = (
     svg(
       'g',
       { transform: `translate(${margin},${margin})` },
-      ...headings(layout, picture, strings, measures),
+      ...headings(layout, picture, strings, measures, boxWidth),
       svg(
         'g',
         { transform: `translate(0,${headingHeight})` },

@@ -1,9 +1,8 @@
 /// <reference lib="dom" />
 /** Measures texts in the font of the page. */
 
-/** The sizes of letters that the style sheet gives, in pixels. */
-const titleSize = 13;
-const smallSize = 11.5;
+/** The size of all letters, as the style sheet gives it, in pixels. */
+export const letterSize = 13;
 
 /** Letters are about this wide for their height; for a page that cannot draw. */
 const usualWidth = 0.55;
@@ -25,9 +24,9 @@ export const measuresOf = (host: HTMLElement): Measures => {
   const family = getComputedStyle(host).fontFamily || 'sans-serif';
   return {
     // Headings are bold, and titles may not be broader.
-    title: measureOf(canvas, family, titleSize, 600),
-    small: measureOf(canvas, family, smallSize, 400),
-    bold: measureOf(canvas, family, smallSize, 600),
+    title: measureOf(canvas, family, letterSize, 600),
+    small: measureOf(canvas, family, letterSize, 400),
+    bold: measureOf(canvas, family, letterSize, 600),
   };
 };
 import type { Measure, Measures } from '@peerspec/documents/picture';

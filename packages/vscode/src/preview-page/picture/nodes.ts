@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 /** Draws the boxes, with their signs and the conditions that hang on them. */
-import { type Box, boxWidth, doubleSided, lineHeight, outlines, type Row, smallLineHeight } from '@peerspec/documents/picture';
+import { type Box, doubleSided, lineHeight, outlines, type Row, smallLineHeight } from '@peerspec/documents/picture';
 import { svg } from './elements.ts';
 
 /** How far around a box the ring of the focus is. */
@@ -23,12 +23,12 @@ const textLines = (row: Row, x: number, lineHeightOfRow: number, attributes: Rea
     ...inLines(row.lines, (index) => ({ x, y: row.top + (index + 0.75) * lineHeightOfRow })),
   );
 
-const ring = (top: number, height: number): SVGRectElement =>
+const ring = (top: number, height: number, width: number): SVGRectElement =>
   svg('rect', {
     class: 'picture-ring',
     x: -ringDistance,
     y: top - ringDistance,
-    width: boxWidth + 2 * ringDistance,
+    width: width + 2 * ringDistance,
     height: height + 2 * ringDistance,
     rx: 4,
   });
@@ -53,15 +53,15 @@ const focusable = (key: string, { label }: Labels) => ({ 'data-key': key, role: 
 
 /** A box with its upper left corner at the origin. */
 export const boxElement = (box: Box, labels: Labels): SVGGElement => {
-  const { node, title, sign, ownHeight } = box;
+  const { node, title, sign, width, ownHeight } = box;
   const flawed = sign !== undefined;
-  const middle = boxWidth / 2 + (node.kind === 'unintended' ? 6 : 0);
+  const middle = width / 2 + (node.kind === 'unintended' ? 6 : 0);
   return svg(
     'g',
     { class: `picture-box ${node.kind}${flawed ? ' flawed' : ''}`, ...focusable(node.name, labels) },
     svg('title', {}, labels.title),
-    ring(0, ownHeight),
-    svg('path', { class: 'picture-outline', d: outlines[node.kind](boxWidth, ownHeight) }),
+    ring(0, ownHeight, width),
+    svg('path', { class: 'picture-outline', d: outlines[node.kind](width, ownHeight) }),
     textLines(title, middle, lineHeight, { class: 'picture-title', 'text-anchor': 'middle' }),
     ...(sign
       ? [
@@ -73,12 +73,12 @@ export const boxElement = (box: Box, labels: Labels): SVGGElement => {
 };
 
 /** A condition that hangs on the box above it, in the box's measures. */
-export const hangingElement = (row: Box['hanging'][number], key: string, labels: Labels): SVGGElement =>
+export const hangingElement = (row: Box['hanging'][number], width: number, key: string, labels: Labels): SVGGElement =>
   svg(
     'g',
     { class: `picture-hanging ${row.circumstance.word}`, ...focusable(key, labels) },
     svg('title', {}, labels.title),
-    ring(row.top, row.height),
-    svg('path', { class: 'picture-outline', d: doubleSided(boxWidth, row.height), transform: `translate(0,${row.top})` }),
+    ring(row.top, row.height, width),
+    svg('path', { class: 'picture-outline', d: doubleSided(width, row.height), transform: `translate(0,${row.top})` }),
     textLines({ ...row, top: row.top + 4 }, 14, smallLineHeight, { class: 'picture-small' }),
   );

@@ -2,9 +2,8 @@
 /** How large the picture is shown: so that it can be read, as wide as there is room, or as large as the reader wants it. */
 import type { PictureStrings } from '@peerspec/documents/picture';
 import { html } from './elements.ts';
+import { letterSize } from './measuring.ts';
 
-/** The smallest letters of a picture, in its own measure; the page's own letters are as large as those of the editor's texts. */
-const smallestLetters = 11.5;
 const least = 0.2;
 const most = 4;
 const step = 1.25;
@@ -17,6 +16,9 @@ export interface Zoom {
   readonly onKey: (key: string) => boolean;
 }
 
+/** At this, no letter is smaller than those of the page, which are as large as those of the editor's texts. */
+export const readableScale = (view: HTMLElement): number => (Number.parseFloat(getComputedStyle(view).fontSize) || letterSize) / letterSize;
+
 export const zoomOf = (view: HTMLElement, strings: PictureStrings): Zoom => {
   let shown: { readonly drawing: SVGSVGElement; readonly width: number; readonly height: number } | undefined;
   /** Undefined while the reader has chosen nothing. */
@@ -24,10 +26,9 @@ export const zoomOf = (view: HTMLElement, strings: PictureStrings): Zoom => {
   /** Who asks for the whole width gets it, however small. */
   let wholeWidth = false;
 
-  /** At this, no letter is smaller than the page's: a picture that is then wider than its place scrolls. */
-  const readable = (): number => (Number.parseFloat(getComputedStyle(view).fontSize) || smallestLetters) / smallestLetters;
+  /** A picture that is then wider than its place scrolls. */
   const fitting = (): number =>
-    wholeWidth && shown && view.clientWidth > 0 ? Math.min(1, Math.max(least, view.clientWidth / shown.width)) : readable();
+    wholeWidth && shown && view.clientWidth > 0 ? Math.min(1, Math.max(least, view.clientWidth / shown.width)) : readableScale(view);
   const apply = (): void => {
     if (!shown) return;
     const scale = chosen ?? fitting();
