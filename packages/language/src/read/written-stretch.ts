@@ -15,8 +15,8 @@ export interface Stretch {
   readonly said: string;
 }
 
-/** Outside quotes the number of blanks says nothing: the layout changes it, and the same is to be understood before and after. */
-const blanksOutsideQuotes = /(?<quotes>["“„][^"“”„]*["”“]?)|[ \t]+(?<sign>[,:%])?/g;
+/** Outside quotes, and behind the beginning of a line, the number of blanks says nothing: the layout changes it, and the same is to be understood before and after. */
+const blanksOutsideQuotes = /(?<quotes>["“„][^"“”„]*["”“]?)|(?<=\S)[ \t]+(?<sign>[,:%])?/g;
 
 /** The text of a file from one offset to another as a stretch. */
 export const stretchOf = (source: string, from: number, to: number): Stretch => {

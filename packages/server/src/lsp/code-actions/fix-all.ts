@@ -17,6 +17,7 @@ const certain: ReadonlySet<string> = new Set([
   'wrong-quotes',
   'missing-colon',
   'stray-character',
+  'wrong-step',
   'name-with-blanks',
   'reserved-name',
   'use-outside',
