@@ -47,6 +47,12 @@ describe('each rule of the layout', () => {
   });
 });
 
+test('a sentence behind a brace is told on the line of the brace as on one of its own', async () => {
+  const text = 'intervention Buddies "buddies" { "u"topic"a c"\n}\n';
+  const told = async (source: string) => (await readText(source)).problems.map(({ code, message }) => `${code} ${message}`);
+  expect(await told(text)).toEqual(await told(formatted(text)));
+});
+
 describe('however many blanks stand between words, a mistake is read alike', () => {
   const outcomes = 'outcomes {\n long-term Sugar "s"\n long-term Pressure "p"\n }';
   const read = async (line: string) => readText(`intervention A "a" {\n${outcomes}\n evaluation {\n study S "s" {\n${line}\n}\n}\n}\n`);

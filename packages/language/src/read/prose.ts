@@ -23,11 +23,11 @@ const isFree = (statement: Statement, block: Block): boolean =>
     ? !statement.colon && !statement.open && !block.words.includes(statement.word)
     : isStray(statement) || isLoose(statement);
 
-/** The lines of a text, and how far each is set in. */
+/** The lines of a text up to their braces; from a place on, where one is given. */
 const linesOf = (source: string) => {
   const { offsetAt } = positionsIn(source);
-  return (line: number): string =>
-    source.slice(offsetAt({ line, character: 0 }), offsetAt({ line, character: Number.MAX_SAFE_INTEGER })).replace(/\s*[{}].*$/s, '');
+  return (line: number, character = 0): string =>
+    source.slice(offsetAt({ line, character }), offsetAt({ line, character: Number.MAX_SAFE_INTEGER })).replace(/\s*[{}].*$/s, '');
 };
 
 const begins = (statement: Statement | undefined): Position => (statement ? placeOf(statement).start : { line: Infinity, character: 0 });
@@ -39,10 +39,14 @@ const proseLines = (source: string, statements: readonly Statement[], index: num
   const lineAt = linesOf(source);
   const { start } = placeOf(first);
   const { offsetAt } = positionsIn(source);
-  if (/[\p{L}\p{N}"]/u.test(source.slice(offsetAt({ line: start.line, character: 0 }), offsetAt(start)))) return undefined;
-  const words = wordsIn(lineAt(start.line));
+  const before = source.slice(offsetAt({ line: start.line, character: 0 }), offsetAt(start));
+  // The layout begins a new line behind a brace: what stands before it says nothing here either.
+  const from = Math.max(before.lastIndexOf('{'), before.lastIndexOf('}')) + 1;
+  if (/[\p{L}\p{N}"]/u.test(before.slice(from))) return undefined;
+  const line = lineAt(start.line, from);
+  const words = wordsIn(line);
   const isNearly = isPhrase(first) && suggest(first.word, block.words) !== undefined;
-  const isListed = bullet.test(lineAt(start.line)) && words > 0;
+  const isListed = bullet.test(line) && words > 0;
   if (!isListed && words < (isNearly ? plainlyASentence : fewestWords)) return undefined;
   let last = start.line;
   let next = index + 1;
@@ -50,14 +54,14 @@ const proseLines = (source: string, statements: readonly Statement[], index: num
     while (begins(statements[next]).line === last) next += 1;
     const below = statements[next];
     if (!below || !isFree(below, block) || begins(below).line > last + 2) break;
-    const line = lineAt(begins(below).line);
-    if (!bullet.test(line) && wordsIn(line) < 2) break;
+    const text = lineAt(begins(below).line);
+    if (!bullet.test(text) && wordsIn(text) < 2) break;
     last = begins(below).line;
   }
-  const text = lineAt(last).trimEnd();
+  const isOneLine = last === start.line;
   return {
-    start: { line: start.line, character: /^\s*/.exec(lineAt(start.line))?.[0].length ?? 0 },
-    end: { line: last, character: text.length },
+    start: { line: start.line, character: from + (/^\s*/.exec(line)?.[0].length ?? 0) },
+    end: { line: last, character: isOneLine ? from + line.trimEnd().length : lineAt(last).trimEnd().length },
   };
 };
 

@@ -47,7 +47,8 @@ export const unreadableFile = (content: Unreadable): Problem => {
 export const emptyFile = (): Problem => ({
   code: 'empty-file',
   message: 'This file says nothing yet.',
-  remedy: 'Begin with `intervention MyService "…" { … }`; the folder `complete` of the examples has whole specifications to copy.',
+  remedy:
+    'Begin with `intervention MyService "…" { … }`; whole specifications to copy stand in the folder `examples/complete`, and in VS Code behind the command “Open an Example”.',
   at: start,
 });
 
