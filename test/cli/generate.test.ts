@@ -191,12 +191,44 @@ describe('generate', () => {
     expect(out).toBe('Written: b-Calls.md\n1 document written.\n');
   });
 
-  it('refuses a file for a folder', async () => {
-    const folder = folderOf({ 'a.peer': calls, 'notes.md': 'mine' });
-    const { code, out, err } = await generate(folder, 'a.peer', '--out', 'notes.md');
+  it('refuses a file of another kind for a folder', async () => {
+    const folder = folderOf({ 'a.peer': calls, 'notes.txt': 'mine' });
+    const { code, out, err } = await generate(folder, 'a.peer', '--out', 'notes.txt');
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toBe('peerspec: `--out notes.md` is a file. Name a folder; the files in it get their names from the specifications.\n');
-    expect(readFileSync(join(folder, 'notes.md'), 'utf8')).toBe('mine');
+    expect(err).toBe('peerspec: `--out notes.txt` is a file. Name a folder, or a file that ends as a document does: .docx, .html, .md.\n');
+    expect(readFileSync(join(folder, 'notes.txt'), 'utf8')).toBe('mine');
+  });
+
+  it('writes into the file that was named, in the format that its ending says, again and again', async () => {
+    const drawn =
+      'intervention Drawn "Drawn" {\n  contacts { contact Call "a call" }\n  theory "t" {\n    mechanism Hope "hope"\n    Call -> Hope\n  }\n}\n';
+    const folder = folderOf({ 'a.peer': calls, 'drawn.peer': drawn });
+    for (let run = 0; run < 2; run += 1)
+      expect(await generate(folder, 'a.peer', '--out', 'contract/service.html')).toMatchObject({
+        code: 0,
+        out: 'Written: contract/service.html\n1 document written.\n',
+        err: '',
+      });
+    expect(readFileSync(join(folder, 'contract/service.html'), 'utf8')).toMatch(/^<!-- Written by PeerSpec from a\.peer\./);
+    expect((await generate(folder, 'drawn.peer', '--out', 'how.mmd')).code).toBe(0);
+    expect(readFileSync(join(folder, 'how.mmd'), 'utf8')).toMatch(/^%% Written by PeerSpec/);
+  });
+
+  it('leaves a named file as it is that it has not written, that holds one document too few, or that ends otherwise', async () => {
+    const folder = folderOf({ 'a.peer': calls, 'two.peer': two, 'mine.md': 'mine' });
+    const refusals = [
+      [['a.peer', '--out', 'mine.md'], 'There is something here already that PeerSpec has not written.'],
+      [['two.peer', '--out', 'both.md'], '`--out both.md` is one file, and several documents would be written.'],
+      [['a.peer', 'two.peer', '--out', 'all.md'], '`--out all.md` is one file, and several documents would be written.'],
+      [['a.peer', '--out', 'a.html', '--format', 'docx'], '`--out a.html` is the name of a file in another format than `--format docx`.'],
+    ] as const;
+    for (const [argv, said] of refusals) {
+      const { code, out, err } = await generate(folder, ...argv);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toContain(said);
+    }
+    expect(readdirSync(folder).sort()).toEqual(['a.peer', 'mine.md', 'two.peer']);
+    expect(readFileSync(join(folder, 'mine.md'), 'utf8')).toBe('mine');
   });
 
   it('says where it may not write', async () => {

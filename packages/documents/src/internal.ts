@@ -2,7 +2,7 @@
 export { gapText } from './answers/gaps.ts';
 export { explainedSayingsOf } from './answers/values.ts';
 export { documentName, isOwnFile, originLine, type Written } from './document-file.ts';
-export { documentFormats, isPictureFormat, pictureFormats } from './formats.ts';
+export { documentFormats, formats, isPictureFormat, pictureFormats } from './formats.ts';
 export { contactsSvg, rooms } from './picture/contacts-svg.ts';
 export { PictureNotDrawn } from './picture/draw.ts';
 export { namingOf, type Naming } from './naming.ts';

@@ -2,11 +2,11 @@
 import { documentName, isOwnFile, originLine } from '@peerspec/documents/internal';
 import type { Spec } from '@peerspec/language';
 import { normalForm } from '@peerspec/language/internal';
-import { join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { ProjectOptions } from '../config/projects.ts';
 import { openProjects } from '../config/projects.ts';
 import { againstInputs } from '../disk/identity.ts';
-import { kindAt, leadsOut } from '../disk/look.ts';
+import { leadsOut } from '../disk/look.ts';
 import { makeFolder } from '../disk/make-folder.ts';
 import { shownFrom } from '../disk/paths.ts';
 import { readBytesFile } from '../disk/read-file.ts';
@@ -17,7 +17,6 @@ import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { countOf } from '../numbers.ts';
 import { RunFailure } from '../run-failure.ts';
-import { asStored } from '../targets/looked-for.ts';
 import { sayProblems } from '../targets/read-target.ts';
 import type { InputOptions } from '../targets/standard-input.ts';
 import { readStandardInput } from '../targets/standard-input.ts';
@@ -25,11 +24,12 @@ import type { Failure, Target } from '../targets/target.ts';
 import { visitFiles } from '../targets/visit-files.ts';
 import { forTerminal } from '../terminal/escape.ts';
 import { dayOfRun } from '../today.ts';
+import { destinationOf } from './destination.ts';
 import { folderFor } from './folder-for.ts';
 import { made, type Wanted, wantedBy, type WantedOptions } from './wanted.ts';
 
 export interface GenerateOptions extends ProjectOptions, InputOptions, WantedOptions {
-  /** A folder, or `-` for standard output. */
+  /** A folder, a file for one document, or `-` for standard output. */
   readonly out?: string;
   readonly today?: string;
 }
@@ -71,18 +71,17 @@ const folderMade = (io: Io, folder: string): void => {
   }
 };
 
-interface Folders {
-  /** The folder for the documents of a file. */
-  readonly of: (file: string) => string;
+interface Places {
+  /** Where the document of a file goes that has this name. */
+  readonly of: (file: string, name: string) => string;
   /** The folder that none of them may leave; where it is not given, that of the specification. */
   readonly boundary?: string;
 }
 
-const toFiles = (io: Io, { written, noun }: Wanted, folders: Folders, against: Against): Taker => {
+const toFiles = (io: Io, { written, noun }: Wanted, places: Places, against: Against): Taker => {
   const taken = new Set<string>();
   return async (target, spec, document) => {
-    const folder = folders.of(target.absolute);
-    const path = join(folder, documentName(target.path, spec, written));
+    const path = places.of(target.absolute, documentName(target.path, spec, written));
     const shown = shownFrom(io.cwd, path);
     // Many disks take names for the same that differ only in capital letters, or in how an accent is stored.
     const key = normalForm(path).toUpperCase();
@@ -90,15 +89,15 @@ const toFiles = (io: Io, { written, noun }: Wanted, folders: Folders, against: A
       return { path: shown, message: 'Two interventions of this run would be written here.', remedy: 'Give one of them another name.' };
     }
     taken.add(key);
-    if (leadsOut(io.disk, folders.boundary ?? target.root, path)) {
+    if (leadsOut(io.disk, places.boundary ?? target.root, path)) {
       const message = `A link on the way to this ${noun} leads out of its folder, or nowhere.`;
       return { path: shown, message, remedy: 'Remove the link, or name the folder that it leads to with --out.' };
     }
     const obstacle = await inTheWay(io, path);
     if (obstacle !== undefined)
-      return { path: shown, message: obstacle, remedy: 'It is left as it is. Move it away, or choose another folder with --out.' };
+      return { path: shown, message: obstacle, remedy: 'It is left as it is. Move it away, or choose another place with --out.' };
     try {
-      folderMade(io, folder);
+      folderMade(io, dirname(path));
       await writeWhole(io, path, [originLine(target.path, written.format), document], against);
     } catch (error) {
       if (!(error instanceof RunFailure)) throw error;
@@ -113,15 +112,8 @@ const toFiles = (io: Io, { written, noun }: Wanted, folders: Folders, against: A
   };
 };
 
-/** The folder given with `--out`. @throws RunFailure where it is a file. */
-const folderGiven = ({ cwd, disk }: Io, out: string): string => {
-  const path = asStored(disk, resolve(cwd, out));
-  const kind = kindAt(disk, path);
-  if (typeof kind !== 'string') throw new RunFailure(`\`--out ${out}\` cannot be opened: ${kind.refused}.`);
-  if (kind === 'other')
-    throw new RunFailure(`\`--out ${out}\` is a file. Name a folder; the files in it get their names from the specifications.`);
-  return path;
-};
+const severalFor = (out = ''): string =>
+  `\`--out ${out}\` is one file, and several documents would be written. Name a folder; each gets a file of its own in it.`;
 
 /**
  * Writes a document for each intervention. Where a file has errors, its documents are written all the same and the
@@ -129,17 +121,23 @@ const folderGiven = ({ cwd, disk }: Io, out: string): string => {
  * error: the document says so itself.
  */
 export const generate = async (io: Io, paths: readonly string[], options: GenerateOptions): Promise<ExitCode> => {
-  const wanted = wantedBy(options);
+  const { folder, file, format } = options.out === undefined || options.out === '-' ? {} : destinationOf(io, options.out, options.format);
+  const wanted = wantedBy({ ...options, ...(format !== undefined && { format }) });
   const today = dayOfRun(options.today, io.now);
-  const out = options.out === undefined || options.out === '-' ? undefined : folderGiven(io, options.out);
   const handed = await readStandardInput(io, paths, options);
   // Beside what is handed over and stands for no file, there is no place for a document.
   const isToScreen = options.out === '-' || (options.out === undefined && handed !== undefined && options.stdinPath === undefined);
   const projects = openProjects(io, options, handed);
   const found = projects.targets(paths);
   const files = found.targets.map(({ absolute }) => absolute);
-  const folders = { of: folderFor(out, files), ...(out !== undefined && { boundary: out }) };
-  const take = isToScreen ? toScreen(io) : toFiles(io, wanted, folders, againstInputs(io.disk, projects.inputs));
+  if (file !== undefined && files.length > 1) throw new RunFailure(severalFor(options.out));
+  const folderOf = folderFor(folder, files);
+  const boundary = file === undefined ? folder : dirname(file);
+  const places = {
+    of: (specification: string, name: string) => file ?? join(folderOf(specification), name),
+    ...(boundary !== undefined && { boundary }),
+  };
+  const take = isToScreen ? toScreen(io) : toFiles(io, wanted, places, againstInputs(io.disk, projects.inputs));
 
   let documents = 0;
   const code = await visitFiles(io, projects, found, {
@@ -149,6 +147,7 @@ export const generate = async (io: Io, paths: readonly string[], options: Genera
       remedy: 'A document is made of `intervention MyService "…" { … }`; name the file that holds it.',
     },
     visit: async ({ target, reading: { problems, specs } }) => {
+      if (file !== undefined && specs.length > 1) throw new RunFailure(severalFor(options.out));
       sayProblems(io, target, problems, ' from its document');
       const failures: Failure[] = [];
       for (const spec of specs) {
