@@ -19,11 +19,22 @@ import type { MergeOptions } from './merge/merge.ts';
 import { importSources, indentations } from './import/choices.ts';
 import type { ImportOptions } from './import/import.ts';
 import type { FormatOptions } from './format/format.ts';
+import { type Typed, withFormat } from './format-by-name.ts';
 import { documentFormats, documentNames, pictureFormats, pictureNames } from './generate/choices.ts';
 import type { GenerateOptions } from './generate/generate.ts';
 import type { Io } from './io.ts';
 import type { LspOptions } from './lsp/lsp.ts';
-import { choices, configOption, dayOption, noConfigOption, outOption, pathsHelp, rootOption, readsFiles } from './shared-options.ts';
+import {
+  choices,
+  configOption,
+  dayOption,
+  formatOption,
+  noConfigOption,
+  outOption,
+  pathsHelp,
+  readsFiles,
+  rootOption,
+} from './shared-options.ts';
 import { standardNames } from './questions/choices.ts';
 import type { QuestionsOptions } from './questions/questions.ts';
 import { summaryFormats, summaryTables } from './summary/choices.ts';
@@ -95,11 +106,11 @@ export const declaredCommands = (io: Io, done: (code: ExitCode) => void, whole: 
       readsFiles(
         command
           .argument('[paths...]', pathsHelp)
-          .addOption(choices('-f, --format <format>', 'how to say it', acceptedFormats, 'text'))
+          .addOption(formatOption('how to say it', acceptedFormats, 'text'))
           .addOption(outOption())
           .addOption(dayOption()),
-      ).action(async (paths: readonly string[], options: AcceptedOptions) =>
-        done(await (await import('./document-commands.ts')).accepted(io, paths, options)),
+      ).action(async (paths: readonly string[], options: Typed<AcceptedOptions>) =>
+        done(await (await import('./document-commands.ts')).accepted(io, paths, withFormat(options, acceptedFormats, 'text'))),
       ),
   },
   {
@@ -125,12 +136,12 @@ export const declaredCommands = (io: Io, done: (code: ExitCode) => void, whole: 
       readsFiles(
         command
           .argument('[paths...]', pathsHelp)
-          .addOption(choices('-f, --format <format>', 'how to say it', summaryFormats, 'text'))
+          .addOption(formatOption('how to say it', summaryFormats, 'text'))
           .addOption(choices('-t, --table <table>', 'which table (for csv; else questions)', summaryTables))
           .addOption(outOption())
           .addOption(dayOption()),
-      ).action(async (paths: readonly string[], options: SummaryOptions) =>
-        done(await (await import('./document-commands.ts')).summary(io, paths, options)),
+      ).action(async (paths: readonly string[], options: Typed<SummaryOptions>) =>
+        done(await (await import('./document-commands.ts')).summary(io, paths, withFormat(options, summaryFormats, 'text'))),
       ),
   },
   {
@@ -156,10 +167,10 @@ export const declaredCommands = (io: Io, done: (code: ExitCode) => void, whole: 
       readsFiles(
         command
           .argument('<files...>', 'files, folders or patterns, each with `#Name` behind it for one intervention; "-" for standard input')
-          .addOption(choices('-f, --format <format>', 'how to say it', compareFormats, 'text'))
+          .addOption(formatOption('how to say it', compareFormats, 'text'))
           .addOption(outOption()),
-      ).action(async (paths: readonly string[], options: CompareOptions) =>
-        done(await (await import('./document-commands.ts')).compare(io, paths, options)),
+      ).action(async (paths: readonly string[], options: Typed<CompareOptions>) =>
+        done(await (await import('./document-commands.ts')).compare(io, paths, withFormat(options, compareFormats, 'text'))),
       ),
   },
   {
@@ -170,15 +181,15 @@ export const declaredCommands = (io: Io, done: (code: ExitCode) => void, whole: 
         .argument('<old>', 'a file, a file at a revision (HEAD~1:service.peer), or a revision')
         .argument('<new>', 'the same; after a revision alone, the file as it is now')
         .argument('[file]', 'the file, where both are revisions: peerspec diff HEAD~1 HEAD -- service.peer')
-        .addOption(choices('-f, --format <format>', 'how to say it', diffFormats, 'text'))
+        .addOption(formatOption('how to say it', diffFormats, 'text'))
         .option('--exit-code', 'end with 1 where something changed')
         .addOption(outOption())
         .addOption(dayOption())
         .addOption(rootOption())
         .addOption(configOption())
         .addOption(noConfigOption())
-        .action(async (old: string, now: string, file: string | undefined, options: DiffOptions) =>
-          done(await (await import('./document-commands.ts')).diff(io, [old, now, file], options)),
+        .action(async (old: string, now: string, file: string | undefined, options: Typed<DiffOptions>) =>
+          done(await (await import('./document-commands.ts')).diff(io, [old, now, file], withFormat(options, diffFormats, 'text'))),
         ),
   },
   {
@@ -188,11 +199,11 @@ export const declaredCommands = (io: Io, done: (code: ExitCode) => void, whole: 
       readsFiles(
         command
           .argument('<files...>', 'files, folders or patterns; "-" for standard input')
-          .addOption(choices('-f, --format <format>', 'all of it, or a table', exportFormats, 'json'))
+          .addOption(formatOption('all of it, or a table', exportFormats, 'json'))
           .addOption(choices('-t, --table <table>', 'which table (for csv; else questions)', exportTables))
           .option('-o, --out <file>', 'where to: a file, or a folder for a file each; without it: the screen'),
-      ).action(async (paths: readonly string[], options: ExportOptions) =>
-        done(await (await import('./document-commands.ts')).exportData(io, paths, options)),
+      ).action(async (paths: readonly string[], options: Typed<ExportOptions>) =>
+        done(await (await import('./document-commands.ts')).exportData(io, paths, withFormat(options, exportFormats, 'json'))),
       ),
   },
   {
@@ -203,10 +214,10 @@ export const declaredCommands = (io: Io, done: (code: ExitCode) => void, whole: 
         command
           .argument('<files...>', 'files, folders or patterns; "-" for standard input')
           .option('-c, --columns <names>', 'which columns, with commas between; also questions by their paths, such as peers.training')
-          .addOption(choices('-f, --format <format>', 'how (else by the name of --out, else markdown)', tableFormats))
+          .addOption(formatOption('how', tableFormats, 'markdown'))
           .option('-o, --out <file>', 'where to; without it: the screen'),
-      ).action(async (paths: readonly string[], options: TableOptions) =>
-        done(await (await import('./document-commands.ts')).table(io, paths, options)),
+      ).action(async (paths: readonly string[], options: Typed<TableOptions>) =>
+        done(await (await import('./document-commands.ts')).table(io, paths, withFormat(options, tableFormats, 'markdown'))),
       ),
   },
   {

@@ -25,3 +25,7 @@ export const readsFiles = (command: Command): Command =>
 /** An option that takes one of some words. */
 export const choices = (flags: string, description: string, values: readonly string[], initial?: string): Option =>
   new Option(flags, description).choices(values).argParser(choiceOf(flags, values)).default(initial);
+
+/** The format of what is written with `--out`; see `format-by-name.ts`. */
+export const formatOption = (description: string, formats: readonly string[], usual: string): Option =>
+  choices('-f, --format <format>', `${description} (else by the name of --out, else ${usual})`, formats);

@@ -1,5 +1,4 @@
 /** `peerspec table`: the characteristics of several interventions side by side, as a review has them. */
-import { extname } from 'node:path';
 import type { Column, TableFormat } from '@peerspec/documents';
 import { allColumns, columnNames, columnOf, usualColumns, writeTable } from '@peerspec/documents';
 import { didYouMean, suggest } from '@peerspec/language/internal';
@@ -14,21 +13,12 @@ import { readSpecs } from '../targets/read-specs.ts';
 import type { InputOptions } from '../targets/standard-input.ts';
 
 export interface TableOptions extends ProjectOptions, InputOptions {
-  /** Else by the name of the file that is written, else Markdown. */
-  readonly format?: TableFormat;
+  readonly format: TableFormat;
   /** Names of columns, with commas between. */
   readonly columns?: string;
   /** A file, or `-` for standard output. */
   readonly out?: string;
 }
-
-const formatByExtension: Readonly<Record<string, TableFormat>> = {
-  '.md': 'markdown',
-  '.csv': 'csv',
-  '.html': 'html',
-  '.htm': 'html',
-  '.xlsx': 'xlsx',
-};
 
 const unknownColumn = (name: string): string =>
   `\`--columns\` does not know \`${name}\`${didYouMean(suggest(name, allColumns()))} It takes ${columnNames.join(', ')}, and the path of any question, such as peers.training.`;
@@ -43,8 +33,7 @@ const columnsIn = (names: readonly string[]): readonly Column[] =>
 
 /** Writes the table. */
 export const table = async (io: Io, paths: readonly string[], options: TableOptions): Promise<ExitCode> => {
-  const { columns, out } = options;
-  const format = options.format ?? formatByExtension[extname(out ?? '').toLowerCase()] ?? 'markdown';
+  const { columns, format, out } = options;
   const chosen = columnsIn(columns === undefined ? usualColumns : columns.split(',').map((name) => name.trim()));
   if (format === 'xlsx' && isToScreen(out) && !io.stdout.bytes)
     throw new RunFailure('A workbook is no text. Name a file for it with --out.');
