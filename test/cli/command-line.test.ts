@@ -60,6 +60,17 @@ describe('version and help', () => {
 describe('wrong use: said plainly, with what was probably meant, and exit code 2', () => {
   it.each([
     [['chekc'], "unknown command 'chekc'; did you mean check?", 'peerspec --help'],
+    [['lint', 'a.peer'], 'There is no command `lint`; did you mean check?', 'peerspec --help'],
+    [
+      ['generate', 'a.peer', '--format', 'Word'],
+      '--format does not know `Word`; did you mean `docx`? It takes markdown, html, docx, svg, mermaid, dot.',
+      'peerspec generate --help',
+    ],
+    [
+      ['table', 'a.peer', '--format', 'pdf'],
+      '--format does not know `pdf`; did you mean `html`? It takes markdown, csv, html, xlsx.',
+      'peerspec table --help',
+    ],
     [['drafts/a.peer'], '`drafts/a.peer` is not a command. To check it: peerspec check drafts/a.peer', 'peerspec --help'],
     [['check', '--formt', 'json'], "unknown option '--formt'; did you mean --format?", 'peerspec check --help'],
     [

@@ -220,6 +220,7 @@ describe('generate', () => {
       [['a.peer', '--out', 'mine.md'], 'There is something here already that PeerSpec has not written.'],
       [['two.peer', '--out', 'both.md'], '`--out both.md` is one file, and several documents would be written.'],
       [['a.peer', 'two.peer', '--out', 'all.md'], '`--out all.md` is one file, and several documents would be written.'],
+      [['a.peer', '--out', 'a.pdf'], '`--out a.pdf` has the name of a file that PeerSpec does not write.'],
       [['a.peer', '--out', 'a.html', '--format', 'docx'], '`--out a.html` is the name of a file in another format than `--format docx`.'],
     ] as const;
     for (const [argv, said] of refusals) {

@@ -4,6 +4,7 @@ import { CommanderError } from 'commander';
 import type { ExitCode } from './exit-code.ts';
 import { exitCodes } from './exit-code.ts';
 import type { Io } from './io.ts';
+import { meantBy } from './meant-words.ts';
 import { forTerminal } from './terminal/escape.ts';
 
 /** A value that an option does not take. */
@@ -47,22 +48,24 @@ const plainly = (message: string): string => {
 
 const aboutChoice = async ({ option, written, choices }: WrongChoice): Promise<string> => {
   const { didYouMean, suggest } = await import('@peerspec/language/internal');
-  return `${option} does not know \`${written}\`${didYouMean(suggest(written, choices))} It takes ${choices.join(', ')}.`;
+  return `${option} does not know \`${written}\`${didYouMean(suggest(written, choices) ?? meantBy(written, choices))} It takes ${choices.join(', ')}.`;
 };
 
 const looksLikePath = (word: string): boolean => word.endsWith('.peer') || word.includes('/') || word === '.' || basename(word) !== word;
 
-const aboutParsing = ({ code, message }: CommanderError, word: string): string =>
-  code === 'commander.unknownCommand' && looksLikePath(word)
-    ? `\`${word}\` is not a command. To check it: peerspec check ${word}`
-    : plainly(message);
+const aboutParsing = ({ code, message }: CommanderError, word: string, commands: readonly string[]): string => {
+  if (code !== 'commander.unknownCommand') return plainly(message);
+  if (looksLikePath(word)) return `\`${word}\` is not a command. To check it: peerspec check ${word}`;
+  const meant = suggestionOf.test(message) ? undefined : meantBy(word, commands);
+  return meant === undefined ? plainly(message) : `There is no command \`${word}\`; did you mean ${meant}?`;
+};
 
 /** Says what is wrong with what was typed; help that was asked for has been shown already. @param commands the names of all commands. */
 export const sayWrongUse = async (io: Io, commands: readonly string[], argv: readonly string[], error: WrongUse): Promise<ExitCode> => {
   if (error instanceof CommanderError && error.code.startsWith('commander.help'))
     return error.exitCode === 0 ? exitCodes.fine : exitCodes.failed;
   const word = argv.find((each) => !each.startsWith('-')) ?? '';
-  const message = error instanceof WrongChoice ? await aboutChoice(error) : aboutParsing(error, word);
+  const message = error instanceof WrongChoice ? await aboutChoice(error) : aboutParsing(error, word, commands);
   const help = commands.includes(word) ? `peerspec ${word} --help` : 'peerspec --help';
   io.stderr.write(`peerspec: ${forTerminal(message)}\n${help} shows what there is.\n`);
   return exitCodes.failed;

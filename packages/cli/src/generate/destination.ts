@@ -16,6 +16,9 @@ export interface Destination {
   readonly format?: Format;
 }
 
+/** What others write; a folder of such a name is nobody's wish. */
+const ofOthers: ReadonlySet<string> = new Set(['.pdf', '.doc', '.odt', '.rtf', '.txt', '.png', '.jpg', '.jpeg', '.gif', '.pptx', '.xlsx']);
+
 const formatOf = (name: string): Format | undefined => {
   const extension = extname(name).slice(1).toLowerCase();
   return (Object.keys(formats) as Format[]).find((format) => formats[format].extension === extension);
@@ -34,6 +37,10 @@ export const destinationOf = ({ cwd, disk }: Io, out: string, asked: Format | un
   if (format === undefined) {
     if (kind === 'other')
       throw new RunFailure(`\`--out ${out}\` is a file. Name a folder, or a file that ends as a document does: .docx, .html, .md.`);
+    if (kind === 'missing' && ofOthers.has(extname(path).toLowerCase()))
+      throw new RunFailure(
+        `\`--out ${out}\` has the name of a file that PeerSpec does not write. It writes .docx, .html, .md, .svg, .mmd and .dot; Word and browsers save a PDF.`,
+      );
     return { folder: path };
   }
   if (asked !== undefined && asked !== format)
