@@ -87,3 +87,19 @@ test('gaps in the evidence and measures that are used are open as well', async (
   expect(open).toContain('the authors do not say where');
   expect(open).toContain('we have lost the manual');
 });
+
+describe('what is open in evidence that is cited', () => {
+  const open = async (name: string, own = ''): Promise<string> => {
+    const document = await documentOf(`${own}\nintervention Company { aims: "company" from ${name} }`);
+    return document.slice(document.lastIndexOf('Still open'));
+  };
+
+  test('is open where the author has written about it', async () => {
+    const own = 'evidence Meetings "what meetings do" { kind: local-data  citation: "own"  form: unknown because "nobody said" }';
+    expect(await open('Meetings', own)).toContain('nobody said');
+  });
+
+  test('is no question of the author where the library leaves it open', async () => {
+    expect(await open('Kelly2020')).not.toContain('are judged together');
+  });
+});

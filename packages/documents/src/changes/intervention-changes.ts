@@ -4,6 +4,7 @@ import { interventionProperties, sections, topLevelItems } from '@peerspec/langu
 import { hoursText, minutesSpanText, spanText } from '@peerspec/language/internal';
 import { gapText } from '../answers/gaps.ts';
 import { titleOf } from '../answers/items.ts';
+import { ownDeclarations } from '../answers/own-declarations.ts';
 import { plainText } from '../comparison/meaning.ts';
 import { grouped, lastingText } from '../words/quantities.ts';
 import type { Placed } from './answer-changes.ts';
@@ -61,15 +62,12 @@ const partChanges = (row: SectionRow, versions: Versions): readonly Placed[] => 
   });
 };
 
-/** Of what is shared, only what stands in these files: the built-in library is the same for all. */
-const ownShared = <T extends Frame>(all: readonly T[]): readonly T[] => all.filter(({ at }) => at.file?.startsWith('peerspec:') !== true);
-
 const sharedChanges = ([was, is]: Versions): readonly Placed[] => {
   const { condition, measure, evidence } = topLevelItems;
   return [
-    ...itemChanges(condition, ownShared(was.spec.shared.conditions), ownShared(is.spec.shared.conditions), [was, is]),
-    ...itemChanges(measure, ownShared(was.spec.shared.measures), ownShared(is.spec.shared.measures), [was, is]),
-    ...itemChanges(evidence, ownShared(was.spec.shared.evidence), ownShared(is.spec.shared.evidence), [was, is]),
+    ...itemChanges(condition, ownDeclarations(was.spec.shared.conditions), ownDeclarations(is.spec.shared.conditions), [was, is]),
+    ...itemChanges(measure, ownDeclarations(was.spec.shared.measures), ownDeclarations(is.spec.shared.measures), [was, is]),
+    ...itemChanges(evidence, ownDeclarations(was.spec.shared.evidence), ownDeclarations(is.spec.shared.evidence), [was, is]),
   ];
 };
 

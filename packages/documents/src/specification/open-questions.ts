@@ -3,6 +3,7 @@ import type { Answers, Condition, Frame, Gap, ItemRow, OpenQuestion, Properties 
 import { topLevelItems } from '@peerspec/language';
 import { answerTo } from '../answers/answer-to.ts';
 import { gapOfItem } from '../answers/item-reasons.ts';
+import { ownDeclarations } from '../answers/own-declarations.ts';
 import type { Drafting } from '../drafting.ts';
 import { conditionsOf } from './shared-context.ts';
 import { measuresOf } from './outcomes.ts';
@@ -40,6 +41,6 @@ export const openQuestions = (drafting: Drafting): readonly OpenQuestion[] => {
     ...unknownConditions(conditions),
     ...gapsIn(topLevelItems.condition, shared),
     ...gapsIn(topLevelItems.measure, measuresOf(drafting)),
-    ...gapsIn(topLevelItems.evidence, drafting.cited),
+    ...gapsIn(topLevelItems.evidence, ownDeclarations(drafting.cited)),
   ];
 };
