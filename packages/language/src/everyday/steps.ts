@@ -1,9 +1,9 @@
 /** A step of a theory as people write it: with the arrow of another program, or several names at one end. */
 
 const name = /\p{L}[\p{L}\p{M}\p{N}_]*(?:-[\p{L}\p{M}\p{N}_]+)*/u.source;
-/** A name, what something is called in full, or either in quotes. */
+/** A name, what something is called in full, or either in quotes. A further name begins with a capital letter, and something else. */
 const side = new RegExp(
-  String.raw`\s*(?:["“„]([^"“”„]+)["“”]|(${name}(?: +(?!(?:and|leads?|holds?|because|from|assuming|feedback|certain|likely|uncertain)\b)${name})*))`,
+  String.raw`\s*(?:["“„]([^"“”„]+)["“”]|(${name}(?: +(?=\p{Ll})(?!(?:and|leads?|holds?|because|from|assuming|feedback|certain|likely|uncertain)\b)${name})*))`,
   'uy',
 );
 const besides = /\s*(?:,\s*and\b|,|&|\+|\band\b)/uy;

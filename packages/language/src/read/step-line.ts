@@ -20,10 +20,14 @@ export interface StepLine {
   readonly chains: readonly Chain[];
 }
 
+/** Whether a statement is a declaration or an answer of the block, and no part of a step. */
+const isOther = (statement: Statement, { words }: Block): boolean =>
+  isPhrase(statement) && (statement.open !== undefined || words.includes(statement.word));
+
 /** Whether the statement may begin such a line: it is no question, and something on its line is not as it should be. */
-const mayBegin = (reader: Reader, statements: readonly Statement[], index: number, { words }: Block): boolean => {
+const mayBegin = (reader: Reader, statements: readonly Statement[], index: number, block: Block): boolean => {
   const statement = statements[index];
-  if (!statement || (isPhrase(statement) && (statement.open || words.includes(statement.word)))) return false;
+  if (!statement || isOther(statement, block)) return false;
   const next = statements[index + 1];
   const { line } = placeOf(statement).start;
   return reader.strayLines.has(line) || (next !== undefined && placeOf(next).start.line === line);
@@ -46,6 +50,7 @@ export const stepLineAt = (reader: Reader, statements: readonly Statement[], ind
   let last = index;
   while (statements[last + 1] && placeOf(statements[last + 1] ?? first).start.line === line) last += 1;
   const taken = statements.slice(index, last + 1);
+  if (taken.some((statement) => isOther(statement, block)) || (taken.every(isChain) && !reader.strayLines.has(line))) return undefined;
   // What goes on below would stay behind without what it belongs to.
   if (taken.some((statement) => placeOf(statement).end.line !== line)) return undefined;
   reader.toldWhole.push(at);

@@ -1,7 +1,8 @@
 import { sections } from '@peerspec/language';
 import type { Contact, Spec } from '@peerspec/language';
 import { missing, noneOf, notApplicable, valueOf } from '../../helpers/answers.ts';
-import { askInItem, itemAt } from '../../helpers/fixes.ts';
+import { declarationOf } from '../../helpers/blanks.ts';
+import { askInItem, freshName, insertItem, itemAt } from '../../helpers/fixes.ts';
 import {
   isForWhoeverIsThere,
   isInPassing,
@@ -90,7 +91,13 @@ export const rule: Rule = {
     });
   },
   fix: (spec, hit) => {
+    const row = sections.contacts.items.contact;
+    if (noneOf(spec.contacts.planned)) {
+      const said = { name: freshName(spec, 'FirstContact'), asks: ['when', 'mode', 'count', 'length'] };
+      const inserted = insertItem(spec, 'contacts', declarationOf(spec, row, said));
+      return inserted && { title: 'Add a contact', ...inserted };
+    }
     const contact = itemAt(spec.contacts.planned.items, hit.at);
-    return contact && askInItem(spec, contact, sections.contacts.items.contact, 'count');
+    return contact && askInItem(spec, contact, row, 'count');
   },
 };
