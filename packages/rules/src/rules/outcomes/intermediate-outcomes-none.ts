@@ -1,7 +1,4 @@
-import { sections } from '@peerspec/language';
 import { noneOf } from '../../helpers/answers.ts';
-import { declarationOf } from '../../helpers/blanks.ts';
-import { freshName, insertItem } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article } from '../../helpers/sources.ts';
 
@@ -47,10 +44,5 @@ export const rule: Rule = {
         }),
       },
     ];
-  },
-  fix: (spec) => {
-    const said = { name: freshName(spec, 'FirstChange'), asks: ['in', 'expect', 'by', 'measure'] };
-    const inserted = insertItem(spec, 'outcomes', declarationOf(spec, sections.outcomes.items.intermediate, said));
-    return inserted && { title: 'Add an intermediate outcome', ...inserted };
   },
 };

@@ -1,7 +1,4 @@
-import { sections } from '@peerspec/language';
 import type { Rule } from '../../engine/rule.ts';
-import { declarationOf } from '../../helpers/blanks.ts';
-import { freshName, insertItem } from '../../helpers/fixes.ts';
 import { article, mrcFramework, tidier } from '../../helpers/sources.ts';
 
 export const rule: Rule = {
@@ -39,16 +36,5 @@ export const rule: Rule = {
         remedy: 'Write its steps, for example `FirstCall -> SafeToTalk -> Confidence -> Continuation`.',
       },
     ];
-  },
-  fix: (spec) => {
-    // A step begins at something that is delivered.
-    const first = spec.contacts.planned.items.find(({ name }) => name !== undefined)?.name;
-    if (spec.theory.state !== 'silent' || first === undefined) return undefined;
-    const name = freshName(spec, 'Response');
-    const mechanism = declarationOf(spec, sections.theory.items.mechanism, { name, asks: ['offers', 'responds'] });
-    const isOnOneLine = spec.extent.start.line === spec.extent.end.line;
-    const between = isOnOneLine ? '  ' : `\n${' '.repeat(spec.at.start.character + 4)}`;
-    const inserted = insertItem(spec, 'theory', `${mechanism}${between}${first} -> ${name}`);
-    return inserted && { title: 'Add a theory with its first step', ...inserted };
   },
 };
