@@ -184,9 +184,9 @@ describe('no command writes over what PeerSpec reads', () => {
     ['compare', 'a.peer', 'b.peer'],
     ['diff', 'a.peer', 'b.peer', '--config', 'strict.json'],
     ['diff', 'a.peer', 'b.peer'],
-    ['export', 'a.peer'],
+    ['export', 'a.peer', '--format', 'json'],
     ['export', 'a.peer', '--format', 'csv'],
-    ['table', 'a.peer', 'b.peer'],
+    ['table', 'a.peer', 'b.peer', '--format', 'markdown'],
     ['check', 'a.peer', '--format', 'json'],
   ];
   const asked = (argv: readonly string[], out: string): readonly string[] => [...argv, argv[0] === 'check' ? '--output' : '--out', out];

@@ -154,7 +154,7 @@ export const declaredCommands = (io: Io, done: (code: ExitCode) => void, whole: 
           .addOption(choices('-d, --document <name>', 'which document (else commissioning)', documentNames))
           .addOption(choices('-p, --picture <name>', 'a picture instead of a document', pictureNames))
           .addOption(choices('-f, --format <format>', 'in which format (else markdown, or svg)', [...documentFormats, ...pictureFormats]))
-          .option('-o, --out <place>', 'where to: a folder, or a file for one document; "-" for the screen; without it: beside each file')
+          .option('-o, --out <folder>', 'where to: a folder, or a file for one document; "-" for the screen; without it: beside each file')
           .addOption(dayOption()),
       ).action(async (paths: readonly string[], options: GenerateOptions) =>
         done(await (await import('./document-commands.ts')).generate(io, paths, options)),
