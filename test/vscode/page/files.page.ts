@@ -81,5 +81,6 @@ it('a folder that is given another name in the explorer takes what uses its file
   await row('common').waitFor();
   await editor.lines.locator('.view-line', { hasText: 'common/three-valleys.peer' }).waitFor();
   await editor.page.locator('.tab.active.dirty[data-resource-name="user.peer"]').waitFor();
-  expect(await editor.page.locator('.squiggly-error').count()).toBe(0);
+  // Until the server hears of the folder, the new name leads nowhere.
+  await editor.page.locator('.squiggly-error').first().waitFor({ state: 'detached' });
 });
