@@ -31,3 +31,10 @@ test.each(Object.keys(documents) as DocumentName[])('in the document %s', async 
   expect(blocks).not.toContain('…');
   expect(blocks).toContain('vening visits');
 });
+
+test('a name that only repeats the heading is not told as what people are called', async () => {
+  const { specs } = await readText(draft.replace('Mothers', 'Population').replace('Friends', 'Peers'));
+  const [spec] = specs;
+  if (!spec) throw new Error('The draft has no intervention.');
+  expect(JSON.stringify(documentBlocks('commissioning', spec, { today: '2026-11-29' }))).not.toContain('they are called');
+});

@@ -7,10 +7,11 @@ import { capitalised, quoted, sentence } from '../words/lists.ts';
 import { nameWords } from '../words/name-words.ts';
 import { saidTitle } from '../words/said-title.ts';
 
-/** A sentence that says whom a name stands for, where there is a name. */
-export const introduced = ({ name, title: given, at }: Pick<Frame, 'name' | 'title' | 'at'>): readonly Block[] => {
+/** A sentence that says whom a name stands for, where there is one; that of a template (`Population`) says no more than the heading. */
+export const introduced = ({ word, name, title: given, at }: Pick<Frame, 'word' | 'name' | 'title' | 'at'>): readonly Block[] => {
   const title = saidTitle(given);
-  if (name === undefined) return title === undefined ? [] : [annotated(paragraph(title), { at })];
+  if (name === undefined || (title === undefined && name.toLowerCase() === word))
+    return title === undefined ? [] : [annotated(paragraph(title), { at })];
   const words = quoted(capitalised(nameWords(name)));
   if (title?.toLowerCase() === nameWords(name).toLowerCase()) return [annotated(paragraph(sentence(title)), { at })];
   return title === undefined
