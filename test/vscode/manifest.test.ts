@@ -13,6 +13,7 @@ interface Manifest {
     readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
     readonly keybindings: readonly { readonly command: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
+    readonly configurationDefaults: { readonly '[peer]': Readonly<Record<string, unknown>> };
   };
 }
 
@@ -32,6 +33,11 @@ const sources = [
 ]
   .map(read)
   .join('\n');
+
+/** Words of other open files would be offered in titles, and Tab takes what is offered: nobody has said them. */
+it('offers no words but those of the language server', () => {
+  expect(manifest.contributes.configurationDefaults['[peer]']['editor.wordBasedSuggestions']).toBe('off');
+});
 
 const placeholders = (text: string): readonly string[] => [...text.matchAll(/\{\d+\}/g)].map(([each]) => each).sort();
 
