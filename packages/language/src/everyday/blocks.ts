@@ -2,6 +2,7 @@
 import type { Head, ItemRow, SectionRow } from '../vocabulary/rows.ts';
 import type { Meant } from './meaning.ts';
 import { theOptionIn } from './lists.ts';
+import { nameOfWords } from './names.ts';
 import { quoted } from './texts.ts';
 
 const small = /^(?:a|an|the|of|and|or|for|to|in|at|on|by|with|who|have|has|had|that|from)$/i;
@@ -10,11 +11,7 @@ const small = /^(?:a|an|the|of|and|or|for|to|in|at|on|by|with|who|have|has|had|t
 const nameFrom = (said: string): string | undefined => {
   const words = said.split(/[^\p{L}\p{M}\p{N}-]+/u).filter((word) => /\p{L}/u.test(word));
   const telling = words.filter((word) => !small.test(word));
-  const name = (telling.length > 0 ? telling : words)
-    .slice(0, 3)
-    .flatMap((word) => word.split('-'))
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join('');
+  const name = nameOfWords((telling.length > 0 ? telling : words).slice(0, 3).flatMap((word) => word.split('-')));
   return /^\p{L}/u.test(name) ? name : undefined;
 };
 

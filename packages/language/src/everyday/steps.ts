@@ -1,4 +1,5 @@
 /** A step of a theory as people write it: with the arrow of another program, or several names at one end. */
+import { nameOfWords } from './names.ts';
 
 const name = /\p{L}[\p{L}\p{M}\p{N}_]*(?:-[\p{L}\p{M}\p{N}_]+)*/u.source;
 /** A name, what something is called in full, or either in quotes. A further name begins with a capital letter, and something else. */
@@ -39,7 +40,7 @@ const newWritten = (text: string): Written => {
 /** "safe to talk" as a name: `SafeToTalk`. */
 const nameOf = (said: string): string => {
   const [first = '', ...more] = said.match(new RegExp(name, 'gu')) ?? [];
-  return more.length === 0 ? first : [first, ...more].map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+  return more.length === 0 ? first : nameOfWords([first, ...more]);
 };
 
 const namesIn = (written: Written): readonly string[] => {
