@@ -116,7 +116,7 @@ export function isAbout(item: unknown): item is About {
 export interface Accept extends langium.AstNode {
     readonly $container: Activities | Activity | Adaptation | Assumption | Background | Change | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | File | Finding | Format | Implementation | Intervention | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Result | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'Accept';
-    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    clauses: Array<Because | From | OtherClause>;
     keyword: 'accept';
     rule?: Name;
 }
@@ -136,13 +136,13 @@ export function isAccept(item: unknown): item is Accept {
 export interface Activities extends langium.AstNode {
     readonly $container: Intervention;
     readonly $type: 'Activities';
-    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    clauses: Array<Because | From | OtherClause>;
     close?: '}';
     colon: boolean;
     commas: Array<','>;
     name?: string;
     open?: '{';
-    statements: Array<Accept | Activity | Chain | Loose | Property | Stray | Use>;
+    statements: Array<Activity | Other | Property>;
     title?: string;
     values: Array<Amount | Dated | Named | Quoted | Timed>;
     word: 'activities';
@@ -169,13 +169,13 @@ export function isActivities(item: unknown): item is Activities {
 export interface Activity extends langium.AstNode {
     readonly $container: Activities;
     readonly $type: 'Activity';
-    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    clauses: Array<Because | From | OtherClause>;
     close?: '}';
     colon: boolean;
     commas: Array<','>;
     name?: string;
     open?: '{';
-    statements: Array<Accept | Chain | Loose | Property | Stray | Use>;
+    statements: Array<Other | Property>;
     title?: string;
     values: Array<Amount | Dated | Named | Quoted | Timed>;
     word: 'activity';
@@ -203,13 +203,13 @@ export function isActivity(item: unknown): item is Activity {
 export interface Adaptation extends langium.AstNode {
     readonly $container: Intervention;
     readonly $type: 'Adaptation';
-    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    clauses: Array<Because | From | OtherClause>;
     close?: '}';
     colon: boolean;
     commas: Array<','>;
     name?: string;
     open?: '{';
-    statements: Array<Accept | Chain | Change | Loose | Property | Stray | Use>;
+    statements: Array<Change | Other | Property>;
     title?: string;
     values: Array<Amount | Dated | Named | Quoted | Timed>;
     word: 'adaptation';
@@ -275,13 +275,13 @@ export function isAssuming(item: unknown): item is Assuming {
 export interface Assumption extends langium.AstNode {
     readonly $container: Theory;
     readonly $type: 'Assumption';
-    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    clauses: Array<Because | From | OtherClause>;
     close?: '}';
     colon: boolean;
     commas: Array<','>;
     name?: string;
     open?: '{';
-    statements: Array<Accept | Chain | Loose | Property | Stray | Use>;
+    statements: Array<Other | Property>;
     title?: string;
     values: Array<Amount | Dated | Named | Quoted | Timed>;
     word: 'assumption';
@@ -325,13 +325,13 @@ export function isAt(item: unknown): item is At {
 export interface Background extends langium.AstNode {
     readonly $container: Context;
     readonly $type: 'Background';
-    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    clauses: Array<Because | From | OtherClause>;
     close?: '}';
     colon: boolean;
     commas: Array<','>;
     name?: string;
     open?: '{';
-    statements: Array<Accept | Chain | Loose | Property | Stray | Use>;
+    statements: Array<Other | Property>;
     title?: string;
     values: Array<Amount | Dated | Named | Quoted | Timed>;
     word: 'background';
@@ -393,7 +393,7 @@ export function isBound(item: unknown): item is Bound {
 export interface Chain extends langium.AstNode {
     readonly $container: Activities | Activity | Adaptation | Assumption | Background | Change | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | File | Finding | Format | Implementation | Intervention | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Result | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'Chain';
-    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    clauses: Array<Because | From | OtherClause>;
     first: langium.Reference<TheoryNode>;
     steps: Array<Step>;
 }
@@ -412,13 +412,13 @@ export function isChain(item: unknown): item is Chain {
 export interface Change extends langium.AstNode {
     readonly $container: Adaptation;
     readonly $type: 'Change';
-    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    clauses: Array<Because | From | OtherClause>;
     close?: '}';
     colon: boolean;
     commas: Array<','>;
     name?: string;
     open?: '{';
-    statements: Array<Accept | Chain | Loose | Property | Stray | Use>;
+    statements: Array<Other | Property>;
     title?: string;
     values: Array<Amount | Dated | Named | Quoted | Timed>;
     word: 'change';
@@ -487,13 +487,13 @@ export function isClosing(item: unknown): item is Closing {
 export interface Condition extends langium.AstNode {
     readonly $container: Context | File;
     readonly $type: 'Condition';
-    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    clauses: Array<Because | From | OtherClause>;
     close?: '}';
     colon: boolean;
     commas: Array<','>;
     name?: string;
     open?: '{';
-    statements: Array<Accept | Chain | Loose | Property | Stray | Use>;
+    statements: Array<Other | Property>;
     title?: string;
     values: Array<Amount | Dated | Named | Quoted | Timed>;
     word: 'condition';
@@ -520,13 +520,13 @@ export function isCondition(item: unknown): item is Condition {
 export interface Contact extends langium.AstNode {
     readonly $container: Contacts;
     readonly $type: 'Contact';
-    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    clauses: Array<Because | From | OtherClause>;
     close?: '}';
     colon: boolean;
     commas: Array<','>;
     name?: string;
     open?: '{';
-    statements: Array<Accept | Chain | Loose | Property | Stray | Use>;
+    statements: Array<Other | Property>;
     title?: string;
     values: Array<Amount | Dated | Named | Quoted | Timed>;
     word: 'contact';
@@ -554,13 +554,13 @@ export function isContact(item: unknown): item is Contact {
 export interface Contacts extends langium.AstNode {
     readonly $container: Intervention;
     readonly $type: 'Contacts';
-    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    clauses: Array<Because | From | OtherClause>;
     close?: '}';
     colon: boolean;
     commas: Array<','>;
     name?: string;
     open?: '{';
-    statements: Array<Accept | Chain | Contact | Loose | Property | Stray | Use>;
+    statements: Array<Contact | Other | Property>;
     title?: string;
     values: Array<Amount | Dated | Named | Quoted | Timed>;
     word: 'contacts';
@@ -588,13 +588,13 @@ export function isContacts(item: unknown): item is Contacts {
 export interface Context extends langium.AstNode {
     readonly $container: File | Intervention;
     readonly $type: 'Context';
-    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    clauses: Array<Because | From | OtherClause>;
     close?: '}';
     colon: boolean;
     commas: Array<','>;
     name?: string;
     open?: '{';
-    statements: Array<Accept | Background | Chain | Condition | Loose | Property | Stray | Use>;
+    statements: Array<Background | Condition | Other | Property>;
     title?: string;
     values: Array<Amount | Dated | Named | Quoted | Timed>;
     word: 'context';
@@ -664,13 +664,13 @@ export function isDeclaration(item: unknown): item is Declaration {
 export interface Delivered extends langium.AstNode {
     readonly $container: Intervention;
     readonly $type: 'Delivered';
-    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    clauses: Array<Because | From | OtherClause>;
     close?: '}';
     colon: boolean;
     commas: Array<','>;
     name?: string;
     open?: '{';
-    statements: Array<Accept | Chain | Loose | Property | Result | Stray | Use>;
+    statements: Array<Other | Property | Result>;
     title?: string;
     values: Array<Amount | Dated | Named | Quoted | Timed>;
     word: 'delivered';
@@ -698,13 +698,13 @@ export function isDelivered(item: unknown): item is Delivered {
 export interface Evaluation extends langium.AstNode {
     readonly $container: Intervention;
     readonly $type: 'Evaluation';
-    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    clauses: Array<Because | From | OtherClause>;
     close?: '}';
     colon: boolean;
     commas: Array<','>;
     name?: string;
     open?: '{';
-    statements: Array<Accept | Chain | Loose | Property | Stray | Study | Use>;
+    statements: Array<Other | Property | Study>;
     title?: string;
     values: Array<Amount | Dated | Named | Quoted | Timed>;
     word: 'evaluation';
@@ -731,13 +731,13 @@ export function isEvaluation(item: unknown): item is Evaluation {
 export interface Event extends langium.AstNode {
     readonly $container: Timeline;
     readonly $type: 'Event';
-    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    clauses: Array<Because | From | OtherClause>;
     close?: '}';
     colon: boolean;
     commas: Array<','>;
     name?: string;
     open?: '{';
-    statements: Array<Accept | Chain | Loose | Property | Stray | Use>;
+    statements: Array<Other | Property>;
     title?: string;
     values: Array<Amount | Dated | Named | Quoted | Timed>;
     word: 'event';
@@ -765,13 +765,13 @@ export function isEvent(item: unknown): item is Event {
 export interface Evidence extends langium.AstNode {
     readonly $container: File;
     readonly $type: 'Evidence';
-    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    clauses: Array<Because | From | OtherClause>;
     close?: '}';
     colon: boolean;
     commas: Array<','>;
     name?: string;
     open?: '{';
-    statements: Array<Accept | Chain | Finding | Loose | Property | Stray | Use>;
+    statements: Array<Finding | Other | Property>;
     title?: string;
     values: Array<Amount | Dated | Named | Quoted | Timed>;
     word: 'evidence';
@@ -816,7 +816,7 @@ export function isFigure(item: unknown): item is Figure {
 
 export interface File extends langium.AstNode {
     readonly $type: 'File';
-    statements: Array<Accept | Chain | Condition | Context | Evidence | Intervention | Loose | Measure | Property | Stray | Use>;
+    statements: Array<Condition | Context | Evidence | Intervention | Measure | Other | Property>;
     strays: Array<Closing>;
 }
 
@@ -833,13 +833,13 @@ export function isFile(item: unknown): item is File {
 export interface Finding extends langium.AstNode {
     readonly $container: Evidence;
     readonly $type: 'Finding';
-    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    clauses: Array<Because | From | OtherClause>;
     close?: '}';
     colon: boolean;
     commas: Array<','>;
     name?: string;
     open?: '{';
-    statements: Array<Accept | Chain | Loose | Property | Stray | Use>;
+    statements: Array<Other | Property>;
     title?: string;
     values: Array<Amount | Dated | Named | Quoted | Timed>;
     word: 'finding';
@@ -867,13 +867,13 @@ export function isFinding(item: unknown): item is Finding {
 export interface Format extends langium.AstNode {
     readonly $container: Intervention;
     readonly $type: 'Format';
-    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    clauses: Array<Because | From | OtherClause>;
     close?: '}';
     colon: boolean;
     commas: Array<','>;
     name?: string;
     open?: '{';
-    statements: Array<Accept | Chain | Loose | Property | Stray | Use>;
+    statements: Array<Other | Property>;
     title?: string;
     values: Array<Amount | Dated | Named | Quoted | Timed>;
     word: 'format';
@@ -937,13 +937,13 @@ export function isHandledBy(item: unknown): item is HandledBy {
 export interface Implementation extends langium.AstNode {
     readonly $container: Intervention;
     readonly $type: 'Implementation';
-    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    clauses: Array<Because | From | OtherClause>;
     close?: '}';
     colon: boolean;
     commas: Array<','>;
     name?: string;
     open?: '{';
-    statements: Array<Accept | Chain | Loose | Property | Risk | Stray | Use>;
+    statements: Array<Other | Property | Risk>;
     title?: string;
     values: Array<Amount | Dated | Named | Quoted | Timed>;
     word: 'implementation';
@@ -992,13 +992,13 @@ export function isIn(item: unknown): item is In {
 export interface Intervention extends langium.AstNode {
     readonly $container: File;
     readonly $type: 'Intervention';
-    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    clauses: Array<Because | From | OtherClause>;
     close?: '}';
     colon: boolean;
     commas: Array<','>;
     name?: string;
     open?: '{';
-    statements: Array<Accept | Activities | Adaptation | Chain | Contacts | Context | Delivered | Evaluation | Format | Implementation | Loose | Matching | Outcomes | Peers | Population | Property | Stakeholders | Stray | Theory | Timeline | Use>;
+    statements: Array<Activities | Adaptation | Contacts | Context | Delivered | Evaluation | Format | Implementation | Matching | Other | Outcomes | Peers | Population | Property | Stakeholders | Theory | Timeline>;
     title?: string;
     values: Array<Amount | Dated | Named | Quoted | Timed>;
     word: 'intervention';
@@ -1043,7 +1043,7 @@ export function isLast(item: unknown): item is Last {
 export interface Loose extends langium.AstNode {
     readonly $container: Activities | Activity | Adaptation | Assumption | Background | Change | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | File | Finding | Format | Implementation | Intervention | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Result | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'Loose';
-    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    clauses: Array<Because | From | OtherClause>;
 }
 
 export const Loose = {
@@ -1074,13 +1074,13 @@ export function isMark(item: unknown): item is Mark {
 export interface Matching extends langium.AstNode {
     readonly $container: Intervention;
     readonly $type: 'Matching';
-    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    clauses: Array<Because | From | OtherClause>;
     close?: '}';
     colon: boolean;
     commas: Array<','>;
     name?: string;
     open?: '{';
-    statements: Array<Accept | Chain | Loose | Property | Similarity | Stray | Use>;
+    statements: Array<Other | Property | Similarity>;
     title?: string;
     values: Array<Amount | Dated | Named | Quoted | Timed>;
     word: 'matching';
@@ -1108,13 +1108,13 @@ export function isMatching(item: unknown): item is Matching {
 export interface Measure extends langium.AstNode {
     readonly $container: File;
     readonly $type: 'Measure';
-    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    clauses: Array<Because | From | OtherClause>;
     close?: '}';
     colon: boolean;
     commas: Array<','>;
     name?: string;
     open?: '{';
-    statements: Array<Accept | Chain | Loose | Property | Stray | Use>;
+    statements: Array<Other | Property>;
     title?: string;
     values: Array<Amount | Dated | Named | Quoted | Timed>;
     word: 'measure';
@@ -1141,13 +1141,13 @@ export function isMeasure(item: unknown): item is Measure {
 export interface Mechanism extends langium.AstNode {
     readonly $container: Theory;
     readonly $type: 'Mechanism';
-    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    clauses: Array<Because | From | OtherClause>;
     close?: '}';
     colon: boolean;
     commas: Array<','>;
     name?: string;
     open?: '{';
-    statements: Array<Accept | Chain | Loose | Property | Stray | Use>;
+    statements: Array<Other | Property>;
     title?: string;
     values: Array<Amount | Dated | Named | Quoted | Timed>;
     word: 'mechanism';
@@ -1221,16 +1221,36 @@ export function isNamed(item: unknown): item is Named {
     return reflection.isInstance(item, Named.$type);
 }
 
+export type Other = Accept | Chain | Loose | Property | Stray | Use;
+
+export const Other = {
+    $type: 'Other'
+} as const;
+
+export function isOther(item: unknown): item is Other {
+    return reflection.isInstance(item, Other.$type);
+}
+
+export type OtherClause = About | Assuming | DecideBy | HandledBy | In | Last | Mark | Owner | Source;
+
+export const OtherClause = {
+    $type: 'OtherClause'
+} as const;
+
+export function isOtherClause(item: unknown): item is OtherClause {
+    return reflection.isInstance(item, OtherClause.$type);
+}
+
 export interface Outcome extends langium.AstNode {
     readonly $container: Outcomes;
     readonly $type: 'Outcome';
-    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    clauses: Array<Because | From | OtherClause>;
     close?: '}';
     colon: boolean;
     commas: Array<','>;
     name?: string;
     open?: '{';
-    statements: Array<Accept | Chain | Loose | Property | Stray | Use>;
+    statements: Array<Other | Property>;
     title?: string;
     values: Array<Amount | Dated | Named | Quoted | Timed>;
     word: 'intermediate' | 'long-term' | 'unintended';
@@ -1258,13 +1278,13 @@ export function isOutcome(item: unknown): item is Outcome {
 export interface Outcomes extends langium.AstNode {
     readonly $container: Intervention;
     readonly $type: 'Outcomes';
-    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    clauses: Array<Because | From | OtherClause>;
     close?: '}';
     colon: boolean;
     commas: Array<','>;
     name?: string;
     open?: '{';
-    statements: Array<Accept | Chain | Loose | Outcome | Property | Stray | Use>;
+    statements: Array<Other | Outcome | Property>;
     title?: string;
     values: Array<Amount | Dated | Named | Quoted | Timed>;
     word: 'outcomes';
@@ -1309,13 +1329,13 @@ export function isOwner(item: unknown): item is Owner {
 export interface Peers extends langium.AstNode {
     readonly $container: Intervention;
     readonly $type: 'Peers';
-    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    clauses: Array<Because | From | OtherClause>;
     close?: '}';
     colon: boolean;
     commas: Array<','>;
     name?: string;
     open?: '{';
-    statements: Array<Accept | Chain | Loose | Property | Stray | Use>;
+    statements: Array<Other | Property>;
     title?: string;
     values: Array<Amount | Dated | Named | Quoted | Timed>;
     word: 'peers';
@@ -1368,13 +1388,13 @@ export function isPhrase(item: unknown): item is Phrase {
 export interface Population extends langium.AstNode {
     readonly $container: Intervention;
     readonly $type: 'Population';
-    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    clauses: Array<Because | From | OtherClause>;
     close?: '}';
     colon: boolean;
     commas: Array<','>;
     name?: string;
     open?: '{';
-    statements: Array<Accept | Chain | Loose | Property | Stray | Use>;
+    statements: Array<Other | Property>;
     title?: string;
     values: Array<Amount | Dated | Named | Quoted | Timed>;
     word: 'population';
@@ -1402,13 +1422,13 @@ export function isPopulation(item: unknown): item is Population {
 export interface Property extends langium.AstNode {
     readonly $container: Activities | Activity | Adaptation | Assumption | Background | Change | Condition | Contact | Contacts | Context | Delivered | Evaluation | Event | Evidence | File | Finding | Format | Implementation | Intervention | Matching | Measure | Mechanism | Outcome | Outcomes | Peers | Population | Property | Result | Risk | Similarity | Stakeholder | Stakeholders | Study | Theory | Timeline;
     readonly $type: 'Property';
-    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    clauses: Array<Because | From | OtherClause>;
     close?: '}';
     colon: boolean;
     commas: Array<','>;
     name?: string;
     open?: '{';
-    statements: Array<Accept | Chain | Loose | Property | Stray | Use>;
+    statements: Array<Other | Property>;
     title?: string;
     values: Array<Amount | Dated | Named | Quoted | Timed>;
     word: string;
@@ -1481,13 +1501,13 @@ export function isQuoted(item: unknown): item is Quoted {
 export interface Result extends langium.AstNode {
     readonly $container: Delivered;
     readonly $type: 'Result';
-    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    clauses: Array<Because | From | OtherClause>;
     close?: '}';
     colon: boolean;
     commas: Array<','>;
     name?: string;
     open?: '{';
-    statements: Array<Accept | Chain | Loose | Property | Stray | Use>;
+    statements: Array<Other | Property>;
     title?: string;
     values: Array<Amount | Dated | Named | Quoted | Timed>;
     word: 'result';
@@ -1514,13 +1534,13 @@ export function isResult(item: unknown): item is Result {
 export interface Risk extends langium.AstNode {
     readonly $container: Implementation;
     readonly $type: 'Risk';
-    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    clauses: Array<Because | From | OtherClause>;
     close?: '}';
     colon: boolean;
     commas: Array<','>;
     name?: string;
     open?: '{';
-    statements: Array<Accept | Chain | Loose | Property | Stray | Use>;
+    statements: Array<Other | Property>;
     title?: string;
     values: Array<Amount | Dated | Named | Quoted | Timed>;
     word: 'risk';
@@ -1561,13 +1581,13 @@ export function isSection(item: unknown): item is Section {
 export interface Similarity extends langium.AstNode {
     readonly $container: Matching;
     readonly $type: 'Similarity';
-    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    clauses: Array<Because | From | OtherClause>;
     close?: '}';
     colon: boolean;
     commas: Array<','>;
     name?: string;
     open?: '{';
-    statements: Array<Accept | Chain | Loose | Property | Stray | Use>;
+    statements: Array<Other | Property>;
     title?: string;
     values: Array<Amount | Dated | Named | Quoted | Timed>;
     word: 'on';
@@ -1611,13 +1631,13 @@ export function isSource(item: unknown): item is Source {
 export interface Stakeholder extends langium.AstNode {
     readonly $container: Stakeholders;
     readonly $type: 'Stakeholder';
-    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    clauses: Array<Because | From | OtherClause>;
     close?: '}';
     colon: boolean;
     commas: Array<','>;
     name?: string;
     open?: '{';
-    statements: Array<Accept | Chain | Loose | Property | Stray | Use>;
+    statements: Array<Other | Property>;
     title?: string;
     values: Array<Amount | Dated | Named | Quoted | Timed>;
     word: 'stakeholder';
@@ -1645,13 +1665,13 @@ export function isStakeholder(item: unknown): item is Stakeholder {
 export interface Stakeholders extends langium.AstNode {
     readonly $container: Intervention;
     readonly $type: 'Stakeholders';
-    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    clauses: Array<Because | From | OtherClause>;
     close?: '}';
     colon: boolean;
     commas: Array<','>;
     name?: string;
     open?: '{';
-    statements: Array<Accept | Chain | Loose | Property | Stakeholder | Stray | Use>;
+    statements: Array<Other | Property | Stakeholder>;
     title?: string;
     values: Array<Amount | Dated | Named | Quoted | Timed>;
     word: 'stakeholders';
@@ -1721,13 +1741,13 @@ export function isStray(item: unknown): item is Stray {
 export interface Study extends langium.AstNode {
     readonly $container: Evaluation;
     readonly $type: 'Study';
-    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    clauses: Array<Because | From | OtherClause>;
     close?: '}';
     colon: boolean;
     commas: Array<','>;
     name?: string;
     open?: '{';
-    statements: Array<Accept | Chain | Loose | Property | Stray | Use>;
+    statements: Array<Other | Property>;
     title?: string;
     values: Array<Amount | Dated | Named | Quoted | Timed>;
     word: 'study';
@@ -1770,13 +1790,13 @@ export function isText(item: unknown): item is Text {
 export interface Theory extends langium.AstNode {
     readonly $container: Intervention;
     readonly $type: 'Theory';
-    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    clauses: Array<Because | From | OtherClause>;
     close?: '}';
     colon: boolean;
     commas: Array<','>;
     name?: string;
     open?: '{';
-    statements: Array<Accept | Assumption | Chain | Loose | Mechanism | Property | Stray | Use>;
+    statements: Array<Assumption | Mechanism | Other | Property>;
     title?: string;
     values: Array<Amount | Dated | Named | Quoted | Timed>;
     word: 'theory';
@@ -1835,13 +1855,13 @@ export function isTimed(item: unknown): item is Timed {
 export interface Timeline extends langium.AstNode {
     readonly $container: Intervention;
     readonly $type: 'Timeline';
-    clauses: Array<About | Assuming | Because | DecideBy | From | HandledBy | In | Last | Mark | Owner | Source>;
+    clauses: Array<Because | From | OtherClause>;
     close?: '}';
     colon: boolean;
     commas: Array<','>;
     name?: string;
     open?: '{';
-    statements: Array<Accept | Chain | Event | Loose | Property | Stray | Use>;
+    statements: Array<Event | Other | Property>;
     title?: string;
     values: Array<Amount | Dated | Named | Quoted | Timed>;
     word: 'timeline';
@@ -1940,6 +1960,8 @@ export type PeerAstType = {
     Name: Name
     Nameable: Nameable
     Named: Named
+    Other: Other
+    OtherClause: OtherClause
     Outcome: Outcome
     Outcomes: Outcomes
     Owner: Owner
@@ -1984,7 +2006,7 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Clause.$type]
+            superTypes: [Clause.$type, OtherClause.$type]
         },
         Accept: {
             name: Accept.$type,
@@ -2002,7 +2024,7 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Statement.$type]
+            superTypes: [Other.$type, Statement.$type]
         },
         Activities: {
             name: Activities.$type,
@@ -2189,7 +2211,7 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                     name: Assuming.keyword
                 }
             },
-            superTypes: [Clause.$type]
+            superTypes: [Clause.$type, OtherClause.$type]
         },
         Assumption: {
             name: Assumption.$type,
@@ -2349,7 +2371,7 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                     defaultValue: []
                 }
             },
-            superTypes: [Statement.$type]
+            superTypes: [Other.$type, Statement.$type]
         },
         Change: {
             name: Change.$type,
@@ -2651,7 +2673,7 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                     name: DecideBy.keyword
                 }
             },
-            superTypes: [Clause.$type]
+            superTypes: [Clause.$type, OtherClause.$type]
         },
         Declaration: {
             name: Declaration.$type,
@@ -3022,7 +3044,7 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Clause.$type]
+            superTypes: [Clause.$type, OtherClause.$type]
         },
         Implementation: {
             name: Implementation.$type,
@@ -3093,7 +3115,7 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Clause.$type]
+            superTypes: [Clause.$type, OtherClause.$type]
         },
         Intervention: {
             name: Intervention.$type,
@@ -3156,7 +3178,7 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                     name: Last.keyword
                 }
             },
-            superTypes: [Clause.$type]
+            superTypes: [Clause.$type, OtherClause.$type]
         },
         Loose: {
             name: Loose.$type,
@@ -3166,7 +3188,7 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                     defaultValue: []
                 }
             },
-            superTypes: [Statement.$type]
+            superTypes: [Other.$type, Statement.$type]
         },
         Mark: {
             name: Mark.$type,
@@ -3175,7 +3197,7 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                     name: Mark.keyword
                 }
             },
-            superTypes: [Clause.$type]
+            superTypes: [Clause.$type, OtherClause.$type]
         },
         Matching: {
             name: Matching.$type,
@@ -3369,6 +3391,18 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Value.$type]
         },
+        Other: {
+            name: Other.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        OtherClause: {
+            name: OtherClause.$type,
+            properties: {
+            },
+            superTypes: []
+        },
         Outcome: {
             name: Outcome.$type,
             properties: {
@@ -3480,7 +3514,7 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Clause.$type]
+            superTypes: [Clause.$type, OtherClause.$type]
         },
         Peers: {
             name: Peers.$type,
@@ -3611,8 +3645,7 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                 },
                 colon: {
                     name: Property.colon,
-                    defaultValue: false,
-                    optional: true
+                    defaultValue: false
                 },
                 commas: {
                     name: Property.commas,
@@ -3645,7 +3678,7 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                     name: Property.word
                 }
             },
-            superTypes: [Phrase.$type]
+            superTypes: [Other.$type, Phrase.$type]
         },
         Quantity: {
             name: Quantity.$type,
@@ -3863,7 +3896,7 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Clause.$type]
+            superTypes: [Clause.$type, OtherClause.$type]
         },
         Stakeholder: {
             name: Stakeholder.$type,
@@ -3992,7 +4025,7 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                     name: Stray.text
                 }
             },
-            superTypes: [Statement.$type]
+            superTypes: [Other.$type, Statement.$type]
         },
         Study: {
             name: Study.$type,
@@ -4187,7 +4220,7 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Statement.$type]
+            superTypes: [Other.$type, Statement.$type]
         },
         Value: {
             name: Value.$type,
