@@ -1221,6 +1221,10 @@ export function isNamed(item: unknown): item is Named {
     return reflection.isInstance(item, Named.$type);
 }
 
+/*
+ * What may stand in any block beside its questions, and at the top of a file, and what belongs elsewhere, so that it can
+ * be told: `use` belongs to the top of a file, `accept` into an intervention, arrows into a theory.
+ */
 export type Other = Accept | Chain | Loose | Property | Stray | Use;
 
 export const Other = {
