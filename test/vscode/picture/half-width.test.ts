@@ -37,7 +37,7 @@ describe.each([5, 60])('a theory of %i boxes', (boxes) => {
 test('no text is smaller than those of the page, which are as large as those of the editor', () => {
   const sizes = (style: string, unit: 'em' | 'px'): readonly number[] =>
     [...style.matchAll(new RegExp(`font-size: ([\\d.]+)${unit}`, 'g'))].map(([, size]) => Number(size));
-  const page = styleOf('preview.css');
+  const page = ['preview.css', 'frame.css', 'document.css', 'contacts.css'].map(styleOf).join('');
   const picture = styleOf('picture/picture.css');
   expect([...sizes(page, 'em'), ...sizes(picture, 'em')].filter((size) => size < 1)).toEqual([]);
   // In the measure of the picture, which is shown so large that these are the letters of the page.
@@ -46,7 +46,7 @@ test('no text is smaller than those of the page, which are as large as those of 
 
 test('the picture of the contacts is shown so large that its letters are those of the page', async () => {
   const picture = contactsSvg(await specOf(fileOf('contacts-12')), 'contacts', rooms.narrow);
-  expect(styleOf('preview.css')).toContain(`min-width: calc(${String(picture?.width)}em / ${String(letterSize)})`);
+  expect(styleOf('contacts.css')).toContain(`min-width: calc(${String(picture?.width)}em / ${String(letterSize)})`);
 });
 
 test('side effects, of which many are welcome, have not the colour of an error', () => {
