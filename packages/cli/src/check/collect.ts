@@ -1,5 +1,5 @@
 /** Puts together what is found by way of several files: a part that is shared is told of once. */
-import type { Findings, Severity } from '@peerspec/rules';
+import type { Finding, Findings, Severity } from '@peerspec/rules';
 import { inOrder } from '@peerspec/rules/internal';
 import { byCodeUnits } from '../disk/paths.ts';
 import type { Failure } from '../targets/target.ts';
@@ -10,23 +10,18 @@ import { newShelf } from './shelf.ts';
 /** What was found in one file, by way of whichever. */
 type OfFile = Readonly<Record<'findings' | 'accepted' | 'baselined', Packed[]>>;
 
+/** The same in order, and what was found twice once. */
+type Settled = Readonly<Record<keyof OfFile, Packed>>;
+
 export interface Collection {
   /** Adds what was found by checking a file; paths are as they are shown. */
   add(file: string, found: Findings): void;
   report(today: string, failures: readonly Failure[]): Report;
 }
 
-const summaryOf = (reports: Iterable<FileReport>, files: number, failures: number): Summary => {
-  const findings: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
-  let accepted = 0;
-  let baselined = 0;
-  for (const report of reports) {
-    for (const { severity } of report.findings) findings[severity] += 1;
-    accepted += report.accepted.length;
-    baselined += report.baselined.length;
-  }
-  return { files, findings, accepted, ...(baselined > 0 && { baselined }), failures };
-};
+const withoutReason = (findings: readonly Finding[]): readonly Kept[] => findings.map((finding) => ({ finding }));
+
+const once = (kept: readonly Kept[]): readonly Kept[] => withoutReason(inOrder(kept.map(({ finding }) => finding)));
 
 export const newCollection = (): Collection => {
   const byFile = new Map<string, OfFile>();
@@ -43,29 +38,53 @@ export const newCollection = (): Collection => {
     for (const [file, kept] of Map.groupBy(found, ({ finding }) => finding.file)) of(file)[what].push(shelf.put(kept));
   };
 
-  const reportOf = (file: string, { findings, accepted, baselined }: OfFile): FileReport => {
-    const taken = (packed: readonly Packed[]): readonly Kept[] => packed.flatMap(shelf.take);
-    const inFile = (packed: readonly Packed[]) => inOrder(taken(packed).map(({ finding }) => finding));
-    return { file, findings: inFile(findings), accepted: taken(accepted), baselined: inFile(baselined) };
+  /** What was found by way of one file alone is in order. */
+  const asOne = (packed: readonly Packed[], put: (kept: readonly Kept[]) => readonly Kept[]): Packed => {
+    const [only, ...others] = packed;
+    return only && others.length === 0 ? only : shelf.put(put(packed.flatMap(shelf.take)));
+  };
+
+  const settled = ({ findings, accepted, baselined }: OfFile): Settled => ({
+    findings: asOne(findings, once),
+    accepted: asOne(accepted, (kept) => kept),
+    baselined: asOne(baselined, once),
+  });
+
+  const reportOf = (file: string, { findings, accepted, baselined }: Settled): FileReport => {
+    const taken = (packed: Packed): readonly Finding[] => shelf.take(packed).map(({ finding }) => finding);
+    return { file, findings: taken(findings), accepted: shelf.take(accepted), baselined: taken(baselined) };
+  };
+
+  const summaryOf = (all: readonly Settled[], failures: number): Summary => {
+    const findings: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
+    for (const each of all) for (const severity of shelf.severitiesIn(each.findings)) findings[severity] += 1;
+    const countOf = (what: 'accepted' | 'baselined'): number => all.reduce((sum, each) => sum + shelf.severitiesIn(each[what]).length, 0);
+    const baselined = countOf('baselined');
+    return { files: checked, findings, accepted: countOf('accepted'), ...(baselined > 0 && { baselined }), failures };
   };
 
   return {
     add: (file, { findings, accepted, baselined = [] }) => {
       checked += 1;
       of(file);
-      const kept = (list: Findings['findings']): readonly Kept[] => list.map((finding) => ({ finding }));
-      keep('findings', kept(findings));
+      keep('findings', withoutReason(inOrder(findings)));
       keep('accepted', accepted);
-      keep('baselined', kept(baselined));
+      keep('baselined', withoutReason(inOrder(baselined)));
     },
     report: (today, failures) => {
-      const sorted = [...byFile].sort(([one], [other]) => byCodeUnits(one, other));
+      const sorted = [...byFile]
+        .sort(([one], [other]) => byCodeUnits(one, other))
+        .map(([file, found]) => ({ file, found: settled(found) }));
       const files: Iterable<FileReport> = {
         *[Symbol.iterator]() {
-          for (const [file, found] of sorted) yield reportOf(file, found);
+          for (const { file, found } of sorted) yield reportOf(file, found);
         },
       };
-      return { today, files, failures, summary: summaryOf(files, checked, failures.length) };
+      const summary = summaryOf(
+        sorted.map(({ found }) => found),
+        failures.length,
+      );
+      return { today, files, failures, summary };
     },
   };
 };

@@ -3,7 +3,7 @@
  * checked: what the formats begin with is known only then. So they are kept as numbers, and each text that they say once.
  */
 import type { RelatedPlace } from '@peerspec/language';
-import type { AcceptedFinding, Finding } from '@peerspec/rules';
+import type { AcceptedFinding, Finding, Severity } from '@peerspec/rules';
 import { severities } from '@peerspec/rules';
 
 /** A finding, and the reason for which its author lives with it. */
@@ -18,6 +18,7 @@ export interface Shelf {
   readonly put: (kept: readonly Kept[]) => Packed;
   /** Makes them anew each time. */
   readonly take: (packed: Packed) => readonly Kept[];
+  readonly severitiesIn: (packed: Packed) => readonly Severity[];
 }
 
 /** Stands for a text that is absent. */
@@ -63,18 +64,20 @@ export const newShelf = (): Shelf => {
     numberOf(because),
   ];
 
-  const keptAs = ([severity = 0, line = 0, character = 0, endLine = 0, endCharacter = 0, ...texts]: Packed): Kept => {
-    const [inFile, code = '', message = '', why, remedy = '', scope, file = '', replacement, intervention, element, related, because] =
-      Array.from(texts, textOf);
-    const at = { start: { line, character }, end: { line: endLine, character: endCharacter } };
+  const keptAs = (packed: Packed, first: number): Kept => {
+    const numberAt = (index: number): number => packed[first + index] ?? none;
+    const textAt = (index: number): string | undefined => textOf(numberAt(index));
+    const at = { start: { line: numberAt(1), character: numberAt(2) }, end: { line: numberAt(3), character: numberAt(4) } };
+    const [inFile, why, scope, replacement, intervention, element] = [textAt(5), textAt(8), textAt(10), textAt(12), textAt(13), textAt(14)];
+    const [related, because] = [textAt(15), textAt(16)];
     const finding: Finding = {
-      code,
-      severity: severities[severity] ?? 'error',
-      message,
+      code: textAt(6) ?? '',
+      severity: severities[numberAt(0)] ?? 'error',
+      message: textAt(7) ?? '',
       ...(why !== undefined && { why }),
-      remedy,
+      remedy: textAt(9) ?? '',
       ...(scope !== undefined && { scope }),
-      file,
+      file: textAt(11) ?? '',
       at: inFile === undefined ? at : { ...at, file: inFile },
       ...(replacement !== undefined && { replacement }),
       ...(related !== undefined && { related: relatedIn(related) }),
@@ -84,15 +87,16 @@ export const newShelf = (): Shelf => {
     return because === undefined ? { finding } : { finding, because };
   };
 
+  const startsIn = (packed: Packed): readonly number[] =>
+    Array.from({ length: packed.length / perFinding }, (_, index) => index * perFinding);
+
   return {
     put: (kept) => {
       const packed = new Int32Array(kept.length * perFinding);
       for (const [index, each] of kept.entries()) packed.set(numbersOf(each), index * perFinding);
       return packed;
     },
-    take: (packed) =>
-      Array.from({ length: packed.length / perFinding }, (_, index) =>
-        keptAs(packed.subarray(index * perFinding, (index + 1) * perFinding)),
-      ),
+    take: (packed) => startsIn(packed).map((start) => keptAs(packed, start)),
+    severitiesIn: (packed) => startsIn(packed).map((start) => severities[packed[start] ?? none] ?? 'error'),
   };
 };
