@@ -20,7 +20,7 @@ export { readable } from './read/readable.ts';
 export { didYouMean, suggest } from './read/suggest.ts';
 export { nameStatus } from './syntax/name-text.ts';
 export { hasForms, normalForm } from './syntax/normal-form.ts';
-export { parse, type Parsed } from './syntax/parser.ts';
+export { parse, type Parsed, peerServices } from './syntax/parser.ts';
 export { lineEndOf, withLineEnd } from './syntax/line-ends.ts';
 export {
   comparePositions,
@@ -47,4 +47,4 @@ export { nearestPath } from './workspace/nearest-path.ts';
 export { relativePath, resolveUse } from './workspace/paths.ts';
 export { blockOf, interventionBlock, questionOf, topOfFile, type Block } from './vocabulary/blocks.ts';
 export { PeerGeneratedModule, PeerGeneratedSharedModule } from './generated/module.ts';
-export { PeerModule, type PeerAddedServices, type PeerServices } from './peer-module.ts';
+export { type PeerAddedServices, type PeerServices } from './peer-module.ts';

@@ -3,7 +3,8 @@ import type { DeepPartial, DefaultSharedCoreModuleContext, Module } from 'langiu
 import { EmptyFileSystem, inject } from 'langium';
 import type { LangiumSharedServices, PartialLangiumServices } from 'langium/lsp';
 import { createDefaultModule, createDefaultSharedModule, NormalizedTextDocuments } from 'langium/lsp';
-import { PeerGeneratedModule, PeerGeneratedSharedModule, PeerModule } from '@peerspec/language/internal';
+import type { PeerAddedServices } from '@peerspec/language/internal';
+import { PeerGeneratedModule, PeerGeneratedSharedModule, peerServices } from '@peerspec/language/internal';
 import type { Connection } from 'vscode-languageserver';
 import { MessageType } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -47,8 +48,27 @@ import { PeerServiceRegistry } from './workspace/service-registry.ts';
 import { PeerWorkspaceLock } from './workspace/workspace-lock.ts';
 import { PeerWorkspaceManager } from './workspace/workspace-manager.ts';
 
-export type PeerServerModule = Module<PeerServerServices, PartialLangiumServices>;
+/** Reading a text is not among them: the engine has one set of services for it, under every host. */
+export type PeerServerModule = Module<PeerServerServices, Omit<PartialLangiumServices, 'parser' | 'references'>>;
 export type PeerServerSharedModule = Module<PeerSharedServices, DeepPartial<LangiumSharedServices>>;
+
+/**
+ * What reads a text and says what its names mean: the services of the engine itself, which are the same under every host. The
+ * editor and the command line cannot disagree, and no second parser is made.
+ */
+const EngineModule: Module<PeerServerServices, PartialLangiumServices & PeerAddedServices> = {
+  parser: {
+    LangiumParser: () => peerServices().parser.LangiumParser,
+    Lexer: () => peerServices().parser.Lexer,
+    TokenBuilder: () => peerServices().parser.TokenBuilder,
+    ValueConverter: () => peerServices().parser.ValueConverter,
+  },
+  references: {
+    Linker: () => peerServices().references.Linker,
+    ScopeComputation: () => peerServices().references.ScopeComputation,
+    ScopeProvider: () => peerServices().references.ScopeProvider,
+  },
+};
 
 /** What an editor asks about one document. */
 const PeerLspModule: Module<PeerServerServices, PartialLangiumServices & SelectionRangeService> = {
@@ -164,7 +184,7 @@ export const createPeerServices = (context: PeerContext): { readonly shared: Pee
     peerSharedModule(context),
     context.sharedModule ?? {},
   );
-  const Peer = inject(createDefaultModule({ shared }), PeerGeneratedModule, PeerModule, PeerLspModule, context.module ?? {});
+  const Peer = inject(createDefaultModule({ shared }), PeerGeneratedModule, EngineModule, PeerLspModule, context.module ?? {});
   shared.ServiceRegistry.register(Peer);
   return { shared, Peer };
 };
