@@ -175,6 +175,12 @@ describe('nothing is too much', () => {
     expect((await timed('}'.repeat(10_000))).codes).toContain('extra-brace');
   });
 
+  test.each(['because ', 'source ', 'source "a" '])('twenty thousand times `%s` in one answer', async (clause) => {
+    const { codes, seconds } = await timed(intervention(`summary: undecided ${clause.repeat(20_000)}`));
+    expect(codes.length).toBeGreaterThan(0);
+    expect(seconds).toBeLessThan(4);
+  });
+
   test('fifty thousand statements', async () => {
     const stakeholders = Array.from({ length: 50_000 }, (_, index) => `stakeholder S${index}`).join('\n');
     const spec = await specOf(intervention(`stakeholders {\n${stakeholders}\n}`));

@@ -21,6 +21,7 @@ const texts: readonly Family[] = [
   family('gap-reasons', head, (index) => `  stage${index}: undecided because "nobody has asked yet, and ${index} others"\n`, tail),
   inside('long-gap-reason', '  aims: undecided because "', (index) => `nobody has asked ${index} `, '"'),
   inside('becauses', '  aims: "a" ', (index) => `because "reason ${index}" `),
+  inside('clause-words', '  aims: undecided ', () => 'because '),
   inside('froms', '  aims: "a" ', (index) => `from Source${index} `),
   inside('listed-sources', '  aims: "a" from ', (index) => `Source${index}, `, 'Last'),
   inside('commas', '  aims: ', (index) => `"aim ${index}", `, '"the last"'),

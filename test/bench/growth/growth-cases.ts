@@ -25,6 +25,7 @@ export const growthCases: readonly GrowthCase[] = [
   ...cases('accepts', 'check'),
   ...cases('unknown-words', 'check', 'quick fixes'),
   ...cases('becauses', 'check'),
+  ...cases('clause-words', 'check'),
   ...cases('listed-names', 'check'),
   ...cases('events-forwards', 'check'),
   ...cases('outcomes-in-one-chain', 'check'),

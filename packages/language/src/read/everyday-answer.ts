@@ -12,7 +12,7 @@ import { otherAnswerMeant } from '../everyday/other-questions.ts';
 import { areQuotedTexts, bullet, goesOnBehindQuote, hasQuotesWithin } from '../everyday/texts.ts';
 import type { Problem } from '../problem.ts';
 import type { Position, Range } from '../spec/values.ts';
-import { comparePositions, compareStarts, isBefore, isWithin, positionsIn } from '../syntax/positions.ts';
+import { comparePositions, compareStarts, isBefore, isWithin, lastBegunAt, positionsIn } from '../syntax/positions.ts';
 import type { Block, Meaning } from '../vocabulary/blocks.ts';
 import { questionOf } from '../vocabulary/blocks.ts';
 import type { KindName } from '../vocabulary/kinds.ts';
@@ -239,7 +239,12 @@ export const tellAsWhole = (told: Told, phrase: Phrase): number | undefined => {
   if (isAlone && reader.problems.length === before && reader.strayLines.size === 0) return undefined;
   const own = reader.problems.slice(before).filter(({ at }) => compareStarts(at, placeOf(phrase)) >= 0);
   const isGap = phrase.colon && (isGapPhrase(phrase) || goesOnBehindGap(phrase));
-  const isInClause = ({ at }: Problem): boolean => phrase.clauses.some((clause) => isWithin(at, placeOf(clause)));
+  // There may be thousands of both, as where a word was pasted again and again.
+  const clauses = phrase.clauses.map(placeOf);
+  const isInClause = ({ at }: Problem): boolean => {
+    const clause = lastBegunAt(clauses, at.start);
+    return clause !== undefined && isWithin(at, clause);
+  };
   const isWrong = own.some((problem) => partial.has(problem.code) && !isInClause(problem));
   const tail = tailBehind(statements, index, block, isWrong || isGap);
   const { line } = placeOf(phrase).end;

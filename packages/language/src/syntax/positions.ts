@@ -25,6 +25,18 @@ export const containsCharacter = ({ start, end }: Range, place: Position): boole
 /** Whether a cursor is in a range: behind its last character it is. */
 export const containsCursor = ({ start, end }: Range, place: Position): boolean => !isBefore(place, start) && !isBefore(end, place);
 
+/** The last of some ranges, which stand in the order of the text, that does not begin behind a place. */
+export const lastBegunAt = (ranges: readonly Range[], place: Position): Range | undefined => {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const range = ranges[middle];
+    if (range && isBefore(place, range.start)) high = middle;
+    else low = middle + 1;
+  }
+  return ranges[low - 1];
+};
+
 /** Places and offsets of one text. */
 export interface TextPositions {
   /** A place behind the end of its line is the end of that line. */
