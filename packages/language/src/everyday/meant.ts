@@ -107,7 +107,7 @@ const reads: Readonly<Record<Kind<unknown>['is'], Reads>> = {
       (durationMeant(inFigures(rest ?? bare)) === undefined ? undefined : { lengths: [durationMeant(rest ?? bare) ?? ''], rest: '' });
     if (!found) return only(quoted(said));
     const behind = found.rest.replace(/^[,;:–—-]+\s*/, '');
-    const note = [bound, /^["“„].*["”“]$/.test(behind) ? behind.slice(1, -1) : behind].filter(Boolean).join(', ');
+    const note = [bound, /^["“„][^"“”„]*["”“]$/.test(behind) ? behind.slice(1, -1) : behind].filter(Boolean).join(', ');
     return found.lengths.map((length) => ({ text: withNote(`every ${length}`, note) }));
   },
   date: (said) => datesMeant(said.replaceAll(/["“”]/g, '')),

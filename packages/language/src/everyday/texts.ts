@@ -28,9 +28,23 @@ const goesOn = /(?:^|[,;]\s*)["“„][^"“”„]+["”“]\s*(?:[-–—:(]\s
 /** Whether a text goes on behind the quote that closes it, as where only its first words are quoted. */
 export const goesOnBehindQuote = (said: string): boolean => goesOn.test(said);
 
-/** A text in quotes; quotes in it become those of print, which do not end it. */
+const quotedTexts = /^\s*["“„][^"“”„]*["”“](?:\s*(?:,|;|&|and)?\s*["“„][^"“”„]*["”“])+\s*;?\s*$/u;
+
+/** Whether there are several texts in quotes, with whatever between them. */
+export const areQuotedTexts = (said: string): boolean => quotedTexts.test(said) && !hasQuotesWithin(said);
+
+const textsIn = (said: string): readonly string[] => said.match(/["“„][^"“”„]*["”“]/gu) ?? [];
+
+/** Several texts in quotes as one: where a sentence ends the next one follows, else a semicolon stands between them. */
+const asOneText = (said: string): string =>
+  textsIn(said)
+    .map((text) => text.slice(1, -1).trim())
+    .filter((text) => text !== '')
+    .reduce((all, text) => (/[.!?…;:,]$/.test(all) ? `${all} ${text}` : `${all}; ${text}`));
+
+/** One text in quotes, whatever stood there; quotes in it become those of print, which do not end it. */
 export const quoted = (said: string): string => {
-  const trimmed = said.trim();
+  const trimmed = areQuotedTexts(said) ? asOneText(said) : said.trim();
   const places = quotesIn(trimmed);
   const isWhole = places[0] === 0 && places.at(-1) === trimmed.length - 1 && (places.length <= 2 || hasQuotesWithin(trimmed));
   const inner = isWhole ? trimmed.slice(1, -1) : trimmed;
@@ -38,16 +52,11 @@ export const quoted = (said: string): string => {
   return `"${printed.replaceAll(/\\(?!\\)/g, '\\\\').trim()}"`;
 };
 
-const quotedTexts = /^\s*["“„][^"“”„]*["”“](?:\s*(?:,|;|&|and)?\s*["“„][^"“”„]*["”“])+\s*;?\s*$/u;
-
-/** Whether there are several texts in quotes, with whatever between them. */
-export const areQuotedTexts = (said: string): boolean => quotedTexts.test(said) && !hasQuotesWithin(said);
-
 /** What stands between two texts of which at least one is in quotes. */
 const besideQuotes = /\s*(?:[,;&]\s*(?:and\b)?|\band\b)\s*(?=["“„])|(?<=["”])\s*(?:[,;&]\s*(?:and\b)?|\band\b)\s*/gu;
 
 const piecesOf = (said: string): readonly string[] => {
-  if (areQuotedTexts(said)) return said.match(/["“„][^"“”„]*["”“]/gu) ?? [];
+  if (areQuotedTexts(said)) return textsIn(said);
   const lines = said.split(/\r\n|\r|\n/);
   if (lines.length > 1) return lines;
   // Each of several texts may have quotes within.

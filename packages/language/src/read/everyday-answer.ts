@@ -31,6 +31,7 @@ import {
   quotesWithin,
   textGoesOn,
   reasonAmongAnswers,
+  severalTexts,
   unfinishedClause,
   wrongAnswers,
 } from './statement-problems.ts';
@@ -72,6 +73,10 @@ const headEnd = (phrase: Phrase): Range['end'] => {
 
 const isText = ({ kind }: PropertyRow): boolean => kind.is === 'text' || kind.is === 'texts';
 
+const lists: ReadonlySet<KindName> = new Set(['texts', 'choices', 'words', 'names']);
+
+const isList = ({ kind }: PropertyRow): boolean => lists.has(kind.is);
+
 const words = (said: string): string =>
   said
     .toLowerCase()
@@ -85,7 +90,8 @@ const mistake = (phrase: Phrase, row: PropertyRow, { at, said }: Stretch, meant:
   if (hasQuotesWithin(said)) return quotesWithin(at, meant);
   if (isText(row) && goesOnBehindQuote(said)) return textGoesOn(word, at, meant);
   if (isText(row) && !areQuotedTexts(said)) return missingQuotes(word, at, row.example, meant);
-  if (meant.every(({ text }) => text.includes(',') && words(text) === words(said))) return missingCommas(word, at, meant);
+  if (row.kind.is === 'text') return severalTexts(word, at, meant);
+  if (isList(row) && meant.every(({ text }) => text.includes(',') && words(text) === words(said))) return missingCommas(word, at, meant);
   return wrongAnswers(said, word, at, row.kind.described, meant);
 };
 
@@ -200,12 +206,12 @@ const wrongClause = (told: Told, phrase: Phrase, tail: number, isGap: boolean): 
 /** A list of texts may go on with bullets below it. */
 const asksForTexts = (meaning: Meaning): boolean => meaning.is === 'property' && meaning.row.kind.is === 'texts';
 
+const asksForOneText = (meaning: Meaning): boolean => meaning.is === 'property' && meaning.row.kind.is === 'text';
+
 const beginsWithBullet = ({ source }: Reader, line: number): boolean => {
   const { offsetAt } = positionsIn(source);
   return bullet.test(source.slice(offsetAt({ line, character: 0 }), offsetAt({ line, character: Number.MAX_SAFE_INTEGER })));
 };
-
-const lists: ReadonlySet<KindName> = new Set(['texts', 'choices', 'words', 'names']);
 
 /** Whether something differs from what was said by signs alone that mean nothing: of these it is enough to say so. */
 const isSameBut = (meant: string, said: string): boolean => meant === said.replaceAll(/^\W+|[^\w"”]+$/g, '');
@@ -214,8 +220,8 @@ const isSameBut = (meant: string, said: string): boolean => meant === said.repla
 const wrongAnswerOf = (told: Told, phrase: Phrase, tail: number, own: readonly Problem[], isReadable: boolean): Problem | undefined => {
   const { reader, statements, index, block, meaning } = told;
   const row = meaning.is === 'property' ? meaning.row : questionOf(meaning)?.row;
-  const isList = row !== undefined && lists.has(row.kind.is);
-  const stretch = stretchBehind(reader.source, statements, index, { block, tail, headEnd: headEnd(phrase), isList });
+  const where = { block, tail, headEnd: headEnd(phrase), isList: row !== undefined && isList(row) };
+  const stretch = stretchBehind(reader.source, statements, index, where);
   if (!stretch) return undefined;
   if (!row) return phrase.colon ? asOwnBlock(told, phrase, stretch) : undefined;
   const other = otherQuestionMeant(told, phrase, stretch);
@@ -250,8 +256,9 @@ export const tellAsWhole = (told: Told, phrase: Phrase): number | undefined => {
   const { line } = placeOf(phrase).end;
   const isSpoilt =
     reader.strayLines.has(line) || (asksForTexts(meaning) && reader.strayLines.has(line + 1) && beginsWithBullet(reader, line + 1));
-  // Of two texts side by side that alone is said.
-  if (tail === 0 && !isSpoilt && phrase.colon && own.every(({ code }) => code === 'missing-comma')) return undefined;
+  // Of two texts side by side that alone is said, where there may be two.
+  if (tail === 0 && !isSpoilt && phrase.colon && !asksForOneText(meaning) && own.every(({ code }) => code === 'missing-comma'))
+    return undefined;
   if ((!isWrong && !isGap && tail === 0 && !isSpoilt) || phrase.open) return undefined;
   const isPart = ({ code }: Problem): boolean =>
     partial.has(code) || (isGap && code === 'gap-among-answers') || (tail > 0 && code === 'empty-text');

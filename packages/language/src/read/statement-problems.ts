@@ -162,6 +162,15 @@ export const missingComma = (at: Range): Problem => ({
   at,
 });
 
+/** Texts side by side where one is asked for; nothing of them is lost. */
+export const severalTexts = (word: string, at: Range, meant: readonly Meant[]): Problem => ({
+  code: 'too-many-answers',
+  message: `\`${word}\` takes one text, and there are several.`,
+  remedy: 'Make them one text.',
+  at,
+  ...putRight(meant),
+});
+
 export const tooManyAnswers = (word: string, at: Range, described: string): Problem => ({
   code: 'too-many-answers',
   message: `\`${word}\` takes one answer, and there are several.`,
