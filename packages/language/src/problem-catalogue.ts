@@ -255,6 +255,14 @@ const words: readonly ProblemEntry[] = [
     inside('stage: design'),
   ),
   entry(
+    'extra-comma',
+    'A comma stands where no answer follows it.',
+    'Nobody can tell whether an answer was forgotten.',
+    'Remove it, or write the answer that is missing.',
+    inside('topic: sleep,'),
+    inside('topic: sleep'),
+  ),
+  entry(
     'wrong-answer',
     'An answer is of another kind than the question.',
     'It cannot be compared or counted.',

@@ -20,6 +20,7 @@ import {
   emptyTitle,
   gapAmongAnswers,
   misplacedClause,
+  idleComma,
   missingAnswer,
   missingColon,
   missingName,
@@ -34,7 +35,7 @@ import { proseAt } from './prose.ts';
 import { textOfStatement } from './statement-text.ts';
 import { tellTitle } from './title-cut-short.ts';
 import { unknownWord } from './unknown-word.ts';
-import { blockRange, nameNode, nameRange, titleNode, titleRange, wordRange } from './phrase-ranges.ts';
+import { blockRange, idleCommaRanges, nameNode, nameRange, titleNode, titleRange, wordRange } from './phrase-ranges.ts';
 
 /** Answers by their names in the Spec. */
 export type AnswerMap = Record<string, Answer<unknown>>;
@@ -116,20 +117,13 @@ export const answerOf = (
   }
   const word = phrase.word;
   const written = phrase.values.map(writtenValueOf);
-  if (written.length === 0 || phrase.commas.length >= written.length) {
-    reader.problems.push(
-      missingAnswer(
-        word,
-        wordRange(phrase),
-        row.kind.described,
-        `${phrase.name === undefined ? word : `${word} ${phrase.name}`}: ${row.example}`,
-      ),
-    );
-    if (written.length === 0) {
-      rationaleIn(reader, phrase.clauses, used);
-      return blank(wordRange(phrase));
-    }
+  if (written.length === 0) {
+    const example = `${phrase.name === undefined ? word : `${word} ${phrase.name}`}: ${row.example}`;
+    reader.problems.push(missingAnswer(word, wordRange(phrase), row.kind.described, example));
+    rationaleIn(reader, phrase.clauses, used);
+    return blank(wordRange(phrase));
   }
+  reader.problems.push(...idleCommaRanges(phrase).map(idleComma));
   const stray = written.length > 1 ? written.find((written) => isGapWord(written.word)) : undefined;
   if (stray?.word !== undefined) {
     reader.problems.push(gapAmongAnswers(stray.word, word, stray.at));

@@ -41,3 +41,13 @@ export const nameRange = (phrase: Phrase): Range => (nameNode(phrase) ?? part(ph
 
 /** Where the title stands; the word's place where there is none. */
 export const titleRange = (phrase: Phrase): Range => (titleNode(phrase) ?? part(phrase, 0)).range;
+
+const isComma = (node: CstNode | undefined): node is CstNode => node !== undefined && isLeafCstNode(node) && node.tokenType.name === ',';
+
+/** Where the commas stand between or behind the answers of a phrase that no answer follows. */
+export const idleCommaRanges = ({ $cstNode: node, values, commas }: Phrase): readonly Range[] => {
+  if (!node || !isCompositeCstNode(node) || commas.length < values.length) return [];
+  const parts = innermost(node).content.filter(({ hidden }) => !hidden);
+  const answers = new Set(values.map(({ $cstNode }) => $cstNode));
+  return parts.filter((part, index) => isComma(part) && !answers.has(parts[index + 1] as CompositeCstNode)).map(({ range }) => range);
+};

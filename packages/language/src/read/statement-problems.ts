@@ -52,6 +52,15 @@ export const missingAnswer = (word: string, at: Range, described: string, exampl
   at,
 });
 
+/** A comma behind the last answer, or behind another comma. */
+export const idleComma = (at: Range): Problem => ({
+  code: 'extra-comma',
+  message: 'Behind the comma nothing follows.',
+  remedy: 'Remove it, or write the answer that is missing.',
+  at,
+  replacement: '',
+});
+
 /** An answer of the wrong kind. */
 export const wrongAnswer = (written: string, word: string, at: Range, described: string): Problem => ({
   code: 'wrong-answer',
