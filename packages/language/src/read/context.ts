@@ -13,8 +13,8 @@ export interface Reader {
   readonly meaningOf: MeaningOf;
   /** The text that is read. */
   readonly source: string;
-  /** The lines on which characters stand that mean nothing. */
-  readonly strayLines: ReadonlySet<number>;
+  /** The lines on which characters stand that mean nothing, each with their places. */
+  readonly strayLines: ReadonlyMap<number, readonly Range[]>;
   /** Stretches that are told as a whole: nothing in them is told besides. */
   readonly toldWhole: Range[];
   readonly linker: PeerLinker;
@@ -25,13 +25,13 @@ export interface Reader {
   readonly placeholders?: Placeholder[];
 }
 
-const strayLinesKnown = new WeakMap<PeerDocument, ReadonlySet<number>>();
+const strayLinesKnown = new WeakMap<PeerDocument, Reader['strayLines']>();
 
 /** The lines on which characters stand that mean nothing; kept, because a file may have thousands of interventions. */
-const strayLinesOf = (document: PeerDocument): ReadonlySet<number> => {
+const strayLinesOf = (document: PeerDocument): Reader['strayLines'] => {
   const { problems } = document.parseResult.lexerReport as PeerLexingReport;
-  const found =
-    strayLinesKnown.get(document) ?? new Set(problems.filter(({ code }) => code === 'stray-character').map(({ at }) => at.start.line));
+  const strays = (): readonly Range[] => problems.filter(({ code }) => code === 'stray-character').map(({ at }) => at);
+  const found = strayLinesKnown.get(document) ?? Map.groupBy(strays(), ({ start }) => start.line);
   strayLinesKnown.set(document, found);
   return found;
 };

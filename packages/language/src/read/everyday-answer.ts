@@ -213,6 +213,17 @@ const beginsWithBullet = ({ source }: Reader, line: number): boolean => {
   return bullet.test(source.slice(offsetAt({ line, character: 0 }), offsetAt({ line, character: Number.MAX_SAFE_INTEGER })));
 };
 
+/** Whether characters that mean nothing stand in a phrase or behind it: what stands behind the next one is that one's. */
+const hasStray = ({ strayLines }: Reader, phrase: Phrase, next: Statement | undefined): boolean => {
+  const { start, end } = placeOf(phrase);
+  const strays = strayLines.get(end.line);
+  if (!strays) return false;
+  const endOfLine = { line: end.line, character: Infinity };
+  const begin = next && placeOf(next).start;
+  const last = lastBegunAt(strays, begin && isBefore(begin, endOfLine) ? begin : endOfLine);
+  return last !== undefined && !isBefore(last.start, start);
+};
+
 /** Whether something differs from what was said by signs alone that mean nothing: of these it is enough to say so. */
 const isSameBut = (meant: string, said: string): boolean => meant === said.replaceAll(/^\W+|[^\w"”]+$/g, '');
 
@@ -255,7 +266,7 @@ export const tellAsWhole = (told: Told, phrase: Phrase): number | undefined => {
   const tail = tailBehind(statements, index, block, isWrong || isGap);
   const { line } = placeOf(phrase).end;
   const isSpoilt =
-    reader.strayLines.has(line) || (asksForTexts(meaning) && reader.strayLines.has(line + 1) && beginsWithBullet(reader, line + 1));
+    hasStray(reader, phrase, next) || (asksForTexts(meaning) && reader.strayLines.has(line + 1) && beginsWithBullet(reader, line + 1));
   // Of two texts side by side that alone is said, where there may be two.
   if (tail === 0 && !isSpoilt && phrase.colon && !asksForOneText(meaning) && own.every(({ code }) => code === 'missing-comma'))
     return undefined;
