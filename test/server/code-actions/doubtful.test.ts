@@ -61,3 +61,42 @@ test('but not with a remark', async () => {
     'Accept that a text stands for an answer and only says that there is none',
   ]);
 });
+
+/** What is wrong with the text after an action that was not before. */
+const wrongsAfter = async (text: string, changed: string): Promise<readonly string[]> => {
+  const before = (await open(text)).page.reading.problems.map(({ code }) => code);
+  const after = (await open(changed)).page.reading.problems.map(({ code }) => code);
+  const roomLeft = ['missing-answer', 'incomplete-clause'];
+  return after.filter((code) => !before.includes(code) && !roomLeft.includes(code));
+};
+
+test.each([
+  'intervention A "T" { peers P "x"  peers Q "y" {} }\n',
+  'intervention A "T" { population P "x" topic: sleep }\n',
+  'intervention A "T" {\n  accept theory-missing because\n}\n',
+  'intervention A "T" {\n  accept theory-missing because ""\n}\n',
+  'intervention A "T" {\n  summary: undecided because\n}\n',
+])('what is offered breaks nothing, where something stands behind on the line: %j', async (text) => {
+  const opened = await open(text);
+  let tried = 0;
+  for (const finding of opened.findings) {
+    for (const action of await offeredFor(opened, finding)) {
+      tried += 1;
+      expect(await wrongsAfter(text, applied(text, action)), `${finding.code}: ${action.title}`).toEqual([]);
+    }
+  }
+  expect(tried).toBeGreaterThan(0);
+});
+
+test.each([
+  ['  accept theory-missing because\n', 'accept-without-reason'],
+  ['  accept theory-missing because ""\n', 'accept-without-reason'],
+  ['  summary: undecided because\n', 'gap-without-reason'],
+])('a reason is written where its word stands already: %j', async (said, code) => {
+  const text = `intervention A "T" {\n${said}}\n`;
+  const opened = await open(text);
+  const finding = opened.findings.find((each) => each.code === code);
+  const action = finding && (await offeredFor(opened, finding)).find(({ title }) => title === 'Give the reason');
+  expect(action && applied(text, action)).toMatch(/because "[^"]*"\n\}\n$/);
+  expect(action && applied(text, action)).not.toMatch(/because.*because|""/);
+});

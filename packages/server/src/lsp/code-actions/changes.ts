@@ -144,16 +144,25 @@ export const canInsertAt = (source: SourceFile, place: Position, written: string
   );
 };
 
+/** How far the word with which something begins stands behind a place already, with nothing said behind it: `undecided because`. */
+const halfTyped = (text: string, offset: number, written: string): number => {
+  const [, word] = /^ ([a-z-]+) "/.exec(written) ?? [];
+  if (word === undefined) return 0;
+  const behind = /^[ \t]*([a-z-]+)(?:[ \t]*(?:""|“”))?(?=[ \t]*(?:\}|\/\/|\r|\n|$))/.exec(text.slice(offset, offset + 200));
+  return behind?.[1] === word ? behind[0].length : 0;
+};
+
 /**
- * Where and how something new is written, told from the text: behind a remark that ends the line, without
- * an empty line at the start of a block, and a section with one behind it where something else follows at once.
+ * Where and how something new is written, told from the text: in place of the word with which it begins, where that stands
+ * there, behind a remark that ends the line, without an empty line at the start of a block, and a section with one behind it
+ * where something else follows at once.
  */
 export const settled = (text: string, at: Range, written: string): { readonly at: Range; readonly text: string } => {
   const { offsetAt, positionAt } = positionsIn(text);
   const offset = offsetAt(at.end);
   // Two statements on a line stand two blanks apart, a brace and a statement one.
   if (/^ (?! )/.test(written) && /\{[ \t]$/.test(text.slice(Math.max(0, offset - 2), offset))) return { at, text: written.slice(1) };
-  if (!written.startsWith('\n')) return { at, text: written };
+  if (!written.startsWith('\n')) return { at: { ...at, end: positionAt(offset + halfTyped(text, offset, written)) }, text: written };
   const { line, character } = positionAt(offset);
   if (character === 0 && line > 0 && /\{[ \t]*(?:\/\/[^\r\n]*)?(?:\r\n|\r|\n)$/.test(linesIn(text).lineOf(line - 1)))
     return { at, text: written.slice(1) };

@@ -4,6 +4,7 @@
  */
 import type { Reading } from '@peerspec/language';
 import { openWorkspace } from '@peerspec/language';
+import { positionsIn } from '@peerspec/language/internal';
 import type { Finding } from '@peerspec/rules';
 import { findingsOf } from '@peerspec/rules';
 import { shownMilder } from '@peerspec/rules/internal';
@@ -52,9 +53,15 @@ const isBetter = (before: Tried, after: Tried, finding: Finding): boolean => {
   return timesTold(after, finding) < timesTold(before, finding);
 };
 
-/** Trials of what could be done in a file. In a file in which nothing is broken each remedy is one. */
+/** Whether a remedy is written in front of something else on its line, of which it could become a part. */
+const standsBefore = ({ text }: SourceFile, { at, text: written }: Remedy): boolean => {
+  const offset = positionsIn(text).offsetAt(at.end);
+  return written !== '' && !/^[ \t]*(?:[{}]|\/\/|\r|\n|$)/.test(text.slice(offset, offset + 200));
+};
+
+/** Trials of what could be done in a file. In a file in which nothing is broken each remedy on a line of its own is one. */
 export const newTrial = (folder: Fixable, source: SourceFile): Trial => {
-  if (source.reading.problems.length === 0) return () => Promise.resolve(true);
+  const isWhole = source.reading.problems.length === 0;
   const read = readerAs(folder, source);
   let lettersRead = 0;
   let before: Promise<Tried> | undefined;
@@ -66,8 +73,9 @@ export const newTrial = (folder: Fixable, source: SourceFile): Trial => {
     return { text, reading, findings };
   };
 
-  return async (finding, { at, text }) => {
-    if (reveals.has(finding.code)) return true;
+  return async (finding, remedy) => {
+    if (reveals.has(finding.code) || (isWhole && !standsBefore(source, remedy))) return true;
+    const { at, text } = remedy;
     if (lettersRead + source.text.length > mostLettersRead) return false;
     const after = await tried(withChanges(source.text, [changeOf(source, at, text)]));
     return isBetter(await (before ??= tried(source.text)), after, finding);
