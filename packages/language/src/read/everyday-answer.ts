@@ -225,7 +225,10 @@ const hasStray = ({ strayLines }: Reader, phrase: Phrase, next: Statement | unde
 };
 
 /** Whether something differs from what was said by signs alone that mean nothing: of these it is enough to say so. */
-const isSameBut = (meant: string, said: string): boolean => meant === said.replaceAll(/^\W+|[^\w"”]+$/g, '');
+const isSameBut = (meant: string, said: string): boolean => meant === said || meant === said.replaceAll(/^\W+|[^\w"”]+$/g, '');
+
+/** An equals sign in place of a colon, or behind it, is no part of the answer. */
+const withoutEquals = (said: string): string => said.replace(/^=+>?\s*/, '');
 
 /** What is wrong with an answer as a whole, if it can be told. */
 const wrongAnswerOf = (told: Told, phrase: Phrase, tail: number, own: readonly Problem[], isReadable: boolean): Problem | undefined => {
@@ -238,8 +241,9 @@ const wrongAnswerOf = (told: Told, phrase: Phrase, tail: number, own: readonly P
   const other = otherQuestionMeant(told, phrase, stretch);
   if (other) return other;
   // A name alone that nothing has is told as one: it may be misspelt.
-  const meant = answersIn(reader, phrase, row, stretch.said, tail > 0 || own.every(({ code }) => code !== 'unknown-name'));
-  if (meant.length === 0 || (isReadable && meant.every(({ text }) => isSameBut(text, stretch.said)))) return undefined;
+  const said = withoutEquals(stretch.said);
+  const meant = answersIn(reader, phrase, row, said, tail > 0 || own.every(({ code }) => code !== 'unknown-name'));
+  if (meant.length === 0 || (isReadable && meant.every(({ text }) => isSameBut(text, said)))) return undefined;
   if (phrase.colon) return mistake(phrase, row, stretch, meant);
   return missingColon(phrase.word, { start: wordRange(phrase).start, end: stretch.at.end }, meant);
 };

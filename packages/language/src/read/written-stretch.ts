@@ -6,6 +6,7 @@ import { comparePositions, positionsIn } from '../syntax/positions.ts';
 import { bullet } from '../everyday/texts.ts';
 import type { Block } from '../vocabulary/blocks.ts';
 import { placeOf } from './context.ts';
+import { isDeclarationWord } from '../vocabulary/words.ts';
 import { standsSomewhere } from './unknown-word.ts';
 
 /** A stretch of the text of a file. */
@@ -49,6 +50,8 @@ export const tailBehind = (statements: readonly Statement[], index: number, bloc
       if (isKnown && (next.colon || next.open || !(isWrong || count > 0))) break;
       // `fewer when: 6 months`: a question that belongs elsewhere is not part of the answer before it.
       if (next.colon && (!isWrong || standsSomewhere(next.word))) break;
+      // `theory "…" {`: a section that is begun in another one is not either.
+      if (next.open && next.title !== undefined && isDeclarationWord(next.word)) break;
     }
     count += 1;
     line = end.line;
