@@ -198,3 +198,17 @@ test('numbers that are no plain numbers have one layout', () => {
   expect(formatText(text)).toEqual({ formatted });
   expect(formatText(formatted)).toEqual({ formatted });
 });
+
+test.each([
+  ['population P "x" {\n  size: 1,000\n}', 'size'],
+  ['population P "x" { size: 1,000  setting: "here" }', 'size'],
+  ['contacts { contact C "c" { count: about 1,200 per year } }', 'count'],
+  ['contacts { contact C "c" { count: 2,5 } }', 'count'],
+  ['outcomes { long-term W "w" { expect: increase from 1,000 to 2,000 } }', 'expect'],
+])('a figure with a comma in it stays one: %j', async (said, word) => {
+  const text = `intervention A "a" {\n  ${said.replaceAll('\n', '\n  ')}\n}\n`;
+  const once = await expectSameButLaidOut(text);
+  expect(once).toMatch(new RegExp(`${word}: [^\\n]*\\d,\\d`));
+  const messages = async (written: string): Promise<readonly string[]> => (await readText(written)).problems.map(({ message }) => message);
+  expect(await messages(once)).toEqual(await messages(text));
+});

@@ -71,6 +71,10 @@ export const isComment = (token: FormatToken | undefined): boolean => token?.kin
 const showsQuotesWithin = (token: FormatToken, previous: FormatToken): boolean =>
   previous.kind === 'text' && (token.kind === 'text' || (token.kind === 'other' && token.begins !== undefined));
 
+/** Whether a comma between digits shows that somebody meant one figure, as in 1,000: with a blank in it, it would be two. */
+const isInFigure = (source: string, token: FormatToken, previous: FormatToken): boolean =>
+  token.image === ',' && /\d$/.test(previous.image) && /^\d/.test(source.charAt(token.offset + 1));
+
 /** The tokens and comments of a parsed text in their order. */
 export const formatTokensOf = ({ source, file, tokens, comments }: Parsed): readonly FormatToken[] => {
   const all = [...tokens, ...comments].toSorted((first, second) => first.startOffset - second.startOffset);
@@ -92,7 +96,7 @@ export const formatTokensOf = ({ source, file, tokens, comments }: Parsed): read
     const goesOn =
       next.breaks === 0 && next.kind !== 'open' && next.kind !== 'close' && !isComment(next) && token.tokenType.name !== 'HEAD';
     const touches = token.startOffset === end && previous !== undefined;
-    isKept = goesOn && (isKept || (touches && showsQuotesWithin(next, previous)));
+    isKept = goesOn && (isKept || (touches && (showsQuotesWithin(next, previous) || isInFigure(source, next, previous))));
     found.push(isKept ? { ...next, keeps: source.slice(end, token.startOffset) } : next);
     end = token.startOffset + token.image.length;
   }
