@@ -11,7 +11,11 @@ const driveLetter = /^[a-z]:/i;
 
 /** Resolves what is written behind `use` in the file `from` (relative to the workspace root). */
 export const resolveUse = (from: string, written: string): UsePath => {
-  if (written.includes('\\')) return { wrong: 'backslashes' };
+  if (written.includes('\\')) {
+    // With forward slashes it may be wrong in another way, and that is what there is to mend.
+    const forward = resolveUse(from, written.replaceAll('\\', '/'));
+    return 'wrong' in forward ? forward : { wrong: 'backslashes' };
+  }
   if (written.startsWith('/') || driveLetter.test(written)) return { wrong: 'absolute' };
   if (webAddress.test(written)) return { wrong: 'web-address' };
   const parts = from.split('/').slice(0, -1);
