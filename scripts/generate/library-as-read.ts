@@ -3,7 +3,7 @@ import { libraryText } from '../../packages/language/src/library/generated/libra
 import { libraryFile } from '../../packages/language/src/library/library-file.ts';
 import { serialisedLibrary } from '../../packages/language/src/library/serialise.ts';
 import { parse } from '../../packages/language/src/syntax/parser.ts';
-import { importing } from '../../packages/language/src/references/peer-document.ts';
+import { importing } from '../../packages/language/src/references/parsed-document.ts';
 import { readExports } from '../../packages/language/src/workspace/exports.ts';
 import type { GeneratedFiles } from './files.ts';
 

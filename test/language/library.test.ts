@@ -6,7 +6,7 @@ import { libraryFile, parse } from '@peerspec/language/internal';
 import { describe, expect, test, vi } from 'vitest';
 import { libraryText } from '../../packages/language/src/library/generated/library-text.ts';
 import { builtInLibrary } from '../../packages/language/src/library/library.ts';
-import { importing } from '../../packages/language/src/references/peer-document.ts';
+import { importing } from '../../packages/language/src/references/parsed-document.ts';
 import { readExports } from '../../packages/language/src/workspace/exports.ts';
 import { intervention, specOf } from './support/saying.ts';
 

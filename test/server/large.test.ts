@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest';
 import { arrowColumns } from '../../packages/language/src/format/format.ts';
 import type { Line } from '../../packages/language/src/format/lines.ts';
 import { describe as describeName, uriOf } from '../../packages/language/src/references/peer-description.ts';
-import { importing } from '../../packages/language/src/references/peer-document.ts';
+import { importing } from '../../packages/language/src/references/parsed-document.ts';
 import { PeerScope } from '../../packages/language/src/references/peer-scope-provider.ts';
 import { codeActions } from '../../packages/server/src/lsp/code-actions/code-actions.ts';
 import { completion } from '../../packages/server/src/lsp/completion/completion.ts';

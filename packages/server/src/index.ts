@@ -5,7 +5,7 @@ export { completion, type CompletionOptions } from './lsp/completion/completion.
 export { openFolder, type FolderOptions, type OpenFolder } from './folder/folder.ts';
 export type { Host, HostFolder } from './host.ts';
 export { sourceOf, type Folder, type SourceFile } from './source-file.ts';
-export { createPeerServices, type PeerContext, type PeerServerModule } from './peer-module.ts';
+export { createPeerServerServices, type PeerContext, type PeerServerModule } from './peer-module.ts';
 export { selectCommand } from './protocol.ts';
 export { Refusal } from './refusal.ts';
 export { PeerDocument } from './workspace/peer-document.ts';

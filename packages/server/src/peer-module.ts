@@ -177,7 +177,9 @@ const peerSharedModule = ({
 });
 
 /** Puts the services together. Each is made when it is first asked for. */
-export const createPeerServices = (context: PeerContext): { readonly shared: PeerSharedServices; readonly Peer: PeerServerServices } => {
+export const createPeerServerServices = (
+  context: PeerContext,
+): { readonly shared: PeerSharedServices; readonly Peer: PeerServerServices } => {
   const shared = inject(
     createDefaultSharedModule({ ...EmptyFileSystem, ...context }),
     PeerGeneratedSharedModule,

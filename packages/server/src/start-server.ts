@@ -4,12 +4,12 @@ import { createServerRequestHandler, startLanguageServer } from 'langium/lsp';
 import type { Connection, Disposable } from 'vscode-languageserver';
 import { answerOwnRequests } from './own-requests/own-requests.ts';
 import type { PeerContext } from './peer-module.ts';
-import { createPeerServices } from './peer-module.ts';
+import { createPeerServerServices } from './peer-module.ts';
 import { PeerDocument } from './workspace/peer-document.ts';
 
 /** Listens and answers. What is given back ends that. */
 export const startPeerServer = (connection: Connection, context: PeerContext): Disposable => {
-  const { shared, Peer } = createPeerServices({ ...context, connection });
+  const { shared, Peer } = createPeerServerServices({ ...context, connection });
   connection.onSelectionRanges(
     createServerRequestHandler(
       (_services, document, params) => Peer.lsp.SelectionRangeProvider.getSelectionRanges(PeerDocument.of(document), params),

@@ -1,5 +1,5 @@
 /** The providers, asked about a page of a folder in memory: what Langium hands them is made of these. */
-import { createPeerServices, PeerDocument, type Folder, type SourceFile } from '@peerspec/server';
+import { createPeerServerServices, PeerDocument, type Folder, type SourceFile } from '@peerspec/server';
 import type {
   CodeLens,
   DocumentHighlight,
@@ -35,7 +35,7 @@ import { PeerWorkspaceSymbolProvider } from '../../../packages/server/src/lsp/wo
 import { folderOf } from './folder.ts';
 
 /** The services of a server that speaks to nobody; its client carries out all commands of our lenses. */
-const { shared, Peer } = createPeerServices({ host: { today: () => '2026-11-25', rootOf: (uri) => uri, open: () => undefined } });
+const { shared, Peer } = createPeerServerServices({ host: { today: () => '2026-11-25', rootOf: (uri) => uri, open: () => undefined } });
 shared.lsp.Client.current = {
   ...shared.lsp.Client.current,
   links: true,

@@ -1,6 +1,6 @@
 /** The library of evidence that every file can cite: `peerspec evidence`, and what `explain` says of one entry. */
 import { namingOf, explainedSayingsOf } from '@peerspec/documents/internal';
-import type { Evidence, Finding, Frame, Properties } from '@peerspec/language';
+import type { Evidence, EvidenceFinding, Frame, Properties } from '@peerspec/language';
 import { builtInEvidence, evidenceItems, topLevelItems } from '@peerspec/language';
 import { didYouMean, isWithinTopic, suggest } from '@peerspec/language/internal';
 import { answerIn } from '@peerspec/rules/internal';
@@ -25,7 +25,7 @@ const answersOf = (frame: Frame, properties: Properties): readonly { readonly he
     return [{ heading: row.heading, says: explainedSayingsOf(row.kind, answer.value, naming).join('; ') }];
   });
 
-const finding = (one: Finding): string => {
+const finding = (one: EvidenceFinding): string => {
   const about = answersOf(one, evidenceItems.finding.properties).map(({ heading, says }) => `${heading.toLowerCase()}: ${says}`);
   return about.length === 0 ? (one.title ?? '') : `${one.title ?? ''} (${about.join('; ')})`;
 };

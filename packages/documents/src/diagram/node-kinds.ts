@@ -1,5 +1,5 @@
 /** The kinds of node in the picture of a theory, each with its shape and colours. */
-import type { TheoryNode } from '@peerspec/language';
+import type { GraphNode } from '@peerspec/language';
 import { sections } from '@peerspec/language';
 
 export const nodeKinds = ['contact', 'activity', 'condition', 'mechanism', 'intermediate', 'long-term', 'unintended'] as const;
@@ -72,7 +72,7 @@ export const looks: Readonly<Record<NodeKindInPicture, Look>> = {
 };
 
 /** Which of them a node of the theory is. */
-export const kindInPicture = ({ kind, level }: Pick<TheoryNode, 'kind' | 'level'>): NodeKindInPicture => {
+export const kindInPicture = ({ kind, level }: Pick<GraphNode, 'kind' | 'level'>): NodeKindInPicture => {
   const word = level ?? kind;
   return nodeKinds.find((candidate) => candidate === word) ?? 'mechanism';
 };

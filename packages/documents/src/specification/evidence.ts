@@ -1,5 +1,5 @@
 /** What the decisions rest on, with what each source is about and what it may not be used for. */
-import type { Answer, Evidence, Finding, PropertyRow } from '@peerspec/language';
+import type { Answer, Evidence, EvidenceFinding, PropertyRow } from '@peerspec/language';
 import { evidenceItems, topLevelItems } from '@peerspec/language';
 import { libraryFile } from '@peerspec/language/internal';
 import { cellText, factsOf, subordinate } from '../answers/facts.ts';
@@ -36,7 +36,7 @@ const termed = (row: PropertyRow, answer: Answer<unknown>, drafting: Drafting): 
 };
 
 /** What was found, which decisions it is about, which kind of claim it can carry, and whether it helped. */
-const findingBullet = (finding: Finding, drafting: Drafting): Bullet => {
+const findingBullet = (finding: EvidenceFinding, drafting: Drafting): Bullet => {
   const { about, claim, direction, countries } = findingRow.properties;
   const scope = [
     finding.about.state === 'given' ? `about ${cellText(about, finding.about, drafting)}` : termed(about, finding.about, drafting),

@@ -1,5 +1,5 @@
 /** The theory as a graph: what leads to what, where it goes round, and what nothing leads to. */
-import type { TheoryGraph, TheoryNode, TheoryPath } from '../spec/computed.ts';
+import type { TheoryGraph, GraphNode, TheoryPath } from '../spec/computed.ts';
 import type { Link, Outcome, Spec } from '../spec/spec.ts';
 import type { NameKind, Range } from '../spec/values.ts';
 
@@ -241,7 +241,7 @@ export const theoryOf = (spec: ForTheory): TheoryGraph => {
   const deliveredNames = new Set(delivered);
   const roots = new Set(names.filter((name) => deliveredNames.has(name)));
   const depths = depthsOf(onward, names, roots);
-  const nodes: TheoryNode[] = names.map((name) => {
+  const nodes: GraphNode[] = names.map((name) => {
     const node = found.get(name);
     const level = outcomes.get(name)?.word;
     return {

@@ -1,7 +1,7 @@
 /** What the functions that read a syntax tree share: where problems, gaps and uses of names are collected. */
 import type { AstNode } from 'langium';
 import type { Problem } from '../problem.ts';
-import type { PeerDocument } from '../references/peer-document.ts';
+import type { ParsedDocument } from '../references/parsed-document.ts';
 import type { PeerLinker, SingleReference } from '../references/peer-linker.ts';
 import { refPlace } from '../references/peer-linker.ts';
 import type { Declared, OpenQuestion } from '../spec/spec.ts';
@@ -25,10 +25,10 @@ export interface Reader {
   readonly placeholders?: Placeholder[];
 }
 
-const strayLinesKnown = new WeakMap<PeerDocument, Reader['strayLines']>();
+const strayLinesKnown = new WeakMap<ParsedDocument, Reader['strayLines']>();
 
 /** The lines on which characters stand that mean nothing; kept, because a file may have thousands of interventions. */
-const strayLinesOf = (document: PeerDocument): Reader['strayLines'] => {
+const strayLinesOf = (document: ParsedDocument): Reader['strayLines'] => {
   const { problems } = document.parseResult.lexerReport as PeerLexingReport;
   const strays = (): readonly Range[] => problems.filter(({ code }) => code === 'stray-character').map(({ at }) => at);
   const found = strayLinesKnown.get(document) ?? Map.groupBy(strays(), ({ start }) => start.line);
@@ -36,7 +36,7 @@ const strayLinesOf = (document: PeerDocument): Reader['strayLines'] => {
   return found;
 };
 
-export const newReader = (document: PeerDocument, linker: PeerLinker): Reader => ({
+export const newReader = (document: ParsedDocument, linker: PeerLinker): Reader => ({
   meaningOf: document.meaningOf,
   source: document.textDocument.getText(),
   strayLines: strayLinesOf(document),

@@ -6,8 +6,8 @@ import type { NameKind } from '../spec/values.ts';
 import { questionOf } from '../vocabulary/blocks.ts';
 import type { NameMap, PeerDescription } from './peer-description.ts';
 import { kindsOf } from './peer-description.ts';
-import type { Imported, PeerDocument } from './peer-document.ts';
-import { importing } from './peer-document.ts';
+import type { Imported, ParsedDocument } from './parsed-document.ts';
+import { importing } from './parsed-document.ts';
 import type { PeerScopeComputation } from './peer-scope-computation.ts';
 
 /** The names of the expected kinds that are visible in one place: in layers, the innermost first, and behind them those of the files around. */
@@ -83,7 +83,7 @@ export class PeerScopeProvider implements ScopeProvider {
   }
 
   getScope(info: ReferenceInfo): PeerScope {
-    const document = AstUtils.getDocument(info.container) as PeerDocument;
+    const document = AstUtils.getDocument(info.container) as ParsedDocument;
     const declared = this.computation.declaredIn(document);
     const own: NameMap[] = [];
     for (let node: AstNode | undefined = info.container; node; node = node.$container) {
@@ -94,7 +94,7 @@ export class PeerScopeProvider implements ScopeProvider {
   }
 
   /** A word that answers a question which asks for no names refers to nothing. */
-  private expectedBy(info: ReferenceInfo, { meaningOf }: PeerDocument): readonly NameKind[] {
+  private expectedBy(info: ReferenceInfo, { meaningOf }: ParsedDocument): readonly NameKind[] {
     const { container } = info;
     if (!isNamed(container)) return kindsOf(this.reflection.getReferenceType(info));
     const question = isPhrase(container.$container) ? questionOf(meaningOf(container.$container)) : undefined;

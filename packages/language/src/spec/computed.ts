@@ -55,7 +55,7 @@ export interface TimePoint {
 }
 
 /** A node of the theory. */
-export interface TheoryNode {
+export interface GraphNode {
   readonly name: string;
   readonly kind: NameKind;
   /** How far from delivery: 0 for contacts, activities and conditions; rising along the arrows; loops count once. */
@@ -71,7 +71,7 @@ export interface TheoryPath {
 }
 
 export interface TheoryGraph {
-  readonly nodes: readonly TheoryNode[];
+  readonly nodes: readonly GraphNode[];
   /**
    * Simple paths (no node twice) along `->` from each contact or activity to each long-term or unintended
    * outcome, and to intermediate outcomes that lead no further; at most 200, shortest first.

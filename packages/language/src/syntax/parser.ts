@@ -5,7 +5,7 @@ import type { File } from '../generated/ast.ts';
 import type { PeerServices } from '../peer-module.ts';
 import { createPeerServices } from '../peer-module.ts';
 import type { Problem } from '../problem.ts';
-import type { PeerDocument } from '../references/peer-document.ts';
+import type { ParsedDocument } from '../references/parsed-document.ts';
 import { newInterpretation } from '../read/interpret.ts';
 import './hidden-nodes.ts';
 import type { PeerLexingReport } from './lexer.ts';
@@ -17,7 +17,7 @@ export interface Parsed {
   readonly file: File;
   readonly problems: readonly Problem[];
   /** The tree with what is worked out of it once, for Langium's services. */
-  readonly document: PeerDocument;
+  readonly document: ParsedDocument;
   /** What the tree was made of, in the order of the text. */
   readonly tokens: readonly IToken[];
   /** The comments, in the order of the text; the tree has none. */
@@ -42,7 +42,7 @@ const parseAfresh = (text: string): Parsed => {
   const made = peerServices().shared.workspace.LangiumDocumentFactory.fromString<File>(source, textUri);
   const { value: file, lexerReport, parserErrors } = made.parseResult;
   const { problems, tokens, comments } = lexerReport as PeerLexingReport;
-  const document = Object.assign(made, { meaningOf: newInterpretation() }) as PeerDocument;
+  const document = Object.assign(made, { meaningOf: newInterpretation() }) as ParsedDocument;
   const [first] = parserErrors;
   // The grammar accepts every token sequence; an error here is a defect of the grammar, not of the text.
   if (first) throw new Error(`The grammar does not cover "${first.token.image}": ${first.message}`);

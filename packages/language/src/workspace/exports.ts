@@ -3,7 +3,7 @@ import { newReader } from '../read/context.ts';
 import type { SharedParts } from '../read/shared.ts';
 import { readShared } from '../read/shared.ts';
 import type { NameMap } from '../references/peer-description.ts';
-import type { Imported } from '../references/peer-document.ts';
+import type { Imported } from '../references/parsed-document.ts';
 import type { Parsed } from '../syntax/parser.ts';
 import { peerServices } from '../syntax/parser.ts';
 

@@ -1,7 +1,7 @@
 /** The files that others use: each is read once, whoever asks, and what it exports is made once. */
 import { builtInLibrary } from '../library/library.ts';
 import type { NameMap } from '../references/peer-description.ts';
-import { importing } from '../references/peer-document.ts';
+import { importing } from '../references/parsed-document.ts';
 import type { Parsed } from '../syntax/parser.ts';
 import { parse, peerServices } from '../syntax/parser.ts';
 import { areEqualNameMaps } from './equal-name-maps.ts';

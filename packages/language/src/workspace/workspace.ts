@@ -8,7 +8,7 @@ import type { SharedParts } from '../read/shared.ts';
 import { joinParts, noParts, readShared } from '../read/shared.ts';
 import { sameSharedName } from '../references/name-problems.ts';
 import type { NameMap } from '../references/peer-description.ts';
-import { importing } from '../references/peer-document.ts';
+import { importing } from '../references/parsed-document.ts';
 import type { Declared, Spec } from '../spec/spec.ts';
 import type { Ref } from '../spec/values.ts';
 import type { Parsed } from '../syntax/parser.ts';

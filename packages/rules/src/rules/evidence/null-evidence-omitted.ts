@@ -1,5 +1,5 @@
 import { builtInEvidence } from '@peerspec/language';
-import type { Evidence, Finding, Spec } from '@peerspec/language';
+import type { Evidence, EvidenceFinding, Spec } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
 import { citationsOf } from '../../helpers/citations.ts';
 import { specIndex } from '../../helpers/spec-index.ts';
@@ -12,14 +12,14 @@ import { areAkin } from '../../helpers/forms.ts';
 /** More names than these say no more. */
 const most = 3;
 
-const isOfEffect = ({ claim }: Finding): boolean => valueOf(claim) === 'effect';
+const isOfEffect = ({ claim }: EvidenceFinding): boolean => valueOf(claim) === 'effect';
 
-const found = ({ findings }: Evidence, directions: readonly string[]): readonly Finding[] =>
+const found = ({ findings }: Evidence, directions: readonly string[]): readonly EvidenceFinding[] =>
   findings.items.filter((finding) => isOfEffect(finding) && directions.includes(valueOf(finding.direction) ?? ''));
 
 const isPositive = (evidence: Evidence): boolean => found(evidence, ['benefit']).length > 0;
 
-const disappointing = (evidence: Evidence): readonly Finding[] => found(evidence, ['none', 'mixed', 'harm']);
+const disappointing = (evidence: Evidence): readonly EvidenceFinding[] => found(evidence, ['none', 'mixed', 'harm']);
 
 const isOfThisForm = (evidence: Evidence, spec: Spec): boolean => {
   const [about, here] = [valueOf(evidence.form), valueOf(spec.format.form)];

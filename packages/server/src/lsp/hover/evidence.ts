@@ -2,13 +2,13 @@
 import type { Block, Bullet } from '@peerspec/documents';
 import type { Naming } from '@peerspec/documents/internal';
 import { bullets, paragraph } from '@peerspec/documents/internal';
-import type { Evidence, Finding } from '@peerspec/language';
+import type { Evidence, EvidenceFinding } from '@peerspec/language';
 import { evidenceItems, topLevelItems } from '@peerspec/language';
 import { answerBullets } from './answers.ts';
 
 const { 'not-for': notFor, ...scope } = topLevelItems.evidence.properties;
 
-const findingBullet = (finding: Finding, naming: Naming): Bullet => ({
+const findingBullet = (finding: EvidenceFinding, naming: Naming): Bullet => ({
   text: finding.title ?? '',
   inner: answerBullets(finding, evidenceItems.finding.properties, naming),
 });

@@ -27,7 +27,7 @@ export const importing = (layers: readonly NameMap[], library?: () => NameMap): 
   patience: { left: mostLookedAt },
 });
 
-export interface PeerDocument extends LangiumDocument<File> {
+export interface ParsedDocument extends LangiumDocument<File> {
   /** Which row of the vocabulary each of its statements answers. */
   readonly meaningOf: MeaningOf;
   localSymbols?: DeclaredNames;
