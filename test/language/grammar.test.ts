@@ -5,6 +5,8 @@ import { clauseWords, statementWords, timeUnits } from '@peerspec/language';
 import { AstUtils, GrammarAST } from 'langium';
 import { describe, expect, test } from 'vitest';
 import { PeerGrammar } from '../../packages/language/src/generated/grammar.ts';
+import { kindsOf } from '../../packages/language/src/references/peer-description.ts';
+import { actors } from '../../packages/language/src/vocabulary/kinds.ts';
 import { declarationsIn, declarationWords } from '../../packages/language/src/vocabulary/words.ts';
 import { specOf } from './support/saying.ts';
 
@@ -94,4 +96,8 @@ describe('the grammar', () => {
     const [contact] = spec.contacts.planned.items;
     expect(contact?.length).toMatchObject({ state: 'given', value: { unit: unit.replace(/s$/, '') } });
   });
+});
+
+test('those who act or are affected are the same in the grammar and in the questions that name them', () => {
+  expect(kindsOf('Actor').toSorted()).toEqual(actors.toSorted());
 });

@@ -199,6 +199,17 @@ export function isActivity(item: unknown): item is Activity {
     return reflection.isInstance(item, Activity.$type);
 }
 
+/* Who can act or be affected. */
+export type Actor = Peers | Population | Stakeholder;
+
+export const Actor = {
+    $type: 'Actor'
+} as const;
+
+export function isActor(item: unknown): item is Actor {
+    return reflection.isInstance(item, Actor.$type);
+}
+
 /* adaptation "of a trial" { of: Jolly2012  change "groups instead of visits" because "…" { affects: format } } */
 export interface Adaptation extends langium.AstNode {
     readonly $container: Intervention;
@@ -1186,8 +1197,11 @@ export function isName(item: unknown): item is Name {
     return reflection.isInstance(item, Name.$type);
 }
 
-/* What an answer may name; the row of its question narrows it down. */
-export type Nameable = Activity | Assumption | Condition | Contact | Context | Event | Evidence | Intervention | Measure | Mechanism | Outcome | Peers | Population | Risk | Stakeholder | Study;
+/*
+ * What an answer may name. Which of them, the row of its question says: here nobody can tell a name from a word that
+ * answers, nor one question from another.
+ */
+export type Nameable = Activity | Actor | Assumption | Condition | Contact | Context | Event | Evidence | Intervention | Measure | Mechanism | Outcome | Risk | Study;
 
 export const Nameable = {
     $type: 'Nameable'
@@ -1570,7 +1584,8 @@ export function isRisk(item: unknown): item is Risk {
 
 /*
  * Unions are declared and written out where they are used: a rule that only passes on to another one
- * costs as much as that other one, for every statement, value and clause of a file.
+ * costs as much as that other one, for every statement, value and clause of a file. Only what is rare stands in one of
+ * its own (`Other`, `OtherClause`): Langium makes an object for each alternative of a list, whenever it reads one.
  */
 export type Section = Activities | Adaptation | Contacts | Context | Delivered | Evaluation | Format | Implementation | Matching | Outcomes | Peers | Population | Stakeholders | Theory | Timeline;
 
@@ -1922,6 +1937,7 @@ export type PeerAstType = {
     Accept: Accept
     Activities: Activities
     Activity: Activity
+    Actor: Actor
     Adaptation: Adaptation
     Amount: Amount
     Assuming: Assuming
@@ -2129,6 +2145,12 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Declaration.$type, Nameable.$type, TheoryNode.$type]
+        },
+        Actor: {
+            name: Actor.$type,
+            properties: {
+            },
+            superTypes: [Nameable.$type]
         },
         Adaptation: {
             name: Adaptation.$type,
@@ -3568,7 +3590,7 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                     name: Peers.word
                 }
             },
-            superTypes: [Nameable.$type, Section.$type]
+            superTypes: [Actor.$type, Section.$type]
         },
         PerWord: {
             name: PerWord.$type,
@@ -3633,7 +3655,7 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                     name: Population.word
                 }
             },
-            superTypes: [Nameable.$type, Section.$type]
+            superTypes: [Actor.$type, Section.$type]
         },
         Property: {
             name: Property.$type,
@@ -3950,7 +3972,7 @@ export class PeerAstReflection extends langium.AbstractAstReflection {
                     name: Stakeholder.word
                 }
             },
-            superTypes: [Declaration.$type, Nameable.$type]
+            superTypes: [Actor.$type, Declaration.$type]
         },
         Stakeholders: {
             name: Stakeholders.$type,

@@ -133,6 +133,9 @@ export const choices = <const O extends Record<string, string>>(options: O): Kin
   described: `one or more of ${orList(Object.keys(options))}`,
 });
 
+/** Who can act or be affected: the type `Actor` of the grammar, as a test holds. */
+export const actors = ['population', 'peers', 'stakeholder'] as const satisfies readonly NameKind[];
+
 /** One or more names declared elsewhere. */
 export const names = (described: string, ...refersTo: readonly NameKind[]): Kind<readonly Ref[]> => ({
   is: 'names',

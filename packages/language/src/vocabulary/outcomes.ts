@@ -1,11 +1,11 @@
 /** What should change, and what might change without being meant to. */
-import { amount, choice, expectation, measurements, moment, names, yesNo } from './kinds.ts';
+import { actors, amount, choice, expectation, measurements, moment, names, yesNo } from './kinds.ts';
 import type { Standards } from './rows.ts';
 import { also, item, section } from './rows.ts';
 
 const properties = {
   in: also(
-    names('the name of a population, the peers or a stakeholder', 'population', 'peers', 'stakeholder'),
+    names('the name of a population, the peers or a stakeholder', ...actors),
     'In whom',
     'In whom?',
     'A change is a change in somebody.',

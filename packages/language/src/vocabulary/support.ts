@@ -1,5 +1,5 @@
 /** What is done: the form of support, the contacts, the other activities. */
-import { amount, amountOr, choice, choices, duration, moment, names, text, texts, yesNo } from './kinds.ts';
+import { actors, amount, amountOr, choice, choices, duration, moment, names, text, texts, yesNo } from './kinds.ts';
 import { also, ask, item, section } from './rows.ts';
 
 export const forms = {
@@ -213,7 +213,7 @@ export const contacts = section({
         }),
         place: also(text, 'Place', 'Where?', 'A home visit and a clinic are different offers.', '"at home"', { tidier: ['7'] }),
         with: also(
-          names('the name of a stakeholder, a population or peers', 'stakeholder', 'population', 'peers'),
+          names('the name of a stakeholder, a population or peers', ...actors),
           'With',
           'Who takes part besides the peer?',
           'Somebody else in the room changes the talk; where it is for some of the people only, they are named.',
@@ -285,7 +285,7 @@ export const activities = section({
           { tidier: ['4'] },
         ),
         in: also(
-          names('the name of a population, the peers or a stakeholder', 'population', 'peers', 'stakeholder'),
+          names('the name of a population, the peers or a stakeholder', ...actors),
           'With',
           'Whom does it reach?',
           'A change is a change in somebody.',

@@ -1,5 +1,5 @@
 /** How it is meant to work. */
-import { choice, choices, names, recurring, text, texts, words } from './kinds.ts';
+import { actors, choice, choices, names, recurring, text, texts, words } from './kinds.ts';
 import { also, ask, item, section } from './rows.ts';
 import { forms } from './support.ts';
 
@@ -57,7 +57,7 @@ export const theory = section({
       { tidier: ['2'], credeci: ['1'], guided: ['6'] },
     ),
     'agreed-with': ask(
-      names('the names of stakeholders', 'stakeholder', 'population', 'peers'),
+      names('the names of stakeholders', ...actors),
       'Agreed with',
       'Who shares the theory?',
       'It should be shared by those who give and those who receive the support.',
@@ -111,7 +111,7 @@ export const theory = section({
           { tidier: ['2'] },
         ),
         in: also(
-          names('the name of a population, the peers or a stakeholder', 'population', 'peers', 'stakeholder'),
+          names('the name of a population, the peers or a stakeholder', ...actors),
           'In whom',
           'In whom?',
           "A change in thinking is somebody's.",

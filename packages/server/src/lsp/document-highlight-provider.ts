@@ -1,4 +1,7 @@
-/** Highlights: where else in this document the name under the cursor stands. */
+/**
+ * Highlights: where else in this document the name under the cursor stands. Langium's own looks for the node that declares it,
+ * and what another file or the library declares has none here.
+ */
 import type { DocumentHighlightProvider } from 'langium/lsp';
 import type { DocumentHighlight, DocumentHighlightParams } from 'vscode-languageserver';
 import { DocumentHighlightKind } from 'vscode-languageserver';
