@@ -18,6 +18,8 @@ peerspec compare services.peer#Visits services.peer#Groups  # two of one file
 peerspec diff HEAD~1 HEAD -- service.peer               # what changed in meaning since the last revision
 \`\`\`
 
+![One file as a Word document, its theory as a picture, and two published interventions compared as a reviewer would](pictures/becomes.png)
+
 Below, the published interventions in infant feeding that stand in [examples/published](../examples/published) are compared as a reviewer would compare them. Much is “not checked”: nobody has looked yet whether the publication says it. No score is given, and what is not said never counts as agreement.
 
 `;
