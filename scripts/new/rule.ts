@@ -24,13 +24,20 @@ export const ruleFile = ({ section, code }: RuleName): string => `packages/rules
 
 export const mutationsFile = ({ section }: RuleName): string => `test/rules/mutations/${section}.ts`;
 
+/** The version that will bring what is made now: more is told than before, which is a new minor version. */
+export const nextVersion = (current: string): string => {
+  const [major = 0, minor = 0] = current.split('.').map(Number);
+  return `${major}.${minor + 1}.0`;
+};
+
 /** The record of a rule, with nothing said yet. */
-export const ruleText = ({ section, code }: RuleName): string => `import type { Rule } from '../../engine/rule.ts';
+export const ruleText = ({ section, code }: RuleName, since: string): string => `import type { Rule } from '../../engine/rule.ts';
 
 export const rule: Rule = {
   code: '${code}',
   section: '${section}',
   severity: 'warning',
+  since: '${since}',
   message: '',
   why: '',
   remedy: '',
