@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { build } from 'esbuild';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -60,6 +61,17 @@ it('its types are whole: a strict program that uses them can be checked, with ev
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['example.ts'] }));
   const { stdout } = spawnSync(process.execPath, [fromRoot('node_modules/typescript/bin/tsc'), '-p', folder], { encoding: 'utf8' });
   expect(stdout).toBe('');
+});
+
+it('a bundler keeps what a module does by being imported', async () => {
+  const { outputFiles } = await build({
+    stdin: { contents: "export { readText } from '@peerspec/language';", resolveDir: folder },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+  });
+  expect(outputFiles[0]?.text).toMatch(/^builder\d*\.addHiddenNodes = function/m);
 });
 
 describe.each(libraryPackages)('@peerspec/%s', (name) => {
