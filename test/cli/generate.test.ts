@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { documents, specification } from '@peerspec/documents';
-import { documentFormats as formatsOfDocuments, pictureFormats as formatsOfPictures } from '@peerspec/documents/internal';
+import { formats, isPictureFormat } from '@peerspec/documents/internal';
 import { openWorkspace } from '@peerspec/language';
 import { describe, expect, it } from 'vitest';
 import { documentFormats, documentNames, pictureFormats } from '../../packages/cli/src/generate/choices.ts';
@@ -105,8 +105,9 @@ describe('generate', () => {
 
   it('knows the documents and formats that there are', async () => {
     expect(documentNames.toSorted()).toEqual(Object.keys(documents).sort());
-    expect(documentFormats.toSorted()).toEqual(Object.keys(formatsOfDocuments).sort());
-    expect(pictureFormats.toSorted()).toEqual(Object.keys(formatsOfPictures).sort());
+    expect([...documentFormats, ...pictureFormats].sort()).toEqual(Object.keys(formats).sort());
+    expect(documentFormats.filter(isPictureFormat)).toEqual([]);
+    expect(pictureFormats.filter(isPictureFormat)).toEqual(pictureFormats);
     const { code, err } = await generate(folderOf({ 'a.peer': calls }), 'a.peer', '--document', 'comissioning');
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('did you mean `commissioning`?') as string });
   });

@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { withHiddenSpelt } from '@peerspec/language/hidden';
 import { describe, expect, it } from 'vitest';
-import type { Meaning } from '../../packages/cli/src/io.ts';
-import { cleanOutput } from '../../packages/cli/src/terminal/clean-output.ts';
+import type { Io, Output } from '../../packages/cli/src/io.ts';
+import { withCleanOutputs } from '../../packages/cli/src/terminal/clean-output.ts';
 import { fromRoot } from '../../scripts/shared/run.ts';
 import { buildCommand, hidden, hiddenOnes, withHostileTexts } from '../support/hostile.ts';
 import { folderOf } from './support/folder.ts';
@@ -119,10 +119,11 @@ it('gives programs every text as it was written', async () => {
 });
 
 describe('the net below the writers', () => {
-  const written = (pieces: readonly (readonly [text: string, meaning?: Meaning])[], env: Readonly<Record<string, string>>): string => {
+  const written = (pieces: readonly Parameters<Output['write']>[], env: Io['env']): string => {
     const out: string[] = [];
-    const output = cleanOutput({ write: (text) => out.push(text), isTTY: false }, env);
-    for (const [text, meaning] of pieces) output.write(text, meaning);
+    const output: Output = { write: (text) => out.push(text), isTTY: false };
+    const { stdout } = withCleanOutputs({ env, stdout: output, stderr: output } as Io);
+    for (const [text, meaning] of pieces) stdout.write(text, meaning);
     return out.join('');
   };
 

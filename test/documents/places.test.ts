@@ -8,10 +8,10 @@ import { libraryText } from '@peerspec/language/library-text';
 import { coverageOf } from '@peerspec/rules';
 import type { Block, Annotation } from '@peerspec/documents';
 import { specificationBlocks } from '@peerspec/documents';
-import { forReaders } from '@peerspec/documents/internal';
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
+import { forReaders } from '../../packages/documents/src/markdown/for-readers.ts';
 import { peerFiles, readFile, specOfAnything, today } from './reading.ts';
 import { visit } from './visit.ts';
 

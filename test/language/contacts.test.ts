@@ -1,5 +1,5 @@
 /** What the contacts come to: their number, the time they take and the peer hours that needs, each with a sum that can be followed. */
-import { figure, minutesSpanText, minutesText, spanText } from '@peerspec/language/internal';
+import { figure, minutesSpanText, spanText } from '@peerspec/language/internal';
 import { describe, expect, test } from 'vitest';
 import { intervention, specOf } from './support/saying.ts';
 
@@ -314,7 +314,7 @@ describe('figures are written', () => {
     [59.6, '1 h'],
     [60, '1 h'],
     [465, '7 h 45 min'],
-  ])('%d minutes as %s', (minutes, text) => expect(minutesText(minutes)).toBe(text));
+  ])('%d minutes as %s', (minutes, text) => expect(minutesSpanText({ low: minutes, high: minutes })).toBe(text));
 
   test('a span as one figure where both ends read alike', () => {
     expect(spanText({ low: 6, high: 8 })).toBe('6 to 8');

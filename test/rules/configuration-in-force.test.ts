@@ -1,7 +1,7 @@
 /** What a configuration comes to for one file, and what it changes in what is found. */
 import type { CheckOptions, Finding } from '@peerspec/rules';
 import { checkOptionsOf, coverageOf, readConfiguration, ruleByCode, rules, stages } from '@peerspec/rules';
-import { catalogue, configured } from '@peerspec/rules/internal';
+import { configured } from '@peerspec/rules/internal';
 import { readText } from '@peerspec/language';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -199,7 +199,7 @@ describe('a topic that is taken for granted', () => {
     const { specs } = await readText(untold);
     const [spec] = specs;
     if (!spec) throw new Error('The text holds no intervention.');
-    const topic = coverageOf(spec, catalogue)
+    const topic = coverageOf(spec)
       .sections.flatMap(({ questions }) => questions)
       .find(({ path }) => path === 'topic');
     expect(topic?.status).toBe('silent');
@@ -214,7 +214,7 @@ describe('what a configuration settles holds nothing back', () => {
   const heldBackBy = async (path: string, configuration: object): Promise<number> => {
     const [spec] = (await readText(near)).specs;
     if (!spec) throw new Error('The text holds no intervention.');
-    const asked = coverageOf(spec, catalogue, optionsFor(configuration)).sections.flatMap(({ questions }) => questions);
+    const asked = coverageOf(spec, undefined, optionsFor(configuration)).sections.flatMap(({ questions }) => questions);
     return asked.find((question) => question.path === path)?.holdsBack ?? NaN;
   };
 

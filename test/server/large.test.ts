@@ -3,11 +3,9 @@
  * would be as much as the square of the file is not told. How cost grows is a matter of the bench.
  */
 import { readText } from '@peerspec/language';
-import { formatTokensOf, completionContextAt, parse } from '@peerspec/language/internal';
+import { formatTokensOf, completionContextAt, layOut, parse } from '@peerspec/language/internal';
 import { findingsOf } from '@peerspec/rules';
 import { describe, expect, test } from 'vitest';
-import { arrowColumns } from '../../packages/language/src/format/format.ts';
-import type { Line } from '../../packages/language/src/format/lines.ts';
 import { describe as describeName, uriOf } from '../../packages/language/src/references/peer-description.ts';
 import { importing } from '../../packages/language/src/references/parsed-document.ts';
 import { PeerScope } from '../../packages/language/src/references/peer-scope-provider.ts';
@@ -40,9 +38,11 @@ describe('nothing overflows', () => {
   });
 
   test('the layout of a hundred thousand arrows', () => {
-    const pieces = [{ image: 'Call', kind: 'other', breaks: 1, column: 1, begins: 'chain', offset: 0 }] as const;
-    const chains = Array.from({ length: 130_000 }, (): Line => ({ tokens: pieces, indent: 0, blankBefore: false, continues: false }));
-    expect(new Set(arrowColumns(chains).values())).toEqual(new Set([4]));
+    const first = { image: 'A', kind: 'other', breaks: 1, column: 1, begins: 'chain', offset: 0 } as const;
+    const arrow = { image: '->', kind: 'other', breaks: 0, column: 3, offset: 2 } as const;
+    const longest = [{ ...first, image: 'Call' }, arrow];
+    const { text } = layOut([...longest, ...Array.from({ length: 130_000 }, () => [first, arrow]).flat()]);
+    expect(text).toBe(`Call ->\n${'A    ->\n'.repeat(130_000)}`);
   });
 
   test('a hundred thousand remarks before a word', async () => {

@@ -1,12 +1,15 @@
 /** Midnight passes while an editor is open: what depends on the day is found anew, though nobody touches anything. */
 import { openFolder } from '@peerspec/server';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { oneMinute, watchDay } from '../../packages/server/src/new-day.ts';
+import { watchDay } from '../../packages/server/src/new-day.ts';
 import { editorThatAnswers } from './support/another-editor.ts';
 import { stored } from './support/memory.ts';
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] }));
 afterEach(() => vi.useRealTimers());
+
+/** How often the clock is looked at. */
+const oneMinute = 60_000;
 
 const uri = 'untitled:Untitled-1';
 const draft = 'intervention A "a service" {\n  aims: undecided because "we ask the mothers" decide-by 2026-10-01\n}\n';

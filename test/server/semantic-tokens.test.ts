@@ -1,9 +1,8 @@
 /** Colours by meaning: which stretch of the text is what. */
 import { describe, expect, test } from 'vitest';
-import { semanticTokensLegend } from '../../packages/server/src/lsp/semantic-token-provider.ts';
 import type { SourceFile } from '@peerspec/server';
 import { exampleTexts, folderWith, pageIn, pageWith, stretch } from './support/pages.ts';
-import { semanticTokens } from './support/providers.ts';
+import { semanticTokens, semanticTokensLegend } from './support/providers.ts';
 
 interface Seen {
   readonly line: number;

@@ -1,8 +1,8 @@
 /** Hovers, hints and colours over the protocol: an editor asks, and is answered from the text as it is typed. */
 import { expect, it } from 'vitest';
-import { semanticTokensLegend } from '../../packages/server/src/lsp/semantic-token-provider.ts';
 import { folderOf } from '../cli/support/folder.ts';
 import { editorHere, uriOf } from './support/editor.ts';
+import { semanticTokensLegend } from './support/providers.ts';
 
 const text = 'intervention A "a service" {\n  contacts {\n    contact Visit { every: 2 days  for: 2 weeks }\n  }\n}\n';
 

@@ -44,7 +44,7 @@ import type { TableOptions } from './table/table.ts';
 import { choiceOf } from './wrong-use.ts';
 
 /** A command. Its options are declared apart from its name, because only those of the command that was typed are needed. */
-export interface DeclaredCommand {
+interface DeclaredCommand {
   readonly name: string;
   readonly description: string;
   readonly declare: (command: Command) => Command;

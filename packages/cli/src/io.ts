@@ -5,7 +5,7 @@ import type { Disk } from './disk/disk.ts';
  * the text of a file, which has to arrive as it is wherever no person reads it, what tells the terminal where to write, or
  * a line that stands on the terminal only until something else is written.
  */
-export type Meaning = 'commands' | 'file' | 'terminal' | 'passing';
+type Meaning = 'commands' | 'file' | 'terminal' | 'passing';
 
 /** Where text goes. */
 export interface Output {

@@ -8,7 +8,7 @@ import { meantBy } from './meant-words.ts';
 import { forTerminal } from './terminal/escape.ts';
 
 /** A value that an option does not take. */
-export class WrongChoice extends Error {
+class WrongChoice extends Error {
   override readonly name = 'WrongChoice';
   readonly option: string;
   readonly written: string;

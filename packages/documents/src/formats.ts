@@ -9,14 +9,14 @@ interface Format {
 const angled = { opens: '<!-- ', closes: ' -->\n' };
 
 /** For documents. */
-export const documentFormats = {
+const documentFormats = {
   markdown: { extension: 'md', remark: angled },
   html: { extension: 'html', remark: angled },
   docx: { extension: 'docx' },
 } as const satisfies Readonly<Record<string, Format>>;
 
 /** For pictures: to look at, or as the source of a program that draws. */
-export const pictureFormats = {
+const pictureFormats = {
   svg: { extension: 'svg', remark: angled },
   mermaid: { extension: 'mmd', remark: { opens: '%% ', closes: '' } },
   dot: { extension: 'dot', remark: { opens: '// ', closes: '' } },

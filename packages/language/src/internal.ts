@@ -1,9 +1,9 @@
 /** What the other packages of PeerSpec need beyond the index; it may change with any version. */
 export { groupsOf, reachable } from './compute/graph.ts';
-export { figure, hoursText, minutesSpanText, minutesText, spanText } from './compute/spans.ts';
+export { figure, hoursText, minutesSpanText, spanText } from './compute/spans.ts';
 export { completionContextAt, type EnclosingBlock, type Place, type CompletionContext } from './editing/completion-context.ts';
 export { answerShape, inWords, propertyShape, type Known } from './editing/answer-shape.ts';
-export { asMarked, asPlain, asSnippet, beginsWithChoice, blankText, chooseOr, indented, type Template } from './editing/template.ts';
+export { asMarked, asPlain, asSnippet, beginsWithChoice, blankText, indented, type Template } from './editing/template.ts';
 export { indentStep, layOut } from './format/format.ts';
 export { formatTokensOf, type FormatToken } from './format/format-tokens.ts';
 export { isPhrase, type Phrase } from './generated/ast.ts';

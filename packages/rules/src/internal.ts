@@ -1,7 +1,6 @@
 /** What the other packages of PeerSpec need beyond the index; it may change with any version. */
 export { baselineText, isWrong, readBaseline, type BaselineEntry } from './baseline/baseline.ts';
 export { knownBy, shownMilder, type Known } from './baseline/known.ts';
-export { catalogue } from './engine/catalogue.ts';
 export { checkSpec } from './engine/check.ts';
 export { problemPage, ruleIndex, rulePage, waitingPage } from './engine/explain.ts';
 export { elementsOf } from './engine/element.ts';

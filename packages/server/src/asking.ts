@@ -9,7 +9,7 @@ export type Answer = { readonly is: 'answer'; readonly value: unknown } | { read
 
 export type Ask = (method: string, params?: object) => Promise<Answer>;
 
-export interface AskOptions {
+interface AskOptions {
   readonly send: (method: string, params?: object) => Promise<unknown>;
   /** Told once of every question that the editor does not answer, and why. */
   readonly remark: (message: string) => void;

@@ -9,7 +9,7 @@ export type Refreshed = 'codeLens' | 'inlayHint' | 'semanticTokens';
 
 const allRefreshed: readonly Refreshed[] = ['codeLens', 'inlayHint', 'semanticTokens'];
 
-export interface Client {
+interface Client {
   /** It takes completions with places to fill in. */
   readonly snippets: boolean;
   /** It takes edits of files with places to fill in. */

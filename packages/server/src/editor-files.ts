@@ -26,7 +26,7 @@ const contentIn = (value: unknown): FileContent => {
 const pathsIn = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string').sort() : [];
 
-export interface Reader {
+interface Reader {
   readonly ask: Ask;
   /** Whether the editor has said that it reads files. */
   readonly reads: () => boolean;

@@ -2,7 +2,7 @@
 import { holdingNothing } from './timers.ts';
 
 /** How often the clock is looked at, in milliseconds. A timer until midnight would come too late after the machine has slept. */
-export const oneMinute = 60_000;
+const oneMinute = 60_000;
 
 /** Calls back whenever the day is another one. @returns what ends that. */
 export const watchDay = (today: () => string, another: () => void): (() => void) => {

@@ -50,7 +50,7 @@ import { PeerWorkspaceManager } from './workspace/workspace-manager.ts';
 
 /** Reading a text is not among them: the engine has one set of services for it, under every host. */
 export type PeerServerModule = Module<PeerServerServices, Omit<PartialLangiumServices, 'parser' | 'references'>>;
-export type PeerServerSharedModule = Module<PeerSharedServices, DeepPartial<LangiumSharedServices>>;
+type PeerServerSharedModule = Module<PeerSharedServices, DeepPartial<LangiumSharedServices>>;
 
 /**
  * What reads a text and says what its names mean: the services of the engine itself, which are the same under every host. The

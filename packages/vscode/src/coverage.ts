@@ -10,7 +10,7 @@ import type { Disposing } from './disposing.ts';
 export const language = 'peer';
 
 /** The specification that is looked at, and what the server says of it. */
-export interface Current {
+interface Current {
   readonly uri: Uri;
   readonly coverage: FileCoverage;
 }

@@ -27,7 +27,7 @@ import { showStatus } from './status.ts';
 import { markDone } from './walkthrough.ts';
 
 /** A line of the Specification view as plain data. */
-export interface PlainLine {
+interface PlainLine {
   readonly label: string;
   readonly description: string;
   readonly children: readonly PlainLine[];

@@ -5,7 +5,7 @@ import type { CoverageFollower } from './coverage.ts';
 import { language } from './coverage.ts';
 import type { Disposing } from './disposing.ts';
 
-export interface Status extends Disposing {
+interface Status extends Disposing {
   /** What it shows now; empty where it is hidden. */
   readonly text: () => string;
 }

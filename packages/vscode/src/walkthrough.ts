@@ -1,7 +1,7 @@
 /** The steps of the walkthrough tick themselves when they are done, and not when they are only begun. */
 import { commands } from 'vscode';
 
-export type Step = 'begun' | 'asked' | 'previewed' | 'written';
+type Step = 'begun' | 'asked' | 'previewed' | 'written';
 
 /** Tells the walkthrough that a step is done. */
 export const markDone = async (step: Step): Promise<void> => {

@@ -95,6 +95,9 @@ export const rename = (folder: Folder, page: SourceFile, asked: At & { readonly 
 export const hover = (folder: Folder, page: SourceFile, position: Position): Promise<Hover | undefined> =>
   new PeerHoverProvider().getHoverContent(documentOf(folder, page), { position });
 
+/** What the numbers of the tokens stand for. */
+export const semanticTokensLegend = new PeerSemanticTokenProvider().semanticTokensOptions.legend;
+
 export const semanticTokens = (page: SourceFile): SemanticTokens =>
   new PeerSemanticTokenProvider().semanticHighlight(documentOf(nowhere, page));
 

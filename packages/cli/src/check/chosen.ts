@@ -11,7 +11,7 @@ import { forTerminal } from '../terminal/escape.ts';
 import { changedFiles, concernedBy } from './changed.ts';
 import type { CheckOptions } from './options.ts';
 
-export interface Chosen {
+interface Chosen {
   readonly targets: readonly Target[];
   /** Whether all files below a folder are among them. */
   readonly isWhole: (folder: string) => boolean;

@@ -13,7 +13,7 @@ type OfFile = Readonly<Record<'findings' | 'accepted' | 'baselined', Packed[]>>;
 /** The same in order, and what was found twice once. */
 type Settled = Readonly<Record<keyof OfFile, Packed>>;
 
-export interface Collection {
+interface Collection {
   /** Adds what was found by checking a file; paths are as they are shown. */
   add(file: string, found: Findings): void;
   report(today: string, failures: readonly Failure[]): Report;

@@ -9,14 +9,14 @@ import { examine } from './examine.ts';
 import type { Memory } from '../watch/memory.ts';
 import type { Stopwatch } from './timing.ts';
 
-export interface Examined {
+interface Examined {
   /** What was found, or why nothing could be. */
   readonly outcome: FoundInFile | Failure;
   /** What is wrong with the evidence files of the configuration. */
   readonly failures: readonly Failure[];
 }
 
-export interface ExaminerOptions {
+interface ExaminerOptions {
   readonly stopwatch?: Stopwatch | undefined;
   /** What is known of files that need not be checked again. */
   readonly memory?: Memory | undefined;
@@ -25,7 +25,7 @@ export interface ExaminerOptions {
 }
 
 /** Examines a file; what several of them use is read once. */
-export type Examine = (target: Target) => Promise<Examined>;
+type Examine = (target: Target) => Promise<Examined>;
 
 /**
  * An examiner of the files of a project. A fault of the program at one file is told in place of its findings, so that it

@@ -17,7 +17,7 @@ export interface Selection {
 }
 
 /** What is left out of what is shown. */
-export interface Omitted {
+interface Omitted {
   readonly findings: Counts;
   readonly accepted: number;
   readonly baselined: number;

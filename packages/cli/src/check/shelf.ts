@@ -14,7 +14,7 @@ export type Packed = Int32Array;
 
 const perFinding = 17;
 
-export interface Shelf {
+interface Shelf {
   readonly put: (kept: readonly Kept[]) => Packed;
   /** Makes them anew each time. */
   readonly take: (packed: Packed) => readonly Kept[];

@@ -22,7 +22,7 @@ interface Outcome {
 }
 
 /** Whether there are more warnings than are allowed. */
-export const tooManyWarnings = ({ summary }: Outcome, { maxWarnings = Infinity, exitZero = false }: Demands): boolean =>
+const tooManyWarnings = ({ summary }: Outcome, { maxWarnings = Infinity, exitZero = false }: Demands): boolean =>
   !exitZero && summary.findings.warning > maxWarnings;
 
 /** Why a run fails whose findings are all slight enough; nothing where that is not so. */

@@ -19,7 +19,7 @@ const namedBy = ({ cwd, disk }: Io, written: string): Named => {
   return { path, intervention };
 };
 
-export interface Chosen {
+interface Chosen {
   /** What is to be read. */
   readonly paths: readonly string[];
   /** Of what was read, what was meant, in the order in which it was named. @throws RunFailure for a name that is not there. */

@@ -24,7 +24,7 @@ class Unreadable extends RunFailure {
 }
 
 /** One side, before it is read. */
-export interface Source {
+interface Source {
   readonly file: string;
   /** Absent for the file as it is on the disk. */
   readonly revision?: string;
@@ -99,7 +99,7 @@ const readSide = async (io: Io, source: Source, options: ProjectOptions, today: 
   return { side: { shown: target.shown, specs, findings }, inputs };
 };
 
-export interface ReadSides {
+interface ReadSides {
   readonly was: Side;
   readonly is: Side;
   readonly inputs: Projects['inputs'];

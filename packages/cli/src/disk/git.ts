@@ -8,7 +8,7 @@ import { RunFailure } from '../run-failure.ts';
 import { systemCode } from './system-words.ts';
 
 /** Where Git is asked. */
-export interface Repository {
+interface Repository {
   readonly folder: string;
   readonly env: Io['env'];
 }

@@ -14,7 +14,7 @@ export interface Handed {
   readonly content: FileContent;
 }
 
-export interface Reading {
+interface Reading {
   /** Read in place of what is on the disk. */
   readonly handed?: Handed | undefined;
   /** What to do where a link leads out of the folder. */

@@ -44,7 +44,7 @@ const fixedFile = async (io: Io, projects: Projects, target: Target, before: str
 const patchOf = (shown: string, before: string, after: string): string =>
   createTwoFilesPatch(`a/${shown}`, `b/${shown}`, before, after, undefined, undefined, { context: 3 }).replace(/^=+\n/, '');
 
-export interface Fixed {
+interface Fixed {
   /** Files that changed, or would. */
   readonly changed: number;
   readonly failures: readonly Failure[];

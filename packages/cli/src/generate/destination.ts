@@ -9,7 +9,7 @@ import { asStored } from '../targets/looked-for.ts';
 
 type Format = DocumentFormat | PictureFormat;
 
-export interface Destination {
+interface Destination {
   readonly folder?: string;
   readonly file?: string;
   /** What the ending of the file says. */

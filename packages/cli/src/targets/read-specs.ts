@@ -20,7 +20,7 @@ export interface ReadFile {
   readonly project: Project;
 }
 
-export interface ReadFiles {
+interface ReadFiles {
   readonly files: readonly ReadFile[];
   /** 1 where a file has errors, 2 where one could not be read. */
   readonly code: ExitCode;

@@ -22,7 +22,7 @@ export interface InputOptions {
 }
 
 /** Its name where no file is said that it stands for. It then belongs to the folder that the user stands in. */
-export const noFile = 'standard input';
+const noFile = 'standard input';
 
 /** Whether what is shown is the name of no file that a program could open. */
 export const isNoFile = (shown: string): boolean => shown === noFile;

@@ -12,13 +12,13 @@ import { unreadFailure } from './read-target.ts';
 import { sayFailures, sayPassedBy } from './say-failures.ts';
 import type { Failure, Target, Targets } from './target.ts';
 
-export interface Visited {
+interface Visited {
   readonly target: Target;
   readonly project: Project;
   readonly reading: Reading;
 }
 
-export interface Visitor {
+interface Visitor {
   /** What is done with a file, where one is met that nobody thought of. */
   readonly does: Doing;
   /** What is said where no file holds an intervention. */

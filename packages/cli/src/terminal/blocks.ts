@@ -7,7 +7,7 @@ import { wrap } from './wrap.ts';
 type Phrasing = Extract<Block, { type: 'paragraph' }>['children'][number];
 type Item = Extract<Block, { type: 'list' }>['children'][number];
 
-export interface Page {
+interface Page {
   readonly width: number;
   readonly style: Style;
 }

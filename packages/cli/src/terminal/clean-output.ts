@@ -28,7 +28,7 @@ const spelt = (text: string, keepsStyle: boolean): string =>
  * An output that passes on only what is clean; on GitHub no line of it is a command, but where the writer says that it is
  * meant. @throws RunFailure where the text of a file would be one.
  */
-export const cleanOutput = (output: Output, env: Io['env']): Output => {
+const cleanOutput = (output: Output, env: Io['env']): Output => {
   const keepsStyle = isColourWanted(env, output);
   const isRead = isBuildService(env);
   /** Whether nothing but blanks stands on the line so far: a piece may go on with a line that an earlier one has begun. */

@@ -18,7 +18,7 @@ export interface Checked {
   readonly inputs: readonly string[];
 }
 
-export type CheckOnce = (memory: Memory) => Promise<Checked>;
+type CheckOnce = (memory: Memory) => Promise<Checked>;
 
 const clearScreen = '\u001B[2J\u001B[3J\u001B[H';
 

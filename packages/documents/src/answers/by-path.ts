@@ -10,7 +10,7 @@ import { titleOf } from './items.ts';
 const byPath = new Map(questions.map((question) => [question.path, question]));
 
 /** A question that is answered by a value, and how it is answered. */
-export interface Asked {
+interface Asked {
   readonly row: PropertyRow;
   /** Empty for the intervention itself. */
   readonly section: string;

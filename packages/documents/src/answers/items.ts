@@ -62,7 +62,7 @@ export const explainedColumn = <P extends Properties>(properties: P, word: keyof
 });
 
 /** What is told about the declarations of one kind. */
-export interface Declarations<P extends Properties, T extends Declaration<P>> {
+interface Declarations<P extends Properties, T extends Declaration<P>> {
   readonly row: ItemRow<P>;
   readonly items: readonly T[];
   /** What each of them is called. */

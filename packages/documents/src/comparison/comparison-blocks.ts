@@ -15,7 +15,7 @@ const mostColumns = 3;
 const mostPairs = 6;
 
 /** `lists`: nothing stands in columns, so that it can be read on a screen of any width. */
-export interface Layout {
+interface Layout {
   readonly lists?: boolean;
 }
 

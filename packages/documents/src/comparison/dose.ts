@@ -10,7 +10,7 @@ import { ofGap, silent, told } from './answers.ts';
 import { firstContact, modesOf } from './contacts.ts';
 import type { Subject } from './subject.ts';
 
-export interface DoseQuestion {
+interface DoseQuestion {
   readonly path: string;
   readonly heading: string;
   readonly question: string;

@@ -71,7 +71,7 @@ const unsaidIn = ({ label, spec }: Subject, needed: readonly Needed[]): readonly
 };
 
 /** What an intervention leaves open, whatever it is held against. */
-export interface Standing {
+interface Standing {
   readonly unsaid: readonly Unsaid[];
   /** Whether it says all without which nobody can judge. */
   readonly isDecided: boolean;

@@ -12,7 +12,7 @@ const byteOrderMark = '\uFEFF';
 const formula = /^[=+\-@\t\r＝＋－＠]/u;
 
 /** A text as a cell holds it: nothing hidden, and nothing that a spreadsheet would work out. */
-export const harmless = (text: string): string => (formula.test(text) ? `'${withoutHidden(text)}` : withoutHidden(text));
+const harmless = (text: string): string => (formula.test(text) ? `'${withoutHidden(text)}` : withoutHidden(text));
 
 const field = (value: DataCell): string => {
   if (typeof value === 'number') return String(value);

@@ -10,6 +10,3 @@ export const isObject = (value: unknown): value is JsonObject => typeof value ==
 /** Without what is undefined, as JSON leaves it out too: data can then be compared as it is. */
 export const defined = (object: JsonObject): JsonObject =>
   Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
-
-/** The object, or nothing where there is nothing in it. */
-export const ifAny = (object: JsonObject): JsonObject | undefined => (Object.keys(object).length === 0 ? undefined : object);

@@ -178,7 +178,7 @@ const withoutPlaces = (value: unknown): Json => {
 };
 
 /** One intervention as data. */
-export const specData = (spec: Spec): JsonObject => {
+const specData = (spec: Spec): JsonObject => {
   const read = spec as unknown as Read;
   const others = (row: SectionRow, all: readonly Frame[]): readonly JsonObject[] | undefined =>
     all.length === 0 ? undefined : all.map((section) => sectionData(row, section as Read, []));

@@ -99,7 +99,7 @@ const listRows = (place: Place, items: Items, read: Read, open: Spec['open']): r
   });
 
 /** A row for each design question: every one that counts, and every other that is answered. */
-export const questionsTable = (specs: readonly Spec[]): DataTable => ({
+const questionsTable = (specs: readonly Spec[]): DataTable => ({
   columns: questionColumns,
   rows: specs.flatMap((spec) => {
     const naming = namingOf(spec.declared);
@@ -134,7 +134,7 @@ const cell = (properties: Properties, word: string, item: Frame, naming: Naming)
 const spanCells = (span: Span | undefined): readonly DataCell[] => (span ? [span.low, span.orMore ? '' : span.high] : ['', '']);
 
 /** A row for each planned contact, with the figures that PeerSpec works out for one person. */
-export const contactsTable = (specs: readonly Spec[]): DataTable => {
+const contactsTable = (specs: readonly Spec[]): DataTable => {
   const { properties } = sections.contacts.items.contact;
   const words = Object.keys(properties);
   const figures = ['contacts, at least', 'contacts, at most', 'minutes, at least', 'minutes, at most'];
@@ -158,7 +158,7 @@ export const contactsTable = (specs: readonly Spec[]): DataTable => {
 };
 
 /** A row for each outcome, with the figures that are expected. */
-export const outcomesTable = (specs: readonly Spec[]): DataTable => {
+const outcomesTable = (specs: readonly Spec[]): DataTable => {
   const { properties } = sections.outcomes.items.intermediate;
   const words = Object.keys(properties);
   return {

@@ -25,7 +25,7 @@ import { theory } from '../specification/theory.ts';
 type SectionWord = keyof typeof sections;
 
 /** A question by its path: `aims`, `implementation.safeguarding`. */
-export type Path =
+type Path =
   keyof typeof interventionProperties | { [W in SectionWord]: `${W}.${keyof (typeof sections)[W]['properties'] & string}` }[SectionWord];
 
 const inlineList = (items: readonly (readonly Inline[])[]): readonly Inline[] =>

@@ -127,7 +127,7 @@ const missingIn = (item: StandardItemCoverage): readonly string[] => {
 };
 
 /** How each item stands: `peerspec questions --standard tidier` says the same in its own words. */
-export const statusWords: Readonly<Record<StandardItemCoverage['status'], string>> = {
+const statusWords: Readonly<Record<StandardItemCoverage['status'], string>> = {
   answered: 'reported',
   partly: 'partly',
   open: 'open',

@@ -6,7 +6,7 @@ const headLength = 9;
 const headHalf = 4.5;
 const barHalf = 7;
 
-export interface ArrowShape {
+interface ArrowShape {
   /** Its end is drawn back so that the head covers it. */
   readonly line: string;
   readonly head: string;

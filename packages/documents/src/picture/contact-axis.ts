@@ -46,7 +46,7 @@ export const contactMark = (x: number, y: number, move: Move, r = 5): Xml => {
 
 const titleLines = ({ title }: ContactRow, { label }: Room): readonly string[] => wrapped(title, label - 12, usualMeasures.title);
 
-export const rowHeight = (row: ContactRow, room: Room): number => (titleLines(row, room).length + (row.number === '' ? 0 : 1)) * step + 12;
+const rowHeight = (row: ContactRow, room: Room): number => (titleLines(row, room).length + (row.number === '' ? 0 : 1)) * step + 12;
 
 /** One contact: its name and number on the left, its time on the right. */
 const rowXml = (row: ContactRow, at: (day: number) => number, room: Room): Drawn => {

@@ -3,7 +3,7 @@ import { letterSize } from './widths.ts';
 import { element, type Xml, xmlText } from './xml.ts';
 
 /** What a picture is about, for those who do not see it, and its size in pixels. */
-export interface SvgFrame {
+interface SvgFrame {
   /** Tells its parts from those of other pictures on a page. */
   readonly id: string;
   readonly title: string;
@@ -22,7 +22,7 @@ export interface SvgPicture extends SvgFrame {
 }
 
 /** How a picture fits onto a page. */
-export interface PageFit {
+interface PageFit {
   /** It needs a page that lies on its side. */
   readonly isWide: boolean;
   /** How large it can be there; 1 at most. */

@@ -7,7 +7,7 @@ import type { Drafting } from '../drafting.ts';
 import { listOf, quoted } from '../words/lists.ts';
 import { backgroundsOf, conditionsOf } from './shared-context.ts';
 
-export interface Blank {
+interface Blank {
   /** The heading of the part in which it is. */
   readonly part: string;
   /** "Length: “the first call” and “the visit”". */

@@ -5,7 +5,7 @@
 import type { Mechanism, Ref, Spec } from '@peerspec/language';
 import { valueOf } from '@peerspec/language';
 
-export type ConditionPart = 'must be in place' | 'stands in the way' | 'helps with some things, stands in the way of others';
+type ConditionPart = 'must be in place' | 'stands in the way' | 'helps with some things, stands in the way of others';
 
 const unintendedIn = ({ outcomes }: Spec): ReadonlySet<string | undefined> =>
   new Set(outcomes.changes.items.filter(({ word }) => word === 'unintended').map(({ name }) => name));

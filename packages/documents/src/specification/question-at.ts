@@ -5,7 +5,7 @@ import { rowIn } from '../answers/by-path.ts';
 import { purposeTitle } from './purpose.ts';
 import { nameWords } from '../words/name-words.ts';
 
-export interface QuestionAt {
+interface QuestionAt {
   /** The heading of the part of the document to which it belongs. */
   readonly part: string;
   /** What is open: "Marketing", "Number (Later)". */

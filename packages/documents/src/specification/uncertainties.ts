@@ -10,7 +10,7 @@ import { partsOfConditions } from './condition-parts.ts';
 import { conditionsOf } from './shared-context.ts';
 import { stepsThat } from './steps.ts';
 
-export interface Uncertainty {
+interface Uncertainty {
   readonly title: string;
   /** "4 steps rest on a hunch", for the head of the document. */
   readonly counted: string;

@@ -28,7 +28,7 @@ export interface Part {
 }
 
 /** An answer as it is said; a word of the language without its explanation. */
-export const saidIn = (row: PropertyRow, answer: Answer<unknown> | Gap | undefined, naming: Naming): string | undefined =>
+const saidIn = (row: PropertyRow, answer: Answer<unknown> | Gap | undefined, naming: Naming): string | undefined =>
   answer?.state === 'given' ? sayingsOf(row.kind, answer.value, naming).join('; ') : undefined;
 
 /**

@@ -4,7 +4,7 @@ import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat
 /** In twentieths of a point. */
 export const page = { width: 11906, height: 16838, margin: 1080 };
 
-export const font = 'Arial';
+const font = 'Arial';
 export const tableSize = 18;
 /** For tables of many columns: nothing is smaller than 8 points. */
 export const smallTableSize = 16;

@@ -77,7 +77,7 @@ const knownContacts = (plans: readonly ContactPlan[]): KnownContacts | undefined
   return total && { ...total, without: plans.filter((plan) => plan.number === undefined).map((plan) => plan.name) };
 };
 
-export interface ContactsComputed {
+interface ContactsComputed {
   readonly contacts: readonly ContactPlan[];
   readonly plannedContacts?: Reckoned;
   readonly knownContacts?: KnownContacts;

@@ -3,7 +3,7 @@ import type { TheoryGraph, GraphNode, TheoryPath } from '../spec/computed.ts';
 import type { Link, Outcome, Spec } from '../spec/spec.ts';
 import type { NameKind, Range } from '../spec/values.ts';
 
-export type ForTheory = Pick<Spec, 'theory' | 'contacts' | 'activities' | 'context' | 'outcomes'>;
+type ForTheory = Pick<Spec, 'theory' | 'contacts' | 'activities' | 'context' | 'outcomes'>;
 
 type Edges = ReadonlyMap<string, readonly string[]>;
 

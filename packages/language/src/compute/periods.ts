@@ -9,7 +9,7 @@ import { minutesInDay, pointOf } from './moments.ts';
 import { spanOf } from './spans.ts';
 
 /** A period in minutes, and how it is said behind "every week": "for 6 weeks", "until Birth". */
-export interface Period {
+interface Period {
   readonly minutes: Span;
   readonly text: string;
 }

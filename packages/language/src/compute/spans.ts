@@ -41,7 +41,7 @@ const between = ({ low, high, orMore }: Span, said: (value: number) => string): 
 export const spanText = (span: Span): string => between(span, figure);
 
 /** Minutes as people say them: "45 min", "7 h 45 min", "12 h". */
-export const minutesText = (minutes: number): string => {
+const minutesText = (minutes: number): string => {
   const whole = Math.round(minutes);
   const hours = Math.floor(whole / 60);
   const rest = whole % 60;

@@ -49,7 +49,7 @@ export const durationOf = (contacts: readonly Contact[], events: Events, upTo: U
   return reckoned(span, `from the first contact to the last: ${spanText(weeks)} weeks`);
 };
 
-export interface TimesComputed {
+interface TimesComputed {
   readonly times: Readonly<Record<string, TimePoint>>;
   readonly measured: Computed['measured'];
   readonly durationDays?: Reckoned;

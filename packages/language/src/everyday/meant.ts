@@ -9,7 +9,7 @@ import { amountMeant, inFigures } from './numbers.ts';
 import { quoted, textsMeant } from './texts.ts';
 import { durationMeant, leadingDuration, recurrenceMeant } from './times.ts';
 
-export interface AskedFor {
+interface AskedFor {
   readonly kind: Kind<unknown>;
   readonly word: string;
   /** The names that the answer may refer to. */

@@ -155,7 +155,7 @@ const spacedAdverb = new RegExp(`^(?:every +)?(\\d+)[- ](${adverb})(?![\\p{L}\\p
 const plainAdverb = new RegExp(`^(${adverb})(?![\\p{L}\\p{N}])`, 'iu');
 
 /** How often something is done, at the beginning of what was said: the stretches from one time to the next that it may mean. */
-export interface Recurrence {
+interface Recurrence {
   readonly lengths: readonly string[];
   readonly rest: string;
 }

@@ -45,7 +45,7 @@ const gapBetween = (left: FormatToken, right: FormatToken): string => {
 };
 
 /** For lines with arrows that follow one another: how wide the first name is to be, by line. */
-export const arrowColumns = (lines: readonly Line[]): ReadonlyMap<Line, number> => {
+const arrowColumns = (lines: readonly Line[]): ReadonlyMap<Line, number> => {
   const widths = new Map<Line, number>();
   let run: Line[] = [];
   const nameWidth = (line: Line): number => [...(line.tokens[0]?.image ?? '')].length;
@@ -72,7 +72,7 @@ const blanksBefore = ({ tokens, indent }: Line, index: number, nameWidth: number
 };
 
 /** A token as it is in the one layout, and where it stands there. */
-export interface LaidOutToken {
+interface LaidOutToken {
   readonly image: string;
   readonly offset: number;
 }

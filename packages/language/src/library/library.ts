@@ -16,7 +16,7 @@ import type { SerialisedEvidence } from './serialise.ts';
 import { deserialised } from './serialise.ts';
 import { libraryFile } from './library-file.ts';
 
-export interface Library {
+interface Library {
   readonly names: NameMap;
   /** The evidence of a name. */
   readonly evidence: (name: string) => Evidence | undefined;

@@ -75,7 +75,7 @@ export const mergeRationale = (first: Rationale | undefined, second: Rationale |
 export const isGapWord = (word: string | undefined): word is GapKind => word !== undefined && Object.hasOwn(gapWords, word);
 
 /** A gap with its reason, owner and date. `at` is the gap's word. */
-export const gapIn = (reader: Reader, gap: GapKind, at: Range, clauses: readonly Clause[], used: Set<Clause>): Gap => {
+const gapIn = (reader: Reader, gap: GapKind, at: Range, clauses: readonly Clause[], used: Set<Clause>): Gap => {
   const rationale = rationaleIn(reader, clauses, used);
   const owner = clauses.find(isOwner);
   const decideBy = clauses.find(isDecideBy);

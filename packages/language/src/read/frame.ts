@@ -51,7 +51,7 @@ export const camel = (word: string): string => {
   return name;
 };
 
-export const silent = (at: Range): Silent => ({ state: 'silent', at });
+const silent = (at: Range): Silent => ({ state: 'silent', at });
 const broken = (at: Range): Silent => ({ state: 'silent', broken: true, at });
 /** A word whose answer is still to come. */
 export const blank = (at: Range): Silent => ({ state: 'silent', broken: true, blank: true, at });
@@ -177,7 +177,7 @@ const readProperty = (reader: Reader, phrase: Phrase, row: PropertyRow, path: st
   return answer;
 };
 
-export interface BlockRead {
+interface BlockRead {
   /** Answers by Spec name; only what is written. */
   readonly answers: AnswerMap;
   /** `because` and `from` that stand alone in the block. */
@@ -187,7 +187,7 @@ export interface BlockRead {
 /** A section or a declaration that stands in a block. */
 export type Inner = Extract<Meaning, { readonly is: 'section' | 'item' }>;
 
-export interface BlockAsked {
+interface BlockAsked {
   readonly reader: Reader;
   readonly statements: readonly Statement[];
   readonly block: Block;

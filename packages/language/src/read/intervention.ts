@@ -47,7 +47,7 @@ const inTextOrder = <T>(all: readonly T[], placeIn: (each: T) => Range): readonl
   all.toSorted((one, other) => compareStarts(placeIn(one), placeIn(other)));
 
 /** What a Spec needs besides the text of its intervention. */
-export interface SpecContext {
+interface SpecContext {
   readonly file: string;
   readonly shared: SharedParts;
   /** Names that the file and the files it uses share. */

@@ -96,7 +96,7 @@ const mayBeNone = (text: string): boolean => {
 };
 
 /** What a text stands for that only says that there is no answer here. */
-export type NoAnswer = Pick<Placeholder, 'gap' | 'adds' | 'isElsewhere'>;
+type NoAnswer = Pick<Placeholder, 'gap' | 'adds' | 'isElsewhere'>;
 
 /** What such a text stands for, signs alone such as "-" or "?" too; undefined where it says anything else. */
 export const noAnswerIn = (text: string): NoAnswer | undefined => {

@@ -18,7 +18,7 @@ import { titleRange, wordRange } from './phrase-ranges.ts';
 export type SectionRead = Frame & { readonly state: 'given' | 'gap' | 'silent'; readonly gap?: Gap } & AnswerMap &
   Record<string, Listing<ItemRead>>;
 
-export type SectionMeaning = Extract<Meaning, { readonly is: 'section' }>;
+type SectionMeaning = Extract<Meaning, { readonly is: 'section' }>;
 
 /** A section of which nothing is written; `at` is where a reader would look for it. */
 export const silentSection = (row: SectionRow, at: Range): SectionRead =>

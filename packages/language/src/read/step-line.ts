@@ -14,7 +14,7 @@ import { stretchOf } from './written-stretch.ts';
 const longestLine = 400;
 
 /** What is told of a line of steps, how many statements it was taken for, and those of them that are steps as they stand. */
-export interface StepLine {
+interface StepLine {
   readonly problem: Problem;
   readonly count: number;
   readonly chains: readonly Chain[];

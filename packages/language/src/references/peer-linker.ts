@@ -9,7 +9,7 @@ import type { PeerDescription } from './peer-description.ts';
 import type { PeerScopeProvider } from './peer-scope-provider.ts';
 
 /** A name that nothing fitting has. */
-export interface PeerLinkingError extends LinkingError {
+interface PeerLinkingError extends LinkingError {
   readonly problem: Problem;
 }
 

@@ -22,7 +22,7 @@ export interface PeerLexingReport extends LexingReport {
 }
 
 /** What the lexer makes of a text. */
-export interface PeerLexerResult extends LexerResult {
+interface PeerLexerResult extends LexerResult {
   readonly report: PeerLexingReport;
 }
 

@@ -1,6 +1,6 @@
 /** Line ends: those of Windows (CRLF), of everything else today (LF), and of Macs long ago (CR). */
 
-export type LineEnd = '\r\n' | '\n';
+type LineEnd = '\r\n' | '\n';
 
 /** The line end in which something is written into a text: that of Windows where most lines end so, else LF. */
 export const lineEndOf = (text: string): LineEnd => {

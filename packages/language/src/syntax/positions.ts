@@ -38,7 +38,7 @@ export const lastBegunAt = (ranges: readonly Range[], place: Position): Range | 
 };
 
 /** Places and offsets of one text. */
-export interface TextPositions {
+interface TextPositions {
   /** A place behind the end of its line is the end of that line. */
   readonly offsetAt: (place: Position) => number;
   readonly positionAt: (offset: number) => Position;

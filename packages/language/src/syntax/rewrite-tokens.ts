@@ -17,7 +17,7 @@ import { recogniseDeclarations } from './recognise-declarations.ts';
 import { isClosed, isInOtherQuotes } from './text-token.ts';
 import { retype } from './token.ts';
 
-export interface RewriteTypes extends RepairTypes {
+interface RewriteTypes extends RepairTypes {
   /** Words of the grammar that stand within statements (`because`, `at`) or begin a short one (`use`), by their spelling. */
   readonly words: ReadonlyMap<string, TokenType>;
   /** The words of sections and declarations by their spelling. */

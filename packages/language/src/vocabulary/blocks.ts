@@ -66,13 +66,13 @@ export const topOfFile: Block = {
 };
 
 /** What stands in a block that nothing is known of. */
-export const unknownBlock: Block = newBlock('', '', {});
+const unknownBlock: Block = newBlock('', '', {});
 
 /** What the block behind a statement may hold. */
 export const blockOf = (meaning: Meaning | undefined): Block => (meaning && 'block' in meaning ? meaning.block : unknownBlock);
 
 /** A question, and the path by which it is known. */
-export interface Answered {
+interface Answered {
   readonly row: PropertyRow;
   readonly path: string;
 }

@@ -2,7 +2,7 @@
 import { choice, choices, countries, date, moment, text, texts, words } from './kinds.ts';
 import { also, ask, item, section } from './rows.ts';
 
-export const stages = {
+const stages = {
   idea: 'a first thought, not yet designed',
   design: 'being designed',
   commissioning: 'to be bought, funded or put into a contract',

@@ -19,7 +19,7 @@ const initiation = choice({
   mixed: 'the peer in some phases, the person in others',
 });
 
-export const modes = choices({
+const modes = choices({
   'face-to-face': 'in person',
   telephone: 'by telephone',
   text: 'by text message',
@@ -29,7 +29,7 @@ export const modes = choices({
 });
 
 /** Why no number of contacts is planned. */
-export const unnumbered = {
+const unnumbered = {
   'on-demand': 'whenever somebody asks for it',
   'as-needed': 'as often as peer and person find it needed',
 } as const;

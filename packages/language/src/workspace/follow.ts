@@ -10,7 +10,7 @@ export type ListAtOnce = (folder: string) => readonly string[];
 export type Choose = (part: string, names: readonly string[], isLast: boolean) => string | undefined;
 
 /** A path, and how it is followed. */
-export interface Way {
+interface Way {
   readonly path: string;
   readonly choose: Choose;
   /** Whether something in the last folder can be meant; folders end with `/`. Any file, where absent. */

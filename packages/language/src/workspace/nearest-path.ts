@@ -83,7 +83,7 @@ const waysWithFolder = async (list: List, from: string, written: string): Promis
  * What could be written behind `use` in the file `from` in place of a path that leads nowhere.
  * @param list what is in the folders.
  */
-export const nearestUse = async (list: List, from: string, written: string): Promise<string | undefined> => {
+const nearestUse = async (list: List, from: string, written: string): Promise<string | undefined> => {
   if (written.length > longest) return undefined;
   const leading = async (way: string, choose: Choose): Promise<string | undefined> => {
     const resolved = resolveUse(from, way);

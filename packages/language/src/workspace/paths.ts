@@ -4,7 +4,7 @@
 export type WrongPath = 'web-address' | 'absolute' | 'backslashes' | 'outside';
 
 /** Where a `use` points, or why it may not point there. */
-export type UsePath = { readonly path: string } | { readonly wrong: WrongPath };
+type UsePath = { readonly path: string } | { readonly wrong: WrongPath };
 
 const webAddress = /^[a-z][a-z0-9+.-]+:/i;
 const driveLetter = /^[a-z]:/i;

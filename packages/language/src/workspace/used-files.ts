@@ -35,7 +35,7 @@ interface Reached {
   readonly missing: readonly string[];
 }
 
-export interface UsedFiles {
+interface UsedFiles {
   file(path: string): Promise<Used>;
   /** What a file exports; undefined where it has no text. */
   exportsOf(path: string): Promise<Exports | undefined>;

@@ -24,7 +24,7 @@ export interface UseOf {
 }
 
 /** A `use` whose path may not be one. */
-export interface WrongUse {
+interface WrongUse {
   readonly written: string;
   readonly wrong: WrongPath;
   readonly at: Range;

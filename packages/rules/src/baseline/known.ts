@@ -18,7 +18,7 @@ export const knownBy = (entries: readonly BaselineEntry[], pathOf: (written: str
   return (identity) => counts.get(identity) ?? 0;
 };
 
-export interface Parted {
+interface Parted {
   readonly fresh: readonly Finding[];
   readonly baselined: readonly Finding[];
 }

@@ -12,7 +12,7 @@ import { whyUnread } from './unread.ts';
 /** Asks for files by their paths from the root, and is handed what is in them. */
 export type Asking<T> = Generator<string, T, FileContent>;
 
-export interface ExtendedText {
+interface ExtendedText {
   readonly path: string;
   readonly text: string;
 }

@@ -32,7 +32,7 @@ export interface CheckOptions {
 }
 
 /** Whether the topic and form of support are those that the rule's evidence is about. */
-export const inScope = (rule: Rule, spec: Spec): boolean => {
+const inScope = (rule: Rule, spec: Spec): boolean => {
   const { topics, forms } = rule.scope ?? {};
   const form = valueOf(spec.format.form);
   return (

@@ -4,7 +4,7 @@
  */
 
 /** More than these of one code are not told of one file. */
-export const mostOfEach = 200;
+const mostOfEach = 200;
 
 interface Coded {
   readonly code: string;

@@ -8,7 +8,7 @@ import type { Finding } from './finding.ts';
 export const identityOf = ({ code, file, element = '' }: Pick<Finding, 'code' | 'file' | 'element'>): string =>
   JSON.stringify([code, file, element]);
 
-export interface Identity {
+interface Identity {
   readonly text: string;
   readonly number: number;
 }

@@ -32,7 +32,7 @@ const askersOf = (set: RuleSet, path: string, isAsked: (rule: Rule) => boolean):
 };
 
 /** The rule by whose code a silence is told, and others whose questions it leaves open as well. */
-export interface Unreported {
+interface Unreported {
   readonly rule: Rule;
   readonly others: readonly Rule[];
 }

@@ -7,9 +7,6 @@ const bounds = /^(?:at least|at most|about|within|from|at) /;
 /** The time by which an outcome is expected, without its bound: `3 weeks after Birth`. */
 export const momentOf = ({ by }: Outcome): string | undefined => valueOf(by)?.text.replace(bounds, '');
 
-/** A measure with its time, where there is one. */
-export const timed = (measure: string, moment: string | undefined): string => (moment === undefined ? measure : `${measure} at ${moment}`);
-
 /** 30 days are a month to everybody, 365 days a year, and yet a month has 30.4 days: so much is no difference. The share is ours. */
 const roundedOff = 0.02;
 

@@ -8,7 +8,7 @@ const open = (amount: Amount, bound: 'at least' | 'at most'): boolean =>
 const share = ({ unit }: Amount): boolean => unit === '%';
 
 /** Below what was set, however kindly both figures are read. Shares are held against shares alone. */
-export const isBelow = (received: Amount, planned: Amount): boolean =>
+const isBelow = (received: Amount, planned: Amount): boolean =>
   share(received) === share(planned) && !open(received, 'at least') && !open(planned, 'at most') && received.high < planned.low;
 
 /** Fewer contacts were received than the least that could work. */

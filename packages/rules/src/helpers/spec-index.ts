@@ -40,7 +40,7 @@ export interface SpecIndex {
 }
 
 /** Things by their names. */
-export type Named<T> = Pick<ReadonlyMap<string, T>, 'get' | 'has'>;
+type Named<T> = Pick<ReadonlyMap<string, T>, 'get' | 'has'>;
 
 const byName = <T extends { readonly name?: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.flatMap((item) => (item.name === undefined ? [] : [[item.name, item] as const])));
@@ -125,7 +125,7 @@ export const ledToByOthers = ({ next }: SpecIndex, names: readonly string[]): Re
 };
 
 /** A way through the theory: its arrows, one after the other. */
-export type Way = readonly Link[];
+type Way = readonly Link[];
 
 interface Walk {
   readonly starts: Iterable<string>;
@@ -217,7 +217,7 @@ export const placesOn = (facts: SpecIndex, way: Way): readonly RelatedPlace[] =>
 /** Every start may lead to every end: so many arrows are followed in one theory, which is far more than one that people draw needs. */
 const mostFollowed = 500_000;
 
-export interface TimedSteps {
+interface TimedSteps {
   readonly steps: readonly { readonly cause: string; readonly effect: string; readonly way: Way }[];
   /** Whether there may be more, in a theory that is too large to be followed. */
   readonly more: boolean;

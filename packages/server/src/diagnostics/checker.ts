@@ -19,7 +19,7 @@ export interface Source {
   readonly file: string;
 }
 
-export interface CheckerOptions {
+interface CheckerOptions {
   /** The documents in the editor, the one that was changed last first. */
   readonly sources: () => readonly Source[];
   /** The document at an address as it is now; undefined where it is not open. */

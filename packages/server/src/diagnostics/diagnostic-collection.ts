@@ -5,7 +5,7 @@ import type { PlainDiagnostic } from './diagnostic.ts';
 /** Diagnostics by the address of the file at which they are shown. */
 export type Shown = ReadonlyMap<string, readonly PlainDiagnostic[]>;
 
-export interface DiagnosticCollection {
+interface DiagnosticCollection {
   /** Puts up what one file has brought to light, in place of what it did before. @returns the addresses for which that counts. */
   readonly put: (source: string, shown: Shown) => readonly string[];
   /** Everything that is shown at a file, in the order of the text. */

@@ -1,6 +1,6 @@
 /** Which files have been read with the help of which others. */
 
-export interface Dependents {
+interface Dependents {
   /** Notes what a file was read with, in place of what was noted before. */
   readonly note: (file: string, readWith: readonly string[]) => void;
   /** The files that were read with the help of this one. */

@@ -32,7 +32,7 @@ export interface Folders {
   readonly changedOutside: (uri: string) => void;
 }
 
-export interface FoldersOptions {
+interface FoldersOptions {
   readonly host: Pick<Host, 'today' | 'rootOf' | 'realUri'>;
   /** The files of a folder as they are stored. */
   readonly stored: (root: string) => HostFolder;

@@ -15,7 +15,7 @@ export interface FolderProject extends Project {
   readonly problems: readonly ConfigurationProblem[];
 }
 
-export interface FolderProjects {
+interface FolderProjects {
   /** The project of a file. */
   readonly of: (file: string) => Promise<FolderProject>;
   /** Whether one of the configurations names a file: as its baseline, or to build on it. */

@@ -57,7 +57,7 @@ export const contactText = (spec: Spec, { plan }: Planned): string | undefined =
 };
 
 /** The time spent in one kind of contact: "7 × 30 min = 3 h 30 min". Absent where it is that of a single one. */
-export const timeText = ({ plan }: Planned): string | undefined =>
+const timeText = ({ plan }: Planned): string | undefined =>
   plan.minutes && spanText(plan.number ?? plan.minutes) !== '1' ? plan.minutes.working : undefined;
 
 /** Hours that peers need and have, each with its sum. */

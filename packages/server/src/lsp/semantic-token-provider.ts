@@ -7,7 +7,7 @@ import type { SemanticTokens, SemanticTokensLegend } from 'vscode-languageserver
 import type { PeerDocument } from '../workspace/peer-document.ts';
 
 /** Each kind of name with the standard type that a theme without colours for it falls back to. */
-export const nameTokenTypes: Readonly<Record<NameKind, string>> = {
+const nameTokenTypes: Readonly<Record<NameKind, string>> = {
   intervention: 'class',
   event: 'event',
   population: 'type',
@@ -32,7 +32,7 @@ const types: readonly string[] = [...wordTypes, ...nameTypes];
 const modifiers = ['declaration', 'defaultLibrary'] as const;
 
 /** What the numbers of the tokens stand for. */
-export const semanticTokensLegend: SemanticTokensLegend = { tokenTypes: [...types], tokenModifiers: [...modifiers] };
+const semanticTokensLegend: SemanticTokensLegend = { tokenTypes: [...types], tokenModifiers: [...modifiers] };
 
 interface Token {
   readonly at: Range;

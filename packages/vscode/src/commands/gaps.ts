@@ -8,9 +8,9 @@ import type { Disposing } from '../disposing.ts';
 import { goTo, rangeOf } from '../navigation.ts';
 import { coverageInWords } from '../status.ts';
 
-export type Direction = 'next' | 'previous';
+type Direction = 'next' | 'previous';
 
-export interface Gaps extends Disposing {
+interface Gaps extends Disposing {
   /** Goes to the next gap of the active specification, or to the one before; with the preview in front, of what that shows. */
   readonly go: (direction: Direction, previewed?: Uri) => Promise<void>;
   /** What is said of the gap at which the reader is; empty where nothing is. */

@@ -5,7 +5,7 @@ import { placedAround, placedIn } from './source-locations.ts';
 /** Blocks, lines of lists, rows of tables and of pictures, as far as they are shown; their parts are reached by the pointer alone. */
 const isStop = (element: HTMLElement): boolean => !['td', 'th', 'ul', 'ol'].includes(element.localName) && element.checkVisibility();
 
-export interface Keyboard {
+interface Keyboard {
   /** After the page has changed: there is still one block that can be reached. */
   readonly settle: () => void;
 }

@@ -17,7 +17,7 @@ export interface Host {
   readonly setState: (state: Remembered) => void;
 }
 
-export interface PreviewPage {
+interface PreviewPage {
   readonly receive: (message: ToPage) => void;
 }
 

@@ -4,7 +4,7 @@
 /** How long after the reader has scrolled the editor's echo is not listened to, in milliseconds. */
 const quiet = 300;
 
-export interface Scrolling {
+interface Scrolling {
   /** Brings an element to the top edge. */
   readonly toTop: (element: HTMLElement) => void;
   /** Brings an element into the middle, unless it can be seen. */

@@ -13,7 +13,7 @@ export interface Answering extends Pick<Server, 'ask'> {
   readonly log: Pick<Server['log'], 'debug' | 'error'>;
 }
 
-export interface Asking extends Disposing {
+interface Asking extends Disposing {
   /** Asks now. */
   readonly now: (uri: Uri) => void;
   /** Asks once the writer pauses. */

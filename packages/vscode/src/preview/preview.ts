@@ -13,7 +13,7 @@ import { pageWords } from './words.ts';
 
 const viewType = 'peerspec.preview';
 
-export interface Previews extends Disposing {
+interface Previews extends Disposing {
   /** The file that the preview shows, if it is open. */
   readonly uri: () => Address | undefined;
   /** Opens the preview of a file beside it, or turns to it. */

@@ -8,12 +8,12 @@ import { descriptionOf, labelOf, linesBelow, statusInWords } from './items.ts';
 import type { Disposing } from '../disposing.ts';
 import { markDone } from '../walkthrough.ts';
 
-export const viewId = 'peerspec.specification';
+const viewId = 'peerspec.specification';
 
 /** Goes to a question of the specification in the view; not offered in the palette. */
 export const goToQuestionCommand = 'peerspec.goToQuestion';
 
-export interface SpecificationView extends Disposing {
+interface SpecificationView extends Disposing {
   /** Brings the view forward, and an intervention of it: the first, where none of that name is there. */
   readonly show: (intervention?: string) => Promise<void>;
   readonly lines: () => readonly Line[];

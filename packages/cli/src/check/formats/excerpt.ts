@@ -8,7 +8,7 @@ const lineEnd = /\r\n|\n|\r/;
 /** The lines of a text, whatever its line ends. */
 export const linesOf = (text: string): readonly string[] => text.split(lineEnd);
 
-export interface Excerpt {
+interface Excerpt {
   readonly line: string;
   /** Blanks and a stretch of `~` to stand below it. */
   readonly underline: string;

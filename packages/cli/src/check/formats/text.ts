@@ -13,7 +13,7 @@ const colours = { error: 'red', warning: 'yellow', info: 'blue', hint: 'cyan' } 
 const indent = '  ';
 const margin = indent + indent;
 
-export interface Page {
+interface Page {
   readonly width: number;
   readonly style: Style;
   /** Whether every question that is openly left open is listed, however many they are. */

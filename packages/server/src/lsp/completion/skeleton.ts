@@ -12,7 +12,7 @@ const counts = ({ properties, items }: SectionRow): boolean =>
   [...Object.values(properties), ...Object.values(items)].some((row) => row.core);
 
 /** Answers that are known before anything is written, by their paths. */
-export type Known = Readonly<Record<string, string>>;
+type Known = Readonly<Record<string, string>>;
 
 /** A section in which something follows from the form of support, where that is known. */
 const knownSection = ({ word }: SectionRow, known: Known): Template | undefined => {

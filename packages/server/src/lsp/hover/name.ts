@@ -15,7 +15,7 @@ import type { Place } from './uses.ts';
 import { useBlocks } from './uses.ts';
 
 /** A name at a place of a file, and what it turned out to be the name of. */
-export interface Named extends Place {
+interface Named extends Place {
   readonly kind: NameKind;
   /** Where the name stands that is asked about. */
   readonly standsAt: Range;

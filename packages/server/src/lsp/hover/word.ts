@@ -45,7 +45,7 @@ export const questionBlocks = (row: Row): readonly Block[] => [
 ];
 
 /** The question, the reason, an example, the standards: for the word of a section, declaration or property. */
-export const wordBlocks = (word: string, row: Row): readonly Block[] => [
+const wordBlocks = (word: string, row: Row): readonly Block[] => [
   ...questionBlocks(row),
   paragraph({ emphasis: 'For example:' }),
   code('peer', exampleOf(word, row)),

@@ -10,7 +10,7 @@ export interface Stretch {
 const lineBreak = /\r\n|\r|\n/g;
 
 /** Only the indent of the line on which a gap ends; none where the two lines would be joined. */
-export const indentOnly = (source: string, { start, end, newText }: Change): Change | undefined => {
+const indentOnly = (source: string, { start, end, newText }: Change): Change | undefined => {
   const last = [...source.slice(start, end).matchAll(lineBreak)].at(-1);
   if (start !== 0 && (!last || !newText.includes('\n'))) return undefined;
   const from = last ? start + last.index + last[0].length : start;

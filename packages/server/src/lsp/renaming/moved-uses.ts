@@ -5,7 +5,7 @@ import { isWithin } from '../../folder/paths.ts';
 import type { Folder, SourceFile } from '../../source-file.ts';
 
 /** From where to where something of a folder is moved; both paths start from the root. */
-export interface Move {
+interface Move {
   readonly from: string;
   readonly to: string;
 }

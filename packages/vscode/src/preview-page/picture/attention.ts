@@ -3,7 +3,7 @@
 import type { Drawing } from './drawing.ts';
 import { walk } from './walking.ts';
 
-export interface Attention {
+interface Attention {
   /** Takes over a newer drawing; the focus goes with its box. */
   readonly showIn: (drawing: Drawing) => void;
   /** Makes a box the one that the tabulator reaches. */

@@ -12,7 +12,7 @@ import { legend } from './legend.ts';
 import { measuresOf } from './measuring.ts';
 import { readableScale, zoomOf } from './zoom.ts';
 
-export interface PictureOptions {
+interface PictureOptions {
   readonly strings: PictureStrings;
   /** Somebody wants to go to where something stands. */
   readonly onSelect: (place: PicturePlace) => void;

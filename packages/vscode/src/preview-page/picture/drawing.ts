@@ -23,7 +23,7 @@ const headingHeight = 52;
 const headingLine = 16;
 
 /** The key of a condition that hangs on a box. A name has no blanks, so it is no other name. */
-export const hangingKey = (name: string, index: number): string => `${name} ${String(index)}`;
+const hangingKey = (name: string, index: number): string => `${name} ${String(index)}`;
 
 /** Where the thing with a key stands in the text. */
 export const placeOf = ({ nodes }: TheoryPicture, key: string): PicturePlace | undefined => {

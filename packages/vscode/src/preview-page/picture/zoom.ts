@@ -8,7 +8,7 @@ const least = 0.2;
 const most = 4;
 const step = 1.25;
 
-export interface Zoom {
+interface Zoom {
   readonly buttons: HTMLElement;
   /** Tells it of a picture of another size. */
   readonly show: (drawing: SVGSVGElement, width: number, height: number) => void;
