@@ -3,7 +3,7 @@ import type { Reading } from '@peerspec/language';
 import { readText } from '@peerspec/language';
 import type { Rule } from '@peerspec/rules';
 import { findingsOf, ruleByCode, ruleSet, rules } from '@peerspec/rules';
-import { inOrder } from '@peerspec/rules/internal';
+import { inOrder, inOrderOf } from '@peerspec/rules/internal';
 import { describe, expect, it } from 'vitest';
 import { base, check, codes, over, today } from './helpers.ts';
 
@@ -61,6 +61,14 @@ describe('findings', () => {
     const { findings } = await check(over('// nothing about support'));
     const other = findings.map((finding) => ({ ...finding, file: 'a.peer' }));
     expect(inOrder([...findings, ...other, ...findings]).map((finding) => finding.file)).toEqual(['a.peer', 'main.peer']);
+  });
+
+  it('found twice, in different words of gravity, are told once, as the gravest', async () => {
+    const { findings } = await check(over('// nothing about support'));
+    const milder = findings.map((finding) => ({ ...finding, severity: 'hint' as const }));
+    expect(inOrder([...milder, ...findings])).toEqual(findings);
+    const held = [...milder, ...findings].map((finding) => ({ finding }));
+    expect(inOrderOf(held, ({ finding }) => finding)).toEqual(findings.map((finding) => ({ finding })));
   });
 
   it('of an empty, a broken or an unreadable file are its problems, and no rule fails', async () => {

@@ -4,6 +4,9 @@
  */
 import type { FileContent } from './workspace/file-system.ts';
 
+/** Names and paths are put in order by it, wherever they come from. */
+export { compareText } from './compare-text.ts';
+
 /** Larger files are not read: a long specification has about 100,000 bytes. */
 export const largestFileBytes = 5_000_000;
 

@@ -1,4 +1,5 @@
 /** What the other packages of PeerSpec need beyond the index; it may change with any version. */
+export { compareText } from './compare-text.ts';
 export { groupsOf, reachable } from './compute/graph.ts';
 export { figure, hoursText, minutesSpanText, spanText } from './compute/spans.ts';
 export { completionContextAt, type EnclosingBlock, type Place, type CompletionContext } from './editing/completion-context.ts';

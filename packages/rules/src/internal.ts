@@ -5,7 +5,7 @@ export { checkSpec } from './engine/check.ts';
 export { problemPage, ruleIndex, rulePage, waitingPage } from './engine/explain.ts';
 export { elementsOf } from './engine/element.ts';
 export { fewOfEach } from './engine/few-of-each.ts';
-export { inOrder } from './engine/finding.ts';
+export { inOrder, inOrderOf, type Ordered } from './engine/finding.ts';
 export { identityOf, newIdentities } from './engine/identity.ts';
 export { severityAt } from './engine/strictness.ts';
 export { withExtended } from './configuration/extending.ts';

@@ -1,7 +1,7 @@
 /** Puts together what is found by way of several files: a part that is shared is told of once. */
 import type { Finding, Findings, Severity } from '@peerspec/rules';
 import { inOrder } from '@peerspec/rules/internal';
-import { byCodeUnits } from '../disk/paths.ts';
+import { compareText } from '@peerspec/language/files';
 import type { Failure } from '../targets/target.ts';
 import type { FileReport, Report, Summary } from './report.ts';
 import type { Kept, Packed } from './shelf.ts';
@@ -73,7 +73,7 @@ export const newCollection = (): Collection => {
     },
     report: (today, failures) => {
       const sorted = [...byFile]
-        .sort(([one], [other]) => byCodeUnits(one, other))
+        .sort(([one], [other]) => compareText(one, other))
         .map(([file, found]) => ({ file, found: settled(found) }));
       const files: Iterable<FileReport> = {
         *[Symbol.iterator]() {

@@ -1,6 +1,7 @@
 /** What `check --timing` tells: how long reading took, and each rule. */
 import { performance } from 'node:perf_hooks';
 import type { Workspace } from '@peerspec/language';
+import { compareText } from '@peerspec/language/files';
 import type { CheckOptions } from '@peerspec/rules';
 import { rules } from '@peerspec/rules';
 import { grouped } from '../numbers.ts';
@@ -46,7 +47,7 @@ const inMilliseconds = (time: number): string => {
 
 /** A line for each rule, the slowest first, with its share of the time of all rules. */
 export const timingInWords = ({ reading, ofRules }: Stopwatch): string => {
-  const all = [...ofRules()].toSorted(([code, time], [otherCode, other]) => other - time || (code < otherCode ? -1 : 1));
+  const all = [...ofRules()].toSorted(([code, time], [otherCode, other]) => other - time || compareText(code, otherCode));
   const total = sum(ofRules().values());
   const width = inMilliseconds(total).length;
   const lines = all.map(([code, time]) => {

@@ -1,7 +1,7 @@
 /** `peerspec completion`: what completes this command line in a shell. */
 import { builtInEvidence, problemCatalogue } from '@peerspec/language';
 import { rules } from '@peerspec/rules';
-import { byCodeUnits } from '../disk/paths.ts';
+import { compareText } from '@peerspec/language/files';
 import type { ExitCode } from '../exit-code.ts';
 import { exitCodes } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -17,7 +17,7 @@ const writers = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion
 const explained = (): readonly string[] =>
   [...rules.map(({ code }) => code), ...problemCatalogue.map(({ code }) => code), ...builtInEvidence().map(({ name }) => name ?? '')]
     .filter((word) => /^[\w-]+$/.test(word))
-    .sort(byCodeUnits);
+    .sort(compareText);
 
 export const completion = (io: Io, shell: Shell, { description, commands }: Outline): ExitCode => {
   const names = commands.map(({ name }) => name);

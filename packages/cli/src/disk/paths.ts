@@ -11,6 +11,3 @@ export const withSlashes = (path: string): string => (sep === '/' ? path : path.
 
 /** How a path is shown: from the folder that the user stands in. */
 export const shownFrom = (cwd: string, path: string): string => withSlashes(relative(cwd, path)) || '.';
-
-/** Text in one fixed order on every system, whatever its language. */
-export const byCodeUnits = (one: string, other: string): number => (one < other ? -1 : Number(one > other));

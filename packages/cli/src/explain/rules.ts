@@ -1,7 +1,7 @@
 /** `peerspec rules`: all rules, section by section. */
 import type { Rule } from '@peerspec/rules';
 import { rules, sectionTitles, severities } from '@peerspec/rules';
-import { byCodeUnits } from '../disk/paths.ts';
+import { compareText } from '@peerspec/language/files';
 import type { ExitCode } from '../exit-code.ts';
 import { exitCodes } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -19,7 +19,7 @@ const inOrder = (): readonly Rule[] => {
     (one, other) =>
       sections.indexOf(one.section) - sections.indexOf(other.section) ||
       severities.indexOf(one.severity) - severities.indexOf(other.severity) ||
-      byCodeUnits(one.code, other.code),
+      compareText(one.code, other.code),
   );
 };
 

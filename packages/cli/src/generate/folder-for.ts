@@ -1,10 +1,10 @@
 /** The folder that documents go to. */
 import { dirname, join, relative } from 'node:path';
-import { byCodeUnits } from '../disk/paths.ts';
+import { compareText } from '@peerspec/language/files';
 
 /** The deepest folder that holds all of the given files. */
 const commonFolder = (files: readonly string[]): string => {
-  const [first = '', ...others] = [...new Set(files.map((file) => dirname(file)))].sort(byCodeUnits);
+  const [first = '', ...others] = [...new Set(files.map((file) => dirname(file)))].sort(compareText);
   return others.reduce((common, folder) => {
     let shared = common;
     while (relative(shared, folder).startsWith('..') && dirname(shared) !== shared) shared = dirname(shared);

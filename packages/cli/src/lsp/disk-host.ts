@@ -3,11 +3,12 @@ import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { configurationName } from '@peerspec/rules';
 import type { Host, HostFolder } from '@peerspec/server/node';
+import { compareText } from '@peerspec/language/files';
 import { boundaryOf, isRepository } from '../config/find.ts';
 import type { Disk } from '../disk/disk.ts';
 import { identityOf } from '../disk/identity.ts';
 import { isFolder, seenAt } from '../disk/look.ts';
-import { byCodeUnits, withSlashes } from '../disk/paths.ts';
+import { withSlashes } from '../disk/paths.ts';
 import { realOr, rootedFiles } from '../disk/rooted-files.ts';
 import type { Io } from '../io.ts';
 import { traceOf } from '../own-fault.ts';
@@ -70,7 +71,7 @@ const openFolder = (disk: Disk, root: string): HostFolder => {
       // What a `.gitignore` says is read anew with each listing.
       isIgnored = gitIgnoring(disk);
       const { files } = walk(disk, root, () => false);
-      return Promise.resolve(files.map((file) => withSlashes(relative(root, file))).sort(byCodeUnits));
+      return Promise.resolve(files.map((file) => withSlashes(relative(root, file))).sort(compareText));
     },
     configurationFiles: (folder) => {
       const full = join(root, folder);

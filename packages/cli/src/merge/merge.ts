@@ -1,14 +1,12 @@
 /** `peerspec merge`: the JSON reports of several runs, such as those of shards, as the one that a single run would have written. */
 import { resolve } from 'node:path';
-import { severities } from '@peerspec/rules';
-import { withoutMark } from '@peerspec/language/files';
-import { whyUnread } from '@peerspec/rules/internal';
+import { compareText, withoutMark } from '@peerspec/language/files';
+import { inOrderOf, whyUnread } from '@peerspec/rules/internal';
 import { inWords } from '../check/counting.ts';
 import type { Counts, Summary } from '../check/report.ts';
 import type { Demands } from '../check/verdict.ts';
 import { exitCodeOf, warningsInWords } from '../check/verdict.ts';
 import { againstInputs } from '../disk/identity.ts';
-import { byCodeUnits } from '../disk/paths.ts';
 import { readTextFile } from '../disk/read-file.ts';
 import { isToScreen, writeNamed } from '../disk/write-result.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -17,7 +15,7 @@ import { RunFailure } from '../run-failure.ts';
 import { toJson } from '../terminal/json.ts';
 import { version } from '../version.ts';
 import type { ReportedFile, ReportedFinding, ReportFile } from './report-file.ts';
-import { isReportFile } from './report-file.ts';
+import { isReportFile, placeOf } from './report-file.ts';
 
 export interface MergeOptions extends Demands {
   /** A file, or `-` for standard output. */
@@ -43,24 +41,9 @@ const read = ({ cwd, disk }: Io, path: string): ReportFile => {
   return report;
 };
 
-const byPlace = (one: ReportedFinding, other: ReportedFinding): number =>
-  one.range.start.line - other.range.start.line ||
-  one.range.start.column - other.range.start.column ||
-  severities.indexOf(one.severity) - severities.indexOf(other.severity) ||
-  byCodeUnits(one.code, other.code) ||
-  byCodeUnits(one.message, other.message) ||
-  byCodeUnits(one.intervention ?? '', other.intervention ?? '');
-
 /** What several runs have found in a part that their files share is told once. */
 const once = <T extends ReportedFinding>(findings: readonly T[]): readonly T[] =>
-  [
-    ...new Map(
-      findings
-        .toSorted(byPlace)
-        .toReversed()
-        .map((each) => [JSON.stringify([each.range.start, each.code, each.message]), each] as const),
-    ).values(),
-  ].toSorted(byPlace);
+  inOrderOf(findings, (finding) => ({ ...finding, file: '', at: placeOf(finding) }));
 
 const mergedFile = (file: string, all: readonly ReportedFile[]): ReportedFile => {
   const baselined = once(all.flatMap((each) => each.baselined ?? []));
@@ -94,14 +77,14 @@ export const merge = async (io: Io, paths: readonly string[], { out, ...demands 
       ({ file }) => file,
     ),
   ]
-    .sort(([one], [other]) => byCodeUnits(one, other))
+    .sort(([one], [other]) => compareText(one, other))
     .map(([file, all]) => mergedFile(file, all));
   const failures = [...new Map(reports.flatMap((report) => report.failures).map((each) => [JSON.stringify(each), each] as const)).values()];
   const checked = reports.reduce((sum, { summary }) => sum + summary.files, 0);
   const summary = summaryOf(files, checked, failures.length);
   const today = reports
     .map((report) => report.today)
-    .toSorted(byCodeUnits)
+    .toSorted(compareText)
     .at(-1);
   const text = toJson({ format: 'peerspec-check', formatVersion: 1, peerspec: version, today, files, failures, summary });
   if (isToScreen(out)) io.stdout.write(text);

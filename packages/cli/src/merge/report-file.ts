@@ -1,4 +1,5 @@
 /** A JSON report of `check` as it is read back, as far as several of them are put together by it. */
+import type { Range } from '@peerspec/language';
 import type { Severity } from '@peerspec/rules';
 import { severities } from '@peerspec/rules';
 
@@ -15,6 +16,12 @@ export interface ReportedFinding {
   readonly intervention?: string;
   readonly range: { readonly start: Position; readonly end: Position };
 }
+
+/** Where it is, as everywhere but in reports: lines and characters from 0. */
+export const placeOf = ({ range: { start, end } }: ReportedFinding): Range => ({
+  start: { line: start.line - 1, character: start.column - 1 },
+  end: { line: end.line - 1, character: end.column - 1 },
+});
 
 export interface ReportedFile {
   readonly file: string;

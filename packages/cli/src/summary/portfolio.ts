@@ -4,7 +4,7 @@ import { questions } from '@peerspec/language';
 import type { CoverageQuestion } from '@peerspec/rules';
 import { coverageOf } from '@peerspec/rules';
 import { addDuration } from '@peerspec/rules/internal';
-import { byCodeUnits } from '../disk/paths.ts';
+import { compareText } from '@peerspec/language/files';
 import { shownPath } from '../targets/read-target.ts';
 import type { ReadFile } from '../targets/read-specs.ts';
 
@@ -92,7 +92,7 @@ export const portfolioOf = (files: readonly ReadFile[], today: string, cwd: stri
     questions: [...Map.groupBy(asked, ({ path }) => path)]
       .map(([path, each]) => countOf(path, each))
       .sort((one, other) => other.silent - one.silent || (order.get(one.path) ?? 0) - (order.get(other.path) ?? 0)),
-    due: once(due).toSorted((one, other) => byCodeUnits(one.day, other.day) || byCodeUnits(one.file, other.file) || one.line - other.line),
+    due: once(due).toSorted((one, other) => compareText(one.day, other.day) || compareText(one.file, other.file) || one.line - other.line),
     undated: specs.reduce(
       (sum, { open }) => sum + open.filter(({ gap }) => gap.gap === 'undecided' && gap.decideBy === undefined).length,
       0,

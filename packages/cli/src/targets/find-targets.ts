@@ -1,9 +1,10 @@
 /** From what was typed behind the command to the files that are to be read. */
 import { basename, dirname, relative, resolve } from 'node:path';
 import { didYouMean, readable } from '@peerspec/language/internal';
+import { compareText } from '@peerspec/language/files';
 import type { Disk } from '../disk/disk.ts';
 import { kindAt, seenAt } from '../disk/look.ts';
-import { byCodeUnits, isInside, shownFrom, withSlashes } from '../disk/paths.ts';
+import { isInside, shownFrom, withSlashes } from '../disk/paths.ts';
 import type { Handed } from '../disk/rooted-files.ts';
 import { systemCode, whyNotRead } from '../disk/system-words.ts';
 import { RunFailure } from '../run-failure.ts';
@@ -241,7 +242,7 @@ export const findTargets = (place: Place, paths: readonly string[], root?: strin
     }
   }
   return {
-    targets: [...targets.values()].sort((one, other) => byCodeUnits(one.shown, other.shown)),
+    targets: [...targets.values()].sort((one, other) => compareText(one.shown, other.shown)),
     passedBy: [...passedByAll.values()],
     failures,
   };

@@ -1,8 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
-import { foldersPassedBy } from '@peerspec/language/files';
+import { compareText, foldersPassedBy } from '@peerspec/language/files';
 import type { Disk } from '../disk/disk.ts';
-import { byCodeUnits } from '../disk/paths.ts';
 import { grouped } from '../numbers.ts';
 import { whyNotRead } from '../disk/system-words.ts';
 
@@ -63,7 +62,7 @@ export const walk = (disk: Disk, folder: string, isExcluded: IsExcluded, depth =
 
   const entriesOf = (path: string): readonly Dirent[] => {
     try {
-      return disk.readdirSync(path, { withFileTypes: true }).sort((one, other) => byCodeUnits(one.name, other.name));
+      return disk.readdirSync(path, { withFileTypes: true }).sort((one, other) => compareText(one.name, other.name));
     } catch (error) {
       troubles.push({ folder: path, message: `This folder cannot be read: ${whyNotRead(error)}.` });
       return [];

@@ -1,5 +1,6 @@
 /** Everything that is open: decisions to be taken, what nobody knows, what a publication does not say, and what is not answered. */
 import type { OpenQuestion, Range } from '@peerspec/language';
+import { compareText } from '@peerspec/language/internal';
 import { coverageOf } from '@peerspec/rules';
 import { annotationOf } from '../answers/gaps.ts';
 import type { Drafting } from '../drafting.ts';
@@ -31,7 +32,7 @@ const at = (open: OpenQuestion, drafting: Drafting): ReturnType<typeof questionA
 /** Decisions with a day come first, the earliest at the top; the others follow in the order of the document. */
 const byDay = (first: OpenQuestion, second: OpenQuestion): number => {
   const [one = '9999-99-99', other = '9999-99-99'] = [first.gap.decideBy, second.gap.decideBy];
-  return one < other ? -1 : one > other ? 1 : 0;
+  return compareText(one, other);
 };
 
 const dueText = (day: string | undefined, today: string): string => {

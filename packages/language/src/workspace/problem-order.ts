@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text.ts';
 import type { Problem } from '../problem.ts';
 import { readable } from '../read/readable.ts';
 import type { Range } from '../spec/values.ts';
@@ -24,11 +25,12 @@ const ofCharacters = new Set(['stray-character', 'unclosed-text', 'wrong-quotes'
 export const withoutParts = (problems: readonly Problem[], whole: readonly Range[]): readonly Problem[] =>
   whole.length === 0 ? problems : problems.filter(({ code, at }) => !ofCharacters.has(code) || !whole.some((each) => isWithin(at, each)));
 
-/** Problems in the order of the text; those at one place by their code, each told once. */
+/**
+ * Problems in the order of the text; those at one place by their code, each told once. How grave one is only the rules say,
+ * so that findings have an order of their own; and problems of one place and code stay as they were met.
+ */
 export const bySourceOrder = (problems: readonly Problem[]): readonly Problem[] => {
-  const sorted = problems.toSorted(
-    (first, second) => compareStarts(first.at, second.at) || (first.code < second.code ? -1 : first.code > second.code ? 1 : 0),
-  );
+  const sorted = problems.toSorted((one, other) => compareStarts(one.at, other.at) || compareText(one.code, other.code));
   return sorted.filter((problem, index) => {
     const before = sorted[index - 1];
     return before?.code !== problem.code || before.message !== problem.message || compareStarts(before.at, problem.at) !== 0;

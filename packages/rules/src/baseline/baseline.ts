@@ -2,6 +2,7 @@
  * A baseline: the findings that were there when a team began to check, so that only what comes anew makes a check fail.
  * An entry names a rule and an element of a file, and no line, so that text may move.
  */
+import { compareText } from '@peerspec/language/internal';
 import type { Node } from 'jsonc-parser';
 import type { ConfigurationProblem } from '../configuration/configuration.ts';
 import type { Entry, Notes } from '../configuration/entries.ts';
@@ -20,8 +21,6 @@ export interface BaselineEntry {
 
 const format = 'peerspec-baseline';
 const formatVersion = 1;
-
-const compareText = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
 /** Groups in the order of their names. */
 const grouped = <T>(

@@ -1,5 +1,5 @@
 /** What a configuration comes to for one file. */
-import { resolveUse } from '@peerspec/language/internal';
+import { compareText, resolveUse } from '@peerspec/language/internal';
 import { stages } from '../engine/strictness.ts';
 import type { Severities } from '../engine/strictness.ts';
 import type { Stage } from '../engine/rule.ts';
@@ -44,8 +44,6 @@ export interface InForce {
   /** What counts for what only the date has brought up. */
   readonly dates?: InForceSetting;
 }
-
-const compareText = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
 /** Settings together with where they come from. */
 interface Layer extends Omit<Source, 'at'> {

@@ -1,5 +1,5 @@
 import type { Range, RelatedPlace } from '@peerspec/language';
-import { compareStarts } from '@peerspec/language/internal';
+import { compareStarts, compareText } from '@peerspec/language/internal';
 
 /** How grave a finding is. `error`: a reader could not commission, deliver or judge the intervention. */
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
@@ -51,32 +51,38 @@ export interface Findings {
   readonly baselined?: readonly Finding[];
 }
 
-const compareText = (first: string, second: string): number => (first < second ? -1 : first > second ? 1 : 0);
+/** What the order of findings goes by, however a host keeps them. */
+export type Ordered = Pick<Finding, 'file' | 'at' | 'severity' | 'code' | 'message' | 'intervention'>;
 
-const compareFindings = (first: Finding, second: Finding): number =>
-  compareText(first.file, second.file) ||
-  compareStarts(first.at, second.at) ||
-  severities.indexOf(first.severity) - severities.indexOf(second.severity) ||
-  compareText(first.code, second.code) ||
-  compareText(first.message, second.message) ||
-  compareText(first.intervention ?? '', second.intervention ?? '');
+const compareFindings = (one: Ordered, other: Ordered): number =>
+  compareText(one.file, other.file) ||
+  compareStarts(one.at, other.at) ||
+  severities.indexOf(one.severity) - severities.indexOf(other.severity) ||
+  compareText(one.code, other.code) ||
+  compareText(one.message, other.message) ||
+  compareText(one.intervention ?? '', other.intervention ?? '');
 
-const samePlace = (one: Finding, other: Finding): boolean => one.file === other.file && compareStarts(one.at, other.at) === 0;
+const samePlace = (one: Ordered, other: Ordered): boolean => one.file === other.file && compareStarts(one.at, other.at) === 0;
 
 /**
- * Findings by file and place, the gravest first; one that was found twice (by way of two interventions that share a
- * part) is told once, as the gravest. For hosts that put the findings of several files together.
+ * What was found by file and place, the gravest first; what was found twice (by way of two interventions, or two files,
+ * that share a part) is told once, as the gravest. For hosts that put together what several checks have found.
  */
-export const inOrder = (findings: readonly Finding[]): readonly Finding[] => {
-  const told: Finding[] = [];
+export const inOrderOf = <T>(found: readonly T[], orderedAs: (each: T) => Ordered): readonly T[] => {
+  const told: T[] = [];
+  let before: Ordered | undefined;
   /** What has been told at the place of the last one, by its code. */
   const here = new Map<string, Set<string>>();
-  for (const finding of findings.toSorted(compareFindings)) {
-    const before = told.at(-1);
+  for (const each of found.toSorted((one, other) => compareFindings(orderedAs(one), orderedAs(other)))) {
+    const finding = orderedAs(each);
     if (!before || !samePlace(before, finding)) here.clear();
+    before = finding;
     const messages = here.get(finding.code) ?? new Set();
-    if (!messages.has(finding.message)) told.push(finding);
+    if (!messages.has(finding.message)) told.push(each);
     here.set(finding.code, messages.add(finding.message));
   }
   return told;
 };
+
+/** The same for findings. */
+export const inOrder = (findings: readonly Finding[]): readonly Finding[] => inOrderOf(findings, (finding) => finding);

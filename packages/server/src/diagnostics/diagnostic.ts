@@ -1,11 +1,13 @@
 /** A finding as an editor shows it. */
 import type { Range } from '@peerspec/language';
 import type { ConfigurationProblem, Finding, Severity } from '@peerspec/rules';
+import { severities } from '@peerspec/rules';
+import type { Ordered } from '@peerspec/rules/internal';
 import type { Diagnostic, Range as EditorRange } from 'vscode-languageserver-types';
 import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
 import { faultInWords } from '../fault.ts';
 
-const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+const shownAs: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   info: DiagnosticSeverity.Information,
@@ -30,7 +32,7 @@ const messageOf = ({ message, why, remedy, scope, baselined }: Finding): string 
 /** The diagnostic of a finding that was made by checking the file `checked`. */
 export const diagnosticOf = (finding: Finding, checked: string, uriOf: (file: string) => string): PlainDiagnostic => ({
   range: editorRange(finding.at),
-  severity: severities[finding.severity],
+  severity: shownAs[finding.severity],
   code: finding.code,
   source,
   message: messageOf(finding),
@@ -41,6 +43,15 @@ export const diagnosticOf = (finding: Finding, checked: string, uriOf: (file: st
       message,
     })),
   }),
+});
+
+/** What the order of diagnostics at one file goes by: the same as that of findings. */
+export const orderedAs = ({ range, severity, code = '', message }: PlainDiagnostic): Ordered => ({
+  file: '',
+  at: range,
+  severity: severities.find((each) => shownAs[each] === severity) ?? 'error',
+  code,
+  message,
 });
 
 /** What is shown at a file that could not be checked because the server itself is at fault. */

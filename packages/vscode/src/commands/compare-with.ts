@@ -1,4 +1,5 @@
 /** Asks what a specification is to be compared with. */
+import { compareText } from '@peerspec/language/files';
 import type { QuickPickItem, Uri as FileUri } from 'vscode';
 import { l10n, Uri, window, workspace } from 'vscode';
 import type { Server } from '../client/server.ts';
@@ -19,7 +20,7 @@ const pickOther = async (than: FileUri): Promise<FileUri | undefined> => {
   }
   const choices = others
     .map((uri): Choice => ({ label: workspace.asRelativePath(uri), uri }))
-    .sort((one, other) => (one.label < other.label ? -1 : 1));
+    .sort((one, other) => compareText(one.label, other.label));
   const picked = await window.showQuickPick(choices, { title: l10n.t('Compare with'), placeHolder: l10n.t('Which specification?') });
   return picked?.uri;
 };

@@ -1,7 +1,7 @@
 /** How many findings there are: by rule, by section and by file, the most first. */
 import type { Finding } from '@peerspec/rules';
 import { ruleByCode, sectionTitles, severities } from '@peerspec/rules';
-import { byCodeUnits } from '../../disk/paths.ts';
+import { compareText } from '@peerspec/language/files';
 import { grouped } from '../../numbers.ts';
 import { forTerminal } from '../../terminal/escape.ts';
 import { toJson } from '../../terminal/json.ts';
@@ -30,7 +30,7 @@ const newCount = () => {
     },
     mostFirst: (): readonly Counted[] =>
       [...byName.values()].sort(
-        (one, other) => other.findings - one.findings || rank(one) - rank(other) || byCodeUnits(one.name, other.name),
+        (one, other) => other.findings - one.findings || rank(one) - rank(other) || compareText(one.name, other.name),
       ),
   };
 };

@@ -4,6 +4,7 @@
  */
 import type { Answer, Evidence, Said } from '@peerspec/language';
 import { builtInEvidence, sections, valueOf } from '@peerspec/language';
+import { compareText } from '@peerspec/language/internal';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Around } from './around.ts';
 import type { Proposal } from './proposal.ts';
@@ -43,6 +44,6 @@ export const freeWordProposals = (question: string, around: Around, given: reado
   if (isAbout) for (const word of Object.keys(parts)) counts.set(word, counts.get(word) ?? 0);
   return [...counts]
     .filter(([word]) => !given.includes(word))
-    .sort(([one, often], [other, oftener]) => oftener - often || (one < other ? -1 : 1))
+    .sort(([one, often], [other, oftener]) => oftener - often || compareText(one, other))
     .map(([label]) => ({ label, kind: CompletionItemKind.Value, rank: 0, ...(isAbout && { detail: parts[label] }) }));
 };
