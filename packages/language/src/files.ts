@@ -2,8 +2,10 @@
  * What all that read files have in common: the command line, and the editor where the server cannot look for itself.
  * A door of its own, because the extension takes this from the engine and nothing else.
  */
+import { withoutByteOrderMark } from './byte-order-mark.ts';
 import type { FileContent } from './workspace/file-system.ts';
 
+export { byteOrderMark, withoutByteOrderMark } from './byte-order-mark.ts';
 /** Names and paths are put in order by it, wherever they come from. */
 export { compareText } from './compare-text.ts';
 
@@ -48,8 +50,6 @@ export const decode = (bytes: Uint8Array): FileContent => {
   }
 };
 
-const byteOrderMark = '\uFEFF';
-
-/** The same without a byte order mark: editors do not count it, so places must not either. */
+/** The same without a byte order mark. */
 export const withoutMark = (content: FileContent): FileContent =>
-  content.kind === 'text' && content.text.startsWith(byteOrderMark) ? { kind: 'text', text: content.text.slice(1) } : content;
+  content.kind === 'text' ? { kind: 'text', text: withoutByteOrderMark(content.text) } : content;

@@ -1,6 +1,7 @@
 /** Writes what a command makes: to the screen, or into a file that nothing else is lost by. */
 import { resolve } from 'node:path';
-import type { Io } from '../io.ts';
+import { withoutByteOrderMark } from '@peerspec/language/files';
+import type { Io, Output } from '../io.ts';
 import { RunFailure } from '../run-failure.ts';
 import { asStored } from '../targets/looked-for.ts';
 import { forTerminal } from '../terminal/escape.ts';
@@ -23,3 +24,6 @@ export const writeNamed = async (io: Io, out: string, content: string | Uint8Arr
   }
   io.stderr.write(`Written: ${forTerminal(shown)}\n`);
 };
+
+/** Writes data to the screen. Only what another program reads has to arrive as it is: to a person the mark in front says nothing. */
+export const writeData = (output: Output, text: string): void => output.write(output.isTTY ? withoutByteOrderMark(text) : text, 'file');

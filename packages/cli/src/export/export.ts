@@ -7,7 +7,7 @@ import { isFolder } from '../disk/look.ts';
 import { shownFrom } from '../disk/paths.ts';
 import { readTextFile } from '../disk/read-file.ts';
 import type { Against } from '../disk/write-file.ts';
-import { isToScreen, writeNamed } from '../disk/write-result.ts';
+import { isToScreen, writeData, writeNamed } from '../disk/write-result.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { exitCodes } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -55,8 +55,7 @@ export const exportData = async (io: Io, paths: readonly string[], options: Expo
   const { files, code, inputs } = await readSpecs(io, paths, options);
   if (files.length === 0) return exitCodes.failed;
   if (isToScreen(out)) {
-    const text = textOf(files, options);
-    io.stdout.write(io.stdout.isTTY ? text.replace(/^\uFEFF/, '') : text, 'file');
+    writeData(io.stdout, textOf(files, options));
     return code;
   }
   const against = againstInputs(io.disk, inputs);

@@ -1,4 +1,5 @@
 /** `check --fix`: applies what an editor would offer, as far as nobody has to be asked. */
+import { withoutByteOrderMark } from '@peerspec/language/files';
 import { findingsOf } from '@peerspec/rules';
 import { shownMilder } from '@peerspec/rules/internal';
 import type { Fixes, Opened } from '@peerspec/server';
@@ -28,16 +29,16 @@ const fixedFile = async (io: Io, projects: Projects, target: Target, before: str
   const files = rootedFiles(io.disk, target.root);
   // What a link leads to is the file that is read.
   const path = files.realPath(target.path);
-  const mark = before.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const unmarked = withoutByteOrderMark(before);
   const open = async (text: string): Promise<Opened> => {
     const reading = await project.workspace.read(path, { kind: 'text', text });
     const { findings } = shownMilder(findingsOf(reading, run, options));
     const folder = { files, run, checkOptions: () => Promise.resolve(options) };
     return { folder, source: sourceOf(reading, text), findings };
   };
-  const fixed = await fixedText(before.slice(mark.length), open, fixes);
+  const fixed = await fixedText(unmarked, open, fixes);
   project.workspace.forget(path);
-  return mark + fixed;
+  return before.slice(0, before.length - unmarked.length) + fixed;
 };
 
 /** The change as `git apply` and `patch` read it. */

@@ -4,7 +4,7 @@ import { csv, markdown } from '@peerspec/documents';
 import { bullets, heading, paragraph } from '@peerspec/documents/internal';
 import type { ProjectOptions } from '../config/projects.ts';
 import { againstInputs } from '../disk/identity.ts';
-import { isToScreen, writeNamed } from '../disk/write-result.ts';
+import { isToScreen, writeData, writeNamed } from '../disk/write-result.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { countOf, grouped } from '../numbers.ts';
@@ -161,7 +161,7 @@ export const summary = async (io: Io, paths: readonly string[], options: Summary
     csv: () => csv(tables[table ?? 'questions'](portfolio)),
   }[format]();
   if (!isToScreen(out)) await writeNamed(io, out, written, againstInputs(io.disk, inputs));
-  else if (format === 'csv') io.stdout.write(io.stdout.isTTY ? written.replace(/^\uFEFF/, '') : written, 'file');
+  else if (format === 'csv') writeData(io.stdout, written);
   else io.stdout.write(written);
   return code;
 };

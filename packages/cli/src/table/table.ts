@@ -4,7 +4,7 @@ import { allColumns, columnNames, columnOf, usualColumns, writeTable } from '@pe
 import { didYouMean, suggest } from '@peerspec/language/internal';
 import type { ProjectOptions } from '../config/projects.ts';
 import { againstInputs } from '../disk/identity.ts';
-import { isToScreen, writeNamed } from '../disk/write-result.ts';
+import { isToScreen, writeData, writeNamed } from '../disk/write-result.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { exitCodes } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -42,9 +42,8 @@ export const table = async (io: Io, paths: readonly string[], options: TableOpti
   const specs = files.flatMap((file) => file.specs);
   const content = await writeTable(format, specs, chosen);
   if (!isToScreen(out)) await writeNamed(io, out, content, againstInputs(io.disk, inputs));
-  else if (typeof content === 'string')
-    // Only what another program reads has to arrive as it is.
-    io.stdout.write(io.stdout.isTTY ? content.replace(/^\uFEFF/, '') : content, format === 'csv' ? 'file' : undefined);
-  else io.stdout.bytes?.(content);
+  else if (typeof content !== 'string') io.stdout.bytes?.(content);
+  else if (format === 'csv') writeData(io.stdout, content);
+  else io.stdout.write(content);
   return code;
 };

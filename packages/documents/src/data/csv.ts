@@ -3,10 +3,9 @@
  * because Excel takes a file without it for one in the old code page of the machine, and spoils "ŵ"; R, pandas and LibreOffice
  * pass it by.
  */
+import { byteOrderMark } from '@peerspec/language/files';
 import { withoutHidden } from '@peerspec/language/hidden';
 import type { DataCell, DataTable } from './tables.ts';
-
-const byteOrderMark = '\uFEFF';
 
 /** What a spreadsheet would take for a formula (as OWASP lists it, the full-width signs too). */
 const formula = /^[=+\-@\t\r＝＋－＠]/u;

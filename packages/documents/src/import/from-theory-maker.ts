@@ -3,6 +3,7 @@
  * are causes of the line above them; with dots in place of blanks it is the other way round. Its first version had blanks for
  * effects and dots for causes, so it can be said which is meant.
  */
+import { withoutByteOrderMark } from '@peerspec/language/files';
 import type { JsonObject } from '../data/json.ts';
 import type { Imported, Remark } from './draft.ts';
 import { draftOf, nameFrom } from './draft.ts';
@@ -80,8 +81,7 @@ const variablesOf = (theory: Theory, line: Line): readonly Variable[] => {
 const read = (text: string, indented: Indented): Theory => {
   const theory = new Theory();
   let above: { readonly depth: number; readonly variables: readonly Variable[] }[] = [];
-  for (const line of text
-    .replace(/^\uFEFF/, '')
+  for (const line of withoutByteOrderMark(text)
     .split(/\r\n|\r|\n/)
     .map(lineOf)) {
     if (line.text === '') continue;

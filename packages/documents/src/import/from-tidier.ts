@@ -1,6 +1,7 @@
 /** A draft from a table of answers to the items of TIDieR (Hoffmann et al. 2014). */
 import { questions, sections, standards } from '@peerspec/language';
 import type { Items } from '@peerspec/language';
+import { withoutByteOrderMark } from '@peerspec/language/files';
 import type { JsonObject } from '../data/json.ts';
 import type { Imported, Remark } from './draft.ts';
 import { draftOf, nameFrom } from './draft.ts';
@@ -41,7 +42,7 @@ const itemHeading = /^(?:tidier )?(?:items?|number|no\.?|nr\.?|#|name|item (?:nu
 const textHeading = /^(?:text|descriptions?|answers?|responses?|details?|report(?:ed)?|content|information|intervention)$/i;
 
 const columnsOf = ([first]: readonly CsvRow[]): Columns | undefined => {
-  const cells = first?.cells.map((cell) => cell.replace(/^\uFEFF/, '').trim()) ?? [];
+  const cells = first?.cells.map((cell) => withoutByteOrderMark(cell).trim()) ?? [];
   const items = cells.flatMap((cell, index) => (itemHeading.test(cell) ? [index] : []));
   const text = cells.findIndex((cell) => textHeading.test(cell));
   if (items.length > 0 && text !== -1) return { items, text, isHeaded: true };
