@@ -6,4 +6,4 @@ import type { Range } from 'vscode-languageserver-types';
 export const keyOf = ({ start, end }: Place): string => `${start.line}:${start.character}-${end.line}:${end.character}`;
 
 /** The range as the protocol has it: copies, without the file. */
-export const rangeOf = ({ start, end }: Place): Range => ({ start: { ...start }, end: { ...end } });
+export const protocolRange = ({ start, end }: Place): Range => ({ start: { ...start }, end: { ...end } });

@@ -6,7 +6,7 @@ import { refPlace } from '../references/peer-linker.ts';
 import type { GapKind, Position, Range } from '../spec/values.ts';
 import type { Parsed } from '../syntax/parser.ts';
 import { containsCharacter } from '../syntax/positions.ts';
-import { rangeOf } from '../syntax/token.ts';
+import { tokenRange } from '../syntax/token.ts';
 import type { clauseWords, statementWords } from '../vocabulary/index.ts';
 import { questionOf } from '../vocabulary/blocks.ts';
 import type { ItemRow, PropertyRow, SectionRow } from '../vocabulary/rows.ts';
@@ -122,5 +122,5 @@ export const marksOf = (parsed: Parsed): readonly Mark[] => {
 /** The word or quantity at a place; nothing in comments, which may stand within a quantity. */
 export const markAt = (parsed: Parsed, place: Position): Mark | undefined => {
   const mark = marksOf(parsed).find(({ at }) => containsCharacter(at, place));
-  return mark?.is === 'quantity' && parsed.comments.some((comment) => containsCharacter(rangeOf(comment), place)) ? undefined : mark;
+  return mark?.is === 'quantity' && parsed.comments.some((comment) => containsCharacter(tokenRange(comment), place)) ? undefined : mark;
 };

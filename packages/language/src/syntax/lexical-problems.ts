@@ -3,7 +3,7 @@ import type { ILexingError, IToken } from 'chevrotain';
 import type { Problem } from '../problem.ts';
 import type { Position } from '../spec/values.ts';
 import { otherMarks } from './text-token.ts';
-import { rangeOf } from './token.ts';
+import { tokenRange } from './token.ts';
 
 /** What people type in place of what the language has, and what to write instead. */
 const instead: Readonly<Record<string, { readonly remedy: string; readonly replacement?: string }>> = {
@@ -79,7 +79,7 @@ export const unclosedText = (token: IToken): Problem => ({
   code: 'unclosed-text',
   message: 'This text has no closing quote.',
   remedy: 'Put a `"` at its end. (A text may run over several lines, but must be closed.)',
-  at: rangeOf(token),
+  at: tokenRange(token),
   replacement: closedText(token.image),
 });
 
@@ -88,7 +88,7 @@ export const nameWithBlanks = (token: IToken): Problem => ({
   code: 'name-with-blanks',
   message: 'A name is one word, without blanks.',
   remedy: `Write \`${token.image}\`; what it is called in full can follow in quotes.`,
-  at: rangeOf(token),
+  at: tokenRange(token),
   replacement: token.image,
 });
 
@@ -97,7 +97,7 @@ export const wrongQuotes = (token: IToken): Problem => ({
   code: 'wrong-quotes',
   message: 'Texts are written in double quotes.',
   remedy: 'Write it "like this".',
-  at: rangeOf(token),
+  at: tokenRange(token),
   replacement: `"${token.image.slice(1, -1).replaceAll(/["\\]/g, '\\$&')}"`,
 });
 
@@ -105,13 +105,13 @@ const inQuotes = (word: string): string => (word ? ` of \`${word}\`` : '');
 
 /** `behind` is the last token before the place where the brace should stand. */
 export const missingBrace = (word: string, brace: IToken, behind: IToken): Problem => {
-  const end = rangeOf(behind).end;
+  const end = tokenRange(behind).end;
   return {
     code: 'missing-brace',
     message: `The block${inQuotes(word)} is not closed: a \`}\` is missing here.`,
     remedy: 'Put a `}` at the end of the block.',
     at: { start: { line: end.line, character: Math.max(0, end.character - 1) }, end },
-    related: [{ message: 'The block begins here.', at: rangeOf(brace) }],
+    related: [{ message: 'The block begins here.', at: tokenRange(brace) }],
   };
 };
 
@@ -119,7 +119,7 @@ export const extraBrace = (token: IToken): Problem => ({
   code: 'extra-brace',
   message: 'This `}` closes nothing.',
   remedy: 'Remove it, or look for a `{` that is missing before it.',
-  at: rangeOf(token),
+  at: tokenRange(token),
   replacement: '',
 });
 
@@ -127,5 +127,5 @@ export const nestedTooDeep = (token: IToken): Problem => ({
   code: 'nested-too-deep',
   message: 'There are too many blocks inside one another here; what stands in this one is not read.',
   remedy: 'Remove the braces that are not needed: an intervention holds sections, and a section holds declarations such as `contact`.',
-  at: rangeOf(token),
+  at: tokenRange(token),
 });

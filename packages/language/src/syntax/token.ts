@@ -13,7 +13,7 @@ const nameKinds: ReadonlySet<string> = new Set(['ID', 'NODE', 'HEAD', 'UNIT']);
 export const isNameKind = (kind: string): boolean => nameKinds.has(kind);
 
 /** The token's range; lines and characters from 0. Chevrotain counts from 1 and ends on the last character. */
-export const rangeOf = (token: IToken): Range => ({
+export const tokenRange = (token: IToken): Range => ({
   start: { line: (token.startLine ?? 1) - 1, character: (token.startColumn ?? 1) - 1 },
   end: { line: (token.endLine ?? 1) - 1, character: token.endColumn ?? 0 },
 });

@@ -1,11 +1,11 @@
 /** A finding as an editor shows it. */
-import type { Range } from '@peerspec/language';
 import type { ConfigurationProblem, Finding, Severity } from '@peerspec/rules';
 import { severities } from '@peerspec/rules';
 import type { Ordered } from '@peerspec/rules/internal';
-import type { Diagnostic, Range as EditorRange } from 'vscode-languageserver-types';
+import type { Diagnostic } from 'vscode-languageserver-types';
 import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
 import { faultInWords } from '../fault.ts';
+import { protocolRange } from '../ranges.ts';
 
 const shownAs: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -22,8 +22,6 @@ const source = 'peerspec';
 /** What serves nothing is shown faded. */
 const unneeded: ReadonlySet<string> = new Set(['name-unused', 'accept-unused']);
 
-const editorRange = ({ start, end }: Range): EditorRange => ({ start, end });
-
 const messageOf = ({ message, why, remedy, scope, baselined }: Finding): string =>
   [message, why, remedy, scope, baselined && 'It is in the baseline, so that no check fails by it.']
     .filter((part) => part !== undefined)
@@ -31,7 +29,7 @@ const messageOf = ({ message, why, remedy, scope, baselined }: Finding): string 
 
 /** The diagnostic of a finding that was made by checking the file `checked`. */
 export const diagnosticOf = (finding: Finding, checked: string, uriOf: (file: string) => string): PlainDiagnostic => ({
-  range: editorRange(finding.at),
+  range: protocolRange(finding.at),
   severity: shownAs[finding.severity],
   code: finding.code,
   source,
@@ -39,7 +37,7 @@ export const diagnosticOf = (finding: Finding, checked: string, uriOf: (file: st
   ...(unneeded.has(finding.code) && { tags: [DiagnosticTag.Unnecessary] }),
   ...(finding.related && {
     relatedInformation: finding.related.map(({ message, at }) => ({
-      location: { uri: uriOf(at.file ?? checked), range: editorRange(at) },
+      location: { uri: uriOf(at.file ?? checked), range: protocolRange(at) },
       message,
     })),
   }),
@@ -64,7 +62,7 @@ export const faultDiagnostic = (error: unknown): PlainDiagnostic => ({
 
 /** The diagnostic of something wrong with a configuration. */
 export const configurationDiagnostic = ({ message, remedy, at }: ConfigurationProblem): PlainDiagnostic => ({
-  range: editorRange(at),
+  range: protocolRange(at),
   severity: DiagnosticSeverity.Error,
   source,
   message: `${message}\n${remedy}`,

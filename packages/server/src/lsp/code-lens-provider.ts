@@ -6,7 +6,7 @@ import { coverageOf, statedOpen } from '@peerspec/rules';
 import type { CodeLensProvider } from 'langium/lsp';
 import type { CodeLens } from 'vscode-languageserver';
 import type { PeerServerServices } from '../services.ts';
-import { rangeOf } from '../ranges.ts';
+import { protocolRange } from '../ranges.ts';
 import { lensCommands } from '../protocol.ts';
 import type { PeerDocument } from '../workspace/peer-document.ts';
 
@@ -33,7 +33,7 @@ const theoryText = ({ theory, computed: { theory: graph } }: Spec): string | und
 };
 
 const lens = (at: Range, title: string, command: string, uri: string, { name = '' }: { readonly name?: string } = {}): CodeLens => ({
-  range: rangeOf(at),
+  range: protocolRange(at),
   command: { title, command, arguments: [uri, name] },
 });
 

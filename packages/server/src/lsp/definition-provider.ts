@@ -3,7 +3,7 @@ import type { DefinitionProvider } from 'langium/lsp';
 import type { DefinitionParams, Location, LocationLink } from 'vscode-languageserver';
 import { nameAt } from '../find-references.ts';
 import type { PeerServerServices } from '../services.ts';
-import { rangeOf } from '../ranges.ts';
+import { protocolRange } from '../ranges.ts';
 import type { PeerDocument } from '../workspace/peer-document.ts';
 
 /** Langium follows references of the tree; ours are followed by the reading, which knows what `use` and the library bring. */
@@ -19,9 +19,9 @@ export class PeerDefinitionProvider implements DefinitionProvider {
     const there = nameAt(document, position);
     if (!there?.target) return undefined;
     const { file, at } = there.target;
-    const [range, uri] = [rangeOf(at), document.folder.uriOf(file)];
+    const [range, uri] = [protocolRange(at), document.folder.uriOf(file)];
     if (this.#client.current.links)
-      return [{ originSelectionRange: rangeOf(there.at), targetUri: uri, targetRange: range, targetSelectionRange: range }];
+      return [{ originSelectionRange: protocolRange(there.at), targetUri: uri, targetRange: range, targetSelectionRange: range }];
     // Langium has a word for links alone; the protocol has places for editors that do not know them.
     const places: readonly Location[] = [{ uri, range }];
     return places as unknown as LocationLink[];

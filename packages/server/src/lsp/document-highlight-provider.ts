@@ -6,7 +6,7 @@ import type { DocumentHighlightProvider } from 'langium/lsp';
 import type { DocumentHighlight, DocumentHighlightParams } from 'vscode-languageserver';
 import { DocumentHighlightKind } from 'vscode-languageserver';
 import { nameAt, usesIn } from '../find-references.ts';
-import { rangeOf } from '../ranges.ts';
+import { protocolRange } from '../ranges.ts';
 import type { PeerDocument } from '../workspace/peer-document.ts';
 
 export class PeerDocumentHighlightProvider implements DocumentHighlightProvider {
@@ -14,7 +14,7 @@ export class PeerDocumentHighlightProvider implements DocumentHighlightProvider 
   getDocumentHighlight(document: PeerDocument, { position }: Pick<DocumentHighlightParams, 'position'>): DocumentHighlight[] {
     const target = nameAt(document, position)?.target;
     if (!target) return [];
-    const uses = usesIn(document, target).map((at) => ({ range: rangeOf(at), kind: DocumentHighlightKind.Read }));
-    return target.file === document.file ? [{ range: rangeOf(target.at), kind: DocumentHighlightKind.Write }, ...uses] : uses;
+    const uses = usesIn(document, target).map((at) => ({ range: protocolRange(at), kind: DocumentHighlightKind.Read }));
+    return target.file === document.file ? [{ range: protocolRange(target.at), kind: DocumentHighlightKind.Write }, ...uses] : uses;
   }
 }

@@ -3,7 +3,7 @@ import { compareStarts, formatTokensOf, positionsIn } from '@peerspec/language/i
 import type { DocumentLinkProvider } from 'langium/lsp';
 import type { DocumentLink } from 'vscode-languageserver';
 import type { SourceFile } from '../source-file.ts';
-import { rangeOf } from '../ranges.ts';
+import { protocolRange } from '../ranges.ts';
 import type { PeerDocument } from '../workspace/peer-document.ts';
 
 const doi = /(?:https?:\/\/(?:dx\.)?doi\.org\/)?(?<![\w.])(10\.\d{4,9}\/[^\s"“”„\\]+)/gi;
@@ -53,7 +53,7 @@ export class PeerDocumentLinkProvider implements DocumentLinkProvider {
   /** Each `use` that points into the workspace, without its quotes, and each DOI in a text. */
   async getDocumentLinks(document: PeerDocument): Promise<DocumentLink[]> {
     const uses = (await leadingSomewhere(document)).map(({ at: { start, end }, path }) => ({
-      range: rangeOf({
+      range: protocolRange({
         start: { line: start.line, character: start.character + 1 },
         end: { line: end.line, character: end.character - 1 },
       }),

@@ -6,7 +6,7 @@ import { isPhrase, nameRange, placeOf, titleValue } from '@peerspec/language/int
 import type { DocumentSymbolProvider } from 'langium/lsp';
 import type { DocumentSymbol } from 'vscode-languageserver';
 import { SymbolKind } from 'vscode-languageserver';
-import { keyOf, rangeOf } from '../ranges.ts';
+import { keyOf, protocolRange } from '../ranges.ts';
 import type { PeerDocument } from '../workspace/peer-document.ts';
 import { symbolKinds } from './symbol-kinds.ts';
 
@@ -56,8 +56,8 @@ export class PeerDocumentSymbolProvider implements DocumentSymbolProvider {
           name: phrase.name ?? phrase.word,
           ...(detail !== '' && { detail }),
           kind: found.kind,
-          range: rangeOf(placeOf(phrase)),
-          selectionRange: rangeOf(nameRange(phrase)),
+          range: protocolRange(placeOf(phrase)),
+          selectionRange: protocolRange(nameRange(phrase)),
           children: symbolsOf(phrase.statements, { word: phrase.word, items: found.items }),
         };
       });

@@ -2,7 +2,7 @@
 import type { ReferencesProvider } from 'langium/lsp';
 import type { Location, ReferenceParams } from 'vscode-languageserver';
 import { nameAt, usesOf } from '../find-references.ts';
-import { rangeOf } from '../ranges.ts';
+import { protocolRange } from '../ranges.ts';
 import type { PeerDocument } from '../workspace/peer-document.ts';
 
 /** Langium's looks through an index of every file of the folder; ours reads only the files in whose text the name stands. */
@@ -12,8 +12,8 @@ export class PeerReferencesProvider implements ReferencesProvider {
     const { folder } = document;
     const target = nameAt(document, position)?.target;
     if (!target) return [];
-    const declaration = { uri: folder.uriOf(target.file), range: rangeOf(target.at) };
-    const uses = (await usesOf(folder, document, target)).map(({ file, at }) => ({ uri: folder.uriOf(file), range: rangeOf(at) }));
+    const declaration = { uri: folder.uriOf(target.file), range: protocolRange(target.at) };
+    const uses = (await usesOf(folder, document, target)).map(({ file, at }) => ({ uri: folder.uriOf(file), range: protocolRange(at) }));
     return context.includeDeclaration ? [declaration, ...uses] : uses;
   }
 }

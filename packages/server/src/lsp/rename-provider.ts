@@ -10,7 +10,7 @@ import type { NameAtCursor, Search, Target } from '../find-references.ts';
 import { filesConcerned, nameAt } from '../find-references.ts';
 import type { PeerSharedServices } from '../services.ts';
 import type { Folder, SourceFile } from '../source-file.ts';
-import { rangeOf } from '../ranges.ts';
+import { protocolRange } from '../ranges.ts';
 import { Refusal } from '../refusal.ts';
 import type { PeerDocument } from '../workspace/peer-document.ts';
 import { clashOf } from './renaming/clash.ts';
@@ -77,7 +77,7 @@ export class PeerRenameProvider implements RenameProvider {
 
   /** The name at a position as it can be changed. @throws Refusal with the reason where it cannot. */
   prepareRename(document: PeerDocument, { position }: Pick<TextDocumentPositionParams, 'position'>): Range {
-    return rangeOf(renamable(document, position).at);
+    return protocolRange(renamable(document, position).at);
   }
 
   /**
@@ -106,7 +106,7 @@ export class PeerRenameProvider implements RenameProvider {
       );
     const changed = await firstReadOtherwise(folder, renamed, newName, token);
     if (changed) throw new Refusal(changeText(changed, target.name, newName));
-    const edits = (places: readonly Place[]): TextEdit[] => places.map((at) => ({ range: rangeOf(at), newText: newName }));
+    const edits = (places: readonly Place[]): TextEdit[] => places.map((at) => ({ range: protocolRange(at), newText: newName }));
     const changes = renamed
       .filter(({ places }) => places.length > 0)
       .flatMap(({ file, places }) => addressesOf(folder, file).map((uri) => [uri, edits(places)] as const));

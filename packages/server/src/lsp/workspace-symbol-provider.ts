@@ -7,7 +7,7 @@ import { CancellationToken } from 'vscode-languageserver';
 import type { WorkspaceSymbol, WorkspaceSymbolParams } from 'vscode-languageserver';
 import type { Folder, SourceFile } from '../source-file.ts';
 import type { PeerSharedServices } from '../services.ts';
-import { rangeOf } from '../ranges.ts';
+import { protocolRange } from '../ranges.ts';
 import { symbolKinds } from './symbol-kinds.ts';
 
 /** The intervention that a name belongs to, if it does not belong to the file. */
@@ -20,7 +20,7 @@ const mostSymbols = 1000;
 const symbolOf = (folder: Folder, source: SourceFile, declared: Declared): WorkspaceSymbol => ({
   name: declared.name,
   kind: symbolKinds[declared.kind],
-  location: { uri: folder.uriOf(source.file), range: rangeOf(declared.at) },
+  location: { uri: folder.uriOf(source.file), range: protocolRange(declared.at) },
   containerName: homeOf(source, declared) ?? source.file,
 });
 

@@ -5,7 +5,7 @@ import { gapText, oneLine, saidTitle } from '@peerspec/documents/internal';
 import type { CheckOptions, CoverageQuestion } from '@peerspec/rules';
 import { coverageOf, statedOpen } from '@peerspec/rules';
 import type { Folder, SourceFile } from '../source-file.ts';
-import { rangeOf } from '../ranges.ts';
+import { protocolRange } from '../ranges.ts';
 import type { InterventionCoverage, QuestionCoverage, FileCoverage } from '../protocol.ts';
 
 const questionCoverage = (folder: Folder, source: SourceFile, question: CoverageQuestion): QuestionCoverage => {
@@ -18,7 +18,7 @@ const questionCoverage = (folder: Folder, source: SourceFile, question: Coverage
     example,
     status,
     ...(status === 'open' && gap && { gap: gapText(gap) }),
-    at: { uri: folder.uriOf(at.file ?? source.file), range: rangeOf(at) },
+    at: { uri: folder.uriOf(at.file ?? source.file), range: protocolRange(at) },
   };
 };
 
@@ -31,8 +31,8 @@ const interventionCoverage = (folder: Folder, source: SourceFile, spec: Spec, ch
     ...(spec.name !== undefined && { name: spec.name }),
     ...(title !== undefined && { title: oneLine(title) }),
     ...(stage !== undefined && { stage }),
-    at: rangeOf(spec.at),
-    extent: rangeOf(spec.extent),
+    at: protocolRange(spec.at),
+    extent: protocolRange(spec.extent),
     sections: sections.map(({ word, heading, questions }) => ({
       word,
       heading,

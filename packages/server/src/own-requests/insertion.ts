@@ -7,7 +7,7 @@ import { aroundOf } from '../lsp/completion/around.ts';
 import { itemShape } from '../lsp/completion/shapes.ts';
 import { canInsertAt, choosesFirst, settled, snippetOf } from '../lsp/code-actions/changes.ts';
 import type { SourceFile } from '../source-file.ts';
-import { rangeOf } from '../ranges.ts';
+import { protocolRange } from '../ranges.ts';
 import type { Insertion } from '../protocol.ts';
 
 /** Where an answer is to stand whose word is there already: in place of what says nothing, or behind the word and its colon. */
@@ -46,5 +46,5 @@ export const insertion = (source: SourceFile, intervention: string | undefined, 
   if (!canInsertAt(source, found.at.start, found.text)) return null;
   const { at, text } = settled(source.text, found.at, found.text);
   const value = snippetOf(withLineEnd(text, lineEndOf(source.text)));
-  return { range: rangeOf(at), snippet: { kind: 'snippet', value }, ...(choosesFirst(text) && { chooses: true }) };
+  return { range: protocolRange(at), snippet: { kind: 'snippet', value }, ...(choosesFirst(text) && { chooses: true }) };
 };

@@ -4,7 +4,7 @@ import { contactsSvg, oneLine, rooms, saidTitle, withoutContents } from '@peersp
 import type { Problem, Range as Place, Spec } from '@peerspec/language';
 import { isWithin } from '@peerspec/language/internal';
 import type { Folder, SourceFile } from '../source-file.ts';
-import { rangeOf } from '../ranges.ts';
+import { protocolRange } from '../ranges.ts';
 import type { InterventionPreview, Preview } from '../protocol.ts';
 
 /** Behind one of these, nobody can tell what the text was meant to be. */
@@ -22,8 +22,8 @@ const interventionPreview = (spec: Spec, index: number, problems: readonly Probl
   return {
     ...(spec.name !== undefined && { name: spec.name }),
     ...(title !== undefined && { title: oneLine(title) }),
-    at: rangeOf(spec.at),
-    extent: rangeOf(spec.extent),
+    at: protocolRange(spec.at),
+    extent: protocolRange(spec.extent),
     blocks: withoutContents(specificationBlocks(spec, { today })),
     picture: theoryPicture(spec),
     pictureIsUnsettled: isUnsettled(spec, problems),

@@ -5,7 +5,7 @@ import { l10n, MarkdownString, Range, ThemeColor, window, workspace } from 'vsco
 import type { CoverageFollower } from '../coverage.ts';
 import { language } from '../coverage.ts';
 import type { Disposing } from '../disposing.ts';
-import { goTo, rangeOf } from '../navigation.ts';
+import { goTo, editorRange } from '../navigation.ts';
 import { coverageInWords } from '../status.ts';
 
 type Direction = 'next' | 'previous';
@@ -55,7 +55,7 @@ export const followGaps = (follower: CoverageFollower): Gaps => {
     const isLed = last?.uri === editor.document.uri.toString() && last.line === active.line;
     const known = isLed ? gaps.findIndex(({ path, at }) => path === last?.path && at.range.start.line === last.line) : -1;
     if (known >= 0) return gaps.at(direction === 'next' ? (known + 1) % gaps.length : known - 1);
-    const startOf = ({ at: { range } }: QuestionCoverage): Position => rangeOf(range).start;
+    const startOf = ({ at: { range } }: QuestionCoverage): Position => editorRange(range).start;
     return direction === 'next'
       ? (gaps.find((gap) => startOf(gap).isAfter(active)) ?? gaps[0])
       : (gaps.findLast((gap) => startOf(gap).isBefore(active)) ?? gaps.at(-1));

@@ -4,7 +4,7 @@ import type { FileCoverage, Insertion, InsertionParams, QuestionCoverage, Questi
 import type { QuickPickItem, Uri as FileUri } from 'vscode';
 import { commands, l10n, Position, SnippetString, window, workspace } from 'vscode';
 import type { Server } from '../client/server.ts';
-import { goTo, rangeOf, show } from '../navigation.ts';
+import { goTo, editorRange, show } from '../navigation.ts';
 import { statusInWords } from '../specification-view/items.ts';
 import type { Line } from '../specification-view/items.ts';
 import type { BeginAnswer } from '../preview/preview.ts';
@@ -36,7 +36,7 @@ const goToAsked = async (server: Server, of: FileUri, { question, intervention }
   const editor = await show(place);
   if (insertion && editor.document.version === version) {
     // The cursor comes with the answer: if it were there first, what somebody types at once would stand on another line.
-    await editor.insertSnippet(new SnippetString(insertion.snippet.value), rangeOf(insertion.range), {
+    await editor.insertSnippet(new SnippetString(insertion.snippet.value), editorRange(insertion.range), {
       undoStopBefore: true,
       undoStopAfter: true,
       keepWhitespace: true,
@@ -93,7 +93,7 @@ export const answerFrom =
   (server: Server, follower: CoverageFollower): BeginAnswer =>
   async (uri, asked, { start }) => {
     const { interventions = [] } = (await follower.of(uri)) ?? {};
-    const there = interventions.find(({ extent }) => rangeOf(extent).contains(new Position(start.line, start.character)));
+    const there = interventions.find(({ extent }) => editorRange(extent).contains(new Position(start.line, start.character)));
     const question = there?.sections
       .flatMap(({ questions }) => questions)
       .find((each) => each.question === asked && each.status === 'silent');

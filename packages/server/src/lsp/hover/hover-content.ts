@@ -3,7 +3,7 @@ import type { Block, Inline } from '@peerspec/documents';
 import { markdown } from '@peerspec/documents';
 import type { Range } from '@peerspec/language';
 import type { Hover } from 'vscode-languageserver-types';
-import { rangeOf } from '../../ranges.ts';
+import { protocolRange } from '../../ranges.ts';
 
 /** Words of our own, in which `code` may stand, as the parts of a paragraph. */
 export const withCode = (text: string): readonly Inline[] =>
@@ -11,4 +11,4 @@ export const withCode = (text: string): readonly Inline[] =>
 
 /** A hover over a range; nothing where there is nothing to tell. */
 export const hoverOf = (at: Range, blocks: readonly Block[]): Hover | undefined =>
-  blocks.length === 0 ? undefined : { contents: { kind: 'markdown', value: markdown(blocks).trimEnd() }, range: rangeOf(at) };
+  blocks.length === 0 ? undefined : { contents: { kind: 'markdown', value: markdown(blocks).trimEnd() }, range: protocolRange(at) };
