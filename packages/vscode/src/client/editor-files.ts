@@ -28,7 +28,8 @@ export const readForServer = async ({ folder, path }: ReadParams): Promise<FileC
   }
 };
 
-const passedBy = `**/{${foldersPassedBy.join(',')},.*}/**`;
+/** Where no specification is looked for, as `findFiles` takes it. */
+export const passedBy = `**/{${foldersPassedBy.join(',')},.*}/**`;
 
 /** The `.peer` files below a folder, sorted. */
 export const pathsForServer = async ({ folder }: PathsParams): Promise<string[]> => {

@@ -2,6 +2,7 @@
 import { compareText } from '@peerspec/language/files';
 import type { QuickPickItem, Uri as FileUri } from 'vscode';
 import { l10n, Uri, window, workspace } from 'vscode';
+import { passedBy } from '../client/editor-files.ts';
 import type { Server } from '../client/server.ts';
 import type { Comparisons } from '../preview/comparison.ts';
 import { documentsOf } from './generate-document.ts';
@@ -12,7 +13,7 @@ interface Choice extends QuickPickItem {
 }
 
 const pickOther = async (than: FileUri): Promise<FileUri | undefined> => {
-  const files = await workspace.findFiles('**/*.peer', '**/node_modules/**');
+  const files = await workspace.findFiles('**/*.peer', passedBy);
   const others = files.filter((uri) => uri.toString() !== than.toString());
   if (others.length === 0) {
     void window.showInformationMessage(l10n.t('There is no other specification in the open folders to compare with.'));
