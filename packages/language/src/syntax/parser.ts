@@ -1,6 +1,7 @@
 /** Text in, syntax tree out. The tree is always there; what is wrong is told beside it. */
 import type { IToken } from 'chevrotain';
 import { EmptyFileSystem, URI } from 'langium';
+import { blankForByteOrderMark } from '../byte-order-mark.ts';
 import type { File } from '../generated/ast.ts';
 import type { PeerServices } from '../peer-module.ts';
 import { createPeerServices } from '../peer-module.ts';
@@ -32,13 +33,8 @@ export const peerServices = (): PeerServices => (services ??= createPeerServices
 /** A text is parsed for its own sake; whoever reads files knows their paths. */
 const textUri = URI.parse('peer:/text.peer');
 
-const byteOrderMark = '\uFEFF';
-
-/** A byte order mark is one invisible character; a blank in its place keeps every position as it is. */
-export const withoutByteOrderMark = (text: string): string => (text.startsWith(byteOrderMark) ? ` ${text.slice(1)}` : text);
-
 const parseAfresh = (text: string): Parsed => {
-  const source = withoutByteOrderMark(text);
+  const source = blankForByteOrderMark(text);
   const made = peerServices().shared.workspace.LangiumDocumentFactory.fromString<File>(source, textUri);
   const { value: file, lexerReport, parserErrors } = made.parseResult;
   const { problems, tokens, comments } = lexerReport as PeerLexingReport;

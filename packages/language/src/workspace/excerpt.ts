@@ -3,8 +3,9 @@
  * each read: finding the tokens takes a tenth of the time.
  */
 import type { IToken } from 'chevrotain';
+import { blankForByteOrderMark } from '../byte-order-mark.ts';
 import { normalForm } from '../syntax/normal-form.ts';
-import { peerServices, withoutByteOrderMark } from '../syntax/parser.ts';
+import { peerServices } from '../syntax/parser.ts';
 import { isNameKind } from '../syntax/token.ts';
 import { declarationWords } from '../vocabulary/words.ts';
 
@@ -64,7 +65,7 @@ const blanked = (text: string): string => {
  * a statement ends.
  */
 export const excerptOf = (text: string, names: ReadonlySet<string>): string | undefined => {
-  const source = withoutByteOrderMark(text);
+  const source = blankForByteOrderMark(text);
   const { tokens, problems } = peerServices().parser.Lexer.tokenize(source).report;
   if (problems.length > 0) return undefined;
   const stretches = piecesOf(tokens, names)
