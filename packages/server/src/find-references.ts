@@ -6,6 +6,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import type { Position } from 'vscode-languageserver-types';
 import type { Unread } from '@peerspec/rules/internal';
 import { giveWay } from './give-way.ts';
+import { protocolRange } from './ranges.ts';
 import type { Folder, SourceFile } from './source-file.ts';
 
 /** A declaration, and the file that it stands in. Its place tells apart those of the same name. */
@@ -34,7 +35,7 @@ export const nameAt = (source: SourceFile, position: Position): NameAtCursor | u
   if (!ref) return undefined;
   const { name, at, kind, declaredAt } = ref;
   if (kind === undefined || declaredAt === undefined) return { name, at };
-  return { name, at, target: { name, kind, file: declaredAt.file ?? source.file, at: declaredAt } };
+  return { name, at, target: { name, kind, file: declaredAt.file ?? source.file, at: protocolRange(declaredAt) } };
 };
 
 /** Where a source file uses what was declared, in the order of the text. */

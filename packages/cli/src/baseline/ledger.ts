@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import type { Finding } from '@peerspec/rules';
 import type { BaselineEntry, Known } from '@peerspec/rules/internal';
 import { identityOf, knownBy } from '@peerspec/rules/internal';
-import { isInside, withSlashes } from '../disk/paths.ts';
+import { isPathWithin, withSlashes } from '../disk/paths.ts';
 
 /** What a run says of the files of a baseline; paths are absolute. */
 export interface Extent {
@@ -54,7 +54,7 @@ export const newLedger = (path: string, entries: readonly BaselineEntry[], isUpd
       if (isUpdate) return () => Infinity;
       return knownBy(entries, (file) => {
         const at = absolute({ file });
-        return isInside(root, at) ? withSlashes(relative(root, at)) : undefined;
+        return isPathWithin(root, at) ? withSlashes(relative(root, at)) : undefined;
       });
     },
     note: (findings) => {

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { configurationName } from '@peerspec/rules';
 import type { Projects } from '../config/projects.ts';
 import { filesChangedSince, stagedFiles } from '../disk/git.ts';
-import { isInside } from '../disk/paths.ts';
+import { isPathWithin } from '../disk/paths.ts';
 import type { Io } from '../io.ts';
 import { RunFailure } from '../run-failure.ts';
 import type { Failure, Target } from '../targets/target.ts';
@@ -45,7 +45,7 @@ export const concernedBy = async (
   for (const target of withProgress(io, targets, 'read')) {
     const { absolute } = target;
     const goesByChanged =
-      configured.some((folder) => isInside(folder, absolute)) || projects.configurationsOf(target).some((path) => changed.has(path));
+      configured.some((folder) => isPathWithin(folder, absolute)) || projects.configurationsOf(target).some((path) => changed.has(path));
     if (changed.has(absolute) || goesByChanged || (await usesChanged(target))) concerned.push(target);
   }
   return concerned;

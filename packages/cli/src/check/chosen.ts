@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import type { Projects } from '../config/projects.ts';
 import { isFolder } from '../disk/look.ts';
-import { isInside } from '../disk/paths.ts';
+import { isPathWithin } from '../disk/paths.ts';
 import type { Io } from '../io.ts';
 import { RunFailure } from '../run-failure.ts';
 import { sayPassedBy } from '../targets/say-failures.ts';
@@ -40,6 +40,6 @@ export const chosenFiles = async (
   const isMine = shard ? (await import('./shard.ts')).isInShard(shard) : undefined;
   return {
     targets: isMine ? concerned.filter(({ shown }) => isMine(shown)) : concerned,
-    isWhole: (folder) => changed === undefined && !shard && folders.some((each) => isInside(each, folder)),
+    isWhole: (folder) => changed === undefined && !shard && folders.some((each) => isPathWithin(each, folder)),
   };
 };

@@ -3,7 +3,7 @@ import { dirname, relative, resolve } from 'node:path';
 import type { Finding } from '@peerspec/rules';
 import { isRepository } from '../config/find.ts';
 import { isRefusal } from '../disk/system-words.ts';
-import { isInside, withSlashes } from '../disk/paths.ts';
+import { isPathWithin, withSlashes } from '../disk/paths.ts';
 import type { Io } from '../io.ts';
 import { isNoFile } from '../targets/standard-input.ts';
 import type { Report } from './report.ts';
@@ -24,10 +24,10 @@ const workspaceAround = ({ disk, env }: Place, folder: string): string | undefin
   const written = env['GITHUB_WORKSPACE'];
   if (written === undefined || written === '') return undefined;
   const said = resolve(written);
-  if (isInside(said, folder)) return said;
+  if (isPathWithin(said, folder)) return said;
   try {
     const real = disk.realpathSync(said);
-    return isInside(real, folder) ? real : undefined;
+    return isPathWithin(real, folder) ? real : undefined;
   } catch (error) {
     if (!isRefusal(error)) throw error;
     // It is said of another machine, or of nothing that is there.
@@ -40,7 +40,7 @@ const topOf = (place: Place, folder: string): string | undefined => {
   const repository = nearestRepository(place, folder);
   const workspace = workspaceAround(place, folder);
   // A repository around the workspace is another one.
-  return repository !== undefined && (workspace === undefined || isInside(workspace, repository)) ? repository : workspace;
+  return repository !== undefined && (workspace === undefined || isPathWithin(workspace, repository)) ? repository : workspace;
 };
 
 /** The built-in library is in no folder. */
@@ -56,7 +56,7 @@ export const pathsInRepository = (place: Place): ((shown: string) => string) => 
     const absolute = resolve(cwd, shown);
     // Who stands in no repository may still check the files of one.
     const from = top ?? topOf(place, dirname(absolute)) ?? cwd;
-    return isInside(from, absolute) ? withSlashes(relative(from, absolute)) || '.' : withSlashes(absolute);
+    return isPathWithin(from, absolute) ? withSlashes(relative(from, absolute)) || '.' : withSlashes(absolute);
   };
   return (shown) => {
     const path = known.get(shown) ?? write(shown);

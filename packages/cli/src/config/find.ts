@@ -7,7 +7,7 @@ import { configurationName } from '@peerspec/rules';
 import { configured, whyUnread, withExtended } from '@peerspec/rules/internal';
 import { withoutMark } from '@peerspec/language/files';
 import { seenAt } from '../disk/look.ts';
-import { isInside, shownFrom, withSlashes } from '../disk/paths.ts';
+import { isPathWithin, shownFrom, withSlashes } from '../disk/paths.ts';
 import { readTextFile } from '../disk/read-file.ts';
 import { readBelow } from '../disk/rooted-files.ts';
 import type { Io } from '../io.ts';
@@ -75,10 +75,10 @@ export const isRepository = ({ disk }: Pick<Place, 'disk'>, folder: string): boo
 
 /** The folder that a configuration found there may not come from outside of: what is checked may be somebody else's. */
 export const boundaryOf = (place: Place, root: string | undefined, folder: string): string => {
-  if (root !== undefined && isInside(root, folder)) return root;
+  if (root !== undefined && isPathWithin(root, folder)) return root;
   for (let at = folder; ; at = dirname(at)) {
     if (isRepository(place, at)) return at;
-    if (dirname(at) === at) return isInside(place.cwd, folder) ? place.cwd : folder;
+    if (dirname(at) === at) return isPathWithin(place.cwd, folder) ? place.cwd : folder;
   }
 };
 

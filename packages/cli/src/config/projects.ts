@@ -5,7 +5,7 @@ import type { FoundConfiguration, Project } from '@peerspec/rules/internal';
 import { openProject } from '@peerspec/rules/internal';
 import type { Baselines } from '../baseline/baselines.ts';
 import type { Ledger } from '../baseline/ledger.ts';
-import { isInside, withSlashes } from '../disk/paths.ts';
+import { isPathWithin, withSlashes } from '../disk/paths.ts';
 import { rootedFiles } from '../disk/rooted-files.ts';
 import type { Io } from '../io.ts';
 import { findTargets } from '../targets/find-targets.ts';
@@ -61,7 +61,7 @@ const foundFrom = ({ folder, configuration, inForce }: Found, root: string): Fou
   inForce,
   pathOf: (written) => {
     const absolute = join(folder, written);
-    return isInside(root, absolute) ? withSlashes(relative(root, absolute)) : undefined;
+    return isPathWithin(root, absolute) ? withSlashes(relative(root, absolute)) : undefined;
   },
 });
 
@@ -117,7 +117,7 @@ export const openProjects = (
       const [first] = targets;
       if (typeof options.config !== 'string' || !first) return undefined;
       const found = find(first.absolute);
-      return found && !targets.some(({ absolute }) => isInside(found.folder, absolute)) ? unreachedBy(found) : undefined;
+      return found && !targets.some(({ absolute }) => isPathWithin(found.folder, absolute)) ? unreachedBy(found) : undefined;
     },
     open: async ({ root, absolute }) => {
       const found = configurationOf(absolute);

@@ -5,7 +5,7 @@ import { findingsOf } from '@peerspec/rules';
 import type { Projects, ProjectOptions } from '../config/projects.ts';
 import { openProjects } from '../config/projects.ts';
 import { kindAt } from '../disk/look.ts';
-import { isInside, shownFrom, withSlashes } from '../disk/paths.ts';
+import { isPathWithin, shownFrom, withSlashes } from '../disk/paths.ts';
 import type { Io } from '../io.ts';
 import { RunFailure } from '../run-failure.ts';
 import { sayProblems, unreadFailure } from '../targets/read-target.ts';
@@ -55,7 +55,7 @@ export const sourcesOf = (io: Io, [old, now, file]: readonly [string, string, st
 /** A file of a revision need not be on the disk any more. */
 const targetAt = ({ cwd }: Io, { file, revision = '' }: Source, root?: string): Target => {
   const absolute = resolve(cwd, file);
-  const boundary = root === undefined ? (isInside(cwd, absolute) ? cwd : dirname(absolute)) : resolve(cwd, root);
+  const boundary = root === undefined ? (isPathWithin(cwd, absolute) ? cwd : dirname(absolute)) : resolve(cwd, root);
   return { root: boundary, path: withSlashes(relative(boundary, absolute)), absolute, shown: `${revision}:${shownFrom(cwd, absolute)}` };
 };
 

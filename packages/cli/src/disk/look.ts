@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Disk } from './disk.ts';
-import { isInside } from './paths.ts';
+import { isPathWithin } from './paths.ts';
 import { systemCode, whyNotRead } from './system-words.ts';
 
 /** What is at a path, a link being one itself; undefined where nothing is, or where it may not be looked at. */
@@ -31,10 +31,10 @@ export const kindAt = (disk: Disk, path: string): 'folder' | 'other' | 'missing'
  */
 export const leadsOut = (disk: Disk, folder: string, path: string): boolean => {
   let at = path;
-  while (at !== folder && isInside(folder, at) && !seenAt(disk, at)) at = dirname(at);
+  while (at !== folder && isPathWithin(folder, at) && !seenAt(disk, at)) at = dirname(at);
   if (at === folder) return false;
   try {
-    return !isInside(disk.realpathSync(folder), disk.realpathSync(at));
+    return !isPathWithin(disk.realpathSync(folder), disk.realpathSync(at));
   } catch (error) {
     if (systemCode(error) === undefined) throw error;
     return true;

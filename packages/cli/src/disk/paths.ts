@@ -1,7 +1,7 @@
 import { isAbsolute, relative, sep } from 'node:path';
 
 /** Whether `path` is `folder` or lies inside it. Both are absolute. */
-export const isInside = (folder: string, path: string): boolean => {
+export const isPathWithin = (folder: string, path: string): boolean => {
   const way = relative(folder, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 };

@@ -4,7 +4,7 @@ import type { FileContent, FileSystem } from '@peerspec/language';
 import { withoutMark } from '@peerspec/language/files';
 import type { Disk } from './disk.ts';
 import { isFolder } from './look.ts';
-import { isInside, withSlashes } from './paths.ts';
+import { isPathWithin, withSlashes } from './paths.ts';
 import { readTextFile, refused } from './read-file.ts';
 import { systemCode } from './system-words.ts';
 
@@ -45,7 +45,7 @@ export const readBelow = (disk: Disk, root: string, { handed, wayOut = giveRoot 
     } catch (error) {
       return refused(disk, full, error);
     }
-    return isInside(realRoot, real) ? readTextFile(disk, real) : leadsOut(wayOut);
+    return isPathWithin(realRoot, real) ? readTextFile(disk, real) : leadsOut(wayOut);
   };
 };
 
@@ -82,7 +82,7 @@ export const rootedFiles = (disk: Disk, root: string, reading?: Reading): Requir
   const wayTo = (path: string): string | undefined =>
     unlessRefused(() => {
       const real = disk.realpathSync(join(root, path));
-      return isInside(realRoot, real) ? real : undefined;
+      return isPathWithin(realRoot, real) ? real : undefined;
     }, undefined);
   return {
     read: (path) => Promise.resolve(withoutMark(read(path))),

@@ -4,7 +4,7 @@ import { didYouMean, readable } from '@peerspec/language/internal';
 import { compareText } from '@peerspec/language/files';
 import type { Disk } from '../disk/disk.ts';
 import { kindAt, seenAt } from '../disk/look.ts';
-import { isInside, shownFrom, withSlashes } from '../disk/paths.ts';
+import { isPathWithin, shownFrom, withSlashes } from '../disk/paths.ts';
 import type { Handed } from '../disk/rooted-files.ts';
 import { systemCode, whyNotRead } from '../disk/system-words.ts';
 import { RunFailure } from '../run-failure.ts';
@@ -208,7 +208,7 @@ const rootGiven = ({ cwd, disk }: Place, written: string): string => {
 /** The folder of a configuration is that of the whole project, whatever part of it somebody stands in. */
 const widened = ({ bounds }: Place, path: string, boundary: string): string => {
   const home = bounds?.home(path);
-  return home !== undefined && isInside(home, boundary) ? home : boundary;
+  return home !== undefined && isPathWithin(home, boundary) ? home : boundary;
 };
 
 const outsideRoot = (path: string): Failure => ({
@@ -235,8 +235,8 @@ export const findTargets = (place: Place, paths: readonly string[], root?: strin
     if (meant.passedBy) passedByAll.set(meant.passedBy.shown, meant.passedBy);
     for (const absolute of meant.files) {
       const shown = shownAs(place, absolute);
-      const boundary = given ?? widened(place, absolute, isInside(cwd, absolute) ? cwd : meant.home);
-      if (!isInside(boundary, absolute)) failures.push(outsideRoot(shown));
+      const boundary = given ?? widened(place, absolute, isPathWithin(cwd, absolute) ? cwd : meant.home);
+      if (!isPathWithin(boundary, absolute)) failures.push(outsideRoot(shown));
       else if (!targets.has(absolute))
         targets.set(absolute, { root: boundary, path: withSlashes(relative(boundary, absolute)), absolute, shown });
     }

@@ -4,7 +4,7 @@ import { relative, resolve, sep } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { foldersPassedBy } from '@peerspec/language/files';
 import { watch } from 'chokidar';
-import { isInside } from '../disk/paths.ts';
+import { isPathWithin } from '../disk/paths.ts';
 
 /** What is saved together, or by way of renaming, is there within so many milliseconds. */
 const settling = 80;
@@ -17,7 +17,7 @@ const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** The paths that are not in one of the others. */
 const outermost = (paths: readonly string[]): readonly string[] => {
   const others = new Set(paths);
-  return [...others].filter((path) => ![...others].some((other) => other !== path && isInside(other, path)));
+  return [...others].filter((path) => ![...others].some((other) => other !== path && isPathWithin(other, path)));
 };
 
 /**
@@ -35,7 +35,7 @@ export async function* changesOf(process: NodeJS.Process, paths: () => readonly 
   const named = new Set(paths());
   const isPassedBy = (path: string): boolean => {
     if (named.has(path)) return false;
-    const folder = [...named].find((each) => isInside(each, path));
+    const folder = [...named].find((each) => isPathWithin(each, path));
     return relative(folder ?? path, path)
       .split(sep)
       .some((name) => foldersPassedBy.includes(name) || name === '.git');
@@ -57,7 +57,7 @@ export async function* changesOf(process: NodeJS.Process, paths: () => readonly 
     for (;;) {
       const wanted = outermost(paths());
       for (const path of wanted) {
-        if (named.has(path) || [...named].some((folder) => isInside(folder, path) && !isPassedBy(path))) continue;
+        if (named.has(path) || [...named].some((folder) => isPathWithin(folder, path) && !isPassedBy(path))) continue;
         named.add(path);
         watcher.add(path);
       }

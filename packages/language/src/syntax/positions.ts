@@ -13,8 +13,9 @@ export const compareStarts = (one: Range, other: Range): number => comparePositi
 export const isSameRange = (one: Range, other: Range): boolean =>
   compareStarts(one, other) === 0 && comparePositions(one.end, other.end) === 0;
 
-/** Whether one range is all within another. The files are not compared. */
-export const isWithin = (inner: Range, outer: Range): boolean => !isBefore(inner.start, outer.start) && !isBefore(outer.end, inner.end);
+/** Whether one range is all within another, in the same file. */
+export const isWithin = (inner: Range, outer: Range): boolean =>
+  inner.file === outer.file && !isBefore(inner.start, outer.start) && !isBefore(outer.end, inner.end);
 
 /** Whether two ranges share a place; those that only touch do too. */
 export const rangesTouch = (one: Range, other: Range): boolean => !isBefore(one.end, other.start) && !isBefore(other.end, one.start);

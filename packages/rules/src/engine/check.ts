@@ -1,9 +1,8 @@
 /** Runs rules over one Spec: scope, gaps, silence, strictness, accepted departures. */
 import type { Acceptance, Gap, Range, Spec } from '@peerspec/language';
-import { readable } from '@peerspec/language/internal';
+import { isWithin, readable } from '@peerspec/language/internal';
 import type { Known } from '../baseline/known.ts';
 import { valueOf } from '../helpers/answers.ts';
-import { isInside } from '../helpers/fixes.ts';
 import { specIndex } from '../helpers/spec-index.ts';
 import { isAbout } from '../helpers/countries-and-topics.ts';
 import type { Defaults } from './with-defaults.ts';
@@ -176,7 +175,7 @@ const checkJudged = (set: RuleSet, spec: Spec, run: Run, options: CheckOptions, 
   const told = (rule: Rule): readonly Hit[] =>
     others.length === 0 || !isAboutPeers(rule)
       ? asked.told(rule)
-      : [...asked.told(rule), ...others.flatMap((other) => other.asked.told(rule).filter(({ at }) => isInside(at, other.extent)))];
+      : [...asked.told(rule), ...others.flatMap((other) => other.asked.told(rule).filter(({ at }) => isWithin(at, other.extent)))];
   const stage = stageOf(spec);
   const agreed = acceptances(spec, set);
   const findings: Finding[] = [];

@@ -29,6 +29,6 @@ export const forOtherPeers = (spec: Spec): readonly Spec[] => spec.otherPeers.ma
 
 /** The Spec in which the peers are those at a place; the Spec itself, where other peers are not there. */
 export const withPeersAt = (spec: Spec, at: Range): Spec => {
-  const index = spec.otherPeers.findIndex(({ extent }) => extent.file === at.file && isWithin(at, extent));
+  const index = spec.otherPeers.findIndex(({ extent }) => isWithin(at, extent));
   return index < 0 ? spec : withPeers(spec, index);
 };

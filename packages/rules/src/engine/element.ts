@@ -3,8 +3,7 @@
  * the same wherever the text moves, so that a finding can be known again: by a baseline, and by services for code review.
  */
 import type { Frame, Range, Reading } from '@peerspec/language';
-import { comparePositions } from '@peerspec/language/internal';
-import { isInside } from '../helpers/fixes.ts';
+import { comparePositions, isWithin } from '@peerspec/language/internal';
 
 /** A stretch of text, and how it is called in a path. */
 interface Stretch {
@@ -57,7 +56,7 @@ export const elementsOf = ({ specs, shared }: Pick<Reading, 'specs' | 'shared'>)
     known ??= stretches();
     const point: Range = { ...at, end: at.start };
     return known
-      .filter((stretch) => isInside(point, stretch.at))
+      .filter((stretch) => isWithin(point, stretch.at))
       .map(({ called }) => called)
       .join('/');
   };

@@ -1,9 +1,8 @@
 /** Published evidence where it is cited: what it stands beside, and whether it is about the same form of support. */
-import { comparePositions, compareStarts } from '@peerspec/language/internal';
+import { comparePositions, compareStarts, isWithin } from '@peerspec/language/internal';
 import type { Evidence, Mechanism, Range, Ref, Spec } from '@peerspec/language';
 import { valueOf } from './answers.ts';
 import { specIndex } from './spec-index.ts';
-import { isInside } from './fixes.ts';
 import type { Fix, Form, Hit } from '../engine/rule.ts';
 import { areAkin } from './forms.ts';
 
@@ -27,7 +26,7 @@ const cite = (spec: Spec): readonly Citation[] => {
   const { evidence } = specIndex(spec);
   const { adaptation } = spec;
   // What was adapted is named there, and carries no decision.
-  const isOriginal = ({ at }: Ref): boolean => adaptation.state === 'given' && isInside(at, adaptation.extent);
+  const isOriginal = ({ at }: Ref): boolean => adaptation.state === 'given' && isWithin(at, adaptation.extent);
   const cited = spec.uses.flatMap((ref) => {
     const found = ref.kind === 'evidence' && !isOriginal(ref) ? evidence.get(ref.name) : undefined;
     return found ? [{ ref, evidence: found }] : [];
@@ -87,7 +86,7 @@ const lastBefore = <T extends { readonly extent: Range }>(items: readonly T[], {
 /** The form that a citation has to fit: that of the mechanism in which it stands, else that of the whole. */
 export const formAt = (spec: Spec, { at }: Ref): Form | undefined => {
   const mechanism = lastBefore(formedIn(spec), at);
-  return (mechanism && isInside(at, mechanism.extent) ? valueOf(mechanism.form) : undefined) ?? valueOf(spec.format.form);
+  return (mechanism && isWithin(at, mechanism.extent) ? valueOf(mechanism.form) : undefined) ?? valueOf(spec.format.form);
 };
 
 /** Whether the evidence is about one form of support and the place where it is cited about the other. */

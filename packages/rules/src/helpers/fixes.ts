@@ -92,7 +92,7 @@ const insertProperty = (
   const oneLine = extent.start.line === extent.end.line;
   const written = Object.keys(properties).flatMap((each) => {
     const found = answerIn(frame, each);
-    return found && found.state !== 'silent' && isInside(found.at, block) ? [{ word: each, answer: found }] : [];
+    return found && found.state !== 'silent' && isWithin(found.at, block) ? [{ word: each, answer: found }] : [];
   });
   const words = Object.keys(properties);
   const earlier = written.findLast(
@@ -113,7 +113,7 @@ const insertProperty = (
 const lastAnswer = (spec: Spec): Position | undefined => {
   const ends = Object.keys(interventionProperties).flatMap((word) => {
     const answer = answerIn(spec, word);
-    if (answer?.state !== 'given' || !isInside(answer.at, spec.extent)) return [];
+    if (answer?.state !== 'given' || !isWithin(answer.at, spec.extent)) return [];
     const rationale = answer.rationale?.at.end;
     return [rationale && isBefore(answer.at.end, rationale) ? rationale : answer.at.end];
   });
@@ -125,7 +125,7 @@ export const insertSection = (spec: Spec, word: SectionWord, text: (indent: stri
   const oneLine = spec.extent.start.line === spec.extent.end.line;
   const indent = spaces(spec.at.start.character + 2);
   const section = oneLine ? text('').replaceAll(/\n */g, ' ') : indent + text(indent);
-  const written = sectionWords.map((each) => spec[each]).filter((each) => each.state !== 'silent' && isInside(each.extent, spec.extent));
+  const written = sectionWords.map((each) => spec[each]).filter((each) => each.state !== 'silent' && isWithin(each.extent, spec.extent));
   const earlier = written.findLast((each) => isSectionWord(each.word) && sectionWords.indexOf(each.word) < sectionWords.indexOf(word));
   const top = written.length > 0 ? lastAnswer(spec) : undefined;
   const isAbove = top && written.every((each) => isBefore(top, each.at.start));
@@ -192,9 +192,6 @@ export const askInItem = (spec: Spec, item: Frame, row: ItemRow, word: string, .
   return inserted && { title: `Add \`${word}\`${item.name === undefined ? '' : ` to \`${item.name}\``}`, ...inserted };
 };
 
-/** Whether one place lies within another, in the same file. */
-export const isInside = (inner: Range, outer: Range): boolean => inner.file === outer.file && isWithin(inner, outer);
-
 /** Whether two places begin at the same point. */
 export const beginsTogether = (first: Range, second: Range): boolean => first.file === second.file && compareStarts(first, second) === 0;
 
@@ -203,7 +200,7 @@ export const itemAt = <T extends Frame>(items: readonly T[], at: Range): T | und
 
 /** The first arrow of a theory that stands in its block; declarations are written in front of it. */
 const firstLink = (spec: Spec, word: SectionWord): Range | undefined =>
-  word === 'theory' ? spec.theory.links.find((link) => isInside(link.at, spec.theory.extent))?.at : undefined;
+  word === 'theory' ? spec.theory.links.find((link) => isWithin(link.at, spec.theory.extent))?.at : undefined;
 
 /** Writes a declaration into a section, behind the last one with its word, or else in front of the arrows; begins the section where need be. */
 export const insertItem = (spec: Spec, word: SectionWord, declaration: string): Omit<Fix, 'title'> | undefined => {
@@ -212,7 +209,7 @@ export const insertItem = (spec: Spec, word: SectionWord, declaration: string): 
   if (section.state === 'silent')
     return insertSection(spec, word, (indent) => `${sectionHead(spec, word)} {\n${indent}  ${declaration}\n${indent}}`);
   const { extent, at } = section;
-  const items = itemsIn(section, sections[word]).filter((item) => isInside(item.extent, extent));
+  const items = itemsIn(section, sections[word]).filter((item) => isWithin(item.extent, extent));
   const oneLine = extent.start.line === extent.end.line;
   const last = items.findLast((item) => declaration.startsWith(`${item.word} `)) ?? items.at(-1);
   if (last) return { at: point(last.extent.end), text: `${oneLine ? '  ' : `\n${spaces(at.start.character + 2)}`}${declaration}` };

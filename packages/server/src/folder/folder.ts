@@ -10,7 +10,7 @@ import type { Copy, Folder, SourceFile } from '../source-file.ts';
 import { sourceOf } from '../source-file.ts';
 import { newDependents } from './dependents.ts';
 import { newExportsComparison } from './exports.ts';
-import { isWithin, nameOf } from './paths.ts';
+import { isPathWithin, nameOf } from './paths.ts';
 import type { FolderProject } from './projects.ts';
 import { newProjects } from './projects.ts';
 import { newTexts } from './texts.ts';
@@ -230,12 +230,12 @@ export const openFolder = ({ stored, run, uriOf, copiesOf, checked }: FolderOpti
     changedOutside: (path) => {
       listed = undefined;
       // Where a link is gone, or leads elsewhere, other files are meant than those that were read.
-      const isOtherPath = [...otherPaths].some((each) => isWithin(path, each));
+      const isOtherPath = [...otherPaths].some((each) => isPathWithin(path, each));
       if (isOtherPath) otherPaths.clear();
       if (isOtherPath || nameOf(path) === configurationName) forgetConfigurations();
       const real = stored.realPath?.(path) ?? path;
       for (const file of texts.readFiles())
-        if ((isWithin(path, file) || isWithin(real, file)) && texts.openText(file) === undefined) touch(file);
+        if ((isPathWithin(path, file) || isPathWithin(real, file)) && texts.openText(file) === undefined) touch(file);
     },
     lookAgain: async () => {
       listed = undefined;

@@ -10,13 +10,13 @@ export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/')
 export const inFolder = (folder: string, name: string): string => (folder === '' ? name : `${folder}/${name}`);
 
 /** Whether a path is the given one, or lies below it. The empty one holds everything. */
-export const isWithin = (folder: string, path: string): boolean => folder === '' || path === folder || path.startsWith(`${folder}/`);
+export const isPathWithin = (folder: string, path: string): boolean => folder === '' || path === folder || path.startsWith(`${folder}/`);
 
 /** What is in a folder, by name, as far as some files show it; folders end with `/`. */
 export const namesIn = (folder: string, files: Iterable<string>): readonly string[] => {
   const names = new Set<string>();
   for (const file of files) {
-    if (file === folder || !isWithin(folder, file)) continue;
+    if (file === folder || !isPathWithin(folder, file)) continue;
     const [name = '', further] = fromFolder(folder, file).split('/', 2);
     names.add(further === undefined ? name : `${name}/`);
   }

@@ -1,5 +1,5 @@
+import { isWithin } from '@peerspec/language/internal';
 import { cursor } from '../../helpers/blanks.ts';
-import { isInside } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { dykes2005 } from '../../helpers/sources.ts';
 
@@ -20,7 +20,7 @@ export const rule: Rule = {
   bad: 'implementation {\n  access-points: "midwife at booking"\n}',
   good: 'implementation {\n  access-points: "midwife at booking" because "every woman has one, and no other service knows all of them"\n}',
   check: ({ implementation: { accessPoints }, placeholders }) => {
-    if (accessPoints.state !== 'given' || accessPoints.rationale || placeholders.some(({ at }) => isInside(at, accessPoints.at))) return [];
+    if (accessPoints.state !== 'given' || accessPoints.rationale || placeholders.some(({ at }) => isWithin(at, accessPoints.at))) return [];
     const [only, ...others] = accessPoints.value;
     return only && others.length === 0 && !severalInOne.test(only.value) ? [{ at: accessPoints.at }] : [];
   },

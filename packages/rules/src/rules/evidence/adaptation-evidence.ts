@@ -1,11 +1,11 @@
 import type { Change, Range, SectionWord, Spec } from '@peerspec/language';
+import { isWithin } from '@peerspec/language/internal';
 import { valueOf } from '../../helpers/answers.ts';
 import { callItAGuess, citationsOf } from '../../helpers/citations.ts';
-import { isInside } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { mrcFramework, tidier } from '../../helpers/sources.ts';
 
-const holds = (spec: Spec, word: SectionWord, at: Range): boolean => spec[word].state === 'given' && isInside(at, spec[word].extent);
+const holds = (spec: Spec, word: SectionWord, at: Range): boolean => spec[word].state === 'given' && isWithin(at, spec[word].extent);
 
 /** The first change that affects the part of the specification in which a place lies. */
 const changeAround = (spec: Spec, at: Range): Change | undefined =>

@@ -1,8 +1,7 @@
-import { figure, listed } from '@peerspec/language/internal';
+import { figure, isWithin, listed } from '@peerspec/language/internal';
 import type { Evidence, Ref, Spec } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
 import { citationsOf, firstOfEach, isOfOtherForm } from '../../helpers/citations.ts';
-import { isInside } from '../../helpers/fixes.ts';
 import { sinceBirth } from '../../helpers/infant-feeding.ts';
 import { otherTopics } from '../../helpers/countries-and-topics.ts';
 import type { Rule, RuleContext } from '../../engine/rule.ts';
@@ -15,7 +14,7 @@ const latitude = 2;
 
 /** Sections in which evidence is cited for what the support achieves, and not for how peers are found or trained. */
 const isAboutSupport = ({ contacts, theory, outcomes }: Spec, { at }: Ref): boolean =>
-  [contacts, theory, outcomes].some((section) => section.state === 'given' && isInside(at, section.extent));
+  [contacts, theory, outcomes].some((section) => section.state === 'given' && isWithin(at, section.extent));
 
 const fewer = ({ computed: { plannedContacts } }: Spec, evidence: Evidence): string | undefined => {
   const there = valueOf(evidence.plannedContacts);

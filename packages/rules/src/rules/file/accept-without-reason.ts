@@ -1,5 +1,5 @@
+import { isWithin } from '@peerspec/language/internal';
 import { cursor } from '../../helpers/blanks.ts';
-import { isInside } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 
 export const rule: Rule = {
@@ -17,7 +17,7 @@ export const rule: Rule = {
   good: 'outcomes {\n  long-term Sleep "babies sleep longer" { in: Mothers  expect: increase  by: 6 months after Birth  measure: "diary" at 6 months after Birth }\n}\naccept outcome-unreachable because "sleep is measured for another project"',
   check: ({ accepts, placeholders }) =>
     accepts
-      .filter(({ because, extent }) => because === undefined && !placeholders.some(({ at }) => isInside(at, extent)))
+      .filter(({ because, extent }) => because === undefined && !placeholders.some(({ at }) => isWithin(at, extent)))
       .map(({ at }) => ({ at })),
   fix: (_, hit) => ({ title: 'Give the reason', at: { start: hit.at.end, end: hit.at.end }, text: ` because "${cursor()}"` }),
 };

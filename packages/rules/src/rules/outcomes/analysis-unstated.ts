@@ -1,8 +1,9 @@
 import { sections } from '@peerspec/language';
 import type { Spec, Study } from '@peerspec/language';
+import { isWithin } from '@peerspec/language/internal';
 import { missing, valueOf } from '../../helpers/answers.ts';
 import { isRandomised } from '../../helpers/evaluation.ts';
-import { askInItem, isInside, itemAt } from '../../helpers/fixes.ts';
+import { askInItem, itemAt } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article } from '../../helpers/sources.ts';
 
@@ -20,7 +21,7 @@ export const rule: Rule = {
   message: 'Chance decides who is offered support, and nothing says who counts in the analysis.',
   unreported: 'who counted in the analysis',
   // Of a study that is not randomised, how it was analysed is one question among others.
-  toldOtherwise: (spec, { gap }) => !randomised(spec).some(({ extent }) => isInside(gap.at, extent)),
+  toldOtherwise: (spec, { gap }) => !randomised(spec).some(({ extent }) => isWithin(gap.at, extent)),
   why: 'The groups are alike only as long as everybody counts as they were allocated; if those who leave or never come are left out, a difference may be theirs.',
   remedy:
     'Say whether everybody who was offered support counts (`analysis: intention-to-treat`) or only those who received it (`per-protocol`).',

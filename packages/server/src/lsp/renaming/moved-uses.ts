@@ -1,7 +1,7 @@
 /** What `use` says once files or folders lie elsewhere. */
 import { relativePath, resolveUse } from '@peerspec/language/internal';
 import type { TextEdit } from 'vscode-languageserver';
-import { isWithin } from '../../folder/paths.ts';
+import { isPathWithin } from '../../folder/paths.ts';
 import type { Folder, SourceFile } from '../../source-file.ts';
 
 /** From where to where something of a folder is moved; both paths start from the root. */
@@ -14,7 +14,7 @@ interface Move {
 const movedBy =
   (moves: readonly Move[]) =>
   (path: string): string => {
-    const move = moves.find(({ from }) => isWithin(from, path));
+    const move = moves.find(({ from }) => isPathWithin(from, path));
     return move ? move.to + path.slice(move.from.length) : path;
   };
 
