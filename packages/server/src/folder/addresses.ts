@@ -1,6 +1,6 @@
 /** Addresses of files: one form in which they are compared, and the client's own spelling in which they are answered. */
 import { URI } from 'vscode-uri';
-import { partsOf, withoutSlash } from './parts.ts';
+import { partsOf, withoutSlash } from './uri-parts.ts';
 import { isUnsaved } from './unsaved.ts';
 
 /** An address in the one form in which addresses are compared: `file:///C:/a b` and `file:///c%3A/a%20b` are one. */

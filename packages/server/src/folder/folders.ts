@@ -4,7 +4,7 @@ import type { Copy } from '../source-file.ts';
 import { folderAround, folderAsIn, pathBelow, plainUri, uriBelow } from './addresses.ts';
 import type { OpenFolder } from './folder.ts';
 import { openFolder } from './folder.ts';
-import { partsOf } from './parts.ts';
+import { partsOf } from './uri-parts.ts';
 import { isUnsaved, noFolder, unsavedName } from './unsaved.ts';
 
 /** A file of a folder. */

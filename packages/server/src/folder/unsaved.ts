@@ -1,6 +1,6 @@
 /** Documents that were never saved: they lie in no folder, and nobody can be asked what lies beside them. */
 import type { HostFolder } from '../host.ts';
-import { partsOf } from './parts.ts';
+import { partsOf } from './uri-parts.ts';
 import { nameOf } from './paths.ts';
 
 /** Whether a document has no place yet: an editor has given it a name, and at most a proposal where it may be saved. */
