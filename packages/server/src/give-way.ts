@@ -12,3 +12,6 @@ export const giveWay = async (): Promise<void> => {
   await delayNextTick();
   since = performance.now();
 };
+
+/** Gives way to the editor's next messages: each takes a turn of its own, so that the very next turn would come before the second. */
+export const giveWayToMessages = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -5,6 +5,7 @@
 import type { Findings } from '@peerspec/rules';
 import type { OpenFolder } from '../folder/folder.ts';
 import { seenFrom } from '../folder/seen-from.ts';
+import { giveWayToMessages } from '../give-way.ts';
 import type { Shown } from './diagnostic-collection.ts';
 import { newDiagnosticCollection } from './diagnostic-collection.ts';
 import type { PlainDiagnostic } from './diagnostic.ts';
@@ -51,9 +52,6 @@ const shownFor = ({ uri, folder, file }: Source, outcome: Outcome): Shown => {
   if (outcome instanceof Error) return new Map([[uri, [faultDiagnostic(outcome)]]]);
   return outcome ? shownBy(seenFrom(folder, file, uri), file, outcome.findings) : new Map([[uri, []]]);
 };
-
-/** Lets the editor's next messages in. */
-const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** A checker that has checked nothing yet. */
 export const newChecker = ({ sources, sourceAt, publish, othersChanged, trouble }: CheckerOptions): Checker => {
@@ -121,11 +119,11 @@ export const newChecker = ({ sources, sourceAt, publish, othersChanged, trouble 
 
   const round = async (): Promise<void> => {
     state.isStale = false;
-    await breathe();
+    await giveWayToMessages();
     forgetClosed();
     for (const source of sources()) {
       try {
-        if (await check(source)) await breathe();
+        if (await check(source)) await giveWayToMessages();
       } catch (error) {
         trouble(error);
       }
