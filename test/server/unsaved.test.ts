@@ -1,6 +1,6 @@
 /** Documents that were never saved: everything works in them that needs no folder, whoever the editor is. */
 import { describe, expect, it } from 'vitest';
-import { editorThatAnswers, type Questioned } from './support/another-editor.ts';
+import { editorThatAnswers, type AnsweringEditor } from './support/another-editor.ts';
 
 const measure = 'measure Scale "a scale"\n';
 const draft = `${measure}intervention Calls "calls" {\n  sumary: "Somebody rings"\n  \n  outcomes { long-term Calm "calm" { measure: Scale at 3 weeks } }\n}\n`;
@@ -13,9 +13,10 @@ const editors = [
   ['another editor', undefined],
 ] as const;
 
-const codes = ({ last }: Questioned, at: string): readonly (string | undefined)[] => last(at)?.diagnostics.map(({ code }) => code) ?? [];
+const codes = ({ last }: AnsweringEditor, at: string): readonly (string | undefined)[] =>
+  last(at)?.diagnostics.map(({ code }) => code) ?? [];
 
-const opened = async (uri: string, initializationOptions: unknown, text = draft): Promise<Questioned> => {
+const opened = async (uri: string, initializationOptions: unknown, text = draft): Promise<AnsweringEditor> => {
   const answers = (method: string): never => {
     throw new Error(`${method} is asked about what is not there.`);
   };

@@ -3,10 +3,10 @@
  * has said that it can is asked; whatever it answers, a file has a content or a reason why it has none.
  */
 import type { FileContent } from '@peerspec/language';
-import type { Ask } from './asking.ts';
 import type { HostFolder } from './host.ts';
 import { isObject } from './is-object.ts';
 import { hostMethods } from './protocol.ts';
+import type { ClientRequest } from './timed-request.ts';
 
 const notHandedOver: FileContent = { kind: 'unreadable', reason: 'the editor does not hand it over' };
 
@@ -27,20 +27,20 @@ const pathsIn = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string').sort() : [];
 
 interface Reader {
-  readonly ask: Ask;
+  readonly request: ClientRequest;
   /** Whether the editor has said that it reads files. */
   readonly reads: () => boolean;
 }
 
 /** The files below a folder, asked of the editor one by one. Without an editor that reads there are none. */
-export const editorFolder = ({ ask, reads }: Reader, folder: string): HostFolder => ({
+export const editorFolder = ({ request, reads }: Reader, folder: string): HostFolder => ({
   read: async (path) => {
     if (!reads()) return { kind: 'missing' };
-    const answer = await ask(hostMethods.read, { folder, path });
-    return answer.is === 'answer' ? contentIn(answer.value) : notHandedOver;
+    const answer = await request(hostMethods.read, { folder, path });
+    return answer.is === 'response' ? contentIn(answer.value) : notHandedOver;
   },
   paths: async () => {
-    const answer = reads() ? await ask(hostMethods.paths, { folder }) : undefined;
-    return answer?.is === 'answer' ? pathsIn(answer.value) : [];
+    const answer = reads() ? await request(hostMethods.paths, { folder }) : undefined;
+    return answer?.is === 'response' ? pathsIn(answer.value) : [];
   },
 });

@@ -9,6 +9,7 @@ import type { Connection } from 'vscode-languageserver';
 import { MessageType } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { unknownClient } from './client.ts';
+import { newClientRequests } from './client-requests.ts';
 import { logOver, tellOver } from './connection.ts';
 import { type Checker, newChecker } from './diagnostics/checker.ts';
 import { withRulePage } from './diagnostics/rule-pages.ts';
@@ -36,7 +37,6 @@ import { PeerRenameProvider } from './lsp/rename-provider.ts';
 import { PeerSelectionRangeProvider } from './lsp/selection-range-provider.ts';
 import { PeerSemanticTokenProvider } from './lsp/semantic-token-provider.ts';
 import { PeerWorkspaceSymbolProvider } from './lsp/workspace-symbol-provider.ts';
-import { newQuestions } from './questions.ts';
 import type { PeerAddedSharedServices, PeerServerServices, PeerSharedServices, SelectionRangeService } from './services.ts';
 import { ClientAddresses } from './workspace/client-addresses.ts';
 import { PeerConfigurationProvider } from './workspace/configuration-provider.ts';
@@ -99,7 +99,7 @@ export interface PeerContext extends Partial<DefaultSharedCoreModuleContext> {
   readonly addresses?: ClientAddresses;
   /** Told of every check by the address of the file, so that they can be counted. */
   readonly checked?: ((uri: string) => void) | undefined;
-  /** How long the editor's answer to a question may take, in milliseconds, where that is not the usual time. */
+  /** How long the editor's answer to a request may take, in milliseconds, where that is not the usual time. */
   readonly patience?: number | undefined;
   /** Services in place of ours. */
   readonly module?: PeerServerModule | undefined;
@@ -107,7 +107,7 @@ export interface PeerContext extends Partial<DefaultSharedCoreModuleContext> {
 }
 
 const checkerOf = ({ Host, lsp, workspace: { OpenDocuments } }: PeerSharedServices): Checker => {
-  const { Client, Connection, Questions, Trouble } = lsp;
+  const { Client, ClientRequests, Connection, Trouble } = lsp;
   return newChecker({
     sources: () => OpenDocuments.sources(),
     sourceAt: (uri) => OpenDocuments.sourceAt(uri),
@@ -121,7 +121,7 @@ const checkerOf = ({ Host, lsp, workspace: { OpenDocuments } }: PeerSharedServic
       // Where it cannot be told, the editor has gone, and its log with it.
       void told().catch(Host.trouble ?? (() => undefined));
     },
-    othersChanged: () => Questions.refresh(Client.current.refreshes),
+    othersChanged: () => ClientRequests.refresh(Client.current.refreshes),
     trouble: Trouble,
   });
 };
@@ -138,7 +138,7 @@ const peerSharedModule = ({
   ServiceRegistry: (services) => new PeerServiceRegistry(services),
   lsp: {
     Client: () => ({ current: unknownClient }),
-    Questions: ({ lsp: { Client } }) => newQuestions(connection, Client, patience),
+    ClientRequests: ({ lsp: { Client } }) => newClientRequests(connection, Client, patience),
     Checker: checkerOf,
     Trouble: () => {
       const log = logOver(connection, MessageType.Error);
@@ -157,8 +157,8 @@ const peerSharedModule = ({
   workspace: {
     ClientAddresses: () => addresses ?? new ClientAddresses(),
     Copies: () => new Copies(),
-    Folders: ({ lsp: { Client, Questions }, workspace: { Copies: copies } }) => {
-      const reader = { ask: Questions.ask, reads: () => Client.current.readsFiles };
+    Folders: ({ lsp: { Client, ClientRequests }, workspace: { Copies: copies } }) => {
+      const reader = { request: ClientRequests.request, reads: () => Client.current.readsFiles };
       return newFolders({
         host,
         stored: (root) => host.open(plainUri(root)) ?? editorFolder(reader, root),

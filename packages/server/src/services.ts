@@ -4,11 +4,11 @@ import type { DocumentUpdateHandler, LangiumServices, LangiumSharedServices, Lan
 import type { PeerServices } from '@peerspec/language/internal';
 import type { Disposable } from 'vscode-languageserver';
 import type { KnownClient } from './client.ts';
+import type { ClientRequests } from './client-requests.ts';
 import type { Checker } from './diagnostics/checker.ts';
 import type { Folders } from './folder/folders.ts';
 import type { Host } from './host.ts';
 import type { PeerSelectionRangeProvider } from './lsp/selection-range-provider.ts';
-import type { Questions } from './questions.ts';
 import type { Settings } from './settings.ts';
 import type { ClientAddresses } from './workspace/client-addresses.ts';
 import type { Copies } from './workspace/copies.ts';
@@ -25,7 +25,7 @@ export interface PeerAddedSharedServices {
   readonly Host: Host;
   readonly lsp: {
     readonly Client: KnownClient;
-    readonly Questions: Questions;
+    readonly ClientRequests: ClientRequests;
     /** Finds what is wrong with what is open, and tells the editor. */
     readonly Checker: Checker;
     /** Is told of what went wrong inside. */

@@ -19,7 +19,7 @@ export interface Beginning {
   readonly today?: () => string;
 }
 
-export interface Questioned extends Editor {
+export interface AnsweringEditor extends Editor {
   /** The methods that the editor has been asked, in their order. */
   readonly asked: readonly string[];
   /** What it was told to write into its log. */
@@ -34,7 +34,7 @@ export const editorThatAnswers = async ({
   folders = [],
   patience = 50,
   today = () => '2026-10-01',
-}: Beginning): Promise<Questioned> => {
+}: Beginning): Promise<AnsweringEditor> => {
   const [there, back] = [new PassThrough(), new PassThrough()];
   const server = serveStreams(there, back, { host: { today, rootOf: (uri) => uri, open: () => undefined }, patience });
   const connection = createMessageConnection(new StreamMessageReader(back), new StreamMessageWriter(there));

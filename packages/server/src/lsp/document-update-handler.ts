@@ -19,10 +19,10 @@ export class PeerDocumentUpdateHandler implements DocumentUpdateHandler {
 
   constructor(services: PeerSharedServices) {
     this.#services = services;
-    const { LanguageServer, Questions, Checker } = services.lsp;
+    const { LanguageServer, ClientRequests, Checker } = services.lsp;
     LanguageServer.onInitialized(() => void this.#watch());
     // What was read without an answer that comes late is read again.
-    Questions.onLateAnswer((method) => {
+    ClientRequests.onLateAnswer((method) => {
       if (method !== hostMethods.read && method !== hostMethods.paths) return;
       this.#lookAgain();
       Checker.changed();
@@ -31,11 +31,11 @@ export class PeerDocumentUpdateHandler implements DocumentUpdateHandler {
 
   /** An editor that does not do what it is asked for is one that cannot watch the disk. */
   async #watch(): Promise<void> {
-    const { Client, Questions } = this.#services.lsp;
+    const { Client, ClientRequests } = this.#services.lsp;
     if (!Client.current.watches) return;
     // Configurations, and whatever they name: what they extend, and baselines.
     const watchers = [{ globPattern: '**/*.peer' }, { globPattern: '**/*.json' }];
-    const answer = await Questions.register('workspace/didChangeWatchedFiles', { watchers });
+    const answer = await ClientRequests.register('workspace/didChangeWatchedFiles', { watchers });
     if (answer.is === 'none') Client.current = { ...Client.current, watches: false };
   }
 

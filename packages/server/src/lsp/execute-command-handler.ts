@@ -15,9 +15,9 @@ export class PeerExecuteCommandHandler extends AbstractExecuteCommandHandler {
   /** What a quick fix leaves to be said is selected by the editor, where it can show a place that it is told. */
   override registerCommands(acceptor: ExecuteCommandAcceptor): void {
     acceptor(selectCommand, async ([uri, selection]: readonly unknown[]) => {
-      const { Client, Questions } = this.#services.lsp;
+      const { Client, ClientRequests } = this.#services.lsp;
       if (!Client.current.shows || typeof uri !== 'string' || !Range.is(selection)) return null;
-      await Questions.ask('window/showDocument', { uri, selection, takeFocus: true });
+      await ClientRequests.request('window/showDocument', { uri, selection, takeFocus: true });
       return null;
     });
   }

@@ -9,7 +9,7 @@ import { settingsAmong, settingsAsTheyCome, settingsIn } from '../settings.ts';
 export class PeerConfigurationProvider extends DefaultConfigurationProvider {
   readonly #services: PeerSharedServices;
   #settings = settingsAsTheyCome;
-  /** Counts the questions, so that an answer that a later one has overtaken is not taken. */
+  /** Counts the requests, so that an answer that a later one has overtaken is not taken. */
   #asked = 0;
 
   constructor(services: PeerSharedServices) {
@@ -23,8 +23,8 @@ export class PeerConfigurationProvider extends DefaultConfigurationProvider {
   }
 
   override async initialized(): Promise<void> {
-    const { Client, Questions } = this.#services.lsp;
-    if (Client.current.tellsOfSettings) void Questions.register('workspace/didChangeConfiguration', { section: settingsSection });
+    const { Client, ClientRequests } = this.#services.lsp;
+    if (Client.current.tellsOfSettings) void ClientRequests.register('workspace/didChangeConfiguration', { section: settingsSection });
     if (Client.current.askedForSettings) await this.#ask();
     this._ready.resolve();
   }
@@ -36,7 +36,7 @@ export class PeerConfigurationProvider extends DefaultConfigurationProvider {
 
   async #ask(): Promise<void> {
     const mine = ++this.#asked;
-    const answer = await this.#services.lsp.Questions.ask('workspace/configuration', { items: [{ section: settingsSection }] });
+    const answer = await this.#services.lsp.ClientRequests.request('workspace/configuration', { items: [{ section: settingsSection }] });
     if (mine !== this.#asked || answer.is === 'none') return;
     const sections: unknown = answer.value;
     this.#take(settingsIn(Array.isArray(sections) ? sections[0] : undefined));
@@ -45,6 +45,6 @@ export class PeerConfigurationProvider extends DefaultConfigurationProvider {
   #take(settings: Settings): void {
     const isOther = settings.inlayHints !== this.#settings.inlayHints;
     this.#settings = settings;
-    if (isOther) this.#services.lsp.Questions.refresh(['inlayHint']);
+    if (isOther) this.#services.lsp.ClientRequests.refresh(['inlayHint']);
   }
 }

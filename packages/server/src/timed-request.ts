@@ -1,19 +1,19 @@
 /**
- * Questions to the editor. Whatever it answers, or if it never does, the server goes on: a question never fails and never
+ * Requests to the editor. Whatever it answers, or if it never does, the server goes on: a request never fails and never
  * waits longer than its time.
  */
 import { holdingNothing } from './timers.ts';
 
-/** What has come of a question. What the editor has answered is not looked at by anybody before. */
-export type Answer = { readonly is: 'answer'; readonly value: unknown } | { readonly is: 'none' };
+/** What has come of a request. What the editor has answered is not looked at by anybody before. */
+export type ClientResponse = { readonly is: 'response'; readonly value: unknown } | { readonly is: 'none' };
 
-export type Ask = (method: string, params?: object) => Promise<Answer>;
+export type ClientRequest = (method: string, params?: object) => Promise<ClientResponse>;
 
-interface AskOptions {
+interface RequestOptions {
   readonly send: (method: string, params?: object) => Promise<unknown>;
-  /** Told once of every question that the editor does not answer, and why. */
+  /** Told once of every request that the editor does not answer, and why. */
   readonly remark: (message: string) => void;
-  /** Told of an answer that has come too late for the question, but may be had the next time. */
+  /** Told of an answer that has come too late for the request, but may be had the next time. */
   readonly late: (method: string) => void;
   /** How long an answer may take, in milliseconds. */
   readonly patience?: number | undefined;
@@ -22,13 +22,13 @@ interface AskOptions {
 /** Long enough for a file that an editor fetches from far away. */
 const usualPatience = 10_000;
 
-const none: Answer = { is: 'none' };
+const none: ClientResponse = { is: 'none' };
 
 /**
- * Asks by `send`. A question that an editor has left without an answer is not asked again until that answer has come: each
+ * Asks by `send`. What an editor has left without an answer is not asked again until that answer has come: each
  * would wait as long as the first.
  */
-export const newAsking = ({ send, remark, late, patience = usualPatience }: AskOptions): Ask => {
+export const timedRequest = ({ send, remark, late, patience = usualPatience }: RequestOptions): ClientRequest => {
   const unanswered = new Set<string>();
   const told = new Set<string>();
 
@@ -52,14 +52,14 @@ export const newAsking = ({ send, remark, late, patience = usualPatience }: AskO
         resolve(none);
       };
       const timer = holdingNothing(setTimeout(tooLate, patience));
-      const settle = (answer: Answer): void => {
+      const settle = (response: ClientResponse): void => {
         clearTimeout(timer);
         unanswered.delete(method);
         if (isOver) late(method);
-        resolve(answer);
+        resolve(response);
       };
       send(method, params).then(
-        (value) => settle({ is: 'answer', value }),
+        (value) => settle({ is: 'response', value }),
         (error: unknown) => {
           tell(method, error instanceof Error ? error.message : String(error));
           settle(none);

@@ -1,7 +1,7 @@
 /** What the server asks its editor: only what the editor has said that it can do, and never so that it hangs on the answer. */
 import { ErrorCodes, ResponseError } from 'vscode-jsonrpc';
 import { describe, expect, it } from 'vitest';
-import { editorThatAnswers, type Answers, type Questioned } from './support/another-editor.ts';
+import { editorThatAnswers, type Answers, type AnsweringEditor } from './support/another-editor.ts';
 
 const never = new Promise<never>(() => undefined);
 const draft = 'use "place.peer"\nintervention A "a service" {\n  contacts {\n    contact Visits { every: 2 days for: 2 weeks }\n  }\n}\n';
@@ -36,9 +36,9 @@ const unhelpful: readonly (readonly [how: string, answers: Answers])[] = [
   ['that it does not know the question', (method) => new ResponseError(ErrorCodes.MethodNotFound, method)],
 ];
 
-const codes = ({ last }: Questioned, at = uri): readonly (string | undefined)[] => last(at)?.diagnostics.map(({ code }) => code) ?? [];
+const codes = ({ last }: AnsweringEditor, at = uri): readonly (string | undefined)[] => last(at)?.diagnostics.map(({ code }) => code) ?? [];
 
-const hints = async ({ ask }: Questioned): Promise<number> => {
+const hints = async ({ ask }: AnsweringEditor): Promise<number> => {
   const everything = { start: { line: 0, character: 0 }, end: { line: 100, character: 0 } };
   return ((await ask('textDocument/inlayHint', { textDocument: { uri }, range: everything })) as readonly unknown[]).length;
 };
