@@ -210,6 +210,66 @@ describe('no command writes over what PeerSpec reads', () => {
     expect(readdirSync(folder)).toContain('fine.md');
   });
 
+  it.each(commands)('%s %s: nor what Git goes by, whether it is there yet or not', async (...argv) => {
+    const kept = { '.gitignore': 'old.peer\n', '.git/info/exclude': 'drafts\n', 'sub/.gitignore': '*.tmp\n' };
+    const folder = folderOf({ ...texts, ...kept, 'tree/.git': 'gitdir: ../elsewhere\n' });
+    symlinkSync('.gitignore', join(folder, 'link.md'));
+    for (const out of [...Object.keys(kept), '.GITIGNORE', 'link.md', 'dir/.gitignore', 'tree/.git']) {
+      const { code, err } = await run(folder, asked(argv, out));
+      expect({ out, code }).toEqual({ out, code: 2 });
+      expect(err).toMatch(/(?:leads to|names) a file that Git goes by/);
+    }
+    for (const [name, text] of Object.entries(kept)) expect(readFileSync(join(folder, name), 'utf8')).toBe(text);
+    expect(readdirSync(join(folder, 'dir'))).toEqual(['peerspec.config.json']);
+    for (const out of ['gitignore', 'my.gitignore', '.git/fine.md']) expect((await run(folder, asked(argv, out))).code).toBeLessThan(2);
+  });
+
+  it('nor another name of what says which files are searched', async () => {
+    const folder = folderOf({ ...texts, '.gitignore': 'old.peer\n', '.git/info/exclude': 'drafts\n' });
+    linkSync(join(folder, '.gitignore'), join(folder, 'one.md'));
+    linkSync(join(folder, '.git/info/exclude'), join(folder, 'two.md'));
+    for (const out of ['one.md', 'two.md']) {
+      for (const argv of [
+        ['check', '.', '--format', 'json'],
+        ['table', '.'],
+      ])
+        expect((await run(folder, asked(argv, out))).err).toContain('it is a file that this run reads');
+    }
+    expect([readFileSync(join(folder, 'one.md'), 'utf8'), readFileSync(join(folder, 'two.md'), 'utf8')]).toEqual([
+      'old.peer\n',
+      'drafts\n',
+    ]);
+  });
+
+  it.each([
+    ['table', '.', '--format', 'markdown'],
+    ['export', '.'],
+    ['compare', '.', '--format', 'json'],
+    ['summary', '.', '--format', 'json'],
+    ['accepted', '.', '--format', 'json'],
+    ['diff', 'a.peer', 'b.peer', '--format', 'json'],
+    ['check', '.', '--format', 'json'],
+    ['check', '.', '--format', 'json', '--baseline', 'own.json'],
+  ])('%s %s: nor the baseline of a team, which most commands do not ask for', async (...argv) => {
+    const baseline = '{ "format": "peerspec-baseline", "formatVersion": 1, "files": {} }';
+    const configuration = '{ "baseline": "base.json" }';
+    const folder = folderOf({ ...texts, 'peerspec.config.json': configuration, 'base.json': baseline, 'own.json': baseline });
+    const { code, err } = await run(folder, asked(argv, 'base.json'));
+    expect({ code, text: readFileSync(join(folder, 'base.json'), 'utf8') }).toEqual({ code: 2, text: baseline });
+    expect(err).toContain('that a configuration of it names');
+    expect((await run(folder, [...asked(argv, 'base.json'), '--no-config'])).code).toBeLessThan(2);
+  });
+
+  it('nor what only says that files are passed by', async () => {
+    const excluding = {
+      'old/peerspec.config.json': '{ "extends": "../team.json", "exclude": ["*.peer"] }',
+      'old/o.peer': '',
+      'team.json': '{}',
+    };
+    const folder = folderOf({ ...texts, ...excluding });
+    expect((await run(folder, ['export', '.', '--out', 'team.json'])).err).toContain('it is a file that this run reads');
+  });
+
   it('nor what a revision was read from', async () => {
     const folder = folderOf({ 'a.peer': 'intervention A "A" {}\n', 'list.txt': '' });
     const git = (...words: readonly string[]): unknown =>

@@ -37,7 +37,7 @@ export interface Projects {
   readonly configurationsOf: (target: Target) => readonly string[];
   /** The baseline of a file. */
   readonly baselineOf: (target: Target) => Ledger | undefined;
-  /** Every file that has been read, and every configuration; absolute. */
+  /** Every file that has been read, every configuration, and what that names: a baseline is a team's, whether or not this run asks for it; absolute. */
   readonly inputs: () => readonly string[];
 }
 
@@ -84,7 +84,9 @@ export const openProjects = (
   const inputs = new Set<string>();
   const configurationOf = (path: string): Found | undefined => {
     const found = find(path);
-    if (found) [found.file, ...found.extended].forEach((file) => inputs.add(file));
+    if (!found || inputs.has(found.file)) return found;
+    const { baseline } = found.configuration;
+    [found.file, ...found.extended, ...(baseline ? [join(found.folder, baseline.value)] : [])].forEach((file) => inputs.add(file));
     return found;
   };
   const filesBelow = (root: string): FileSystem => {
@@ -100,7 +102,8 @@ export const openProjects = (
 
   return {
     targets: (paths) => {
-      const bounds = boundsOf(find, options.gitignore === false ? () => false : gitIgnoring(disk));
+      const isIgnored = options.gitignore === false ? () => false : gitIgnoring(disk, (file) => inputs.add(file));
+      const bounds = boundsOf(configurationOf, isIgnored);
       const found = findTargets(
         { cwd, disk, bounds, handed, forceExclude: options.forceExclude, allowEmpty: options.allowEmpty },
         paths,

@@ -28,10 +28,14 @@ interface Standing {
   readonly above?: Standing;
 }
 
+/** Is told which files are read. */
+type Note = (path: string) => unknown;
+
 /** The text of a file; none where it is a link, which Git does not follow either, or cannot be read. */
-const layerFrom = (disk: Disk, folder: string, file: string): readonly Layer[] => {
+const layerFrom = (disk: Disk, folder: string, file: string, note: Note): readonly Layer[] => {
   const path = join(folder, file);
   if (seenAt(disk, path)?.isFile() !== true) return [];
+  note(path);
   const content = readBytesFile(disk, path);
   return content.kind === 'bytes' ? [{ folder, says: readGitignore(new TextDecoder().decode(content.bytes)) }] : [];
 };
@@ -45,16 +49,17 @@ const isIgnoredBy = (layers: readonly Layer[], path: string, isFolder: boolean):
 };
 
 /** Looks at every folder once. */
-export const gitIgnoring = (disk: Disk): IsIgnored => {
+export const gitIgnoring = (disk: Disk, note: Note = () => undefined): IsIgnored => {
   const known = new Map<string, Standing | undefined>();
+  const layerIn = (folder: string, file: string): readonly Layer[] => layerFrom(disk, folder, file, note);
 
   const look = (folder: string): Standing | undefined => {
     if (isRepository({ disk }, folder))
-      return { layers: [...layerFrom(disk, folder, '.gitignore'), ...layerFrom(disk, folder, '.git/info/exclude')], isIgnored: false };
+      return { layers: [...layerIn(folder, '.gitignore'), ...layerIn(folder, '.git/info/exclude')], isIgnored: false };
     const parent = dirname(folder);
     const above = parent === folder ? undefined : standingOf(parent);
     if (!above) return undefined;
-    const layers = [...layerFrom(disk, folder, '.gitignore'), ...above.layers];
+    const layers = [...layerIn(folder, '.gitignore'), ...above.layers];
     return { layers, isIgnored: isIgnoredBy(above.layers, folder, true), above };
   };
 
