@@ -103,6 +103,44 @@ describe('check -', () => {
     expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining(message) as string });
   });
 
+  const baseline = '{ "format": "peerspec-baseline", "formatVersion": 1, "files": {} }';
+  const takesFiles = [
+    [['--since', 'HEAD'], '`--since` takes files; Git cannot say whether what standard input holds has changed.'],
+    [['--staged'], '`--staged` takes files; Git cannot say'],
+    [['--staged', '--list-files'], '`--staged` takes files; Git cannot say'],
+    [['--fix'], '`--fix` takes files; standard input cannot be changed.'],
+    [['--fix', 'all'], '`--fix` takes files; standard input cannot be changed.'],
+    [['--fix-dry-run'], '`--fix-dry-run` takes files; standard input cannot be changed.'],
+    [['--update-baseline', '--baseline', 'base.json'], '`--update-baseline` takes files; what standard input holds may be in none.'],
+    [['--prune-baseline', '--baseline', 'base.json'], '`--prune-baseline` takes files; what standard input holds may be in none.'],
+    [['--shard', '1/4'], '`--shard` takes files; standard input is there for one machine only.'],
+    [['--watch'], '`--watch` takes files and folders; standard input is read once.'],
+  ] as const;
+
+  it.each(takesFiles)('is never dropped in silence: %j', async (options, message) => {
+    const folder = folderOf({ 'base.json': baseline, 'a.peer': tidy });
+    let isRead = false;
+    const stdin = {
+      [Symbol.asyncIterator]: () => {
+        isRead = true;
+        return Readable.from([Buffer.from(tidy)])[Symbol.asyncIterator]();
+      },
+    };
+    for (const more of [[], ['a.peer'], ['--stdin-path', 'a.peer', '--format', 'json']]) {
+      const { code, out, err } = await run(folder, ['check', '-', ...more, ...options], { stdin, changes: () => Readable.from([]) });
+      expect({ code, out, isRead }).toEqual({ code: 2, out: '', isRead: false });
+      expect(err).toContain(message);
+    }
+    expect(readFileSync(join(folder, 'base.json'), 'utf8')).toBe(baseline);
+  });
+
+  it('goes with what is known of findings, and with what only chooses what is shown', async () => {
+    const folder = folderOf({ 'base.json': baseline });
+    for (const options of [['--baseline', 'base.json'], ['--statistics'], ['--quiet'], ['--min-severity', 'error'], ['--timing']])
+      expect((await run(folder, ['check', '-', '--fail-on', 'never', ...options], handing(tidy))).code).toBe(0);
+    expect((await run(folder, ['check', '-', '--list-files', '--stdin-path', 'a.peer'], handing(tidy))).out).toBe('a.peer\n');
+  });
+
   it('is told of in every format', async () => {
     const checked = async (format: string) => (await run(folderOf(), ['check', '-', '--format', format], handing('?'))).out;
     expect(await checked('lines')).toMatch(/^standard input:1:1: error: /);

@@ -8,7 +8,6 @@ import { settleBaselines } from '../baseline/settle.ts';
 import type { Projects } from '../config/projects.ts';
 import { seenAt } from '../disk/look.ts';
 import type { Io } from '../io.ts';
-import { RunFailure } from '../run-failure.ts';
 import type { HandedFile } from '../targets/standard-input.ts';
 import type { Failure, Target } from '../targets/target.ts';
 import { aboutOf } from '../targets/target.ts';
@@ -58,17 +57,14 @@ export const checkAll = async (
   { projects, baselines }: Bases,
   paths: readonly string[],
   options: CheckOptions,
-  { handed, stopwatch, outputs, memory }: Circumstances,
+  { stopwatch, outputs, memory }: Circumstances,
 ): Promise<Report> => {
   const run = { today: dayOfRun(options.today, io.now) };
-  if (handed && options.updateBaseline) throw new RunFailure('`--update-baseline` takes files; what standard input holds may be in none.');
   const failures = new Map<string, Failure>();
   const fail = (failure: Failure): unknown => failures.set(`${aboutOf(failure)}\n${failure.message}`, failure);
   const { targets, isWhole } = await chosenFiles(io, projects, paths, options, fail);
-  if (options.fix !== undefined) {
-    if (handed) throw new RunFailure('`--fix` takes files; standard input cannot be changed.');
+  if (options.fix !== undefined)
     (await (await import('../fix/fixes.ts')).fixFiles(io, projects, targets, run.today, options)).failures.forEach(fail);
-  }
   const collection = newCollection();
   const examine = examiner(io, projects, run, { stopwatch, memory, withElements: outputs.some(({ format }) => knowsAgain(format)) });
   /** The interventions of the files whose findings are all there are, because nothing is wrong with their text: a baseline asks for them. */

@@ -24,6 +24,7 @@ import { inChunks } from './in-chunks.ts';
 import { statisticsAsJson, statisticsAsText } from './formats/statistics.ts';
 import { listFiles } from './list-files.ts';
 import type { CheckOptions } from './options.ts';
+import { refuseWithInput } from './refused-with-input.ts';
 import { outputsOf, writeOutput } from './outputs.ts';
 import { rendered } from './render.ts';
 import type { Rendering } from './rendering.ts';
@@ -113,6 +114,7 @@ const checkOnce = async (io: Io, paths: readonly string[], options: CheckOptions
 /** Checks what the paths stand for and says what is found. @throws RunFailure where an option makes no sense. */
 export const check = async (io: Io, paths: readonly string[], options: CheckOptions): Promise<ExitCode> => {
   if (options.watch) return watchFiles(io, paths, options, (memory) => checkOnce(io, paths, options, memory));
+  refuseWithInput(paths, options);
   if (options.fixDryRun) return (await import('../fix/fixes.ts')).showFixes(io, paths, options);
   if (options.listFiles) return listFiles(io, paths, options);
   return (await checkOnce(io, paths, options)).code;

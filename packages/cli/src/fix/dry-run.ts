@@ -6,16 +6,13 @@ import type { ExitCode } from '../exit-code.ts';
 import { exitCodes } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { countOf } from '../numbers.ts';
-import { RunFailure } from '../run-failure.ts';
 import { sayFailures } from '../targets/say-failures.ts';
-import { isStandardInput } from '../targets/standard-input.ts';
 import type { Failure } from '../targets/target.ts';
 import { dayOfRun } from '../today.ts';
 import { fixFiles } from './fix.ts';
 
 /** @throws RunFailure where an option makes no sense. */
 export const showFixes = async (io: Io, paths: readonly string[], options: CheckOptions): Promise<ExitCode> => {
-  if (paths.some(isStandardInput)) throw new RunFailure('`--fix-dry-run` takes files; standard input cannot be changed.');
   const failures: Failure[] = [];
   const projects = openProjects(io, options);
   const { targets } = await chosenFiles(io, projects, paths, options, (failure) => failures.push(failure));
