@@ -5,6 +5,7 @@ import { isFolder } from '../disk/look.ts';
 import { isPathWithin } from '../disk/paths.ts';
 import type { Io } from '../io.ts';
 import { RunFailure } from '../run-failure.ts';
+import { asStored } from '../targets/looked-for.ts';
 import { sayPassedBy } from '../targets/say-failures.ts';
 import type { Failure, Target } from '../targets/target.ts';
 import { forTerminal } from '../terminal/escape.ts';
@@ -35,7 +36,7 @@ export const chosenFiles = async (
   const unreached = projects.unreached(found.targets);
   if (unreached !== undefined) io.stderr.write(`${forTerminal(unreached)}\n`);
   found.failures.forEach(fail);
-  const folders = named.map((each) => resolve(io.cwd, each)).filter((each) => isFolder(io.disk, each));
+  const folders = named.map((each) => asStored(io.disk, resolve(io.cwd, each))).filter((each) => isFolder(io.disk, each));
   const concerned = changed ? await concernedBy(io, changed, projects, found.targets, fail) : found.targets;
   const isMine = shard ? (await import('./shard.ts')).isInShard(shard) : undefined;
   return {

@@ -1,10 +1,11 @@
 /** Which interventions are meant: all of a file, or those that are named behind it, `services.peer#Visits`. */
 import { resolve } from 'node:path';
 import type { Spec } from '@peerspec/language';
-import { didYouMean, suggest } from '@peerspec/language/internal';
+import { didYouMean, normalForm, suggest } from '@peerspec/language/internal';
 import { kindAt } from '../disk/look.ts';
 import type { Io } from '../io.ts';
 import { RunFailure } from '../run-failure.ts';
+import { asStored } from '../targets/looked-for.ts';
 import type { ReadFile } from '../targets/read-specs.ts';
 
 interface Named {
@@ -12,11 +13,12 @@ interface Named {
   readonly intervention?: string;
 }
 
-/** A name may follow a file; where a file is called so, that file is meant. */
+/** Names are read in one form, however their accents are stored. A name may follow a file; where a file is called so, that file is meant. */
 const namedBy = ({ cwd, disk }: Io, written: string): Named => {
   const [, path, intervention] = /^(.+)#([^#/\\]+)$/.exec(written) ?? [];
-  if (path === undefined || intervention === undefined || kindAt(disk, resolve(cwd, written)) !== 'missing') return { path: written };
-  return { path, intervention };
+  if (path === undefined || intervention === undefined || kindAt(disk, asStored(disk, resolve(cwd, written))) !== 'missing')
+    return { path: written };
+  return { path, intervention: normalForm(intervention) };
 };
 
 interface Chosen {
@@ -36,15 +38,19 @@ const called = ({ target, specs }: ReadFile, name: string): Spec => {
   throw new RunFailure(`There is no intervention called \`${name}\` in ${target.shown}${didYouMean(meant)}`);
 };
 
+const nameWithoutFile = (path: string, name: string): string =>
+  `\`${path}#${name}\` is no intervention of one file that was read. Write the name behind the path of its file: services.peer#Visits.`;
+
 /** What was written on the command line. */
 export const chosenBy = (io: Io, written: readonly string[]): Chosen => {
   const named = written.map((each) => namedBy(io, each));
   return {
     paths: [...new Set(named.map(({ path }) => path))],
     among: (files) => {
-      const isFile = ({ target }: ReadFile, path: string): boolean => target.absolute === resolve(io.cwd, path);
+      const isFile = ({ target }: ReadFile, path: string): boolean => target.absolute === asStored(io.disk, resolve(io.cwd, path));
       const own = named.flatMap(({ path, intervention }) => {
         const file = files.find((each) => isFile(each, path));
+        if (!file && intervention !== undefined) throw new RunFailure(nameWithoutFile(path, intervention));
         if (!file) return [];
         return intervention === undefined ? file.specs : [called(file, intervention)];
       });

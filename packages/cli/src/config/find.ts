@@ -105,9 +105,10 @@ const upwards = (place: Place, root: string | undefined): Find => {
 /** How the configuration of each file is found. @throws WrongConfiguration where `--config` names one that is not in order. */
 export const finding = (place: Place, { config, root }: ConfigOptions): Find => {
   if (config === false) return () => undefined;
-  if (config === undefined) return upwards(place, root === undefined ? undefined : asStored(place.disk, resolve(place.cwd, root)));
+  const top = root === undefined ? undefined : asStored(place.disk, resolve(place.cwd, root));
+  if (config === undefined) return upwards(place, top);
   const path = asStored(place.disk, resolve(place.cwd, config));
-  const boundary = boundaryOf(place, root === undefined ? undefined : resolve(place.cwd, root), dirname(path));
+  const boundary = boundaryOf(place, top, dirname(path));
   const found = read(place, path, withoutMark(readTextFile(place.disk, path)), boundary, readBelow(place.disk, boundary));
   return () => found;
 };

@@ -8,6 +8,7 @@ import { kindAt } from '../disk/look.ts';
 import { isPathWithin, shownFrom, withSlashes } from '../disk/paths.ts';
 import type { Io } from '../io.ts';
 import { RunFailure } from '../run-failure.ts';
+import { asStored } from '../targets/looked-for.ts';
 import { sayProblems, unreadFailure } from '../targets/read-target.ts';
 import type { Failure, Target } from '../targets/target.ts';
 import { filesAt, revisionCalled } from '../disk/git.ts';
@@ -30,7 +31,7 @@ interface Source {
   readonly revision?: string;
 }
 
-const isThere = ({ cwd, disk }: Io, path: string): boolean => kindAt(disk, resolve(cwd, path)) !== 'missing';
+const isThere = ({ cwd, disk }: Io, path: string): boolean => kindAt(disk, asStored(disk, resolve(cwd, path))) !== 'missing';
 
 /** `HEAD~1:service.peer`; a letter before a colon may be a drive of Windows. */
 const atRevision = (written: string): Source | undefined => {
@@ -53,9 +54,9 @@ export const sourcesOf = (io: Io, [old, now, file]: readonly [string, string, st
 };
 
 /** A file of a revision need not be on the disk any more. */
-const targetAt = ({ cwd }: Io, { file, revision = '' }: Source, root?: string): Target => {
-  const absolute = resolve(cwd, file);
-  const boundary = root === undefined ? (isPathWithin(cwd, absolute) ? cwd : dirname(absolute)) : resolve(cwd, root);
+const targetAt = ({ cwd, disk }: Io, { file, revision = '' }: Source, root?: string): Target => {
+  const absolute = asStored(disk, resolve(cwd, file));
+  const boundary = root === undefined ? (isPathWithin(cwd, absolute) ? cwd : dirname(absolute)) : asStored(disk, resolve(cwd, root));
   return { root: boundary, path: withSlashes(relative(boundary, absolute)), absolute, shown: `${revision}:${shownFrom(cwd, absolute)}` };
 };
 
@@ -75,7 +76,8 @@ interface ReadSide {
 
 const readSide = async (io: Io, source: Source, options: ProjectOptions, today: string): Promise<ReadSide> => {
   const { revision, file } = source;
-  const folder = dirname(resolve(io.cwd, file));
+  const absolute = asStored(io.disk, resolve(io.cwd, file));
+  const folder = dirname(absolute);
   const git = { folder: isThere(io, folder) ? folder : io.cwd, env: io.env };
   const commit = revision === undefined ? undefined : revisionCalled(git, revision);
   const projects = openProjects(
@@ -84,7 +86,7 @@ const readSide = async (io: Io, source: Source, options: ProjectOptions, today: 
     undefined,
     commit === undefined ? undefined : (root) => filesAt({ ...git, folder: root }, commit),
   );
-  const inputs = (): readonly string[] => [resolve(io.cwd, file), ...projects.inputs()];
+  const inputs = (): readonly string[] => [absolute, ...projects.inputs()];
   const target = commit === undefined ? onDisk(projects, source) : targetAt(io, source, options.root);
   if (commit !== undefined && (await filesAt({ ...git, folder: target.root }, commit).read(target.path)).kind === 'missing')
     return { inputs };

@@ -12,6 +12,7 @@ import { isToScreen, writeNamed } from '../disk/write-result.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { RunFailure } from '../run-failure.ts';
+import { asStored } from '../targets/looked-for.ts';
 import { toJson } from '../terminal/json.ts';
 import { version } from '../version.ts';
 import type { ReportedFile, ReportedFinding, ReportFile } from './report-file.ts';
@@ -33,7 +34,7 @@ const parsed = (text: string): unknown => {
 
 /** @throws RunFailure where it is none. */
 const read = ({ cwd, disk }: Io, path: string): ReportFile => {
-  const content = withoutMark(readTextFile(disk, resolve(cwd, path)));
+  const content = withoutMark(readTextFile(disk, asStored(disk, resolve(cwd, path))));
   if (content.kind !== 'text') throw new RunFailure(`\`${path}\` cannot be read: ${whyUnread(content)}.`);
   const report = parsed(content.text);
   if (!isReportFile(report))
@@ -93,7 +94,7 @@ export const merge = async (io: Io, paths: readonly string[], { out, ...demands 
       io,
       out,
       text,
-      againstInputs(io.disk, () => paths.map((path) => resolve(io.cwd, path))),
+      againstInputs(io.disk, () => paths.map((path) => asStored(io.disk, resolve(io.cwd, path)))),
     );
     io.stderr.write(`${inWords(summary)}\n`);
   }

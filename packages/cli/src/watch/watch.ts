@@ -7,6 +7,7 @@ import { exitCodes } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { RunFailure } from '../run-failure.ts';
 import { isStandardInput } from '../targets/standard-input.ts';
+import { asStored } from '../targets/looked-for.ts';
 import { sayRunFailure } from '../targets/say-failures.ts';
 import { dayOfRun } from '../today.ts';
 import type { Memory } from './memory.ts';
@@ -43,10 +44,12 @@ export const watchFiles = async (io: Io, paths: readonly string[], options: Chec
   const refusal = refused(paths, options);
   if (refusal !== undefined) throw new RunFailure(refusal);
   if (!io.changes) throw new RunFailure('`--watch` does not work here: nobody tells what changes.');
-  const named = (paths.length === 0 ? ['.'] : paths).map((path) => resolve(io.cwd, path));
+  const named = (paths.length === 0 ? ['.'] : paths).map((path) => asStored(io.disk, resolve(io.cwd, path)));
   // What a run writes itself is no reason for another one.
   const written = new Set(
-    outputsOf(io, options.format, options.output).flatMap(({ file }) => (file === undefined ? [] : [resolve(io.cwd, file)])),
+    outputsOf(io, options.format, options.output).flatMap(({ file }) =>
+      file === undefined ? [] : [asStored(io.disk, resolve(io.cwd, file))],
+    ),
   );
   const memory = newMemory();
   let inputs: readonly string[] = [];
