@@ -1,12 +1,12 @@
 /** Whatever the system refuses is said of the file or folder that it is about: what, why, what to do, and exit code 2. */
-import { symlinkSync } from 'node:fs';
+import { readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { realDisk } from '../../packages/cli/src/disk/disk.ts';
 import { processIo } from '../../packages/cli/src/process-io.ts';
 import { runProgram } from '../../packages/cli/src/program.ts';
 import { folderOf } from './support/folder.ts';
-import { refusal, refusing } from './support/refusing-disk.ts';
+import { closing, refusal, refusing } from './support/refusing-disk.ts';
 import { run } from './support/run-main.ts';
 
 const whole = 'intervention A "a" { summary: "A service." }\n';
@@ -63,6 +63,54 @@ describe('a refusal of the system', () => {
     expect(code).toBe(2);
     expect(err.replace(/\s+/g, ' ')).toContain(message);
     expect(err).not.toContain('itself failed');
+  });
+
+  it.each([
+    ['export', 'a.peer', '--out', 'shut'],
+    ['export', 'a.peer', '--out', 'shut/a.json'],
+    ['generate', 'a.peer', '--out', 'shut'],
+    ['generate', 'a.peer', '--out', 'shut/a.html'],
+    ['generate', 'a.peer', '--out', 'shut/deep'],
+    ['import', 'data.json', '--out', 'shut'],
+    ['table', 'a.peer', '--out', 'shut/a.csv'],
+    ['compare', 'a.peer', 'b.peer', '--out', 'shut/a.md'],
+    ['check', 'a.peer', '--format', 'json', '--output', 'shut/a.json'],
+  ])('is told as what it is, where a folder may not be entered: %s %s %s %s', async (...argv) => {
+    const folder = folderOf({ 'a.peer': whole, 'b.peer': whole, 'shut/.keep': '' });
+    const data = await run(folder, ['export', 'a.peer']);
+    writeFileSync(join(folder, 'data.json'), data.out);
+    const { code, err } = await run(folder, argv, { disk: closing('shut') });
+    expect(code).toBe(2);
+    expect(err.replace(/\s+/g, ' ')).toMatch(/you have no permission to (?:write there|open it)/);
+    expect(err).not.toMatch(/something|already/);
+    expect(readdirSync(join(folder, 'shut'))).toEqual(['.keep']);
+  });
+
+  it('keeps from being written over what nobody may read', async () => {
+    const folder = folderOf({ 'a.peer': whole, 'a.json': 'mine', 'a-A.md': 'mine' });
+    for (const [argv, name] of [
+      [['export', 'a.peer', '--out', '.'], 'a.json'],
+      [['generate', 'a.peer'], 'a-A.md'],
+    ] as const) {
+      const { code, err } = await run(folder, argv, { disk: refusing('openSync', `/${name}`, 'EACCES') });
+      expect({ code, text: readFileSync(join(folder, name), 'utf8') }).toEqual({ code: 2, text: 'mine' });
+      expect(err.replace(/\s+/g, ' ')).toContain('that cannot be read: you have no permission to open it.');
+    }
+  });
+
+  it.each([
+    [['--out', 'a.peer/x'], 'This document cannot be written: a part of its path is a file, not a folder.'],
+    [['--out', 'a.peer/x/y/z'], 'This document cannot be written: a part of its path is a file, not a folder.'],
+    [['--out', 'a.peer/x.html'], 'This document cannot be written: a part of its path is a file, not a folder.'],
+    [['b', '--out', 'documents'], 'This document cannot be written: a part of its path is a file, not a folder.'],
+    [['--out', 'nowhere'], '`--out nowhere` is a link, and what it leads to is not there.'],
+  ])('says of a folder for documents why there can be none: %j', async (argv, message) => {
+    const folder = folderOf({ 'a.peer': whole, 'b/b.peer': whole, 'documents/b': '' });
+    symlinkSync('gone', join(folder, 'nowhere'));
+    const { code, err } = await run(folder, ['generate', 'a.peer', ...argv]);
+    expect(code).toBe(2);
+    expect(err.replace(/\s+/g, ' ')).toContain(message);
+    expect(err).not.toContain('something else has that name');
   });
 
   it('that nobody has foreseen names what could not be opened', async () => {

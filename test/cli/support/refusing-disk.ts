@@ -18,3 +18,16 @@ export const refusing = (
     },
   }),
 });
+
+/** A folder that one may see and not enter (mode 000): nothing below it is even looked at. */
+export const closing = (folder: string): Disk =>
+  new Proxy(realDisk, {
+    get: (disk, step: keyof Disk) =>
+      new Proxy<(...given: never[]) => unknown>(disk[step], {
+        apply: (target, self, given): unknown => {
+          const path = String(given[0]);
+          if (path.includes(`/${folder}/`) || (step === 'readdirSync' && path.endsWith(`/${folder}`))) throw refusal('EACCES');
+          return Reflect.apply(target, self, given);
+        },
+      }),
+  });

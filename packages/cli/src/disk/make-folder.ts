@@ -1,7 +1,7 @@
 /** Makes a folder with those above it. */
 import { dirname } from 'node:path';
 import type { Disk } from './disk.ts';
-import { isFolder } from './look.ts';
+import { isFolder, seenAt } from './look.ts';
 
 /**
  * Makes what is not there yet, one below the other: Node's own way for several (`recursive`) never ends below `/proc`, where
@@ -11,7 +11,8 @@ import { isFolder } from './look.ts';
 export const makeFolder = (disk: Disk, folder: string): void => {
   if (isFolder(disk, folder)) return;
   const above = dirname(folder);
-  if (above !== folder) makeFolder(disk, above);
+  // A file in the place of a folder above is told of by the system, as such.
+  if (above !== folder && !seenAt(disk, above)) makeFolder(disk, above);
   try {
     disk.mkdirSync(folder);
   } catch (error) {

@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { csv, dataTables, exportedData } from '@peerspec/documents';
 import type { ProjectOptions } from '../config/projects.ts';
 import { againstInputs } from '../disk/identity.ts';
-import { isFolder } from '../disk/look.ts';
+import { isFolder, seenAt } from '../disk/look.ts';
 import { shownFrom } from '../disk/paths.ts';
 import { readTextFile } from '../disk/read-file.ts';
 import type { Against } from '../disk/write-file.ts';
@@ -42,9 +42,13 @@ const tellingLength = 36;
 /** Writes a file that nobody has named; one that somebody else has written stays. */
 const writeInto = async (io: Io, path: string, text: string, against: Against): Promise<void> => {
   const there = readTextFile(io.disk, path);
-  const isFree = there.kind === 'missing' || (there.kind === 'text' && there.text.startsWith(text.slice(0, tellingLength)));
+  // Where nobody may look, nothing is seen: what stands against it is said when it is tried.
+  const isFree = !seenAt(io.disk, path) || (there.kind === 'text' && there.text.startsWith(text.slice(0, tellingLength)));
+  const reason = there.kind === 'unreadable' ? ` that cannot be read: ${there.reason}` : '';
   if (!isFree)
-    throw new RunFailure(`There is something already at ${shownFrom(io.cwd, path)}. Move it away, or choose another folder with --out.`);
+    throw new RunFailure(
+      `There is something already at ${shownFrom(io.cwd, path)}${reason}. Move it away, or choose another folder with --out.`,
+    );
   await writeNamed(io, path, text, against);
 };
 

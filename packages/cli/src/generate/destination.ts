@@ -2,7 +2,7 @@
 import { extname, resolve } from 'node:path';
 import type { DocumentFormat, PictureFormat } from '@peerspec/documents';
 import { formats } from '@peerspec/documents/internal';
-import { kindAt } from '../disk/look.ts';
+import { kindAt, seenAt } from '../disk/look.ts';
 import type { Io } from '../io.ts';
 import { RunFailure } from '../run-failure.ts';
 import { asStored } from '../targets/looked-for.ts';
@@ -35,6 +35,7 @@ export const destinationOf = ({ cwd, disk }: Io, out: string, asked: Format | un
   if (typeof kind !== 'string') throw new RunFailure(`\`--out ${out}\` cannot be opened: ${kind.refused}.`);
   const format = kind === 'folder' ? undefined : formatOf(path);
   if (format === undefined) {
+    if (kind === 'missing' && seenAt(disk, path)) throw new RunFailure(`\`--out ${out}\` is a link, and what it leads to is not there.`);
     if (kind === 'other')
       throw new RunFailure(`\`--out ${out}\` is a file. Name a folder, or a file that ends as a document does: .docx, .html, .md.`);
     if (kind === 'missing' && ofOthers.has(extname(path).toLowerCase()))

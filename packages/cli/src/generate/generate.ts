@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import type { ProjectOptions } from '../config/projects.ts';
 import { openProjects } from '../config/projects.ts';
 import { againstInputs } from '../disk/identity.ts';
-import { leadsOut } from '../disk/look.ts';
+import { leadsOut, seenAt } from '../disk/look.ts';
 import { makeFolder } from '../disk/make-folder.ts';
 import { shownFrom } from '../disk/paths.ts';
 import { readBytesFile } from '../disk/read-file.ts';
@@ -57,17 +57,27 @@ const toScreen = (io: Io): Taker => {
 
 /** What stands against writing to this path, as a sentence. */
 const inTheWay = async (io: Io, path: string): Promise<string | undefined> => {
+  // Where nobody may look, nothing is seen: what stands against it is said when it is tried.
+  if (!seenAt(io.disk, path)) return undefined;
   const content = readBytesFile(io.disk, path);
   if (content.kind === 'missing' || (content.kind === 'bytes' && (content.bytes.length === 0 || (await isOwnFile(content.bytes)))))
     return undefined;
-  return content.kind === 'folder' ? 'A folder has this name already.' : 'There is something here already that PeerSpec has not written.';
+  if (content.kind === 'folder') return 'A folder has this name already.';
+  if (content.kind === 'unreadable') return `There is something here already that cannot be read: ${content.reason}.`;
+  return 'There is something here already that PeerSpec has not written.';
+};
+
+/** What the system says of a folder means something else of the document in it. */
+const whyNotMade: Readonly<Record<string, string>> = {
+  ENOENT: 'no folder can be made there',
+  EEXIST: 'a part of its path is a file, not a folder',
 };
 
 const folderMade = (io: Io, folder: string): void => {
   try {
     makeFolder(io.disk, folder);
   } catch (error) {
-    throw new RunFailure(systemCode(error) === 'ENOENT' ? 'no folder can be made there' : whyNotWritten(error));
+    throw new RunFailure(whyNotMade[systemCode(error) ?? ''] ?? whyNotWritten(error));
   }
 };
 

@@ -5,7 +5,7 @@ import { fromData, fromTheoryMaker, fromTidier } from '@peerspec/documents';
 import { formatText, readText } from '@peerspec/language';
 import type { FileContent } from '@peerspec/language';
 import { unreadableFile } from '@peerspec/language/internal';
-import { isFolder, kindAt } from '../disk/look.ts';
+import { isFolder, kindAt, seenAt } from '../disk/look.ts';
 import { shownFrom } from '../disk/paths.ts';
 import { readTextFile } from '../disk/read-file.ts';
 import { isToScreen, writeNamed } from '../disk/write-result.ts';
@@ -83,7 +83,9 @@ const pathsFor = (io: Io, out: string, drafts: readonly Ready[]): readonly strin
   if (!isInFolder && drafts.length > 1)
     throw new RunFailure(`These are ${String(drafts.length)} drafts, and \`--out ${out}\` is one file. Name a folder that is there.`);
   const paths = drafts.map(({ name }) => (isInFolder ? join(place, name) : place));
-  const taken = paths.find((path, index) => kindAt(io.disk, path) !== 'missing' || paths.indexOf(path) !== index);
+  // Where nobody may look, nothing is seen: what stands against it is said when it is tried.
+  const isTaken = (path: string): boolean => kindAt(io.disk, path) !== 'missing' && seenAt(io.disk, path) !== undefined;
+  const taken = paths.find((path, index) => isTaken(path) || paths.indexOf(path) !== index);
   if (taken !== undefined)
     throw new RunFailure(
       `There is something already at ${shownFrom(io.cwd, taken)}, and a draft replaces nothing. Choose another place with --out.`,
