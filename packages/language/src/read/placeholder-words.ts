@@ -9,6 +9,8 @@ export const placeholderWords = {
     ...['not decided', 'not agreed', 'not confirmed', 'not determined', 'not finalised', 'not finalized'],
     ...['to be confirmed', 'to be decided', 'to be agreed', 'to be advised', 'to be announced', 'to be determined', 'to be finalised'],
     ...['to be completed', 'to be defined', 'to be discussed', 'to be added', 'to be filled in', 'to be supplied', 'to be written'],
+    ...['to be arranged', 'to be organised', 'to be organized', 'to be specified', 'to be provided', 'to be established'],
+    ...['not yet arranged', 'not yet specified'],
     ...['to follow', 'to come', 'will follow', 'will be added', 'will be confirmed', 'will be decided', 'will be agreed'],
     ...[
       'under discussion',
@@ -43,7 +45,21 @@ export const placeholderWords = {
     ...['type here', 'write here', 'text here', 'your text here', 'text goes here', 'add text', 'add text here', 'add details here'],
     ...['click here to enter text', 'click or tap here to enter text', 'example text', 'sample text', 'placeholder text', 'dummy text'],
   ],
-  unknown: ['don’t know', 'not known', 'unknown', 'n/k', 'nk', 'no idea', 'not clear', 'unclear'],
+  unknown: [
+    'don’t know',
+    'not known',
+    'unknown',
+    'n/k',
+    'nk',
+    'no idea',
+    'not clear',
+    'unclear',
+    'not available',
+    'no information',
+    'no information available',
+    'no details',
+    'no details available',
+  ],
   'not-reported': ['not reported', 'not stated', 'not specified', 'not given', 'not mentioned', 'not described', 'unstated', 'unspecified'],
   'not-checked': ['not checked', 'not looked up'],
   'not-applicable': ['N/A', 'not applicable'],
@@ -65,8 +81,12 @@ export const referenceWords = [
   ],
 ] as const;
 
-/** A mark that stands for nothing else: what follows it tells who is to answer, or when. */
-export const marked = /^[[(<]*(?:t\.?b\.?[cda]\.?|wip|fixme|todo)(?:\s+|\s*[-–—:([]\s*)(?<adds>[\p{L}\p{N}].*?)[\])>]*$/isu;
+/**
+ * A mark that stands for nothing else: what follows it tells who is to answer, or when. What follows a comma may be the
+ * rest of an answer ("TBC, at the hall"), unless it only says whom to ask or what is waited for.
+ */
+export const marked =
+  /^[[(<]*(?:t\.?b\.?[cda]\.?|wip|fixme|todo)(?:\s+|\s*[-–—:([]\s*|\s*[,;/]\s*(?=(?:please )?(?:ask|check with|speak (?:to|with)|talk to|wait(?:ing)? for|await(?:ing)?|pending|subject to|depend(?:s|ing) on)\b))(?<adds>[\p{L}\p{N}].*?)[\])>]*$/isu;
 
 /** Who decides, where it is no peer and nobody who helps: a body, or somebody by name. */
 const body =
@@ -78,10 +98,16 @@ const outcome =
 const awaited =
   '(?:confirmation|approval|decision|a decision|sign[- ]off|details|information|feedback|agreement|discussion|clarification|reply|response|ethics approval|the outcome|review)';
 
+/** What stands in front of it: "is still to be confirmed", "has yet to be agreed". */
+const untilNow = '(?:(?:is|are|still|yet|has|have|remains?) )*';
+
+/** The same in front of what is to be, or is not yet: "yet to be arranged". */
+export const inFront = new RegExp(`^${untilNow}(?=(?:to (?:be|come|follow)|not)\\b)`);
+
 /** A sentence that only says so, with who decides or when. */
 export const sentences = new RegExp(
   [
-    `(?:is |are |still )?(?:to be|will be|not yet|not) ${outcome}(?: (?:by|with) ${body})?(?: ${when})?`,
+    `${untilNow}(?:to be|will be|not yet|not) ${outcome}(?: (?:by|with) ${body})?(?: ${when})?`,
     `(?:awaiting|pending|waiting for|subject to) ${awaited}(?: (?:by|from|of|with) ${body})?(?: ${when})?`,
     `(?:under|in) discussion with ${body}`,
     `(?:we are )?waiting to hear(?: back)?(?: from ${body})?`,
@@ -96,7 +122,7 @@ export const byName =
 
 /** What is to follow or to be found out, in front of the words for it: "details tbc", "exact dates to follow". */
 export const emptyNouns =
-  /^(?:(?:more|further|full|final|exact|all|the) )*(?:details?|dates?|times?|numbers?|figures?|names?|venues?|places?|locations?|wording|text|information|answers?|content) (?:is |are |still |will be )*/;
+  /^(?:(?:more|further|full|final|exact|all|the) )*(?:details?|dates?|times?|numbers?|figures?|names?|venues?|places?|locations?|wording|text|information|answers?|content) (?:(?:is|are|still|yet|has|have|remains?|will be) )*/;
 
 /** What says that it is not for ever: without it, the words say the same. */
 export const asYet =
@@ -107,7 +133,30 @@ export const slot = /^[[<{]+\s*(?:insert|enter|add|type|write|describe|state|spe
 
 /** What texts may begin with that the expressions here find, and the lists do not name: one word in lower case each. */
 export const firstWordsOfOthers: readonly string[] = [
-  ...['i', 'we', 'do', 'dont', 'don', 't', 'n', 'todo', 'still', 'currently', 'is', 'are', 'to', 'will', 'not', 'awaiting', 'pending'],
+  ...[
+    'i',
+    'we',
+    'do',
+    'dont',
+    'don',
+    't',
+    'n',
+    'todo',
+    'still',
+    'currently',
+    'yet',
+    'has',
+    'have',
+    'remain',
+    'remains',
+    'is',
+    'are',
+    'to',
+    'will',
+    'not',
+    'awaiting',
+    'pending',
+  ],
   ...['waiting', 'subject', 'under', 'in', 'more', 'further', 'full', 'final', 'exact', 'all', 'the', 'detail', 'details', 'date', 'dates'],
   ...['time', 'times', 'number', 'numbers', 'figure', 'figures', 'name', 'names', 'venue', 'venues', 'place', 'places', 'location'],
   ...['locations', 'wording', 'text', 'information', 'answer', 'answers', 'content', 'insert', 'enter', 'add', 'type', 'write', 'describe'],

@@ -8,6 +8,7 @@ import {
   byName,
   emptyNouns,
   firstWordsOfOthers,
+  inFront,
   marked,
   placeholderWords,
   referenceWords,
@@ -18,7 +19,11 @@ import {
 /** Texts in English letters, which most are, have one form only. */
 const inOneForm = (text: string): string => (/^[ -~]*$/.test(text) ? text : withoutHidden(text).normalize('NFKC'));
 
-const sign = /[\p{P}<>\s]/u;
+/**
+ * What says nothing by itself: marks, signs of sums and of money, arrows, lines and boxes to tick. Not among them is what can
+ * be an answer: a tick (`√` too, as Word has it) or a cross, what has no end, the empty set.
+ */
+const sign = /(?![×√∅∞])[\p{P}\p{Sm}\p{Sc}\p{Sk}\s\u2190-\u21FF\u2500-\u25FF\u2610\u2B1B\u2B1C]/u;
 
 /** Without signs and blanks at either end; an expression would look at each run of blanks within for the end. */
 const withoutEdges = (text: string): string => {
@@ -43,7 +48,7 @@ const bare = (text: string): string =>
   )
     .replace(/^lorem ipsum\b.*$/s, 'lorem ipsum')
     .replace(/^todo$/, 'to do')
-    .replace(/^n\.\s*([ak])$/, 'n/$1')
+    .replace(/^n[\s./\\]+([ak])$/, 'n/$1')
     .replace(/^x{2,}$/, 'xxx');
 
 const gapByWords: ReadonlyMap<string, GapKind> = new Map(
@@ -72,6 +77,7 @@ const gapBy = (words: string): GapKind | undefined => {
   const lasting = words
     .replace(asYet, '')
     .replace(/^(?:still|currently) /, '')
+    .replace(inFront, '')
     .replace(/^not yet /, 'not ');
   return gapByWords.get(words) ?? gapByWords.get(lasting) ?? gapByWords.get(lasting.replace(emptyNouns, '')) ?? gapOf(words);
 };
@@ -79,7 +85,7 @@ const gapBy = (words: string): GapKind | undefined => {
 /** How they begin, at the least: the whole expressions take milliseconds to be made, and most texts need none of them. */
 const beginsMarked = /^[[(<]*(?:t\.?b|wip|fixme|todo)/i;
 const beginsSentence =
-  /^(?:(?:(?:is|are|still) )?(?:to be|will be|not yet|not [a-z]+ed\b)|awaiting|pending|waiting|subject to|(?:under|in) discussion|we are waiting) ?/;
+  /^(?:(?:(?:is|are|still|yet|has|have|remains?) )*(?:to be|will be|not yet|not [a-z]+ed\b)|awaiting|pending|waiting|subject to|(?:under|in) discussion|we are waiting) ?/;
 
 /** The first word of a text in English letters; anything else, and a text without a word, has none. */
 const firstWord = /^[ -/:-@[-`{-~]*([a-z0-9]+)[ -~]*$/i;
