@@ -40,9 +40,9 @@ const newRule = async (text: string): Promise<void> => {
       '',
       `1. Fill in the record in ${rule}; its neighbours show how.`,
       `2. Say at the end of ${mutations} what is taken out of a complete example to set it off.`,
-      '3. npm run generate      writes its page',
-      '4. npx vitest run test/rules      fails until the record is whole',
-      '5. npm run snapshots     writes what else changes by it; read that',
+      '3. npm run generate              writes its page',
+      '4. npx vitest run test/rules     fails until the record is whole',
+      '5. npm run snapshots             writes what else changes by it; read that',
     ].join('\n'),
   );
 };

@@ -5,7 +5,7 @@ import { apply, base, check, codesIn, over, specIn } from './helpers.ts';
 
 const facilitators = (answers: string): string => over(`peers Facilitators "facilitators of groups" {\n  ${answers}\n}`);
 
-const whole = [
+const own = [
   'position: para-professional',
   'experience: "has led groups of mothers"',
   'same-issue: no',
@@ -21,6 +21,14 @@ const whole = [
   'number: 2',
   'hours: 6 hours per week',
 ];
+
+const wordOf = (answer: string): string => answer.slice(0, answer.indexOf(':'));
+
+/** What the main ones say, line by line. */
+const ofMain = (/^ {2}peers Volunteers [^]*?^ {2}\}/m.exec(base)?.[0] ?? '').split('\n').slice(1, -1);
+
+/** Their own answers, and to every other question that of the main ones, so that nothing is left to ask. */
+const whole = [...own, ...ofMain.map((line) => line.trim()).filter((line) => !own.some((answer) => wordOf(answer) === wordOf(line)))];
 
 const without = (word: string): string => facilitators(whole.filter((answer) => !answer.startsWith(`${word}:`)).join('\n  '));
 
