@@ -2,7 +2,7 @@
 export { compareText } from './compare-text.ts';
 export { groupsOf, reachable } from './compute/graph.ts';
 export { figure, hoursText, minutesSpanText, spanText } from './compute/spans.ts';
-export { completionContextAt, type EnclosingBlock, type Place, type CompletionContext } from './editing/completion-context.ts';
+export { completionContextAt, type EnclosingBlock, type CursorPlace, type CompletionContext } from './editing/completion-context.ts';
 export { answerShape, inWords, propertyShape, type Known } from './editing/answer-shape.ts';
 export { asMarked, asPlain, asSnippet, beginsWithChoice, blankText, indented, type Template } from './editing/template.ts';
 export { indentStep, layOut } from './format/format.ts';

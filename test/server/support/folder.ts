@@ -1,5 +1,5 @@
 /** Folders in memory, from texts. In a marked text `»…«` marks stretches and `‸` the cursor. */
-import type { FileSystem, Range as Place } from '@peerspec/language';
+import type { FileSystem, Range as SourceRange } from '@peerspec/language';
 import { openWorkspace } from '@peerspec/language';
 import { libraryFile, parse, positionsIn } from '@peerspec/language/internal';
 import type { Findings } from '@peerspec/rules';
@@ -71,7 +71,7 @@ export const pageOf = async (folder: Folder, file: string): Promise<SourceFile> 
   return page;
 };
 
-const placeText = (file: string, { start, end }: Place): string =>
+const placeText = (file: string, { start, end }: SourceRange): string =>
   `${file} ${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1}`;
 
 /** Locations as `file line:character-line:character`, from 1. */

@@ -29,8 +29,6 @@ export interface Baselines {
   readonly all: () => readonly Ledger[];
 }
 
-type Place = Pick<Io, 'cwd' | 'disk'>;
-
 /** Where it is, and what names it, where that is a configuration. */
 interface Named {
   readonly path: string;
@@ -38,7 +36,7 @@ interface Named {
 }
 
 /** @throws WrongConfiguration where it cannot be followed. */
-const read = ({ cwd, disk }: Place, { path, by }: Named, isUpdate: boolean): Ledger => {
+const read = ({ cwd, disk }: Pick<Io, 'cwd' | 'disk'>, { path, by }: Named, isUpdate: boolean): Ledger => {
   const shown = shownFrom(cwd, path);
   const content = withoutMark(readTextFile(disk, path));
   const isMissing = content.kind === 'missing';
@@ -54,7 +52,7 @@ const read = ({ cwd, disk }: Place, { path, by }: Named, isUpdate: boolean): Led
 };
 
 /** What a configuration names, which may be somebody else's: it leads nowhere else. */
-const namedIn = ({ disk }: Place, { folder, shown, configuration: { baseline } }: Found): Named | undefined => {
+const namedIn = ({ disk }: Pick<Io, 'disk'>, { folder, shown, configuration: { baseline } }: Found): Named | undefined => {
   if (!baseline) return undefined;
   const path = join(folder, baseline.value);
   const by = { path: shown, at: baseline.at };
@@ -64,18 +62,21 @@ const namedIn = ({ disk }: Place, { folder, shown, configuration: { baseline } }
 };
 
 /** Opens the baselines that options and configurations name. @throws RunFailure where an option makes no sense. */
-export const openBaselines = (place: Place, { baseline, updateBaseline = false, pruneBaseline = false }: BaselineOptions): Baselines => {
+export const openBaselines = (
+  io: Pick<Io, 'cwd' | 'disk'>,
+  { baseline, updateBaseline = false, pruneBaseline = false }: BaselineOptions,
+): Baselines => {
   if (updateBaseline && pruneBaseline)
     throw new RunFailure('`--update-baseline` removes what has been mended too; leave `--prune-baseline` away.');
   if (baseline !== undefined && !baseline.endsWith('.json'))
     throw new RunFailure(`\`--baseline ${baseline}\` is no \`.json\` file. Name one: --baseline peerspec-baseline.json.`);
-  const asked = baseline === undefined ? undefined : { path: asStored(place.disk, resolve(place.cwd, baseline)) };
+  const asked = baseline === undefined ? undefined : { path: asStored(io.disk, resolve(io.cwd, baseline)) };
   const ledgers = new Map<string, Ledger>();
   return {
     of: (found) => {
-      const named = asked ?? (found && namedIn(place, found));
+      const named = asked ?? (found && namedIn(io, found));
       if (!named) return undefined;
-      const ledger = ledgers.get(named.path) ?? read(place, named, updateBaseline);
+      const ledger = ledgers.get(named.path) ?? read(io, named, updateBaseline);
       ledgers.set(named.path, ledger);
       return ledger;
     },

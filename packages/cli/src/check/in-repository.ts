@@ -9,18 +9,16 @@ import { isNoFile } from '../targets/standard-input.ts';
 import type { Report } from './report.ts';
 import { eachChanged } from './report.ts';
 
-type Place = Pick<Io, 'cwd' | 'disk' | 'env'>;
-
 /** The nearest folder upwards that holds `.git`. */
-const nearestRepository = (place: Place, folder: string): string | undefined => {
+const nearestRepository = (io: Pick<Io, 'disk'>, folder: string): string | undefined => {
   for (let at = folder; ; at = dirname(at)) {
-    if (isRepository(place, at)) return at;
+    if (isRepository(io, at)) return at;
     if (dirname(at) === at) return undefined;
   }
 };
 
 /** The folder that GitHub Actions works in, as the system writes it, where it holds `folder`. */
-const workspaceAround = ({ disk, env }: Place, folder: string): string | undefined => {
+const workspaceAround = ({ disk, env }: Pick<Io, 'disk' | 'env'>, folder: string): string | undefined => {
   const written = env['GITHUB_WORKSPACE'];
   if (written === undefined || written === '') return undefined;
   const said = resolve(written);
@@ -36,9 +34,9 @@ const workspaceAround = ({ disk, env }: Place, folder: string): string | undefin
 };
 
 /** The top of the repository that a folder is in, as far as it can be known. */
-const topOf = (place: Place, folder: string): string | undefined => {
-  const repository = nearestRepository(place, folder);
-  const workspace = workspaceAround(place, folder);
+const topOf = (io: Pick<Io, 'disk' | 'env'>, folder: string): string | undefined => {
+  const repository = nearestRepository(io, folder);
+  const workspace = workspaceAround(io, folder);
   // A repository around the workspace is another one.
   return repository !== undefined && (workspace === undefined || isPathWithin(workspace, repository)) ? repository : workspace;
 };
@@ -47,15 +45,15 @@ const topOf = (place: Place, folder: string): string | undefined => {
 const isNameOfLibrary = (shown: string): boolean => shown.startsWith('peerspec:');
 
 /** How a path that starts from the current folder is written: from the top of the repository, or in full where it is outside. */
-export const pathsInRepository = (place: Place): ((shown: string) => string) => {
-  const { cwd } = place;
-  const top = topOf(place, cwd);
+export const pathsInRepository = (io: Pick<Io, 'cwd' | 'disk' | 'env'>): ((shown: string) => string) => {
+  const { cwd } = io;
+  const top = topOf(io, cwd);
   const known = new Map<string, string>();
   const write = (shown: string): string => {
     if (isNoFile(shown) || isNameOfLibrary(shown)) return shown;
     const absolute = resolve(cwd, shown);
     // Who stands in no repository may still check the files of one.
-    const from = top ?? topOf(place, dirname(absolute)) ?? cwd;
+    const from = top ?? topOf(io, dirname(absolute)) ?? cwd;
     return isPathWithin(from, absolute) ? withSlashes(relative(from, absolute)) || '.' : withSlashes(absolute);
   };
   return (shown) => {
@@ -66,8 +64,8 @@ export const pathsInRepository = (place: Place): ((shown: string) => string) => 
 };
 
 /** The same report with paths from the top of the repository; what lies outside of it is named in full. */
-export const inRepository = (place: Place, report: Report): Report => {
-  const write = pathsInRepository(place);
+export const inRepository = (io: Pick<Io, 'cwd' | 'disk' | 'env'>, report: Report): Report => {
+  const write = pathsInRepository(io);
   const finding = (each: Finding): Finding => ({
     ...each,
     file: write(each.file),

@@ -40,8 +40,6 @@ export interface Found {
 /** Gives the configuration of a file by its absolute path. @throws WrongConfiguration where it is not in order. */
 export type Find = (path: string) => Found | undefined;
 
-type Place = Pick<Io, 'cwd' | 'disk'>;
-
 const unread = (shown: string, content: Unread): Failure => ({
   path: shown,
   message: `This configuration cannot be read: ${whyUnread(content)}.`,
@@ -51,7 +49,7 @@ const unread = (shown: string, content: Unread): Failure => ({
 type Read = ReturnType<typeof readBelow>;
 
 /** Reads a configuration, with what it extends, from below a folder. */
-const read = ({ cwd }: Place, path: string, content: FileContent, boundary: string, readFile: Read): Found => {
+const read = ({ cwd }: Pick<Io, 'cwd'>, path: string, content: FileContent, boundary: string, readFile: Read): Found => {
   const shown = shownFrom(cwd, path);
   if (content.kind !== 'text') throw new WrongConfiguration([unread(shown, content)]);
   const extended: string[] = [];
@@ -71,19 +69,19 @@ const read = ({ cwd }: Place, path: string, content: FileContent, boundary: stri
 };
 
 /** Above a repository nothing belongs to it. */
-export const isRepository = ({ disk }: Pick<Place, 'disk'>, folder: string): boolean => seenAt(disk, join(folder, '.git')) !== undefined;
+export const isRepository = ({ disk }: Pick<Io, 'disk'>, folder: string): boolean => seenAt(disk, join(folder, '.git')) !== undefined;
 
 /** The folder that a configuration found there may not come from outside of: what is checked may be somebody else's. */
-export const boundaryOf = (place: Place, root: string | undefined, folder: string): string => {
+export const boundaryOf = (io: Pick<Io, 'cwd' | 'disk'>, root: string | undefined, folder: string): string => {
   if (root !== undefined && isPathWithin(root, folder)) return root;
   for (let at = folder; ; at = dirname(at)) {
-    if (isRepository(place, at)) return at;
-    if (dirname(at) === at) return isPathWithin(place.cwd, folder) ? place.cwd : folder;
+    if (isRepository(io, at)) return at;
+    if (dirname(at) === at) return isPathWithin(io.cwd, folder) ? io.cwd : folder;
   }
 };
 
 /** The nearest configuration upwards, not above `--root`, the repository or the top of the disk; each folder is looked at once. */
-const upwards = (place: Place, root: string | undefined): Find => {
+const upwards = (io: Pick<Io, 'cwd' | 'disk'>, root: string | undefined): Find => {
   const known = new Map<string, Found | undefined>();
   const search = (folder: string): Found | undefined => {
     if (known.has(folder)) return known.get(folder);
@@ -91,11 +89,11 @@ const upwards = (place: Place, root: string | undefined): Find => {
     const parent = dirname(folder);
     let found: Found | undefined;
     // A folder that may not be looked into, such as one far above, holds nothing that somebody here goes by.
-    if (seenAt(place.disk, path)) {
-      const boundary = boundaryOf(place, root, folder);
-      const readFile = readBelow(place.disk, boundary);
-      found = read(place, path, withoutMark(readFile(relative(boundary, path))), boundary, readFile);
-    } else if (folder !== root && parent !== folder && !isRepository(place, folder)) found = search(parent);
+    if (seenAt(io.disk, path)) {
+      const boundary = boundaryOf(io, root, folder);
+      const readFile = readBelow(io.disk, boundary);
+      found = read(io, path, withoutMark(readFile(relative(boundary, path))), boundary, readFile);
+    } else if (folder !== root && parent !== folder && !isRepository(io, folder)) found = search(parent);
     known.set(folder, found);
     return found;
   };
@@ -103,12 +101,12 @@ const upwards = (place: Place, root: string | undefined): Find => {
 };
 
 /** How the configuration of each file is found. @throws WrongConfiguration where `--config` names one that is not in order. */
-export const finding = (place: Place, { config, root }: ConfigOptions): Find => {
+export const finding = (io: Pick<Io, 'cwd' | 'disk'>, { config, root }: ConfigOptions): Find => {
   if (config === false) return () => undefined;
-  const top = root === undefined ? undefined : asStored(place.disk, resolve(place.cwd, root));
-  if (config === undefined) return upwards(place, top);
-  const path = asStored(place.disk, resolve(place.cwd, config));
-  const boundary = boundaryOf(place, top, dirname(path));
-  const found = read(place, path, withoutMark(readTextFile(place.disk, path)), boundary, readBelow(place.disk, boundary));
+  const top = root === undefined ? undefined : asStored(io.disk, resolve(io.cwd, root));
+  if (config === undefined) return upwards(io, top);
+  const path = asStored(io.disk, resolve(io.cwd, config));
+  const boundary = boundaryOf(io, top, dirname(path));
+  const found = read(io, path, withoutMark(readTextFile(io.disk, path)), boundary, readBelow(io.disk, boundary));
   return () => found;
 };

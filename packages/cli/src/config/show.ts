@@ -39,33 +39,33 @@ const groupsOf = (rule: InForceRule): readonly Group[] => {
   });
 };
 
-/** The configuration in which something stands, as it is shown. */
-type Place = (file: string | undefined) => string;
+/** How the configuration is shown in which something stands. */
+type NameOfFile = (file: string | undefined) => string;
 
-const placing =
-  (cwd: string, { shown, boundary }: Found): Place =>
+const naming =
+  (cwd: string, { shown, boundary }: Found): NameOfFile =>
   (file) =>
     file === undefined ? shown : shownFrom(cwd, join(boundary, file));
 
 /** "peerspec.config.json:8:30, for drafts" */
-const sourceInWords = (place: Place, { at, file, files }: Source): string =>
-  `${placeIn(place(file), at)}${files ? `, for ${files.join(', ')}` : ''}`;
+const sourceInWords = (nameOf: NameOfFile, { at, file, files }: Source): string =>
+  `${placeIn(nameOf(file), at)}${files ? `, for ${files.join(', ')}` : ''}`;
 
 type Row = readonly [what: string, value: string, source: string];
 
-const ruleRows = (place: Place, { rules: set }: InForce): readonly Row[] =>
+const ruleRows = (nameOf: NameOfFile, { rules: set }: InForce): readonly Row[] =>
   set.flatMap((rule) =>
     groupsOf(rule).map(({ stages: at, setting }, index): Row => {
       const value = at.length === stages.length ? setting.severity : `${setting.severity} at ${at.join(', ')}`;
-      return [index === 0 ? rule.code : '', value, sourceInWords(place, setting.source)];
+      return [index === 0 ? rule.code : '', value, sourceInWords(nameOf, setting.source)];
     }),
   );
 
-const wordRow = (place: Place, what: string, said: InForceWords | undefined): readonly Row[] =>
-  said ? [[what, said.words.join(', '), sourceInWords(place, said.source)]] : [];
+const wordRow = (nameOf: NameOfFile, what: string, said: InForceWords | undefined): readonly Row[] =>
+  said ? [[what, said.words.join(', '), sourceInWords(nameOf, said.source)]] : [];
 
-const datesRows = (place: Place, { dates }: InForce): readonly Row[] =>
-  dates ? [['dates', dates.severity, sourceInWords(place, dates.source)]] : [];
+const datesRows = (nameOf: NameOfFile, { dates }: InForce): readonly Row[] =>
+  dates ? [['dates', dates.severity, sourceInWords(nameOf, dates.source)]] : [];
 
 const evidenceRows = (found: Found): readonly Row[] =>
   found.configuration.evidence.map(({ value, at }): Row => [value, '', placeIn(found.shown, at)]);
@@ -73,11 +73,11 @@ const evidenceRows = (found: Found): readonly Row[] =>
 const baselineRows = ({ configuration: { baseline }, shown }: Found): readonly Row[] =>
   baseline ? [[baseline.value, '', placeIn(shown, baseline.at)]] : [];
 
-const excludedRows = (place: Place, { excluded }: InForce): readonly Row[] =>
-  excluded ? [[excluded.value, '', placeIn(place(excluded.file), excluded.at)]] : [];
+const excludedRows = (nameOf: NameOfFile, { excluded }: InForce): readonly Row[] =>
+  excluded ? [[excluded.value, '', placeIn(nameOf(excluded.file), excluded.at)]] : [];
 
-const gitignoreRows = (place: Place, { gitignore }: InForce): readonly Row[] =>
-  gitignore ? [[gitignore.value ? 'yes' : 'no', '', placeIn(place(gitignore.file), gitignore.at)]] : [];
+const gitignoreRows = (nameOf: NameOfFile, { gitignore }: InForce): readonly Row[] =>
+  gitignore ? [[gitignore.value ? 'yes' : 'no', '', placeIn(nameOf(gitignore.file), gitignore.at)]] : [];
 
 const extendsRows = ({ configuration, shown }: Found): readonly Row[] =>
   configuration.extends.map(({ value, at }): Row => [value, '', placeIn(shown, at)]);
@@ -101,20 +101,20 @@ const asText = (io: Io, shown: string, found: Found | undefined, inForce: InForc
     );
   }
   const others = rules.length - inForce.rules.length;
-  const place = placing(io.cwd, found);
+  const nameOf = naming(io.cwd, found);
   return [
     title,
     `By ${forTerminal(found.shown)}`,
     ...table('Built on', extendsRows(found), style),
-    ...table('Passed by where a folder is searched', excludedRows(place, inForce), style),
-    ...table('Whether what Git ignores is passed by as well', gitignoreRows(place, inForce), style),
-    ...table('Rules', ruleRows(place, inForce), style),
+    ...table('Passed by where a folder is searched', excludedRows(nameOf, inForce), style),
+    ...table('Whether what Git ignores is passed by as well', gitignoreRows(nameOf, inForce), style),
+    ...table('Rules', ruleRows(nameOf, inForce), style),
     ...table(
       'Taken for granted where a file does not say it',
-      [...wordRow(place, 'topic', inForce.topic), ...wordRow(place, 'country', inForce.country)],
+      [...wordRow(nameOf, 'topic', inForce.topic), ...wordRow(nameOf, 'country', inForce.country)],
       style,
     ),
-    ...table('Where only the date has brought something up', datesRows(place, inForce), style),
+    ...table('Where only the date has brought something up', datesRows(nameOf, inForce), style),
     ...table('Files whose shared names every file sees', evidenceRows(found), style),
     ...table('Findings that were there before', baselineRows(found), style),
     ...paragraph(
@@ -129,9 +129,9 @@ const asText = (io: Io, shown: string, found: Found | undefined, inForce: InForc
 type From = (source: Source) => object;
 
 const fromIn =
-  (place: Place): From =>
+  (nameOf: NameOfFile): From =>
   ({ at: { start }, file, files }) => ({
-    ...(file !== undefined && { configuration: place(file) }),
+    ...(file !== undefined && { configuration: nameOf(file) }),
     line: start.line + 1,
     column: start.character + 1,
     ...(files && { files }),
@@ -182,7 +182,7 @@ const saidByNone = {
 };
 
 const asJson = (io: Io, shown: string, found: Found | undefined, inForce: InForce | undefined): string => {
-  const from = found && fromIn(placing(io.cwd, found));
+  const from = found && fromIn(naming(io.cwd, found));
   return toJson({
     format: 'peerspec-config',
     formatVersion: 1,

@@ -72,17 +72,19 @@ const writeThrough = (disk: Disk, path: string, pieces: Iterable<string | Uint8A
   }
 };
 
-type Place = Pick<Io, 'disk' | 'stdout' | 'stderr' | 'unbroken'>;
-
 /** Says what stands against writing to a file, as a clause, by the path to which all links lead. */
 export type Against = (path: string) => string | undefined;
 
-const write = async (place: Place, destination: Destination, pieces: Iterable<string | Uint8Array>): Promise<void> => {
-  const { disk } = place;
+const write = async (
+  io: Pick<Io, 'disk' | 'stdout' | 'stderr' | 'unbroken'>,
+  destination: Destination,
+  pieces: Iterable<string | Uint8Array>,
+): Promise<void> => {
+  const { disk } = io;
   switch (destination.how) {
     case 'beside': {
       const work = (): void => writeBeside(disk, destination.path, pieces, destination.old);
-      await (place.unbroken ? place.unbroken(work) : work());
+      await (io.unbroken ? io.unbroken(work) : work());
       return;
     }
     case 'through':
@@ -92,7 +94,7 @@ const write = async (place: Place, destination: Destination, pieces: Iterable<st
     case 'stderr':
       for (const piece of pieces) {
         if (typeof piece !== 'string') throw new RunFailure('a screen takes text only');
-        place[destination.how].write(piece);
+        io[destination.how].write(piece);
       }
   }
 };
@@ -103,12 +105,17 @@ const write = async (place: Place, destination: Destination, pieces: Iterable<st
  * @throws RunFailure whose message is the reason as a clause, where the system refuses; the old file is then
  * untouched and nothing is left beside it.
  */
-export const writeWhole = async (place: Place, path: string, pieces: Iterable<string | Uint8Array>, against?: Against): Promise<void> => {
+export const writeWhole = async (
+  io: Pick<Io, 'disk' | 'stdout' | 'stderr' | 'unbroken'>,
+  path: string,
+  pieces: Iterable<string | Uint8Array>,
+  against?: Against,
+): Promise<void> => {
   try {
-    const destination = destinationOf(place.disk, path);
+    const destination = destinationOf(io.disk, path);
     const reason = 'path' in destination ? against?.(destination.path) : undefined;
     if (reason !== undefined) throw new RunFailure(reason);
-    await write(place, destination, pieces);
+    await write(io, destination, pieces);
   } catch (error) {
     throw error instanceof RunFailure ? error : new RunFailure(whyNotWritten(error));
   }

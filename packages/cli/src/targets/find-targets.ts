@@ -15,7 +15,7 @@ import type { Bounds, Failure, Keeper, PassedBy, Target, Targets } from './targe
 import type { IsExcluded, Walked } from './walk.ts';
 import { walk } from './walk.ts';
 
-interface Place {
+interface SearchContext {
   readonly cwd: string;
   readonly disk: Disk;
   /** What configurations say; nothing, where absent. */
@@ -53,35 +53,35 @@ const allKeptOut: Readonly<Record<Keeper, readonly [message: string, remedy: str
 };
 
 const isExcludedIn =
-  ({ bounds }: Place): IsExcluded =>
+  ({ bounds }: SearchContext): IsExcluded =>
   (path) =>
     bounds?.isExcluded(path) === true;
 
 /** Whose word keeps out what was named, where that is to count. */
-const keeperOf = (place: Place, path: string, isFolder: boolean): Keeper | undefined => {
-  if (!place.forceExclude) return undefined;
-  if (place.bounds?.isExcluded(path)) return 'configuration';
-  return place.bounds?.isIgnored(path, isFolder) ? 'Git' : undefined;
+const keeperOf = (context: SearchContext, path: string, isFolder: boolean): Keeper | undefined => {
+  if (!context.forceExclude) return undefined;
+  if (context.bounds?.isExcluded(path)) return 'configuration';
+  return context.bounds?.isIgnored(path, isFolder) ? 'Git' : undefined;
 };
 
 /** What a search from a folder finds; and where it finds nothing, whose word keeps out what is there. */
 const searched = <T extends Walked>(
-  place: Place,
+  context: SearchContext,
   folder: string,
   search: (isExcluded: IsExcluded) => T,
 ): { readonly found: T; readonly keeper?: Keeper } => {
-  const isExcluded = isExcludedIn(place);
-  const found = search((path, isFolder) => isExcluded(path, isFolder) || place.bounds?.isIgnored(path, isFolder, folder) === true);
+  const isExcluded = isExcludedIn(context);
+  const found = search((path, isFolder) => isExcluded(path, isFolder) || context.bounds?.isIgnored(path, isFolder, folder) === true);
   if (found.files.length > 0 || found.troubles.length > 0 || !found.excluded) return { found };
   const withIgnored = search(isExcluded);
   if (withIgnored.files.length > 0) return { found, keeper: 'Git' };
   return { found, ...(withIgnored.excluded && { keeper: 'configuration' }) };
 };
 
-const missing = (place: Place, written: string, path: string): Failure => {
-  const meant = nearby(place.disk, path);
+const missing = (context: SearchContext, written: string, path: string): Failure => {
+  const meant = nearby(context.disk, path);
   const isBeside = meant === undefined || dirname(meant) === dirname(path);
-  const shown = (each: string): string => (isBeside ? basename(each) : shownFrom(place.cwd, each));
+  const shown = (each: string): string => (isBeside ? basename(each) : shownFrom(context.cwd, each));
   return {
     path: written,
     message: `There is no file or folder called \`${shown(path)}\` here${didYouMean(meant && shown(meant))}`,
@@ -89,7 +89,7 @@ const missing = (place: Place, written: string, path: string): Failure => {
   };
 };
 
-const troublesOf = ({ cwd }: Place, walked: Walked): Failure[] =>
+const troublesOf = ({ cwd }: SearchContext, walked: Walked): Failure[] =>
   walked.troubles.map(({ folder, message }) => ({
     path: shownFrom(cwd, folder),
     what: 'folder',
@@ -108,16 +108,19 @@ const nothing = (home: string, { path, message, ...rest }: Failure): Meant => {
   return { ...none(home), failures: [{ ...rest, path: cut(path), message: cut(message) }] };
 };
 
-const shownAs = ({ cwd, handed }: Place, path: string): string => (handed?.absolute === path ? handed.shown : shownFrom(cwd, path));
+const shownAs = ({ cwd, handed }: SearchContext, path: string): string => (handed?.absolute === path ? handed.shown : shownFrom(cwd, path));
 
-const passedBy = (place: Place, path: string, by: Keeper): Meant => ({ ...none(path), passedBy: { shown: shownAs(place, path), by } });
+const passedBy = (context: SearchContext, path: string, by: Keeper): Meant => ({
+  ...none(path),
+  passedBy: { shown: shownAs(context, path), by },
+});
 
-const inFolder = (place: Place, written: string, path: string): Meant => {
-  const { found: walked, keeper } = searched(place, path, (isExcluded) => walk(place.disk, path, isExcluded));
-  const failures = troublesOf(place, walked);
+const inFolder = (context: SearchContext, written: string, path: string): Meant => {
+  const { found: walked, keeper } = searched(context, path, (isExcluded) => walk(context.disk, path, isExcluded));
+  const failures = troublesOf(context, walked);
   const isEmpty = walked.files.length === 0 && failures.length === 0;
-  if (keeper && place.forceExclude) return passedBy(place, path, keeper);
-  if (isEmpty && !place.allowEmpty) {
+  if (keeper && context.forceExclude) return passedBy(context, path, keeper);
+  if (isEmpty && !context.allowEmpty) {
     failures.push({
       path: written,
       what: 'folder',
@@ -128,16 +131,18 @@ const inFolder = (place: Place, written: string, path: string): Meant => {
   return { files: walked.files, home: path, failures };
 };
 
-const byPattern = (place: Place, written: string): Meant => {
-  const { found: walked, keeper } = searched(place, place.cwd, (isExcluded) => filesMatching(place.disk, place.cwd, written, isExcluded));
+const byPattern = (context: SearchContext, written: string): Meant => {
+  const { found: walked, keeper } = searched(context, context.cwd, (isExcluded) =>
+    filesMatching(context.disk, context.cwd, written, isExcluded),
+  );
   if (walked.trouble) {
     const [message, remedy] = walked.trouble;
     return nothing(walked.folder, { path: written, what: 'pattern', message, remedy });
   }
-  const failures = troublesOf(place, walked);
+  const failures = troublesOf(context, walked);
   const isEmpty = walked.files.length === 0 && failures.length === 0;
-  if (keeper && place.forceExclude) return { ...none(walked.folder), passedBy: { shown: written, by: keeper } };
-  if (isEmpty && !place.allowEmpty) {
+  if (keeper && context.forceExclude) return { ...none(walked.folder), passedBy: { shown: written, by: keeper } };
+  if (isEmpty && !context.allowEmpty) {
     failures.push({
       path: written,
       what: 'pattern',
@@ -148,20 +153,20 @@ const byPattern = (place: Place, written: string): Meant => {
   return { files: walked.files, home: walked.folder, failures };
 };
 
-const named = (place: Place, path: string): Meant => {
-  const keeper = keeperOf(place, path, false);
-  return keeper ? passedBy(place, path, keeper) : { ...none(dirname(path)), files: [path] };
+const named = (context: SearchContext, path: string): Meant => {
+  const keeper = keeperOf(context, path, false);
+  return keeper ? passedBy(context, path, keeper) : { ...none(dirname(path)), files: [path] };
 };
 
-const namedFolder = (place: Place, written: string, path: string): Meant => {
-  const keeper = keeperOf(place, path, true);
-  return keeper ? passedBy(place, path, keeper) : inFolder(place, written, path);
+const namedFolder = (context: SearchContext, written: string, path: string): Meant => {
+  const keeper = keeperOf(context, path, true);
+  return keeper ? passedBy(context, path, keeper) : inFolder(context, written, path);
 };
 
 /** Standard input under whatever name, in place of a file. */
-const handedOver = (place: Place, written: string, path: string): Meant | undefined => {
-  const { cwd, handed } = place;
-  if (handed && isStandardInput(written)) return named(place, handed.absolute);
+const handedOver = (context: SearchContext, written: string, path: string): Meant | undefined => {
+  const { cwd, handed } = context;
+  if (handed && isStandardInput(written)) return named(context, handed.absolute);
   if (!isOtherInput(path)) return undefined;
   return nothing(cwd, {
     path: written,
@@ -170,24 +175,24 @@ const handedOver = (place: Place, written: string, path: string): Meant | undefi
   });
 };
 
-const meantBy = (place: Place, written: string): Meant => {
-  const { cwd, disk } = place;
+const meantBy = (context: SearchContext, written: string): Meant => {
+  const { cwd, disk } = context;
   if (written === '')
     return nothing(cwd, { path: '""', what: 'pattern', message: 'An empty path was given.', remedy: 'Name a file or a folder.' });
   const path = resolve(cwd, written);
-  const over = handedOver(place, written, path);
+  const over = handedOver(context, written, path);
   if (over) return over;
   try {
-    return disk.statSync(path).isDirectory() ? namedFolder(place, written, path) : named(place, path);
+    return disk.statSync(path).isDirectory() ? namedFolder(context, written, path) : named(context, path);
   } catch (error) {
     if (systemCode(error) === undefined) throw error;
     // A link that leads nowhere is a file all the same: reading it says what is wrong with it.
     const isThere = systemCode(error) === 'ENOENT' && seenAt(disk, path) !== undefined;
-    if (isThere || systemCode(error) === 'ELOOP') return named(place, path);
+    if (isThere || systemCode(error) === 'ELOOP') return named(context, path);
     const stored = storedAs(disk, path);
-    if (stored !== undefined && stored !== path) return meantBy(place, shownFrom(cwd, stored));
-    if (isPattern(written)) return byPattern(place, written);
-    if (systemCode(error) === 'ENOENT' || systemCode(error) === 'ENOTDIR') return nothing(cwd, missing(place, written, path));
+    if (stored !== undefined && stored !== path) return meantBy(context, shownFrom(cwd, stored));
+    if (isPattern(written)) return byPattern(context, written);
+    if (systemCode(error) === 'ENOENT' || systemCode(error) === 'ENOTDIR') return nothing(cwd, missing(context, written, path));
     return nothing(cwd, {
       path: written,
       message: `This cannot be opened: ${whyNotRead(error)}.`,
@@ -197,7 +202,7 @@ const meantBy = (place: Place, written: string): Meant => {
 };
 
 /** The folder given with `--root`. @throws RunFailure where it is none. */
-const rootGiven = ({ cwd, disk }: Place, written: string): string => {
+const rootGiven = ({ cwd, disk }: SearchContext, written: string): string => {
   const root = asStored(disk, resolve(cwd, written));
   const kind = kindAt(disk, root);
   if (typeof kind !== 'string') throw new RunFailure(`\`--root ${written}\` cannot be opened: ${kind.refused}.`);
@@ -206,7 +211,7 @@ const rootGiven = ({ cwd, disk }: Place, written: string): string => {
 };
 
 /** The folder of a configuration is that of the whole project, whatever part of it somebody stands in. */
-const widened = ({ bounds }: Place, path: string, boundary: string): string => {
+const widened = ({ bounds }: SearchContext, path: string, boundary: string): string => {
   const home = bounds?.home(path);
   return home !== undefined && isPathWithin(home, boundary) ? home : boundary;
 };
@@ -223,19 +228,19 @@ const outsideRoot = (path: string): Failure => ({
  * folder that was named or that holds the named file; or the folder of the configuration, where that is above it.
  * @throws RunFailure where the root is not a folder.
  */
-export const findTargets = (place: Place, paths: readonly string[], root?: string): Targets => {
-  const { cwd } = place;
-  const given = root === undefined ? undefined : rootGiven(place, root);
+export const findTargets = (context: SearchContext, paths: readonly string[], root?: string): Targets => {
+  const { cwd } = context;
+  const given = root === undefined ? undefined : rootGiven(context, root);
   const targets = new Map<string, Target>();
   const failures: Failure[] = [];
   const passedByAll = new Map<string, PassedBy>();
   for (const written of paths) {
-    const meant = meantBy(place, written);
+    const meant = meantBy(context, written);
     failures.push(...meant.failures);
     if (meant.passedBy) passedByAll.set(meant.passedBy.shown, meant.passedBy);
     for (const absolute of meant.files) {
-      const shown = shownAs(place, absolute);
-      const boundary = given ?? widened(place, absolute, isPathWithin(cwd, absolute) ? cwd : meant.home);
+      const shown = shownAs(context, absolute);
+      const boundary = given ?? widened(context, absolute, isPathWithin(cwd, absolute) ? cwd : meant.home);
       if (!isPathWithin(boundary, absolute)) failures.push(outsideRoot(shown));
       else if (!targets.has(absolute))
         targets.set(absolute, { root: boundary, path: withSlashes(relative(boundary, absolute)), absolute, shown });

@@ -39,7 +39,7 @@ const reasonIn = (answer: Answer<unknown>): string => {
 };
 
 /** Whose question it is, where there are several of a kind. */
-interface Place {
+interface RowHead {
   readonly intervention: string;
   readonly section: string;
   readonly of: string;
@@ -59,27 +59,27 @@ const questionColumns = [
   'decide by',
 ];
 
-const propertyRows = (place: Place, properties: Properties, read: Read, naming: Naming): readonly DataCell[][] =>
+const propertyRows = (head: RowHead, properties: Properties, read: Read, naming: Naming): readonly DataCell[][] =>
   Object.entries(properties).flatMap(([word, row]) => {
     const answer = answerTo(read as never, word);
     if (answer.state === 'silent' && !row.core) return [];
     const said = answer.state === 'given' ? valueCell(row.kind, answer.value, naming) : '';
     const { owner = '', decideBy = '' } = answer.state === 'gap' ? answer : {};
-    const { intervention, section, of } = place;
+    const { intervention, section, of } = head;
     return [[intervention, section, of, word, row.question, stateOf(answer), said, reasonIn(answer), evidenceIn(answer), owner, decideBy]];
   });
 
 /** One row for each kind of declaration; which there are stands in other tables. */
-const listRows = (place: Place, items: Items, read: Read, open: Spec['open']): readonly DataCell[][] =>
+const listRows = (head: RowHead, items: Items, read: Read, open: Spec['open']): readonly DataCell[][] =>
   Object.values(items).flatMap((row) => {
     const found = (read[row.list] as Listing<Frame>).items.filter(({ word }) => word === row.word);
-    const stated = open.find(({ path, item }) => item === undefined && path === `${place.section}.${row.word}`)?.gap;
+    const stated = open.find(({ path, item }) => item === undefined && path === `${head.section}.${row.word}`)?.gap;
     const gap = stated ?? (read['gap'] as Gap | undefined);
     if (found.length === 0 && !gap && !row.core) return [];
     const answer = found.length > 0 ? undefined : gap;
     const state = found.length > 0 ? 'answered' : answer ? stateOf(answer) : 'silent';
     const { owner = '', decideBy = '' } = answer ?? {};
-    const { intervention, section, of } = place;
+    const { intervention, section, of } = head;
     const said = lines(found.map(titleOf));
     return [
       [
@@ -106,8 +106,8 @@ const questionsTable = (specs: readonly Spec[]): DataTable => ({
     const read = spec as unknown as Read;
     const intervention = spec.name ?? '';
     const rowsOf = (row: SectionRow, section: Read, of: string, open: Spec['open']): readonly DataCell[][] => {
-      const place = { intervention, section: row.word, of };
-      return [...propertyRows(place, row.properties, section, naming), ...listRows(place, row.items, section, open)];
+      const head = { intervention, section: row.word, of };
+      return [...propertyRows(head, row.properties, section, naming), ...listRows(head, row.items, section, open)];
     };
     const others: Readonly<Record<string, readonly Frame[]>> = { population: spec.otherPopulations, peers: spec.otherPeers };
     return [

@@ -50,7 +50,7 @@ const columnsOf = ([first]: readonly CsvRow[]): Columns | undefined => {
   return isItem && cells.length === 2 ? { items: [0], text: 1, isHeaded: false } : undefined;
 };
 
-interface Place {
+interface AnswerPlace {
   readonly path: string;
   /** Whether several rows are several answers, and not one with several paragraphs. */
   readonly isList?: true;
@@ -61,7 +61,7 @@ interface Place {
  * Where the answer to an item goes as it stands. The first is the title; the mode (6) and the schedule (8) are words and
  * figures of the language, and no texts.
  */
-const places: Readonly<Record<string, Place>> = {
+const places: Readonly<Record<string, AnswerPlace>> = {
   '2': { path: 'theory.statement', holding: (statement) => ({ theory: { statement } }) },
   '3': { path: 'activities.materials', isList: true, holding: (materials) => ({ activities: { materials } }) },
   '4': { path: 'contacts.contact.content', holding: (content) => ({ contacts: { planned: [{ name: 'Support', content }] } }) },

@@ -16,7 +16,7 @@ import { paragraphOf } from './text.ts';
 const line = { style: BorderStyle.SINGLE, size: 4, color: 'B8BEC8' };
 const borders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line };
 
-interface Place {
+interface CellPlace {
   readonly isHead: boolean;
   readonly isFirst: boolean;
   readonly isRight: boolean;
@@ -24,7 +24,7 @@ interface Place {
   readonly style: string;
 }
 
-const cellOf = (cell: TableCell, { isHead, isFirst, isRight, width, style }: Place): WordCell =>
+const cellOf = (cell: TableCell, { isHead, isFirst, isRight, width, style }: CellPlace): WordCell =>
   new WordCell({
     width: { size: width, type: WidthType.DXA },
     ...(isHead && { shading: { fill: 'E8EEF6' } }),

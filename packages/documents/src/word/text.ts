@@ -43,7 +43,7 @@ export const sourceOf = (text: string): readonly Paragraph[] =>
   text.split('\n').map((line) => new Paragraph({ style: 'Source', children: [new TextRun({ text: line })] }));
 
 /** Where a paragraph of a list stands. */
-interface Place {
+interface ListPlace {
   readonly level: number;
   readonly isFirst: boolean;
   /** In a list that is numbered. */
@@ -52,7 +52,7 @@ interface Place {
 
 const step = (level: number): number => indent * (depthOf(level) + 1);
 
-const within = (block: BlockContent, { level, isFirst, number }: Place): readonly Paragraph[] => {
+const within = (block: BlockContent, { level, isFirst, number }: ListPlace): readonly Paragraph[] => {
   if (block.type === 'list') return listOf(block, level + 1);
   const children: readonly PhrasingContent[] = block.type === 'paragraph' ? block.children : [{ type: 'text', value: toString(block) }];
   const spacing = { after: 60 };

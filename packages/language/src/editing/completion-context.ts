@@ -19,7 +19,7 @@ export interface EnclosingBlock {
 }
 
 /** What can be written at a place. */
-export type Place =
+export type CursorPlace =
   /** In a comment, a text, or where a name or title is invented. */
   | { readonly is: 'nothing' }
   | { readonly is: 'empty-file' }
@@ -51,7 +51,7 @@ export type Place =
 export interface CompletionContext {
   /** From the outermost to the innermost. */
   readonly blocks: readonly EnclosingBlock[];
-  readonly place: Place;
+  readonly place: CursorPlace;
   /** The word that is being typed, as far as it stands before the place. */
   readonly typed: string;
   /** All of that word, behind the place too, in characters of the text. */
@@ -173,7 +173,7 @@ const parted = (tokens: readonly IToken[]): { readonly given: readonly string[];
   return { given: given.map((token) => normalForm(token.image)), behind: tokens.slice(comma + 1).map((token) => token.image) };
 };
 
-const inStatement = (statement: readonly IToken[]): Place => {
+const inStatement = (statement: readonly IToken[]): CursorPlace => {
   const [word] = statement;
   const last = statement.at(-1);
   if (!word || !last) return { is: 'statement' };
@@ -260,7 +260,7 @@ export const completionContextAt = ({ source, tokens, comments }: Parsed, offset
   for (const word of followingWords(tokens.filter((token) => token.startOffset >= to))) top?.written.push(word);
   const blocks = stack.map(({ word, name, written }) => ({ word, ...(name !== undefined && { name }), written }));
 
-  const placed = (): Place => {
+  const placed = (): CursorPlace => {
     if (comments.some((token) => isInComment(token, offset))) return { is: 'nothing' };
     const lineBefore = source.slice(lineStart, from);
     if (isInRemark(lineBefore)) return { is: 'nothing' };

@@ -1,5 +1,5 @@
 /** Rename: a name changes where it is declared and wherever it is used, or nothing changes and the reason is told. */
-import type { Range as Place } from '@peerspec/language';
+import type { Range as SourceRange } from '@peerspec/language';
 import { builtInEvidence } from '@peerspec/language';
 import { kindCalled, libraryFile, listed, nameStatus, normalForm } from '@peerspec/language/internal';
 import { whyUnread } from '@peerspec/rules/internal';
@@ -106,7 +106,7 @@ export class PeerRenameProvider implements RenameProvider {
       );
     const changed = await firstReadOtherwise(folder, renamed, newName, token);
     if (changed) throw new Refusal(changeText(changed, target.name, newName));
-    const edits = (places: readonly Place[]): TextEdit[] => places.map((at) => ({ range: protocolRange(at), newText: newName }));
+    const edits = (places: readonly SourceRange[]): TextEdit[] => places.map((at) => ({ range: protocolRange(at), newText: newName }));
     const changes = renamed
       .filter(({ places }) => places.length > 0)
       .flatMap(({ file, places }) => addressesOf(folder, file).map((uri) => [uri, edits(places)] as const));

@@ -1,7 +1,7 @@
 /** The document and the picture of a file while it is written. */
 import { specificationBlocks, theoryPicture } from '@peerspec/documents';
 import { contactsSvg, oneLine, rooms, saidTitle, withoutContents } from '@peerspec/documents/internal';
-import type { Problem, Range as Place, Spec } from '@peerspec/language';
+import type { Problem, Range as SourceRange, Spec } from '@peerspec/language';
 import { isWithin } from '@peerspec/language/internal';
 import type { Folder, SourceFile } from '../source-file.ts';
 import { protocolRange } from '../ranges.ts';
@@ -31,7 +31,7 @@ const interventionPreview = (spec: Spec, index: number, problems: readonly Probl
   };
 };
 
-const isPlace = (value: object): value is Place => 'start' in value && 'end' in value;
+const isPlace = (value: object): value is SourceRange => 'start' in value && 'end' in value;
 
 /** The other files in which places are, anywhere within a value. */
 const filesIn = (value: unknown): readonly string[] => {

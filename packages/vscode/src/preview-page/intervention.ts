@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 /** One intervention on the page: its document, with the picture of its theory in it. */
 import type { InterventionPreview } from '@peerspec/server/protocol';
-import type { PageWords, Place } from '../preview/messages.ts';
+import type { PageWords, SourcePlace } from '../preview/messages.ts';
 import { drawBlocks, pictureClass } from './draw-block.ts';
 import { patch } from './patch.ts';
 import { drawPicture, type PictureOnPage } from './picture/draw-picture.ts';
@@ -19,7 +19,7 @@ export interface InterventionOnPage {
 const nameAt = ({ picture }: InterventionPreview, file: string, line: number): string | undefined =>
   picture.nodes.find(({ at }) => at.file === file && at.start.line <= line && line <= at.end.line)?.name;
 
-export const interventionOnPage = (first: InterventionPreview, words: PageWords, go: (place: Place) => void): InterventionOnPage => {
+export const interventionOnPage = (first: InterventionPreview, words: PageWords, go: (place: SourcePlace) => void): InterventionOnPage => {
   const blocks = html('div', { class: 'blocks' });
   const figure = html('figure', { class: 'theory' });
   const noContacts = html('p', { class: 'no-contacts' }, words.noContacts);

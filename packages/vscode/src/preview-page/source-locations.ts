@@ -1,17 +1,17 @@
 /// <reference lib="dom" />
 /** Where in the text the elements of the page come from. Places move with every line that is typed; elements stay. */
-import type { Place } from '../preview/messages.ts';
+import type { SourcePlace } from '../preview/messages.ts';
 
 /** Where it comes from, and what it asks where nothing is written yet. */
 interface Source {
-  readonly place: Place;
+  readonly place: SourcePlace;
   readonly asks?: string | undefined;
 }
 
 const sources = new WeakMap<Element, Source>();
 
 /** Notes the place of an element, which can then be gone to. */
-export const put = (element: HTMLElement | SVGElement, place: Place, asks?: string): void => {
+export const put = (element: HTMLElement | SVGElement, place: SourcePlace, asks?: string): void => {
   sources.set(element, { place, asks });
   element.dataset['placed'] = '';
   element.tabIndex = -1;
@@ -21,7 +21,7 @@ export const put = (element: HTMLElement | SVGElement, place: Place, asks?: stri
 export const placedAround = (target: EventTarget | null): HTMLElement | undefined =>
   target instanceof Element ? (target.closest<HTMLElement>('[data-placed]') ?? undefined) : undefined;
 
-export const placeOf = (element: Element): Place | undefined => sources.get(element)?.place;
+export const placeOf = (element: Element): SourcePlace | undefined => sources.get(element)?.place;
 
 export const asksOf = (element: Element): string | undefined => sources.get(element)?.asks;
 

@@ -3,7 +3,7 @@ import type { Preview } from '@peerspec/server/protocol';
 import type { TextEditor, Uri } from 'vscode';
 import { Range, TextEditorRevealType, ViewColumn, window, workspace } from 'vscode';
 import { goTo } from '../navigation.ts';
-import type { Place } from './messages.ts';
+import type { SourcePlace } from './messages.ts';
 
 /** How long after the preview has scrolled the editor its echo is not sent back, in milliseconds. */
 export const echo = 300;
@@ -26,7 +26,7 @@ export const scrollTo = (uri: Uri, line: number): void => {
 const columnBeside = (column: ViewColumn | undefined): ViewColumn => (column === ViewColumn.One ? ViewColumn.Beside : ViewColumn.One);
 
 /** Goes to where something on the page is written. */
-export const goToPlace = async (uri: Uri, preview: Preview, place: Place, previewColumn: ViewColumn | undefined): Promise<void> => {
+export const goToPlace = async (uri: Uri, preview: Preview, place: SourcePlace, previewColumn: ViewColumn | undefined): Promise<void> => {
   const address = place.file === undefined || place.file === preview.file ? uri.toString() : preview.addresses[place.file];
   if (address !== undefined) await goTo({ uri: address, range: place }, columnBeside(previewColumn));
 };

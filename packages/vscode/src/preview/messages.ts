@@ -3,7 +3,7 @@ import type { PictureStrings } from '@peerspec/documents/picture';
 import type { Annotation, Block, Preview } from '@peerspec/server/protocol';
 
 /** A stretch of a text; without a file, of the one that is shown. */
-export type Place = NonNullable<Annotation['at']>;
+export type SourcePlace = NonNullable<Annotation['at']>;
 
 /** What the page shows: the document, or one of its pictures alone. */
 export type View = 'document' | 'picture' | 'contacts';
@@ -30,7 +30,7 @@ export type FromPage =
   /** The page listens. */
   | { readonly kind: 'ready' }
   /** Somebody wants to go to where something is written, or to answer the question `asks` that stands there. */
-  | { readonly kind: 'go'; readonly place: Place; readonly asks?: string }
+  | { readonly kind: 'go'; readonly place: SourcePlace; readonly asks?: string }
   /** The page shows at its top what this line says. */
   | { readonly kind: 'scrolled'; readonly line: number };
 

@@ -7,7 +7,7 @@ import type { Disposing } from '../disposing.ts';
 import { language } from '../coverage.ts';
 import { askAgain, type Answering } from './asking.ts';
 import { echo, editorOf, goToPlace, scrollTo, scrollTogether, topLineOf } from './following.ts';
-import type { FromPage, Place, Remembered, ToPage, View } from './messages.ts';
+import type { FromPage, SourcePlace, Remembered, ToPage, View } from './messages.ts';
 import { dressPanel, nameOf } from './panel.ts';
 import { pageWords } from './words.ts';
 
@@ -33,7 +33,7 @@ interface OpenPreview extends Disposing {
 const paramsOf = (uri: Address): DocumentParams => ({ textDocument: { uri: uri.toString() } });
 
 /** Begins the answer to a question that is asked at a place of a file; says whether it could. */
-export type BeginAnswer = (uri: Address, question: string, place: Place) => Promise<boolean>;
+export type BeginAnswer = (uri: Address, question: string, place: SourcePlace) => Promise<boolean>;
 
 interface Around {
   readonly server: Answering;

@@ -1,7 +1,7 @@
 /** What can stand behind `word:`: the words of its kind with their meaning, names, figures, and the five ways of leaving it open. */
 import type { KindName, PropertyRow } from '@peerspec/language';
 import { gapWords, timeUnits } from '@peerspec/language';
-import type { CompletionContext, Place, Template } from '@peerspec/language/internal';
+import type { CompletionContext, CursorPlace, Template } from '@peerspec/language/internal';
 import { asPlain, blankText } from '@peerspec/language/internal';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Around } from './around.ts';
@@ -12,7 +12,7 @@ import type { Proposal } from './proposal.ts';
 import { asked, holding } from './rows.ts';
 import { answerExample } from './shapes.ts';
 
-type Answering = Extract<Place, { readonly is: 'answer' }>;
+type Answering = Extract<CursorPlace, { readonly is: 'answer' }>;
 
 const word = (label: string, rank = 0, detail?: string): Proposal => ({ label, kind: CompletionItemKind.Keyword, rank, detail });
 

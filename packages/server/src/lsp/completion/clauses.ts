@@ -1,6 +1,6 @@
 /** What can stand behind the words that go on with an answer: `because`, `from`, `decide-by`, `in`, `last`, `about` and the others. */
 import { clauseWords } from '@peerspec/language';
-import type { CompletionContext, Place, Template } from '@peerspec/language/internal';
+import type { CompletionContext, CursorPlace, Template } from '@peerspec/language/internal';
 import { asPlain, blankText } from '@peerspec/language/internal';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Around } from './around.ts';
@@ -10,7 +10,7 @@ import { nameProposals } from './declared-names.ts';
 import type { Proposal } from './proposal.ts';
 import { asked } from './rows.ts';
 
-type InClause = Extract<Place, { readonly is: 'clause' }>;
+type InClause = Extract<CursorPlace, { readonly is: 'clause' }>;
 
 type ClauseWord = keyof typeof clauseWords;
 

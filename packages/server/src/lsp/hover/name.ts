@@ -11,11 +11,11 @@ import type { Found } from './declared.ts';
 import { declaredAt, isEvidence } from './declared.ts';
 import { evidenceBlocks } from './evidence.ts';
 import { answerBullets } from './answers.ts';
-import type { Place } from './uses.ts';
+import type { DeclaredName } from './uses.ts';
 import { useBlocks } from './uses.ts';
 
 /** A name at a place of a file, and what it turned out to be the name of. */
-interface Named extends Place {
+interface Named extends DeclaredName {
   readonly kind: NameKind;
   /** Where the name stands that is asked about. */
   readonly standsAt: Range;

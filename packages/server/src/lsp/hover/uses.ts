@@ -6,15 +6,17 @@ import { compareStarts } from '@peerspec/language/internal';
 import type { Folder, SourceFile } from '../../source-file.ts';
 
 /** A declaration by its place: every name stands in one file, at one place. */
-export interface Place {
+export interface DeclaredName {
   readonly name: string;
   readonly file: string;
   readonly at: Range;
 }
 
-const usesIn = ({ file, reading }: SourceFile, place: Place): readonly Range[] =>
+const usesIn = ({ file, reading }: SourceFile, declared: DeclaredName): readonly Range[] =>
   reading.references.flatMap(({ name, at, declaredAt }) =>
-    name === place.name && declaredAt && (declaredAt.file ?? file) === place.file && compareStarts(declaredAt, place.at) === 0 ? [at] : [],
+    name === declared.name && declaredAt && (declaredAt.file ?? file) === declared.file && compareStarts(declaredAt, declared.at) === 0
+      ? [at]
+      : [],
   );
 
 const timesText = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
@@ -29,15 +31,20 @@ const linesText = (uses: readonly Range[]): string => {
 };
 
 /** Where a name is used, as a sentence about this file, and a list of other files with their numbers. */
-export const useBlocks = async (folder: Folder, source: SourceFile, place: Place, isShared: boolean): Promise<readonly Block[]> => {
-  const here = usesIn(source, place);
+export const useBlocks = async (
+  folder: Folder,
+  source: SourceFile,
+  declared: DeclaredName,
+  isShared: boolean,
+): Promise<readonly Block[]> => {
+  const here = usesIn(source, declared);
   const sentence = here.length === 0 ? 'Nothing in this file uses it.' : `Used ${timesText(here.length)} in this file${linesText(here)}.`;
   const others: string[] = [];
   if (isShared) {
-    const [users = []] = await folder.holding([place.name], await folder.usersOf(place.file));
-    for (const file of [...new Set([place.file, ...users])].filter((each) => each !== source.file).toSorted()) {
+    const [users = []] = await folder.holding([declared.name], await folder.usersOf(declared.file));
+    for (const file of [...new Set([declared.file, ...users])].filter((each) => each !== source.file).toSorted()) {
       const other = await folder.page(file);
-      const count = other ? usesIn(other, place).length : 0;
+      const count = other ? usesIn(other, declared).length : 0;
       if (count > 0) others.push(`${file}: ${timesText(count)}`);
     }
   }
