@@ -49,7 +49,7 @@ describe('what is checked again', () => {
     await checkOpen();
     folder.set('place.peer', `\n${place}`);
     expect(await checkOpen()).toEqual(['place.peer', 'a.peer']);
-    const [scale] = (await folder.page('a.peer'))?.reading.visible ?? [];
+    const [scale] = (await folder.source('a.peer'))?.reading.visible ?? [];
     expect(scale?.at.start.line).toBe(1);
   });
 
@@ -89,7 +89,7 @@ describe('what is in the editor and what is stored', () => {
     expect(await codes(folder, 'a.peer')).not.toContain('unknown-name');
     files.set('a.peer', 'nonsense');
     folder.changedOutside('a.peer');
-    expect((await folder.page('a.peer'))?.text).toBe(user('A'));
+    expect((await folder.source('a.peer'))?.text).toBe(user('A'));
   });
 
   it('a used file that is removed, made again, or moved away with its folder is noticed', async () => {
@@ -111,11 +111,11 @@ describe('what is in the editor and what is stored', () => {
   it('a file that is missing behind another is noticed when it comes', async () => {
     const { folder, files } = watched({ 'between.peer': 'use "place.peer"\nmeasure Other "other"\n' });
     folder.set('a.peer', user('A').replace('"place.peer"', '"between.peer"'));
-    const before = (await folder.page('a.peer'))?.reading;
+    const before = (await folder.source('a.peer'))?.reading;
     expect(before).toMatchObject({ uses: ['between.peer'], missing: ['place.peer'] });
     files.set('place.peer', place);
     folder.changedOutside('place.peer');
-    expect((await folder.page('a.peer'))?.reading).toMatchObject({ uses: ['between.peer', 'place.peer'], missing: [] });
+    expect((await folder.source('a.peer'))?.reading).toMatchObject({ uses: ['between.peer', 'place.peer'], missing: [] });
   });
 
   it('a change while a file is being read is not lost', async () => {
@@ -166,7 +166,7 @@ describe('who uses a file, however that is written', () => {
     ['behind a word that only ends like it', 'measure House "of use"\nuse "place.peer"'],
   ])('%s', async (_, text) => {
     const { folder } = watched({ 'place.peer': place, 'a.peer': `${text}\n` });
-    const { uses = [] } = (await folder.page('a.peer'))?.reading ?? {};
+    const { uses = [] } = (await folder.source('a.peer'))?.reading ?? {};
     expect(await folder.usersOf('place.peer')).toEqual(uses.includes('place.peer') ? ['a.peer'] : []);
   });
 

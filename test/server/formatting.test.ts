@@ -1,4 +1,4 @@
-/** Layout in an editor: of a page, of some lines, and of the line that is being typed. */
+/** Layout in an editor: of a file, of some lines, and of the line that is being typed. */
 import { formatText, readText } from '@peerspec/language';
 import type { TextEdit } from 'vscode-languageserver-types';
 import fc from 'fast-check';
@@ -7,7 +7,7 @@ import { Refusal } from '../../packages/server/src/refusal.ts';
 import { meaningOf } from '../language/support/saying.ts';
 import { examples } from './support/examples.ts';
 import type { Texts } from './support/folder.ts';
-import { edited, folderOf, marked, pageOf } from './support/folder.ts';
+import { edited, folderOf, marked, sourceOf } from './support/folder.ts';
 import { formatting, onTypeFormatting, rangeFormatting } from './support/providers.ts';
 
 const laidOut = (text: string): string => {
@@ -17,7 +17,7 @@ const laidOut = (text: string): string => {
 
 const editsIn = async (text: string): Promise<TextEdit[]> => {
   const folder = folderOf({ 'main.peer': text });
-  return formatting(folder, await pageOf(folder, 'main.peer'));
+  return formatting(folder, await sourceOf(folder, 'main.peer'));
 };
 
 const messy = `intervention   X {
@@ -81,7 +81,7 @@ describe('some lines', () => {
   const inLines = async (text: string, first: number, last: number, lastCharacter = 999): Promise<string> => {
     const folder = folderOf({ 'main.peer': text });
     const range = { start: { line: first, character: 0 }, end: { line: last, character: lastCharacter } };
-    return edited(text, rangeFormatting(folder, await pageOf(folder, 'main.peer'), { range }));
+    return edited(text, rangeFormatting(folder, await sourceOf(folder, 'main.peer'), { range }));
   };
 
   const linesOf = (text: string): readonly string[] => text.split('\n');
@@ -121,8 +121,8 @@ describe('some lines', () => {
 
 describe('while typing', () => {
   const typed = async (texts: Texts): Promise<string> => {
-    const { folder, page, position } = await marked(texts);
-    return edited(page.text, onTypeFormatting(folder, page, { position }));
+    const { folder, source, position } = await marked(texts);
+    return edited(source.text, onTypeFormatting(folder, source, { position }));
   };
 
   test('a closing brace goes below the line that opened the block, and nothing else moves', async () => {
@@ -154,11 +154,11 @@ describe('while typing', () => {
   test.each(Object.entries(examples))('no line of %s moves, since all have their indent', async (file, text) => {
     const tidy = laidOut(text);
     const folder = folderOf({ [file]: tidy });
-    const page = await pageOf(folder, file);
+    const source = await sourceOf(folder, file);
     const lines = tidy.split('\n');
     for (let line = 0; line < lines.length; line += 7) {
       if (lines[line] === '') continue;
-      expect(onTypeFormatting(folder, page, { position: { line, character: 0 } }), lines[line]).toEqual([]);
+      expect(onTypeFormatting(folder, source, { position: { line, character: 0 } }), lines[line]).toEqual([]);
     }
   });
 });

@@ -1,6 +1,6 @@
 /** What is shown beside the text: what quantities come to, and how much is still to be said. */
 import { describe, expect, test } from 'vitest';
-import { exampleTexts, folderWith, pageIn, pageWith } from './support/pages.ts';
+import { exampleTexts, folderWith, sourceIn, sourceWith } from './support/sources.ts';
 import { codeLenses, inlayHints } from './support/providers.ts';
 
 const everything = { start: { line: 0, character: 0 }, end: { line: 10_000, character: 0 } };
@@ -10,7 +10,7 @@ const labelText = (label: string | readonly unknown[]): string => (typeof label 
 /** The text with its hints where an editor shows them: `every: 2 days⟨= 7 contacts⟩`. */
 const hinted = async (text: string, range = everything, options?: { readonly computedQuantities?: boolean }): Promise<string> => {
   const lines = text.split('\n');
-  const hints = inlayHints(await pageWith(text), range, options);
+  const hints = inlayHints(await sourceWith(text), range, options);
   for (const { position, label } of hints.toReversed().toSorted((first, second) => second.position.character - first.position.character)) {
     const line = lines[position.line] ?? '';
     lines[position.line] = `${line.slice(0, position.character)}⟨${labelText(label)}⟩${line.slice(position.character)}`;
@@ -56,7 +56,7 @@ describe('a hint says what quantities come to', () => {
   });
 
   test('with the sum for who wants to follow it', async () => {
-    const hints = inlayHints(await pageWith(plan), everything);
+    const hints = inlayHints(await sourceWith(plan), everything);
     expect(hints.map(({ tooltip }) => tooltip)).toMatchInlineSnapshot(`
       [
         "Peer hours needed: if all 70 people come: 70 people × 7 h 50 min to 8 h 20 min = 548 to 583 h
@@ -95,7 +95,7 @@ describe('a hint says what quantities come to', () => {
 
 const lensesOf = async (text: string): Promise<readonly string[]> => {
   const folder = folderWith({ 'main.peer': text });
-  return (await codeLenses(folder, await pageIn(folder, 'main.peer'))).map(
+  return (await codeLenses(folder, await sourceIn(folder, 'main.peer'))).map(
     ({ range, command }) =>
       `line ${range.start.line + 1}: ${command?.title ?? ''} (${command?.command ?? ''} ${JSON.stringify(command?.arguments)})`,
   );
@@ -154,7 +154,7 @@ intervention Two "…" { matching: not-applicable because "a group"  peers: unkn
     const folder = folderWith(exampleTexts);
     const titles: string[] = [];
     for (const file of Object.keys(exampleTexts)) {
-      const lenses = await codeLenses(folder, await pageIn(folder, file));
+      const lenses = await codeLenses(folder, await sourceIn(folder, file));
       titles.push(`${file}: ${lenses.map(({ command }) => command?.title ?? '').join(' | ')}`);
     }
     expect(titles).toMatchInlineSnapshot(`

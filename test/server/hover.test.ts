@@ -1,8 +1,8 @@
 /** What is told about the word, name or value under the pointer: as a person reads it, and where nothing is told. */
 import type { Hover, Position } from 'vscode-languageserver-types';
 import { describe, expect, test } from 'vitest';
-import type { Texts } from './support/pages.ts';
-import { exampleTexts, folderWith, pageIn, positionAt, stretch, withoutCursor } from './support/pages.ts';
+import type { Texts } from './support/sources.ts';
+import { exampleTexts, folderWith, sourceIn, positionAt, stretch, withoutCursor } from './support/sources.ts';
 import { hover } from './support/providers.ts';
 
 const contentOf = ({ contents }: Hover): string => (typeof contents === 'object' && 'value' in contents ? contents.value : '');
@@ -11,7 +11,7 @@ const contentOf = ({ contents }: Hover): string => (typeof contents === 'object'
 const hoverIn = async (marked: string, others: Texts = {}): Promise<string | null> => {
   const { text, position } = withoutCursor(marked);
   const folder = folderWith({ ...others, 'main.peer': text });
-  const found = await hover(folder, await pageIn(folder, 'main.peer'), position);
+  const found = await hover(folder, await sourceIn(folder, 'main.peer'), position);
   return found?.range ? `[${stretch(text, found.range)}]\n\n${contentOf(found)}` : null;
 };
 
@@ -208,11 +208,11 @@ test('everywhere in the examples a hover lies around the place that is asked abo
   const wrong: string[] = [];
   let told = 0;
   for (const [file, text] of Object.entries(exampleTexts)) {
-    const page = await pageIn(folder, file);
+    const source = await sourceIn(folder, file);
     const lines = text.split(/\r\n?|\n/);
     for (let offset = 0; offset <= text.length; offset += 7) {
       const place = positionAt(text, offset);
-      const found = await hover(folder, page, place);
+      const found = await hover(folder, source, place);
       if (!found) continue;
       told += 1;
       const { start, end } = found.range ?? { start: place, end: place };

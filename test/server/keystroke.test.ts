@@ -26,18 +26,18 @@ it.each(['feeding-calls.peer', 'shared/measures.peer'])('a keystroke in %s: it i
   const changed = `${text}\n\n`;
   folder.set(file, changed);
   for (const open of folder.openFiles()) await folder.findings(open);
-  expect((await folder.page(file))?.parsed.source).toBe(changed);
+  expect((await folder.source(file))?.parsed.source).toBe(changed);
   expect(parsing.mock.calls.map(([parsed]) => parsed)).toEqual([changed]);
 });
 
 it('the layout of a page that is known: nothing is parsed, and no token is looked for', async () => {
   const { folder } = watched(portfolio);
-  const page = await folder.page('feeding-calls.peer');
-  if (!page) throw new Error('There is no such file.');
-  expect(page.parsed.problems).toEqual([]);
+  const source = await folder.source('feeding-calls.peer');
+  if (!source) throw new Error('There is no such file.');
+  expect(source.parsed.problems).toEqual([]);
   const { LangiumParser, Lexer } = peerServices().parser;
   const [parsing, lexing] = [vi.spyOn(LangiumParser, 'parse'), vi.spyOn(Lexer, 'tokenize')];
-  formatting(folder, page);
+  formatting(folder, source);
   expect(parsing).toHaveBeenCalledTimes(0);
   expect(lexing).toHaveBeenCalledTimes(0);
 });

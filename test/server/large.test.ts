@@ -12,7 +12,7 @@ import { PeerScope } from '../../packages/language/src/references/peer-scope-pro
 import { codeActions } from '../../packages/server/src/lsp/code-actions/code-actions.ts';
 import { completion } from '../../packages/server/src/lsp/completion/completion.ts';
 import { families } from '../bench/growth/families.ts';
-import { folderOf, marked, pageOf } from './support/folder.ts';
+import { folderOf, marked, sourceOf } from './support/folder.ts';
 import { documentLinks } from './support/providers.ts';
 
 const lines = (many: number, line: (index: number) => string): string => Array.from({ length: many }, (_, index) => line(index)).join('\n');
@@ -59,16 +59,16 @@ describe('nothing overflows', () => {
 
   test('a DOI with thousands of dots and brackets behind it', async () => {
     const folder = folderOf({ 'main.peer': inside(`source: "10.1136/bmj.d(8)${').'.repeat(20_000)}"`) });
-    expect((await documentLinks(folder, await pageOf(folder, 'main.peer'))).map(({ target }) => target)).toEqual([
+    expect((await documentLinks(folder, await sourceOf(folder, 'main.peer'))).map(({ target }) => target)).toEqual([
       'https://doi.org/10.1136/bmj.d(8)',
     ]);
   });
 
   test.each(families)('$name is read, and told of without falling over', async ({ text }) => {
     const folder = folderOf({ 'main.peer': text(4000) });
-    const page = await pageOf(folder, 'main.peer');
-    expect(page.reading.file).toBe('main.peer');
-    expect(Array.isArray(await completion(folder, page, { line: 1, character: 500 }))).toBe(true);
+    const source = await sourceOf(folder, 'main.peer');
+    expect(source.reading.file).toBe('main.peer');
+    expect(Array.isArray(await completion(folder, source, { line: 1, character: 500 }))).toBe(true);
   });
 });
 
@@ -88,9 +88,9 @@ describe('what is wrong again and again', () => {
 
   test('is offered a remedy for a hundred times at most', async () => {
     const folder = folderOf({ 'main.peer': inside(lines(300, (index) => `frequncy${index}: 1`)) });
-    const page = await pageOf(folder, 'main.peer');
+    const source = await sourceOf(folder, 'main.peer');
     const whole = { start: { line: 0, character: 0 }, end: { line: 400, character: 0 } };
-    const actions = await codeActions(folder, page, whole, { diagnostics: [], only: ['quickfix'] });
+    const actions = await codeActions(folder, source, whole, { diagnostics: [], only: ['quickfix'] });
     expect(actions.length).toBeLessThanOrEqual(200);
   });
 });
@@ -115,16 +115,16 @@ describe('thousands of remarks', () => {
   const remarks = Array.from({ length: 20_000 }, (_, index) => `/* ${index} */`).join(' ');
 
   test('keep their places between the words', async () => {
-    const { page } = await marked({ 'main.peer': `// first\n${inside(`/* a */ topic: /* b */ sleep // c\n/* d */`)}// last\n` });
-    const comments = formatTokensOf(page.parsed).filter(({ kind }) => kind.endsWith('comment'));
+    const { source } = await marked({ 'main.peer': `// first\n${inside(`/* a */ topic: /* b */ sleep // c\n/* d */`)}// last\n` });
+    const comments = formatTokensOf(source.parsed).filter(({ kind }) => kind.endsWith('comment'));
     expect(comments.map(({ image }) => image)).toEqual(['// first', '/* a */', '/* b */', '// c', '/* d */', '// last']);
   });
 
   test('before a remedy are looked at once', async () => {
     const folder = folderOf({ 'main.peer': inside(remarks) });
-    const page = await pageOf(folder, 'main.peer');
+    const source = await sourceOf(folder, 'main.peer');
     const first = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
-    expect(await codeActions(folder, page, first, { diagnostics: [], only: ['quickfix'] })).not.toEqual([]);
+    expect(await codeActions(folder, source, first, { diagnostics: [], only: ['quickfix'] })).not.toEqual([]);
   });
 });
 
@@ -152,8 +152,8 @@ describe('names', () => {
 
   test('of hundreds of outcomes are not each offered with all others', async () => {
     const outcomes = lines(400, (index) => `long-term O${index} "o"`);
-    const { folder, page, position } = await marked({ 'main.peer': inside(`outcomes {\n${outcomes}\n}\ntheory "T" {\n  ‸\n}`) });
-    const chains = (await completion(folder, page, position)).filter(({ label }) => /^O\d+$/.test(label));
+    const { folder, source, position } = await marked({ 'main.peer': inside(`outcomes {\n${outcomes}\n}\ntheory "T" {\n  ‸\n}`) });
+    const chains = (await completion(folder, source, position)).filter(({ label }) => /^O\d+$/.test(label));
     expect(chains).toHaveLength(400);
     expect(JSON.stringify(chains).length).toBeLessThan(400 * 500);
   });

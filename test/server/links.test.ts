@@ -1,15 +1,15 @@
-/** Links of a page: to the files that it uses, and to publications by their DOI. */
+/** Links of a file: to the files that it uses, and to publications by their DOI. */
 import { positionsIn } from '@peerspec/language/internal';
 import { describe, expect, test } from 'vitest';
 import { examples } from './support/examples.ts';
 import type { Texts } from './support/folder.ts';
-import { folderOf, marked, pageOf } from './support/folder.ts';
+import { folderOf, marked, sourceOf } from './support/folder.ts';
 import { documentLinks } from './support/providers.ts';
 
-/** The linked texts of a page and where they lead; the ranges must be the marked ones. */
+/** The linked texts of a file and where they lead; the ranges must be the marked ones. */
 const linksIn = async (texts: Texts): Promise<readonly (string | undefined)[]> => {
-  const { folder, page, ranges } = await marked(texts);
-  const links = await documentLinks(folder, page);
+  const { folder, source, ranges } = await marked(texts);
+  const links = await documentLinks(folder, source);
   expect(links.map(({ range }) => range)).toEqual(ranges);
   return links.map(({ target }) => target);
 };
@@ -58,16 +58,16 @@ describe('a DOI', () => {
 describe('in the examples', () => {
   test.each(Object.keys(examples))('%s: every file that is used is there, and every DOI that is written is linked', async (file) => {
     const folder = folderOf(examples);
-    const page = await pageOf(folder, file);
-    const { offsetAt } = positionsIn(page.text);
-    const links = await documentLinks(folder, page);
+    const source = await sourceOf(folder, file);
+    const { offsetAt } = positionsIn(source.text);
+    const links = await documentLinks(folder, source);
     const [dois, files] = [
       links.filter(({ target }) => target?.startsWith('https://doi.org/')),
       links.filter(({ target }) => target?.startsWith('file:')),
     ];
     for (const { target } of files) expect(Object.keys(examples).map(folder.uriOf)).toContain(target);
     for (const { range, target } of dois)
-      expect(target).toContain(page.text.slice(offsetAt(range.start), offsetAt(range.end)).replace('https://doi.org/', ''));
-    expect(dois).toHaveLength([...page.text.replaceAll(/^\s*\/\/.*$/gm, '').matchAll(/\b10\.\d{4,9}\//g)].length);
+      expect(target).toContain(source.text.slice(offsetAt(range.start), offsetAt(range.end)).replace('https://doi.org/', ''));
+    expect(dois).toHaveLength([...source.text.replaceAll(/^\s*\/\/.*$/gm, '').matchAll(/\b10\.\d{4,9}\//g)].length);
   });
 });

@@ -1,7 +1,7 @@
 /** Names whose letters are written in different forms, in the editor: they are one name, and a new one is written in one form. */
 import { expect, it } from 'vitest';
 import { completion } from '../../packages/server/src/lsp/completion/completion.ts';
-import { editedTexts, folderOf, located, pageOf } from './support/folder.ts';
+import { editedTexts, folderOf, located, sourceOf } from './support/folder.ts';
 import { documentHighlight, references, rename, workspaceSymbols } from './support/providers.ts';
 
 const [composed, decomposed] = ['Évaluation'.normalize('NFC'), 'Évaluation'.normalize('NFD')] as const;
@@ -18,14 +18,14 @@ const position = { line: 0, character: 12 };
 
 it('are found, highlighted and renamed together', async () => {
   const folder = folderOf(texts);
-  const page = await pageOf(folder, 'place.peer');
-  const found = await references(folder, page, { position, context: { includeDeclaration: true } });
+  const source = await sourceOf(folder, 'place.peer');
+  const found = await references(folder, source, { position, context: { includeDeclaration: true } });
   expect(located(found)).toEqual(['place.peer 1:11-1:21', 'a.peer 2:52-2:63', 'a.peer 3:1-3:11']);
-  const user = await pageOf(folder, 'a.peer');
+  const user = await sourceOf(folder, 'a.peer');
   expect(documentHighlight(folder, user, { position: { line: 2, character: 0 } })).toHaveLength(2);
   expect(await workspaceSymbols(folder, { query: decomposed })).toHaveLength(1);
 
-  const changed = editedTexts(texts, await rename(folder, page, { position, newName: 'Prüfung'.normalize('NFD') }));
+  const changed = editedTexts(texts, await rename(folder, source, { position, newName: 'Prüfung'.normalize('NFD') }));
   const name = 'Prüfung'.normalize('NFC');
   expect(changed).toEqual(
     Object.fromEntries(Object.entries(texts).map(([file, text]) => [file, text.replaceAll(composed, name).replaceAll(decomposed, name)])),
@@ -35,7 +35,7 @@ it('are found, highlighted and renamed together', async () => {
 it('are not offered a second time', async () => {
   const text = `intervention A "…" { theory { mechanism Trust "…" { when: ${decomposed},  } } }\ncondition ${composed} "…"\ncondition Other "…"\n`;
   const folder = folderOf({ 'a.peer': text });
-  const items = await completion(folder, await pageOf(folder, 'a.peer'), { line: 0, character: text.indexOf(', ') + 2 });
+  const items = await completion(folder, await sourceOf(folder, 'a.peer'), { line: 0, character: text.indexOf(', ') + 2 });
   const labels = items.map(({ label }) => label);
   expect(labels).toContain('Other');
   expect(labels).not.toContain(composed);

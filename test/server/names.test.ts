@@ -4,12 +4,12 @@ import { DocumentHighlightKind } from 'vscode-languageserver-types';
 import { describe, expect, test } from 'vitest';
 import { examples } from './support/examples.ts';
 import type { Texts } from './support/folder.ts';
-import { folderOf, located, marked, pageOf } from './support/folder.ts';
+import { folderOf, located, marked, sourceOf } from './support/folder.ts';
 import { definition, documentHighlight, references } from './support/providers.ts';
 
 const definedAt = async (texts: Texts): Promise<{ readonly found: readonly string[]; readonly marked: readonly string[] }> => {
-  const { folder, page, position, marked: expected } = await marked(texts);
-  const found = definition(folder, page, { position });
+  const { folder, source, position, marked: expected } = await marked(texts);
+  const found = definition(folder, source, { position });
   return { found: found ? located([found]) : [], marked: expected };
 };
 
@@ -17,8 +17,8 @@ const referencesAt = async (
   texts: Texts,
   includeDeclaration: boolean,
 ): Promise<{ readonly found: readonly string[]; readonly marked: readonly string[] }> => {
-  const { folder, page, position, marked: expected } = await marked(texts);
-  return { found: located(await references(folder, page, { position, context: { includeDeclaration } })), marked: expected };
+  const { folder, source, position, marked: expected } = await marked(texts);
+  return { found: located(await references(folder, source, { position, context: { includeDeclaration } })), marked: expected };
 };
 
 const shared = 'condition »Rates« "few women breastfeed"\n';
@@ -52,10 +52,10 @@ describe('definition', () => {
   });
 
   test('goes into the built-in library', async () => {
-    const { folder, page, position } = await marked({
+    const { folder, source, position } = await marked({
       'main.peer': 'intervention X { contacts { minimum: at least 5 from Jolly‸2012 } }\n',
     });
-    expect(definition(folder, page, { position })?.uri).toBe(folder.uriOf(libraryFile));
+    expect(definition(folder, source, { position })?.uri).toBe(folder.uriOf(libraryFile));
   });
 
   test('of a declaration is the declaration itself', async () => {
@@ -123,26 +123,26 @@ describe('references', () => {
 
 describe('highlights', () => {
   test('mark the declaration as written and the uses as read', async () => {
-    const { folder, page, position, ranges } = await marked({
+    const { folder, source, position, ranges } = await marked({
       'main.peer': 'intervention X { theory { mechanism »Known« "…"  »Kno‸wn« -> »Known« } }\n',
     });
-    const found = documentHighlight(folder, page, { position });
+    const found = documentHighlight(folder, source, { position });
     expect(found.map(({ range }) => range)).toEqual(ranges);
     expect(found.map(({ kind }) => kind)).toEqual([DocumentHighlightKind.Write, DocumentHighlightKind.Read, DocumentHighlightKind.Read]);
   });
 
   test('of a name of another file are only its uses here', async () => {
-    const { folder, page, position, ranges } = await marked({
+    const { folder, source, position, ranges } = await marked({
       'main.peer': 'use "place.peer"\nintervention X { theory { »Rat‸es« -> »Rates« } }\n',
       'place.peer': 'condition Rates "…"\n',
     });
-    const found = documentHighlight(folder, page, { position });
+    const found = documentHighlight(folder, source, { position });
     expect(found).toEqual(ranges.map((range) => ({ range, kind: DocumentHighlightKind.Read })));
   });
 
   test('are none where there is no name', async () => {
-    const { folder, page, position } = await marked({ 'main.peer': 'inter‸vention X { }\n' });
-    expect(documentHighlight(folder, page, { position })).toEqual([]);
+    const { folder, source, position } = await marked({ 'main.peer': 'inter‸vention X { }\n' });
+    expect(documentHighlight(folder, source, { position })).toEqual([]);
   });
 });
 
@@ -150,9 +150,9 @@ describe('in every example', () => {
   const folder = folderOf(examples);
 
   test.each(Object.keys(examples))('%s: each use leads to a declaration of its name, and back', async (file) => {
-    const page = await pageOf(folder, file);
-    for (const ref of page.reading.references) {
-      const where = definition(folder, page, { position: ref.at.start });
+    const source = await sourceOf(folder, file);
+    for (const ref of source.reading.references) {
+      const where = definition(folder, source, { position: ref.at.start });
       if (!where) throw new Error(`${ref.name} leads nowhere.`);
       const home = Object.keys(examples).find((each) => folder.uriOf(each) === where.uri);
       if (home !== undefined) {
@@ -160,9 +160,9 @@ describe('in every example', () => {
         const { offsetAt } = positionsIn(text);
         expect(text.slice(offsetAt(where.range.start), offsetAt(where.range.end))).toBe(ref.name);
       } else expect(where.uri).toBe(folder.uriOf(libraryFile));
-      const all = await references(folder, page, { position: ref.at.end, context: { includeDeclaration: false } });
+      const all = await references(folder, source, { position: ref.at.end, context: { includeDeclaration: false } });
       expect(all).toContainEqual({ uri: folder.uriOf(file), range: { start: ref.at.start, end: ref.at.end } });
     }
-    expect(page.reading.references.length + page.reading.declared.length).toBeGreaterThan(0);
+    expect(source.reading.references.length + source.reading.declared.length).toBeGreaterThan(0);
   });
 });

@@ -1,11 +1,11 @@
-/** What a page consists of: its outline, what can be folded and selected in it, and the names of a whole folder. */
+/** What a file consists of: its outline, what can be folded and selected in it, and the names of a whole folder. */
 import { isSameRange, isWithin, positionsIn } from '@peerspec/language/internal';
 import type { DocumentSymbol, FoldingRange, Range, SelectionRange } from 'vscode-languageserver-types';
 import { SymbolKind } from 'vscode-languageserver-types';
 import { describe, expect, test } from 'vitest';
 import { examples } from './support/examples.ts';
 import type { Texts } from './support/folder.ts';
-import { folderOf, marked, pageOf } from './support/folder.ts';
+import { folderOf, marked, sourceOf } from './support/folder.ts';
 import { documentSymbols, foldingRanges, selectionRanges, workspaceSymbols } from './support/providers.ts';
 
 const kindNames = new Map(Object.entries(SymbolKind).map(([name, kind]) => [kind, name]));
@@ -20,7 +20,7 @@ const outlineText = (symbols: readonly DocumentSymbol[], depth = 0): string =>
 
 const symbolsIn = async (text: string): Promise<DocumentSymbol[]> => {
   const folder = folderOf({ 'main.peer': text });
-  return documentSymbols(folder, await pageOf(folder, 'main.peer'));
+  return documentSymbols(folder, await sourceOf(folder, 'main.peer'));
 };
 
 describe('the outline', () => {
@@ -78,8 +78,8 @@ evidence Ours "our study" { finding "calls help" about peers }
   });
 
   test('has the name selected and all of the declaration within', async () => {
-    const { folder, page, ranges } = await marked({ 'main.peer': '»intervention »X« "…" { summary: "…" }«\n' });
-    const [symbol] = documentSymbols(folder, page);
+    const { folder, source, ranges } = await marked({ 'main.peer': '»intervention »X« "…" { summary: "…" }«\n' });
+    const [symbol] = documentSymbols(folder, source);
     expect([symbol?.range, symbol?.selectionRange]).toEqual(ranges);
   });
 
@@ -97,10 +97,10 @@ evidence Ours "our study" { finding "calls help" about peers }
 
   test.each(Object.entries(examples))('of %s nests, and no declared name is missing', async (file, text) => {
     const folder = folderOf(examples);
-    const page = await pageOf(folder, file);
-    const symbols = documentSymbols(folder, page);
+    const source = await sourceOf(folder, file);
+    const symbols = documentSymbols(folder, source);
     expectNested(symbols, undefined);
-    expect(namesIn(symbols)).toEqual(expect.arrayContaining(page.reading.declared.map(({ name }) => name)));
+    expect(namesIn(symbols)).toEqual(expect.arrayContaining(source.reading.declared.map(({ name }) => name)));
     for (let length = 0; length < text.length; length += 997) expectNested(await symbolsIn(text.slice(0, length)), undefined);
   });
 });
@@ -151,7 +151,7 @@ const linesText = ({ startLine, endLine, kind }: FoldingRange): string =>
 describe('folding', () => {
   const foldedIn = async (text: string): Promise<readonly string[]> => {
     const folder = folderOf({ 'main.peer': text });
-    return foldingRanges(folder, await pageOf(folder, 'main.peer')).map(linesText);
+    return foldingRanges(folder, await sourceOf(folder, 'main.peer')).map(linesText);
   };
 
   test('closes blocks, comments and long texts', async () => {
@@ -191,9 +191,9 @@ intervention X { // no fold
 
   test.each(Object.keys(examples))('of %s nests and stays in the file', async (file) => {
     const folder = folderOf(examples);
-    const page = await pageOf(folder, file);
-    const all = foldingRanges(folder, page);
-    const lines = page.text.split('\n').length;
+    const source = await sourceOf(folder, file);
+    const all = foldingRanges(folder, source);
+    const lines = source.text.split('\n').length;
     expect(all.length).toBeGreaterThan(0);
     for (const one of all) {
       expect(one.endLine).toBeLessThan(lines);
@@ -214,32 +214,32 @@ describe('growing selections', () => {
 
   test('go from the word over the statement and the block to the file', async () => {
     const text = '// first\nintervention X {\n  summary: "says wh‸at it is"\n  topic: infant-feeding\n}\n';
-    const { folder, page, position } = await marked({ 'main.peer': text });
-    const { offsetAt } = positionsIn(page.text);
-    const [selection] = selectionRanges(folder, page, { positions: [position] });
-    expect(steps(selection).map(({ start, end }) => page.text.slice(offsetAt(start), offsetAt(end)))).toEqual([
+    const { folder, source, position } = await marked({ 'main.peer': text });
+    const { offsetAt } = positionsIn(source.text);
+    const [selection] = selectionRanges(folder, source, { positions: [position] });
+    expect(steps(selection).map(({ start, end }) => source.text.slice(offsetAt(start), offsetAt(end)))).toEqual([
       'what',
       '"says what it is"',
       'summary: "says what it is"',
       '{\n  summary: "says what it is"\n  topic: infant-feeding\n}',
       'intervention X {\n  summary: "says what it is"\n  topic: infant-feeding\n}',
-      page.text,
+      source.text,
     ]);
   });
 
   test('are the file alone where nothing is written', async () => {
-    const { folder, page } = await marked({ 'main.peer': '\n\n' });
-    expect(steps(selectionRanges(folder, page, { positions: [{ line: 1, character: 0 }] })[0])).toEqual([
+    const { folder, source } = await marked({ 'main.peer': '\n\n' });
+    expect(steps(selectionRanges(folder, source, { positions: [{ line: 1, character: 0 }] })[0])).toEqual([
       { start: { line: 0, character: 0 }, end: { line: 2, character: 0 } },
     ]);
   });
 
   test.each(Object.keys(examples))('in %s hold the cursor and grow, each around the one before', async (file) => {
     const folder = folderOf(examples);
-    const page = await pageOf(folder, file);
-    const { positionAt } = positionsIn(page.text);
-    const positions = Array.from({ length: 200 }, (_, index) => positionAt(Math.floor((index * page.text.length) / 199)));
-    const selections = selectionRanges(folder, page, { positions });
+    const source = await sourceOf(folder, file);
+    const { positionAt } = positionsIn(source.text);
+    const positions = Array.from({ length: 200 }, (_, index) => positionAt(Math.floor((index * source.text.length) / 199)));
+    const selections = selectionRanges(folder, source, { positions });
     expect(selections).toHaveLength(positions.length);
     selections.forEach((selection, index) => {
       const ranges = steps(selection);
@@ -249,7 +249,7 @@ describe('growing selections', () => {
         const inner = ranges[step - 1];
         if (inner) expect(isWithin(inner, range) && !isSameRange(inner, range)).toBe(true);
       });
-      expect(ranges.at(-1)).toEqual({ start: { line: 0, character: 0 }, end: positionAt(page.text.length) });
+      expect(ranges.at(-1)).toEqual({ start: { line: 0, character: 0 }, end: positionAt(source.text.length) });
     });
   });
 });

@@ -231,8 +231,8 @@ it('files for others are those that the command line writes, and a picture that 
 it('the codes are those that have a page in docs/rules', async () => {
   const { editor } = await opened('draft.peer', draft);
   const codes = (await editor.ask(ownRequests.codes.method, undefined)) as readonly { readonly code: string; readonly message: string }[];
-  const pages = readdirSync(fromRoot('docs/rules')).filter((name) => name !== 'README.md');
-  expect(codes.map(({ code }) => code)).toEqual(pages.map((name) => name.replace(/\.md$/, '')).sort());
+  const sources = readdirSync(fromRoot('docs/rules')).filter((name) => name !== 'README.md');
+  expect(codes.map(({ code }) => code)).toEqual(sources.map((name) => name.replace(/\.md$/, '')).sort());
   for (const { code, message } of codes) expect(readFileSync(fromRoot('docs/rules', `${code}.md`), 'utf8')).toContain(`**${message}**`);
 });
 

@@ -9,9 +9,9 @@ import { folderOf } from './support/folder.ts';
 
 const previewOf = async (text: string, file = 'main.peer'): Promise<Preview> => {
   const folder = folderOf({ ...examples, [file]: text });
-  const page = await folder.page(file);
-  if (!page) throw new Error(`There is no ${file}.`);
-  return preview(folder, page);
+  const source = await folder.source(file);
+  if (!source) throw new Error(`There is no ${file}.`);
+  return preview(folder, source);
 };
 
 /** As it comes out of the other end of the connection. */
@@ -29,7 +29,7 @@ describe.each(Object.entries(examples))('%s', (file, text) => {
     const answer = await previewOf(text, file);
     expect(sent(answer)).toEqual(answer);
     const folder = folderOf(examples);
-    const specs = (await folder.page(file))?.reading.specs ?? [];
+    const specs = (await folder.source(file))?.reading.specs ?? [];
     expect(answer.interventions.map(({ name }) => name)).toEqual(specs.map(({ name }) => name));
     expect(answer.isBrokenOff).toBe(false);
     expect(answer.interventions.filter(({ pictureIsUnsettled }) => pictureIsUnsettled)).toEqual([]);

@@ -4,7 +4,7 @@ import { oneArea } from '../bench/corpus.ts';
 import { Refusal } from '../../packages/server/src/refusal.ts';
 import { examples } from './support/examples.ts';
 import type { Texts } from './support/folder.ts';
-import { folderOf, pageOf } from './support/folder.ts';
+import { folderOf, sourceOf } from './support/folder.ts';
 import { rename } from './support/providers.ts';
 
 /** New names: one that nobody has, words for which rules look in names, words of the language, and the names of others. */
@@ -25,12 +25,12 @@ const newNames = [
 const outcomes = async (texts: Texts, file: string, reads: 'names' | 'all', others: readonly string[]): Promise<readonly unknown[]> => {
   const whole = folderOf(texts);
   const folder = reads === 'names' ? whole : { ...whole, naming: () => Promise.resolve(undefined) };
-  const page = await pageOf(folder, file);
+  const source = await sourceOf(folder, file);
   const found: unknown[] = [];
-  for (const { name, at } of page.reading.visible.filter((each) => each.file === undefined)) {
+  for (const { name, at } of source.reading.visible.filter((each) => each.file === undefined)) {
     for (const newName of [...newNames, ...others]) {
       try {
-        found.push([name, newName, (await rename(folder, page, { position: at.start, newName })).changes]);
+        found.push([name, newName, (await rename(folder, source, { position: at.start, newName })).changes]);
       } catch (reason) {
         if (!(reason instanceof Refusal)) throw reason;
         found.push([name, newName, reason.message]);

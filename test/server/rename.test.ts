@@ -6,7 +6,7 @@ import { Refusal } from '../../packages/server/src/refusal.ts';
 import { examples } from './support/examples.ts';
 import type { Folder } from '@peerspec/server';
 import type { Texts } from './support/folder.ts';
-import { editedTexts, folderOf, marked, pageOf } from './support/folder.ts';
+import { editedTexts, folderOf, marked, sourceOf } from './support/folder.ts';
 import { prepareRename, rename } from './support/providers.ts';
 
 const plain = (marked: Texts): Texts =>
@@ -14,9 +14,9 @@ const plain = (marked: Texts): Texts =>
 
 /** The texts after a rename at the cursor, or the reason why there is none. */
 const renamedTo = async (texts: Texts, newName: string, alwaysUse: readonly string[] = []): Promise<Texts | string> => {
-  const { folder, page, position } = await marked(texts, { alwaysUse });
+  const { folder, source, position } = await marked(texts, { alwaysUse });
   try {
-    return editedTexts(plain(texts), await rename(folder, page, { position, newName }));
+    return editedTexts(plain(texts), await rename(folder, source, { position, newName }));
   } catch (reason) {
     if (reason instanceof Refusal) return reason.message;
     throw reason;
@@ -24,9 +24,9 @@ const renamedTo = async (texts: Texts, newName: string, alwaysUse: readonly stri
 };
 
 const prepared = async (text: string): Promise<unknown> => {
-  const { folder, page, position } = await marked({ 'main.peer': text });
+  const { folder, source, position } = await marked({ 'main.peer': text });
   try {
-    return prepareRename(folder, page, { position });
+    return prepareRename(folder, source, { position });
   } catch (reason) {
     if (reason instanceof Refusal) return reason.message;
     throw reason;
@@ -161,7 +161,7 @@ describe('of many files that can see a name', () => {
     texts: Texts,
     newName: string,
   ): Promise<{ readonly names: readonly string[]; readonly whole: readonly string[] }> => {
-    const { folder, page, position } = await marked({ 'shared/place.peer': 'condition Ra‸tes "few women breastfeed"\n', ...texts });
+    const { folder, source, position } = await marked({ 'shared/place.peer': 'condition Ra‸tes "few women breastfeed"\n', ...texts });
     const names: string[] = [];
     const whole: string[] = [];
     const noted: Folder = {
@@ -170,12 +170,12 @@ describe('of many files that can see a name', () => {
         names.push(file);
         return folder.naming(file, wanted);
       },
-      page: (file) => {
+      source: (file) => {
         whole.push(file);
-        return folder.page(file);
+        return folder.source(file);
       },
     };
-    await rename(noted, page, { position, newName });
+    await rename(noted, source, { position, newName });
     return { names, whole };
   };
 
@@ -221,12 +221,12 @@ describe('in every example', () => {
     '%s: names can be changed and changed back, and the findings stay',
     { timeout: 120_000 },
     async (file) => {
-      const page = await pageOf(folder, file);
+      const source = await sourceOf(folder, file);
       const fresh = 'Quite-new_1';
-      for (const { name, at } of page.reading.declared) {
+      for (const { name, at } of source.reading.declared) {
         // To rules about birth it matters that the birth is called so; that is tried out above.
         if (name === 'Birth') continue;
-        const there = await rename(folder, page, { position: at.start, newName: fresh });
+        const there = await rename(folder, source, { position: at.start, newName: fresh });
         const texts = editedTexts(examples, there);
         const changed = Object.keys(examples).filter((each) => texts[each] !== examples[each]);
         expect(changed).toContain(file);
@@ -234,7 +234,7 @@ describe('in every example', () => {
         for (const each of changed)
           expect(told(await after.findings(each)), `${name} in ${each}`).toEqual(told(await folder.findings(each)));
         const position = movedBy(there.changes?.[folder.uriOf(file)] ?? [], at.start, fresh.length - name.length);
-        const back = await rename(after, await pageOf(after, file), { position, newName: name });
+        const back = await rename(after, await sourceOf(after, file), { position, newName: name });
         expect(editedTexts(texts, back), name).toEqual(examples);
       }
     },

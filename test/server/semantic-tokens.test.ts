@@ -1,7 +1,7 @@
 /** Colours by meaning: which stretch of the text is what. */
 import { describe, expect, test } from 'vitest';
 import type { SourceFile } from '@peerspec/server';
-import { exampleTexts, folderWith, pageIn, pageWith, stretch } from './support/pages.ts';
+import { exampleTexts, folderWith, sourceIn, sourceWith, stretch } from './support/sources.ts';
 import { semanticTokens, semanticTokensLegend } from './support/providers.ts';
 
 interface Seen {
@@ -14,8 +14,8 @@ interface Seen {
 }
 
 /** The tokens as an editor decodes them. */
-const decoded = (page: SourceFile): readonly Seen[] => {
-  const { data } = semanticTokens(page);
+const decoded = (source: SourceFile): readonly Seen[] => {
+  const { data } = semanticTokens(source);
   const seen: Seen[] = [];
   let [line, from] = [0, 0];
   for (let index = 0; index < data.length; index += 5) {
@@ -27,7 +27,7 @@ const decoded = (page: SourceFile): readonly Seen[] => {
       line,
       from,
       to,
-      text: stretch(page.text, { start: { line, character: from }, end: { line, character: to } }),
+      text: stretch(source.text, { start: { line, character: from }, end: { line, character: to } }),
       type: semanticTokensLegend.tokenTypes[type] ?? '?',
       modifiers: semanticTokensLegend.tokenModifiers.filter((_, bit) => (bits & (1 << bit)) !== 0),
     });
@@ -36,7 +36,7 @@ const decoded = (page: SourceFile): readonly Seen[] => {
 };
 
 const coloured = async (text: string): Promise<readonly string[]> =>
-  decoded(await pageWith(text)).map(({ text: word, type, modifiers }) => [word, type, ...modifiers].join(' '));
+  decoded(await sourceWith(text)).map(({ text: word, type, modifiers }) => [word, type, ...modifiers].join(' '));
 
 describe('colours', () => {
   test('tell words, answers, declarations, uses and the library apart', async () => {
@@ -106,9 +106,9 @@ evidence Audit "an audit" { kind: local-data }
     const wrong: string[] = [];
     let count = 0;
     for (const file of Object.keys(exampleTexts)) {
-      const page = await pageIn(folder, file);
+      const source = await sourceIn(folder, file);
       let last: Seen | undefined;
-      for (const token of decoded(page)) {
+      for (const token of decoded(source)) {
         const follows = !last || token.line > last.line || token.from >= last.to;
         if (!follows || !/^[\p{L}\p{M}\p{N}_-]+$/u.test(token.text) || token.type === '?')
           wrong.push(`${file} ${token.line + 1}: ${token.text}`);

@@ -31,24 +31,24 @@ describe('a second kind of peers', () => {
   });
 
   test('is gone to from where it is named, and told there', async () => {
-    const { folder, page, position } = await marked({ 'main.peer': service('by: Facil‸itators') });
-    const found = definition(folder, page, { position });
+    const { folder, source, position } = await marked({ 'main.peer': service('by: Facil‸itators') });
+    const found = definition(folder, source, { position });
     expect(found && located([found])).toEqual(['main.peer 5:9-5:21']);
-    expect(JSON.stringify(await hover(folder, page, position))).toContain('facilitators');
+    expect(JSON.stringify(await hover(folder, source, position))).toContain('facilitators');
   });
 
   test('is renamed everywhere', async () => {
     const texts = { 'main.peer': service('by: Facil‸itators') };
-    const { folder, page, position } = await marked(texts);
+    const { folder, source, position } = await marked(texts);
     const plain = { 'main.peer': service('by: Facilitators') };
-    expect(editedTexts(plain, await rename(folder, page, { position, newName: 'Hosts' }))).toEqual({
+    expect(editedTexts(plain, await rename(folder, source, { position, newName: 'Hosts' }))).toEqual({
       'main.peer': plain['main.peer'].replaceAll('Facilitators', 'Hosts'),
     });
   });
 
   test('is in the outline, and so is a group', async () => {
-    const { folder, page } = await marked({ 'main.peer': service('by: Facil‸itators') });
-    const names = (documentSymbols(folder, page)[0]?.children ?? []).map(({ name }) => name);
+    const { folder, source } = await marked({ 'main.peer': service('by: Facil‸itators') });
+    const names = (documentSymbols(folder, source)[0]?.children ?? []).map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(['FirstTimers', 'Facilitators']));
   });
 });

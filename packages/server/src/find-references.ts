@@ -119,7 +119,7 @@ export const filesConcerned = async (
     await giveWay();
     await interruptAndCheck(token);
     const plain = await plainPlaces(folder, file, target, newName);
-    const read = plain ? undefined : file === source.file ? source : await folder.page(file);
+    const read = plain ? undefined : file === source.file ? source : await folder.source(file);
     if (plain) concerned.push({ file, places: plain });
     else if (read) concerned.push({ file, places: [...(file === target.file ? [target.at] : []), ...usesIn(read, target)], source: read });
   }
@@ -136,7 +136,7 @@ export const usesOf = async (
   const [named = []] = await folder.holding([target.name], await filesThatSee(folder, source, target));
   for (const file of named) {
     await giveWay();
-    const read = file === source.file ? source : await folder.page(file);
+    const read = file === source.file ? source : await folder.source(file);
     if (read) uses.push(...usesIn(read, target).map((at) => ({ file, at })));
   }
   return uses;

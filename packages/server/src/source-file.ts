@@ -41,7 +41,7 @@ export interface Folder {
   readonly files: FileSystem;
   readonly run: Run;
   /** The source file, or undefined where it cannot be read. Read once until it, or what it uses, changes. */
-  readonly page: (file: string) => Promise<SourceFile | undefined>;
+  readonly source: (file: string) => Promise<SourceFile | undefined>;
   /** What is found in a file, by the same functions as on the command line. */
   readonly findings: (file: string) => Promise<Findings>;
   /** How a file is checked: what its configuration says. */

@@ -8,7 +8,7 @@ import { codeActions, completion, Refusal } from '@peerspec/server';
 import type { CodeActionContext, Position, Range } from 'vscode-languageserver';
 import { shownBy } from '../../../packages/server/src/diagnostics/examine.ts';
 import { run } from '../../cli/support/run-main.ts';
-import { folderOf, pageOf } from '../../server/support/folder.ts';
+import { folderOf, sourceOf } from '../../server/support/folder.ts';
 import * as providers from '../../server/support/providers.ts';
 
 /** A text on the disk and in an editor. */
@@ -18,16 +18,16 @@ export interface Subject {
   readonly disk: string;
   /** The same in memory, read and checked. */
   readonly folder: Folder;
-  readonly page: SourceFile;
+  readonly source: SourceFile;
 }
 
 export const file = 'long.peer';
 
-const opened = async (text: string): Promise<Pick<Subject, 'folder' | 'page'>> => {
+const opened = async (text: string): Promise<Pick<Subject, 'folder' | 'source'>> => {
   const folder = folderOf({ [file]: text });
-  const page = await pageOf(folder, file);
+  const source = await sourceOf(folder, file);
   shownBy(folder, file, (await folder.findings(file)).findings);
-  return { folder, page };
+  return { folder, source };
 };
 
 /** Does something with a text that is on the disk, and in an editor. */
@@ -51,12 +51,12 @@ const command =
 /** Asks what an editor asks, with what it would say of the place. A refusal is an answer. */
 const asks =
   <Asked>(
-    ask: (folder: Folder, page: SourceFile, asked: Asked) => unknown,
+    ask: (folder: Folder, source: SourceFile, asked: Asked) => unknown,
     ...[more]: readonly [] | readonly [(subject: Subject) => Asked]
   ): Doing =>
   async (subject) => {
     try {
-      return await ask(subject.folder, subject.page, more?.(subject) as Asked);
+      return await ask(subject.folder, subject.source, more?.(subject) as Asked);
     } catch (error) {
       if (error instanceof Refusal) return undefined;
       throw error;
@@ -71,12 +71,13 @@ interface Within {
   readonly range: Range;
 }
 
-const completes = (folder: Folder, page: SourceFile, { position }: At): unknown => completion(folder, page, position, { snippets: true });
-const hovers = (folder: Folder, page: SourceFile, { position }: At): unknown => providers.hover(folder, page, position);
-const hints = (_folder: Folder, page: SourceFile, { range }: Within): unknown => providers.inlayHints(page, range);
-const tokens = (_folder: Folder, page: SourceFile): unknown => providers.semanticTokens(page);
-const mends = (folder: Folder, page: SourceFile, { range, context }: Within & { readonly context: CodeActionContext }): unknown =>
-  codeActions(folder, page, range, context);
+const completes = (folder: Folder, source: SourceFile, { position }: At): unknown =>
+  completion(folder, source, position, { snippets: true });
+const hovers = (folder: Folder, source: SourceFile, { position }: At): unknown => providers.hover(folder, source, position);
+const hints = (_folder: Folder, source: SourceFile, { range }: Within): unknown => providers.inlayHints(source, range);
+const tokens = (_folder: Folder, source: SourceFile): unknown => providers.semanticTokens(source);
+const mends = (folder: Folder, source: SourceFile, { range, context }: Within & { readonly context: CodeActionContext }): unknown =>
+  codeActions(folder, source, range, context);
 
 const middle = ({ text }: Subject): At => ({ position: positionsIn(text).positionAt(Math.floor(text.length / 2)) });
 const end = ({ text }: Subject): At => ({ position: positionsIn(text).positionAt(text.length) });

@@ -32,7 +32,7 @@ test('a section is not offered where something unfinished would swallow it', asy
   const opened = await open('intervention A "a" {\n  summary: "rings"\n  format: one to one\n  topic sleep\n}\n');
   for (const finding of opened.findings) {
     for (const action of await offeredFor(opened, finding)) {
-      const { findings } = await open(applied(opened.page.text, action));
+      const { findings } = await open(applied(opened.source.text, action));
       expect(
         findings.filter(({ code, message }) => code === finding.code && message === finding.message),
         `${finding.code}: ${action.title}`,

@@ -140,7 +140,7 @@ const troubleWith = async (
   const after = applied(text, action);
   const reopened = await open(after, file, others);
   // What a stray character or a path that cannot be read kept from view is seen once that is mended.
-  const trouble = newProblems(opened.page.reading, reopened.page.reading).filter(
+  const trouble = newProblems(opened.source.reading, reopened.source.reading).filter(
     (problem) =>
       !(finding.code === 'stray-character' && problem.startsWith('unknown-word')) &&
       !(finding.code === 'use-outside' && problem.startsWith('use-missing')),

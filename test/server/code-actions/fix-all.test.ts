@@ -42,9 +42,9 @@ test('names that only the folder knows of do not stand in the way', async () => 
   const text = inside('topic sleep', 'format: group from Survey2020');
   const opened = await open(text);
   // As where the configuration says that every file uses the one with this evidence.
-  const { reading } = opened.page;
+  const { reading } = opened.source;
   const problems = reading.problems.filter(({ code }) => code !== 'unknown-name');
-  const [action] = await offered({ ...opened, page: { ...opened.page, reading: { ...reading, problems } } }, whole, {
+  const [action] = await offered({ ...opened, source: { ...opened.source, reading: { ...reading, problems } } }, whole, {
     only: ['source.fixAll'],
   });
   expect(action && applied(text, action)).toBe(inside('topic: sleep', 'format: group from Survey2020'));
@@ -90,7 +90,7 @@ describe('in every broken file', () => {
       mended.push(file);
       expect(await fixAll(once, 'here/main.peer', beside)).toBe(undefined);
       const [before, after] = [await open(written, 'here/main.peer', beside), await open(once, 'here/main.peer', beside)];
-      expect(newProblems(before.page.reading, after.page.reading)).toEqual([]);
+      expect(newProblems(before.source.reading, after.source.reading)).toEqual([]);
       if (written.includes('\r')) expect(once).not.toMatch(/[^\r]\n/);
     }
   });

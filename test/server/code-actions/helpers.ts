@@ -12,7 +12,7 @@ import { today } from '../../rules/helpers.ts';
 /** One file as an editor has it, with the files that it may use. */
 export interface Opened {
   readonly folder: Folder;
-  readonly page: SourceFile;
+  readonly source: SourceFile;
   readonly findings: readonly Finding[];
 }
 
@@ -25,18 +25,18 @@ const fileSystem = (file: string, text: string, others: ReadonlyMap<string, stri
 
 export const open = async (text: string, file = 'main.peer', others: ReadonlyMap<string, string> = new Map()): Promise<Opened> => {
   const files = fileSystem(file, text, others);
-  const pageOf = async (path: string): Promise<SourceFile> => {
+  const sourceOf = async (path: string): Promise<SourceFile> => {
     const content = await files.read(path);
     const written = content.kind === 'text' ? content.text : '';
     const reading: Reading = await openWorkspace(files).read(path);
     return { file: path, text: written, parsed: parse(written), reading };
   };
-  const page = await pageOf(file);
-  const found = findingsOf(page.reading, { today });
+  const source = await sourceOf(file);
+  const found = findingsOf(source.reading, { today });
   const folder: Folder = {
     files,
     run: { today },
-    page: pageOf,
+    source: sourceOf,
     findings: () => Promise.resolve(found),
     checkOptions: () => Promise.resolve({}),
     paths: () => Promise.resolve([file, ...others.keys()]),
@@ -45,18 +45,18 @@ export const open = async (text: string, file = 'main.peer', others: ReadonlyMap
     usersOf: () => Promise.resolve([]),
     uriOf: (path) => `file:///work/${path}`,
   };
-  return { folder, page, findings: found.findings };
+  return { folder, source, findings: found.findings };
 };
 
 export const diagnosticOf = ({ code, at, message }: Finding): Diagnostic => ({ range: { start: at.start, end: at.end }, code, message });
 
 /** All that is offered in a stretch, by a client that shows every finding. */
 export const offered = (
-  { folder, page, findings }: Opened,
+  { folder, source, findings }: Opened,
   range: Range,
   context: Partial<CodeActionContext> = {},
   options: CodeActionOptions = {},
-): Promise<readonly CodeAction[]> => codeActions(folder, page, range, { diagnostics: findings.map(diagnosticOf), ...context }, options);
+): Promise<readonly CodeAction[]> => codeActions(folder, source, range, { diagnostics: findings.map(diagnosticOf), ...context }, options);
 
 /** The quick fixes of one finding alone, and not of others at the same place. */
 export const offeredFor = async (opened: Opened, finding: Finding): Promise<readonly CodeAction[]> => {

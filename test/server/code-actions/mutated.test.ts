@@ -37,15 +37,15 @@ const lostWords = (before: string, after: string): readonly string[] => {
   });
 };
 
-const offsetOf = ({ page }: Opened, { line, character }: Finding['at']['start']): number =>
-  positionsIn(page.text).offsetAt({ line, character });
+const offsetOf = ({ source }: Opened, { line, character }: Finding['at']['start']): number =>
+  positionsIn(source.text).offsetAt({ line, character });
 
 /** Whether something is still found at its place, which a change before it has moved. */
 const isStillThere = (before: Opened, after: Opened, { code, message, at }: Finding): boolean => {
-  const fromEnd = before.page.text.length - offsetOf(before, at.end);
+  const fromEnd = before.source.text.length - offsetOf(before, at.end);
   const same = after.findings.filter((each) => each.code === code && each.message === message);
   const isSamePlace = (each: Finding): boolean =>
-    offsetOf(after, each.at.start) === offsetOf(before, at.start) || after.page.text.length - offsetOf(after, each.at.end) === fromEnd;
+    offsetOf(after, each.at.start) === offsetOf(before, at.start) || after.source.text.length - offsetOf(after, each.at.end) === fromEnd;
   const count = before.findings.filter((each) => each.code === code && each.message === message).length;
   return same.length >= count && same.some(isSamePlace);
 };
@@ -64,7 +64,7 @@ const natures: Readonly<Record<string, 'reveals' | 'told-once' | 'one-of-several
 
 const isExcused = (before: Opened, after: Opened, { code }: Finding): boolean => {
   const nature = natures[code];
-  if (nature === 'told-once') return openBraces(after.page.text) < openBraces(before.page.text);
+  if (nature === 'told-once') return openBraces(after.source.text) < openBraces(before.source.text);
   return nature === 'one-of-several' ? before.findings.filter((each) => each.code === code).length > 1 : nature === 'reveals';
 };
 
@@ -72,16 +72,16 @@ const isExcused = (before: Opened, after: Opened, { code }: Finding): boolean =>
 const takesAway: ReadonlySet<string> = new Set(['placeholder-answer', 'accept-unused']);
 
 /** A replacement takes the place of what was wrong, and of nothing else; so does what is said in place of a text that says nothing. */
-const isReplaced = ({ page }: Opened, { code, replacement, at }: Finding, word: string): boolean => {
-  const isRead = page.reading.problems.some((problem) => problem.code === code && problem.at === at && problem.readings !== undefined);
-  return (replacement !== undefined || isRead || takesAway.has(code)) && wordsOf(between(page.text, at)).includes(word);
+const isReplaced = ({ source }: Opened, { code, replacement, at }: Finding, word: string): boolean => {
+  const isRead = source.reading.problems.some((problem) => problem.code === code && problem.at === at && problem.readings !== undefined);
+  return (replacement !== undefined || isRead || takesAway.has(code)) && wordsOf(between(source.text, at)).includes(word);
 };
 
 /** What is wrong, but for answers that are left to the author. */
-const wrongs = ({ page }: Opened): number => page.reading.problems.filter(({ code }) => !roomCodes.has(code)).length;
+const wrongs = ({ source }: Opened): number => source.reading.problems.filter(({ code }) => !roomCodes.has(code)).length;
 
 const troubleWith = async (opened: Opened, finding: Finding, action: CodeAction): Promise<readonly string[]> => {
-  const { text } = opened.page;
+  const { text } = opened.source;
   const after = applied(text, action);
   const reopened = await open(after);
   const isMore = wrongs(reopened) > wrongs(opened);
@@ -97,7 +97,7 @@ const troubleWith = async (opened: Opened, finding: Finding, action: CodeAction)
 
 /** What is offered where a fix has been applied is as good as that. */
 const troubleAfter = async (opened: Opened, { code }: Finding, action: CodeAction): Promise<readonly string[]> => {
-  const reopened = await open(applied(opened.page.text, action));
+  const reopened = await open(applied(opened.source.text, action));
   const troubles: string[] = [];
   for (const again of reopened.findings.filter((each) => each.code === code).slice(0, 2))
     for (const next of await offeredFor(reopened, again)) troubles.push(...(await troubleWith(reopened, again, next)));

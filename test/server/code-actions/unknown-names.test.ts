@@ -40,10 +40,10 @@ describe.each(Object.entries(uses))('%s', (_, lines) => {
     expect(actions).not.toEqual([]);
     for (const action of actions) {
       const after = applied(text, action);
-      const { page } = await open(after);
-      expect({ after, left: page.reading.problems.filter(({ code }) => code === 'unknown-name') }).toEqual({ after, left: [] });
-      expect({ after, harm: newProblems(opened.page.reading, page.reading) }).toEqual({ after, harm: [] });
-      expect(page.reading.declared.map((each) => each.name)).toContain(name);
+      const { source } = await open(after);
+      expect({ after, left: source.reading.problems.filter(({ code }) => code === 'unknown-name') }).toEqual({ after, left: [] });
+      expect({ after, harm: newProblems(opened.source.reading, source.reading) }).toEqual({ after, harm: [] });
+      expect(source.reading.declared.map((each) => each.name)).toContain(name);
       expect(formatText(after)).toEqual(
         'formatted' in formatText(text) && text === layout(text) ? { formatted: after } : formatText(after),
       );
@@ -79,9 +79,9 @@ const layout = (text: string): string => {
 };
 
 test('in a complete specification every name that is taken away can be declared again', async () => {
-  const { page } = await open(base);
-  for (const { name, kind } of page.reading.declared.filter((each) => each.kind !== 'intervention')) {
-    const use = page.reading.references.find((ref) => ref.name === name);
+  const { source } = await open(base);
+  for (const { name, kind } of source.reading.declared.filter((each) => each.kind !== 'intervention')) {
+    const use = source.reading.references.find((ref) => ref.name === name);
     if (!use) continue;
     // The use, and not the declaration, gets another name.
     const lines = base.split('\n');
@@ -96,7 +96,7 @@ test('in a complete specification every name that is taken away can be declared 
     if (kind === 'population' || kind === 'peers') expect(actions.filter(({ title }) => title.includes(`\`${kind} `))).toEqual([]);
     for (const action of actions) {
       const after = applied(text, action);
-      const { page: then } = await open(after);
+      const { source: then } = await open(after);
       expect({ after, problems: then.reading.problems }).toEqual({ after, problems: [] });
       expect(layout(text) !== text || layout(after) === after).toBe(true);
     }

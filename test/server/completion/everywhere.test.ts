@@ -22,9 +22,9 @@ describe.each(examples)('%s', (path) => {
   const places = (count: number): readonly number[] => Array.from({ length: count }, anywhere);
 
   test('offers something or nothing at every place', async () => {
-    const { folder, page } = await opened(text, path);
+    const { folder, source } = await opened(text, path);
     for (const offset of places(120)) {
-      const items = await completion(folder, page, positionAt(text, offset));
+      const items = await completion(folder, source, positionAt(text, offset));
       expect(new Set(items.map(({ sortText }) => sortText)).size).toBe(items.length);
       expect(new Set(items.map(({ label, textEdit }) => `${label} ${textEdit?.newText ?? ''}`)).size).toBe(items.length);
     }
@@ -33,8 +33,8 @@ describe.each(examples)('%s', (path) => {
   test('offers something or nothing where the rest is missing, as somebody sees it who is writing', async () => {
     for (const offset of places(40)) {
       const cut = text.slice(0, offset);
-      const { folder, page } = await opened(cut, path);
-      const items = await completion(folder, page, positionAt(cut, offset));
+      const { folder, source } = await opened(cut, path);
+      const items = await completion(folder, source, positionAt(cut, offset));
       expect(new Set(items.map(({ sortText }) => sortText)).size).toBe(items.length);
     }
   });
@@ -47,9 +47,9 @@ describe.each(examples)('%s', (path) => {
       .filter(() => choice.number(0, 9) === 0);
     for (const offset of chosen.slice(0, 8)) {
       const cut = text.slice(0, offset);
-      const { folder, page } = await opened(cut, path);
+      const { folder, source } = await opened(cut, path);
       const known = new Set(await problemsIn(cut));
-      const items = await completion(folder, page, positionAt(cut, offset));
+      const items = await completion(folder, source, positionAt(cut, offset));
       for (const item of items.filter((_, index) => index % 4 === 0)) {
         const written = expanded(item.textEdit?.newText ?? '');
         // Some words ask for more: a figure behind `at least`, an event behind `at`.
@@ -62,7 +62,7 @@ describe.each(examples)('%s', (path) => {
   });
 
   test('stays free of new problems whatever is put in where a statement begins', async () => {
-    const { folder, page } = await opened(text, path);
+    const { folder, source } = await opened(text, path);
     const before = (await problemsIn(text)).toSorted();
     const starts = [...text.matchAll(/\n(?=\n)|\n {2,4}(?=\S)/g)].map(({ index, 0: found }) => index + found.length);
     const wrong: string[] = [];
@@ -70,7 +70,7 @@ describe.each(examples)('%s', (path) => {
       .filter((offset) => completionContextAt(parse(text), offset).place.is === 'statement')
       .filter(() => choice.number(0, 5) === 0);
     for (const offset of chosen) {
-      const items = await completion(folder, page, positionAt(text, offset));
+      const items = await completion(folder, source, positionAt(text, offset));
       for (const item of items.filter(() => choice.number(0, 7) === 0)) {
         const now = (await problemsIn(applied(text, item, expanded(item.textEdit?.newText ?? '')))).toSorted();
         if (now.join() !== before.join()) wrong.push(`${item.label} at ${offset}:\n${item.textEdit?.newText ?? ''}\n${now.join(', ')}`);

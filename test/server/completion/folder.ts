@@ -10,7 +10,7 @@ const run = { today: '2026-11-25' };
 
 export interface Opened {
   readonly folder: Folder;
-  readonly page: SourceFile;
+  readonly source: SourceFile;
 }
 
 export const opened = async (text: string, file = 'here/main.peer', others: Readonly<Record<string, string>> = {}): Promise<Opened> => {
@@ -22,11 +22,11 @@ export const opened = async (text: string, file = 'here/main.peer', others: Read
     },
   };
   const reading = await openWorkspace(files).read(file);
-  const page: SourceFile = { file, text, parsed: parse(text), reading };
+  const source: SourceFile = { file, text, parsed: parse(text), reading };
   const folder: Folder = {
     files,
     run,
-    page: () => Promise.resolve(page),
+    source: () => Promise.resolve(source),
     findings: () => Promise.resolve(findingsOf(reading, run)),
     checkOptions: () => Promise.resolve({}),
     paths: () => Promise.resolve(Object.keys(texts).toSorted()),
@@ -35,7 +35,7 @@ export const opened = async (text: string, file = 'here/main.peer', others: Read
     usersOf: () => Promise.resolve([]),
     uriOf: (path) => `file:///${path}`,
   };
-  return { folder, page };
+  return { folder, source };
 };
 
 export const positionAt = (text: string, offset: number): Position => {
@@ -51,8 +51,8 @@ export const offered = async (
 ): Promise<readonly CompletionItem[]> => {
   const at = marked.indexOf('|');
   const text = marked.slice(0, at) + marked.slice(at + 1);
-  const { folder, page } = await opened(text, 'here/main.peer', others);
-  const items = await completion(folder, page, positionAt(text, at), options);
+  const { folder, source } = await opened(text, 'here/main.peer', others);
+  const items = await completion(folder, source, positionAt(text, at), options);
   return items.toSorted((first, second) => ((first.sortText ?? '') < (second.sortText ?? '') ? -1 : 1));
 };
 

@@ -29,12 +29,12 @@ const offeredIn = async (topic: string, block: string): Promise<readonly string[
   const marked = `intervention Service "a service" {\n  ${topic === '' ? '' : `topic: ${topic}\n  `}${block}\n}\n`;
   const pieces = marked.split('¦');
   const text = pieces.join('');
-  const { folder, page } = await opened(text);
+  const { folder, source } = await opened(text);
   const offered: string[] = [];
   let offset = 0;
   for (const piece of pieces.slice(0, -1)) {
     offset += piece.length;
-    for (const item of await completion(folder, page, positionAt(text, offset))) {
+    for (const item of await completion(folder, source, positionAt(text, offset))) {
       const told = typeof item.documentation === 'string' ? item.documentation : (item.documentation?.value ?? '');
       offered.push(`${item.label} | ${item.detail ?? ''} | ${told} | ${item.textEdit?.newText ?? ''}`);
     }

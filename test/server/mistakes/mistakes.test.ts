@@ -16,7 +16,7 @@ describe.each(kindsOfMistake)('%s', (_, cases) => {
   test.each(wrong.map((each) => [each.written, each] as const))('%s', async (_written, { block, written, told, fixed }) => {
     const { text, places } = withoutMarks(fileWith(block, written));
     const opened = await open(text);
-    const { problems } = opened.page.reading;
+    const { problems } = opened.source.reading;
     expect(problems.map(({ code, message }) => `${code}: ${message}`)).toEqual(told);
     expect(problems.map(({ at }) => rangeText(at))).toEqual(places);
 
@@ -25,10 +25,10 @@ describe.each(kindsOfMistake)('%s', (_, cases) => {
     const actions = finding ? await offeredFor(opened, finding) : [];
     const results = actions.map((action) => applied(text, action));
     expect(results).toEqual(fixed.map((lines) => fileWith(block, lines)));
-    for (const result of results) expect((await open(result)).page.reading.problems).toEqual([]);
+    for (const result of results) expect((await open(result)).source.reading.problems).toEqual([]);
   });
 
   test.each(right.map((each) => [each.written, each] as const))('nothing is told of %s', async (_written, { block, written }) => {
-    expect((await open(fileWith(block, written))).page.reading.problems).toEqual([]);
+    expect((await open(fileWith(block, written))).source.reading.problems).toEqual([]);
   });
 });

@@ -26,14 +26,14 @@ export const folderOf = (texts: Texts, choices: Choices = {}): Folder => {
     },
   };
   const workspace = openWorkspace(files, choices);
-  const pages = new Map<string, Promise<SourceFile | undefined>>();
+  const sources = new Map<string, Promise<SourceFile | undefined>>();
   const open = async (file: string): Promise<SourceFile | undefined> => {
     const text = texts[file];
     return text === undefined ? undefined : { file, text, parsed: parse(text), reading: await workspace.read(file) };
   };
-  const page = (file: string): Promise<SourceFile | undefined> => {
-    const found = pages.get(file) ?? open(file);
-    pages.set(file, found);
+  const source = (file: string): Promise<SourceFile | undefined> => {
+    const found = sources.get(file) ?? open(file);
+    sources.set(file, found);
     return found;
   };
   const checked = new Map<string, Promise<Findings>>();
@@ -46,7 +46,7 @@ export const folderOf = (texts: Texts, choices: Choices = {}): Folder => {
   return {
     files,
     run: { today },
-    page,
+    source,
     findings,
     checkOptions: () => Promise.resolve({}),
     paths: () => Promise.resolve(paths),
@@ -57,18 +57,18 @@ export const folderOf = (texts: Texts, choices: Choices = {}): Folder => {
     },
     usersOf: async (file) => {
       const users: string[] = [];
-      for (const path of paths) if (path !== file && (await page(path))?.reading.uses.includes(file)) users.push(path);
+      for (const path of paths) if (path !== file && (await source(path))?.reading.uses.includes(file)) users.push(path);
       return users;
     },
     uriOf,
   };
 };
 
-/** The page of a file that is there. */
-export const pageOf = async (folder: Folder, file: string): Promise<SourceFile> => {
-  const page = await folder.page(file);
-  if (!page) throw new Error(`There is no ${file}.`);
-  return page;
+/** The source file of that name, which is there. */
+export const sourceOf = async (folder: Folder, file: string): Promise<SourceFile> => {
+  const source = await folder.source(file);
+  if (!source) throw new Error(`There is no ${file}.`);
+  return source;
 };
 
 const placeText = (file: string, { start, end }: SourceRange): string =>
@@ -80,8 +80,8 @@ export const located = (locations: readonly Location[]): readonly string[] =>
 
 interface MarkedFolder {
   readonly folder: Folder;
-  /** The page with the cursor, and the cursor in it. */
-  readonly page: SourceFile;
+  /** The source file with the cursor, and the cursor in it. */
+  readonly source: SourceFile;
   readonly position: Position;
   /** The marked stretches of all files in their order, as `located` gives them. */
   readonly marked: readonly string[];
@@ -105,7 +105,7 @@ const unmarked = (
   return { text: clean, stretches, ...(cursor !== undefined && { cursor }) };
 };
 
-/** A folder of marked texts; without a cursor, the page is the first and the cursor at its start. */
+/** A folder of marked texts; without a cursor, the source file is the first and the cursor at its start. */
 export const marked = async (texts: Texts, choices: Choices = {}): Promise<MarkedFolder> => {
   const files = Object.entries(texts).map(([file, text]) => ({ file, ...unmarked(text) }));
   const folder = folderOf(Object.fromEntries(files.map(({ file, text }) => [file, text])), choices);
@@ -117,7 +117,7 @@ export const marked = async (texts: Texts, choices: Choices = {}): Promise<Marke
   );
   return {
     folder,
-    page: await pageOf(folder, withCursor.file),
+    source: await sourceOf(folder, withCursor.file),
     position: positionsIn(withCursor.text).positionAt(withCursor.cursor ?? 0),
     marked: all.map(({ file, range }) => placeText(file, range)),
     ranges: all.map(({ range }) => range),

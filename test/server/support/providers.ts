@@ -1,4 +1,4 @@
-/** The providers, asked about a page of a folder in memory: what Langium hands them is made of these. */
+/** The providers, asked about a source file of a folder in memory: what Langium hands them is made of these. */
 import { createPeerServerServices, PeerDocument, type Folder, type SourceFile } from '@peerspec/server';
 import type {
   CodeLens,
@@ -47,66 +47,67 @@ interface At {
 }
 
 const nowhere = folderOf({});
-const documentOf = (folder: Folder, page: SourceFile): PeerDocument => new PeerDocument(folder, page);
+const documentOf = (folder: Folder, source: SourceFile): PeerDocument => new PeerDocument(folder, source);
 
-export const definition = (folder: Folder, page: SourceFile, at: At): Location | undefined => {
-  const [link] = new PeerDefinitionProvider(Peer).getDefinition(documentOf(folder, page), at) ?? [];
+export const definition = (folder: Folder, source: SourceFile, at: At): Location | undefined => {
+  const [link] = new PeerDefinitionProvider(Peer).getDefinition(documentOf(folder, source), at) ?? [];
   return link && { uri: link.targetUri, range: link.targetSelectionRange };
 };
 
 export const references = (
   folder: Folder,
-  page: SourceFile,
+  source: SourceFile,
   asked: At & { readonly context: { readonly includeDeclaration: boolean } },
-): Promise<Location[]> => new PeerReferencesProvider().findReferences(documentOf(folder, page), asked);
+): Promise<Location[]> => new PeerReferencesProvider().findReferences(documentOf(folder, source), asked);
 
-export const documentHighlight = (folder: Folder, page: SourceFile, at: At): DocumentHighlight[] =>
-  new PeerDocumentHighlightProvider().getDocumentHighlight(documentOf(folder, page), at);
+export const documentHighlight = (folder: Folder, source: SourceFile, at: At): DocumentHighlight[] =>
+  new PeerDocumentHighlightProvider().getDocumentHighlight(documentOf(folder, source), at);
 
-export const documentSymbols = (folder: Folder, page: SourceFile): DocumentSymbol[] =>
-  new PeerDocumentSymbolProvider().getSymbols(documentOf(folder, page));
+export const documentSymbols = (folder: Folder, source: SourceFile): DocumentSymbol[] =>
+  new PeerDocumentSymbolProvider().getSymbols(documentOf(folder, source));
 
-export const foldingRanges = (folder: Folder, page: SourceFile): FoldingRange[] =>
-  new PeerFoldingRangeProvider().getFoldingRanges(documentOf(folder, page));
+export const foldingRanges = (folder: Folder, source: SourceFile): FoldingRange[] =>
+  new PeerFoldingRangeProvider().getFoldingRanges(documentOf(folder, source));
 
 export const selectionRanges = (
   folder: Folder,
-  page: SourceFile,
+  source: SourceFile,
   { positions }: { readonly positions: readonly Position[] },
-): SelectionRange[] => new PeerSelectionRangeProvider().getSelectionRanges(documentOf(folder, page), { positions: [...positions] });
+): SelectionRange[] => new PeerSelectionRangeProvider().getSelectionRanges(documentOf(folder, source), { positions: [...positions] });
 
-export const documentLinks = (folder: Folder, page: SourceFile): Promise<DocumentLink[]> =>
-  new PeerDocumentLinkProvider().getDocumentLinks(documentOf(folder, page));
+export const documentLinks = (folder: Folder, source: SourceFile): Promise<DocumentLink[]> =>
+  new PeerDocumentLinkProvider().getDocumentLinks(documentOf(folder, source));
 
-export const formatting = (folder: Folder, page: SourceFile): TextEdit[] => new PeerFormatter().formatDocument(documentOf(folder, page));
+export const formatting = (folder: Folder, source: SourceFile): TextEdit[] =>
+  new PeerFormatter().formatDocument(documentOf(folder, source));
 
-export const rangeFormatting = (folder: Folder, page: SourceFile, asked: { readonly range: Range }): TextEdit[] =>
-  new PeerFormatter().formatDocumentRange(documentOf(folder, page), asked);
+export const rangeFormatting = (folder: Folder, source: SourceFile, asked: { readonly range: Range }): TextEdit[] =>
+  new PeerFormatter().formatDocumentRange(documentOf(folder, source), asked);
 
-export const onTypeFormatting = (folder: Folder, page: SourceFile, at: At): TextEdit[] =>
-  new PeerFormatter().formatDocumentOnType(documentOf(folder, page), at);
+export const onTypeFormatting = (folder: Folder, source: SourceFile, at: At): TextEdit[] =>
+  new PeerFormatter().formatDocumentOnType(documentOf(folder, source), at);
 
-export const prepareRename = (folder: Folder, page: SourceFile, at: At): Range =>
-  new PeerRenameProvider(Peer).prepareRename(documentOf(folder, page), at);
+export const prepareRename = (folder: Folder, source: SourceFile, at: At): Range =>
+  new PeerRenameProvider(Peer).prepareRename(documentOf(folder, source), at);
 
-export const rename = (folder: Folder, page: SourceFile, asked: At & { readonly newName: string }): Promise<WorkspaceEdit> =>
-  new PeerRenameProvider(Peer).rename(documentOf(folder, page), asked);
+export const rename = (folder: Folder, source: SourceFile, asked: At & { readonly newName: string }): Promise<WorkspaceEdit> =>
+  new PeerRenameProvider(Peer).rename(documentOf(folder, source), asked);
 
-export const hover = (folder: Folder, page: SourceFile, position: Position): Promise<Hover | undefined> =>
-  new PeerHoverProvider().getHoverContent(documentOf(folder, page), { position });
+export const hover = (folder: Folder, source: SourceFile, position: Position): Promise<Hover | undefined> =>
+  new PeerHoverProvider().getHoverContent(documentOf(folder, source), { position });
 
 /** What the numbers of the tokens stand for. */
 export const semanticTokensLegend = new PeerSemanticTokenProvider().semanticTokensOptions.legend;
 
-export const semanticTokens = (page: SourceFile): SemanticTokens =>
-  new PeerSemanticTokenProvider().semanticHighlight(documentOf(nowhere, page));
+export const semanticTokens = (source: SourceFile): SemanticTokens =>
+  new PeerSemanticTokenProvider().semanticHighlight(documentOf(nowhere, source));
 
-export const codeLenses = (folder: Folder, page: SourceFile): Promise<CodeLens[]> =>
-  new PeerCodeLensProvider(Peer).provideCodeLens(documentOf(folder, page));
+export const codeLenses = (folder: Folder, source: SourceFile): Promise<CodeLens[]> =>
+  new PeerCodeLensProvider(Peer).provideCodeLens(documentOf(folder, source));
 
-export const inlayHints = (page: SourceFile, range: Range, { computedQuantities = true } = {}): InlayHint[] => {
+export const inlayHints = (source: SourceFile, range: Range, { computedQuantities = true } = {}): InlayHint[] => {
   shared.workspace.ConfigurationProvider.updateConfiguration({ settings: { peerspec: { inlayHints: { enabled: computedQuantities } } } });
-  return new PeerInlayHintProvider(Peer).getInlayHints(documentOf(nowhere, page), { range });
+  return new PeerInlayHintProvider(Peer).getInlayHints(documentOf(nowhere, source), { range });
 };
 
 export const workspaceSymbols = (folder: Folder, asked: { readonly query: string }): Promise<WorkspaceSymbol[]> =>

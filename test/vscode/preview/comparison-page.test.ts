@@ -10,7 +10,7 @@ import { folderOf } from '../../server/support/folder.ts';
 
 const blocksOf = async (one: string, other: string): Promise<readonly Block[] | null> => {
   const folder = folderOf({ 'one.peer': one, 'other.peer': other });
-  const [first, second] = [await folder.page('one.peer'), await folder.page('other.peer')];
+  const [first, second] = [await folder.source('one.peer'), await folder.source('other.peer')];
   return first && second ? comparedFiles(first, second) : null;
 };
 

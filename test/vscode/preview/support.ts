@@ -13,9 +13,9 @@ export const words: PageWords = pageWords({ t: (text) => text });
 /** What the server says of a text. */
 export const previewOf = async (text: string, file = 'main.peer'): Promise<Preview> => {
   const folder = folderOf({ ...examples, [file]: text });
-  const page = await folder.page(file);
-  if (!page) throw new Error(`There is no ${file}.`);
-  return preview(folder, page);
+  const source = await folder.source(file);
+  if (!source) throw new Error(`There is no ${file}.`);
+  return preview(folder, source);
 };
 
 export const example = (file: string): string => {

@@ -25,10 +25,10 @@ export interface CompareOptions extends ProjectOptions, InputOptions {
 const written = async (io: Io, specs: readonly Spec[], { format, out }: CompareOptions): Promise<string | Uint8Array> => {
   if (format === 'json') return toJson(comparison(specs));
   if (format !== 'text') return writeComparison(format, comparison(specs));
-  const page = isToScreen(out)
+  const layout = isToScreen(out)
     ? { width: widthFor(io.stdout), style: styleFor(io, io.stdout) }
     : { width: widthFor({ ...io.stdout, columns: 80 }), style: (_mark: unknown, text: string) => text };
-  return blocksAsText(comparisonBlocks(comparison(specs), { lists: true }), page);
+  return blocksAsText(comparisonBlocks(comparison(specs), { lists: true }), layout);
 };
 
 /** Compares what is named. Where a file has errors, it is compared as far as it can be read, and the errors are named (exit code 1). */

@@ -7,7 +7,7 @@ import { wrap } from './wrap.ts';
 type Phrasing = Extract<Block, { type: 'paragraph' }>['children'][number];
 type Item = Extract<Block, { type: 'list' }>['children'][number];
 
-interface Page {
+interface ScreenLayout {
   readonly width: number;
   readonly style: Style;
 }
@@ -19,31 +19,33 @@ const plain = (children: readonly Phrasing[]): string =>
 const leadOf = ([first]: readonly Phrasing[]): string =>
   first?.type === 'strong' || first?.type === 'emphasis' ? plain(first.children) : '';
 
-const paragraphLines = (children: readonly Phrasing[], { width, style }: Page): readonly string[] => {
+const paragraphLines = (children: readonly Phrasing[], { width, style }: ScreenLayout): readonly string[] => {
   const [first = '', ...further] = wrap(forTerminal(plain(children)), width);
   const lead = forTerminal(leadOf(children));
   return [lead !== '' && first.startsWith(lead) ? style('bold', lead) + first.slice(lead.length) : first, ...further];
 };
 
-const itemLines = ({ children }: Item, page: Page): readonly string[] => {
-  const inner = { ...page, width: page.width - 2 };
+const itemLines = ({ children }: Item, layout: ScreenLayout): readonly string[] => {
+  const inner = { ...layout, width: layout.width - 2 };
   const [first = '', ...further] = children.flatMap((child) => blockLines(child, inner));
   return [`- ${first}`, ...further.map((line) => (line === '' ? '' : `  ${line}`))];
 };
 
-const blockLines = (block: Block, page: Page): readonly string[] => {
+const blockLines = (block: Block, layout: ScreenLayout): readonly string[] => {
   switch (block.type) {
     case 'heading':
-      return wrap(forTerminal(plain(block.children)), page.width).map((line) => page.style(block.depth === 1 ? 'underline' : 'bold', line));
+      return wrap(forTerminal(plain(block.children)), layout.width).map((line) =>
+        layout.style(block.depth === 1 ? 'underline' : 'bold', line),
+      );
     case 'paragraph':
-      return paragraphLines(block.children, page);
+      return paragraphLines(block.children, layout);
     case 'list':
-      return block.children.flatMap((item) => itemLines(item, page));
+      return block.children.flatMap((item) => itemLines(item, layout));
     default:
       throw new Error(`A ${block.type} cannot be shown on the screen.`);
   }
 };
 
 /** Blocks as lines for a terminal, with an empty line between them. */
-export const blocksAsText = (blocks: readonly Block[], page: Page): string =>
-  blocks.map((block) => `${blockLines(block, page).join('\n')}\n`).join('\n');
+export const blocksAsText = (blocks: readonly Block[], layout: ScreenLayout): string =>
+  blocks.map((block) => `${blockLines(block, layout).join('\n')}\n`).join('\n');

@@ -55,7 +55,7 @@ export interface FolderOptions {
 interface Read {
   readonly reading: Reading;
   readonly project: FolderProject;
-  readonly page: SourceFile | undefined;
+  readonly source: SourceFile | undefined;
 }
 
 /** Whether a name stands in a text, in whatever form it is written there. */
@@ -93,7 +93,7 @@ export const openFolder = ({ stored, run, uriOf, copiesOf, checked }: FolderOpti
     return {
       reading,
       project,
-      page: content.kind === 'text' ? sourceOf(reading, content.text) : undefined,
+      source: content.kind === 'text' ? sourceOf(reading, content.text) : undefined,
       helpers: [...reading.uses, ...reading.missing],
     };
   };
@@ -183,7 +183,7 @@ export const openFolder = ({ stored, run, uriOf, copiesOf, checked }: FolderOpti
     get run() {
       return run();
     },
-    page: async (file) => (await read(file)).page,
+    source: async (file) => (await read(file)).source,
     findings: (file) => {
       const known = foundToday().get(file) ?? check(file);
       found.set(file, known);

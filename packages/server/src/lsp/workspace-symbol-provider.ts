@@ -31,8 +31,8 @@ const symbolsIn = async (folder: Folder, wanted: string, token: CancellationToke
   for (const file of await folder.paths()) {
     if (symbols.length >= mostSymbols) break;
     await interruptAndCheck(token);
-    const page = await folder.page(file);
-    if (page) symbols.push(...page.reading.declared.filter(isWanted).map((declared) => symbolOf(folder, page, declared)));
+    const source = await folder.source(file);
+    if (source) symbols.push(...source.reading.declared.filter(isWanted).map((declared) => symbolOf(folder, source, declared)));
   }
   return symbols.slice(0, mostSymbols);
 };

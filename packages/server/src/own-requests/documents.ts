@@ -4,7 +4,7 @@ import { documentName, originLine } from '@peerspec/documents/internal';
 import type { Folder, SourceFile } from '../source-file.ts';
 import type { WrittenDocument } from '../protocol.ts';
 
-/** One document for each intervention of a page. */
+/** One document for each intervention of a source file. */
 export const documents = ({ run }: Pick<Folder, 'run'>, { file, reading }: SourceFile): readonly WrittenDocument[] =>
   reading.specs.map((spec) => ({
     fileName: documentName(file, spec),

@@ -14,7 +14,7 @@ const contentOf = async (write: () => Promise<string>): Promise<{ readonly base6
   }
 };
 
-/** One file for each intervention of a page. */
+/** One file for each intervention of a source file. */
 export const files = async (
   writeFile: NonNullable<Host['writeFile']>,
   { run }: Pick<Folder, 'run'>,

@@ -40,7 +40,7 @@ const filesIn = (value: unknown): readonly string[] => {
   return Object.values(value).flatMap(filesIn);
 };
 
-/** What there is to see of a page as it stands. Never throws for anything in the text. */
+/** What there is to see of a source file as it stands. Never throws for anything in the text. */
 export const preview = ({ run, uriOf }: Pick<Folder, 'run' | 'uriOf'>, { file, reading }: SourceFile): Preview => {
   const interventions = reading.specs.map((spec, index) => interventionPreview(spec, index, reading.problems, run.today));
   const files = new Set([file, ...filesIn(interventions)]);

@@ -26,13 +26,13 @@ export class PeerDocuments extends DefaultLangiumDocuments {
     if (uri.scheme === libraryScheme) throw new NoDocument(address);
     const { Folders, ClientAddresses } = this.#workspace;
     const { folder, file } = Folders.placeOf(ClientAddresses.asWritten(address));
-    const page = isConfiguration(file) ? undefined : await folder.page(file);
-    if (!page) throw new NoDocument(address);
+    const source = isConfiguration(file) ? undefined : await folder.source(file);
+    if (!source) throw new NoDocument(address);
     const copies = folder.copiesOf?.(file) ?? [];
     const asked = copies.find((copy) => plainUri(copy.uri) === plainUri(address));
     // Places in another text than the one that is known would be wrong in this one.
-    if (asked && asked.text !== page.text) throw new NoDocument(address);
+    if (asked && asked.text !== source.text) throw new NoDocument(address);
     const seen = asked?.uri ?? (copies.length === 0 ? ClientAddresses.asWritten(address) : folder.uriOf(file));
-    return new PeerDocument(seenFrom(folder, file, seen), page);
+    return new PeerDocument(seenFrom(folder, file, seen), source);
   }
 }

@@ -12,16 +12,16 @@ import type { Folder, SourceFile } from '../source-file.ts';
  */
 export class PeerDocument implements LangiumDocument, SourceFile {
   readonly folder: Folder;
-  readonly page: SourceFile;
+  readonly source: SourceFile;
   readonly uri: URI;
   state = DocumentState.Validated;
   references = [];
 
   /** @param folder where the file lies, as it is seen from the address by which it was asked for. */
-  constructor(folder: Folder, page: SourceFile) {
+  constructor(folder: Folder, source: SourceFile) {
     this.folder = folder;
-    this.page = page;
-    this.uri = URI.parse(plainUri(folder.uriOf(page.file)));
+    this.source = source;
+    this.uri = URI.parse(plainUri(folder.uriOf(source.file)));
   }
 
   /** The document of ours that Langium hands to a provider: `PeerDocuments` makes no others. */
@@ -31,20 +31,20 @@ export class PeerDocument implements LangiumDocument, SourceFile {
   }
 
   get file(): string {
-    return this.page.file;
+    return this.source.file;
   }
 
   get text(): string {
-    return this.page.text;
+    return this.source.text;
   }
 
   get reading(): SourceFile['reading'] {
-    return this.page.reading;
+    return this.source.reading;
   }
 
   /** The tree is made when somebody asks for it. */
   get parsed(): SourceFile['parsed'] {
-    return this.page.parsed;
+    return this.source.parsed;
   }
 
   get parseResult(): ParseResult {

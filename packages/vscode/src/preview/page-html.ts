@@ -17,10 +17,10 @@ const policyFor = ({ cspSource }: Webview, nonce: string): string =>
   `default-src 'none'; style-src ${cspSource}; script-src 'nonce-${nonce}' 'wasm-unsafe-eval';`;
 
 /** What a page shows, and its words. */
-export type Page =
+export type PageContent =
   { readonly page: 'preview'; readonly words: PageWords } | { readonly page: 'comparison'; readonly words: ComparisonWords };
 
-export const pageHtml = (webview: Webview, extension: Uri, { page, words }: Page): string => {
+export const pageHtml = (webview: Webview, extension: Uri, { page, words }: PageContent): string => {
   const nonce = crypto.randomUUID();
   const file = (name: string): string => webview.asWebviewUri(Uri.joinPath(pageFolder(extension), name)).toString();
   return `<!doctype html>

@@ -13,7 +13,7 @@ const colours = { error: 'red', warning: 'yellow', info: 'blue', hint: 'cyan' } 
 const indent = '  ';
 const margin = indent + indent;
 
-interface Page {
+interface ReportLayout {
   readonly width: number;
   readonly style: Style;
   /** Whether every question that is openly left open is listed, however many they are. */
@@ -27,7 +27,7 @@ const placeOf = ({ start }: Range): string => `${(start.line + 1).toString()}:${
 const keyOf = ({ start, end }: Range): string => [start.line, start.character, end.line, end.character].join(':');
 
 /** A paragraph below a finding; its lead, if any, stands out. */
-const paragraph = (said: string, { width, style }: Page, lead?: string): readonly string[] => {
+const paragraph = (said: string, { width, style }: ReportLayout, lead?: string): readonly string[] => {
   const lines = wrap(forTerminal(lead === undefined ? said : `${lead} ${said}`), width - margin.length);
   return lines.map((line, index) => margin + (index === 0 && lead !== undefined ? line.replace(lead, style('bold', lead)) : line));
 };
@@ -37,24 +37,24 @@ const mostKept = 2_000;
 
 type Explain = (said: string, lead: string) => readonly string[];
 
-const newExplain = (page: Page): Explain => {
+const newExplain = (layout: ReportLayout): Explain => {
   const byLead = new Map<string, Map<string, readonly string[]>>();
   return (said, lead) => {
     const ready = byLead.get(lead) ?? new Map<string, readonly string[]>();
     byLead.set(lead, ready);
     const known = ready.get(said);
     if (known) return known;
-    const lines = paragraph(said, page, lead);
+    const lines = paragraph(said, layout, lead);
     if (ready.size < mostKept) ready.set(said, lines);
     return lines;
   };
 };
 
-const relatedLines = ({ message, at }: RelatedPlace, page: Page): readonly string[] =>
-  paragraph(`${message} (${at.file === undefined ? '' : `${at.file}:`}${placeOf(at)})`, page, 'See also:');
+const relatedLines = ({ message, at }: RelatedPlace, layout: ReportLayout): readonly string[] =>
+  paragraph(`${message} (${at.file === undefined ? '' : `${at.file}:`}${placeOf(at)})`, layout, 'See also:');
 
 /** The line of the file with the stretch underlined, and a line between it and the finding. */
-const sourceLines = (at: Range, lines: readonly string[], { width, style }: Page): readonly string[] => {
+const sourceLines = (at: Range, lines: readonly string[], { width, style }: ReportLayout): readonly string[] => {
   const number = (at.start.line + 1).toString();
   const excerpt = excerptOf(lines, at, width - indent.length - number.length - 3);
   if (!excerpt) return [];
@@ -91,9 +91,9 @@ interface Told {
   readonly isBrief: boolean;
 }
 
-const tell = (finding: Finding, memory: Memory, source: readonly string[], page: Page, explain: Explain): Told => {
+const tell = (finding: Finding, memory: Memory, source: readonly string[], layout: ReportLayout, explain: Explain): Told => {
   const { at, code, message, related = [], remedy, scope, severity, why } = finding;
-  const { style } = page;
+  const { style } = layout;
   const place = placeOf(at);
   const reasons = scope === undefined ? (why ?? '') : `${why ?? ''}\n${scope}`;
   const reasonsAt = memory.earlier(code, reasons, place);
@@ -102,8 +102,8 @@ const tell = (finding: Finding, memory: Memory, source: readonly string[], page:
   const lines = [
     ...source,
     `${indent}${place}  ${style(['bold', colours[severity]], severity)}  ${style('dim', forTerminal(code))}${before}`,
-    ...paragraph(message, page),
-    ...related.flatMap((each) => relatedLines(each, page)),
+    ...paragraph(message, layout),
+    ...related.flatMap((each) => relatedLines(each, layout)),
     ...(why !== undefined && reasonsAt === undefined ? explain(why, 'Why:') : []),
     ...(scope !== undefined && reasonsAt === undefined ? explain(scope, 'Evidence:') : []),
     ...(remedyAt === undefined ? explain(remedy, 'What to do:') : []),
@@ -116,19 +116,19 @@ const mostOpenListed = 3;
 
 const isOpenQuestion = ({ code, severity }: Finding): boolean => code === 'still-open' && severity === 'hint';
 
-const openLines = (open: readonly Finding[], { style, width }: Page): readonly string[] => {
+const openLines = (open: readonly Finding[], { style, width }: ReportLayout): readonly string[] => {
   const lines = [...new Set(open.map(({ at }) => at.start.line + 1))];
   const said = `${open.length.toString()} questions are openly left open, on the lines ${lines[0]?.toString() ?? ''} to ${lines.at(-1)?.toString() ?? ''}; \`--open\` lists them.`;
   return ['', ...wrap(said, width - indent.length).map((line) => indent + style('dim', line))];
 };
 
-const fileAsText = ({ file, findings }: FileReport, page: Page, explain: Explain): string => {
-  const lines = linesOf(page.textOf(file));
+const fileAsText = ({ file, findings }: FileReport, layout: ReportLayout, explain: Explain): string => {
+  const lines = linesOf(layout.textOf(file));
   const memory = newMemory();
-  const out: string[] = [page.style('underline', forTerminal(file))];
+  const out: string[] = [layout.style('underline', forTerminal(file))];
   let shown = '';
   let wasBrief = false;
-  const open = page.listsOpen ? [] : findings.filter(isOpenQuestion);
+  const open = layout.listsOpen ? [] : findings.filter(isOpenQuestion);
   const isFolded = open.length > mostOpenListed;
   for (const finding of findings) {
     if (isFolded && isOpenQuestion(finding)) continue;
@@ -136,22 +136,22 @@ const fileAsText = ({ file, findings }: FileReport, page: Page, explain: Explain
     // A hint says in words what it is about, and there may be hundreds in a paper that reports little.
     const isShown = finding.severity !== 'hint' && key !== shown;
     if (isShown) shown = key;
-    const told = tell(finding, memory, isShown ? sourceLines(finding.at, lines, page) : [], page, explain);
+    const told = tell(finding, memory, isShown ? sourceLines(finding.at, lines, layout) : [], layout, explain);
     if (!(told.isBrief && wasBrief)) out.push('');
     out.push(...told.lines);
     wasBrief = told.isBrief;
   }
-  if (isFolded) out.push(...openLines(open, page));
+  if (isFolded) out.push(...openLines(open, layout));
   return `${out.join('\n')}\n\n`;
 };
 
 /** All findings, file by file, and a closing line that counts. */
-export function* reportAsText({ files, summary }: Report, page: Page): Generator<string> {
-  const explain = newExplain(page);
+export function* reportAsText({ files, summary }: Report, layout: ReportLayout): Generator<string> {
+  const explain = newExplain(layout);
   let example: string | undefined;
   for (const file of files) {
     const [first] = file.findings;
-    if (first) yield fileAsText(file, page, explain);
+    if (first) yield fileAsText(file, layout, explain);
     example ??= first?.code;
   }
   yield `${inWords(summary)}\n`;

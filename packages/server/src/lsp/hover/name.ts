@@ -66,7 +66,7 @@ const inLibrary = ({ name }: Named): Found | undefined => {
 /** What a name is, its key facts, where it is declared and where it is used. */
 export const nameBlocks = async (folder: Folder, source: SourceFile, named: Named): Promise<readonly Block[]> => {
   const isBuiltIn = named.file === libraryFile;
-  const home = named.file === source.file ? source : isBuiltIn ? undefined : await folder.page(named.file);
+  const home = named.file === source.file ? source : isBuiltIn ? undefined : await folder.source(named.file);
   const found = isBuiltIn ? inLibrary(named) : home && declaredAt(home.reading, named.name, named.at);
   const known = home ? [...home.reading.declared, ...home.reading.visible] : [];
   const isShared = found !== undefined && found.spec === undefined && !isBuiltIn;

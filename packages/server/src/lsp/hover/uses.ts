@@ -43,7 +43,7 @@ export const useBlocks = async (
   if (isShared) {
     const [users = []] = await folder.holding([declared.name], await folder.usersOf(declared.file));
     for (const file of [...new Set([declared.file, ...users])].filter((each) => each !== source.file).toSorted()) {
-      const other = await folder.page(file);
+      const other = await folder.source(file);
       const count = other ? usesIn(other, declared).length : 0;
       if (count > 0) others.push(`${file}: ${timesText(count)}`);
     }

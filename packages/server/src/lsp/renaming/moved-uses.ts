@@ -42,7 +42,7 @@ export const editsForMoves = async (folder: Folder, moves: readonly Move[]): Pro
   const edits = new Map<string, TextEdit[]>();
   const [users = []] = await folder.holding(['use'], await folder.paths());
   for (const file of users) {
-    const source = await folder.page(file);
+    const source = await folder.source(file);
     const own = source ? editsIn(source, moved) : [];
     if (own.length > 0) edits.set(file, own);
   }

@@ -1,4 +1,4 @@
-/** Pages in memory, from texts in which `‸` marks the cursor. */
+/** Source files in memory, from texts in which `‸` marks the cursor. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Position, Range } from '@peerspec/language';
@@ -25,39 +25,39 @@ export const folderWith = (texts: Texts): Folder => {
     const text = textOf(file);
     return text === undefined ? undefined : { file, text, parsed: parse(text), reading: await workspace.read(file) };
   };
-  const pages = new Map<string, Promise<SourceFile | undefined>>();
-  const page: Folder['page'] = (file) => {
-    const found = pages.get(file) ?? read(file);
-    pages.set(file, found);
+  const sources = new Map<string, Promise<SourceFile | undefined>>();
+  const source: Folder['source'] = (file) => {
+    const found = sources.get(file) ?? read(file);
+    sources.set(file, found);
     return found;
   };
   const paths = Object.keys(texts).sort();
   return {
     files,
     run,
-    page,
+    source,
     findings: async (file) => findingsOf(await workspace.read(file), run),
     checkOptions: () => Promise.resolve({}),
     paths: () => Promise.resolve(paths),
     holding: (names, among) => Promise.resolve(names.map((name) => among.filter((file) => texts[file]?.includes(name) === true))),
     naming: () => Promise.resolve(undefined),
     usersOf: async (file) => {
-      const pagesOfAll = await Promise.all(paths.map(page));
-      return pagesOfAll.flatMap((each) => (each?.reading.uses.includes(file) === true ? [each.file] : []));
+      const all = await Promise.all(paths.map(source));
+      return all.flatMap((each) => (each?.reading.uses.includes(file) === true ? [each.file] : []));
     },
     uriOf: (file) => `file:///folder/${file}`,
   };
 };
 
-/** The page of a file that is there. */
-export const pageIn = async (folder: Folder, file: string): Promise<SourceFile> => {
-  const page = await folder.page(file);
-  if (!page) throw new Error(`There is no ${file}.`);
-  return page;
+/** The source file of that name, which is there. */
+export const sourceIn = async (folder: Folder, file: string): Promise<SourceFile> => {
+  const source = await folder.source(file);
+  if (!source) throw new Error(`There is no ${file}.`);
+  return source;
 };
 
-/** A page by itself. */
-export const pageWith = (text: string): Promise<SourceFile> => pageIn(folderWith({ 'main.peer': text }), 'main.peer');
+/** A source file by itself. */
+export const sourceWith = (text: string): Promise<SourceFile> => sourceIn(folderWith({ 'main.peer': text }), 'main.peer');
 
 export const positionAt = (text: string, offset: number): Position => positionsIn(text).positionAt(offset);
 
