@@ -1,6 +1,6 @@
 /**
  * What the linter holds: no `any`, no promise left alone, no output and no exit but through the command
- * line's door, nothing that could leave the machine, and the walls between the packages (an arrow goes only
+ * line's one way out, nothing that could leave the machine, and the walls between the packages (an arrow goes only
  * language <- rules <- documents <- server <- cli; the extension knows the requests of the server and nothing else
  * of ours; all but the command line and the extension run in a browser as well).
  */
@@ -16,7 +16,7 @@ const mayImport = {
   documents: ['language', 'rules'],
   server: ['language', 'rules', 'documents'],
   cli: ['language', 'rules', 'documents', 'server'],
-  // The names and types of requests, how files are read, and where the parts of a picture go, alone: the doors
+  // The names and types of requests, how files are read, and where the parts of a picture go, alone: the entry points
   // "@peerspec/server/protocol", "@peerspec/language/files" and "@peerspec/documents/picture".
   vscode: [],
 };
@@ -24,13 +24,14 @@ const mayImport = {
 /** Packages that must run where there is no Node. */
 const forBrowsers = ['language', 'rules', 'documents', 'server'];
 
-const doorOnly = {
-  // The server has further doors: what it needs in Node is not there in a browser, and what its requests are called is
-  // known to the extension, which has nothing else of it. The language has one for what every start of a program needs
-  // one for how files are read, one for the text of the library, which only editors show, and what the packages need of one another beyond their small indexes has a door too.
+const entryPointsOnly = {
+  // The server has further entry points: what it needs in Node is not there in a browser, and what its requests are called
+  // is known to the extension, which has nothing else of it. The language has one for what every start of a program needs,
+  // one for how files are read, one for the text of the library, which only editors show; and what the packages need of one
+  // another beyond their small indexes has an entry point too.
   regex:
     '^@peerspec/(?!server/(node|worker|protocol)$|language/(files|hidden|library-text)$|documents/picture$|(language|rules|documents)/internal$)[^/]+/',
-  message: 'A package is entered by its only door: import from its name, not from a file inside it.',
+  message: 'A package is entered by its entry points alone: import from its name, not from a file inside it.',
 };
 
 const ownFolderOnly = {
@@ -55,7 +56,7 @@ const wall = (name) => {
     regex: `^(@peerspec/(${barred.join('|')})(/internal)?|peerspec)$`,
     message: `The package "${name}" may import of ours only: ${allowed.join(', ') || 'nothing'}.`,
   };
-  const patterns = [neighbours, doorOnly, ownFolderOnly, ...(forBrowsers.includes(name) ? [noNode] : [])];
+  const patterns = [neighbours, entryPointsOnly, ownFolderOnly, ...(forBrowsers.includes(name) ? [noNode] : [])];
   return {
     files: [`packages/${name}/src/**/*.ts`],
     rules: {

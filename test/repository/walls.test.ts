@@ -29,9 +29,9 @@ const barred: readonly (readonly [packageName: string, target: string, message: 
       (target) => [name, target, 'This package runs in a browser too: nothing of Node and nothing of VS Code.'] as const,
     ),
   ),
-  ['cli', '@peerspec/server/src/node.ts', 'A package is entered by its only door'],
+  ['cli', '@peerspec/server/src/node.ts', 'A package is entered by its entry points alone'],
   ...['rules', 'documents', 'server', 'cli'].map(
-    (name) => [name, '@peerspec/language/src/index.ts', 'A package is entered by its only door'] as const,
+    (name) => [name, '@peerspec/language/src/index.ts', 'A package is entered by its entry points alone'] as const,
   ),
   ['rules', '../../../language/src/index.ts', 'Another package is imported by its name'],
   ['language', '../../../../packages/cli/src/main.ts', 'Another package is imported by its name'],
@@ -62,7 +62,7 @@ describe('nothing is sent or fetched', () => {
   });
 });
 
-describe('a door is open', () => {
+describe('an entry point is open', () => {
   const open: readonly (readonly [packageName: string, target: string])[] = [
     ['language', './scope.ts'],
     ['language', '../spec/values.ts'],

@@ -1,6 +1,6 @@
 /**
  * What all that read files have in common: the command line, and the editor where the server cannot look for itself.
- * A door of its own, because the extension takes this from the engine and nothing else.
+ * An entry point of its own, because the extension takes this from the engine and nothing else.
  */
 import { withoutByteOrderMark } from './byte-order-mark.ts';
 import type { FileContent } from './workspace/file-system.ts';

@@ -1,7 +1,7 @@
 /**
  * Characters that nobody sees, and that can command a program or make a text read otherwise than it is. A text keeps
  * them as it is data; whatever leaves PeerSpec goes by this one list: made visible for terminals, logs and messages,
- * left out of documents, escaped in JSON. This is a door of its own, because it costs no loading.
+ * left out of documents, escaped in JSON. This is an entry point of its own, because it costs no loading.
  */
 
 /**
