@@ -16,7 +16,7 @@ export {
   type InForceRule,
   type InForceSetting,
   type InForceWords,
-  type Source,
+  type SettingSource,
 } from './configuration/in-force.ts';
 export { openProject, type FoundConfiguration, type Project } from './configuration/project.ts';
 export { whyUnread, type Unread } from './configuration/unread.ts';

@@ -1,7 +1,7 @@
 /** `peerspec config`: what is in force for a file, and where each value comes from. */
 import { join, resolve } from 'node:path';
 import type { Stage } from '@peerspec/rules';
-import type { InForce, InForceRule, InForceSetting, InForceWords, Source } from '@peerspec/rules/internal';
+import type { InForce, InForceRule, InForceSetting, InForceWords, SettingSource } from '@peerspec/rules/internal';
 import { checkOptionsOf, configurationName, rules, stages } from '@peerspec/rules';
 import { severityAt } from '@peerspec/rules/internal';
 import { isFolder } from '../disk/look.ts';
@@ -48,7 +48,7 @@ const naming =
     file === undefined ? shown : shownFrom(cwd, join(boundary, file));
 
 /** "peerspec.config.json:8:30, for drafts" */
-const sourceInWords = (nameOf: NameOfFile, { at, file, files }: Source): string =>
+const sourceInWords = (nameOf: NameOfFile, { at, file, files }: SettingSource): string =>
   `${placeIn(nameOf(file), at)}${files ? `, for ${files.join(', ')}` : ''}`;
 
 type Row = readonly [what: string, value: string, source: string];
@@ -126,7 +126,7 @@ const asText = (io: Io, shown: string, found: Found | undefined, inForce: InForc
   ].join('\n');
 };
 
-type From = (source: Source) => object;
+type From = (source: SettingSource) => object;
 
 const fromIn =
   (nameOf: NameOfFile): From =>

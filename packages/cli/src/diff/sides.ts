@@ -25,7 +25,7 @@ class Unreadable extends RunFailure {
 }
 
 /** One side, before it is read. */
-interface Source {
+interface UnreadSide {
   readonly file: string;
   /** Absent for the file as it is on the disk. */
   readonly revision?: string;
@@ -34,19 +34,19 @@ interface Source {
 const isThere = ({ cwd, disk }: Io, path: string): boolean => kindAt(disk, asStored(disk, resolve(cwd, path))) !== 'missing';
 
 /** `HEAD~1:service.peer`; a letter before a colon may be a drive of Windows. */
-const atRevision = (written: string): Source | undefined => {
+const atRevision = (written: string): UnreadSide | undefined => {
   const [, revision, file] = /^([^:]{2,}):(.+)$/.exec(written) ?? [];
   return revision === undefined || file === undefined ? undefined : { file, revision };
 };
 
 /** Both sides, by what was written. */
-export const sourcesOf = (io: Io, [old, now, file]: readonly [string, string, string | undefined]): readonly [Source, Source] => {
+export const sourcesOf = (io: Io, [old, now, file]: readonly [string, string, string | undefined]): readonly [UnreadSide, UnreadSide] => {
   if (file !== undefined)
     return [
       { file, revision: old },
       { file, revision: now },
     ];
-  const source = (written: string): Source => (isThere(io, written) ? { file: written } : (atRevision(written) ?? { file: written }));
+  const source = (written: string): UnreadSide => (isThere(io, written) ? { file: written } : (atRevision(written) ?? { file: written }));
   const [was, is] = [source(old), source(now)];
   // `diff HEAD service.peer`: the file at a revision, and as it is now.
   const isRevision = was.revision === undefined && !isThere(io, old) && isThere(io, now) && !old.endsWith('.peer');
@@ -54,13 +54,13 @@ export const sourcesOf = (io: Io, [old, now, file]: readonly [string, string, st
 };
 
 /** A file of a revision need not be on the disk any more. */
-const targetAt = ({ cwd, disk }: Io, { file, revision = '' }: Source, root?: string): Target => {
+const targetAt = ({ cwd, disk }: Io, { file, revision = '' }: UnreadSide, root?: string): Target => {
   const absolute = asStored(disk, resolve(cwd, file));
   const boundary = root === undefined ? (isPathWithin(cwd, absolute) ? cwd : dirname(absolute)) : asStored(disk, resolve(cwd, root));
   return { root: boundary, path: withSlashes(relative(boundary, absolute)), absolute, shown: `${revision}:${shownFrom(cwd, absolute)}` };
 };
 
-const onDisk = (projects: Projects, { file }: Source): Target => {
+const onDisk = (projects: Projects, { file }: UnreadSide): Target => {
   const { targets, failures } = projects.targets([file]);
   const [target, second] = targets;
   if (failures.length > 0) throw new Unreadable(failures);
@@ -74,7 +74,7 @@ interface ReadSide {
   readonly inputs: Projects['inputs'];
 }
 
-const readSide = async (io: Io, source: Source, options: ProjectOptions, today: string): Promise<ReadSide> => {
+const readSide = async (io: Io, source: UnreadSide, options: ProjectOptions, today: string): Promise<ReadSide> => {
   const { revision, file } = source;
   const absolute = asStored(io.disk, resolve(io.cwd, file));
   const folder = dirname(absolute);
@@ -108,9 +108,14 @@ interface ReadSides {
 }
 
 /** Both sides as they are read. A file that a revision has not got yet, or no more, holds nothing. */
-export const readSides = async (io: Io, sources: readonly [Source, Source], options: ProjectOptions, today: string): Promise<ReadSides> => {
+export const readSides = async (
+  io: Io,
+  sources: readonly [UnreadSide, UnreadSide],
+  options: ProjectOptions,
+  today: string,
+): Promise<ReadSides> => {
   const [was, is] = [await readSide(io, sources[0], options, today), await readSide(io, sources[1], options, today)];
   if (!was.side && !is.side) throw new RunFailure(`Neither revision has a file called \`${basename(sources[0].file)}\`.`);
-  const empty = ({ file, revision = '' }: Source): Side => ({ shown: `${revision}:${file}`, specs: [], findings: [] });
+  const empty = ({ file, revision = '' }: UnreadSide): Side => ({ shown: `${revision}:${file}`, specs: [], findings: [] });
   return { was: was.side ?? empty(sources[0]), is: is.side ?? empty(sources[1]), inputs: () => [...was.inputs(), ...is.inputs()] };
 };

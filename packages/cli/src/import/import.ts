@@ -21,25 +21,25 @@ import type { Failure } from '../targets/target.ts';
 import { forTerminal } from '../terminal/escape.ts';
 import type { importSources } from './choices.ts';
 
-type Source = (typeof importSources)[number];
+type ImportSource = (typeof importSources)[number];
 
 export interface ImportOptions {
   /** What the files are; else by their names. */
-  readonly from?: Source;
+  readonly from?: ImportSource;
   /** What stands further in in a text for Theory Maker. */
   readonly indented: Indented;
   /** A file, a folder, or `-` for standard output. */
   readonly out?: string;
 }
 
-const sourceByExtension: Readonly<Record<string, Source>> = {
+const sourceByExtension: Readonly<Record<string, ImportSource>> = {
   '.json': 'json',
   '.csv': 'tidier',
   '.tsv': 'tidier',
   '.txt': 'theory-maker',
 };
 
-const importers: Readonly<Record<Source, (name: string, text: string, indented: Indented) => Imported>> = {
+const importers: Readonly<Record<ImportSource, (name: string, text: string, indented: Indented) => Imported>> = {
   json: fromData,
   tidier: fromTidier,
   'theory-maker': fromTheoryMaker,

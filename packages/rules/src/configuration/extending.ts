@@ -14,7 +14,7 @@ import { readConfiguration } from './read.ts';
 const most = 10;
 
 /** A configuration, and the folder that its patterns start from: for one in a package that of whoever extends it. */
-interface Source {
+interface ConfigurationFile {
   readonly file: string;
   readonly base: string;
   readonly isInstalled: boolean;
@@ -46,7 +46,7 @@ export function* withExtended(file: string, text: string): Asking<ReturnType<typ
   let met = 0;
 
   /** What is wrong with one that is extended is told at the entry by which this one comes to it. */
-  const take = ({ file: path, base }: Source, configuration: Configuration, at: Placed<string>['at']): readonly Trouble[] => {
+  const take = ({ file: path, base }: ConfigurationFile, configuration: Configuration, at: Placed<string>['at']): readonly Trouble[] => {
     const way = wayDown(base, home);
     extended.push({ file: path, configuration, way: way ?? '' });
     const idle = way === undefined ? patternsOf(configuration) : [];
@@ -68,7 +68,12 @@ export function* withExtended(file: string, text: string): Asking<ReturnType<typ
     return troubles;
   };
 
-  function* follow(from: Source, onTheWay: readonly string[], { value }: Placed<string>, at: Placed<string>['at']): Asking<void> {
+  function* follow(
+    from: ConfigurationFile,
+    onTheWay: readonly string[],
+    { value }: Placed<string>,
+    at: Placed<string>['at'],
+  ): Asking<void> {
     const isDirect = onTheWay.length === 1;
     const complain = ([message, remedy]: Trouble): unknown =>
       problems.push({ message: isDirect ? message : `\`${seenFrom(from.file)}\`: ${message}`, remedy, at });

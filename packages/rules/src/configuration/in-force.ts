@@ -10,11 +10,11 @@ import { matcher } from './patterns.ts';
 /** How grave a rule is at a stage, and what says so: the top of the configuration, or an override with the patterns of its files. */
 export interface InForceSetting {
   readonly severity: Setting;
-  readonly source: Source;
+  readonly source: SettingSource;
 }
 
 /** Where a value comes from. */
-export interface Source {
+export interface SettingSource {
   readonly at: Placed<unknown>['at'];
   /** The path from the root of the configuration in which it stands, where that is one that is extended. */
   readonly file?: string;
@@ -29,14 +29,14 @@ export interface InForceRule {
 
 export interface InForceWords {
   readonly words: readonly string[];
-  readonly source: Source;
+  readonly source: SettingSource;
 }
 
 export interface InForce {
   /** The pattern by which the file is passed by where a folder is searched. */
-  readonly excluded?: Placed<string> & Pick<Source, 'file'>;
+  readonly excluded?: Placed<string> & Pick<SettingSource, 'file'>;
   /** Whether what Git ignores is passed by there as well, where something is said about it. */
-  readonly gitignore?: Placed<boolean> & Pick<Source, 'file'>;
+  readonly gitignore?: Placed<boolean> & Pick<SettingSource, 'file'>;
   /** Rules for which something is set, in the order of their codes. */
   readonly rules: readonly InForceRule[];
   readonly topic?: InForceWords;
@@ -46,7 +46,7 @@ export interface InForce {
 }
 
 /** Settings together with where they come from. */
-interface Layer extends Omit<Source, 'at'> {
+interface Layer extends Omit<SettingSource, 'at'> {
   readonly settings: Settings;
 }
 

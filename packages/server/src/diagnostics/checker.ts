@@ -13,7 +13,7 @@ import { faultDiagnostic } from './diagnostic.ts';
 import { isConfiguration, shownBy, shownByConfiguration } from './examine.ts';
 
 /** A document in the editor, where it belongs. */
-export interface Source {
+export interface OpenSource {
   readonly uri: string;
   readonly version: number;
   readonly folder: OpenFolder;
@@ -22,9 +22,9 @@ export interface Source {
 
 interface CheckerOptions {
   /** The documents in the editor, the one that was changed last first. */
-  readonly sources: () => readonly Source[];
+  readonly sources: () => readonly OpenSource[];
   /** The document at an address as it is now; undefined where it is not open. */
-  readonly sourceAt: (uri: string) => Source | undefined;
+  readonly sourceAt: (uri: string) => OpenSource | undefined;
   readonly publish: (uri: string, diagnostics: readonly PlainDiagnostic[], version: number | undefined) => void;
   /** Called where a change of one file made a difference to another: what else is shown there may be out of date. */
   readonly othersChanged: () => void;
@@ -48,7 +48,7 @@ export interface Checker {
 
 const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 
-const shownFor = ({ uri, folder, file }: Source, outcome: Outcome): Shown => {
+const shownFor = ({ uri, folder, file }: OpenSource, outcome: Outcome): Shown => {
   if (outcome instanceof Error) return new Map([[uri, [faultDiagnostic(outcome)]]]);
   return outcome ? shownBy(seenFrom(folder, file, uri), file, outcome.findings) : new Map([[uri, []]]);
 };
@@ -69,13 +69,13 @@ export const newChecker = ({ sources, sourceAt, publish, othersChanged, trouble 
     }
   };
 
-  const isCurrent = ({ uri, version, folder }: Source): boolean => {
+  const isCurrent = ({ uri, version, folder }: OpenSource): boolean => {
     const now = sourceAt(uri);
     return now?.version === version && now.folder === folder;
   };
 
   /** Whether something had to be done. */
-  const check = async (source: Source): Promise<boolean> => {
+  const check = async (source: OpenSource): Promise<boolean> => {
     const { uri, version, folder, file } = source;
     const wasChecked = isConfiguration(file) || folder.isChecked(file);
     const outcome: Outcome = isConfiguration(file) ? undefined : await folder.findings(file).catch(asError);
@@ -90,7 +90,7 @@ export const newChecker = ({ sources, sourceAt, publish, othersChanged, trouble 
   };
 
   const checkConfigurations = async (): Promise<void> => {
-    const projects = new Map<string, Source>();
+    const projects = new Map<string, OpenSource>();
     for (const source of sources()) {
       const { file } = await source.folder.projectOf(source.file);
       if (file !== undefined) projects.set(source.folder.uriOf(file), { ...source, file });

@@ -1,6 +1,6 @@
 /** The documents that are open in the editor, each in the folder where it belongs. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Source } from '../diagnostics/checker.ts';
+import type { OpenSource } from '../diagnostics/checker.ts';
 import { plainUri } from '../folder/addresses.ts';
 import type { Folders, Placed } from '../folder/folders.ts';
 import type { ClientAddresses } from './client-addresses.ts';
@@ -13,7 +13,7 @@ interface Open {
   readonly placed: Placed;
 }
 
-const sourceOf = ({ document: { version }, uri, placed: { folder, file } }: Open): Source => ({ uri, version, folder, file });
+const sourceOf = ({ document: { version }, uri, placed: { folder, file } }: Open): OpenSource => ({ uri, version, folder, file });
 
 /** What open documents are placed in, and who is told of them. */
 interface OpenDocumentsContext {
@@ -65,12 +65,12 @@ export class OpenDocuments {
   }
 
   /** The one that was changed last first. */
-  sources(): readonly Source[] {
+  sources(): readonly OpenSource[] {
     return [...this.#open.values()].map(sourceOf).reverse();
   }
 
   /** The document at an address as it is now; undefined where it is not open. */
-  sourceAt(uri: string): Source | undefined {
+  sourceAt(uri: string): OpenSource | undefined {
     const known = this.#open.get(plainUri(uri));
     return known && sourceOf(known);
   }
