@@ -13,7 +13,7 @@ export interface Placed extends Omit<Change, 'found' | 'judged'> {
   readonly at?: Range;
 }
 
-interface Told {
+interface AnswerInVersion {
   /** `open` where it is left open; that a question does not apply is an answer. */
   readonly state: 'answer' | 'open' | 'silent';
   readonly text: string;
@@ -21,7 +21,7 @@ interface Told {
   readonly rationale?: Rationale | undefined;
 }
 
-const toldBy = (row: PropertyRow, answer: Answer<unknown>, { naming, reading }: Version): Told => {
+const toldBy = (row: PropertyRow, answer: Answer<unknown>, { naming, reading }: Version): AnswerInVersion => {
   switch (answer.state) {
     case 'given':
       return {
@@ -44,7 +44,7 @@ const toldBy = (row: PropertyRow, answer: Answer<unknown>, { naming, reading }: 
   }
 };
 
-const kindOf = (was: Told['state'], is: Told['state']): ChangeKind => {
+const kindOf = (was: AnswerInVersion['state'], is: AnswerInVersion['state']): ChangeKind => {
   if (is === 'silent') return 'removed';
   if (was === 'silent') return is === 'open' ? 'opened' : 'added';
   if (was === is) return 'changed';

@@ -10,26 +10,26 @@ import type { Subject } from './subject.ts';
 import type { ComparedAnswer } from './types.ts';
 
 /** An answer with what it means; the meaning is absent where nothing is said. */
-export interface Told extends ComparedAnswer {
+export interface SaidAnswer extends ComparedAnswer {
   readonly meaning?: Meaning;
 }
 
-export const silent: Told = { state: 'silent', text: '' };
+export const silent: SaidAnswer = { state: 'silent', text: '' };
 
 /** That something does not apply is an answer, and the same answer whatever the reason. */
-export const ofGap = ({ gap, because = '' }: Gap): Told => ({
+export const ofGap = ({ gap, because = '' }: Gap): SaidAnswer => ({
   state: gap,
   text: plainText(because),
   ...(gap === 'not-applicable' && { meaning: { facts: ['does not apply'], words: [] } }),
 });
 
-export const told = (sayings: readonly string[], meaning: Meaning): Told => ({
+export const told = (sayings: readonly string[], meaning: Meaning): SaidAnswer => ({
   state: 'said',
   text: sayings.map(plainText).join('; '),
   meaning,
 });
 
-const ofAnswer = (row: PropertyRow, answer: Answer<unknown> | undefined, { naming, reading }: Subject): Told => {
+const ofAnswer = (row: PropertyRow, answer: Answer<unknown> | undefined, { naming, reading }: Subject): SaidAnswer => {
   if (answer?.state === 'gap') return ofGap(answer);
   return answer?.state === 'given' ? told(sayingsOf(row.kind, answer.value, naming), meaningOf(row.kind, answer.value, reading)) : silent;
 };
@@ -40,7 +40,7 @@ const framesOf = ({ spec }: Subject, section: string): readonly Frame[] => {
   return section === 'peers' ? [spec.peers, ...spec.otherPeers] : [partOf(spec, section)];
 };
 
-const joined = (each: readonly (Told & { readonly of: string })[]): Told => {
+const joined = (each: readonly (SaidAnswer & { readonly of: string })[]): SaidAnswer => {
   const given = each.filter(({ state }) => state === 'said');
   const [first = silent] = each;
   if (each.length === 1 || given.length === 0) return first;
@@ -51,7 +51,7 @@ const joined = (each: readonly (Told & { readonly of: string })[]): Told => {
   );
 };
 
-const ofProperty = (row: PropertyRow, section: string, word: string, subject: Subject): Told =>
+const ofProperty = (row: PropertyRow, section: string, word: string, subject: Subject): SaidAnswer =>
   joined(framesOf(subject, section).map((frame) => ({ ...ofAnswer(row, answerIn(frame, word), subject), of: titleOf(frame) })));
 
 /** What stands behind the title of a declaration in a list, and what of it can be compared. */
@@ -99,7 +99,7 @@ const factOf = (row: ItemRow, item: Frame, words: readonly string[], { reading }
     }),
   ].join(' ');
 
-const ofList = (row: ItemRow, { path, section, word }: Question, subject: Subject): Told => {
+const ofList = (row: ItemRow, { path, section, word }: Question, subject: Subject): SaidAnswer => {
   const items = listIn(partOf(subject.spec, section), row.list).filter((item) => item.word === word);
   if (items.length === 0) {
     const open = subject.spec.open.find((each) => each.item === undefined && (each.path === path || each.path === section));
@@ -116,5 +116,5 @@ const ofList = (row: ItemRow, { path, section, word }: Question, subject: Subjec
 };
 
 /** What an intervention says to a question. */
-export const answerOf = (question: Question, subject: Subject): Told =>
+export const answerOf = (question: Question, subject: Subject): SaidAnswer =>
   'list' in question.row ? ofList(question.row, question, subject) : ofProperty(question.row, question.section, question.word, subject);

@@ -1,7 +1,7 @@
 /** Interventions held against one another, question by question: plain data, from which every format is made. */
 import type { Question, Spec } from '@peerspec/language';
 import { questions, sectionRow, valueOf } from '@peerspec/language';
-import type { Told } from './answers.ts';
+import type { SaidAnswer } from './answers.ts';
 import { plainWord } from '../words/name-words.ts';
 import { answerOf, silent, told } from './answers.ts';
 import { agreementOf } from './agreement.ts';
@@ -38,7 +38,7 @@ interface Asked {
   readonly heading: string;
   readonly question: string;
   readonly core: boolean;
-  readonly answer: (subject: Subject) => Told;
+  readonly answer: (subject: Subject) => SaidAnswer;
 }
 
 const ofVocabulary = (question: Question): Asked => ({

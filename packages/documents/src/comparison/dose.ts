@@ -5,7 +5,7 @@ import { titleOf } from '../answers/items.ts';
 import { listOf, quoted } from '../words/lists.ts';
 import { plainWord } from '../words/name-words.ts';
 import { grouped, lastingText, momentText } from '../words/quantities.ts';
-import type { Told } from './answers.ts';
+import type { SaidAnswer } from './answers.ts';
 import { ofGap, silent, told } from './answers.ts';
 import { firstContact, modesOf } from './contacts.ts';
 import type { Subject } from './subject.ts';
@@ -14,13 +14,13 @@ interface DoseQuestion {
   readonly path: string;
   readonly heading: string;
   readonly question: string;
-  readonly answer: (subject: Subject) => Told;
+  readonly answer: (subject: Subject) => SaidAnswer;
 }
 
-const key = (...facts: readonly string[]): Told['meaning'] & object => ({ facts, words: [] });
+const key = (...facts: readonly string[]): SaidAnswer['meaning'] & object => ({ facts, words: [] });
 
 /** What stands in for a figure that cannot be worked out: the first gap that keeps it open. */
-const orOpen = ({ contacts }: Spec, words: readonly (keyof Contact)[]): Told => {
+const orOpen = ({ contacts }: Spec, words: readonly (keyof Contact)[]): SaidAnswer => {
   if (contacts.planned.gap) return ofGap(contacts.planned.gap);
   const answers = contacts.planned.items.flatMap((item) => words.map((word) => item[word]));
   for (const answer of answers) {
@@ -29,7 +29,7 @@ const orOpen = ({ contacts }: Spec, words: readonly (keyof Contact)[]): Told => 
   return silent;
 };
 
-const planned = ({ spec }: Subject): Told => {
+const planned = ({ spec }: Subject): SaidAnswer => {
   const { plannedContacts, knownContacts } = spec.computed;
   if (plannedContacts) return told([grouped(spanText(plannedContacts))], key(spanText(plannedContacts)));
   if (!knownContacts) return orOpen(spec, ['count', 'every']);
@@ -38,26 +38,26 @@ const planned = ({ spec }: Subject): Told => {
   return { state: orOpen(spec, ['count', 'every']).state, text: known };
 };
 
-const start = ({ spec, reading }: Subject): Told => {
+const start = ({ spec, reading }: Subject): SaidAnswer => {
   const when = firstContact(spec)?.when;
   if (when?.state !== 'given') return orOpen(spec, ['when']);
   const { days, event } = when.value;
   return told([momentText(when.value)], key(`${reading.days(days.earliest)} to ${reading.days(days.latest)} of ${event?.name ?? ''}`));
 };
 
-const lasting = ({ spec, reading }: Subject): Told => {
+const lasting = ({ spec, reading }: Subject): SaidAnswer => {
   const days = spec.computed.durationDays;
   return days
     ? told([grouped(lastingText(days))], key(reading.days(days.low), reading.days(days.high)))
     : orOpen(spec, ['when', 'for', 'until']);
 };
 
-const time = ({ spec }: Subject): Told => {
+const time = ({ spec }: Subject): SaidAnswer => {
   const minutes = spec.computed.contactMinutes;
   return minutes ? told([minutesSpanText(minutes)], key(spanText(minutes))) : orOpen(spec, ['length', 'count']);
 };
 
-const modes = ({ spec }: Subject): Told => {
+const modes = ({ spec }: Subject): SaidAnswer => {
   const all = modesOf(spec);
   const isWhole = spec.contacts.planned.items.every(({ mode }) => mode.state === 'given');
   if (all.length > 0 && !isWhole)

@@ -56,7 +56,7 @@ const partial: ReadonlySet<string> = new Set([
 const ofWord: ReadonlySet<string> = new Set(['gap-among-answers', 'missing-colon', 'missing-block', 'missing-name', 'too-many-answers']);
 
 /** A statement among those of its block, and what was told of it. */
-export interface Told {
+export interface ToldStatement {
   readonly reader: Reader;
   readonly statements: readonly Statement[];
   readonly index: number;
@@ -116,7 +116,7 @@ const dangling = (clause: Clause): boolean =>
   (isDecideBy(clause) && clause.date === undefined);
 
 /** Whether a reason had quotes within: what stands behind its last quote is directly at it, or only goes on with the sentence. */
-const isCutReason = ({ reader: { source }, statements, index }: Told, { clauses }: Phrase, tail: number): boolean => {
+const isCutReason = ({ reader: { source }, statements, index }: ToldStatement, { clauses }: Phrase, tail: number): boolean => {
   const next = statements[index + 1];
   const last = clauses.at(-1);
   if (tail === 0 || next === undefined || last === undefined) return false;
@@ -127,7 +127,7 @@ const isCutReason = ({ reader: { source }, statements, index }: Told, { clauses 
 };
 
 /** What stands behind an answer and its clauses, from the last clause on where that is not finished. */
-const behindClauses = (told: Told, phrase: Phrase, tail: number): Stretch | undefined => {
+const behindClauses = (told: ToldStatement, phrase: Phrase, tail: number): Stretch | undefined => {
   const {
     reader: { source },
     statements,
@@ -159,7 +159,7 @@ export const partsWithin = (statements: readonly Statement[], index: number, end
 };
 
 /** Tells mistakes as a whole, in place of what was told of their parts. Gives the number of statements that are part of them. */
-const tell = ({ reader, statements, index, before }: Told, found: readonly Problem[]): number => {
+const tell = ({ reader, statements, index, before }: ToldStatement, found: readonly Problem[]): number => {
   const parts = reader.problems.splice(before);
   const isPart = ({ code, at }: Problem): boolean => ofWord.has(code) || found.some((each) => isWithin(at, each.at));
   reader.problems.push(...parts.filter((part) => !isPart(part)), ...found);
@@ -169,7 +169,7 @@ const tell = ({ reader, statements, index, before }: Told, found: readonly Probl
 };
 
 /** A section or a declaration that is answered behind a colon: it is a block with a title. */
-const asOwnBlock = (told: Told, phrase: Phrase, stretch: Stretch): Problem | undefined => {
+const asOwnBlock = (told: ToldStatement, phrase: Phrase, stretch: Stretch): Problem | undefined => {
   const { meaning, reader } = told;
   if ((meaning.is !== 'section' && meaning.is !== 'item') || phrase.title !== undefined) return undefined;
   const { start } = wordRange(phrase);
@@ -180,7 +180,7 @@ const asOwnBlock = (told: Told, phrase: Phrase, stretch: Stretch): Problem | und
 };
 
 /** `for: until Birth`, `count: weekly`: what is the answer to another question of the same block. */
-const otherQuestionMeant = ({ reader, block, meaning }: Told, phrase: Phrase, { at, said }: Stretch): Problem | undefined => {
+const otherQuestionMeant = ({ reader, block, meaning }: ToldStatement, phrase: Phrase, { at, said }: Stretch): Problem | undefined => {
   if (meaning.is !== 'property') return undefined;
   const meant = otherAnswerMeant(said, phrase.word, meaning.row.kind, () => reader.linker.eventsFor(phrase));
   if (!meant || meant.word === phrase.word || !Object.hasOwn(block.properties, meant.word)) return undefined;
@@ -188,7 +188,7 @@ const otherQuestionMeant = ({ reader, block, meaning }: Told, phrase: Phrase, { 
 };
 
 /** What stands behind an answer in plain words: a reason, who decides, by when. */
-const wrongClause = (told: Told, phrase: Phrase, tail: number, isGap: boolean): Problem | undefined => {
+const wrongClause = (told: ToldStatement, phrase: Phrase, tail: number, isGap: boolean): Problem | undefined => {
   const behind = isGap || phrase.clauses.some(dangling) || isCutReason(told, phrase, tail) ? behindClauses(told, phrase, tail) : undefined;
   const reasoned = behind && asksForTexts(told.meaning) ? reasonsBehindAll(behind.said) : undefined;
   const last = phrase.values.at(-1);
@@ -231,7 +231,13 @@ const isSameBut = (meant: string, said: string): boolean => meant === said || me
 const withoutEquals = (said: string): string => said.replace(/^=+>?\s*/, '');
 
 /** What is wrong with an answer as a whole, if it can be told. */
-const wrongAnswerOf = (told: Told, phrase: Phrase, tail: number, own: readonly Problem[], isReadable: boolean): Problem | undefined => {
+const wrongAnswerOf = (
+  told: ToldStatement,
+  phrase: Phrase,
+  tail: number,
+  own: readonly Problem[],
+  isReadable: boolean,
+): Problem | undefined => {
   const { reader, statements, index, block, meaning } = told;
   const row = meaning.is === 'property' ? meaning.row : questionOf(meaning)?.row;
   const where = { block, tail, headEnd: headEnd(phrase), isList: row !== undefined && isList(row) };
@@ -252,7 +258,7 @@ const wrongAnswerOf = (told: Told, phrase: Phrase, tail: number, own: readonly P
  * Tells a wrong answer as a whole, where what was meant can be told. Gives the number of statements behind it that are a part
  * of it, or undefined where nothing is told.
  */
-export const tellAsWhole = (told: Told, phrase: Phrase): number | undefined => {
+export const tellAsWhole = (told: ToldStatement, phrase: Phrase): number | undefined => {
   const { reader, statements, index, block, meaning, before } = told;
   const next = statements[index + 1];
   // Nothing was told of most answers, and nothing stands behind them.

@@ -4,13 +4,13 @@ import { isPhrase, isStray } from '../generated/ast.ts';
 import { hasQuotesWithin, quoted } from '../everyday/texts.ts';
 import { positionsIn } from '../syntax/positions.ts';
 import { placeOf } from './context.ts';
-import type { Told } from './everyday-answer.ts';
+import type { ToldStatement } from './everyday-answer.ts';
 import { partsWithin } from './everyday-answer.ts';
 import { titleRange } from './phrase-ranges.ts';
 import { quotesWithin, textGoesOn } from './statement-problems.ts';
 
 /** A statement among those of its block. */
-type Beside = Pick<Told, 'reader' | 'statements' | 'index' | 'block'>;
+type Beside = Pick<ToldStatement, 'reader' | 'statements' | 'index' | 'block'>;
 
 /** Whether something stands directly behind a title, as where it has quotes within. */
 const isCutShort = (source: string, phrase: Phrase): boolean =>

@@ -71,7 +71,7 @@ const newCommentMatcher = (): ((source: string, offset: number) => [string] | nu
 const isWord = (type: TokenType): boolean => typeof type.PATTERN === 'string' && /^[A-Za-z]/.test(type.PATTERN);
 
 /** Whether the type is given by `rewriteTokens` and never found by the lexer itself. */
-const isArranged = (type: TokenType): boolean => type.name === 'HEAD' || type.name === 'UNIT' || type.name === 'NODE';
+const isGivenByRewriting = (type: TokenType): boolean => type.name === 'HEAD' || type.name === 'UNIT' || type.name === 'NODE';
 
 export class PeerLexer implements Lexer {
   readonly definition: TokenTypeDictionary;
@@ -107,7 +107,7 @@ export class PeerLexer implements Lexer {
     this.words = new Map(words.filter(({ name }) => !declarationWords.has(name)).map((type) => [type.name, type]));
     this.declarations = new Map(words.filter(({ name }) => declarationWords.has(name)).map((type) => [type.name, type]));
     this.chevrotain = new ChevrotainLexer(
-      built.filter((type) => !isWord(type) && !isArranged(type)),
+      built.filter((type) => !isWord(type) && !isGivenByRewriting(type)),
       { positionTracking: 'full', skipValidations: true, ensureOptimizations: true },
     );
   }

@@ -85,13 +85,13 @@ const newMemory = (): Memory => {
   };
 };
 
-interface Told {
+interface ToldFinding {
   readonly lines: readonly string[];
   /** It takes no room of its own: nothing is shown or explained that was not before. */
   readonly isBrief: boolean;
 }
 
-const tell = (finding: Finding, memory: Memory, source: readonly string[], layout: ReportLayout, explain: Explain): Told => {
+const tell = (finding: Finding, memory: Memory, source: readonly string[], layout: ReportLayout, explain: Explain): ToldFinding => {
   const { at, code, message, related = [], remedy, scope, severity, why } = finding;
   const { style } = layout;
   const place = placeOf(at);

@@ -60,7 +60,7 @@ const indentOf = ({ text }: SourceFile, line: number): string =>
   /^[ \t]*/.exec(text.slice(positionsIn(text).offsetAt({ line, character: 0 })))?.[0].replaceAll(/[\r\n]/g, '') ?? '';
 
 /** A remedy that needs the text, which a problem does not carry. */
-type Mend = (source: SourceFile, finding: Finding) => Omit<Remedy, 'preferred'> | undefined;
+type QuickFix = (source: SourceFile, finding: Finding) => Omit<Remedy, 'preferred'> | undefined;
 
 /** What tells of a block that is not closed: where it ends, and where it begins. */
 type Block = Pick<Finding, 'at' | 'related'>;
@@ -96,7 +96,7 @@ const closedTogether = ({ reading }: SourceFile, finding: Finding): readonly Blo
 };
 
 /** A brace closes whatever is open last: a block is closed with all those inside it that end at the same place. */
-const closeBlock: Mend = (source, finding) => {
+const closeBlock: QuickFix = (source, finding) => {
   const blocks = closedTogether(source, finding);
   const end = endOfContent(source, finding.at.end, indentOf(source, openedAt(blocks[0] ?? finding)));
   if (leavesOut(source, end)) return undefined;
@@ -128,7 +128,7 @@ const closesStrayWords = (source: SourceFile, { code, at }: Finding): boolean =>
 };
 
 /** A question that is asked and not answered is said to be open; what it may be answered with is for completion to offer. */
-const leaveOpen: Mend = ({ text }, { at }) => {
+const leaveOpen: QuickFix = ({ text }, { at }) => {
   const { offsetAt, positionAt } = positionsIn(text);
   const [colon] = /^[ \t]*:(?=[ \t]*(?:\r|\n|\}|\/\/|$))/.exec(text.slice(offsetAt(at.end))) ?? [];
   if (colon === undefined) return undefined;
@@ -139,14 +139,14 @@ const leaveOpen: Mend = ({ text }, { at }) => {
   };
 };
 
-const mends: ReadonlyMap<string, Mend> = new Map<string, Mend>([
+const quickFixByCode: ReadonlyMap<string, QuickFix> = new Map<string, QuickFix>([
   ['missing-brace', closeBlock],
   ['missing-answer', leaveOpen],
   ['missing-comma', (source, { at }) => ({ title: 'Put a comma between them', at: point(behindTextBefore(source, at.start)), text: ',' })],
 ]);
 
 /** The remedy of a problem that has no replacement of its own, where it can be written. */
-export const mendOf = (source: SourceFile, finding: Finding): Remedy | undefined => {
-  const remedy = mends.get(finding.code)?.(source, finding);
+export const quickFixOf = (source: SourceFile, finding: Finding): Remedy | undefined => {
+  const remedy = quickFixByCode.get(finding.code)?.(source, finding);
   return remedy && { ...remedy, preferred: true };
 };

@@ -6,7 +6,7 @@ import type { Finding } from '@peerspec/rules';
 import type { CodeAction, CodeActionContext, Diagnostic, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Folder, SourceFile } from '../../source-file.ts';
 import { selectCommand, suggestCommand } from '../../protocol.ts';
-import { mendOf, readingsOf, replacementOf } from './by-problem.ts';
+import { quickFixOf, readingsOf, replacementOf } from './by-problem.ts';
 import { remediesByRule } from './by-rule.ts';
 import { canInsertAt, changeOf, choosesFirst, settled, snippetOf } from './changes.ts';
 import { declarationsFor } from './declare-name.ts';
@@ -36,7 +36,7 @@ const unevenCodes: ReadonlySet<string> = new Set(['missing-brace', 'extra-brace'
 const isEmpty = ({ start, end }: Range): boolean => start.line === end.line && start.character === end.character;
 
 const possibleFor = (source: SourceFile, finding: Finding): readonly Remedy[] => {
-  const mended = replacementOf(source, finding) ?? mendOf(source, finding);
+  const mended = replacementOf(source, finding) ?? quickFixOf(source, finding);
   const first = mended ? [mended] : readingsOf(source, finding);
   if (source.reading.problems.some(({ code }) => unevenCodes.has(code))) return first;
   const more = problemEntry(finding.code) ? declarationsFor(source, finding) : remediesByRule(source, finding);
@@ -93,15 +93,15 @@ const matching = ({ diagnostics }: CodeActionContext, finding: Finding): Diagnos
 const isWanted = ({ only }: CodeActionContext, kind: string): boolean =>
   only?.some((each) => each === '' || kind === each || kind.startsWith(`${each}.`)) ?? true;
 
-interface Offered {
+interface FindingRemedy {
   readonly finding: Finding;
   readonly remedy: Remedy;
 }
 
 /** Whoever takes what comes first means to mend something: to accept it comes last at each place, whatever else is found there. */
-const acceptingLast = (offers: readonly Offered[]): readonly Offered[] => [
-  ...offers.filter(({ remedy }) => remedy.accepts !== true),
-  ...offers.filter(({ remedy }) => remedy.accepts === true),
+const acceptingLast = (remedies: readonly FindingRemedy[]): readonly FindingRemedy[] => [
+  ...remedies.filter(({ remedy }) => remedy.accepts !== true),
+  ...remedies.filter(({ remedy }) => remedy.accepts === true),
 ];
 
 const quickFixes = async (
@@ -114,9 +114,9 @@ const quickFixes = async (
   const isRight = newTrial(folder, source);
   const actions = new Map<string, CodeAction>();
   for (const findings of places) {
-    const offers: Offered[] = [];
-    for (const finding of findings) for (const remedy of await remediesFor(source, finding, isRight)) offers.push({ finding, remedy });
-    for (const { finding, remedy } of acceptingLast(offers)) {
+    const remedies: FindingRemedy[] = [];
+    for (const finding of findings) for (const remedy of await remediesFor(source, finding, isRight)) remedies.push({ finding, remedy });
+    for (const { finding, remedy } of acceptingLast(remedies)) {
       const diagnostics = matching(context, finding);
       const key = JSON.stringify([remedy.title, remedy.at, remedy.text]);
       const known = actions.get(key);
