@@ -1,7 +1,7 @@
 /** Text from a file is data in every output: never a command to the terminal, the build service or a program. */
 import { describe, expect, it } from 'vitest';
 import { forBuildLog, forTerminal } from '../../packages/cli/src/terminal/escape.ts';
-import { jsonPieces, toJson } from '../../packages/cli/src/terminal/json.ts';
+import { jsonChunks, toJson } from '../../packages/cli/src/terminal/json.ts';
 import { folderOf } from './support/folder.ts';
 import { run } from './support/run-main.ts';
 
@@ -92,7 +92,7 @@ describe('escaping', () => {
     const items = [{ text: '\n  "list": [' }, { attack }, { deep: { er: [1, { a: '##[' }] } }];
     for (const list of [[], items.slice(0, 1), items]) {
       const document = { before: '\n    "list": [', inner: { list: [], after: 1 } };
-      expect([...jsonPieces(document, { name: 'list', depth: 2 }, list)].join('')).toBe(toJson({ ...document, inner: { list, after: 1 } }));
+      expect([...jsonChunks(document, { name: 'list', depth: 2 }, list)].join('')).toBe(toJson({ ...document, inner: { list, after: 1 } }));
     }
   });
 

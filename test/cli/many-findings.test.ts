@@ -5,7 +5,7 @@ import { newCollection } from '../../packages/cli/src/check/collect.ts';
 import { inChunks } from '../../packages/cli/src/check/in-chunks.ts';
 import { selected } from '../../packages/cli/src/check/selection.ts';
 import { newShelf } from '../../packages/cli/src/check/shelf.ts';
-import { jsonListPieces, toJson } from '../../packages/cli/src/terminal/json.ts';
+import { jsonListChunks, toJson } from '../../packages/cli/src/terminal/json.ts';
 
 const bare: Finding = {
   code: 'theory-missing',
@@ -77,7 +77,7 @@ describe('findings in little room', () => {
 
 describe('a report in pieces', () => {
   it.each([[[]], [[{ one: 1 }]], [[{ one: { two: 'a\nb' } }, {}]]])('is the same list as in one piece: %j', (list) => {
-    expect([...jsonListPieces(list)].join('')).toBe(toJson(list));
+    expect([...jsonListChunks(list)].join('')).toBe(toJson(list));
   });
 
   it('is written in fewer and larger ones', () => {

@@ -15,8 +15,8 @@ const files = { 'a.peer': complete, 'b.peer': untidy, 'notes.txt': 'Calls\n  Con
 /** Takes half of each piece, and has no room for the rest. */
 const full: typeof realDisk = {
   ...realDisk,
-  writeFileSync: (target, piece, ...further) => {
-    realDisk.writeFileSync(target, typeof piece === 'string' ? piece.slice(0, piece.length / 2) : '', ...further);
+  writeFileSync: (target, chunk, ...further) => {
+    realDisk.writeFileSync(target, typeof chunk === 'string' ? chunk.slice(0, chunk.length / 2) : '', ...further);
     throw refusal('ENOSPC');
   },
 };

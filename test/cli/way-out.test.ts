@@ -119,11 +119,11 @@ it('gives programs every text as it was written', async () => {
 });
 
 describe('the net below the writers', () => {
-  const written = (pieces: readonly Parameters<Output['write']>[], env: Io['env']): string => {
+  const written = (chunks: readonly Parameters<Output['write']>[], env: Io['env']): string => {
     const out: string[] = [];
     const output: Output = { write: (text) => out.push(text), isTTY: false };
     const { stdout } = withCleanOutputs({ env, stdout: output, stderr: output } as Io);
-    for (const [text, meaning] of pieces) stdout.write(text, meaning);
+    for (const [text, meaning] of chunks) stdout.write(text, meaning);
     return out.join('');
   };
 

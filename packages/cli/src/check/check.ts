@@ -85,9 +85,9 @@ const write = async (
 ): Promise<void> => {
   const shown = selected(report, selectionFor(format, options));
   const told = options.quiet ? { ...shown, ...onlyFailing(shown, rendering.threshold) } : shown;
-  const pieces = inChunks(options.statistics ? statistics(format, told, io) : await rendered(format, told, rendering));
-  if (file === undefined) for (const piece of pieces) io.stdout.write(piece, format === 'github' ? 'commands' : undefined);
-  else await writeOutput(io, file, pieces, inputs);
+  const chunks = inChunks(options.statistics ? statistics(format, told, io) : await rendered(format, told, rendering));
+  if (file === undefined) for (const chunk of chunks) io.stdout.write(chunk, format === 'github' ? 'commands' : undefined);
+  else await writeOutput(io, file, chunks, inputs);
   for (const sentence of omittedInWords(shown.omitted)) io.stderr.write(`${format}: ${sentence}\n`);
 };
 

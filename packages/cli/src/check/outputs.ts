@@ -56,9 +56,9 @@ export const outputsOf = (io: Io, formats: readonly Wanted[] = [{ format: 'text'
 };
 
 /** Writes a report to a file. @throws RunFailure where it cannot be written. */
-export const writeOutput = async (io: Io, path: string, pieces: Iterable<string>, inputs: () => readonly string[]): Promise<void> => {
+export const writeOutput = async (io: Io, path: string, chunks: Iterable<string>, inputs: () => readonly string[]): Promise<void> => {
   try {
-    await writeWhole(io, asStored(io.disk, resolve(io.cwd, path)), pieces, againstInputs(io.disk, inputs));
+    await writeWhole(io, asStored(io.disk, resolve(io.cwd, path)), chunks, againstInputs(io.disk, inputs));
   } catch (error) {
     if (!(error instanceof RunFailure)) throw error;
     throw new RunFailure(`\`--output ${path}\` cannot be written: ${error.message}.`);

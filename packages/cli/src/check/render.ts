@@ -6,7 +6,7 @@ import type { Rendering } from './rendering.ts';
 import { textOf } from './rendering.ts';
 import type { Selected } from './selection.ts';
 
-/** The report in a format, in pieces. Whatever is for programs is loaded only when it is asked for. */
+/** The report in a format, in chunks. Whatever is for programs is loaded only when it is asked for. */
 export const rendered = async (format: CheckFormat, report: Selected, rendering: Rendering): Promise<Iterable<string>> => {
   if (format !== 'text') return (await import('./writers.ts')).writers[format](report, rendering);
   const { io, listsOpen } = rendering;

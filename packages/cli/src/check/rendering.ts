@@ -17,7 +17,7 @@ export interface Rendering {
   readonly threshold: Threshold;
 }
 
-/** Gives the report in pieces: of thousands of files it has many megabytes. */
+/** Gives the report in chunks: of thousands of files it has many megabytes. */
 export type Writer = (report: Selected, rendering: Rendering) => Iterable<string> | Promise<Iterable<string>>;
 
 /** The text of a file that was checked, for showing lines of it; empty where it has gone in the meantime. */

@@ -16,8 +16,8 @@ import type { Writer } from './rendering.ts';
 import { textOf } from './rendering.ts';
 
 /** What is written to a file may be shown in the log of the build service later. */
-function* forBuildService(pieces: Iterable<string>): Generator<string> {
-  for (const piece of pieces) yield piece.split('\n').map(forBuildLog).join('\n');
+function* forBuildService(chunks: Iterable<string>): Generator<string> {
+  for (const chunk of chunks) yield chunk.split('\n').map(forBuildLog).join('\n');
 }
 
 /** Paths from the top of the repository: those who read these formats know nothing of the folder in which the command was run. */
@@ -28,8 +28,8 @@ const fromTop =
 
 export const writers: Readonly<Record<Exclude<CheckFormat, 'text'>, Writer>> = {
   concise: (report, { io }) => {
-    const pieces = reportAsLines(report);
-    return isBuildService(io.env) ? forBuildService(pieces) : pieces;
+    const chunks = reportAsLines(report);
+    return isBuildService(io.env) ? forBuildService(chunks) : chunks;
   },
   json: reportAsJson,
   jsonl: reportAsJsonLines,

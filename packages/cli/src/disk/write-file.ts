@@ -43,13 +43,13 @@ const remove = (disk: Disk, path: string): void => {
   }
 };
 
-const writeBeside = (disk: Disk, target: string, pieces: Iterable<string | Uint8Array>, old: Stats | undefined): void => {
+const writeBeside = (disk: Disk, target: string, chunks: Iterable<string | Uint8Array>, old: Stats | undefined): void => {
   // Chance only avoids a needless refusal: `wx` refuses a name that is taken.
   const beside = join(dirname(target), `.${basename(target).slice(0, 60)}.${Math.random().toString(36).slice(2)}.tmp`);
   const descriptor = disk.openSync(beside, 'wx', old ? 0o600 : 0o666);
   try {
     try {
-      for (const piece of pieces) disk.writeFileSync(descriptor, piece);
+      for (const chunk of chunks) disk.writeFileSync(descriptor, chunk);
       if (old) keep(disk, descriptor, old);
       disk.fsyncSync(descriptor);
     } finally {
@@ -63,10 +63,10 @@ const writeBeside = (disk: Disk, target: string, pieces: Iterable<string | Uint8
 };
 
 /** Nothing is cut off or put in place of anything: what is there takes the text as it comes. */
-const writeThrough = (disk: Disk, path: string, pieces: Iterable<string | Uint8Array>): void => {
+const writeThrough = (disk: Disk, path: string, chunks: Iterable<string | Uint8Array>): void => {
   const descriptor = disk.openSync(path, constants.O_WRONLY | constants.O_APPEND);
   try {
-    for (const piece of pieces) disk.writeFileSync(descriptor, piece);
+    for (const chunk of chunks) disk.writeFileSync(descriptor, chunk);
   } finally {
     disk.closeSync(descriptor);
   }
@@ -78,23 +78,23 @@ export type Against = (path: string) => string | undefined;
 const write = async (
   io: Pick<Io, 'disk' | 'stdout' | 'stderr' | 'unbroken'>,
   destination: Destination,
-  pieces: Iterable<string | Uint8Array>,
+  chunks: Iterable<string | Uint8Array>,
 ): Promise<void> => {
   const { disk } = io;
   switch (destination.how) {
     case 'beside': {
-      const work = (): void => writeBeside(disk, destination.path, pieces, destination.old);
+      const work = (): void => writeBeside(disk, destination.path, chunks, destination.old);
       await (io.unbroken ? io.unbroken(work) : work());
       return;
     }
     case 'through':
-      writeThrough(disk, destination.path, pieces);
+      writeThrough(disk, destination.path, chunks);
       return;
     case 'stdout':
     case 'stderr':
-      for (const piece of pieces) {
-        if (typeof piece !== 'string') throw new RunFailure('a screen takes text only');
-        io[destination.how].write(piece);
+      for (const chunk of chunks) {
+        if (typeof chunk !== 'string') throw new RunFailure('a screen takes text only');
+        io[destination.how].write(chunk);
       }
   }
 };
@@ -108,14 +108,14 @@ const write = async (
 export const writeWhole = async (
   io: Pick<Io, 'disk' | 'stdout' | 'stderr' | 'unbroken'>,
   path: string,
-  pieces: Iterable<string | Uint8Array>,
+  chunks: Iterable<string | Uint8Array>,
   against?: Against,
 ): Promise<void> => {
   try {
     const destination = destinationOf(io.disk, path);
     const reason = 'path' in destination ? against?.(destination.path) : undefined;
     if (reason !== undefined) throw new RunFailure(reason);
-    await write(io, destination, pieces);
+    await write(io, destination, chunks);
   } catch (error) {
     throw error instanceof RunFailure ? error : new RunFailure(whyNotWritten(error));
   }

@@ -37,19 +37,19 @@ export const isOtherInput = (path: string): boolean => own.has(path) || /^\/(?:d
 
 /** What comes over standard input, by the same rules as for a file. */
 const read = async (input: AsyncIterable<Uint8Array>): Promise<FileContent> => {
-  const pieces: Uint8Array[] = [];
+  const chunks: Uint8Array[] = [];
   let bytes = 0;
   try {
-    for await (const piece of input) {
-      pieces.push(piece);
-      bytes += piece.length;
+    for await (const chunk of input) {
+      chunks.push(chunk);
+      bytes += chunk.length;
       // What never ends is not waited for.
       if (bytes > largestFileBytes) return { kind: 'too-large', bytes };
     }
   } catch (error) {
     return { kind: 'unreadable', reason: whyNotRead(error) };
   }
-  return decode(Buffer.concat(pieces));
+  return decode(Buffer.concat(chunks));
 };
 
 const placeOf = ({ cwd, disk }: Io, stdinPath: string | undefined): Omit<HandedFile, 'content'> => {

@@ -31,7 +31,7 @@ const spelt = (text: string, keepsStyle: boolean): string =>
 const cleanOutput = (output: Output, env: Io['env']): Output => {
   const keepsStyle = isColourWanted(env, output);
   const isRead = isBuildService(env);
-  /** Whether nothing but blanks stands on the line so far: a piece may go on with a line that an earlier one has begun. */
+  /** Whether nothing but blanks stands on the line so far: a chunk may go on with a line that an earlier one has begun. */
   let isBare = true;
   const withoutCommands = (text: string): string => {
     const [first = '', ...further] = text.split('\n');

@@ -27,19 +27,19 @@ function* listed(items: Iterable<object>, indent: string): Generator<string> {
   if (!isEmpty) yield `\n${indent}`;
 }
 
-/** The same, piece by piece, for a long list: the whole of it need never be in memory. */
-export function* jsonListPieces(items: Iterable<object>): Generator<string> {
+/** The same, chunk by chunk, for a long list: the whole of it need never be in memory. */
+export function* jsonListChunks(items: Iterable<object>): Generator<string> {
   yield '[';
   yield* listed(items, '');
   yield ']\n';
 }
 
 /**
- * The same, piece by piece, for a document with one long list in it.
+ * The same, chunk by chunk, for a document with one long list in it.
  * @param document with an empty list in place of the long one.
  * @param list the property that holds the list, and how deep it lies.
  */
-export function* jsonPieces(
+export function* jsonChunks(
   document: object,
   list: { readonly name: string; readonly depth: number },
   items: Iterable<object>,

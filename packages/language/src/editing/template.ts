@@ -13,11 +13,11 @@ export const blankText: Template = ['"', { stop: '…' }, '"'];
 
 /** The template inside a block. */
 export const indented = (template: Template): Template =>
-  template.map((piece) => (typeof piece === 'string' ? piece.replaceAll('\n', '\n  ') : piece));
+  template.map((part) => (typeof part === 'string' ? part.replaceAll('\n', '\n  ') : part));
 
 /** The template as plain text, for who has no places to fill in: nothing is chosen for anybody. */
 export const asPlain = (template: Template): string =>
-  template.map((piece) => (typeof piece === 'string' ? piece : 'stop' in piece ? piece.stop : '')).join('');
+  template.map((part) => (typeof part === 'string' ? part : 'stop' in part ? part.stop : '')).join('');
 
 /**
  * The template in the snippet syntax of the protocol. Where words are to be chosen from, the place is empty: an editor writes
@@ -26,17 +26,17 @@ export const asPlain = (template: Template): string =>
 export const asSnippet = (template: Template): string => {
   let count = 0;
   return template
-    .map((piece) => {
-      if (typeof piece === 'string') return piece.replaceAll(/[\\$]/g, '\\$&');
+    .map((part) => {
+      if (typeof part === 'string') return part.replaceAll(/[\\$]/g, '\\$&');
       count++;
-      return `\${${count}:${'stop' in piece ? piece.stop.replaceAll(/[\\$}]/g, '\\$&') : ''}}`;
+      return `\${${count}:${'stop' in part ? part.stop.replaceAll(/[\\$}]/g, '\\$&') : ''}}`;
     })
     .join('');
 };
 
 /** Whether the first place to fill in is one with words to choose from. */
 export const beginsWithChoice = (template: Template): boolean => {
-  const first = template.find((piece) => typeof piece !== 'string');
+  const first = template.find((part) => typeof part !== 'string');
   return first !== undefined && 'choose' in first;
 };
 
@@ -44,10 +44,10 @@ export const beginsWithChoice = (template: Template): boolean => {
 export const asMarked = (template: Template): string => {
   let count = 0;
   return template
-    .map((piece) => {
-      if (typeof piece === 'string') return piece;
+    .map((part) => {
+      if (typeof part === 'string') return part;
       count++;
-      return 'stop' in piece ? `\${${count}:${piece.stop}}` : `\${${count}|${piece.choose.join(',')}|}`;
+      return 'stop' in part ? `\${${count}:${part.stop}}` : `\${${count}|${part.choose.join(',')}|}`;
     })
     .join('');
 };

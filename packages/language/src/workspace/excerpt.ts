@@ -10,11 +10,11 @@ import { isNameKind } from '../syntax/token.ts';
 import { declarationWords } from '../vocabulary/words.ts';
 
 /** A statement that has no block, or what stands in front of the block of one. */
-interface Piece {
+interface Segment {
   readonly from: number;
   to: number;
-  /** The piece in front of the block that it stands in. */
-  readonly outer: Piece | undefined;
+  /** The segment in front of the block that it stands in. */
+  readonly outer: Segment | undefined;
   isKept: boolean;
   /** Where the brace stands that closes its block. */
   close?: number;
@@ -25,11 +25,11 @@ const beginnings: ReadonlySet<string> = new Set(['HEAD', 'NODE', 'use', 'accept'
 
 const begins = ({ tokenType: { name } }: IToken): boolean => beginnings.has(name) || declarationWords.has(name);
 
-/** The pieces of a text in its order: kept is what names another file or holds one of the names, and what stands around it. */
-const piecesOf = (tokens: readonly IToken[], names: ReadonlySet<string>): readonly Piece[] => {
-  const pieces: Piece[] = [];
-  let outer: Piece | undefined;
-  let current: Piece | undefined;
+/** The segments of a text in its order: kept is what names another file or holds one of the names, and what stands around it. */
+const segmentsOf = (tokens: readonly IToken[], names: ReadonlySet<string>): readonly Segment[] => {
+  const segments: Segment[] = [];
+  let outer: Segment | undefined;
+  let current: Segment | undefined;
   for (const token of tokens) {
     const kind = token.tokenType.name;
     if (kind === '}') {
@@ -40,17 +40,17 @@ const piecesOf = (tokens: readonly IToken[], names: ReadonlySet<string>): readon
     }
     if (!current || begins(token)) {
       current = { from: token.startOffset, to: 0, outer, isKept: kind === 'use' };
-      pieces.push(current);
+      segments.push(current);
     }
     current.to = token.startOffset + token.image.length;
     if (isNameKind(kind) && names.has(normalForm(token.image)))
-      for (let piece: Piece | undefined = current; piece && !piece.isKept; piece = piece.outer) piece.isKept = true;
+      for (let segment: Segment | undefined = current; segment && !segment.isKept; segment = segment.outer) segment.isKept = true;
     if (kind === '{') {
       outer = current;
       current = undefined;
     }
   }
-  return pieces;
+  return segments;
 };
 
 /** Line ends, and blanks in front of what stands behind on the same line. */
@@ -68,7 +68,7 @@ export const excerptOf = (text: string, names: ReadonlySet<string>): string | un
   const source = blankForByteOrderMark(text);
   const { tokens, problems } = peerServices().parser.Lexer.tokenize(source).report;
   if (problems.length > 0) return undefined;
-  const stretches = piecesOf(tokens, names)
+  const stretches = segmentsOf(tokens, names)
     .filter(({ isKept }) => isKept)
     .flatMap(({ from, to, close }) => [{ from, to }, ...(close === undefined ? [] : [{ from: close, to: close + 1 }])])
     .toSorted((one, other) => one.from - other.from);

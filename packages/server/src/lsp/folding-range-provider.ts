@@ -11,10 +11,10 @@ interface Lines {
 }
 
 /** Blocks from the line of their statement to the line before the closing brace, which stays visible if it is there. */
-const blocksIn = (source: string, pieces: readonly FormatToken[], lineAt: (offset: number) => number): readonly Lines[] => {
-  const begins = new Map(pieces.flatMap(({ blockAt, offset }) => (blockAt === undefined ? [] : [[blockAt, offset] as const])));
+const blocksIn = (source: string, tokens: readonly FormatToken[], lineAt: (offset: number) => number): readonly Lines[] => {
+  const begins = new Map(tokens.flatMap(({ blockAt, offset }) => (blockAt === undefined ? [] : [[blockAt, offset] as const])));
   const open: number[] = [];
-  return pieces.flatMap(({ kind, offset }) => {
+  return tokens.flatMap(({ kind, offset }) => {
     if (kind === 'open') open.push(lineAt(begins.get(offset) ?? offset));
     const first = kind === 'close' ? open.pop() : undefined;
     if (first === undefined) return [];
@@ -24,10 +24,10 @@ const blocksIn = (source: string, pieces: readonly FormatToken[], lineAt: (offse
 };
 
 /** Long comments, and line comments on lines that follow one another with nothing else on them. */
-const commentsIn = (pieces: readonly FormatToken[], lineAt: (offset: number) => number): readonly Lines[] => {
+const commentsIn = (tokens: readonly FormatToken[], lineAt: (offset: number) => number): readonly Lines[] => {
   const comments: Lines[] = [];
   let run: Lines | undefined;
-  pieces.forEach(({ kind, offset, image, breaks }, index) => {
+  tokens.forEach(({ kind, offset, image, breaks }, index) => {
     const first = lineAt(offset);
     if (kind === 'block-comment') comments.push({ first, last: lineAt(offset + image.length) });
     const standsAlone = kind === 'line-comment' && (index === 0 || breaks > 0);
@@ -40,23 +40,23 @@ const commentsIn = (pieces: readonly FormatToken[], lineAt: (offset: number) => 
   return run ? [...comments, run] : comments;
 };
 
-const textsIn = (pieces: readonly FormatToken[], lineAt: (offset: number) => number): readonly Lines[] =>
-  pieces.filter(({ kind }) => kind === 'text').map(({ offset, image }) => ({ first: lineAt(offset), last: lineAt(offset + image.length) }));
+const textsIn = (tokens: readonly FormatToken[], lineAt: (offset: number) => number): readonly Lines[] =>
+  tokens.filter(({ kind }) => kind === 'text').map(({ offset, image }) => ({ first: lineAt(offset), last: lineAt(offset + image.length) }));
 
 /** Langium's folds nodes of the tree; texts, runs of comments and blocks without their closing brace are none. */
 export class PeerFoldingRangeProvider implements FoldingRangeProvider {
   /** What can be folded in a document, in the order of the lines. Nothing that is on one line. */
   getFoldingRanges({ parsed }: PeerDocument): FoldingRange[] {
     const { source } = parsed;
-    const pieces = formatTokensOf(parsed);
+    const tokens = formatTokensOf(parsed);
     const { positionAt } = positionsIn(source);
     const lineAt = (offset: number): number => positionAt(offset).line;
     const folding = (kind?: FoldingRangeKind): ((lines: Lines) => FoldingRange) => {
       return ({ first, last }) => ({ startLine: first, endLine: last, ...(kind && { kind }) });
     };
     return [
-      ...[...blocksIn(source, pieces, lineAt), ...textsIn(pieces, lineAt)].map(folding()),
-      ...commentsIn(pieces, lineAt).map(folding(FoldingRangeKind.Comment)),
+      ...[...blocksIn(source, tokens, lineAt), ...textsIn(tokens, lineAt)].map(folding()),
+      ...commentsIn(tokens, lineAt).map(folding(FoldingRangeKind.Comment)),
     ]
       .filter(({ startLine, endLine }) => endLine > startLine)
       .sort((one, other) => one.startLine - other.startLine || other.endLine - one.endLine);

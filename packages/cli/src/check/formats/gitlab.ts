@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Range } from '@peerspec/language';
 import type { Severity } from '@peerspec/rules';
 import type { Failure } from '../../targets/target.ts';
-import { jsonListPieces } from '../../terminal/json.ts';
+import { jsonListChunks } from '../../terminal/json.ts';
 import { newFingerprints } from '../fingerprint.ts';
 import type { Report } from '../report.ts';
 import { notChecked, saidBy, saidOfFailure } from './said.ts';
@@ -39,4 +39,4 @@ function* issuesOf({ files, failures }: Report): Generator<object> {
     }
 }
 
-export const reportAsGitlab = (report: Report): Iterable<string> => jsonListPieces(issuesOf(report));
+export const reportAsGitlab = (report: Report): Iterable<string> => jsonListChunks(issuesOf(report));

@@ -2,7 +2,7 @@
 import type { Range, RelatedPlace } from '@peerspec/language';
 import type { Finding } from '@peerspec/rules';
 import type { Failure } from '../../targets/target.ts';
-import { jsonPieces } from '../../terminal/json.ts';
+import { jsonChunks } from '../../terminal/json.ts';
 import { version } from '../../version.ts';
 import type { FileReport, Report } from '../report.ts';
 import type { Kept } from '../shelf.ts';
@@ -65,7 +65,7 @@ function* listed(files: Iterable<FileReport>): Generator<object> {
 }
 
 export const reportAsJson = ({ today, files, failures, summary }: Report): Iterable<string> =>
-  jsonPieces(
+  jsonChunks(
     { format: 'peerspec-check', formatVersion: 1, peerspec: version, today, files: [], failures: failures.map(failureOf), summary },
     { name: 'files', depth: 1 },
     listed(files),

@@ -3,7 +3,7 @@ import type { Position, Range } from '@peerspec/language';
 import type { Finding, Severity } from '@peerspec/rules';
 import type { Failure } from '../../targets/target.ts';
 import { isNoFile } from '../../targets/standard-input.ts';
-import { jsonPieces } from '../../terminal/json.ts';
+import { jsonChunks } from '../../terminal/json.ts';
 import type { Report } from '../report.ts';
 import { linesOf } from './excerpt.ts';
 import { notChecked, saidBy, saidOfFailure } from './said.ts';
@@ -53,7 +53,7 @@ export const reportAsRdjson = (
       for (const finding of findings) yield ofFinding(finding, lines, pathOf(file));
     }
   }
-  return jsonPieces(
+  return jsonChunks(
     { source: { name: 'peerspec', url: informationUri }, diagnostics: [] },
     { name: 'diagnostics', depth: 1 },
     diagnostics(),

@@ -5,7 +5,7 @@ import type { Range, RelatedPlace } from '@peerspec/language';
 import type { Explanation, Finding, Severity } from '@peerspec/rules';
 import { isNoFile } from '../../targets/standard-input.ts';
 import type { Failure } from '../../targets/target.ts';
-import { jsonPieces } from '../../terminal/json.ts';
+import { jsonChunks } from '../../terminal/json.ts';
 import { version } from '../../version.ts';
 import type { Fingerprint } from '../fingerprint.ts';
 import { newFingerprints } from '../fingerprint.ts';
@@ -181,5 +181,5 @@ export const reportAsSarif = (
       },
     ],
   };
-  return jsonPieces(document, { name: 'results', depth: 3 }, resultsOf(files, codes));
+  return jsonChunks(document, { name: 'results', depth: 3 }, resultsOf(files, codes));
 };

@@ -81,7 +81,7 @@ export const completion = async (
   const lineEnd = lineEndOf(text);
   return proposals.map(({ label, kind, template, detail, documentation, rank }, index) => {
     const written = context.goesOn && context.place.is !== 'path' ? [label] : (template ?? [label]);
-    const places = snippets && written.some((piece) => typeof piece !== 'string');
+    const places = snippets && written.some((part) => typeof part !== 'string');
     return {
       label,
       kind,

@@ -37,6 +37,6 @@ export const skeleton = ({ fresh }: Pick<Around, 'fresh'>, known: Known = {}): T
       .filter(counts)
       .map((row): Template => ['\n\n', ...(knownSection(row, known) ?? sectionShape(row, around))]),
   ];
-  const written = indented(inside.flat()).map((piece) => (typeof piece === 'string' ? piece.replaceAll(/ +(?=\n)/g, '') : piece));
+  const written = indented(inside.flat()).map((part) => (typeof part === 'string' ? part.replaceAll(/ +(?=\n)/g, '') : part));
   return ['intervention ', { stop: fresh('MyIntervention') }, ' ', ...blankText, ' {', ...written, '\n}'];
 };

@@ -9,7 +9,7 @@ export interface Change {
   readonly start: number;
   readonly end: number;
   readonly newText: string;
-  /** Whether it stands between pieces, where only blanks and line breaks are. */
+  /** Whether it stands between tokens, where only blanks and line breaks are. */
   readonly isGap: boolean;
 }
 
@@ -17,9 +17,9 @@ type Placed = Pick<FormatToken, 'image' | 'offset'>;
 
 const endOf = (token: Placed | undefined): number => (token ? token.offset + token.image.length : 0);
 
-const gapBefore = (source: string, pieces: readonly Placed[], index: number): readonly [start: number, end: number] => [
-  endOf(pieces[index - 1]),
-  pieces[index]?.offset ?? source.length,
+const gapBefore = (source: string, tokens: readonly Placed[], index: number): readonly [start: number, end: number] => [
+  endOf(tokens[index - 1]),
+  tokens[index]?.offset ?? source.length,
 ];
 
 /** What there is to change, or undefined where quotes or braces do not come out even. Formatting keeps every token, in its order. */
