@@ -64,8 +64,8 @@ test('but not with a remark', async () => {
 
 /** What is wrong with the text after an action that was not before. */
 const wrongsAfter = async (text: string, changed: string): Promise<readonly string[]> => {
-  const before = (await open(text)).page.reading.problems.map(({ code }) => code);
-  const after = (await open(changed)).page.reading.problems.map(({ code }) => code);
+  const before = (await open(text)).source.reading.problems.map(({ code }) => code);
+  const after = (await open(changed)).source.reading.problems.map(({ code }) => code);
   const roomLeft = ['missing-answer', 'incomplete-clause'];
   return after.filter((code) => !before.includes(code) && !roomLeft.includes(code));
 };
