@@ -16,7 +16,7 @@ say(
   output
     .trim()
     .split('\n')
-    .slice(code === 0 ? -6 : -80)
+    .slice(code === 0 ? -8 : -80)
     .join('\n'),
 );
 say('\nRead what has changed before you commit it: git diff test');
