@@ -29,7 +29,7 @@ export interface PeerAddedServices {
 export type PeerServices = PeerAddedServices & LangiumCoreServices;
 
 /** Where ours differ from Langium's own; each class says why. */
-export const PeerModule: Module<PeerServices, PartialLangiumCoreServices & PeerAddedServices> = {
+const PeerModule: Module<PeerServices, PartialLangiumCoreServices & PeerAddedServices> = {
   parser: {
     Lexer: (services) => new PeerLexer(services),
     TokenBuilder: () => new PeerTokenBuilder(),

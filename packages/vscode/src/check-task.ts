@@ -1,7 +1,8 @@
 /** The task "peerspec: check": the same check as in continuous integration, run by the program in the extension. */
 import type { Disposable, ExtensionContext, TaskDefinition } from 'vscode';
 import { l10n, ProcessExecution, Task, TaskGroup, tasks, TaskScope } from 'vscode';
-import { nodeEnvironment, programOf } from './client/desktop-connection.ts';
+import { nodeEnvironment } from './client/desktop-connection.ts';
+import { programOf } from './client/server-arguments.ts';
 
 const type = 'peerspec';
 

@@ -133,7 +133,7 @@ export const choices = <const O extends Record<string, string>>(options: O): Kin
   described: `one or more of ${orList(Object.keys(options))}`,
 });
 
-/** Who can act or be affected: the type `Actor` of the grammar, as a test holds. */
+/** Who can act or be affected: the type `Actor` of the grammar, as a test holds. What an unknown name may be is offered in this order. */
 export const actors = ['population', 'peers', 'stakeholder'] as const satisfies readonly NameKind[];
 
 /** One or more names declared elsewhere. */

@@ -213,7 +213,7 @@ export const contacts = section({
         }),
         place: also(text, 'Place', 'Where?', 'A home visit and a clinic are different offers.', '"at home"', { tidier: ['7'] }),
         with: also(
-          names('the name of a stakeholder, a population or peers', ...actors),
+          names('the name of a stakeholder, a population or peers', 'stakeholder', 'population', 'peers'),
           'With',
           'Who takes part besides the peer?',
           'Somebody else in the room changes the talk; where it is for some of the people only, they are named.',

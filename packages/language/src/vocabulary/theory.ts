@@ -57,7 +57,7 @@ export const theory = section({
       { tidier: ['2'], credeci: ['1'], guided: ['6'] },
     ),
     'agreed-with': ask(
-      names('the names of stakeholders', ...actors),
+      names('the names of stakeholders', 'stakeholder', 'population', 'peers'),
       'Agreed with',
       'Who shares the theory?',
       'It should be shared by those who give and those who receive the support.',

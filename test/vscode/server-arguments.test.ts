@@ -8,10 +8,8 @@ import { fromRoot } from '../../scripts/shared/run.ts';
 const modes = { Production: 1, Development: 2, Test: 3 } as const;
 
 vi.mock('vscode', () => ({ ExtensionMode: { Production: 1, Development: 2, Test: 3 }, Uri: Utils }));
-// The client asks the editor for much when it is loaded, and none is started here.
-vi.mock('vscode-languageclient/node', () => ({ LanguageClient: vi.fn() }));
 
-const { serverArguments } = await import('../../packages/vscode/src/client/desktop-connection.ts');
+const { serverArguments } = await import('../../packages/vscode/src/client/server-arguments.ts');
 
 const argumentsIn = (extensionMode: number): readonly string[] => {
   const context: unknown = { extensionMode, extensionUri: URI.file('/extension') };
