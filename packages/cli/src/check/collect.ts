@@ -1,6 +1,6 @@
 /** Puts together what is found by way of several files: a part that is shared is told of once. */
 import type { Finding, Findings, Severity } from '@peerspec/rules';
-import { inOrder } from '@peerspec/rules/internal';
+import { inOrder, inOrderOf } from '@peerspec/rules/internal';
 import { compareText } from '@peerspec/language/files';
 import type { Failure } from '../targets/target.ts';
 import type { FileReport, Report, Summary } from './report.ts';
@@ -21,7 +21,7 @@ interface Collection {
 
 const withoutReason = (findings: readonly Finding[]): readonly Kept[] => findings.map((finding) => ({ finding }));
 
-const once = (kept: readonly Kept[]): readonly Kept[] => withoutReason(inOrder(kept.map(({ finding }) => finding)));
+const once = (kept: readonly Kept[]): readonly Kept[] => inOrderOf(kept, ({ finding }) => finding);
 
 export const newCollection = (): Collection => {
   const byFile = new Map<string, OfFile>();
@@ -39,9 +39,9 @@ export const newCollection = (): Collection => {
   };
 
   /** What was found by way of one file alone is in order. */
-  const asOne = (packed: readonly Packed[], put: (kept: readonly Kept[]) => readonly Kept[]): Packed => {
+  const asOne = (packed: readonly Packed[], together: (kept: readonly Kept[]) => readonly Kept[]): Packed => {
     const [only, ...others] = packed;
-    return only && others.length === 0 ? only : shelf.put(put(packed.flatMap(shelf.take)));
+    return only && others.length === 0 ? only : shelf.put(together(packed.flatMap(shelf.take)));
   };
 
   const settled = ({ findings, accepted, baselined }: OfFile): Settled => ({

@@ -12,7 +12,30 @@ export type Kept = Pick<AcceptedFinding, 'finding' | 'because'>;
 /** Findings as numbers, so many for each; only the shelf that they came from knows what they mean. */
 export type Packed = Int32Array;
 
-const perFinding = 17;
+/** Which of the numbers of a finding says what. */
+const column = {
+  severity: 0,
+  line: 1,
+  character: 2,
+  endLine: 3,
+  endCharacter: 4,
+  inFile: 5,
+  code: 6,
+  message: 7,
+  why: 8,
+  remedy: 9,
+  scope: 10,
+  file: 11,
+  replacement: 12,
+  intervention: 13,
+  element: 14,
+  related: 15,
+  because: 16,
+} as const;
+
+type Column = keyof typeof column;
+
+const perFinding = Object.keys(column).length;
 
 interface Shelf {
   readonly put: (kept: readonly Kept[]) => Packed;
@@ -44,6 +67,7 @@ const relatedIn = (text: string): readonly RelatedPlace[] => JSON.parse(text) as
 export const newShelf = (): Shelf => {
   const { numberOf, textOf } = newTexts();
 
+  /** In the order of the columns. */
   const numbersOf = ({ finding, because }: Kept): readonly number[] => [
     severities.indexOf(finding.severity),
     finding.at.start.line,
@@ -65,19 +89,29 @@ export const newShelf = (): Shelf => {
   ];
 
   const keptAs = (packed: Packed, first: number): Kept => {
-    const numberAt = (index: number): number => packed[first + index] ?? none;
-    const textAt = (index: number): string | undefined => textOf(numberAt(index));
-    const at = { start: { line: numberAt(1), character: numberAt(2) }, end: { line: numberAt(3), character: numberAt(4) } };
-    const [inFile, why, scope, replacement, intervention, element] = [textAt(5), textAt(8), textAt(10), textAt(12), textAt(13), textAt(14)];
-    const [related, because] = [textAt(15), textAt(16)];
+    const numberAt = (of: Column): number => packed[first + column[of]] ?? none;
+    const textAt = (of: Column): string | undefined => textOf(numberAt(of));
+    const at = {
+      start: { line: numberAt('line'), character: numberAt('character') },
+      end: { line: numberAt('endLine'), character: numberAt('endCharacter') },
+    };
+    const [inFile, why, scope, replacement, intervention, element] = [
+      textAt('inFile'),
+      textAt('why'),
+      textAt('scope'),
+      textAt('replacement'),
+      textAt('intervention'),
+      textAt('element'),
+    ];
+    const [related, because] = [textAt('related'), textAt('because')];
     const finding: Finding = {
-      code: textAt(6) ?? '',
-      severity: severities[numberAt(0)] ?? 'error',
-      message: textAt(7) ?? '',
+      code: textAt('code') ?? '',
+      severity: severities[numberAt('severity')] ?? 'error',
+      message: textAt('message') ?? '',
       ...(why !== undefined && { why }),
-      remedy: textAt(9) ?? '',
+      remedy: textAt('remedy') ?? '',
       ...(scope !== undefined && { scope }),
-      file: textAt(11) ?? '',
+      file: textAt('file') ?? '',
       at: inFile === undefined ? at : { ...at, file: inFile },
       ...(replacement !== undefined && { replacement }),
       ...(related !== undefined && { related: relatedIn(related) }),
@@ -97,6 +131,6 @@ export const newShelf = (): Shelf => {
       return packed;
     },
     take: (packed) => startsIn(packed).map((start) => keptAs(packed, start)),
-    severitiesIn: (packed) => startsIn(packed).map((start) => severities[packed[start] ?? none] ?? 'error'),
+    severitiesIn: (packed) => startsIn(packed).map((start) => severities[packed[start + column.severity] ?? none] ?? 'error'),
   };
 };
