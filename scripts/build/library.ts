@@ -24,9 +24,6 @@ const built = (source: string): { readonly types: string; readonly default: stri
   return { types: `${path}.d.ts`, default: `${path}.js` };
 };
 
-/** Modules that do something by being imported: a bundler would leave them out of a package that is said to have none. */
-const sideEffects: Readonly<Record<string, readonly string[]>> = { language: ['./syntax/hidden-nodes.js'] };
-
 const manifestOf = async (name: string): Promise<string> => {
   const source = JSON.parse(await readFile(fromRoot('packages', name, 'package.json'), 'utf8')) as Manifest;
   // The folder of the sources is private, so that nobody publishes it as it is; what is laid out here is for everybody.
@@ -34,7 +31,8 @@ const manifestOf = async (name: string): Promise<string> => {
   const entries = Object.entries(manifest.exports).map(([entry, path]) => [entry, built(path)] as const);
   const exports = { ...Object.fromEntries(entries), './package.json': './package.json' };
   const published = {
-    sideEffects: sideEffects[name] ?? false,
+    // No module does anything by being imported: a bundler may leave out what is not used.
+    sideEffects: false,
     engines: { node: '>=22.12' },
     publishConfig: { access: 'public', provenance: true },
   };

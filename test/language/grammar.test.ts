@@ -6,6 +6,7 @@ import { AstUtils, GrammarAST } from 'langium';
 import { describe, expect, test } from 'vitest';
 import { PeerGrammar } from '../../packages/language/src/generated/grammar.ts';
 import { kindsOf } from '../../packages/language/src/references/peer-description.ts';
+import { FirstTokens } from '../../packages/language/src/syntax/first-tokens.ts';
 import { actors } from '../../packages/language/src/vocabulary/kinds.ts';
 import { declarationsIn, declarationWords } from '../../packages/language/src/vocabulary/words.ts';
 import { specOf } from './support/saying.ts';
@@ -89,6 +90,18 @@ describe('the grammar', () => {
 
   test('has every clause of the table, and every part of an answer', () => {
     for (const word of [...Object.keys(clauseWords), ...Object.keys(partsOfAnswers), 'use', 'accept']) expect(keywords).toContain(word);
+  });
+
+  test('tells alternatives apart by their first token', () => {
+    const first = new FirstTokens();
+    const choices = rules.flatMap((rule) => AstUtils.streamAst(rule.definition).filter(GrammarAST.isAlternatives).toArray());
+    expect(choices.length).toBeGreaterThan(20);
+    for (const { elements } of choices) {
+      const firsts = elements.map((each) => first.of(each));
+      expect(firsts.filter(({ mayBeEmpty }) => mayBeEmpty)).toEqual([]);
+      const tokens = firsts.flatMap(({ tokens }) => [...tokens]);
+      expect(tokens.filter((each, index) => tokens.indexOf(each) < index)).toEqual([]);
+    }
   });
 
   test.each(Object.keys(timeUnits))('takes `%s` as a unit of time', async (unit) => {

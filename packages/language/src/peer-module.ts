@@ -12,6 +12,7 @@ import { PeerLinker } from './references/peer-linker.ts';
 import { PeerScopeComputation } from './references/peer-scope-computation.ts';
 import { PeerScopeProvider } from './references/peer-scope-provider.ts';
 import { PeerLexer } from './syntax/lexer.ts';
+import { PeerParser } from './syntax/peer-parser.ts';
 import { PeerTokenBuilder } from './syntax/token-builder.ts';
 import { PeerValueConverter } from './syntax/value-converter.ts';
 
@@ -31,6 +32,7 @@ export type PeerServices = PeerAddedServices & LangiumCoreServices;
 /** Where ours differ from Langium's own; each class says why. */
 const PeerModule: Module<PeerServices, PartialLangiumCoreServices & PeerAddedServices> = {
   parser: {
+    LangiumParser: (services) => new PeerParser(services),
     Lexer: (services) => new PeerLexer(services),
     TokenBuilder: () => new PeerTokenBuilder(),
     ValueConverter: () => new PeerValueConverter(),

@@ -8,7 +8,6 @@ import { createPeerServices } from '../peer-module.ts';
 import type { Problem } from '../problem.ts';
 import type { ParsedDocument } from '../references/parsed-document.ts';
 import { newInterpretation } from '../read/interpret.ts';
-import './hidden-nodes.ts';
 import type { PeerLexingReport } from './lexer.ts';
 
 /** A parsed text. */

@@ -1,0 +1,134 @@
+/**
+ * Our parser makes the tree that Langium's own parser makes by the same grammar: the same nodes, containers and references, and
+ * below them the same stretches of the text. So whoever knows Langium knows the tree, and Langium's services can be given it.
+ */
+import fc from 'fast-check';
+import type { AstNode, CompositeCstNode, CstNode, GrammarAST } from 'langium';
+import { createLangiumParser, EmptyFileSystem, isAstNode, isCompositeCstNode, isLeafCstNode, isReference } from 'langium';
+import { describe, expect, test } from 'vitest';
+import { createPeerServices } from '../../packages/language/src/peer-module.ts';
+import { PeerParser } from '../../packages/language/src/syntax/peer-parser.ts';
+import { declarationWords } from '../../packages/language/src/vocabulary/words.ts';
+import { fromRoot } from '../../scripts/shared/run.ts';
+import { contract, peerFilesBelow, resources } from './support/saying.ts';
+
+const { Peer } = createPeerServices(EmptyFileSystem);
+const langiumsParser = createLangiumParser(Peer);
+const ours = Peer.parser.LangiumParser;
+
+/** What a stretch of the text was read for, and where it is. */
+const plainCst = (node: CstNode): unknown => ({
+  readFor: node.grammarSource?.$type,
+  of: node.astNode.$type,
+  at: node.range,
+  offsets: [node.offset, node.end],
+  ...(isLeafCstNode(node) && { token: node.tokenType.name, hidden: node.hidden }),
+  ...(isCompositeCstNode(node) && { content: node.content.map(plainCst) }),
+});
+
+const plainValue = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(plainValue);
+  if (isReference(value)) return { refText: value.$refText, at: value.$refNode?.range };
+  return isAstNode(value) ? plainNode(value) : value;
+};
+
+const plainNode = (node: AstNode): unknown => ({
+  type: node.$type,
+  in: [node.$container?.$type, node.$containerProperty, node.$containerIndex],
+  isNodeOfItsText: node.$cstNode?.astNode === node,
+  ...Object.fromEntries(
+    Object.entries(node)
+      .filter(([name]) => !name.startsWith('$'))
+      .map(([name, value]) => [name, plainValue(value)]),
+  ),
+});
+
+const treeOf = (parser: typeof ours, text: string): unknown => {
+  const { value, lexerErrors, parserErrors } = parser.parse(text);
+  return { tree: plainNode(value), text: plainCst(value.$cstNode as CompositeCstNode), lexerErrors, parserErrors };
+};
+
+const expectSameTree = (text: string): void => {
+  expect(treeOf(ours, text)).toEqual(treeOf(langiumsParser, text));
+};
+
+describe('the tree is that of Langium’s own parser', () => {
+  const files = [...peerFilesBelow(resources), ...peerFilesBelow(fromRoot('examples'))];
+
+  test('there are files to try', () => expect(files.length).toBeGreaterThan(50));
+
+  test.each(files)('of %s', (_path, text) => expectSameTree(text));
+
+  const check = (texts: fc.Arbitrary<string>, numRuns: number): void =>
+    fc.assert(fc.property(texts, expectSameTree), { seed: 20_261_129, numRuns });
+  const place = fc.nat({ max: contract.length });
+
+  test('of texts of which something is left out', () =>
+    check(
+      fc.tuple(place, fc.nat({ max: 60 })).map(([at, length]) => contract.slice(0, at) + contract.slice(at + length)),
+      80,
+    ));
+
+  test('of texts that break off', () =>
+    check(
+      place.map((end) => contract.slice(0, end)),
+      40,
+    ));
+
+  test('of words, signs and braces in no order at all', () => {
+    const parts = [
+      ...declarationWords,
+      ...'{{{}}}:,%'.split(''),
+      '->',
+      '-|',
+      '"text"',
+      '"open',
+      'Name',
+      '24',
+      '2026-02-30',
+      '6 to 8 weeks',
+    ];
+    const clauses = [
+      'because',
+      'from',
+      'in',
+      'owner',
+      'about',
+      'assuming',
+      'certain',
+      'at',
+      'every',
+      'use',
+      'accept',
+      'of',
+      '// x\n',
+      '/* y */',
+    ];
+    check(
+      fc
+        .array(fc.tuple(fc.constantFrom(...parts, ...clauses), fc.constantFrom(' ', '\n')), { maxLength: 40 })
+        .map((some) => some.map(([part, gap]) => part + gap).join('')),
+      1000,
+    );
+  });
+});
+
+test('what our grammar does not use is refused, and not passed over', () => {
+  const refused = (element: Partial<GrammarAST.AbstractElement> & { readonly $type: string }): (() => unknown) => {
+    const grammar = { $type: 'Grammar', rules: [{ $type: 'ParserRule', name: 'File', entry: true, definition: element }] };
+    return () => new PeerParser({ ...Peer, Grammar: grammar as never }).parse('');
+  };
+  expect(refused({ $type: 'Action' })).toThrow('The parser cannot read an element of the kind Action.');
+  expect(refused({ $type: 'UnorderedGroup' })).toThrow('The parser cannot read an element of the kind UnorderedGroup.');
+  expect(refused({ $type: 'Group', guardCondition: {}, elements: [] } as never)).toThrow(
+    'The parser cannot read an element of the kind Group.',
+  );
+});
+
+test('a rule can be read by itself, as Langium’s parser can be asked to', () => {
+  const { value } = ours.parse('measure BSES "Self-efficacy" { range: 14 to 70 }', { rule: 'Measure' });
+  expect(value).toMatchObject({ $type: 'Measure', name: 'BSES', title: '"Self-efficacy"' });
+  expect(() => ours.parse('measure BSES', { rule: 'Nothing' })).toThrow('The grammar has no rule Nothing.');
+  expect(() => ours.parse('evidence Schmied2011', { rule: 'Measure' })).toThrow('The grammar does not cover "evidence".');
+  expect(() => ours.parse('measure BSES measure IIFAS', { rule: 'Measure' })).toThrow('The grammar does not cover "measure".');
+});
