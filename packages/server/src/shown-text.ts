@@ -19,22 +19,32 @@ const shownUnder: ReadonlySet<string> = new Set([
   'gap',
 ]);
 
-const isMarkup = (value: object): value is { readonly kind: string; readonly value: string } =>
-  'kind' in value && 'value' in value && (value.kind === 'markdown' || value.kind === 'plaintext') && typeof value.value === 'string';
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+
+const isMarkup = ({ kind, value }: Readonly<Record<string, unknown>>): boolean =>
+  (kind === 'markdown' || kind === 'plaintext') && typeof value === 'string';
 
 const shownText = (value: unknown): unknown => {
   if (typeof value === 'string') return withHiddenSpelt(value);
-  return typeof value === 'object' && value !== null && isMarkup(value)
-    ? { ...value, value: withHiddenSpelt(value.value) }
-    : withShownTexts(value);
+  return isObject(value) && isMarkup(value) ? withProperties(value, (_key, inner) => shownText(inner)) : withShownTexts(value);
+};
+
+/** Nearly always nothing is hidden: then the object is handed on as it is, and nothing is copied at each keystroke. */
+const withProperties = (
+  value: Readonly<Record<string, unknown>>,
+  shown: (key: string, inner: unknown) => unknown,
+): Readonly<Record<string, unknown>> => {
+  let copy: Record<string, unknown> | undefined;
+  for (const key of Object.keys(value)) {
+    const inner = shown(key, value[key]);
+    if (inner !== value[key]) (copy ??= { ...value })[key] = inner;
+  }
+  return copy ?? value;
 };
 
 const withShownTexts = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(withShownTexts);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, shownUnder.has(key) ? shownText(inner) : withShownTexts(inner)]),
-  );
+  return isObject(value) ? withProperties(value, (key, inner) => (shownUnder.has(key) ? shownText(inner) : withShownTexts(inner))) : value;
 };
 
 /** A message, or a part of one, in which nothing hidden is left in what is only read. */
