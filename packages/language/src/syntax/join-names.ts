@@ -29,11 +29,12 @@ export const joinNames = (
   isWord: (image: string) => boolean,
 ): { readonly tokens: IToken[]; readonly problems: readonly Problem[] } => {
   const problems: Problem[] = [];
-  const result: IToken[] = [];
+  // Hardly any text has such names: the tokens are copied from the first of them on.
+  let result: IToken[] | undefined;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined) break;
-    result.push(token);
+    result?.push(token);
     const before = tokens[i - 1]?.tokenType.name;
     if (token.tokenType.name !== 'ID' || !namingWords.has(token.image) || before === ':' || before === ',') continue;
     let end = i + 1;
@@ -45,8 +46,8 @@ export const joinNames = (
     if (parts.length < 2 || !first || !isDeclared || next.startLine !== token.startLine) continue;
     const name = oneToken(parts, first);
     problems.push(nameWithBlanks(name));
-    result.push(name);
+    (result ??= tokens.slice(0, i + 1)).push(name);
     i = end - 1;
   }
-  return problems.length === 0 ? { tokens, problems } : { tokens: result, problems };
+  return { tokens: result ?? tokens, problems };
 };

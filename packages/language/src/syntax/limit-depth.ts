@@ -12,13 +12,17 @@ export const deepest = 32;
 
 /** The tokens without what stands in blocks that are nested too deep; the braces must come out even. */
 export const limitDepth = (tokens: IToken[]): { readonly tokens: IToken[]; readonly problems: readonly Problem[] } => {
-  const kept: IToken[] = [];
+  // Hardly any text has such blocks: the tokens are copied from the first of them on.
+  let kept: IToken[] | undefined;
   const problems: Problem[] = [];
   let depth = 0;
-  for (const token of tokens) {
-    if (token.tokenType.name === '{' && ++depth === deepest + 1) problems.push(nestedTooDeep(token));
-    if (depth <= deepest) kept.push(token);
+  for (const [index, token] of tokens.entries()) {
+    if (token.tokenType.name === '{' && ++depth === deepest + 1) {
+      problems.push(nestedTooDeep(token));
+      kept ??= tokens.slice(0, index);
+    }
+    if (depth <= deepest) kept?.push(token);
     if (token.tokenType.name === '}') depth--;
   }
-  return problems.length === 0 ? { tokens, problems } : { tokens: kept, problems };
+  return { tokens: kept ?? tokens, problems };
 };
