@@ -62,6 +62,8 @@ const compareFindings = (one: Ordered, other: Ordered): number =>
   compareText(one.message, other.message) ||
   compareText(one.intervention ?? '', other.intervention ?? '');
 
+const saying = ({ code, message }: Ordered): string => `${code}: ${message}`;
+
 const samePlace = (one: Ordered, other: Ordered): boolean => one.file === other.file && compareStarts(one.at, other.at) === 0;
 
 /**
@@ -71,15 +73,17 @@ const samePlace = (one: Ordered, other: Ordered): boolean => one.file === other.
 export const inOrderOf = <T>(found: readonly T[], orderedAs: (each: T) => Ordered): readonly T[] => {
   const told: T[] = [];
   let before: Ordered | undefined;
-  /** What has been told at the place of the last one, by its code. */
-  const here = new Map<string, Set<string>>();
+  /** What has been told at the place of the last one; nothing while that is the only one there. */
+  let here: Set<string> | undefined;
   for (const each of found.toSorted((one, other) => compareFindings(orderedAs(one), orderedAs(other)))) {
     const finding = orderedAs(each);
-    if (!before || !samePlace(before, finding)) here.clear();
+    if (before && samePlace(before, finding)) {
+      here ??= new Set([saying(before)]);
+      if (here.has(saying(finding))) continue;
+      here.add(saying(finding));
+    } else here = undefined;
     before = finding;
-    const messages = here.get(finding.code) ?? new Set();
-    if (!messages.has(finding.message)) told.push(each);
-    here.set(finding.code, messages.add(finding.message));
+    told.push(each);
   }
   return told;
 };
