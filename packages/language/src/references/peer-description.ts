@@ -14,7 +14,11 @@ export interface PeerDescription extends AstNodeDescription {
 export type NameMap = ReadonlyMap<string, PeerDescription>;
 
 /** The type of the grammar that declares a kind of name: `Mechanism` for a mechanism. */
-const typeOf = (kind: NameKind): string => `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+const typeByKind: ReadonlyMap<NameKind, string> = new Map(
+  nameKinds.map((kind) => [kind, `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`]),
+);
+
+const typeOf = (kind: NameKind): string => typeByKind.get(kind) ?? kind;
 
 const kindsByType = new Map<string, readonly NameKind[]>();
 

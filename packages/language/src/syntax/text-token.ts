@@ -144,4 +144,7 @@ export const textValue = (image: string): string => {
 };
 
 /** What a title says: as any text, but on one line, whatever breaks it. */
-export const titleValue = (image: string): string => textValue(image).replaceAll(/\s*[\n\v\f\u0085\u2028\u2029]\s*/g, ' ');
+export const titleValue = (image: string): string => {
+  const value = textValue(image);
+  return /[\n\v\f\u0085\u2028\u2029]/.test(value) ? value.replaceAll(/\s*[\n\v\f\u0085\u2028\u2029]\s*/g, ' ') : value;
+};

@@ -75,8 +75,10 @@ export const inOrderOf = <T>(found: readonly T[], orderedAs: (each: T) => Ordere
   let before: Ordered | undefined;
   /** What has been told at the place of the last one; nothing while that is the only one there. */
   let here: Set<string> | undefined;
-  for (const each of found.toSorted((one, other) => compareFindings(orderedAs(one), orderedAs(other)))) {
-    const finding = orderedAs(each);
+  const inTurn = found
+    .map((each) => ({ each, finding: orderedAs(each) }))
+    .sort((one, other) => compareFindings(one.finding, other.finding));
+  for (const { each, finding } of inTurn) {
     if (before && samePlace(before, finding)) {
       here ??= new Set([saying(before)]);
       if (here.has(saying(finding))) continue;
