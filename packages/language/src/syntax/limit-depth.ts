@@ -16,7 +16,9 @@ export const limitDepth = (tokens: IToken[]): { readonly tokens: IToken[]; reado
   let kept: IToken[] | undefined;
   const problems: Problem[] = [];
   let depth = 0;
-  for (const [index, token] of tokens.entries()) {
+  let index = -1;
+  for (const token of tokens) {
+    index += 1;
     if (token.tokenType.name === '{' && ++depth === deepest + 1) {
       problems.push(nestedTooDeep(token));
       kept ??= tokens.slice(0, index);

@@ -131,9 +131,9 @@ export class PeerParser extends LangiumParser {
   private nodeMaker($type: string): ReadNode {
     const properties = Object.values(this.reflection.getTypeMetaData($type).properties);
     const lists = properties.filter(({ defaultValue }) => Array.isArray(defaultValue)).map(({ name }) => name);
-    const empty: Record<string, unknown> = { $type, $cstNode: undefined, $container: undefined };
-    Object.assign(empty, { $containerProperty: undefined, $containerIndex: undefined });
-    for (const { name, defaultValue } of properties) empty[name] = defaultValue;
+    const own = Object.fromEntries(properties.map(({ name, defaultValue }) => [name, defaultValue]));
+    const positions = { $cstNode: undefined, $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
+    const empty: Readonly<Record<string, unknown>> = { $type, ...positions, ...own };
     return () => {
       const node = { ...empty } as MadeNode;
       for (const list of lists) node[list] = [];

@@ -100,7 +100,9 @@ export const recogniseDeclarations = (tokens: readonly IToken[], types: Readonly
   let head = '';
   let previous: IToken | undefined;
   let behindWord = false;
-  for (const [index, token] of tokens.entries()) {
+  let index = -1;
+  for (const token of tokens) {
+    index += 1;
     const kind = token.tokenType.name;
     const isIdentifier = kind === 'ID' || kind === 'HEAD';
     const isDeclaration = isIdentifier && declarationsIn(blocks.at(-1) ?? '').has(token.image);
