@@ -166,8 +166,11 @@ const withColon = ({ linker }: Reader, phrase: Phrase): Phrase => {
   return value ? { ...phrase, values: [value] } : phrase;
 };
 
+/** Most questions have no clauses, and none is ever added to what was used of them. */
+const nothingToUse = new Set<Clause>();
+
 const readProperty = (reader: Reader, phrase: Phrase, row: PropertyRow, path: string, item: string | undefined): Answer<unknown> => {
-  const used = new Set<Clause>();
+  const used = phrase.clauses.length === 0 ? nothingToUse : new Set<Clause>();
   if (phrase.open) reader.problems.push(unexpectedBlock(phrase.word, blockRange(phrase)));
   else if (!phrase.colon) reader.problems.push(missingColon(phrase.word, wordRange(phrase)));
   if (phrase.colon && phrase.name) reader.problems.push(unexpectedName(phrase.name, phrase.word, nameRange(phrase)));

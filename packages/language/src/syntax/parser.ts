@@ -49,6 +49,9 @@ let last: { readonly text: string; readonly parsed: Parsed } | undefined;
 
 /** Parses a text. Never throws for anything in it. The same text again, with none between, has the same tree. */
 export const parse = (text: string): Parsed => {
-  if (last?.text !== text) last = { text, parsed: parseAfresh(text) };
+  if (last?.text === text) return last.parsed;
+  // Let go of before the next one is made: two trees of a large file are twice the memory.
+  last = undefined;
+  last = { text, parsed: parseAfresh(text) };
   return last.parsed;
 };
