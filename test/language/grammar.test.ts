@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clauseWords, statementWords, timeUnits } from '@peerspec/language';
-import { AstUtils, GrammarAST } from 'langium';
+import { AstUtils, GrammarAST, GrammarUtils } from 'langium';
 import { describe, expect, test } from 'vitest';
 import { PeerGrammar } from '../../packages/language/src/generated/grammar.ts';
 import { kindsOf } from '../../packages/language/src/references/peer-description.ts';
@@ -90,6 +90,11 @@ describe('the grammar', () => {
 
   test('has every clause of the table, and every part of an answer', () => {
     for (const word of [...Object.keys(clauseWords), ...Object.keys(partsOfAnswers), 'use', 'accept']) expect(keywords).toContain(word);
+  });
+
+  test('has no rule that nothing uses', () => {
+    const used = GrammarUtils.getAllReachableRules(PeerGrammar(), false);
+    expect(PeerGrammar().rules.filter((rule) => !used.has(rule))).toEqual([]);
   });
 
   test('tells alternatives apart by their first token', () => {
