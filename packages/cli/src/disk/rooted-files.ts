@@ -30,18 +30,36 @@ const leadsOut = (remedy: string): FileContent => ({
 });
 
 /**
+ * Where paths really lead. Each is asked for once: a file is looked at several times, and what many use is for each of them; whoever
+ * looks at the disk again begins anew. What is not there is asked for again. @throws as the disk does.
+ */
+const newRealPaths = (disk: Disk): ((path: string) => string) => {
+  const known = new Map<string, string>();
+  return (path) => {
+    const real = known.get(path) ?? disk.realpathSync(path);
+    known.set(path, real);
+    return real;
+  };
+};
+
+/**
  * Reads files by their paths from `root`, with forward slashes, with whatever byte order mark they have.
  * @param root absolute.
  */
-export const readBelow = (disk: Disk, root: string, { handed, wayOut = giveRoot }: Reading = {}): ((path: string) => FileContent) => {
-  let realRoot: string | undefined;
+export const readBelow = (
+  disk: Disk,
+  root: string,
+  { handed, wayOut = giveRoot }: Reading = {},
+  realPathOf = newRealPaths(disk),
+): ((path: string) => FileContent) => {
   return (path) => {
     const full = join(root, path);
     if (handed?.absolute === full) return handed.content;
     let real: string;
+    let realRoot: string;
     try {
-      real = disk.realpathSync(full);
-      realRoot ??= disk.realpathSync(root);
+      real = realPathOf(full);
+      realRoot = realPathOf(root);
     } catch (error) {
       return refused(disk, full, error);
     }
@@ -75,13 +93,14 @@ export const namesIn = (disk: Disk, folder: string): readonly string[] =>
 
 /** The files below `root`, for the engine. */
 export const rootedFiles = (disk: Disk, root: string, reading?: Reading): Required<FileSystem> => {
-  const read = readBelow(disk, root, reading);
+  const realPathOf = newRealPaths(disk);
+  const read = readBelow(disk, root, reading, realPathOf);
   // What is handed over may stand for a file in a folder that is not there yet.
   const realRoot = realOr(disk, root);
   /** Where a path leads; undefined where that is nowhere, or out of the root. */
   const wayTo = (path: string): string | undefined =>
     unlessRefused(() => {
-      const real = disk.realpathSync(join(root, path));
+      const real = realPathOf(join(root, path));
       return isPathWithin(realRoot, real) ? real : undefined;
     }, undefined);
   return {
