@@ -31,8 +31,9 @@ export interface CheckOptions {
 }
 
 /** Whether the topic and form of support are those that the rule's evidence is about. */
-const inScope = (rule: Rule, spec: Spec): boolean => {
-  const { topics, forms } = rule.scope ?? {};
+const inScope = ({ scope }: Rule, spec: Spec): boolean => {
+  if (!scope) return true;
+  const { topics, forms } = scope;
   const form = valueOf(spec.format.form);
   return (
     (topics === undefined || topics.some((topic) => isAbout(spec.topic, topic))) &&
@@ -76,7 +77,8 @@ const askRules = (set: RuleSet, spec: Spec, run: Run, siblings: readonly Spec[],
     if (openly(rule) || !inScope(rule, spec) || isSenseless(rule, spec)) return silences;
     if (rule.within !== undefined && spec[rule.within].state !== 'given') return silences;
     try {
-      const found = [...rule.check(spec, run, ruleContext)];
+      const hits: Iterable<Hit> = rule.check(spec, run, ruleContext);
+      const found = Array.isArray(hits) ? (hits as readonly Hit[]) : [...hits];
       return silences.length === 0 ? found : [...found, ...silences];
     } catch (cause) {
       throw new Error(`The rule ${rule.code} failed on ${spec.file}.`, { cause });
