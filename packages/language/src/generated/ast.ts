@@ -1585,7 +1585,7 @@ export function isRisk(item: unknown): item is Risk {
 /*
  * Unions are declared and written out where they are used: a rule that only passes on to another one
  * costs as much as that other one, for every statement, value and clause of a file. Only what is rare stands in one of
- * its own (`Other`, `OtherClause`): Langium makes an object for each alternative of a list, whenever it reads one.
+ * its own (`Other`, `OtherClause`).
  */
 export type Section = Activities | Adaptation | Contacts | Context | Delivered | Evaluation | Format | Implementation | Matching | Outcomes | Peers | Population | Stakeholders | Theory | Timeline;
 

@@ -60,8 +60,10 @@ export class PeerParser extends LangiumParser {
 
   /** Throws only where the grammar does not cover a text, which is a defect of the grammar. */
   override parse<T extends AstNode = AstNode>(input: string, options: ParserOptions = {}): ParseResult<T> {
-    const { tokens, errors: lexerErrors, report: lexerReport } = this.lexer.tokenize(input);
+    // First, so that the tree before is let go of.
     this.cst.buildRootNode(input);
+    this.node = undefined;
+    const { tokens, errors: lexerErrors, report: lexerReport } = this.lexer.tokenize(input);
     this.tokens = tokens;
     this.goTo(0);
     const value = this.ruleReader(this.entryRule(options.rule))();

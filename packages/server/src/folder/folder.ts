@@ -13,6 +13,7 @@ import { newExportsComparison } from './exports.ts';
 import { isPathWithin, nameOf } from './paths.ts';
 import type { FolderProject } from './projects.ts';
 import { newProjects } from './projects.ts';
+import type { Texts } from './texts.ts';
 import { newTexts } from './texts.ts';
 import { usersAmong } from './users.ts';
 
@@ -67,12 +68,14 @@ export const openFolder = ({ stored, run, uriOf, copiesOf, checked }: FolderOpti
   /** Paths by which files were named that go by another one. */
   const otherPaths = new Set<string>();
   const realPath = (path: string): string => {
+    // What is open goes by this path until it is closed: the disk is not asked again at each keystroke.
+    if (texts.openText(path) !== undefined) return path;
     // A configuration is one by its name, and applies where it is named so.
     const real = nameOf(path) === configurationName ? path : (stored.realPath?.(path) ?? path);
     if (real !== path) otherPaths.add(path);
     return real;
   };
-  const texts = { ...newTexts(stored), realPath };
+  const texts: Texts = { ...newTexts(stored), realPath };
   const projects = newProjects(texts);
   const dependents = newDependents();
   const exportsTheSame = newExportsComparison();
