@@ -1,4 +1,4 @@
-/** Parses every `.peer` file of a folder with Langium's parser and nothing else, and says how many milliseconds that took. */
+/** Parses every `.peer` file of a folder by the grammar and does nothing else, and says how many milliseconds that took. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { peerServices } from '../../packages/language/src/syntax/parser.ts';
