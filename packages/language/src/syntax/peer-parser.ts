@@ -3,7 +3,7 @@
  *
  * Langium hands its grammar to Chevrotain, which allows for any look-ahead and for texts that do not fit the grammar. Ours
  * needs one token and fits every text (`docs/decisions/total-grammar.md`), so that each rule of `peer.langium` becomes a
- * function that looks at the next token and goes on: in a fifth of the time, and made in a twentieth
+ * function that looks at the next token and goes on: in a third of the time, and made in a twentieth
  * (`docs/decisions/reading-by-the-grammar.md`).
  */
 import type { IToken, TokenType } from 'chevrotain';
