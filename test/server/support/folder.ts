@@ -36,9 +36,14 @@ export const folderOf = (texts: Texts, choices: Choices = {}): Folder => {
     sources.set(file, found);
     return found;
   };
+  // As in the server, what is checked is what was read once.
+  const check = async (file: string): Promise<Findings> => {
+    const known = await source(file);
+    return findingsOf(known?.reading ?? (await workspace.read(file)), { today });
+  };
   const checked = new Map<string, Promise<Findings>>();
   const findings = (file: string): Promise<Findings> => {
-    const found = checked.get(file) ?? workspace.read(file).then((reading) => findingsOf(reading, { today }));
+    const found = checked.get(file) ?? check(file);
     checked.set(file, found);
     return found;
   };
