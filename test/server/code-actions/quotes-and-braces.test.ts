@@ -116,3 +116,16 @@ test.each([
   expect(section).toBeDefined();
   expect(section && (await offeredFor(opened, section))).toEqual([]);
 });
+
+test('nothing is offered that leaves one more text or block open, whatever else it would mend', async () => {
+  for (const text of ['"y r"s x\n{{""""', 'r""t"„""\n"s']) {
+    const opened = await open(text);
+    const isOpen = ({ code }: { readonly code: string }): boolean => code === 'missing-brace' || code === 'unclosed-text';
+    const before = (await readText(text)).problems.filter(isOpen).length;
+    for (const finding of opened.findings)
+      for (const action of await offeredFor(opened, finding)) {
+        const { problems } = await readText(applied(text, action));
+        expect(problems.filter(isOpen).length, `${finding.code}: ${action.title}`).toBeLessThanOrEqual(before);
+      }
+  }
+});

@@ -41,13 +41,18 @@ const left: ReadonlySet<string> = new Set(['missing-answer', 'incomplete-clause'
 
 const wrongs = ({ reading }: Tried): number => reading.problems.filter(({ code }) => !left.has(code)).length;
 
+/** Where these are told, nobody can tell what belongs to what: one more of them is no remedy, however many others it takes away. */
+const uneven: ReadonlySet<string> = new Set(['missing-brace', 'extra-brace', 'unclosed-text', 'unclosed-comment', 'nested-too-deep']);
+
+const unevens = ({ reading }: Tried): number => reading.problems.filter(({ code }) => uneven.has(code)).length;
+
 const openBraces = (text: string): number => text.split('{').length - text.split('}').length;
 
 const timesTold = ({ findings }: Tried, { code, message, intervention }: Finding): number =>
   findings.filter((each) => each.code === code && each.message === message && each.intervention === intervention).length;
 
 const isBetter = (before: Tried, after: Tried, finding: Finding): boolean => {
-  if (wrongs(after) > wrongs(before)) return false;
+  if (wrongs(after) > wrongs(before) || unevens(after) > unevens(before)) return false;
   // Two blocks of one word that end at one place are told once, and closed one by one.
   if (finding.code === 'missing-brace' && openBraces(after.text) >= 0 && openBraces(after.text) < openBraces(before.text)) return true;
   return timesTold(after, finding) < timesTold(before, finding);
