@@ -212,3 +212,12 @@ test.each([
   const messages = async (written: string): Promise<readonly string[]> => (await readText(written)).problems.map(({ message }) => message);
   expect(await messages(once)).toEqual(await messages(text));
 });
+
+test.each([
+  'intervent""{aims:"p"\n:""{""""}}',
+  'intervention A "a" {\n  aims: "one"\n  : "two"\n}\n',
+  'intervention A "a" {\n  aims: "one"\n  % of them\n}\n',
+])('a sign that begins a line is not drawn behind the answer above it, of which it would say something: %j', async (text) => {
+  const once = await expectSameButLaidOut(text);
+  expect(once).toMatch(/\n\s*[:%]/);
+});

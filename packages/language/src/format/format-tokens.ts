@@ -75,6 +75,10 @@ const showsQuotesWithin = (token: FormatToken, previous: FormatToken): boolean =
 const isInFigure = (source: string, token: FormatToken, previous: FormatToken): boolean =>
   token.image === ',' && /\d$/.test(previous.image) && /^\d/.test(source.charAt(token.offset + 1));
 
+/** Whether a sign stands at the beginning of a line and belongs to nothing before it: behind that, it would say something of it. */
+const isStraySign = (token: IToken, breaks: number, beginnings: ReadonlyMap<number, Beginning>): boolean =>
+  breaks > 0 && kindOf(token) === 'tight' && beginnings.has(token.startOffset);
+
 /** The tokens and comments of a parsed text in their order. */
 export const formatTokensOf = ({ source, file, tokens, comments }: Parsed): readonly FormatToken[] => {
   const all = [...tokens, ...comments].toSorted((first, second) => first.startOffset - second.startOffset);
@@ -85,10 +89,11 @@ export const formatTokensOf = ({ source, file, tokens, comments }: Parsed): read
   const found: FormatToken[] = [];
   for (const token of all) {
     const previous = found.at(-1);
+    const breaks = lineBreaks(source.slice(end, token.startOffset));
     const next = {
       image: token.image,
-      kind: kindOf(token),
-      breaks: lineBreaks(source.slice(end, token.startOffset)),
+      kind: isStraySign(token, breaks, beginnings) ? 'other' : kindOf(token),
+      breaks,
       column: token.startColumn ?? 1,
       ...beginnings.get(token.startOffset),
       offset: token.startOffset,
