@@ -3,6 +3,7 @@
  * everything that is only shown, what is hidden is spelt out. Every message to the editor passes here.
  */
 import { withHiddenSpelt } from '@peerspec/language/hidden';
+import { isObject } from './is-object.ts';
 
 /** The words of the protocol, and of our own requests, under which stands what is only read. */
 const shownUnder: ReadonlySet<string> = new Set([
@@ -18,8 +19,6 @@ const shownUnder: ReadonlySet<string> = new Set([
   'containerName',
   'gap',
 ]);
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
 const isMarkup = ({ kind, value }: Readonly<Record<string, unknown>>): boolean =>
   (kind === 'markdown' || kind === 'plaintext') && typeof value === 'string';

@@ -9,7 +9,7 @@
 import type { IToken, TokenType } from 'chevrotain';
 import type { AstNode, AstReflection, CompositeCstNode, CstNode, LangiumCoreServices, LeafCstNode, Linker } from 'langium';
 import type { Mutable, ParseResult, ParserOptions, ValueConverter } from 'langium';
-import { CstNodeBuilder, CstUtils, GrammarAST, GrammarUtils, LangiumParser } from 'langium';
+import { AstUtils, CstNodeBuilder, CstUtils, GrammarAST, GrammarUtils, LangiumParser } from 'langium';
 import { FirstTokens } from './first-tokens.ts';
 
 const { isAlternatives, isAssignment, isCrossReference, isGroup, isKeyword, isParserRule, isRuleCall } = GrammarAST;
@@ -27,6 +27,12 @@ type MadeNode = Omit<Mutable<AstNode>, '$cstNode'> & { $cstNode: Mutable<Composi
 type Assign = (value: unknown, cst: CstNode) => void;
 
 const isNode = (value: unknown): value is MadeNode => typeof value === 'object';
+
+/** Whether the rule of a call without an assignment does nothing but pass on: what else it said would be lost. */
+const passesOnAlone = (call: GrammarAST.RuleCall): boolean => {
+  const rule = AstUtils.getContainerOfType(call, isParserRule);
+  return rule !== undefined && !rule.fragment && !AstUtils.streamAst(rule.definition).some(isAssignment);
+};
 
 export class PeerParser extends LangiumParser {
   private readonly grammar: GrammarAST.Grammar;
@@ -104,6 +110,8 @@ export class PeerParser extends LangiumParser {
   private ruleReader(rule: GrammarAST.ParserRule): ReadNode {
     const known = this.nodeReaders.get(rule);
     if (known) return known;
+    if (GrammarUtils.isDataTypeRule(rule))
+      throw new Error(`The parser cannot read the rule ${rule.name}, which makes a text and not a node.`);
     const newNode = this.nodeMaker(GrammarUtils.getTypeName(rule));
     // Made when it is first read: rules hold one another, and a text needs few of them.
     let body: Read | undefined;
@@ -203,6 +211,7 @@ export class PeerParser extends LangiumParser {
     const rule = call.rule.ref;
     if (!isParserRule(rule)) return this.terminal(call, call, assign);
     if (rule.fragment) return this.fragmentReader(rule);
+    if (!assign && !passesOnAlone(call)) throw new Error(`The parser cannot pass on to ${rule.name} where something else is said as well.`);
     const read = this.ruleReader(rule);
     return () => {
       const cst = this.cst.buildCompositeNode(call);
