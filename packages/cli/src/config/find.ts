@@ -80,24 +80,38 @@ export const boundaryOf = (io: Pick<Io, 'cwd' | 'disk'>, root: string | undefine
   }
 };
 
-/** The nearest configuration upwards, not above `--root`, the repository or the top of the disk; each folder is looked at once. */
-const upwards = (io: Pick<Io, 'cwd' | 'disk'>, root: string | undefined): Find => {
-  const known = new Map<string, Found | undefined>();
-  const search = (folder: string): Found | undefined => {
+/** Gives the nearest folder upwards that holds a configuration, not above `--root`, the repository or the top of the disk. */
+export const configuredFolders = (io: Pick<Io, 'disk'>, root?: string): ((folder: string) => string | undefined) => {
+  // Each folder is looked at once, however many lie below it.
+  const known = new Map<string, string | undefined>();
+  const search = (folder: string): string | undefined => {
     if (known.has(folder)) return known.get(folder);
-    const path = join(folder, configurationName);
     const parent = dirname(folder);
-    let found: Found | undefined;
+    let found: string | undefined;
     // A folder that may not be looked into, such as one far above, holds nothing that somebody here goes by.
-    if (seenAt(io.disk, path)) {
-      const boundary = boundaryOf(io, root, folder);
-      const readFile = readBelow(io.disk, boundary);
-      found = read(io, path, withoutMark(readFile(relative(boundary, path))), boundary, readFile);
-    } else if (folder !== root && parent !== folder && !isRepository(io, folder)) found = search(parent);
+    if (seenAt(io.disk, join(folder, configurationName))) found = folder;
+    else if (folder !== root && parent !== folder && !isRepository(io, folder)) found = search(parent);
     known.set(folder, found);
     return found;
   };
-  return (path) => search(dirname(path));
+  return search;
+};
+
+const upwards = (io: Pick<Io, 'cwd' | 'disk'>, root: string | undefined): Find => {
+  const configuredFolder = configuredFolders(io, root);
+  const known = new Map<string, Found>();
+  return (path) => {
+    const folder = configuredFolder(dirname(path));
+    if (folder === undefined) return undefined;
+    const before = known.get(folder);
+    if (before) return before;
+    const boundary = boundaryOf(io, root, folder);
+    const readFile = readBelow(io.disk, boundary);
+    const file = join(folder, configurationName);
+    const found = read(io, file, withoutMark(readFile(relative(boundary, file))), boundary, readFile);
+    known.set(folder, found);
+    return found;
+  };
 };
 
 /** How the configuration of each file is found. @throws WrongConfiguration where `--config` names one that is not in order. */

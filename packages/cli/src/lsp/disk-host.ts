@@ -1,10 +1,9 @@
 /** The disk for the language server, by the same rules as for the other commands. */
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { configurationName } from '@peerspec/rules';
 import type { Host, HostFolder } from '@peerspec/server/node';
 import { compareText } from '@peerspec/language/files';
-import { boundaryOf, isRepository } from '../config/find.ts';
+import { boundaryOf, configuredFolders } from '../config/find.ts';
 import type { Disk } from '../disk/disk.ts';
 import { identityOf } from '../disk/identity.ts';
 import { isFolder, seenAt } from '../disk/look.ts';
@@ -29,14 +28,6 @@ const pathOf = (uri: string): string | undefined => {
   } catch {
     // An address of another kind, of another computer, or with letters that no path can have.
     return undefined;
-  }
-};
-
-/** The folder itself, or the one above it that holds the configuration by which it goes. */
-const homeOf = (disk: Disk, folder: string): string => {
-  for (let at = folder; ; at = dirname(at)) {
-    if (seenAt(disk, join(at, configurationName))) return at;
-    if (dirname(at) === at || isRepository({ disk }, at)) return folder;
   }
 };
 
@@ -91,9 +82,10 @@ const realPathOf = (disk: Disk, path: string): string => {
 /** The machine as the server sees it. */
 export const diskHost = ({ disk, now, stderr, env }: Pick<Io, 'disk' | 'now' | 'stderr' | 'env'>): Host => ({
   today: () => dayOfRun(undefined, now),
+  // The folder itself, or the one above it that holds the configuration by which it goes.
   rootOf: (uri) => {
     const path = pathOf(uri);
-    return path === undefined ? uri : pathToFileURL(homeOf(disk, path)).href;
+    return path === undefined ? uri : pathToFileURL(configuredFolders({ disk })(path) ?? path).href;
   },
   realUri: (uri) => {
     const path = pathOf(uri);
