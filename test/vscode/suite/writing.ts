@@ -54,6 +54,8 @@ describe('Enter', () => {
     await editor.edit((edit) => edit.delete(new vscode.Range(end, end.translate(0, 1))));
     editor.selection = new vscode.Selection(end, end);
     for (const line of lines) {
+      // Where VS Code has not yet coloured the lines above, as on a busy machine, Enter keeps the indent. A person's pause is longer.
+      await vscode.commands.executeCommand('editor.action.forceRetokenize');
       await vscode.commands.executeCommand('type', { text: '\n' });
       await editor.edit((edit) => edit.insert(editor.selection.active, line));
     }
