@@ -20,8 +20,6 @@ const bundle = () =>
     platform: 'node',
     // A package that has both is taken as modules: the other kind loads its parts in ways that a bundle cannot follow.
     mainFields: ['module', 'main'],
-    // What there is only of the other kind asks for modules of Node.
-    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
     target: 'node22.12',
     minify: true,
     sourcemap: true,

@@ -140,13 +140,10 @@ export class PeerParser extends LangiumParser {
   /** Nodes of one type have the same properties in the same order from the start: what reads them later is quicker for it. */
   private nodeMaker($type: string): ReadNode {
     const properties = Object.values(this.reflection.getTypeMetaData($type).properties);
-    const lists = properties.filter(({ defaultValue }) => Array.isArray(defaultValue)).map(({ name }) => name);
-    const own = Object.fromEntries(properties.map(({ name, defaultValue }) => [name, defaultValue]));
-    const positions = { $cstNode: undefined, $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
-    const empty: Readonly<Record<string, unknown>> = { $type, ...positions, ...own };
     return () => {
-      const node = { ...empty } as MadeNode;
-      for (const list of lists) node[list] = [];
+      const positions = { $cstNode: undefined, $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
+      const node = { $type, ...positions } as unknown as MadeNode;
+      for (const { name, defaultValue } of properties) node[name] = Array.isArray(defaultValue) ? [] : defaultValue;
       return node;
     };
   }
