@@ -28,6 +28,7 @@ const notShownByOneText = new Set([
   'use-missing',
   'use-outside',
   'use-same-name',
+  'use-too-many',
   'use-twice',
   'use-unreadable',
 ]);

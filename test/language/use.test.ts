@@ -353,3 +353,28 @@ test('a program may read files by the whole paths that they have on a disk', asy
   expect(problems).toEqual([]);
   expect(specs.map(evidenceOf)).toEqual([[['Jolly2012', '/home/shared/b.peer']]]);
 });
+
+describe('more files than are read', () => {
+  const read = async (count: number) => {
+    const lines = Array.from({ length: count }, (_, index) => `use "place-${index}.peer"\n`);
+    const { asked, read } = workspaceOver({
+      ...Object.fromEntries(lines.map((_, index) => [`place-${index}.peer`, `measure Scale${index} "a scale"\n`])),
+      'main.peer': `${lines.join('')}measure Own "our own"\n`,
+    });
+    return { asked, reading: await read('main.peer') };
+  };
+
+  test('a thousand are read without a word', async () => {
+    const { asked, reading } = await read(1000);
+    expect(reading.problems).toEqual([]);
+    expect(asked).toHaveLength(1001);
+  });
+
+  test('those behind are not, and the first of them is told', async () => {
+    const { asked, reading } = await read(1200);
+    expect(reading.problems.map((problem) => `${rangeText(problem.at)} ${problemText(problem)}`)).toEqual([
+      '1001:1-1001:22 use-too-many: This file uses more than 1,000 files: from here on they are not read.',
+    ]);
+    expect(asked).toHaveLength(1001);
+  });
+});

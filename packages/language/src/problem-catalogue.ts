@@ -73,6 +73,12 @@ const files: readonly ProblemEntry[] = [
   ),
   entry('use-twice', 'A file is used twice.', 'One line is enough.', 'Remove one of the two lines.'),
   entry(
+    'use-too-many',
+    'A file uses more files than are read.',
+    'Each of them is read whenever this one is checked, so nobody could work on it; the names of those that are left out are unknown.',
+    'Bring together what several files share, use that, and remove what is not needed.',
+  ),
+  entry(
     'use-same-name',
     'Two files share something of the same name.',
     'Nobody can tell which is meant.',

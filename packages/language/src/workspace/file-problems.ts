@@ -112,3 +112,11 @@ export const usedTwice = (written: string, at: Range, first: Range): Problem => 
   at,
   related: [{ message: 'The first is here.', at: first }],
 });
+
+/** The first `use` that is not followed. */
+export const usesTooMany = (most: number, at: Range): Problem => ({
+  code: 'use-too-many',
+  message: `This file uses more than ${most.toLocaleString('en-GB')} files: from here on they are not read.`,
+  remedy: 'Bring together what several files share, use that, and remove what is not needed.',
+  at,
+});

@@ -7,7 +7,7 @@ import { emptyText, incompleteClause } from '../read/statement-problems.ts';
 import type { Range } from '../spec/values.ts';
 import { parse } from '../syntax/parser.ts';
 import { textValue } from '../syntax/text-token.ts';
-import { usedTwice, usesItself } from './file-problems.ts';
+import { usedTwice, usesItself, usesTooMany } from './file-problems.ts';
 import type { FileSystem } from './file-system.ts';
 import { locate } from './locate.ts';
 import type { WrongPath } from './paths.ts';
@@ -36,6 +36,9 @@ interface Uses {
   readonly problems: readonly Problem[];
 }
 
+/** Far more than any file needs: each is looked for on the disk whenever the file is read. */
+const mostUses = 1000;
+
 const readUse = (file: string, statement: Use): UseOf | WrongUse | Problem => {
   const { path } = statement;
   if (!path) return incompleteClause('use', placeOf(statement), '"shared/place.peer"');
@@ -44,13 +47,16 @@ const readUse = (file: string, statement: Use): UseOf | WrongUse | Problem => {
   return written === '' ? emptyText('use', at) : { written, at, ...resolveUse(file, written) };
 };
 
-/** The `use` lines of a parsed file, each file once and without itself; `file` is the path of where it is. */
+/** The `use` lines of a parsed file, each file once and without itself, as far as they are followed; `file` is the path of where it is. */
 export const usesOf = async (files: FileSystem, file: string, tree: File): Promise<Uses> => {
   const uses = new Map<string, UseOf>();
   const wrong: WrongUse[] = [];
   const problems: Problem[] = [];
-  for (const statement of tree.statements) {
-    if (!isUse(statement)) continue;
+  for (const [index, statement] of tree.statements.filter(isUse).entries()) {
+    if (index === mostUses) {
+      problems.push(usesTooMany(mostUses, placeOf(statement)));
+      break;
+    }
     const read = readUse(file, statement);
     if ('code' in read) problems.push(read);
     else if ('wrong' in read) wrong.push(read);
