@@ -221,3 +221,23 @@ test.each([
   const once = await expectSameButLaidOut(text);
   expect(once).toMatch(/\n\s*[:%]/);
 });
+
+test.each([
+  'size: about 220per year%se"peopl wards in the year to March 2026"',
+  'size: about 220ear%because"peopl wards in the year to March 2026"',
+  'size: 220 women"who expect a baby"',
+  'size: 10%of mothers',
+  'reach: 30targeted because"they asked"',
+])('what stands without blanks is understood as the layout sets it: %j', async (said) => {
+  const text = `intervention A "a" {\n  population P "p" { ${said} }\n}\n`;
+  const once = await expectSameButLaidOut(text);
+  expect(once).not.toBe(text);
+  const messages = async (written: string): Promise<readonly string[]> => (await readText(written)).problems.map(({ message }) => message);
+  expect(await messages(once)).toEqual(await messages(text));
+});
+
+test('a day of the month stays one word', async () => {
+  const text = 'intervention A "a" {\n  country: undecided decide-by 2nd March 2027\n}\n';
+  const { problems } = await readText(await expectSameButLaidOut(text));
+  expect(problems.map(({ replacement }) => replacement)).toEqual(['decide-by 2027-03-02']);
+});

@@ -75,6 +75,10 @@ const showsQuotesWithin = (token: FormatToken, previous: FormatToken): boolean =
 const isInFigure = (source: string, token: FormatToken, previous: FormatToken): boolean =>
   token.image === ',' && /\d$/.test(previous.image) && /^\d/.test(source.charAt(token.offset + 1));
 
+/** Whether a token goes on with the number before it, as in 30th: with a blank in it, it would be no day of a month. */
+const isOrdinal = (token: FormatToken, previous: FormatToken): boolean =>
+  /\d$/.test(previous.image) && /^(?:st|nd|rd|th)$/.test(token.image);
+
 /** Whether a sign stands at the beginning of a line and belongs to nothing before it: behind that, it would say something of it. */
 const isStraySign = (token: IToken, breaks: number, beginnings: ReadonlyMap<number, Beginning>): boolean =>
   breaks > 0 && kindOf(token) === 'tight' && beginnings.has(token.startOffset);
@@ -101,7 +105,8 @@ export const formatTokensOf = ({ source, file, tokens, comments }: Parsed): read
     const goesOn =
       next.breaks === 0 && next.kind !== 'open' && next.kind !== 'close' && !isComment(next) && token.tokenType.name !== 'HEAD';
     const touches = token.startOffset === end && previous !== undefined;
-    isKept = goesOn && (isKept || (touches && (showsQuotesWithin(next, previous) || isInFigure(source, next, previous))));
+    const belongs = touches && (showsQuotesWithin(next, previous) || isInFigure(source, next, previous) || isOrdinal(next, previous));
+    isKept = goesOn && (isKept || belongs);
     found.push(isKept ? { ...next, keeps: source.slice(end, token.startOffset) } : next);
     end = token.startOffset + token.image.length;
   }

@@ -16,14 +16,24 @@ export interface Stretch {
   readonly said: string;
 }
 
+/** Behind a number that is a word of its own: in `30minutes` and `30%of` the layout sets a blank, in `30th` and `A30b` it does not. */
+const behindNumber = String.raw`(?<=(?<![\p{L}\p{N}_.-])[\d.]*\d)(?!(?:st|nd|rd|th)\b)`;
+
 /** Outside quotes, and behind the beginning of a line, the number of blanks says nothing: the layout changes it, and the same is to be understood before and after. */
-const blanksOutsideQuotes = /(?<quotes>["“„][^"“”„]*["”“]?)|(?<=\S)[ \t]+(?<sign>[,:%])?/g;
+const blanksOutsideQuotes = new RegExp(
+  String.raw`(?<quotes>["“„][^"“”„]*["”“]?)|(?<=\S)[ \t]+(?<sign>[,:%])?|(?<=%)(?=[^\s,:%])|(?=\p{L})${behindNumber}`,
+  'gu',
+);
+
+/** What stands before the first quote, where nothing is between: `220 a year"women"`. What touches a later one may be quotes within. */
+const beforeFirstQuote = /^[^"“„]*[^\s"“„](?=["“„])/;
 
 /** The text of a file from one offset to another as a stretch. */
 export const stretchOf = (source: string, from: number, to: number): Stretch => {
   const said = source
     .slice(from, to)
-    .replaceAll(blanksOutsideQuotes, (_, quotes: string | undefined, sign: string | undefined) => quotes ?? sign ?? ' ');
+    .replaceAll(blanksOutsideQuotes, (_, quotes: string | undefined, sign: string | undefined) => quotes ?? sign ?? ' ')
+    .replace(beforeFirstQuote, '$& ');
   return { at: positionsIn(source).rangeAt(from, to), said };
 };
 
@@ -61,8 +71,15 @@ export const tailBehind = (statements: readonly Statement[], index: number, bloc
 };
 
 /** What ends an answer outside quotes: a remark, a brace, a reason that is complete. */
-const behindAnswer =
-  /\/\/|\/\*|[{}]|\s(?:because|owner|source|handled-by)\s+["“„]|\s(?:because\s|decide-by\b)|\slast\s+\d{4}-|\sfrom\s+\p{Lu}[\p{L}-]*\d{4}|\sassuming\s+\p{Lu}/gu;
+const behindAnswer = new RegExp(
+  [
+    String.raw`\/\/|\/\*|[{}]`,
+    // The layout sets blanks around the words of a reason, so that they are the same with and without.
+    String.raw`(?:\s|(?=\p{L})(?:(?<=[%,"“”])|${behindNumber}))(?:(?:because|owner|source|handled-by)\s*["“„]|because\s|decide-by\b)`,
+    String.raw`\slast\s+\d{4}-|\sfrom\s+\p{Lu}[\p{L}-]*\d{4}|\sassuming\s+\p{Lu}`,
+  ].join('|'),
+  'gu',
+);
 
 const textAt = /["“„][^"“”„]*["”“]?/y;
 
