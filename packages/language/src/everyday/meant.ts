@@ -5,7 +5,7 @@ import { datesMeant } from './dates.ts';
 import { namesMeant, optionsMeant, theOptionIn, theOptionsIn, wordsMeant } from './lists.ts';
 import type { Meant } from './meaning.ts';
 import { momentsMeant } from './moments.ts';
-import { amountMeant, inFigures } from './numbers.ts';
+import { amountMeant, inFigures, isBeyondCounting } from './numbers.ts';
 import { quoted, textsMeant } from './texts.ts';
 import { durationMeant, leadingDuration, recurrenceMeant } from './times.ts';
 
@@ -140,6 +140,8 @@ export const leftOpen = (said: string, { kind }: Pick<AskedFor, 'kind'>): readon
 
 /** The ways in which an answer in everyday words can be read, the likeliest first; none where nobody can tell. */
 export const answersMeant = (said: string, asked: AskedFor): readonly Meant[] => {
-  const bare = asked.kind.is === 'text' || asked.kind.is === 'texts' ? said.trim() : said.trim().replace(/\s*[;.,]$/, '');
+  const isText = asked.kind.is === 'text' || asked.kind.is === 'texts';
+  if (!isText && isBeyondCounting(said)) return [];
+  const bare = isText ? said.trim() : said.trim().replace(/\s*[;.,]$/, '');
   return bare === '' ? [] : reads[asked.kind.is](bare, asked).filter(({ text }) => text !== said);
 };

@@ -34,6 +34,9 @@ export const inFigures = (said: string): string =>
     .replaceAll(/\ba couple(?: of)?\b/gi, '2')
     .replaceAll(numeral, (words) => valueOf(words).toString());
 
+/** Whether a figure has more digits than anything that is counted: a slip of the keyboard, of which a sum would be made up. */
+export const isBeyondCounting = (said: string): boolean => /\d{13}/.test(said);
+
 const opening = /^\s*(\d{1,3})(?:\s+(?:to|or)\s+(\d{1,3}))?\s+\p{L}/u;
 
 /** The number with which a text begins: 2 in "two trained hosts", 2 to 3 in "2 or 3 volunteers". */

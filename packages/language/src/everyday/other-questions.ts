@@ -1,7 +1,7 @@
 /** Answers that stand behind the wrong word: how long, until when, how often and how many are easily taken for one another. */
 import type { Kind } from '../vocabulary/kinds.ts';
 import { momentsMeant } from './moments.ts';
-import { amountMeant } from './numbers.ts';
+import { amountMeant, isBeyondCounting } from './numbers.ts';
 import { durationMeant, recurrenceMeant } from './times.ts';
 
 interface OtherAnswer {
@@ -51,6 +51,7 @@ export const otherAnswerMeant = (
   { is }: Kind<unknown>,
   events: () => readonly string[],
 ): OtherAnswer | undefined => {
+  if (isBeyondCounting(said)) return undefined;
   const rate = word === 'every' ? rateMeant(said) : undefined;
   if (rate) return rate;
   if (is === 'duration')

@@ -87,6 +87,7 @@ const words = (said: string): string =>
 /** What is wrong with an answer as a whole, where it is known what was meant. */
 const mistake = (phrase: Phrase, row: PropertyRow, { at, said }: Stretch, meant: readonly Meant[]): Problem => {
   const { word } = phrase;
+  if (noAnswerIn(said)) return wrongAnswers(said, word, at, row.kind.described, meant);
   if (hasQuotesWithin(said)) return quotesWithin(at, meant);
   if (isText(row) && goesOnBehindQuote(said)) return textGoesOn(word, at, meant);
   if (isText(row) && !areQuotedTexts(said)) return missingQuotes(word, at, row.example, meant);
@@ -230,6 +231,9 @@ const isSameBut = (meant: string, said: string): boolean => meant === said || me
 /** An equals sign in place of a colon, or behind it, is no part of the answer. */
 const withoutEquals = (said: string): string => said.replace(/^=+>?\s*/, '');
 
+/** Whether a further line asks something: `DBS check: yes` below the last word of a list, which took its first word for a name. */
+const goesOnWithQuestion = (said: string): boolean => /\n[^\n"“„]*:/.test(said);
+
 /** What is wrong with an answer as a whole, if it can be told. */
 const wrongAnswerOf = (
   told: ToldStatement,
@@ -242,7 +246,7 @@ const wrongAnswerOf = (
   const row = meaning.is === 'property' ? meaning.row : questionOf(meaning)?.row;
   const where = { block, tail, headEnd: headEnd(phrase), isList: row !== undefined && isList(row) };
   const stretch = stretchBehind(reader.source, statements, index, where);
-  if (!stretch) return undefined;
+  if (!stretch || (row && !isText(row) && goesOnWithQuestion(stretch.said))) return undefined;
   if (!row) return phrase.colon ? asOwnBlock(told, phrase, stretch) : undefined;
   const other = otherQuestionMeant(told, phrase, stretch);
   if (other) return other;

@@ -111,11 +111,11 @@ export const declarationMeant = (phrase: Phrase, { word: inside, words, meanings
 
 const placed = (home: string): string => (home === topOfFile ? `at ${home}` : `in \`${home}\``);
 
-const listed = (known: readonly string[]): string =>
-  `${known
-    .slice(0, 8)
-    .map((each) => `\`${each}\``)
-    .join(', ')}${known.length > 8 ? ', …' : '.'}`;
+/** The first words that fit, as a sentence goes on. */
+const someOf = (known: readonly string[]): string => {
+  const first = known.slice(0, 8).map((each) => `\`${each}\``);
+  return `${first.join(', ')}${known.length > first.length ? ' and others' : ''}.`;
+};
 
 /** Words of a block that might be meant by another: who asks `when` means a time, and not by whom. */
 const mightBeMeant = (word: string, { words, properties }: Block): readonly string[] =>
@@ -146,7 +146,7 @@ export const unknownWord = (word: string, at: Range, block: Block, isNamed = fal
     message: `\`${word}\` is not something ${subject}${suggestion && where ? `; did you mean \`${suggestion.word}\`${where}?` : didYouMean(suggestion?.word)}`,
     remedy: suggestion
       ? `Write \`${suggestion.word}\`${where}, or remove the line.`
-      : `Use one of the words that fit here: ${listed(words)}`,
+      : `Use one of the words that fit here: ${someOf(words)}`,
     at,
     ...(suggestion && !where && { replacement: suggestion.word }),
   };
