@@ -38,7 +38,7 @@ const optionsIn = (words: readonly string[], options: readonly string[]): readon
     const others = option === undefined ? undefined : optionsIn(words.slice(count), options);
     if (option !== undefined && others) return [option, ...others];
   }
-  return /^(?:a|an|the|some|also|both|support)$/i.test(first) ? optionsIn(rest, options) : undefined;
+  return /^(?:a|an|the|some|also|both|support|help)$/i.test(first) ? optionsIn(rest, options) : undefined;
 };
 
 /** The options that an answer names, in its order; undefined where one of its parts names none. */
