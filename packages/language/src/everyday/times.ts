@@ -1,33 +1,7 @@
 /** Lengths of time and how often, as people say them: "half an hour", "45 mins", "fortnightly", "twice a week". */
 import { inFigures, spanOf, withoutBound } from './numbers.ts';
-
-type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
-
-/** Each unit with what it is called besides. */
-const called: Readonly<Record<Unit, string>> = {
-  minute: 'minutes?|mins?',
-  hour: 'hours?|hrs?|h',
-  day: 'days?',
-  week: 'weeks?|wks?',
-  month: 'months?|mths?|mos',
-  year: 'years?|yrs?',
-};
-const units = Object.entries(called) as readonly (readonly [Unit, string])[];
-
-/** Longer stretches with a word of their own. */
-const composed: readonly (readonly [pattern: string, number: number, unit: Unit])[] = [
-  ['fortnights?', 2, 'week'],
-  ['quarters?', 3, 'month'],
-  ['decades?', 10, 'year'],
-];
-
-const anyUnit = [...Object.values(called), ...composed.map(([pattern]) => pattern)].join('|');
-
-const unitOf = (word: string): { readonly number: number; readonly unit: Unit } | undefined => {
-  for (const [unit, pattern] of units) if (new RegExp(`^(?:${pattern})$`, 'i').test(word)) return { number: 1, unit };
-  for (const [pattern, number, unit] of composed) if (new RegExp(`^(?:${pattern})$`, 'i').test(word)) return { number, unit };
-  return undefined;
-};
+import type { Unit } from './time-words.ts';
+import { anyUnit, unitOf } from './time-words.ts';
 
 const inUnits = (number: number, unit: Unit): string => `${number.toString()} ${unit}${number === 1 ? '' : 's'}`;
 
