@@ -64,6 +64,13 @@ const optionsAmong = (
   return { named, rest };
 };
 
+/** Whether what is said besides an option begins another: "and context" beside `change-outcomes`, where there is `change-context`. */
+const beginsAnother = (rest: readonly string[], named: string, options: readonly string[]): boolean => {
+  const own = new Set(named.split('-'));
+  const others = new Set(options.filter((option) => option.includes('-')).flatMap((option) => option.split('-')));
+  return rest.some((word) => word.length > 3 && others.has(word.toLowerCase()) && !own.has(word.toLowerCase()));
+};
+
 /** The one option that a few words name, if they say one and do not deny it: "paid staff". */
 export const theOptionIn = (said: string, options: readonly string[]): string | undefined => {
   const whole = optionMeant(said.replaceAll(/^[\s"“”]+|[\s"“”.;,]+$/g, ''), options);
@@ -71,7 +78,8 @@ export const theOptionIn = (said: string, options: readonly string[]): string | 
   const words = said.split(/[^\p{L}\p{N}:-]+/u).filter((word) => word !== '');
   const { named, rest } = optionsAmong(words, options);
   const [only, another] = new Set(named);
-  return another !== undefined || words.length > 8 || denial.test(rest.join(' ')) ? undefined : only;
+  if (only === undefined || another !== undefined || words.length > 8 || denial.test(rest.join(' '))) return undefined;
+  return beginsAnother(rest, only, options) ? undefined : only;
 };
 
 /** Every option that a few words may mean; see `theOptionIn`. */

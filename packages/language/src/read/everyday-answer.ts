@@ -249,7 +249,12 @@ const wrongAnswerOf = (
   // A name alone that nothing has is told as one: it may be misspelt.
   const said = withoutEquals(stretch.said);
   const meant = answersIn(reader, phrase, row, said, tail > 0 || own.every(({ code }) => code !== 'unknown-name'));
-  if (meant.length === 0 || (isReadable && meant.every(({ text }) => isSameBut(text, said)))) return undefined;
+  if (meant.length === 0) {
+    // Nobody can tell what was meant: it is told of all that was written, and not of its first word.
+    const isOther = tail > 0 && phrase.colon && !isText(row) && own.some(({ code }) => code === 'wrong-answer');
+    return isOther ? wrongAnswers(said, phrase.word, stretch.at, row.kind.described, []) : undefined;
+  }
+  if (isReadable && meant.every(({ text }) => isSameBut(text, said))) return undefined;
   if (phrase.colon) return mistake(phrase, row, stretch, meant);
   return missingColon(phrase.word, { start: wordRange(phrase).start, end: stretch.at.end }, meant);
 };
