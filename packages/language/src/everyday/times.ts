@@ -42,6 +42,27 @@ const sumOf = (said: string): string | undefined => {
   return Number.isInteger(total) ? inUnits(total, finest) : undefined;
 };
 
+const longestSpan = 60;
+
+const ends = /^(?:(?:from +)?(?<low>.+?) +to +(?<high>.+)|between +(?<least>.+?) +and +(?<most>.+))$/i;
+
+const oneLength = /^(\d+(?:\.\d+)?) ([a-z]+?)s?$/;
+
+const minutesOf = (length: string): number => {
+  const [, number, unit = ''] = oneLength.exec(length) ?? [];
+  return Number(number) * (Object.hasOwn(minutes, unit) ? minutes[unit as Unit] : NaN);
+};
+
+/** "Six months to a year": from one length to another, each in words of its own. */
+const fromToMeant = (said: string): string | undefined => {
+  // Two lengths are short; what is pasted may hold a hundred thousand times "to".
+  if (said.length > longestSpan) return undefined;
+  const { low, high, least = low, most = high } = ends.exec(said)?.groups ?? {};
+  if (least === undefined || most === undefined) return undefined;
+  const [from, to] = [durationMeant(least) ?? '', durationMeant(most) ?? ''];
+  return minutesOf(from) < minutesOf(to) ? `${from} to ${to}` : undefined;
+};
+
 /** A length of time as the language writes it, from what was said, if that is one. */
 export const durationMeant = (said: string): string | undefined => {
   const { bound, rest } = withoutBound(
@@ -57,7 +78,7 @@ export const durationMeant = (said: string): string | undefined => {
   const [, low = '', lowWord, high, highWord] = span.exec(figures) ?? [];
   const word = highWord ?? lowWord;
   const of = word === undefined ? undefined : unitOf(word);
-  if (!of) return undefined;
+  if (!of) return bound === '' ? fromToMeant(rest) : undefined;
   const first = Number(low) * of.number;
   if (high === undefined) return bound + inUnits(first, of.unit);
   const other = lowWord === undefined ? of : unitOf(lowWord);
