@@ -29,6 +29,8 @@ const optionMeant = (said: string, options: readonly string[]): string | undefin
 /** What turns the meaning of a word round: nothing is then made of the word alone. */
 const denial = /\b(?:not|no|non|never|without|un\w+|neither|nor|rather than|instead of|except)\b/i;
 
+const longestRun = 20;
+
 /** The longest options that stand one behind the other in a few words, where these say nothing else. */
 const optionsIn = (words: readonly string[], options: readonly string[]): readonly string[] | undefined => {
   const [first, ...rest] = words;
@@ -43,7 +45,11 @@ const optionsIn = (words: readonly string[], options: readonly string[]): readon
 
 /** The options that an answer names, in its order; undefined where one of its parts names none. */
 export const optionsMeant = (said: string, options: readonly string[]): readonly string[] | undefined => {
-  const found = partsOf(said).map((part) => optionsIn(part.split(/[\s-]+/), options));
+  const found = partsOf(said).map((part) => {
+    const words = part.split(/[\s-]+/);
+    // Nobody names so many options without a sign between them; a word that was pasted again and again may be any number.
+    return words.length > longestRun ? undefined : optionsIn(words, options);
+  });
   return found.some((each) => each === undefined || each.length === 0) ? undefined : [...new Set(found.flatMap((each) => each ?? []))];
 };
 
@@ -76,9 +82,10 @@ export const theOptionIn = (said: string, options: readonly string[]): string | 
   const whole = optionMeant(said.replaceAll(/^[\s"“”]+|[\s"“”.;,]+$/g, ''), options);
   if (whole !== undefined) return whole;
   const words = said.split(/[^\p{L}\p{N}:-]+/u).filter((word) => word !== '');
+  if (words.length > 8) return undefined;
   const { named, rest } = optionsAmong(words, options);
   const [only, another] = new Set(named);
-  if (only === undefined || another !== undefined || words.length > 8 || denial.test(rest.join(' '))) return undefined;
+  if (only === undefined || another !== undefined || denial.test(rest.join(' '))) return undefined;
   return beginsAnother(rest, only, options) ? undefined : only;
 };
 

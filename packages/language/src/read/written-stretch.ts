@@ -47,7 +47,8 @@ export const tailBehind = (statements: readonly Statement[], index: number, bloc
     if (isPhrase(next)) {
       const isAlone = next.name === undefined && next.title === undefined && !next.colon && !next.open;
       // `support: emotional support and practical help`: no question is asked again in its own answer.
-      const isOwn = isPhrase(before) && next.word === before.word && !next.colon && Object.hasOwn(block.properties, next.word);
+      const isOwn =
+        isPhrase(before) && before.colon && next.word === before.word && !next.colon && Object.hasOwn(block.properties, next.word);
       const isKnown = block.words.includes(next.word) && !isOwn && !(isAlone && isLastOnLine(statements, index + 1 + count));
       if (isKnown && (next.colon || next.open || !(isWrong || count > 0))) break;
       // `fewer when: 6 months`: a question that belongs elsewhere is not part of the answer before it.
