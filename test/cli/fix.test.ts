@@ -1,13 +1,19 @@
 /** `check --fix`: what an editor would offer is applied as far as nobody has to be asked, and nothing is answered for anybody. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { rules } from '@peerspec/rules';
 import { describe, expect, it } from 'vitest';
 import { folderOf } from './support/folder.ts';
 import { refusing } from './support/refusing-disk.ts';
 import { run } from './support/run-main.ts';
 
 const resource = (name: string): string => readFileSync(join(import.meta.dirname, 'resources/drafts', name), 'utf8');
+
+const rulePages = join(import.meta.dirname, '../../docs/rules');
+
+/** The file on a page in which its finding is the only one. */
+const wholeFile = (page: string): string | undefined => /```peer\n((?:(?!```)[^])*?\bintervention [^]*?)```/.exec(page)?.[1];
 
 const slips = `// Slips, and departures that are not needed.
 intervention One "one" {
@@ -60,6 +66,19 @@ describe('check --fix', () => {
     `);
     expect((await run(folder, ['questions', 'gaps.peer'])).out).toBe(questions);
     for (const file of ['a.peer', 'gaps.peer', 'broken.peer']) expect(text(folder, file)).not.toMatch(/\$\{|…/);
+  });
+
+  it('says nothing of a service that its author has not said, for any rule: not how it is studied, who agreed, or what it rests on', async () => {
+    const pages = readdirSync(rulePages).map((page) => ({ page, example: wholeFile(readFileSync(join(rulePages, page), 'utf8')) }));
+    const ofRules = new Set(rules.map(({ code }) => `${code}.md`));
+    const files = pages.flatMap(({ page, example }) =>
+      ofRules.has(page) && example !== undefined ? [[page.replace('.md', '.peer'), example] as const] : [],
+    );
+    const folder = folderOf(Object.fromEntries(files));
+    await run(folder, ['check', '--fix=suggested', '--quiet', '--no-config', '--exit-zero']);
+    const changed = files.filter(([file, example]) => text(folder, file) !== example);
+    expect(changed.map(([file]) => file)).toEqual(['accept-unknown-rule.peer', 'accept-unused.peer']);
+    expect(files.length).toBeGreaterThan(ofRules.size / 2);
   });
 
   it('keeps line ends, the byte order mark, links and who may do what', async () => {

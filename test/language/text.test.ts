@@ -175,6 +175,12 @@ describe('nothing is too much', () => {
     expect((await timed('}'.repeat(10_000))).codes).toContain('extra-brace');
   });
 
+  test.each(['emotional ', 'emotional support '])('twenty thousand times `%s` in one answer', async (words) => {
+    const { codes, seconds } = await timed(intervention(`support: ${words.repeat(20_000)}`));
+    expect(codes).toHaveLength(1);
+    expect(seconds).toBeLessThan(4);
+  });
+
   test.each(['because ', 'source ', 'source "a" '])('twenty thousand times `%s` in one answer', async (clause) => {
     const { codes, seconds } = await timed(intervention(`summary: undecided ${clause.repeat(20_000)}`));
     expect(codes.length).toBeGreaterThan(0);

@@ -29,6 +29,8 @@ const optionMeant = (said: string, options: readonly string[]): string | undefin
 /** What turns the meaning of a word round: nothing is then made of the word alone. */
 const denial = /\b(?:not|no|non|never|without|un\w+|neither|nor|rather than|instead of|except)\b/i;
 
+const longestRun = 20;
+
 /** The longest options that stand one behind the other in a few words, where these say nothing else. */
 const optionsIn = (words: readonly string[], options: readonly string[]): readonly string[] | undefined => {
   const [first, ...rest] = words;
@@ -38,12 +40,16 @@ const optionsIn = (words: readonly string[], options: readonly string[]): readon
     const others = option === undefined ? undefined : optionsIn(words.slice(count), options);
     if (option !== undefined && others) return [option, ...others];
   }
-  return /^(?:a|an|the|some|also|both|support)$/i.test(first) ? optionsIn(rest, options) : undefined;
+  return /^(?:a|an|the|some|also|both|support|help)$/i.test(first) ? optionsIn(rest, options) : undefined;
 };
 
 /** The options that an answer names, in its order; undefined where one of its parts names none. */
 export const optionsMeant = (said: string, options: readonly string[]): readonly string[] | undefined => {
-  const found = partsOf(said).map((part) => optionsIn(part.split(/[\s-]+/), options));
+  const found = partsOf(said).map((part) => {
+    const words = part.split(/[\s-]+/);
+    // Nobody names so many options without a sign between them; a word that was pasted again and again may be any number.
+    return words.length > longestRun ? undefined : optionsIn(words, options);
+  });
   return found.some((each) => each === undefined || each.length === 0) ? undefined : [...new Set(found.flatMap((each) => each ?? []))];
 };
 
@@ -64,14 +70,23 @@ const optionsAmong = (
   return { named, rest };
 };
 
+/** Whether what is said besides an option begins another: "and context" beside `change-outcomes`, where there is `change-context`. */
+const beginsAnother = (rest: readonly string[], named: string, options: readonly string[]): boolean => {
+  const own = new Set(named.split('-'));
+  const others = new Set(options.filter((option) => option.includes('-')).flatMap((option) => option.split('-')));
+  return rest.some((word) => word.length > 3 && others.has(word.toLowerCase()) && !own.has(word.toLowerCase()));
+};
+
 /** The one option that a few words name, if they say one and do not deny it: "paid staff". */
 export const theOptionIn = (said: string, options: readonly string[]): string | undefined => {
   const whole = optionMeant(said.replaceAll(/^[\s"“”]+|[\s"“”.;,]+$/g, ''), options);
   if (whole !== undefined) return whole;
   const words = said.split(/[^\p{L}\p{N}:-]+/u).filter((word) => word !== '');
+  if (words.length > 8) return undefined;
   const { named, rest } = optionsAmong(words, options);
   const [only, another] = new Set(named);
-  return another !== undefined || words.length > 8 || denial.test(rest.join(' ')) ? undefined : only;
+  if (only === undefined || another !== undefined || denial.test(rest.join(' '))) return undefined;
+  return beginsAnother(rest, only, options) ? undefined : only;
 };
 
 /** Every option that a few words may mean; see `theOptionIn`. */

@@ -1,5 +1,6 @@
 /** Numbers as people say them: "eighty", "about 1,000", "between six and eight", "80 mothers a year". */
 import type { Span } from '../spec/computed.ts';
+import { cutShort } from './time-words.ts';
 
 const small = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const teens = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
@@ -26,13 +27,22 @@ const valueOf = (words: string): number => {
   return total + current;
 };
 
+/** Words that make a figure before them larger. */
+const multipliers: Readonly<Record<string, number>> = { dozen: 12, hundred: 100, thousand: 1000, k: 1000, million: 1_000_000 };
+
+const multiplied = new RegExp(`\\b(\\d+(?:\\.\\d+)?) *(${Object.keys(multipliers).join('|')})s?\\b(?: of)?`, 'gi');
+
 /** The same with every number in figures, and without the marks that set thousands apart. */
 export const inFigures = (said: string): string =>
   said
     .replaceAll(/\b(\d{1,3})((?:[,\u00A0\u202F ]\d{3})+)\b/g, (_, first: string, rest: string) => first + rest.replaceAll(/\D/g, ''))
-    .replaceAll(/\b(?:a|one) dozen\b/gi, '12')
+    .replaceAll(/\b(?:half a|a half|half) dozen\b/gi, '6')
+    .replaceAll(/\ba (?=dozen\b|million\b)/gi, '1 ')
     .replaceAll(/\ba couple(?: of)?\b/gi, '2')
-    .replaceAll(numeral, (words) => valueOf(words).toString());
+    .replaceAll(numeral, (words) => valueOf(words).toString())
+    .replaceAll(multiplied, (_, figure: string, word: string) =>
+      Math.round(Number(figure) * (multipliers[word.toLowerCase()] ?? 1)).toString(),
+    );
 
 /** Whether a figure has more digits than anything that is counted: a slip of the keyboard, of which a sum would be made up. */
 export const isBeyondCounting = (said: string): boolean => /\d{13}/.test(said);
@@ -80,19 +90,56 @@ export const spanOf = (unit: string): string =>
 
 const percent = '%|per ?cents?|pc';
 const amount = new RegExp(
-  `^${spanOf(percent)}((?: +\\p{L}[\\p{L}-]*){0,4}?)(?:(?: *[/] *| +(?:a|an|per|each|every) +)(?:(\\d+) +)?(\\p{L}[\\p{L}-]*?)s?| +(weekly|monthly|yearly|annually|daily|p\\.?a\\.?))?$`,
+  `^${spanOf(percent)}((?: +\\p{L}[\\p{L}-]*){0,4}?)(?:(?: *[/] *| +(?:a|an|per|each|every) +)(?:(\\d+) +)?(\\p{L}[\\p{L}-]*?)s?| +(weekly|monthly|yearly|annually|daily|p\\.?[aw]\\.?))?$`,
   'iu',
 );
 
-const adverbs: Readonly<Record<string, string>> = { daily: 'day', weekly: 'week', monthly: 'month' };
+/** Parts of a whole, by how many of them make it. */
+const fractions: Readonly<Record<string, number>> = { half: 2, halves: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 };
+
+const shareInWords = new RegExp(`^(?:(an?|one|\\d) +)?(${Object.keys(fractions).join('|')})s?(?: +(?:of +(?!an? )|the +|all +).*)?$`, 'i');
+const shareInFigures = /^(\d+) +out of (?:every +)?(\d+)(?: +\p{L}.*)?$/iu;
+
+/** "Three quarters of those referred", "9 out of 10": a share in per cent. */
+const shareOf = (said: string): string | undefined => {
+  const [, count = '1', word] = shareInWords.exec(said) ?? [];
+  const [, some, all] = shareInFigures.exec(said) ?? [];
+  const share =
+    word === undefined ? Number(some) / Number(all) : Number(/^\d/.test(count) ? count : 1) / (fractions[word.toLowerCase()] ?? 1);
+  if (!(share > 0 && share <= 1)) return undefined;
+  const rounded = Math.round(share * 100);
+  return Math.abs(rounded - share * 100) < 0.01 ? `${rounded.toString()}%` : `about ${rounded.toString()}%`;
+};
+
+/** What stands behind these says where, of whom or how long, and is not what is counted. */
+const aside = /(?:^| )(?:in|over|at|for|of|with|within|during|from|by|on|across|each|aged|living|who|that)(?: .*)?$/i;
+
+/** What is counted: "mothers" in "mothers in the borough", "hours" for "hrs". */
+const nounIn = (counted: string): string => {
+  const noun =
+    counted
+      .trim()
+      .replace(/^(?:of +(?:the|all)?|times|x) */i, '')
+      .replace(aside, '')
+      .split(/ +/)
+      .at(-1) ?? '';
+  return noun === '' ? '' : ` ${cutShort(noun) ?? noun}`;
+};
+
+/** A word behind a figure that is a part of it, or a unit that was cut short: `2 dozen`, `37.5 hrs`. Alone it would be lost. */
+export const isPartOfFigure = (unit: string): boolean =>
+  [multipliers, fractions].some((words) => Object.hasOwn(words, unit.toLowerCase().replace(/s$/, ''))) || cutShort(unit) !== undefined;
+
+const adverbs: Readonly<Record<string, string>> = { daily: 'day', weekly: 'week', monthly: 'month', pw: 'week' };
 
 /** What figures go by: `per week`, `every 2 weeks`. */
 const perOf = (number: string | undefined, word: string | undefined, adverb: string | undefined): string => {
-  if (adverb !== undefined) return ` per ${adverbs[adverb.toLowerCase()] ?? 'year'}`;
+  if (adverb !== undefined) return ` per ${adverbs[adverb.toLowerCase().replaceAll('.', '')] ?? 'year'}`;
   if (word === undefined) return '';
   if (word.toLowerCase() === 'fortnight') return ' every 2 weeks';
   if (word.toLowerCase() === 'quarter') return ' every 3 months';
-  return number === undefined || number === '1' ? ` per ${word}` : ` per ${number} ${word}s`;
+  const by = cutShort(word)?.slice(0, -1) ?? word;
+  return number === undefined || number === '1' ? ` per ${by}` : ` per ${number} ${by}s`;
 };
 
 const times: Readonly<Record<string, string>> = { once: '1', twice: '2', thrice: '3' };
@@ -100,13 +147,20 @@ const times: Readonly<Record<string, string>> = { once: '1', twice: '2', thrice:
 /** An amount as the language writes it, from what was said, if that is one. */
 export const amountMeant = (said: string): string | undefined => {
   const { bound, rest } = withoutBound(
-    inFigures(said.trim()).replace(/^(once|twice|thrice)\b/i, (word) => times[word.toLowerCase()] ?? word),
+    inFigures(said.trim())
+      .replace(/^(once|twice|thrice)\b/i, (word) => times[word.toLowerCase()] ?? word)
+      .replace(/ +at (?:once|(?:an?|any|any 1|1|the same) time)$/i, ''),
   );
+  const share = shareOf(rest);
+  if (share !== undefined) {
+    if (bound === 'within ') return undefined;
+    return bound === '' ? share : bound + share.replace('about ', '');
+  }
   const found = amount.exec(rest);
   if (!found) return undefined;
   const [, low, lowUnit, high, highUnit, counted = '', number, per, adverb] = found;
   const isShare = (lowUnit ?? highUnit) !== undefined;
   const span = high === undefined ? low : `${low}${isShare ? '%' : ''} to ${high}`;
-  const noun = /^ *(?:times|x|of the|of all|of)?$/i.test(counted) || isShare ? '' : ` ${counted.trim().split(/ +/).at(-1) ?? ''}`;
+  const noun = isShare ? '' : nounIn(counted);
   return `${high === undefined ? bound : bound}${span}${isShare ? '%' : ''}${noun}${perOf(number, per, adverb)}`;
 };

@@ -1,33 +1,7 @@
 /** Lengths of time and how often, as people say them: "half an hour", "45 mins", "fortnightly", "twice a week". */
 import { inFigures, spanOf, withoutBound } from './numbers.ts';
-
-type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
-
-/** Each unit with what it is called besides. */
-const called: Readonly<Record<Unit, string>> = {
-  minute: 'minutes?|mins?',
-  hour: 'hours?|hrs?|h',
-  day: 'days?',
-  week: 'weeks?|wks?',
-  month: 'months?|mths?|mos',
-  year: 'years?|yrs?',
-};
-const units = Object.entries(called) as readonly (readonly [Unit, string])[];
-
-/** Longer stretches with a word of their own. */
-const composed: readonly (readonly [pattern: string, number: number, unit: Unit])[] = [
-  ['fortnights?', 2, 'week'],
-  ['quarters?', 3, 'month'],
-  ['decades?', 10, 'year'],
-];
-
-const anyUnit = [...Object.values(called), ...composed.map(([pattern]) => pattern)].join('|');
-
-const unitOf = (word: string): { readonly number: number; readonly unit: Unit } | undefined => {
-  for (const [unit, pattern] of units) if (new RegExp(`^(?:${pattern})$`, 'i').test(word)) return { number: 1, unit };
-  for (const [pattern, number, unit] of composed) if (new RegExp(`^(?:${pattern})$`, 'i').test(word)) return { number, unit };
-  return undefined;
-};
+import type { Unit } from './time-words.ts';
+import { anyUnit, unitOf } from './time-words.ts';
 
 const inUnits = (number: number, unit: Unit): string => `${number.toString()} ${unit}${number === 1 ? '' : 's'}`;
 
@@ -68,6 +42,27 @@ const sumOf = (said: string): string | undefined => {
   return Number.isInteger(total) ? inUnits(total, finest) : undefined;
 };
 
+const longestSpan = 60;
+
+const ends = /^(?:(?:from +)?(?<low>.+?) +to +(?<high>.+)|between +(?<least>.+?) +and +(?<most>.+))$/i;
+
+const oneLength = /^(\d+(?:\.\d+)?) ([a-z]+?)s?$/;
+
+const minutesOf = (length: string): number => {
+  const [, number, unit = ''] = oneLength.exec(length) ?? [];
+  return Number(number) * (Object.hasOwn(minutes, unit) ? minutes[unit as Unit] : NaN);
+};
+
+/** "Six months to a year": from one length to another, each in words of its own. */
+const fromToMeant = (said: string): string | undefined => {
+  // Two lengths are short; what is pasted may hold a hundred thousand times "to".
+  if (said.length > longestSpan) return undefined;
+  const { low, high, least = low, most = high } = ends.exec(said)?.groups ?? {};
+  if (least === undefined || most === undefined) return undefined;
+  const [from, to] = [durationMeant(least) ?? '', durationMeant(most) ?? ''];
+  return minutesOf(from) < minutesOf(to) ? `${from} to ${to}` : undefined;
+};
+
 /** A length of time as the language writes it, from what was said, if that is one. */
 export const durationMeant = (said: string): string | undefined => {
   const { bound, rest } = withoutBound(
@@ -83,7 +78,7 @@ export const durationMeant = (said: string): string | undefined => {
   const [, low = '', lowWord, high, highWord] = span.exec(figures) ?? [];
   const word = highWord ?? lowWord;
   const of = word === undefined ? undefined : unitOf(word);
-  if (!of) return undefined;
+  if (!of) return bound === '' ? fromToMeant(rest) : undefined;
   const first = Number(low) * of.number;
   if (high === undefined) return bound + inUnits(first, of.unit);
   const other = lowWord === undefined ? of : unitOf(lowWord);

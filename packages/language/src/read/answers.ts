@@ -15,6 +15,7 @@ import type {
   Ref,
   Said,
 } from '../spec/values.ts';
+import { isPartOfFigure } from '../everyday/numbers.ts';
 import type { KindName } from '../vocabulary/kinds.ts';
 import type { PropertyRow } from '../vocabulary/rows.ts';
 import type { Reader } from './context.ts';
@@ -130,10 +131,14 @@ const wordOf = (asked: Asked, written: WrittenValue): Said | undefined => {
   return complain(asked, written);
 };
 
-const amount = (asked: Asked, written: WrittenValue): Amount | undefined => {
-  const value = written.quantity && written.note === undefined ? amountOf(written.quantity, written.bound) : undefined;
-  return value ?? complain(asked, written);
+/** What was counted, where each word behind a figure can be told from it: of `2 dozen` and `4 hrs` a part would be lost. */
+const figuresIn = ({ quantity, bound }: WrittenValue): Amount | undefined => {
+  const units = [quantity?.low.unit, quantity?.high?.unit, quantity?.per?.text];
+  return quantity && !units.some((unit) => unit !== undefined && isPartOfFigure(unit)) ? amountOf(quantity, bound) : undefined;
 };
+
+const amount = (asked: Asked, written: WrittenValue): Amount | undefined =>
+  (written.note === undefined ? figuresIn(written) : undefined) ?? complain(asked, written);
 
 const amountOrWord = (asked: Asked, written: WrittenValue): Amount | string | undefined =>
   written.quantity ? amount(asked, written) : optionOf(asked, written);
@@ -151,7 +156,7 @@ const measured = (asked: Asked, written: WrittenValue): Measured | undefined => 
 
 const counted = (asked: Asked, written: WrittenValue): Counted | undefined => {
   if (written.text !== undefined) return describedBy(asked, written, {});
-  const value = written.quantity && amountOf(written.quantity, written.bound);
+  const value = figuresIn(written);
   return value ? { amount: value, ...noteOf(asked, written) } : complain(asked, written);
 };
 

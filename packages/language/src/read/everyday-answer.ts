@@ -3,7 +3,7 @@
  * is no answer, all of it is told as one mistake, with what it means in the words of the language.
  */
 import type { Clause, Phrase, Statement } from '../generated/ast.ts';
-import { isBecause, isDecideBy, isHandledBy, isOwner, isSource } from '../generated/ast.ts';
+import { isBecause, isDecideBy, isHandledBy, isOwner, isPhrase, isSource } from '../generated/ast.ts';
 import { blocksMeant } from '../everyday/blocks.ts';
 import { beginsClause, clausesMeant, reasonsBehindAll } from '../everyday/clauses.ts';
 import type { Meant } from '../everyday/meaning.ts';
@@ -253,7 +253,14 @@ const wrongAnswerOf = (
   // A name alone that nothing has is told as one: it may be misspelt.
   const said = withoutEquals(stretch.said);
   const meant = answersIn(reader, phrase, row, said, tail > 0 || own.every(({ code }) => code !== 'unknown-name'));
-  if (meant.length === 0 || (isReadable && meant.every(({ text }) => isSameBut(text, said)))) return undefined;
+  if (meant.length === 0) {
+    // Nobody can tell what was meant: it is told of all that was written, and not of its first word.
+    const next = statements[index + 1];
+    const isOwnWord = isPhrase(next) && next.word === phrase.word;
+    const isOther = tail > 0 && phrase.colon && !isText(row) && (isOwnWord || own.some(({ code }) => code === 'wrong-answer'));
+    return isOther ? wrongAnswers(said, phrase.word, stretch.at, row.kind.described, []) : undefined;
+  }
+  if (isReadable && meant.every(({ text }) => isSameBut(text, said))) return undefined;
   if (phrase.colon) return mistake(phrase, row, stretch, meant);
   return missingColon(phrase.word, { start: wordRange(phrase).start, end: stretch.at.end }, meant);
 };

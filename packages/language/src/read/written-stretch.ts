@@ -56,7 +56,10 @@ export const tailBehind = (statements: readonly Statement[], index: number, bloc
     if (start.line !== line || isUse(next) || isAccept(next) || isChain(next)) break;
     if (isPhrase(next)) {
       const isAlone = next.name === undefined && next.title === undefined && !next.colon && !next.open;
-      const isKnown = block.words.includes(next.word) && !(isAlone && isLastOnLine(statements, index + 1 + count));
+      // `support: emotional support and practical help`: no question is asked again in its own answer.
+      const isOwn =
+        isPhrase(before) && before.colon && next.word === before.word && !next.colon && Object.hasOwn(block.properties, next.word);
+      const isKnown = block.words.includes(next.word) && !isOwn && !(isAlone && isLastOnLine(statements, index + 1 + count));
       if (isKnown && (next.colon || next.open || !(isWrong || count > 0))) break;
       // `fewer when: 6 months`: a question that belongs elsewhere is not part of the answer before it.
       if (next.colon && (!isWrong || standsSomewhere(next.word))) break;

@@ -62,11 +62,16 @@ const sameLine = (left: IToken, right: IToken): boolean => left.endLine === righ
 const isNameBeforeColon = (previous: IToken | undefined, beforePrevious: IToken | undefined, token: IToken): boolean =>
   previous !== undefined && namingWords.has(previous.image) && sameLine(previous, token) && !isAnswerStart(beforePrevious);
 
-const isUnit = (previous: IToken | undefined, token: IToken, words: RewriteTypes['words']): boolean =>
+/** Whether the word of a declaration says what was counted (`number: 12 peers`): nothing stands behind it that it could declare. */
+const isCounted = (token: IToken, next: IToken | undefined, words: RewriteTypes['words']): boolean =>
+  next === undefined || next.tokenType.name === '}' || (next.tokenType.name !== '{' && !sameLine(token, next)) || words.has(next.image);
+
+const isUnit = (previous: IToken | undefined, token: IToken, next: IToken | undefined, words: RewriteTypes['words']): boolean =>
   previous !== undefined &&
   previous.tokenType.name === 'NUMBER' &&
   sameLine(previous, token) &&
-  (Object.hasOwn(timeUnits, token.image) || (!words.has(token.image) && !isDeclarationWord(token.image)));
+  (Object.hasOwn(timeUnits, token.image) ||
+    (!words.has(token.image) && (!isDeclarationWord(token.image) || isCounted(token, next, words))));
 
 /**
  * Whether a word of the language stands where a declaration has its name: `event because "…"`. It is read
@@ -114,7 +119,7 @@ const classifyIdentifiers = (tokens: readonly IToken[], types: RewriteTypes): vo
       continue;
     }
     if (isArrow(previous)) continue;
-    if (isUnit(previous, token, types.words)) {
+    if (isUnit(previous, token, next, types.words)) {
       retype(token, types.unit);
       continue;
     }

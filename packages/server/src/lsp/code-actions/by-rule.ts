@@ -17,17 +17,16 @@ const specOf = ({ reading: { specs } }: SourceFile, { intervention, at }: Findin
 const takesRemark = ({ text }: SourceFile, { at, text: written }: Pick<Remedy, 'at' | 'text'>): boolean =>
   written === '' && /\/[/*]/.test(textIn(text, at).replaceAll(/"[^"]*"/g, ''));
 
-/** Whether nobody has to say anything more once it is applied. */
-const isComplete = ({ text }: Pick<Remedy, 'text'>): boolean => !text.includes('${');
-
-/** The remedies of the rule that found something, best first. What still has to be written by somebody is not surely right. */
+/**
+ * The remedies of the rule that found something, best first. What says more than its author has said is not surely right, even
+ * where nothing is left to be written: that a study captures costs, or that mothers had a say, is for somebody to know.
+ */
 export const remediesByRule = (source: SourceFile, finding: Finding): readonly Remedy[] => {
   const rule = ruleByCode(finding.code);
   const spec = rule && specOf(source, finding);
   if (!spec) return [];
-  const own = rule.fix?.(spec, finding);
   return fixesOf(rule, spec, finding)
     .filter((fix) => fix.at.file === undefined || fix.at.file === source.file)
     .filter((fix) => !takesRemark(source, fix))
-    .map((fix, index) => ({ ...fix, ...(own !== undefined && index === 0 && isComplete(fix) && { preferred: true }) }));
+    .map((fix) => ({ ...fix, ...(fix.safe && { preferred: true }) }));
 };

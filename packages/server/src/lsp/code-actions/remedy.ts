@@ -6,7 +6,7 @@ export interface Remedy {
   readonly title: string;
   readonly at: Range;
   readonly text: string;
-  /** It is what most people would want. */
+  /** It is what was surely or most likely meant. */
   readonly preferred?: true;
   /** It says nothing that the author has not said. */
   readonly safe?: true;
