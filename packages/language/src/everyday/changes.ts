@@ -19,7 +19,7 @@ const directions: readonly (readonly [direction: string, words: RegExp])[] = [
   ['change', /\b(?:chang(?:e[sd]?|ing)|differ(?:s|ent)?)\b/i],
 ];
 
-const figure = String.raw`[-+−]?\d[\d.,]*(?: *(?:%|per ?cent))?(?: +(?!to\b|by\b|from\b)\p{L}+)?`;
+const figure = String.raw`[-+−]?\d[\d.,]*(?: *(?:%|per ?cent\b))?(?: +(?!to\b|by\b|from\b)\p{L}[\p{L}-]*)?`;
 const fromTo = new RegExp(`(?:from +)?(${figure}) *(?:to|-|–|→) *(${figure})`, 'iu');
 const only = (lead: string): RegExp => new RegExp(`\\b${lead} +(${figure})`, 'iu');
 /** A figure that is not to be passed: what is to be reached. */
@@ -92,7 +92,9 @@ const valued =
   /\b(?:improv(?:e[sd]?|ing|ements?)|better|worse(?:n(?:s|ed|ing)?)?|deteriorat(?:e[sd]?|ing|ion)|enhanc(?:e[sd]?|ing)|positive(?:ly)?|negative(?:ly)?|optimis(?:e[sd]?|ing))\b/i;
 
 /** The changes as the language writes them that may be meant. */
-export const changesMeant = (said: string): readonly Meant[] => {
+export const changesMeant = (written: string): readonly Meant[] => {
+  // A rise from 20% to 30% is one of 10 percentage points, and of 50%.
+  const said = written.replaceAll(/\bpercentage points?\b/gi, 'percentage-points');
   const change = changeMeant(said);
   if (change !== undefined) return [{ text: change }];
   if (!valued.test(said) || /\bnot?\b/i.test(said)) return [];

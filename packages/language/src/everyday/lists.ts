@@ -97,10 +97,11 @@ export const theOptionsIn = (said: string, options: readonly string[]): readonly
   return only === undefined ? [] : [only];
 };
 
-/** One word for each part of a list: "mental health, anxiety" as `mental-health, anxiety`. */
+/** One word for each part of a list: "mental health, the UK" as `mental-health, UK`. */
 export const wordsMeant = (said: string): string | undefined => {
   const parts = partsOf(said).map((part) =>
     part
+      .replace(/^\s*(?:the|an?)\s+/i, '')
       .replaceAll(/[^\p{L}\p{M}\p{N}_\s-]+/gu, ' ')
       .trim()
       .replaceAll(/[\s-]+/g, '-'),
