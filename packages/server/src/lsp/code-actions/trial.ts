@@ -4,7 +4,7 @@
  */
 import type { Reading } from '@peerspec/language';
 import { openWorkspace } from '@peerspec/language';
-import { positionsIn } from '@peerspec/language/internal';
+import { parse, positionsIn } from '@peerspec/language/internal';
 import type { Finding } from '@peerspec/rules';
 import { findingsOf } from '@peerspec/rules';
 import { shownMilder } from '@peerspec/rules/internal';
@@ -44,7 +44,8 @@ const wrongs = ({ reading }: Tried): number => reading.problems.filter(({ code }
 /** Where these are told, nobody can tell what belongs to what: one more of them is no remedy, however many others it takes away. */
 const uneven: ReadonlySet<string> = new Set(['missing-brace', 'extra-brace', 'unclosed-text', 'unclosed-comment', 'nested-too-deep']);
 
-const unevens = ({ reading }: Tried): number => reading.problems.filter(({ code }) => uneven.has(code)).length;
+/** In the text itself: what is told of a stretch as a whole stands for what is wrong with its quotes. */
+const unevens = ({ text }: Tried): number => parse(text).problems.filter(({ code }) => uneven.has(code)).length;
 
 const openBraces = (text: string): number => text.split('{').length - text.split('}').length;
 
