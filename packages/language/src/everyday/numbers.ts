@@ -44,7 +44,7 @@ export const inFigures = (said: string): string =>
       Math.round(Number(figure) * (multipliers[word.toLowerCase()] ?? 1)).toString(),
     );
 
-/** Whether a figure has more digits than anything that is counted: a slip of the keyboard, of which a sum would be made up. */
+/** Whether a figure has more digits than anything that is counted (`read/quantities.ts` refuses such): a sum of it would be made up. */
 export const isBeyondCounting = (said: string): boolean => /\d{13}/.test(said);
 
 const opening = /^\s*(\d{1,3})(?:\s+(?:to|or)\s+(\d{1,3}))?\s+\p{L}/u;

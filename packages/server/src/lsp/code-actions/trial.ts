@@ -34,6 +34,8 @@ interface Tried {
   readonly text: string;
   readonly reading: Reading;
   readonly findings: readonly Finding[];
+  /** How often quotes and braces do not come out even. */
+  readonly unevens: number;
 }
 
 /** What is told of the room that a remedy leaves for an answer. */
@@ -45,7 +47,7 @@ const wrongs = ({ reading }: Tried): number => reading.problems.filter(({ code }
 const uneven: ReadonlySet<string> = new Set(['missing-brace', 'extra-brace', 'unclosed-text', 'unclosed-comment', 'nested-too-deep']);
 
 /** In the text itself: what is told of a stretch as a whole stands for what is wrong with its quotes. */
-const unevens = ({ text }: Tried): number => parse(text).problems.filter(({ code }) => uneven.has(code)).length;
+const unevensIn = (text: string): number => parse(text).problems.filter(({ code }) => uneven.has(code)).length;
 
 const openBraces = (text: string): number => text.split('{').length - text.split('}').length;
 
@@ -53,7 +55,7 @@ const timesTold = ({ findings }: Tried, { code, message, intervention }: Finding
   findings.filter((each) => each.code === code && each.message === message && each.intervention === intervention).length;
 
 const isBetter = (before: Tried, after: Tried, finding: Finding): boolean => {
-  if (wrongs(after) > wrongs(before) || unevens(after) > unevens(before)) return false;
+  if (wrongs(after) > wrongs(before) || after.unevens > before.unevens) return false;
   // Two blocks of one word that end at one place are told once, and closed one by one.
   if (finding.code === 'missing-brace' && openBraces(after.text) >= 0 && openBraces(after.text) < openBraces(before.text)) return true;
   return timesTold(after, finding) < timesTold(before, finding);
@@ -76,7 +78,7 @@ export const newTrial = (folder: Fixable, source: SourceFile): Trial => {
     lettersRead += text.length;
     const reading = await read(text);
     const { findings } = shownMilder(findingsOf(reading, folder.run, await folder.checkOptions(source.file)));
-    return { text, reading, findings };
+    return { text, reading, findings, unevens: unevensIn(text) };
   };
 
   return async (finding, remedy) => {
