@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { positionsIn } from '@peerspec/language/internal';
+import { parse, positionsIn } from '@peerspec/language/internal';
 import type { Folder, SourceFile } from '@peerspec/server';
 import { codeActions, completion, Refusal } from '@peerspec/server';
 import type { CodeActionContext, Position, Range } from 'vscode-languageserver';
@@ -45,8 +45,11 @@ type Doing = (subject: Subject) => Promise<unknown>;
 
 const command =
   (...argv: readonly string[]): Doing =>
-  ({ disk }) =>
-    run(disk, argv);
+  ({ disk }) => {
+    // A run begins with nothing read, and the text that was parsed last is kept.
+    parse('');
+    return run(disk, argv);
+  };
 
 /** Asks what an editor asks, with what it would say of the place. A refusal is an answer. */
 const asks =
