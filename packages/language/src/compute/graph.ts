@@ -5,7 +5,8 @@ import type { NameKind, Range } from '../spec/values.ts';
 
 type ForTheory = Pick<Spec, 'theory' | 'contacts' | 'activities' | 'context' | 'outcomes'>;
 
-type Edges = ReadonlyMap<string, readonly string[]>;
+/** What each node leads to, each once. */
+type Edges = ReadonlyMap<string, readonly string[] | ReadonlySet<string>>;
 
 /** More paths than these are not listed: a theory with so many is read as a picture. */
 const pathLimit = 200;
@@ -14,12 +15,17 @@ const stepLimit = 20_000;
 
 const edgesOf = (pairs: Iterable<readonly [string, string]>): Edges => {
   const edges = new Map<string, Set<string>>();
-  for (const [from, to] of pairs) edges.set(from, (edges.get(from) ?? new Set()).add(to));
-  return new Map([...edges].map(([from, targets]) => [from, [...targets]] as const));
+  for (const [from, to] of pairs) {
+    const targets = edges.get(from);
+    if (targets) targets.add(to);
+    else edges.set(from, new Set([to]));
+  }
+  return edges;
 };
 
 /** The same arrows, from their heads to their tails. */
-const backwards = (edges: Edges): Edges => edgesOf([...edges].flatMap(([from, targets]) => targets.map((to) => [to, from] as const)));
+const backwards = (edges: Edges): Edges =>
+  edgesOf([...edges].flatMap(([from, targets]) => Array.from(targets, (to) => [to, from] as const)));
 
 const leadsTo = (links: readonly Link[]): (readonly [string, string])[] =>
   links
@@ -177,14 +183,14 @@ const circlesOf = (edges: Edges, nodes: readonly string[]): readonly (readonly s
     const group = groups.get(node);
     if (!group || done.has(group)) continue;
     done.add(group);
-    if (group.size > 1 || edges.get(node)?.includes(node)) circles.push(circleThrough(edges, node, group));
+    if (group.size > 1 || [...(edges.get(node) ?? [])].includes(node)) circles.push(circleThrough(edges, node, group));
   }
   return circles;
 };
 
 /** Longest way from something delivered, going round no circle. */
 const depthsOf = (edges: Edges, nodes: readonly string[], roots: ReadonlySet<string>): ReadonlyMap<string, number> => {
-  const led = new Set([...edges.values()].flat());
+  const led = new Set([...edges.values()].flatMap((targets) => [...targets]));
   const order = onwardOrder(edges, [...roots, ...nodes.filter((node) => !led.has(node)), ...nodes]);
   const position = new Map(order.map((node, index) => [node, index] as const));
   const depths = new Map<string, number>();
@@ -218,15 +224,15 @@ export const theoryOf = (spec: ForTheory): TheoryGraph => {
   const edges = edgesOf(pairs);
   const follows = following(spec, pairs);
   /** Without the steps that the author marked as closing a circle. */
-  const onward = edgesOf(leadsTo(links.filter((link) => !link.feedback)));
+  const onward = links.some((link) => link.feedback) ? edgesOf(leadsTo(links.filter((link) => !link.feedback))) : edges;
   const unmarked = circlesOf(onward, names);
   const inUnmarked = new Set(unmarked.flat());
-  const marked = circlesOf(edges, names).filter((circle) => !circle.some((node) => inUnmarked.has(node)));
+  const marked = onward === edges ? [] : circlesOf(edges, names).filter((circle) => !circle.some((node) => inUnmarked.has(node)));
 
   const leadingOn = reachable(backwards(edges), outcomes.keys());
   const final = new Set(
     [...outcomes]
-      .filter(([name, { word }]) => word !== 'intermediate' || !edges.get(name)?.some((to) => leadingOn.has(to)))
+      .filter(([name, { word }]) => word !== 'intermediate' || ![...(edges.get(name) ?? [])].some((to) => leadingOn.has(to)))
       .map(([name]) => name),
   );
   const { paths, more } = pathsOf(

@@ -63,11 +63,13 @@ const linesOf = (text: string): { readonly starts: readonly number[]; readonly e
 };
 
 /** The text that was asked for last: many ask for the same one, one after the other. */
-let last: { readonly text: string; readonly places: TextPositions } | undefined;
+let last: { text: string; readonly places: TextPositions } | undefined;
 
 /** Turns offsets of a text into places and back. Lines end with LF, CRLF or CR, as in the protocol of editors. */
 export const positionsIn = (text: string): TextPositions => {
   if (last?.text !== text) last = { text, places: newPlaces(text) };
+  // Kept as it came: to compare it with itself takes no time, and with another string of the same letters takes all of them.
+  last.text = text;
   return last.places;
 };
 

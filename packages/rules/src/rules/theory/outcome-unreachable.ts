@@ -31,7 +31,7 @@ export const rule: Rule = {
   ].join('\n'),
   check: (spec) => {
     const facts = specIndex(spec);
-    if (!facts.whole) return [];
+    if (!facts.whole || facts.unreached.size === 0) return [];
     const unreached = spec.outcomes.changes.items.filter((outcome) => outcome.name !== undefined && facts.unreached.has(outcome.name));
     const names = unreached.map(({ name = '' }) => name);
     const later = ledToByOthers(facts, names);
