@@ -118,7 +118,7 @@ const writing: readonly ProblemEntry[] = [
   entry(
     'unclosed-comment',
     'A comment has no end.',
-    'Everything behind it is skipped.',
+    'Nobody can tell where it was to end, so the rest of its line is skipped.',
     'Close it with `*/`.',
     '/* a remark\n' + inside('topic: sleep'),
     '/* a remark */\n' + inside('topic: sleep'),

@@ -73,10 +73,13 @@ export const tailBehind = (statements: readonly Statement[], index: number, bloc
   return count;
 };
 
+/** A remark or a brace. Behind `#` many write remarks; `#1` and `#together` are words. */
+export const remarkOrBrace = String.raw`\/\/|\/\*|[{}]|(?<=\s)#(?=\s)`;
+
 /** What ends an answer outside quotes: a remark, a brace, a reason that is complete. */
 const behindAnswer = new RegExp(
   [
-    String.raw`\/\/|\/\*|[{}]`,
+    remarkOrBrace,
     // The layout sets blanks around the words of a reason, so that they are the same with and without.
     String.raw`(?:\s|(?=\p{L})(?:(?<=[%,"“”])|${behindNumber}))(?:(?:because|owner|source|handled-by)\s*["“„]|because\s|decide-by\b)`,
     String.raw`\slast\s+\d{4}-|\sfrom\s+\p{Lu}[\p{L}-]*\d{4}|\sassuming\s+\p{Lu}`,

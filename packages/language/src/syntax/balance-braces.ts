@@ -5,7 +5,7 @@
 import type { IToken, TokenType } from 'chevrotain';
 import type { Problem } from '../problem.ts';
 import { isDeclarationWord } from '../vocabulary/words.ts';
-import { extraBrace, missingBrace } from './lexical-problems.ts';
+import { extraBraces, missingBrace } from './lexical-problems.ts';
 import { deepest } from './limit-depth.ts';
 
 interface Opener {
@@ -60,6 +60,15 @@ export const balanceBraces = (tokens: IToken[], close: TokenType): { readonly to
   let previous: IToken | undefined;
   /** The last word of the language on the line so far: lines may be long, and are not searched for each brace. */
   let wordOnLine: string | undefined;
+  /** How many closing braces are too many, but for those that were told. */
+  let surplus = -depth;
+  /** Those in a row that were found last. */
+  let extra: { readonly first: IToken; readonly last: IToken; readonly count: number } | undefined;
+
+  const tellExtra = (): void => {
+    if (extra) problems.push(extraBraces(extra.first, extra.last, extra.count));
+    extra = undefined;
+  };
 
   const closeTop = (behind: IToken): void => {
     const opener = open.pop();
@@ -88,9 +97,12 @@ export const balanceBraces = (tokens: IToken[], close: TokenType): { readonly to
       result.push(token);
     } else if (kind === '}') {
       const last = open.at(-1);
-      if (last === undefined || (tooManyClosed && startsLine && indent > last.indent)) {
+      const goesOn = extra?.last.endOffset === token.startOffset - 1;
+      if (last === undefined || (tooManyClosed && (startsLine || (goesOn && surplus > 0)) && indent > last.indent)) {
         // Left out, so that the blocks around it stay open as they were meant to be.
-        problems.push(extraBrace(token));
+        if (!goesOn) tellExtra();
+        surplus--;
+        extra = { first: extra?.first ?? token, last: token, count: (extra?.count ?? 0) + 1 };
       } else {
         open.pop();
         result.push(token);
@@ -101,6 +113,7 @@ export const balanceBraces = (tokens: IToken[], close: TokenType): { readonly to
     if (isDeclarationWord(token.image)) wordOnLine = token.image;
     previous = token;
   }
+  tellExtra();
   while (open.length > 0 && previous) closeTop(previous);
   return { tokens: result, problems };
 };

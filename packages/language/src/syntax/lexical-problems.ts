@@ -115,11 +115,15 @@ export const missingBrace = (word: string, brace: IToken, behind: IToken): Probl
   };
 };
 
-export const extraBrace = (token: IToken): Problem => ({
+/** `count` braces in a row, of which `first` and `last` are the ends, are one mistake. */
+export const extraBraces = (first: IToken, last: IToken, count: number): Problem => ({
   code: 'extra-brace',
-  message: 'This `}` closes nothing.',
-  remedy: 'Remove it, or look for a `{` that is missing before it.',
-  at: tokenRange(token),
+  message: count === 1 ? 'This `}` closes nothing.' : `These ${count.toLocaleString('en-GB')} \`}\` close nothing.`,
+  remedy:
+    count === 1
+      ? 'Remove it, or look for a `{` that is missing before it.'
+      : 'Remove them, or look for the `{` that are missing before them.',
+  at: { start: tokenRange(first).start, end: tokenRange(last).end },
   replacement: '',
 });
 

@@ -17,17 +17,6 @@ const arrows = /^[=–—]+>$/;
 
 const dashes = new Set(['-', '–', '—']);
 
-const endOfLine = (text: string, offset: number): number => {
-  const length = text.slice(offset).search(/[\r\n]/);
-  return length < 0 ? text.length : offset + length;
-};
-
-/** A stretch of text that is not read. */
-interface Remark {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** The token that was meant in place of what stands there; it reads as if that had been written. */
 const tokenAt = (error: ILexingError, offset: number, written: string, type: TokenType): IToken => {
   const line = error.line ?? 1;
@@ -80,30 +69,8 @@ const meantToken = (text: string, tokens: readonly IToken[], error: ILexingError
   return dashes.has(image) && isSpanDash(tokens, offset) ? tokenAt(error, offset, image, types.to) : undefined;
 };
 
-/** A comment without an end, or a remark behind `#`, is taken to end with its line; one within another ends with it. */
-const remarksIn = (text: string, errors: readonly ILexingError[]): readonly Remark[] => {
-  const remarks: Remark[] = [];
-  for (const { offset } of errors) {
-    if (offset < (remarks.at(-1)?.end ?? 0)) continue;
-    if (text.startsWith('/*', offset) || text.startsWith('#', offset)) remarks.push({ start: offset, end: endOfLine(text, offset) });
-  }
-  return remarks;
-};
-
-/** The tokens outside all remarks; both stand in the order of the text. */
-const withoutRemarks = (tokens: IToken[], remarks: readonly Remark[]): IToken[] => {
-  if (remarks.length === 0) return tokens;
-  let next = 0;
-  return tokens.filter((token) => {
-    while ((remarks[next]?.end ?? Infinity) <= token.startOffset) next++;
-    return token.startOffset < (remarks[next]?.start ?? Infinity);
-  });
-};
-
 /** The tokens as they were probably meant; `errors` are the places where the lexer found nothing that it knows. */
 export const repairTokens = (text: string, tokens: IToken[], errors: readonly ILexingError[], types: RepairTypes): IToken[] => {
-  const remarks = remarksIn(text, errors);
   const added = errors.map((error) => meantToken(text, tokens, error, types)).filter((token) => token !== undefined);
-  const kept = withoutRemarks(tokens, remarks);
-  return added.length === 0 ? kept : [...kept, ...added].toSorted((first, second) => first.startOffset - second.startOffset);
+  return added.length === 0 ? tokens : [...tokens, ...added].toSorted((first, second) => first.startOffset - second.startOffset);
 };

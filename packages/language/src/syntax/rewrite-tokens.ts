@@ -16,6 +16,7 @@ import { repairTokens } from './repair-tokens.ts';
 import { recogniseDeclarations } from './recognise-declarations.ts';
 import { isClosed, isInOtherQuotes } from './text-token.ts';
 import { retype } from './token.ts';
+import { leaveOutRemarks } from './unmarked-remarks.ts';
 
 interface RewriteTypes extends RepairTypes {
   /** Words of the grammar that stand within statements (`because`, `at`) or begin a short one (`use`), by their spelling. */
@@ -140,8 +141,9 @@ export const rewriteTokens = (
   errors: readonly ILexingError[],
   types: RewriteTypes,
 ): { readonly tokens: IToken[]; readonly problems: readonly Problem[] } => {
-  const problems: Problem[] = errors.flatMap((error) => strayCharacters(text, error));
-  const repaired = errors.length > 0 ? repairTokens(text, tokens, errors, types) : tokens;
+  const outside = leaveOutRemarks(text, { tokens, errors });
+  const problems: Problem[] = outside.errors.flatMap((error) => strayCharacters(text, error));
+  const repaired = repairTokens(text, outside.tokens, outside.errors, types);
   for (const token of repaired) {
     if (token.tokenType.name !== 'TEXT') continue;
     if (!isClosed(token.image)) problems.push(unclosedText(token));
