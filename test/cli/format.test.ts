@@ -78,7 +78,7 @@ describe('format', () => {
   });
 
   it('tells of what is wrong a thousand times two hundred times, and how much more there is', async () => {
-    const folder = folderOf({ 'a.peer': `intervention Calls "Telephone calls" {\n}${'}'.repeat(1000)}\n` });
+    const folder = folderOf({ 'a.peer': `intervention Calls "Telephone calls" {\n}\n${'}\n'.repeat(1000)}` });
     const { err } = await run(folder, ['format']);
     expect(err.match(/closes nothing/g)).toHaveLength(200);
     expect(err).toContain('There are 800 more like this in the file.');

@@ -36,7 +36,7 @@ describe('generate', () => {
   });
 
   it('tells of what is wrong a thousand times no more than anybody reads, and how much more there is', async () => {
-    const folder = folderOf({ 'a.peer': `intervention Calls "Telephone calls" {\n}${'}'.repeat(1000)}\n` });
+    const folder = folderOf({ 'a.peer': `intervention Calls "Telephone calls" {\n}\n${'}\n'.repeat(1000)}` });
     const { err, out } = await generate(folder, 'a.peer', '--out', '-');
     expect(err).toContain('a.peer has 1,000 errors; what stands there may be missing from its document:\n');
     for (const told of [err, out]) {

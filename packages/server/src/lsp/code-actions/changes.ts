@@ -66,6 +66,15 @@ const marked = /\$\{(\d+)(?::([^}]*)|\|([^}]*)\|)\}/g;
 /** A marked text as it stands, each mark resolved to its text. */
 const withoutMarks = (text: string): string => text.replaceAll(marked, '$2');
 
+/** The place at which a text ends that begins at another one. */
+const endOf = (start: Position, text: string): Position => {
+  const lines = text.split(/\r\n|\r|\n/);
+  const { length } = lines.at(-1) ?? '';
+  return lines.length === 1
+    ? { line: start.line, character: start.character + length }
+    : { line: start.line + lines.length - 1, character: length };
+};
+
 /** A change whose text may carry marks for the cursor (`${1:…}`), in the line ends of the file. */
 export const changeOf = ({ text }: SourceFile, at: Range, written: string): Change => {
   if (written === '') return { at: ofWholeLines(text, at), text: '' };
@@ -73,9 +82,9 @@ export const changeOf = ({ text }: SourceFile, at: Range, written: string): Chan
   const first = [...put.matchAll(marked)].find((mark) => mark[1] === '1');
   const plain = withoutMarks(put);
   if (!first) return { at, text: plain };
-  const changed = withChanges(text, [{ at, text: plain }]);
-  const start = positionsIn(text).offsetAt(at.start) + withoutMarks(put.slice(0, first.index)).length;
-  return { at, text: plain, select: positionsIn(changed).rangeAt(start, start + (first[2]?.length ?? 0)) };
+  // Not asked of the text as it will be, which would have to be made for each change.
+  const start = endOf(at.start, withoutMarks(put.slice(0, first.index)));
+  return { at, text: plain, select: { start, end: endOf(start, first[2] ?? '') } };
 };
 
 /** Whether the cursor is put where there are words to choose from. */
