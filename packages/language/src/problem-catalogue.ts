@@ -352,6 +352,14 @@ const names: readonly ProblemEntry[] = [
     inside('timeline { event FirstVisit "…" }'),
   ),
   entry(
+    'word-with-blanks',
+    'The word of a question has a blank.',
+    'Every question is known by one word, which a blank takes apart.',
+    'Write it with a hyphen.',
+    inside('peers Mothers "…" { same issue: yes }'),
+    inside('peers Mothers "…" { same-issue: yes }'),
+  ),
+  entry(
     'duplicate-name',
     'A name is given twice.',
     'Nobody can tell which is meant.',

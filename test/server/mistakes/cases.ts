@@ -29,6 +29,10 @@ const around: Readonly<Record<string, readonly [before: string, after: string]>>
     'intervention Calls "calls" {\n  timeline { event Birth "birth" }\n\n  population Parents "parents"\n  peers Buddies "buddies"\n\n  outcomes {\n    long-term Mood "mood" {\n',
     '\n      level: individual\n    }\n  }\n}\n',
   ],
+  context: ['intervention Calls "calls" {\n  context {\n', '\n    setting: "at home"\n  }\n}\n'],
+  format: ['intervention Calls "calls" {\n  format: group {\n', '\n    mutual-support: yes\n  }\n}\n'],
+  outcomes: ['intervention Calls "calls" {\n  outcomes {\n', '\n    intermediate Hope "hope" { }\n  }\n}\n'],
+  timeline: ['intervention Calls "calls" {\n  timeline {\n', '\n    event Start "start"\n  }\n}\n'],
   theory: [
     'intervention Calls "calls" {\n  contacts {\n    contact Call "a call"\n    contact Visit "a visit"\n  }\n\n  theory "company" {\n    mechanism Hope "hope"\n    mechanism SafeToTalk "safe to talk"\n',
     '\n    Visit -> SafeToTalk\n  }\n}\n',

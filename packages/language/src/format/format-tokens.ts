@@ -83,6 +83,12 @@ const isOrdinal = (token: FormatToken, previous: FormatToken): boolean =>
 const isStraySign = (token: IToken, breaks: number, beginnings: ReadonlyMap<number, Beginning>): boolean =>
   breaks > 0 && kindOf(token) === 'tight' && beginnings.has(token.startOffset);
 
+const endOf = (token: IToken): number => (token.endOffset ?? token.startOffset) + 1;
+
+/** A token as it stands in the text. Words with a blank before a colon are read as one, and stay as they are written. */
+const writtenAs = (source: string, token: IToken): string =>
+  token.tokenType.name === 'HEAD' ? source.slice(token.startOffset, endOf(token)).replaceAll(/[ \t]+/g, ' ') : token.image;
+
 /** The tokens and comments of a parsed text in their order. */
 export const formatTokensOf = ({ source, file, tokens, comments }: Parsed): readonly FormatToken[] => {
   const all = [...tokens, ...comments].toSorted((first, second) => first.startOffset - second.startOffset);
@@ -95,7 +101,7 @@ export const formatTokensOf = ({ source, file, tokens, comments }: Parsed): read
     const previous = found.at(-1);
     const breaks = lineBreaks(source.slice(end, token.startOffset));
     const next = {
-      image: token.image,
+      image: writtenAs(source, token),
       kind: isStraySign(token, breaks, beginnings) ? 'other' : kindOf(token),
       breaks,
       column: token.startColumn ?? 1,
@@ -108,7 +114,7 @@ export const formatTokensOf = ({ source, file, tokens, comments }: Parsed): read
     const belongs = touches && (showsQuotesWithin(next, previous) || isInFigure(source, next, previous) || isOrdinal(next, previous));
     isKept = goesOn && (isKept || belongs);
     found.push(isKept ? { ...next, keeps: source.slice(end, token.startOffset) } : next);
-    end = token.startOffset + token.image.length;
+    end = endOf(token);
   }
   return found;
 };

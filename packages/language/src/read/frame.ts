@@ -35,7 +35,7 @@ import { proseAt } from './prose.ts';
 import { textOfStatement } from './statement-text.ts';
 import { tellTitle } from './title-cut-short.ts';
 import { unknownWord } from './unknown-word.ts';
-import { blockRange, idleCommaRanges, nameNode, nameRange, titleNode, titleRange, wordRange } from './phrase-ranges.ts';
+import { blockRange, idleCommaRanges, nameNode, nameRange, titleNode, titleRange, wordRange, writtenWord } from './phrase-ranges.ts';
 
 /** Answers by their names in the Spec. */
 export type AnswerMap = Record<string, Answer<unknown>>;
@@ -206,7 +206,7 @@ const isInner = (meaning: Meaning): meaning is Inner => meaning.is === 'section'
 
 /** Reports a word that the block does not know, and reads what follows it as what was probably meant. */
 const readUnknown = ({ reader, block, inner }: BlockAsked, phrase: Phrase, meaning: Meaning, answers: AnswerMap): void => {
-  const problem = unknownWord(phrase.word, wordRange(phrase), block, phrase.name !== undefined);
+  const problem = unknownWord(phrase.word, writtenWord(phrase), wordRange(phrase), block, phrase.name !== undefined);
   reader.problems.push(problem);
   if (isInner(meaning)) {
     inner(phrase, meaning);

@@ -26,6 +26,9 @@ export const titleNode = (phrase: Phrase): CstNode | undefined =>
 
 export const wordRange = (phrase: Phrase): Range => part(phrase, 0).range;
 
+/** The word as it stands in the text, where it may have blanks. */
+export const writtenWord = (phrase: Phrase): string => part(phrase, 0).text;
+
 /** The opening brace of a phrase's block, or undefined where it has none. */
 export const openingBrace = ({ $cstNode: node }: Phrase): CstNode | undefined =>
   node && isCompositeCstNode(node) ? innermost(node).content.find((each) => isLeafCstNode(each) && each.tokenType.name === '{') : undefined;

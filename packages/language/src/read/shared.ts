@@ -18,7 +18,7 @@ import { textOfStatement } from './statement-text.ts';
 import { proseAt } from './prose.ts';
 import { missingName, unexpected } from './statement-problems.ts';
 import { unknownWord } from './unknown-word.ts';
-import { wordRange } from './phrase-ranges.ts';
+import { wordRange, writtenWord } from './phrase-ranges.ts';
 
 /** Shared declarations by kind, in the order of the text. */
 export interface SharedParts {
@@ -75,7 +75,8 @@ export const readShared = (reader: Reader, file: File): SharedParts => {
     if (isPhrase(statement)) {
       toldUpTo = index + 1 + (tellTitle({ reader, statements: file.statements, index, block: topOfFile }, statement) ?? 0);
       if (!topOfFile.words.includes(statement.word)) {
-        if (place.start.line !== confusedLine) reader.problems.push(unknownWord(statement.word, wordRange(statement), topOfFile));
+        if (place.start.line !== confusedLine)
+          reader.problems.push(unknownWord(statement.word, writtenWord(statement), wordRange(statement), topOfFile));
         confusedLine = place.end.line;
       }
       const meaning = meaningOf(statement);

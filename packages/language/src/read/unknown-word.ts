@@ -6,7 +6,7 @@ import type { Block, Meaning } from '../vocabulary/blocks.ts';
 import { questions, topLevelItems } from '../vocabulary/index.ts';
 import type { ItemRow, Properties } from '../vocabulary/rows.ts';
 import { synonyms } from '../vocabulary/synonyms.ts';
-import { sectionRows } from '../vocabulary/words.ts';
+import { asWord, sectionRows } from '../vocabulary/words.ts';
 import { didYouMean, suggest } from './suggest.ts';
 
 const topOfFile = 'the top of a file';
@@ -58,21 +58,19 @@ const wholeOf = (written: string, known: readonly string[]): string | undefined 
 const partOf = (written: string, known: readonly string[]): string | undefined =>
   onlyOne(written.split('-').filter((each) => known.includes(each)));
 
-/** The word of the table of meanings that was written: as it stands, or misspelt, or the one part of it that means something here (`measured-by`). */
+/** The word of the table of meanings that was written: as it stands, or misspelt, or a part of it, where all that means something here means the same (`measured-by`). */
 const saidBy = (written: string, known: readonly string[]): string | undefined => {
   const whole = Object.hasOwn(synonyms, written) ? written : suggest(written, Object.keys(synonyms));
   if (whole !== undefined) return whole;
-  return onlyOne(written.split('-').filter((each) => sameMeaning(each, known) !== undefined));
+  const parts = written.split('-').filter((each) => sameMeaning(each, known) !== undefined);
+  return new Set(parts.map((each) => sameMeaning(each, known))).size === 1 ? parts[0] : undefined;
 };
 
-/** A heading as a word would be written, with a hyphen behind it: `similar-support-nearby-`. */
-const asWord = (heading: string): string => `${heading.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-')}-`;
-
-/** The words of a block with their headings as words; made once, since a file may hold thousands of unknown words. */
+/** The words of a block with their headings as words, a hyphen behind each; made once, since a file may hold thousands of unknown words. */
 const headings = new WeakMap<Properties, readonly (readonly [word: string, heading: string])[]>();
 
 const headingsOf = (properties: Properties): readonly (readonly [word: string, heading: string])[] => {
-  const found = headings.get(properties) ?? Object.entries(properties).map(([word, { heading }]) => [word, asWord(heading)] as const);
+  const found = headings.get(properties) ?? Object.entries(properties).map(([word, { heading }]) => [word, `${asWord(heading)}-`] as const);
   headings.set(properties, found);
   return found;
 };
@@ -121,8 +119,8 @@ const someOf = (known: readonly string[]): string => {
 const mightBeMeant = (word: string, { words, properties }: Block): readonly string[] =>
   word === 'when' ? words.filter((each) => !Object.hasOwn(properties, each) || properties[each]?.kind.is === 'moment') : words;
 
-/** A word that the block around it does not know. */
-export const unknownWord = (word: string, at: Range, block: Block, isNamed = false): Problem => {
+/** A word that the block around it does not know; `written` is how it stands there. */
+export const unknownWord = (word: string, written: string, at: Range, block: Block, isNamed = false): Problem => {
   const { word: inside, words } = block;
   const known = mightBeMeant(word, block);
   const subject = inside === '' ? 'that can stand at the top of a file' : `\`${inside}\` can hold`;
@@ -132,7 +130,7 @@ export const unknownWord = (word: string, at: Range, block: Block, isNamed = fal
   if (home !== undefined && here === undefined) {
     return {
       code: 'misplaced-word',
-      message: `\`${word}\` is not something ${subject}; it belongs ${placed(home)}.`,
+      message: `\`${written}\` is not something ${subject}; it belongs ${placed(home)}.`,
       remedy: `Move it ${home === topOfFile ? 'to the top of the file, outside all braces' : `into \`${home} { … }\``}.`,
       at,
     };
@@ -143,7 +141,7 @@ export const unknownWord = (word: string, at: Range, block: Block, isNamed = fal
   const where = suggestion?.within === undefined ? '' : `, in \`${suggestion.within} { … }\``;
   return {
     code: 'unknown-word',
-    message: `\`${word}\` is not something ${subject}${suggestion && where ? `; did you mean \`${suggestion.word}\`${where}?` : didYouMean(suggestion?.word)}`,
+    message: `\`${written}\` is not something ${subject}${suggestion && where ? `; did you mean \`${suggestion.word}\`${where}?` : didYouMean(suggestion?.word)}`,
     remedy: suggestion
       ? `Write \`${suggestion.word}\`${where}, or remove the line.`
       : `Use one of the words that fit here: ${someOf(words)}`,

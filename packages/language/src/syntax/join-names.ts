@@ -3,6 +3,7 @@ import type { IToken } from 'chevrotain';
 import type { Problem } from '../problem.ts';
 import { isStatementWord, namingWords } from '../vocabulary/words.ts';
 import { nameWithBlanks } from './lexical-problems.ts';
+import { inOneToken } from './token.ts';
 
 const isFree = (token: IToken | undefined, line: number | undefined): token is IToken =>
   token?.tokenType.name === 'ID' && token.startLine === line && !isStatementWord(token.image);
@@ -10,18 +11,6 @@ const isFree = (token: IToken | undefined, line: number | undefined): token is I
 /** `PeerSupport`, `local-area`. */
 const joined = (parts: readonly IToken[]): string =>
   parts.map((part) => part.image).reduce((name, part) => (/^\p{Lu}/u.test(part) ? name + part : `${name}-${part}`));
-
-/** One token in place of several. */
-const oneToken = (parts: readonly IToken[], first: IToken): IToken => {
-  const last = parts.at(-1) ?? first;
-  return {
-    ...first,
-    image: joined(parts),
-    ...(last.endOffset !== undefined && { endOffset: last.endOffset }),
-    ...(last.endLine !== undefined && { endLine: last.endLine }),
-    ...(last.endColumn !== undefined && { endColumn: last.endColumn }),
-  };
-};
 
 /** Joins names that were written with blanks; the words of the language (`isWord`) are never part of one. */
 export const joinNames = (
@@ -44,7 +33,7 @@ export const joinNames = (
     const next = tokens[end];
     const isDeclared = next?.tokenType.name === 'TEXT' || next?.tokenType.name === '{' || next?.tokenType.name === ':';
     if (parts.length < 2 || !first || !isDeclared || next.startLine !== token.startLine) continue;
-    const name = oneToken(parts, first);
+    const name = inOneToken(parts, first, joined(parts));
     problems.push(nameWithBlanks(name));
     (result ??= tokens.slice(0, i + 1)).push(name);
     i = end - 1;

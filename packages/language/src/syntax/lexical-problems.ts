@@ -92,6 +92,15 @@ export const nameWithBlanks = (token: IToken): Problem => ({
   replacement: token.image,
 });
 
+/** `token` is the word as it is read, in place of its parts; `written` is how they stand there. */
+export const wordWithBlanks = (token: IToken, written: string): Problem => ({
+  code: 'word-with-blanks',
+  message: `\`${written}\` is written as one word, with a hyphen.`,
+  remedy: `Write \`${token.image}\`.`,
+  at: tokenRange(token),
+  replacement: token.image,
+});
+
 /** A text in other quotes than the language has. */
 export const wrongQuotes = (token: IToken): Problem => ({
   code: 'wrong-quotes',

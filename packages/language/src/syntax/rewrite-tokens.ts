@@ -9,6 +9,7 @@ import { gapWords, timeUnits } from '../vocabulary/index.ts';
 import { isDeclarationWord, namingWords } from '../vocabulary/words.ts';
 import { balanceBraces } from './balance-braces.ts';
 import { joinNames } from './join-names.ts';
+import { joinWords } from './join-words.ts';
 import { limitDepth } from './limit-depth.ts';
 import { strayCharacters, unclosedText, wrongQuotes } from './lexical-problems.ts';
 import type { RepairTypes } from './repair-tokens.ts';
@@ -149,10 +150,15 @@ export const rewriteTokens = (
     if (!isClosed(token.image)) problems.push(unclosedText(token));
     else if (isInOtherQuotes(token.image)) problems.push(wrongQuotes(token));
   }
-  const joined = joinNames(repaired, (image) => types.words.has(image));
+  const isWord = (image: string): boolean => types.words.has(image);
+  const worded = joinWords(text, repaired, isWord);
+  const joined = joinNames(worded.tokens, isWord);
   classifyIdentifiers(joined.tokens, types);
   const balanced = balanceBraces(joined.tokens, types.close);
   const limited = limitDepth(balanced.tokens);
   recogniseDeclarations(limited.tokens, types.declarations);
-  return { tokens: limited.tokens, problems: [...problems, ...joined.problems, ...balanced.problems, ...limited.problems] };
+  return {
+    tokens: limited.tokens,
+    problems: [...problems, ...worded.problems, ...joined.problems, ...balanced.problems, ...limited.problems],
+  };
 };

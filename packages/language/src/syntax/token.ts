@@ -17,3 +17,15 @@ export const tokenRange = (token: IToken): Range => ({
   start: { line: (token.startLine ?? 1) - 1, character: (token.startColumn ?? 1) - 1 },
   end: { line: (token.endLine ?? 1) - 1, character: token.endColumn ?? 0 },
 });
+
+/** One token in place of several that stand in a row, of which `first` is the first; it reads as `image`. */
+export const inOneToken = (parts: readonly IToken[], first: IToken, image: string): IToken => {
+  const last = parts.at(-1) ?? first;
+  return {
+    ...first,
+    image,
+    ...(last.endOffset !== undefined && { endOffset: last.endOffset }),
+    ...(last.endLine !== undefined && { endLine: last.endLine }),
+    ...(last.endColumn !== undefined && { endColumn: last.endColumn }),
+  };
+};

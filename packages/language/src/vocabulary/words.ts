@@ -50,6 +50,12 @@ const meaningful: ReadonlySet<string> = new Set([
 /** Whether a word means something by itself somewhere: it begins a statement, answers a question, is a unit or goes on with an answer. */
 export const hasMeaning = (word: string): boolean => meaningful.has(word);
 
+/** A heading as a word would be written: `similar-support-nearby`. */
+export const asWord = (heading: string): string => heading.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-');
+
+/** The headings under which documents tell the questions, as words. */
+export const headingWords: ReadonlySet<string> = new Set(propertyRows.map(({ heading }) => asWord(heading)));
+
 const noWords: ReadonlySet<string> = new Set();
 
 /** What each block may hold that is more than a question, by the word of the block; '' is the top of a file. */

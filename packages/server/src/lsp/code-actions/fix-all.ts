@@ -19,6 +19,7 @@ const certain: ReadonlySet<string> = new Set([
   'stray-character',
   'wrong-step',
   'name-with-blanks',
+  'word-with-blanks',
   'reserved-name',
   'use-outside',
 ]);
