@@ -125,7 +125,12 @@ const plainFigure = ({ quantity }: WrittenValue): string | undefined => {
 };
 
 const wordOf = (asked: Asked, written: WrittenValue): Said | undefined => {
-  if (written.word !== undefined) return { value: written.word, at: written.at };
+  if (written.word !== undefined) {
+    // By its letters it would say that this does not apply.
+    const isNamibia = asked.row.kind.isPlace === true && written.word === 'NA';
+    const word = isNamibia ? written.word : saying(asked, written.word, written.at);
+    return word === undefined ? undefined : { value: word, at: written.at };
+  }
   const figure = asked.row.kind.takesNumber && written.note === undefined && written.bound === undefined ? plainFigure(written) : undefined;
   if (figure !== undefined) return { value: figure, at: written.at };
   return complain(asked, written);
