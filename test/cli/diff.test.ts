@@ -70,9 +70,12 @@ describe('diff', () => {
 
   it.each([
     [['HEAD~7', 'HEAD', '--', 'service.peer'], 'There is no file and no revision called `HEAD~7` here.'],
-    [['--output=x', 'HEAD', '--', 'service.peer'], 'unknown option'],
+    [['--output=x', 'HEAD', '--', 'service.peer'], 'There is no option `--output=x`'],
     [['HEAD~1', 'HEAD', '--', 'gone.peer'], 'Neither revision has a file called `gone.peer`.'],
     [['gone.peer', 'service.peer'], 'There is no file or folder called `gone.peer` here'],
+    // Misspelt, all of the other file would be told as new.
+    [['HEAD:sevice.peer', 'service.peer'], 'The revision `HEAD` has no file called `sevice.peer`.'],
+    [['service.peer', 'HEAD:sevice.peer'], 'The revision `HEAD` has no file called `sevice.peer`.'],
   ])('refuses %j with one plain message', async (argv, message) => {
     const { code, out, err } = await run(repository(), ['diff', ...argv]);
     expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -157,6 +157,35 @@ describe('import', () => {
     });
   });
 
+  it('goes on with the others where a file cannot be imported', async () => {
+    const folder = folderOf({
+      'a.csv': 'Item,Text\n1,"Calls"\n',
+      'b.csv': 'Study,Year\n',
+      'c.csv': 'Item,Text\n1,"Visits"\n',
+      'out/.keep': '',
+    });
+    const { code, err } = await run(folder, ['import', 'a.csv', 'b.csv', 'c.csv', '-o', 'out']);
+    expect(code).toBe(2);
+    expect(err).toContain('b.csv\n  This table has no columns');
+    expect(readdirSync(join(folder, 'out')).toSorted()).toEqual(['.keep', 'a.peer', 'c.peer']);
+  });
+
+  it('reads a table as Excel writes it: with a mark in front, quotation marks and semicolons', async () => {
+    const { code, out } = await run(folderOf({ 'a.csv': '\uFEFF"Item";"Description"\r\n"1";"Calls; and visits"\r\n' }), [
+      'import',
+      'a.csv',
+    ]);
+    expect(code).toBe(0);
+    expect(out).toContain('"Calls; and visits"');
+  });
+
+  it('tells of a quotation mark that nothing closes: the rows behind it are in its cell', async () => {
+    const { code, out, err } = await run(folderOf({ 'a.csv': 'Item,Text\n1,"Calls\n2,"Why"\n' }), ['import', 'a.csv']);
+    expect(code).toBe(1);
+    expect(err).toContain('a.csv:2: A quotation mark in this row is not closed');
+    expect(out).toContain('2,');
+  });
+
   it('never writes over a file that is there, and all drafts or none', async () => {
     const folder = folderOf({ 'a.peer': 'intervention One {\n}\n\nintervention Two {\n}\n', 'out/Two.peer': '' });
     await run(folder, ['export', 'a.peer', '-o', 'a.json']);

@@ -46,6 +46,15 @@ describe('questions', () => {
     expect(out).toMatch(/\nB: a\n/);
   });
 
+  it('counts no answer that cannot be understood, and says that something is written there', async () => {
+    const { out, err } = await ask({ 'a.peer': 'intervention A "a" {\n  topic: "sleep"\n  stage: design\n}\n' }, 'a.peer');
+    expect(err).toContain('a.peer:2:10: This is not an answer to `topic`');
+    expect(out).toContain(
+      '  silent    Which emotional, social or health issue is it about?\n            what is written there cannot be understood\n',
+    );
+    expect(out).toMatch(/\n1 question answered, /);
+  });
+
   it('names what is misspelt, because it counts as silent', async () => {
     const { code, err } = await ask({ 'a.peer': gaps.replace('summary', 'sumary') }, 'a.peer');
     expect(code).toBe(0);

@@ -66,6 +66,9 @@ it.each([
   [['merge', 'a.peer'], '`a.peer` is no report of this version.'],
   [['merge', 'other.json'], '`other.json` is no report of this version.'],
   [['merge', 'odd.json'], '`odd.json` is no report of this version.'],
+  // What is named is not to be written over.
+  [['merge', 'a.peer'], 'Write one with `peerspec check --format json=report.json`.'],
+  [['merge', 'gone.json', 'a.peer'], '`gone.json` cannot be read: there is no such file. `a.peer` is no report of this version.'],
 ])('%j ends with 2', async (argv, message) => {
   const odd =
     '{ "format": "peerspec-check", "formatVersion": 1, "today": "x", "files": [{ "file": 3 }], "failures": [], "summary": { "files": 1 } }';

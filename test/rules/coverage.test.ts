@@ -69,8 +69,12 @@ describe('coverage', () => {
     expect(question(coverage, 'matching.peerness')?.status).toBe('silent');
   });
 
-  it('counts an answer that cannot be understood as given: somebody tried', async () => {
-    expect(question(await coverageIn('intervention A "a" {\n  stage: planing\n}\n'), 'stage')?.status).toBe('answered');
+  it('counts an answer that cannot be understood as none, and says that something is written there', async () => {
+    const coverage = await coverageIn('intervention A "a" {\n  stage: planing\n  topic: "sleep"\n  country: UK\n  aims:\n}\n');
+    expect(coverage.answered).toBe(1);
+    expect(question(coverage, 'stage')).toMatchObject({ status: 'silent', unread: true });
+    expect(question(coverage, 'topic')).toMatchObject({ status: 'silent', unread: true });
+    expect(question(coverage, 'aims')?.unread).toBeUndefined();
   });
 
   it('says how many rules wait for a silent question, and for no other', async () => {

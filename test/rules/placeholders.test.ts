@@ -203,6 +203,8 @@ describe('wherever a text can answer', () => {
     ['what recurs', '  peers P "p" { supervision: every 2 weeks "tbc" }\n'],
     ['behind an answer without a block', '  implementation {\n    risk Rain "it rains" handled-by "TBC"\n  }\n'],
     ['in front of a block', '  theory "TBC" {\n  }\n'],
+    ['a word without quotes', '  country: TBC\n'],
+    ['one of several such words', '  country: UK, tbc\n'],
   ])('it is told: %s', async (_, lines) => {
     const { findings } = await check(inside(lines));
     expect(findings.filter(({ code }) => code === 'placeholder-answer')).toHaveLength(1);
@@ -211,6 +213,10 @@ describe('wherever a text can answer', () => {
   it('is told in a shared context too, where the intervention takes it over', async () => {
     const text = `context Place "a place" { usual-care: "TBC" }\n\n${inside('  context: Place\n')}`;
     expect(await placeholdersIn(text)).toEqual(['TBC']);
+  });
+
+  it('is not told of Namibia', async () => {
+    expect(await placeholdersIn(inside('  country: NA\n'))).toEqual([]);
   });
 
   it('counts for the first answer alone', async () => {
@@ -245,6 +251,7 @@ describe('the remedy says the same openly', () => {
   it.each([
     ['summary: "TBC"', 'summary: undecided because "…"'],
     ['summary: "n/a"', 'summary: not-applicable because "…"'],
+    ['country: TBC', 'country: undecided because "…"'],
     ['summary: "unknown"', 'summary: unknown because "…"'],
     ['summary: "TBC" because "the board meets in May"', 'summary: undecided because "the board meets in May"'],
     // What such a text adds is not lost.

@@ -120,6 +120,7 @@ describe('is refused, with the reason,', () => {
     ['a new name that is empty', { 'main.peer': trust }, ''],
     ['a new name that would close the block', { 'main.peer': trust }, 'A } B'],
     ['a word of the language', { 'main.peer': trust }, 'because'],
+    ['a word that leaves a question open', { 'main.peer': trust }, 'undecided'],
     ['a name of the library', { 'main.peer': trust }, 'Jolly2012'],
     ['a name that the intervention has already', { 'main.peer': trust }, 'Safety'],
     [

@@ -36,14 +36,35 @@ export const isWrongUse = (error: unknown): error is WrongUse => error instanceo
 
 const suggestionOf = / *\n\(Did you mean (?:one of )?(.*)\?\)$/s;
 
-/** The parser's own sentence without its frills. */
-const plainly = (message: string): string => {
+/** What the parser says in words of programming, in plain ones. */
+const plainForms: readonly (readonly [said: RegExp, plain: (found: readonly string[], command: string) => string])[] = [
+  [/^missing required argument '(.*)'$/, ([, name = ''], command) => `Something is missing behind \`${command}\`: <${name}>.`],
+  [
+    /^option '.*?(--[a-z-]+) (<.*>)' argument missing$/,
+    ([, option = '', value = '']) => `Something is missing behind ${option}: ${value}.`,
+  ],
+  [
+    /^too many arguments for '(.*)'\. Expected (\d+) arguments? but got (\d+)$/,
+    ([, command = '', most = '', count = '']) =>
+      `Too much is named behind \`${command}\`: it takes ${most === '0' ? 'nothing' : most}, and there ${count === '1' ? 'is' : 'are'} ${count}.`,
+  ],
+  [/^unknown option '(.*)'$/, ([, option = '']) => `There is no option \`${option}\`.`],
+  [/^unknown command '(.*)'$/, ([, command = '']) => `There is no command \`${command}\`.`],
+];
+
+/** The parser's own sentence in plain words, without its frills. */
+const plainly = (message: string, command: string): string => {
   const meant = suggestionOf.exec(message)?.[1];
   const told = message
     .replace(suggestionOf, '')
     .replace(/^error: /, '')
     .replace(/\.$/, '');
-  return meant === undefined ? `${told}.` : `${told}; did you mean ${meant}?`;
+  const plain =
+    plainForms.flatMap(([said, form]) => {
+      const found = said.exec(told);
+      return found ? [form(found, command)] : [];
+    })[0] ?? `${told}.`;
+  return meant === undefined ? plain : plain.replace(/\.$/, `; did you mean ${meant}?`);
 };
 
 const aboutChoice = async ({ option, written, choices }: WrongChoice): Promise<string> => {
@@ -54,10 +75,10 @@ const aboutChoice = async ({ option, written, choices }: WrongChoice): Promise<s
 const looksLikePath = (word: string): boolean => word.endsWith('.peer') || word.includes('/') || word === '.' || basename(word) !== word;
 
 const aboutParsing = ({ code, message }: CommanderError, word: string, commands: readonly string[]): string => {
-  if (code !== 'commander.unknownCommand') return plainly(message);
+  if (code !== 'commander.unknownCommand') return plainly(message, word);
   if (looksLikePath(word)) return `\`${word}\` is not a command. To check it: peerspec check ${word}`;
   const meant = suggestionOf.test(message) ? undefined : meantBy(word, commands);
-  return meant === undefined ? plainly(message) : `There is no command \`${word}\`; did you mean ${meant}?`;
+  return meant === undefined ? plainly(message, word) : `There is no command \`${word}\`; did you mean ${meant}?`;
 };
 
 /** Says what is wrong with what was typed; help that was asked for has been shown already. @param commands the names of all commands. */

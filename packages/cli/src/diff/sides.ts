@@ -107,6 +107,9 @@ interface ReadSides {
   readonly inputs: Projects['inputs'];
 }
 
+const isSameFile = ({ cwd, disk }: Io, [one, other]: readonly [UnreadSide, UnreadSide]): boolean =>
+  asStored(disk, resolve(cwd, one.file)) === asStored(disk, resolve(cwd, other.file));
+
 /** Both sides as they are read. A file that a revision has not got yet, or no more, holds nothing. */
 export const readSides = async (
   io: Io,
@@ -116,6 +119,10 @@ export const readSides = async (
 ): Promise<ReadSides> => {
   const [was, is] = [await readSide(io, sources[0], options, today), await readSide(io, sources[1], options, today)];
   if (!was.side && !is.side) throw new RunFailure(`Neither revision has a file called \`${basename(sources[0].file)}\`.`);
+  const absent = was.side ? (is.side ? undefined : sources[1]) : sources[0];
+  // One file is new in a revision, or gone; of two by different names one is misspelt, and nothing is new.
+  if (absent && !isSameFile(io, sources))
+    throw new RunFailure(`The revision \`${absent.revision ?? ''}\` has no file called \`${absent.file}\`. Check how it is spelt.`);
   const empty = ({ file, revision = '' }: UnreadSide): Side => ({ shown: `${revision}:${file}`, specs: [], findings: [] });
   return { was: was.side ?? empty(sources[0]), is: is.side ?? empty(sources[1]), inputs: () => [...was.inputs(), ...is.inputs()] };
 };

@@ -101,7 +101,7 @@ const examined = async (io: Io, shown: string, draft: Draft, text: string): Prom
   return problems.length > 0 || draft.remarks.some(({ kept }) => kept !== undefined) ? exitCodes.findings : exitCodes.fine;
 };
 
-/** Writes a draft for each intervention that was found. Exit code 1: something in a draft is only a comment, or is wrong. */
+/** Writes a draft for each intervention that was found. Exit code 1: something in a draft is only a comment, or is wrong; 2: a file could not be read, and the others were. */
 export const importFiles = async (io: Io, paths: readonly string[], options: ImportOptions): Promise<ExitCode> => {
   const failures: Failure[] = [];
   const ready: Ready[] = [];
@@ -124,7 +124,8 @@ export const importFiles = async (io: Io, paths: readonly string[], options: Imp
     }
   }
   sayFailures(io, failures);
-  if (failures.length > 0) return exitCodes.failed;
+  if (failures.length > 0) code = exitCodes.failed;
+  if (ready.length === 0) return code;
   if (isToScreen(options.out)) io.stdout.write(ready.map(({ text }) => text).join('\n'), 'file');
   else {
     const places = pathsFor(io, options.out, ready);

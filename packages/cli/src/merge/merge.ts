@@ -32,14 +32,23 @@ const parsed = (text: string): unknown => {
   }
 };
 
-/** @throws RunFailure where it is none. */
-const read = ({ cwd, disk }: Io, path: string): ReportFile => {
+/** A report, or why there is none. */
+const read = ({ cwd, disk }: Io, path: string): ReportFile | string => {
   const content = withoutMark(readTextFile(disk, asStored(disk, resolve(cwd, path))));
-  if (content.kind !== 'text') throw new RunFailure(`\`${path}\` cannot be read: ${whyUnread(content)}.`);
+  if (content.kind !== 'text') return `\`${path}\` cannot be read: ${whyUnread(content)}.`;
   const report = parsed(content.text);
-  if (!isReportFile(report))
-    throw new RunFailure(`\`${path}\` is no report of this version. Write one with \`peerspec check --format json=${path}\`.`);
-  return report;
+  // A name of its own: what was named may be anything, and is not to be written over.
+  return isReportFile(report)
+    ? report
+    : `\`${path}\` is no report of this version. Write one with \`peerspec check --format json=report.json\`.`;
+};
+
+/** All of them: without one, what is put together would look like the whole. @throws RunFailure where any cannot be read, naming each. */
+const readAll = (io: Io, paths: readonly string[]): readonly ReportFile[] => {
+  const results = paths.map((path) => read(io, path));
+  const failed = results.filter((each) => typeof each === 'string');
+  if (failed.length > 0) throw new RunFailure(failed.join(' '));
+  return results.filter((each) => typeof each !== 'string');
 };
 
 /** What several runs have found in a part that their files share is told once. */
@@ -71,7 +80,7 @@ const summaryOf = (files: readonly ReportedFile[], checked: number, failures: nu
 
 /** Puts reports together, and ends as the one run would have. @throws RunFailure where one cannot be read. */
 export const merge = async (io: Io, paths: readonly string[], { out, ...demands }: MergeOptions): Promise<ExitCode> => {
-  const reports = paths.map((path) => read(io, path));
+  const reports = readAll(io, paths);
   const files = [
     ...Map.groupBy(
       reports.flatMap((report) => report.files),

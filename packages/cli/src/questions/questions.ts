@@ -34,6 +34,8 @@ const marks = { answered: 'answered', open: 'open', silent: 'silent' } as const;
 const colours = { answered: 'green', open: 'yellow', silent: 'red' } as const;
 const markWidth = Math.max(...Object.values(marks).map((mark) => mark.length));
 
+const unread = 'what is written there cannot be understood';
+
 /** "taken to be UK by the configuration, until it is said" */
 const assumedInWords = ({ assumed }: CoverageQuestion): string | undefined =>
   assumed && `taken to be ${assumed.join(', ')} by the configuration, until it is said`;
@@ -43,7 +45,7 @@ const questionLines = (question: CoverageQuestion, { width, style }: Layout): re
   const inWidth = (text: string): readonly string[] => wrap(forTerminal(text), width - margin.length);
   const [first = '', ...further] = inWidth(question.question);
   const mark = style(colours[question.status], marks[question.status].padEnd(markWidth));
-  const remark = question.gap ? gapInWords(question.gap) : assumedInWords(question);
+  const remark = question.gap ? gapInWords(question.gap) : question.unread ? unread : assumedInWords(question);
   return [
     `  ${mark}  ${first}`,
     ...further.map((line) => margin + line),

@@ -42,7 +42,7 @@ const itemHeading = /^(?:tidier )?(?:items?|number|no\.?|nr\.?|#|name|item (?:nu
 const textHeading = /^(?:text|descriptions?|answers?|responses?|details?|report(?:ed)?|content|information|intervention)$/i;
 
 const columnsOf = ([first]: readonly CsvRow[]): Columns | undefined => {
-  const cells = first?.cells.map((cell) => withoutByteOrderMark(cell).trim()) ?? [];
+  const cells = first?.cells.map((cell) => cell.trim()) ?? [];
   const items = cells.flatMap((cell, index) => (itemHeading.test(cell) ? [index] : []));
   const text = cells.findIndex((cell) => textHeading.test(cell));
   if (items.length > 0 && text !== -1) return { items, text, isHeaded: true };
@@ -115,6 +115,13 @@ const readRow = ({ line, cells }: CsvRow, { items, text }: Columns, heads: reado
   return { item, remarks };
 };
 
+/** Further rows stand in a cell that nothing closes. */
+const unclosed = ({ line, cells }: CsvRow): Remark => ({
+  line,
+  message: 'A quotation mark in this row is not closed: further rows were read as one cell with it.',
+  kept: (cells.at(-1) ?? '').split(/\r\n|\r|\n/)[0] ?? '',
+});
+
 interface Placed {
   readonly data: JsonObject;
   readonly remarks: readonly Remark[];
@@ -141,7 +148,8 @@ const placedItem = (item: string, all: readonly Said[]): Placed => {
 
 /** One draft from one table: a row for each item, with its number or name and what was reported. */
 export const fromTidier = (source: string, table: string): Imported => {
-  const rows = readCsv(table);
+  // Excel marks a text as UTF-8 in front of the first quotation mark.
+  const rows = readCsv(withoutByteOrderMark(table));
   const columns = columnsOf(rows);
   if (!columns)
     return {
@@ -152,6 +160,7 @@ export const fromTidier = (source: string, table: string): Imported => {
   const byItem = new Map<string, Said[]>();
   const remarks: Remark[] = [];
   for (const row of columns.isHeaded ? rows.slice(1) : rows) {
+    if (row.isOpen) remarks.push(unclosed(row));
     const { item, remarks: beside } = readRow(row, columns, heads);
     remarks.push(...beside);
     const text = (row.cells[columns.text] ?? '').trim();

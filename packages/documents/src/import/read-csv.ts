@@ -4,6 +4,8 @@ export interface CsvRow {
   /** The line that it begins on, from 1. */
   readonly line: number;
   readonly cells: readonly string[];
+  /** A quotation mark in it is not closed, or only by that of a later row: further rows stand in its cell. */
+  readonly isOpen?: true;
 }
 
 /** The sign that stands most often in the first line, outside of quotes. */
@@ -17,8 +19,10 @@ const separatorIn = (text: string): string => {
 export const readCsv = (text: string): readonly CsvRow[] => {
   const separator = separatorIn(text);
   const pieces = new RegExp(`("(?:[^"]|"")*(?:"|$)|[^"${separator}\\r\\n][^${separator}\\r\\n]*)|(${separator})|(\\r\\n|\\r|\\n)|(")`, 'g');
-  const rows: { line: number; cells: string[] }[] = [{ line: 1, cells: [''] }];
+  const rows: { line: number; cells: string[]; isOpen?: true }[] = [{ line: 1, cells: [''] }];
   let line = 1;
+  /** The piece before: behind a text in quotes over several lines a cell ends, where its last quotation mark is its own. */
+  let before = '';
   for (const [all, field, , lineBreak] of text.matchAll(pieces)) {
     const row = rows.at(-1);
     if (!row) break;
@@ -27,7 +31,9 @@ export const readCsv = (text: string): readonly CsvRow[] => {
     else {
       const value = field?.startsWith('"') ? field.replace(/^"|"$/g, '').replaceAll('""', '"') : all;
       row.cells.push((row.cells.pop() ?? '') + value);
+      if (/^"(?:[^"]|"")*$/.test(all) || /^"[^]*[\r\n]/.test(before)) row.isOpen = true;
     }
+    before = all;
     line += all.split(/\r\n|\r|\n/).length - 1;
   }
   return rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));

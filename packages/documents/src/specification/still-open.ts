@@ -91,16 +91,20 @@ const told = (kind: OpenQuestion['gap']['gap'], title: string, saying: string, d
 };
 
 const notAnswered = (drafting: Drafting): Part => {
-  const questions = coverageOf(drafting.spec)
+  const silent = coverageOf(drafting.spec)
     .sections.flatMap((section) => section.questions)
-    .filter(({ status }) => status === 'silent')
-    .toSorted(inDocumentOrder)
-    .map(({ path, question, at: place }) => ({ part: partOf(path), text: question, at: place }));
+    .filter(({ status }) => status === 'silent');
+  const lead = `Nothing ${silent.some(({ unread }) => unread) ? 'that can be understood ' : ''}is written on these questions:`;
+  const questions = silent.toSorted(inDocumentOrder).map(({ path, question, unread, at: place }) => ({
+    part: partOf(path),
+    text: unread ? `${question} (something is written there)` : question,
+    at: place,
+  }));
   const missing = blanks(drafting);
   return part(
     'Not answered',
     [
-      ...(questions.length === 0 ? [] : [paragraph('Nothing is written on these questions:'), bullets(byPart(questions))]),
+      ...(questions.length === 0 ? [] : [paragraph(lead), bullets(byPart(questions))]),
       ...(missing.length === 0
         ? []
         : [paragraph('About some contacts, outcomes and the like, this is not said:'), bullets(byPart(missing))]),

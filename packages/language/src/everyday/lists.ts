@@ -1,6 +1,8 @@
 /** Lists as people type them: "emotional and informational", "phone / text", "English Welsh". */
 import { suggest } from '../read/suggest.ts';
-import { optionsCalled } from '../vocabulary/synonyms.ts';
+import { optionsCalled, saidTogether } from '../vocabulary/synonyms.ts';
+import type { Meant } from './meaning.ts';
+import { quoted } from './texts.ts';
 
 const separators = /\s*(?:[,;/+|\r\n]|&)\s*(?:(?:and|or)\b)?\s*|\s+(?:and|or|plus|as well as)\s+/gi;
 
@@ -40,7 +42,7 @@ const optionsIn = (words: readonly string[], options: readonly string[]): readon
     const others = option === undefined ? undefined : optionsIn(words.slice(count), options);
     if (option !== undefined && others) return [option, ...others];
   }
-  return /^(?:a|an|the|some|also|both|support|help)$/i.test(first) ? optionsIn(rest, options) : undefined;
+  return /^(?:a|an|the|some|also|both|support|help|contacts?)$/i.test(first) ? optionsIn(rest, options) : undefined;
 };
 
 /** The options that an answer names, in its order; undefined where one of its parts names none. */
@@ -70,11 +72,13 @@ const optionsAmong = (
   return { named, rest };
 };
 
+const singular = (word: string): string => word.toLowerCase().replace(/s$/, '');
+
 /** Whether what is said besides an option begins another: "and context" beside `change-outcomes`, where there is `change-context`. */
 const beginsAnother = (rest: readonly string[], named: string, options: readonly string[]): boolean => {
-  const own = new Set(named.split('-'));
-  const others = new Set(options.filter((option) => option.includes('-')).flatMap((option) => option.split('-')));
-  return rest.some((word) => word.length > 3 && others.has(word.toLowerCase()) && !own.has(word.toLowerCase()));
+  const own = new Set(named.split('-').map(singular));
+  const others = new Set(options.filter((option) => option.includes('-')).flatMap((option) => option.split('-').map(singular)));
+  return rest.some((word) => word.length > 3 && others.has(singular(word)) && !own.has(singular(word)));
 };
 
 /** The one option that a few words name, if they say one and do not deny it: "paid staff". */
@@ -95,6 +99,33 @@ export const theOptionsIn = (said: string, options: readonly string[]): readonly
   if (named.length > 1) return named;
   const only = theOptionIn(said, options);
   return only === undefined ? [] : [only];
+};
+
+/** Whether one of two options is named, were it by what it alone says of the two: "context" in "change outcomes and context". */
+const isNamedBeside = (option: string, other: string, words: readonly string[], named: readonly string[]): boolean => {
+  const shared = new Set(other.split('-'));
+  const own = option.split('-').filter((word) => !shared.has(word));
+  return named.includes(option) || (own.length < option.split('-').length && own.every((word) => words.includes(word)));
+};
+
+/** The option that says two others at once, where both are named; of "one or the other" it is only asked. */
+export const theOptionForBoth = (said: string, options: readonly string[]): readonly Meant[] => {
+  const words = said
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}:-]+/u)
+    .filter((word) => word !== '');
+  if (words.length > 8 || denial.test(said) || /\?|\beither\b/i.test(said)) return [];
+  const { named } = optionsAmong(words, options);
+  const text = options.find((option) =>
+    (Object.hasOwn(saidTogether, option) ? (saidTogether[option] ?? []) : []).some(
+      ([one, other]) => isNamedBeside(one, other, words, named) && isNamedBeside(other, one, words, named),
+    ),
+  );
+  if (text === undefined) return [];
+  const isOpen = words.includes('or');
+  return isOpen
+    ? [{ text }, { text: `undecided because ${quoted(said)}`, called: 'which of the two is not settled', isWayOut: true }]
+    : [{ text }];
 };
 
 /** One word for each part of a list: "mental health, the UK" as `mental-health, UK`. */

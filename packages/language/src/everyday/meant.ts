@@ -2,10 +2,11 @@
 import type { Kind, KindName } from '../vocabulary/kinds.ts';
 import { changesMeant } from './changes.ts';
 import { datesMeant } from './dates.ts';
-import { namesMeant, optionsMeant, theOptionIn, theOptionsIn, wordsMeant } from './lists.ts';
+import { namesMeant, optionsMeant, theOptionForBoth, theOptionIn, theOptionsIn, wordsMeant } from './lists.ts';
 import type { Meant } from './meaning.ts';
 import { momentsMeant } from './moments.ts';
 import { amountMeant, inFigures, isBeyondCounting } from './numbers.ts';
+import { ratioMeant } from './ratios.ts';
 import { quoted, textsMeant } from './texts.ts';
 import { durationMeant, leadingDuration, recurrenceMeant } from './times.ts';
 
@@ -50,6 +51,17 @@ const no = /^(?:no|n|false|nope|nein|never|not at all)\b/i;
 const measureAndTime =
   /^(?<measure>"[^"]*"|“[^”]*”|[^"“”]*?)(?: +at +(?<at>.+)| +(?<time>(?:within |about |around |by )?(?:\d|an? |one |two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |eighteen ).*))$/i;
 
+/** `fortnight` alone is one. */
+const lengthMeant = (said: string): string | undefined => durationMeant(/^\p{L}+$/u.test(said) ? `one ${said}` : said);
+
+/** "In the last five years" and "less than five years ago" say how long ago something may be. */
+const agoMeant = (said: string): string | undefined => {
+  if (/\bago\b/i.test(said)) return durationMeant(said.replace(/ +ago\b/i, ''));
+  const [, length] = /^(?:(?:(?:with)?in|over|during) +)?(?:the +)?(?:last|past|previous) +(.+)$/i.exec(said.trim()) ?? [];
+  const meant = length === undefined ? undefined : lengthMeant(length);
+  return meant !== undefined && /^\d/.test(meant) ? `within ${meant}` : undefined;
+};
+
 /** A measure by its name, or a text, and the time at which it is taken. */
 const measurementsMeant: Reads = (said, { names, events }) => {
   const { measure = said, at, time = at } = measureAndTime.exec(said)?.groups ?? {};
@@ -66,7 +78,10 @@ const measurementsMeant: Reads = (said, { names, events }) => {
 const reads: Readonly<Record<Kind<unknown>['is'], Reads>> = {
   text: (said) => only(quoted(said)),
   texts: (said) => only(textsMeant(said)),
-  choice: (said, asked) => theOptionsIn(said, optionsOf(asked)).map((text) => ({ text })),
+  choice: (said, asked) => {
+    const found = theOptionsIn(said, optionsOf(asked)).map((text) => ({ text }));
+    return found.length > 0 ? found : theOptionForBoth(said, optionsOf(asked));
+  },
   choices: (said, asked) =>
     only((optionsMeant(said, optionsOf(asked)) ?? [theOptionIn(said, optionsOf(asked))]).filter(Boolean).join(', ') || undefined),
   'yes-no': (said) => {
@@ -74,21 +89,21 @@ const reads: Readonly<Record<Kind<unknown>['is'], Reads>> = {
     return only(yes.test(bare) ? 'yes' : no.test(bare) ? 'no' : undefined);
   },
   words: (said) => only(wordsMeant(said)),
-  amount: (said) => {
+  amount: (said, { word }) => {
     const bare = said.replaceAll(/["“”]/g, '');
-    return only(amountMeant(bare) ?? durationMeant(bare));
+    return only((word === 'caseload' ? ratioMeant(bare) : undefined) ?? amountMeant(bare) ?? durationMeant(bare));
   },
   'amount-or-word': (said, asked) => {
     const bare = said.replaceAll(/["“”]/g, '');
-    return only(theOptionIn(bare, optionsOf(asked)) ?? amountMeant(bare));
+    return only(theOptionIn(bare, optionsOf(asked)) ?? agoMeant(bare) ?? (/\bago\b/i.test(bare) ? undefined : amountMeant(bare)));
   },
   duration: (said, { word }) => {
     const bare = said.replaceAll(/["“”]/g, '');
-    const length = durationMeant(bare);
+    const length = word === 'every' ? durationMeant(bare) : lengthMeant(bare.replace(/^(?:the )?first +/i, ''));
     // "Every week or more" is more often, and at least a week from one to the next is not.
     if (word === 'every' && /^at (?:least|most) /.test(length ?? '')) return [];
     if (length !== undefined) return only(length);
-    const recurrence = recurrenceMeant(bare);
+    const recurrence = recurrenceMeant(bare) ?? (word === 'every' ? recurrenceMeant(`every ${bare}`) : undefined);
     return recurrence?.rest === '' ? recurrence.lengths.map((text) => ({ text })) : [];
   },
   measured: (said) => {

@@ -49,8 +49,8 @@ export const momentsMeant = (said: string, events: readonly string[], isLimit: b
     .replace(/\s+(?:onwards?|or so|or thereabouts|at the latest)$/i, '')
     .replace(/^(?:by|no later than) +(?=\p{L}|\d)/iu, '')
     .replace(/^(?:the )?(day|week|month|year) (?=after|before|following)/i, '1 $1 ')
-    .replace(/^(?:with)?in the first (?=\d|\p{L}+ )/iu, 'within ')
-    .replace(/^(?:with)?in the first (?=(?:day|week|month|year|hour)\b)/i, 'within 1 ');
+    .replace(/^(?:(?:with)?in |during )?(?:the )?first (?=(?:day|week|month|year|hour)\b)/i, 'within 1 ')
+    .replace(/^(?:(?:with)?in |during )?(?:the )?first (?=\d|\p{L}+ )/iu, 'within ');
   const born = events.find((event) => /^(?:birth|delivery)$/i.test(event));
   const [, since] = /^(.+?) +(?:post[- ]?natal(?:ly)?|post[- ]?partum|post[- ]?birth)$/i.exec(plain) ?? [];
   if (born !== undefined && since !== undefined) return momentsMeant(`${since} after ${born}`, events, isLimit);

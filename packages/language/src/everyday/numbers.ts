@@ -98,12 +98,14 @@ const amount = new RegExp(
 const fractions: Readonly<Record<string, number>> = { half: 2, halves: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 };
 
 const shareInWords = new RegExp(`^(?:(an?|one|\\d) +)?(${Object.keys(fractions).join('|')})s?(?: +(?:of +(?!an? )|the +|all +).*)?$`, 'i');
-const shareInFigures = /^(\d+) +out of (?:every +)?(\d+)(?: +\p{L}.*)?$/iu;
+/** "2 in 3 boroughs" may be two in each of them, and "200 in 2025" says when: behind `in` a share is one of people, or of nothing named. */
+const shareInFigures =
+  /^(\d+) +(?:out of (?:every +)?(\d+)(?: +\p{L}.*)?|in (?:every +)?(\d{1,3})(?: +(?:of|people|women|mothers|men|fathers|parents|families|carers|adults|children|patients)\b.*)?)$/iu;
 
-/** "Three quarters of those referred", "9 out of 10": a share in per cent. */
+/** "Three quarters of those referred", "9 out of 10", "3 in 5": a share in per cent. */
 const shareOf = (said: string): string | undefined => {
   const [, count = '1', word] = shareInWords.exec(said) ?? [];
-  const [, some, all] = shareInFigures.exec(said) ?? [];
+  const [, some, outOf, all = outOf] = shareInFigures.exec(said) ?? [];
   const share =
     word === undefined ? Number(some) / Number(all) : Number(/^\d/.test(count) ? count : 1) / (fractions[word.toLowerCase()] ?? 1);
   if (!(share > 0 && share <= 1)) return undefined;

@@ -10,6 +10,7 @@ export const PeerTerminals = {
     HEAD: /\u0001/,
     UNIT: /\u0002/,
     NODE: /\u0003/,
+    LONE: /\u0004/,
     DATE: /[0-9]{4}-[0-9]{2}-[0-9]{2}/,
     NUMBER: /[0-9]+(\.[0-9]+)?/,
     ID: /\p{L}[\p{L}\p{M}\p{N}_]*(-[\p{L}\p{M}\p{N}_]+)*/u,

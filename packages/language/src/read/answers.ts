@@ -1,5 +1,5 @@
 /** Reads one answer, by the kind that the vocabulary asks for. A problem is told where it cannot be read. */
-import type { Clause } from '../generated/ast.ts';
+import type { Clause, Quantity } from '../generated/ast.ts';
 import { isFrom, isLast } from '../generated/ast.ts';
 import type {
   Amount,
@@ -22,7 +22,7 @@ import type { Reader } from './context.ts';
 import { placeOf, refer, spanning } from './context.ts';
 import { isCalendarDay } from './dates.ts';
 import type { WrittenValue } from './written-value.ts';
-import { amountOf, durationOf, eventAlone, momentOfAt, momentOfPiece, oneOf, runsBackwards } from './quantities.ts';
+import { amountOf, durationOf, eventAlone, momentOfAt, momentOfPiece, oneOf, runsBackwards, timeUnit } from './quantities.ts';
 import {
   backwardsSpan,
   emptyText,
@@ -125,16 +125,29 @@ const plainFigure = ({ quantity }: WrittenValue): string | undefined => {
 };
 
 const wordOf = (asked: Asked, written: WrittenValue): Said | undefined => {
-  if (written.word !== undefined) return { value: written.word, at: written.at };
+  if (written.word !== undefined) {
+    // By its letters it would say that this does not apply.
+    const isNamibia = asked.row.kind.isPlace === true && written.word === 'NA';
+    const word = isNamibia ? written.word : saying(asked, written.word, written.at);
+    return word === undefined ? undefined : { value: word, at: written.at };
+  }
   const figure = asked.row.kind.takesNumber && written.note === undefined && written.bound === undefined ? plainFigure(written) : undefined;
   if (figure !== undefined) return { value: figure, at: written.at };
   return complain(asked, written);
 };
 
+/** Whether the two ends of a span count different things: `1 peer to 4 families` is no span from one to four. */
+const countsTwoThings = ({ low, high }: Quantity): boolean => {
+  const [from, to] = [low, high].map((figure) => (figure?.percent ? '%' : figure?.unit));
+  if (from === undefined || to === undefined || (timeUnit(from) && timeUnit(to))) return false;
+  return from.toLowerCase().replace(/s$/, '') !== to.toLowerCase().replace(/s$/, '');
+};
+
 /** What was counted, where each word behind a figure can be told from it: of `2 dozen` and `4 hrs` a part would be lost. */
 const figuresIn = ({ quantity, bound }: WrittenValue): Amount | undefined => {
   const units = [quantity?.low.unit, quantity?.high?.unit, quantity?.per?.text];
-  return quantity && !units.some((unit) => unit !== undefined && isPartOfFigure(unit)) ? amountOf(quantity, bound) : undefined;
+  if (!quantity || units.some((unit) => unit !== undefined && isPartOfFigure(unit)) || countsTwoThings(quantity)) return undefined;
+  return amountOf(quantity, bound);
 };
 
 const amount = (asked: Asked, written: WrittenValue): Amount | undefined =>

@@ -3,7 +3,7 @@
  * is no answer, all of it is told as one mistake, with what it means in the words of the language.
  */
 import type { Clause, Phrase, Statement } from '../generated/ast.ts';
-import { isBecause, isDecideBy, isHandledBy, isOwner, isPhrase, isSource } from '../generated/ast.ts';
+import { isBecause, isDecideBy, isHandledBy, isIn, isOwner, isPhrase, isSource } from '../generated/ast.ts';
 import { blocksMeant } from '../everyday/blocks.ts';
 import { beginsClause, clausesMeant, reasonsBehindAll } from '../everyday/clauses.ts';
 import type { Meant } from '../everyday/meaning.ts';
@@ -115,6 +115,10 @@ const goesOnBehindGap = ({ values: [first, second] }: Phrase): boolean =>
 const dangling = (clause: Clause): boolean =>
   ((isBecause(clause) || isOwner(clause) || isSource(clause) || isHandledBy(clause)) && clause.text === undefined) ||
   (isDecideBy(clause) && clause.date === undefined);
+
+/** Whether what stands behind `in` is a part of the answer, as in `3 in 5` and `randomised in clusters`, and not when or where a figure holds. */
+const isOfAnswer = (clause: Clause, [value]: Phrase['values']): boolean =>
+  isIn(clause) && (clause.name === undefined ? /^\d{1,3}$/.test(clause.year ?? '') : value?.$type === 'Named');
 
 /** Whether a reason had quotes within: what stands behind its last quote is directly at it, or only goes on with the sentence. */
 const isCutReason = ({ reader: { source }, statements, index }: ToldStatement, { clauses }: Phrase, tail: number): boolean => {
@@ -230,8 +234,8 @@ const isSameBut = (meant: string, said: string): boolean => meant === said || me
 /** An equals sign in place of a colon, or behind it, is no part of the answer. */
 const withoutEquals = (said: string): string => said.replace(/^=+>?\s*/, '');
 
-/** Whether a further line asks something: `DBS check: yes` below the last word of a list, which took its first word for a name. */
-const goesOnWithQuestion = (said: string): boolean => /\n[^\n"“„]*:/.test(said);
+/** Between two answers these are no question of their own. */
+const conjunctions: ReadonlySet<string> = new Set(['and', 'or', 'plus', 'but', 'then', 'with', 'both']);
 
 /** What is wrong with an answer as a whole, if it can be told. */
 const wrongAnswerOf = (
@@ -245,7 +249,7 @@ const wrongAnswerOf = (
   const row = meaning.is === 'property' ? meaning.row : questionOf(meaning)?.row;
   const where = { block, tail, headEnd: headEnd(phrase), isList: row !== undefined && isList(row) };
   const stretch = stretchBehind(reader.source, statements, index, where);
-  if (!stretch || (row && !isText(row) && goesOnWithQuestion(stretch.said))) return undefined;
+  if (!stretch) return undefined;
   if (!row) return phrase.colon ? asOwnBlock(told, phrase, stretch) : undefined;
   const other = otherQuestionMeant(told, phrase, stretch);
   if (other) return other;
@@ -256,7 +260,8 @@ const wrongAnswerOf = (
     // Nobody can tell what was meant: it is told of all that was written, and not of its first word.
     const next = statements[index + 1];
     const isOwnWord = isPhrase(next) && next.word === phrase.word;
-    const isOther = tail > 0 && phrase.colon && !isText(row) && (isOwnWord || own.some(({ code }) => code === 'wrong-answer'));
+    const isJoined = isPhrase(next) && !next.colon && conjunctions.has(next.word);
+    const isOther = tail > 0 && phrase.colon && !isText(row) && (isOwnWord || isJoined || own.some(({ code }) => code === 'wrong-answer'));
     return isOther ? wrongAnswers(said, phrase.word, stretch.at, row.kind.described, []) : undefined;
   }
   if (isReadable && meant.every(({ text }) => isSameBut(text, said))) return undefined;
@@ -277,7 +282,7 @@ export const tellAsWhole = (told: ToldStatement, phrase: Phrase): number | undef
   const own = reader.problems.slice(before).filter(({ at }) => compareStarts(at, placeOf(phrase)) >= 0);
   const isGap = phrase.colon && (isGapPhrase(phrase) || goesOnBehindGap(phrase));
   // There may be thousands of both, as where a word was pasted again and again.
-  const clauses = phrase.clauses.map(placeOf);
+  const clauses = phrase.clauses.filter((clause) => !isOfAnswer(clause, phrase.values)).map(placeOf);
   const isInClause = ({ at }: Problem): boolean => {
     const clause = lastBegunAt(clauses, at.start);
     return clause !== undefined && isWithin(at, clause);

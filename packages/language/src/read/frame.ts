@@ -94,9 +94,13 @@ const soleWord = (phrase: Phrase): string | undefined => {
   return only?.$type === 'Named' && !second ? only.word.$refText : undefined;
 };
 
-/** Whether a phrase answers with one text, behind which a gap could have the same reason. */
+/** Whether a phrase answers with one text or word, behind which a gap could have the same reason. */
 const isText = ({ colon, values: [only, second], clauses }: Phrase): boolean =>
-  colon && only?.$type === 'Quoted' && !second && only.times.length === 0 && clauses.every((each) => isBecause(each) || isFrom(each));
+  colon &&
+  (only?.$type === 'Quoted' || only?.$type === 'Named') &&
+  !second &&
+  only.times.length === 0 &&
+  clauses.every((each) => isBecause(each) || isFrom(each));
 
 /** Reads the answer behind the colon of a phrase. Clauses that it uses are added to `used`. */
 export const answerOf = (

@@ -71,7 +71,7 @@ const newCommentMatcher = (): ((source: string, offset: number) => [string] | nu
 const isWord = (type: TokenType): boolean => typeof type.PATTERN === 'string' && /^[A-Za-z]/.test(type.PATTERN);
 
 /** Whether the type is given by `rewriteTokens` and never found by the lexer itself. */
-const isGivenByRewriting = (type: TokenType): boolean => type.name === 'HEAD' || type.name === 'UNIT' || type.name === 'NODE';
+const isGivenByRewriting = ({ name }: TokenType): boolean => name === 'HEAD' || name === 'UNIT' || name === 'NODE' || name === 'LONE';
 
 export class PeerLexer implements Lexer {
   readonly definition: TokenTypeDictionary;
@@ -122,6 +122,7 @@ export class PeerLexer implements Lexer {
       head: this.type('HEAD'),
       unit: this.type('UNIT'),
       node: this.type('NODE'),
+      lone: this.type('LONE'),
       close: this.type('}'),
       colon: this.type(':'),
       leadsTo: this.type('->'),

@@ -91,8 +91,22 @@ const beginsStatement = (
   return previous.endLine !== token.startLine || !(behindWord || beforeNames.has(kind));
 };
 
-/** Changes the tokens in place; their braces must come out even. `types`: the words of declarations by their spelling. */
-export const recogniseDeclarations = (tokens: readonly IToken[], types: ReadonlyMap<string, TokenType>): void => {
+/** Whether a word that begins nothing known has an identifier on a line below it: that is no name of its own, but what comes next. */
+const standsAlone = (token: IToken, previous: IToken | undefined, next: IToken | undefined): boolean =>
+  token.tokenType.name === 'ID' &&
+  next?.tokenType.name === 'ID' &&
+  next.startLine !== token.endLine &&
+  !(previous && (beforeNames.has(previous.tokenType.name) || beforeAnswers.has(previous.tokenType.name)));
+
+interface DeclarationTypes {
+  /** The words of declarations by their spelling. */
+  readonly declarations: ReadonlyMap<string, TokenType>;
+  /** A word of which no more stands on its line. */
+  readonly lone: TokenType;
+}
+
+/** Changes the tokens in place; their braces must come out even. */
+export const recogniseDeclarations = (tokens: readonly IToken[], types: DeclarationTypes): void => {
   /** The words of the blocks around; '' is the top of the file. */
   const blocks = [''];
   /** The statement so far: its word, where it is a declaration, and a letter for each token. */
@@ -113,10 +127,13 @@ export const recogniseDeclarations = (tokens: readonly IToken[], types: Readonly
       blocks.push(isPlain ? word : unknown);
     } else if (kind === '}' && blocks.length > 1) blocks.pop();
     if (begins) {
-      const type = isDeclaration ? types.get(token.image) : undefined;
+      const type = isDeclaration ? types.declarations.get(token.image) : undefined;
+      // A name may stand on the line below its declaration.
+      const isName = behindWord && previous?.tokenType.name !== 'LONE';
       word = type ? token.image : unknown;
       head = 'w';
       if (type) retype(token, type);
+      else if (!isName && standsAlone(token, previous, tokens[index + 1])) retype(token, types.lone);
     } else if (kind === '{' || kind === '}') {
       word = unknown;
       head = '';

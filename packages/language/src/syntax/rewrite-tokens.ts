@@ -30,6 +30,8 @@ interface RewriteTypes extends RepairTypes {
   readonly unit: TokenType;
   /** The first name of a chain. */
   readonly node: TokenType;
+  /** The word of a statement of which no more stands on its line. */
+  readonly lone: TokenType;
   readonly close: TokenType;
 }
 
@@ -156,7 +158,7 @@ export const rewriteTokens = (
   classifyIdentifiers(joined.tokens, types);
   const balanced = balanceBraces(joined.tokens, types.close);
   const limited = limitDepth(balanced.tokens);
-  recogniseDeclarations(limited.tokens, types.declarations);
+  recogniseDeclarations(limited.tokens, types);
   return {
     tokens: limited.tokens,
     problems: [...problems, ...worded.problems, ...joined.problems, ...balanced.problems, ...limited.problems],

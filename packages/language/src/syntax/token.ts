@@ -7,7 +7,7 @@ export const retype = (token: IToken, type: TokenType): void => {
   if (type.tokenTypeIdx !== undefined) token.tokenTypeIdx = type.tokenTypeIdx;
 };
 
-const nameKinds: ReadonlySet<string> = new Set(['ID', 'NODE', 'HEAD', 'UNIT']);
+const nameKinds: ReadonlySet<string> = new Set(['ID', 'NODE', 'HEAD', 'UNIT', 'LONE']);
 
 /** Whether a token, or a rule of that name, may be a name: a word that is not one of the language where it stands. */
 export const isNameKind = (kind: string): boolean => nameKinds.has(kind);

@@ -9,6 +9,24 @@ const waiting = [
   'waiting-list-controlled',
 ];
 
+/** What is randomised where not each person is. */
+const randomisedTogether = ['cluster', 'ward', 'area', 'practice', 'clinic', 'hospital', 'site', 'centre', 'school', 'team', 'group'];
+
+/**
+ * Options that say two others at once: who writes both of these where one is asked for may mean it.
+ */
+export const saidTogether: Readonly<Record<string, readonly (readonly [one: string, other: string])[]>> = {
+  mixed: [
+    ['one-to-one', 'group'],
+    ['proactive', 'reactive'],
+  ],
+  both: [
+    ['change-outcomes', 'change-context'],
+    ['universal', 'targeted'],
+  ],
+  expenses: [['volunteer', 'expenses']],
+};
+
 /**
  * Words by which answers are called elsewhere, by the words of the language that they may mean; each counts only where that
  * word may stand. Blanks are hyphens. What might mean another thing to another reader is left out.
@@ -17,9 +35,9 @@ const optionNames: Readonly<Record<string, readonly string[]>> = {
   informational: ['info', 'information', 'advice', 'signposting'],
   appraisal: ['affirmation', 'affirmational', 'encouragement'],
   practical: ['instrumental', 'hands-on', 'tangible'],
-  design: ['planning', 'drafting'],
+  design: ['planning', 'drafting', 'designing'],
   commissioning: ['tender', 'tendering', 'procurement'],
-  delivery: ['running', 'live', 'ongoing'],
+  delivery: ['running', 'live', 'ongoing', 'delivering'],
   universal: ['everyone', 'everybody', 'open-to-all'],
   'trained-peer': ['trained', 'trained-peers'],
   'natural-peer': ['natural', 'friends', 'informal', 'natural-peers'],
@@ -28,7 +46,7 @@ const optionNames: Readonly<Record<string, readonly string[]>> = {
   paid: ['salary', 'salaried', 'wage', 'wages', 'employed', 'employees', 'staff', 'sessional'],
   required: ['essential', 'must', 'always'],
   preferred: ['desirable', 'where-possible', 'if-possible', 'ideally'],
-  'one-to-one': ['individual', 'one-on-one', '1-to-1', '1:1', '1-1', 'befriending', 'one-to-ones'],
+  'one-to-one': ['individual', 'one-on-one', '1-to-1', '1-2-1', '121', '1:1', '1-1', 'befriending', 'one-to-ones'],
   group: ['groups', 'group-based', 'in-groups', 'group-sessions'],
   'mutual-aid': ['self-help'],
   'online-community': ['online', 'forum', 'online-forum'],
@@ -62,7 +80,19 @@ const optionNames: Readonly<Record<string, readonly string[]>> = {
     'cross-over',
     ...waiting,
   ],
-  'cluster-randomised': ['cluster-randomized', 'cluster-rct', 'cluster-trial', 'stepped-wedge', 'stepped-wedge-trial'],
+  'cluster-randomised': [
+    'cluster-randomized',
+    'cluster-rct',
+    'cluster-trial',
+    'stepped-wedge',
+    'stepped-wedge-trial',
+    ...randomisedTogether.flatMap((unit) => [
+      `randomised-by-${unit}`,
+      `randomized-by-${unit}`,
+      `randomised-in-${unit}s`,
+      `randomized-in-${unit}s`,
+    ]),
+  ],
   controlled: [
     'non-randomised',
     'non-randomized',

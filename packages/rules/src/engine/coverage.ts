@@ -1,7 +1,6 @@
 /** Which design questions are answered, which are openly open, and on which nothing is said. Never a score. */
 import { sectionRow } from '@peerspec/language';
 import type { Answer, Gap, GapKind, Question, Range, Spec } from '@peerspec/language';
-import { isBlank, missing } from '../helpers/answers.ts';
 import { answerIn, isSectionWord, listIn, partOf } from '../helpers/by-word.ts';
 import { appliesTo } from './applies.ts';
 import { catalogue } from './catalogue.ts';
@@ -24,6 +23,8 @@ export interface CoverageQuestion {
   readonly status: 'answered' | 'open' | 'silent';
   /** The gap, where it is open, or where it is answered by not applying. */
   readonly gap?: Gap;
+  /** For a silent question: something is written there that cannot be understood. */
+  readonly unread?: true;
   /** For a silent question: how many rules cannot look at anything until it is answered. */
   readonly holdsBack: number;
   /** For a silent question: what a configuration takes for the answer when it decides which evidence applies. */
@@ -69,10 +70,10 @@ export const answerTo = (spec: Spec, question: Question): Answer<unknown> => {
   return answerIn(part, question.word) ?? { state: 'silent', at: part.at };
 };
 
-/** What an answer comes to: `not-applicable` is an answer. */
+/** What an answer comes to: `not-applicable` is an answer, and what cannot be understood is none. */
 export const statusOf = (answer: Answer<unknown>): CoverageQuestion['status'] => {
   if (answer.state === 'gap') return answer.gap === 'not-applicable' ? 'answered' : 'open';
-  return missing(answer) || isBlank(answer) ? 'silent' : 'answered';
+  return answer.state === 'silent' ? 'silent' : 'answered';
 };
 
 /** The question that stands for what a rule asks: itself, or the first of the section that it asks for. */
@@ -152,6 +153,7 @@ const covered = (spec: Spec, question: Question, ways: Ways): CoverageQuestion =
     example: row.example,
     status,
     ...(answer.state === 'gap' && { gap: answer }),
+    ...(answer.state === 'silent' && answer.broken && !answer.blank && { unread: true as const }),
     holdsBack: status === 'silent' ? heldBack(spec, question, ways) : 0,
     ...(assumed && { assumed }),
     at: answer.at,
