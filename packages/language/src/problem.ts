@@ -20,8 +20,14 @@ export interface Problem {
   readonly at: Range;
   /** The text that would put it right in place of `at`, where one is likely ("did you mean …"). */
   readonly replacement?: string;
-  /** Where several things may be meant: each that would put it right in place of `at`, with what it is where that is not plain. */
-  readonly readings?: readonly { readonly text: string; readonly called?: string; readonly isWayOut?: true }[];
+  /** Where several things may be meant, or less than all that stands there: each that would put it right in place of `at`, with what it is where that is not plain. */
+  readonly readings?: readonly {
+    readonly text: string;
+    readonly called?: string;
+    readonly isWayOut?: true;
+    /** Some of what stands there is not in it. */
+    readonly isPart?: true;
+  }[];
   /** Of a name that nothing has: what it may be the name of, so that an editor can offer to declare it. */
   readonly wanted?: readonly NameKind[];
   readonly related?: readonly RelatedPlace[];

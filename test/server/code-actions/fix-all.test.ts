@@ -32,6 +32,14 @@ test('a name that was probably meant is left, because it may be another', async 
   ).toBe(undefined);
 });
 
+test('an answer of which a part would be lost is left, and its neighbour is not', async () => {
+  const part = 'population Mothers "mothers" { size: 80 mothers in the borough }';
+  expect(await fixAll(inside(part, 'support: emotional support in groups'))).toBe(undefined);
+  expect(await fixAll(inside(part, 'format: grup'))).toBe(inside(part, 'format: group'));
+  const exact = (size: string): string => inside(`population Mothers "mothers" { size: ${size} }`);
+  expect(await fixAll(exact('approx 80 mothers'))).toBe(exact('about 80 mothers'));
+});
+
 test('a correction that would make two answers to one question is left', async () => {
   expect(await fixAll(inside('summary: "calls"', 'sumary: "calls to mothers"', 'topic sleep'))).toBe(
     inside('summary: "calls"', 'sumary: "calls to mothers"', 'topic: sleep'),

@@ -33,7 +33,7 @@ export const blocksMeant = (row: SectionRow | ItemRow, said: string, name: strin
   if (!isSection || !lists.has(row.word)) return [];
   const answered = Object.entries(row.properties).flatMap(([word, { kind }]) => {
     const option = kind.options && theOptionIn(said, Object.keys(kind.options));
-    return option === undefined ? [] : [{ text: `${row.word} {\n${indent}  ${word}: ${option}\n${indent}}`, called: word }];
+    return option === undefined ? [] : [{ ...option, text: `${row.word} {\n${indent}  ${word}: ${option.text}\n${indent}}`, called: word }];
   });
   if (answered.length > 0) return answered;
   return Object.values(row.items).flatMap((item) => {

@@ -2,6 +2,7 @@
 import { suggest } from '../read/suggest.ts';
 import { optionsCalled, saidTogether } from '../vocabulary/synonyms.ts';
 import type { Meant } from './meaning.ts';
+import { saySomething } from './left-out.ts';
 import { quoted } from './texts.ts';
 
 const separators = /\s*(?:[,;/+|\r\n]|&)\s*(?:(?:and|or)\b)?\s*|\s+(?:and|or|plus|as well as)\s+/gi;
@@ -82,21 +83,21 @@ const beginsAnother = (rest: readonly string[], named: string, options: readonly
 };
 
 /** The one option that a few words name, if they say one and do not deny it: "paid staff". */
-export const theOptionIn = (said: string, options: readonly string[]): string | undefined => {
+export const theOptionIn = (said: string, options: readonly string[]): Meant | undefined => {
   const whole = optionMeant(said.replaceAll(/^[\s"“”]+|[\s"“”.;,]+$/g, ''), options);
-  if (whole !== undefined) return whole;
+  if (whole !== undefined) return { text: whole };
   const words = said.split(/[^\p{L}\p{N}:-]+/u).filter((word) => word !== '');
   if (words.length > 8) return undefined;
   const { named, rest } = optionsAmong(words, options);
   const [only, another] = new Set(named);
   if (only === undefined || another !== undefined || denial.test(rest.join(' '))) return undefined;
-  return beginsAnother(rest, only, options) ? undefined : only;
+  return beginsAnother(rest, only, options) ? undefined : { text: only, ...(saySomething(rest) && { isPart: true }) };
 };
 
 /** Every option that a few words may mean; see `theOptionIn`. */
-export const theOptionsIn = (said: string, options: readonly string[]): readonly string[] => {
+export const theOptionsIn = (said: string, options: readonly string[]): readonly Meant[] => {
   const named = optionsOfName(hyphenated(said.replaceAll(/^[\s"“”]+|[\s"“”.;,]+$/g, '')), options);
-  if (named.length > 1) return named;
+  if (named.length > 1) return named.map((text) => ({ text }));
   const only = theOptionIn(said, options);
   return only === undefined ? [] : [only];
 };

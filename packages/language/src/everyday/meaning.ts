@@ -6,4 +6,6 @@ export interface Meant {
   readonly called?: string;
   /** It only says that there is no answer yet: offered, and not supposed. */
   readonly isWayOut?: true;
+  /** Some of what was written is not in it: offered, and not put in its place unasked. */
+  readonly isPart?: true;
 }

@@ -3,6 +3,7 @@ import type { Kind, KindName } from '../vocabulary/kinds.ts';
 import { changesMeant } from './changes.ts';
 import { datesMeant } from './dates.ts';
 import { namesMeant, optionsMeant, theOptionForBoth, theOptionIn, theOptionsIn, wordsMeant } from './lists.ts';
+import { saysAll } from './left-out.ts';
 import type { Meant } from './meaning.ts';
 import { momentsMeant } from './moments.ts';
 import { amountMeant, inFigures, isBeyondCounting } from './numbers.ts';
@@ -22,6 +23,10 @@ interface AskedFor {
 type Reads = (said: string, asked: AskedFor) => readonly Meant[];
 
 const only = (text: string | undefined): readonly Meant[] => (text === undefined ? [] : [{ text }]);
+
+/** A figure that was understood in `said`. */
+const figureIn = (said: string, text: string | undefined): readonly Meant[] =>
+  text === undefined ? [] : [{ text, ...(!saysAll(said, text) && { isPart: true as const }) }];
 
 /** A text behind a figure, as it goes on. */
 const withNote = (figure: string, rest: string): string => {
@@ -79,11 +84,14 @@ const reads: Readonly<Record<Kind<unknown>['is'], Reads>> = {
   text: (said) => only(quoted(said)),
   texts: (said) => only(textsMeant(said)),
   choice: (said, asked) => {
-    const found = theOptionsIn(said, optionsOf(asked)).map((text) => ({ text }));
+    const found = theOptionsIn(said, optionsOf(asked));
     return found.length > 0 ? found : theOptionForBoth(said, optionsOf(asked));
   },
-  choices: (said, asked) =>
-    only((optionsMeant(said, optionsOf(asked)) ?? [theOptionIn(said, optionsOf(asked))]).filter(Boolean).join(', ') || undefined),
+  choices: (said, asked) => {
+    const all = optionsMeant(said, optionsOf(asked));
+    const one = all ? undefined : theOptionIn(said, optionsOf(asked));
+    return one ? [one] : only(all?.join(', '));
+  },
   'yes-no': (said) => {
     const bare = said.replaceAll(/^[\s"“”]+|[\s"“”.;]+$/g, '');
     return only(yes.test(bare) ? 'yes' : no.test(bare) ? 'no' : undefined);
@@ -91,11 +99,15 @@ const reads: Readonly<Record<Kind<unknown>['is'], Reads>> = {
   words: (said) => only(wordsMeant(said)),
   amount: (said, { word }) => {
     const bare = said.replaceAll(/["“”]/g, '');
-    return only((word === 'caseload' ? ratioMeant(bare) : undefined) ?? amountMeant(bare) ?? durationMeant(bare));
+    const ratio = word === 'caseload' ? ratioMeant(bare) : undefined;
+    return ratio === undefined ? figureIn(bare, amountMeant(bare) ?? durationMeant(bare)) : only(ratio);
   },
   'amount-or-word': (said, asked) => {
     const bare = said.replaceAll(/["“”]/g, '');
-    return only(theOptionIn(bare, optionsOf(asked)) ?? agoMeant(bare) ?? (/\bago\b/i.test(bare) ? undefined : amountMeant(bare)));
+    const option = theOptionIn(bare, optionsOf(asked));
+    if (option) return [option];
+    const ago = agoMeant(bare);
+    return ago === undefined && !/\bago\b/i.test(bare) ? figureIn(bare, amountMeant(bare)) : only(ago);
   },
   duration: (said, { word }) => {
     const bare = said.replaceAll(/["“”]/g, '');

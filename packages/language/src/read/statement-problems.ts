@@ -73,7 +73,7 @@ export const wrongAnswer = (written: string, word: string, at: Range, described:
 const putRight = (meant: readonly Meant[]): Pick<Problem, 'replacement' | 'readings'> => {
   const [first, second] = meant;
   if (!first) return {};
-  return second || first.isWayOut ? { readings: meant } : { replacement: first.text };
+  return second || first.isWayOut || first.isPart ? { readings: meant } : { replacement: first.text };
 };
 
 const asked = (meant: readonly Meant[]): string => {

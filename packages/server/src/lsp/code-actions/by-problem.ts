@@ -36,13 +36,25 @@ export const replacementOf = (source: SourceFile, finding: Finding): Remedy | un
   return { title, ...(finding.code === 'missing-block' ? apart(source, at, replacement) : { at, text: replacement }), preferred: true };
 };
 
-/** What a finding may mean, where that is more than one thing. */
+/** Whether nothing but blanks stands on a line behind a place. */
+const isLastOnLine = ({ text }: SourceFile, { end }: Range): boolean =>
+  /^[ \t]*(?:[\r\n]|$)/.test(text.slice(positionsIn(text).offsetAt(end)));
+
+/** What somebody wrote stays as a remark behind what was understood of it. */
+const withTheWhole = (source: SourceFile, at: Range, text: string): string | undefined => {
+  const written = textIn(source.text, at);
+  return isLastOnLine(source, at) && !/[\r\n]/.test(written) ? `${text} // ${written}` : undefined;
+};
+
+/** What a finding may mean, where that is more than one thing, or less than all that stands there. */
 export const readingsOf = (source: SourceFile, { code, at }: Finding): readonly Remedy[] =>
   (
     source.reading.problems.find((problem) => problem.code === code && problem.readings !== undefined && isSameRange(problem.at, at))
       ?.readings ?? []
-  ).map(({ text, called, isWayOut }) => {
+  ).map(({ text, called, isWayOut, isPart }) => {
     const name = called === undefined ? '' : ` (${called})`;
+    const kept = isPart ? withTheWhole(source, at, text) : undefined;
+    if (kept !== undefined) return { title: `Change to \`${inBrief(text)}\`${name} and keep your words as a remark`, at, text: kept };
     const title = isWayOut ? `Record that this is undecided${name}` : `Change to \`${inBrief(text)}\`${name}`;
     return { title, ...(code === 'missing-block' ? apart(source, at, text) : { at, text }) };
   });

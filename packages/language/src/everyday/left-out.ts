@@ -1,0 +1,27 @@
+/**
+ * Whether an answer that was understood leaves out some of what was said: "in the borough" of "80 mothers in the borough".
+ * It is then offered, and never put in the place of the whole unasked.
+ */
+import { inFigures, isPartOfFigure, withoutBound } from './numbers.ts';
+import { unitOf } from './time-words.ts';
+
+/** Words that add nothing to a figure or to the name of a thing. */
+const fillers =
+  /^(?:an?|the|of|in|on|at|to|for|from|between|over|out|and|or|by|with|we|are|is|it|x|times?|once|twice|thrice|total|all|overall|altogether|one|any|same|per|each|every|p[aw]|cents?|percent|pc|some|also|both|only|just|mainly|mostly|support|help|care|contacts?|services?|stage|phase|study|trial)$/i;
+
+const wordsOf = (said: string): readonly string[] => said.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
+
+/** Of words that stand beside those that were understood, whether any says something. */
+export const saySomething = (words: readonly string[]): boolean => words.flatMap(wordsOf).some((word) => !fillers.test(word));
+
+/** So many letters of a word are the same, however it ends: "families" and "family". */
+const stem = 4;
+
+/** Whether a figure, `meant`, says all that was said of it. */
+export const saysAll = (said: string, meant: string): boolean => {
+  const kept = new Set(wordsOf(meant).map((word) => word.slice(0, stem).toLowerCase()));
+  const { rest } = withoutBound(inFigures(said.trim()));
+  const isKept = (word: string): boolean =>
+    kept.has(word.slice(0, stem).toLowerCase()) || unitOf(word) !== undefined || isPartOfFigure(word) || /ly$/i.test(word);
+  return !saySomething(wordsOf(rest).filter((word) => !isKept(word)));
+};
