@@ -360,6 +360,14 @@ const names: readonly ProblemEntry[] = [
     inside('peers Mothers "…" { same-issue: yes }'),
   ),
   entry(
+    'title-behind-colon',
+    'A colon stands before a title.',
+    'What stands behind a colon answers a question, and a title answers none.',
+    'Take the colon away.',
+    inside('peers Mothers: "mothers who have done it" { same-issue: yes }'),
+    inside('peers Mothers "mothers who have done it" { same-issue: yes }'),
+  ),
+  entry(
     'duplicate-name',
     'A name is given twice.',
     'Nobody can tell which is meant.',

@@ -3,7 +3,7 @@ import type { Kind, KindName } from '../vocabulary/kinds.ts';
 import { changesMeant } from './changes.ts';
 import { datesMeant } from './dates.ts';
 import { namesMeant, optionsMeant, theOptionForBoth, theOptionIn, theOptionsIn, wordsMeant } from './lists.ts';
-import { saysAll } from './left-out.ts';
+import { saysAll, saySomething } from './left-out.ts';
 import type { Meant } from './meaning.ts';
 import { momentsMeant } from './moments.ts';
 import { amountMeant, inFigures, isBeyondCounting } from './numbers.ts';
@@ -94,7 +94,9 @@ const reads: Readonly<Record<Kind<unknown>['is'], Reads>> = {
   },
   'yes-no': (said) => {
     const bare = said.replaceAll(/^[\s"“”]+|[\s"“”.;]+$/g, '');
-    return only(yes.test(bare) ? 'yes' : no.test(bare) ? 'no' : undefined);
+    const [answer] = yes.exec(bare) ?? no.exec(bare) ?? [];
+    if (answer === undefined) return [];
+    return [{ text: yes.test(bare) ? 'yes' : 'no', ...(saySomething([bare.slice(answer.length)]) && { isPart: true as const }) }];
   },
   words: (said) => only(wordsMeant(said)),
   amount: (said, { word }) => {

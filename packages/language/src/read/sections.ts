@@ -12,6 +12,7 @@ import { answerOf, answerOfText, camel, complete, frameOf, readBlock } from './f
 import type { ItemRead } from './items.ts';
 import { listsOf, newLists } from './items.ts';
 import { looseReason, missingAnswer, missingBlock, missingColon } from './statement-problems.ts';
+import { titleBehindColon } from './title-behind-colon.ts';
 import { titleRange, wordRange } from './phrase-ranges.ts';
 
 /** A section as it will stand in the Spec; its type there follows from its row. */
@@ -62,9 +63,11 @@ export const readSection = (
 
   if (rationale) reader.problems.push(looseReason(rationale.at));
   let gap: Gap | undefined;
-  if (phrase.colon) {
+  const valueRow = row.value === undefined ? undefined : row.properties[row.value];
+  const title = titleBehindColon(phrase, row, valueRow);
+  if (title) reader.problems.push(title);
+  else if (phrase.colon) {
     gap = gapOfPhrase(reader, phrase, used);
-    const valueRow = row.value === undefined ? undefined : row.properties[row.value];
     if (gap) {
       reader.open.push({ path: word, ...(item !== undefined && { item }), gap });
     } else if (row.value !== undefined && valueRow) {
@@ -75,9 +78,8 @@ export const readSection = (
   } else if (!phrase.open) {
     if (phrase.name && row.value !== undefined) reader.problems.push(missingColon(word, wordRange(phrase)));
     else if (!frame.title) reader.problems.push(missingBlock(word, frame.at));
-  } else if (row.value !== undefined && row.name === undefined) {
-    const valueRow = row.properties[row.value];
-    if (valueRow) reader.problems.push(missingAnswer(word, frame.at, valueRow.kind.described, `${word}: ${valueRow.example}`));
+  } else if (valueRow && row.name === undefined) {
+    reader.problems.push(missingAnswer(word, frame.at, valueRow.kind.described, `${word}: ${valueRow.example}`));
   }
   if (row.titleAnswers !== undefined && frame.title !== undefined && phrase.title) {
     const statement = textValue(phrase.title);

@@ -34,10 +34,13 @@ const partsFrom = (text: string, tokens: readonly IToken[], index: number): read
 /** What is no word of ours is still one label, where it is short: the rest is a sentence. */
 const longestLabel = 3;
 
+/** Between two words these make one label of them: `cost per year`, `number of peers`. */
+const connecting: ReadonlySet<string> = new Set(['of', 'per', 'for', 'to', 'in', 'with', 'and']);
+
 /** Whether the parts are what an author calls a question: they are no name behind its word, and no two questions. */
 const isLabel = (parts: readonly IToken[]): boolean => {
   const [first, last] = [parts[0]?.image ?? '', parts.at(-1)?.image ?? ''];
-  const isTwo = isStatementWord(first) && isStatementWord(last) && parts[1]?.image !== 'of';
+  const isTwo = isStatementWord(first) && isStatementWord(last) && !connecting.has(parts[1]?.image ?? '');
   return parts.length <= longestLabel && !namingWords.has(first) && !isTwo;
 };
 
@@ -45,8 +48,9 @@ const isLabel = (parts: readonly IToken[]): boolean => {
 const isOneWord = (word: string, parts: readonly IToken[], next: IToken | undefined): boolean => {
   if (next === undefined || next.startLine !== parts[0]?.startLine) return false;
   const kind = next.tokenType.name;
-  if (isDeclarationWord(word)) return kind === 'ID' || kind === 'TEXT' || kind === '{';
-  return kind === ':' && (isStatementWord(word) || headingWords.has(word) || Object.hasOwn(synonyms, word) || isLabel(parts));
+  const isCalled = Object.hasOwn(synonyms, word);
+  if (isDeclarationWord(word) || (isCalled && kind !== ':')) return kind === 'ID' || kind === 'TEXT' || kind === '{';
+  return kind === ':' && (isStatementWord(word) || headingWords.has(word) || isCalled || isLabel(parts));
 };
 
 /** The longest word that begins with the token at an index, in more than one part. */

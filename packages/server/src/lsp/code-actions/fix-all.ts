@@ -20,6 +20,7 @@ const certain: ReadonlySet<string> = new Set([
   'wrong-step',
   'name-with-blanks',
   'word-with-blanks',
+  'title-behind-colon',
   'reserved-name',
   'use-outside',
 ]);
