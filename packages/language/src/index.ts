@@ -8,6 +8,7 @@ export type * from './vocabulary/rows.ts';
 export * from './vocabulary/index.ts';
 export { formatText, type Formatted } from './format/format.ts';
 export { builtInEvidence } from './library/library.ts';
-export { problemCatalogue, problemEntry, type ProblemEntry } from './problem-catalogue.ts';
+export { problemCatalogue, problemEntry } from './problems/catalogue.ts';
+export type { ProblemEntry } from './problems/entry.ts';
 export { valueOf } from './spec/value-of.ts';
 export { openWorkspace, readText, type Reading, type Workspace, type WorkspaceOptions } from './workspace/workspace.ts';

@@ -11,7 +11,7 @@ export interface RelatedPlace {
  * that nothing has. It is always an error and cannot be accepted away.
  */
 export interface Problem {
-  /** One of the codes in `problem-catalogue.ts`. */
+  /** One of the codes in `problems/`. */
   readonly code: string;
   /** What is wrong, in plain words. */
   readonly message: string;
