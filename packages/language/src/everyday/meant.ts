@@ -30,7 +30,7 @@ const figureIn = (said: string, text: string | undefined): readonly Meant[] =>
 
 /** A text behind a figure, as it goes on. */
 const withNote = (figure: string, rest: string): string => {
-  const note = rest.trim().replace(/^[,;:–—-]+\s*/, '');
+  const note = rest.trim().replace(/^[,;:+–—-]+\s*/, '');
   return note === '' ? figure : `${figure} ${quoted(note)}`;
 };
 

@@ -59,7 +59,7 @@ const bounds: readonly (readonly [bound: string, before: RegExp, behind?: RegExp
   [
     'at least',
     /^(?:at least|(?:no|not) (?:less|fewer) than|(?:a )?min(?:imum|\.)?(?: of)?|more than|over|above|>=?|≥) */i,
-    / *(?:or more|or over|and over|plus|\+|minimum)$/i,
+    /(?: *(?:or more|or over|and over|plus|minimum)|(?<=\S)\+)$/i,
   ],
   [
     'at most',

@@ -36,7 +36,7 @@ import {
   wrongAnswers,
 } from './statement-problems.ts';
 import type { Stretch } from './written-stretch.ts';
-import { remarkOrBrace, stretchBehind, stretchOf, tailBehind } from './written-stretch.ts';
+import { stretchBehind, stretchOf, tailBehind, withoutRemark } from './written-stretch.ts';
 
 /** What is told of an answer as a whole in place of these. */
 const partial: ReadonlySet<string> = new Set([
@@ -131,8 +131,6 @@ const isCutReason = ({ reader: { source }, statements, index }: ToldStatement, {
   return isBecause(last) && /^\p{Ll}/u.test(behind) && !beginsClause(behind);
 };
 
-const fromRemarkOn = new RegExp(String.raw`\s*(?:${remarkOrBrace}).*$`, 's');
-
 /** What stands behind an answer and its clauses, from the last clause on where that is not finished. */
 const behindClauses = (told: ToldStatement, phrase: Phrase, tail: number): Stretch | undefined => {
   const {
@@ -151,7 +149,7 @@ const behindClauses = (told: ToldStatement, phrase: Phrase, tail: number): Stret
   const lineEnd = offsetAt({ line: placeOf(last).end.line, character: Number.MAX_SAFE_INTEGER });
   const next = statements[index + tail + 1];
   const limit = next && isBefore(placeOf(next).start, positionsIn(source).positionAt(lineEnd)) ? offsetAt(placeOf(next).start) : lineEnd;
-  const written = source.slice(from, limit).replace(fromRemarkOn, '').trimEnd();
+  const written = withoutRemark(source.slice(from, limit));
   return stretchOf(source, from, from + written.length);
 };
 

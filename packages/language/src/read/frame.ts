@@ -31,6 +31,7 @@ import {
   unexpectedText,
 } from './statement-problems.ts';
 import { tellAsWhole } from './everyday-answer.ts';
+import { looseReasonAt } from './loose-reason.ts';
 import { proseAt } from './prose.ts';
 import { textOfStatement } from './statement-text.ts';
 import { tellTitle } from './title-cut-short.ts';
@@ -236,15 +237,18 @@ export const readBlock = (asked: BlockAsked): BlockRead => {
     const place = placeOf(statement);
     const isConfused = place.start.line === confusedLine;
     const steps = isConfused ? undefined : stepLineAt(reader, asked.statements, index, asked.block);
-    const prose = isConfused || steps ? undefined : proseAt(reader, asked.statements, index, asked.block);
+    const words =
+      isConfused || steps
+        ? undefined
+        : (proseAt(reader, asked.statements, index, asked.block) ?? looseReasonAt(reader, asked.statements, index));
     if (steps) {
       toldUpTo = index + steps.count;
       const before = reader.problems.push(steps.problem);
       for (const chain of steps.chains) asked.special?.(chain);
       reader.problems.splice(before);
-    } else if (prose) {
-      reader.problems.push(prose.problem);
-      toldUpTo = index + prose.count;
+    } else if (words) {
+      reader.problems.push(words.problem);
+      toldUpTo = index + words.count;
     } else if (isPhrase(statement)) {
       const word = statement.word;
       const meaning = reader.meaningOf(statement);

@@ -74,7 +74,12 @@ export const tailBehind = (statements: readonly Statement[], index: number, bloc
 };
 
 /** A remark or a brace. Behind `#` many write remarks; `#1` and `#together` are words. */
-export const remarkOrBrace = String.raw`\/\/|\/\*|[{}]|(?<=\s)#(?=\s)`;
+const remarkOrBrace = String.raw`\/\/|\/\*|[{}]|(?<=\s)#(?=\s)`;
+
+const fromRemarkOn = new RegExp(String.raw`\s*(?:${remarkOrBrace}).*$`, 's');
+
+/** What is written up to a remark or a brace, without blanks at its end. */
+export const withoutRemark = (written: string): string => written.replace(fromRemarkOn, '').trimEnd();
 
 /** What ends an answer outside quotes: a remark, a brace, a reason that is complete. */
 const behindAnswer = new RegExp(
