@@ -49,6 +49,7 @@ describe('a whole page', () => {
     ['with blank lines at both ends', `\n\n${messy}\n\n\n`],
     ['empty', ''],
     ['of blanks', '  \n \n'],
+    ['with blanks in the words of questions', 'intervention X {\n peers P "p" {\n  how  often : weekly\n number:3 }\n}\n'],
   ])('%s becomes what the command line makes of it', async (_, text) => {
     expect(edited(text, await editsIn(text))).toBe(laidOut(text));
   });

@@ -87,7 +87,7 @@ const endOf = (token: IToken): number => (token.endOffset ?? token.startOffset) 
 
 /** A token as it stands in the text. Words with a blank before a colon are read as one, and stay as they are written. */
 const writtenAs = (source: string, token: IToken): string =>
-  token.tokenType.name === 'HEAD' ? source.slice(token.startOffset, endOf(token)).replaceAll(/[ \t]+/g, ' ') : token.image;
+  token.tokenType.name === 'HEAD' ? source.slice(token.startOffset, endOf(token)) : token.image;
 
 /** The tokens and comments of a parsed text in their order. */
 export const formatTokensOf = ({ source, file, tokens, comments }: Parsed): readonly FormatToken[] => {
