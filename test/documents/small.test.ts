@@ -24,6 +24,12 @@ describe('a specification that says little', () => {
   });
 });
 
+test('a characteristic without a name and an answer is no empty bullet', async () => {
+  const document = await documentOfAnything('intervention A { matching { on Valley: required  on :: not-attempted because "few" } }');
+  expect(flaws(document)).toEqual({});
+  expect(document).toContain('- **Similar in:**\n  - Valley: required');
+});
+
 test('every document has the same parts under the same numbers, and a line where nothing is written', async () => {
   const document = await documentOf('intervention OneLine "One line" { summary: "Somebody listens." peers P { hours: 3 hours per week } }');
   const headings = document.split('\n').filter((line) => line.startsWith('#'));

@@ -24,14 +24,17 @@ export const matching = (drafting: Drafting): Part => {
   const section = drafting.spec.matching;
   if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting), [], section.at);
   const { characteristics } = section;
-  const alike = characteristics.items.map((item) => ({
-    text: [nameIn(item, drafting), explainedAnswer(on.properties.required, item.required, drafting)]
-      .filter((text) => text !== '')
-      .join(': '),
-    inner: itemReasons(on, item, drafting),
-    at: item.at,
-    ...(item.required.state === 'gap' && annotationOf(item.required)),
-  }));
+  // Of a half-written one without a name and an answer there is nothing to say.
+  const alike = characteristics.items
+    .map((item) => ({
+      text: [nameIn(item, drafting), explainedAnswer(on.properties.required, item.required, drafting)]
+        .filter((text) => text !== '')
+        .join(': '),
+      inner: itemReasons(on, item, drafting),
+      at: item.at,
+      ...(item.required.state === 'gap' && annotationOf(item.required)),
+    }))
+    .filter(({ text }) => text !== '');
   const open =
     characteristics.state === 'gap' && characteristics.gap
       ? [statement(on.heading, [gapText(characteristics.gap)], annotationOf(characteristics.gap))]
