@@ -50,6 +50,16 @@ describe('version and help', () => {
     expect(err).toContain('There is no file or folder called `--version` here.');
   });
 
+  it.each([
+    ['chekc', 'There is no command `chekc`.'],
+    ['lint', 'There is no command `lint`; did you mean check?'],
+  ])('says that there is no command %s whose help it could show', async (word, message) => {
+    const { code, err } = await run('/', ['help', word]);
+    expect(code).toBe(2);
+    expect(err).toContain('Usage: peerspec');
+    expect(err).toContain(`\npeerspec: ${message}\n`);
+  });
+
   it('shows help on standard error where nothing is asked for, and does not call that a success', async () => {
     const { code, out, err } = await run('/', []);
     expect({ code, out }).toEqual({ code: 2, out: '' });

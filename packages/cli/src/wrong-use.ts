@@ -72,19 +72,32 @@ const aboutChoice = async ({ option, written, choices }: WrongChoice): Promise<s
   return `${option} does not know \`${written}\`${didYouMean(suggest(written, choices) ?? meantBy(written, choices))} It takes ${choices.join(', ')}.`;
 };
 
+const noCommand = (word: string, meant: string | undefined): string =>
+  `There is no command \`${word}\`${meant === undefined ? '.' : `; did you mean ${meant}?`}`;
+
 const looksLikePath = (word: string): boolean => word.endsWith('.peer') || word.includes('/') || word === '.' || basename(word) !== word;
 
 const aboutParsing = ({ code, message }: CommanderError, word: string, commands: readonly string[]): string => {
   if (code !== 'commander.unknownCommand') return plainly(message, word);
   if (looksLikePath(word)) return `\`${word}\` is not a command. To check it: peerspec check ${word}`;
   const meant = suggestionOf.test(message) ? undefined : meantBy(word, commands);
-  return meant === undefined ? plainly(message, word) : `There is no command \`${word}\`; did you mean ${meant}?`;
+  return meant === undefined ? plainly(message, word) : noCommand(word, meant);
+};
+
+/** Of a command that there is not, the reader of options shows the help of all, and says nothing of it. */
+const helpedTo = (argv: readonly string[]): string | undefined => {
+  const [command, asked] = argv.filter((each) => !each.startsWith('-'));
+  return command === 'help' ? asked : undefined;
 };
 
 /** Says what is wrong with what was typed; help that was asked for has been shown already. @param commands the names of all commands. */
 export const sayWrongUse = async (io: Io, commands: readonly string[], argv: readonly string[], error: WrongUse): Promise<ExitCode> => {
-  if (error instanceof CommanderError && error.code.startsWith('commander.help'))
-    return error.exitCode === 0 ? exitCodes.fine : exitCodes.failed;
+  if (error instanceof CommanderError && error.code.startsWith('commander.help')) {
+    if (error.exitCode === 0) return exitCodes.fine;
+    const asked = helpedTo(argv);
+    if (asked !== undefined) io.stderr.write(`\npeerspec: ${forTerminal(noCommand(asked, meantBy(asked, commands)))}\n`);
+    return exitCodes.failed;
+  }
   const word = argv.find((each) => !each.startsWith('-')) ?? '';
   const message = error instanceof WrongChoice ? await aboutChoice(error) : aboutParsing(error, word, commands);
   const help = commands.includes(word) ? `peerspec ${word} --help` : 'peerspec --help';
