@@ -36,6 +36,9 @@ export const isWrongUse = (error: unknown): error is WrongUse => error instanceo
 
 const suggestionOf = / *\n\(Did you mean (?:one of )?(.*)\?\)$/s;
 
+const noCommand = (word: string, meant?: string): string =>
+  `There is no command \`${word}\`${meant === undefined ? '.' : `; did you mean ${meant}?`}`;
+
 /** What the parser says in words of programming, in plain ones. */
 const plainForms: readonly (readonly [said: RegExp, plain: (found: readonly string[], command: string) => string])[] = [
   [/^missing required argument '(.*)'$/, ([, name = ''], command) => `Something is missing behind \`${command}\`: <${name}>.`],
@@ -49,7 +52,7 @@ const plainForms: readonly (readonly [said: RegExp, plain: (found: readonly stri
       `Too much is named behind \`${command}\`: it takes ${most === '0' ? 'nothing' : most}, and there ${count === '1' ? 'is' : 'are'} ${count}.`,
   ],
   [/^unknown option '(.*)'$/, ([, option = '']) => `There is no option \`${option}\`.`],
-  [/^unknown command '(.*)'$/, ([, command = '']) => `There is no command \`${command}\`.`],
+  [/^unknown command '(.*)'$/, ([, command = '']) => noCommand(command)],
 ];
 
 /** The parser's own sentence in plain words, without its frills. */
@@ -71,9 +74,6 @@ const aboutChoice = async ({ option, written, choices }: WrongChoice): Promise<s
   const { didYouMean, suggest } = await import('@peerspec/language/internal');
   return `${option} does not know \`${written}\`${didYouMean(suggest(written, choices) ?? meantBy(written, choices))} It takes ${choices.join(', ')}.`;
 };
-
-const noCommand = (word: string, meant: string | undefined): string =>
-  `There is no command \`${word}\`${meant === undefined ? '.' : `; did you mean ${meant}?`}`;
 
 const looksLikePath = (word: string): boolean => word.endsWith('.peer') || word.includes('/') || word === '.' || basename(word) !== word;
 

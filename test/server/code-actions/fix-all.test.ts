@@ -36,6 +36,7 @@ test('an answer of which a part would be lost is left, and its neighbour is not'
   const part = 'population Mothers "mothers" { size: 80 mothers in the borough }';
   expect(await fixAll(inside(part, 'support: emotional support in groups'))).toBe(undefined);
   expect(await fixAll(inside(part, 'format: grup'))).toBe(inside(part, 'format: group'));
+  expect(await fixAll(inside('population Mothers "mothers" { size: 80 in the family }'))).toBe(undefined);
   const exact = (size: string): string => inside(`population Mothers "mothers" { size: ${size} }`);
   expect(await fixAll(exact('approx 80 mothers'))).toBe(exact('about 80 mothers'));
 });

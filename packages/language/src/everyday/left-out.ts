@@ -14,6 +14,9 @@ const wordsOf = (said: string): readonly string[] => said.match(/\p{L}[\p{L}\p{M
 /** Of words that stand beside those that were understood, whether any says something. */
 export const saySomething = (words: readonly string[]): boolean => words.flatMap(wordsOf).some((word) => !fillers.test(word));
 
+/** How often, and how exactly, in one word: a figure says it by its unit or its bound. Not any word in -ly: "family" is one. */
+const adverbs = /^(?:dai|week|fortnight|month|quarter|year|annual|hour|approximate|rough|usual|normal|near)ly$/i;
+
 /** So many letters of a word are the same, however it ends: "families" and "family". */
 const stem = 4;
 
@@ -22,6 +25,6 @@ export const saysAll = (said: string, meant: string): boolean => {
   const kept = new Set(wordsOf(meant).map((word) => word.slice(0, stem).toLowerCase()));
   const { rest } = withoutBound(inFigures(said.trim()));
   const isKept = (word: string): boolean =>
-    kept.has(word.slice(0, stem).toLowerCase()) || unitOf(word) !== undefined || isPartOfFigure(word) || /ly$/i.test(word);
+    kept.has(word.slice(0, stem).toLowerCase()) || unitOf(word) !== undefined || isPartOfFigure(word) || adverbs.test(word);
   return !saySomething(wordsOf(rest).filter((word) => !isKept(word)));
 };

@@ -48,9 +48,9 @@ const isLabel = (parts: readonly IToken[]): boolean => {
 const isOneWord = (word: string, parts: readonly IToken[], next: IToken | undefined): boolean => {
   if (next === undefined || next.startLine !== parts[0]?.startLine) return false;
   const kind = next.tokenType.name;
-  const isCalled = Object.hasOwn(synonyms, word);
-  if (isDeclarationWord(word) || (isCalled && kind !== ':')) return kind === 'ID' || kind === 'TEXT' || kind === '{';
-  return kind === ':' && (isStatementWord(word) || headingWords.has(word) || isCalled || isLabel(parts));
+  const isCalled = isDeclarationWord(word) || Object.hasOwn(synonyms, word);
+  if (kind !== ':') return isCalled && (kind === 'ID' || kind === 'TEXT' || kind === '{');
+  return isCalled || isStatementWord(word) || headingWords.has(word) || isLabel(parts);
 };
 
 /** The longest word that begins with the token at an index, in more than one part. */

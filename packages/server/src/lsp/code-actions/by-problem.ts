@@ -40,10 +40,11 @@ export const replacementOf = (source: SourceFile, finding: Finding): Remedy | un
 const isLastOnLine = ({ text }: SourceFile, { end }: Range): boolean =>
   /^[ \t]*(?:[\r\n]|$)/.test(text.slice(positionsIn(text).offsetAt(end)));
 
-/** What somebody wrote stays as a remark behind what was understood of it. */
+/** What somebody wrote stays as a remark behind what was understood of it; on the same line something else may follow. */
 const withTheWhole = (source: SourceFile, at: Range, text: string): string | undefined => {
   const written = textIn(source.text, at);
-  return isLastOnLine(source, at) && !/[\r\n]/.test(written) ? `${text} // ${written}` : undefined;
+  if (isLastOnLine(source, at) && !/[\r\n]/.test(written)) return `${text} // ${written}`;
+  return written.includes('*/') ? undefined : `${text} /* ${written} */`;
 };
 
 /** What a finding may mean, where that is more than one thing, or less than all that stands there. */
@@ -54,9 +55,12 @@ export const readingsOf = (source: SourceFile, { code, at }: Finding): readonly 
   ).map(({ text, called, isWayOut, isPart }) => {
     const name = called === undefined ? '' : ` (${called})`;
     const kept = isPart ? withTheWhole(source, at, text) : undefined;
-    if (kept !== undefined) return { title: `Change to \`${inBrief(text)}\`${name} and keep your words as a remark`, at, text: kept };
-    const title = isWayOut ? `Record that this is undecided${name}` : `Change to \`${inBrief(text)}\`${name}`;
-    return { title, ...(code === 'missing-block' ? apart(source, at, text) : { at, text }) };
+    const change = `Change to \`${inBrief(text)}\`${name}${kept === undefined ? '' : ' and keep your words as a remark'}`;
+    const put = kept ?? text;
+    return {
+      title: isWayOut ? `Record that this is undecided${name}` : change,
+      ...(code === 'missing-block' ? apart(source, at, put) : { at, text: put }),
+    };
   });
 
 const point = (position: Position): Range => ({ start: position, end: position });
