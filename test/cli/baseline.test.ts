@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { editorHere, uriOf } from '../server/support/editor.ts';
 import { folderOf } from './support/folder.ts';
 import { checkReport } from './support/reports.ts';
+import { closing, refusing } from './support/refusing-disk.ts';
 import { run } from './support/run-main.ts';
 
 const resource = (name: string): string => readFileSync(join(import.meta.dirname, 'resources/drafts', name), 'utf8');
@@ -94,6 +95,29 @@ describe('a baseline', () => {
     }
     const { code, err } = await run(folder, ['check', '--format', 'concise']);
     expect({ code, err }).toEqual({ code: 1, err: '' });
+  });
+
+  it.each([
+    ['a folder that may not be looked into', closing('drafts')],
+    ['a file that may not be opened', refusing('openSync', '/drafts/gaps.peer', 'EACCES')],
+  ])('is kept for %s', async (_, disk) => {
+    const folder = await begun();
+    const before = text(folder);
+    for (const option of ['--prune-baseline', '--update-baseline']) {
+      expect((await run(folder, ['check', option], { disk })).code).toBe(2);
+      expect(text(folder)).toBe(before);
+    }
+  });
+
+  it('keeps what is found in a shared part by way of a file that could not be read', async () => {
+    const folder = await begun({
+      'town.peer': 'context Town "a town" {\n  setting: undecided because "nobody has looked" owner "A" decide-by 2026-01-01\n}\n',
+      'one.peer': `use "town.peer"\n${calls.replace('timeline', 'context: Town\n  timeline')}`,
+    });
+    const before = text(folder);
+    expect(before).toContain('"setting": 1');
+    await run(folder, ['check', '--prune-baseline'], { disk: refusing('openSync', '/one.peer', 'EACCES') });
+    expect(text(folder)).toBe(before);
   });
 
   it('knows what files find in a part that they share, and keeps it where not all of them are checked', async () => {

@@ -50,6 +50,13 @@ it('what cannot be read is told once, and makes the whole fail', async () => {
   expect((JSON.parse(merged.out) as { readonly failures: readonly object[] }).failures).toHaveLength(1);
 });
 
+it('a report that is named twice is one report', async () => {
+  const folder = folderOf({ 'a.peer': gaps, 'b.peer': using('B'), 'town.peer': files['town.peer'] });
+  const whole = await run(folder, ['check', ...json]);
+  await run(folder, ['check', '--format', 'json=one.json']);
+  expect(await run(folder, ['merge', 'one.json', './one.json', join(folder, 'one.json')])).toEqual(whole);
+});
+
 it('a part without files is in order', async () => {
   const folder = folderOf({ 'a.peer': gaps });
   const codes = [];

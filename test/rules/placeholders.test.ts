@@ -317,3 +317,37 @@ describe('room for a reason', () => {
     expect(await codesIn(inside('  summary: undecided because "to be agreed"\n'))).toEqual([]);
   });
 });
+
+describe('room for a title', () => {
+  const everywhere = (title: string): string =>
+    [
+      `intervention A "${title}" {`,
+      `  population People "${title}" { }`,
+      `  contacts { contact Call "${title}" { } }`,
+      `  outcomes { long-term Well "${title}" { } }`,
+      '}',
+    ].join('\n');
+  const told = async (text: string): Promise<readonly string[]> =>
+    (await check(text)).findings.flatMap(({ code, message }) => (code === 'placeholder-answer' ? [message] : []));
+
+  it.each(['TBC', 'to be confirmed', '-', 'n/a', '?'])('is none, and told wherever it stands: %j', async (title) => {
+    expect(await told(everywhere(title))).toEqual(
+      Array.from({ length: 4 }, () => `“${title}” is not a title: it only makes room for one.`),
+    );
+    const [spec] = (await readText(everywhere(title))).specs;
+    expect(spec).not.toHaveProperty('title');
+    expect(spec?.population).not.toHaveProperty('title');
+    expect(spec?.outcomes.changes.items[0]).not.toHaveProperty('title');
+  });
+
+  it.each(['Calls to be confirmed with the board', 'None', '…'])(
+    'a title that says something is one, and so is that of examples: %j',
+    async (title) => {
+      expect(await told(everywhere(title))).toEqual([]);
+    },
+  );
+
+  it('is told as an answer where a title answers a question', async () => {
+    expect(await told(inside('  theory "TBC" { }\n'))).toEqual(['“TBC” is not an answer: it only says that there is no answer yet.']);
+  });
+});

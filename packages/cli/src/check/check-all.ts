@@ -6,7 +6,7 @@ import type { Baselines } from '../baseline/baselines.ts';
 import type { Extent } from '../baseline/ledger.ts';
 import { settleBaselines } from '../baseline/settle.ts';
 import type { Projects } from '../config/projects.ts';
-import { seenAt } from '../disk/look.ts';
+import { mayBeAt } from '../disk/look.ts';
 import type { Io } from '../io.ts';
 import type { HandedFile } from '../targets/standard-input.ts';
 import type { Failure, Target } from '../targets/target.ts';
@@ -84,8 +84,9 @@ export const checkAll = async (
   }
   const extent: Extent = {
     judged: (path) => judged.get(path),
-    isThere: (path) => seenAt(io.disk, path) !== undefined,
-    isWhole,
+    isThere: (path) => mayBeAt(io.disk, path),
+    // Who knows what a file that could not be read finds in a part that it shares?
+    isWhole: (folder) => failures.size === 0 && isWhole(folder),
   };
   await settleBaselines(io, baselines, options, extent);
   return collection.report(run.today, [...failures.values()]);

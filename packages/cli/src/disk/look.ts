@@ -14,6 +14,17 @@ export const seenAt = (disk: Disk, path: string): Stats | undefined => {
   }
 };
 
+/** Whether something is at a path, or may be: what may not be looked at need not be missing. */
+export const mayBeAt = (disk: Disk, path: string): boolean => {
+  try {
+    return disk.lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === undefined) throw error;
+    return code !== 'ENOTDIR';
+  }
+};
+
 /** What a path leads to, or why that cannot be told, as a clause. */
 export const kindAt = (disk: Disk, path: string): 'folder' | 'other' | 'missing' | { readonly refused: string } => {
   try {

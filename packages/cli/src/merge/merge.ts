@@ -32,23 +32,24 @@ const parsed = (text: string): unknown => {
   }
 };
 
-/** A report, or why there is none. */
-const read = ({ cwd, disk }: Io, path: string): ReportFile | string => {
-  const content = withoutMark(readTextFile(disk, asStored(disk, resolve(cwd, path))));
-  if (content.kind !== 'text') return `\`${path}\` cannot be read: ${whyUnread(content)}.`;
+type Read = { readonly report: ReportFile } | { readonly why: string };
+
+const read = ({ disk }: Io, place: string, path: string): Read => {
+  const content = withoutMark(readTextFile(disk, place));
+  if (content.kind !== 'text') return { why: `\`${path}\` cannot be read: ${whyUnread(content)}.` };
   const report = parsed(content.text);
   // A name of its own: what was named may be anything, and is not to be written over.
   return isReportFile(report)
-    ? report
-    : `\`${path}\` is no report of this version. Write one with \`peerspec check --format json=report.json\`.`;
+    ? { report }
+    : { why: `\`${path}\` is no report of this version. Write one with \`peerspec check --format json=report.json\`.` };
 };
 
 /** All of them: without one, what is put together would look like the whole. @throws RunFailure where any cannot be read, naming each. */
-const readAll = (io: Io, paths: readonly string[]): readonly ReportFile[] => {
-  const results = paths.map((path) => read(io, path));
-  const failed = results.filter((each) => typeof each === 'string');
+const readAll = (io: Io, pathsByPlace: ReadonlyMap<string, string>): readonly ReportFile[] => {
+  const results = [...pathsByPlace].map(([place, path]) => read(io, place, path));
+  const failed = results.flatMap((each) => ('why' in each ? each.why : []));
   if (failed.length > 0) throw new RunFailure(failed.join(' '));
-  return results.filter((each) => typeof each !== 'string');
+  return results.flatMap((each) => ('report' in each ? each.report : []));
 };
 
 /** What several runs have found in a part that their files share is told once. */
@@ -80,7 +81,9 @@ const summaryOf = (files: readonly ReportedFile[], checked: number, failures: nu
 
 /** Puts reports together, and ends as the one run would have. @throws RunFailure where one cannot be read. */
 export const merge = async (io: Io, paths: readonly string[], { out, ...demands }: MergeOptions): Promise<ExitCode> => {
-  const reports = readAll(io, paths);
+  // By where they lie: one that is named twice is one report.
+  const pathsByPlace = new Map(paths.map((path) => [asStored(io.disk, resolve(io.cwd, path)), path] as const));
+  const reports = readAll(io, pathsByPlace);
   const files = [
     ...Map.groupBy(
       reports.flatMap((report) => report.files),
@@ -103,7 +106,7 @@ export const merge = async (io: Io, paths: readonly string[], { out, ...demands 
       io,
       out,
       text,
-      againstInputs(io.disk, () => paths.map((path) => asStored(io.disk, resolve(io.cwd, path)))),
+      againstInputs(io.disk, () => [...pathsByPlace.keys()]),
     );
     io.stderr.write(`${inWords(summary)}\n`);
   }

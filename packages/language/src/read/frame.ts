@@ -1,12 +1,10 @@
-/** Reads what is common to sections and declarations: word, name, title, block, and the answers in it. */
+/** Reads what is common to sections and declarations: their block, and the answers in it. */
 import type { Clause, Named, Phrase, Statement } from '../generated/ast.ts';
 import { isBecause, isFrom, isLoose, isPhrase } from '../generated/ast.ts';
 import type { Answer, Gap, Given, Placeholder, Range, Rationale, Silent } from '../spec/values.ts';
-import type { Frame } from '../spec/spec.ts';
-import { titleValue } from '../syntax/text-token.ts';
 import type { Block, Meaning } from '../vocabulary/blocks.ts';
-import { clauseWords, gapWords } from '../vocabulary/index.ts';
-import type { Head, Properties, PropertyRow } from '../vocabulary/rows.ts';
+import { clauseWords } from '../vocabulary/index.ts';
+import type { Properties, PropertyRow } from '../vocabulary/rows.ts';
 import type { Asked } from './answers.ts';
 import { readValue } from './answers.ts';
 import { gapOfPhrase, isGapWord, mergeRationale, rationaleIn, reportUnused } from './clauses.ts';
@@ -17,18 +15,14 @@ import { writtenValueOf } from './written-value.ts';
 import { noAnswerIn, placedIn } from './placeholder.ts';
 import {
   duplicate,
-  emptyTitle,
   gapAmongAnswers,
   misplacedClause,
   idleComma,
   missingAnswer,
   missingColon,
-  missingName,
-  reservedName,
   unexpected,
   unexpectedBlock,
   unexpectedName,
-  unexpectedText,
 } from './statement-problems.ts';
 import { tellAsWhole } from './everyday-answer.ts';
 import { looseReasonAt } from './loose-reason.ts';
@@ -36,7 +30,7 @@ import { proseAt } from './prose.ts';
 import { textOfStatement } from './statement-text.ts';
 import { tellTitle } from './title-cut-short.ts';
 import { unknownWord } from './unknown-word.ts';
-import { blockRange, idleCommaRanges, nameNode, nameRange, titleNode, titleRange, wordRange, writtenWord } from './phrase-ranges.ts';
+import { blockRange, idleCommaRanges, nameNode, nameRange, titleNode, wordRange, writtenWord } from './phrase-ranges.ts';
 
 /** Answers by their names in the Spec. */
 export type AnswerMap = Record<string, Answer<unknown>>;
@@ -56,31 +50,6 @@ const silent = (at: Range): Silent => ({ state: 'silent', at });
 const broken = (at: Range): Silent => ({ state: 'silent', broken: true, at });
 /** A word whose answer is still to come. */
 export const blank = (at: Range): Silent => ({ state: 'silent', broken: true, blank: true, at });
-
-/** Word, name and title of a phrase; reports a name that is missing or means nothing. */
-export const frameOf = (reader: Reader, phrase: Phrase, head: Head & { readonly word: string }, example: string): Frame => {
-  const { word } = head;
-  const wordAt = wordRange(phrase);
-  const name = phrase.name;
-  if (phrase.name && name !== undefined) {
-    if (head.name === undefined) reader.problems.push(unexpectedName(name, word, nameRange(phrase)));
-    else if (Object.hasOwn(clauseWords, name) || Object.hasOwn(gapWords, name))
-      reader.problems.push(reservedName(name, word, nameRange(phrase)));
-  } else if (head.name === 'required') {
-    reader.problems.push(missingName(word, wordAt, example));
-  }
-  if (phrase.title && head.title === undefined) reader.problems.push(unexpectedText(word, titleRange(phrase)));
-  const title = phrase.title && titleValue(phrase.title);
-  if (title === '' && head.title !== undefined) reader.problems.push(emptyTitle(word, titleRange(phrase)));
-  return {
-    word,
-    ...(name !== undefined && head.name !== undefined && { name }),
-    ...(title && { title }),
-    at: phrase.name ? spanning(wordAt, nameRange(phrase)) : wordAt,
-    extent: placeOf(phrase),
-    ...(phrase.open && { block: blockRange(phrase) }),
-  };
-};
 
 /** The place of all values of a phrase together. */
 export const valuesAt = (phrase: Phrase): Range => {

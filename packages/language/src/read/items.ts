@@ -10,7 +10,8 @@ import { gapOfPhrase, mergeRationale, rationaleIn, reportUnused } from './clause
 import type { Reader } from './context.ts';
 import { placeOf } from './context.ts';
 import type { AnswerMap, Inner } from './frame.ts';
-import { answerOf, answerOfText, blank, camel, complete, frameOf, readBlock, valuesAt } from './frame.ts';
+import { answerOf, answerOfText, blank, camel, complete, readBlock, valuesAt } from './frame.ts';
+import { frameOf } from './head.ts';
 import { incompleteClause, missingAnswer, shortened, wrongAnswer } from './statement-problems.ts';
 import { titleBehindColon } from './title-behind-colon.ts';
 

@@ -77,6 +77,8 @@ export interface Placeholder {
   readonly isElsewhere?: true;
   /** It stands for the reason of something. */
   readonly isReason?: true;
+  /** It stands for the title of something. */
+  readonly isTitle?: true;
   readonly at: Range;
   /** It is all that is answered, so that the gap can take its place. */
   readonly alone?: true;

@@ -33,6 +33,8 @@ export interface Head {
   readonly name?: 'required' | 'optional';
   /** `text`: a title in quotes may follow the name. */
   readonly title?: 'required' | 'optional';
+  /** The property that the title answers (the statement of a theory). */
+  readonly titleAnswers?: string;
 }
 
 /** A declaration that can be repeated inside a section (or stands at the top): a contact, a mechanism, a risk. */
@@ -65,8 +67,6 @@ export interface SectionRow<P extends Properties = Properties, I extends Items =
   readonly nameKind?: NameKind;
   /** There may be several kinds of it, each with a name; the first is the main one. */
   readonly repeats?: true;
-  /** The property that the title answers (the statement of a theory). */
-  readonly titleAnswers?: string;
   /** The property that a value after the colon answers (`format: group`). */
   readonly value?: string;
   readonly properties: P;

@@ -37,16 +37,23 @@ const noReason = (text: string, at: Placeholder['at']): Hit => ({
   remedy: 'Write the reason in its place.',
 });
 
-const described = ({ text, gap, at, isElsewhere, isReason }: Placeholder): Hit =>
-  isReason
-    ? noReason(text, at)
-    : isElsewhere
-      ? elsewhere(text, at)
-      : {
-          at,
-          message: `“${shown(text)}” is not an answer: it only says ${openly[gap].says}.`,
-          remedy: `Write the answer, or say so openly: \`${gap}${openly[gap].reason === '' ? '' : ` because "${openly[gap].reason}"`}\`.`,
-        };
+const noTitle = (text: string, at: Placeholder['at']): Hit => ({
+  at,
+  message: `“${shown(text)}” is not a title: it only makes room for one.`,
+  remedy: 'Say here in a few words what this is, for somebody who reads it for the first time.',
+});
+
+const noAnswer = (text: string, gap: GapKind, at: Placeholder['at']): Hit => ({
+  at,
+  message: `“${shown(text)}” is not an answer: it only says ${openly[gap].says}.`,
+  remedy: `Write the answer, or say so openly: \`${gap}${openly[gap].reason === '' ? '' : ` because "${openly[gap].reason}"`}\`.`,
+});
+
+const described = ({ text, gap, at, isElsewhere, isReason, isTitle }: Placeholder): Hit => {
+  if (isReason) return noReason(text, at);
+  if (isTitle) return noTitle(text, at);
+  return isElsewhere ? elsewhere(text, at) : noAnswer(text, gap, at);
+};
 
 const fix = (spec: Spec, { at }: Hit): Fix | undefined => {
   const placeholder = spec.placeholders.find((each) => beginsTogether(each.at, at));
@@ -70,12 +77,12 @@ export const rule: Rule = {
   code: 'placeholder-answer',
   section: 'file',
   severity: 'warning',
-  message: 'A text stands for an answer and only says that there is none.',
+  message: 'A text stands for an answer or a title and only says that there is none.',
   why: 'It would count as an answer everywhere, and nobody would be reminded that one is still to come.',
   remedy: 'Write the answer, or say openly that it is not decided: `undecided because "…"`.',
-  when: `A text says one of some fixed things and nothing else (${words.slice(0, 10).join(', ')} and their like), perhaps with who is to answer (“TBC by Anna”); or several of them, or the filling of printers (“Lorem ipsum …”); or that the answer stands elsewhere (“see above”); or it is made of signs alone, such as “-”, “?” or “…”.`,
+  when: `A text says one of some fixed things and nothing else (${words.slice(0, 10).join(', ')} and their like), perhaps with who is to answer (“TBC by Anna”); or several of them, or the filling of printers (“Lorem ipsum …”); or that the answer stands elsewhere (“see above”); or it is made of signs alone, such as “-”, “?” or “…”. A title of that kind is told too.`,
   quiet:
-    'No other words are looked for. “None” can be an answer. The question counts as silent, and the rule that would ask for its answer keeps quiet. Measures, evidence and conditions at the top of a file are not looked at, and reasons only where they are made of signs alone.',
+    'No other words are looked for. “None” can be an answer. The question counts as silent, and the rule that would ask for its answer keeps quiet. Measures, evidence and conditions at the top of a file are not looked at, reasons only where they are made of signs alone, and titles not where they are “…”, as in examples of the language.',
   sources: [],
   bad: 'peers Volunteers "mothers who have breastfed" {\n  tasks: "TBC"\n}',
   good: 'peers Volunteers "mothers who have breastfed" {\n  tasks: "listen, call back within a day, and give no medical advice"\n}',
