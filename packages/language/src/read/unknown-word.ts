@@ -44,6 +44,8 @@ interface Meant {
   readonly within?: string;
 }
 
+const meaningful = Object.keys(synonyms);
+
 /** The word of the block that means what was written. */
 const sameMeaning = (said: string, known: readonly string[]): string | undefined =>
   (Object.hasOwn(synonyms, said) ? (synonyms[said] ?? []) : []).find((target) => known.includes(target));
@@ -60,7 +62,7 @@ const partOf = (written: string, known: readonly string[]): string | undefined =
 
 /** The word of the table of meanings that was written: as it stands, or misspelt, or a part of it, where all that means something here means the same (`measured-by`). */
 const saidBy = (written: string, known: readonly string[]): string | undefined => {
-  const whole = Object.hasOwn(synonyms, written) ? written : suggest(written, Object.keys(synonyms));
+  const whole = Object.hasOwn(synonyms, written) ? written : suggest(written, meaningful);
   if (whole !== undefined) return whole;
   const parts = written.split('-').filter((each) => sameMeaning(each, known) !== undefined);
   return new Set(parts.map((each) => sameMeaning(each, known))).size === 1 ? parts[0] : undefined;
