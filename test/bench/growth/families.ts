@@ -38,6 +38,8 @@ const statements: readonly Family[] = [
   family('use-lines', '', (index) => `use "file-${index}.peer"\n`),
   family('use-lines-of-one', '', () => 'use "file.peer"\n'),
   family('unknown-statements', head, (index) => `  frequncy${index}: 1\n`, tail),
+  family('signs-behind-unknown-words', head, (index) => `  frequncy${index}: 64.3 (SD ${index}) = [high]\n`, tail),
+  inside('declarations-behind-a-colon', '  contacts {\n', (index) => `    contact Call${index} "a call": twice or so (${index})\n`, '  }'),
   family('unknown-blocks', head, (index) => `  frequncy${index} { a: 1 }\n`, tail),
   family('repeated-statements', head, (index) => `  summary: "summary ${index}"\n`, tail),
   family('repeated-sections', head, (index) => `  context { setting: "setting ${index}" }\n`, tail),

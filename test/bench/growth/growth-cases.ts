@@ -24,6 +24,8 @@ export const growthCases: readonly GrowthCase[] = [
   ...cases('use-lines', 'check'),
   ...cases('accepts', 'check'),
   ...cases('unknown-words', 'check', 'quick fixes'),
+  ...cases('signs-behind-unknown-words', 'check'),
+  ...cases('declarations-behind-a-colon', 'check'),
   ...cases('becauses', 'check'),
   ...cases('clause-words', 'check'),
   ...cases('listed-names', 'check'),

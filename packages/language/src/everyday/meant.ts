@@ -9,6 +9,7 @@ import { momentsMeant } from './moments.ts';
 import { amountMeant, inFigures, isBeyondCounting } from './numbers.ts';
 import { ratioMeant } from './ratios.ts';
 import { quoted, textsMeant } from './texts.ts';
+import { hasAddress } from '../syntax/web-address.ts';
 import { durationMeant, leadingDuration, recurrenceMeant } from './times.ts';
 
 interface AskedFor {
@@ -98,7 +99,8 @@ const reads: Readonly<Record<Kind<unknown>['is'], Reads>> = {
     if (answer === undefined) return [];
     return [{ text: yes.test(bare) ? 'yes' : 'no', ...(saySomething([bare.slice(answer.length)]) && { isPart: true as const }) }];
   },
-  words: (said) => only(wordsMeant(said)),
+  // The parts of an address are no names.
+  words: (said) => (hasAddress(said) ? [] : only(wordsMeant(said))),
   amount: (said, { word }) => {
     const bare = said.replaceAll(/["“”]/g, '');
     const ratio = word === 'caseload' ? ratioMeant(bare) : undefined;
@@ -167,10 +169,17 @@ export const leftOpen = (said: string, { kind }: Pick<AskedFor, 'kind'>): readon
   return [{ text: `undecided because ${quoted(words)}`, called: `with “${words}” as the reason`, isWayOut: true }];
 };
 
+/** A figure with more about it in brackets: "395 (192 and 203)". */
+const beforeBrackets = /^(.*[^\s(])\s*\([^()]*\)$/;
+
 /** The ways in which an answer in everyday words can be read, the likeliest first; none where nobody can tell. */
 export const answersMeant = (said: string, asked: AskedFor): readonly Meant[] => {
   const isText = asked.kind.is === 'text' || asked.kind.is === 'texts';
   if (!isText && isBeyondCounting(said)) return [];
   const bare = isText ? said.trim() : said.trim().replace(/\s*[;.,]$/, '');
-  return bare === '' ? [] : reads[asked.kind.is](bare, asked).filter(({ text }) => text !== said);
+  if (bare === '') return [];
+  const whole = reads[asked.kind.is](bare, asked);
+  const [, before] = (figures.has(asked.kind.is) && whole.length === 0 && beforeBrackets.exec(bare)) || [];
+  const meant = before === undefined ? whole : reads[asked.kind.is](before, asked).map((each) => ({ ...each, isPart: true as const }));
+  return meant.filter(({ text }) => text !== said);
 };

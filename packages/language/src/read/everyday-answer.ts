@@ -4,7 +4,6 @@
  */
 import type { Clause, Phrase, Statement } from '../generated/ast.ts';
 import { isBecause, isDecideBy, isHandledBy, isIn, isOwner, isPhrase, isSource } from '../generated/ast.ts';
-import { blocksMeant } from '../everyday/blocks.ts';
 import { beginsClause, clausesMeant, reasonsBehindAll } from '../everyday/clauses.ts';
 import type { Meant } from '../everyday/meaning.ts';
 import { answersMeant, leftOpen } from '../everyday/meant.ts';
@@ -13,6 +12,7 @@ import { areQuotedTexts, bullet, goesOnBehindQuote, hasQuotesWithin } from '../e
 import type { Problem } from '../problem.ts';
 import type { Position, Range } from '../spec/values.ts';
 import { comparePositions, compareStarts, isBefore, isWithin, lastBegunAt, positionsIn } from '../syntax/positions.ts';
+import { hasAddress } from '../syntax/web-address.ts';
 import type { Block, Meaning } from '../vocabulary/blocks.ts';
 import { questionOf } from '../vocabulary/blocks.ts';
 import type { KindName } from '../vocabulary/kinds.ts';
@@ -20,10 +20,10 @@ import type { PropertyRow } from '../vocabulary/rows.ts';
 import { isGapPhrase, isGapWord } from './clauses.ts';
 import type { Reader } from './context.ts';
 import { placeOf } from './context.ts';
+import { ownBlock } from './own-block.ts';
 import { nameRange, titleRange, wordRange } from './phrase-ranges.ts';
-import { noAnswerIn } from './placeholder.ts';
+import { gapMeant, noAnswerIn } from './placeholder.ts';
 import {
-  asBlock,
   missingColon,
   missingCommas,
   missingQuotes,
@@ -104,7 +104,7 @@ const answersIn = ({ linker }: Reader, phrase: Phrase, row: PropertyRow, said: s
     const meant = answersMeant(said, { kind: row.kind, word: phrase.word, names, events: () => linker.eventsFor(phrase) });
     return meant.length > 0 || !canBeOpen ? meant : leftOpen(said, row);
   }
-  return [{ text: none.adds === undefined ? none.gap : `${none.gap} because ${JSON.stringify(none.adds)}` }];
+  return [{ text: gapMeant(none) }];
 };
 
 /** `undecided, by the board`: what stands behind the comma is no further answer. */
@@ -170,17 +170,6 @@ const tell = ({ reader, statements, index, before }: ToldStatement, found: reado
   return last ? partsWithin(statements, index, last) : 0;
 };
 
-/** A section or a declaration that is answered behind a colon: it is a block with a title. */
-const asOwnBlock = (told: ToldStatement, phrase: Phrase, stretch: Stretch): Problem | undefined => {
-  const { meaning, reader } = told;
-  if ((meaning.is !== 'section' && meaning.is !== 'item') || phrase.title !== undefined) return undefined;
-  const { start } = wordRange(phrase);
-  const { offsetAt } = positionsIn(reader.source);
-  const line = reader.source.slice(offsetAt({ line: start.line, character: 0 }), offsetAt(start));
-  const blocks = blocksMeant(meaning.row, stretch.said, phrase.name, /^\s*/.exec(line)?.[0] ?? '');
-  return asBlock(meaning.row.word, { start, end: stretch.at.end }, blocks);
-};
-
 /** `for: until Birth`, `count: weekly`: what is the answer to another question of the same block. */
 const otherQuestionMeant = ({ reader, block, meaning }: ToldStatement, phrase: Phrase, { at, said }: Stretch): Problem | undefined => {
   if (meaning.is !== 'property') return undefined;
@@ -235,6 +224,12 @@ const withoutEquals = (said: string): string => said.replace(/^=+>?\s*/, '');
 /** Between two answers these are no question of their own. */
 const conjunctions: ReadonlySet<string> = new Set(['and', 'or', 'plus', 'but', 'then', 'with', 'both']);
 
+/** The option that is the only answer: `design: controlled` before words that say more. */
+const optionOf = ({ values: [only, another] }: Phrase, { kind }: PropertyRow): string | undefined => {
+  const word = only?.$type === 'Named' && another === undefined ? only.word.$refText : undefined;
+  return word !== undefined && Object.hasOwn(kind.options ?? {}, word) ? word : undefined;
+};
+
 /** What is wrong with an answer as a whole, if it can be told. */
 const wrongAnswerOf = (
   told: ToldStatement,
@@ -248,7 +243,7 @@ const wrongAnswerOf = (
   const where = { block, tail, headEnd: headEnd(phrase), isList: row !== undefined && isList(row) };
   const stretch = stretchBehind(reader.source, statements, index, where);
   if (!stretch) return undefined;
-  if (!row) return phrase.colon ? asOwnBlock(told, phrase, stretch) : undefined;
+  if (!row) return phrase.colon ? ownBlock(reader, meaning, phrase, stretch) : undefined;
   const other = otherQuestionMeant(told, phrase, stretch);
   if (other) return other;
   // A name alone that nothing has is told as one: it may be misspelt.
@@ -259,8 +254,12 @@ const wrongAnswerOf = (
     const next = statements[index + 1];
     const isOwnWord = isPhrase(next) && next.word === phrase.word;
     const isJoined = isPhrase(next) && !next.colon && conjunctions.has(next.word);
-    const isOther = tail > 0 && phrase.colon && !isText(row) && (isOwnWord || isJoined || own.some(({ code }) => code === 'wrong-answer'));
-    return isOther ? wrongAnswers(said, phrase.word, stretch.at, row.kind.described, []) : undefined;
+    const isList = isOwnWord || isJoined;
+    const option = tail > 0 && own.length === 0 && !isList ? optionOf(phrase, row) : undefined;
+    if (option !== undefined) return wrongAnswers(said, phrase.word, stretch.at, row.kind.described, [{ text: option, isPart: true }]);
+    const isWrong = own.some(({ code }) => code === 'wrong-answer');
+    const isWhole = phrase.colon && !isText(row) && ((tail > 0 && (isList || isWrong)) || hasAddress(said));
+    return isWhole ? wrongAnswers(said, phrase.word, stretch.at, row.kind.described, []) : undefined;
   }
   if (isReadable && meant.every(({ text }) => isSameBut(text, said))) return undefined;
   if (phrase.colon) return mistake(phrase, row, stretch, meant);

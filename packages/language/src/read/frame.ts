@@ -28,6 +28,7 @@ import { tellAsWhole } from './everyday-answer.ts';
 import { looseReasonAt } from './loose-reason.ts';
 import { proseAt } from './prose.ts';
 import { textOfStatement } from './statement-text.ts';
+import { behindUnknown } from './written-stretch.ts';
 import { tellTitle } from './title-cut-short.ts';
 import { unknownWord } from './unknown-word.ts';
 import { blockRange, idleCommaRanges, nameNode, nameRange, titleNode, wordRange, writtenWord } from './phrase-ranges.ts';
@@ -179,13 +180,23 @@ interface BlockAsked {
 const isInner = (meaning: Meaning): meaning is Inner => meaning.is === 'section' || meaning.is === 'item';
 
 /** Reports a word that the block does not know, and reads what follows it as what was probably meant. */
-const readUnknown = ({ reader, block, inner }: BlockAsked, phrase: Phrase, meaning: Meaning, answers: AnswerMap): void => {
+const readUnknown = (
+  { reader, statements, block, inner }: BlockAsked,
+  phrase: Phrase,
+  index: number,
+  meaning: Meaning,
+  answers: AnswerMap,
+): void => {
   const problem = unknownWord(phrase.word, writtenWord(phrase), wordRange(phrase), block, phrase.name !== undefined);
   reader.problems.push(problem);
   if (isInner(meaning)) {
     inner(phrase, meaning);
     return;
   }
+  // Whatever stands behind it, nobody knows what it answers.
+  const hasStrays = phrase.colon && !phrase.open && reader.strayLines.has(wordRange(phrase).start.line);
+  const behind = hasStrays ? behindUnknown(reader.source, statements, index, block) : undefined;
+  if (behind) reader.toldWhole.push(behind);
   // The question is not passed over in silence; nobody need be told a second time that its answer is missing.
   const property = problem.replacement;
   if (property !== undefined && Object.hasOwn(block.properties, property)) answers[camel(property)] ??= broken(wordRange(phrase));
@@ -249,7 +260,7 @@ export const readBlock = (asked: BlockAsked): BlockRead => {
         else toldUpTo = index + 1 + (tellTitle({ reader, statements: asked.statements, index, block: asked.block }, statement) ?? 0);
         if (!statement.open && reader.problems.length > before) confusedLine = place.end.line;
       } else {
-        if (place.start.line !== confusedLine || statement.colon || statement.open) readUnknown(asked, statement, meaning, answers);
+        if (place.start.line !== confusedLine || statement.colon || statement.open) readUnknown(asked, statement, index, meaning, answers);
         confusedLine = place.end.line;
       }
     } else if (isLoose(statement)) {

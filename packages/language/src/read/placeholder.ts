@@ -121,6 +121,9 @@ export const noAnswerIn = (text: string): NoAnswer | undefined => {
   return sentences.test(words) || byName.test(text.trim()) ? { gap: 'undecided', adds: text.trim() } : undefined;
 };
 
+/** How the same is said openly; what the text adds is the reason. */
+export const gapMeant = ({ gap, adds }: NoAnswer): string => (adds === undefined ? gap : `${gap} because ${JSON.stringify(adds)}`);
+
 /** What is taken away of a list with one of its answers. What stands beside a figure goes alone. */
 const withoutIt = (pieces: readonly Range[], at: Range): Range | undefined => {
   const index = pieces.findIndex((each) => isSameRange(each, at));

@@ -4,8 +4,10 @@ import { isAccept, isChain, isPhrase, isUse } from '../generated/ast.ts';
 import type { Range } from '../spec/values.ts';
 import { comparePositions, positionsIn } from '../syntax/positions.ts';
 import { bullet } from '../everyday/texts.ts';
+import { remarkSlashes } from '../syntax/web-address.ts';
 import type { Block } from '../vocabulary/blocks.ts';
 import { placeOf } from './context.ts';
+import { wordRange } from './phrase-ranges.ts';
 import { isDeclarationWord } from '../vocabulary/words.ts';
 import { standsSomewhere } from './unknown-word.ts';
 
@@ -42,6 +44,14 @@ const isLastOnLine = (statements: readonly Statement[], index: number): boolean 
   return own !== undefined && (!next || placeOf(next).start.line > placeOf(own).end.line);
 };
 
+/** What an address begins with. */
+const addresses: ReadonlySet<string> = new Set(['doi', 'pmid', 'pmcid', 'isbn', 'issn', 'mailto', 'tel']);
+
+const takesTexts = (word: string, { properties }: Block): boolean => {
+  const kind = Object.hasOwn(properties, word) ? properties[word]?.kind.is : undefined;
+  return kind === 'text' || kind === 'texts';
+};
+
 /**
  * How many of the statements behind one stand on the line on which it ends and can only be a part of it: words without a
  * colon, numbers, commas. `isWrong`: it cannot be read, so that words of the language without a colon are part of it too.
@@ -61,6 +71,17 @@ export const tailBehind = (statements: readonly Statement[], index: number, bloc
         isPhrase(before) && before.colon && next.word === before.word && !next.colon && Object.hasOwn(block.properties, next.word);
       const isKnown = block.words.includes(next.word) && !isOwn && !(isAlone && isLastOnLine(statements, index + 1 + count));
       if (isKnown && (next.colon || next.open || !(isWrong || count > 0))) break;
+      // `source: "Smith 2011" doi:10.1136/…`: an address asks nothing.
+      if (
+        isPhrase(before) &&
+        takesTexts(before.word, block) &&
+        addresses.has(next.word.toLowerCase()) &&
+        !block.words.includes(next.word)
+      ) {
+        count += 1;
+        line = end.line;
+        continue;
+      }
       // `fewer when: 6 months`: a question that belongs elsewhere is not part of the answer before it.
       if (next.colon && (!isWrong || standsSomewhere(next.word))) break;
       // `theory "…" {`: a section that is begun in another one is not either.
@@ -74,7 +95,7 @@ export const tailBehind = (statements: readonly Statement[], index: number, bloc
 };
 
 /** A remark or a brace. Behind `#` many write remarks; `#1` and `#together` are words. */
-const remarkOrBrace = String.raw`\/\/|\/\*|[{}]|(?<=\s)#(?=\s)`;
+const remarkOrBrace = String.raw`${remarkSlashes}|\/\*|[{}]|(?<=\s)#(?=\s)`;
 
 const fromRemarkOn = new RegExp(String.raw`\s*(?:${remarkOrBrace}).*$`, 's');
 
@@ -96,10 +117,12 @@ const textAt = /["“„][^"“”„]*["”“]?/y;
 
 /** Where an answer ends that begins at an offset and goes no further than another one. */
 const endOfAnswer = (source: string, from: number, limit: number): number => {
+  // The next remark or brace may be far behind the answer.
+  const upToLimit = source.slice(0, limit + 1);
   let at = from;
   while (at < limit) {
     behindAnswer.lastIndex = at;
-    const stop = Math.min(behindAnswer.exec(source)?.index ?? limit, limit);
+    const stop = Math.min(behindAnswer.exec(upToLimit)?.index ?? limit, limit);
     const quote = source.slice(at, stop).search(/["“„]/);
     if (quote < 0) return stop;
     textAt.lastIndex = at + quote;
@@ -171,4 +194,12 @@ export const stretchBehind = (
   const end = isWhole && isList ? endOfList(source, first, plainLinesBehind(own, statements, index, block)) : first;
   const written = source.slice(start, end).trimEnd();
   return written === '' ? undefined : stretchOf(source, start, start + written.length);
+};
+
+/** What stands behind the colon of a word that nobody knows, up to the next one with a colon. */
+export const behindUnknown = (source: string, statements: readonly Statement[], index: number, block: Block): Range | undefined => {
+  const own = statements[index];
+  if (!own || !isPhrase(own)) return undefined;
+  const where = { block, tail: tailBehind(statements, index, block, false), headEnd: wordRange(own).end, isList: false };
+  return stretchBehind(source, statements, index, where)?.at;
 };

@@ -11,6 +11,7 @@ import type { Problem } from '../problem.ts';
 import { declarationWords } from '../vocabulary/words.ts';
 import { rewriteTokens } from './rewrite-tokens.ts';
 import { newTextMatcher, otherMarks } from './text-token.ts';
+import { addressAt, firstLetters } from './web-address.ts';
 
 /** What the lexer found wrong, in the words that a user reads. */
 export interface PeerLexingReport extends LexingReport {
@@ -37,6 +38,7 @@ const isAscii = (source: string, offset: number): boolean => !(source.charCodeAt
 const endsHere = (source: string, end: number): boolean => isAscii(source, end) && (source.charAt(end) !== '-' || isAscii(source, end + 1));
 
 const matchName = (source: string, offset: number): RegExpExecArray | null => {
+  if (addressAt(source, offset) !== undefined) return null;
   name.lastIndex = offset;
   const found = name.exec(source);
   if (found ? endsHere(source, name.lastIndex) : isAscii(source, offset)) return found;
@@ -91,7 +93,7 @@ export class PeerLexer implements Lexer {
         type.LINE_BREAKS = false;
       } else if (type.name === 'TEXT') {
         type.PATTERN = (source: string, offset: number) => this.matchText(source, offset);
-        type.START_CHARS_HINT = ['"', '“', '”', '„', ...otherMarks];
+        type.START_CHARS_HINT = ['"', '“', '”', '„', ...otherMarks, ...firstLetters];
         type.LINE_BREAKS = true;
       } else if (type.name === 'BLOCK_COMMENT') {
         type.PATTERN = (source: string, offset: number) => this.matchComment(source, offset);

@@ -110,6 +110,15 @@ export const wrongQuotes = (token: IToken): Problem => ({
   replacement: `"${token.image.slice(1, -1).replaceAll(/["\\]/g, '\\$&')}"`,
 });
 
+/** A web address is a text as any other. */
+export const bareAddress = (token: IToken): Problem => ({
+  code: 'missing-quotes',
+  message: 'A web address is a text, and stands in quotes.',
+  remedy: 'Put it in quotes.',
+  at: tokenRange(token),
+  replacement: `"${token.image.replaceAll('\\', '\\\\')}"`,
+});
+
 const inQuotes = (word: string): string => (word ? ` of \`${word}\`` : '');
 
 /** `behind` is the last token before the place where the brace should stand. */

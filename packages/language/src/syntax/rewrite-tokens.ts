@@ -11,11 +11,12 @@ import { balanceBraces } from './balance-braces.ts';
 import { joinNames } from './join-names.ts';
 import { joinWords } from './join-words.ts';
 import { limitDepth } from './limit-depth.ts';
-import { strayCharacters, unclosedText, wrongQuotes } from './lexical-problems.ts';
+import { bareAddress, strayCharacters, unclosedText, wrongQuotes } from './lexical-problems.ts';
 import type { RepairTypes } from './repair-tokens.ts';
 import { repairTokens } from './repair-tokens.ts';
 import { recogniseDeclarations } from './recognise-declarations.ts';
 import { isClosed, isInOtherQuotes } from './text-token.ts';
+import { isAddress } from './web-address.ts';
 import { retype } from './token.ts';
 import { leaveOutRemarks } from './unmarked-remarks.ts';
 
@@ -150,6 +151,7 @@ export const rewriteTokens = (
   for (const token of repaired) {
     if (token.tokenType.name !== 'TEXT') continue;
     if (!isClosed(token.image)) problems.push(unclosedText(token));
+    else if (isAddress(token.image)) problems.push(bareAddress(token));
     else if (isInOtherQuotes(token.image)) problems.push(wrongQuotes(token));
   }
   const isWord = (image: string): boolean => types.words.has(image);

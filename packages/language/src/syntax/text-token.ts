@@ -5,6 +5,7 @@
  */
 import { isBlank } from '../hidden.ts';
 import { isStatementWord } from '../vocabulary/words.ts';
+import { addressAt, isAddress } from './web-address.ts';
 
 /** Quotes that can open a text, each with those that can close it: people paste from word processors. */
 const closers: Readonly<Record<string, string>> = { '"': '"', '“': '”"', '„': '“”"', '”': '”"' };
@@ -117,7 +118,10 @@ export const newTextMatcher = (): ((source: string, offset: number) => [string] 
   const neverClosed = new Set<string>();
   return (source, offset) => {
     const quote = source.charAt(offset);
-    if (closers[quote] === undefined) return matchOtherQuotes(source, offset);
+    if (closers[quote] === undefined) {
+      const address = addressAt(source, offset);
+      return address === undefined ? matchOtherQuotes(source, offset) : [address];
+    }
     const end = neverClosed.has(quote) ? undefined : findEnd(source, offset);
     if (end === undefined) neverClosed.add(quote);
     if (end === undefined || isReallyOpening(source, offset, end - 1))
@@ -131,6 +135,7 @@ export const newTextMatcher = (): ((source: string, offset: number) => [string] 
  * a new paragraph (kept as one blank line), whatever the line ends. It says nothing where a reader would see nothing.
  */
 export const textValue = (image: string): string => {
+  if (isAddress(image)) return image;
   const inner = image.slice(1, isClosed(image) ? -1 : undefined);
   const unescaped = inner.includes('\\') ? inner.replace(/\\(["\\])/g, '$1') : inner;
   if (isBlank(unescaped)) return '';

@@ -84,6 +84,10 @@ const optionNames: Readonly<Record<string, readonly string[]>> = {
     'cluster-randomized',
     'cluster-rct',
     'cluster-trial',
+    'cluster-randomised-trial',
+    'cluster-randomized-trial',
+    'cluster-randomised-controlled-trial',
+    'cluster-randomized-controlled-trial',
     'stepped-wedge',
     'stepped-wedge-trial',
     ...randomisedTogether.flatMap((unit) => [

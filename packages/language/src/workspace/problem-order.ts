@@ -2,7 +2,7 @@ import { compareText } from '../compare-text.ts';
 import type { Problem } from '../problem.ts';
 import { readable } from '../read/readable.ts';
 import type { Range } from '../spec/values.ts';
-import { compareStarts, isWithin } from '../syntax/positions.ts';
+import { comparePositions, compareStarts, isWithin, lastBegunAt } from '../syntax/positions.ts';
 
 /** Problems that a stray character earlier on the same line brings about. */
 const echoes = new Set(['unknown-word', 'unexpected', 'missing-quotes', 'missing-colon']);
@@ -19,11 +19,29 @@ export const withoutEchoes = (problems: readonly Problem[]): readonly Problem[] 
 };
 
 /** Problems of single characters and quotes, which a stretch that is told as a whole explains. */
-const ofCharacters = new Set(['stray-character', 'unclosed-text', 'wrong-quotes']);
+const ofCharacters = new Set(['stray-character', 'unclosed-text', 'wrong-quotes', 'missing-quotes']);
 
-/** Leaves out what is wrong with the characters of stretches that are told as a whole. */
-export const withoutParts = (problems: readonly Problem[], whole: readonly Range[]): readonly Problem[] =>
-  whole.length === 0 ? problems : problems.filter(({ code, at }) => !ofCharacters.has(code) || !whole.some((each) => isWithin(at, each)));
+/** Stretches in the order of the text, those as one that overlap. */
+const joined = (ranges: readonly Range[]): readonly Range[] => {
+  const all: Range[] = [];
+  for (const range of ranges.toSorted(compareStarts)) {
+    const last = all.at(-1);
+    if (!last || comparePositions(range.start, last.end) > 0) all.push(range);
+    else if (comparePositions(range.end, last.end) > 0) all[all.length - 1] = { start: last.start, end: range.end };
+  }
+  return all;
+};
+
+/** Leaves out what is wrong with the characters of stretches that are told as a whole; there may be thousands of both. */
+export const withoutParts = (problems: readonly Problem[], whole: readonly Range[]): readonly Problem[] => {
+  if (whole.length === 0) return problems;
+  const stretches = joined(whole);
+  const isPart = ({ at }: Problem): boolean => {
+    const stretch = lastBegunAt(stretches, at.start);
+    return stretch !== undefined && isWithin(at, stretch);
+  };
+  return problems.filter((problem) => !ofCharacters.has(problem.code) || !isPart(problem));
+};
 
 /**
  * Problems in the order of the text; those at one place by their code, each told once. How grave one is only the rules say,

@@ -77,7 +77,7 @@ export const rule: Rule = {
   code: 'placeholder-answer',
   section: 'file',
   severity: 'warning',
-  message: 'A text stands for an answer or a title and only says that there is none.',
+  message: 'A text stands for an answer and only says that there is none.',
   why: 'It would count as an answer everywhere, and nobody would be reminded that one is still to come.',
   remedy: 'Write the answer, or say openly that it is not decided: `undecided because "…"`.',
   when: `A text says one of some fixed things and nothing else (${words.slice(0, 10).join(', ')} and their like), perhaps with who is to answer (“TBC by Anna”); or several of them, or the filling of printers (“Lorem ipsum …”); or that the answer stands elsewhere (“see above”); or it is made of signs alone, such as “-”, “?” or “…”. A title of that kind is told too.`,

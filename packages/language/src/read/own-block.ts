@@ -1,0 +1,55 @@
+/** `population: new mothers`, `contact Call "a call": weekly`: a section or a declaration that is answered behind a colon is a block. */
+import type { Phrase } from '../generated/ast.ts';
+import { blocksMeant } from '../everyday/blocks.ts';
+import { answersMeant } from '../everyday/meant.ts';
+import { durationMeant, recurrenceMeant } from '../everyday/times.ts';
+import type { Problem } from '../problem.ts';
+import { positionsIn } from '../syntax/positions.ts';
+import type { Meaning } from '../vocabulary/blocks.ts';
+import type { KindName } from '../vocabulary/kinds.ts';
+import type { Properties } from '../vocabulary/rows.ts';
+import type { Reader } from './context.ts';
+import { titleRange, wordRange } from './phrase-ranges.ts';
+import { gapMeant, noAnswerIn } from './placeholder.ts';
+import { asBlock, wrongAnswers } from './statement-problems.ts';
+import type { Stretch } from './written-stretch.ts';
+
+/** What is said in one of these ways tells by itself which question it answers. */
+const telling: ReadonlySet<KindName> = new Set(['choice', 'choices', 'moment']);
+
+/** The one question of a block that something answers, with the answer; undefined where it could be several. */
+const onlyAnswer = (reader: Reader, phrase: Phrase, properties: Properties, said: string): string | undefined => {
+  const often = Object.hasOwn(properties, 'every') ? recurrenceMeant(said) : undefined;
+  const [length, another] = often?.rest === '' ? often.lengths : [];
+  if (length !== undefined && another === undefined && durationMeant(said) === undefined) return `every: ${length}`;
+  const answers = Object.entries(properties).flatMap(([word, { kind }]) => {
+    if (Object.hasOwn(kind.options ?? {}, said)) return [`${word}: ${said}`];
+    const asked = { kind, word, names: () => [], events: () => reader.linker.eventsFor(phrase) };
+    const [meant, second] = telling.has(kind.is) ? answersMeant(said, asked) : [];
+    return meant && !second && !meant.isPart ? [`${word}: ${meant.text}`] : [];
+  });
+  return answers.length === 1 ? answers[0] : undefined;
+};
+
+/** Tells that what stands behind the colon belongs in a block, and how that may be written. */
+export const ownBlock = (reader: Reader, meaning: Meaning, phrase: Phrase, { at, said }: Stretch): Problem | undefined => {
+  if (meaning.is !== 'section' && meaning.is !== 'item') return undefined;
+  const { row } = meaning;
+  const { start } = wordRange(phrase);
+  const { offsetAt } = positionsIn(reader.source);
+  const line = reader.source.slice(offsetAt({ line: start.line, character: 0 }), offsetAt(start));
+  const indent = /^\s*/.exec(line)?.[0] ?? '';
+  const whole = { start, end: at.end };
+  if (phrase.title === undefined) return asBlock(row.word, whole, blocksMeant(row, said, phrase.name, indent));
+  const head = reader.source.slice(offsetAt(start), offsetAt(titleRange(phrase).end));
+  const none = noAnswerIn(said);
+  if (none) return wrongAnswers(said, row.word, at, 'what belongs to it in braces, or that this is open', [{ text: gapMeant(none) }]);
+  const answer = onlyAnswer(reader, phrase, row.properties, said);
+  if (answer !== undefined) return asBlock(row.word, whole, [{ text: `${head} { ${answer} }` }]);
+  // Nobody can tell which question it answers: it is offered as a remark, and not put in its place unasked.
+  return {
+    ...asBlock(row.word, whole, []),
+    remedy: `Answer its questions in a block: \`${head} { … }\`.`,
+    ...(line.trim() === '' && { readings: [{ text: `${head} {\n${indent}  // ${said}\n${indent}}`, called: 'your words as a remark' }] }),
+  };
+};
