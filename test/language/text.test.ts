@@ -145,8 +145,11 @@ describe('letters that were lost where a file was read as if it were stored othe
     expect(specs[0] && given(specs[0].summary)).toBe('caf\uFFFD');
   });
 
-  test('are told elsewhere, without the advice to remove them', async () => {
-    const { problems } = await readText(intervention('timeline { event Caf\uFFFD "…" }'));
+  test.each([
+    ['in a name', 'timeline { event Caf\uFFFD "…" }'],
+    ['in an answer, of which nobody can tell what was meant before they are back', 'topic: sl\uFFFDep, grief'],
+  ])('are told %s, without the advice to remove them', async (_, statement) => {
+    const { problems } = await readText(intervention(statement));
     expect(problems.map(({ code, message }) => `${code}: ${message}`)).toEqual([
       'stray-character: A letter is lost here: `\uFFFD` stands in its place.',
     ]);

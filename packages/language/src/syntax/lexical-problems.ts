@@ -6,7 +6,7 @@ import { otherMarks } from './text-token.ts';
 import { tokenRange } from './token.ts';
 
 /** What an editor shows in place of a letter that it could not read, because the file is not stored as UTF-8. */
-const lostLetter = '\uFFFD';
+export const lostLetter = '\uFFFD';
 const openOtherwise =
   'Open the file again with the encoding in which it was stored, which is often Windows 1252 ' +
   '(in VS Code: click “UTF-8” at the bottom, then “Reopen with Encoding”), and save it as UTF-8. Type anew what stays lost.';
