@@ -135,6 +135,28 @@ describe('characters that cannot be seen', () => {
   });
 });
 
+describe('letters that were lost where a file was read as if it were stored otherwise', () => {
+  const lost = 'lost-letter: A letter of this text is lost: `\uFFFD` stands in its place.';
+
+  test('are told in texts, once for each, and kept', async () => {
+    const problems = await problemsOf(intervention('summary: "a caf\uFFFD f\uFFFDr all"\n  topic: sleep\n  aims: "na\uFFFDve", "none"'));
+    expect(problems).toEqual(['lost-letter: Letters of this text are lost: `\uFFFD` stands in place of each.', lost]);
+    const { specs } = await readText(intervention('summary: "caf\uFFFD"'));
+    expect(specs[0] && given(specs[0].summary)).toBe('caf\uFFFD');
+  });
+
+  test.each([
+    ['in a name', 'timeline { event Caf\uFFFD "…" }'],
+    ['in an answer, of which nobody can tell what was meant before they are back', 'topic: sl\uFFFDep, grief'],
+  ])('are told %s, without the advice to remove them', async (_, statement) => {
+    const { problems } = await readText(intervention(statement));
+    expect(problems.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+      'stray-character: A letter is lost here: `\uFFFD` stands in its place.',
+    ]);
+    expect(problems[0]?.remedy).toMatch(/^Open the file again with the encoding/);
+  });
+});
+
 describe('nothing is too much', () => {
   const timed = async (text: string): Promise<{ readonly seconds: number; readonly codes: readonly string[]; readonly specs: number }> => {
     const start = performance.now();

@@ -1,5 +1,5 @@
 /** Files and folders that are moved or renamed in the editor: every `use` leads where it did, saved or not. */
-import { mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderOf } from '../cli/support/folder.ts';
@@ -114,4 +114,25 @@ test('an editor is told that it should ask', async () => {
   expect(result.capabilities.workspace.fileOperations.willRename).toMatchObject({
     filters: [{ pattern: { matches: 'file' } }, { pattern: { matches: 'folder' } }],
   });
+});
+
+test.each([
+  ['a file', 'in/place.peer'],
+  ['the folder that it lies in', 'in'],
+])('%s is gone when it is deleted in the editor, though that never says that it has closed the text', async (_, deleted) => {
+  const folder = folderOf({ 'a.peer': using('in/place.peer'), 'in/place.peer': place });
+  const editor = await editorHere({ folders: [folder] });
+  const [user, used] = [uriOf(folder, 'a.peer'), uriOf(folder, 'in', 'place.peer')];
+  editor.open(used, place);
+  editor.open(user, using('in/place.peer'));
+  const missing = (): boolean => editor.last(user)?.diagnostics.some(({ code }) => code === 'use-missing') ?? false;
+  await editor.until(() => editor.last(user) !== undefined);
+  expect(missing()).toBe(false);
+  // VS Code keeps a text that was renamed while it was open, and shows it nowhere.
+  rmSync(join(folder, deleted), { recursive: true });
+  editor.notify('workspace/didDeleteFiles', { files: [{ uri: uriOf(folder, deleted) }] });
+  await editor.until(missing);
+  // Whoever goes on writing in it all the same has it back.
+  editor.change(used, 2, [{ text: place }]);
+  await editor.until(() => !missing());
 });

@@ -142,6 +142,32 @@ const cases: readonly (readonly [string, string, readonly string[], readonly str
     ['Mothers', '2027'],
   ],
   [
+    'the year and the source behind a figure, before its reason',
+    inside('').replace('condition Referral', 'background "rate": 24% |\n    condition Referral'),
+    ['in', 'source', 'because', 'from'],
+    ['handled-by', 'about'],
+  ],
+  [
+    'the source behind the year of a figure',
+    inside('').replace('condition Referral', 'background "rate": 24% in 2025 |\n    condition Referral'),
+    ['source'],
+    ['in', 'handled-by'],
+  ],
+  [
+    'no year behind a figure that is left open',
+    inside('').replace('condition Referral', 'background "rate": unknown because "lost" |\n    condition Referral'),
+    [],
+    ['in', 'source'],
+  ],
+  ['what is done about a risk, behind its title', inside('  implementation { risk Drift "drift" | }\n}'), ['handled-by'], ['source', 'in']],
+  ['what a finding is about, behind its title', 'evidence Own "own" {\n  finding "it works" |\n}', ['about'], ['because']],
+  [
+    'nothing behind a title that nothing follows',
+    inside('  stakeholders { stakeholder Nurses "nurses" | }\n}'),
+    [],
+    ['handled-by', 'kind'],
+  ],
+  [
     'parts of a design that a finding can be about, those in use first',
     'evidence Own "own" {\n  finding "it works" about |\n}',
     ['outcomes'],

@@ -3,13 +3,13 @@
 /** The pictures in half of a window: nothing smaller than the editor's letters, no more to scroll than must be, no side effect in red. */
 import { readFileSync } from 'node:fs';
 import { theoryPicture } from '@peerspec/documents';
-import { boxWidth } from '@peerspec/documents/picture';
+import { boxWidth, pictureStrings } from '@peerspec/documents/picture';
 import { contactsSvg, rooms } from '@peerspec/documents/internal';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fromRoot } from '../../../scripts/shared/run.ts';
 import { letterSize } from '../../../packages/vscode/src/preview-page/picture/measuring.ts';
 import { specOf } from '../../documents/reading.ts';
-import { pageWith } from './on-page.ts';
+import { pageWith, texts } from './on-page.ts';
 
 const fileOf = (name: string): string => readFileSync(fromRoot(`test/documents/resources/pictures/${name}.peer`), 'utf8');
 const styleOf = (name: string): string => readFileSync(fromRoot(`packages/vscode/src/preview-page/${name}`), 'utf8');
@@ -32,6 +32,19 @@ describe.each([5, 60])('a theory of %i boxes', (boxes) => {
     expect(narrow).toBeLessThan(boxWidth * 0.8);
     expect(await widthsAt(1400, boxes)).toEqual([boxWidth]);
   });
+});
+
+test('the headings of the columns are whole, in Welsh too, and stand above their line', async () => {
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(560);
+  const welsh = JSON.parse(readFileSync(fromRoot('packages/vscode/l10n/bundle.l10n.cy.json'), 'utf8')) as Record<string, string>;
+  const strings = pictureStrings({ t: (text) => welsh[text] ?? text });
+  const { host } = await pageWith(theoryPicture(await specOf(fileOf('theory-5'))), strings);
+  const headings = [...host.querySelectorAll('.picture-heading')];
+  expect(headings.map((heading) => texts(heading, 'tspan').join(''))).toEqual([...strings.columns]);
+  const lowest = Math.max(...headings.flatMap((each) => [...each.querySelectorAll('tspan')].map((line) => Number(line.getAttribute('y')))));
+  const rules = headings.map((each) => Number(/^M[^,]+,([\d.]+) /.exec(each.querySelector('.picture-rule')?.getAttribute('d') ?? '')?.[1]));
+  expect(new Set(rules).size).toBe(1);
+  expect(rules[0]).toBeGreaterThan(lowest);
 });
 
 test('no text is smaller than those of the page, which are as large as those of the editor', () => {

@@ -37,11 +37,11 @@ export interface Page {
 }
 
 /** A page with a picture, drawn. */
-export const pageWith = async (picture: TheoryPicture): Promise<Page> => {
+export const pageWith = async (picture: TheoryPicture, strings = englishStrings): Promise<Page> => {
   const host = document.createElement('div');
   document.body.replaceChildren(host);
   const gone: PicturePlace[] = [];
-  const page = drawPicture(host, picture, { strings: englishStrings, onSelect: (place) => gone.push(place), patience });
+  const page = drawPicture(host, picture, { strings, onSelect: (place) => gone.push(place), patience });
   await page.drawn;
   const box = (key: string): SVGElement => {
     const found = [...host.querySelectorAll<SVGElement>('[data-key]')].find((element) => element.dataset['key'] === key);

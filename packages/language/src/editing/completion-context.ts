@@ -27,6 +27,8 @@ export type CursorPlace =
   | { readonly is: 'path'; readonly quoted: boolean }
   /** Where a statement may begin. */
   | { readonly is: 'statement' }
+  /** Behind the title of a declaration, which may go on with a clause of its own. */
+  | { readonly is: 'titled'; readonly word: string }
   /** Behind `word:`. `given` are the answers before the last comma, `behind` what stands of this one. */
   | { readonly is: 'answer'; readonly word: string; readonly given: readonly string[]; readonly behind: readonly string[] }
   /** In a chain; `arrow` where one stands right before. */
@@ -200,7 +202,8 @@ const inStatement = (statement: readonly IToken[]): CursorPlace => {
     const names = statement.filter((token) => !isArrow(token)).map((token) => normalForm(token.image));
     return { is: 'chain', names, arrow: isArrow(last) };
   }
-  return colon < 0 ? { is: 'nothing' } : { is: 'answer', word: word.image, ...parted(statement.slice(colon + 1)) };
+  if (colon < 0) return last.tokenType.name === 'TEXT' ? { is: 'titled', word: word.image } : { is: 'nothing' };
+  return { is: 'answer', word: word.image, ...parted(statement.slice(colon + 1)) };
 };
 
 const isSpace = (text: string): boolean => text.trim() === '';

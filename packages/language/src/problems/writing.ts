@@ -70,6 +70,14 @@ export const writing: readonly ProblemEntry[] = [
     inside('topic: sleep'),
   ),
   entry(
+    'lost-letter',
+    'Letters of a text are lost.',
+    'Where a letter is lost a `\uFFFD` is shown, in every document as well: the file is stored otherwise than it was read.',
+    'Open the file with the encoding in which it was stored, and save it as UTF-8.',
+    inside('summary: "a caf\uFFFD for new mothers"'),
+    inside('summary: "a café for new mothers"'),
+  ),
+  entry(
     'unexpected',
     'Something cannot stand where it stands.',
     'It answers no question.',

@@ -11,6 +11,7 @@ import { otherAnswerMeant } from '../everyday/other-questions.ts';
 import { areQuotedTexts, bullet, goesOnBehindQuote, hasQuotesWithin } from '../everyday/texts.ts';
 import type { Problem } from '../problem.ts';
 import type { Position, Range } from '../spec/values.ts';
+import { lostLetter } from '../syntax/lexical-problems.ts';
 import { comparePositions, compareStarts, isBefore, isWithin, lastBegunAt, positionsIn } from '../syntax/positions.ts';
 import { hasAddress } from '../syntax/web-address.ts';
 import type { Block, Meaning } from '../vocabulary/blocks.ts';
@@ -242,7 +243,8 @@ const wrongAnswerOf = (
   const row = meaning.is === 'property' ? meaning.row : questionOf(meaning)?.row;
   const where = { block, tail, headEnd: headEnd(phrase), isList: row !== undefined && isList(row) };
   const stretch = stretchBehind(reader.source, statements, index, where);
-  if (!stretch) return undefined;
+  // Of what letters are lost in, nobody can tell what was meant before they are back.
+  if (!stretch || stretch.said.includes(lostLetter)) return undefined;
   if (!row) return phrase.colon ? ownBlock(reader, meaning, phrase, stretch) : undefined;
   const other = otherQuestionMeant(told, phrase, stretch);
   if (other) return other;

@@ -5,6 +5,12 @@ import type { Position } from '../spec/values.ts';
 import { otherMarks } from './text-token.ts';
 import { tokenRange } from './token.ts';
 
+/** What an editor shows in place of a letter that it could not read, because the file is not stored as UTF-8. */
+export const lostLetter = '\uFFFD';
+const openOtherwise =
+  'Open the file again with the encoding in which it was stored, which is often Windows 1252 ' +
+  '(in VS Code: click “UTF-8” at the bottom, then “Reopen with Encoding”), and save it as UTF-8. Type anew what stays lost.';
+
 /** What people type in place of what the language has, and what to write instead. */
 const instead: Readonly<Record<string, { readonly remedy: string; readonly replacement?: string }>> = {
   // Without the mark that it belongs to: to change one of a pair alone would leave a text open.
@@ -31,6 +37,7 @@ const instead: Readonly<Record<string, { readonly remedy: string; readonly repla
   '/': { remedy: 'Put a comma between the values, or a remark behind `//`.' },
   '*': { remedy: 'Put each answer on its own line, without a bullet.', replacement: '' },
   '•': { remedy: 'Put each answer on its own line, without a bullet.', replacement: '' },
+  [lostLetter]: { remedy: openOtherwise },
 };
 
 /** How a character is shown to a reader: itself if it can be seen, else its number. */
@@ -64,12 +71,24 @@ export const strayCharacters = (text: string, error: ILexingError): Problem[] =>
   return [
     {
       code: 'stray-character',
-      message: `${shown(first)} means nothing here.`,
+      message:
+        first === lostLetter ? `A letter is lost here: \`${lostLetter}\` stands in its place.` : `${shown(first)} means nothing here.`,
       remedy: known?.remedy ?? 'Remove it, or put it into a text in quotes.',
       at: { start, end: { ...start, character: start.character + first.length } },
       ...(replacement !== undefined && run.trim().length === first.length && { replacement }),
     },
   ];
+};
+
+/** Nothing where no letter of the text is lost. */
+export const lostLetters = (token: IToken): readonly Problem[] => {
+  const count = token.image.split(lostLetter).length - 1;
+  if (count === 0) return [];
+  const message =
+    count === 1
+      ? `A letter of this text is lost: \`${lostLetter}\` stands in its place.`
+      : `Letters of this text are lost: \`${lostLetter}\` stands in place of each.`;
+  return [{ code: 'lost-letter', message, remedy: openOtherwise, at: tokenRange(token) }];
 };
 
 /** A text with a quote of the language at its end, in place of another mark that stands there. */

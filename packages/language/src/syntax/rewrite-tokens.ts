@@ -11,7 +11,7 @@ import { balanceBraces } from './balance-braces.ts';
 import { joinNames } from './join-names.ts';
 import { joinWords } from './join-words.ts';
 import { limitDepth } from './limit-depth.ts';
-import { bareAddress, strayCharacters, unclosedText, wrongQuotes } from './lexical-problems.ts';
+import { bareAddress, lostLetters, strayCharacters, unclosedText, wrongQuotes } from './lexical-problems.ts';
 import type { RepairTypes } from './repair-tokens.ts';
 import { repairTokens } from './repair-tokens.ts';
 import { recogniseDeclarations } from './recognise-declarations.ts';
@@ -150,6 +150,7 @@ export const rewriteTokens = (
   const repaired = repairTokens(text, outside.tokens, outside.errors, types);
   for (const token of repaired) {
     if (token.tokenType.name !== 'TEXT') continue;
+    problems.push(...lostLetters(token));
     if (!isClosed(token.image)) problems.push(unclosedText(token));
     else if (isAddress(token.image)) problems.push(bareAddress(token));
     else if (isInOtherQuotes(token.image)) problems.push(wrongQuotes(token));

@@ -51,6 +51,7 @@ export class PeerFileOperationHandler implements FileOperationHandler {
   }
 
   didDeleteFiles({ files }: DeleteFilesParams): void {
+    for (const { uri } of files) this.#services.workspace.OpenDocuments.closeDeleted(uri);
     this.#services.lsp.DocumentUpdateHandler.changedOutside(files.map(({ uri }) => uri));
   }
 }

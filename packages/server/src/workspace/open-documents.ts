@@ -1,7 +1,7 @@
 /** The documents that are open in the editor, each in the folder where it belongs. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { OpenSource } from '../diagnostics/checker.ts';
-import { plainUri } from '../folder/addresses.ts';
+import { pathBelow, plainUri } from '../folder/addresses.ts';
 import type { Folders, Placed } from '../folder/folders.ts';
 import type { ClientAddresses } from './client-addresses.ts';
 import type { Copies } from './copies.ts';
@@ -44,6 +44,14 @@ export class OpenDocuments {
     this.#open.delete(plainUri(uri));
     if (known) this.#takeAway(known);
     this.#workspace.Folders.forgetUnused();
+  }
+
+  /**
+   * A file, or a folder with all that it holds, was deleted in the editor. VS Code closes what is shown of it, and yet says
+   * nothing of a text that was renamed while it was open.
+   */
+  closeDeleted(uri: string): void {
+    for (const { document, uri: open } of [...this.#open.values()]) if (pathBelow(uri, open) !== undefined) this.close(document);
   }
 
   /** Puts every document where it belongs now that the folders of the editor are others. */

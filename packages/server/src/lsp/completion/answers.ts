@@ -5,7 +5,7 @@ import type { CompletionContext, CursorPlace, Template } from '@peerspec/languag
 import { asPlain, blankText } from '@peerspec/language/internal';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Around } from './around.ts';
-import { clauseProposal } from './clauses.ts';
+import { clauseProposal, ownClauseProposals } from './clauses.ts';
 import { freeWordProposals } from './free-words.ts';
 import { nameProposals } from './declared-names.ts';
 import type { Proposal } from './proposal.ts';
@@ -113,7 +113,7 @@ const reasons = (around: Around): readonly Proposal[] => [clauseProposal('becaus
 const perWords = ['day', 'week', 'month', 'year', 'peer', 'person', 'group'];
 
 /** How an answer goes on. */
-const goingOn = (kind: KindName, behind: readonly string[], around: Around): readonly Proposal[] => {
+const goingOn = (kind: KindName, behind: readonly string[], own: readonly Proposal[], around: Around): readonly Proposal[] => {
   const last = behind.at(-1) ?? '';
   if (last === 'after' || last === 'before' || last === 'of') return nameProposals(['event'], around);
   if (last === 'at') return timed.has(kind) ? nameProposals(['event'], around) : [word('least'), word('most')];
@@ -129,6 +129,7 @@ const goingOn = (kind: KindName, behind: readonly string[], around: Around): rea
   return [
     ...(kind === 'measurements' ? [word('at')] : []),
     ...(kind === 'recurring' ? [clauseProposal('last', 1, around)] : []),
+    ...own,
     ...reasons(around),
   ];
 };
@@ -141,7 +142,7 @@ export const answerProposals = ({ blocks }: CompletionContext, place: Answering,
     const known = Object.hasOwn(sections, place.word) || Object.hasOwn(items, place.word);
     return known && place.behind.length === 0 ? gaps() : [];
   }
-  if (place.behind.length > 0) return goingOn(row.kind.is, place.behind, around);
+  if (place.behind.length > 0) return goingOn(row.kind.is, place.behind, ownClauseProposals(blocks, place.word, around), around);
   const proposals = beginnings(row, place.word, place.given, around);
   // An answer of several parts is not left open in its second.
   return place.given.length > 0

@@ -1,6 +1,6 @@
 /** What can stand behind the words that go on with an answer: `because`, `from`, `decide-by`, `in`, `last`, `about` and the others. */
 import { clauseWords } from '@peerspec/language';
-import type { CompletionContext, CursorPlace, Template } from '@peerspec/language/internal';
+import type { CompletionContext, CursorPlace, EnclosingBlock, Template } from '@peerspec/language/internal';
 import { asPlain, blankText } from '@peerspec/language/internal';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Around } from './around.ts';
@@ -8,7 +8,7 @@ import { evidenceProposals } from './evidence.ts';
 import { freeWordProposals } from './free-words.ts';
 import { nameProposals } from './declared-names.ts';
 import type { Proposal } from './proposal.ts';
-import { asked } from './rows.ts';
+import { asked, holding } from './rows.ts';
 
 type InClause = Extract<CursorPlace, { readonly is: 'clause' }>;
 
@@ -63,6 +63,17 @@ export const clauseProposal = (word: ClauseWord, rank: number, around: Around): 
   return { label: word, kind: CompletionItemKind.Keyword, detail: clauseWords[word], rank, ...(template && { template }) };
 };
 
+/** What a declaration can go on with by itself, such as the year and the source of a figure; but for what is said already. */
+export const ownClauseProposals = (
+  blocks: readonly EnclosingBlock[],
+  word: string,
+  around: Around,
+  said: readonly string[] = [],
+): readonly Proposal[] =>
+  (Object.keys(holding(blocks).items[word]?.clauses ?? {}) as ClauseWord[])
+    .filter((each) => !said.includes(each))
+    .map((each) => clauseProposal(each, 4, around));
+
 /** What can be said behind a reason: evidence for a decision; who decides by when for what is undecided. */
 const further = ({ word, before, gap, inChain }: InClause): readonly ClauseWord[] => {
   const said = new Set([...before, word]);
@@ -80,5 +91,6 @@ const isFigure = ({ word, of }: InClause, { blocks }: CompletionContext): boolea
 export const clauseProposals = (context: CompletionContext, place: InClause, around: Around): readonly Proposal[] => {
   if (isFigure(place, context)) return [];
   if (place.behind.length === 0) return sayings(place, around);
-  return further(place).map((word, index) => clauseProposal(word, index, around));
+  const own = place.gap === undefined ? ownClauseProposals(context.blocks, place.of, around, [...place.before, place.word]) : [];
+  return [...own, ...further(place).map((word, index) => clauseProposal(word, index + 5, around))];
 };

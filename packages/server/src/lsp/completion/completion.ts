@@ -17,7 +17,7 @@ import { answerProposals } from './answers.ts';
 import type { Around } from './around.ts';
 import { aroundOf } from './around.ts';
 import { departureProposals } from './departures.ts';
-import { clauseProposal, clauseProposals } from './clauses.ts';
+import { clauseProposal, clauseProposals, ownClauseProposals } from './clauses.ts';
 import { chainProposals, nodeProposals } from './declared-names.ts';
 import type { Proposal } from './proposal.ts';
 import { pathProposals } from './paths.ts';
@@ -50,6 +50,8 @@ const proposalsAt = async (folder: Folder, source: SourceFile, context: Completi
       return departureProposals(folder, source, around);
     case 'statement':
       return [...statementProposals(context, around), ...(blocks.at(-1)?.word === 'theory' ? chainProposals(around) : [])];
+    case 'titled':
+      return ownClauseProposals(blocks, place.word, around);
     case 'answer':
       return [...answerProposals(context, place, around), ...nextStatements(context, around)];
     case 'chain':

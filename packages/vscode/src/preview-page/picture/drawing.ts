@@ -19,8 +19,9 @@ export interface Drawing {
 }
 
 const margin = 18;
-const headingHeight = 52;
 const headingLine = 16;
+/** Between the last line of the headings and the boxes; the rule goes through the middle of it. */
+const belowHeadings = 20;
 
 /** The key of a condition that hangs on a box. A name has no blanks, so it is no other name. */
 const hangingKey = (name: string, index: number): string => `${name} ${String(index)}`;
@@ -32,24 +33,28 @@ export const placeOf = ({ nodes }: TheoryPicture, key: string): PicturePlace | u
   return index === undefined ? node?.at : node?.circumstances[Number(index)]?.at;
 };
 
+/** The headings of the columns, each in as many lines as it needs, above one rule. */
 const headings = (
   layout: Layout,
   picture: TheoryPicture,
   strings: PictureStrings,
   { title }: Measures,
   boxWidth: number,
-): readonly SVGElement[] =>
-  layout.columns.map((x, column) => {
-    const lines = wrapped(strings.columns[column] ?? '', boxWidth - 12, title, 2);
+): { readonly drawn: readonly SVGElement[]; readonly height: number } => {
+  const rows = strings.columns.map((text) => wrapped(text, boxWidth - 12, title));
+  const height = Math.max(...rows.map((lines) => lines.length)) * headingLine + belowHeadings;
+  const drawn = layout.columns.map((x, column) => {
     const isEmpty = !picture.nodes.some((node) => node.column === column);
     return svg(
       'g',
       { class: 'picture-heading', transform: `translate(${x.toFixed(1)},0)` },
-      svg('text', { 'text-anchor': 'middle' }, ...inLines(lines, (index) => ({ x: 0, y: (index + 1) * headingLine }))),
-      svg('path', { class: 'picture-rule', d: `M${-boxWidth / 2},${headingHeight - 10} H${boxWidth / 2}` }),
-      ...(isEmpty ? [svg('text', { class: 'picture-none', 'text-anchor': 'middle', y: headingHeight + 14 }, strings.none)] : []),
+      svg('text', { 'text-anchor': 'middle' }, ...inLines(rows[column] ?? [], (index) => ({ x: 0, y: (index + 1) * headingLine }))),
+      svg('path', { class: 'picture-rule', d: `M${-boxWidth / 2},${height - belowHeadings / 2} H${boxWidth / 2}` }),
+      ...(isEmpty ? [svg('text', { class: 'picture-none', 'text-anchor': 'middle', y: height + 14 }, strings.none)] : []),
     );
   });
+  return { drawn, height };
+};
 
 export const drawingOf = (
   picture: TheoryPicture,
@@ -89,8 +94,9 @@ export const drawingOf = (
     element.addEventListener('click', () => onArrow(index));
     return [{ arrow, element }];
   });
+  const above = headings(layout, picture, strings, measures, boxWidth);
   const width = layout.width + 2 * margin;
-  const height = layout.height + headingHeight + 2 * margin;
+  const height = layout.height + above.height + 2 * margin;
   const element = svg(
     'svg',
     {
@@ -102,10 +108,10 @@ export const drawingOf = (
     svg(
       'g',
       { transform: `translate(${margin},${margin})` },
-      ...headings(layout, picture, strings, measures, boxWidth),
+      ...above.drawn,
       svg(
         'g',
-        { transform: `translate(0,${headingHeight})` },
+        { transform: `translate(0,${above.height})` },
         svg('g', { 'aria-hidden': 'true' }, ...drawnArrows.map((one) => one.element)),
         ...drawnBoxes,
       ),
