@@ -29,8 +29,10 @@ const beforeNames = new Set([
   'accept',
 ]);
 
+const arrows = new Set(['->', '-|']);
+
 /** Behind these an identifier is an answer, or a step of a chain, on whatever line it stands. */
-const beforeAnswers = new Set([':', ',', '->', '-|']);
+const beforeAnswers = new Set([':', ',', ...arrows]);
 
 /** The word of a block in which nothing is a declaration. */
 const unknown = '?';
@@ -91,11 +93,21 @@ const beginsStatement = (
   return previous.endLine !== token.startLine || !(behindWord || beforeNames.has(kind));
 };
 
+/** Whether the token behind an identifier is one as well, and stands on a line below. */
+const hasWordBelow = (token: IToken, next: IToken | undefined): boolean =>
+  next?.tokenType.name === 'ID' && next.startLine !== token.endLine;
+
+/** Whether an identifier is a further name at an end of a step, behind a comma (`Calls -> Hope, Trust`): the line below is another step. */
+const isFurtherEnd = (tokens: readonly IToken[], index: number): boolean => {
+  let at = index;
+  while (tokens[at - 1]?.tokenType.name === ',' && tokens[at - 2]?.tokenType.name === 'ID') at -= 2;
+  return at < index && arrows.has(tokens[at - 1]?.tokenType.name ?? '');
+};
+
 /** Whether a word that begins nothing known has an identifier on a line below it: that is no name of its own, but what comes next. */
 const standsAlone = (token: IToken, previous: IToken | undefined, next: IToken | undefined): boolean =>
   token.tokenType.name === 'ID' &&
-  next?.tokenType.name === 'ID' &&
-  next.startLine !== token.endLine &&
+  hasWordBelow(token, next) &&
   !(previous && (beforeNames.has(previous.tokenType.name) || beforeAnswers.has(previous.tokenType.name)));
 
 interface DeclarationTypes {
@@ -137,7 +149,10 @@ export const recogniseDeclarations = (tokens: readonly IToken[], types: Declarat
     } else if (kind === '{' || kind === '}') {
       word = unknown;
       head = '';
-    } else if (head.length <= longestHead) head += letters[kind] ?? '?';
+    } else {
+      if (kind === 'ID' && hasWordBelow(token, tokens[index + 1]) && isFurtherEnd(tokens, index)) retype(token, types.lone);
+      if (head.length <= longestHead) head += letters[kind] ?? '?';
+    }
     behindWord = begins;
     previous = token;
   }
