@@ -20,7 +20,7 @@ import type { PropertyRow } from '../vocabulary/rows.ts';
 import { isGapPhrase, isGapWord } from './clauses.ts';
 import type { Reader } from './context.ts';
 import { placeOf } from './context.ts';
-import { nameRange, titleRange, wordRange } from './phrase-ranges.ts';
+import { blockRange, nameRange, titleRange, wordRange } from './phrase-ranges.ts';
 import { noAnswerIn } from './placeholder.ts';
 import {
   asBlock,
@@ -277,7 +277,9 @@ export const tellAsWhole = (told: ToldStatement, phrase: Phrase): number | undef
   // Nothing was told of most answers, and nothing stands behind them.
   const isAlone = !next || placeOf(next).start.line > placeOf(phrase).end.line;
   if (isAlone && reader.problems.length === before && reader.strayLines.size === 0) return undefined;
-  const own = reader.problems.slice(before).filter(({ at }) => compareStarts(at, placeOf(phrase)) >= 0);
+  const { start: blockStart } = phrase.open ? blockRange(phrase) : { start: undefined };
+  const isOfHead = ({ at }: Problem): boolean => blockStart === undefined || isBefore(at.start, blockStart);
+  const own = reader.problems.slice(before).filter((problem) => compareStarts(problem.at, placeOf(phrase)) >= 0 && isOfHead(problem));
   const isGap = phrase.colon && (isGapPhrase(phrase) || goesOnBehindGap(phrase));
   // There may be thousands of both, as where a word was pasted again and again.
   const clauses = phrase.clauses.filter((clause) => !isOfAnswer(clause, phrase.values)).map(placeOf);
@@ -286,14 +288,15 @@ export const tellAsWhole = (told: ToldStatement, phrase: Phrase): number | undef
     return clause !== undefined && isWithin(at, clause);
   };
   const isWrong = own.some((problem) => partial.has(problem.code) && !isInClause(problem));
-  const tail = tailBehind(statements, index, block, isWrong || isGap);
+  // Behind its block nothing is part of an answer.
+  const tail = phrase.open ? 0 : tailBehind(statements, index, block, isWrong || isGap);
   const { line } = placeOf(phrase).end;
   const isSpoilt =
     hasStray(reader, phrase, next) || (asksForTexts(meaning) && reader.strayLines.has(line + 1) && beginsWithBullet(reader, line + 1));
   // Of two texts side by side that alone is said, where there may be two.
   if (tail === 0 && !isSpoilt && phrase.colon && !asksForOneText(meaning) && own.every(({ code }) => code === 'missing-comma'))
     return undefined;
-  if ((!isWrong && !isGap && tail === 0 && !isSpoilt) || phrase.open) return undefined;
+  if ((!isWrong && !isGap && tail === 0 && !isSpoilt) || (phrase.open && (!isWrong || questionOf(meaning) === undefined))) return undefined;
   const isPart = ({ code }: Problem): boolean =>
     partial.has(code) || (isGap && code === 'gap-among-answers') || (tail > 0 && code === 'empty-text');
   if (!own.every(isPart)) return undefined;

@@ -3,6 +3,7 @@ import type { Clause, Named, Phrase, Statement } from '../generated/ast.ts';
 import { isBecause, isFrom, isLoose, isPhrase } from '../generated/ast.ts';
 import type { Answer, Gap, Given, Placeholder, Range, Rationale, Silent } from '../spec/values.ts';
 import type { Frame } from '../spec/spec.ts';
+import { isWithin } from '../syntax/positions.ts';
 import { titleValue } from '../syntax/text-token.ts';
 import type { Block, Meaning } from '../vocabulary/blocks.ts';
 import { clauseWords, gapWords } from '../vocabulary/index.ts';
@@ -212,9 +213,12 @@ const isInner = (meaning: Meaning): meaning is Inner => meaning.is === 'section'
 /** Reports a word that the block does not know, and reads what follows it as what was probably meant. */
 const readUnknown = ({ reader, block, inner }: BlockAsked, phrase: Phrase, meaning: Meaning, answers: AnswerMap): void => {
   const problem = unknownWord(phrase.word, writtenWord(phrase), wordRange(phrase), block, phrase.name !== undefined);
-  reader.problems.push(problem);
+  const told = reader.problems.push(problem);
   if (isInner(meaning)) {
     inner(phrase, meaning);
+    // The word is put right with its title, where that has to be.
+    const isPart = reader.problems.slice(told).some(({ code, at }) => code === 'title-behind-colon' && isWithin(problem.at, at));
+    if (isPart) reader.problems.splice(told - 1, 1);
     return;
   }
   // The question is not passed over in silence; nobody need be told a second time that its answer is missing.

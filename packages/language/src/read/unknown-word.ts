@@ -101,7 +101,8 @@ const meantHere = (written: string, known: readonly string[]): string | undefine
 
 /** The declaration that a misspelt word was meant to begin: `contct Visit { … }` is read as a contact, and told once. */
 export const declarationMeant = (phrase: Phrase, { word: inside, words, meanings }: Block): Meaning | undefined => {
-  if (homes.has(phrase.word) || words.includes(phrase.word) || phrase.colon || (!phrase.name && !phrase.open)) return undefined;
+  if (homes.has(phrase.word) || words.includes(phrase.word) || (phrase.colon && !phrase.open) || (!phrase.name && !phrase.open))
+    return undefined;
   const found = meant(phrase.word, inside, words);
   const meaning = found && found.within === undefined ? meanings.get(found.word) : undefined;
   return meaning?.is === 'property' ? undefined : meaning;

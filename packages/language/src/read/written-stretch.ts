@@ -156,7 +156,8 @@ export const stretchBehind = (
   const [own, last, next] = [statements[index], statements[index + tail], statements[index + tail + 1]];
   if (!own || !last) return undefined;
   const head = offsetAt(headEnd);
-  const colon = /\s*:/y;
+  // A dash with blanks around it stands for one.
+  const colon = /\s*:|\s+[-–—](?=\s)/y;
   colon.lastIndex = head;
   const from = colon.test(source) ? colon.lastIndex : head;
   const start = from + (/^\s*/.exec(source.slice(from))?.[0].length ?? 0);

@@ -64,6 +64,10 @@ const letters: Readonly<Record<string, string>> = {
 /** Word, name, title, answers in words, reasons: behind these a brace opens the block of the statement, and nothing else. */
 const plainHead = /^wn?t?(?::(?:(?:nt?|t+)(?:,(?:nt?|t+))*)?)?(?:Bt?|F(?:n(?:,n)*)?|I[1dn]?|Ld?|M)*$/;
 
+/** Whether tokens from the word of a statement up to a brace are such a head. */
+export const isPlainHead = ([, ...behind]: readonly IToken[]): boolean =>
+  plainHead.test(`w${behind.map(({ tokenType }) => letters[tokenType.name] ?? '?').join('')}`);
+
 /** Longer ones are lists of a size that stands before no block. */
 const longestHead = 200;
 
