@@ -19,7 +19,7 @@ import type { KindName } from '../vocabulary/kinds.ts';
 import type { PropertyRow } from '../vocabulary/rows.ts';
 import { isGapPhrase, isGapWord } from './clauses.ts';
 import type { Reader } from './context.ts';
-import { placeOf } from './context.ts';
+import { placeOf, spanning } from './context.ts';
 import { blockRange, nameRange, titleRange, wordRange } from './phrase-ranges.ts';
 import { noAnswerIn } from './placeholder.ts';
 import {
@@ -85,8 +85,7 @@ const words = (said: string): string =>
     .join(' ');
 
 /** What is wrong with an answer as a whole, where it is known what was meant. */
-const mistake = (phrase: Phrase, row: PropertyRow, { at, said }: Stretch, meant: readonly Meant[]): Problem => {
-  const { word } = phrase;
+const mistake = (word: string, row: PropertyRow, { at, said }: Stretch, meant: readonly Meant[]): Problem => {
   if (noAnswerIn(said)) return wrongAnswers(said, word, at, row.kind.described, meant);
   if (hasQuotesWithin(said)) return quotesWithin(at, meant);
   if (isText(row) && goesOnBehindQuote(said)) return textGoesOn(word, at, meant);
@@ -97,11 +96,17 @@ const mistake = (phrase: Phrase, row: PropertyRow, { at, said }: Stretch, meant:
 };
 
 /** `canBeOpen`: where nobody can tell what was meant, the words are kept as what is still to be decided. */
-const answersIn = ({ linker }: Reader, phrase: Phrase, row: PropertyRow, said: string, canBeOpen: boolean): readonly Meant[] => {
+const answersIn = (reader: Reader, phrase: Phrase, row: PropertyRow, said: string, canBeOpen: boolean): readonly Meant[] => {
   const none = isText(row) && /^["“„]/.test(said) ? undefined : noAnswerIn(said);
   if (!none) {
+    const { linker } = reader;
     const names = (): readonly string[] => linker.namesFor(phrase);
-    const meant = answersMeant(said, { kind: row.kind, word: phrase.word, names, events: () => linker.eventsFor(phrase) });
+    const meant = answersMeant(said, {
+      kind: row.kind,
+      word: reader.meaningOf(phrase).word,
+      names,
+      events: () => linker.eventsFor(phrase),
+    });
     return meant.length > 0 || !canBeOpen ? meant : leftOpen(said, row);
   }
   return [{ text: none.adds === undefined ? none.gap : `${none.gap} because ${JSON.stringify(none.adds)}` }];
@@ -160,6 +165,17 @@ export const partsWithin = (statements: readonly Statement[], index: number, end
   return count;
 };
 
+/** What stands behind a word that means nothing here is a part of that mistake. Gives the number of statements that are part of it. */
+export const passOver = ({ reader, statements, index, block }: Omit<ToldStatement, 'meaning' | 'before'>, phrase: Phrase): number => {
+  const tail = phrase.colon && !phrase.open ? tailBehind(statements, index, block, true) : 0;
+  const stretch = phrase.open
+    ? undefined
+    : stretchBehind(reader.source, statements, index, { block, tail, headEnd: headEnd(phrase), isList: false });
+  const whole = phrase.open ? placeOf(phrase) : stretch && phrase.colon ? spanning(wordRange(phrase), stretch.at) : undefined;
+  if (whole) reader.toldWhole.push(whole);
+  return tail;
+};
+
 /** Tells mistakes as a whole, in place of what was told of their parts. Gives the number of statements that are part of them. */
 const tell = ({ reader, statements, index, before }: ToldStatement, found: readonly Problem[]): number => {
   const parts = reader.problems.splice(before);
@@ -184,9 +200,9 @@ const asOwnBlock = (told: ToldStatement, phrase: Phrase, stretch: Stretch): Prob
 /** `for: until Birth`, `count: weekly`: what is the answer to another question of the same block. */
 const otherQuestionMeant = ({ reader, block, meaning }: ToldStatement, phrase: Phrase, { at, said }: Stretch): Problem | undefined => {
   if (meaning.is !== 'property') return undefined;
-  const meant = otherAnswerMeant(said, phrase.word, meaning.row.kind, () => reader.linker.eventsFor(phrase));
-  if (!meant || meant.word === phrase.word || !Object.hasOwn(block.properties, meant.word)) return undefined;
-  return otherQuestion(phrase.word, said, { start: wordRange(phrase).start, end: at.end }, `${meant.word}: ${meant.text}`);
+  const meant = otherAnswerMeant(said, meaning.word, meaning.row.kind, () => reader.linker.eventsFor(phrase));
+  if (!meant || meant.word === meaning.word || !Object.hasOwn(block.properties, meant.word)) return undefined;
+  return otherQuestion(meaning.word, said, { start: wordRange(phrase).start, end: at.end }, `${meant.word}: ${meant.text}`);
 };
 
 /** What stands behind an answer in plain words: a reason, who decides, by when. */
@@ -244,6 +260,7 @@ const wrongAnswerOf = (
   isReadable: boolean,
 ): Problem | undefined => {
   const { reader, statements, index, block, meaning } = told;
+  const { word } = meaning;
   const row = meaning.is === 'property' ? meaning.row : questionOf(meaning)?.row;
   const where = { block, tail, headEnd: headEnd(phrase), isList: row !== undefined && isList(row) };
   const stretch = stretchBehind(reader.source, statements, index, where);
@@ -260,11 +277,11 @@ const wrongAnswerOf = (
     const isOwnWord = isPhrase(next) && next.word === phrase.word;
     const isJoined = isPhrase(next) && !next.colon && conjunctions.has(next.word);
     const isOther = tail > 0 && phrase.colon && !isText(row) && (isOwnWord || isJoined || own.some(({ code }) => code === 'wrong-answer'));
-    return isOther ? wrongAnswers(said, phrase.word, stretch.at, row.kind.described, []) : undefined;
+    return isOther ? wrongAnswers(said, word, stretch.at, row.kind.described, []) : undefined;
   }
   if (isReadable && meant.every(({ text }) => isSameBut(text, said))) return undefined;
-  if (phrase.colon) return mistake(phrase, row, stretch, meant);
-  return missingColon(phrase.word, { start: wordRange(phrase).start, end: stretch.at.end }, meant);
+  if (phrase.colon) return mistake(word, row, stretch, meant);
+  return missingColon(word, { start: wordRange(phrase).start, end: stretch.at.end }, meant);
 };
 
 /**

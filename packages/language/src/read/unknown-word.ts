@@ -11,6 +11,8 @@ import { didYouMean, suggest } from './suggest.ts';
 
 const topOfFile = 'the top of a file';
 
+const nowhere: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
 /** Every word with the places it can stand in: a section, `intervention`, or the top of a file. */
 const homes: ReadonlyMap<string, readonly string[]> = (() => {
   const found = new Map<string, Set<string>>();
@@ -99,15 +101,6 @@ const meant = (written: string, inside: string, known: readonly string[]): Meant
 /** What a word that belongs elsewhere was meant to be here: one of the same meaning, or the one that it is part of. */
 const meantHere = (written: string, known: readonly string[]): string | undefined => sameMeaning(written, known) ?? wholeOf(written, known);
 
-/** The declaration that a misspelt word was meant to begin: `contct Visit { … }` is read as a contact, and told once. */
-export const declarationMeant = (phrase: Phrase, { word: inside, words, meanings }: Block): Meaning | undefined => {
-  if (homes.has(phrase.word) || words.includes(phrase.word) || (phrase.colon && !phrase.open) || (!phrase.name && !phrase.open))
-    return undefined;
-  const found = meant(phrase.word, inside, words);
-  const meaning = found && found.within === undefined ? meanings.get(found.word) : undefined;
-  return meaning?.is === 'property' ? undefined : meaning;
-};
-
 const placed = (home: string): string => (home === topOfFile ? `at ${home}` : `in \`${home}\``);
 
 /** The first words that fit, as a sentence goes on. */
@@ -149,4 +142,19 @@ export const unknownWord = (word: string, written: string, at: Range, block: Blo
     at,
     ...(suggestion && !where && { replacement: suggestion.word }),
   };
+};
+
+/** What a misspelt word was meant to begin: `contct Visit { … }` is read as a contact, `Topic: sleep` as a topic, and each is told once. */
+export const meaningMeant = (phrase: Phrase, block: Block): Meaning | undefined => {
+  const { word: inside, words, meanings } = block;
+  if (words.includes(phrase.word)) return undefined;
+  if (phrase.colon && !phrase.open) {
+    const { replacement = '' } = unknownWord(phrase.word, phrase.word, nowhere, block);
+    const question = meanings.get(replacement);
+    return question?.is === 'property' ? question : undefined;
+  }
+  if (homes.has(phrase.word) || (!phrase.name && !phrase.open)) return undefined;
+  const found = meant(phrase.word, inside, words);
+  const meaning = found && found.within === undefined ? meanings.get(found.word) : undefined;
+  return meaning?.is === 'property' ? undefined : meaning;
 };
