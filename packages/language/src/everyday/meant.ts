@@ -6,7 +6,7 @@ import { namesMeant, optionsMeant, theOptionForBoth, theOptionIn, theOptionsIn, 
 import { saysAll, saySomething } from './left-out.ts';
 import type { Meant } from './meaning.ts';
 import { momentsMeant } from './moments.ts';
-import { amountMeant, inFigures, isBeyondCounting } from './numbers.ts';
+import { amountMeant, inFigures, isBeyondCounting, thousandsOrDecimals, withDecimalPoints } from './numbers.ts';
 import { ratioMeant } from './ratios.ts';
 import { quoted, textsMeant } from './texts.ts';
 import { durationMeant, leadingDuration, recurrenceMeant } from './times.ts';
@@ -167,10 +167,21 @@ export const leftOpen = (said: string, { kind }: Pick<AskedFor, 'kind'>): readon
   return [{ text: `undecided because ${quoted(words)}`, called: `with “${words}” as the reason`, isWayOut: true }];
 };
 
+/** What is asked for as a figure, with a unit or a direction and no text. */
+const bareFigures: ReadonlySet<KindName> = new Set(['amount', 'amount-or-word', 'duration', 'moment', 'expectation']);
+
 /** The ways in which an answer in everyday words can be read, the likeliest first; none where nobody can tell. */
 export const answersMeant = (said: string, asked: AskedFor): readonly Meant[] => {
   const isText = asked.kind.is === 'text' || asked.kind.is === 'texts';
   if (!isText && isBeyondCounting(said)) return [];
   const bare = isText ? said.trim() : said.trim().replace(/\s*[;.,]$/, '');
-  return bare === '' ? [] : reads[asked.kind.is](bare, asked).filter(({ text }) => text !== said);
+  if (bare === '') return [];
+  const figures = bareFigures.has(asked.kind.is) ? withDecimalPoints(bare) : bare;
+  const counted = asked.kind.is === 'amount' || asked.kind.is === 'amount-or-word' ? thousandsOrDecimals(figures) : [];
+  if (counted.length > 0)
+    return counted.flatMap(({ text, ...called }) => {
+      const [meant] = text === figures ? [] : reads[asked.kind.is](text, asked);
+      return [{ ...(meant ?? { text }), ...called }];
+    });
+  return reads[asked.kind.is](figures, asked).filter(({ text }) => text !== said);
 };
