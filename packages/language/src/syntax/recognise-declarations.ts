@@ -82,18 +82,29 @@ const beginsBelow = (token: IToken, previous: IToken, next: IToken | undefined):
 };
 
 /**
+ * Whether a word behind a comma begins a declaration all the same, with its name or title and a colon or a block behind it:
+ * people part the questions of a block by commas (`setting: "at home", background "rate": 24%`).
+ */
+const isDeclaredBehindComma = (tokens: readonly IToken[], index: number): boolean => {
+  const [name, title, sign] = tokens.slice(index + 1, index + 4).map(({ tokenType }) => tokenType.name);
+  const opens = (kind: string | undefined): boolean => kind === ':' || kind === '{';
+  return (name === 'TEXT' && opens(title)) || (name === 'ID' && (opens(title) || (title === 'TEXT' && opens(sign))));
+};
+
+/**
  * Whether an identifier begins a statement. `behindWord`: the token before it begins one itself, so that what follows
  * on its line is its name. `isDeclaration`: its word begins a declaration in this block.
  */
 const beginsStatement = (
-  token: IToken,
-  previous: IToken | undefined,
-  next: IToken | undefined,
+  tokens: readonly IToken[],
+  index: number,
   { behindWord, isDeclaration }: { readonly behindWord: boolean; readonly isDeclaration: boolean },
 ): boolean => {
-  if (token.tokenType.name === 'HEAD' || previous === undefined) return true;
+  const [token, previous] = [tokens[index], tokens[index - 1]];
+  if (token === undefined || token.tokenType.name === 'HEAD' || previous === undefined) return true;
   const kind = previous.tokenType.name;
-  if (beforeAnswers.has(kind)) return isDeclaration && (kind === ':' || kind === ',') && beginsBelow(token, previous, next);
+  if (kind === ',' && isDeclaration && isDeclaredBehindComma(tokens, index)) return true;
+  if (beforeAnswers.has(kind)) return isDeclaration && (kind === ':' || kind === ',') && beginsBelow(token, previous, tokens[index + 1]);
   return previous.endLine !== token.startLine || !(behindWord || beforeNames.has(kind));
 };
 
@@ -136,7 +147,7 @@ export const recogniseDeclarations = (tokens: readonly IToken[], types: Declarat
     const kind = token.tokenType.name;
     const isIdentifier = kind === 'ID' || kind === 'HEAD';
     const isDeclaration = isIdentifier && declarationsIn(blocks.at(-1) ?? '').has(token.image);
-    const begins: boolean = isIdentifier && beginsStatement(token, previous, tokens[index + 1], { behindWord, isDeclaration });
+    const begins: boolean = isIdentifier && beginsStatement(tokens, index, { behindWord, isDeclaration });
     if (kind === '{') {
       const isPlain = plainHead.test(head);
       if (!isPlain) blocks.fill(unknown, 1);
