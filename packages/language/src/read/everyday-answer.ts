@@ -53,7 +53,14 @@ const partial: ReadonlySet<string> = new Set([
 ]);
 
 /** What is told of the word of an answer, or of all that stands behind it. */
-const ofWord: ReadonlySet<string> = new Set(['gap-among-answers', 'missing-colon', 'missing-block', 'missing-name', 'too-many-answers']);
+const ofWord: ReadonlySet<string> = new Set([
+  'missing-answer',
+  'gap-among-answers',
+  'missing-colon',
+  'missing-block',
+  'missing-name',
+  'too-many-answers',
+]);
 
 /** A statement among those of its block, and what was told of it. */
 export interface ToldStatement {
@@ -97,7 +104,8 @@ const mistake = (word: string, row: PropertyRow, { at, said }: Stretch, meant: r
 
 /** `canBeOpen`: where nobody can tell what was meant, the words are kept as what is still to be decided. */
 const answersIn = (reader: Reader, phrase: Phrase, row: PropertyRow, said: string, canBeOpen: boolean): readonly Meant[] => {
-  const none = isText(row) && /^["“„]/.test(said) ? undefined : noAnswerIn(said);
+  const isAnswer = (isText(row) && /^["“„]/.test(said)) || (row.kind.is === 'expectation' && /[↑↓]/.test(said));
+  const none = isAnswer ? undefined : noAnswerIn(said);
   if (!none) {
     const { linker } = reader;
     const names = (): readonly string[] => linker.namesFor(phrase);
@@ -304,7 +312,9 @@ export const tellAsWhole = (told: ToldStatement, phrase: Phrase): number | undef
     const clause = lastBegunAt(clauses, at.start);
     return clause !== undefined && isWithin(at, clause);
   };
-  const isWrong = own.some((problem) => partial.has(problem.code) && !isInClause(problem));
+  /** `wellbeing: ???`, `expect: ↑`: an answer of signs alone is none that is missing. */
+  const isOfSigns = own.some(({ code }) => code === 'missing-answer') && hasStray(reader, phrase, next);
+  const isWrong = isOfSigns || own.some((problem) => partial.has(problem.code) && !isInClause(problem));
   // Behind its block nothing is part of an answer.
   const tail = phrase.open ? 0 : tailBehind(statements, index, block, isWrong || isGap);
   const { line } = placeOf(phrase).end;
@@ -315,7 +325,10 @@ export const tellAsWhole = (told: ToldStatement, phrase: Phrase): number | undef
     return undefined;
   if ((!isWrong && !isGap && tail === 0 && !isSpoilt) || (phrase.open && (!isWrong || questionOf(meaning) === undefined))) return undefined;
   const isPart = ({ code }: Problem): boolean =>
-    partial.has(code) || (isGap && code === 'gap-among-answers') || (tail > 0 && code === 'empty-text');
+    partial.has(code) ||
+    (isGap && code === 'gap-among-answers') ||
+    (tail > 0 && code === 'empty-text') ||
+    (isOfSigns && code === 'missing-answer');
   if (!own.every(isPart)) return undefined;
 
   const clause = wrongClause(told, phrase, tail, isGap);
