@@ -251,7 +251,7 @@ const hasStray = ({ strayLines }: Reader, phrase: Phrase, next: Statement | unde
 };
 
 /** Whether something differs from what was said by signs alone that mean nothing: of these it is enough to say so. */
-const isSameBut = (meant: string, said: string): boolean => meant === said || meant === said.replaceAll(/^\W+|[^\w"”]+$/g, '');
+const isSameBut = (meant: string, said: string): boolean => meant === said || meant === said.replaceAll(/^[^\w"“]+|[^\w"”]+$/g, '');
 
 /** An equals sign in place of a colon, or behind it, is no part of the answer. */
 const withoutEquals = (said: string): string => said.replace(/^=+>?\s*/, '');
@@ -284,7 +284,9 @@ const wrongAnswerOf = (
     const next = statements[index + 1];
     const isOwnWord = isPhrase(next) && next.word === phrase.word;
     const isJoined = isPhrase(next) && !next.colon && conjunctions.has(next.word);
-    const isOther = tail > 0 && phrase.colon && !isText(row) && (isOwnWord || isJoined || own.some(({ code }) => code === 'wrong-answer'));
+    // Of several words of which the first is no name, that one alone says nothing.
+    const isWrongName = ({ code }: Problem): boolean => code === 'wrong-answer' || (row.kind.is === 'names' && code === 'unknown-name');
+    const isOther = tail > 0 && phrase.colon && !isText(row) && (isOwnWord || isJoined || own.some(isWrongName));
     return isOther ? wrongAnswers(said, word, stretch.at, row.kind.described, []) : undefined;
   }
   if (isReadable && meant.every(({ text }) => isSameBut(text, said))) return undefined;
