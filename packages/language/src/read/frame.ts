@@ -7,6 +7,7 @@ import { isWithin } from '../syntax/positions.ts';
 import { titleValue } from '../syntax/text-token.ts';
 import type { Block, Meaning } from '../vocabulary/blocks.ts';
 import { clauseWords, gapWords } from '../vocabulary/index.ts';
+import type { KindName } from '../vocabulary/kinds.ts';
 import type { Head, Properties, PropertyRow } from '../vocabulary/rows.ts';
 import type { Asked } from './answers.ts';
 import { readValue } from './answers.ts';
@@ -210,6 +211,11 @@ interface BlockAsked {
 
 const isInner = (meaning: Meaning): meaning is Inner => meaning.is === 'section' || meaning.is === 'item';
 
+const takeTexts: ReadonlySet<KindName> = new Set(['text', 'texts', 'measured', 'counted', 'recurring', 'measurements', 'comparator']);
+
+/** Whether a text stands where the question that was probably meant asks for none: another one may have been meant. */
+const isDoubtful = ({ values: [first] }: Phrase, { kind }: PropertyRow): boolean => first?.$type === 'Quoted' && !takeTexts.has(kind.is);
+
 /**
  * Reports a word that the block does not know, and reads what follows it as what was probably meant. Gives the number of
  * statements behind it that are a part of it.
@@ -228,7 +234,7 @@ const readUnknown = (asked: BlockAsked, index: number, phrase: Phrase, meaning: 
   // The question is not passed over in silence; nobody need be told a second time that its answer is missing.
   const property = problem.replacement;
   if (property !== undefined && Object.hasOwn(block.properties, property)) answers[camel(property)] ??= broken(wordRange(phrase));
-  if (meaning.is !== 'property') return passOver({ reader, statements, index, block }, phrase);
+  if (meaning.is !== 'property' || isDoubtful(phrase, meaning.row)) return passOver({ reader, statements, index, block }, phrase);
   const [openBefore, placeholdersBefore] = [reader.open.length, reader.placeholders?.length ?? 0];
   readProperty(reader, phrase, meaning.row, meaning.path, asked.item);
   reader.open.splice(openBefore);
