@@ -31,6 +31,12 @@ const homes: ReadonlyMap<string, readonly string[]> = (() => {
   return new Map([...found].map(([word, places]) => [word, [...places]]));
 })();
 
+/** The word of the language that was written with other capital letters, or with an s too many or too few: `Peers`, `risks`. */
+const inOtherForm = (word: string): string | undefined => {
+  const lower = word.toLowerCase();
+  return [lower, lower.replace(/s$/, ''), `${lower}s`].find((each) => homes.has(each));
+};
+
 /** Whether it is a word of the language, wherever it may stand. */
 export const standsSomewhere = (word: string): boolean => homes.has(word);
 
@@ -103,6 +109,8 @@ const meantHere = (written: string, known: readonly string[]): string | undefine
 
 const placed = (home: string): string => (home === topOfFile ? `at ${home}` : `in \`${home}\``);
 
+const moved = (home: string): string => (home === topOfFile ? 'to the top of the file, outside all braces' : `into \`${home} { … }\``);
+
 /** The first words that fit, as a sentence goes on. */
 const someOf = (known: readonly string[]): string => {
   const first = known.slice(0, 8).map((each) => `\`${each}\``);
@@ -125,13 +133,23 @@ export const unknownWord = (word: string, written: string, at: Range, block: Blo
     return {
       code: 'misplaced-word',
       message: `\`${written}\` is not something ${subject}; it belongs ${placed(home)}.`,
-      remedy: `Move it ${home === topOfFile ? 'to the top of the file, outside all braces' : `into \`${home} { … }\``}.`,
+      remedy: `Move it ${moved(home)}.`,
       at,
     };
   }
   const head = here === undefined ? headed(word, block.properties) : undefined;
   const suggestion: Meant | undefined =
     head !== undefined ? { word: head } : here === undefined ? meant(word, inside, known) : { word: here };
+  const other = suggestion === undefined ? inOtherForm(word) : undefined;
+  const [otherHome] = other === undefined ? [] : (homes.get(other) ?? []);
+  if (other !== undefined && otherHome !== undefined && other !== word) {
+    return {
+      code: 'misplaced-word',
+      message: `\`${written}\` is not something ${subject}; \`${other}\` belongs ${placed(otherHome)}.`,
+      remedy: `Write \`${other}\`, and move it ${moved(otherHome)}.`,
+      at,
+    };
+  }
   const where = suggestion?.within === undefined ? '' : `, in \`${suggestion.within} { … }\``;
   return {
     code: 'unknown-word',
