@@ -19,7 +19,7 @@ import type { KindName } from '../vocabulary/kinds.ts';
 import type { PropertyRow } from '../vocabulary/rows.ts';
 import { isGapPhrase, isGapWord } from './clauses.ts';
 import type { Reader } from './context.ts';
-import { placeOf, spanning } from './context.ts';
+import { placeOf } from './context.ts';
 import { blockRange, nameRange, titleRange, wordRange } from './phrase-ranges.ts';
 import { noAnswerIn } from './placeholder.ts';
 import {
@@ -173,16 +173,9 @@ export const partsWithin = (statements: readonly Statement[], index: number, end
   return count;
 };
 
-/** What stands behind a word that means nothing here is a part of that mistake. Gives the number of statements that are part of it. */
-export const passOver = ({ reader, statements, index, block }: Omit<ToldStatement, 'meaning' | 'before'>, phrase: Phrase): number => {
-  const tail = phrase.colon && !phrase.open ? tailBehind(statements, index, block, true) : 0;
-  const stretch = phrase.open
-    ? undefined
-    : stretchBehind(reader.source, statements, index, { block, tail, headEnd: headEnd(phrase), isList: false });
-  const whole = phrase.open ? placeOf(phrase) : stretch && phrase.colon ? spanning(wordRange(phrase), stretch.at) : undefined;
-  if (whole) reader.toldWhole.push(whole);
-  return tail;
-};
+/** Words behind a word that means nothing here are a part of that mistake. Gives the number of statements that are part of it. */
+export const passOver = ({ statements, index, block }: Pick<ToldStatement, 'statements' | 'index' | 'block'>, phrase: Phrase): number =>
+  phrase.colon && !phrase.open ? tailBehind(statements, index, block, true) : 0;
 
 /** Tells mistakes as a whole, in place of what was told of their parts. Gives the number of statements that are part of them. */
 const tell = ({ reader, statements, index, before }: ToldStatement, found: readonly Problem[]): number => {

@@ -234,7 +234,7 @@ const readUnknown = (asked: BlockAsked, index: number, phrase: Phrase, meaning: 
   // The question is not passed over in silence; nobody need be told a second time that its answer is missing.
   const property = problem.replacement;
   if (property !== undefined && Object.hasOwn(block.properties, property)) answers[camel(property)] ??= broken(wordRange(phrase));
-  if (meaning.is !== 'property' || isDoubtful(phrase, meaning.row)) return passOver({ reader, statements, index, block }, phrase);
+  if (meaning.is !== 'property' || isDoubtful(phrase, meaning.row)) return passOver({ statements, index, block }, phrase);
   const [openBefore, placeholdersBefore] = [reader.open.length, reader.placeholders?.length ?? 0];
   readProperty(reader, phrase, meaning.row, meaning.path, asked.item);
   reader.open.splice(openBefore);

@@ -4,7 +4,7 @@
  */
 import type { IToken, TokenType } from 'chevrotain';
 import type { Problem } from '../problem.ts';
-import { isDeclarationWord, isStatementWord } from '../vocabulary/words.ts';
+import { isDeclarationWord, isStatementWord, wordsWithFigures } from '../vocabulary/words.ts';
 import { joinedName } from './join-names.ts';
 import { nameWithBlanks } from './lexical-problems.ts';
 import { isPlainHead } from './recognise-declarations.ts';
@@ -46,7 +46,8 @@ export const joinHeads = (
   const result: IToken[] = [];
   for (const [index, token] of tokens.entries()) {
     const start = token.tokenType.name === '{' ? beginningOf(tokens, index) : undefined;
-    const head = start === undefined ? [] : tokens.slice(start, index);
+    const takesWords = start !== undefined && !wordsWithFigures.has(tokens[start]?.image ?? '');
+    const head = takesWords ? tokens.slice(start, index) : [];
     const colon = head.findIndex(({ tokenType }) => tokenType.name === ':');
     const parts = head.slice(Math.max(colon, 0) + 1);
     const [first] = parts;
