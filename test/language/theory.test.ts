@@ -281,3 +281,16 @@ describe('whatever is drawn, it is reckoned in time', () => {
     expect(graph.loops).toHaveLength(1);
   }, 20_000);
 });
+
+test('a line below one with several steps at an end is not taken for a part of it', async () => {
+  const { problems } = await readText(
+    intervention(
+      'contacts {\ncontact Call "a call"\ncontact Visit "a visit"\n}',
+      'theory "…" {\nmechanism Hope "hope"\nmechanism Trust "trust"\nCall -> Hope, Trust\nVisit leads to Hope\n}',
+    ),
+  );
+  expect(problems.map(({ message }) => message)).toEqual([
+    '`Call -> Hope, Trust` says several steps at once; did you mean 2 lines, from `Call -> Hope` to `Call -> Trust`?',
+    '`Visit leads to Hope` is not how a step is written; did you mean `Visit -> Hope`?',
+  ]);
+});

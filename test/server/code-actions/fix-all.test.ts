@@ -41,6 +41,19 @@ test('an answer of which a part would be lost is left, and its neighbour is not'
   expect(await fixAll(exact('approx 80 mothers'))).toBe(exact('about 80 mothers'));
 });
 
+test('one line that becomes several has the line ends of the file', async () => {
+  const theory = (...steps: readonly string[]): string =>
+    inside(
+      'contacts { contact Call "calls" }',
+      'theory "hope" {',
+      'mechanism Hope "hope"',
+      'mechanism Trust "trust"',
+      ...steps,
+      '}',
+    ).replaceAll('\n', '\r\n');
+  expect(await fixAll(theory('Call -> Hope, Trust'))).toBe(theory('Call -> Hope', 'Call -> Trust'));
+});
+
 test('a correction that would make two answers to one question is left', async () => {
   expect(await fixAll(inside('summary: "calls"', 'sumary: "calls to mothers"', 'topic sleep'))).toBe(
     inside('summary: "calls"', 'sumary: "calls to mothers"', 'topic: sleep'),

@@ -15,7 +15,8 @@ const nameFrom = (said: string): string | undefined => {
   return /^\p{L}/u.test(name) ? name : undefined;
 };
 
-const headOf = (row: Head & { readonly word: string }, said: string, name: string | undefined): string | undefined => {
+/** Word, name and title as they are written: `population NewMothers "new mothers"`. */
+export const headMeant = (row: Head & { readonly word: string }, said: string, name: string | undefined): string | undefined => {
   const given = name ?? nameFrom(said);
   if (row.name === 'required' && given === undefined) return undefined;
   const named = row.name === 'required' ? ` ${given ?? ''}` : '';
@@ -28,7 +29,7 @@ const lists: ReadonlySet<string> = new Set(['timeline', 'contacts', 'activities'
 /** How it may be written in place of all that was: with its title, and a block where it is a section. */
 export const blocksMeant = (row: SectionRow | ItemRow, said: string, name: string | undefined, indent: string): readonly Meant[] => {
   const isSection = !('list' in row);
-  const own = headOf(row, said, name);
+  const own = headMeant(row, said, name);
   if (own !== undefined) return [{ text: isSection ? `${own} {\n${indent}}` : own }];
   if (!isSection || !lists.has(row.word)) return [];
   const answered = Object.entries(row.properties).flatMap(([word, { kind }]) => {
@@ -37,7 +38,7 @@ export const blocksMeant = (row: SectionRow | ItemRow, said: string, name: strin
   });
   if (answered.length > 0) return answered;
   return Object.values(row.items).flatMap((item) => {
-    const head = headOf(item, said, name);
+    const head = headMeant(item, said, name);
     return head === undefined ? [] : [{ text: `${row.word} {\n${indent}  ${head}\n${indent}}`, called: item.word }];
   });
 };

@@ -20,7 +20,7 @@ const directions: readonly (readonly [direction: string, words: RegExp])[] = [
 ];
 
 const figure = String.raw`[-+−]?\d[\d.,]*(?: *(?:%|per ?cent\b))?(?: +(?!to\b|by\b|from\b)\p{L}[\p{L}-]*)?`;
-const fromTo = new RegExp(`(?:from +)?(${figure}) *(?:to|-|–|→) *(${figure})`, 'iu');
+const fromTo = new RegExp(`(?:from +)?(${figure}) *(?:to|[-–—=]*>|-|–|[→⇒]) *(${figure})`, 'iu');
 const only = (lead: string): RegExp => new RegExp(`\\b${lead} +(${figure})`, 'iu');
 /** A figure that is not to be passed: what is to be reached. */
 const limit = new RegExp(

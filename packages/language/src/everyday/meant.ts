@@ -6,7 +6,7 @@ import { namesMeant, optionsMeant, theOptionForBoth, theOptionIn, theOptionsIn, 
 import { saysAll, saySomething } from './left-out.ts';
 import type { Meant } from './meaning.ts';
 import { momentsMeant } from './moments.ts';
-import { amountMeant, inFigures, isBeyondCounting } from './numbers.ts';
+import { amountMeant, inFigures, isBeyondCounting, thousandsOrDecimals, withDecimalPoints } from './numbers.ts';
 import { ratioMeant } from './ratios.ts';
 import { quoted, textsMeant } from './texts.ts';
 import { hasAddress } from '../syntax/web-address.ts';
@@ -172,14 +172,24 @@ export const leftOpen = (said: string, { kind }: Pick<AskedFor, 'kind'>): readon
 /** A figure with more about it in brackets: "395 (192 and 203)". */
 const beforeBrackets = /^(.*[^\s(])\s*\([^()]*\)$/;
 
+/** What is asked for as a figure, with a unit or a direction and no text. */
+const bareFigures: ReadonlySet<KindName> = new Set(['amount', 'amount-or-word', 'duration', 'moment', 'expectation']);
+
 /** The ways in which an answer in everyday words can be read, the likeliest first; none where nobody can tell. */
 export const answersMeant = (said: string, asked: AskedFor): readonly Meant[] => {
   const isText = asked.kind.is === 'text' || asked.kind.is === 'texts';
   if (!isText && isBeyondCounting(said)) return [];
   const bare = isText ? said.trim() : said.trim().replace(/\s*[;.,]$/, '');
   if (bare === '') return [];
-  const whole = reads[asked.kind.is](bare, asked);
-  const [, before] = (figures.has(asked.kind.is) && whole.length === 0 && beforeBrackets.exec(bare)) || [];
+  const pointed = bareFigures.has(asked.kind.is) ? withDecimalPoints(bare) : bare;
+  const counted = asked.kind.is === 'amount' || asked.kind.is === 'amount-or-word' ? thousandsOrDecimals(pointed) : [];
+  if (counted.length > 0)
+    return counted.flatMap(({ text, ...called }) => {
+      const [meant] = text === pointed ? [] : reads[asked.kind.is](text, asked);
+      return [{ ...(meant ?? { text }), ...called }];
+    });
+  const whole = reads[asked.kind.is](pointed, asked);
+  const [, before] = (figures.has(asked.kind.is) && whole.length === 0 && beforeBrackets.exec(pointed)) || [];
   const meant = before === undefined ? whole : reads[asked.kind.is](before, asked).map((each) => ({ ...each, isPart: true as const }));
   return meant.filter(({ text }) => text !== said);
 };

@@ -1,5 +1,6 @@
 /** Numbers as people say them: "eighty", "about 1,000", "between six and eight", "80 mothers a year". */
 import type { Span } from '../spec/computed.ts';
+import type { Meant } from './meaning.ts';
 import { cutShort } from './time-words.ts';
 
 const small = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
@@ -43,6 +44,30 @@ export const inFigures = (said: string): string =>
     .replaceAll(multiplied, (_, figure: string, word: string) =>
       Math.round(Number(figure) * (multipliers[word.toLowerCase()] ?? 1)).toString(),
     );
+
+/** A comma before one or two digits, where no list goes on: in most languages it is what the point is in English. */
+const decimalComma = /(?<![\d.,])(?<!\d, ?)(\d+),(\d{1,2})(?![\d,.]*\d)(?! *(?:,|&|and\b|or\b))/g;
+
+/** The same with points in place of the commas of other languages: "1,5 hours". */
+export const withDecimalPoints = (said: string): string => said.replaceAll(decimalComma, '$1.$2');
+
+/** A point before three digits sets thousands apart in many languages, and in English it does not. */
+const pointBeforeThousand = /^([1-9]\d{0,2})\.(\d{3})$/;
+
+/** Whether a figure may be a thousand times what it says: `1.200`. */
+export const mayBeThousands = (figure: string): boolean => pointBeforeThousand.test(figure);
+
+/** Both that "1.200 people" may say: so many thousands, or a number with decimals. */
+export const thousandsOrDecimals = (said: string): readonly Meant[] => {
+  const figures = said.match(/\d[\d.]*\d|\d/g) ?? [];
+  if (!figures.some(mayBeThousands)) return [];
+  const each = (change: (figure: string) => string): string =>
+    said.replaceAll(/\d[\d.]*\d/g, (figure) => (mayBeThousands(figure) ? change(figure) : figure));
+  return [
+    { text: each((figure) => figure.replace('.', '')), called: 'the point sets thousands apart' },
+    { text: each((figure) => Number(figure).toString()), called: 'the point is a decimal one' },
+  ];
+};
 
 /** Whether a figure has more digits than anything that is counted (`read/quantities.ts` refuses such): a sum of it would be made up. */
 export const isBeyondCounting = (said: string): boolean => /\d{13}/.test(said);

@@ -1,5 +1,5 @@
 /** Reads one answer, by the kind that the vocabulary asks for. A problem is told where it cannot be read. */
-import type { Clause, Quantity } from '../generated/ast.ts';
+import type { Clause, Figure, Quantity } from '../generated/ast.ts';
 import { isFrom, isLast } from '../generated/ast.ts';
 import type {
   Amount,
@@ -15,7 +15,7 @@ import type {
   Ref,
   Said,
 } from '../spec/values.ts';
-import { isPartOfFigure } from '../everyday/numbers.ts';
+import { isPartOfFigure, mayBeThousands } from '../everyday/numbers.ts';
 import type { KindName } from '../vocabulary/kinds.ts';
 import type { PropertyRow } from '../vocabulary/rows.ts';
 import type { Reader } from './context.ts';
@@ -143,10 +143,17 @@ const countsTwoThings = ({ low, high }: Quantity): boolean => {
   return from.toLowerCase().replace(/s$/, '') !== to.toLowerCase().replace(/s$/, '');
 };
 
-/** What was counted, where each word behind a figure can be told from it: of `2 dozen` and `4 hrs` a part would be lost. */
+/** Whether a figure may be a thousand times what it says: only times and shares have three decimals, and no nought at their end. */
+const isTwofold = (figure: Figure | undefined): boolean => {
+  if (!figure || !mayBeThousands(figure.number)) return false;
+  return figure.number.endsWith('0') || !(figure.percent || (figure.unit !== undefined && timeUnit(figure.unit)));
+};
+
+/** What was counted, where each word behind a figure can be told from it: of `2 dozen` and `4 hrs` a part would be lost, and `1.200` may be a thousand times more. */
 const figuresIn = ({ quantity, bound }: WrittenValue): Amount | undefined => {
   const units = [quantity?.low.unit, quantity?.high?.unit, quantity?.per?.text];
   if (!quantity || units.some((unit) => unit !== undefined && isPartOfFigure(unit)) || countsTwoThings(quantity)) return undefined;
+  if ([quantity.low, quantity.high].some(isTwofold)) return undefined;
   return amountOf(quantity, bound);
 };
 

@@ -22,7 +22,7 @@ import { isGapPhrase, isGapWord } from './clauses.ts';
 import type { Reader } from './context.ts';
 import { placeOf } from './context.ts';
 import { ownBlock } from './own-block.ts';
-import { nameRange, titleRange, wordRange } from './phrase-ranges.ts';
+import { blockRange, nameRange, titleRange, wordRange } from './phrase-ranges.ts';
 import { gapMeant, noAnswerIn } from './placeholder.ts';
 import {
   missingColon,
@@ -54,7 +54,14 @@ const partial: ReadonlySet<string> = new Set([
 ]);
 
 /** What is told of the word of an answer, or of all that stands behind it. */
-const ofWord: ReadonlySet<string> = new Set(['gap-among-answers', 'missing-colon', 'missing-block', 'missing-name', 'too-many-answers']);
+const ofWord: ReadonlySet<string> = new Set([
+  'missing-answer',
+  'gap-among-answers',
+  'missing-colon',
+  'missing-block',
+  'missing-name',
+  'too-many-answers',
+]);
 
 /** A statement among those of its block, and what was told of it. */
 export interface ToldStatement {
@@ -86,8 +93,7 @@ const words = (said: string): string =>
     .join(' ');
 
 /** What is wrong with an answer as a whole, where it is known what was meant. */
-const mistake = (phrase: Phrase, row: PropertyRow, { at, said }: Stretch, meant: readonly Meant[]): Problem => {
-  const { word } = phrase;
+const mistake = (word: string, row: PropertyRow, { at, said }: Stretch, meant: readonly Meant[]): Problem => {
   if (noAnswerIn(said)) return wrongAnswers(said, word, at, row.kind.described, meant);
   if (hasQuotesWithin(said)) return quotesWithin(at, meant);
   if (isText(row) && goesOnBehindQuote(said)) return textGoesOn(word, at, meant);
@@ -98,11 +104,18 @@ const mistake = (phrase: Phrase, row: PropertyRow, { at, said }: Stretch, meant:
 };
 
 /** `canBeOpen`: where nobody can tell what was meant, the words are kept as what is still to be decided. */
-const answersIn = ({ linker }: Reader, phrase: Phrase, row: PropertyRow, said: string, canBeOpen: boolean): readonly Meant[] => {
-  const none = isText(row) && /^["“„]/.test(said) ? undefined : noAnswerIn(said);
+const answersIn = (reader: Reader, phrase: Phrase, row: PropertyRow, said: string, canBeOpen: boolean): readonly Meant[] => {
+  const isAnswer = (isText(row) && /^["“„]/.test(said)) || (row.kind.is === 'expectation' && /[↑↓]/.test(said));
+  const none = isAnswer ? undefined : noAnswerIn(said);
   if (!none) {
+    const { linker } = reader;
     const names = (): readonly string[] => linker.namesFor(phrase);
-    const meant = answersMeant(said, { kind: row.kind, word: phrase.word, names, events: () => linker.eventsFor(phrase) });
+    const meant = answersMeant(said, {
+      kind: row.kind,
+      word: reader.meaningOf(phrase).word,
+      names,
+      events: () => linker.eventsFor(phrase),
+    });
     return meant.length > 0 || !canBeOpen ? meant : leftOpen(said, row);
   }
   return [{ text: gapMeant(none) }];
@@ -161,6 +174,24 @@ export const partsWithin = (statements: readonly Statement[], index: number, end
   return count;
 };
 
+/**
+ * What stands behind a word that means nothing here is a part of that mistake: nobody knows what it answers. Gives the number
+ * of statements that are part of it.
+ */
+export const passOver = (
+  { reader, statements, index, block }: Pick<ToldStatement, 'reader' | 'statements' | 'index' | 'block'>,
+  phrase: Phrase,
+): number => {
+  if (!phrase.colon || phrase.open) return 0;
+  const tail = tailBehind(statements, index, block, true);
+  const hasStrays = reader.strayLines.has(placeOf(phrase).end.line);
+  const behind = hasStrays
+    ? stretchBehind(reader.source, statements, index, { block, tail, headEnd: headEnd(phrase), isList: false })
+    : undefined;
+  if (behind) reader.toldWhole.push(behind.at);
+  return tail;
+};
+
 /** Tells mistakes as a whole, in place of what was told of their parts. Gives the number of statements that are part of them. */
 const tell = ({ reader, statements, index, before }: ToldStatement, found: readonly Problem[]): number => {
   const parts = reader.problems.splice(before);
@@ -174,9 +205,9 @@ const tell = ({ reader, statements, index, before }: ToldStatement, found: reado
 /** `for: until Birth`, `count: weekly`: what is the answer to another question of the same block. */
 const otherQuestionMeant = ({ reader, block, meaning }: ToldStatement, phrase: Phrase, { at, said }: Stretch): Problem | undefined => {
   if (meaning.is !== 'property') return undefined;
-  const meant = otherAnswerMeant(said, phrase.word, meaning.row.kind, () => reader.linker.eventsFor(phrase));
-  if (!meant || meant.word === phrase.word || !Object.hasOwn(block.properties, meant.word)) return undefined;
-  return otherQuestion(phrase.word, said, { start: wordRange(phrase).start, end: at.end }, `${meant.word}: ${meant.text}`);
+  const meant = otherAnswerMeant(said, meaning.word, meaning.row.kind, () => reader.linker.eventsFor(phrase));
+  if (!meant || meant.word === meaning.word || !Object.hasOwn(block.properties, meant.word)) return undefined;
+  return otherQuestion(meaning.word, said, { start: wordRange(phrase).start, end: at.end }, `${meant.word}: ${meant.text}`);
 };
 
 /** What stands behind an answer in plain words: a reason, who decides, by when. */
@@ -217,7 +248,7 @@ const hasStray = ({ strayLines }: Reader, phrase: Phrase, next: Statement | unde
 };
 
 /** Whether something differs from what was said by signs alone that mean nothing: of these it is enough to say so. */
-const isSameBut = (meant: string, said: string): boolean => meant === said || meant === said.replaceAll(/^\W+|[^\w"”]+$/g, '');
+const isSameBut = (meant: string, said: string): boolean => meant === said || meant === said.replaceAll(/^[^\w"“]+|[^\w"”]+$/g, '');
 
 /** An equals sign in place of a colon, or behind it, is no part of the answer. */
 const withoutEquals = (said: string): string => said.replace(/^=+>?\s*/, '');
@@ -240,6 +271,7 @@ const wrongAnswerOf = (
   isReadable: boolean,
 ): Problem | undefined => {
   const { reader, statements, index, block, meaning } = told;
+  const { word } = meaning;
   const row = meaning.is === 'property' ? meaning.row : questionOf(meaning)?.row;
   const where = { block, tail, headEnd: headEnd(phrase), isList: row !== undefined && isList(row) };
   const stretch = stretchBehind(reader.source, statements, index, where);
@@ -258,14 +290,15 @@ const wrongAnswerOf = (
     const isJoined = isPhrase(next) && !next.colon && conjunctions.has(next.word);
     const isList = isOwnWord || isJoined;
     const option = tail > 0 && own.length === 0 && !isList ? optionOf(phrase, row) : undefined;
-    if (option !== undefined) return wrongAnswers(said, phrase.word, stretch.at, row.kind.described, [{ text: option, isPart: true }]);
-    const isWrong = own.some(({ code }) => code === 'wrong-answer');
+    if (option !== undefined) return wrongAnswers(said, word, stretch.at, row.kind.described, [{ text: option, isPart: true }]);
+    // Of several words of which the first is no name, that one alone says nothing.
+    const isWrong = own.some(({ code }) => code === 'wrong-answer' || (row.kind.is === 'names' && code === 'unknown-name'));
     const isWhole = phrase.colon && !isText(row) && ((tail > 0 && (isList || isWrong)) || hasAddress(said));
-    return isWhole ? wrongAnswers(said, phrase.word, stretch.at, row.kind.described, []) : undefined;
+    return isWhole ? wrongAnswers(said, word, stretch.at, row.kind.described, []) : undefined;
   }
   if (isReadable && meant.every(({ text }) => isSameBut(text, said))) return undefined;
-  if (phrase.colon) return mistake(phrase, row, stretch, meant);
-  return missingColon(phrase.word, { start: wordRange(phrase).start, end: stretch.at.end }, meant);
+  if (phrase.colon) return mistake(word, row, stretch, meant);
+  return missingColon(word, { start: wordRange(phrase).start, end: stretch.at.end }, meant);
 };
 
 /**
@@ -278,7 +311,9 @@ export const tellAsWhole = (told: ToldStatement, phrase: Phrase): number | undef
   // Nothing was told of most answers, and nothing stands behind them.
   const isAlone = !next || placeOf(next).start.line > placeOf(phrase).end.line;
   if (isAlone && reader.problems.length === before && reader.strayLines.size === 0) return undefined;
-  const own = reader.problems.slice(before).filter(({ at }) => compareStarts(at, placeOf(phrase)) >= 0);
+  const { start: blockStart } = phrase.open ? blockRange(phrase) : { start: undefined };
+  const isOfHead = ({ at }: Problem): boolean => blockStart === undefined || isBefore(at.start, blockStart);
+  const own = reader.problems.slice(before).filter((problem) => compareStarts(problem.at, placeOf(phrase)) >= 0 && isOfHead(problem));
   const isGap = phrase.colon && (isGapPhrase(phrase) || goesOnBehindGap(phrase));
   // There may be thousands of both, as where a word was pasted again and again.
   const clauses = phrase.clauses.filter((clause) => !isOfAnswer(clause, phrase.values)).map(placeOf);
@@ -286,17 +321,23 @@ export const tellAsWhole = (told: ToldStatement, phrase: Phrase): number | undef
     const clause = lastBegunAt(clauses, at.start);
     return clause !== undefined && isWithin(at, clause);
   };
-  const isWrong = own.some((problem) => partial.has(problem.code) && !isInClause(problem));
-  const tail = tailBehind(statements, index, block, isWrong || isGap);
+  /** `wellbeing: ???`, `expect: ↑`: an answer of signs alone is none that is missing. */
+  const isOfSigns = own.some(({ code }) => code === 'missing-answer') && hasStray(reader, phrase, next);
+  const isWrong = isOfSigns || own.some((problem) => partial.has(problem.code) && !isInClause(problem));
+  // Behind its block nothing is part of an answer.
+  const tail = phrase.open ? 0 : tailBehind(statements, index, block, isWrong || isGap);
   const { line } = placeOf(phrase).end;
   const isSpoilt =
     hasStray(reader, phrase, next) || (asksForTexts(meaning) && reader.strayLines.has(line + 1) && beginsWithBullet(reader, line + 1));
   // Of two texts side by side that alone is said, where there may be two.
   if (tail === 0 && !isSpoilt && phrase.colon && !asksForOneText(meaning) && own.every(({ code }) => code === 'missing-comma'))
     return undefined;
-  if ((!isWrong && !isGap && tail === 0 && !isSpoilt) || phrase.open) return undefined;
+  if ((!isWrong && !isGap && tail === 0 && !isSpoilt) || (phrase.open && (!isWrong || questionOf(meaning) === undefined))) return undefined;
   const isPart = ({ code }: Problem): boolean =>
-    partial.has(code) || (isGap && code === 'gap-among-answers') || (tail > 0 && code === 'empty-text');
+    partial.has(code) ||
+    (isGap && code === 'gap-among-answers') ||
+    (tail > 0 && code === 'empty-text') ||
+    (isOfSigns && code === 'missing-answer');
   if (!own.every(isPart)) return undefined;
 
   const clause = wrongClause(told, phrase, tail, isGap);

@@ -2,8 +2,10 @@
 import type { Clause, Named, Phrase, Statement } from '../generated/ast.ts';
 import { isBecause, isFrom, isLoose, isPhrase } from '../generated/ast.ts';
 import type { Answer, Gap, Given, Placeholder, Range, Rationale, Silent } from '../spec/values.ts';
+import { isWithin } from '../syntax/positions.ts';
 import type { Block, Meaning } from '../vocabulary/blocks.ts';
 import { clauseWords } from '../vocabulary/index.ts';
+import type { KindName } from '../vocabulary/kinds.ts';
 import type { Properties, PropertyRow } from '../vocabulary/rows.ts';
 import type { Asked } from './answers.ts';
 import { readValue } from './answers.ts';
@@ -24,11 +26,10 @@ import {
   unexpectedBlock,
   unexpectedName,
 } from './statement-problems.ts';
-import { tellAsWhole } from './everyday-answer.ts';
+import { passOver, tellAsWhole } from './everyday-answer.ts';
 import { looseReasonAt } from './loose-reason.ts';
 import { proseAt } from './prose.ts';
 import { textOfStatement } from './statement-text.ts';
-import { behindUnknown } from './written-stretch.ts';
 import { tellTitle } from './title-cut-short.ts';
 import { unknownWord } from './unknown-word.ts';
 import { blockRange, idleCommaRanges, nameNode, nameRange, titleNode, wordRange, writtenWord } from './phrase-ranges.ts';
@@ -90,7 +91,7 @@ export const answerOf = (
     reader.open.push({ path, ...(item !== undefined && { item }), gap });
     return gap;
   }
-  const word = phrase.word;
+  const { word } = reader.meaningOf(phrase);
   const written = phrase.values.map(writtenValueOf);
   if (written.length === 0) {
     const example = `${phrase.name === undefined ? word : `${word} ${phrase.name}`}: ${row.example}`;
@@ -148,7 +149,7 @@ const readProperty = (reader: Reader, phrase: Phrase, row: PropertyRow, path: st
   const used = phrase.clauses.length === 0 ? nothingToUse : new Set<Clause>();
   if (phrase.open) reader.problems.push(unexpectedBlock(phrase.word, blockRange(phrase)));
   else if (!phrase.colon) reader.problems.push(missingColon(phrase.word, wordRange(phrase)));
-  if (phrase.colon && phrase.name) reader.problems.push(unexpectedName(phrase.name, phrase.word, nameRange(phrase)));
+  if (phrase.colon && phrase.name) reader.problems.push(unexpectedName(phrase.name, reader.meaningOf(phrase).word, nameRange(phrase)));
   const whole = phrase.colon ? phrase : withColon(reader, phrase);
   const answer = !phrase.colon && whole.values.length === 0 ? broken(wordRange(phrase)) : answerOf(reader, whole, row, path, item, used);
   reportUnused(reader, phrase.clauses, used);
@@ -179,27 +180,35 @@ interface BlockAsked {
 
 const isInner = (meaning: Meaning): meaning is Inner => meaning.is === 'section' || meaning.is === 'item';
 
-/** Reports a word that the block does not know, and reads what follows it as what was probably meant. */
-const readUnknown = (
-  { reader, statements, block, inner }: BlockAsked,
-  phrase: Phrase,
-  index: number,
-  meaning: Meaning,
-  answers: AnswerMap,
-): void => {
+const takeTexts: ReadonlySet<KindName> = new Set(['text', 'texts', 'measured', 'counted', 'recurring', 'measurements', 'comparator']);
+
+/** Whether a text stands where the question that was probably meant asks for none: another one may have been meant. */
+const isDoubtful = ({ values: [first] }: Phrase, { kind }: PropertyRow): boolean => first?.$type === 'Quoted' && !takeTexts.has(kind.is);
+
+/**
+ * Reports a word that the block does not know, and reads what follows it as what was probably meant. Gives the number of
+ * statements behind it that are a part of it.
+ */
+const readUnknown = (asked: BlockAsked, index: number, phrase: Phrase, meaning: Meaning, answers: AnswerMap): number => {
+  const { reader, statements, block, inner } = asked;
   const problem = unknownWord(phrase.word, writtenWord(phrase), wordRange(phrase), block, phrase.name !== undefined);
-  reader.problems.push(problem);
+  const told = reader.problems.push(problem);
   if (isInner(meaning)) {
     inner(phrase, meaning);
-    return;
+    // The word is put right with its title, where that has to be.
+    const isPart = reader.problems.slice(told).some(({ code, at }) => code === 'title-behind-colon' && isWithin(problem.at, at));
+    if (isPart) reader.problems.splice(told - 1, 1);
+    return 0;
   }
-  // Whatever stands behind it, nobody knows what it answers.
-  const hasStrays = phrase.colon && !phrase.open && reader.strayLines.has(wordRange(phrase).start.line);
-  const behind = hasStrays ? behindUnknown(reader.source, statements, index, block) : undefined;
-  if (behind) reader.toldWhole.push(behind);
   // The question is not passed over in silence; nobody need be told a second time that its answer is missing.
   const property = problem.replacement;
   if (property !== undefined && Object.hasOwn(block.properties, property)) answers[camel(property)] ??= broken(wordRange(phrase));
+  if (meaning.is !== 'property' || isDoubtful(phrase, meaning.row)) return passOver({ reader, statements, index, block }, phrase);
+  const [openBefore, placeholdersBefore] = [reader.open.length, reader.placeholders?.length ?? 0];
+  readProperty(reader, phrase, meaning.row, meaning.path, asked.item);
+  reader.open.splice(openBefore);
+  reader.placeholders?.splice(placeholdersBefore);
+  return tellAsWhole({ reader, statements, index, block, meaning, before: told }, phrase) ?? 0;
 };
 
 /** Reads the statements of a block. The same question twice is reported at the second; the first counts. */
@@ -239,7 +248,7 @@ export const readBlock = (asked: BlockAsked): BlockRead => {
         toldUpTo = index + 1 + (parts ?? 0);
         return parts !== undefined;
       };
-      if (meaning.is === 'property') {
+      if (meaning.is === 'property' && meaning.word === word) {
         const first = firsts.get(word);
         const openBefore = reader.open.length;
         const placeholdersBefore = reader.placeholders?.length;
@@ -260,7 +269,8 @@ export const readBlock = (asked: BlockAsked): BlockRead => {
         else toldUpTo = index + 1 + (tellTitle({ reader, statements: asked.statements, index, block: asked.block }, statement) ?? 0);
         if (!statement.open && reader.problems.length > before) confusedLine = place.end.line;
       } else {
-        if (place.start.line !== confusedLine || statement.colon || statement.open) readUnknown(asked, statement, index, meaning, answers);
+        if (place.start.line !== confusedLine || statement.colon || statement.open)
+          toldUpTo = index + 1 + readUnknown(asked, index, statement, meaning, answers);
         confusedLine = place.end.line;
       }
     } else if (isLoose(statement)) {

@@ -3,7 +3,7 @@ import type { Phrase } from '../generated/ast.ts';
 import { isPhrase } from '../generated/ast.ts';
 import type { Meaning } from '../vocabulary/blocks.ts';
 import { blockOf, topOfFile } from '../vocabulary/blocks.ts';
-import { declarationMeant } from './unknown-word.ts';
+import { meaningMeant } from './unknown-word.ts';
 
 export type MeaningOf = (phrase: Phrase) => Meaning;
 
@@ -15,7 +15,7 @@ export const newInterpretation = (): MeaningOf => {
     const block = isPhrase(outer) ? blockOf(meaningOf(outer)) : topOfFile;
     const known = block.meanings.get(word) ?? misspelt.get(phrase);
     if (known) return known;
-    const meaning = declarationMeant(phrase, block) ?? { is: 'unknown', word };
+    const meaning = meaningMeant(phrase, block) ?? { is: 'unknown', word };
     misspelt.set(phrase, meaning);
     return meaning;
   };

@@ -13,7 +13,7 @@ import type { AnswerMap, Inner } from './frame.ts';
 import { answerOf, answerOfText, blank, camel, complete, readBlock, valuesAt } from './frame.ts';
 import { frameOf } from './head.ts';
 import { incompleteClause, missingAnswer, shortened, wrongAnswer } from './statement-problems.ts';
-import { titleBehindColon } from './title-behind-colon.ts';
+import { tellTitleBehindColon } from './title-behind-colon.ts';
 
 /** A declaration as it will stand in the Spec; its type there follows from its row. */
 export type ItemRead = Frame & { readonly rationale?: Rationale } & AnswerMap;
@@ -60,9 +60,8 @@ const rationaleOf = (row: ItemRow, own: Rationale | undefined, answers: AnswerMa
 export const readItem = (reader: Reader, phrase: Phrase, { row, block }: ItemMeaning): ItemRead => {
   const frame = frameOf(reader, phrase, row, row.example);
   const valueRow = row.value === undefined ? undefined : row.properties[row.value];
-  const title = titleBehindColon(phrase, row, valueRow);
-  if (title) reader.problems.push(title);
-  else if (row.title === 'required' && phrase.title === undefined) {
+  const isTitle = tellTitleBehindColon(reader, phrase, row, valueRow);
+  if (!isTitle && row.title === 'required' && phrase.title === undefined) {
     reader.problems.push(missingAnswer(row.word, frame.at, 'what it is in quotes behind the word', row.example));
   }
   const used = new Set<Clause>();
@@ -71,7 +70,7 @@ export const readItem = (reader: Reader, phrase: Phrase, { row, block }: ItemMea
   const lists = newLists(reader);
   const { answers, rationale: inside } = readBlock({ reader, statements: phrase.statements, block, inner: lists.read, item: label });
   let gap: Gap | undefined;
-  if (phrase.colon && !title) {
+  if (phrase.colon && !isTitle) {
     if (row.value !== undefined && valueRow) {
       answers[camel(row.value)] = answerOf(reader, phrase, valueRow, row.value === 'value' ? path : `${path}.${row.value}`, label, used);
     } else {

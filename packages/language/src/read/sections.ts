@@ -7,13 +7,14 @@ import type { Meaning } from '../vocabulary/blocks.ts';
 import type { SectionRow } from '../vocabulary/rows.ts';
 import { gapOfPhrase, isGapPhrase, reportUnused } from './clauses.ts';
 import type { Reader } from './context.ts';
+import { spanning } from './context.ts';
 import type { AnswerMap } from './frame.ts';
-import { answerOf, answerOfText, camel, complete, readBlock } from './frame.ts';
+import { answerOf, answerOfText, blank, camel, complete, readBlock, valuesAt } from './frame.ts';
 import { frameOf } from './head.ts';
 import type { ItemRead } from './items.ts';
 import { listsOf, newLists } from './items.ts';
-import { looseReason, missingAnswer, missingBlock, missingColon } from './statement-problems.ts';
-import { titleBehindColon } from './title-behind-colon.ts';
+import { asBlock, looseReason, missingAnswer, missingBlock, missingColon } from './statement-problems.ts';
+import { tellTitleBehindColon } from './title-behind-colon.ts';
 import { titleRange, wordRange } from './phrase-ranges.ts';
 
 /** A section as it will stand in the Spec; its type there follows from its row. */
@@ -65,26 +66,30 @@ export const readSection = (
   if (rationale) reader.problems.push(looseReason(rationale.at));
   let gap: Gap | undefined;
   const valueRow = row.value === undefined ? undefined : row.properties[row.value];
-  const title = titleBehindColon(phrase, row, valueRow);
-  if (title) reader.problems.push(title);
-  else if (phrase.colon) {
+  const isTitle = tellTitleBehindColon(reader, phrase, row, valueRow);
+  if (phrase.colon && !isTitle) {
     gap = gapOfPhrase(reader, phrase, used);
     if (gap) {
       reader.open.push({ path: word, ...(item !== undefined && { item }), gap });
     } else if (row.value !== undefined && valueRow) {
       answers[camel(row.value)] = answerOf(reader, phrase, valueRow, `${word}.${row.value}`, undefined, used);
+    } else if (phrase.open) {
+      reader.problems.push(asBlock(word, spanning(frame.at, valuesAt(phrase)), []));
     } else {
       reader.problems.push(missingBlock(word, frame.at));
     }
   } else if (!phrase.open) {
     if (phrase.name && row.value !== undefined) reader.problems.push(missingColon(word, wordRange(phrase)));
     else if (!frame.title) reader.problems.push(missingBlock(word, frame.at));
-  } else if (valueRow && row.name === undefined) {
+  } else if (!isTitle && valueRow && row.name === undefined) {
     reader.problems.push(missingAnswer(word, frame.at, valueRow.kind.described, `${word}: ${valueRow.example}`));
   }
   if (row.titleAnswers !== undefined && frame.title !== undefined && phrase.title) {
     const statement = textValue(phrase.title);
     answers[camel(row.titleAnswers)] ??= answerOfText(reader, statement, titleRange(phrase), statement);
+  } else if (row.titleAnswers !== undefined && isTitle) {
+    // It is given, and told already.
+    answers[camel(row.titleAnswers)] ??= blank(frame.at);
   }
   reportUnused(reader, phrase.clauses, used);
   return {

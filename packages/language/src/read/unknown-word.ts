@@ -11,6 +11,8 @@ import { didYouMean, suggest } from './suggest.ts';
 
 const topOfFile = 'the top of a file';
 
+const nowhere: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
 /** Every word with the places it can stand in: a section, `intervention`, or the top of a file. */
 const homes: ReadonlyMap<string, readonly string[]> = (() => {
   const found = new Map<string, Set<string>>();
@@ -28,6 +30,12 @@ const homes: ReadonlyMap<string, readonly string[]> = (() => {
   add('use', topOfFile);
   return new Map([...found].map(([word, places]) => [word, [...places]]));
 })();
+
+/** The word of the language that was written with other capital letters, or with an s too many or too few: `Peers`, `risks`. */
+const inOtherForm = (word: string): string | undefined => {
+  const lower = word.toLowerCase();
+  return [lower, lower.replace(/s$/, ''), `${lower}s`].find((each) => homes.has(each));
+};
 
 /** Whether it is a word of the language, wherever it may stand. */
 export const standsSomewhere = (word: string): boolean => homes.has(word);
@@ -101,15 +109,9 @@ const meant = (written: string, inside: string, known: readonly string[]): Meant
 /** What a word that belongs elsewhere was meant to be here: one of the same meaning, or the one that it is part of. */
 const meantHere = (written: string, known: readonly string[]): string | undefined => sameMeaning(written, known) ?? wholeOf(written, known);
 
-/** The declaration that a misspelt word was meant to begin: `contct Visit { … }` is read as a contact, and told once. */
-export const declarationMeant = (phrase: Phrase, { word: inside, words, meanings }: Block): Meaning | undefined => {
-  if (homes.has(phrase.word) || words.includes(phrase.word) || phrase.colon || (!phrase.name && !phrase.open)) return undefined;
-  const found = meant(phrase.word, inside, words);
-  const meaning = found && found.within === undefined ? meanings.get(found.word) : undefined;
-  return meaning?.is === 'property' ? undefined : meaning;
-};
-
 const placed = (home: string): string => (home === topOfFile ? `at ${home}` : `in \`${home}\``);
+
+const moved = (home: string): string => (home === topOfFile ? 'to the top of the file, outside all braces' : `into \`${home} { … }\``);
 
 /** The first words that fit, as a sentence goes on. */
 const someOf = (known: readonly string[]): string => {
@@ -133,13 +135,23 @@ export const unknownWord = (word: string, written: string, at: Range, block: Blo
     return {
       code: 'misplaced-word',
       message: `\`${written}\` is not something ${subject}; it belongs ${placed(home)}.`,
-      remedy: `Move it ${home === topOfFile ? 'to the top of the file, outside all braces' : `into \`${home} { … }\``}.`,
+      remedy: `Move it ${moved(home)}.`,
       at,
     };
   }
   const head = here === undefined ? headed(word, block.properties) : undefined;
   const suggestion: Meant | undefined =
     head !== undefined ? { word: head } : here === undefined ? meant(word, inside, known) : { word: here };
+  const other = suggestion === undefined ? inOtherForm(word) : undefined;
+  const [otherHome] = other === undefined ? [] : (homes.get(other) ?? []);
+  if (other !== undefined && otherHome !== undefined && other !== word) {
+    return {
+      code: 'misplaced-word',
+      message: `\`${written}\` is not something ${subject}; \`${other}\` belongs ${placed(otherHome)}.`,
+      remedy: `Write \`${other}\`, and move it ${moved(otherHome)}.`,
+      at,
+    };
+  }
   const where = suggestion?.within === undefined ? '' : `, in \`${suggestion.within} { … }\``;
   return {
     code: 'unknown-word',
@@ -150,4 +162,19 @@ export const unknownWord = (word: string, written: string, at: Range, block: Blo
     at,
     ...(suggestion && !where && { replacement: suggestion.word }),
   };
+};
+
+/** What a misspelt word was meant to begin: `contct Visit { … }` is read as a contact, `Topic: sleep` as a topic, and each is told once. */
+export const meaningMeant = (phrase: Phrase, block: Block): Meaning | undefined => {
+  const { word: inside, words, meanings } = block;
+  if (words.includes(phrase.word)) return undefined;
+  if (phrase.colon && !phrase.open) {
+    const { replacement = '' } = unknownWord(phrase.word, phrase.word, nowhere, block);
+    const question = meanings.get(replacement);
+    return question?.is === 'property' ? question : undefined;
+  }
+  if (homes.has(phrase.word) || (!phrase.name && !phrase.open)) return undefined;
+  const found = meant(phrase.word, inside, words);
+  const meaning = found && found.within === undefined ? meanings.get(found.word) : undefined;
+  return meaning?.is === 'property' ? undefined : meaning;
 };

@@ -7,7 +7,6 @@ import { bullet } from '../everyday/texts.ts';
 import { remarkSlashes } from '../syntax/web-address.ts';
 import type { Block } from '../vocabulary/blocks.ts';
 import { placeOf } from './context.ts';
-import { wordRange } from './phrase-ranges.ts';
 import { isDeclarationWord } from '../vocabulary/words.ts';
 import { standsSomewhere } from './unknown-word.ts';
 
@@ -179,7 +178,8 @@ export const stretchBehind = (
   const [own, last, next] = [statements[index], statements[index + tail], statements[index + tail + 1]];
   if (!own || !last) return undefined;
   const head = offsetAt(headEnd);
-  const colon = /\s*:/y;
+  // A dash with blanks around it stands for one.
+  const colon = /\s*:|\s+[-–—](?=\s)/y;
   colon.lastIndex = head;
   const from = colon.test(source) ? colon.lastIndex : head;
   const start = from + (/^\s*/.exec(source.slice(from))?.[0].length ?? 0);
@@ -194,12 +194,4 @@ export const stretchBehind = (
   const end = isWhole && isList ? endOfList(source, first, plainLinesBehind(own, statements, index, block)) : first;
   const written = source.slice(start, end).trimEnd();
   return written === '' ? undefined : stretchOf(source, start, start + written.length);
-};
-
-/** What stands behind the colon of a word that nobody knows, up to the next one with a colon. */
-export const behindUnknown = (source: string, statements: readonly Statement[], index: number, block: Block): Range | undefined => {
-  const own = statements[index];
-  if (!own || !isPhrase(own)) return undefined;
-  const where = { block, tail: tailBehind(statements, index, block, false), headEnd: wordRange(own).end, isList: false };
-  return stretchBehind(source, statements, index, where)?.at;
 };

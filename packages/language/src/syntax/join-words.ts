@@ -68,6 +68,19 @@ const wordAt = (
   return undefined;
 };
 
+/** A word behind an answer whose text follows, in two parts: `handled by "…"`. */
+const clauseAt = (
+  text: string,
+  tokens: readonly IToken[],
+  index: number,
+  isWord: (image: string) => boolean,
+): { readonly word: string; readonly parts: readonly IToken[] } | undefined => {
+  if (tokens[index + 1]?.tokenType.name !== 'ID' || tokens[index + 2]?.tokenType.name !== 'TEXT') return undefined;
+  const parts = partsFrom(text, tokens, index);
+  const word = parts.map(({ image }) => image.toLowerCase()).join('-');
+  return parts.length === 2 && isWord(word) ? { word, parts } : undefined;
+};
+
 /**
  * Joins words that were written with blanks. Those that are none of the language are told where their block is known.
  * On words of the language within a statement (`isWord`), such as `after`, something has to follow.
@@ -86,13 +99,16 @@ export const joinWords = (
     const token = tokens[index];
     if (token === undefined) break;
     const mayBegin = token.tokenType.name === 'ID' && tokens[index + 1]?.tokenType.name === 'ID' && !isWord(token.image);
-    const found = mayBegin && beginsStatement(tokens[index - 1], token, goesOn) ? wordAt(text, tokens, index) : undefined;
+    const found =
+      (token.tokenType.name === 'ID' ? clauseAt(text, tokens, index, isWord) : undefined) ??
+      (mayBegin && beginsStatement(tokens[index - 1], token, goesOn) ? wordAt(text, tokens, index) : undefined);
     if (!found) {
       result?.push(token);
       continue;
     }
     const joined = inOneToken(found.parts, token, found.word);
-    if (isStatementWord(found.word)) problems.push(wordWithBlanks(joined, found.parts.map(({ image }) => image).join(' ')));
+    if (isStatementWord(found.word) || isWord(found.word))
+      problems.push(wordWithBlanks(joined, found.parts.map(({ image }) => image).join(' ')));
     (result ??= tokens.slice(0, index)).push(joined);
     index += found.parts.length - 1;
   }

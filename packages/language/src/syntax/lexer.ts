@@ -121,6 +121,7 @@ export class PeerLexer implements Lexer {
     const { tokens, problems } = rewriteTokens(text, result.tokens, result.errors, {
       words: this.words,
       declarations: this.declarations,
+      name: this.type('ID'),
       head: this.type('HEAD'),
       unit: this.type('UNIT'),
       node: this.type('NODE'),

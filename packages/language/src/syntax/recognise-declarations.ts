@@ -29,8 +29,10 @@ const beforeNames = new Set([
   'accept',
 ]);
 
+const arrows = new Set(['->', '-|']);
+
 /** Behind these an identifier is an answer, or a step of a chain, on whatever line it stands. */
-const beforeAnswers = new Set([':', ',', '->', '-|']);
+const beforeAnswers = new Set([':', ',', ...arrows]);
 
 /** The word of a block in which nothing is a declaration. */
 const unknown = '?';
@@ -62,6 +64,10 @@ const letters: Readonly<Record<string, string>> = {
 /** Word, name, title, answers in words, reasons: behind these a brace opens the block of the statement, and nothing else. */
 const plainHead = /^wn?t?(?::(?:(?:nt?|t+)(?:,(?:nt?|t+))*)?)?(?:Bt?|F(?:n(?:,n)*)?|I[1dn]?|Ld?|M)*$/;
 
+/** Whether tokens from the word of a statement up to a brace are such a head. */
+export const isPlainHead = ([, ...behind]: readonly IToken[]): boolean =>
+  plainHead.test(`w${behind.map(({ tokenType }) => letters[tokenType.name] ?? '?').join('')}`);
+
 /** Longer ones are lists of a size that stands before no block. */
 const longestHead = 200;
 
@@ -76,26 +82,47 @@ const beginsBelow = (token: IToken, previous: IToken, next: IToken | undefined):
 };
 
 /**
+ * Whether a word behind a comma begins a declaration all the same, with its name or title and a colon or a block behind it:
+ * people part the questions of a block by commas (`setting: "at home", background "rate": 24%`).
+ */
+const isDeclaredBehindComma = (tokens: readonly IToken[], index: number): boolean => {
+  const [name, title, sign] = tokens.slice(index + 1, index + 4).map(({ tokenType }) => tokenType.name);
+  const opens = (kind: string | undefined): boolean => kind === ':' || kind === '{';
+  return (name === 'TEXT' && opens(title)) || (name === 'ID' && (opens(title) || (title === 'TEXT' && opens(sign))));
+};
+
+/**
  * Whether an identifier begins a statement. `behindWord`: the token before it begins one itself, so that what follows
  * on its line is its name. `isDeclaration`: its word begins a declaration in this block.
  */
 const beginsStatement = (
-  token: IToken,
-  previous: IToken | undefined,
-  next: IToken | undefined,
+  tokens: readonly IToken[],
+  index: number,
   { behindWord, isDeclaration }: { readonly behindWord: boolean; readonly isDeclaration: boolean },
 ): boolean => {
-  if (token.tokenType.name === 'HEAD' || previous === undefined) return true;
+  const [token, previous] = [tokens[index], tokens[index - 1]];
+  if (token === undefined || token.tokenType.name === 'HEAD' || previous === undefined) return true;
   const kind = previous.tokenType.name;
-  if (beforeAnswers.has(kind)) return isDeclaration && (kind === ':' || kind === ',') && beginsBelow(token, previous, next);
+  if (kind === ',' && isDeclaration && isDeclaredBehindComma(tokens, index)) return true;
+  if (beforeAnswers.has(kind)) return isDeclaration && (kind === ':' || kind === ',') && beginsBelow(token, previous, tokens[index + 1]);
   return previous.endLine !== token.startLine || !(behindWord || beforeNames.has(kind));
+};
+
+/** Whether the token behind an identifier is one as well, and stands on a line below. */
+const hasWordBelow = (token: IToken, next: IToken | undefined): boolean =>
+  next?.tokenType.name === 'ID' && next.startLine !== token.endLine;
+
+/** Whether an identifier is a further name at an end of a step, behind a comma (`Calls -> Hope, Trust`): the line below is another step. */
+const isFurtherEnd = (tokens: readonly IToken[], index: number): boolean => {
+  let at = index;
+  while (tokens[at - 1]?.tokenType.name === ',' && tokens[at - 2]?.tokenType.name === 'ID') at -= 2;
+  return at < index && arrows.has(tokens[at - 1]?.tokenType.name ?? '');
 };
 
 /** Whether a word that begins nothing known has an identifier on a line below it: that is no name of its own, but what comes next. */
 const standsAlone = (token: IToken, previous: IToken | undefined, next: IToken | undefined): boolean =>
   token.tokenType.name === 'ID' &&
-  next?.tokenType.name === 'ID' &&
-  next.startLine !== token.endLine &&
+  hasWordBelow(token, next) &&
   !(previous && (beforeNames.has(previous.tokenType.name) || beforeAnswers.has(previous.tokenType.name)));
 
 interface DeclarationTypes {
@@ -120,7 +147,7 @@ export const recogniseDeclarations = (tokens: readonly IToken[], types: Declarat
     const kind = token.tokenType.name;
     const isIdentifier = kind === 'ID' || kind === 'HEAD';
     const isDeclaration = isIdentifier && declarationsIn(blocks.at(-1) ?? '').has(token.image);
-    const begins: boolean = isIdentifier && beginsStatement(token, previous, tokens[index + 1], { behindWord, isDeclaration });
+    const begins: boolean = isIdentifier && beginsStatement(tokens, index, { behindWord, isDeclaration });
     if (kind === '{') {
       const isPlain = plainHead.test(head);
       if (!isPlain) blocks.fill(unknown, 1);
@@ -137,7 +164,10 @@ export const recogniseDeclarations = (tokens: readonly IToken[], types: Declarat
     } else if (kind === '{' || kind === '}') {
       word = unknown;
       head = '';
-    } else if (head.length <= longestHead) head += letters[kind] ?? '?';
+    } else {
+      if (kind === 'ID' && hasWordBelow(token, tokens[index + 1]) && isFurtherEnd(tokens, index)) retype(token, types.lone);
+      if (head.length <= longestHead) head += letters[kind] ?? '?';
+    }
     behindWord = begins;
     previous = token;
   }

@@ -1,5 +1,6 @@
 /** Reads on where the lexer stumbled over something that is easily understood. */
 import type { ILexingError, IToken, TokenType } from 'chevrotain';
+import { namingWords } from '../vocabulary/words.ts';
 
 /** Token types that are put in where another character was written for them. */
 export interface RepairTypes {
@@ -57,6 +58,15 @@ const isBetweenNames = (tokens: readonly IToken[], offset: number): boolean => {
   return tokens[next]?.tokenType.name === 'ID' && tokens[next - 1]?.tokenType.name === 'ID';
 };
 
+/** Between the name of a declaration and what it is, a dash with blanks around it stands for a colon: `peers Mentors – people who know {`. */
+const isTitleDash = (text: string, tokens: readonly IToken[], offset: number): boolean => {
+  const next = firstBehind(tokens, offset);
+  const [word, name, behind] = tokens.slice(Math.max(next - 2, 0), next + 1);
+  if (!word || name?.tokenType.name !== 'ID' || behind === undefined) return false;
+  const isDeclared = namingWords.has(word.image) && word.startLine === name.startLine && name.startLine === behind.startLine;
+  return isDeclared && /^\s.\s$/su.test(text.slice(offset - 1, offset + 2));
+};
+
 const meantToken = (text: string, tokens: readonly IToken[], error: ILexingError, types: RepairTypes): IToken | undefined => {
   const run = text.slice(error.offset, error.offset + error.length);
   const image = run.trim();
@@ -66,7 +76,9 @@ const meantToken = (text: string, tokens: readonly IToken[], error: ILexingError
     return kind && tokenAt(error, offset, image, types[kind]);
   }
   if (arrows.test(image) && isBetweenNames(tokens, offset)) return tokenAt(error, offset, image, types.leadsTo);
-  return dashes.has(image) && isSpanDash(tokens, offset) ? tokenAt(error, offset, image, types.to) : undefined;
+  if (!dashes.has(image)) return undefined;
+  if (isTitleDash(text, tokens, offset)) return tokenAt(error, offset, image, types.colon);
+  return isSpanDash(tokens, offset) ? tokenAt(error, offset, image, types.to) : undefined;
 };
 
 /** The tokens as they were probably meant; `errors` are the places where the lexer found nothing that it knows. */

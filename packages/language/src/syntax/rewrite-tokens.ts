@@ -8,6 +8,7 @@ import type { Problem } from '../problem.ts';
 import { gapWords, timeUnits } from '../vocabulary/index.ts';
 import { isDeclarationWord, namingWords } from '../vocabulary/words.ts';
 import { balanceBraces } from './balance-braces.ts';
+import { joinHeads } from './join-heads.ts';
 import { joinNames } from './join-names.ts';
 import { joinWords } from './join-words.ts';
 import { limitDepth } from './limit-depth.ts';
@@ -25,6 +26,7 @@ interface RewriteTypes extends RepairTypes {
   readonly words: ReadonlyMap<string, TokenType>;
   /** The words of sections and declarations by their spelling. */
   readonly declarations: ReadonlyMap<string, TokenType>;
+  readonly name: TokenType;
   /** An identifier that a colon follows. */
   readonly head: TokenType;
   /** A unit behind a number. */
@@ -157,13 +159,14 @@ export const rewriteTokens = (
   }
   const isWord = (image: string): boolean => types.words.has(image);
   const worded = joinWords(text, repaired, isWord);
-  const joined = joinNames(worded.tokens, isWord);
+  const joined = joinNames(text, worded.tokens, isWord);
   classifyIdentifiers(joined.tokens, types);
-  const balanced = balanceBraces(joined.tokens, types.close);
+  const headed = joinHeads(text, joined.tokens, types.name);
+  const balanced = balanceBraces(headed.tokens, types.close);
   const limited = limitDepth(balanced.tokens);
   recogniseDeclarations(limited.tokens, types);
   return {
     tokens: limited.tokens,
-    problems: [...problems, ...worded.problems, ...joined.problems, ...balanced.problems, ...limited.problems],
+    problems: [...problems, ...worded.problems, ...joined.problems, ...headed.problems, ...balanced.problems, ...limited.problems],
   };
 };

@@ -74,3 +74,11 @@ export const declarationWords: ReadonlySet<string> = new Set([...declarationsByB
 
 /** Whether a word starts more than a question: a section, a declaration, `use`, `accept`. */
 export const isDeclarationWord = (word: string): boolean => declarationWords.has(word) || word === 'use' || word === 'accept';
+
+/** Words of sections and declarations behind whose colon figures, times or names may stand before a block: `background "…": 24% { … }`. */
+export const wordsWithFigures: ReadonlySet<string> = new Set(
+  [...sectionRows, ...itemRows].flatMap(({ word, value, properties }) => {
+    const kind = value === undefined ? undefined : (properties as Readonly<Record<string, PropertyRow>>)[value]?.kind;
+    return kind === undefined || kind.is === 'choice' ? [] : [word];
+  }),
+);

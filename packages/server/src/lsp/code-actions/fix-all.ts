@@ -1,6 +1,6 @@
 /** Mends at once whatever can be mended without asking. */
 import type { Problem, Reading } from '@peerspec/language';
-import { positionsIn, rangesTouch } from '@peerspec/language/internal';
+import { lineEndOf, positionsIn, rangesTouch, withLineEnd } from '@peerspec/language/internal';
 import type { Fixable, SourceFile } from '../../source-file.ts';
 import type { Change } from './changes.ts';
 import { withChanges } from './changes.ts';
@@ -38,13 +38,14 @@ const mostRounds = 10;
  */
 const mostLettersRead = 200_000;
 
-const changesIn = ({ problems }: Reading): readonly Change[] => {
+const changesIn = ({ problems }: Reading, text: string): readonly Change[] => {
   const changes: Change[] = [];
+  const lineEnd = lineEndOf(text);
   for (const { code, replacement, at } of problems) {
     if (replacement === undefined || !isCertain({ code, replacement })) continue;
     // They come in the order of the text, so that only the last one can touch.
     const last = changes.at(-1);
-    if (!last || !rangesTouch(last.at, at)) changes.push({ at, text: replacement });
+    if (!last || !rangesTouch(last.at, at)) changes.push({ at, text: withLineEnd(replacement, lineEnd) });
   }
   return changes;
 };
@@ -84,7 +85,7 @@ export const mendedText = async (folder: Fixable, source: SourceFile): Promise<s
   };
 
   for (let round = 0; round < mostRounds; round += 1) {
-    const changes = changesIn(reading);
+    const changes = changesIn(reading, text);
     if (changes.length === 0 || lettersRead > mostLettersRead) break;
     if (!(await keep(changes)) && !(await keepSome(changes))) break;
   }
