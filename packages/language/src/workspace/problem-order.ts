@@ -7,8 +7,18 @@ import { comparePositions, compareStarts, isWithin, lastBegunAt } from '../synta
 /** Problems that a stray character earlier on the same line brings about. */
 const echoes = new Set(['unknown-word', 'unexpected', 'missing-quotes', 'missing-colon']);
 
+const placeKey = ({ at: { start } }: Problem): string => `${start.line.toString()}:${start.character.toString()}`;
+
+/** Leaves out how words are written that belong elsewhere: where they are moved to, that is told again. */
+const withoutMoved = (problems: readonly Problem[]): readonly Problem[] => {
+  if (!problems.some(({ code }) => code === 'word-with-blanks')) return problems;
+  const moved = new Set(problems.filter(({ code }) => code === 'misplaced-word').map(placeKey));
+  return problems.filter((problem) => problem.code !== 'word-with-blanks' || !moved.has(placeKey(problem)));
+};
+
 /** Leaves out what only repeats, in other words, that a line could not be read. */
-export const withoutEchoes = (problems: readonly Problem[]): readonly Problem[] => {
+export const withoutEchoes = (all: readonly Problem[]): readonly Problem[] => {
+  const problems = withoutMoved(all);
   const strayFrom = new Map<number, number>();
   for (const { code, at } of problems) {
     if (code !== 'stray-character') continue;
