@@ -1,5 +1,5 @@
 /** The small parts of `.peer` text: names, texts and figures as they are typed. */
-import { nameStatus } from '@peerspec/language/internal';
+import { nameStatus, withPlainDecimals } from '@peerspec/language/internal';
 import { isBlank } from '@peerspec/language/hidden';
 
 /** What is kept of a text so that it can be a name: its letters and digits, with hyphens between its parts. */
@@ -28,7 +28,7 @@ const largest = 1e12;
 export const typedFigure = (figure: unknown): string | undefined => {
   if (typeof figure !== 'number' || !(figure >= 0 && figure <= largest)) return undefined;
   const text = String(figure);
-  return text.includes('e') ? figure.toFixed(20).replace(/\.?0+$/, '') : text;
+  return withPlainDecimals(text.includes('e') ? figure.toFixed(20).replace(/\.?0+$/, '') : text);
 };
 
 const isDay = (day: unknown): day is string => typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day);

@@ -31,7 +31,10 @@ const figureIn = (said: string, text: string | undefined): readonly Meant[] =>
 
 /** A text behind a figure, as it goes on. */
 const withNote = (figure: string, rest: string): string => {
-  const note = rest.trim().replace(/^[,;:+–—-]+\s*/, '');
+  const note = rest
+    .trim()
+    .replace(/^[,;:+–—-]+\s*/, '')
+    .replace(/^\(([^()]*)\)$/, '$1');
   return note === '' ? figure : `${figure} ${quoted(note)}`;
 };
 
@@ -100,7 +103,13 @@ const reads: Readonly<Record<Kind<unknown>['is'], Reads>> = {
     return [{ text: yes.test(bare) ? 'yes' : 'no', ...(saySomething([bare.slice(answer.length)]) && { isPart: true as const }) }];
   },
   // The parts of an address are no names.
-  words: (said) => (hasAddress(said) ? [] : only(wordsMeant(said))),
+  words: (said, { kind }) => {
+    if (hasAddress(said)) return [];
+    if (!kind.isPlace) return only(wordsMeant(said));
+    // “UK (Glasgow)” and “UK only” are places of which more is said.
+    const place = said.replace(/ +only$/i, '').replace(/\s*\([^()]*\)$/, '');
+    return only(wordsMeant(place)).map((each) => (/\(/.test(said) ? { ...each, isPart: true as const } : each));
+  },
   amount: (said, { word }) => {
     const bare = said.replaceAll(/["“”]/g, '');
     const ratio = word === 'caseload' ? ratioMeant(bare) : undefined;
@@ -169,6 +178,9 @@ export const leftOpen = (said: string, { kind }: Pick<AskedFor, 'kind'>): readon
   return [{ text: `undecided because ${quoted(words)}`, called: `with “${words}” as the reason`, isWayOut: true }];
 };
 
+/** A figure of a year: "24% (2022)". */
+const ofYear = /^(?<figure>.*[^\s(,]),?\s*(?:\(|\bin\s+)(?<year>(?:19|20)\d\d)\)?$/;
+
 /** A figure with more about it in brackets: "395 (192 and 203)". */
 const beforeBrackets = /^(.*[^\s(])\s*\([^()]*\)$/;
 
@@ -188,6 +200,9 @@ export const answersMeant = (said: string, asked: AskedFor): readonly Meant[] =>
       const [meant] = text === pointed ? [] : reads[asked.kind.is](text, asked);
       return [{ ...(meant ?? { text }), ...called }];
     });
+  const { figure, year } = (asked.word === 'background' && ofYear.exec(pointed)?.groups) || {};
+  if (figure !== undefined && year !== undefined)
+    return reads[asked.kind.is](figure, asked).map((each) => ({ ...each, text: `${each.text} in ${year}` }));
   const whole = reads[asked.kind.is](pointed, asked);
   const [, before] = (figures.has(asked.kind.is) && whole.length === 0 && beforeBrackets.exec(pointed)) || [];
   const meant = before === undefined ? whole : reads[asked.kind.is](before, asked).map((each) => ({ ...each, isPart: true as const }));

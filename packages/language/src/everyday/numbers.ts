@@ -57,6 +57,9 @@ const pointBeforeThousand = /^([1-9]\d{0,2})\.(\d{3})$/;
 /** Whether a figure may be a thousand times what it says: `1.200`. */
 export const mayBeThousands = (figure: string): boolean => pointBeforeThousand.test(figure);
 
+/** A figure with decimals as it is mistaken for no other one: `1.2`, and with a nought behind where there are three decimals, `1.1250`. */
+export const withPlainDecimals = (figure: string): string => (mayBeThousands(figure) ? `${figure}0` : figure);
+
 /** Both that "1.200 people" may say: so many thousands, or a number with decimals. */
 export const thousandsOrDecimals = (said: string): readonly Meant[] => {
   const figures = said.match(/\d[\d.]*\d|\d/g) ?? [];
@@ -65,7 +68,7 @@ export const thousandsOrDecimals = (said: string): readonly Meant[] => {
     said.replaceAll(/\d[\d.]*\d/g, (figure) => (mayBeThousands(figure) ? change(figure) : figure));
   return [
     { text: each((figure) => figure.replace('.', '')), called: 'the point sets thousands apart' },
-    { text: each((figure) => Number(figure).toString()), called: 'the point is a decimal one' },
+    { text: each((figure) => withPlainDecimals(Number(figure).toString())), called: 'the point is a decimal one' },
   ];
 };
 
@@ -171,6 +174,10 @@ const perOf = (number: string | undefined, word: string | undefined, adverb: str
 
 const times: Readonly<Record<string, string>> = { once: '1', twice: '2', thrice: '3' };
 
+/** "27.7 per 100,000 people": a rate has no word behind `per`. */
+const rate =
+  /^(\d+(?:\.\d+)?) +(?:in every|per|out of every|in) +(1000|10000|100000|1000000)(?: +(?:people|persons|population|residents|births|live births))?$/i;
+
 /** An amount as the language writes it, from what was said, if that is one. */
 export const amountMeant = (said: string): string | undefined => {
   const { bound, rest } = withoutBound(
@@ -178,6 +185,8 @@ export const amountMeant = (said: string): string | undefined => {
       .replace(/^(once|twice|thrice)\b/i, (word) => times[word.toLowerCase()] ?? word)
       .replace(/ +at (?:once|(?:an?|any|any 1|1|the same) time)$/i, ''),
   );
+  const [, cases, all] = rate.exec(rest) ?? [];
+  if (cases !== undefined && all !== undefined && bound !== 'within ') return `${bound}${cases} per ${all}`;
   const share = shareOf(rest);
   if (share !== undefined) {
     if (bound === 'within ') return undefined;

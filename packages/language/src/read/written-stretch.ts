@@ -62,7 +62,7 @@ export const tailBehind = (statements: readonly Statement[], index: number, bloc
   let count = 0;
   for (let next = statements[index + 1]; next; next = statements[index + 1 + count]) {
     const { start, end } = placeOf(next);
-    if (start.line !== line || isUse(next) || isAccept(next) || isChain(next)) break;
+    if (start.line !== line || isUse(next) || isAccept(next) || (isChain(next) && block.word === 'theory')) break;
     if (isPhrase(next)) {
       const isAlone = next.name === undefined && next.title === undefined && !next.colon && !next.open;
       // `support: emotional support and practical help`: no question is asked again in its own answer.

@@ -36,6 +36,12 @@ const beginningOf = (tokens: readonly IToken[], brace: number): number | undefin
 const saysWhere = (head: readonly IToken[]): boolean =>
   head.some(({ tokenType }, index) => tokenType.name === 'in' && head[index + 1]?.tokenType.name === 'ID');
 
+/** The last token before a brace together with signs behind it that mean nothing elsewhere: `(under two years) {`. */
+const endOfHead = (text: string, last: IToken, brace: IToken): IToken => {
+  const [signs = ''] = /^\s*[^\s\p{L}\p{N}"“„{}/]+(?=\s*$)/u.exec(text.slice((last.endOffset ?? 0) + 1, brace.startOffset)) ?? [];
+  return { ...last, endOffset: (last.endOffset ?? 0) + signs.length, endColumn: (last.endColumn ?? 0) + signs.length };
+};
+
 /** The tokens with the words before each brace as one answer, or as one name where no colon stands before them. */
 export const joinHeads = (
   text: string,
@@ -55,9 +61,10 @@ export const joinHeads = (
     // A title or an arrow is no part of a name.
     const isNoName = colon < 0 && parts.some(({ tokenType }) => noNames.has(tokenType.name));
     if (first && last?.endOffset !== undefined && parts.length > 1 && !isNoName && (!isPlainHead(head) || saysWhere(head))) {
-      const said = text.slice(first.startOffset, last.endOffset + 1);
+      const end = endOfHead(text, last, token);
+      const said = text.slice(first.startOffset, (end.endOffset ?? last.endOffset) + 1);
       const joined = inOneToken(
-        parts,
+        [...parts, end],
         { ...first, tokenType: nameType, tokenTypeIdx: nameType.tokenTypeIdx ?? 0 },
         colon < 0 ? joinedName(said) : said,
       );

@@ -98,13 +98,16 @@ const isReservedName = (
   !(token.image === 'from' || token.image === 'in');
 
 /** Short words mean something beside others alone: `at least`, `up to`, `24 weeks of Pregnancy`, `decrease by 1.5`. */
-const isWordHere = (image: string, beforePrevious: IToken | undefined, previous: IToken | undefined, next: IToken | undefined): boolean => {
+const isWordHere = (token: IToken, beforePrevious: IToken | undefined, previous: IToken | undefined, next: IToken | undefined): boolean => {
+  const { image } = token;
   if (image === 'by') {
     const isBehindAnswer = previous?.tokenType.name === 'ID' && isAnswerStart(beforePrevious) && !Object.hasOwn(gapWords, previous.image);
     return isBehindAnswer && next?.tokenType.name === 'NUMBER';
   }
   if (image === 'least' || image === 'most') return previous?.image === 'at';
   if (image === 'up') return next?.image === 'to';
+  // `topic: substance use`: behind a word it begins nothing, unless a file is named.
+  if (image === 'use' && previous?.tokenType.name === 'ID' && sameLine(previous, token)) return next?.tokenType.name === 'TEXT';
   return image !== 'of' || previous?.tokenType.name === 'UNIT';
 };
 
@@ -135,7 +138,7 @@ const classifyIdentifiers = (tokens: readonly IToken[], types: RewriteTypes): vo
     if (word === undefined) continue;
     if (isAnswerStart(previous) && onlyBehindAnswers.has(token.image)) continue;
     if (isReservedName(tokens[i - 2], previous, token, next)) continue;
-    if (!isWordHere(token.image, tokens[i - 2], previous, next)) continue;
+    if (!isWordHere(token, tokens[i - 2], previous, next)) continue;
     retype(token, word);
   }
 };
