@@ -13,6 +13,12 @@ const backwards = /\s*(?:<\s?[-–—=]+(?!>)|[←⇐⟵⟸])/uy;
 /** What may stand behind the last name; a text is the reason. */
 const behind = /^(?:(?:because|from|assuming|feedback|certain|likely|uncertain)\b.*)?$/u;
 const reason = /^[-–—:,(]*\s*("[^"]*")\)?$/u;
+/** A remark in brackets, or a reason without quotes: "(we think)", "because we think so". */
+const plainReason =
+  /^(?:[-–—:,]*\s*[([]\s*(?<remark>[^()[\]"“”„{}]*\p{L}[^()[\]"“”„{}]*?)\s*[)\]]|because\s+(?<words>[^\s"“”„{}][^"“”„{}]*))$/u;
+const certainty = /^(?:certain|likely|uncertain|feedback)$/;
+/** What goes on behind a reason, so that the words before it alone are the reason. */
+const further = /\b(?:from|assuming)\s+\p{Lu}|\b(?:certain|likely|uncertain|feedback)$/u;
 const bullet = /^\s*(?:[-–—•*·]|\(?\d{1,2}[.)])\s+/u;
 
 /** More than these would not be read before they are taken. */
@@ -64,6 +70,14 @@ const arrowIn = (written: Written): Arrow | undefined => {
   return found && { image: found[1] === undefined ? '->' : '-|', isBackwards: false };
 };
 
+/** What stands behind the last name, as the language writes it. */
+const clausesMeant = (rest: string): string => {
+  if (reason.test(rest)) return rest.replace(reason, 'because $1');
+  const { remark, words = remark } = plainReason.exec(rest)?.groups ?? {};
+  if (words === undefined || (remark === undefined && further.test(words))) return rest;
+  return certainty.test(words) ? words : `because "${words.trim()}"`;
+};
+
 /** One line for all, where each end is one name and all arrows go forwards; else a line for each step. */
 const linesOf = (ends: readonly (readonly string[])[], arrows: readonly Arrow[]): readonly string[] => {
   if (ends.every(({ length }) => length === 1) && arrows.every(({ isBackwards }) => !isBackwards))
@@ -84,8 +98,7 @@ export const stepsMeant = (line: string): readonly string[] | undefined => {
     arrows.push(arrow);
     ends.push(namesIn(written));
   }
-  const rest = written.rest();
-  const clauses = reason.test(rest) ? rest.replace(reason, 'because $1') : rest;
+  const clauses = clausesMeant(written.rest());
   if (arrows.length === 0 || ends.some(({ length }) => length === 0) || !behind.test(clauses)) return undefined;
   const lines = linesOf(ends, arrows);
   return lines.length > mostSteps ? undefined : lines.map((each) => (clauses === '' ? each : `${each} ${clauses}`));
