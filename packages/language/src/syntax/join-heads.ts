@@ -3,10 +3,11 @@
  * that the block is that of the word before them; else its closing brace would close the block around it.
  */
 import type { IToken, TokenType } from 'chevrotain';
+import { quoted } from '../everyday/texts.ts';
 import type { Problem } from '../problem.ts';
 import { isDeclarationWord, isStatementWord, wordsWithFigures } from '../vocabulary/words.ts';
 import { joinedName } from './join-names.ts';
-import { nameWithBlanks } from './lexical-problems.ts';
+import { nameWithBlanks, titleGoesOn } from './lexical-problems.ts';
 import { isPlainHead } from './recognise-declarations.ts';
 import { inOneToken } from './token.ts';
 
@@ -42,6 +43,22 @@ const endOfHead = (text: string, last: IToken, brace: IToken): IToken => {
   return { ...last, endOffset: (last.endOffset ?? 0) + signs.length, endColumn: (last.endColumn ?? 0) + signs.length };
 };
 
+/** A title together with the words behind it: `Men "men" for 12 months {`. */
+const joinedTitle = (
+  text: string,
+  head: readonly IToken[],
+  brace: IToken,
+): { readonly title: IToken; readonly from: number } | undefined => {
+  const from = head.findIndex(({ tokenType }) => tokenType.name === 'TEXT');
+  const [title, ...behind] = from < 0 ? [] : head.slice(from);
+  const last = behind.at(-1);
+  if (from > 2 || !title || !last || behind.some(({ tokenType }) => noNames.has(tokenType.name) || tokenType.name === ':'))
+    return undefined;
+  const end = endOfHead(text, last, brace);
+  const said = text.slice(title.startOffset, (end.endOffset ?? 0) + 1);
+  return { title: inOneToken([...behind, end], title, quoted(said)), from };
+};
+
 /** The tokens with the words before each brace as one answer, or as one name where no colon stands before them. */
 export const joinHeads = (
   text: string,
@@ -70,6 +87,11 @@ export const joinHeads = (
       );
       if (colon < 0) problems.push(nameWithBlanks(joined));
       result.splice(result.length - parts.length, parts.length, joined);
+    }
+    const whole = colon < 0 && isNoName && !isPlainHead(head) ? joinedTitle(text, head, token) : undefined;
+    if (whole) {
+      problems.push(titleGoesOn(whole.title, head[0]?.image ?? ''));
+      result.splice(result.length - head.length + whole.from, head.length - whole.from, whole.title);
     }
     result.push(token);
   }

@@ -138,6 +138,15 @@ export const bareAddress = (token: IToken): Problem => ({
   replacement: `"${token.image.replaceAll('\\', '\\\\')}"`,
 });
 
+/** `token` is the title as it is read, with the words behind it. */
+export const titleGoesOn = (token: IToken, word: string): Problem => ({
+  code: 'wrong-quotes',
+  message: `The text of \`${word}\` goes on behind the quotation mark that ends it.`,
+  remedy: 'Put the whole text in quotes, and write the inner ones as “…”.',
+  at: tokenRange(token),
+  replacement: token.image,
+});
+
 const inQuotes = (word: string): string => (word ? ` of \`${word}\`` : '');
 
 /** `behind` is the last token before the place where the brace should stand. */

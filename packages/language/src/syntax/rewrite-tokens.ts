@@ -16,10 +16,15 @@ import { bareAddress, lostLetters, strayCharacters, unclosedText, wrongQuotes } 
 import type { RepairTypes } from './repair-tokens.ts';
 import { repairTokens } from './repair-tokens.ts';
 import { recogniseDeclarations } from './recognise-declarations.ts';
+import { isWithin, lastBegunAt } from './positions.ts';
 import { isClosed, isInOtherQuotes } from './text-token.ts';
 import { isAddress } from './web-address.ts';
 import { retype } from './token.ts';
 import { leaveOutRemarks } from './unmarked-remarks.ts';
+
+const nowhere = { line: -1, character: 0 };
+/** A stretch in which nothing stands. */
+const nothing = { start: nowhere, end: nowhere };
 
 interface RewriteTypes extends RepairTypes {
   /** Words of the grammar that stand within statements (`because`, `at`) or begin a short one (`use`), by their spelling. */
@@ -165,11 +170,21 @@ export const rewriteTokens = (
   const joined = joinNames(text, worded.tokens, isWord);
   classifyIdentifiers(joined.tokens, types);
   const headed = joinHeads(text, joined.tokens, types.name);
+  /** Signs in a head that is told as a whole are told with it. */
+  const heads = headed.problems.map(({ at }) => at);
+  const isInHead = ({ at }: Problem): boolean => isWithin(at, lastBegunAt(heads, at.start) ?? nothing);
   const balanced = balanceBraces(headed.tokens, types.close);
   const limited = limitDepth(balanced.tokens);
   recogniseDeclarations(limited.tokens, types);
   return {
     tokens: limited.tokens,
-    problems: [...problems, ...worded.problems, ...joined.problems, ...headed.problems, ...balanced.problems, ...limited.problems],
+    problems: [
+      ...problems.filter((problem) => !isInHead(problem)),
+      ...worded.problems,
+      ...joined.problems,
+      ...headed.problems,
+      ...balanced.problems,
+      ...limited.problems,
+    ],
   };
 };
