@@ -59,6 +59,43 @@ const joinedTitle = (
   return { title: inOneToken([...behind, end], title, quoted(said)), from };
 };
 
+/** Whether nothing but a word, a name and a title stand before a brace on its line, as before nearly every one. */
+const isUsualHead = (tokens: readonly IToken[], brace: number): boolean => {
+  const line = tokens[brace]?.startLine;
+  const beginsLine = (at: number): boolean => tokens[at]?.startLine === line && tokens[at - 1]?.endLine !== line;
+  let at = tokens[brace - 1]?.tokenType.name === 'TEXT' ? brace - 2 : brace - 1;
+  for (let names = 0; names < 2 && tokens[at]?.tokenType.name === 'ID'; names++, at--) if (beginsLine(at)) return true;
+  return false;
+};
+
+/** What stands before a brace in words, read as one token: which it is, in place of how many, and what is told of it. */
+const joinedHead = (
+  text: string,
+  tokens: readonly IToken[],
+  brace: number,
+  nameType: TokenType,
+): { readonly joined: IToken; readonly count: number; readonly problem?: Problem } | undefined => {
+  const start = beginningOf(tokens, brace);
+  const [token, word] = [tokens[brace], start === undefined ? undefined : tokens[start]];
+  if (!token || !word || wordsWithFigures.has(word.image)) return undefined;
+  const head = tokens.slice(start, brace);
+  const isPlain = isPlainHead(head);
+  const colon = head.findIndex(({ tokenType }) => tokenType.name === ':');
+  const parts = head.slice(Math.max(colon, 0) + 1);
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (colon < 0 && parts.some(({ tokenType }) => noNames.has(tokenType.name))) {
+    const whole = isPlain ? undefined : joinedTitle(text, head, token);
+    return whole && { joined: whole.title, count: head.length - whole.from, problem: titleGoesOn(whole.title, word.image) };
+  }
+  if (!first || last?.endOffset === undefined || parts.length < 2 || (isPlain && !saysWhere(head))) return undefined;
+  const end = endOfHead(text, last, token);
+  const said = text.slice(first.startOffset, (end.endOffset ?? last.endOffset) + 1);
+  const asName = { ...first, tokenType: nameType, tokenTypeIdx: nameType.tokenTypeIdx ?? 0 };
+  const joined = inOneToken([...parts, end], asName, colon < 0 ? joinedName(said) : said);
+  return { joined, count: parts.length, ...(colon < 0 && { problem: nameWithBlanks(joined) }) };
+};
+
 /** The tokens with the words before each brace as one answer, or as one name where no colon stands before them. */
 export const joinHeads = (
   text: string,
@@ -66,34 +103,18 @@ export const joinHeads = (
   nameType: TokenType,
 ): { readonly tokens: IToken[]; readonly problems: readonly Problem[] } => {
   const problems: Problem[] = [];
-  const result: IToken[] = [];
-  for (const [index, token] of tokens.entries()) {
-    const start = token.tokenType.name === '{' ? beginningOf(tokens, index) : undefined;
-    const takesWords = start !== undefined && !wordsWithFigures.has(tokens[start]?.image ?? '');
-    const head = takesWords ? tokens.slice(start, index) : [];
-    const colon = head.findIndex(({ tokenType }) => tokenType.name === ':');
-    const parts = head.slice(Math.max(colon, 0) + 1);
-    const [first] = parts;
-    const last = parts.at(-1);
-    // A title or an arrow is no part of a name.
-    const isNoName = colon < 0 && parts.some(({ tokenType }) => noNames.has(tokenType.name));
-    if (first && last?.endOffset !== undefined && parts.length > 1 && !isNoName && (!isPlainHead(head) || saysWhere(head))) {
-      const end = endOfHead(text, last, token);
-      const said = text.slice(first.startOffset, (end.endOffset ?? last.endOffset) + 1);
-      const joined = inOneToken(
-        [...parts, end],
-        { ...first, tokenType: nameType, tokenTypeIdx: nameType.tokenTypeIdx ?? 0 },
-        colon < 0 ? joinedName(said) : said,
-      );
-      if (colon < 0) problems.push(nameWithBlanks(joined));
-      result.splice(result.length - parts.length, parts.length, joined);
+  /** What has become of the tokens, once something was joined. */
+  let result: IToken[] | undefined;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    const found = token.tokenType.name === '{' && !isUsualHead(tokens, index) ? joinedHead(text, tokens, index, nameType) : undefined;
+    if (found) {
+      result ??= tokens.slice(0, index);
+      result.splice(result.length - found.count, found.count, found.joined);
+      if (found.problem) problems.push(found.problem);
     }
-    const whole = colon < 0 && isNoName && !isPlainHead(head) ? joinedTitle(text, head, token) : undefined;
-    if (whole) {
-      problems.push(titleGoesOn(whole.title, head[0]?.image ?? ''));
-      result.splice(result.length - head.length + whole.from, head.length - whole.from, whole.title);
-    }
-    result.push(token);
+    result?.push(token);
   }
-  return { tokens: result, problems };
+  return { tokens: result ?? tokens, problems };
 };

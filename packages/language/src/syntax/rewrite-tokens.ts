@@ -22,10 +22,6 @@ import { isAddress } from './web-address.ts';
 import { retype } from './token.ts';
 import { leaveOutRemarks } from './unmarked-remarks.ts';
 
-const nowhere = { line: -1, character: 0 };
-/** A stretch in which nothing stands. */
-const nothing = { start: nowhere, end: nowhere };
-
 interface RewriteTypes extends RepairTypes {
   /** Words of the grammar that stand within statements (`because`, `at`) or begin a short one (`use`), by their spelling. */
   readonly words: ReadonlyMap<string, TokenType>;
@@ -172,7 +168,10 @@ export const rewriteTokens = (
   const headed = joinHeads(text, joined.tokens, types.name);
   /** Signs in a head that is told as a whole are told with it. */
   const heads = headed.problems.map(({ at }) => at);
-  const isInHead = ({ at }: Problem): boolean => isWithin(at, lastBegunAt(heads, at.start) ?? nothing);
+  const isInHead = ({ at }: Problem): boolean => {
+    const head = lastBegunAt(heads, at.start);
+    return head !== undefined && isWithin(at, head);
+  };
   const balanced = balanceBraces(headed.tokens, types.close);
   const limited = limitDepth(balanced.tokens);
   recogniseDeclarations(limited.tokens, types);
