@@ -12,7 +12,7 @@ import { placeOf } from './context.ts';
 import type { AnswerMap, Inner } from './frame.ts';
 import { answerOf, answerOfText, blank, camel, complete, readBlock, valuesAt } from './frame.ts';
 import { frameOf } from './head.ts';
-import { incompleteClause, missingAnswer, shortened, wrongAnswer } from './statement-problems.ts';
+import { clauseInBlock, incompleteClause, missingAnswer, shortened, wrongAnswer } from './statement-problems.ts';
 import { tellTitleBehindColon } from './title-behind-colon.ts';
 
 /** A declaration as it will stand in the Spec; its type there follows from its row. */
@@ -56,6 +56,19 @@ const rationaleOf = (row: ItemRow, own: Rationale | undefined, answers: AnswerMa
   );
 };
 
+/** Tells of words behind a declaration that answer a question of its block. Only behind the last one a block can begin. */
+const tellAnswers = (reader: Reader, phrase: Phrase, { properties }: ItemRow, used: Set<Clause>): void => {
+  for (const clause of phrase.clauses) {
+    const { keyword } = clause;
+    const question = used.has(clause)
+      ? undefined
+      : Object.keys(properties).find((word) => Object.hasOwn(properties[word]?.kind.options ?? {}, keyword));
+    if (question === undefined) continue;
+    used.add(clause);
+    reader.problems.push(clauseInBlock(keyword, question, placeOf(clause), phrase.open !== undefined || clause !== phrase.clauses.at(-1)));
+  }
+};
+
 /** Reads one declaration. Where a gap stands for all of it, every answer is that gap. */
 export const readItem = (reader: Reader, phrase: Phrase, { row, block }: ItemMeaning): ItemRead => {
   const frame = frameOf(reader, phrase, row, row.example);
@@ -90,6 +103,7 @@ export const readItem = (reader: Reader, phrase: Phrase, { row, block }: ItemMea
     const answer = clauseAnswer(reader, clause);
     if (answer) answers[camel(word)] ??= answer;
   }
+  tellAnswers(reader, phrase, row, used);
   reportUnused(reader, phrase.clauses, used);
   const merged = rationaleOf(row, mergeRationale(rationale, inside), answers);
   return {

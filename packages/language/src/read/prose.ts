@@ -23,6 +23,15 @@ const isFree = (statement: Statement, block: Block): boolean =>
     ? !statement.colon && !statement.open && !block.words.includes(statement.word)
     : isStray(statement) || isLoose(statement);
 
+const begins = (statement: Statement | undefined): Position => (statement ? placeOf(statement).start : { line: Infinity, character: 0 });
+
+/** Whether a statement is written as a declaration is, with a name, a title or a reason, and nothing behind them: no sentence is. */
+const isDeclared = (statement: Statement, next: Statement | undefined): boolean =>
+  isPhrase(statement) &&
+  statement.name !== undefined &&
+  (statement.title !== undefined || statement.clauses.length > 0) &&
+  (next === undefined || begins(next).line > placeOf(statement).end.line);
+
 /** The lines of a text up to their braces; from a place on, where one is given. */
 const linesOf = (source: string) => {
   const { offsetAt } = positionsIn(source);
@@ -30,12 +39,10 @@ const linesOf = (source: string) => {
     source.slice(offsetAt({ line, character }), offsetAt({ line, character: Number.MAX_SAFE_INTEGER })).replace(/\s*[{}].*$/s, '');
 };
 
-const begins = (statement: Statement | undefined): Position => (statement ? placeOf(statement).start : { line: Infinity, character: 0 });
-
 /** The lines of prose that begin with a statement: the first is a sentence, and those below it begin with no word of the block. */
 const proseLines = (source: string, statements: readonly Statement[], index: number, block: Block): Range | undefined => {
   const first = statements[index];
-  if (!first || !isFree(first, block) || isLoose(first)) return undefined;
+  if (!first || !isFree(first, block) || isLoose(first) || isDeclared(first, statements[index + 1])) return undefined;
   const lineAt = linesOf(source);
   const { start } = placeOf(first);
   const { offsetAt } = positionsIn(source);

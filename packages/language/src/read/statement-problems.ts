@@ -270,6 +270,15 @@ export const misplacedClause = (clause: string, at: Range, belongs: string): Pro
   at,
 });
 
+/** `assumption Time "…" uncertain`: the word of a clause is the answer to a question of the block (`isOpen`: there is one). */
+export const clauseInBlock = (clause: string, question: string, at: Range, isOpen: boolean): Problem => ({
+  code: 'misplaced-clause',
+  message: `\`${clause}\` is the answer to \`${question}\`, which stands in the block.`,
+  remedy: `Write \`${question}: ${clause}\` in its block.`,
+  at,
+  ...(!isOpen && { replacement: `{ ${question}: ${clause} }` }),
+});
+
 /** A clause without what should follow it. */
 export const incompleteClause = (clause: string, at: Range, example: string): Problem => ({
   code: 'incomplete-clause',

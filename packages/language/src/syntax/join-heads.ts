@@ -5,6 +5,7 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { quoted } from '../everyday/texts.ts';
 import type { Problem } from '../problem.ts';
+import { clauseWords } from '../vocabulary/index.ts';
 import { isDeclarationWord, isStatementWord, wordsWithFigures } from '../vocabulary/words.ts';
 import { joinedName } from './join-names.ts';
 import { nameWithBlanks, titleGoesOn } from './lexical-problems.ts';
@@ -15,6 +16,9 @@ import { inOneToken } from './token.ts';
 const mostWords = 100;
 
 const noNames: ReadonlySet<string> = new Set(['TEXT', '->', '-|']);
+
+/** What these words begin is no part of a title. */
+const ofClauses: ReadonlySet<string> = new Set(Object.keys(clauseWords).filter((word) => word !== 'in'));
 
 const isBrace = (token: IToken | undefined): boolean => token?.tokenType.name === '{' || token?.tokenType.name === '}';
 
@@ -52,7 +56,12 @@ const joinedTitle = (
   const from = head.findIndex(({ tokenType }) => tokenType.name === 'TEXT');
   const [title, ...behind] = from < 0 ? [] : head.slice(from);
   const last = behind.at(-1);
-  if (from > 2 || !title || !last || behind.some(({ tokenType }) => noNames.has(tokenType.name) || tokenType.name === ':'))
+  if (
+    from > 2 ||
+    !title ||
+    !last ||
+    behind.some(({ image, tokenType: { name } }) => noNames.has(name) || ofClauses.has(image) || name === ':')
+  )
     return undefined;
   const end = endOfHead(text, last, brace);
   const said = text.slice(title.startOffset, (end.endOffset ?? 0) + 1);

@@ -144,6 +144,10 @@ export const optionsCalled: ReadonlyMap<string, readonly string[]> = (() => {
  */
 export const synonyms: Readonly<Record<string, readonly string[]>> = {
   adverse: ['unintended'],
+  characteristic: ['on'],
+  characteristics: ['on'],
+  trait: ['on'],
+  attribute: ['on'],
   age: ['on', 'includes'],
   allocated: ['design'],
   allocation: ['design'],
