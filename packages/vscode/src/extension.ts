@@ -24,7 +24,7 @@ import { copyExample, copyExampleCommand, openExample, provideExamples } from '.
 import { pasteLists } from './paste-list.ts';
 import { explainStages } from './stage-change.ts';
 import { showStatus } from './status.ts';
-import { markDone, remindWalkthrough } from './walkthrough.ts';
+import { markDone } from './walkthrough.ts';
 
 /** A line of the Specification view as plain data. */
 interface PlainLine {
@@ -116,7 +116,6 @@ export const start = (context: ExtensionContext, connection: Connection): Extens
     provideLibrary(server),
     provideExamples(context.extensionUri),
     pasteLists(),
-    remindWalkthrough(),
     provideRulePages(context),
     command('peerspec.newSpecification', (given) =>
       typeof given === 'string'
