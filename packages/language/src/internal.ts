@@ -36,6 +36,7 @@ export {
 } from './syntax/positions.ts';
 export { tellingWords, titleWords } from './title-words.ts';
 export { titleValue } from './syntax/text-token.ts';
+export { gapMeant } from './read/placeholder.ts';
 export { withPlainDecimals } from './everyday/numbers.ts';
 export { hasMeaning, itemRows, sectionRows } from './vocabulary/words.ts';
 export { exampleIn } from './vocabulary/examples-by-topic.ts';

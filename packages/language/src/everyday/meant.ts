@@ -1,5 +1,6 @@
 /** What an answer in everyday words means, in the words of the language, by the kind of answer that is asked for. */
 import type { Kind, KindName } from '../vocabulary/kinds.ts';
+import { isOfTexts } from '../vocabulary/kinds.ts';
 import { changesMeant } from './changes.ts';
 import { datesMeant } from './dates.ts';
 import { namesMeant, optionsMeant, theOptionForBoth, theOptionIn, theOptionsIn, wordsMeant } from './lists.ts';
@@ -189,7 +190,7 @@ const bareFigures: ReadonlySet<KindName> = new Set(['amount', 'amount-or-word', 
 
 /** The ways in which an answer in everyday words can be read, the likeliest first; none where nobody can tell. */
 export const answersMeant = (said: string, asked: AskedFor): readonly Meant[] => {
-  const isText = asked.kind.is === 'text' || asked.kind.is === 'texts';
+  const isText = isOfTexts(asked.kind);
   if (!isText && isBeyondCounting(said)) return [];
   const bare = isText ? said.trim() : said.trim().replace(/\s*[;.,]$/, '');
   if (bare === '') return [];

@@ -16,9 +16,11 @@ const reason = /^[-–—:,(]*\s*("[^"]*")\)?$/u;
 /** A remark in brackets, or a reason without quotes: "(we think)", "because we think so". */
 const plainReason =
   /^(?:[-–—:,]*\s*[([]\s*(?<remark>[^()[\]"“”„{}]*\p{L}[^()[\]"“”„{}]*?)\s*[)\]]|because\s+(?<words>[^\s"“”„{}][^"“”„{}]*))$/u;
-const certainty = /^(?:certain|likely|uncertain|feedback)$/;
+/** What marks a step by itself. */
+const marks = 'feedback|certain|likely|uncertain';
+const isMark = new RegExp(`^(?:${marks})$`);
 /** What goes on behind a reason, so that the words before it alone are the reason. */
-const further = /\b(?:from|assuming)\s+\p{Lu}|\b(?:certain|likely|uncertain|feedback)$/u;
+const further = new RegExp(String.raw`\b(?:from|assuming)\s+\p{Lu}|\b(?:${marks})$`, 'u');
 const bullet = /^\s*(?:[-–—•*·]|\(?\d{1,2}[.)])\s+/u;
 
 /** More than these would not be read before they are taken. */
@@ -75,7 +77,7 @@ const clausesMeant = (rest: string): string => {
   if (reason.test(rest)) return rest.replace(reason, 'because $1');
   const { remark, words = remark } = plainReason.exec(rest)?.groups ?? {};
   if (words === undefined || (remark === undefined && further.test(words))) return rest;
-  return certainty.test(words) ? words : `because "${words.trim()}"`;
+  return isMark.test(words) ? words : `because "${words.trim()}"`;
 };
 
 /** One line for all, where each end is one name and all arrows go forwards; else a line for each step. */

@@ -17,6 +17,7 @@ import { hasAddress } from '../syntax/web-address.ts';
 import type { Block, Meaning } from '../vocabulary/blocks.ts';
 import { questionOf } from '../vocabulary/blocks.ts';
 import type { KindName } from '../vocabulary/kinds.ts';
+import { isOfTexts } from '../vocabulary/kinds.ts';
 import type { PropertyRow } from '../vocabulary/rows.ts';
 import { isGapPhrase, isGapWord } from './clauses.ts';
 import type { Reader } from './context.ts';
@@ -79,7 +80,7 @@ const headEnd = (phrase: Phrase): Range['end'] => {
   return (phrase.title ? titleRange(phrase) : phrase.name ? nameRange(phrase) : wordRange(phrase)).end;
 };
 
-const isText = ({ kind }: PropertyRow): boolean => kind.is === 'text' || kind.is === 'texts';
+const isText = ({ kind }: PropertyRow): boolean => isOfTexts(kind);
 
 const lists: ReadonlySet<KindName> = new Set(['texts', 'choices', 'words', 'names']);
 

@@ -122,7 +122,8 @@ export const noAnswerIn = (text: string): NoAnswer | undefined => {
 };
 
 /** How the same is said openly; what the text adds is the reason. */
-export const gapMeant = ({ gap, adds }: NoAnswer): string => (adds === undefined ? gap : `${gap} because ${JSON.stringify(adds)}`);
+export const gapMeant = ({ gap, adds }: Pick<NoAnswer, 'gap' | 'adds'>): string =>
+  adds === undefined ? gap : `${gap} because "${adds.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
 
 /** What is taken away of a list with one of its answers. What stands beside a figure goes alone. */
 const withoutIt = (pieces: readonly Range[], at: Range): Range | undefined => {

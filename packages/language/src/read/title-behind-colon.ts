@@ -5,13 +5,12 @@ import { quoted } from '../everyday/texts.ts';
 import type { Range } from '../spec/values.ts';
 import { isSameRange, positionsIn } from '../syntax/positions.ts';
 import { textValue } from '../syntax/text-token.ts';
+import { isOfTexts } from '../vocabulary/kinds.ts';
 import type { ItemRow, PropertyRow, SectionRow } from '../vocabulary/rows.ts';
 import { isGapPhrase } from './clauses.ts';
 import type { Reader } from './context.ts';
 import { placeOf } from './context.ts';
 import { wordRange } from './phrase-ranges.ts';
-
-const takesTexts = (row: PropertyRow | undefined): boolean => row?.kind.is === 'text' || row?.kind.is === 'texts';
 
 /** What stands behind the colon and is a title: a text, or words that stand before the block without quotes. */
 const titleIn = ({ source }: Reader, phrase: Phrase): { readonly said: string; readonly at: Range } | undefined => {
@@ -31,7 +30,7 @@ export const tellTitleBehindColon = (
   valueRow: PropertyRow | undefined,
 ): boolean => {
   const isTitled = phrase.colon && phrase.open !== undefined && phrase.title === undefined && row.title !== undefined;
-  const title = isTitled && !takesTexts(valueRow) ? titleIn(reader, phrase) : undefined;
+  const title = isTitled && !(valueRow && isOfTexts(valueRow.kind)) ? titleIn(reader, phrase) : undefined;
   // An answer that is no text may be one to the question.
   if (!title || (valueRow && phrase.values[0]?.$type !== 'Quoted')) return false;
   const word = wordRange(phrase);

@@ -6,6 +6,7 @@ import { comparePositions, positionsIn } from '../syntax/positions.ts';
 import { bullet } from '../everyday/texts.ts';
 import { remarkSlashes } from '../syntax/web-address.ts';
 import type { Block } from '../vocabulary/blocks.ts';
+import { isOfTexts } from '../vocabulary/kinds.ts';
 import { placeOf } from './context.ts';
 import { isDeclarationWord } from '../vocabulary/words.ts';
 import { standsSomewhere } from './unknown-word.ts';
@@ -47,8 +48,8 @@ const isLastOnLine = (statements: readonly Statement[], index: number): boolean 
 const addresses: ReadonlySet<string> = new Set(['doi', 'pmid', 'pmcid', 'isbn', 'issn', 'mailto', 'tel']);
 
 const takesTexts = (word: string, { properties }: Block): boolean => {
-  const kind = Object.hasOwn(properties, word) ? properties[word]?.kind.is : undefined;
-  return kind === 'text' || kind === 'texts';
+  const row = Object.hasOwn(properties, word) ? properties[word] : undefined;
+  return row !== undefined && isOfTexts(row.kind);
 };
 
 /**

@@ -37,6 +37,9 @@ export type KindName =
   | 'measurements'
   | 'comparator';
 
+/** Whether an answer of this kind is one text or several, with nothing beside. */
+export const isOfTexts = ({ is }: { readonly is: KindName }): boolean => is === 'text' || is === 'texts';
+
 /** One kind of value; `T` is what it becomes in the Spec. */
 export interface Kind<T> {
   readonly is: KindName;

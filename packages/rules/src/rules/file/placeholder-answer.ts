@@ -1,5 +1,5 @@
 import type { GapKind, Placeholder, Spec } from '@peerspec/language';
-import { placeholderWords } from '@peerspec/language/internal';
+import { gapMeant, placeholderWords } from '@peerspec/language/internal';
 import { cursor } from '../../helpers/blanks.ts';
 import { beginsTogether } from '../../helpers/fixes.ts';
 import type { Fix, Hit, Rule } from '../../engine/rule.ts';
@@ -16,7 +16,7 @@ const openly: Readonly<Record<GapKind, { readonly says: string; readonly reason:
 const gapText = ({ gap, adds, reasoned }: Placeholder): string => {
   const { reason } = openly[gap];
   // What the text adds is not lost: it is the reason.
-  if (adds !== undefined && !reasoned) return `${gap} because "${adds.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
+  if (adds !== undefined && !reasoned) return gapMeant({ gap, adds });
   return reasoned || reason === '' ? gap : `${gap} because "${cursor()}"`;
 };
 
