@@ -61,6 +61,8 @@ describe('a file that cannot be read: said on standard error and in the report, 
     expect(err.replace(/\s+/g, ' ')).toContain(`a.peer This file cannot be read: ${reason}`);
     expect(report.failures).toHaveLength(1);
     expect(report.failures[0]?.message).toContain(reason);
+    // Leave to open it helps only where that is what is wanting.
+    expect(report.failures[0]?.remedy === 'Check that you may open it.').toBe(reason.includes('permission'));
     expect(report.failures[0]?.remedy).toMatch(/\w/);
     expect(report.files.map(({ file }) => file)).toEqual(['z.peer']);
     expect(report.summary).toMatchObject({ files: 1, failures: 1 });

@@ -110,7 +110,7 @@ describe('reading a file: whatever is on the disk, there is a text or a reason',
   it('says of a dangling link that what it leads to is not there', () => {
     const folder = folderOf();
     symlinkSync('gone.peer', join(folder, 'a.peer'));
-    expect(readTextFile(realDisk, join(folder, 'a.peer'))).toEqual({
+    expect(readTextFile(realDisk, join(folder, 'a.peer'))).toMatchObject({
       kind: 'unreadable',
       reason: 'it is a link, and what it leads to is not there',
     });
@@ -120,7 +120,7 @@ describe('reading a file: whatever is on the disk, there is a text or a reason',
     const folder = folderOf();
     symlinkSync('b.peer', join(folder, 'a.peer'));
     symlinkSync('a.peer', join(folder, 'b.peer'));
-    expect(readTextFile(realDisk, join(folder, 'a.peer'))).toEqual({
+    expect(readTextFile(realDisk, join(folder, 'a.peer'))).toMatchObject({
       kind: 'unreadable',
       reason: 'it is a link that leads back to itself',
     });
@@ -129,22 +129,28 @@ describe('reading a file: whatever is on the disk, there is a text or a reason',
   it('never waits for a pipe', () => {
     const folder = folderOf();
     execFileSync('mkfifo', [join(folder, 'a.peer')]);
-    expect(readTextFile(realDisk, join(folder, 'a.peer'))).toEqual({ kind: 'unreadable', reason: 'it is a pipe, not an ordinary file' });
+    expect(readTextFile(realDisk, join(folder, 'a.peer'))).toMatchObject({
+      kind: 'unreadable',
+      reason: 'it is a pipe, not an ordinary file',
+    });
   });
 
   it('never waits for a pipe that takes the place of a file between looking and opening', () => {
     const folder = folderOf({ 'real.peer': '' });
     execFileSync('mkfifo', [join(folder, 'a.peer')]);
     const deceived: Disk = { ...realDisk, statSync: answering(realDisk.statSync, () => statSync(join(folder, 'real.peer'))) };
-    expect(readTextFile(deceived, join(folder, 'a.peer'))).toEqual({ kind: 'unreadable', reason: 'it is a pipe, not an ordinary file' });
+    expect(readTextFile(deceived, join(folder, 'a.peer'))).toMatchObject({
+      kind: 'unreadable',
+      reason: 'it is a pipe, not an ordinary file',
+    });
   });
 
   it('reads no device and no socket', async () => {
-    expect(readTextFile(realDisk, '/dev/zero')).toEqual({ kind: 'unreadable', reason: 'it is a device, not an ordinary file' });
+    expect(readTextFile(realDisk, '/dev/zero')).toMatchObject({ kind: 'unreadable', reason: 'it is a device, not an ordinary file' });
     const path = join(folderOf(), 's.peer');
     const server = createServer();
     await new Promise<void>((resolve) => void server.listen(path, resolve));
-    expect(readTextFile(realDisk, path)).toEqual({ kind: 'unreadable', reason: 'it is a socket, not an ordinary file' });
+    expect(readTextFile(realDisk, path)).toMatchObject({ kind: 'unreadable', reason: 'it is a socket, not an ordinary file' });
     await new Promise((resolve) => server.close(resolve));
   });
 
@@ -157,7 +163,7 @@ describe('reading a file: whatever is on the disk, there is a text or a reason',
     ['openSync', 'EWEIRD', 'the computer refuses (EWEIRD)'],
   ] as const)('says in plain words why the system refuses (%s: %s)', (step, code, reason) => {
     const path = join(folderOf({ 'a.peer': 'x' }), 'a.peer');
-    expect(readTextFile(failing(step, code), path)).toEqual({ kind: 'unreadable', reason });
+    expect(readTextFile(failing(step, code), path)).toMatchObject({ kind: 'unreadable', reason });
   });
 
   it('does not swallow a fault of the program itself', () => {

@@ -1,5 +1,5 @@
 /** What is said where something fails that nobody has foreseen: a refusal of the system, or a fault of the program itself. */
-import { isRefusal, whyNotRead } from './disk/system-words.ts';
+import { isRefusal, readRemedy, whyNotRead } from './disk/system-words.ts';
 import type { Io } from './io.ts';
 import { RunFailure } from './run-failure.ts';
 import type { Failure } from './targets/target.ts';
@@ -32,7 +32,13 @@ export type Doing = 'check' | 'format' | 'read' | 'write the documents of';
  */
 export const fileFailure = (path: string, doing: Doing, error: unknown): Failure => {
   if (error instanceof RunFailure) throw error;
-  if (isRefusal(error)) return { path, message: `This file cannot be read: ${whyNotRead(error)}.`, remedy: 'Check that you may open it.' };
+  if (isRefusal(error))
+    return {
+      path,
+      message: `This file cannot be read: ${whyNotRead(error)}.`,
+      remedy: 'Check that you may open it.',
+      ...readRemedy(error),
+    };
   return {
     path,
     message: `PeerSpec could not ${doing} this file (${firstLine(error)}). This is a fault of PeerSpec, not of your file.`,

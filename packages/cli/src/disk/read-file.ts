@@ -5,7 +5,7 @@ import type { FileContent } from '@peerspec/language';
 import { decode, largestFileBytes } from '@peerspec/language/files';
 import type { Disk } from './disk.ts';
 import { seenAt } from './look.ts';
-import { systemCode, whyNotRead } from './system-words.ts';
+import { mendLink, readRemedy, systemCode, whyNotRead } from './system-words.ts';
 
 type NoText = Exclude<FileContent, { readonly kind: 'text' }>;
 
@@ -16,10 +16,12 @@ export const kindOfOther = (stats: Stats): string => {
   return 'it is a device, not an ordinary file';
 };
 
+const textElsewhere = 'Put its text into an ordinary file that ends in `.peer`, or hand it over on standard input (`-`).';
+
 /** What stands against reading a thing of this kind; undefined for an ordinary file of ordinary size. */
 const obstacle = (stats: Stats): NoText | undefined => {
   if (stats.isDirectory()) return { kind: 'folder' };
-  if (!stats.isFile()) return { kind: 'unreadable', reason: kindOfOther(stats) };
+  if (!stats.isFile()) return { kind: 'unreadable', reason: kindOfOther(stats), remedy: textElsewhere };
   if (stats.size > largestFileBytes) return { kind: 'too-large', bytes: stats.size };
   return undefined;
 };
@@ -52,7 +54,8 @@ const readOpen = <T>(disk: Disk, descriptor: number, made: (bytes: Buffer) => T)
 const lostLetter = '\uFFFD';
 
 const missing = (disk: Disk, path: string): NoText => {
-  if (seenAt(disk, path)?.isSymbolicLink()) return { kind: 'unreadable', reason: 'it is a link, and what it leads to is not there' };
+  if (seenAt(disk, path)?.isSymbolicLink())
+    return { kind: 'unreadable', reason: 'it is a link, and what it leads to is not there', remedy: mendLink };
   if (!path.includes(lostLetter)) return { kind: 'missing' };
   const reason = 'its name, or that of a folder on the way, is not stored as UTF-8';
   return { kind: 'unreadable', reason, remedy: 'Give it another name, in letters that every system knows.' };
@@ -64,7 +67,7 @@ export const refused = (disk: Disk, path: string, error: unknown): NoText => {
   if (code === 'ENOENT') return missing(disk, path);
   if (code === 'ENOTDIR') return { kind: 'missing' };
   if (code === 'EISDIR') return { kind: 'folder' };
-  return { kind: 'unreadable', reason: whyNotRead(error) };
+  return { kind: 'unreadable', reason: whyNotRead(error), ...readRemedy(error) };
 };
 
 /** Reads a file, or says why not. Never waits for a pipe or a device, whatever the path leads to. */

@@ -25,6 +25,21 @@ const words: Readonly<Record<string, string>> = {
   ERR_INVALID_ARG_VALUE: 'its name is not allowed here',
 };
 
+export const mendLink = 'Let the link lead to the file that is meant, or remove it.';
+const tryAgain = 'Close what else may be using it, and try again.';
+
+/** What helps where it is not for want of a permission. */
+const remedies: Readonly<Record<string, string>> = {
+  ELOOP: mendLink,
+  ENAMETOOLONG: 'Give it, or the folders that it lies in, shorter names.',
+  EMFILE: tryAgain,
+  ENFILE: tryAgain,
+  EBUSY: tryAgain,
+  ETXTBSY: tryAgain,
+  EIO: 'Copy the folder to another disk, or take the file from an earlier copy.',
+  ESTALE: 'Check that the network drive is connected, and try again.',
+};
+
 const whenWriting: Readonly<Record<string, string>> = {
   EACCES: 'you have no permission to write there',
   EPERM: 'you have no permission to write there',
@@ -43,6 +58,12 @@ export const whyNotRead = (error: unknown): string => {
   const code = systemCode(error);
   if (code === undefined) throw error;
   return words[code] ?? `the computer refuses (${code})`;
+};
+
+/** What to do about something that could not be opened; undefined where a permission is all that can help. */
+export const readRemedy = (error: unknown): { readonly remedy?: string } => {
+  const remedy = remedies[systemCode(error) ?? ''];
+  return remedy === undefined ? {} : { remedy };
 };
 
 /** Why something could not be written, as a clause. @throws the error itself where it does not come from the system. */
