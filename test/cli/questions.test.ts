@@ -50,9 +50,18 @@ describe('questions', () => {
     const { out, err } = await ask({ 'a.peer': 'intervention A "a" {\n  topic: "sleep"\n  stage: design\n}\n' }, 'a.peer');
     expect(err).toContain('a.peer:2:10: This is not an answer to `topic`');
     expect(out).toContain(
-      '  silent    Which emotional, social or health issue is it about?\n            what is written there cannot be understood\n',
+      '  silent    Which emotional, social or health issue is it about?\n            something is written, but not so that it can be understood\n',
     );
     expect(out).toMatch(/\n1 question answered, /);
+  });
+
+  it.each([
+    ['a question', 'usual-care: "a midwife"', 'What would people get anyway?'],
+    ['a declaration', 'contact Call "calls" { count: 4 }', 'When, how, how often and for how long?'],
+  ])('says that something is written on %s that stands where it does not belong', async (_what, line, question) => {
+    const { out, err } = await ask({ 'a.peer': gaps.replace('summary', `${line}\n  summary`) }, 'a.peer');
+    expect(err).toContain('it belongs in');
+    expect(out).toContain(`  silent    ${question}\n            something is written, but not so that it can be understood\n`);
   });
 
   it('names what is misspelt, because it counts as silent', async () => {

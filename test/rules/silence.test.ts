@@ -174,3 +174,27 @@ describe('the catalogue', () => {
     expect(() => ruleSet([{ ...first, after: ['nothing'] }])).toThrow('which is not in the catalogue');
   });
 });
+
+describe('what is written in a wrong place is told there, and not missed a second time', () => {
+  const missed = async (lines: string): Promise<readonly string[]> =>
+    codesIn(`intervention A "a" {\n${lines}\n  population People "people" { }\n  context { }\n  format: group\n}\n`);
+
+  it.each([
+    ['usual-care-missing', 'usual-care: "a midwife"'],
+    ['contact-number-missing', 'contact Weekly "weekly" { every: 1 week }'],
+    ['population-undefined', 'includes: "adults"'],
+    ['evaluation-embedded-missing', 'study Before "before and after" { asks: "does it help?" }'],
+    ['stage-missing', 'theory { stage: design }'],
+    ['theory-missing', 'outcomes { theory { A -> B } }'],
+  ])('%s', async (code, line) => {
+    expect(await missed('')).toContain(code);
+    expect(await missed(line)).not.toContain(code);
+  });
+
+  it('counts among several that one message asks for', async () => {
+    const { findings } = await check('intervention A "a" {\n  format: group\n  group-size: 4 to 6\n}\n');
+    expect(findings.find(({ code }) => code === 'group-composition-unstated')?.message).toBe(
+      'The group is not fully described: whether anybody can join at any time and who runs it is not stated.',
+    );
+  });
+});

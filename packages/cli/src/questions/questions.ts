@@ -34,7 +34,7 @@ const marks = { answered: 'answered', open: 'open', silent: 'silent' } as const;
 const colours = { answered: 'green', open: 'yellow', silent: 'red' } as const;
 const markWidth = Math.max(...Object.values(marks).map((mark) => mark.length));
 
-const unread = 'what is written there cannot be understood';
+const unread = 'something is written, but not so that it can be understood';
 
 /** "taken to be UK by the configuration, until it is said" */
 const assumedInWords = ({ assumed }: CoverageQuestion): string | undefined =>

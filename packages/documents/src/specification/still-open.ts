@@ -97,7 +97,7 @@ const notAnswered = (drafting: Drafting): Part => {
   const lead = `Nothing ${silent.some(({ unread }) => unread) ? 'that can be understood ' : ''}is written on these questions:`;
   const questions = silent.toSorted(inDocumentOrder).map(({ path, question, unread, at: place }) => ({
     part: partOf(path),
-    text: unread ? `${question} (something is written there)` : question,
+    text: unread ? `${question} (something is written)` : question,
     at: place,
   }));
   const missing = blanks(drafting);

@@ -23,6 +23,8 @@ export interface Reader {
   readonly uses: Ref[];
   /** Absent where nobody would tell of them. */
   readonly placeholders?: Placeholder[];
+  /** Paths of the questions whose words stand where they do not belong. */
+  readonly misplaced?: Set<string>;
 }
 
 const strayLinesKnown = new WeakMap<ParsedDocument, Reader['strayLines']>();
@@ -46,6 +48,7 @@ export const newReader = (document: ParsedDocument, linker: PeerLinker): Reader 
   open: [],
   uses: [],
   placeholders: [],
+  misplaced: new Set(),
 });
 
 /** Where a node of the syntax tree stands. Every node that is read was parsed from text, so it has a place. */

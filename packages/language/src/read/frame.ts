@@ -31,7 +31,7 @@ import { looseReasonAt } from './loose-reason.ts';
 import { proseAt } from './prose.ts';
 import { textOfStatement } from './statement-text.ts';
 import { tellTitle } from './title-cut-short.ts';
-import { unknownWord } from './unknown-word.ts';
+import { askedElsewhere, unknownWord } from './unknown-word.ts';
 import { blockRange, idleCommaRanges, nameNode, nameRange, titleNode, wordRange, writtenWord } from './phrase-ranges.ts';
 
 /** Answers by their names in the Spec. */
@@ -193,6 +193,8 @@ const readUnknown = (asked: BlockAsked, index: number, phrase: Phrase, meaning: 
   const { reader, statements, block, inner } = asked;
   const problem = unknownWord(phrase.word, writtenWord(phrase), wordRange(phrase), block, phrase.name !== undefined);
   const told = reader.problems.push(problem);
+  const elsewhere = problem.code === 'misplaced-word' ? askedElsewhere(phrase.word, block) : undefined;
+  if (elsewhere !== undefined) reader.misplaced?.add(elsewhere);
   if (isInner(meaning)) {
     inner(phrase, meaning);
     // The word is put right with its title, where that has to be.

@@ -12,8 +12,8 @@ import type { SectionRow } from '../vocabulary/rows.ts';
 import { reasonIn, reportUnused } from './clauses.ts';
 import type { Reader } from './context.ts';
 import { placeOf, spanning } from './context.ts';
-import type { Inner } from './frame.ts';
-import { complete, readBlock } from './frame.ts';
+import type { AnswerMap, Inner } from './frame.ts';
+import { camel, complete, readBlock } from './frame.ts';
 import { frameOf } from './head.ts';
 import { linksOf } from './links.ts';
 import type { SectionRead } from './sections.ts';
@@ -88,6 +88,15 @@ const citedFromLibrary = (uses: readonly Ref[], context: SpecContext): readonly 
   return [...names].flatMap((name) => context.library(name) ?? []);
 };
 
+/** A question that is asked in a wrong place counts as written and not understood there: nobody need be told that it is missing. */
+const markMisplaced = (path: string, own: AnswerMap, parts: Readonly<Record<string, SectionRead>>): void => {
+  const [first = '', word] = path.split('.');
+  const answers: AnswerMap | undefined = word === undefined ? own : parts[first];
+  const key = camel(word ?? first);
+  const answer = answers?.[key];
+  if (answers && answer?.state === 'silent') answers[key] = { ...answer, broken: true };
+};
+
 /** Reads an intervention; everything in it that cannot be understood is told through `reader`. */
 export const readIntervention = (reader: Reader, phrase: Phrase, block: Block, context: SpecContext): Spec => {
   const frame = frameOf(reader, phrase, { word: 'intervention', name: 'required', title: 'optional' }, 'intervention MyService "…" { … }');
@@ -150,6 +159,9 @@ export const readIntervention = (reader: Reader, phrase: Phrase, block: Block, c
   const all: Record<string, SectionRead> = {};
   for (const [word, row] of Object.entries(sections as Readonly<Record<string, SectionRow>>))
     all[word] = found[word] ?? silentSection(row, frame.at);
+  const own = complete(interventionProperties, answers, frame.at);
+  const misplaced = [...(reader.misplaced ?? [])];
+  for (const path of misplaced) markMisplaced(path, own, all);
   let openElsewhere: readonly OpenQuestion[] = [];
   let placeholdersElsewhere: readonly Placeholder[] = [];
   const section = all['context'];
@@ -163,7 +175,7 @@ export const readIntervention = (reader: Reader, phrase: Phrase, block: Block, c
   // The types of sections and answers are derived from the same rows that have just been read.
   const read = {
     ...frame,
-    ...(complete(interventionProperties, answers, frame.at) as object),
+    ...(own as object),
     ...all,
     file: context.file,
     theory: { ...all['theory'], links },
@@ -177,6 +189,7 @@ export const readIntervention = (reader: Reader, phrase: Phrase, block: Block, c
     },
     open: [...inTextOrder(reader.open, (question) => question.gap.at), ...openElsewhere],
     placeholders: [...inTextOrder(reader.placeholders ?? [], ({ at }) => at), ...placeholdersElsewhere],
+    misplaced,
     // Thousands of interventions may share thousands of names: a list of them all is made where it is asked for.
     get declared() {
       return together(context.ownNames, context.sharedNames);

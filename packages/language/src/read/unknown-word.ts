@@ -164,6 +164,13 @@ export const unknownWord = (word: string, written: string, at: Range, block: Blo
   };
 };
 
+/** The path of what a misplaced word asks where it belongs: `context.usual-care`, `theory`; undefined for what declarations say. */
+export const askedElsewhere = (word: string, { word: inside }: Block): string | undefined => {
+  const own = homes.has(word) ? word : inOtherForm(word);
+  const asked = questions.find((question) => question.word === own && (question.section || 'intervention') !== inside);
+  return asked?.path ?? sectionRows.find((row) => row.word === own)?.word;
+};
+
 /** What a misspelt word was meant to begin: `contct Visit { … }` is read as a contact, `Topic: sleep` as a topic, and each is told once. */
 export const meaningMeant = (phrase: Phrase, block: Block): Meaning | undefined => {
   const { word: inside, words, meanings } = block;

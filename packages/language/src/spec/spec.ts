@@ -143,6 +143,8 @@ export type Spec = Frame &
     readonly open: readonly OpenQuestion[];
     /** Every text that says only that there is no answer; the questions are silent. */
     readonly placeholders: readonly Placeholder[];
+    /** Paths of the questions that are asked in a wrong place, as in the vocabulary: each is told there, and nobody need be told that it is missing. */
+    readonly misplaced: readonly string[];
     /** Every declared name, own ones first. */
     readonly declared: readonly Declared[];
     /** Every use of a name, in the order of the text. */

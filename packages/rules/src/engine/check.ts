@@ -1,5 +1,5 @@
 /** Runs rules over one Spec: scope, gaps, silence, strictness, accepted departures. */
-import type { Acceptance, Gap, Range, Spec } from '@peerspec/language';
+import type { Acceptance, Range, Spec } from '@peerspec/language';
 import { isWithin, readable } from '@peerspec/language/internal';
 import type { Known } from '../baseline/known.ts';
 import { valueOf } from '../helpers/answers.ts';
@@ -41,17 +41,20 @@ const inScope = ({ scope }: Rule, spec: Spec): boolean => {
   );
 };
 
-/** The gaps of whole questions and sections, by path. A gap inside a declaration concerns that one alone. */
-const gapsByPath = (spec: Spec): ReadonlyMap<string, Gap> =>
-  new Map(spec.open.flatMap(({ path, item, gap }) => (item === undefined ? [[path, gap] as const] : [])));
+/**
+ * The paths of whole questions and sections of which nobody need be told that they are missing: they are left open, or
+ * asked in a wrong place, which is told there. A gap inside a declaration concerns that one alone.
+ */
+const toldOf = (spec: Spec): ReadonlySet<string> =>
+  new Set([...spec.open.flatMap(({ path, item }) => (item === undefined ? [path] : [])), ...spec.misplaced]);
 
 const sectionOf = (path: string): string => {
   const dot = path.indexOf('.');
   return dot < 0 ? path : path.slice(0, dot);
 };
 
-/** Whether a question, or the whole section that it belongs to, is openly left out. */
-const isGap = (gaps: ReadonlyMap<string, Gap>, path: string): boolean => gaps.has(path) || gaps.has(sectionOf(path));
+/** Whether a question, or the whole section that it belongs to, is one of these. */
+const isAmong = (paths: ReadonlySet<string>, path: string): boolean => paths.has(path) || paths.has(sectionOf(path));
 
 /** Whether a rule asks only what makes no sense for these peers. */
 const isSenseless = ({ asks = [] }: Rule, spec: Spec): boolean =>
@@ -65,16 +68,16 @@ const noHits: readonly Hit[] = [];
 /** What each rule finds in one Spec, asked at most once. */
 const askRules = (set: RuleSet, spec: Spec, run: Run, siblings: readonly Spec[], timing: CheckOptions['timing']) => {
   const found = new Map<string, readonly Hit[]>();
-  const gaps = gapsByPath(spec);
+  const told = toldOf(spec);
 
-  const openly = (rule: Rule): boolean => gaps.size > 0 && rule.asks?.some((path) => isGap(gaps, path)) === true;
+  const isTold = (rule: Rule): boolean => told.size > 0 && rule.asks?.some((path) => isAmong(told, path)) === true;
 
   const unreported = unreportedIn(set, spec, (rule) => inScope(rule, spec));
   const unreportedBy = Map.groupBy(unreported, ([, { rule }]) => rule);
 
   const ask = (rule: Rule): readonly Hit[] => {
     const silences = unreportedBy.get(rule)?.map(([question, silence]) => unreportedHit(question, silence)) ?? noHits;
-    if (openly(rule) || !inScope(rule, spec) || isSenseless(rule, spec)) return silences;
+    if (isTold(rule) || !inScope(rule, spec) || isSenseless(rule, spec)) return silences;
     if (rule.within !== undefined && spec[rule.within].state !== 'given') return silences;
     try {
       const hits: Iterable<Hit> = rule.check(spec, run, ruleContext);
@@ -118,8 +121,8 @@ const askRules = (set: RuleSet, spec: Spec, run: Run, siblings: readonly Spec[],
     siblings,
   };
 
-  /** A rule keeps quiet where one that comes before it speaks, or would if its question were not openly left out. */
-  const silenced = (rule: Rule): boolean => set.before(rule).some((earlier) => openly(earlier) || hits(earlier).length > 0);
+  /** A rule keeps quiet where one that comes before it speaks, or would if its question were not told of otherwise. */
+  const silenced = (rule: Rule): boolean => set.before(rule).some((earlier) => isTold(earlier) || hits(earlier).length > 0);
 
   const besideFigures = new Set(spec.placeholders.flatMap(({ answerAt }) => (answerAt ? [placeText(answerAt)] : [])));
 

@@ -23,7 +23,7 @@ export interface CoverageQuestion {
   readonly status: 'answered' | 'open' | 'silent';
   /** The gap, where it is open, or where it is answered by not applying. */
   readonly gap?: Gap;
-  /** For a silent question: something is written there that cannot be understood. */
+  /** For a silent question: something is written that cannot be understood, or stands where it does not belong. */
   readonly unread?: true;
   /** For a silent question: how many rules cannot look at anything until it is answered. */
   readonly holdsBack: number;
@@ -143,6 +143,7 @@ const covered = (spec: Spec, question: Question, ways: Ways): CoverageQuestion =
   const { path, word, row } = question;
   const answer = answerTo(spec, question);
   const status = statusOf(answer);
+  const isUnread = answer.state === 'silent' && ((answer.broken && !answer.blank) || spec.misplaced.includes(path));
   const assumed = status === 'silent' ? assumedFor(path, ways.configured) : undefined;
   return {
     path,
@@ -153,7 +154,7 @@ const covered = (spec: Spec, question: Question, ways: Ways): CoverageQuestion =
     example: row.example,
     status,
     ...(answer.state === 'gap' && { gap: answer }),
-    ...(answer.state === 'silent' && answer.broken && !answer.blank && { unread: true as const }),
+    ...(isUnread && { unread: true as const }),
     holdsBack: status === 'silent' ? heldBack(spec, question, ways) : 0,
     ...(assumed && { assumed }),
     at: answer.at,

@@ -25,7 +25,7 @@ const calledFrame = ({ word, name }: Frame): string =>
   word === 'intervention' ? (name ?? word) : name === undefined ? word : `${word} ${name}`;
 
 /** What is no part of the text, or only speaks of parts that stand elsewhere. */
-const asides: ReadonlySet<string> = new Set(['computed', 'uses', 'declared', 'open', 'placeholders', 'value', 'rationale']);
+const asides: ReadonlySet<string> = new Set(['computed', 'uses', 'declared', 'open', 'placeholders', 'misplaced', 'value', 'rationale']);
 
 function* stretchesIn(part: object): Generator<Stretch> {
   for (const [key, value] of Object.entries(part)) {
