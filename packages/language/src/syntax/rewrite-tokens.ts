@@ -8,6 +8,7 @@ import type { Problem } from '../problem.ts';
 import { gapWords, timeUnits } from '../vocabulary/index.ts';
 import { isDeclarationWord, namingWords } from '../vocabulary/words.ts';
 import { balanceBraces } from './balance-braces.ts';
+import { withoutClauseColons } from './clause-colons.ts';
 import { joinHeads } from './join-heads.ts';
 import { joinNames } from './join-names.ts';
 import { joinWords } from './join-words.ts';
@@ -163,7 +164,8 @@ export const rewriteTokens = (
   }
   const isWord = (image: string): boolean => types.words.has(image);
   const worded = joinWords(text, repaired, isWord);
-  const joined = joinNames(text, worded.tokens, isWord);
+  const clauses = withoutClauseColons(worded.tokens);
+  const joined = joinNames(text, clauses.tokens, isWord);
   classifyIdentifiers(joined.tokens, types);
   const headed = joinHeads(text, joined.tokens, types.name);
   /** Signs in a head that is told as a whole are told with it. */
@@ -180,6 +182,7 @@ export const rewriteTokens = (
     problems: [
       ...problems.filter((problem) => !isInHead(problem)),
       ...worded.problems,
+      ...clauses.problems,
       ...joined.problems,
       ...headed.problems,
       ...balanced.problems,
