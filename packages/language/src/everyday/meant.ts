@@ -219,6 +219,10 @@ export const answersMeant = (said: string, asked: AskedFor): readonly Meant[] =>
     return reads[asked.kind.is](figure, asked).map((each) => ({ ...each, text: `${each.text} in ${year}` }));
   const [, share] = (figures.has(asked.kind.is) && shareBeside.exec(pointed)) || [];
   if (share !== undefined) return [{ text: `${share}%`, isPart: true }];
+  // “informational (rights, school), emotional”: the options stand outside the brackets.
+  const outside = pointed.replaceAll(/\s*\([^()]*\)/g, '');
+  const chosen = asked.kind.options !== undefined && outside !== pointed && outside !== '' ? reads[asked.kind.is](outside, asked) : [];
+  if (chosen.length > 0) return chosen.map((each) => ({ ...each, isPart: true as const }));
   const whole = reads[asked.kind.is](pointed, asked);
   const [, before] = (figures.has(asked.kind.is) && whole.length === 0 && beforeBrackets.exec(pointed)) || [];
   const meant = before === undefined ? whole : reads[asked.kind.is](before, asked).map((each) => ({ ...each, isPart: true as const }));
