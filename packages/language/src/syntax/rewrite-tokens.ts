@@ -9,6 +9,7 @@ import { gapWords, timeUnits } from '../vocabulary/index.ts';
 import { isDeclarationWord, namingWords } from '../vocabulary/words.ts';
 import { balanceBraces } from './balance-braces.ts';
 import { withoutClauseColons } from './clause-colons.ts';
+import { joinApostrophes } from './join-apostrophes.ts';
 import { joinHeads } from './join-heads.ts';
 import { joinNames } from './join-names.ts';
 import { joinWords } from './join-words.ts';
@@ -152,8 +153,9 @@ export const rewriteTokens = (
   errors: readonly ILexingError[],
   types: RewriteTypes,
 ): { readonly tokens: IToken[]; readonly problems: readonly Problem[] } => {
-  const outside = leaveOutRemarks(text, { tokens, errors });
-  const problems: Problem[] = outside.errors.flatMap((error) => strayCharacters(text, error));
+  const outside = joinApostrophes(text, leaveOutRemarks(text, { tokens, errors }));
+  const problems: Problem[] = [...outside.problems];
+  problems.push(...outside.errors.flatMap((error) => strayCharacters(text, error)));
   const repaired = repairTokens(text, outside.tokens, outside.errors, types);
   for (const token of repaired) {
     if (token.tokenType.name !== 'TEXT') continue;
