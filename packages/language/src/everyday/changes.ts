@@ -94,7 +94,7 @@ const valued =
 
 /** The changes as the language writes them that may be meant. What stands in brackets, such as an interval, is no change. */
 export const changesMeant = (written: string): readonly Meant[] =>
-  changesIn(written.replaceAll(/ *\([^()]*\)/g, '')).map((each) => ({
+  changesIn(written.replaceAll(/ ?\([^()]*\)/g, '')).map((each) => ({
     ...each,
     ...(!keepsFigures(written, each.text) && { isPart: true }),
   }));

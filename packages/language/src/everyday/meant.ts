@@ -89,7 +89,7 @@ const measurementsMeant: Reads = (said, { names, events }) => {
   return only(taken === undefined ? what : `${what} at ${taken.text}`);
 };
 
-const isSpanOfTimes = /ly *(?:-|–|—|\/|\bto\b|\bor\b) *\w+ly\b/i;
+const isSpanOfTimes = /ly ?(?:-|–|—|\/|\bto\b|\bor\b) ?\w+ly\b/i;
 
 const reads: Readonly<Record<Kind<unknown>['is'], Reads>> = {
   text: (said) => only(textMeant(said)),
@@ -220,7 +220,7 @@ export const answersMeant = (said: string, asked: AskedFor): readonly Meant[] =>
   const [, share] = (figures.has(asked.kind.is) && shareBeside.exec(pointed)) || [];
   if (share !== undefined) return [{ text: `${share}%`, isPart: true }];
   // “informational (rights, school), emotional”: the options stand outside the brackets.
-  const outside = pointed.replaceAll(/\s*\([^()]*\)/g, '');
+  const outside = pointed.replaceAll(/\s?\([^()]*\)/g, '');
   const chosen = asked.kind.options !== undefined && outside !== pointed && outside !== '' ? reads[asked.kind.is](outside, asked) : [];
   if (chosen.length > 0) return chosen.map((each) => ({ ...each, isPart: true as const }));
   const whole = reads[asked.kind.is](pointed, asked);

@@ -166,7 +166,7 @@ export const isPartOfFigure = (unit: string): boolean =>
   [multipliers, fractions].some((words) => Object.hasOwn(words, unit.toLowerCase().replace(/s$/, ''))) || cutShort(unit) !== undefined;
 
 /** "6 groups × 8 people = 48": the sum says what was meant. */
-const sum = /[x×*+].*= *([^=]+)$/i;
+const sum = /^[^=]{1,80}(?<!\p{L})[x×*+](?!\p{L})[^=]{1,80}= *([^=]{1,80})$/iu;
 
 /** A share says of how many it is, where it was counted and is none of a saying ("9 out of 10"), and a sum its parts: both are more than the figure. */
 export const isReckoned = (said: string): boolean => {

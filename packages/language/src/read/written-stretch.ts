@@ -29,13 +29,18 @@ const blanksOutsideQuotes = new RegExp(
   'gu',
 );
 
-/** Words with a place in which the layout sets a blank: `£310k`. */
-const tight = new RegExp(String.raw`[^\s"“”„]*(?:%(?=\p{L})|(?=\p{L})${behindNumber})[^\s"“”„]*`, 'gu');
+/** A place in which the layout sets a blank: `£310k`. */
+const tight = new RegExp(String.raw`%(?=\p{L})|(?=\p{L})${behindNumber}`, 'u');
+
+/** Nobody writes so many of them in one answer. */
+const mostTight = 50;
 
 /** What is to stand in quotes, with such words as they were written: within a text the layout sets no blank. */
 export const asWritten = (meant: string, { written }: Stretch): string => {
-  const words = (written.match(tight) ?? []).map((word) => [word.replaceAll(blanksOutsideQuotes, ' '), word] as const);
-  return meant.replaceAll(/"[^"]*"/g, (text) => words.reduce((said, [spaced, word]) => said.replaceAll(spaced, word), text));
+  const words = [...new Set(written.split(/[\s"“”„]+/).filter((word) => tight.test(word)))];
+  if (words.length === 0 || words.length > mostTight) return meant;
+  const spaced = words.map((word) => [word.replaceAll(blanksOutsideQuotes, ' '), word] as const);
+  return meant.replaceAll(/"[^"]*"/g, (text) => spaced.reduce((said, [apart, word]) => said.replaceAll(apart, word), text));
 };
 
 /** What stands before the first quote, where nothing is between: `220 a year"women"`. What touches a later one may be quotes within. */
@@ -167,7 +172,7 @@ const endOfText = (source: string, start: number, end: number, plainLines: Reado
   const first = lineAt(positionAt(start).line);
   const goesOn = new Set<number>();
   for (let line = positionAt(end).line + 1; plainLines.has(line) && !/["“”]/.test(lineAt(line)); line++) {
-    const isSentence = /[\p{L}\p{N},;–-]\s*$/u.test(lineAt(line - 1)) && /^\s*\p{Ll}/u.test(lineAt(line));
+    const isSentence = /[,;–]\s*$/.test(lineAt(line - 1)) || /^\s*(?:and|or|but|with|for|to|in|of|who|that|which|so)\s/.test(lineAt(line));
     if (!isSentence && indentOf(lineAt(line)) <= indentOf(first)) break;
     goesOn.add(line);
   }
@@ -221,8 +226,8 @@ export const stretchBehind = (
     next && comparePositions(placeOf(next).start, positionsIn(source).positionAt(lineEnd)) < 0 ? offsetAt(placeOf(next).start) : lineEnd;
   const first = endOfAnswer(source, start, limit);
   const isWhole = source.slice(first, lineEnd).trim() === '';
-  const further = plainLinesBehind(own, statements, index, block);
-  const end = isWhole ? (isList ? endOfList(source, first, further) : endOfText(source, start, first, further)) : first;
+  const further = isWhole ? plainLinesBehind(own, statements, index, block) : undefined;
+  const end = further ? (isList ? endOfList(source, first, further) : endOfText(source, start, first, further)) : first;
   const written = source.slice(start, end).trimEnd();
   return written === '' ? undefined : stretchOf(source, start, start + written.length);
 };
