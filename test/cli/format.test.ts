@@ -68,6 +68,15 @@ describe('format', () => {
     expect((await run(folder, ['format', '--check', 'b.peer'])).code).toBe(0);
   });
 
+  it('says of signs within an answer in words what check says', async () => {
+    const folder = folderOf({ 'a.peer': 'intervention A "a" {\n  summary: Mothers\' own group (for now).\n  topic: sleep;\n}\n' });
+    const { err } = await run(folder, ['format']);
+    expect(err.match(/a\.peer:.*/g)).toEqual([
+      'a.peer:2:12: The answer to `summary` needs quotes.',
+      'a.peer:3:15: `;` means nothing here.',
+    ]);
+  });
+
   it('leaves a file alone that cannot be understood, and says where', async () => {
     const folder = folderOf({ 'a.peer': unclosed, 'b.peer': untidy });
     const { code, out, err } = await run(folder, ['format']);

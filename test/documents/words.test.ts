@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { listOf } from '../../packages/documents/src/words/lists.ts';
-import { placeName, plainWord } from '../../packages/documents/src/words/name-words.ts';
+import { nameWords, placeName, plainWord } from '../../packages/documents/src/words/name-words.ts';
 import { lastingText, withWords } from '../../packages/documents/src/words/quantities.ts';
 
 test.each([
@@ -15,6 +15,16 @@ test.each([
   ['any', 'any'],
 ])('a country that is typed %s is called %s', (typed, called) => {
   expect(placeName(typed)).toBe(called);
+});
+
+test.each([
+  ['SUs', 'SUs'],
+  ['LocalGPs', 'Local GPs'],
+  ['GPsTrained', 'GPs trained'],
+  ['UKService', 'UK service'],
+  ['BirthVisit', 'Birth visit'],
+])('the name %s is written %s', (name, words) => {
+  expect(nameWords(name)).toBe(words);
 });
 
 test.each([

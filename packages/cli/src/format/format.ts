@@ -1,7 +1,7 @@
 /** `peerspec format`: one layout for all files. */
-import { formatText, openWorkspace } from '@peerspec/language';
-import { lineEndOf, withLineEnd } from '@peerspec/language/internal';
-import type { FileContent } from '@peerspec/language';
+import { formatText, openWorkspace, readText } from '@peerspec/language';
+import { isWithin, lineEndOf, withLineEnd } from '@peerspec/language/internal';
+import type { FileContent, Problem } from '@peerspec/language';
 import { fewOfEach } from '@peerspec/rules/internal';
 import type { ProjectOptions } from '../config/projects.ts';
 import { openProjects } from '../config/projects.ts';
@@ -51,6 +51,13 @@ const aboutLineEnds = (before: string, after: string): string => {
   return withLineEnd(before, now) === after ? ` (only its line ends: all become ${name})` : ` (its line ends too: all become ${name})`;
 };
 
+/** The same as `check` tells it: signs within an answer in words are a part of what is wrong with that. */
+const asTold = async (text: string, problems: readonly Problem[]): Promise<readonly Problem[]> => {
+  const told = (await readText(text)).problems;
+  const holder = (problem: Problem): Problem => told.find(({ at }) => isWithin(problem.at, at)) ?? problem;
+  return [...new Set(problems.map(holder))];
+};
+
 /** What becomes of a file; nothing is written yet. */
 const laidOut = async ({ disk }: Io, target: Target, handed: HandedFile | undefined): Promise<Outcome> => {
   const content = readBelow(disk, target.root, { handed })(target.path);
@@ -58,7 +65,11 @@ const laidOut = async ({ disk }: Io, target: Target, handed: HandedFile | undefi
   const { text } = content;
   const result = formatText(text);
   if ('problems' in result)
-    return { is: 'broken', text, lines: fewOfEach(result.problems).map((problem) => problemInWords(target.shown, problem)) };
+    return {
+      is: 'broken',
+      text,
+      lines: (await asTold(text, fewOfEach(result.problems))).map((problem) => problemInWords(target.shown, problem)),
+    };
   const { formatted } = result;
   return formatted === text ? { is: 'unchanged', text } : { is: 'changed', text: formatted, lineEnds: aboutLineEnds(text, formatted) };
 };

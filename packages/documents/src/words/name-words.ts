@@ -19,7 +19,7 @@ export const plainWord = (word: string): string => {
 /** Names of places as short as this are codes: UK, USA, UAE. */
 const longestCode = 3;
 
-const isAcronym = (word: string): boolean => /^\p{Lu}[\p{Lu}\p{N}]*$/u.test(word);
+const isAcronym = (word: string): boolean => /^(?:\p{Lu}[\p{Lu}\p{N}]*|\p{Lu}{2,}s)$/u.test(word);
 
 const lowerFirst = (word: string): string => (isAcronym(word) ? word : word.charAt(0).toLowerCase() + word.slice(1));
 
@@ -27,7 +27,8 @@ const lowerFirst = (word: string): string => (isAcronym(word) ? word : word.char
 export const nameWords = (name: string): string =>
   name
     .replaceAll(/([\p{Ll}\p{N}]\p{M}*)(\p{Lu})/gu, '$1 $2')
-    .replaceAll(/(\p{Lu})(\p{Lu}\p{M}*\p{Ll})/gu, '$1 $2')
+    // Of several letters the plural is no word: GPs, SUs.
+    .replaceAll(/(\p{Lu})(\p{Lu}\p{M}*(?!s(?![\p{Ll}\p{M}]))\p{Ll})/gu, '$1 $2')
     .replace(/(\p{L}\p{M}*)((?:19|20)\d\d)$/u, '$1 $2')
     .split(/[ _-]+/u)
     .map((word, index) => (index === 0 ? word : lowerFirst(word)))

@@ -1,4 +1,5 @@
 /** Changes as people say them: "fewer", "reduce by half", "10% more", "from 23% to 30%". */
+import { keepsFigures } from './left-out.ts';
 import type { Meant } from './meaning.ts';
 import { amountMeant } from './numbers.ts';
 
@@ -91,8 +92,14 @@ const directionOf = (said: string): string | undefined => {
 const valued =
   /\b(?:improv(?:e[sd]?|ing|ements?)|better|worse(?:n(?:s|ed|ing)?)?|deteriorat(?:e[sd]?|ing|ion)|enhanc(?:e[sd]?|ing)|positive(?:ly)?|negative(?:ly)?|optimis(?:e[sd]?|ing))\b/i;
 
-/** The changes as the language writes them that may be meant. */
-export const changesMeant = (written: string): readonly Meant[] => {
+/** The changes as the language writes them that may be meant. What stands in brackets, such as an interval, is no change. */
+export const changesMeant = (written: string): readonly Meant[] =>
+  changesIn(written.replaceAll(/ ?\([^()]*\)/g, '')).map((each) => ({
+    ...each,
+    ...(!keepsFigures(written, each.text) && { isPart: true }),
+  }));
+
+const changesIn = (written: string): readonly Meant[] => {
   // A rise from 20% to 30% is one of 10 percentage points, and of 50%.
   const said = written.replaceAll(/\bpercentage points?\b/gi, 'percentage-points');
   const change = changeMeant(said);
@@ -105,10 +112,13 @@ export const changesMeant = (written: string): readonly Meant[] => {
   ];
 };
 
+/** "No increase" is none, and "no longer lonely" is not longer; "no more than 10%" is a bound. */
+const denied = /\bnot\b|\b(?:no|without|never)\b(?! +(?:more|less|fewer) than\b)/i;
+
 /** A change as the language writes it, from what was said, if that says which way it goes. */
 const changeMeant = (said: string): string | undefined => {
   const direction = directionOf(said);
-  if (direction === undefined || (/\bnot\b/i.test(said) && direction !== 'no-change')) return undefined;
+  if (direction === undefined || (denied.test(said) && direction !== 'no-change')) return undefined;
   if (direction === 'no-change') return direction;
   const figures = figuresOf(said);
   return figures === undefined ? undefined : direction + (/\bdoubl/i.test(said) && figures === '' ? ' by 100%' : figures);

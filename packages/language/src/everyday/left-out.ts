@@ -7,7 +7,7 @@ import { unitOf } from './time-words.ts';
 
 /** Words that add nothing to a figure or to the name of a thing. */
 const fillers =
-  /^(?:an?|the|of|in|on|at|to|for|from|between|over|out|and|or|by|with|we|are|is|it|x|times?|once|twice|thrice|total|all|overall|altogether|one|any|same|per|each|every|p[aw]|cents?|percent|pc|some|also|both|only|just|mainly|mostly|support|help|care|contacts?|services?|stage|phase|study|trial)$/i;
+  /^(?:an?|the|of|in|on|at|to|for|from|between|over|out|and|or|by|with|we|are|is|it|x|times?|once|twice|thrice|total|all|overall|altogether|one|any|same|per|each|every|p[aw]?|w|cents?|percent|pc|some|also|both|only|just|mainly|mostly|support|help|care|contacts?|services?|stage|phase|study|trial)$/i;
 
 const wordsOf = (said: string): readonly string[] => said.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
 
@@ -16,6 +16,14 @@ export const saySomething = (words: readonly string[]): boolean => words.flatMap
 
 /** How often, and how exactly, in one word: a figure says it by its unit or its bound. Not any word in -ly: "family" is one. */
 const adverbs = /^(?:dai|week|fortnight|month|quarter|year|annual|hour|approximate|rough|usual|normal|near)ly$/i;
+
+const figuresIn = (said: string): readonly string[] => inFigures(said).match(/\d+(?:\.\d+)?\+?/g) ?? [];
+
+/** Whether `meant` holds every figure that was said, and nothing stood in brackets beside it. */
+export const keepsFigures = (said: string, meant: string): boolean => {
+  const kept = new Set(figuresIn(meant));
+  return !/\(/.test(said) && figuresIn(said).every((figure) => kept.has(figure));
+};
 
 /** So many letters of a word are the same, however it ends: "families" and "family". */
 const stem = 4;

@@ -116,7 +116,7 @@ export const theOptionForBoth = (said: string, options: readonly string[]): read
     .split(/[^\p{L}\p{N}:-]+/u)
     .filter((word) => word !== '');
   if (words.length > 8 || denial.test(said) || /\?|\beither\b/i.test(said)) return [];
-  const { named } = optionsAmong(words, options);
+  const { named, rest } = optionsAmong(words, options);
   const text = options.find((option) =>
     (Object.hasOwn(saidTogether, option) ? (saidTogether[option] ?? []) : []).some(
       ([one, other]) => isNamedBeside(one, other, words, named) && isNamedBeside(other, one, words, named),
@@ -124,9 +124,11 @@ export const theOptionForBoth = (said: string, options: readonly string[]): read
   );
   if (text === undefined) return [];
   const isOpen = words.includes('or');
+  const ofOptions = new Set(options.flatMap((option) => option.split('-')));
+  const meant = { text, ...(saySomething(rest.filter((word) => !ofOptions.has(word))) && { isPart: true as const }) };
   return isOpen
-    ? [{ text }, { text: `undecided because ${quoted(said)}`, called: 'which of the two is not settled', isWayOut: true }]
-    : [{ text }];
+    ? [meant, { text: `undecided because ${quoted(said)}`, called: 'which of the two is not settled', isWayOut: true }]
+    : [meant];
 };
 
 /** One word for each part of a list: "mental health, the UK" as `mental-health, UK`. */

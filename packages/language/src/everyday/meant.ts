@@ -7,11 +7,11 @@ import { namesMeant, optionsMeant, theOptionForBoth, theOptionIn, theOptionsIn, 
 import { saysAll, saySomething } from './left-out.ts';
 import type { Meant } from './meaning.ts';
 import { momentsMeant } from './moments.ts';
-import { amountMeant, inFigures, isBeyondCounting, thousandsOrDecimals, withDecimalPoints } from './numbers.ts';
+import { amountMeant, inFigures, isBeyondCounting, isReckoned, thousandsOrDecimals, withDecimalPoints } from './numbers.ts';
 import { ratioMeant } from './ratios.ts';
-import { quoted, textsMeant } from './texts.ts';
+import { quoted, textMeant, textsMeant } from './texts.ts';
 import { hasAddress } from '../syntax/web-address.ts';
-import { durationMeant, leadingDuration, recurrenceMeant } from './times.ts';
+import { byWeekday, durationMeant, leadingDuration, recurrenceMeant } from './times.ts';
 
 interface AskedFor {
   readonly kind: Kind<unknown>;
@@ -28,7 +28,7 @@ const only = (text: string | undefined): readonly Meant[] => (text === undefined
 
 /** A figure that was understood in `said`. */
 const figureIn = (said: string, text: string | undefined): readonly Meant[] =>
-  text === undefined ? [] : [{ text, ...(!saysAll(said, text) && { isPart: true as const }) }];
+  text === undefined ? [] : [{ text, ...((isReckoned(said) || !saysAll(said, text)) && { isPart: true as const }) }];
 
 /** A text behind a figure, as it goes on. */
 const withNote = (figure: string, rest: string): string => {
@@ -72,9 +72,13 @@ const agoMeant = (said: string): string | undefined => {
   return meant !== undefined && /^\d/.test(meant) ? `within ${meant}` : undefined;
 };
 
+/** What a time behind it belongs to: "a diary for 2 weeks" is not kept at them. */
+const beforeLength = /\b(?:every|each|for|over|last(?:ing)?|past|than|per|x|of|from|to|until|till|and|or)$/i;
+
 /** A measure by its name, or a text, and the time at which it is taken. */
 const measurementsMeant: Reads = (said, { names, events }) => {
-  const { measure = said, at, time = at } = measureAndTime.exec(said)?.groups ?? {};
+  const parted = measureAndTime.exec(said)?.groups;
+  const { measure = said, at, time = at } = parted && beforeLength.test(parted.measure ?? '') ? {} : (parted ?? {});
   const [taken] = time === undefined ? [] : momentsMeant(time, events(), true);
   if (time !== undefined && taken === undefined) return [];
   const isText = /^["“]/.test(measure);
@@ -85,8 +89,10 @@ const measurementsMeant: Reads = (said, { names, events }) => {
   return only(taken === undefined ? what : `${what} at ${taken.text}`);
 };
 
+const spanOfTimes = /ly ?(?:-|–|—|\/|\bto\b|\bor\b) ?\w+ly\b/i;
+
 const reads: Readonly<Record<Kind<unknown>['is'], Reads>> = {
-  text: (said) => only(quoted(said)),
+  text: (said) => only(textMeant(said)),
   texts: (said) => only(textsMeant(said)),
   choice: (said, asked) => {
     const found = theOptionsIn(said, optionsOf(asked));
@@ -130,7 +136,9 @@ const reads: Readonly<Record<Kind<unknown>['is'], Reads>> = {
     if (word === 'every' && /^at (?:least|most) /.test(length ?? '')) return [];
     if (length !== undefined) return only(length);
     const recurrence = recurrenceMeant(bare) ?? (word === 'every' ? recurrenceMeant(`every ${bare}`) : undefined);
-    return recurrence?.rest === '' ? recurrence.lengths.map((text) => ({ text })) : [];
+    if (recurrence?.rest === '') return recurrence.lengths.map((text) => ({ text }));
+    const byDay = word === 'every' ? byWeekday(bare) : undefined;
+    return byDay === undefined ? [] : [{ text: byDay, isPart: true }];
   },
   measured: (said) => {
     const found = beginsWithText.test(said) ? undefined : leadingDuration(said);
@@ -143,9 +151,11 @@ const reads: Readonly<Record<Kind<unknown>['is'], Reads>> = {
       bound: '',
       rest: bare,
     };
-    const found =
-      recurrenceMeant(rest ?? bare) ??
-      (durationMeant(inFigures(rest ?? bare)) === undefined ? undefined : { lengths: [durationMeant(rest ?? bare) ?? ''], rest: '' });
+    // "Monthly to fortnightly" is a span, for which there is no word.
+    const found = spanOfTimes.test(bare)
+      ? undefined
+      : (recurrenceMeant(rest ?? bare) ??
+        (durationMeant(inFigures(rest ?? bare)) === undefined ? undefined : { lengths: [durationMeant(rest ?? bare) ?? ''], rest: '' }));
     if (!found) return only(quoted(said));
     const behind = found.rest.replace(/^[,;:–—-]+\s*/, '');
     const note = [bound, /^["“„][^"“”„]*["”“]$/.test(behind) ? behind.slice(1, -1) : behind].filter(Boolean).join(', ');
@@ -185,6 +195,9 @@ const ofYear = /^(?<figure>.*[^\s(,]),?\s*(?:\(|\bin\s+)(?<year>(?:19|20)\d\d)\)
 /** A figure with more about it in brackets: "395 (192 and 203)". */
 const beforeBrackets = /^(.*[^\s(])\s*\([^()]*\)$/;
 
+/** A share beside what it was reckoned from: "34 of 80 (42.5%)". */
+const shareBeside = /^\d[\d,]* *(?:\/|(?:out )?of) *\d[\d,]* *\((\d+(?:\.\d+)?) *%\)$/;
+
 /** What is asked for as a figure, with a unit or a direction and no text. */
 const bareFigures: ReadonlySet<KindName> = new Set(['amount', 'amount-or-word', 'duration', 'moment', 'expectation']);
 
@@ -204,6 +217,12 @@ export const answersMeant = (said: string, asked: AskedFor): readonly Meant[] =>
   const { figure, year } = (asked.word === 'background' && ofYear.exec(pointed)?.groups) || {};
   if (figure !== undefined && year !== undefined)
     return reads[asked.kind.is](figure, asked).map((each) => ({ ...each, text: `${each.text} in ${year}` }));
+  const [, share] = (figures.has(asked.kind.is) && shareBeside.exec(pointed)) || [];
+  if (share !== undefined) return [{ text: `${share}%`, isPart: true }];
+  // “informational (rights, school), emotional”: the options stand outside the brackets.
+  const outside = pointed.replaceAll(/\s?\([^()]*\)/g, '');
+  const chosen = asked.kind.options !== undefined && outside !== pointed && outside !== '' ? reads[asked.kind.is](outside, asked) : [];
+  if (chosen.length > 0) return chosen.map((each) => ({ ...each, isPart: true as const }));
   const whole = reads[asked.kind.is](pointed, asked);
   const [, before] = (figures.has(asked.kind.is) && whole.length === 0 && beforeBrackets.exec(pointed)) || [];
   const meant = before === undefined ? whole : reads[asked.kind.is](before, asked).map((each) => ({ ...each, isPart: true as const }));

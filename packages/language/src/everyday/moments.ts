@@ -35,7 +35,8 @@ const openEnded = (said: string, events: readonly string[]): readonly Meant[] =>
   const event = eventIn(rest, events);
   if (event === undefined) return [];
   if (/^(?:after|from|following|since)$/i.test(word)) return [{ text: `from ${event}` }];
-  if (/^during$/i.test(word)) return [{ text: `at ${event}` }];
+  // What is during something begins with it, and goes on.
+  if (/^during$/i.test(word)) return [{ text: `from ${event}`, isPart: true }];
   // What is before an event is not at it, and nobody can tell from the words how long before.
   const open = `undecided because "before ${event}; how long before is not settled"`;
   const wayOut: Meant = { text: open, called: 'how long before is not settled', isWayOut: true };

@@ -103,7 +103,9 @@ const bounds: readonly (readonly [bound: string, before: RegExp, behind?: RegExp
 ];
 
 /** What is said of how exact a figure is, and the rest. */
-export const withoutBound = (said: string): { readonly bound: string; readonly rest: string } => {
+export const withoutBound = (written: string): { readonly bound: string; readonly rest: string } => {
+  // "2+ years"
+  const said = written.replace(/^(\d[\d.]*)\+ +(?=\p{L})/u, 'at least $1 ');
   for (const [bound, before, behind] of bounds) {
     for (const pattern of [before, behind]) {
       if (pattern?.test(said) === true) return { bound: `${bound} `, rest: said.replace(pattern, '').trim() };
@@ -118,7 +120,7 @@ export const spanOf = (unit: string): string =>
 
 const percent = '%|per ?cents?|pc';
 const amount = new RegExp(
-  `^${spanOf(percent)}((?: +\\p{L}[\\p{L}-]*){0,4}?)(?:(?: *[/] *| +(?:a|an|per|each|every) +)(?:(\\d+) +)?(\\p{L}[\\p{L}-]*?)s?| +(weekly|monthly|yearly|annually|daily|p\\.?[aw]\\.?))?$`,
+  `^${spanOf(percent)}((?: +\\p{L}[\\p{L}-]*){0,4}?)(?:(?: *[/] *(?!\\d)| +(?:a|an|per|each|every) +)(?:(\\d+) +)?(\\p{L}[\\p{L}-]*?)s?| +(weekly|monthly|yearly|annually|daily|p\\.?[aw]\\.?))?$`,
   'iu',
 );
 
@@ -130,10 +132,13 @@ const shareInWords = new RegExp(`^(?:(an?|one|\\d) +)?(${Object.keys(fractions).
 const shareInFigures =
   /^(\d+) +(?:out of (?:every +)?(\d+)(?: +\p{L}.*)?|in (?:every +)?(\d{1,3})(?: +(?:of|people|women|mothers|men|fathers|parents|families|carers|adults|children|patients)\b.*)?)$/iu;
 
+/** "34 of 80" and "28/34", where that is no time: doctors write 6 months as 6/12. */
+const shareInCounts = /^(\d+)(?: of (?:the )?| *\/ *(?!(?:7|12|52)$))(\d+)$/;
+
 /** "Three quarters of those referred", "9 out of 10", "3 in 5": a share in per cent. */
 const shareOf = (said: string): string | undefined => {
   const [, count = '1', word] = shareInWords.exec(said) ?? [];
-  const [, some, outOf, all = outOf] = shareInFigures.exec(said) ?? [];
+  const [, some, outOf, all = outOf] = shareInFigures.exec(said) ?? shareInCounts.exec(said) ?? [];
   const share =
     word === undefined ? Number(some) / Number(all) : Number(/^\d/.test(count) ? count : 1) / (fractions[word.toLowerCase()] ?? 1);
   if (!(share > 0 && share <= 1)) return undefined;
@@ -160,6 +165,15 @@ const nounIn = (counted: string): string => {
 export const isPartOfFigure = (unit: string): boolean =>
   [multipliers, fractions].some((words) => Object.hasOwn(words, unit.toLowerCase().replace(/s$/, ''))) || cutShort(unit) !== undefined;
 
+/** "6 groups × 8 people = 48": the sum says what was meant. */
+const sum = /^[^=]{1,80}(?<!\p{L})[x×*+](?!\p{L})[^=]{1,80}= *([^=]{1,80})$/iu;
+
+/** A share says of how many it is, where it was counted and is none of a saying ("9 out of 10"), and a sum its parts: both are more than the figure. */
+export const isReckoned = (said: string): boolean => {
+  const [, , outOf = '', all = outOf] = shareInFigures.exec(inFigures(said.trim())) ?? [];
+  return Number(all) > 10 || shareInCounts.test(inFigures(said.trim())) || sum.test(said);
+};
+
 const adverbs: Readonly<Record<string, string>> = { daily: 'day', weekly: 'week', monthly: 'month', pw: 'week' };
 
 /** What figures go by: `per week`, `every 2 weeks`. */
@@ -179,10 +193,12 @@ const rate =
   /^(\d+(?:\.\d+)?) +(?:in every|per|out of every|in) +(1000|10000|100000|1000000)(?: +(?:people|persons|population|residents|births|live births))?$/i;
 
 /** An amount as the language writes it, from what was said, if that is one. */
-export const amountMeant = (said: string): string | undefined => {
+export const amountMeant = (written: string): string | undefined => {
+  const said = sum.exec(written)?.[1] ?? written;
   const { bound, rest } = withoutBound(
     inFigures(said.trim())
       .replace(/^(once|twice|thrice)\b/i, (word) => times[word.toLowerCase()] ?? word)
+      .replace(/\bp\/(?=[aw]\b)/i, 'p')
       .replace(/ +at (?:once|(?:an?|any|any 1|1|the same) time)$/i, ''),
   );
   const [, cases, all] = rate.exec(rest) ?? [];

@@ -1,4 +1,5 @@
 /** Texts as people type and paste them: without quotes, with quotes within quotes, as a list with bullets. */
+import { withoutEntities } from './entities.ts';
 
 const quote = /["“”„]/g;
 /** What word processors put before the lines of a list. */
@@ -52,6 +53,21 @@ export const quoted = (said: string): string => {
   return `"${printed.replaceAll(/\\(?!\\)/g, '\\\\').trim()}"`;
 };
 
+/** One text of what may be a list on lines of its own: sentences follow one another, else semicolons part the lines. Numbers stay. */
+export const textMeant = (said: string): string => {
+  const lines = withoutEntities(said).split(/\r\n|\r|\n/);
+  if (lines.length === 1) return quoted(lines.join(''));
+  const isListed = bullet.test(lines[1] ?? '');
+  const pieces = lines
+    .map((line) => (/^\s*\(?[\da-z]{1,2}[.)]/.test(line) ? line : line.replace(bullet, '')).trim())
+    .filter((line) => line !== '');
+  return quoted(
+    pieces
+      .map((piece) => piece.replace(isListed ? /[;,]$/ : /$/, ''))
+      .reduce((all, piece) => (!isListed || /[.!?…:]$/.test(all) ? `${all} ${piece}` : `${all}; ${piece}`)),
+  );
+};
+
 /** What stands between two texts of which at least one is in quotes. */
 const besideQuotes = /\s*(?:[,;&]\s*(?:and\b)?|\band\b)\s*(?=["“„])|(?<=["”])\s*(?:[,;&]\s*(?:and\b)?|\band\b)\s*/gu;
 
@@ -66,7 +82,8 @@ const piecesOf = (said: string): readonly string[] => {
 };
 
 /** The texts of a list: those that stand in quotes already, those on lines of their own, those with semicolons between them. */
-export const textsMeant = (said: string): string => {
+export const textsMeant = (written: string): string => {
+  const said = withoutEntities(written);
   const texts = piecesOf(said)
     .map((piece) =>
       piece

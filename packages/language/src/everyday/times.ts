@@ -208,3 +208,13 @@ export const leadingDuration = (said: string): { readonly length: string; readon
   }
   return undefined;
 };
+
+const weekday = '(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\\b\\.?';
+const ofWeek = new RegExp(`^(?:on |each )?${weekday}(?!.*\\bmonth)`, 'i');
+const ofMonth = new RegExp(
+  `^(?:on )?(?:the )?(?:first|second|third|fourth|last|1st|2nd|3rd|4th) ${weekday} (?:of|in) (?:the|each|every|a) month`,
+  'i',
+);
+
+/** How often something is that is said by its day: "Thursday", "the first Sunday of the month". */
+export const byWeekday = (said: string): string | undefined => (ofWeek.test(said) ? '1 week' : ofMonth.test(said) ? '1 month' : undefined);

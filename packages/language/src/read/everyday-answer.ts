@@ -37,8 +37,9 @@ import {
   unfinishedClause,
   wrongAnswers,
 } from './statement-problems.ts';
+import { goesOnBehindStray, hasStray, isInBrackets } from './signs-in-answers.ts';
 import type { Stretch } from './written-stretch.ts';
-import { stretchBehind, stretchOf, tailBehind, withoutRemark } from './written-stretch.ts';
+import { asWritten, stretchBehind, stretchOf, tailBehind, withoutRemark } from './written-stretch.ts';
 
 /** What is told of an answer as a whole in place of these. */
 const partial: ReadonlySet<string> = new Set([
@@ -93,6 +94,10 @@ const words = (said: string): string =>
     .filter((word) => word !== 'and' && word !== '')
     .join(' ');
 
+/** Whether what was said has the commas of what was meant, so that only its letters differ. */
+const hasCommas = (said: string, meant: readonly Meant[]): boolean =>
+  meant.every(({ text }) => text.split(',').length === said.split(',').length);
+
 /** What is wrong with an answer as a whole, where it is known what was meant. */
 const mistake = (word: string, row: PropertyRow, { at, said }: Stretch, meant: readonly Meant[]): Problem => {
   if (noAnswerIn(said)) return wrongAnswers(said, word, at, row.kind.described, meant);
@@ -100,7 +105,8 @@ const mistake = (word: string, row: PropertyRow, { at, said }: Stretch, meant: r
   if (isText(row) && goesOnBehindQuote(said)) return textGoesOn(word, at, meant);
   if (isText(row) && !areQuotedTexts(said)) return missingQuotes(word, at, row.example, meant);
   if (row.kind.is === 'text') return severalTexts(word, at, meant);
-  if (isList(row) && meant.every(({ text }) => text.includes(',') && words(text) === words(said))) return missingCommas(word, at, meant);
+  if (isList(row) && !hasCommas(said, meant) && meant.every(({ text }) => text.includes(',') && words(text) === words(said)))
+    return missingCommas(word, at, meant);
   return wrongAnswers(said, word, at, row.kind.described, meant);
 };
 
@@ -237,17 +243,6 @@ const beginsWithBullet = ({ source }: Reader, line: number): boolean => {
   return bullet.test(source.slice(offsetAt({ line, character: 0 }), offsetAt({ line, character: Number.MAX_SAFE_INTEGER })));
 };
 
-/** Whether characters that mean nothing stand in a phrase or behind it: what stands behind the next one is that one's. */
-const hasStray = ({ strayLines }: Reader, phrase: Phrase, next: Statement | undefined): boolean => {
-  const { start, end } = placeOf(phrase);
-  const strays = strayLines.get(end.line);
-  if (!strays) return false;
-  const endOfLine = { line: end.line, character: Infinity };
-  const begin = next && placeOf(next).start;
-  const last = lastBegunAt(strays, begin && isBefore(begin, endOfLine) ? begin : endOfLine);
-  return last !== undefined && !isBefore(last.start, start);
-};
-
 /** Whether something differs from what was said by signs alone that mean nothing: of these it is enough to say so. */
 const isSameBut = (meant: string, said: string): boolean => meant === said || meant === said.replaceAll(/^[^\w"“]+|[^\w"”]+$/g, '');
 
@@ -283,7 +278,10 @@ const wrongAnswerOf = (
   if (other) return other;
   // A name alone that nothing has is told as one: it may be misspelt.
   const said = withoutEquals(stretch.said);
-  const meant = answersIn(reader, phrase, row, said, tail > 0 || own.every(({ code }) => code !== 'unknown-name'));
+  const meant = answersIn(reader, phrase, row, said, tail > 0 || own.every(({ code }) => code !== 'unknown-name')).map((each) => ({
+    ...each,
+    text: asWritten(each.text, stretch),
+  }));
   if (meant.length === 0) {
     // Nobody can tell what was meant: it is told of all that was written, and not of its first word.
     const next = statements[index + 1];
@@ -294,7 +292,8 @@ const wrongAnswerOf = (
     if (option !== undefined) return wrongAnswers(said, word, stretch.at, row.kind.described, [{ text: option, isPart: true }]);
     // Of several words of which the first is no name, that one alone says nothing.
     const isWrong = own.some(({ code }) => code === 'wrong-answer' || (row.kind.is === 'names' && code === 'unknown-name'));
-    const isWhole = phrase.colon && !isText(row) && ((tail > 0 && (isList || isWrong)) || hasAddress(said));
+    const isWhole =
+      phrase.colon && !isText(row) && (goesOnBehindStray(reader, stretch) || (tail > 0 && (isList || isWrong)) || hasAddress(said));
     return isWhole ? wrongAnswers(said, word, stretch.at, row.kind.described, []) : undefined;
   }
   if (isReadable && meant.every(({ text }) => isSameBut(text, said))) return undefined;
@@ -326,10 +325,11 @@ export const tellAsWhole = (told: ToldStatement, phrase: Phrase): number | undef
   const isOfSigns = own.some(({ code }) => code === 'missing-answer') && hasStray(reader, phrase, next);
   const isWrong = isOfSigns || own.some((problem) => partial.has(problem.code) && !isInClause(problem));
   // Behind its block nothing is part of an answer.
-  const tail = phrase.open ? 0 : tailBehind(statements, index, block, isWrong || isGap);
+  const tail = phrase.open ? 0 : tailBehind(statements, index, block, isWrong || isGap || isInBrackets(reader, phrase, next));
   const { line } = placeOf(phrase).end;
   const isSpoilt =
-    hasStray(reader, phrase, next) || (asksForTexts(meaning) && reader.strayLines.has(line + 1) && beginsWithBullet(reader, line + 1));
+    hasStray(reader, phrase, next) ||
+    ((asksForTexts(meaning) || asksForOneText(meaning)) && reader.strayLines.has(line + 1) && beginsWithBullet(reader, line + 1));
   // Of two texts side by side that alone is said, where there may be two.
   if (tail === 0 && !isSpoilt && phrase.colon && !asksForOneText(meaning) && own.every(({ code }) => code === 'missing-comma'))
     return undefined;

@@ -12,7 +12,7 @@ import { placeOf } from './context.ts';
 import type { AnswerMap, Inner } from './frame.ts';
 import { answerOf, answerOfText, blank, camel, complete, readBlock, valuesAt } from './frame.ts';
 import { frameOf } from './head.ts';
-import { clauseInBlock, incompleteClause, missingAnswer, shortened, wrongAnswer } from './statement-problems.ts';
+import { clauseInBlock, incompleteClause, missingAnswer, missingTitle, shortened, wrongAnswer } from './statement-problems.ts';
 import { tellTitleBehindColon } from './title-behind-colon.ts';
 
 /** A declaration as it will stand in the Spec; its type there follows from its row. */
@@ -75,7 +75,9 @@ export const readItem = (reader: Reader, phrase: Phrase, { row, block }: ItemMea
   const valueRow = row.value === undefined ? undefined : row.properties[row.value];
   const isTitle = tellTitleBehindColon(reader, phrase, row, valueRow);
   if (!isTitle && row.title === 'required' && phrase.title === undefined) {
-    reader.problems.push(missingAnswer(row.word, frame.at, 'what it is in quotes behind the word', row.example));
+    reader.problems.push(
+      (phrase.colon ? missingTitle : missingAnswer)(row.word, frame.at, 'what it is in quotes behind the word', row.example),
+    );
   }
   const used = new Set<Clause>();
   const label = frame.name ?? frame.title;

@@ -13,6 +13,7 @@ import { titleRange, wordRange } from './phrase-ranges.ts';
 import { gapMeant, noAnswerIn } from './placeholder.ts';
 import { asBlock, wrongAnswers } from './statement-problems.ts';
 import type { Stretch } from './written-stretch.ts';
+import { asWritten } from './written-stretch.ts';
 
 /** What is said in one of these ways tells by itself which question it answers. */
 const telling: ReadonlySet<KindName> = new Set(['choice', 'choices', 'moment']);
@@ -32,7 +33,8 @@ const onlyAnswer = (reader: Reader, phrase: Phrase, properties: Properties, said
 };
 
 /** Tells that what stands behind the colon belongs in a block, and how that may be written. */
-export const ownBlock = (reader: Reader, meaning: Meaning, phrase: Phrase, { at, said }: Stretch): Problem | undefined => {
+export const ownBlock = (reader: Reader, meaning: Meaning, phrase: Phrase, stretch: Stretch): Problem | undefined => {
+  const { at, said } = stretch;
   if (meaning.is !== 'section' && meaning.is !== 'item') return undefined;
   const { row } = meaning;
   const { start } = wordRange(phrase);
@@ -40,7 +42,14 @@ export const ownBlock = (reader: Reader, meaning: Meaning, phrase: Phrase, { at,
   const line = reader.source.slice(offsetAt({ line: start.line, character: 0 }), offsetAt(start));
   const indent = /^\s*/.exec(line)?.[0] ?? '';
   const whole = { start, end: at.end };
-  if (phrase.title === undefined) return asBlock(row.word, whole, blocksMeant(row, said, phrase.name, indent));
+  if (phrase.title === undefined) {
+    const blocks = blocksMeant(row, said, phrase.name, indent);
+    return asBlock(
+      row.word,
+      whole,
+      blocks.map((each) => ({ ...each, text: asWritten(each.text, stretch) })),
+    );
+  }
   const head = reader.source.slice(offsetAt(start), offsetAt(titleRange(phrase).end));
   const none = noAnswerIn(said);
   if (none) return wrongAnswers(said, row.word, at, 'what belongs to it in braces, or that this is open', [{ text: gapMeant(none) }]);

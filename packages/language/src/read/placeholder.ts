@@ -48,7 +48,7 @@ const bare = (text: string): string =>
   )
     .replace(/^lorem ipsum\b.*$/s, 'lorem ipsum')
     .replace(/^todo$/, 'to do')
-    .replace(/^n[\s./\\]+([ak])$/, 'n/$1')
+    .replace(/^n[\s./\\]+([akr])$/, 'n/$1')
     .replace(/^x{2,}$/, 'xxx');
 
 const gapByWords: ReadonlyMap<string, GapKind> = new Map(

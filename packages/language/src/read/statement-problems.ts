@@ -52,6 +52,21 @@ export const missingAnswer = (word: string, at: Range, described: string, exampl
   at,
 });
 
+/** An answer to something of which nobody knows what it is: `background: 61%`. */
+export const missingTitle = (word: string, at: Range, described: string, example: string): Problem => ({
+  ...missingAnswer(word, at, described, example),
+  message: `\`${word}\` does not say yet what it is.`,
+});
+
+/** The colon between what something is called and its answer: `background "smoking" 61%`. */
+export const missingColonBehindTitle = (word: string, at: Range, title: string, answer: string): Problem => ({
+  code: 'missing-colon',
+  message: `A colon is missing behind the title of \`${word}\`.`,
+  remedy: `Write \`${word} ${title}: ${answer}\`.`,
+  at,
+  replacement: `${title}: ${answer}`,
+});
+
 /** A comma behind the last answer, or behind another comma. */
 export const idleComma = (at: Range): Problem => ({
   code: 'extra-comma',

@@ -3,11 +3,12 @@ import type { Phrase } from '../generated/ast.ts';
 import { isPhrase, isStray } from '../generated/ast.ts';
 import { hasQuotesWithin, quoted } from '../everyday/texts.ts';
 import { positionsIn } from '../syntax/positions.ts';
+import { questionOf } from '../vocabulary/blocks.ts';
 import { placeOf } from './context.ts';
 import type { ToldStatement } from './everyday-answer.ts';
 import { partsWithin } from './everyday-answer.ts';
 import { titleRange } from './phrase-ranges.ts';
-import { quotesWithin, textGoesOn } from './statement-problems.ts';
+import { missingColonBehindTitle, quotesWithin, textGoesOn } from './statement-problems.ts';
 
 /** A statement among those of its block. */
 type Beside = Pick<ToldStatement, 'reader' | 'statements' | 'index' | 'block'>;
@@ -58,7 +59,12 @@ export const tellTitle = (told: Beside, phrase: Phrase): number | undefined => {
   if (said === undefined) return undefined;
   const at = rangeAt(offsetAt(start), offsetAt(start) + said.length);
   const meant = [{ text: quoted(said) }];
-  problems.push(isCut ? quotesWithin(at, meant) : textGoesOn(phrase.word, at, meant));
+  const title = source.slice(offsetAt(start), offsetAt(end));
+  const answer = said.slice(title.length).trim();
+  const meaning = told.block.meanings.get(phrase.word);
+  const isFigure = !isCut && /^\d/.test(answer) && meaning !== undefined && questionOf(meaning)?.row.kind.is === 'amount';
+  if (isFigure) problems.push(missingColonBehindTitle(phrase.word, at, title, answer));
+  else problems.push(isCut ? quotesWithin(at, meant) : textGoesOn(phrase.word, at, meant));
   toldWhole.push(at);
   return partsWithin(statements, index, at.end);
 };

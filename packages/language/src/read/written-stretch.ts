@@ -1,6 +1,6 @@
 /** What somebody wrote in place of an answer: from where to where, as it stands in the text. */
 import type { Statement } from '../generated/ast.ts';
-import { isAccept, isChain, isPhrase, isUse } from '../generated/ast.ts';
+import { isAccept, isChain, isPhrase, isStray, isUse } from '../generated/ast.ts';
 import type { Range } from '../spec/values.ts';
 import { comparePositions, positionsIn } from '../syntax/positions.ts';
 import { bullet } from '../everyday/texts.ts';
@@ -16,6 +16,8 @@ export interface Stretch {
   readonly at: Range;
   /** What stands there, with its blanks as the layout sets them. */
   readonly said: string;
+  /** The same as its author set it. */
+  readonly written: string;
 }
 
 /** Behind a number that is a word of its own: in `30minutes` and `30%of` the layout sets a blank, in `30th` and `A30b` it does not. */
@@ -23,20 +25,34 @@ const behindNumber = String.raw`(?<=(?<![\p{L}\p{N}_.-])[\d.]*\d)(?!(?:st|nd|rd|
 
 /** Outside quotes, and behind the beginning of a line, the number of blanks says nothing: the layout changes it, and the same is to be understood before and after. */
 const blanksOutsideQuotes = new RegExp(
-  String.raw`(?<quotes>["“„][^"“”„]*["”“]?)|(?<=\S)[ \t]+(?<sign>[,:%])?|(?<=%)(?=[^\s,:%])|(?=\p{L})${behindNumber}`,
+  String.raw`(?<quotes>["“„][^"“”„]*["”“]?)|(?<=\S)[ \t]+(?<sign>[,:%])?|(?<=%)(?=[\p{L}\p{N}"“„])|(?=\p{L})${behindNumber}`,
   'gu',
 );
+
+/** A place in which the layout sets a blank: `£310k`. */
+const tight = new RegExp(String.raw`%(?=\p{L})|(?=\p{L})${behindNumber}`, 'u');
+
+/** Nobody writes so many of them in one answer. */
+const mostTight = 50;
+
+/** What is to stand in quotes, with such words as they were written: within a text the layout sets no blank. */
+export const asWritten = (meant: string, { written }: Stretch): string => {
+  const words = [...new Set(written.split(/[\s"“”„]+/).filter((word) => tight.test(word)))];
+  if (words.length === 0 || words.length > mostTight) return meant;
+  const spaced = words.map((word) => [word.replaceAll(blanksOutsideQuotes, ' '), word] as const);
+  return meant.replaceAll(/"[^"]*"/g, (text) => spaced.reduce((said, [apart, word]) => said.replaceAll(apart, word), text));
+};
 
 /** What stands before the first quote, where nothing is between: `220 a year"women"`. What touches a later one may be quotes within. */
 const beforeFirstQuote = /^[^"“„]*[^\s"“„](?=["“„])/;
 
 /** The text of a file from one offset to another as a stretch. */
 export const stretchOf = (source: string, from: number, to: number): Stretch => {
-  const said = source
-    .slice(from, to)
+  const written = source.slice(from, to);
+  const said = written
     .replaceAll(blanksOutsideQuotes, (_, quotes: string | undefined, sign: string | undefined) => quotes ?? sign ?? ' ')
     .replace(beforeFirstQuote, '$& ');
-  return { at: positionsIn(source).rangeAt(from, to), said };
+  return { at: positionsIn(source).rangeAt(from, to), said, written };
 };
 
 const isLastOnLine = (statements: readonly Statement[], index: number): boolean => {
@@ -145,8 +161,26 @@ const endOfList = (source: string, end: number, plainLines: ReadonlySet<number>)
   }
 };
 
+const indentOf = (text: string): number => text.length - text.trimStart().length;
+
+/** Where a text ends: further lines of it stand further in, or go on with its sentence. With bullets from the first on, it is a list. */
+const endOfText = (source: string, start: number, end: number, plainLines: ReadonlySet<number>): number => {
+  if (bullet.test(source.slice(start, end))) return endOfList(source, end, plainLines);
+  const { positionAt, offsetAt } = positionsIn(source);
+  const lineAt = (line: number): string =>
+    source.slice(offsetAt({ line, character: 0 }), offsetAt({ line, character: Number.MAX_SAFE_INTEGER }));
+  const first = lineAt(positionAt(start).line);
+  const goesOn = new Set<number>();
+  for (let line = positionAt(end).line + 1; plainLines.has(line) && !/["“”]/.test(lineAt(line)); line++) {
+    const isSentence = /[,;–]\s*$/.test(lineAt(line - 1)) || /^\s*(?:and|or|but|with|for|to|in|of|who|that|which|so)\s/.test(lineAt(line));
+    if (!isSentence && indentOf(lineAt(line)) <= indentOf(first)) break;
+    goesOn.add(line);
+  }
+  return goesOn.size === 0 ? end : endOfList(source, end, goesOn);
+};
+
 const wordsOnly = (statement: Statement, block: Block): boolean =>
-  isPhrase(statement) && !statement.colon && !statement.open && !block.words.includes(statement.word);
+  isStray(statement) || (isPhrase(statement) && !statement.colon && !statement.open && !block.words.includes(statement.word));
 
 /** The lines behind a statement that begin with a word which means nothing there: the further lines of a list that was pasted. */
 const plainLinesBehind = (own: Statement, statements: readonly Statement[], index: number, block: Block): ReadonlySet<number> => {
@@ -192,7 +226,8 @@ export const stretchBehind = (
     next && comparePositions(placeOf(next).start, positionsIn(source).positionAt(lineEnd)) < 0 ? offsetAt(placeOf(next).start) : lineEnd;
   const first = endOfAnswer(source, start, limit);
   const isWhole = source.slice(first, lineEnd).trim() === '';
-  const end = isWhole && isList ? endOfList(source, first, plainLinesBehind(own, statements, index, block)) : first;
+  const further = isWhole ? plainLinesBehind(own, statements, index, block) : undefined;
+  const end = further ? (isList ? endOfList(source, first, further) : endOfText(source, start, first, further)) : first;
   const written = source.slice(start, end).trimEnd();
   return written === '' ? undefined : stretchOf(source, start, start + written.length);
 };

@@ -69,7 +69,7 @@ export const unresolvedName = (
             wanted.map((kind) => kinds[kind].declare),
             'or',
           )
-    }.${evidenceHint}`,
+    }.${evidenceHint}${wanted.length === 1 && only === 'measure' ? ` What has no name stands in quotes: \`"${name}"\`.` : ''}`,
     at,
     ...(suggestion !== undefined && { replacement: suggestion }),
     wanted,

@@ -8,6 +8,8 @@ import type { Problem } from '../problem.ts';
 import { gapWords, timeUnits } from '../vocabulary/index.ts';
 import { isDeclarationWord, namingWords } from '../vocabulary/words.ts';
 import { balanceBraces } from './balance-braces.ts';
+import { withoutClauseColons } from './clause-colons.ts';
+import { joinApostrophes } from './join-apostrophes.ts';
 import { joinHeads } from './join-heads.ts';
 import { joinNames } from './join-names.ts';
 import { joinWords } from './join-words.ts';
@@ -151,8 +153,9 @@ export const rewriteTokens = (
   errors: readonly ILexingError[],
   types: RewriteTypes,
 ): { readonly tokens: IToken[]; readonly problems: readonly Problem[] } => {
-  const outside = leaveOutRemarks(text, { tokens, errors });
-  const problems: Problem[] = outside.errors.flatMap((error) => strayCharacters(text, error));
+  const outside = joinApostrophes(text, leaveOutRemarks(text, { tokens, errors }));
+  const problems: Problem[] = [...outside.problems];
+  problems.push(...outside.errors.flatMap((error) => strayCharacters(text, error)));
   const repaired = repairTokens(text, outside.tokens, outside.errors, types);
   for (const token of repaired) {
     if (token.tokenType.name !== 'TEXT') continue;
@@ -163,7 +166,8 @@ export const rewriteTokens = (
   }
   const isWord = (image: string): boolean => types.words.has(image);
   const worded = joinWords(text, repaired, isWord);
-  const joined = joinNames(text, worded.tokens, isWord);
+  const clauses = withoutClauseColons(worded.tokens);
+  const joined = joinNames(text, clauses.tokens, isWord);
   classifyIdentifiers(joined.tokens, types);
   const headed = joinHeads(text, joined.tokens, types.name);
   /** Signs in a head that is told as a whole are told with it. */
@@ -180,6 +184,7 @@ export const rewriteTokens = (
     problems: [
       ...problems.filter((problem) => !isInHead(problem)),
       ...worded.problems,
+      ...clauses.problems,
       ...joined.problems,
       ...headed.problems,
       ...balanced.problems,

@@ -124,6 +124,7 @@ const optionNames: Readonly<Record<string, readonly string[]>> = {
   cost: ['costs'],
   trial: ['rct', 'randomised-controlled-trial', 'randomized-controlled-trial', 'randomised-trial'],
   'experimental-synthesis': ['meta-analysis', 'systematic-review', 'cochrane-review'],
+  'qualitative-study': ['qualitative-interviews', 'qualitative-research', 'interview-study'],
   'qualitative-synthesis': ['qualitative-review', 'meta-ethnography'],
   guideline: ['guidelines', 'guidance'],
   hunch: ['guess', 'assumption'],
