@@ -53,8 +53,10 @@ const figuresOf = (said: string): string | undefined => {
   if (/\bby (?:a )?half\b|\bhalved?\b/i.test(said)) return ' by 50%';
   if (/\bby (?:a )?quarter\b/i.test(said)) return ' by 25%';
   const [, goalNamed] = limit.exec(said) ?? [];
-  const reached = goalNamed === undefined ? undefined : signless(goalNamed);
-  if (reached !== undefined) return ` to ${reached}`;
+  // "No more than 5% increase" is how much, and "no more than 5%" how far.
+  const isChange = goalNamed !== undefined && directionsIn(goalNamed).length > 0;
+  const reached = goalNamed === undefined ? undefined : signless(isChange ? goalNamed.replace(/ +\p{L}.*$/u, '') : goalNamed);
+  if (reached !== undefined) return ` ${isChange ? 'by' : 'to'} ${reached}`;
   // Figures in a longer sentence may be those of anything: "fewer mothers with an EPDS above 12".
   if (said.split(/\s+/).length > 6) return '';
   for (const [lead, written] of [
@@ -71,16 +73,27 @@ const figuresOf = (said: string): string | undefined => {
   return meant === undefined ? undefined : ` by ${meant}`;
 };
 
-const directionOf = (said: string): string | undefined => {
-  const found = directions
+/** How exact a figure is: in "no more than 5% increase" and "drops by 10% or more" it does not say which way it goes. */
+const bounds =
+  /\b(?:(?:no|not) )?(?:more|less|fewer|lower|higher|greater) than\b|\bor (?:more|less|fewer|lower|higher)\b|\b(?:up|down) to\b/gi;
+
+const directionsIn = (said: string): readonly string[] =>
+  directions
     .map(([direction, words]) => ({ direction, at: said.search(words) }))
     .filter(({ at }) => at >= 0)
-    .toSorted((one, other) => one.at - other.at);
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ direction }) => direction);
+
+const directionOf = (said: string): string | undefined => {
+  const beside = directionsIn(said.replaceAll(bounds, ''));
   // "no more than 10%" is to go down to that, and "no fewer than 5" up.
   const [, bound] = /\b(?:no|not) (more|less|fewer) than\b/i.exec(said) ?? [];
-  if (bound !== undefined) return bound.toLowerCase() === 'more' ? 'decrease' : 'increase';
-  const unchanged = found.find(({ direction }) => direction === 'no-change');
-  if (found.length > 0) return unchanged?.direction ?? found[0]?.direction;
+  if (bound !== undefined && beside.length === 0) return bound.toLowerCase() === 'more' ? 'decrease' : 'increase';
+  const found = beside.length > 0 ? beside : directionsIn(said);
+  if (found.includes('no-change')) return 'no-change';
+  // "Fewer people who feel low" goes down; of "less worry, more sleep" nobody can say it in one word.
+  if (found.includes('increase') && found.includes('decrease')) return undefined;
+  if (found.length > 0) return found[0];
   if (/^[-−] ?\d|\bhalved?\b|^(?:under|below|at most|maximum|[<≤])/i.test(said)) return 'decrease';
   if (/^\+ ?\d|^(?:over|above|at least|minimum|[>≥])|\b(?:double[ds]?|doubling)\b/.test(said)) return 'increase';
   const [, start, goal] = fromTo.exec(said) ?? [];
@@ -92,11 +105,15 @@ const directionOf = (said: string): string | undefined => {
 const valued =
   /\b(?:improv(?:e[sd]?|ing|ements?)|better|worse(?:n(?:s|ed|ing)?)?|deteriorat(?:e[sd]?|ing|ion)|enhanc(?:e[sd]?|ing)|positive(?:ly)?|negative(?:ly)?|optimis(?:e[sd]?|ing))\b/i;
 
+/** Whether the figure of a change was said to be passed or not to be: there is no word for that. */
+const isBounded = (written: string, change: string): boolean =>
+  / by /.test(change) && /\b(?:at most|at least|up to|or \w+)\b| than\b/i.test(written);
+
 /** The changes as the language writes them that may be meant. What stands in brackets, such as an interval, is no change. */
 export const changesMeant = (written: string): readonly Meant[] =>
   changesIn(written.replaceAll(/ ?\([^()]*\)/g, '')).map((each) => ({
     ...each,
-    ...(!keepsFigures(written, each.text) && { isPart: true }),
+    ...((!keepsFigures(written, each.text) || isBounded(written, each.text)) && { isPart: true }),
   }));
 
 const changesIn = (written: string): readonly Meant[] => {

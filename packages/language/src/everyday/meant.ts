@@ -11,7 +11,7 @@ import { amountMeant, inFigures, isBeyondCounting, isReckoned, thousandsOrDecima
 import { ratioMeant } from './ratios.ts';
 import { quoted, textMeant, textsMeant } from './texts.ts';
 import { hasAddress } from '../syntax/web-address.ts';
-import { byWeekday, durationMeant, leadingDuration, recurrenceMeant } from './times.ts';
+import { byWeekday, durationMeant, leadingDuration, lengthEverySo, recurrenceMeant } from './times.ts';
 
 interface AskedFor {
   readonly kind: Kind<unknown>;
@@ -89,6 +89,12 @@ const measurementsMeant: Reads = (said, { names, events }) => {
   return only(taken === undefined ? what : `${what} at ${taken.text}`);
 };
 
+/** A length of time with nothing behind it but a text or what a sign parts from it. */
+const lengthAlone = (said: string): { readonly lengths: readonly string[]; readonly rest: string } | undefined => {
+  const { length, rest } = leadingDuration(inFigures(said)) ?? {};
+  return length === undefined || !/^(?:["“„,;:–—-]|$)/.test(rest ?? '') ? undefined : { lengths: [length], rest: rest ?? '' };
+};
+
 const spanOfTimes = /ly ?(?:-|–|—|\/|\bto\b|\bor\b) ?\w+ly\b/i;
 
 const reads: Readonly<Record<Kind<unknown>['is'], Reads>> = {
@@ -151,12 +157,12 @@ const reads: Readonly<Record<Kind<unknown>['is'], Reads>> = {
       bound: '',
       rest: bare,
     };
+    const session = lengthEverySo(bare);
+    if (session) return only(withNote(`every ${session.every}`, session.length));
     // "Monthly to fortnightly" is a span, for which there is no word.
-    const found = spanOfTimes.test(bare)
-      ? undefined
-      : (recurrenceMeant(rest ?? bare) ??
-        (durationMeant(inFigures(rest ?? bare)) === undefined ? undefined : { lengths: [durationMeant(rest ?? bare) ?? ''], rest: '' }));
-    if (!found) return only(quoted(said));
+    const found = spanOfTimes.test(bare) ? undefined : (recurrenceMeant(rest ?? bare) ?? lengthAlone(rest ?? bare));
+    // Nobody is met every hour: that is how long it takes.
+    if (!found || found.lengths.some((length) => /(?:minute|hour)s?$/.test(length))) return only(quoted(said));
     const behind = found.rest.replace(/^[,;:–—-]+\s*/, '');
     const note = [bound, /^["“„][^"“”„]*["”“]$/.test(behind) ? behind.slice(1, -1) : behind].filter(Boolean).join(', ');
     return found.lengths.map((length) => ({ text: withNote(`every ${length}`, note) }));

@@ -33,7 +33,7 @@ const rateMeant = (said: string): OtherAnswer | undefined => {
   const bare = said.replaceAll(/["“”]/g, '');
   const { often, least } = (boundBefore.exec(bare) ?? boundBehind.exec(bare))?.groups ?? {};
   if (often === undefined) return undefined;
-  const [length, another] = recurrenceMeant(often)?.lengths ?? [];
+  const [length, another] = (recurrenceMeant(often) ?? recurrenceMeant(`every ${often}`))?.lengths ?? [];
   const amount = amountMeant(often);
   const rate =
     amount?.includes(' per ') === true

@@ -137,7 +137,7 @@ const ordinals: Readonly<Record<string, number>> = {
 };
 
 const timesIn = new RegExp(
-  `^(?:(once|twice|thrice)|(\\d+)(?: *(?:x|times?|sessions?|meetings?|visits?|calls?|contacts?))?)(?: +(?:an?|per|each|every|in an?|in) +| *[/] *| +)(?:(${adverb})|(\\d+)? *(${anyUnit}))(?![\\p{L}\\p{N}])`,
+  `^(?:(once|twice|thrice)|(\\d+)(?: *(?:x|times?|sessions?|meetings?|visits?|calls?|contacts?)|(?= *[/]| +(?:an?|per|each|every|in) )))(?: +(?:an?|per|each|every|in an?|in) +| *[/] *| +)(?:(${adverb})|(\\d+)? *(${anyUnit}))(?![\\p{L}\\p{N}])`,
   'iu',
 );
 const everyOther = new RegExp(
@@ -194,6 +194,20 @@ export const recurrenceMeant = (said: string): Recurrence | undefined => {
   return plain && number !== undefined && unit ? found(inUnits(number, unit), plain[0]) : undefined;
 };
 
+/** So long, so often: "1 hour a month", "90 mins/week", "2 hours fortnightly". */
+const lengthAndPace = new RegExp(`^(.+?)(?:(?: *[/] *| +(?:per|an?|each|every|in) +)(.+)| +(${adverb}))$`, 'iu');
+
+const isOfOneDay = (length: string): boolean => /(?:minute|hour)s?$/.test(length);
+
+/** How long something takes that is done so often, if that is what was said: a length and what comes between two of them. */
+export const lengthEverySo = (said: string): { readonly length: string; readonly every: string } | undefined => {
+  const [, length = '', span, pace] = lengthAndPace.exec(said.trim()) ?? [];
+  if (!isOfOneDay(durationMeant(length) ?? '')) return undefined;
+  const often = recurrenceMeant(pace ?? `every ${span ?? ''}`);
+  const [every] = often?.rest === '' ? often.lengths : [];
+  return every === undefined || isOfOneDay(every) ? undefined : { length, every };
+};
+
 /** A length of time at the beginning of what was said, and what is left. */
 export const leadingDuration = (said: string): { readonly length: string; readonly rest: string } | undefined => {
   const words = said.trim().split(/ +/);
@@ -210,7 +224,8 @@ export const leadingDuration = (said: string): { readonly length: string; readon
 };
 
 const weekday = '(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\\b\\.?';
-const ofWeek = new RegExp(`^(?:on |each )?${weekday}(?!.*\\bmonth)`, 'i');
+/** Of two days a week nobody knows what comes between. */
+const ofWeek = new RegExp(`^(?:on |each )?${weekday}(?!.*(?:\\bmonth|\\b${weekday}))`, 'i');
 const ofMonth = new RegExp(
   `^(?:on )?(?:the )?(?:first|second|third|fourth|last|1st|2nd|3rd|4th) ${weekday} (?:of|in) (?:the|each|every|a) month`,
   'i',
