@@ -14,8 +14,10 @@ const wordsOf = (said: string): readonly string[] => said.match(/\p{L}[\p{L}\p{M
 /** Of words that stand beside those that were understood, whether any says something. */
 export const saySomething = (words: readonly string[]): boolean => words.flatMap(wordsOf).some((word) => !fillers.test(word));
 
-/** How often, and how exactly, in one word: a figure says it by its unit or its bound. Not any word in -ly: "family" is one. */
-const adverbs = /^(?:dai|week|fortnight|month|quarter|year|annual|hour|approximate|rough|usual|normal|near)ly$/i;
+/** How exactly, in one word: a figure says it by its bound. Not any word in -ly: "family" is one. */
+const hedges = /^(?:approximate|rough|usual|normal|near)ly$/i;
+/** How often, in one word: a figure says it by its unit, if that is one of time. */
+const paces = /^(?:dai|week|fortnight|month|quarter|year|annual|hour)ly$/i;
 
 const figuresIn = (said: string): readonly string[] => inFigures(said).match(/\d+(?:\.\d+)?\+?/g) ?? [];
 
@@ -32,7 +34,12 @@ const stem = 4;
 export const saysAll = (said: string, meant: string): boolean => {
   const kept = new Set(wordsOf(meant).map((word) => word.slice(0, stem).toLowerCase()));
   const { rest } = withoutBound(inFigures(said.trim()));
+  const saysPace = wordsOf(meant).some((word) => unitOf(word) !== undefined);
   const isKept = (word: string): boolean =>
-    kept.has(word.slice(0, stem).toLowerCase()) || unitOf(word) !== undefined || isPartOfFigure(word) || adverbs.test(word);
+    kept.has(word.slice(0, stem).toLowerCase()) ||
+    unitOf(word) !== undefined ||
+    isPartOfFigure(word) ||
+    hedges.test(word) ||
+    (saysPace && paces.test(word));
   return !saySomething(wordsOf(rest).filter((word) => !isKept(word)));
 };

@@ -89,6 +89,8 @@ const measurementsMeant: Reads = (said, { names, events }) => {
   return only(taken === undefined ? what : `${what} at ${taken.text}`);
 };
 
+const eachTime = /^(?:(?:per|an?|each|every|times|x|p\.?\/?[adwm])\b|[×*/])/i;
+
 /** A length of time with nothing behind it but a text or what a sign parts from it. */
 const lengthAlone = (said: string): { readonly lengths: readonly string[]; readonly rest: string } | undefined => {
   const { length, rest } = leadingDuration(inFigures(said)) ?? {};
@@ -141,14 +143,17 @@ const reads: Readonly<Record<Kind<unknown>['is'], Reads>> = {
     // "Every week or more" is more often, and at least a week from one to the next is not.
     if (word === 'every' && /^at (?:least|most) /.test(length ?? '')) return [];
     if (length !== undefined) return only(length);
-    const recurrence = recurrenceMeant(bare) ?? (word === 'every' ? recurrenceMeant(`every ${bare}`) : undefined);
+    // How often something is does not say how long it takes or goes on.
+    if (word !== 'every') return [];
+    const recurrence = recurrenceMeant(bare) ?? recurrenceMeant(`every ${bare}`);
     if (recurrence?.rest === '') return recurrence.lengths.map((text) => ({ text }));
-    const byDay = word === 'every' ? byWeekday(bare) : undefined;
+    const byDay = byWeekday(bare);
     return byDay === undefined ? [] : [{ text: byDay, isPart: true }];
   },
   measured: (said) => {
     const found = beginsWithText.test(said) ? undefined : leadingDuration(said);
-    return only(found ? withNote(found.length, found.rest) : quoted(said));
+    // "20 hours pw for 3 weeks", "2 hours x 8": so long each time, and not in all.
+    return only(found && !eachTime.test(found.rest) ? withNote(found.length, found.rest) : quoted(said));
   },
   counted: (said, asked) => (beginsWithText.test(said) ? only(quoted(said)) : counted(said, asked)),
   recurring: (said) => {

@@ -1,5 +1,6 @@
 /** Answers that stand behind the wrong word: how long, until when, how often and how many are easily taken for one another. */
 import type { Kind } from '../vocabulary/kinds.ts';
+import { saysAll } from './left-out.ts';
 import { momentsMeant } from './moments.ts';
 import { amountMeant, isBeyondCounting } from './numbers.ts';
 import { durationMeant, recurrenceMeant } from './times.ts';
@@ -19,7 +20,7 @@ const untilMeant = (said: string, events: () => readonly string[]): OtherAnswer 
 
 const countMeant = (said: string): OtherAnswer | undefined => {
   const text = amountMeant(said);
-  return text !== undefined && contacts.test(text.split(' ').at(-1) ?? '') ? { word: 'count', text } : undefined;
+  return text !== undefined && contacts.test(text.split(' ').at(-1) ?? '') && saysAll(said, text) ? { word: 'count', text } : undefined;
 };
 
 const mostly = '(?:at least|no less(?: often)? than|not less than|a minimum of|minimum)';
@@ -44,6 +45,13 @@ const rateMeant = (said: string): OtherAnswer | undefined => {
   return rate === undefined ? undefined : { word: 'count', text: `${least === undefined ? 'at most' : 'at least'} ${rate}` };
 };
 
+/** "Weekly" is said of what comes between two times. */
+const paceMeant = (said: string): OtherAnswer | undefined => {
+  const often = recurrenceMeant(said);
+  const [length, another] = often?.rest === '' ? often.lengths : [];
+  return length === undefined || another !== undefined ? undefined : { word: 'every', text: length };
+};
+
 /** The question that is answered in place of the one that was asked, if that is plain. */
 export const otherAnswerMeant = (
   said: string,
@@ -54,10 +62,9 @@ export const otherAnswerMeant = (
   if (isBeyondCounting(said)) return undefined;
   const rate = word === 'every' ? rateMeant(said) : undefined;
   if (rate) return rate;
-  if (is === 'duration')
-    return durationMeant(said) === undefined ? (untilMeant(said, events) ?? (word === 'for' ? countMeant(said) : undefined)) : undefined;
-  if (is !== 'amount-or-word' || amountMeant(said) !== undefined) return undefined;
-  const often = recurrenceMeant(said);
-  const [length, another] = often?.rest === '' ? often.lengths : [];
-  return length === undefined || another !== undefined ? undefined : { word: 'every', text: length };
+  if (is === 'duration') {
+    if (durationMeant(said) !== undefined || word === 'every') return undefined;
+    return untilMeant(said, events) ?? (word === 'for' ? countMeant(said) : undefined) ?? paceMeant(said);
+  }
+  return is === 'amount-or-word' && amountMeant(said) === undefined ? paceMeant(said) : undefined;
 };
