@@ -201,7 +201,7 @@ describe('the keyboard', () => {
     expect(page.all('.interventions [tabindex="0"]').filter((element) => !element.closest('.theory'))).toHaveLength(1);
   });
 
-  test('reaches each cell of a table that is still to answer or left open, and begins the answer', async () => {
+  test('reaches each cell of a table that is still to answer or left open, and does with Enter what a click does', async () => {
     const page = await opened(small.replace('mode: telephone', 'mode: undecided because "they choose"'));
     const row = page.find('td', 'a visit').closest('tr');
     page.find('td', 'a call').closest('tr')?.focus();
