@@ -108,3 +108,22 @@ it('every file that the manifest names is there, or is built', () => {
   expect(named.length).toBeGreaterThan(8);
   for (const path of named) expect(existsSync(fromRoot('packages/vscode', path)), path).toBe(true);
 });
+
+/** How bright a colour is, as contrast is counted (WCAG 2). */
+const luminance = (colour: string): number => {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[0-9a-f]{2}/g) ?? [])
+    .map((part) => Number.parseInt(part, 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+
+/** VS Code takes the icon of dark themes in its light theme of high contrast, too. */
+it.each([
+  ['file-light.svg', '#ffffff'],
+  ['file-dark.svg', '#1f1f1f'],
+  ['file-dark.svg', '#ffffff'],
+])('the icon of a file can be seen: %s on %s', (icon, ground) => {
+  const drawn = luminance(/stroke="(#[0-9a-f]{6})"/.exec(read(`images/${icon}`))?.[1] ?? ground);
+  const [darker, lighter] = [drawn, luminance(ground)].sort((one, other) => one - other);
+  expect(((lighter ?? 0) + 0.05) / ((darker ?? 0) + 0.05)).toBeGreaterThan(3);
+});

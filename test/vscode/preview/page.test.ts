@@ -200,6 +200,25 @@ describe('the keyboard', () => {
     expect(page.said()).toMatchObject([{ kind: 'go', place: { start: { line: lineOf(small, 'size') } } }]);
     expect(page.all('.interventions [tabindex="0"]').filter((element) => !element.closest('.theory'))).toHaveLength(1);
   });
+
+  test('reaches each cell of a table that is still to answer or left open, and does with Enter what a click does', async () => {
+    const page = await opened(small.replace('mode: telephone', 'mode: undecided because "they choose"'));
+    const row = page.find('td', 'a visit').closest('tr');
+    page.find('td', 'a call').closest('tr')?.focus();
+    press('ArrowDown');
+    expect(document.activeElement?.matches('td.silent, td.gap')).toBe(true);
+    row?.focus();
+    press('ArrowDown');
+    const cell = row?.querySelector<HTMLElement>('td.silent');
+    expect(document.activeElement).toBe(cell);
+    page.said();
+    press('Enter');
+    expect(page.said()).toMatchObject([{ kind: 'go', asks: cell?.title, place: { start: { line: lineOf(small, 'a visit') } } }]);
+    page.find('td.gap', 'they choose').focus();
+    press('Enter');
+    expect(page.said()).toMatchObject([{ kind: 'go', place: { start: { line: lineOf(small, 'mode') } } }]);
+    expect(page.all('.interventions [tabindex="0"]').filter((element) => !element.closest('.theory'))).toHaveLength(1);
+  });
 });
 
 describe('while somebody types', () => {

@@ -8,6 +8,7 @@ import type { Connection } from './connection.ts';
 import { errorHandlerOf } from './error-handler.ts';
 import { exampleScheme } from './example-scheme.ts';
 import { pathsForServer, readForServer } from './editor-files.ts';
+import { tellLayoutRefusals } from './layout-refusal.ts';
 import type { Disposing } from '../disposing.ts';
 
 export interface Server extends Disposing {
@@ -35,6 +36,7 @@ const optionsOf = (log: LogOutputChannel, client: () => BaseLanguageClient): Lan
   ]),
   outputChannel: log,
   errorHandler: errorHandlerOf(client),
+  middleware: tellLayoutRefusals(),
   initializationOptions: {
     commands: [...Object.values(lensCommands), suggestCommand],
     readsFiles: true,

@@ -2,8 +2,11 @@
 /** The keyboard in the document: one block can be reached by the tabulator, the arrow keys lead from it to the others. */
 import { placedAround, placedIn } from './source-locations.ts';
 
-/** Blocks, lines of lists, rows of tables and of pictures, as far as they are shown; their parts are reached by the pointer alone. */
-const isStop = (element: HTMLElement): boolean => !['td', 'th', 'ul', 'ol'].includes(element.localName) && element.checkVisibility();
+/**
+ * Blocks, lines of lists, rows of tables and of pictures, as far as they are shown, and cells in which something is open:
+ * other parts lead to where their row leads, and are reached by the pointer alone.
+ */
+const isStop = (element: HTMLElement): boolean => !element.matches('td:not(.silent, .gap), th, ul, ol') && element.checkVisibility();
 
 interface Keyboard {
   /** After the page has changed: there is still one block that can be reached. */
