@@ -21,6 +21,25 @@ test.each(['frequency', 'x', 'budget', ''])('nothing is suggested for "%s", whic
   expect(suggest(written, words)).toBeUndefined();
 });
 
+test.each([
+  ['untargeted', 'targeted'],
+  ['not-targeted', 'targeted'],
+  ['non-randomised', 'randomised'],
+  ['nonrandomised', 'randomised'],
+  ['intended', 'unintended'],
+])('"%s" is the contrary of "%s", and not misspelt', (written, contrary) => {
+  expect(suggest(written, [contrary])).toBeUndefined();
+});
+
+test.each([
+  ['iniversal', 'universal'],
+  ['univresal', 'universal'],
+  ['unitl', 'until'],
+  ['nonte', 'note'],
+])('"%s" is misspelt for "%s", however it begins', (written, meant) => {
+  expect(suggest(written, [meant])).toBe(meant);
+});
+
 test('more than one letter in three may not differ', () => {
   expect(suggest('abcxyz', ['abcdef'])).toBeUndefined();
   expect(suggest('abcdxy', ['abcdef'])).toBe('abcdef');

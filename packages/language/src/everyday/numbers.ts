@@ -211,6 +211,8 @@ export const amountMeant = (written: string): string | undefined => {
   const found = amount.exec(rest);
   if (!found) return undefined;
   const [, low, lowUnit, high, highUnit, counted = '', number, per, adverb] = found;
+  // "4 to start" counts no starts.
+  if (/^ +to\b/i.test(counted)) return undefined;
   const isShare = (lowUnit ?? highUnit) !== undefined;
   const span = high === undefined ? low : `${low}${isShare ? '%' : ''} to ${high}`;
   const noun = isShare ? '' : nounIn(counted);

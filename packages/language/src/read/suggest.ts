@@ -13,12 +13,21 @@ const isSwap = (first: string, second: string): boolean => {
   );
 };
 
+const denial = /^(?:un|non?-?|not-)/;
+
+/** Whether one of two words is the other with a denial before it, and so its contrary: `untargeted`, `not-targeted`, `unintended`. */
+const areContrary = (one: string, other: string, away: number): boolean =>
+  [
+    [one, other],
+    [other, one],
+  ].some(([longer = '', shorter = '']) => denial.test(longer) && distance(longer.replace(denial, ''), shorter) < away);
+
 /** Longer than any word that is misspelt and still known by its spelling: two of a thousand letters take long to compare. */
 const longest = 60;
 
 /**
  * The candidate that was probably meant, or undefined where none is near enough: at most one letter in
- * three may differ, and no more than `most`. Letter case does not count; the first of equally near candidates wins.
+ * three may differ, and no more than `most`. Nobody means the contrary of what was written. Letter case does not count; the first of equally near candidates wins.
  */
 export const suggest = (written: string, candidates: Iterable<string>, most = Infinity): string | undefined => {
   if (written.length > longest) return undefined;
@@ -30,7 +39,7 @@ export const suggest = (written: string, candidates: Iterable<string>, most = In
     if (candidate === written || Math.abs(candidate.length - written.length) >= bestDistance) continue;
     const other = candidate.toLowerCase();
     const away = isSwap(lower, other) ? 1 : distance(lower, other);
-    if (away < bestDistance) {
+    if (away < bestDistance && !areContrary(lower, other, away)) {
       best = candidate;
       bestDistance = away;
     }
