@@ -50,7 +50,7 @@ const figuresOf = (said: string): string | undefined => {
     const begin = signless(end?.includes('%') === true && !/%|cent/.test(start) ? `${start.trim()}%` : start);
     return begin === undefined || end === undefined ? undefined : ` from ${begin} to ${end}`;
   }
-  if (/\bby (?:a )?half\b|\bhalved?\b/i.test(said)) return ' by 50%';
+  if (/\b(?:by|of) (?:a |one )?half\b|\bhalved?\b/i.test(said)) return ' by 50%';
   if (/\bby (?:a )?quarter\b/i.test(said)) return ' by 25%';
   const [, goalNamed] = limit.exec(said) ?? [];
   // "No more than 5% increase" is how much, and "no more than 5%" how far.
@@ -90,7 +90,9 @@ const directionOf = (said: string): string | undefined => {
   const [, bound] = /\b(?:no|not) (more|less|fewer) than\b/i.exec(said) ?? [];
   if (bound !== undefined && beside.length === 0) return bound.toLowerCase() === 'more' ? 'decrease' : 'increase';
   const found = beside.length > 0 ? beside : directionsIn(said);
-  if (found.includes('no-change')) return 'no-change';
+  // Of "no change or improvement" either will do, and for that there is no word.
+  if (found.includes('no-change'))
+    return valued.test(said) || found.some((each) => each === 'increase' || each === 'decrease') ? undefined : 'no-change';
   // "Fewer people who feel low" goes down; of "less worry, more sleep" nobody can say it in one word.
   if (found.includes('increase') && found.includes('decrease')) return undefined;
   if (found.length > 0) return found[0];
@@ -105,15 +107,19 @@ const directionOf = (said: string): string | undefined => {
 const valued =
   /\b(?:improv(?:e[sd]?|ing|ements?)|better|worse(?:n(?:s|ed|ing)?)?|deteriorat(?:e[sd]?|ing|ion)|enhanc(?:e[sd]?|ing)|positive(?:ly)?|negative(?:ly)?|optimis(?:e[sd]?|ing))\b/i;
 
-/** Whether the figure of a change was said to be passed or not to be: there is no word for that. */
-const isBounded = (written: string, change: string): boolean =>
-  / by /.test(change) && /\b(?:at most|at least|up to|or \w+)\b| than\b/i.test(written);
+/** How much in words. */
+const extent =
+  /\b(?:small(?:er)?|slight(?:ly)?|little|bit|modest|moderate(?:ly)?|large(?:r)?|big(?:ger)?|significant(?:ly)?|substantial(?:ly)?|marked(?:ly)?|half|third|quarter|fifth|tenth|twice)s?\b/i;
+
+/** Whether more was said of how much it is than a change says: that its figure is to be passed or not to be, or a word for it. */
+const saysHowMuch = (written: string, change: string): boolean =>
+  (/ by /.test(change) && /\b(?:at most|at least|up to|or \w+)\b| than\b/i.test(written)) || (!/\d/.test(change) && extent.test(written));
 
 /** The changes as the language writes them that may be meant. What stands in brackets, such as an interval, is no change. */
 export const changesMeant = (written: string): readonly Meant[] =>
   changesIn(written.replaceAll(/ ?\([^()]*\)/g, '')).map((each) => ({
     ...each,
-    ...((!keepsFigures(written, each.text) || isBounded(written, each.text)) && { isPart: true }),
+    ...((!keepsFigures(written, each.text) || saysHowMuch(written, each.text)) && { isPart: true }),
   }));
 
 const changesIn = (written: string): readonly Meant[] => {
@@ -121,7 +127,7 @@ const changesIn = (written: string): readonly Meant[] => {
   const said = written.replaceAll(/\bpercentage points?\b/gi, 'percentage-points');
   const change = changeMeant(said);
   if (change !== undefined) return [{ text: change }];
-  if (!valued.test(said) || /\bnot?\b/i.test(said)) return [];
+  if (!valued.test(said) || /\bnot?\b/i.test(said) || directionsIn(said).includes('no-change')) return [];
   const figures = figuresOf(said.replace(valued, '')) ?? '';
   return [
     { text: `increase${figures}`, called: 'more of it' },
