@@ -34,12 +34,11 @@ const stem = 4;
 export const saysAll = (said: string, meant: string): boolean => {
   const kept = new Set(wordsOf(meant).map((word) => word.slice(0, stem).toLowerCase()));
   const { rest } = withoutBound(inFigures(said.trim()));
-  const saysPace = wordsOf(meant).some((word) => unitOf(word) !== undefined);
+  const saysTime = wordsOf(meant).some((word) => unitOf(word) !== undefined);
   const isKept = (word: string): boolean =>
     kept.has(word.slice(0, stem).toLowerCase()) ||
-    unitOf(word) !== undefined ||
     isPartOfFigure(word) ||
     hedges.test(word) ||
-    (saysPace && paces.test(word));
+    (saysTime && (unitOf(word) !== undefined || paces.test(word)));
   return !saySomething(wordsOf(rest).filter((word) => !isKept(word)));
 };

@@ -1,7 +1,7 @@
 /** Numbers as people say them: "eighty", "about 1,000", "between six and eight", "80 mothers a year". */
 import type { Span } from '../spec/computed.ts';
 import type { Meant } from './meaning.ts';
-import { cutShort } from './time-words.ts';
+import { cutShort, unitOf } from './time-words.ts';
 
 const small = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const teens = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
@@ -170,8 +170,9 @@ const sum = /^[^=]{1,80}(?<!\p{L})[x×*+](?!\p{L})[^=]{1,80}= *([^=]{1,80})$/iu;
 
 /** A share says of how many it is, where it was counted and is none of a saying ("9 out of 10"), and a sum its parts: both are more than the figure. */
 export const isReckoned = (said: string): boolean => {
-  const [, , outOf = '', all = outOf] = shareInFigures.exec(inFigures(said.trim())) ?? [];
-  return Number(all) > 10 || shareInCounts.test(inFigures(said.trim())) || sum.test(said);
+  const { rest } = withoutBound(inFigures(said.trim()));
+  const [, , outOf = '', all = outOf] = shareInFigures.exec(rest) ?? [];
+  return Number(all) > 10 || shareInCounts.test(rest) || sum.test(said);
 };
 
 const adverbs: Readonly<Record<string, string>> = { daily: 'day', weekly: 'week', monthly: 'month', pw: 'week' };
@@ -211,8 +212,9 @@ export const amountMeant = (written: string): string | undefined => {
   const found = amount.exec(rest);
   if (!found) return undefined;
   const [, low, lowUnit, high, highUnit, counted = '', number, per, adverb] = found;
-  // "4 to start" counts no starts.
-  if (/^ +to\b/i.test(counted)) return undefined;
+  // "4 to start" counts no starts, and "6 months post-treatment" no treatments.
+  const [first = '', ...more] = counted.trim().split(/ +/);
+  if (/^to$/i.test(first) || (unitOf(first) !== undefined && more.length > 0 && !aside.test(counted))) return undefined;
   const isShare = (lowUnit ?? highUnit) !== undefined;
   const span = high === undefined ? low : `${low}${isShare ? '%' : ''} to ${high}`;
   const noun = isShare ? '' : nounIn(counted);
