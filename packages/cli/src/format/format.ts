@@ -54,7 +54,7 @@ const aboutLineEnds = (before: string, after: string): string => {
 /** The same as `check` tells it: signs within an answer in words are a part of what is wrong with that. */
 const asTold = async (text: string, problems: readonly Problem[]): Promise<readonly Problem[]> => {
   const told = (await readText(text)).problems;
-  const holder = (problem: Problem): Problem => told.find(({ at }) => isWithin(problem.at, at)) ?? problem;
+  const holder = (problem: Problem): Problem => told.find(({ code, at }) => code !== problem.code && isWithin(problem.at, at)) ?? problem;
   return [...new Set(problems.map(holder))];
 };
 

@@ -48,10 +48,12 @@ export const momentsMeant = (said: string, events: readonly string[], isLimit: b
   const plain = said
     .trim()
     .replace(/\s+(?:onwards?|or so|or thereabouts|at the latest)$/i, '')
-    .replace(/^(?:by|no later than) +(?=\p{L}|\d)/iu, '')
+    .replace(/^(?:by|not? later than) +(?=\p{L}|\d)/iu, '')
     .replace(/^(?:the )?(day|week|month|year) (?=after|before|following)/i, '1 $1 ')
     .replace(/^(?:(?:with)?in |during )?(?:the )?first (?=(?:day|week|month|year|hour)\b)/i, 'within 1 ')
     .replace(/^(?:(?:with)?in |during )?(?:the )?first (?=\d|\p{L}+ )/iu, 'within ');
+  // What is to be by then may be before it; asked by when, that is what is asked.
+  const within = !isLimit && /^(?:by|not? later than) |\bat the latest$/i.test(said.trim()) ? 'within ' : '';
   const born = events.find((event) => /^(?:birth|delivery)$/i.test(event));
   const [, since] = /^(.+?) +(?:post[- ]?natal(?:ly)?|post[- ]?partum|post[- ]?birth)$/i.exec(plain) ?? [];
   if (born !== undefined && since !== undefined) return momentsMeant(`${since} after ${born}`, events, isLimit);
@@ -62,7 +64,7 @@ export const momentsMeant = (said: string, events: readonly string[], isLimit: b
   for (const [pattern, relation] of relations) {
     const [, before = '', behind = ''] = pattern.exec(plain) ?? [];
     const [length, event] = [lengthMeant(before), eventIn(behind, events)];
-    if (length !== undefined && event !== undefined) return [{ text: `${length} ${relation} ${event}` }];
+    if (length !== undefined && event !== undefined) return [{ text: `${/^\d/.test(length) ? within : ''}${length} ${relation} ${event}` }];
   }
   const open = openEnded(plain, events);
   if (open.length > 0) return open;
