@@ -148,7 +148,7 @@ const endOfAnswer = (source: string, from: number, limit: number): number => {
 };
 
 /** Where the lines end that belong to a list which was begun: with a bullet, or of words that mean nothing by themselves. */
-const endOfList = (source: string, end: number, plainLines: ReadonlySet<number>): number => {
+const endOfList = (source: string, end: number, plainLines: Lines): number => {
   const { positionAt, offsetAt } = positionsIn(source);
   let last = end;
   for (let line = positionAt(end).line + 1; ; line++) {
@@ -164,7 +164,7 @@ const endOfList = (source: string, end: number, plainLines: ReadonlySet<number>)
 const indentOf = (text: string): number => text.length - text.trimStart().length;
 
 /** Where a text ends: further lines of it stand further in, or go on with its sentence. With bullets from the first on, it is a list. */
-const endOfText = (source: string, start: number, end: number, plainLines: ReadonlySet<number>): number => {
+const endOfText = (source: string, start: number, end: number, plainLines: Lines): number => {
   if (bullet.test(source.slice(start, end))) return endOfList(source, end, plainLines);
   const { positionAt, offsetAt } = positionsIn(source);
   const lineAt = (line: number): string =>
@@ -182,19 +182,36 @@ const endOfText = (source: string, start: number, end: number, plainLines: Reado
 const wordsOnly = (statement: Statement, block: Block): boolean =>
   isStray(statement) || (isPhrase(statement) && !statement.colon && !statement.open && !block.words.includes(statement.word));
 
-/** The lines behind a statement that begin with a word which means nothing there: the further lines of a list that was pasted. */
-const plainLinesBehind = (own: Statement, statements: readonly Statement[], index: number, block: Block): ReadonlySet<number> => {
-  const lines = new Set<number>();
-  let { line } = placeOf(own).end;
-  for (const next of statements.slice(index + 1)) {
-    const place = placeOf(next);
-    if (place.start.line > line) {
-      if (!wordsOnly(next, block)) break;
-      lines.add(place.start.line);
+/** Lines, asked for one after another. */
+interface Lines {
+  readonly has: (line: number) => boolean;
+}
+
+/**
+ * The lines behind a statement that begin with a word which means nothing there: the further lines of a text or a list that was
+ * pasted. Looked at as they are asked for: a file may have thousands of statements, and few of them go on.
+ */
+const plainLinesBehind = (last: Statement, statements: readonly Statement[], from: number, block: Block): Lines => {
+  const plain = new Set<number>();
+  let at = from;
+  let { line } = placeOf(last).end;
+  const goesOnTo = (wanted: number): boolean => {
+    const next = statements[at];
+    if (!next || placeOf(next).start.line > wanted) return false;
+    if (placeOf(next).start.line > line) {
+      if (!wordsOnly(next, block)) return false;
+      plain.add(placeOf(next).start.line);
     }
-    line = place.end.line;
-  }
-  return lines;
+    line = placeOf(next).end.line;
+    at++;
+    return true;
+  };
+  return {
+    has: (wanted) => {
+      while (!plain.has(wanted) && goesOnTo(wanted)) continue;
+      return plain.has(wanted);
+    },
+  };
 };
 
 /** What was written behind the colon of a statement, or behind its word where the colon is missing. */
@@ -226,7 +243,7 @@ export const stretchBehind = (
     next && comparePositions(placeOf(next).start, positionsIn(source).positionAt(lineEnd)) < 0 ? offsetAt(placeOf(next).start) : lineEnd;
   const first = endOfAnswer(source, start, limit);
   const isWhole = source.slice(first, lineEnd).trim() === '';
-  const further = isWhole ? plainLinesBehind(own, statements, index, block) : undefined;
+  const further = isWhole ? plainLinesBehind(last, statements, index + tail + 1, block) : undefined;
   const end = further ? (isList ? endOfList(source, first, further) : endOfText(source, start, first, further)) : first;
   const written = source.slice(start, end).trimEnd();
   return written === '' ? undefined : stretchOf(source, start, start + written.length);

@@ -154,8 +154,7 @@ export const rewriteTokens = (
   types: RewriteTypes,
 ): { readonly tokens: IToken[]; readonly problems: readonly Problem[] } => {
   const outside = joinApostrophes(text, leaveOutRemarks(text, { tokens, errors }));
-  const problems: Problem[] = [...outside.problems];
-  problems.push(...outside.errors.flatMap((error) => strayCharacters(text, error)));
+  const problems: Problem[] = [...outside.problems, ...outside.errors.flatMap((error) => strayCharacters(text, error))];
   const repaired = repairTokens(text, outside.tokens, outside.errors, types);
   for (const token of repaired) {
     if (token.tokenType.name !== 'TEXT') continue;
