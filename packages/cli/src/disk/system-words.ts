@@ -60,7 +60,7 @@ export const whyNotRead = (error: unknown): string => {
   return words[code] ?? `the computer refuses (${code})`;
 };
 
-/** What to do about something that could not be opened; undefined where a permission is all that can help. */
+/** What to do about something that could not be opened; nothing where a permission is all that can help. */
 export const readRemedy = (error: unknown): { readonly remedy?: string } => {
   const remedy = remedies[systemCode(error) ?? ''];
   return remedy === undefined ? {} : { remedy };

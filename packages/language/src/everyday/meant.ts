@@ -11,7 +11,7 @@ import { amountMeant, inFigures, isBeyondCounting, isReckoned, thousandsOrDecima
 import { ratioMeant } from './ratios.ts';
 import { quoted, textMeant, textsMeant } from './texts.ts';
 import { hasAddress } from '../syntax/web-address.ts';
-import { byWeekday, durationMeant, leadingDuration, lengthEverySo, recurrenceMeant } from './times.ts';
+import { byWeekday, durationMeant, isOfOneDay, leadingDuration, lengthEverySo, recurrenceMeant } from './times.ts';
 
 interface AskedFor {
   readonly kind: Kind<unknown>;
@@ -166,8 +166,7 @@ const reads: Readonly<Record<Kind<unknown>['is'], Reads>> = {
     if (session) return only(withNote(`every ${session.every}`, session.length));
     // "Monthly to fortnightly" is a span, for which there is no word.
     const found = spanOfTimes.test(bare) ? undefined : (recurrenceMeant(rest ?? bare) ?? lengthAlone(rest ?? bare));
-    // Nobody is met every hour: that is how long it takes.
-    if (!found || found.lengths.some((length) => /(?:minute|hour)s?$/.test(length))) return only(quoted(said));
+    if (!found || found.lengths.some(isOfOneDay)) return only(quoted(said));
     const behind = found.rest.replace(/^[,;:–—-]+\s*/, '');
     const note = [bound, /^["“„][^"“”„]*["”“]$/.test(behind) ? behind.slice(1, -1) : behind].filter(Boolean).join(', ');
     return found.lengths.map((length) => ({ text: withNote(`every ${length}`, note) }));

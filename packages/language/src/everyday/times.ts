@@ -197,7 +197,8 @@ export const recurrenceMeant = (said: string): Recurrence | undefined => {
 /** So long, so often: "1 hour a month", "90 mins/week", "2 hours fortnightly". */
 const lengthAndPace = new RegExp(`^(.+?)(?:(?: *[/] *| +(?:per|an?|each|every|in) +)(.+)| +(${adverb}))$`, 'iu');
 
-const isOfOneDay = (length: string): boolean => /(?:minute|hour)s?$/.test(length);
+/** Whether a length of time is one of minutes or hours: so long something takes, and nobody meets every hour. */
+export const isOfOneDay = (length: string): boolean => /(?:minute|hour)s?$/.test(length);
 
 /** How long something takes that is done so often, if that is what was said: a length and what comes between two of them. */
 export const lengthEverySo = (said: string): { readonly length: string; readonly every: string } | undefined => {
