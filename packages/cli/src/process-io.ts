@@ -58,15 +58,24 @@ const unbrokenIn =
     }
   };
 
+/** Everything that was written before has arrived, or has nobody left to arrive at. */
+const arrived = (stream: NodeJS.WriteStream): Promise<void> => new Promise((resolve) => stream.write('', () => resolve()));
+
+/** The machine, and how to wait until it has taken what was written. */
+export interface ProcessIo extends Io {
+  /** Outputs that nobody has asked for are not opened for it. */
+  readonly settled: () => Promise<void>;
+}
+
 /**
  * The machine as it is. Each stream is opened when it is first asked for, because opening costs time; the folder is
  * looked for only then too, because much can be told without one.
  */
-export const processIo = (process: NodeJS.Process): Io => {
+export const processIo = (process: NodeJS.Process): ProcessIo => {
   let cwd: string | undefined;
   let stdout: Output | undefined;
   let stderr: Output | undefined;
-  const io: Io = {
+  const io: ProcessIo = {
     get cwd() {
       return (cwd ??= currentFolder(process));
     },
@@ -91,6 +100,12 @@ export const processIo = (process: NodeJS.Process): Io => {
     },
     unbroken: unbrokenIn(process),
     now: () => new Date(),
+    settled: async () => {
+      if (stdout) await arrived(process.stdout);
+      // That an output could not be written is told a turn later, on the other one.
+      await turn();
+      if (stderr) await arrived(process.stderr);
+    },
   };
   return io;
 };
