@@ -103,6 +103,10 @@ describe('what is not needed is not loaded', () => {
     expect(partsOf(loadedBy('generate', 'a.peer'))).toEqual(['rules', 'documents']);
     expect(partsOf(loadedBy('lsp', '--stdio'))).toContain('server');
   });
+
+  it('and what is loaded is plain ASCII, which Node decodes at once', () => {
+    expect(loadedBy('check').match(/[^\0-\x7f]/g)).toBeNull();
+  });
 });
 
 describe('a machine that is not as it should be', () => {
@@ -116,6 +120,13 @@ describe('a machine that is not as it should be', () => {
 
   it('a reader that leaves: no complaint, and the exit code is that of the run', () => {
     expect(sh('"$NODE" "$PEERSPEC" check | head -1; echo "${PIPESTATUS[0]}"', many())).toMatch(/^0\.peer\n1\n$/);
+  });
+
+  it('a reader that takes its time: everything arrives', () => {
+    const folder = many();
+    const all = sh('"$NODE" "$PEERSPEC" check > all.txt; wc -c < all.txt', folder);
+    expect(sh('"$NODE" "$PEERSPEC" check | { sleep 2; wc -c; }', folder)).toBe(all);
+    expect(Number(all)).toBeGreaterThan(200_000);
   });
 
   it('a full disk behind standard output: said plainly, exit code 2', () => {

@@ -112,15 +112,18 @@ export const answerOf = (
   const wrong = reader.problems.slice(told);
   const rationale = rationaleIn(reader, phrase.clauses, used);
   const at = valuesAt(phrase);
-  const isAlone = value === undefined && wrong.length === 0 && isText(phrase);
-  const isNoted = (reader.placeholders?.length ?? 0) > noted;
-  const place: Partial<Placeholder> = {
-    ...(value !== undefined && written.length === 1 && { answerAt: at }),
-    ...(isAlone && { alone: true }),
-    ...(rationale?.because !== undefined && { reasoned: true }),
+  const placed = (): number => {
+    const isAlone = value === undefined && wrong.length === 0 && isText(phrase);
+    const place: Partial<Placeholder> = {
+      ...(value !== undefined && written.length === 1 && { answerAt: at }),
+      ...(isAlone && { alone: true }),
+      ...(rationale?.because !== undefined && { reasoned: true }),
+    };
+    const others = value !== undefined && wrong.length === 0 ? written.map((written) => written.at) : undefined;
+    return placedIn(reader, noted, place, others);
   };
-  const others = value !== undefined && wrong.length === 0 ? written.map((written) => written.at) : undefined;
-  const found = isNoted ? placedIn(reader, noted, place, others) : 0;
+  const isNoted = (reader.placeholders?.length ?? 0) > noted;
+  const found = isNoted ? placed() : 0;
   if (value !== undefined) return rationale ? { state: 'given', value, rationale, at } : { state: 'given', value, at };
   return found + wrong.length > 0 && wrong.every(({ code }) => code === 'empty-text') ? blank(at) : broken(at);
 };

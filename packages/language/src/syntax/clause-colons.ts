@@ -11,7 +11,9 @@ export const withoutClauseColons = (tokens: IToken[]): { readonly tokens: IToken
   const problems: Problem[] = [];
   /** The line of a risk that is not yet in its block. */
   let risk: number | undefined;
-  for (const [index, token] of tokens.entries()) {
+  let index = -1;
+  for (const token of tokens) {
+    index += 1;
     const kind = token.tokenType.name;
     if (token.image === 'risk') risk = token.startLine;
     else if (kind === '{' || kind === '}') risk = undefined;

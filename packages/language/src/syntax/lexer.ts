@@ -37,14 +37,15 @@ const isAscii = (source: string, offset: number): boolean => !(source.charCodeAt
 /** Whether a name that ends here in English letters ends here in any script: after `caf` may come `é`, or `-é`. */
 const endsHere = (source: string, end: number): boolean => isAscii(source, end) && (source.charAt(end) !== '-' || isAscii(source, end + 1));
 
-const matchName = (source: string, offset: number): RegExpExecArray | null => {
+const matchName = (source: string, offset: number): [string] | null => {
   if (addressAt(source, offset) !== undefined) return null;
   name.lastIndex = offset;
-  const found = name.exec(source);
-  if (found ? endsHere(source, name.lastIndex) : isAscii(source, offset)) return found;
+  const isFound = name.test(source);
+  const end = name.lastIndex;
+  if (isFound ? endsHere(source, end) : isAscii(source, offset)) return isFound ? [source.slice(offset, end)] : null;
   nameInAnyScript ??= /\p{L}[\p{L}\p{M}\p{N}_]*(?:-[\p{L}\p{M}\p{N}_]+)*/uy;
   nameInAnyScript.lastIndex = offset;
-  return nameInAnyScript.exec(source);
+  return nameInAnyScript.test(source) ? [source.slice(offset, nameInAnyScript.lastIndex)] : null;
 };
 
 /**

@@ -100,7 +100,8 @@ const beginsStatement = (
   index: number,
   { behindWord, isDeclaration }: { readonly behindWord: boolean; readonly isDeclaration: boolean },
 ): boolean => {
-  const [token, previous] = [tokens[index], tokens[index - 1]];
+  const token = tokens[index];
+  const previous = tokens[index - 1];
   if (token === undefined || token.tokenType.name === 'HEAD' || previous === undefined) return true;
   const kind = previous.tokenType.name;
   if (kind === ',' && isDeclaration && isDeclaredBehindComma(tokens, index)) return true;
