@@ -21,17 +21,30 @@ const directions: readonly (readonly [direction: string, words: RegExp])[] = [
 ];
 
 const figure = String.raw`[-+−]?\d[\d.,]*(?: *(?:%|per ?cent\b))?(?: +(?!to\b|by\b|from\b)\p{L}[\p{L}-]*)?`;
-const fromTo = new RegExp(`(?:from +)?(${figure}) *(?:to|[-–—=]*>|-|–|[→⇒]) *(${figure})`, 'iu');
-const only = (lead: string): RegExp => new RegExp(`\\b${lead} +(${figure})`, 'iu');
+const arrow = '[-–—=]*>|[→⇒]';
+/** "From 23% to 30%", "23% → 30%", and "23% to 30%" alone: behind anything else two figures are how much, at the least and at the most. */
+const fromTo = new RegExp(
+  `(?:from +(?<from>${figure}) *(?:to|-|–|${arrow})|(?<before>${figure}) *(?:${arrow})|^(?<alone>${figure}) *to) *(?<goal>${figure})`,
+  'iu',
+);
+
+/** The figures from which and to which something goes. */
+const endsIn = (said: string): { readonly start?: string; readonly goal?: string } => {
+  const { from, before = from, alone = before, goal } = fromTo.exec(said.trim())?.groups ?? {};
+  return alone === undefined || goal === undefined ? {} : { start: alone, goal };
+};
+/** How much at the least and at the most, or one figure. */
+const figures = `${figure}(?: *(?:-|–|—|to) *${figure})?`;
+const only = (lead: string): RegExp => new RegExp(`\\b${lead} +(${figures})`, 'iu');
 /** A figure that is not to be passed: what is to be reached. */
 const limit = new RegExp(
   `^(?:\\p{L}+ +)?(?:to +)?(?:(?:less|fewer|lower|more|greater|higher) than|(?:no|not) (?:less|fewer|more) than|under|below|over|above|at least|at most|up to|down to|minimum|maximum|[<>]=?|[≤≥]) *(?:of +)?(${figure})$`,
   'iu',
 );
-const bare = new RegExp(`(${figure})`, 'iu');
+const bare = new RegExp(`(${figures})`, 'iu');
 
 const signless = (said: string): string | undefined =>
-  amountMeant(said.replace(/^[-+−]/, ''))?.replace(/ (?:more|less|fewer|lower|higher)$/i, '');
+  amountMeant(said.replace(/^[-+−]/, '').replace(/(?: +or)?(?: +(?:more|less|fewer|lower|higher))?$/i, ''));
 
 const numberIn = (said: string): number => Number(/\d+(?:\.\d+)?/.exec(said)?.[0]);
 
@@ -43,7 +56,7 @@ const saysMore = (said: string, amount: string): boolean =>
 
 /** The figures of a change: ` from 23% to 30%`, ` to 30%`, ` by 10%`; undefined where they cannot be made out. */
 const figuresOf = (said: string): string | undefined => {
-  const [, start, goal] = fromTo.exec(said) ?? [];
+  const { start, goal } = endsIn(said);
   if (start !== undefined && goal !== undefined) {
     const end = signless(goal);
     // "from 23 to 30%": what is said of one is said of both.
@@ -87,18 +100,19 @@ const directionsIn = (said: string): readonly string[] =>
 const directionOf = (said: string): string | undefined => {
   const beside = directionsIn(said.replaceAll(bounds, ''));
   // "no more than 10%" is to go down to that, and "no fewer than 5" up.
-  const [, bound] = /\b(?:no|not) (more|less|fewer) than\b/i.exec(said) ?? [];
+  const [, bound] = /\b(?:no|not) (more|less|fewer) than\b(?=.*\d)/i.exec(said) ?? [];
   if (bound !== undefined && beside.length === 0) return bound.toLowerCase() === 'more' ? 'decrease' : 'increase';
-  const found = beside.length > 0 ? beside : directionsIn(said);
+  // A bound says which way it goes where there is a figure to it: "up to 30%", and not "up to six" or "fewer than before".
+  const found = beside.length > 0 || !/\d/.test(said) ? beside : directionsIn(said);
   // Of "no change or improvement" either will do, and for that there is no word.
   if (found.includes('no-change'))
     return valued.test(said) || found.some((each) => each === 'increase' || each === 'decrease') ? undefined : 'no-change';
   // "Fewer people who feel low" goes down; of "less worry, more sleep" nobody can say it in one word.
   if (found.includes('increase') && found.includes('decrease')) return undefined;
   if (found.length > 0) return found[0];
-  if (/^[-−] ?\d|\bhalved?\b|^(?:under|below|at most|maximum|[<≤])/i.test(said)) return 'decrease';
-  if (/^\+ ?\d|^(?:over|above|at least|minimum|[>≥])|\b(?:double[ds]?|doubling)\b/.test(said)) return 'increase';
-  const [, start, goal] = fromTo.exec(said) ?? [];
+  if (/^[-−] ?\d|\bhalved?\b|^(?:under|below|at most|maximum|[<≤]).*\d/i.test(said)) return 'decrease';
+  if (/^\+ ?\d|^(?:over|above|at least|minimum|[>≥]).*\d|\b(?:double[ds]?|doubling)\b/.test(said)) return 'increase';
+  const { start, goal } = endsIn(said);
   if (start === undefined || goal === undefined || numberIn(start) === numberIn(goal)) return undefined;
   return numberIn(start) < numberIn(goal) ? 'increase' : 'decrease';
 };
@@ -113,7 +127,9 @@ const extent =
 
 /** Whether more was said of how much it is than a change says: that its figure is to be passed or not to be, or a word for it. */
 const saysHowMuch = (written: string, change: string): boolean =>
-  (/ by /.test(change) && /\b(?:at most|at least|up to|or \w+)\b| than\b/i.test(written)) || (!/\d/.test(change) && extent.test(written));
+  (/ by /.test(change) && /\b(?:at most|at least|up to|or \w+)\b| than\b/i.test(written)) ||
+  (/\d/.test(change) && /\b(?:about|approx\w*|around|roughly|nearly|almost)\b|~/i.test(written) && !change.includes('about')) ||
+  (!/\d/.test(change) && extent.test(written));
 
 /** The changes as the language writes them that may be meant. What stands in brackets, such as an interval, is no change. */
 export const changesMeant = (written: string): readonly Meant[] =>

@@ -66,8 +66,10 @@ const optionsAmong = (
     const count = [4, 3, 2, 1].find(
       (each) => at + each <= words.length && optionCalled(hyphenated(words.slice(at, at + each).join('-')), options),
     );
+    const word = hyphenated(words.slice(at, at + (count ?? 1)).join('-'));
     if (count === undefined) rest.push(words[at] ?? '');
-    else named.push(optionCalled(hyphenated(words.slice(at, at + count).join('-')), options) ?? '');
+    // What may mean two of them names both.
+    else named.push(...(options.includes(word) ? [word] : optionsOfName(word, options)));
     at += count ?? 1;
   }
   return { named, rest };

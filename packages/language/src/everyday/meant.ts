@@ -7,7 +7,16 @@ import { namesMeant, optionsMeant, theOptionForBoth, theOptionIn, theOptionsIn, 
 import { saysAll, saySomething } from './left-out.ts';
 import type { Meant } from './meaning.ts';
 import { momentsMeant } from './moments.ts';
-import { amountMeant, inFigures, isBeyondCounting, isReckoned, thousandsOrDecimals, withDecimalPoints } from './numbers.ts';
+import {
+  amountMeant,
+  inFigures,
+  isBeyondCounting,
+  isReckoned,
+  isStrict,
+  thousandsOrDecimals,
+  withDecimalPoints,
+  withoutBound,
+} from './numbers.ts';
 import { ratioMeant } from './ratios.ts';
 import { quoted, textMeant, textsMeant } from './texts.ts';
 import { hasAddress } from '../syntax/web-address.ts';
@@ -47,7 +56,8 @@ const counted: Reads = (said) => {
   const words = said.split(/ +/);
   for (let count = Math.min(words.length, 7); count > 0; count--) {
     const figure = amountMeant(words.slice(0, count).join(' '));
-    // What is counted is not a part of the figure here.
+    // What is counted is not a part of the figure here, and "half a day" is no share of one.
+    if (/^half$/i.test(words[count - 1] ?? '') && /^(?:an?|day|hour)$/i.test(words[count] ?? '')) continue;
     if (figure !== undefined && /[\d%]$/.test(figure) && amountMeant(words.slice(0, count - 1).join(' ')) !== figure) {
       return only(withNote(figure, words.slice(count).join(' ')));
     }
@@ -73,7 +83,7 @@ const agoMeant = (said: string): string | undefined => {
 };
 
 /** What a time behind it belongs to: "a diary for 2 weeks" is not kept at them. */
-const beforeLength = /\b(?:every|each|for|over|last(?:ing)?|past|than|per|x|of|from|to|until|till|and|or)$/i;
+const beforeLength = /\b(?:once|twice|thrice|times|\d+|every|each|for|over|last(?:ing)?|past|than|per|x|of|from|to|until|till|and|or)$/i;
 
 /** A measure by its name, or a text, and the time at which it is taken. */
 const measurementsMeant: Reads = (said, { names, events }) => {
@@ -83,9 +93,11 @@ const measurementsMeant: Reads = (said, { names, events }) => {
   if (time !== undefined && taken === undefined) return [];
   const isText = /^["“]/.test(measure);
   const isName = isText || names().includes(measure);
+  // "At most" is said of the time.
+  if (withoutBound(`${measure} 1`).rest === '1') return [];
   // One word that nothing is called may be a name, misspelt or not yet declared.
   if (isName ? taken === undefined : !/^\p{L}.*[\s,]/u.test(measure)) return [];
-  const what = isName ? measure : textsMeant(measure.replaceAll(/\s*,\s*/g, '; '));
+  const what = isName ? measure : textsMeant(measure.replaceAll(/\s*(?<!\d),(?!\d{3})\s*|\s*,\s+/g, '; '));
   return only(taken === undefined ? what : `${what} at ${taken.text}`);
 };
 
@@ -96,6 +108,10 @@ const lengthAlone = (said: string): { readonly lengths: readonly string[]; reado
   const { length, rest } = leadingDuration(inFigures(said)) ?? {};
   return length === undefined || !/^(?:["“„,;:–—-]|$)/.test(rest ?? '') ? undefined : { lengths: [length], rest: rest ?? '' };
 };
+
+/** What is rounded is offered, and never put in the place of what was said unasked. */
+const asRounded = ({ isRounded }: { readonly lengths: readonly string[]; readonly isRounded?: true }): Pick<Meant, 'isPart'> =>
+  isRounded ? { isPart: true } : {};
 
 const spanOfTimes = /ly ?(?:-|–|—|\/|\bto\b|\bor\b) ?\w+ly\b/i;
 
@@ -146,7 +162,7 @@ const reads: Readonly<Record<Kind<unknown>['is'], Reads>> = {
     // How often something is does not say how long it takes or goes on.
     if (word !== 'every') return [];
     const recurrence = recurrenceMeant(bare) ?? recurrenceMeant(`every ${bare}`);
-    if (recurrence?.rest === '') return recurrence.lengths.map((text) => ({ text }));
+    if (recurrence?.rest === '') return recurrence.lengths.map((text) => ({ text, ...asRounded(recurrence) }));
     const byDay = byWeekday(bare);
     return byDay === undefined ? [] : [{ text: byDay, isPart: true }];
   },
@@ -166,10 +182,11 @@ const reads: Readonly<Record<Kind<unknown>['is'], Reads>> = {
     if (session) return only(withNote(`every ${session.every}`, session.length));
     // "Monthly to fortnightly" is a span, for which there is no word.
     const found = spanOfTimes.test(bare) ? undefined : (recurrenceMeant(rest ?? bare) ?? lengthAlone(rest ?? bare));
-    if (!found || found.lengths.some(isOfOneDay)) return only(quoted(said));
+    // "Monthly+" is no month alone.
+    if (!found || found.lengths.some(isOfOneDay) || found.rest.startsWith('+')) return only(quoted(said));
     const behind = found.rest.replace(/^[,;:–—-]+\s*/, '');
     const note = [bound, /^["“„][^"“”„]*["”“]$/.test(behind) ? behind.slice(1, -1) : behind].filter(Boolean).join(', ');
-    return found.lengths.map((length) => ({ text: withNote(`every ${length}`, note) }));
+    return found.lengths.map((length) => ({ text: withNote(`every ${length}`, note), ...asRounded(found) }));
   },
   date: (said) => datesMeant(said.replaceAll(/["“”]/g, '')),
   moment: (said, { word, events }) => momentsMeant(said.replaceAll(/["“”]/g, ''), events(), word === 'by' || word === 'until'),
@@ -198,6 +215,11 @@ export const leftOpen = (said: string, { kind }: Pick<AskedFor, 'kind'>): readon
   if (!figures.has(kind.is) || words.length > 60 || !/\p{L}{2}/u.test(words) || isUnfinished.test(words)) return [];
   return [{ text: `undecided because ${quoted(words)}`, called: `with “${words}” as the reason`, isWayOut: true }];
 };
+
+const exception = /\b(?:except|unless|apart from|other than|but not)\b/i;
+
+/** Whether what was said holds but for something that is not said any more. */
+const losesException = (said: string, meant: string): boolean => exception.test(said) && !exception.test(meant);
 
 /** A figure of a year: "24% (2022)". */
 const ofYear = /^(?<figure>.*[^\s(,]),?\s*(?:\(|\bin\s+)(?<year>(?:19|20)\d\d)\)?$/;
@@ -236,5 +258,8 @@ export const answersMeant = (said: string, asked: AskedFor): readonly Meant[] =>
   const whole = reads[asked.kind.is](pointed, asked);
   const [, before] = (figures.has(asked.kind.is) && whole.length === 0 && beforeBrackets.exec(pointed)) || [];
   const meant = before === undefined ? whole : reads[asked.kind.is](before, asked).map((each) => ({ ...each, isPart: true as const }));
-  return meant.filter(({ text }) => text !== said);
+  const isLoosened = bareFigures.has(asked.kind.is) && isStrict(pointed);
+  return meant
+    .filter(({ text }) => text !== said)
+    .map((each) => (isLoosened || losesException(said, each.text) ? { ...each, isPart: true as const } : each));
 };

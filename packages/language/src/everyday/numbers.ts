@@ -92,7 +92,7 @@ const bounds: readonly (readonly [bound: string, before: RegExp, behind?: RegExp
   [
     'at most',
     /^(?:at most|up to|(?:no|not) more than|(?:a )?max(?:imum|\.)?(?: of)?|less than|fewer than|under|below|<=?|≤) */i,
-    / *(?:or less|or fewer|or under|maximum)$/i,
+    / *(?:or less|or fewer|or under|max(?:imum)?)$/i,
   ],
   ['within', /^within */i],
   [
@@ -101,6 +101,10 @@ const bounds: readonly (readonly [bound: string, before: RegExp, behind?: RegExp
     / *(?:or so|approx\.?|approximately)$/i,
   ],
 ];
+
+/** Whether it begins with a bound that is not reached itself, for which the language has no word: of "fewer than 6" it makes at most 6. */
+export const isStrict = (said: string): boolean =>
+  /^(?:(?:more|less|fewer|greater|higher|lower) than\b|(?:over|above|under|below)\b|[<>](?!=))/i.test(said);
 
 /** What is said of how exact a figure is, and the rest. */
 export const withoutBound = (written: string): { readonly bound: string; readonly rest: string } => {
@@ -116,7 +120,7 @@ export const withoutBound = (written: string): { readonly bound: string; readonl
 
 /** Two figures with a span between them, or one; `unit` is a pattern for what stands behind either. */
 export const spanOf = (unit: string): string =>
-  `(?:(?:between|from) +)?(\\d+(?:\\.\\d+)?)(?: *(${unit}))?(?: *(?:-|–|—|to|or|and) *(\\d+(?:\\.\\d+)?)(?: *(${unit}))?)?`;
+  `(?:(?:between|from) +)?(\\d+(?:\\.\\d+)?)(?: *(${unit}))?(?: *(?:-|–|—|to|or|(?<=between .*)and) *(\\d+(?:\\.\\d+)?)(?: *(${unit}))?)?`;
 
 const percent = '%|per ?cents?|pc';
 const amount = new RegExp(
@@ -148,6 +152,10 @@ const shareOf = (said: string): string | undefined => {
 
 /** What stands behind these says where, of whom or how long, and is not what is counted. */
 const aside = /(?:^| )(?:in|over|at|for|of|with|within|during|from|by|on|across|each|aged|living|who|that)(?: .*)?$/i;
+
+/** What is not counted but a part of how often, or of how exact it is, of which the rest would be lost: "4 per peer each", "18 and over and". */
+const isCutUp =
+  /(?<!\b(?:in|at|on|of|for|with|by|from|to|across|over|within|during)) an? |\b(?:per|every|more|less|fewer|than|max|min|maximum|minimum)\b|^ *(?:and|or)\b|\b(?:and|or) *$/i;
 
 /** What is counted: "mothers" in "mothers in the borough", "hours" for "hrs". */
 const nounIn = (counted: string): string => {
@@ -212,6 +220,7 @@ export const amountMeant = (written: string): string | undefined => {
   const found = amount.exec(rest);
   if (!found) return undefined;
   const [, low, lowUnit, high, highUnit, counted = '', number, per, adverb] = found;
+  if (isCutUp.test(counted)) return undefined;
   // "4 to start" counts no starts, and "6 months post-treatment" no treatments.
   const [first = '', ...more] = counted.trim().split(/ +/);
   if (/^to$/i.test(first) || (unitOf(first) !== undefined && more.length > 0 && !aside.test(counted))) return undefined;

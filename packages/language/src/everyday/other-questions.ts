@@ -2,8 +2,8 @@
 import type { Kind } from '../vocabulary/kinds.ts';
 import { saysAll } from './left-out.ts';
 import { momentsMeant } from './moments.ts';
-import { amountMeant, isBeyondCounting } from './numbers.ts';
-import { durationMeant, recurrenceMeant } from './times.ts';
+import { amountMeant, isBeyondCounting, isStrict } from './numbers.ts';
+import { durationMeant, isOfOneDay, recurrenceMeant } from './times.ts';
 
 interface OtherAnswer {
   readonly word: string;
@@ -19,7 +19,7 @@ const untilMeant = (said: string, events: () => readonly string[]): OtherAnswer 
 };
 
 const countMeant = (said: string): OtherAnswer | undefined => {
-  const text = amountMeant(said);
+  const text = isStrict(said) ? undefined : amountMeant(said);
   return text !== undefined && contacts.test(text.split(' ').at(-1) ?? '') && saysAll(said, text) ? { word: 'count', text } : undefined;
 };
 
@@ -34,7 +34,10 @@ const rateMeant = (said: string): OtherAnswer | undefined => {
   const bare = said.replaceAll(/["“”]/g, '');
   const { often, least } = (boundBefore.exec(bare) ?? boundBehind.exec(bare))?.groups ?? {};
   if (often === undefined) return undefined;
-  const [length, another] = (recurrenceMeant(often) ?? recurrenceMeant(`every ${often}`))?.lengths ?? [];
+  // "Two days minimum" may be the least that lies between two of them, and "an hour a week" is how long.
+  if (durationMeant(often) !== undefined && !/\bor (?:more|less|oftener)\b/i.test(bare)) return undefined;
+  const pace = recurrenceMeant(often) ?? recurrenceMeant(`every ${often}`);
+  const [length, another] = pace?.rest === '' && !pace.lengths.some(isOfOneDay) ? pace.lengths : [];
   const amount = amountMeant(often);
   const rate =
     amount?.includes(' per ') === true
@@ -45,11 +48,18 @@ const rateMeant = (said: string): OtherAnswer | undefined => {
   return rate === undefined ? undefined : { word: 'count', text: `${least === undefined ? 'at most' : 'at least'} ${rate}` };
 };
 
+/** "Twice a week" is a number in a time; what comes between two of them is not the same each time. */
+const oftenMeant = (said: string): OtherAnswer | undefined => {
+  const often = recurrenceMeant(said);
+  const text = often?.isRounded && often.rest === '' ? amountMeant(said) : undefined;
+  return text?.includes(' per ') === true ? { word: 'count', text } : undefined;
+};
+
 /** "Weekly" is said of what comes between two times. */
 const paceMeant = (said: string): OtherAnswer | undefined => {
   const often = recurrenceMeant(said);
   const [length, another] = often?.rest === '' ? often.lengths : [];
-  return length === undefined || another !== undefined ? undefined : { word: 'every', text: length };
+  return length === undefined || another !== undefined || often?.isRounded ? undefined : { word: 'every', text: length };
 };
 
 /** The question that is answered in place of the one that was asked, if that is plain. */
@@ -60,7 +70,7 @@ export const otherAnswerMeant = (
   events: () => readonly string[],
 ): OtherAnswer | undefined => {
   if (isBeyondCounting(said)) return undefined;
-  const rate = word === 'every' ? rateMeant(said) : undefined;
+  const rate = word === 'every' ? (rateMeant(said) ?? oftenMeant(said)) : undefined;
   if (rate) return rate;
   if (is === 'duration') {
     if (durationMeant(said) !== undefined || word === 'every') return undefined;

@@ -137,7 +137,7 @@ const ordinals: Readonly<Record<string, number>> = {
 };
 
 const timesIn = new RegExp(
-  `^(?:(once|twice|thrice)|(\\d+)(?: *(?:x|times?|sessions?|meetings?|visits?|calls?|contacts?)|(?= *[/]| +(?:an?|per|each|every|in) )))(?: +(?:an?|per|each|every|in an?|in) +| *[/] *| +)(?:(${adverb})|(\\d+)? *(${anyUnit}))(?![\\p{L}\\p{N}])`,
+  `^(?:(once|twice|thrice)|(\\d+)(?: *(?:x|times?|sessions?|meetings?|visits?|calls?|contacts?)|(?= *[/]| +(?:an?|per|each|every|in) )))(?: +(?:an?|per|each|every|in an?|in) +| *[/] *| +)(?:(${adverb})|(\\d+)? *(${anyUnit}))(?![\\p{L}\\p{N}]| *\\d)`,
   'iu',
 );
 const everyOther = new RegExp(
@@ -153,6 +153,8 @@ const plainAdverb = new RegExp(`^(${adverb})(?![\\p{L}\\p{N}])`, 'iu');
 interface Recurrence {
   readonly lengths: readonly string[];
   readonly rest: string;
+  /** "Twice a week" is every 3 to 4 days, and "twice a month" every two weeks, not to the day. */
+  readonly isRounded?: true;
 }
 
 const lengthOf = (number: number, word: string): string | undefined => {
@@ -179,7 +181,9 @@ export const recurrenceMeant = (said: string): Recurrence | undefined => {
     const of = unitWord === undefined ? undefined : unitOf(unitWord);
     const count = word === undefined ? Number(figure) : (counts[word.toLowerCase()] ?? 1);
     const [length, lengthUnit] = each !== undefined && unit ? [each, unit] : [Number(number ?? 1) * (of?.number ?? 1), of?.unit];
-    return lengthUnit && found(between(count, length, lengthUnit), matched);
+    const pace = lengthUnit && found(between(count, length, lengthUnit), matched);
+    const isRounded = length % count !== 0 && (lengthUnit === 'month' || lengthUnit === 'week');
+    return pace && { ...pace, ...(isRounded && { isRounded }) };
   }
   const other = everyOther.exec(figures);
   if (other) return found(lengthOf(ordinals[(other[1] ?? '').toLowerCase()] ?? 1, other[2] ?? ''), other[0]);

@@ -22,7 +22,8 @@ const telling: ReadonlySet<KindName> = new Set(['choice', 'choices', 'moment']);
 const onlyAnswer = (reader: Reader, phrase: Phrase, properties: Properties, said: string): string | undefined => {
   const often = Object.hasOwn(properties, 'every') ? recurrenceMeant(said) : undefined;
   const [length, another] = often?.rest === '' ? often.lengths : [];
-  if (length !== undefined && another === undefined && durationMeant(said) === undefined) return `every: ${length}`;
+  if (length !== undefined && another === undefined && durationMeant(said) === undefined)
+    return often?.isRounded ? undefined : `every: ${length}`;
   const answers = Object.entries(properties).flatMap(([word, { kind }]) => {
     if (Object.hasOwn(kind.options ?? {}, said)) return [`${word}: ${said}`];
     const asked = { kind, word, names: () => [], events: () => reader.linker.eventsFor(phrase) };
