@@ -216,10 +216,13 @@ export const leftOpen = (said: string, { kind }: Pick<AskedFor, 'kind'>): readon
   return [{ text: `undecided because ${quoted(words)}`, called: `with “${words}” as the reason`, isWayOut: true }];
 };
 
-const exception = /\b(?:except|unless|apart from|other than|but not)\b/i;
+const exception = /\b(?:except|unless|apart from|other than|but not|if|provided)\b/i;
 
-/** Whether what was said holds but for something that is not said any more. */
-const losesException = (said: string, meant: string): boolean => exception.test(said) && !exception.test(meant);
+const hedge = /\b(?:about|around|approximately|approx|roughly|circa)\b|~/i;
+
+/** Whether what was said holds but for something, or nearly, and that is not said any more. */
+const losesExactness = (said: string, meant: string): boolean =>
+  (exception.test(said) && !exception.test(meant)) || (hedge.test(said) && !hedge.test(meant) && /^(?:at|in|on|within)\b|\d/.test(meant));
 
 /** A figure of a year: "24% (2022)". */
 const ofYear = /^(?<figure>.*[^\s(,]),?\s*(?:\(|\bin\s+)(?<year>(?:19|20)\d\d)\)?$/;
@@ -232,6 +235,9 @@ const shareBeside = /^\d[\d,]* *(?:\/|(?:out )?of) *\d[\d,]* *\((\d+(?:\.\d+)?) 
 
 /** What is asked for as a figure, with a unit or a direction and no text. */
 const bareFigures: ReadonlySet<KindName> = new Set(['amount', 'amount-or-word', 'duration', 'moment', 'expectation']);
+
+/** The same, and what is asked for as a figure with a text behind it. */
+const withFigures: ReadonlySet<KindName> = new Set([...bareFigures, 'measured', 'counted']);
 
 /** The ways in which an answer in everyday words can be read, the likeliest first; none where nobody can tell. */
 export const answersMeant = (said: string, asked: AskedFor): readonly Meant[] => {
@@ -258,8 +264,8 @@ export const answersMeant = (said: string, asked: AskedFor): readonly Meant[] =>
   const whole = reads[asked.kind.is](pointed, asked);
   const [, before] = (figures.has(asked.kind.is) && whole.length === 0 && beforeBrackets.exec(pointed)) || [];
   const meant = before === undefined ? whole : reads[asked.kind.is](before, asked).map((each) => ({ ...each, isPart: true as const }));
-  const isLoosened = bareFigures.has(asked.kind.is) && isStrict(pointed);
+  const isLoosened = withFigures.has(asked.kind.is) && isStrict(pointed);
   return meant
     .filter(({ text }) => text !== said)
-    .map((each) => (isLoosened || losesException(said, each.text) ? { ...each, isPart: true as const } : each));
+    .map((each) => (isLoosened || losesExactness(said, each.text) ? { ...each, isPart: true as const } : each));
 };
