@@ -191,6 +191,12 @@ describe('what is written in a wrong place is told there, and not missed a secon
     expect(await missed(line)).not.toContain(code);
   });
 
+  it('hides nothing of what stands in its place beside it', async () => {
+    const contacts = '  contacts { contact Call "a call" { mode: telephone } }';
+    expect(await missed(contacts)).toContain('contact-number-missing');
+    expect(await missed(`contact Weekly "weekly" { every: 1 week }\n${contacts}`)).toContain('contact-number-missing');
+  });
+
   it('counts among several that one message asks for', async () => {
     const { findings } = await check('intervention A "a" {\n  format: group\n  group-size: 4 to 6\n}\n');
     expect(findings.find(({ code }) => code === 'group-composition-unstated')?.message).toBe(

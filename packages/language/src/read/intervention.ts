@@ -97,6 +97,13 @@ const markMisplaced = (path: string, own: AnswerMap, parts: Readonly<Record<stri
   if (answers && answer?.state === 'silent') answers[key] = { ...answer, broken: true };
 };
 
+/** Whether declarations that a path asks for stand where they belong: of them is told what is missing, whatever else stands elsewhere. */
+const isDeclared = (path: string, parts: Readonly<Record<string, SectionRead>>): boolean => {
+  const [section = '', word = ''] = path.split('.');
+  const list = sectionRow(section)?.items[word]?.list;
+  return list !== undefined && (parts[section]?.[list]?.items.length ?? 0) > 0;
+};
+
 /** Reads an intervention; everything in it that cannot be understood is told through `reader`. */
 export const readIntervention = (reader: Reader, phrase: Phrase, block: Block, context: SpecContext): Spec => {
   const frame = frameOf(reader, phrase, { word: 'intervention', name: 'required', title: 'optional' }, 'intervention MyService "…" { … }');
@@ -160,7 +167,7 @@ export const readIntervention = (reader: Reader, phrase: Phrase, block: Block, c
   for (const [word, row] of Object.entries(sections as Readonly<Record<string, SectionRow>>))
     all[word] = found[word] ?? silentSection(row, frame.at);
   const own = complete(interventionProperties, answers, frame.at);
-  const misplaced = [...(reader.misplaced ?? [])];
+  const misplaced = [...(reader.misplaced ?? [])].filter((path) => !isDeclared(path, all));
   for (const path of misplaced) markMisplaced(path, own, all);
   let openElsewhere: readonly OpenQuestion[] = [];
   let placeholdersElsewhere: readonly Placeholder[] = [];
