@@ -1,6 +1,6 @@
 /**
  * Our parser makes the tree that Langium's own parser makes by the same grammar: the same nodes, containers and references, and
- * below them the same stretches of the text. So whoever knows Langium knows the tree, and Langium's services can be given it.
+ * below them the same stretches of the text, each to the end of what was written. So whoever knows Langium knows the tree, and Langium's services can be given it.
  */
 import fc from 'fast-check';
 import type { AstNode, CompositeCstNode, CstNode } from 'langium';
@@ -8,6 +8,7 @@ import { createLangiumParser, EmptyFileSystem, isAstNode, isCompositeCstNode, is
 import { createServicesForGrammar } from 'langium/grammar';
 import { describe, expect, test } from 'vitest';
 import { createPeerServices } from '../../packages/language/src/peer-module.ts';
+import { positionsIn } from '../../packages/language/src/syntax/positions.ts';
 import { PeerParser } from '../../packages/language/src/syntax/peer-parser.ts';
 import { declarationWords } from '../../packages/language/src/vocabulary/words.ts';
 import { fromRoot } from '../../scripts/shared/run.ts';
@@ -22,7 +23,7 @@ const plainCst = (node: CstNode): unknown => ({
   readFor: node.grammarSource?.$type,
   of: node.astNode.$type,
   at: node.range,
-  offsets: [node.offset, node.end],
+  offset: node.offset,
   ...(isLeafCstNode(node) && { token: node.tokenType.name, hidden: node.hidden }),
   ...(isCompositeCstNode(node) && { content: node.content.map(plainCst) }),
 });
@@ -49,8 +50,18 @@ const treeOf = (parser: typeof ours, text: string): unknown => {
   return { tree: plainNode(value), text: plainCst(value.$cstNode as CompositeCstNode), lexerErrors, parserErrors };
 };
 
+/** Every stretch of the tree, with that of the text from its first character to its last. */
+const stretchesIn = (text: string): readonly (readonly [asRange: unknown, asOffsets: unknown])[] => {
+  const { rangeAt } = positionsIn(text);
+  const below = (node: CstNode): readonly CstNode[] => [node, ...(isCompositeCstNode(node) ? node.content.flatMap(below) : [])];
+  return below(ours.parse(text).value.$cstNode as CompositeCstNode)
+    .filter((node) => !isCompositeCstNode(node) || node.content.length > 0)
+    .map((node) => [node.range, rangeAt(node.offset, node.end)] as const);
+};
+
 const expectSameTree = (text: string): void => {
   expect(treeOf(ours, text)).toEqual(treeOf(langiumsParser, text));
+  for (const [asRange, asOffsets] of stretchesIn(text)) expect(asOffsets).toEqual(asRange);
 };
 
 describe('the tree is that of Langium’s own parser', () => {
@@ -112,6 +123,11 @@ describe('the tree is that of Langium’s own parser', () => {
       1000,
     );
   });
+});
+
+test('what is read as another word stands in the tree as it was written: Langium’s goes by the length of that word', () => {
+  const text = 'intervention A "a" {\n  usual   care "x"\n  theory { A → B }\n}\n→';
+  for (const [asRange, asOffsets] of stretchesIn(text)) expect(asOffsets).toEqual(asRange);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 /** Links of a file: to the files that it uses, and to publications by their DOI. */
 import { positionsIn } from '@peerspec/language/internal';
 import { describe, expect, test } from 'vitest';
+import { uriBelow } from '../../packages/server/src/folder/addresses.ts';
 import { examples } from './support/examples.ts';
 import type { Texts } from './support/folder.ts';
 import { folderOf, marked, sourceOf } from './support/folder.ts';
@@ -22,6 +23,12 @@ describe('use', () => {
       'file:///folder/shared/place.peer',
       'file:///folder/here/near.peer',
     ]);
+  });
+
+  test('leads to an address whatever is written: half a character has none', async () => {
+    const paths = ['a\udc00.peer', '\ud83d', 'a%.peer'];
+    for (const folder of ['file:///folder', 'file:///c%3A/a%20b', 'file:///C:/a b'])
+      for (const path of paths) expect(uriBelow(folder, path), path).not.toMatch(/[\ud800-\udfff]/);
   });
 
   test('leads nowhere where the path may not be used', async () => {

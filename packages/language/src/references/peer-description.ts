@@ -30,7 +30,7 @@ export const kindsOf = (type: string): readonly NameKind[] => {
 };
 
 /** The address by which a file is known in descriptions; it says nothing of a disk, whose paths may begin with strokes of their own. */
-export const uriOf = (file: string): URI => URI.from({ scheme: 'peer', path: `/${file.replace(/^\/+/, '')}` });
+export const uriOf = (file: string): URI => URI.from({ scheme: 'peer', path: `/${file.toWellFormed().replace(/^\/+/, '')}` });
 
 export const describe = (declared: Declared, documentUri: URI, node?: AstNode): PeerDescription => ({
   name: declared.name,

@@ -47,6 +47,7 @@ export class PeerParser extends LangiumParser {
   private readonly kindsByName: ReadonlyMap<string, number>;
 
   private readonly cst = new CstNodeBuilder();
+  private source = '';
   private tokens: readonly IToken[] = [];
   private at = 0;
   private kind = 0;
@@ -68,6 +69,7 @@ export class PeerParser extends LangiumParser {
   override parse<T extends AstNode = AstNode>(input: string, options: ParserOptions = {}): ParseResult<T> {
     // First, so that the tree before is let go of.
     this.cst.buildRootNode(input);
+    this.source = input;
     this.node = undefined;
     const { tokens, errors: lexerErrors, report: lexerReport } = this.lexer.tokenize(input);
     this.tokens = tokens;
@@ -238,9 +240,15 @@ export class PeerParser extends LangiumParser {
       this.goTo(this.at + 1);
       // A brace that is missing in the text closes its block and has no place in the tree.
       if (!CstUtils.isValidTokenRange(token)) return;
-      const leaf = this.cst.buildLeafNode(token, feature);
+      const leaf = this.cst.buildLeafNode(this.asWritten(token), feature);
       assign?.(valueOf(token.image, leaf), leaf);
     };
+  }
+
+  /** A token that is read as another word has that for its image (`→` is read as `->`), and in the tree the place of what was written. */
+  private asWritten(token: IToken): IToken {
+    const end = (token.endOffset ?? token.startOffset) + 1;
+    return end - token.startOffset === token.image.length ? token : { ...token, image: this.source.slice(token.startOffset, end) };
   }
 
   private assignment({ feature, operator, terminal }: GrammarAST.Assignment): Assign {

@@ -24,14 +24,15 @@ const spellingLike = (folder: string): ((path: string) => string) => {
         .toString()
         .slice('file://x/'.length);
   const isEscaped = /^[\u0021-\u007e]*$/.test(folder);
-  return (path) => (isEscaped ? encodeURI(path.toWellFormed()) : path.replaceAll('%', '%25')).replaceAll(/[?#]/g, encodeURIComponent);
+  return (path) => (isEscaped ? encodeURI(path) : path.replaceAll('%', '%25')).replaceAll(/[?#]/g, encodeURIComponent);
 };
 
 /** The address of a file below a folder, spelt as the folder is. */
 export const uriBelow = (folder: string, file: string): string => {
   if (isUnsaved(folder)) return folder;
   const trimmed = withoutSlash(folder);
-  return `${trimmed}/${spellingLike(trimmed)(file)}`;
+  // Half a character has no form in an address, and is in no name on a disk.
+  return `${trimmed}/${spellingLike(trimmed)(file.toWellFormed())}`;
 };
 
 /** The folder that a document lies in; one that was never saved lies in none, and is all that there is of its own. */
