@@ -25,7 +25,7 @@ describe('use', () => {
     ]);
   });
 
-  test('leads to an address whatever is written: half a character has none', async () => {
+  test('leads to an address whatever is written: half a character has none', () => {
     const paths = ['a\udc00.peer', '\ud83d', 'a%.peer'];
     for (const folder of ['file:///folder', 'file:///c%3A/a%20b', 'file:///C:/a b'])
       for (const path of paths) expect(uriBelow(folder, path), path).not.toMatch(/[\ud800-\udfff]/);
