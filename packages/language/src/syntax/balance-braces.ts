@@ -7,6 +7,7 @@ import type { Problem } from '../problem.ts';
 import { isDeclarationWord } from '../vocabulary/words.ts';
 import { extraBraces, missingBrace } from './lexical-problems.ts';
 import { deepest } from './limit-depth.ts';
+import { closingBehind } from './token.ts';
 
 interface Opener {
   readonly brace: IToken;
@@ -21,22 +22,6 @@ const canBeginLine = new Set(['ID', 'HEAD', 'NODE', 'use', 'accept', '}']);
 
 /** Columns and starts are always there: the lexer tracks full positions. */
 const column = (token: IToken): number => token.startColumn ?? 1;
-
-/** A closing brace that is not in the text; it stands right behind `behind`. */
-const virtualClose = (behind: IToken, type: TokenType): IToken => {
-  const offset = (behind.endOffset ?? behind.startOffset) + 1;
-  return {
-    image: '',
-    startOffset: offset,
-    endOffset: offset - 1,
-    startLine: behind.endLine ?? 1,
-    endLine: behind.endLine ?? 1,
-    startColumn: (behind.endColumn ?? 0) + 1,
-    endColumn: behind.endColumn ?? 0,
-    tokenType: type,
-    tokenTypeIdx: type.tokenTypeIdx ?? 0,
-  };
-};
 
 /** The word that a brace belongs to: a word of the language on its line, else whatever word stands before it. */
 const blockWord = (onLine: string | undefined, before: IToken | undefined): string =>
@@ -75,7 +60,7 @@ export const balanceBraces = (tokens: IToken[], close: TokenType): { readonly to
     if (opener === undefined) return;
     // What is nested deeper is left out and told as a whole.
     if (open.length < deepest) problems.push(missingBrace(opener.word, opener.brace, behind));
-    result.push(virtualClose(behind, close));
+    result.push(closingBehind(behind, close));
   };
 
   for (const token of tokens) {

@@ -29,3 +29,19 @@ export const inOneToken = (parts: readonly IToken[], first: IToken, image: strin
     ...(last.endColumn !== undefined && { endColumn: last.endColumn }),
   };
 };
+
+/** A closing brace that is not in the text; it stands right behind `behind`. */
+export const closingBehind = (behind: IToken, type: TokenType): IToken => {
+  const offset = (behind.endOffset ?? behind.startOffset) + 1;
+  return {
+    image: '',
+    startOffset: offset,
+    endOffset: offset - 1,
+    startLine: behind.endLine ?? 1,
+    endLine: behind.endLine ?? 1,
+    startColumn: (behind.endColumn ?? 0) + 1,
+    endColumn: behind.endColumn ?? 0,
+    tokenType: type,
+    tokenTypeIdx: type.tokenTypeIdx ?? 0,
+  };
+};

@@ -25,9 +25,12 @@ const certain: ReadonlySet<string> = new Set([
   'use-outside',
 ]);
 
+/** The same of those that are put right in a wider stretch than the one that is told. */
+const certainInAll: ReadonlySet<string> = new Set(['missing-braces']);
+
 /** Whether a finding can be put right without asking. */
 export const isCertain = ({ code, replacement }: { readonly code: string; readonly replacement?: string | undefined }): boolean =>
-  replacement !== undefined && certain.has(code);
+  certainInAll.has(code) || (replacement !== undefined && certain.has(code));
 
 /** Each round may bring to light what the one before hid; more than a few rounds do not happen in earnest. */
 const mostRounds = 10;
@@ -41,11 +44,12 @@ const mostLettersRead = 200_000;
 const changesIn = ({ problems }: Reading, text: string): readonly Change[] => {
   const changes: Change[] = [];
   const lineEnd = lineEndOf(text);
-  for (const { code, replacement, at } of problems) {
-    if (replacement === undefined || !isCertain({ code, replacement })) continue;
+  for (const { code, replacement, at, mended } of problems) {
+    if (!isCertain({ code, replacement })) continue;
+    const change = mended ?? (replacement === undefined ? undefined : { at, text: replacement });
     // They come in the order of the text, so that only the last one can touch.
     const last = changes.at(-1);
-    if (!last || !rangesTouch(last.at, at)) changes.push({ at, text: withLineEnd(replacement, lineEnd) });
+    if (change && (!last || !rangesTouch(last.at, change.at))) changes.push({ at: change.at, text: withLineEnd(change.text, lineEnd) });
   }
   return changes;
 };
