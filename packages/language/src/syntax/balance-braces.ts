@@ -7,7 +7,7 @@ import type { Problem } from '../problem.ts';
 import { isDeclarationWord } from '../vocabulary/words.ts';
 import { extraBraces, missingBrace } from './lexical-problems.ts';
 import { deepest } from './limit-depth.ts';
-import { closingBehind } from './token.ts';
+import { closingBehind, isNotInText } from './token.ts';
 
 interface Opener {
   readonly brace: IToken;
@@ -16,6 +16,9 @@ interface Opener {
   /** Column of the first token of the opener's line. */
   readonly indent: number;
 }
+
+/** A brace that is not in the text: it was put with the one that closes it, and is told elsewhere. */
+const isPut = ({ brace }: Opener): boolean => isNotInText(brace);
 
 /** Kinds of token that begin a statement or end a block; anything else continues the line above. */
 const canBeginLine = new Set(['ID', 'HEAD', 'NODE', 'use', 'accept', '}']);
@@ -59,7 +62,7 @@ export const balanceBraces = (tokens: IToken[], close: TokenType): { readonly to
     const opener = open.pop();
     if (opener === undefined) return;
     // What is nested deeper is left out and told as a whole.
-    if (open.length < deepest) problems.push(missingBrace(opener.word, opener.brace, behind));
+    if (open.length < deepest && !isPut(opener)) problems.push(missingBrace(opener.word, opener.brace, behind));
     result.push(closingBehind(behind, close));
   };
 
@@ -73,12 +76,16 @@ export const balanceBraces = (tokens: IToken[], close: TokenType): { readonly to
       // A line as far left as the one that opened the block: the block must have ended before it.
       while (open.length > 0 && token.startLine !== open.at(-1)?.brace.startLine) {
         const last = open.at(-1);
-        if (last === undefined || !(kind === '}' ? indent < last.indent : indent <= last.indent)) break;
+        if (last === undefined || isPut(last) || !(kind === '}' ? indent < last.indent : indent <= last.indent)) break;
         closeTop(previous);
       }
     }
     if (kind === '{') {
       open.push({ brace: token, word: blockWord(wordOnLine, previous), indent });
+      result.push(token);
+    } else if (kind === '}' && isNotInText(token)) {
+      for (let last = open.at(-1); previous && last && !isPut(last); last = open.at(-1)) closeTop(previous);
+      open.pop();
       result.push(token);
     } else if (kind === '}') {
       const last = open.at(-1);

@@ -7,7 +7,7 @@ import type { Problem } from '../problem.ts';
 import { blockNamed } from '../vocabulary/blocks.ts';
 import { isDeclarationWord } from '../vocabulary/words.ts';
 import { withoutBraces } from './lexical-problems.ts';
-import { closingBehind } from './token.ts';
+import { asPut, closingBehind } from './token.ts';
 import type { TokenLine } from './token-lines.ts';
 import { beginsStatement, indentOf, lineAt } from './token-lines.ts';
 import type { Extent } from './unbraced-heads.ts';
@@ -22,8 +22,10 @@ export interface BraceTypes {
 interface Around {
   /** The word that begins it; undefined where that is not plain. */
   readonly word: string | undefined;
+  /** How far in the line stands that begins it. */
+  readonly indent: number;
   /** Of a block without braces. */
-  readonly unbraced?: { readonly extent: Extent; readonly indent: number; readonly margin: string };
+  readonly unbraced?: { readonly extent: Extent; readonly margin: string };
 }
 
 /** Something that is written in place of a stretch of the text. */
@@ -71,7 +73,7 @@ const openingAt = (text: string, last: IToken, colon: IToken | undefined, type: 
   const offset = colon ? colon.startOffset : endOfHead(text, last);
   const column = colon ? (colon.startColumn ?? 1) : (last.endColumn ?? 0) + 1 + (offset - endOf(last));
   const line = last.endLine ?? 1;
-  return {
+  return asPut({
     image: '{',
     startOffset: offset,
     endOffset: offset,
@@ -81,7 +83,7 @@ const openingAt = (text: string, last: IToken, colon: IToken | undefined, type: 
     endColumn: column,
     tokenType: type,
     tokenTypeIdx: type.tokenTypeIdx ?? 0,
-  };
+  });
 };
 
 /** One pass over the tokens of a text. */
@@ -90,9 +92,11 @@ class Pass {
   result: IToken[] | undefined;
   readonly told: Told[] = [];
   readonly bullets = new Set<number>();
-  private readonly around: Around[] = [{ word: '' }];
+  private readonly around: Around[] = [{ word: '', indent: -1 }];
   /** How many blocks around have no braces. */
   private unbraced = 0;
+  /** The line with braces that was looked at last. */
+  private measured = { from: -1, indent: 0 };
   private readonly text: string;
   private readonly tokens: readonly IToken[];
   private readonly types: BraceTypes;
@@ -113,7 +117,7 @@ class Pass {
       const block = outer === undefined ? undefined : blockNamed(outer);
       const head = block && unbracedHead(this.text, this.tokens, line, block);
       if (head) this.open(line, head);
-      else for (let at = line.from; at < line.to; at++) this.pass(at);
+      else for (let at = line.from; at < line.to; at++) this.pass(at, line);
     }
     while (this.unbraced > 0) {
       if (this.around.at(-1)?.unbraced) this.close(this.tokens.length);
@@ -126,7 +130,10 @@ class Pass {
     const first = this.tokens[line.from];
     if (!first) return;
     const { indent, bulletAt } = indentOf(this.text, first);
-    while (this.around.at(-1)?.unbraced && this.endsAt(line, indent)) this.close(line.from);
+    for (let last = this.around.at(-1); last && this.unbraced > 0 && this.endsAt(line, indent, last); last = this.around.at(-1)) {
+      if (last.unbraced) this.close(line.from);
+      else this.around.pop();
+    }
     const colon = this.tokens[line.from + 1]?.tokenType.name === ':';
     if (bulletAt === undefined || !this.around.at(-1)?.unbraced || !(colon || this.isHeld(line))) return;
     this.bullets.add(bulletAt);
@@ -138,15 +145,17 @@ class Pass {
     return word !== undefined && holds(blockNamed(word), this.tokens, line);
   }
 
-  private endsAt(line: TokenLine, indent: number): boolean {
-    const { word, unbraced } = this.around.at(-1) ?? {};
-    if (!unbraced || word === undefined) return false;
+  private endsAt(line: TokenLine, indent: number, around: Around): boolean {
+    const { unbraced } = around;
     const isClosing = this.tokens[line.from]?.tokenType.name === '}';
-    if (isClosing) return indent < unbraced.indent || (indent === unbraced.indent && this.surplus <= 0);
-    if (!beginsStatement(this.tokens, line)) return false;
-    if (unbraced.extent === 'file') return indent <= unbraced.indent && isAtTop(this.tokens, line);
-    if (unbraced.extent === 'set-in') return indent <= unbraced.indent;
-    if (indent < unbraced.indent) return true;
+    const isBegun = beginsStatement(this.tokens, line);
+    // A block that nobody has closed ends where the layout says so.
+    if (!unbraced) return this.surplus < 0 && isBegun && indent <= around.indent;
+    if (isClosing) return indent < around.indent || (indent === around.indent && this.surplus <= 0);
+    if (!isBegun) return false;
+    if (unbraced.extent === 'file') return indent <= around.indent && isAtTop(this.tokens, line);
+    if (unbraced.extent === 'set-in') return indent <= around.indent;
+    if (indent < around.indent) return true;
     const outer = this.around.slice(-1 - mostAround, -1).map((each) => each.word);
     return !this.isHeld(line) && outer.some((each) => each !== undefined && holds(blockNamed(each), this.tokens, line));
   }
@@ -171,7 +180,7 @@ class Pass {
     this.result.push(opening);
     if (colon) edits?.push({ from: endOf(this.tokens[(head.colonAt ?? 0) - 1] ?? colon), to: endOf(colon), text: isColonLast ? ' {' : '' });
     if (!isColonLast) edits?.push({ from: opening.startOffset, to: opening.startOffset, text: ' {' });
-    this.around.push({ word: head.word, unbraced: { extent: head.extent, indent, margin } });
+    this.around.push({ word: head.word, indent, unbraced: { extent: head.extent, margin } });
     this.unbraced++;
   }
 
@@ -181,19 +190,29 @@ class Pass {
     const [last, next] = [this.tokens[before - 1], this.tokens[before]];
     if (!block || !last) return;
     this.unbraced--;
-    this.result?.push(closingBehind(last, this.types.close));
+    this.result?.push(asPut(closingBehind(last, this.types.close)));
     const isOnLine = next !== undefined && next.startLine === last.endLine;
     endOfLine.lastIndex = endOf(last);
     const at = isOnLine ? endOf(last) : (endOfLine.exec(this.text)?.index ?? this.text.length);
     this.told.at(-1)?.edits.push({ from: at, to: at, text: isOnLine ? ' }' : `\n${block.margin}}` });
   }
 
-  private pass(at: number): void {
+  /** A line may have thousands of braces, and is looked at once. */
+  private indentOfLine({ from }: TokenLine): number {
+    const token = this.tokens[from];
+    if (token && this.measured.from !== from) this.measured = { from, indent: indentOf(this.text, token).indent };
+    return this.measured.indent;
+  }
+
+  private pass(at: number, line: TokenLine): void {
     const token = this.tokens[at];
     if (!token) return;
     const kind = token.tokenType.name;
-    if (kind === '{') this.around.push({ word: wordOfBrace(this.tokens, at, this.around.at(-1)?.word) });
-    else if (kind === '}') this.passClosing(at);
+    if (kind === '{') {
+      const indent = this.indentOfLine(line);
+      this.around.push({ word: wordOfBrace(this.tokens, at, this.around.at(-1)?.word), indent });
+    }
+    if (kind === '}') this.passClosing(at);
     this.result?.push(token);
   }
 

@@ -30,6 +30,17 @@ export const inOneToken = (parts: readonly IToken[], first: IToken, image: strin
   };
 };
 
+/** A brace that somebody has left out. */
+interface PutToken extends IToken {
+  readonly isPut: true;
+}
+
+/** Whether a brace was put where the text has none. */
+export const isNotInText = (token: IToken): boolean => 'isPut' in token;
+
+/** The same brace as one that the text does not have. */
+export const asPut = (token: IToken): PutToken => ({ ...token, isPut: true });
+
 /** A closing brace that is not in the text; it stands right behind `behind`. */
 export const closingBehind = (behind: IToken, type: TokenType): IToken => {
   const offset = (behind.endOffset ?? behind.startOffset) + 1;
