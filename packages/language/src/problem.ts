@@ -25,6 +25,7 @@ export interface Problem {
     readonly text: string;
     readonly called?: string;
     readonly isWayOut?: true;
+    readonly isOffered?: true;
     /** Some of what stands there is not in it. */
     readonly isPart?: true;
   }[];

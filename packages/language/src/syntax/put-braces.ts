@@ -260,6 +260,8 @@ export const putBraces = (
   }
   const pass = new Pass(text, tokens, types, surplus);
   pass.run();
-  const problems = pass.told.map(({ head, word, edits }) => withoutBraces(text, head, word, isBraced, edited(text, head.startOffset, edits)));
+  const problems = pass.told.map(({ head, word, edits }) =>
+    withoutBraces(text, head, word, isBraced, edited(text, head.startOffset, edits)),
+  );
   return { tokens: pass.result ?? tokens, problems, bullets: pass.bullets };
 };

@@ -149,4 +149,3 @@ export const unbracedHead = (text: string, tokens: readonly IToken[], line: Toke
   const extent = isIntervention ? 'file' : extentBelow(text, tokens, line, { meaning, outer, isComplete });
   return extent && { word: meaning.word, isSpelt, ...colon, extent };
 };
-
