@@ -4,6 +4,7 @@
  */
 import type { IToken } from 'chevrotain';
 import type { Block, Meaning } from '../vocabulary/blocks.ts';
+import { interventionBlock } from '../vocabulary/blocks.ts';
 import { synonyms } from '../vocabulary/synonyms.ts';
 import type { TokenLine } from './token-lines.ts';
 import { beginsStatement, indentOf, lineAt, wordsAt } from './token-lines.ts';
@@ -56,19 +57,23 @@ const declaredBy = (
 ): { readonly meaning: Declared; readonly isSpelt: boolean } | undefined => {
   const written = tokens[line.from]?.image ?? '';
   const declared = (word: string): Declared | undefined => {
-    const meaning = outer.meanings.get(word);
+    // What stands outside of any intervention is told of, and what belongs to it is understood all the same.
+    const meaning = outer.meanings.get(word) ?? (outer.word === '' ? interventionBlock.meanings.get(word) : undefined);
     return meaning && 'block' in meaning && meaning.block.words.length > 0 ? meaning : undefined;
   };
-  const own = declared(written.toLowerCase());
-  if (own) return { meaning: own, isSpelt: own.word !== written };
+  const declaredAs = (word: string): Declared | undefined =>
+    [word, ...(Object.hasOwn(synonyms, word) ? (synonyms[word] ?? []) : [])].map(declared).find((each) => each !== undefined);
   // Nearly every line is a question with its answer.
-  if (tokens[line.from + 1]?.tokenType.name === ':' && line.to > line.from + 2) return undefined;
-  for (const word of wordsAt(tokens, line)) {
-    const meant = [word, ...(Object.hasOwn(synonyms, word) ? (synonyms[word] ?? []) : [])];
-    const found = meant.map(declared).find((each) => each !== undefined);
+  const isAnswered = tokens[line.from + 1]?.tokenType.name === ':' && line.to > line.from + 2;
+  // “Theory of change” is one word more than the theory.
+  for (const word of isAnswered ? [] : wordsAt(tokens, line).slice(1).reverse()) {
+    const found = declaredAs(word);
     if (found) return { meaning: found, isSpelt: false };
   }
-  return undefined;
+  const own = declared(written.toLowerCase());
+  if (own) return { meaning: own, isSpelt: own.word !== written && outer.meanings.has(own.word) };
+  const meant = isAnswered ? undefined : declaredAs(written.toLowerCase());
+  return meant && { meaning: meant, isSpelt: false };
 };
 
 /** The shape of a heading: its colon, and whether it says something by itself. */
@@ -129,9 +134,9 @@ const extentBelow = (
 const onlyAtTop: ReadonlySet<string> = new Set(['intervention', 'evidence', 'measure', 'condition', 'use']);
 
 /** Whether a line stands at the top of a file: so does a context that has a name. */
-export const isAtTop = (tokens: readonly IToken[], { from }: TokenLine): boolean => {
+export const isAtTop = (tokens: readonly IToken[], { from, to }: TokenLine): boolean => {
   const image = tokens[from]?.image ?? '';
-  return onlyAtTop.has(image) || (image === 'context' && tokens[from + 1]?.tokenType.name === 'ID');
+  return onlyAtTop.has(image) || (image === 'context' && to > from + 1 && tokens[from + 1]?.tokenType.name === 'ID');
 };
 
 /** The heading that a line is in a block, or undefined where it is none or has its brace. */

@@ -41,12 +41,13 @@ const mostRounds = 10;
  */
 const mostLettersRead = 200_000;
 
-const changesIn = ({ problems }: Reading, text: string): readonly Change[] => {
+/** What is certain, in the order of the text; `wide`: only what changes more than the place that is told, which holds others. */
+const changesIn = ({ problems }: Reading, text: string, wide: boolean): readonly Change[] => {
   const changes: Change[] = [];
   const lineEnd = lineEndOf(text);
   for (const { code, replacement, at, mended } of problems) {
     if (!isCertain({ code, replacement })) continue;
-    const change = mended ?? (replacement === undefined ? undefined : { at, text: replacement });
+    const change = wide ? mended : replacement !== undefined && { at, text: replacement };
     // They come in the order of the text, so that only the last one can touch.
     const last = changes.at(-1);
     if (change && (!last || !rangesTouch(last.at, change.at))) changes.push({ at: change.at, text: withLineEnd(change.text, lineEnd) });
@@ -88,11 +89,13 @@ export const mendedText = async (folder: Fixable, source: SourceFile): Promise<s
     return some;
   };
 
-  for (let round = 0; round < mostRounds; round += 1) {
-    const changes = changesIn(reading, text);
-    if (changes.length === 0 || lettersRead > mostLettersRead) break;
-    if (!(await keep(changes)) && !(await keepSome(changes))) break;
-  }
+  const mend = async (wide: boolean): Promise<boolean> => {
+    const changes = changesIn(reading, text, wide);
+    if (changes.length === 0 || lettersRead > mostLettersRead) return false;
+    return (await keep(changes)) || (await keepSome(changes));
+  };
+
+  for (let round = 0; round < mostRounds; round += 1) if (!(await mend(true)) && !(await mend(false))) break;
   return text;
 };
 
