@@ -8,6 +8,7 @@ import { createLangiumParser, EmptyFileSystem, isAstNode, isCompositeCstNode, is
 import { createServicesForGrammar } from 'langium/grammar';
 import { describe, expect, test } from 'vitest';
 import { createPeerServices } from '../../packages/language/src/peer-module.ts';
+import type { PeerLexingReport } from '../../packages/language/src/syntax/lexer.ts';
 import { positionsIn } from '../../packages/language/src/syntax/positions.ts';
 import { PeerParser } from '../../packages/language/src/syntax/peer-parser.ts';
 import { declarationWords } from '../../packages/language/src/vocabulary/words.ts';
@@ -59,8 +60,15 @@ const stretchesIn = (text: string): readonly (readonly [asRange: unknown, asOffs
     .map((node) => [node.range, rangeAt(node.offset, node.end)] as const);
 };
 
+const isMended = (text: string): boolean => {
+  const { problems } = ours.parse(text).lexerReport as PeerLexingReport;
+  return problems.some(({ code }) => code === 'missing-braces');
+};
+
 const expectSameTree = (text: string): void => {
   expect(treeOf(ours, text)).toEqual(treeOf(langiumsParser, text));
+  // A brace that somebody has left out has a place in the tree, and none in the text.
+  if (isMended(text)) return;
   for (const [asRange, asOffsets] of stretchesIn(text)) expect(asOffsets).toEqual(asRange);
 };
 

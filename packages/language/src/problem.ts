@@ -25,9 +25,12 @@ export interface Problem {
     readonly text: string;
     readonly called?: string;
     readonly isWayOut?: true;
+    readonly isOffered?: true;
     /** Some of what stands there is not in it. */
     readonly isPart?: true;
   }[];
+  /** What would put it right where more than `at` has to be changed: a text in place of all that stands at another place. */
+  readonly mended?: { readonly at: Range; readonly text: string };
   /** Of a name that nothing has: what it may be the name of, so that an editor can offer to declare it. */
   readonly wanted?: readonly NameKind[];
   readonly related?: readonly RelatedPlace[];

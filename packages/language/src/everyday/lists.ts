@@ -133,8 +133,16 @@ export const theOptionForBoth = (said: string, options: readonly string[]): read
     : [meant];
 };
 
-/** One word for each part of a list: "mental health, the UK" as `mental-health, UK`. */
-export const wordsMeant = (said: string): string | undefined => {
+/** What is left out of a list and not a part of it: nobody finds “not UK” among what begins with “not”. */
+const leftOut = /^(?:not|except|excluding|other than|all but|anything but|anywhere but)\b/i;
+
+/** Letters that stand for words, with a point behind each: U.S. is US. */
+const initials = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?|(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])/gu;
+
+/** One word for each part of a list: "mental health, the UK" as `mental-health, UK`. Undefined where a part says what is not meant. */
+export const wordsMeant = (written: string): string | undefined => {
+  const said = written.replaceAll(initials, (letters) => letters.replaceAll('.', ''));
+  if (partsOf(said).some((part) => leftOut.test(part.trim()))) return undefined;
   const parts = partsOf(said).map((part) =>
     part
       .replace(/^\s*(?:the|an?)\s+/i, '')

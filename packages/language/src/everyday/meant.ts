@@ -18,6 +18,7 @@ import {
   withoutBound,
 } from './numbers.ts';
 import { ratioMeant } from './ratios.ts';
+import { firstOfTimes, timesMeant, withClinicalTimes } from './several-times.ts';
 import { quoted, textMeant, textsMeant } from './texts.ts';
 import { hasAddress } from '../syntax/web-address.ts';
 import { byWeekday, durationMeant, isOfOneDay, leadingDuration, lengthEverySo, recurrenceMeant } from './times.ts';
@@ -82,19 +83,31 @@ const agoMeant = (said: string): string | undefined => {
   return meant !== undefined && /^\d/.test(meant) ? `within ${meant}` : undefined;
 };
 
+/** Money for the time that somebody works. A voucher or a fare is no pay. */
+const isWage =
+  /^[^\p{L}\d]*[£€$] ?\d[\d.,]*k? *(?:\/ ?|(?:per|an?|each) +)(?:hours?|hrs?|h|weeks?|wks?|months?|years?|yrs?|days?|annum|session|shift)\b/iu;
+
 /** What a time behind it belongs to: "a diary for 2 weeks" is not kept at them. */
-const beforeLength = /\b(?:once|twice|thrice|times|\d+|every|each|for|over|last(?:ing)?|past|than|per|x|of|from|to|until|till|and|or)$/i;
+const beforeLength =
+  /(?:\b(?:once|twice|thrice|times|every|each|for|over|last(?:ing)?|past|than|per|x|of|from|to|until|till|and|or)|(?<!\S)\d+)$/i;
 
 /** A measure by its name, or a text, and the time at which it is taken. */
 const measurementsMeant: Reads = (said, { names, events }) => {
   const parted = measureAndTime.exec(said)?.groups;
   const { measure = said, at, time = at } = parted && beforeLength.test(parted.measure ?? '') ? {} : (parted ?? {});
-  const [taken] = time === undefined ? [] : momentsMeant(time, events(), true);
-  if (time !== undefined && taken === undefined) return [];
+  const [once] = time === undefined ? [] : momentsMeant(time, events(), true);
+  const several = time === undefined || once !== undefined ? undefined : timesMeant(time, events());
+  const taken = once ?? (several && { text: several.texts.join(', ') });
+  // “QPR-15 @ enrolment +” is no measure: so long after enrolment may be meant, or both.
+  if ((time !== undefined && taken === undefined) || /[@+]\s*$/.test(measure)) return [];
   const isText = /^["“]/.test(measure);
   const isName = isText || names().includes(measure);
   // "At most" is said of the time.
   if (withoutBound(`${measure} 1`).rest === '1') return [];
+  if (several && taken) {
+    const isCertain = isName && !several.isReckoned;
+    return [{ text: `${isName ? measure : textsMeant(measure)} at ${taken.text}`, ...(!isCertain && { isPart: true as const }) }];
+  }
   // One word that nothing is called may be a name, misspelt or not yet declared.
   if (isName ? taken === undefined : !/^\p{L}.*[\s,]/u.test(measure)) return [];
   const what = isName ? measure : textsMeant(measure.replaceAll(/\s*(?<!\d),(?!\d{3})\s*|\s*,\s+/g, '; '));
@@ -120,7 +133,9 @@ const reads: Readonly<Record<Kind<unknown>['is'], Reads>> = {
   texts: (said) => only(textsMeant(said)),
   choice: (said, asked) => {
     const found = theOptionsIn(said, optionsOf(asked));
-    return found.length > 0 ? found : theOptionForBoth(said, optionsOf(asked));
+    if (found.length > 0) return found;
+    const both = theOptionForBoth(said, optionsOf(asked));
+    return both.length === 0 && optionsOf(asked).includes('paid') && isWage.test(said) ? [{ text: 'paid', isPart: true }] : both;
   },
   choices: (said, asked) => {
     const all = optionsMeant(said, optionsOf(asked));
@@ -189,7 +204,11 @@ const reads: Readonly<Record<Kind<unknown>['is'], Reads>> = {
     return found.lengths.map((length) => ({ text: withNote(`every ${length}`, note), ...asRounded(found) }));
   },
   date: (said) => datesMeant(said.replaceAll(/["“”]/g, '')),
-  moment: (said, { word, events }) => momentsMeant(said.replaceAll(/["“”]/g, ''), events(), word === 'by' || word === 'until'),
+  moment: (said, { word, events }) => {
+    const bare = said.replaceAll(/["“”]/g, '');
+    const meant = momentsMeant(bare, events(), word === 'by' || word === 'until');
+    return meant.length > 0 || word !== 'when' ? meant : firstOfTimes(bare, events());
+  },
   names: (said, { names }) => only(namesMeant(said, names())?.join(', ')),
   expectation: (said) => changesMeant(said.replaceAll(/["“”]/g, '')),
   measurements: measurementsMeant,
@@ -239,6 +258,12 @@ const bareFigures: ReadonlySet<KindName> = new Set(['amount', 'amount-or-word', 
 /** The same, and what is asked for as a figure with a text behind it. */
 const withFigures: ReadonlySet<KindName> = new Set([...bareFigures, 'measured', 'counted']);
 
+const ofTime: ReadonlySet<KindName> = new Set(['duration', 'moment', 'measurements']);
+/** Amounts that are lengths of time. */
+const lengths: ReadonlySet<string> = new Set(['experience-length', 'experience-recency', 'length']);
+
+const isTimed = ({ kind, word }: AskedFor): boolean => ofTime.has(kind.is) || lengths.has(word);
+
 /** The ways in which an answer in everyday words can be read, the likeliest first; none where nobody can tell. */
 export const answersMeant = (said: string, asked: AskedFor): readonly Meant[] => {
   const isText = isOfTexts(asked.kind);
@@ -257,6 +282,10 @@ export const answersMeant = (said: string, asked: AskedFor): readonly Meant[] =>
     return reads[asked.kind.is](figure, asked).map((each) => ({ ...each, text: `${each.text} in ${year}` }));
   const [, share] = (figures.has(asked.kind.is) && shareBeside.exec(pointed)) || [];
   if (share !== undefined) return [{ text: `${share}%`, isPart: true }];
+  const inWords = isTimed(asked) ? withClinicalTimes(pointed) : undefined;
+  const timed = inWords === undefined ? [] : reads[asked.kind.is](inWords, asked);
+  // What is so in one trade may be a share, or a date, in another: it is offered.
+  if (timed.length > 0) return timed.map((each) => ({ ...each, isPart: true as const }));
   // “informational (rights, school), emotional”: the options stand outside the brackets.
   const outside = pointed.replaceAll(/\s?\([^()]*\)/g, '');
   const chosen = asked.kind.options !== undefined && outside !== pointed && outside !== '' ? reads[asked.kind.is](outside, asked) : [];

@@ -40,6 +40,14 @@ export const writing: readonly ProblemEntry[] = [
     '/* a remark */\n' + inside('topic: sleep'),
   ),
   entry(
+    'missing-braces',
+    'The questions of a section stand below it without braces.',
+    'Where a section begins and ends could be seen by the layout alone, which changes when a text is copied.',
+    'Put a `{` at the end of the line with which the section begins, and a `}` below its last question.',
+    inside('population Mothers "…"\n  size: 70\n  reach: targeted'),
+    inside('population Mothers "…" {\n  size: 70\n  reach: targeted\n}'),
+  ),
+  entry(
     'missing-brace',
     'A block is not closed.',
     'What follows would be read as part of it.',

@@ -6,6 +6,7 @@ import type { Clause, Phrase, Statement } from '../generated/ast.ts';
 import { isBecause, isDecideBy, isHandledBy, isIn, isOwner, isPhrase, isSource } from '../generated/ast.ts';
 import { beginsClause, clausesMeant, reasonsBehindAll } from '../everyday/clauses.ts';
 import type { Meant } from '../everyday/meaning.ts';
+import { bareWord } from '../everyday/bare-words.ts';
 import { answersMeant, leftOpen } from '../everyday/meant.ts';
 import { otherAnswerMeant } from '../everyday/other-questions.ts';
 import { areQuotedTexts, bullet, goesOnBehindQuote, hasQuotesWithin } from '../everyday/texts.ts';
@@ -26,6 +27,7 @@ import { ownBlock } from './own-block.ts';
 import { blockRange, nameRange, titleRange, wordRange } from './phrase-ranges.ts';
 import { gapMeant, noAnswerIn } from './placeholder.ts';
 import {
+  bareAnswer,
   missingColon,
   missingCommas,
   missingQuotes,
@@ -100,6 +102,8 @@ const hasCommas = (said: string, meant: readonly Meant[]): boolean =>
 
 /** What is wrong with an answer as a whole, where it is known what was meant. */
 const mistake = (word: string, row: PropertyRow, { at, said }: Stretch, meant: readonly Meant[]): Problem => {
+  const bare = bareWord(said, row.kind.is, word);
+  if (bare) return bareAnswer(said, word, at, row.example, bare.isThere, meant);
   if (noAnswerIn(said)) return wrongAnswers(said, word, at, row.kind.described, meant);
   if (hasQuotesWithin(said)) return quotesWithin(at, meant);
   if (isText(row) && goesOnBehindQuote(said)) return textGoesOn(word, at, meant);
@@ -112,6 +116,8 @@ const mistake = (word: string, row: PropertyRow, { at, said }: Stretch, meant: r
 
 /** `canBeOpen`: where nobody can tell what was meant, the words are kept as what is still to be decided. */
 const answersIn = (reader: Reader, phrase: Phrase, row: PropertyRow, said: string, canBeOpen: boolean): readonly Meant[] => {
+  const bare = bareWord(said, row.kind.is, reader.meaningOf(phrase).word);
+  if (bare) return bare.meant;
   const isAnswer = (isText(row) && /^["“„]/.test(said)) || (row.kind.is === 'expectation' && /[↑↓]/.test(said));
   const none = isAnswer ? undefined : noAnswerIn(said);
   if (!none) {
@@ -137,9 +143,12 @@ const dangling = (clause: Clause): boolean =>
   ((isBecause(clause) || isOwner(clause) || isSource(clause) || isHandledBy(clause)) && clause.text === undefined) ||
   (isDecideBy(clause) && clause.date === undefined);
 
-/** Whether what stands behind `in` is a part of the answer, as in `3 in 5` and `randomised in clusters`, and not when or where a figure holds. */
+/** Whether what stands behind `in` is a part of the answer, as in `3 in 5`, `randomised in clusters` and `from move in date`, and not when or where a figure holds. */
 const isOfAnswer = (clause: Clause, [value]: Phrase['values']): boolean =>
-  isIn(clause) && (clause.name === undefined ? /^\d{1,3}$/.test(clause.year ?? '') : value?.$type === 'Named');
+  isIn(clause) &&
+  (clause.name === undefined
+    ? /^\d{1,3}$/.test(clause.year ?? '')
+    : value?.$type === 'Named' || (value?.$type === 'Amount' && value.event !== undefined));
 
 /** Whether a reason had quotes within: what stands behind its last quote is directly at it, or only goes on with the sentence. */
 const isCutReason = ({ reader: { source }, statements, index }: ToldStatement, { clauses }: Phrase, tail: number): boolean => {
@@ -278,11 +287,13 @@ const wrongAnswerOf = (
   if (other) return other;
   // A name alone that nothing has is told as one: it may be misspelt.
   const said = withoutEquals(stretch.said);
-  const meant = answersIn(reader, phrase, row, said, tail > 0 || own.every(({ code }) => code !== 'unknown-name')).map((each) => ({
+  const isNameAlone = tail === 0 && own.length > 0 && own.every(({ code }) => code === 'unknown-name');
+  const meant = answersIn(reader, phrase, row, said, !isNameAlone).map((each) => ({
     ...each,
     text: asWritten(each.text, stretch),
   }));
-  if (meant.length === 0) {
+  const isBare = bareWord(said, row.kind.is, word) !== undefined;
+  if (meant.length === 0 && !isBare) {
     // Nobody can tell what was meant: it is told of all that was written, and not of its first word.
     const next = statements[index + 1];
     const isOwnWord = isPhrase(next) && next.word === phrase.word;
@@ -293,7 +304,12 @@ const wrongAnswerOf = (
     // Of several words of which the first is no name, that one alone says nothing.
     const isWrong = own.some(({ code }) => code === 'wrong-answer' || (row.kind.is === 'names' && code === 'unknown-name'));
     const isWhole =
-      phrase.colon && !isText(row) && (goesOnBehindStray(reader, stretch) || (tail > 0 && (isList || isWrong)) || hasAddress(said));
+      phrase.colon &&
+      !isText(row) &&
+      (goesOnBehindStray(reader, stretch) ||
+        /^[£€$]/.test(said) ||
+        (tail > 0 && (isList || isWrong || row.kind.is === 'words')) ||
+        hasAddress(said));
     return isWhole ? wrongAnswers(said, word, stretch.at, row.kind.described, []) : undefined;
   }
   if (isReadable && meant.every(({ text }) => isSameBut(text, said))) return undefined;

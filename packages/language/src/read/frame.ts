@@ -2,7 +2,7 @@
 import type { Clause, Named, Phrase, Statement } from '../generated/ast.ts';
 import { isBecause, isFrom, isLoose, isPhrase } from '../generated/ast.ts';
 import type { Answer, Gap, Given, Placeholder, Range, Rationale, Silent } from '../spec/values.ts';
-import { isWithin } from '../syntax/positions.ts';
+import { isWithin, positionsIn } from '../syntax/positions.ts';
 import type { Block, Meaning } from '../vocabulary/blocks.ts';
 import { clauseWords } from '../vocabulary/index.ts';
 import type { KindName } from '../vocabulary/kinds.ts';
@@ -185,8 +185,11 @@ const isInner = (meaning: Meaning): meaning is Inner => meaning.is === 'section'
 
 const takeTexts: ReadonlySet<KindName> = new Set(['text', 'texts', 'measured', 'counted', 'recurring', 'measurements', 'comparator']);
 
-/** Whether a text stands where the question that was probably meant asks for none: another one may have been meant. */
-const isDoubtful = ({ values: [first] }: Phrase, { kind }: PropertyRow): boolean => first?.$type === 'Quoted' && !takeTexts.has(kind.is);
+/** Whether a text stands where the question that was probably meant asks for none, or money: another one may have been meant. */
+const isDoubtful = ({ source }: Reader, { values: [first] }: Phrase, { kind }: PropertyRow): boolean => {
+  if (!first || takeTexts.has(kind.is)) return false;
+  return first.$type === 'Quoted' || /[£€$]\s*$/.test(source.slice(0, positionsIn(source).offsetAt(placeOf(first).start)).slice(-3));
+};
 
 /**
  * Reports a word that the block does not know, and reads what follows it as what was probably meant. Gives the number of
@@ -208,7 +211,7 @@ const readUnknown = (asked: BlockAsked, index: number, phrase: Phrase, meaning: 
   // The question is not passed over in silence; nobody need be told a second time that its answer is missing.
   const property = problem.replacement;
   if (property !== undefined && Object.hasOwn(block.properties, property)) answers[camel(property)] ??= broken(wordRange(phrase));
-  if (meaning.is !== 'property' || isDoubtful(phrase, meaning.row)) return passOver({ reader, statements, index, block }, phrase);
+  if (meaning.is !== 'property' || isDoubtful(reader, phrase, meaning.row)) return passOver({ reader, statements, index, block }, phrase);
   const [openBefore, placeholdersBefore] = [reader.open.length, reader.placeholders?.length ?? 0];
   readProperty(reader, phrase, meaning.row, meaning.path, asked.item);
   reader.open.splice(openBefore);

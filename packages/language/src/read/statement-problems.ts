@@ -88,7 +88,7 @@ export const wrongAnswer = (written: string, word: string, at: Range, described:
 const putRight = (meant: readonly Meant[]): Pick<Problem, 'replacement' | 'readings'> => {
   const [first, second] = meant;
   if (!first) return {};
-  return second || first.isWayOut || first.isPart ? { readings: meant } : { replacement: first.text };
+  return second || first.isWayOut || first.isOffered || first.isPart ? { readings: meant } : { replacement: first.text };
 };
 
 const asked = (meant: readonly Meant[]): string => {
@@ -103,6 +103,19 @@ export const wrongAnswers = (said: string, word: string, at: Range, described: s
   code: 'wrong-answer',
   message: `${/^["“„]/.test(said) ? 'This' : `\`${inBrief(said)}\``} is not an answer to \`${word}\`${asked(meant)}`,
   remedy: `Write ${described}.`,
+  at,
+  ...putRight(meant),
+});
+
+/** `yes` or `none` where a text is asked for: it says that there is something, or nothing, and no more. */
+export const bareAnswer = (said: string, word: string, at: Range, example: string, isThere: boolean, meant: readonly Meant[]): Problem => ({
+  code: 'wrong-answer',
+  message: isThere
+    ? `\`${said}\` says only that there is something; what is it?`
+    : `\`${said}\` is not an answer to \`${word}\`${asked(meant)}`,
+  remedy: isThere
+    ? `Say in a sentence what it is; for example \`${word}: ${example}\`.`
+    : `Say that there is none, and why: \`${word}: not-applicable because "…"\`.`,
   at,
   ...putRight(meant),
 });

@@ -123,6 +123,9 @@ const someOf = (known: readonly string[]): string => {
 const mightBeMeant = (word: string, { words, properties }: Block): readonly string[] =>
   word === 'when' ? words.filter((each) => !Object.hasOwn(properties, each) || properties[each]?.kind.is === 'moment') : words;
 
+/** Words that are a part of the answer that they begin: without it, `18 to 30` would say nothing. */
+const partOfAnswer: ReadonlySet<string> = new Set(['age']);
+
 /** A word that the block around it does not know; `written` is how it stands there. */
 export const unknownWord = (word: string, written: string, at: Range, block: Block, isNamed = false): Problem => {
   const { word: inside, words } = block;
@@ -149,6 +152,14 @@ export const unknownWord = (word: string, written: string, at: Range, block: Blo
       code: 'misplaced-word',
       message: `\`${written}\` is not something ${subject}; \`${other}\` belongs ${placed(otherHome)}.`,
       remedy: `Write \`${other}\`, and move it ${moved(otherHome)}.`,
+      at,
+    };
+  }
+  if (suggestion && partOfAnswer.has(word)) {
+    return {
+      code: 'unknown-word',
+      message: `\`${written}\` is not something ${subject}${didYouMean(suggestion.word)}`,
+      remedy: `Say it behind \`${suggestion.word}\`, with the word \`${word}\` in it.`,
       at,
     };
   }

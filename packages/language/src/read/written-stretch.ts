@@ -172,7 +172,10 @@ const endOfText = (source: string, start: number, end: number, plainLines: Lines
   const first = lineAt(positionAt(start).line);
   const goesOn = new Set<number>();
   for (let line = positionAt(end).line + 1; plainLines.has(line) && !/["“”]/.test(lineAt(line)); line++) {
-    const isSentence = /[,;–]\s*$/.test(lineAt(line - 1)) || /^\s*(?:and|or|but|with|for|to|in|of|who|that|which|so)\s/.test(lineAt(line));
+    // Behind a full stop the next sentence may begin; so many words are no slip of the keyboard.
+    const isNext = /[.!?]\s*$/.test(lineAt(line - 1)) && /^\s*\p{Lu}[\p{L}’']*(?:\s+[\p{L}\p{N}’'-]+){2}/u.test(lineAt(line));
+    const isSentence =
+      isNext || /[,;–]\s*$/.test(lineAt(line - 1)) || /^\s*(?:and|or|but|with|for|to|in|of|who|that|which|so)\s/.test(lineAt(line));
     if (!isSentence && indentOf(lineAt(line)) <= indentOf(first)) break;
     goesOn.add(line);
   }

@@ -7,6 +7,7 @@ import type { Problem } from '../problem.ts';
 import { isDeclarationWord } from '../vocabulary/words.ts';
 import { extraBraces, missingBrace } from './lexical-problems.ts';
 import { deepest } from './limit-depth.ts';
+import { closingBehind, isNotInText } from './token.ts';
 
 interface Opener {
   readonly brace: IToken;
@@ -16,27 +17,14 @@ interface Opener {
   readonly indent: number;
 }
 
+/** A brace that is not in the text: it was put with the one that closes it, and is told elsewhere. */
+const isPut = ({ brace }: Opener): boolean => isNotInText(brace);
+
 /** Kinds of token that begin a statement or end a block; anything else continues the line above. */
 const canBeginLine = new Set(['ID', 'HEAD', 'NODE', 'use', 'accept', '}']);
 
 /** Columns and starts are always there: the lexer tracks full positions. */
 const column = (token: IToken): number => token.startColumn ?? 1;
-
-/** A closing brace that is not in the text; it stands right behind `behind`. */
-const virtualClose = (behind: IToken, type: TokenType): IToken => {
-  const offset = (behind.endOffset ?? behind.startOffset) + 1;
-  return {
-    image: '',
-    startOffset: offset,
-    endOffset: offset - 1,
-    startLine: behind.endLine ?? 1,
-    endLine: behind.endLine ?? 1,
-    startColumn: (behind.endColumn ?? 0) + 1,
-    endColumn: behind.endColumn ?? 0,
-    tokenType: type,
-    tokenTypeIdx: type.tokenTypeIdx ?? 0,
-  };
-};
 
 /** The word that a brace belongs to: a word of the language on its line, else whatever word stands before it. */
 const blockWord = (onLine: string | undefined, before: IToken | undefined): string =>
@@ -74,8 +62,8 @@ export const balanceBraces = (tokens: IToken[], close: TokenType): { readonly to
     const opener = open.pop();
     if (opener === undefined) return;
     // What is nested deeper is left out and told as a whole.
-    if (open.length < deepest) problems.push(missingBrace(opener.word, opener.brace, behind));
-    result.push(virtualClose(behind, close));
+    if (open.length < deepest && !isPut(opener)) problems.push(missingBrace(opener.word, opener.brace, behind));
+    result.push(closingBehind(behind, close));
   };
 
   for (const token of tokens) {
@@ -88,12 +76,16 @@ export const balanceBraces = (tokens: IToken[], close: TokenType): { readonly to
       // A line as far left as the one that opened the block: the block must have ended before it.
       while (open.length > 0 && token.startLine !== open.at(-1)?.brace.startLine) {
         const last = open.at(-1);
-        if (last === undefined || !(kind === '}' ? indent < last.indent : indent <= last.indent)) break;
+        if (last === undefined || isPut(last) || !(kind === '}' ? indent < last.indent : indent <= last.indent)) break;
         closeTop(previous);
       }
     }
     if (kind === '{') {
       open.push({ brace: token, word: blockWord(wordOnLine, previous), indent });
+      result.push(token);
+    } else if (kind === '}' && isNotInText(token)) {
+      for (let last = open.at(-1); previous && last && !isPut(last); last = open.at(-1)) closeTop(previous);
+      open.pop();
       result.push(token);
     } else if (kind === '}') {
       const last = open.at(-1);

@@ -127,6 +127,7 @@ export class PeerLexer implements Lexer {
       unit: this.type('UNIT'),
       node: this.type('NODE'),
       lone: this.type('LONE'),
+      open: this.type('{'),
       close: this.type('}'),
       colon: this.type(':'),
       leadsTo: this.type('->'),

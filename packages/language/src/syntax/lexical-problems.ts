@@ -2,6 +2,7 @@
 import type { ILexingError, IToken } from 'chevrotain';
 import type { Problem } from '../problem.ts';
 import type { Position } from '../spec/values.ts';
+import { positionsIn } from './positions.ts';
 import { otherMarks } from './text-token.ts';
 import { tokenRange } from './token.ts';
 
@@ -160,6 +161,28 @@ export const missingBrace = (word: string, brace: IToken, behind: IToken): Probl
     related: [{ message: 'The block begins here.', at: tokenRange(brace) }],
   };
 };
+
+/**
+ * A section whose questions stand below it without braces; `isBraced`: other sections of the file have them. `mended` is
+ * the section with its braces, from its word up to an offset.
+ */
+export const withoutBraces = (
+  text: string,
+  head: IToken,
+  word: string,
+  isBraced: boolean,
+  mended: { readonly end: number; readonly text: string },
+): Problem => ({
+  code: 'missing-braces',
+  message: isBraced
+    ? `The questions of \`${word}\` stand between \`{\` and \`}\`, and these braces are missing.`
+    : 'The questions of a section stand between `{` and `}`, and this file has no such braces.',
+  remedy: isBraced
+    ? `Write \`{\` behind \`${word}\` and what stands on its line, and \`}\` on a line below its last question.`
+    : 'Write `{` at the end of the line with which each section begins, and `}` on a line below its last question.',
+  at: tokenRange(head),
+  mended: { at: positionsIn(text).rangeAt(head.startOffset, mended.end), text: mended.text },
+});
 
 /** `count` braces in a row, of which `first` and `last` are the ends, are one mistake. */
 export const extraBraces = (first: IToken, last: IToken, count: number): Problem => ({

@@ -15,6 +15,8 @@ import { joinNames } from './join-names.ts';
 import { joinWords } from './join-words.ts';
 import { limitDepth } from './limit-depth.ts';
 import { bareAddress, lostLetters, strayCharacters, unclosedText, wrongQuotes } from './lexical-problems.ts';
+import type { BraceTypes } from './put-braces.ts';
+import { putBraces } from './put-braces.ts';
 import type { RepairTypes } from './repair-tokens.ts';
 import { repairTokens } from './repair-tokens.ts';
 import { recogniseDeclarations } from './recognise-declarations.ts';
@@ -24,7 +26,7 @@ import { isAddress } from './web-address.ts';
 import { retype } from './token.ts';
 import { leaveOutRemarks } from './unmarked-remarks.ts';
 
-interface RewriteTypes extends RepairTypes {
+interface RewriteTypes extends RepairTypes, BraceTypes {
   /** Words of the grammar that stand within statements (`because`, `at`) or begin a short one (`use`), by their spelling. */
   readonly words: ReadonlyMap<string, TokenType>;
   /** The words of sections and declarations by their spelling. */
@@ -38,7 +40,6 @@ interface RewriteTypes extends RepairTypes {
   readonly node: TokenType;
   /** The word of a statement of which no more stands on its line. */
   readonly lone: TokenType;
-  readonly close: TokenType;
 }
 
 /** Words that belong to an answer only where it has begun; right after a colon or comma they are names. */
@@ -154,8 +155,10 @@ export const rewriteTokens = (
   types: RewriteTypes,
 ): { readonly tokens: IToken[]; readonly problems: readonly Problem[] } => {
   const outside = joinApostrophes(text, leaveOutRemarks(text, { tokens, errors }));
-  const problems: Problem[] = [...outside.problems, ...outside.errors.flatMap((error) => strayCharacters(text, error))];
   const repaired = repairTokens(text, outside.tokens, outside.errors, types);
+  const braced = putBraces(text, repaired, types);
+  const strays = outside.errors.filter(({ offset }) => !braced.bullets.has(offset));
+  const problems: Problem[] = [...outside.problems, ...strays.flatMap((error) => strayCharacters(text, error)), ...braced.problems];
   for (const token of repaired) {
     if (token.tokenType.name !== 'TEXT') continue;
     problems.push(...lostLetters(token));
@@ -164,7 +167,7 @@ export const rewriteTokens = (
     else if (isInOtherQuotes(token.image)) problems.push(wrongQuotes(token));
   }
   const isWord = (image: string): boolean => types.words.has(image);
-  const worded = joinWords(text, repaired, isWord);
+  const worded = joinWords(text, braced.tokens, isWord);
   const clauses = withoutClauseColons(worded.tokens);
   const joined = joinNames(text, clauses.tokens, isWord);
   classifyIdentifiers(joined.tokens, types);

@@ -29,3 +29,30 @@ export const inOneToken = (parts: readonly IToken[], first: IToken, image: strin
     ...(last.endColumn !== undefined && { endColumn: last.endColumn }),
   };
 };
+
+/** A brace that somebody has left out. */
+interface PutToken extends IToken {
+  readonly isPut: true;
+}
+
+/** Whether a brace was put where the text has none. */
+export const isNotInText = (token: IToken): boolean => 'isPut' in token;
+
+/** The same brace as one that the text does not have. */
+export const asPut = (token: IToken): PutToken => ({ ...token, isPut: true });
+
+/** A closing brace that is not in the text; it stands right behind `behind`. */
+export const closingBehind = (behind: IToken, type: TokenType): IToken => {
+  const offset = (behind.endOffset ?? behind.startOffset) + 1;
+  return {
+    image: '',
+    startOffset: offset,
+    endOffset: offset - 1,
+    startLine: behind.endLine ?? 1,
+    endLine: behind.endLine ?? 1,
+    startColumn: (behind.endColumn ?? 0) + 1,
+    endColumn: behind.endColumn ?? 0,
+    tokenType: type,
+    tokenTypeIdx: type.tokenTypeIdx ?? 0,
+  };
+};

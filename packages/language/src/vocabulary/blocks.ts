@@ -85,3 +85,21 @@ export const questionOf = (meaning: Meaning): Answered | undefined => {
   const valueRow = row.value === undefined ? undefined : row.properties[row.value];
   return valueRow && row.value !== undefined ? { row: valueRow, path: `${block.path}.${row.value}` } : undefined;
 };
+
+let blocksByWord: ReadonlyMap<string, Block> | undefined;
+
+/** Every block by the word that begins it; made when it is first asked for. */
+const allBlocks = (): ReadonlyMap<string, Block> => {
+  if (blocksByWord) return blocksByWord;
+  const found = new Map<string, Block>();
+  const add = (block: Block): void => {
+    if (found.has(block.word)) return;
+    found.set(block.word, block);
+    for (const meaning of block.meanings.values()) if ('block' in meaning) add(meaning.block);
+  };
+  add(topOfFile);
+  return (blocksByWord = found);
+};
+
+/** The block that a word begins, wherever that may be; '' is the top of a file. */
+export const blockNamed = (word: string): Block | undefined => allBlocks().get(word);

@@ -30,7 +30,14 @@ export interface CodeActionOptions {
 }
 
 /** Problems after which nobody can tell where a section or the file ends, so that nothing can be written into it. */
-const unevenCodes: ReadonlySet<string> = new Set(['missing-brace', 'extra-brace', 'unclosed-text', 'unclosed-comment', 'nested-too-deep']);
+const unevenCodes: ReadonlySet<string> = new Set([
+  'missing-brace',
+  'missing-braces',
+  'extra-brace',
+  'unclosed-text',
+  'unclosed-comment',
+  'nested-too-deep',
+]);
 
 /** A stretch without anything in it: something is inserted. */
 const isEmpty = ({ start, end }: Range): boolean => start.line === end.line && start.character === end.character;

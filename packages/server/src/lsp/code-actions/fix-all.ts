@@ -25,9 +25,12 @@ const certain: ReadonlySet<string> = new Set([
   'use-outside',
 ]);
 
+/** The same of those that are put right in a wider stretch than the one that is told. */
+const certainInAll: ReadonlySet<string> = new Set(['missing-braces']);
+
 /** Whether a finding can be put right without asking. */
 export const isCertain = ({ code, replacement }: { readonly code: string; readonly replacement?: string | undefined }): boolean =>
-  replacement !== undefined && certain.has(code);
+  certainInAll.has(code) || (replacement !== undefined && certain.has(code));
 
 /** Each round may bring to light what the one before hid; more than a few rounds do not happen in earnest. */
 const mostRounds = 10;
@@ -38,14 +41,16 @@ const mostRounds = 10;
  */
 const mostLettersRead = 200_000;
 
-const changesIn = ({ problems }: Reading, text: string): readonly Change[] => {
+/** What is certain, in the order of the text; `wide`: only what changes more than the place that is told, which holds others. */
+const changesIn = ({ problems }: Reading, text: string, wide: boolean): readonly Change[] => {
   const changes: Change[] = [];
   const lineEnd = lineEndOf(text);
-  for (const { code, replacement, at } of problems) {
-    if (replacement === undefined || !isCertain({ code, replacement })) continue;
+  for (const { code, replacement, at, mended } of problems) {
+    if (!isCertain({ code, replacement })) continue;
+    const change = wide ? mended : replacement !== undefined && { at, text: replacement };
     // They come in the order of the text, so that only the last one can touch.
     const last = changes.at(-1);
-    if (!last || !rangesTouch(last.at, at)) changes.push({ at, text: withLineEnd(replacement, lineEnd) });
+    if (change && (!last || !rangesTouch(last.at, change.at))) changes.push({ at: change.at, text: withLineEnd(change.text, lineEnd) });
   }
   return changes;
 };
@@ -84,11 +89,13 @@ export const mendedText = async (folder: Fixable, source: SourceFile): Promise<s
     return some;
   };
 
-  for (let round = 0; round < mostRounds; round += 1) {
-    const changes = changesIn(reading, text);
-    if (changes.length === 0 || lettersRead > mostLettersRead) break;
-    if (!(await keep(changes)) && !(await keepSome(changes))) break;
-  }
+  const mend = async (wide: boolean): Promise<boolean> => {
+    const changes = changesIn(reading, text, wide);
+    if (changes.length === 0 || lettersRead > mostLettersRead) return false;
+    return (await keep(changes)) || (await keepSome(changes));
+  };
+
+  for (let round = 0; round < mostRounds; round += 1) if (!(await mend(true)) && !(await mend(false))) break;
   return text;
 };
 
