@@ -77,6 +77,10 @@ const isReplaced = ({ source }: Opened, { code, replacement, at }: Finding, word
   return (replacement !== undefined || isRead || takesAway.has(code)) && wordsOf(between(source.text, at)).includes(word);
 };
 
+/** What braces are put in place of: bullets, and the capital letter of a heading. */
+const isOfHeading = ({ code }: Finding, word: string, after: string): boolean =>
+  code === 'missing-braces' && (word === '-' || wordsOf(after).includes(word.toLowerCase()));
+
 /** What is wrong, but for answers that are left to the author. */
 const wrongs = ({ source }: Opened): number => source.reading.problems.filter(({ code }) => !roomCodes.has(code)).length;
 
@@ -89,7 +93,7 @@ const troubleWith = async (opened: Opened, finding: Finding, action: CodeAction)
     ...(isMore && natures[finding.code] !== 'reveals' ? ['It is more broken than before.'] : []),
     ...(isStillThere(opened, reopened, finding) && !isExcused(opened, reopened, finding) ? ['The finding is still there.'] : []),
     ...lostWords(text, after)
-      .filter((word) => !isReplaced(opened, finding, word))
+      .filter((word) => !isReplaced(opened, finding, word) && !isOfHeading(finding, word, after))
       .map((word) => `“${word}” is lost.`),
   ];
   return trouble.length === 0 ? [] : [[`${action.title} (${finding.code}: ${finding.message})`, ...trouble, text, after].join('\n')];

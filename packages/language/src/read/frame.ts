@@ -1,8 +1,9 @@
 /** Reads what is common to sections and declarations: their block, and the answers in it. */
 import type { Clause, Named, Phrase, Statement } from '../generated/ast.ts';
 import { isBecause, isFrom, isLoose, isPhrase } from '../generated/ast.ts';
+import type { Problem } from '../problem.ts';
 import type { Answer, Gap, Given, Placeholder, Range, Rationale, Silent } from '../spec/values.ts';
-import { isWithin, positionsIn } from '../syntax/positions.ts';
+import { isWithin } from '../syntax/positions.ts';
 import type { Block, Meaning } from '../vocabulary/blocks.ts';
 import { clauseWords } from '../vocabulary/index.ts';
 import type { KindName } from '../vocabulary/kinds.ts';
@@ -185,10 +186,17 @@ const isInner = (meaning: Meaning): meaning is Inner => meaning.is === 'section'
 
 const takeTexts: ReadonlySet<KindName> = new Set(['text', 'texts', 'measured', 'counted', 'recurring', 'measurements', 'comparator']);
 
-/** Whether a text stands where the question that was probably meant asks for none, or money: another one may have been meant. */
-const isDoubtful = ({ source }: Reader, { values: [first] }: Phrase, { kind }: PropertyRow): boolean => {
-  if (!first || takeTexts.has(kind.is)) return false;
-  return first.$type === 'Quoted' || /[£€$]\s*$/.test(source.slice(0, positionsIn(source).offsetAt(placeOf(first).start)).slice(-3));
+/** Whether a text stands where the question that was probably meant asks for none: another one may have been meant. */
+const isDoubtful = ({ values: [first] }: Phrase, { kind }: PropertyRow): boolean => first?.$type === 'Quoted' && !takeTexts.has(kind.is);
+
+/** `pay: £12.60 per hour`: where money answers another question in other words, word and answer are one mistake. */
+const tellTogether = ({ problems }: Reader, word: Problem, told: number): void => {
+  const [answer, second] = problems.slice(told);
+  if (!answer || !/^`[£€$]/.test(answer.message) || second || !answer.readings || word.replacement === undefined) return;
+  const question = word.replacement;
+  const readings = answer.readings.map((each) => ({ ...each, text: `${question}: ${each.text}` }));
+  const whole: Problem = { code: word.code, message: word.message, remedy: word.remedy, at: spanning(word.at, answer.at), readings };
+  problems.splice(told - 1, 2, whole);
 };
 
 /**
@@ -211,12 +219,14 @@ const readUnknown = (asked: BlockAsked, index: number, phrase: Phrase, meaning: 
   // The question is not passed over in silence; nobody need be told a second time that its answer is missing.
   const property = problem.replacement;
   if (property !== undefined && Object.hasOwn(block.properties, property)) answers[camel(property)] ??= broken(wordRange(phrase));
-  if (meaning.is !== 'property' || isDoubtful(reader, phrase, meaning.row)) return passOver({ reader, statements, index, block }, phrase);
+  if (meaning.is !== 'property' || isDoubtful(phrase, meaning.row)) return passOver({ reader, statements, index, block }, phrase);
   const [openBefore, placeholdersBefore] = [reader.open.length, reader.placeholders?.length ?? 0];
   readProperty(reader, phrase, meaning.row, meaning.path, asked.item);
   reader.open.splice(openBefore);
   reader.placeholders?.splice(placeholdersBefore);
-  return tellAsWhole({ reader, statements, index, block, meaning, before: told }, phrase) ?? 0;
+  const parts = tellAsWhole({ reader, statements, index, block, meaning, before: told }, phrase) ?? 0;
+  tellTogether(reader, problem, told);
+  return parts;
 };
 
 /** Reads the statements of a block. The same question twice is reported at the second; the first counts. */

@@ -6,6 +6,7 @@ import type { IToken } from 'chevrotain';
 import type { Block, Meaning } from '../vocabulary/blocks.ts';
 import { interventionBlock } from '../vocabulary/blocks.ts';
 import { synonyms } from '../vocabulary/synonyms.ts';
+import { isClosed } from './text-token.ts';
 import type { TokenLine } from './token-lines.ts';
 import { beginsStatement, indentOf, lineAt, wordsAt } from './token-lines.ts';
 
@@ -88,6 +89,8 @@ const shapeOf = (
   for (let at = from; at < to; at++) {
     const kind = tokens[at]?.tokenType.name;
     if (kind === '{' || kind === '}' || kind === '->' || kind === '-|') return undefined;
+    // The brace may stand in a text that nobody has closed.
+    if (kind === 'TEXT' && !isClosed(tokens[at]?.image ?? '')) return undefined;
     if (kind === ':' && colon !== undefined) return undefined;
     if (kind === ':') colon = at;
     if (kind === 'TEXT') title ??= at;
