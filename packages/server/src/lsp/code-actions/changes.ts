@@ -161,10 +161,28 @@ const halfTyped = (text: string, offset: number, written: string): number => {
   return behind?.[1] === word ? behind[0].length : 0;
 };
 
+/** Where the empty lines begin that stand directly above a line. */
+const emptyLinesAbove = (text: string, line: number): number => {
+  const { lineOf } = linesIn(text);
+  let first = line;
+  while (first > 0 && isBlank(lineOf(first - 1))) first -= 1;
+  return first;
+};
+
+/** What is written where a line begins, where the empty line that is to stand above it is there already; undefined where it is not. */
+const belowEmptyLines = (text: string, at: Range, written: string): { readonly at: Range; readonly text: string } | undefined => {
+  const { line } = at.start;
+  const first = emptyLinesAbove(text, line);
+  // At the start of a block there is to be none.
+  if (first > 0 && /\{[ \t]*(?:\/\/[^\r\n]*)?(?:\r\n|\r|\n)$/.test(linesIn(text).lineOf(first - 1)))
+    return { at: { ...at, start: { line: first, character: 0 } }, text: written.slice(1) };
+  return first < line ? { at, text: written.slice(1) } : undefined;
+};
+
 /**
  * Where and how something new is written, told from the text: in place of the word with which it begins, where that stands
- * there, behind a remark that ends the line, without an empty line at the start of a block, and a section with one behind it
- * where something else follows at once.
+ * there, behind a remark that ends the line, without an empty line at the start of a block or a second one elsewhere, and a
+ * section with one behind it where something else follows at once.
  */
 export const settled = (text: string, at: Range, written: string): { readonly at: Range; readonly text: string } => {
   const { offsetAt, positionAt } = positionsIn(text);
@@ -172,9 +190,8 @@ export const settled = (text: string, at: Range, written: string): { readonly at
   // Two statements on a line stand two blanks apart, a brace and a statement one.
   if (/^ (?! )/.test(written) && /\{[ \t]$/.test(text.slice(Math.max(0, offset - 2), offset))) return { at, text: written.slice(1) };
   if (!written.startsWith('\n')) return { at: { ...at, end: positionAt(offset + halfTyped(text, offset, written)) }, text: written };
-  const { line, character } = positionAt(offset);
-  if (character === 0 && line > 0 && /\{[ \t]*(?:\/\/[^\r\n]*)?(?:\r\n|\r|\n)$/.test(linesIn(text).lineOf(line - 1)))
-    return { at, text: written.slice(1) };
+  const below = at.start.character === 0 ? belowEmptyLines(text, at, written) : undefined;
+  if (below) return below;
   const [remark = ''] = /^[ \t]*\/\/[^\r\n]*/.exec(text.slice(offset)) ?? [];
   const place = positionAt(offset + remark.length);
   const crowded = written.startsWith('\n\n') && /^[ \t]*(?:\r\n|\r|\n)[ \t]*[^\s}]/.test(text.slice(offset + remark.length));
