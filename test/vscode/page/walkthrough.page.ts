@@ -101,3 +101,19 @@ it('keeps “postnatal depression” that is typed as the topic, and ticks the s
   await openAt('Watch the document grow');
   expect(await done()).toEqual(['Begin a specification', 'See what is still to be said']);
 });
+
+it('knows in its last steps what was begun in the first: the preview stands beside the text, and a document ticks the last', async () => {
+  await editor.command('PeerSpec: New Specification');
+  await editor.choose('stroke');
+  await editor.choose('group');
+  await editor.lines.getByText('stroke').first().waitFor();
+  await openAt('Watch the document grow');
+  await press('Open Preview to the Side');
+  await editor.preview.locator('h1').first().waitFor();
+  await editor.lines.getByText('stroke').first().waitFor();
+  await openAt('Hand it on');
+  await press('Generate the Document');
+  await editor.lines.getByText('Specification of a peer support intervention').first().waitFor();
+  await openAt('Hand it on');
+  expect(await done()).toEqual(expect.arrayContaining(['Begin a specification', 'Watch the document grow', 'Hand it on']));
+});
