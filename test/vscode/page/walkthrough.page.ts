@@ -48,7 +48,13 @@ const press = async (button: string): Promise<void> => {
 
 beforeEach(async () => {
   await editor.command('View: Close All Editors');
-  await editor.page.locator('.tab').first().waitFor({ state: 'hidden' });
+  const notToBeSaved = editor.page.locator('.monaco-dialog-box .monaco-button', { hasText: 'Don' });
+  await expect
+    .poll(async () => {
+      if (await notToBeSaved.isVisible()) await notToBeSaved.click();
+      return editor.page.locator('.tab').count();
+    })
+    .toBe(0);
 });
 
 it('has four steps, and none is done', async () => {
