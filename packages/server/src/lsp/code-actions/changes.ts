@@ -169,14 +169,20 @@ const emptyLinesAbove = (text: string, line: number): number => {
   return first;
 };
 
-/** What is written where a line begins, where the empty line that is to stand above it is there already; undefined where it is not. */
+/** What is written where a line begins, below empty lines; undefined where there are none. */
 const belowEmptyLines = (text: string, at: Range, written: string): { readonly at: Range; readonly text: string } | undefined => {
   const { line } = at.start;
+  const indent = textIn(text, { start: { line, character: 0 }, end: at.start });
+  const beginsLine = written.startsWith('\n');
+  if (!isBlank(indent) || (beginsLine && indent !== '')) return undefined;
   const first = emptyLinesAbove(text, line);
+  if (!beginsLine && first === line) return undefined;
+  const below = beginsLine ? written.slice(1) : indent + written;
   // At the start of a block there is to be none.
   if (first > 0 && /\{[ \t]*(?:\/\/[^\r\n]*)?(?:\r\n|\r|\n)$/.test(linesIn(text).lineOf(first - 1)))
-    return { at: { ...at, start: { line: first, character: 0 } }, text: written.slice(1) };
-  return first < line ? { at, text: written.slice(1) } : undefined;
+    return { at: { ...at, start: { line: first, character: 0 } }, text: below };
+  // The one that is to stand above it is there already.
+  return beginsLine && first < line ? { at, text: below } : undefined;
 };
 
 /**
@@ -189,9 +195,9 @@ export const settled = (text: string, at: Range, written: string): { readonly at
   const offset = offsetAt(at.end);
   // Two statements on a line stand two blanks apart, a brace and a statement one.
   if (/^ (?! )/.test(written) && /\{[ \t]$/.test(text.slice(Math.max(0, offset - 2), offset))) return { at, text: written.slice(1) };
-  if (!written.startsWith('\n')) return { at: { ...at, end: positionAt(offset + halfTyped(text, offset, written)) }, text: written };
-  const below = at.start.character === 0 ? belowEmptyLines(text, at, written) : undefined;
+  const below = belowEmptyLines(text, at, written);
   if (below) return below;
+  if (!written.startsWith('\n')) return { at: { ...at, end: positionAt(offset + halfTyped(text, offset, written)) }, text: written };
   const [remark = ''] = /^[ \t]*\/\/[^\r\n]*/.exec(text.slice(offset)) ?? [];
   const place = positionAt(offset + remark.length);
   const crowded = written.startsWith('\n\n') && /^[ \t]*(?:\r\n|\r|\n)[ \t]*[^\s}]/.test(text.slice(offset + remark.length));
