@@ -149,3 +149,10 @@ test('what is said in part is told as it stands', async () => {
   expect(document).toMatch(/\| Ways of contact +\| telephone; not said of every contact +\|/);
   expect(document).toMatch(/\| Planned contacts +\| Not known: what is said comes to 2, not counting “later calls” +\|/);
 });
+
+test('a title that a template has left open gives way to the name', async () => {
+  const fresh = await specOf('intervention MyIntervention "…" { topic: infant-feeding }');
+  const document = documentOf([fresh, await brief()]);
+  expect(document).toMatch(/^# Comparison of My Intervention and A service\n/);
+  expect(document).not.toContain('…');
+});

@@ -136,6 +136,18 @@ describe('what can be written for a question that is passed over', () => {
     expect(silent.length - offered.length).toBeLessThanOrEqual(silent.length / 10);
   });
 
+  it.each([
+    ['with what is there', 'outcomes {\n    intermediate Trust "trust" { in: Mothers }\n  }'],
+    ['with nothing in it yet', 'outcomes {\n  }'],
+    ['that is not there', ''],
+  ])('sets in each line of a declaration in a section %s', async (_, section) => {
+    const text = `intervention Calls "Calls" {\n  population Mothers "mothers"\n  ${section}\n}\n`.replace(/\n +\n/, '\n');
+    const at = await opened('set-in.peer', text);
+    const insertion = await ask<Insertion | null>(at, ownRequests.insertion.method, { intervention: 'Calls', path: 'outcomes.unintended' });
+    if (!insertion) throw new Error('Nothing is offered.');
+    expect(withInsertion(text, insertion)).toMatch(/\n {4}unintended \w+ "as they say it" \{\n {6}in: [^\n]*\n {4}\}\n {2}\}/);
+  });
+
   it('chooses nothing: where there are words to choose from it leaves the place empty, and says so', async () => {
     const at = await opened('draft.peer', draft);
     const insert = (path: string) => ask<Insertion | null>(at, ownRequests.insertion.method, { intervention: 'Calls', path });

@@ -2,9 +2,10 @@
 import { ownRequests } from '@peerspec/server/protocol';
 import type { DocumentParams, FileCoverage } from '@peerspec/server/protocol';
 import type { Event, TextDocument, Uri } from 'vscode';
-import { CancellationTokenSource, EventEmitter, languages, window, workspace } from 'vscode';
+import { CancellationTokenSource, EventEmitter, languages, window } from 'vscode';
 import type { Server } from './client/server.ts';
 import type { Disposing } from './disposing.ts';
+import { isInEditor, isPreviewOpen } from './open-tabs.ts';
 
 /** The language of a specification. */
 export const language = 'peer';
@@ -22,6 +23,9 @@ export interface CoverageFollower extends Disposing {
   /** What the server says of a file now. */
   readonly of: (uri: Uri) => Promise<FileCoverage | null>;
 }
+
+/** Whether somebody can still look at it: as text, or in the preview, which stays with what was looked at last. */
+const isOpen = (uri: Uri): boolean => isInEditor(uri) || isPreviewOpen();
 
 const isSpecification = ({ languageId }: TextDocument): boolean => languageId === language;
 
@@ -47,7 +51,7 @@ export const followCoverage = (server: Server): CoverageFollower => {
     asking = source;
     try {
       const coverage = await ask(uri, source);
-      if (asking === source) show(coverage ? { uri, coverage } : undefined);
+      if (asking === source) show(coverage && isOpen(uri) ? { uri, coverage } : undefined);
     } catch (error) {
       // A question that nobody waits for any more, or a server that is being restarted: the next change asks again.
       if (asking === source) server.log.debug(String(error));
@@ -59,6 +63,10 @@ export const followCoverage = (server: Server): CoverageFollower => {
     if (document && isSpecification(document)) void refresh(document.uri);
   };
 
+  const forgetClosed = (): void => {
+    if (current && !isOpen(current.uri)) show(undefined);
+  };
+
   const subscriptions = [
     window.onDidChangeActiveTextEditor(look),
     languages.onDidChangeDiagnostics(({ uris }) => {
@@ -66,9 +74,9 @@ export const followCoverage = (server: Server): CoverageFollower => {
       const looked = active && isSpecification(active) ? active.uri : current?.uri;
       if (looked && uris.some((uri) => uri.toString() === looked.toString())) void refresh(looked);
     }),
-    workspace.onDidCloseTextDocument(({ uri }) => {
-      if (uri.toString() === current?.uri.toString()) show(undefined);
-    }),
+    // Whichever of the two VS Code tells last.
+    window.tabGroups.onDidChangeTabs(forgetClosed),
+    window.onDidChangeVisibleTextEditors(forgetClosed),
     changed,
   ];
   look();

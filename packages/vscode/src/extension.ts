@@ -10,8 +10,10 @@ import { followGaps } from './commands/gaps.ts';
 import { generateDocument } from './commands/generate-document.ts';
 import { answerFrom, answerQuestion, goToQuestion } from './commands/go-to-question.ts';
 import { newSpecification } from './commands/new-specification.ts';
+import { restartServer } from './commands/restart-server.ts';
 import { saveAs } from './commands/save-as.ts';
 import { specificationFor } from './commands/specification-files.ts';
+import { NotWritten } from './commands/write-whole.ts';
 import { provideLibrary } from './library.ts';
 import type { View } from './preview/messages.ts';
 import { provideComparisons } from './preview/comparison.ts';
@@ -71,33 +73,43 @@ export const start = (context: ExtensionContext, connection: Connection): Extens
         await run(...given);
       } catch (error) {
         server.log.error(error instanceof Error ? error : String(error));
+        if (error instanceof NotWritten) server.log.error(String(error.cause));
         const showLog = l10n.t('Show Log');
         const reason = error instanceof Error ? error.message : String(error);
-        void window.showErrorMessage(l10n.t('PeerSpec could not do this: {0}', reason), showLog).then((picked) => {
+        const said = error instanceof NotWritten ? reason : l10n.t('PeerSpec could not do this: {0}', reason);
+        void window.showErrorMessage(said, showLog).then((picked) => {
           if (picked === showLog) server.log.show();
         });
       }
     });
 
-  /** What a command is about that is given with the preview in front: the address of its panel is no file. */
-  const previewedOr = (given: unknown): unknown => {
+  /**
+   * What a command is about that is given with no specification in front: what the preview shows (the address of its panel is
+   * no file), or what was looked at last, such as before the walkthrough was opened.
+   */
+  const meant = (given: unknown): unknown => {
     const isFile = given instanceof Uri ? given.scheme !== 'webview-panel' : typeof given === 'string';
-    return isFile || window.activeTextEditor?.document.languageId === language ? (isFile ? given : undefined) : previews.uri();
+    if (isFile) return given;
+    const active = window.activeTextEditor;
+    if (active?.document.languageId === language) return undefined;
+    return previews.uri() ?? (active ? undefined : follower.current()?.uri);
   };
 
   /** The preview of the file that a lens or a menu names, or of the active one. */
-  const showPreview = (which: View, given: unknown, name: unknown): Promise<void> => {
-    const uri = specificationFor(previewedOr(given));
-    if (!uri) return Promise.resolve();
+  const showPreview = async (which: View, given: unknown, name: unknown): Promise<void> => {
+    const uri = specificationFor(meant(given));
+    if (!uri) return;
+    // The walkthrough makes room for the text: a preview follows what is typed, and stands beside that.
+    if (!previews.uri() && !window.activeTextEditor) await window.showTextDocument(uri);
     previews.show(uri, which, typeof name === 'string' && name !== '' ? name : undefined);
-    return markDone('previewed');
+    await markDone('previewed');
   };
 
   void commands.executeCommand('setContext', 'peerspec.savesFiles', connection.savesFiles);
 
   /** Where it cannot be, no menu has it; the walkthrough is one for all. */
   const saved = async (format: SavedFormat, given: unknown, to: unknown): Promise<void> => {
-    if (connection.savesFiles) await saveAs(server, format, previewedOr(given), to);
+    if (connection.savesFiles) await saveAs(server, format, meant(given), to);
     else
       void window.showInformationMessage(
         l10n.t('In a browser, PeerSpec saves no Word documents, web pages or pictures. “Generate the Document” writes plain text there.'),
@@ -124,20 +136,20 @@ export const start = (context: ExtensionContext, connection: Connection): Extens
     ),
     command('peerspec.openExample', (given, name) => openExample(name === undefined && typeof given === 'string' ? given : undefined)),
     command(copyExampleCommand, copyExample),
-    command('peerspec.generateDocument', (given) => generateDocument(server, previewedOr(given))),
+    command('peerspec.generateDocument', (given) => generateDocument(server, meant(given))),
     command('peerspec.saveAsWord', (given, to) => saved('docx', given, to)),
     command('peerspec.saveAsWebPage', (given, to) => saved('html', given, to)),
     command('peerspec.savePicture', (given, to) => saved('svg', given, to)),
-    command('peerspec.compareWith', (given, another) => compareWith(server, comparisons, previewedOr(given), another)),
+    command('peerspec.compareWith', (given, another) => compareWith(server, comparisons, meant(given), another)),
     command('peerspec.explainRule', (code) => explainRule(server, typeof code === 'string' ? code : undefined)),
     command('peerspec.nextGap', () => gaps.go('next', previews.uri())),
     command('peerspec.previousGap', () => gaps.go('previous', previews.uri())),
     command('peerspec.showQuestions', (_uri, name) => view.show(typeof name === 'string' ? name : undefined)),
-    command('peerspec.answerQuestion', (given) => answerQuestion(server, follower, previewedOr(given))),
+    command('peerspec.answerQuestion', (given) => answerQuestion(server, follower, meant(given))),
     command(goToQuestionCommand, (line) => goToQuestion(server, follower, line as Line)),
     command('peerspec.openPreview', (given, name) => showPreview('document', given, name)),
     command('peerspec.showTheory', (given, name) => showPreview('picture', given, name)),
-    command('peerspec.restartServer', () => server.restart()),
+    command('peerspec.restartServer', () => restartServer(server)),
     command('peerspec.showLog', () => Promise.resolve(server.log.show())),
   );
 

@@ -58,6 +58,22 @@ describe('an empty file', () => {
   });
 });
 
+it('what has been closed is counted no more, though VS Code holds on to it for a while', async () => {
+  await editor.command('PeerSpec: Open an Example');
+  await editor.choose('Night Shift');
+  const status = editor.page.locator('.statusbar-item', { hasText: 'PeerSpec: every question answered' });
+  await status.click();
+  const questions = editor.page.locator('.pane-body .monaco-list-row', { hasText: 'Who it is for' });
+  await questions.waitFor();
+  await editor.command('View: Close All Editors');
+  const answer = editor.page.locator('.monaco-dialog-box .monaco-button', { hasText: 'Don' });
+  if (await answer.isVisible()) await answer.click();
+  await status.waitFor({ state: 'detached' });
+  await editor.page.locator('.welcome-view-content:visible', { hasText: 'Open a specification' }).waitFor();
+  expect(await questions.count()).toBe(0);
+  await editor.command('View: Show Explorer');
+});
+
 it('a `use` that leads nowhere names what is there, and the light bulb puts it right', async () => {
   await editor.open('misspelt.peer', 1);
   await editor.page.locator('.squiggly-error').first().waitFor();

@@ -96,6 +96,25 @@ describe('with the focus in the preview', () => {
   });
 });
 
+it('is scrolled by the keys of whoever turns to it by the keyboard', async () => {
+  await previewOf('walking-groups.peer', 'Walk and Talk');
+  await editor.preview.getByRole('button', { name: 'Document' }).click();
+  await editor.page.keyboard.press('Control+1');
+  await editor.open('walking-groups.peer', 1);
+  const top = () => editor.preview.locator('main').evaluate(({ scrollTop }) => scrollTop);
+  await expect.poll(top).toBeLessThan(200);
+  // What was clicked has no focus any more, as if nothing had ever been clicked.
+  await editor.preview.locator('body').evaluate(({ ownerDocument: { activeElement } }) => (activeElement as HTMLElement | null)?.blur());
+  await editor.page.keyboard.press('Control+2');
+  const before = await top();
+  await expect
+    .poll(async () => {
+      await editor.page.keyboard.press('PageDown');
+      return top();
+    })
+    .toBeGreaterThan(before + 300);
+});
+
 it('keeps the place in each view while one turns from one to another', async () => {
   await previewOf('walking-groups.peer', 'Walk and Talk');
   const { preview } = editor;

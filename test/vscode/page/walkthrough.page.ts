@@ -48,7 +48,13 @@ const press = async (button: string): Promise<void> => {
 
 beforeEach(async () => {
   await editor.command('View: Close All Editors');
-  await editor.page.locator('.tab').first().waitFor({ state: 'hidden' });
+  const notToBeSaved = editor.page.locator('.monaco-dialog-box .monaco-button', { hasText: 'Don' });
+  await expect
+    .poll(async () => {
+      if (await notToBeSaved.isVisible()) await notToBeSaved.click();
+      return editor.page.locator('.tab').count();
+    })
+    .toBe(0);
 });
 
 it('has four steps, and none is done', async () => {
@@ -100,4 +106,20 @@ it('keeps “postnatal depression” that is typed as the topic, and ticks the s
   await editor.page.locator('.pane-body .monaco-list-row', { hasText: 'Who it is for' }).waitFor();
   await openAt('Watch the document grow');
   expect(await done()).toEqual(['Begin a specification', 'See what is still to be said']);
+});
+
+it('knows in its last steps what was begun in the first: the preview stands beside the text, and a document ticks the last', async () => {
+  await editor.command('PeerSpec: New Specification');
+  await editor.choose('stroke');
+  await editor.choose('group');
+  await editor.lines.getByText('stroke').first().waitFor();
+  await openAt('Watch the document grow');
+  await press('Open Preview to the Side');
+  await editor.preview.locator('h1').first().waitFor();
+  await editor.lines.getByText('stroke').first().waitFor();
+  await openAt('Hand it on');
+  await press('Generate the Document');
+  await editor.lines.getByText('Specification of a peer support intervention').first().waitFor();
+  await openAt('Hand it on');
+  expect(await done()).toEqual(expect.arrayContaining(['Begin a specification', 'Watch the document grow', 'Hand it on']));
 });

@@ -3,6 +3,7 @@ import type { Question, Spec } from '@peerspec/language';
 import { questions, sectionRow, valueOf } from '@peerspec/language';
 import type { SaidAnswer } from './answers.ts';
 import { plainWord } from '../words/name-words.ts';
+import { saidTitle } from '../words/said-title.ts';
 import { answerOf, silent, told } from './answers.ts';
 import { agreementOf } from './agreement.ts';
 import { doseQuestions } from './dose.ts';
@@ -118,7 +119,11 @@ export const comparison = (specs: readonly Spec[]): Comparison => {
   return {
     kind: 'peerspec-comparison',
     version: 1,
-    interventions: subjects.map(({ spec, label }) => ({ label, title: plainText(spec.title ?? spec.name ?? ''), file: spec.file })),
+    interventions: subjects.map(({ spec, label }) => ({
+      label,
+      title: plainText(saidTitle(spec.title) ?? spec.name ?? ''),
+      file: spec.file,
+    })),
     verdicts: verdicts(subjects, nodes),
     parts: compared(subjects, areAlike),
     theories: comparedTheories(subjects, nodes),

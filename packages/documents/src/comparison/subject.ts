@@ -5,6 +5,7 @@ import type { Naming } from '../naming.ts';
 import { namingOf } from '../naming.ts';
 import { listOf } from '../words/lists.ts';
 import { nameWords } from '../words/name-words.ts';
+import { saidTitle } from '../words/said-title.ts';
 import { firstContact, modesOf } from './contacts.ts';
 import type { Reading } from './meaning.ts';
 import { plainText, roundDays } from './meaning.ts';
@@ -30,7 +31,8 @@ const longestLabel = 32;
 const apart = (name: string): string => name.replaceAll(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|[_-]/gu, ' ').trim();
 
 /** The short title, the abbreviation at the end of a long one, or else the name in words. */
-const shortName = ({ title = '', name = 'intervention' }: Spec): string => {
+const shortName = ({ title: given, name = 'intervention' }: Spec): string => {
+  const title = saidTitle(given) ?? '';
   if (title !== '' && title.length <= longestLabel) return plainText(title);
   return /\((\S{2,12})\)$/.exec(title)?.[1] ?? apart(name);
 };

@@ -40,9 +40,9 @@ const goesOn: ReadonlySet<string> = new Set([',', '->', '-|']);
 
 /** Whether a line begins a statement, and does not go on with the one above: a reason is no statement, unless a colon follows. */
 export const beginsStatement = (tokens: readonly IToken[], { from }: TokenLine): boolean => {
-  const [before, token, behind] = [tokens[from - 1], tokens[from], tokens[from + 1]];
-  if (token?.tokenType.name !== 'ID' || goesOn.has(before?.tokenType.name ?? '')) return false;
-  return !Object.hasOwn(clauseWords, token.image) || behind?.tokenType.name === ':';
+  const token = tokens[from];
+  if (token?.tokenType.name !== 'ID' || goesOn.has(tokens[from - 1]?.tokenType.name ?? '')) return false;
+  return !Object.hasOwn(clauseWords, token.image) || tokens[from + 1]?.tokenType.name === ':';
 };
 
 /** No word of the language has more parts. */

@@ -202,15 +202,19 @@ export const itemAt = <T extends Frame>(items: readonly T[], at: Range): T | und
 const firstLink = (spec: Spec, word: SectionWord): Range | undefined =>
   word === 'theory' ? spec.theory.links.find((link) => isWithin(link.at, spec.theory.extent))?.at : undefined;
 
+/** What goes over several lines, as far set in as its first line will be. */
+const setIn = (written: string, indent: string): string => written.replaceAll('\n', `\n${indent}`);
+
 /** Writes a declaration into a section, behind the last one with its word, or else in front of the arrows; begins the section where need be. */
-export const insertItem = (spec: Spec, word: SectionWord, declaration: string): Omit<Fix, 'title'> | undefined => {
+export const insertItem = (spec: Spec, word: SectionWord, written: string): Omit<Fix, 'title'> | undefined => {
   const section = spec[word];
   if (section.state === 'gap') return undefined;
   if (section.state === 'silent')
-    return insertSection(spec, word, (indent) => `${sectionHead(spec, word)} {\n${indent}  ${declaration}\n${indent}}`);
+    return insertSection(spec, word, (indent) => `${sectionHead(spec, word)} {\n${indent}  ${setIn(written, `${indent}  `)}\n${indent}}`);
   const { extent, at } = section;
   const items = itemsIn(section, sections[word]).filter((item) => isWithin(item.extent, extent));
   const oneLine = extent.start.line === extent.end.line;
+  const declaration = oneLine ? written.replaceAll(/\n */g, ' ') : setIn(written, spaces(at.start.character + 2));
   const last = items.findLast((item) => declaration.startsWith(`${item.word} `)) ?? items.at(-1);
   if (last) return { at: point(last.extent.end), text: `${oneLine ? '  ' : `\n${spaces(at.start.character + 2)}`}${declaration}` };
   const link = firstLink(spec, word);

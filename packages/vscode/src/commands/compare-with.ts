@@ -4,6 +4,8 @@ import type { QuickPickItem, Uri as FileUri } from 'vscode';
 import { l10n, Uri, window, workspace } from 'vscode';
 import { passedBy } from '../client/editor-files.ts';
 import type { Server } from '../client/server.ts';
+import { language } from '../coverage.ts';
+import { isInEditor } from '../open-tabs.ts';
 import type { Comparisons } from '../preview/comparison.ts';
 import { documentsOf } from './generate-document.ts';
 import { specificationFor } from './specification-files.ts';
@@ -12,11 +14,20 @@ interface Choice extends QuickPickItem {
   readonly uri: FileUri;
 }
 
-const pickOther = async (than: FileUri): Promise<FileUri | undefined> => {
+/** What can be compared: the files in the open folders, and what is open besides, such as what was never saved. */
+const specifications = async (): Promise<readonly FileUri[]> => {
   const files = await workspace.findFiles('**/*.peer', passedBy);
-  const others = files.filter((uri) => uri.toString() !== than.toString());
+  const open = workspace.textDocuments.filter(({ uri, languageId }) => languageId === language && isInEditor(uri)).map(({ uri }) => uri);
+  const known = new Set(files.map(String));
+  return [...files, ...open.filter((uri) => !known.has(uri.toString()))];
+};
+
+const pickOther = async (than: FileUri): Promise<FileUri | undefined> => {
+  const others = (await specifications()).filter((uri) => uri.toString() !== than.toString());
   if (others.length === 0) {
-    void window.showInformationMessage(l10n.t('There is no other specification in the open folders to compare with.'));
+    void window.showInformationMessage(
+      l10n.t('There is nothing to compare with: no other specification is open, or lies in the open folders.'),
+    );
     return undefined;
   }
   const choices = others

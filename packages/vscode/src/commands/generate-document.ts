@@ -6,6 +6,7 @@ import { commands, FileSystemError, l10n, Uri, window, workspace } from 'vscode'
 import type { Server } from '../client/server.ts';
 import { markDone } from '../walkthrough.ts';
 import { specificationFor } from './specification-files.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** The documents of a file as they would be written now, saved or not. */
 export const documentsOf = async (server: Server, uri: FileUri): Promise<readonly WrittenDocument[]> => {
@@ -23,19 +24,6 @@ const isInTheWay = async (target: FileUri, { text }: WrittenDocument): Promise<b
     return there !== '' && !there.startsWith(beginning(text));
   } catch (error) {
     if (error instanceof FileSystemError && error.code === 'FileNotFound') return false;
-    throw error;
-  }
-};
-
-/** Beside it, then renamed: nobody finds half a document, nor what is left of one. */
-export const writeWhole = async (target: FileUri, content: Uint8Array): Promise<void> => {
-  const beside = target.with({ path: `${target.path}.part` });
-  try {
-    await workspace.fs.writeFile(beside, content);
-    await workspace.fs.rename(beside, target, { overwrite: true });
-  } catch (error) {
-    // What went wrong is told; that there is nothing to clear away is not worth telling.
-    await workspace.fs.delete(beside).then(undefined, () => undefined);
     throw error;
   }
 };
@@ -67,6 +55,7 @@ export const generateDocument = async (server: Server, given?: unknown): Promise
     // Nobody knows yet where it belongs: it is shown, and saved by whoever wants it.
     for (const { text } of documents)
       await window.showTextDocument(await workspace.openTextDocument({ language: 'markdown', content: text }));
+    await markDone('written');
     return;
   }
   const written: FileUri[] = [];

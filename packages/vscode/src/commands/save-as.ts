@@ -5,8 +5,8 @@ import type { Uri as FileUri } from 'vscode';
 import { l10n, Uri, window, workspace } from 'vscode';
 import type { Server } from '../client/server.ts';
 import { markDone } from '../walkthrough.ts';
-import { writeWhole } from './generate-document.ts';
 import { specificationFor } from './specification-files.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** What the dialogue calls each kind of file. */
 const kinds: Readonly<Record<SavedFormat, () => string>> = {

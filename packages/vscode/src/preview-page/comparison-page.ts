@@ -5,6 +5,7 @@ import { contentsOf } from './contents.ts';
 import { drawBlocks } from './draw-block.ts';
 import { patch } from './patch.ts';
 import { html } from './picture/elements.ts';
+import { scrolledByKeys } from './scrolled-by-keys.ts';
 
 /** What VS Code gives to this page. */
 export interface ComparisonHost {
@@ -47,6 +48,7 @@ export const comparisonPage = (
     host.setState({ ...pair, scrollTop: scroller.scrollTop });
   };
 
+  scrolledByKeys(scroller);
   host.postMessage({ kind: 'ready' });
   return { receive };
 };

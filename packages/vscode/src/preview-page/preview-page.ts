@@ -8,6 +8,7 @@ import { interventionOnPage, type InterventionOnPage } from './intervention.ts';
 import { keyboardIn } from './keyboard.ts';
 import { html } from './picture/elements.ts';
 import { asksOf, placedAround, placeOf } from './source-locations.ts';
+import { scrolledByKeys } from './scrolled-by-keys.ts';
 import { scrollingOf } from './scrolling.ts';
 
 /** What VS Code gives to a page. */
@@ -201,6 +202,7 @@ export const previewPage = (root: HTMLElement, words: PageWords, host: Host): Pr
     if (element && document.getSelection()?.isCollapsed !== false) go(element);
   });
   turn(state.view ?? 'document');
+  scrolledByKeys(scroller);
   host.postMessage({ kind: 'ready' });
   return { receive };
 };

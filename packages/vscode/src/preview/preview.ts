@@ -9,9 +9,8 @@ import { askAgain, type Answering } from './asking.ts';
 import { echo, editorOf, goToPlace, scrollTo, scrollTogether, topLineOf } from './following.ts';
 import type { FromPage, SourcePlace, Remembered, ToPage, View } from './messages.ts';
 import { dressPanel, nameOf } from './panel.ts';
+import { previewType } from './view-type.ts';
 import { pageWords } from './words.ts';
-
-const viewType = 'peerspec.preview';
 
 interface Previews extends Disposing {
   /** The file that the preview shows, if it is open. */
@@ -167,7 +166,7 @@ export const providePreviews = (around: Around): Previews => {
     return taken;
   };
 
-  const restored = window.registerWebviewPanelSerializer(viewType, {
+  const restored = window.registerWebviewPanelSerializer(previewType, {
     deserializeWebviewPanel: (panel, state: Remembered | undefined) => {
       // What the page remembers may be older than what is being written.
       const active = window.activeTextEditor?.document;
@@ -183,7 +182,7 @@ export const providePreviews = (around: Around): Previews => {
       if (open) open.panel.reveal(undefined, true);
       else {
         const place = { viewColumn: ViewColumn.Beside, preserveFocus: true };
-        open = take(window.createWebviewPanel(viewType, l10n.t('Preview'), place, { enableFindWidget: true }), uri);
+        open = take(window.createWebviewPanel(previewType, l10n.t('Preview'), place, { enableFindWidget: true }), uri);
       }
       open.turn(uri, view, intervention);
     },

@@ -4,6 +4,7 @@ import { isSameRange, positionsIn } from '@peerspec/language/internal';
 import type { Finding } from '@peerspec/rules';
 import { cursor } from '@peerspec/rules/internal';
 import type { SourceFile } from '../../source-file.ts';
+import { apart } from './apart.ts';
 import { textIn } from './changes.ts';
 import type { Remedy } from './remedy.ts';
 
@@ -14,17 +15,6 @@ const inBrief = (text: string): string => {
   const [line = ''] = text.split(/\r\n|\r|\n/);
   const letters = [...line];
   return letters.length <= longestShown && line === text ? text : `${letters.slice(0, longestShown).join('').trimEnd()} …`;
-};
-
-/** A block on lines of its own has an empty line before and behind it. */
-const apart = ({ text }: SourceFile, { start, end }: Range, block: string): Pick<Remedy, 'at' | 'text'> => {
-  const { offsetAt } = positionsIn(text);
-  const lineStart = { line: start.line, character: 0 };
-  const indent = textIn(text, { start: lineStart, end: start });
-  if (!block.includes('\n') || indent.trim() !== '') return { at: { start, end }, text: block };
-  const isFirst = /(?:^|\{|(?:^|\r\n|\r(?!\n)|\n)[ \t]*)(?:\r\n|\r(?!\n)|\n)?$/.test(text.slice(0, offsetAt(lineStart)));
-  const isLast = /^[ \t]*(?:\r\n|\r(?!\n)|\n)[ \t]*(?:[\r\n}]|$)/.test(text.slice(offsetAt(end)));
-  return { at: { start: lineStart, end }, text: `${isFirst ? '' : '\n'}${indent}${block}${isLast ? '' : '\n'}` };
 };
 
 /** The replacement that the finding itself knows of. */

@@ -161,20 +161,43 @@ const halfTyped = (text: string, offset: number, written: string): number => {
   return behind?.[1] === word ? behind[0].length : 0;
 };
 
+/** Where the empty lines begin that stand directly above a line. */
+const emptyLinesAbove = (text: string, line: number): number => {
+  const { lineOf } = linesIn(text);
+  let first = line;
+  while (first > 0 && isBlank(lineOf(first - 1))) first -= 1;
+  return first;
+};
+
+/** What is written where a line begins, below empty lines; undefined where there are none. */
+const belowEmptyLines = (text: string, at: Range, written: string): { readonly at: Range; readonly text: string } | undefined => {
+  const { line } = at.start;
+  const indent = textIn(text, { start: { line, character: 0 }, end: at.start });
+  const beginsLine = written.startsWith('\n');
+  if (!isBlank(indent) || (beginsLine && indent !== '')) return undefined;
+  const first = emptyLinesAbove(text, line);
+  if (!beginsLine && first === line) return undefined;
+  const below = beginsLine ? written.slice(1) : indent + written;
+  // At the start of a block there is to be none.
+  if (first > 0 && /\{[ \t]*(?:\/\/[^\r\n]*)?(?:\r\n|\r|\n)$/.test(linesIn(text).lineOf(first - 1)))
+    return { at: { ...at, start: { line: first, character: 0 } }, text: below };
+  // The one that is to stand above it is there already.
+  return beginsLine && first < line ? { at, text: below } : undefined;
+};
+
 /**
  * Where and how something new is written, told from the text: in place of the word with which it begins, where that stands
- * there, behind a remark that ends the line, without an empty line at the start of a block, and a section with one behind it
- * where something else follows at once.
+ * there, behind a remark that ends the line, without an empty line at the start of a block or a second one elsewhere, and a
+ * section with one behind it where something else follows at once.
  */
 export const settled = (text: string, at: Range, written: string): { readonly at: Range; readonly text: string } => {
   const { offsetAt, positionAt } = positionsIn(text);
   const offset = offsetAt(at.end);
   // Two statements on a line stand two blanks apart, a brace and a statement one.
   if (/^ (?! )/.test(written) && /\{[ \t]$/.test(text.slice(Math.max(0, offset - 2), offset))) return { at, text: written.slice(1) };
+  const below = belowEmptyLines(text, at, written);
+  if (below) return below;
   if (!written.startsWith('\n')) return { at: { ...at, end: positionAt(offset + halfTyped(text, offset, written)) }, text: written };
-  const { line, character } = positionAt(offset);
-  if (character === 0 && line > 0 && /\{[ \t]*(?:\/\/[^\r\n]*)?(?:\r\n|\r|\n)$/.test(linesIn(text).lineOf(line - 1)))
-    return { at, text: written.slice(1) };
   const [remark = ''] = /^[ \t]*\/\/[^\r\n]*/.exec(text.slice(offset)) ?? [];
   const place = positionAt(offset + remark.length);
   const crowded = written.startsWith('\n\n') && /^[ \t]*(?:\r\n|\r|\n)[ \t]*[^\s}]/.test(text.slice(offset + remark.length));

@@ -11,6 +11,7 @@ import { remediesByRule } from './by-rule.ts';
 import { canInsertAt, changeOf, choosesFirst, settled, snippetOf } from './changes.ts';
 import { declarationsFor } from './declare-name.ts';
 import { changesBetween, isCertain, mendedText } from './fix-all.ts';
+import { movedInto } from './move-word.ts';
 import type { Remedy } from './remedy.ts';
 import type { Trial } from './trial.ts';
 import { newTrial } from './trial.ts';
@@ -47,9 +48,11 @@ const possibleFor = (source: SourceFile, finding: Finding): readonly Remedy[] =>
   const first = mended ? [mended] : readingsOf(source, finding);
   if (source.reading.problems.some(({ code }) => unevenCodes.has(code))) return first;
   const more = problemEntry(finding.code) ? declarationsFor(source, finding) : remediesByRule(source, finding);
+  const moved = movedInto(source, finding);
   const possible = more.filter(({ at, text }) => !isEmpty(at) || canInsertAt(source, at.start, text));
   return [
     ...first,
+    ...moved,
     ...possible.map((remedy) => (isEmpty(remedy.at) ? { ...remedy, ...settled(source.text, remedy.at, remedy.text) } : remedy)),
   ];
 };
