@@ -26,7 +26,8 @@ const withoutPunctuation = (text: string): string => {
   return text.slice(0, end);
 };
 
-const addressOf = (name: string): string => `https://doi.org/${encodeURI(name.toWellFormed()).replaceAll('#', '%23').replaceAll('?', '%3F')}`;
+const addressOf = (name: string): string =>
+  `https://doi.org/${encodeURI(name.toWellFormed()).replaceAll('#', '%23').replaceAll('?', '%3F')}`;
 
 const doisOf = ({ parsed }: SourceFile): readonly DocumentLink[] => {
   const { rangeAt } = positionsIn(parsed.source);
