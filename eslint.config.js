@@ -121,7 +121,8 @@ export default defineConfig(
   },
   {
     // An editor that has gone reads nothing any more, and what the server still waits for would hold the process.
-    files: ['packages/cli/src/lsp/serve.ts'],
+    // A command has waited until everything has arrived.
+    files: ['packages/cli/src/lsp/serve.ts', 'packages/cli/src/main.ts'],
     rules: { 'no-restricted-properties': 'off' },
   },
   ...Object.keys(mayImport).map(wall),

@@ -39,6 +39,5 @@ export const main = async (process: NodeJS.Process): Promise<void> => {
   }
   await io.settled();
   // Left to itself Node would tidy up its memory first, for 25 ms of 450 where it is one file (docs/decisions/plain-start.md).
-  // eslint-disable-next-line no-restricted-properties -- nothing is on its way any more
   process.exit();
 };

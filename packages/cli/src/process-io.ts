@@ -62,7 +62,7 @@ const unbrokenIn =
 const arrived = (stream: NodeJS.WriteStream): Promise<void> => new Promise((resolve) => stream.write('', () => resolve()));
 
 /** The machine, and how to wait until it has taken what was written. */
-export interface ProcessIo extends Io {
+interface ProcessIo extends Io {
   /** Outputs that nobody has asked for are not opened for it. */
   readonly settled: () => Promise<void>;
 }
