@@ -3,7 +3,7 @@ import type { Clause, Named, Phrase, Statement } from '../generated/ast.ts';
 import { isBecause, isFrom, isLoose, isPhrase } from '../generated/ast.ts';
 import type { Problem } from '../problem.ts';
 import type { Answer, Gap, Given, Placeholder, Range, Rationale, Silent } from '../spec/values.ts';
-import { isWithin } from '../syntax/positions.ts';
+import { isWithin, positionsIn } from '../syntax/positions.ts';
 import type { Block, Meaning } from '../vocabulary/blocks.ts';
 import { clauseWords } from '../vocabulary/index.ts';
 import type { KindName } from '../vocabulary/kinds.ts';
@@ -190,9 +190,10 @@ const takeTexts: ReadonlySet<KindName> = new Set(['text', 'texts', 'measured', '
 const isDoubtful = ({ values: [first] }: Phrase, { kind }: PropertyRow): boolean => first?.$type === 'Quoted' && !takeTexts.has(kind.is);
 
 /** `pay: £12.60 per hour`: where money answers another question in other words, word and answer are one mistake. */
-const tellTogether = ({ problems }: Reader, word: Problem, told: number): void => {
+const tellTogether = ({ problems, source }: Reader, word: Problem, told: number): void => {
   const [answer, second] = problems.slice(told);
-  if (!answer || !/^`[£€$]/.test(answer.message) || second || !answer.readings || word.replacement === undefined) return;
+  if (!answer || second || !answer.readings || word.replacement === undefined) return;
+  if (!/[£€$]/.test(source.charAt(positionsIn(source).offsetAt(answer.at.start)))) return;
   const question = word.replacement;
   const readings = answer.readings.map((each) => ({ ...each, text: `${question}: ${each.text}` }));
   const whole: Problem = { code: word.code, message: word.message, remedy: word.remedy, at: spanning(word.at, answer.at), readings };

@@ -14,7 +14,7 @@ import { changesBetween, isCertain, mendedText } from './fix-all.ts';
 import { movedInto } from './move-word.ts';
 import type { Remedy } from './remedy.ts';
 import type { Trial } from './trial.ts';
-import { newTrial } from './trial.ts';
+import { newTrial, unevenCodes } from './trial.ts';
 
 /** Who has selected a whole file is not offered what can be done about more findings than these. */
 const mostOffered = 100;
@@ -30,22 +30,13 @@ export interface CodeActionOptions {
   readonly suggests?: boolean;
 }
 
-/** Problems after which nobody can tell where a section or the file ends, so that nothing can be written into it. */
-const unevenCodes: ReadonlySet<string> = new Set([
-  'missing-brace',
-  'missing-braces',
-  'extra-brace',
-  'unclosed-text',
-  'unclosed-comment',
-  'nested-too-deep',
-]);
-
 /** A stretch without anything in it: something is inserted. */
 const isEmpty = ({ start, end }: Range): boolean => start.line === end.line && start.character === end.character;
 
 const possibleFor = (source: SourceFile, finding: Finding): readonly Remedy[] => {
   const mended = replacementOf(source, finding) ?? quickFixOf(source, finding);
   const first = mended ? [mended] : readingsOf(source, finding);
+  // Nobody can tell where a section or the file ends, so that nothing can be written into it.
   if (source.reading.problems.some(({ code }) => unevenCodes.has(code))) return first;
   const more = problemEntry(finding.code) ? declarationsFor(source, finding) : remediesByRule(source, finding);
   const moved = movedInto(source, finding);

@@ -44,7 +44,7 @@ const left: ReadonlySet<string> = new Set(['missing-answer', 'incomplete-clause'
 const wrongs = ({ reading }: Tried): number => reading.problems.filter(({ code }) => !left.has(code)).length;
 
 /** Where these are told, nobody can tell what belongs to what: one more of them is no remedy, however many others it takes away. */
-const uneven: ReadonlySet<string> = new Set([
+export const unevenCodes: ReadonlySet<string> = new Set([
   'missing-brace',
   'missing-braces',
   'extra-brace',
@@ -54,7 +54,7 @@ const uneven: ReadonlySet<string> = new Set([
 ]);
 
 /** In the text itself: what is told of a stretch as a whole stands for what is wrong with its quotes. */
-const unevensIn = (text: string): number => parse(text).problems.filter(({ code }) => uneven.has(code)).length;
+const unevensIn = (text: string): number => parse(text).problems.filter(({ code }) => unevenCodes.has(code)).length;
 
 const openBraces = (text: string): number => text.split('{').length - text.split('}').length;
 
