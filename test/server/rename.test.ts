@@ -2,6 +2,8 @@
 import type { Finding } from '@peerspec/rules';
 import type { Position, TextEdit } from 'vscode-languageserver-types';
 import { describe, expect, test } from 'vitest';
+import { nameAt } from '../../packages/server/src/find-references.ts';
+import { concernedPart } from '../../packages/server/src/lsp/renaming/concerned-part.ts';
 import { Refusal } from '../../packages/server/src/refusal.ts';
 import { examples } from './support/examples.ts';
 import type { Folder } from '@peerspec/server';
@@ -152,6 +154,40 @@ describe('is refused, with the reason,', () => {
     const reason = await renamedTo(texts, newName);
     expect(reason).toBeTypeOf('string');
     expect(reason).toMatchSnapshot();
+  });
+
+  test.each(reasons)('%s, among interventions that have nothing to do with it', async (_, texts, newName) => {
+    const file = Object.keys(texts).find((each) => texts[each]?.includes('‸')) ?? '';
+    const among = { ...texts, [file]: `${texts[file] ?? ''} intervention Y { theory { mechanism Calm "…" } }\n` };
+    expect(await renamedTo(among, newName)).toBe(await renamedTo(texts, newName));
+  });
+});
+
+describe('in a file of several interventions', () => {
+  const oneOf = (name: string, mechanism: string): string => `intervention ${name} { theory { mechanism ${mechanism} "…" } }`;
+
+  /** What is read with its new name, beside what is read as it is. */
+  const partOf = async (text: string, newName: string): Promise<string> => {
+    const { source, position } = await marked({ 'main.peer': text });
+    const at = nameAt(source, position)?.target?.at;
+    return concernedPart(source, { file: 'main.peer', places: at ? [at] : [] }, newName).replaceAll(/ +$/gm, '');
+  };
+
+  test('only those are read in which the name is changed or the new one stands, each in its place', async () => {
+    const text = `${oneOf('A', 'Calm')} ${oneOf('B', 'Tru‸st')} // said\n${oneOf('C', 'Safety')}\n${oneOf('D', 'Trust')}\ncondition Rates "…"\n`;
+    const blank = ' '.repeat(oneOf('A', 'Calm').length);
+    expect(await partOf(text, 'Safety')).toBe(`${blank} ${oneOf('B', 'Trust')} // said\n${oneOf('C', 'Safety')}\n\ncondition Rates "…"\n`);
+    expect(await partOf(text, 'Quiet')).toBe(`${blank} ${oneOf('B', 'Trust')} // said\n\n\ncondition Rates "…"\n`);
+  });
+
+  test('those are read in which the new name stands in other forms of its letters', async () => {
+    const text = `${oneOf('A', 'Cafe\u0301')}\n${oneOf('B', 'Tru‸st')}\n`;
+    expect(await partOf(text, 'Caf\u00e9')).toBe(text.replace('‸', ''));
+  });
+
+  test('all are read where something is wrong with the file', async () => {
+    const text = `${oneOf('A', 'Calm')}\n${oneOf('B', 'Tru‸st')}\nintervention C { theory {\n`;
+    expect(await partOf(text, 'Quiet')).toBe(text.replace('‸', ''));
   });
 });
 

@@ -31,6 +31,7 @@ export {
   isBefore,
   isSameRange,
   isWithin,
+  lastBegunAt,
   positionsIn,
   rangesTouch,
 } from './syntax/positions.ts';
@@ -43,6 +44,7 @@ export { exampleIn } from './vocabulary/examples-by-topic.ts';
 export { isWithinTopic, knownTopics } from './vocabulary/topics.ts';
 export { usedPaths } from './workspace/uses.ts';
 export type { Naming } from './workspace/naming.ts';
+export { onlyStretches } from './workspace/excerpt.ts';
 export { exportedText } from './workspace/exported-text.ts';
 export { unreadableFile } from './workspace/file-problems.ts';
 export { inOtherForm, locate } from './workspace/locate.ts';

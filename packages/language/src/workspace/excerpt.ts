@@ -59,6 +59,17 @@ const blanked = (text: string): string => {
   return text.slice(0, lineStart).replaceAll(/[^\r\n]+/g, '') + ' '.repeat(text.length - lineStart);
 };
 
+/** A text of which only some stretches are left, given in their order; everything keeps its line and column. */
+export const onlyStretches = (text: string, stretches: readonly { readonly from: number; readonly to: number }[]): string => {
+  let behind = 0;
+  const parts: string[] = [];
+  for (const { from, to } of stretches) {
+    parts.push(blanked(text.slice(behind, from)), text.slice(from, to));
+    behind = to;
+  }
+  return parts.join('');
+};
+
 /**
  * A text in which only those statements are left that hold one of the names, with the blocks around them, and the lines with
  * `use`; everything keeps its line and column. Undefined where something is wrong with its signs, so that nobody can tell where
@@ -72,11 +83,5 @@ export const excerptOf = (text: string, names: ReadonlySet<string>): string | un
     .filter(({ isKept }) => isKept)
     .flatMap(({ from, to, close }) => [{ from, to }, ...(close === undefined ? [] : [{ from: close, to: close + 1 }])])
     .toSorted((one, other) => one.from - other.from);
-  let behind = 0;
-  const parts: string[] = [];
-  for (const { from, to } of stretches) {
-    parts.push(blanked(source.slice(behind, from)), source.slice(from, to));
-    behind = to;
-  }
-  return parts.join('');
+  return onlyStretches(source, stretches);
 };

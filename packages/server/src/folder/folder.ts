@@ -1,10 +1,11 @@
 /** One workspace folder: what is open in the editor over what is stored, read and checked once until it changes. */
 import { type FileContent, type Reading } from '@peerspec/language';
-import { hasForms, libraryFile, normalForm } from '@peerspec/language/internal';
+import { libraryFile } from '@peerspec/language/internal';
 import { configurationName, findingsOf, type Findings, type Run } from '@peerspec/rules';
 import { shownMilder } from '@peerspec/rules/internal';
 import { giveWay } from '../give-way.ts';
 import type { HostFolder } from '../host.ts';
+import { includesName } from '../includes-name.ts';
 import { libraryUri } from '../library.ts';
 import type { Copy, Folder, SourceFile } from '../source-file.ts';
 import { sourceOf } from '../source-file.ts';
@@ -58,10 +59,6 @@ interface Read {
   readonly project: FolderProject;
   readonly source: SourceFile | undefined;
 }
-
-/** Whether a name stands in a text, in whatever form it is written there. */
-const includesName = (text: string, name: string): boolean =>
-  text.includes(name) || (hasForms(name) && normalForm(text).includes(normalForm(name)));
 
 /** Opens a folder. Nothing is read until something is asked for. */
 export const openFolder = ({ stored, run, uriOf, copiesOf, checked }: FolderOptions): OpenFolder => {

@@ -3,7 +3,7 @@
  * afterwards, and must say the same. Rules about what could go wrong (words of the language, scopes, files that share a name)
  * would each forget something.
  */
-import type { Range, Reading, Workspace } from '@peerspec/language';
+import type { FileSystem, Range, Reading, Workspace } from '@peerspec/language';
 import { openWorkspace } from '@peerspec/language';
 import { compareStarts, positionsIn } from '@peerspec/language/internal';
 import type { Findings } from '@peerspec/rules';
@@ -13,6 +13,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import type { Position } from 'vscode-languageserver-types';
 import type { Concerned } from '../../find-references.ts';
 import type { Folder, SourceFile } from '../../source-file.ts';
+import { concernedPart } from './concerned-part.ts';
 
 const textAfter = (text: string, { places }: Concerned, newName: string): string => {
   const { offsetAt } = positionsIn(text);
@@ -105,6 +106,27 @@ export interface ReadOtherwise {
   readonly rule?: string;
 }
 
+/** The files of a folder, of which some have other texts. */
+const withTexts = (files: FileSystem, textOf: (path: string, text: string) => string): FileSystem => ({
+  ...files,
+  read: async (path) => {
+    const content = await files.read(path);
+    return content.kind === 'text' ? { kind: 'text', text: textOf(path, content.text) } : content;
+  },
+});
+
+/** Reads files as each is seen by those that always use others. What many files use is read once. */
+const reader = (files: FileSystem) => {
+  const workspaces = new Map<string, Workspace>();
+  return (source: SourceFile): Promise<Reading> => {
+    const alwaysUse = seenFiles(source);
+    const key = alwaysUse.join('\n');
+    const workspace = workspaces.get(key) ?? openWorkspace(files, { alwaysUse });
+    workspaces.set(key, workspace);
+    return workspace.read(source.file);
+  };
+};
+
 /** The first place that would say something else if the name were changed, or undefined where none would. */
 export const firstReadOtherwise = async (
   folder: Folder,
@@ -113,34 +135,33 @@ export const firstReadOtherwise = async (
   token: CancellationToken,
 ): Promise<ReadOtherwise | undefined> => {
   const byPath = new Map(renamed.map((each) => [each.file, each]));
-  const files: Folder['files'] = {
-    ...folder.files,
-    read: async (path) => {
-      const content = await folder.files.read(path);
-      const found = byPath.get(path);
-      return found && content.kind === 'text' ? { kind: 'text', text: textAfter(content.text, found, newName) } : content;
-    },
+  /** By file, the part that can be concerned where it is not the whole. */
+  const parts = new Map<string, string>();
+  for (const each of renamed) {
+    const part = each.source && concernedPart(each.source, each, newName);
+    if (part !== undefined && part !== each.source?.text) parts.set(each.file, part);
+  }
+  const before = (path: string, text: string): string => parts.get(path) ?? text;
+  const after = (path: string, text: string): string => {
+    const found = byPath.get(path);
+    return found ? textAfter(before(path, text), found, newName) : text;
   };
+  const readBefore = reader(withTexts(folder.files, before));
+  const readAfter = reader(withTexts(folder.files, after));
   const moved = moving(renamed, newName);
-  /** What many files use is read once. */
-  const workspaces = new Map<string, Workspace>();
-  const workspaceOf = (source: SourceFile): Workspace => {
-    const alwaysUse = seenFiles(source);
-    const key = alwaysUse.join('\n');
-    const workspace = workspaces.get(key) ?? openWorkspace(files, { alwaysUse });
-    workspaces.set(key, workspace);
-    return workspace;
-  };
   const asTheyAre: Moved = (_, position) => position;
   for (const { source } of renamed) {
     if (!source) continue;
     await interruptAndCheck(token);
-    const reading = await workspaceOf(source).read(source.file);
-    const found = findingsOf(reading, folder.run, await folder.checkOptions(source.file));
-    const before = [...saidByFile(source.reading, moved), ...saidByRules(await folder.findings(source.file), moved)];
-    const after = [...saidByFile(reading, asTheyAre), ...saidByRules(found, asTheyAre)];
-    const said = before.find(({ text }, index) => text !== after[index]?.text) ?? after[before.length];
-    if (said) return { file: source.file, line: said.line, ...(said.rule !== undefined && { rule: said.rule }) };
+    const options = await folder.checkOptions(source.file);
+    const said = async (reading: Reading, moved: Moved): Promise<readonly Said[]> => {
+      const findings = reading === source.reading ? await folder.findings(source.file) : findingsOf(reading, folder.run, options);
+      return [...saidByFile(reading, moved), ...saidByRules(findings, moved)];
+    };
+    const now = await said(parts.has(source.file) ? await readBefore(source) : source.reading, moved);
+    const then = await said(await readAfter(source), asTheyAre);
+    const other = now.find(({ text }, index) => text !== then[index]?.text) ?? then[now.length];
+    if (other) return { file: source.file, line: other.line, ...(other.rule !== undefined && { rule: other.rule }) };
   }
   return undefined;
 };
