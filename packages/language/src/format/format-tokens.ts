@@ -1,9 +1,8 @@
 /** A text taken apart into what the formatter may move but never change: tokens and comments. */
 import type { IToken } from 'chevrotain';
 import type { AstNode } from 'langium';
-import { AstUtils } from 'langium';
-import type { File } from '../generated/ast.ts';
-import { isChain, isPhrase, isStatement } from '../generated/ast.ts';
+import type { File, Statement, Use } from '../generated/ast.ts';
+import { isChain, isPhrase } from '../generated/ast.ts';
 import { openingBrace } from '../read/phrase-ranges.ts';
 import type { Parsed } from '../syntax/parser.ts';
 
@@ -34,11 +33,14 @@ const offsetOf = (node: AstNode): number => node.$cstNode?.offset ?? -1;
 /** Where statements begin, by offset. */
 const beginningsIn = (file: File): ReadonlyMap<number, Beginning> => {
   const beginnings = new Map<number, Beginning>();
-  for (const node of AstUtils.streamAst(file)) {
-    if (!isStatement(node)) continue;
-    const brace = isPhrase(node) ? openingBrace(node) : undefined;
-    beginnings.set(offsetOf(node), { begins: isChain(node) ? 'chain' : 'statement', ...(brace && { blockAt: brace.offset }) });
-  }
+  const collect = (statements: readonly (Statement | Use)[]): void => {
+    for (const statement of statements) {
+      const brace = isPhrase(statement) ? openingBrace(statement) : undefined;
+      beginnings.set(offsetOf(statement), { begins: isChain(statement) ? 'chain' : 'statement', ...(brace && { blockAt: brace.offset }) });
+      if (isPhrase(statement)) collect(statement.statements);
+    }
+  };
+  collect(file.statements);
   return beginnings;
 };
 

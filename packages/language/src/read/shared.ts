@@ -64,8 +64,8 @@ export const readShared = (reader: Reader, file: File): SharedParts => {
   let confusedLine = -1;
   let toldUpTo = 0;
   for (const [index, statement] of file.statements.entries()) {
-    const place = placeOf(statement);
     if (isUse(statement) || index < toldUpTo) continue;
+    const place = placeOf(statement);
     const prose = place.start.line === confusedLine ? undefined : proseAt(reader, file.statements, index, topOfFile);
     if (prose) {
       reader.problems.push(prose.problem);
