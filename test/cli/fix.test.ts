@@ -40,6 +40,14 @@ describe('check --fix', () => {
     expect((await run(folder, ['check', '--fix', '--quiet'])).err).toBe('');
   });
 
+  it('takes its kind behind a blank too, as help has it, and a file behind it else', async () => {
+    const folder = folderOf({ 'a.peer': slips, 'b.peer': slips });
+    expect((await run(folder, ['check', '--fix', 'suggested', 'a.peer', '--quiet'])).err).toBe('Fixed a.peer\n');
+    expect(text(folder, 'a.peer')).toBe(fixed.replace('mising', 'missing'));
+    await run(folder, ['check', '--fix', 'b.peer', '--quiet']);
+    expect(text(folder, 'b.peer')).toBe(fixed);
+  });
+
   it('takes what was likely meant when asked to, and leaves every question to its author', async () => {
     const folder = folderOf({ 'a.peer': slips, 'gaps.peer': resource('many-gaps.peer'), 'broken.peer': resource('broken.peer') });
     const questions = (await run(folder, ['questions', 'gaps.peer'])).out;

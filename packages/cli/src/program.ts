@@ -46,8 +46,11 @@ export const newProgram = (io: Io, done: (code: ExitCode) => void, typed?: strin
   return program;
 };
 
+const isFixKind = (word: string | undefined): boolean => fixKinds.some((kind) => kind === word);
+
 /** `--fix` alone is no option that takes the path behind it. */
-const withFixKind = (argv: readonly string[]): readonly string[] => argv.map((word) => (word === '--fix' ? `--fix=${fixKinds[0]}` : word));
+const withFixKind = (argv: readonly string[]): readonly string[] =>
+  argv.map((word, index) => (word === '--fix' && !isFixKind(argv[index + 1]) ? `--fix=${fixKinds[0]}` : word));
 
 /** Every command knows it, wherever it stands. */
 const isVersionAsked = (argv: readonly string[]): boolean => {

@@ -82,6 +82,16 @@ test('what stands at the end of a line for nothing, and not what may be one answ
   );
 });
 
+test('texts that only lack their quotes, up to the answer behind them', async () => {
+  expect(await fixAll(inside('summary: we phone people, topic: sleep', 'aims: one to one calls for 3 months'))).toBe(
+    inside('summary: "we phone people" topic: sleep', 'aims: "one to one calls for 3 months"'),
+  );
+});
+
+test('what comes to light behind a misspelt word', async () => {
+  expect(await fixAll(inside('Aims less worry', 'topic: sleep'))).toBe(inside('aims: "less worry"', 'topic: sleep'));
+});
+
 test('who asks for quick fixes alone is not offered it, and who asks for nothing in particular only where something is certain', async () => {
   const opened = await open(inside('topic sleep', 'format: group'));
   const at = (line: number) => ({ start: { line, character: 2 }, end: { line, character: 2 } });

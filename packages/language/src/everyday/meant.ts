@@ -11,6 +11,7 @@ import {
   amountMeant,
   inFigures,
   isBeyondCounting,
+  isBounded,
   isReckoned,
   isStrict,
   thousandsOrDecimals,
@@ -197,8 +198,9 @@ const reads: Readonly<Record<Kind<unknown>['is'], Reads>> = {
     if (session) return only(withNote(`every ${session.every}`, session.length));
     // "Monthly to fortnightly" is a span, for which there is no word.
     const found = spanOfTimes.test(bare) ? undefined : (recurrenceMeant(rest ?? bare) ?? lengthAlone(rest ?? bare));
-    // "Monthly+" is no month alone.
-    if (!found || found.lengths.some(isOfOneDay) || found.rest.startsWith('+')) return only(quoted(said));
+    // "Monthly+" is no month alone, and of what is at least 6 weeks apart there is no `every`.
+    const isPace = found?.lengths.every((length) => !isOfOneDay(length) && !isBounded(length)) === true;
+    if (!found || !isPace || found.rest.startsWith('+')) return only(quoted(said));
     const behind = found.rest.replace(/^[,;:–—-]+\s*/, '');
     const note = [bound, /^["“„][^"“”„]*["”“]$/.test(behind) ? behind.slice(1, -1) : behind].filter(Boolean).join(', ');
     return found.lengths.map((length) => ({ text: withNote(`every ${length}`, note), ...asRounded(found) }));

@@ -1,6 +1,6 @@
 /** Points in time as people say them: "by six months after the birth", "on Birth", "before Birth". */
 import type { Meant } from './meaning.ts';
-import { withoutBound } from './numbers.ts';
+import { behindBound, withoutBound } from './numbers.ts';
 import { durationMeant } from './times.ts';
 
 /** Spelt as the event is declared, whatever its letter case. */
@@ -23,7 +23,7 @@ const lengthMeant = (said: string): string | undefined => {
   const { bound, rest } = withoutBound(said.slice(begins.length).replace(/^(?:at|by|in|until) +/i, ''));
   const length = durationMeant(rest);
   if (length === undefined) return undefined;
-  return begins === '' ? bound + length : `from ${length}`;
+  return begins === '' ? behindBound(bound, length) : `from ${length}`;
 };
 
 /** What a point in time may be that hangs on an event and does not say how far it is from it. */

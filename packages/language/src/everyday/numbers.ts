@@ -118,6 +118,18 @@ export const withoutBound = (written: string): { readonly bound: string; readonl
   return { bound: '', rest: said.trim() };
 };
 
+/** What stands before a figure or a length to say how exact it is, as the language writes it. */
+const ownBound = /^(?:at (?:least|most)|within|about) /;
+
+export const isBounded = (said: string): boolean => ownBound.test(said);
+
+/** A figure or a length behind a bound (with its blank); undefined where it has another one already: there is no saying both. */
+export const behindBound = (bound: string, said: string): string | undefined => {
+  const [own] = ownBound.exec(said) ?? [];
+  if (own === undefined) return bound + said;
+  return bound === '' || own === bound ? said : undefined;
+};
+
 /** Two figures with a span between them, or one; `unit` is a pattern for what stands behind either. */
 export const spanOf = (unit: string): string =>
   `(?:(?:between|from) +)?(\\d+(?:\\.\\d+)?)(?: *(${unit}))?(?: *(?:-|–|—|to|or|(?<=between .*)and) *(\\d+(?:\\.\\d+)?)(?: *(${unit}))?)?`;
@@ -227,5 +239,5 @@ export const amountMeant = (written: string): string | undefined => {
   const isShare = (lowUnit ?? highUnit) !== undefined;
   const span = high === undefined ? low : `${low}${isShare ? '%' : ''} to ${high}`;
   const noun = isShare ? '' : nounIn(counted);
-  return `${high === undefined ? bound : bound}${span}${isShare ? '%' : ''}${noun}${perOf(number, per, adverb)}`;
+  return `${bound}${span}${isShare ? '%' : ''}${noun}${perOf(number, per, adverb)}`;
 };

@@ -2,7 +2,7 @@
 import type { Kind } from '../vocabulary/kinds.ts';
 import { saysAll } from './left-out.ts';
 import { momentsMeant } from './moments.ts';
-import { amountMeant, isBeyondCounting, isStrict } from './numbers.ts';
+import { amountMeant, behindBound, isBeyondCounting, isStrict } from './numbers.ts';
 import { durationMeant, isOfOneDay, recurrenceMeant } from './times.ts';
 
 interface OtherAnswer {
@@ -45,7 +45,8 @@ const rateMeant = (said: string): OtherAnswer | undefined => {
       : length !== undefined && another === undefined
         ? `1 per ${length.replace(/^1 /, '')}`
         : undefined;
-  return rate === undefined ? undefined : { word: 'count', text: `${least === undefined ? 'at most' : 'at least'} ${rate}` };
+  const text = rate === undefined ? undefined : behindBound(least === undefined ? 'at most ' : 'at least ', rate);
+  return text === undefined ? undefined : { word: 'count', text };
 };
 
 /** "Twice a week" is a number in a time; what comes between two of them is not the same each time. */

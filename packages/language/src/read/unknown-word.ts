@@ -163,6 +163,15 @@ export const unknownWord = (word: string, written: string, at: Range, block: Blo
       at,
     };
   }
+  if (suggestion && suggestion.within === undefined && suggestion.word === written.toLowerCase()) {
+    return {
+      code: 'unknown-word',
+      message: `\`${written}\` is written in small letters: \`${suggestion.word}\`.`,
+      remedy: `Write \`${suggestion.word}\`.`,
+      at,
+      replacement: suggestion.word,
+    };
+  }
   const where = suggestion?.within === undefined ? '' : `, in \`${suggestion.within} { … }\``;
   return {
     code: 'unknown-word',

@@ -4,7 +4,7 @@ import { lineEndOf, positionsIn, rangesTouch, withLineEnd } from '@peerspec/lang
 import type { Fixable, SourceFile } from '../../source-file.ts';
 import type { Change } from './changes.ts';
 import { withChanges } from './changes.ts';
-import { readerAs } from './trial.ts';
+import { readerAs, reveals } from './trial.ts';
 
 /**
  * Problems whose replacement nobody needs to think about: what was meant is plain, and only its writing
@@ -15,6 +15,7 @@ const certain: ReadonlySet<string> = new Set([
   'unknown-word',
   'wrong-answer',
   'wrong-quotes',
+  'missing-quotes',
   'missing-colon',
   'stray-character',
   'wrong-step',
@@ -41,16 +42,23 @@ const mostRounds = 10;
  */
 const mostLettersRead = 200_000;
 
+interface CertainChange extends Change {
+  /** What stands behind it is understood, and may be wrong in its turn, once it is made. */
+  readonly reveals: boolean;
+}
+
 /** What is certain, in the order of the text; `wide`: only what changes more than the place that is told, which holds others. */
-const changesIn = ({ problems }: Reading, text: string, wide: boolean): readonly Change[] => {
-  const changes: Change[] = [];
+const changesIn = (problems: readonly Problem[], text: string, wide: boolean): readonly CertainChange[] => {
+  const changes: CertainChange[] = [];
   const lineEnd = lineEndOf(text);
   for (const { code, replacement, at, mended } of problems) {
     if (!isCertain({ code, replacement })) continue;
     const change = wide ? mended : replacement !== undefined && { at, text: replacement };
     // They come in the order of the text, so that only the last one can touch.
     const last = changes.at(-1);
-    if (change && (!last || !rangesTouch(last.at, change.at))) changes.push({ at: change.at, text: withLineEnd(change.text, lineEnd) });
+    if (change && (!last || !rangesTouch(last.at, change.at))) {
+      changes.push({ at: change.at, text: withLineEnd(change.text, lineEnd), reveals: reveals.has(code) });
+    }
   }
   return changes;
 };
@@ -66,31 +74,43 @@ export const mendedText = async (folder: Fixable, source: SourceFile): Promise<s
   let reading = await read(text);
   let lettersRead = 0;
 
-  /** Keeps changes unless they bring in something wrong that was not there before. */
-  const keep = async (changes: readonly Change[]): Promise<boolean> => {
+  /** Keeps a changed text unless something is wrong with it that was not wrong before. */
+  const keepText = async (changed: string): Promise<boolean> => {
     lettersRead += text.length;
-    const changed = withChanges(text, changes);
     const after = await read(changed);
-    const known = new Set(reading.problems.map(saying));
-    if (changed === text || after.problems.length >= reading.problems.length) return false;
-    if (after.problems.some((problem) => !known.has(saying(problem)))) return false;
+    if (changed === text || after.problems.length >= reading.problems.length || freshIn(after).length > 0) return false;
     text = changed;
     reading = after;
     return true;
   };
 
+  /** What was not told of the text so far. */
+  const freshIn = ({ problems }: Reading): readonly Problem[] => {
+    const known = new Set(reading.problems.map(saying));
+    return problems.filter((problem) => !known.has(saying(problem)));
+  };
+
+  const keep = (changes: readonly Change[]): Promise<boolean> => keepText(withChanges(text, changes));
+
+  /** Keeps a change together with those that are certain once it is made. */
+  const keepRevealing = async (change: Change): Promise<boolean> => {
+    const changed = withChanges(text, [change]);
+    lettersRead += text.length;
+    return keepText(withChanges(changed, changesIn(freshIn(await read(changed)), changed, false)));
+  };
+
   /** One change after the other, from the end of the text, so that those before it keep their place. */
-  const keepSome = async (changes: readonly Change[]): Promise<boolean> => {
+  const keepSome = async (changes: readonly CertainChange[]): Promise<boolean> => {
     let some = false;
     for (const change of changes.toReversed()) {
       if (lettersRead > mostLettersRead) break;
-      some = (await keep([change])) || some;
+      some = (await keep([change])) || (change.reveals && (await keepRevealing(change))) || some;
     }
     return some;
   };
 
   const mend = async (wide: boolean): Promise<boolean> => {
-    const changes = changesIn(reading, text, wide);
+    const changes = changesIn(reading.problems, text, wide);
     if (changes.length === 0 || lettersRead > mostLettersRead) return false;
     return (await keep(changes)) || (await keepSome(changes));
   };

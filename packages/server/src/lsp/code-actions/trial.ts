@@ -25,7 +25,7 @@ export const readerAs =
 export type Trial = (finding: Finding, remedy: Remedy) => Promise<boolean>;
 
 /** What stands behind a word that is not understood is read once the word is, and may be wrong in its turn. */
-const reveals: ReadonlySet<string> = new Set(['unknown-word']);
+export const reveals: ReadonlySet<string> = new Set(['unknown-word']);
 
 /** The file is read for each remedy: a short one often, a very long one never. So many letters are read in less than half a second. */
 const mostLettersRead = 200_000;
