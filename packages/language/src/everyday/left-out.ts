@@ -7,7 +7,7 @@ import { unitOf } from './time-words.ts';
 
 /** Words that add nothing to a figure or to the name of a thing. */
 const fillers =
-  /^(?:an?|the|of|in|on|at|to|for|from|between|over|out|and|or|by|with|we|are|is|it|x|times?|once|twice|thrice|total|all|overall|altogether|one|any|same|per|each|every|p[aw]?|w|cents?|percent|pc|some|also|both|only|just|mainly|mostly|support|help|care|contacts?|services?|stage|phase|study|trial)$/i;
+  /^(?:an?|the|of|in|on|at|to|for|from|between|over|out|and|or|by|with|we|are|is|it|x|times?|once|twice|thrice|total|all|overall|altogether|one|any|same|per|each|every|p[aw]?|w|cents?|percent|pc|some|also|both|only|just|support|help|care|contacts?|services?|stage|phase|study|trial)$/i;
 
 const wordsOf = (said: string): readonly string[] => said.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
 

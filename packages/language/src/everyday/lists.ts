@@ -93,7 +93,9 @@ export const theOptionIn = (said: string, options: readonly string[]): Meant | u
   const { named, rest } = optionsAmong(words, options);
   const [only, another] = new Set(named);
   if (only === undefined || another !== undefined || denial.test(rest.join(' '))) return undefined;
-  return beginsAnother(rest, only, options) ? undefined : { text: only, ...(saySomething(rest) && { isPart: true }) };
+  return beginsAnother(rest, only, options)
+    ? undefined
+    : { text: only, ...((saySomething(rest) || rest.some((word) => /\d/.test(word))) && { isPart: true }) };
 };
 
 /** Every option that a few words may mean; see `theOptionIn`. */
@@ -139,6 +141,12 @@ const leftOut = /^(?:not|except|excluding|other than|all but|anything but|anywhe
 /** Letters that stand for words, with a point behind each: U.S. is US. */
 const initials = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?|(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])/gu;
 
+/** Within a word: "St John's". */
+const apostrophe = /(?<=\p{L})['’](?=\p{L})/gu;
+
+/** Signs that say something and can be in no word: "over 18+", "<5%". */
+export const hasTellingSign = (said: string): boolean => /[+<>=%≤≥£€$]/.test(said);
+
 /** One word for each part of a list: "mental health, the UK" as `mental-health, UK`. Undefined where a part says what is not meant. */
 export const wordsMeant = (written: string): string | undefined => {
   const said = written.replaceAll(initials, (letters) => letters.replaceAll('.', ''));
@@ -146,11 +154,14 @@ export const wordsMeant = (written: string): string | undefined => {
   const parts = partsOf(said).map((part) =>
     part
       .replace(/^\s*(?:the|an?)\s+/i, '')
+      .replaceAll(apostrophe, '')
       .replaceAll(/[^\p{L}\p{M}\p{N}_\s-]+/gu, ' ')
       .trim()
       .replaceAll(/[\s-]+/g, '-'),
   );
-  return parts.length > 0 && parts.every((part) => /^\p{L}/u.test(part)) ? parts.join(', ') : undefined;
+  // "low- and middle-income": what the hyphen waits for ends the next one.
+  const words = parts.map((part, index) => (part.endsWith('-') ? part + (parts[index + 1]?.split('-').at(-1) ?? '') : part));
+  return words.length > 0 && words.every((word) => /^\p{L}.*[^-]$|^\p{L}$/u.test(word)) ? words.join(', ') : undefined;
 };
 
 /** The names that a list means, each spelt as it is declared; undefined where one of them is not declared. */

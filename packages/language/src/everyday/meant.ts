@@ -3,7 +3,7 @@ import type { Kind, KindName } from '../vocabulary/kinds.ts';
 import { isOfTexts } from '../vocabulary/kinds.ts';
 import { changesMeant } from './changes.ts';
 import { datesMeant } from './dates.ts';
-import { namesMeant, optionsMeant, theOptionForBoth, theOptionIn, theOptionsIn, wordsMeant } from './lists.ts';
+import { hasTellingSign, namesMeant, optionsMeant, theOptionForBoth, theOptionIn, theOptionsIn, wordsMeant } from './lists.ts';
 import { saysAll, saySomething } from './left-out.ts';
 import type { Meant } from './meaning.ts';
 import { momentsMeant } from './moments.ts';
@@ -152,10 +152,10 @@ const reads: Readonly<Record<Kind<unknown>['is'], Reads>> = {
   // The parts of an address are no names.
   words: (said, { kind }) => {
     if (hasAddress(said)) return [];
-    if (!kind.isPlace) return only(wordsMeant(said));
+    const isPart = hasTellingSign(said) || (kind.isPlace === true && said.includes('('));
     // “UK (Glasgow)” and “UK only” are places of which more is said.
-    const place = said.replace(/ +only$/i, '').replace(/\s*\([^()]*\)$/, '');
-    return only(wordsMeant(place)).map((each) => (/\(/.test(said) ? { ...each, isPart: true as const } : each));
+    const place = kind.isPlace ? said.replace(/ +only$/i, '').replace(/\s*\([^()]*\)$/, '') : said;
+    return only(wordsMeant(place)).map((each) => (isPart ? { ...each, isPart } : each));
   },
   amount: (said, { word }) => {
     const bare = said.replaceAll(/["“”]/g, '');

@@ -232,6 +232,8 @@ export const amountMeant = (written: string): string | undefined => {
   const found = amount.exec(rest);
   if (!found) return undefined;
   const [, low, lowUnit, high, highUnit, counted = '', number, per, adverb] = found;
+  // "1-1" is no span.
+  if (low === high) return undefined;
   if (isCutUp.test(counted)) return undefined;
   // "4 to start" counts no starts, and "6 months post-treatment" no treatments.
   const [first = '', ...more] = counted.trim().split(/ +/);

@@ -1,5 +1,5 @@
 /** What somebody wrote in place of an answer: from where to where, as it stands in the text. */
-import type { Statement } from '../generated/ast.ts';
+import type { Phrase, Statement } from '../generated/ast.ts';
 import { isAccept, isChain, isPhrase, isStray, isUse } from '../generated/ast.ts';
 import type { Range } from '../spec/values.ts';
 import { comparePositions, positionsIn } from '../syntax/positions.ts';
@@ -68,6 +68,12 @@ const takesTexts = (word: string, { properties }: Block): boolean => {
   return row !== undefined && isOfTexts(row.kind);
 };
 
+/** Words with which a sentence goes on, and no answer begins. */
+const goingOn: ReadonlySet<string> = new Set(['and', 'or', 'for', 'with', 'of', 'to', 'about', 'among', 'through']);
+
+/** `topic: bereavement support for fathers`: no question is asked by a word behind which the sentence only goes on. */
+const onlyGoesOn = ({ colon, name = '' }: Phrase): boolean => !colon && goingOn.has(name);
+
 /**
  * How many of the statements behind one stand on the line on which it ends and can only be a part of it: words without a
  * colon, numbers, commas. `isWrong`: it cannot be read, so that words of the language without a colon are part of it too.
@@ -85,7 +91,8 @@ export const tailBehind = (statements: readonly Statement[], index: number, bloc
       // `support: emotional support and practical help`: no question is asked again in its own answer.
       const isOwn =
         isPhrase(before) && before.colon && next.word === before.word && !next.colon && Object.hasOwn(block.properties, next.word);
-      const isKnown = block.words.includes(next.word) && !isOwn && !(isAlone && isLastOnLine(statements, index + 1 + count));
+      const isOnlyWord = (isAlone && isLastOnLine(statements, index + 1 + count)) || (isPhrase(before) && before.colon && onlyGoesOn(next));
+      const isKnown = block.words.includes(next.word) && !isOwn && !isOnlyWord;
       if (isKnown && (next.colon || next.open || !(isWrong || count > 0))) break;
       // `source: "Smith 2011" doi:10.1136/…`: an address asks nothing.
       if (
