@@ -144,8 +144,8 @@ const initials = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?|(?<![\p{L}
 /** Within a word: "St John's". */
 const apostrophe = /(?<=\p{L})['’](?=\p{L})/gu;
 
-/** Signs that say something and can be in no word: "over 18+", "<5%". */
-export const hasTellingSign = (said: string): boolean => /[+<>=%≤≥£€$]/.test(said);
+/** Signs that say something and can be in no word: "over 18+", "<5%", "1.2 million". */
+export const hasTellingSign = (said: string): boolean => /[+<>=%≤≥£€$]|\d[.,]\d/.test(said);
 
 /** One word for each part of a list: "mental health, the UK" as `mental-health, UK`. Undefined where a part says what is not meant. */
 export const wordsMeant = (written: string): string | undefined => {
