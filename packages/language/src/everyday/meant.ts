@@ -1,22 +1,14 @@
 /** What an answer in everyday words means, in the words of the language, by the kind of answer that is asked for. */
 import type { Kind, KindName } from '../vocabulary/kinds.ts';
 import { isOfTexts } from '../vocabulary/kinds.ts';
+import { strictBound } from '../vocabulary/qualifiers.ts';
 import { changesMeant } from './changes.ts';
 import { datesMeant } from './dates.ts';
 import { namesMeant, optionsMeant, theOptionForBoth, theOptionIn, theOptionsIn, wordsMeant } from './lists.ts';
-import { saysAll, saySomething } from './left-out.ts';
+import { losesExactness, saysAll, saySomething } from './left-out.ts';
 import type { Meant } from './meaning.ts';
 import { momentsMeant } from './moments.ts';
-import {
-  amountMeant,
-  inFigures,
-  isBeyondCounting,
-  isReckoned,
-  isStrict,
-  thousandsOrDecimals,
-  withDecimalPoints,
-  withoutBound,
-} from './numbers.ts';
+import { amountMeant, inFigures, isBeyondCounting, isReckoned, thousandsOrDecimals, withDecimalPoints, withoutBound } from './numbers.ts';
 import { ratioMeant } from './ratios.ts';
 import { firstOfTimes, timesMeant, withClinicalTimes } from './several-times.ts';
 import { quoted, textMeant, textsMeant } from './texts.ts';
@@ -235,14 +227,6 @@ export const leftOpen = (said: string, { kind }: Pick<AskedFor, 'kind'>): readon
   return [{ text: `undecided because ${quoted(words)}`, called: `with “${words}” as the reason`, isWayOut: true }];
 };
 
-const exception = /\b(?:except|unless|apart from|other than|but not|if|provided)\b/i;
-
-const hedge = /\b(?:about|around|approximately|approx|roughly|circa)\b|~/i;
-
-/** Whether what was said holds but for something, or nearly, and that is not said any more. */
-const losesExactness = (said: string, meant: string): boolean =>
-  (exception.test(said) && !exception.test(meant)) || (hedge.test(said) && !hedge.test(meant) && /^(?:at|in|on|within)\b|\d/.test(meant));
-
 /** A figure of a year: "24% (2022)". */
 const ofYear = /^(?<figure>.*[^\s(,]),?\s*(?:\(|\bin\s+)(?<year>(?:19|20)\d\d)\)?$/;
 
@@ -293,7 +277,7 @@ export const answersMeant = (said: string, asked: AskedFor): readonly Meant[] =>
   const whole = reads[asked.kind.is](pointed, asked);
   const [, before] = (figures.has(asked.kind.is) && whole.length === 0 && beforeBrackets.exec(pointed)) || [];
   const meant = before === undefined ? whole : reads[asked.kind.is](before, asked).map((each) => ({ ...each, isPart: true as const }));
-  const isLoosened = withFigures.has(asked.kind.is) && isStrict(pointed);
+  const isLoosened = withFigures.has(asked.kind.is) && strictBound.test(pointed);
   return meant
     .filter(({ text }) => text !== said)
     .map((each) => (isLoosened || losesExactness(said, each.text) ? { ...each, isPart: true as const } : each));
