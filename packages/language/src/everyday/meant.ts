@@ -1,6 +1,7 @@
 /** What an answer in everyday words means, in the words of the language, by the kind of answer that is asked for. */
 import type { Kind, KindName } from '../vocabulary/kinds.ts';
 import { isOfTexts } from '../vocabulary/kinds.ts';
+import { moneySigns } from '../vocabulary/money.ts';
 import { strictBound } from '../vocabulary/qualifiers.ts';
 import { changesMeant } from './changes.ts';
 import { datesMeant } from './dates.ts';
@@ -76,8 +77,10 @@ const agoMeant = (said: string): string | undefined => {
 };
 
 /** Money for the time that somebody works. A voucher or a fare is no pay. */
-const isWage =
-  /^[^\p{L}\d]*[£€$] ?\d[\d.,]*k? *(?:\/ ?|(?:per|an?|each) +)(?:hours?|hrs?|h|weeks?|wks?|months?|years?|yrs?|days?|annum|session|shift)\b/iu;
+const wage = new RegExp(
+  String.raw`^[^\p{L}\d]*[${moneySigns.join('')}] ?\d[\d.,]*k? *(?:\/ ?|(?:per|an?|each) +)(?:hours?|hrs?|h|weeks?|wks?|months?|years?|yrs?|days?|annum|session|shift)\b`,
+  'iu',
+);
 
 /** What a time behind it belongs to: "a diary for 2 weeks" is not kept at them. */
 const beforeLength =
@@ -127,7 +130,7 @@ const reads: Readonly<Record<Kind<unknown>['is'], Reads>> = {
     const found = theOptionsIn(said, optionsOf(asked));
     if (found.length > 0) return found;
     const both = theOptionForBoth(said, optionsOf(asked));
-    return both.length === 0 && optionsOf(asked).includes('paid') && isWage.test(said) ? [{ text: 'paid', isPart: true }] : both;
+    return both.length === 0 && optionsOf(asked).includes('paid') && wage.test(said) ? [{ text: 'paid', isPart: true }] : both;
   },
   choices: (said, asked) => {
     const all = optionsMeant(said, optionsOf(asked));

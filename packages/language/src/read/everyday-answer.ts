@@ -19,6 +19,7 @@ import type { Block, Meaning } from '../vocabulary/blocks.ts';
 import { questionOf } from '../vocabulary/blocks.ts';
 import type { KindName } from '../vocabulary/kinds.ts';
 import { isOfTexts } from '../vocabulary/kinds.ts';
+import { beginsWithMoney } from '../vocabulary/money.ts';
 import type { PropertyRow } from '../vocabulary/rows.ts';
 import { isGapPhrase, isGapWord } from './clauses.ts';
 import type { Reader } from './context.ts';
@@ -307,7 +308,7 @@ const wrongAnswerOf = (
       phrase.colon &&
       !isText(row) &&
       (goesOnBehindStray(reader, stretch) ||
-        /^[£€$]/.test(said) ||
+        beginsWithMoney(said) ||
         (tail > 0 && (isList || isWrong || row.kind.is === 'words')) ||
         hasAddress(said));
     return isWhole ? wrongAnswers(said, word, stretch.at, row.kind.described, []) : undefined;

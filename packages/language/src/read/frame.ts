@@ -7,6 +7,7 @@ import { isWithin, positionsIn } from '../syntax/positions.ts';
 import type { Block, Meaning } from '../vocabulary/blocks.ts';
 import { clauseWords } from '../vocabulary/index.ts';
 import type { KindName } from '../vocabulary/kinds.ts';
+import { beginsWithMoney } from '../vocabulary/money.ts';
 import type { Properties, PropertyRow } from '../vocabulary/rows.ts';
 import type { Asked } from './answers.ts';
 import { readValue } from './answers.ts';
@@ -193,7 +194,7 @@ const isDoubtful = ({ values: [first] }: Phrase, { kind }: PropertyRow): boolean
 const tellTogether = ({ problems, source }: Reader, word: Problem, told: number): void => {
   const [answer, second] = problems.slice(told);
   if (!answer || second || !answer.readings || word.replacement === undefined) return;
-  if (!/[£€$]/.test(source.charAt(positionsIn(source).offsetAt(answer.at.start)))) return;
+  if (!beginsWithMoney(source.charAt(positionsIn(source).offsetAt(answer.at.start)))) return;
   const question = word.replacement;
   const readings = answer.readings.map((each) => ({ ...each, text: `${question}: ${each.text}` }));
   const whole: Problem = { code: word.code, message: word.message, remedy: word.remedy, at: spanning(word.at, answer.at), readings };
