@@ -17,6 +17,7 @@ export { markAt, marksOf, type Mark } from './read/marks.ts';
 export { kindCalled } from './references/name-problems.ts';
 export { nameRange } from './read/phrase-ranges.ts';
 export { placeholderWords } from './read/placeholder-words.ts';
+export { inBrief } from './read/readings.ts';
 export { readable } from './read/readable.ts';
 export { didYouMean, suggest } from './read/suggest.ts';
 export { nameStatus } from './syntax/name-text.ts';

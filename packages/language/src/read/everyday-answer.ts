@@ -35,11 +35,10 @@ import {
   otherQuestion,
   quotesWithin,
   textGoesOn,
-  reasonAmongAnswers,
   severalTexts,
-  unfinishedClause,
   wrongAnswers,
-} from './statement-problems.ts';
+} from './answer-problems.ts';
+import { reasonAmongAnswers, unfinishedClause } from './clause-problems.ts';
 import { goesOnBehindStray, hasStray, isInBrackets } from './signs-in-answers.ts';
 import type { Stretch } from './written-stretch.ts';
 import { asWritten, stretchBehind, stretchOf, tailBehind, withoutRemark } from './written-stretch.ts';

@@ -17,17 +17,9 @@ import { placeOf, spanning } from './context.ts';
 import { stepLineAt } from './step-line.ts';
 import { writtenValueOf } from './written-value.ts';
 import { noAnswerIn, placedIn } from './placeholder.ts';
-import {
-  duplicate,
-  gapAmongAnswers,
-  misplacedClause,
-  idleComma,
-  missingAnswer,
-  missingColon,
-  unexpected,
-  unexpectedBlock,
-  unexpectedName,
-} from './statement-problems.ts';
+import { gapAmongAnswers, idleComma, missingAnswer, missingColon } from './answer-problems.ts';
+import { misplacedClause } from './clause-problems.ts';
+import { duplicate, unexpected, unexpectedBlock, unexpectedName } from './statement-problems.ts';
 import { passOver, tellAsWhole } from './everyday-answer.ts';
 import { looseReasonAt } from './loose-reason.ts';
 import { proseAt } from './prose.ts';

@@ -20,7 +20,8 @@ import type { SectionRead } from './sections.ts';
 import { readSection, silentSection } from './sections.ts';
 import type { SharedParts } from './shared.ts';
 import { withSharedContext } from './shared.ts';
-import { duplicate, incompleteClause, looseReason, missingBlock, unexpected } from './statement-problems.ts';
+import { incompleteClause, looseReason } from './clause-problems.ts';
+import { duplicate, missingBlock, unexpected } from './statement-problems.ts';
 import { wordRange } from './phrase-ranges.ts';
 import { endsTooEarly } from './title-cut-short.ts';
 

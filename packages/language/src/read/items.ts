@@ -12,7 +12,9 @@ import { placeOf } from './context.ts';
 import type { AnswerMap, Inner } from './frame.ts';
 import { answerOf, answerOfText, blank, camel, complete, readBlock, valuesAt } from './frame.ts';
 import { frameOf } from './head.ts';
-import { clauseInBlock, incompleteClause, missingAnswer, missingTitle, shortened, wrongAnswer } from './statement-problems.ts';
+import { missingAnswer, wrongAnswer } from './answer-problems.ts';
+import { clauseInBlock, incompleteClause } from './clause-problems.ts';
+import { missingTitle, shortened } from './statement-problems.ts';
 import { tellTitleBehindColon } from './title-behind-colon.ts';
 
 /** A declaration as it will stand in the Spec; its type there follows from its row. */

@@ -7,7 +7,7 @@ import { positionsIn } from '../syntax/positions.ts';
 import type { Reader } from './context.ts';
 import { placeOf } from './context.ts';
 import { partsWithin } from './everyday-answer.ts';
-import { unfinishedClause } from './statement-problems.ts';
+import { unfinishedClause } from './clause-problems.ts';
 import { withoutRemark, stretchOf } from './written-stretch.ts';
 
 /** What is told of it, and how many statements it was taken for; undefined where none stands there. */

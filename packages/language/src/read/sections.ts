@@ -13,7 +13,9 @@ import { answerOf, answerOfText, blank, camel, complete, readBlock, valuesAt } f
 import { frameOf } from './head.ts';
 import type { ItemRead } from './items.ts';
 import { listsOf, newLists } from './items.ts';
-import { asBlock, looseReason, missingAnswer, missingBlock, missingColon } from './statement-problems.ts';
+import { missingAnswer, missingColon } from './answer-problems.ts';
+import { looseReason } from './clause-problems.ts';
+import { asBlock, missingBlock } from './statement-problems.ts';
 import { tellTitleBehindColon } from './title-behind-colon.ts';
 import { titleRange, wordRange } from './phrase-ranges.ts';
 

@@ -8,7 +8,7 @@ import { placeOf } from './context.ts';
 import type { ToldStatement } from './everyday-answer.ts';
 import { partsWithin } from './everyday-answer.ts';
 import { titleRange } from './phrase-ranges.ts';
-import { missingColonBehindTitle, quotesWithin, textGoesOn } from './statement-problems.ts';
+import { missingColonBehindTitle, quotesWithin, textGoesOn } from './answer-problems.ts';
 
 /** A statement among those of its block. */
 type Beside = Pick<ToldStatement, 'reader' | 'statements' | 'index' | 'block'>;

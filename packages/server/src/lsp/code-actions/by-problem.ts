@@ -1,21 +1,12 @@
 /** What can be done about something that is wrong with the file itself. */
 import type { Position, Range } from '@peerspec/language';
-import { isSameRange, positionsIn } from '@peerspec/language/internal';
+import { inBrief, isSameRange, positionsIn } from '@peerspec/language/internal';
 import type { Finding } from '@peerspec/rules';
 import { cursor } from '@peerspec/rules/internal';
 import type { SourceFile } from '../../source-file.ts';
 import { apart } from './apart.ts';
 import { textIn } from './changes.ts';
 import type { Remedy } from './remedy.ts';
-
-const longestShown = 40;
-
-/** A text for a title: on one line, and not too long. */
-const inBrief = (text: string): string => {
-  const [line = ''] = text.split(/\r\n|\r|\n/);
-  const letters = [...line];
-  return letters.length <= longestShown && line === text ? text : `${letters.slice(0, longestShown).join('').trimEnd()} …`;
-};
 
 /** The replacement that the finding itself knows of. */
 export const replacementOf = (source: SourceFile, finding: Finding): Remedy | undefined => {
