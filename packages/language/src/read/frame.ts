@@ -12,6 +12,7 @@ import type { Properties, PropertyRow } from '../vocabulary/rows.ts';
 import type { Asked } from './answers.ts';
 import { readValue } from './answers.ts';
 import { gapOfPhrase, isGapWord, mergeRationale, rationaleIn, reportUnused } from './clauses.ts';
+import type { Beside } from './beside.ts';
 import type { Reader } from './context.ts';
 import { placeOf, spanning } from './context.ts';
 import { stepLineAt } from './step-line.ts';
@@ -197,8 +198,8 @@ const tellTogether = ({ problems, source }: Reader, word: Problem, told: number)
  * Reports a word that the block does not know, and reads what follows it as what was probably meant. Gives the number of
  * statements behind it that are a part of it.
  */
-const readUnknown = (asked: BlockAsked, index: number, phrase: Phrase, meaning: Meaning, answers: AnswerMap): number => {
-  const { reader, statements, block, inner } = asked;
+const readUnknown = (asked: BlockAsked, here: Beside, phrase: Phrase, meaning: Meaning, answers: AnswerMap): number => {
+  const { reader, block, inner } = asked;
   const problem = unknownWord(phrase.word, writtenWord(phrase), wordRange(phrase), block, phrase.name !== undefined);
   const told = reader.problems.push(problem);
   const elsewhere = problem.code === 'misplaced-word' ? askedElsewhere(phrase.word, block) : undefined;
@@ -213,19 +214,19 @@ const readUnknown = (asked: BlockAsked, index: number, phrase: Phrase, meaning: 
   // The question is not passed over in silence; nobody need be told a second time that its answer is missing.
   const property = problem.replacement;
   if (property !== undefined && Object.hasOwn(block.properties, property)) answers[camel(property)] ??= broken(wordRange(phrase));
-  if (meaning.is !== 'property' || isDoubtful(phrase, meaning.row)) return passOver({ reader, statements, index, block }, phrase);
+  if (meaning.is !== 'property' || isDoubtful(phrase, meaning.row)) return passOver(here, phrase);
   const [openBefore, placeholdersBefore] = [reader.open.length, reader.placeholders?.length ?? 0];
   readProperty(reader, phrase, meaning.row, meaning.path, asked.item);
   reader.open.splice(openBefore);
   reader.placeholders?.splice(placeholdersBefore);
-  const parts = tellAsWhole({ reader, statements, index, block, meaning, before: told }, phrase) ?? 0;
+  const parts = tellAsWhole(here, phrase, meaning, told) ?? 0;
   tellTogether(reader, problem, told);
   return parts;
 };
 
 /** Reads the statements of a block. The same question twice is reported at the second; the first counts. */
 export const readBlock = (asked: BlockAsked): BlockRead => {
-  const { reader } = asked;
+  const { reader, statements, block } = asked;
   const answers: AnswerMap = {};
   const firsts = new Map<string, Phrase>();
   let rationale: Rationale | undefined;
@@ -233,15 +234,13 @@ export const readBlock = (asked: BlockAsked): BlockRead => {
   let confusedLine = -1;
   /** Statements up to here are part of a mistake that is told as a whole. */
   let toldUpTo = 0;
-  for (const [index, statement] of asked.statements.entries()) {
+  for (const [index, statement] of statements.entries()) {
     if (index < toldUpTo) continue;
+    const here = { reader, statements, index, block };
     const place = placeOf(statement);
     const isConfused = place.start.line === confusedLine;
-    const steps = isConfused ? undefined : stepLineAt(reader, asked.statements, index, asked.block);
-    const words =
-      isConfused || steps
-        ? undefined
-        : (proseAt(reader, asked.statements, index, asked.block) ?? looseReasonAt(reader, asked.statements, index));
+    const steps = isConfused ? undefined : stepLineAt(here);
+    const words = isConfused || steps ? undefined : (proseAt(here) ?? looseReasonAt(here));
     if (steps) {
       toldUpTo = index + steps.count;
       const before = reader.problems.push(steps.problem);
@@ -256,7 +255,7 @@ export const readBlock = (asked: BlockAsked): BlockRead => {
       const before = reader.problems.length;
       /** Tells what is wrong with it as a whole, if that can be told. */
       const isToldWhole = (): boolean => {
-        const parts = tellAsWhole({ reader, statements: asked.statements, index, block: asked.block, meaning, before }, statement);
+        const parts = tellAsWhole(here, statement, meaning, before);
         toldUpTo = index + 1 + (parts ?? 0);
         return parts !== undefined;
       };
@@ -278,11 +277,11 @@ export const readBlock = (asked: BlockAsked): BlockRead => {
       } else if (isInner(meaning) && meaning.word === word) {
         asked.inner(statement, meaning);
         if (statement.colon) isToldWhole();
-        else toldUpTo = index + 1 + (tellTitle({ reader, statements: asked.statements, index, block: asked.block }, statement) ?? 0);
+        else toldUpTo = index + 1 + (tellTitle(here, statement) ?? 0);
         if (!statement.open && reader.problems.length > before) confusedLine = place.end.line;
       } else {
         if (place.start.line !== confusedLine || statement.colon || statement.open)
-          toldUpTo = index + 1 + readUnknown(asked, index, statement, meaning, answers);
+          toldUpTo = index + 1 + readUnknown(asked, here, statement, meaning, answers);
         confusedLine = place.end.line;
       }
     } else if (isLoose(statement)) {

@@ -66,14 +66,15 @@ export const readShared = (reader: Reader, file: File): SharedParts => {
   for (const [index, statement] of file.statements.entries()) {
     const place = placeOf(statement);
     if (isUse(statement) || index < toldUpTo) continue;
-    const prose = place.start.line === confusedLine ? undefined : proseAt(reader, file.statements, index, topOfFile);
+    const here = { reader, statements: file.statements, index, block: topOfFile };
+    const prose = place.start.line === confusedLine ? undefined : proseAt(here);
     if (prose) {
       reader.problems.push(prose.problem);
       toldUpTo = index + prose.count;
       continue;
     }
     if (isPhrase(statement)) {
-      toldUpTo = index + 1 + (tellTitle({ reader, statements: file.statements, index, block: topOfFile }, statement) ?? 0);
+      toldUpTo = index + 1 + (tellTitle(here, statement) ?? 0);
       if (!topOfFile.words.includes(statement.word)) {
         if (place.start.line !== confusedLine)
           reader.problems.push(unknownWord(statement.word, writtenWord(statement), wordRange(statement), topOfFile));
