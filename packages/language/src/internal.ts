@@ -10,7 +10,7 @@ export { formatTokensOf, type FormatToken } from './format/format-tokens.ts';
 export { isPhrase, type Phrase } from './generated/ast.ts';
 export { libraryFile } from './library/library-file.ts';
 export { placeOf } from './read/context.ts';
-export { camel } from './read/frame.ts';
+export { camel } from './read/answer-map.ts';
 export { theoryNodeKinds } from './read/links.ts';
 export { listed } from './read/listed.ts';
 export { markAt, marksOf, type Mark } from './read/marks.ts';

@@ -8,8 +8,10 @@ import type { SectionRow } from '../vocabulary/rows.ts';
 import { gapOfPhrase, isGapPhrase, reportUnused } from './clauses.ts';
 import type { Reader } from './context.ts';
 import { spanning } from './context.ts';
-import type { AnswerMap } from './frame.ts';
-import { answerOf, answerOfText, blank, camel, complete, readBlock, valuesAt } from './frame.ts';
+import type { AnswerMap } from './answer-map.ts';
+import { answerOfText, blank, camel, complete } from './answer-map.ts';
+import { readBlock } from './block.ts';
+import { answerOf, valuesAt } from './property.ts';
 import { frameOf } from './head.ts';
 import type { ItemRead } from './items.ts';
 import { listsOf, newLists } from './items.ts';
@@ -74,7 +76,7 @@ export const readSection = (
     if (gap) {
       reader.open.push({ path: word, ...(item !== undefined && { item }), gap });
     } else if (row.value !== undefined && valueRow) {
-      answers[camel(row.value)] = answerOf(reader, phrase, valueRow, `${word}.${row.value}`, undefined, used);
+      answers[camel(row.value)] = answerOf(reader, phrase, { row: valueRow, path: `${word}.${row.value}` }, undefined, used);
     } else if (phrase.open) {
       reader.problems.push(asBlock(word, spanning(frame.at, valuesAt(phrase)), []));
     } else {

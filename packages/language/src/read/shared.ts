@@ -8,7 +8,7 @@ import { sections } from '../vocabulary/index.ts';
 import type { Items, SectionRow } from '../vocabulary/rows.ts';
 import type { Reader } from './context.ts';
 import { placeOf } from './context.ts';
-import { camel } from './frame.ts';
+import { camel } from './answer-map.ts';
 import type { ItemRead } from './items.ts';
 import { readItem } from './items.ts';
 import type { SectionRead } from './sections.ts';
