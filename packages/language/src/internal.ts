@@ -8,6 +8,7 @@ export { asMarked, asPlain, asSnippet, beginsWithChoice, blankText, indented, ty
 export { indentStep, layOut } from './format/format.ts';
 export { formatTokensOf, type FormatToken } from './format/format-tokens.ts';
 export { isPhrase, type Phrase } from './generated/ast.ts';
+export { isObject } from './is-object.ts';
 export { libraryFile } from './library/library-file.ts';
 export { placeOf } from './read/context.ts';
 export { camel } from './read/answer-map.ts';
@@ -32,12 +33,14 @@ export {
   isBefore,
   isSameRange,
   isWithin,
+  point,
   positionsIn,
   rangesTouch,
 } from './syntax/positions.ts';
 export { tellingWords, titleWords } from './title-words.ts';
 export { titleValue } from './syntax/text-token.ts';
 export { gapMeant } from './read/placeholder.ts';
+export { dateText } from './everyday/dates.ts';
 export { withPlainDecimals } from './everyday/numbers.ts';
 export { hasMeaning, itemRows, sectionRows } from './vocabulary/words.ts';
 export { exampleIn } from './vocabulary/examples-by-topic.ts';
@@ -48,7 +51,7 @@ export { exportedText } from './workspace/exported-text.ts';
 export { unreadableFile } from './workspace/file-problems.ts';
 export { inOtherForm, locate } from './workspace/locate.ts';
 export { nearestPath } from './workspace/nearest-path.ts';
-export { relativePath, resolveUse } from './workspace/paths.ts';
+export { folderOf, inFolder, relativePath, resolveUse } from './workspace/paths.ts';
 export { blockOf, interventionBlock, questionOf, topOfFile, type Block } from './vocabulary/blocks.ts';
 export { PeerGeneratedModule, PeerGeneratedSharedModule } from './generated/module.ts';
 export { type PeerAddedServices, type PeerServices } from './peer-module.ts';

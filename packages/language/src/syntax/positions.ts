@@ -26,6 +26,9 @@ export const containsCharacter = ({ start, end }: Range, place: Position): boole
 /** Whether a cursor is in a range: behind its last character it is. */
 export const containsCursor = ({ start, end }: Range, place: Position): boolean => !isBefore(place, start) && !isBefore(end, place);
 
+/** A stretch without anything in it, where something is put. */
+export const point = (position: Position): Range => ({ start: position, end: position });
+
 /** The last of some ranges, which stand in the order of the text, that does not begin behind a place. */
 export const lastBegunAt = (ranges: readonly Range[], place: Position): Range | undefined => {
   let [low, high] = [0, ranges.length];

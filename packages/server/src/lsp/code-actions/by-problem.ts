@@ -1,6 +1,6 @@
 /** What can be done about something that is wrong with the file itself. */
 import type { Position, Range } from '@peerspec/language';
-import { inBrief, isSameRange, positionsIn } from '@peerspec/language/internal';
+import { inBrief, isSameRange, point, positionsIn } from '@peerspec/language/internal';
 import type { Finding } from '@peerspec/rules';
 import { cursor } from '@peerspec/rules/internal';
 import type { SourceFile } from '../../source-file.ts';
@@ -43,8 +43,6 @@ export const readingsOf = (source: SourceFile, { code, at }: Finding): readonly 
       ...(code === 'missing-block' ? apart(source, at, put) : { at, text: put }),
     };
   });
-
-const point = (position: Position): Range => ({ start: position, end: position });
 
 /** The end of what stands before a place, blanks and line ends aside. */
 const behindTextBefore = ({ text }: SourceFile, place: Position): Position => {
