@@ -8,6 +8,7 @@ import { otherAnswerMeant } from '../everyday/other-questions.ts';
 import { areQuotedTexts, goesOnBehindQuote, hasQuotesWithin } from '../everyday/texts.ts';
 import type { Problem } from '../problem.ts';
 import { lostLetter } from '../syntax/lexical-problems.ts';
+import { positionsIn } from '../syntax/positions.ts';
 import { hasAddress } from '../syntax/web-address.ts';
 import { questionOf } from '../vocabulary/blocks.ts';
 import type { KindName } from '../vocabulary/kinds.ts';
@@ -92,6 +93,13 @@ const isSameBut = (meant: string, said: string): boolean => meant === said || me
 /** An equals sign in place of a colon, or behind it, is no part of the answer. */
 const withoutEquals = (said: string): string => said.replace(/^=+>?\s*/, '');
 
+/** Whether there is no colon, or an equals sign in its place: what puts the answer right puts the colon, too. */
+const lacksColon = ({ reader: { source }, phrase }: DoubtfulAnswer, { at, said }: Stretch): boolean => {
+  if (!phrase.colon || !said.startsWith('=')) return !phrase.colon;
+  const { offsetAt } = positionsIn(source);
+  return !source.slice(offsetAt(headEnd(phrase)), offsetAt(at.start)).includes(':');
+};
+
 /** Between two answers these are no question of their own. */
 const conjunctions: ReadonlySet<string> = new Set(['and', 'or', 'plus', 'but', 'then', 'with', 'both']);
 
@@ -137,6 +145,9 @@ export const wrongAnswerOf = (told: DoubtfulAnswer, own: readonly Problem[], isR
     return isWhole ? wrongAnswers(said, word, stretch.at, row.kind.described, []) : undefined;
   }
   if (isReadable && meant.every(({ text }) => isSameBut(text, said))) return undefined;
-  if (!phrase.colon) return missingColon(word, { start: wordRange(phrase).start, end: stretch.at.end }, meant);
+  if (lacksColon(told, stretch)) {
+    // What was written stays, though it says too little.
+    return missingColon(word, { start: wordRange(phrase).start, end: stretch.at.end }, meant.length > 0 ? meant : [{ text: said }]);
+  }
   return bare ? bareAnswer(said, word, stretch.at, row.example, bare.isThere, meant) : mistake(word, row, stretch, meant);
 };
