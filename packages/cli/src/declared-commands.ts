@@ -1,7 +1,7 @@
 /** The commands: what each is called and does, its options, and what runs it. Each is loaded only when it is run. */
 import type { Command } from 'commander';
 import { Argument, Option } from 'commander';
-import { addFormat, checkFormats, severities, shardIn, thresholds, wholeNumber } from './check/choices.ts';
+import { addFormat, checkFormats, severities, shardIn } from './check/choices.ts';
 import { acceptedFormats } from './accepted/choices.ts';
 import type { AcceptedOptions } from './accepted/accepted.ts';
 import type { CheckOptions } from './check/options.ts';
@@ -28,7 +28,10 @@ import {
   choices,
   configOption,
   dayOption,
+  failOnOption,
+  filesHelp,
   formatOption,
+  maxWarningsOption,
   noConfigOption,
   outOption,
   pathsHelp,
@@ -68,10 +71,8 @@ export const declaredCommands = (io: Io, done: (code: ExitCode) => void, whole: 
               .argParser(addFormat),
           )
           .option('-o, --output <file>', 'write the format to a file (not text); "-" for the screen')
-          .addOption(choices('--fail-on <severity>', 'from which severity on the exit code is 1', thresholds, 'error'))
-          .addOption(
-            new Option('--max-warnings <number>', 'more warnings than these make the exit code 1').argParser(wholeNumber('--max-warnings')),
-          )
+          .addOption(failOnOption())
+          .addOption(maxWarningsOption())
           .option('--baseline <file>', 'findings that were there before and do not count (else the one that the configuration names)')
           .option('--update-baseline', 'write the baseline anew, with all that is found (from --min-severity on)')
           .option('--prune-baseline', 'remove from the baseline what has been mended')
@@ -120,10 +121,8 @@ export const declaredCommands = (io: Io, done: (code: ExitCode) => void, whole: 
       command
         .argument('<reports...>', 'files that `peerspec check --format json=FILE` has written')
         .addOption(outOption())
-        .addOption(choices('--fail-on <severity>', 'from which severity on the exit code is 1', thresholds, 'error'))
-        .addOption(
-          new Option('--max-warnings <number>', 'more warnings than these make the exit code 1').argParser(wholeNumber('--max-warnings')),
-        )
+        .addOption(failOnOption())
+        .addOption(maxWarningsOption())
         .option('--exit-zero', 'findings never change the exit code')
         .action(async (reports: readonly string[], options: MergeOptions) =>
           done(await (await import('./commands.ts')).merge(io, reports, options)),
@@ -150,7 +149,7 @@ export const declaredCommands = (io: Io, done: (code: ExitCode) => void, whole: 
     declare: (command) =>
       readsFiles(
         command
-          .argument('<files...>', 'files, folders or patterns; "-" for standard input')
+          .argument('<files...>', filesHelp)
           .addOption(choices('-d, --document <name>', 'which document (else commissioning)', documentNames))
           .addOption(choices('-p, --picture <name>', 'a picture instead of a document', pictureNames))
           .addOption(choices('-f, --format <format>', 'in which format (else markdown, or svg)', [...documentFormats, ...pictureFormats]))
@@ -198,7 +197,7 @@ export const declaredCommands = (io: Io, done: (code: ExitCode) => void, whole: 
     declare: (command) =>
       readsFiles(
         command
-          .argument('<files...>', 'files, folders or patterns; "-" for standard input')
+          .argument('<files...>', filesHelp)
           .addOption(formatOption('all of it, or a table', exportFormats, 'json'))
           .addOption(choices('-t, --table <table>', 'which table (for csv; else questions)', exportTables))
           .option('-o, --out <file>', 'where to: a file, or a folder for a file each; without it: the screen'),
@@ -212,7 +211,7 @@ export const declaredCommands = (io: Io, done: (code: ExitCode) => void, whole: 
     declare: (command) =>
       readsFiles(
         command
-          .argument('<files...>', 'files, folders or patterns; "-" for standard input')
+          .argument('<files...>', filesHelp)
           .option('-c, --columns <names>', 'which columns, with commas between; also questions by their paths, such as peers.training')
           .addOption(formatOption('how', tableFormats, 'markdown'))
           .option('-o, --out <file>', 'where to; without it: the screen'),

@@ -8,15 +8,17 @@ export { asMarked, asPlain, asSnippet, beginsWithChoice, blankText, indented, ty
 export { indentStep, layOut } from './format/format.ts';
 export { formatTokensOf, type FormatToken } from './format/format-tokens.ts';
 export { isPhrase, type Phrase } from './generated/ast.ts';
+export { isObject } from './is-object.ts';
 export { libraryFile } from './library/library-file.ts';
 export { placeOf } from './read/context.ts';
-export { camel } from './read/frame.ts';
+export { camel } from './read/answer-map.ts';
 export { theoryNodeKinds } from './read/links.ts';
 export { listed } from './read/listed.ts';
 export { markAt, marksOf, type Mark } from './read/marks.ts';
 export { kindCalled } from './references/name-problems.ts';
 export { nameRange } from './read/phrase-ranges.ts';
 export { placeholderWords } from './read/placeholder-words.ts';
+export { inBrief } from './read/readings.ts';
 export { readable } from './read/readable.ts';
 export { didYouMean, suggest } from './read/suggest.ts';
 export { nameStatus } from './syntax/name-text.ts';
@@ -32,12 +34,14 @@ export {
   isSameRange,
   isWithin,
   lastBegunAt,
+  point,
   positionsIn,
   rangesTouch,
 } from './syntax/positions.ts';
 export { tellingWords, titleWords } from './title-words.ts';
 export { titleValue } from './syntax/text-token.ts';
 export { gapMeant } from './read/placeholder.ts';
+export { dateText } from './everyday/dates.ts';
 export { withPlainDecimals } from './everyday/numbers.ts';
 export { hasMeaning, itemRows, sectionRows } from './vocabulary/words.ts';
 export { exampleIn } from './vocabulary/examples-by-topic.ts';
@@ -49,7 +53,7 @@ export { exportedText } from './workspace/exported-text.ts';
 export { unreadableFile } from './workspace/file-problems.ts';
 export { inOtherForm, locate } from './workspace/locate.ts';
 export { nearestPath } from './workspace/nearest-path.ts';
-export { relativePath, resolveUse } from './workspace/paths.ts';
+export { folderOf, inFolder, relativePath, resolveUse } from './workspace/paths.ts';
 export { blockOf, interventionBlock, questionOf, topOfFile, type Block } from './vocabulary/blocks.ts';
 export { PeerGeneratedModule, PeerGeneratedSharedModule } from './generated/module.ts';
 export { type PeerAddedServices, type PeerServices } from './peer-module.ts';

@@ -1,3 +1,4 @@
+import type { Meant } from './everyday/meaning.ts';
 import type { NameKind, Range } from './spec/values.ts';
 
 /** A place that helps to understand a problem, in the same file unless the range names another. */
@@ -21,14 +22,7 @@ export interface Problem {
   /** The text that would put it right in place of `at`, where one is likely ("did you mean …"). */
   readonly replacement?: string;
   /** Where several things may be meant, or less than all that stands there: each that would put it right in place of `at`, with what it is where that is not plain. */
-  readonly readings?: readonly {
-    readonly text: string;
-    readonly called?: string;
-    readonly isWayOut?: true;
-    readonly isOffered?: true;
-    /** Some of what stands there is not in it. */
-    readonly isPart?: true;
-  }[];
+  readonly readings?: readonly Meant[];
   /** What would put it right where more than `at` has to be changed: a text in place of all that stands at another place. */
   readonly mended?: { readonly at: Range; readonly text: string };
   /** Of a name that nothing has: what it may be the name of, so that an editor can offer to declare it. */

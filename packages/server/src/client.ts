@@ -1,7 +1,7 @@
 /** What an editor says of itself when it says hello. */
 import type { InitializeParams } from 'vscode-languageserver';
 import { isAddressOfPages } from './diagnostics/rule-pages.ts';
-import { isObject } from './is-object.ts';
+import { isObject } from '@peerspec/language/internal';
 import { lensCommands } from './protocol.ts';
 
 /** What is shown beside a text, and can be fetched again. */

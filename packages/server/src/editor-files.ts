@@ -4,7 +4,7 @@
  */
 import type { FileContent } from '@peerspec/language';
 import type { HostFolder } from './host.ts';
-import { isObject } from './is-object.ts';
+import { isObject } from '@peerspec/language/internal';
 import { hostMethods } from './protocol.ts';
 import type { ClientRequest } from './timed-request.ts';
 

@@ -3,7 +3,7 @@
  * everything that is only shown, what is hidden is spelt out. Every message to the editor passes here.
  */
 import { withHiddenSpelt } from '@peerspec/language/hidden';
-import { isObject } from './is-object.ts';
+import { isObject } from '@peerspec/language/internal';
 
 /** The words of the protocol, and of our own requests, under which stands what is only read. */
 const shownUnder: ReadonlySet<string> = new Set([

@@ -40,6 +40,12 @@ describe('what is offered', () => {
     for (const action of actions) expect(applied(text, action)).toMatchSnapshot(action.title);
   });
 
+  test('keeps what stands behind a missing colon, though it says too little', async () => {
+    const short = inside('peers Buddies "buddies" {', '  training yes', '}');
+    const [action] = await actionsOn(short, 'missing-colon');
+    expect(action && applied(short, action)).toContain('  training: yes\n');
+  });
+
   test('belongs to the finding that has the same code and place, and to no other', async () => {
     const opened = await open(text);
     const { code, at } = findingIn(opened, 'supervision-missing');

@@ -1,5 +1,6 @@
 /** A JSON report of `check` as it is read back, as far as several of them are put together by it. */
 import type { Range } from '@peerspec/language';
+import { isObject } from '@peerspec/language/internal';
 import type { Severity } from '@peerspec/rules';
 import { severities } from '@peerspec/rules';
 
@@ -37,24 +38,21 @@ export interface ReportFile {
   readonly summary: { readonly files: number };
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isListOf = (value: unknown, is: (each: unknown) => boolean): boolean => Array.isArray(value) && value.every(is);
-const isPosition = (value: unknown): boolean => isFields(value) && Number.isInteger(value['line']) && Number.isInteger(value['column']);
+const isPosition = (value: unknown): boolean => isObject(value) && Number.isInteger(value['line']) && Number.isInteger(value['column']);
 
 const isFinding = (value: unknown): boolean =>
-  isFields(value) &&
+  isObject(value) &&
   typeof value['code'] === 'string' &&
   typeof value['message'] === 'string' &&
   (value['intervention'] === undefined || typeof value['intervention'] === 'string') &&
   severities.some((severity) => severity === value['severity']) &&
-  isFields(value['range']) &&
+  isObject(value['range']) &&
   isPosition(value['range']['start']) &&
   isPosition(value['range']['end']);
 
 const isFile = (value: unknown): boolean =>
-  isFields(value) &&
+  isObject(value) &&
   typeof value['file'] === 'string' &&
   isListOf(value['findings'], isFinding) &&
   isListOf(value['accepted'], isFinding) &&
@@ -62,11 +60,11 @@ const isFile = (value: unknown): boolean =>
 
 /** Whether a value is such a report, of the version that this program writes. */
 export const isReportFile = (value: unknown): value is ReportFile =>
-  isFields(value) &&
+  isObject(value) &&
   value['format'] === 'peerspec-check' &&
   value['formatVersion'] === 1 &&
   typeof value['today'] === 'string' &&
   isListOf(value['files'], isFile) &&
-  isListOf(value['failures'], isFields) &&
-  isFields(value['summary']) &&
+  isListOf(value['failures'], isObject) &&
+  isObject(value['summary']) &&
   Number.isInteger(value['summary']['files']);

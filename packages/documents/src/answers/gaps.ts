@@ -1,7 +1,7 @@
 /** How an open answer is told where it stands. */
+import { dateText } from '@peerspec/language/internal';
 import type { Answer, Gap } from '@peerspec/language';
 import type { Annotation } from '../markdown/annotation.ts';
-import { dateText } from '../words/quantities.ts';
 
 /** Who decides by when, as far as it is said: "who decides: health board; due 31 January 2027". */
 const decision = ({ owner, decideBy }: Gap): string | undefined => {

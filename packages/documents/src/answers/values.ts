@@ -1,4 +1,5 @@
 /** How each kind of value is written out. One function for each kind. */
+import { dateText } from '@peerspec/language/internal';
 import type {
   Amount,
   Comparator,
@@ -19,7 +20,7 @@ import type { Naming } from '../naming.ts';
 import { directions } from '../words/directions.ts';
 import { listOf, quoted } from '../words/lists.ts';
 import { nameWords, placeName, plainWord } from '../words/name-words.ts';
-import { amountText, atMomentText, dateText, everyText, momentText, withWords } from '../words/quantities.ts';
+import { amountText, atMomentText, everyText, momentText, withWords } from '../words/quantities.ts';
 
 /** What an answer of each kind is in the Spec. */
 export interface Values {

@@ -1,6 +1,6 @@
 /** Everything that is open: decisions to be taken, what nobody knows, what a publication does not say, and what is not answered. */
 import type { OpenQuestion, Range } from '@peerspec/language';
-import { compareText } from '@peerspec/language/internal';
+import { compareText, dateText } from '@peerspec/language/internal';
 import { coverageOf } from '@peerspec/rules';
 import { annotationOf } from '../answers/gaps.ts';
 import type { Drafting } from '../drafting.ts';
@@ -10,7 +10,6 @@ import { bullets, paragraph, row, table } from '../markdown/blocks.ts';
 import type { Part } from '../markdown/parts.ts';
 import { part } from '../markdown/parts.ts';
 import { quoted } from '../words/lists.ts';
-import { dateText } from '../words/quantities.ts';
 import { blanks } from './blanks.ts';
 import { openQuestions } from './open-questions.ts';
 import { inDocumentOrder, partOf, questionAt } from './question-at.ts';

@@ -3,14 +3,6 @@ import type { Amount, Duration, Moment, Span } from '@peerspec/language';
 import { spanText } from '@peerspec/language/internal';
 import { nameWords } from './name-words.ts';
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
-/** "1 March 2027" for 2027-03-01. */
-export const dateText = (date: string): string => {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return `${String(Number(day))} ${months[Number(month) - 1] ?? month} ${year}`;
-};
-
 /** Large numbers with commas: "2,730 people". */
 export const grouped = (text: string): string =>
   text.replaceAll(/(?<![\d.])\d{4,}/g, (digits) => digits.replaceAll(/\B(?=(?:\d{3})+$)/g, ','));

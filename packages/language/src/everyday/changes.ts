@@ -1,24 +1,9 @@
 /** Changes as people say them: "fewer", "reduce by half", "10% more", "from 23% to 30%". */
+import { directions, extent, valued } from '../vocabulary/directions.ts';
+import { deniesChange, inexact } from '../vocabulary/qualifiers.ts';
 import { keepsFigures } from './left-out.ts';
 import type { Meant } from './meaning.ts';
 import { amountMeant } from './numbers.ts';
-
-/** Words that say which way something goes. Whether "better" is more or less only the author knows. */
-const directions: readonly (readonly [direction: string, words: RegExp])[] = [
-  [
-    'no-change',
-    /\b(?:no[- ]changes?|unchanged|not? (?:to )?changed?|(?:stays?|remains?|keep|is|are)? *the same|same|stable|steady|maintain(?:ed|s)?|no difference|equal)\b/i,
-  ],
-  [
-    'decrease',
-    /\b(?:decreas(?:e[sd]?|ing)|fewer|less|lower(?:ed|s|ing)?|reduc(?:e[sd]?|ing|tions?)|declin(?:e[sd]?|ing)|drop(?:s|ped)?|falls?|fewest|down|shrinks?|minimis(?:e[sd]?|ing)|minimiz(?:e[sd]?|ing)|cut(?:s|ting)?|shorter|lessen(?:s|ed)?)\b|↓/i,
-  ],
-  [
-    'increase',
-    /\b(?:increas(?:e[sd]?|ing)|more|higher|rais(?:e[sd]?|ing)|rises?|gr(?:ow(?:s|ing)?|owth)|up|greater|longer|gains?|maximis(?:e[sd]?|ing)|boost(?:s|ed)?)\b|↑/i,
-  ],
-  ['change', /\b(?:chang(?:e[sd]?|ing)|differ(?:s|ent)?)\b/i],
-];
 
 const figure = String.raw`[-+−]?\d[\d.,]*(?: *(?:%|per ?cent\b))?(?: +(?!to\b|by\b|from\b)\p{L}[\p{L}-]*)?`;
 const arrow = '[-–—=]*>|[→⇒]';
@@ -117,18 +102,10 @@ const directionOf = (said: string): string | undefined => {
   return numberIn(start) < numberIn(goal) ? 'increase' : 'decrease';
 };
 
-/** Words that say that it gets better or worse, and not whether there is more of it or less. */
-const valued =
-  /\b(?:improv(?:e[sd]?|ing|ements?)|better|worse(?:n(?:s|ed|ing)?)?|deteriorat(?:e[sd]?|ing|ion)|enhanc(?:e[sd]?|ing)|positive(?:ly)?|negative(?:ly)?|optimis(?:e[sd]?|ing))\b/i;
-
-/** How much in words. */
-const extent =
-  /\b(?:small(?:er)?|slight(?:ly)?|little|bit|modest|moderate(?:ly)?|large(?:r)?|big(?:ger)?|significant(?:ly)?|substantial(?:ly)?|marked(?:ly)?|half|third|quarter|fifth|tenth|twice)s?\b/i;
-
 /** Whether more was said of how much it is than a change says: that its figure is to be passed or not to be, or a word for it. */
 const saysHowMuch = (written: string, change: string): boolean =>
   (/ by /.test(change) && /\b(?:at most|at least|up to|or \w+)\b| than\b/i.test(written)) ||
-  (/\d/.test(change) && /\b(?:about|approx\w*|around|roughly|nearly|almost)\b|~/i.test(written) && !change.includes('about')) ||
+  (/\d/.test(change) && inexact.test(written) && !inexact.test(change)) ||
   (!/\d/.test(change) && extent.test(written));
 
 /** The changes as the language writes them that may be meant. What stands in brackets, such as an interval, is no change. */
@@ -151,13 +128,10 @@ const changesIn = (written: string): readonly Meant[] => {
   ];
 };
 
-/** "No increase" is none, and "no longer lonely" is not longer; "no more than 10%" is a bound. */
-const denied = /\bnot\b|\b(?:no|without|never)\b(?! +(?:more|less|fewer) than\b)/i;
-
 /** A change as the language writes it, from what was said, if that says which way it goes. */
 const changeMeant = (said: string): string | undefined => {
   const direction = directionOf(said);
-  if (direction === undefined || (denied.test(said) && direction !== 'no-change')) return undefined;
+  if (direction === undefined || (deniesChange.test(said) && direction !== 'no-change')) return undefined;
   if (direction === 'no-change') return direction;
   const figures = figuresOf(said);
   return figures === undefined ? undefined : direction + (/\bdoubl/i.test(said) && figures === '' ? ' by 100%' : figures);

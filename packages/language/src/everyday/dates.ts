@@ -16,7 +16,7 @@ const dayOf = (year: number, month: number, day: number): string | undefined => 
 };
 
 /** "3 April 2027", so that nobody mistakes one reading for the other. */
-const inWords = (date: string): string => {
+export const dateText = (date: string): string => {
   const [year = '', month, day] = date.split('-');
   return `${Number(day).toString()} ${months[Number(month) - 1] ?? ''} ${year}`;
 };
@@ -49,4 +49,4 @@ const daysMeant = (said: string): readonly (string | undefined)[] => {
 
 /** The days that may be meant, the likelier first. */
 export const datesMeant = (said: string): readonly Meant[] =>
-  [...new Set(daysMeant(said))].filter((day) => day !== undefined).map((day) => ({ text: day, called: inWords(day) }));
+  [...new Set(daysMeant(said))].filter((day) => day !== undefined).map((day) => ({ text: day, called: dateText(day) }));

@@ -2,6 +2,7 @@
  * Whether an answer that was understood leaves out some of what was said: "in the borough" of "80 mothers in the borough".
  * It is then offered, and never put in the place of the whole unasked.
  */
+import { exception, inexact } from '../vocabulary/qualifiers.ts';
 import { inFigures, isPartOfFigure, withoutBound } from './numbers.ts';
 import { unitOf } from './time-words.ts';
 
@@ -42,3 +43,8 @@ export const saysAll = (said: string, meant: string): boolean => {
     (saysTime && (unitOf(word) !== undefined || paces.test(word)));
   return !saySomething(wordsOf(rest).filter((word) => !isKept(word)));
 };
+
+/** Whether what was said holds but for something, or nearly, and that is not said any more. */
+export const losesExactness = (said: string, meant: string): boolean =>
+  (exception.test(said) && !exception.test(meant)) ||
+  (inexact.test(said) && !inexact.test(meant) && /^(?:at|in|on|within)\b|\d/.test(meant));

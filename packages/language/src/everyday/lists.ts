@@ -1,5 +1,6 @@
 /** Lists as people type them: "emotional and informational", "phone / text", "English Welsh". */
 import { suggest } from '../read/suggest.ts';
+import { leftOutOfList, turnsRound } from '../vocabulary/qualifiers.ts';
 import { optionsCalled, saidTogether } from '../vocabulary/synonyms.ts';
 import type { Meant } from './meaning.ts';
 import { saySomething } from './left-out.ts';
@@ -28,9 +29,6 @@ const optionCalled = (word: string, options: readonly string[]): string | undefi
 /** The option that a word or two say, as it is written, misspelt, or by another name. */
 const optionMeant = (said: string, options: readonly string[]): string | undefined =>
   optionCalled(hyphenated(said), options) ?? suggest(hyphenated(said), options);
-
-/** What turns the meaning of a word round: nothing is then made of the word alone. */
-const denial = /\b(?:not|no|non|never|without|un\w+|neither|nor|rather than|instead of|except)\b/i;
 
 const longestRun = 20;
 
@@ -92,7 +90,7 @@ export const theOptionIn = (said: string, options: readonly string[]): Meant | u
   if (words.length > 8) return undefined;
   const { named, rest } = optionsAmong(words, options);
   const [only, another] = new Set(named);
-  if (only === undefined || another !== undefined || denial.test(rest.join(' '))) return undefined;
+  if (only === undefined || another !== undefined || turnsRound.test(rest.join(' '))) return undefined;
   return beginsAnother(rest, only, options)
     ? undefined
     : { text: only, ...((saySomething(rest) || rest.some((word) => /\d/.test(word))) && { isPart: true }) };
@@ -119,7 +117,7 @@ export const theOptionForBoth = (said: string, options: readonly string[]): read
     .toLowerCase()
     .split(/[^\p{L}\p{N}:-]+/u)
     .filter((word) => word !== '');
-  if (words.length > 8 || denial.test(said) || /\?|\beither\b/i.test(said)) return [];
+  if (words.length > 8 || turnsRound.test(said) || /\?|\beither\b/i.test(said)) return [];
   const { named, rest } = optionsAmong(words, options);
   const text = options.find((option) =>
     (Object.hasOwn(saidTogether, option) ? (saidTogether[option] ?? []) : []).some(
@@ -135,9 +133,6 @@ export const theOptionForBoth = (said: string, options: readonly string[]): read
     : [meant];
 };
 
-/** What is left out of a list and not a part of it: nobody finds “not UK” among what begins with “not”. */
-const leftOut = /^(?:not|except|excluding|other than|all but|anything but|anywhere but)\b/i;
-
 /** Letters that stand for words, with a point behind each: U.S. is US. */
 const initials = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?|(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])/gu;
 
@@ -150,7 +145,7 @@ export const hasTellingSign = (said: string): boolean => /[+<>=%≤≥£€$]|\d
 /** One word for each part of a list: "mental health, the UK" as `mental-health, UK`. Undefined where a part says what is not meant. */
 export const wordsMeant = (written: string): string | undefined => {
   const said = written.replaceAll(initials, (letters) => letters.replaceAll('.', ''));
-  if (partsOf(said).some((part) => leftOut.test(part.trim()))) return undefined;
+  if (partsOf(said).some((part) => leftOutOfList.test(part.trim()))) return undefined;
   const parts = partsOf(said).map((part) =>
     part
       .replace(/^\s*(?:the|an?)\s+/i, '')

@@ -1,5 +1,6 @@
 /** Numbers as people say them: "eighty", "about 1,000", "between six and eight", "80 mothers a year". */
 import type { Span } from '../spec/computed.ts';
+import { bounds } from '../vocabulary/qualifiers.ts';
 import type { Meant } from './meaning.ts';
 import { cutShort, unitOf } from './time-words.ts';
 
@@ -82,29 +83,6 @@ export const openingNumber = (text: string): Span | undefined => {
   const [, low, high = low] = opening.exec(inFigures(text)) ?? [];
   return low === undefined ? undefined : { low: Number(low), high: Number(high) };
 };
-
-const bounds: readonly (readonly [bound: string, before: RegExp, behind?: RegExp])[] = [
-  [
-    'at least',
-    /^(?:at least|(?:no|not) (?:less|fewer) than|(?:a )?min(?:imum|\.)?(?: of)?|more than|over|above|>=?|≥) */i,
-    /(?: *(?:or more|or over|and over|plus|minimum)|(?<=\S)\+)$/i,
-  ],
-  [
-    'at most',
-    /^(?:at most|up to|(?:no|not) more than|(?:a )?max(?:imum|\.)?(?: of)?|less than|fewer than|under|below|<=?|≤) */i,
-    / *(?:or less|or fewer|or under|max(?:imum)?)$/i,
-  ],
-  ['within', /^within */i],
-  [
-    'about',
-    /^(?:about|around|approximately|approx\.?|roughly|circa|c\.|ca\.|~|some|nearly|almost|an estimated|estimated) */i,
-    / *(?:or so|approx\.?|approximately)$/i,
-  ],
-];
-
-/** Whether it begins with a bound that is not reached itself, for which the language has no word: of "fewer than 6" it makes at most 6. */
-export const isStrict = (said: string): boolean =>
-  /^(?:(?:more|less|fewer|greater|higher|lower) than\b|(?:over|above|under|below)\b|[<>](?!=))/i.test(said);
 
 /** What is said of how exact a figure is, and the rest. */
 export const withoutBound = (written: string): { readonly bound: string; readonly rest: string } => {

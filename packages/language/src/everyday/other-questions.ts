@@ -1,8 +1,9 @@
 /** Answers that stand behind the wrong word: how long, until when, how often and how many are easily taken for one another. */
 import type { Kind } from '../vocabulary/kinds.ts';
+import { strictBound } from '../vocabulary/qualifiers.ts';
 import { saysAll } from './left-out.ts';
 import { momentsMeant } from './moments.ts';
-import { amountMeant, behindBound, isBeyondCounting, isStrict } from './numbers.ts';
+import { amountMeant, behindBound, isBeyondCounting } from './numbers.ts';
 import { durationMeant, isOfOneDay, recurrenceMeant } from './times.ts';
 
 interface OtherAnswer {
@@ -19,7 +20,7 @@ const untilMeant = (said: string, events: () => readonly string[]): OtherAnswer 
 };
 
 const countMeant = (said: string): OtherAnswer | undefined => {
-  const text = isStrict(said) ? undefined : amountMeant(said);
+  const text = strictBound.test(said) ? undefined : amountMeant(said);
   return text !== undefined && contacts.test(text.split(' ').at(-1) ?? '') && saysAll(said, text) ? { word: 'count', text } : undefined;
 };
 

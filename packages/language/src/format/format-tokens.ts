@@ -5,6 +5,7 @@ import type { File, Statement, Use } from '../generated/ast.ts';
 import { isChain, isPhrase } from '../generated/ast.ts';
 import { openingBrace } from '../read/phrase-ranges.ts';
 import type { Parsed } from '../syntax/parser.ts';
+import { endOf } from '../syntax/token.ts';
 
 /** One token or comment. */
 export interface FormatToken {
@@ -84,8 +85,6 @@ const isOrdinal = (token: FormatToken, previous: FormatToken): boolean =>
 /** Whether a sign stands at the beginning of a line and belongs to nothing before it: behind that, it would say something of it. */
 const isStraySign = (token: IToken, breaks: number, beginnings: ReadonlyMap<number, Beginning>): boolean =>
   breaks > 0 && kindOf(token) === 'tight' && beginnings.has(token.startOffset);
-
-const endOf = (token: IToken): number => (token.endOffset ?? token.startOffset) + 1;
 
 /** A token as it stands in the text. Words with a blank before a colon are read as one, and stay as they are written. */
 const writtenAs = (source: string, token: IToken): string =>

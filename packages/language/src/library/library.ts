@@ -4,8 +4,8 @@
  * single file takes.
  */
 import { libraryAsRead } from './generated/as-read.ts';
-import type { AnswerMap } from '../read/frame.ts';
-import { complete } from '../read/frame.ts';
+import type { AnswerMap } from '../read/answer-map.ts';
+import { complete } from '../read/answer-map.ts';
 import type { NameMap } from '../references/peer-description.ts';
 import { describe, uriOf } from '../references/peer-description.ts';
 import type { Declared, Evidence, Frame } from '../spec/spec.ts';

@@ -2,6 +2,7 @@
  * How the built-in library is kept between the generator that reads it and the runs that use it: without what follows
  * from the vocabulary, from the names themselves and from being the library.
  */
+import { isObject } from '../is-object.ts';
 import type { Evidence } from '../spec/spec.ts';
 import type { Range } from '../spec/values.ts';
 import type { Exports } from '../workspace/exports.ts';
@@ -12,14 +13,12 @@ export type SerialisedEvidence = Omit<Evidence, 'findings'> & Partial<Pick<Evide
 
 type Plain = Readonly<Record<string, unknown>>;
 
-const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isSilent = (value: unknown): boolean => isPlain(value) && value['state'] === 'silent';
+const isSilent = (value: unknown): boolean => isObject(value) && value['state'] === 'silent';
 
 /** A place, as the numbers that it comes to, the second line where there is one: half of the library would otherwise be the words around them. */
 type SerialisedRange = readonly [line: number, character: number, endCharacter: number] | readonly [number, number, number, number];
 
-const isRange = (value: unknown): value is Range => isPlain(value) && 'start' in value && 'end' in value;
+const isRange = (value: unknown): value is Range => isObject(value) && 'start' in value && 'end' in value;
 
 const serialisedRange = ({ start, end }: Range): SerialisedRange =>
   start.line === end.line ? [start.line, start.character, end.character] : [start.line, start.character, end.line, end.character];
@@ -37,7 +36,7 @@ const deserialisedRange = ([line, character, ...rest]: SerialisedRange): Range =
 export const deserialised = <T>(value: T): T => {
   const whole = (each: unknown): unknown => {
     if (Array.isArray(each)) return isSerialisedRange(each) ? deserialisedRange(each) : each.map(whole);
-    if (!isPlain(each)) return each;
+    if (!isObject(each)) return each;
     const { given, ...rest } = Object.fromEntries(Object.entries(each).map(([key, inner]) => [key, whole(inner)]));
     return given === undefined ? rest : { state: 'given', value: given, ...rest };
   };
@@ -55,5 +54,5 @@ export const serialisedLibrary = ({ parts }: Exports): string =>
   JSON.stringify(parts.evidence, (key, value: unknown) => {
     if (isSilent(value) || (key === 'file' && value === libraryFile)) return undefined;
     if (isRange(value)) return serialisedRange(value);
-    return isPlain(value) ? serialisedAnswer(value) : value;
+    return isObject(value) ? serialisedAnswer(value) : value;
   });

@@ -23,15 +23,7 @@ import { placeOf, refer, spanning } from './context.ts';
 import { isCalendarDay } from './dates.ts';
 import type { WrittenValue } from './written-value.ts';
 import { amountOf, durationOf, eventAlone, momentOfAt, momentOfPiece, oneOf, runsBackwards, timeUnit } from './quantities.ts';
-import {
-  backwardsSpan,
-  emptyText,
-  impossibleDate,
-  missingComma,
-  missingQuotes,
-  tooManyAnswers,
-  wrongAnswer,
-} from './statement-problems.ts';
+import { backwardsSpan, emptyText, impossibleDate, missingComma, missingQuotes, tooManyAnswers, wrongAnswer } from './answer-problems.ts';
 import { noAnswerIn } from './placeholder.ts';
 
 /** Everything that is known where an answer is read. */

@@ -7,7 +7,8 @@ import { clauseWords, gapWords } from '../vocabulary/index.ts';
 import type { Reader } from './context.ts';
 import { placeOf, refer, spanning } from './context.ts';
 import { isCalendarDay } from './dates.ts';
-import { impossibleDate, incompleteClause, misplacedClause, wrongAnswer } from './statement-problems.ts';
+import { impossibleDate, wrongAnswer } from './answer-problems.ts';
+import { incompleteClause, misplacedClause } from './clause-problems.ts';
 
 /** What a clause says in quotes; undefined where that is made of signs alone, as "…" is, which only makes room for it. */
 const saidIn = ({ text }: { readonly text?: Text }): string | undefined => {

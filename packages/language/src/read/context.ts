@@ -51,6 +51,9 @@ export const newReader = (document: ParsedDocument, linker: PeerLinker): Reader 
   misplaced: new Set(),
 });
 
+/** Reads what does not count, such as a second answer to the same question: what is wrong with it is told, and its gaps are not noted. */
+export const asideOf = (reader: Reader): Reader => ({ ...reader, open: [], ...(reader.placeholders && { placeholders: [] }) });
+
 /** Where a node of the syntax tree stands. Every node that is read was parsed from text, so it has a place. */
 export const placeOf = (node: AstNode): Range => {
   const range = node.$cstNode?.range;

@@ -11,16 +11,19 @@ import { interventionProperties, sectionRow, sections } from '../vocabulary/inde
 import type { SectionRow } from '../vocabulary/rows.ts';
 import { reasonIn, reportUnused } from './clauses.ts';
 import type { Reader } from './context.ts';
-import { placeOf, spanning } from './context.ts';
-import type { AnswerMap, Inner } from './frame.ts';
-import { camel, complete, readBlock } from './frame.ts';
+import { asideOf, placeOf, spanning } from './context.ts';
+import type { AnswerMap } from './answer-map.ts';
+import type { Inner } from './block.ts';
+import { camel, complete } from './answer-map.ts';
+import { readBlock } from './block.ts';
 import { frameOf } from './head.ts';
 import { linksOf } from './links.ts';
 import type { SectionRead } from './sections.ts';
 import { readSection, silentSection } from './sections.ts';
 import type { SharedParts } from './shared.ts';
 import { withSharedContext } from './shared.ts';
-import { duplicate, incompleteClause, looseReason, missingBlock, unexpected } from './statement-problems.ts';
+import { incompleteClause, looseReason } from './clause-problems.ts';
+import { duplicate, missingBlock, unexpected } from './statement-problems.ts';
 import { wordRange } from './phrase-ranges.ts';
 import { endsTooEarly } from './title-cut-short.ts';
 
@@ -123,20 +126,17 @@ export const readIntervention = (reader: Reader, phrase: Phrase, block: Block, c
       others[row.word].push(readSection(reader, statement, meaning, { item: statement.name }));
       return;
     }
-    const openBefore = reader.open.length;
-    const placeholdersBefore = reader.placeholders?.length;
-    const section = readSection(reader, statement, meaning, {
+    const own = first ? asideOf(reader) : reader;
+    const section = readSection(own, statement, meaning, {
       special: (inner) => {
         if (!isTheory || !isChain(inner)) return false;
-        const arrows = linksOf(reader, inner);
+        const arrows = linksOf(own, inner);
         if (!first) for (const link of arrows) links.push(link);
         return true;
       },
     });
     if (first) {
       reader.problems.push(duplicate(row.word, wordRange(statement), first));
-      reader.open.splice(openBefore);
-      reader.placeholders?.splice(placeholdersBefore ?? 0);
       return;
     }
     places.set(row.word, wordRange(statement));

@@ -9,10 +9,15 @@ import type { ItemRow, Items } from '../vocabulary/rows.ts';
 import { gapOfPhrase, mergeRationale, rationaleIn, reportUnused } from './clauses.ts';
 import type { Reader } from './context.ts';
 import { placeOf } from './context.ts';
-import type { AnswerMap, Inner } from './frame.ts';
-import { answerOf, answerOfText, blank, camel, complete, readBlock, valuesAt } from './frame.ts';
+import type { AnswerMap } from './answer-map.ts';
+import type { Inner } from './block.ts';
+import { answerOfText, blank, camel, complete } from './answer-map.ts';
+import { readBlock } from './block.ts';
+import { answerOf, valuesAt } from './property.ts';
 import { frameOf } from './head.ts';
-import { clauseInBlock, incompleteClause, missingAnswer, missingTitle, shortened, wrongAnswer } from './statement-problems.ts';
+import { missingAnswer, wrongAnswer } from './answer-problems.ts';
+import { clauseInBlock, incompleteClause } from './clause-problems.ts';
+import { missingTitle, shortened } from './statement-problems.ts';
 import { tellTitleBehindColon } from './title-behind-colon.ts';
 
 /** A declaration as it will stand in the Spec; its type there follows from its row. */
@@ -87,7 +92,8 @@ export const readItem = (reader: Reader, phrase: Phrase, { row, block }: ItemMea
   let gap: Gap | undefined;
   if (phrase.colon && !isTitle) {
     if (row.value !== undefined && valueRow) {
-      answers[camel(row.value)] = answerOf(reader, phrase, valueRow, row.value === 'value' ? path : `${path}.${row.value}`, label, used);
+      const asked = { row: valueRow, path: row.value === 'value' ? path : `${path}.${row.value}` };
+      answers[camel(row.value)] = answerOf(reader, phrase, asked, label, used);
     } else {
       gap = gapOfPhrase(reader, phrase, used);
       if (gap) reader.open.push({ path, ...(label !== undefined && { item: label }), gap });

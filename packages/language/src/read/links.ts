@@ -7,7 +7,7 @@ import type { Ref } from '../spec/values.ts';
 import { rationaleIn, reportUnused } from './clauses.ts';
 import type { Reader } from './context.ts';
 import { placeOf, refer, spanning } from './context.ts';
-import { incompleteClause } from './statement-problems.ts';
+import { incompleteClause } from './clause-problems.ts';
 
 /** What an arrow may begin or end at. */
 export const theoryNodeKinds = kindsOf('TheoryNode');

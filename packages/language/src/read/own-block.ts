@@ -11,7 +11,8 @@ import type { Properties } from '../vocabulary/rows.ts';
 import type { Reader } from './context.ts';
 import { titleRange, wordRange } from './phrase-ranges.ts';
 import { gapMeant, noAnswerIn } from './placeholder.ts';
-import { asBlock, wrongAnswers } from './statement-problems.ts';
+import { wrongAnswers } from './answer-problems.ts';
+import { asBlock } from './statement-problems.ts';
 import type { Stretch } from './written-stretch.ts';
 import { asWritten } from './written-stretch.ts';
 

@@ -45,6 +45,12 @@ export const nameRange = (phrase: Phrase): Range => (nameNode(phrase) ?? part(ph
 /** Where the title stands; the word's place where there is none. */
 export const titleRange = (phrase: Phrase): Range => (titleNode(phrase) ?? part(phrase, 0)).range;
 
+/** Where the head of a phrase ends, behind which its answer stands. */
+export const headEnd = (phrase: Phrase): Range['end'] => {
+  if (!phrase.colon) return wordRange(phrase).end;
+  return (phrase.title ? titleRange(phrase) : phrase.name ? nameRange(phrase) : wordRange(phrase)).end;
+};
+
 const isComma = (node: CstNode | undefined): node is CstNode => node !== undefined && isLeafCstNode(node) && node.tokenType.name === ',';
 
 /** Where the commas stand between or behind the answers of a phrase that no answer follows. */

@@ -4,9 +4,10 @@ import { isLoose, isPhrase, isStray } from '../generated/ast.ts';
 import { bullet } from '../everyday/texts.ts';
 import type { Problem } from '../problem.ts';
 import type { Position, Range } from '../spec/values.ts';
-import { isBefore, positionsIn } from '../syntax/positions.ts';
+import { positionsIn } from '../syntax/positions.ts';
 import type { Block } from '../vocabulary/blocks.ts';
-import type { Reader } from './context.ts';
+import type { Beside } from './beside.ts';
+import { partsWithin } from './beside.ts';
 import { placeOf } from './context.ts';
 import { suggest } from './suggest.ts';
 
@@ -32,20 +33,14 @@ const isDeclared = (statement: Statement, next: Statement | undefined): boolean 
   (statement.title !== undefined || statement.clauses.length > 0) &&
   (next === undefined || begins(next).line > placeOf(statement).end.line);
 
-/** The lines of a text up to their braces; from a place on, where one is given. */
-const linesOf = (source: string) => {
-  const { offsetAt } = positionsIn(source);
-  return (line: number, character = 0): string =>
-    source.slice(offsetAt({ line, character }), offsetAt({ line, character: Number.MAX_SAFE_INTEGER })).replace(/\s*[{}].*$/s, '');
-};
-
 /** The lines of prose that begin with a statement: the first is a sentence, and those below it begin with no word of the block. */
-const proseLines = (source: string, statements: readonly Statement[], index: number, block: Block): Range | undefined => {
+const proseLines = ({ reader: { source }, statements, index, block }: Beside): Range | undefined => {
   const first = statements[index];
   if (!first || !isFree(first, block) || isLoose(first) || isDeclared(first, statements[index + 1])) return undefined;
-  const lineAt = linesOf(source);
+  const { offsetAt, lineFrom } = positionsIn(source);
+  /** A line up to its braces; from a place on, where one is given. */
+  const lineAt = (line: number, character = 0): string => lineFrom({ line, character }).replace(/\s*[{}].*$/s, '');
   const { start } = placeOf(first);
-  const { offsetAt } = positionsIn(source);
   const before = source.slice(offsetAt({ line: start.line, character: 0 }), offsetAt(start));
   // The layout begins a new line behind a brace: what stands before it says nothing here either.
   const from = Math.max(before.lastIndexOf('{'), before.lastIndexOf('}')) + 1;
@@ -76,28 +71,21 @@ const proseLines = (source: string, statements: readonly Statement[], index: num
 const asRemarks = (said: string): string => said.replaceAll(/^([ \t]*)(?=\S)/gm, '$1// ');
 
 /** What is told of a sentence, and how many statements it was taken for; undefined where none begins here. */
-export const proseAt = (
-  reader: Reader,
-  statements: readonly Statement[],
-  index: number,
-  block: Block,
-): { readonly problem: Problem; readonly count: number } | undefined => {
-  const at = proseLines(reader.source, statements, index, block);
+export const proseAt = (here: Beside): { readonly problem: Problem; readonly count: number } | undefined => {
+  const at = proseLines(here);
   if (!at) return undefined;
-  const { offsetAt } = positionsIn(reader.source);
-  const said = reader.source.slice(offsetAt(at.start), offsetAt(at.end));
-  const behind = reader.source.slice(offsetAt(at.end)).split(/[\r\n]/)[0] ?? '';
-  let count = 0;
-  for (let next = statements[index]; next && isBefore(placeOf(next).start, at.end); next = statements[index + count]) count += 1;
-  reader.toldWhole.push(at);
+  const { source, toldWhole } = here.reader;
+  const { offsetAt, lineFrom } = positionsIn(source);
+  const said = source.slice(offsetAt(at.start), offsetAt(at.end));
+  toldWhole.push(at);
   return {
     problem: {
       code: 'unexpected',
       message: 'This is running text: it does not say which question it answers.',
       remedy: 'Put it in quotes behind the word of a question, as in `summary: "…"`, or keep it as a remark behind `//`.',
       at,
-      ...(behind.trim() === '' && { replacement: asRemarks(said) }),
+      ...(lineFrom(at.end).trim() === '' && { replacement: asRemarks(said) }),
     },
-    count,
+    count: 1 + partsWithin(here, at.end),
   };
 };

@@ -8,12 +8,16 @@ import type { SectionRow } from '../vocabulary/rows.ts';
 import { gapOfPhrase, isGapPhrase, reportUnused } from './clauses.ts';
 import type { Reader } from './context.ts';
 import { spanning } from './context.ts';
-import type { AnswerMap } from './frame.ts';
-import { answerOf, answerOfText, blank, camel, complete, readBlock, valuesAt } from './frame.ts';
+import type { AnswerMap } from './answer-map.ts';
+import { answerOfText, blank, camel, complete } from './answer-map.ts';
+import { readBlock } from './block.ts';
+import { answerOf, valuesAt } from './property.ts';
 import { frameOf } from './head.ts';
 import type { ItemRead } from './items.ts';
 import { listsOf, newLists } from './items.ts';
-import { asBlock, looseReason, missingAnswer, missingBlock, missingColon } from './statement-problems.ts';
+import { missingAnswer, missingColon } from './answer-problems.ts';
+import { looseReason } from './clause-problems.ts';
+import { asBlock, missingBlock } from './statement-problems.ts';
 import { tellTitleBehindColon } from './title-behind-colon.ts';
 import { titleRange, wordRange } from './phrase-ranges.ts';
 
@@ -72,7 +76,7 @@ export const readSection = (
     if (gap) {
       reader.open.push({ path: word, ...(item !== undefined && { item }), gap });
     } else if (row.value !== undefined && valueRow) {
-      answers[camel(row.value)] = answerOf(reader, phrase, valueRow, `${word}.${row.value}`, undefined, used);
+      answers[camel(row.value)] = answerOf(reader, phrase, { row: valueRow, path: `${word}.${row.value}` }, undefined, used);
     } else if (phrase.open) {
       reader.problems.push(asBlock(word, spanning(frame.at, valuesAt(phrase)), []));
     } else {

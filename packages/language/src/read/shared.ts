@@ -8,7 +8,7 @@ import { sections } from '../vocabulary/index.ts';
 import type { Items, SectionRow } from '../vocabulary/rows.ts';
 import type { Reader } from './context.ts';
 import { placeOf } from './context.ts';
-import { camel } from './frame.ts';
+import { camel } from './answer-map.ts';
 import type { ItemRead } from './items.ts';
 import { readItem } from './items.ts';
 import type { SectionRead } from './sections.ts';
@@ -66,14 +66,15 @@ export const readShared = (reader: Reader, file: File): SharedParts => {
   for (const [index, statement] of file.statements.entries()) {
     if (isUse(statement) || index < toldUpTo) continue;
     const place = placeOf(statement);
-    const prose = place.start.line === confusedLine ? undefined : proseAt(reader, file.statements, index, topOfFile);
+    const here = { reader, statements: file.statements, index, block: topOfFile };
+    const prose = place.start.line === confusedLine ? undefined : proseAt(here);
     if (prose) {
       reader.problems.push(prose.problem);
       toldUpTo = index + prose.count;
       continue;
     }
     if (isPhrase(statement)) {
-      toldUpTo = index + 1 + (tellTitle({ reader, statements: file.statements, index, block: topOfFile }, statement) ?? 0);
+      toldUpTo = index + 1 + (tellTitle(here, statement) ?? 0);
       if (!topOfFile.words.includes(statement.word)) {
         if (place.start.line !== confusedLine)
           reader.problems.push(unknownWord(statement.word, writtenWord(statement), wordRange(statement), topOfFile));

@@ -5,7 +5,7 @@ import { stepsMeant } from '../everyday/steps.ts';
 import type { Problem } from '../problem.ts';
 import { positionsIn } from '../syntax/positions.ts';
 import type { Block } from '../vocabulary/blocks.ts';
-import type { Reader } from './context.ts';
+import type { Beside } from './beside.ts';
 import { placeOf } from './context.ts';
 import { wrongStep } from './statement-problems.ts';
 import { stretchOf } from './written-stretch.ts';
@@ -25,7 +25,7 @@ const isOther = (statement: Statement, { words }: Block): boolean =>
   isPhrase(statement) && (statement.open !== undefined || words.includes(statement.word));
 
 /** Whether the statement may begin such a line: it is no question, and something on its line is not as it should be. */
-const mayBegin = (reader: Reader, statements: readonly Statement[], index: number, block: Block): boolean => {
+const mayBegin = ({ reader, statements, index, block }: Beside): boolean => {
   const statement = statements[index];
   if (!statement || isOther(statement, block)) return false;
   const next = statements[index + 1];
@@ -34,13 +34,14 @@ const mayBegin = (reader: Reader, statements: readonly Statement[], index: numbe
 };
 
 /** Undefined where no such line begins with the statement. */
-export const stepLineAt = (reader: Reader, statements: readonly Statement[], index: number, block: Block): StepLine | undefined => {
+export const stepLineAt = (here: Beside): StepLine | undefined => {
+  const { reader, statements, index, block } = here;
   const first = statements[index];
-  if (block.word !== 'theory' || !first || !mayBegin(reader, statements, index, block)) return undefined;
-  const { offsetAt } = positionsIn(reader.source);
+  if (block.word !== 'theory' || !first || !mayBegin(here)) return undefined;
+  const { offsetAt, lineEnd } = positionsIn(reader.source);
   const { line } = placeOf(first).start;
   const begin = offsetAt({ line, character: 0 });
-  const end = offsetAt({ line, character: Number.MAX_SAFE_INTEGER });
+  const end = lineEnd(line);
   if (end - begin > longestLine) return undefined;
   const [, indent = '', written = ''] = /^(\s*)(.*?)\s*(?:\/\/.*)?$/.exec(reader.source.slice(begin, end)) ?? [];
   const from = begin + indent.length;

@@ -1,4 +1,6 @@
+/** What may have been meant by a word that is misspelt. */
 import { distance } from 'fastest-levenshtein';
+import { contraryPrefix } from '../vocabulary/qualifiers.ts';
 
 /** Whether two words differ by two neighbouring letters that changed places, which is one slip and not two. */
 const isSwap = (first: string, second: string): boolean => {
@@ -13,14 +15,12 @@ const isSwap = (first: string, second: string): boolean => {
   );
 };
 
-const denial = /^(?:un|non?-?|not-)/;
-
 /** Whether one of two words is the other with a denial before it, and so its contrary: `untargeted`, `not-targeted`, `unintended`. */
 const areContrary = (one: string, other: string, away: number): boolean =>
   [
     [one, other],
     [other, one],
-  ].some(([longer = '', shorter = '']) => denial.test(longer) && distance(longer.replace(denial, ''), shorter) < away);
+  ].some(([longer = '', shorter = '']) => contraryPrefix.test(longer) && distance(longer.replace(contraryPrefix, ''), shorter) < away);
 
 /** Longer than any word that is misspelt and still known by its spelling: two of a thousand letters take long to compare. */
 const longest = 60;

@@ -5,13 +5,10 @@ import { hasQuotesWithin, quoted } from '../everyday/texts.ts';
 import { positionsIn } from '../syntax/positions.ts';
 import { questionOf } from '../vocabulary/blocks.ts';
 import { placeOf } from './context.ts';
-import type { ToldStatement } from './everyday-answer.ts';
-import { partsWithin } from './everyday-answer.ts';
+import type { Beside } from './beside.ts';
+import { partsWithin } from './beside.ts';
 import { titleRange } from './phrase-ranges.ts';
-import { missingColonBehindTitle, quotesWithin, textGoesOn } from './statement-problems.ts';
-
-/** A statement among those of its block. */
-type Beside = Pick<ToldStatement, 'reader' | 'statements' | 'index' | 'block'>;
+import { missingColonBehindTitle, quotesWithin, textGoesOn } from './answer-problems.ts';
 
 /** Whether something stands directly behind a title, as where it has quotes within. */
 const isCutShort = (source: string, phrase: Phrase): boolean =>
@@ -22,9 +19,9 @@ const wordsBehind = /^["“„][^"“”„\r\n]*["”“][ \t]+[\p{L}\p{N}][^"�
 
 /** The line from a title on. */
 const lineFrom = (source: string, phrase: Phrase): string => {
-  const { offsetAt } = positionsIn(source);
+  const { offsetAt, lineEnd } = positionsIn(source);
   const { start, end } = titleRange(phrase);
-  return source.slice(offsetAt(start), offsetAt({ line: end.line, character: Number.MAX_SAFE_INTEGER }));
+  return source.slice(offsetAt(start), lineEnd(end.line));
 };
 
 /** Whether the title of a statement without a block ends before it is said whole: then the block is that of what follows. */
@@ -66,5 +63,5 @@ export const tellTitle = (told: Beside, phrase: Phrase): number | undefined => {
   if (isFigure) problems.push(missingColonBehindTitle(phrase.word, at, title, answer));
   else problems.push(isCut ? quotesWithin(at, meant) : textGoesOn(phrase.word, at, meant));
   toldWhole.push(at);
-  return partsWithin(statements, index, at.end);
+  return partsWithin(told, at.end);
 };

@@ -1,12 +1,13 @@
 /** What somebody wrote in place of an answer: from where to where, as it stands in the text. */
 import type { Phrase, Statement } from '../generated/ast.ts';
 import { isAccept, isChain, isPhrase, isStray, isUse } from '../generated/ast.ts';
-import type { Range } from '../spec/values.ts';
-import { comparePositions, positionsIn } from '../syntax/positions.ts';
+import type { Position, Range } from '../spec/values.ts';
+import { isBefore, positionsIn } from '../syntax/positions.ts';
 import { bullet } from '../everyday/texts.ts';
 import { remarkSlashes } from '../syntax/web-address.ts';
 import type { Block } from '../vocabulary/blocks.ts';
 import { isOfTexts } from '../vocabulary/kinds.ts';
+import type { Beside } from './beside.ts';
 import { placeOf } from './context.ts';
 import { isDeclarationWord } from '../vocabulary/words.ts';
 import { standsSomewhere } from './unknown-word.ts';
@@ -78,7 +79,7 @@ const onlyGoesOn = ({ colon, name = '' }: Phrase): boolean => !colon && goingOn.
  * How many of the statements behind one stand on the line on which it ends and can only be a part of it: words without a
  * colon, numbers, commas. `isWrong`: it cannot be read, so that words of the language without a colon are part of it too.
  */
-export const tailBehind = (statements: readonly Statement[], index: number, block: Block, isWrong: boolean): number => {
+export const tailBehind = ({ statements, index, block }: Beside, isWrong: boolean): number => {
   const before = statements[index];
   if (before === undefined) return 0;
   let { line } = placeOf(before).end;
@@ -156,11 +157,11 @@ const endOfAnswer = (source: string, from: number, limit: number): number => {
 
 /** Where the lines end that belong to a list which was begun: with a bullet, or of words that mean nothing by themselves. */
 const endOfList = (source: string, end: number, plainLines: Lines): number => {
-  const { positionAt, offsetAt } = positionsIn(source);
+  const { positionAt, offsetAt, lineEnd } = positionsIn(source);
   let last = end;
   for (let line = positionAt(end).line + 1; ; line++) {
     const start = offsetAt({ line, character: 0 });
-    const stop = offsetAt({ line, character: Number.MAX_SAFE_INTEGER });
+    const stop = lineEnd(line);
     const text = source.slice(start, stop);
     if (start <= last || text.trim() === '' || !(bullet.test(text) || plainLines.has(line))) return last;
     last = endOfAnswer(source, start + (text.length - text.trimStart().length), stop);
@@ -173,9 +174,8 @@ const indentOf = (text: string): number => text.length - text.trimStart().length
 /** Where a text ends: further lines of it stand further in, or go on with its sentence. With bullets from the first on, it is a list. */
 const endOfText = (source: string, start: number, end: number, plainLines: Lines): number => {
   if (bullet.test(source.slice(start, end))) return endOfList(source, end, plainLines);
-  const { positionAt, offsetAt } = positionsIn(source);
-  const lineAt = (line: number): string =>
-    source.slice(offsetAt({ line, character: 0 }), offsetAt({ line, character: Number.MAX_SAFE_INTEGER }));
+  const { positionAt, lineFrom } = positionsIn(source);
+  const lineAt = (line: number): string => lineFrom({ line, character: 0 });
   const first = lineAt(positionAt(start).line);
   const goesOn = new Set<number>();
   for (let line = positionAt(end).line + 1; plainLines.has(line) && !/["“”]/.test(lineAt(line)); line++) {
@@ -226,17 +226,12 @@ const plainLinesBehind = (last: Statement, statements: readonly Statement[], fro
 
 /** What was written behind the colon of a statement, or behind its word where the colon is missing. */
 export const stretchBehind = (
-  source: string,
-  statements: readonly Statement[],
-  index: number,
-  {
-    block,
-    tail,
-    headEnd,
-    isList,
-  }: { readonly block: Block; readonly tail: number; readonly headEnd: Range['end']; readonly isList: boolean },
+  { reader: { source }, statements, index, block }: Beside,
+  tail: number,
+  headEnd: Position,
+  isList: boolean,
 ): Stretch | undefined => {
-  const { offsetAt } = positionsIn(source);
+  const { offsetAt, positionAt, lineEnd } = positionsIn(source);
   const [own, last, next] = [statements[index], statements[index + tail], statements[index + tail + 1]];
   if (!own || !last) return undefined;
   const head = offsetAt(headEnd);
@@ -245,14 +240,10 @@ export const stretchBehind = (
   colon.lastIndex = head;
   const from = colon.test(source) ? colon.lastIndex : head;
   const start = from + (/^\s*/.exec(source.slice(from))?.[0].length ?? 0);
-  const lineEnd = offsetAt({
-    line: Math.max(placeOf(last).end.line, positionsIn(source).positionAt(start).line),
-    character: Number.MAX_SAFE_INTEGER,
-  });
-  const limit =
-    next && comparePositions(placeOf(next).start, positionsIn(source).positionAt(lineEnd)) < 0 ? offsetAt(placeOf(next).start) : lineEnd;
+  const stop = lineEnd(Math.max(placeOf(last).end.line, positionAt(start).line));
+  const limit = next && isBefore(placeOf(next).start, positionAt(stop)) ? offsetAt(placeOf(next).start) : stop;
   const first = endOfAnswer(source, start, limit);
-  const isWhole = source.slice(first, lineEnd).trim() === '';
+  const isWhole = source.slice(first, stop).trim() === '';
   const further = isWhole ? plainLinesBehind(last, statements, index + tail + 1, block) : undefined;
   const end = further ? (isList ? endOfList(source, first, further) : endOfText(source, start, first, further)) : first;
   const written = source.slice(start, end).trimEnd();

@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 import { synonyms } from '../vocabulary/synonyms.ts';
 import { headingWords, isDeclarationWord, isStatementWord, namingWords } from '../vocabulary/words.ts';
 import { wordWithBlanks } from './lexical-problems.ts';
-import { inOneToken } from './token.ts';
+import { endOf, inOneToken } from './token.ts';
 
 /** No word of the language has more parts, nor has a heading of a document. */
 const mostParts = 6;
@@ -25,7 +25,7 @@ const partsFrom = (text: string, tokens: readonly IToken[], index: number): read
   const parts: IToken[] = [];
   for (let token = tokens[index]; token?.tokenType.name === 'ID' && parts.length < mostParts; token = tokens[index + parts.length]) {
     const last = parts.at(-1);
-    if (last && !/^[ \t]+$/.test(text.slice((last.endOffset ?? last.startOffset) + 1, token.startOffset))) break;
+    if (last && !/^[ \t]+$/.test(text.slice(endOf(last), token.startOffset))) break;
     parts.push(token);
   }
   return parts;

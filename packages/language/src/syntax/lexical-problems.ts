@@ -2,6 +2,7 @@
 import type { ILexingError, IToken } from 'chevrotain';
 import type { Problem } from '../problem.ts';
 import type { Position } from '../spec/values.ts';
+import { moneySigns } from '../vocabulary/money.ts';
 import { positionsIn } from './positions.ts';
 import { otherMarks } from './text-token.ts';
 import { tokenRange } from './token.ts';
@@ -31,9 +32,7 @@ const instead: Readonly<Record<string, { readonly remedy: string; readonly repla
   '–': { remedy: 'Write a span with `to` (`6 to 10`) and a name with a plain hyphen.' },
   '—': { remedy: 'Write a span with `to` (`6 to 10`) and a name with a plain hyphen.' },
   '-': { remedy: 'Write a span with `to` (`6 to 10`) and an arrow as `->`.' },
-  '£': { remedy: 'Put amounts of money in quotes: "£60,000 a year".' },
-  '€': { remedy: 'Put amounts of money in quotes: "€60,000 a year".' },
-  $: { remedy: 'Put amounts of money in quotes: "$60,000 a year".' },
+  ...Object.fromEntries(moneySigns.map((sign) => [sign, { remedy: `Put amounts of money in quotes: "${sign}60,000 a year".` }])),
   '&': { remedy: 'Put a comma between the values.', replacement: ',' },
   '/': { remedy: 'Put a comma between the values, or a remark behind `//`.' },
   '*': { remedy: 'Put each answer on its own line, without a bullet.', replacement: '' },

@@ -11,6 +11,7 @@ import type { AstNode, AstReflection, CompositeCstNode, CstNode, LangiumCoreServ
 import type { Mutable, ParseResult, ParserOptions, ValueConverter } from 'langium';
 import { AstUtils, CstNodeBuilder, CstUtils, GrammarAST, GrammarUtils, LangiumParser } from 'langium';
 import { FirstTokens } from './first-tokens.ts';
+import { endOf } from './token.ts';
 
 const { isAlternatives, isAssignment, isCrossReference, isGroup, isKeyword, isParserRule, isRuleCall } = GrammarAST;
 
@@ -247,7 +248,7 @@ export class PeerParser extends LangiumParser {
 
   /** A token that is read as another word has that for its image (`→` is read as `->`), and in the tree the place of what was written. */
   private asWritten(token: IToken): IToken {
-    const end = (token.endOffset ?? token.startOffset) + 1;
+    const end = endOf(token);
     return end - token.startOffset === token.image.length ? token : { ...token, image: this.source.slice(token.startOffset, end) };
   }
 

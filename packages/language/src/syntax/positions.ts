@@ -26,6 +26,9 @@ export const containsCharacter = ({ start, end }: Range, place: Position): boole
 /** Whether a cursor is in a range: behind its last character it is. */
 export const containsCursor = ({ start, end }: Range, place: Position): boolean => !isBefore(place, start) && !isBefore(end, place);
 
+/** A stretch without anything in it, where something is put. */
+export const point = (position: Position): Range => ({ start: position, end: position });
+
 /** The last of some ranges, which stand in the order of the text, that does not begin behind a place. */
 export const lastBegunAt = (ranges: readonly Range[], place: Position): Range | undefined => {
   let [low, high] = [0, ranges.length];
@@ -44,6 +47,10 @@ interface TextPositions {
   readonly offsetAt: (place: Position) => number;
   readonly positionAt: (offset: number) => Position;
   readonly rangeAt: (start: number, end: number) => Range;
+  /** The offset at which a line ends, without its line end. */
+  readonly lineEnd: (line: number) => number;
+  /** A line from a place on, without its line end. */
+  readonly lineFrom: (place: Position) => string;
 }
 
 /** The offset at which each line of a text begins, and the one at which it ends, without its line end. */
@@ -89,9 +96,13 @@ const newPlaces = (text: string): TextPositions => {
     const line = lineAt(offset);
     return { line, character: offset - (starts[line] ?? 0) };
   };
+  const lineEnd = (line: number): number => ends[line] ?? text.length;
+  const offsetAt = ({ line, character }: Position): number => Math.min((starts[line] ?? text.length) + character, lineEnd(line));
   return {
-    offsetAt: ({ line, character }) => Math.min((starts[line] ?? text.length) + character, ends[line] ?? text.length),
+    offsetAt,
     positionAt,
     rangeAt: (start, end) => ({ start: positionAt(start), end: positionAt(end) }),
+    lineEnd,
+    lineFrom: (place) => text.slice(offsetAt(place), lineEnd(place.line)),
   };
 };

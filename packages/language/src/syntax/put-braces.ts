@@ -7,7 +7,7 @@ import type { Problem } from '../problem.ts';
 import { blockNamed } from '../vocabulary/blocks.ts';
 import { isDeclarationWord } from '../vocabulary/words.ts';
 import { withoutBraces } from './lexical-problems.ts';
-import { asPut, closingBehind } from './token.ts';
+import { asPut, closingBehind, endOf } from './token.ts';
 import type { TokenLine } from './token-lines.ts';
 import { beginsStatement, indentOf, lineAt } from './token-lines.ts';
 import type { Extent } from './unbraced-heads.ts';
@@ -44,8 +44,6 @@ interface Told {
 
 /** So many blocks around a line are asked whether it is theirs: nothing in the language goes deeper. */
 const mostAround = 4;
-
-const endOf = (token: IToken): number => (token.endOffset ?? token.startOffset) + 1;
 
 /** The word of the block that a brace opens: that of the nearest declaration before it on its line. */
 const wordOfBrace = (tokens: readonly IToken[], brace: number, outer: string | undefined): string | undefined => {

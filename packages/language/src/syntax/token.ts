@@ -18,6 +18,9 @@ export const tokenRange = (token: IToken): Range => ({
   end: { line: (token.endLine ?? 1) - 1, character: token.endColumn ?? 0 },
 });
 
+/** The offset behind a token. */
+export const endOf = (token: IToken): number => (token.endOffset ?? token.startOffset) + 1;
+
 /** One token in place of several that stand in a row, of which `first` is the first; it reads as `image`. */
 export const inOneToken = (parts: readonly IToken[], first: IToken, image: string): IToken => {
   const last = parts.at(-1) ?? first;
@@ -43,7 +46,7 @@ export const asPut = (token: IToken): PutToken => ({ ...token, isPut: true });
 
 /** A closing brace that is not in the text; it stands right behind `behind`. */
 export const closingBehind = (behind: IToken, type: TokenType): IToken => {
-  const offset = (behind.endOffset ?? behind.startOffset) + 1;
+  const offset = endOf(behind);
   return {
     image: '',
     startOffset: offset,

@@ -72,7 +72,7 @@ const unknownBlock: Block = newBlock('', '', {});
 export const blockOf = (meaning: Meaning | undefined): Block => (meaning && 'block' in meaning ? meaning.block : unknownBlock);
 
 /** A question, and the path by which it is known. */
-interface Answered {
+export interface Answered {
   readonly row: PropertyRow;
   readonly path: string;
 }

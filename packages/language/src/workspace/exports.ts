@@ -5,6 +5,7 @@ import { readShared } from '../read/shared.ts';
 import type { NameMap } from '../references/peer-description.ts';
 import type { Imported } from '../references/parsed-document.ts';
 import type { Parsed } from '../syntax/parser.ts';
+import { isObject } from '../is-object.ts';
 import { peerServices } from '../syntax/parser.ts';
 
 export interface Exports {
@@ -12,13 +13,11 @@ export interface Exports {
   readonly parts: SharedParts;
 }
 
-const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
-
 /** A copy in which every place says which file it is in. */
 export const stamped = (value: unknown, file: string): unknown => {
   if (Array.isArray(value)) return value.map((each) => stamped(each, file));
   if (value instanceof Map) return new Map([...value].map(([key, each]) => [key as unknown, stamped(each, file)]));
-  if (!isPlain(value)) return value;
+  if (!isObject(value)) return value;
   if ('start' in value && 'end' in value) return 'file' in value ? value : { ...value, file };
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, stamped(each, file)]));
 };

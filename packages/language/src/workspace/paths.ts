@@ -1,4 +1,4 @@
-/** Paths of `use`: relative to the file that uses, always inside the workspace, with forward slashes. */
+/** Paths with forward slashes, from the root of the workspace; those of `use` are relative to the file that uses. */
 
 /** Why a `use` may not point where it does. */
 export type WrongPath = 'web-address' | 'absolute' | 'backslashes' | 'outside';
@@ -8,6 +8,12 @@ type UsePath = { readonly path: string } | { readonly wrong: WrongPath };
 
 const webAddress = /^[a-z][a-z0-9+.-]+:/i;
 const driveLetter = /^[a-z]:/i;
+
+/** The folder of a file; that of a file directly in the root is empty. */
+export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+
+/** A file in a folder. */
+export const inFolder = (folder: string, name: string): string => (folder === '' ? name : `${folder}/${name}`);
 
 /** Resolves what is written behind `use` in the file `from` (relative to the workspace root). */
 export const resolveUse = (from: string, written: string): UsePath => {

@@ -1,6 +1,6 @@
 /** Finds what a configuration extends: a file, or the one of an installed package. */
 import type { FileContent } from '@peerspec/language';
-import { resolveUse } from '@peerspec/language/internal';
+import { folderOf, inFolder, resolveUse } from '@peerspec/language/internal';
 import { getNodeValue } from 'jsonc-parser';
 import { configurationName } from './configuration.ts';
 import { meantFile, packageIn } from './extended-path.ts';
@@ -16,10 +16,6 @@ interface ExtendedText {
   readonly path: string;
   readonly text: string;
 }
-
-export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
-
-const inFolder = (folder: string, name: string): string => (folder === '' ? name : `${folder}/${name}`);
 
 const unread = (written: string, content: Unread): Trouble => [
   `\`${written}\` cannot be extended: ${whyUnread(content)}.`,

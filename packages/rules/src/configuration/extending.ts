@@ -2,11 +2,11 @@
  * A configuration together with those that it extends. Whoever has the files hands them over one by one, because the
  * command line reads at once and an editor has to wait: what is found is the same.
  */
-import { relativePath, resolveUse } from '@peerspec/language/internal';
+import { folderOf, relativePath, resolveUse } from '@peerspec/language/internal';
 import type { Configuration, ConfigurationProblem, Extended, Placed } from './configuration.ts';
 import { packageIn } from './extended-path.ts';
 import type { Asking } from './extended-text.ts';
-import { extendedText, folderOf } from './extended-text.ts';
+import { extendedText } from './extended-text.ts';
 import type { Trouble } from './glob.ts';
 import { readConfiguration } from './read.ts';
 

@@ -72,3 +72,7 @@ export const isAbout = (issues: Words, wider: string): boolean => written(issues
 /** Whether one of the issues is part of those that something else is about: what is known of all those is known of it. */
 export const isPartOf = (issues: Words, others: Words): boolean =>
   written(others).some((other) => isNamed(other) && isAbout(issues, other));
+
+/** What was said, word by word, for a message. */
+export const quotedWords = (answer: Answer<readonly Said[]>): string =>
+  (valueOf(answer) ?? []).map(({ value }) => `\`${value}\``).join(', ');

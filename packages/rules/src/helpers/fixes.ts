@@ -1,6 +1,6 @@
 /** Ready-made remedies: what to write, and exactly where. A Spec keeps no text, so places come from its ranges alone. */
 import { interventionProperties, questions, sections } from '@peerspec/language';
-import { compareStarts, isBefore, isWithin } from '@peerspec/language/internal';
+import { compareStarts, isBefore, isWithin, point } from '@peerspec/language/internal';
 import type { Frame, ItemRow, KindName, Position, PropertyRow, Question, Range, SectionRow, SectionWord, Spec } from '@peerspec/language';
 import { cursor, roomFor } from './blanks.ts';
 import { answerIn, isSectionWord, itemsIn, listIn, sectionWords } from './by-word.ts';
@@ -10,8 +10,6 @@ import type { Fix, Hit, Rule } from '../engine/rule.ts';
 const questionAt: ReadonlyMap<string, Question> = new Map(questions.map((question) => [question.path, question]));
 
 const spaces = (count: number): string => ' '.repeat(count);
-
-const point = (position: Position): Range => ({ start: position, end: position });
 
 /** A name that nothing here has yet. */
 export const freshName = (spec: Spec, wished: string): string => {

@@ -1,11 +1,11 @@
 /** The configurations of a folder, and the project of the files that go by each. */
 import type { FileContent, FileSystem } from '@peerspec/language';
-import { resolveUse } from '@peerspec/language/internal';
+import { folderOf, inFolder, resolveUse } from '@peerspec/language/internal';
 import type { Configuration, ConfigurationProblem, Placed } from '@peerspec/rules';
 import { configurationName } from '@peerspec/rules';
 import type { Known, Project, Unread } from '@peerspec/rules/internal';
 import { configured, isWrong, knownBy, openProject, readBaseline, whyUnread, withExtended } from '@peerspec/rules/internal';
-import { folderOf, fromFolder, inFolder } from './paths.ts';
+import { fromFolder } from './paths.ts';
 import type { Sources, Texts } from './texts.ts';
 
 /** A project, with what is wrong with its configuration itself. */

@@ -1,9 +1,9 @@
 /** The files of a folder as they are now: what is open in the editor wins over what is stored. */
 import type { FileContent, FileSystem } from '@peerspec/language';
 import { largestFileBytes } from '@peerspec/language/files';
-import { relativePath, resolveUse } from '@peerspec/language/internal';
+import { inFolder, relativePath, resolveUse } from '@peerspec/language/internal';
 import type { ConfigurationFiles, HostFolder } from '../host.ts';
-import { inFolder, namesIn } from './paths.ts';
+import { namesIn } from './paths.ts';
 
 export interface Sources extends ConfigurationFiles {
   /** The path of one of them from the folder; undefined where it lies above. */

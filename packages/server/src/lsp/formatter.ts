@@ -9,9 +9,9 @@ import { indentOfLine, type Stretch, withinLines } from './layout/within-lines.t
 
 /** The whole lines of a range. One that ends before the first character of a line does not mean that line. */
 const linesOf = (text: string, { start, end }: Range): Stretch => {
-  const { offsetAt } = positionsIn(text);
+  const { offsetAt, lineEnd } = positionsIn(text);
   const last = end.character === 0 && comparePositions(start, end) < 0 ? end.line - 1 : end.line;
-  return { start: offsetAt({ line: start.line, character: 0 }), end: offsetAt({ line: last, character: Number.MAX_SAFE_INTEGER }) };
+  return { start: offsetAt({ line: start.line, character: 0 }), end: lineEnd(last) };
 };
 
 /** An empty line is as far in as the blocks around it; within a text, a comment or an unfinished answer it stays as it is. */

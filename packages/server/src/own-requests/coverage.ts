@@ -1,5 +1,5 @@
 /** How far a file has come: its design questions. Never a score. */
-import type { Spec } from '@peerspec/language';
+import type { Range, Spec } from '@peerspec/language';
 import { valueOf } from '@peerspec/language';
 import { gapText, oneLine, saidTitle } from '@peerspec/documents/internal';
 import type { CheckOptions, CoverageQuestion } from '@peerspec/rules';
@@ -8,7 +8,10 @@ import type { Folder, SourceFile } from '../source-file.ts';
 import { protocolRange } from '../ranges.ts';
 import type { InterventionCoverage, QuestionCoverage, FileCoverage } from '../protocol.ts';
 
-const questionCoverage = (folder: Folder, source: SourceFile, question: CoverageQuestion): QuestionCoverage => {
+/** The address of the file in which something stands. */
+type AddressOf = (at: Range) => string;
+
+const questionCoverage = (question: CoverageQuestion, addressOf: AddressOf): QuestionCoverage => {
   const { path, heading, question: asked, why, example, status, gap, at } = question;
   return {
     path,
@@ -18,11 +21,11 @@ const questionCoverage = (folder: Folder, source: SourceFile, question: Coverage
     example,
     status,
     ...(status === 'open' && gap && { gap: gapText(gap) }),
-    at: { uri: folder.uriOf(at.file ?? source.file), range: protocolRange(at) },
+    at: { uri: addressOf(at), range: protocolRange(at) },
   };
 };
 
-const interventionCoverage = (folder: Folder, source: SourceFile, spec: Spec, checked: CheckOptions): InterventionCoverage => {
+const interventionCoverage = (spec: Spec, checked: CheckOptions, addressOf: AddressOf): InterventionCoverage => {
   const coverage = coverageOf(spec, undefined, checked);
   const { sections, answered, silent } = coverage;
   const stage = valueOf(spec.stage);
@@ -36,7 +39,7 @@ const interventionCoverage = (folder: Folder, source: SourceFile, spec: Spec, ch
     sections: sections.map(({ word, heading, questions }) => ({
       word,
       heading,
-      questions: questions.map((question) => questionCoverage(folder, source, question)),
+      questions: questions.map((question) => questionCoverage(question, addressOf)),
     })),
     answered,
     open: statedOpen(coverage),
@@ -49,5 +52,6 @@ export const fileCoverage = async (folder: Folder, source: SourceFile): Promise<
   const checked = await folder.checkOptions(source.file);
   const { findings } = await folder.findings(source.file);
   const found = findings.filter(({ file, severity }) => file === source.file && severity !== 'hint').length;
-  return { found, interventions: source.reading.specs.map((spec) => interventionCoverage(folder, source, spec, checked)) };
+  const addressOf: AddressOf = (at) => folder.uriOf(at.file ?? source.file);
+  return { found, interventions: source.reading.specs.map((spec) => interventionCoverage(spec, checked, addressOf)) };
 };

@@ -4,7 +4,7 @@
  */
 import type { Message, MessageStrategy } from 'vscode-languageserver';
 import { plainUri } from '../folder/addresses.ts';
-import { isObject } from '../is-object.ts';
+import { isObject } from '@peerspec/language/internal';
 
 const documentIn = (message: Message): { readonly uri: string } | undefined => {
   const { params }: { readonly params?: unknown } = message as { readonly params?: unknown };

@@ -1,12 +1,10 @@
 import { missing, valueOf } from '../../helpers/answers.ts';
 import type { Citation } from '../../helpers/citations.ts';
 import { callItAGuess, citationsOf, firstOfEach, isOwnKnowledge } from '../../helpers/citations.ts';
-import { otherTopics } from '../../helpers/countries-and-topics.ts';
+import { otherTopics, quotedWords } from '../../helpers/countries-and-topics.ts';
 import type { Hit, Rule } from '../../engine/rule.ts';
 import { article, dennis2009, ingram2010 } from '../../helpers/sources.ts';
-import type { Said, Spec } from '@peerspec/language';
-
-const named = (words: readonly Said[] | undefined): string => (words ?? []).map(({ value }) => `\`${value}\``).join(', ');
+import type { Spec } from '@peerspec/language';
 
 /** Something about these people is cited for the same thing. */
 const isBorneOut = (spec: Spec, { beside }: Citation): boolean =>
@@ -17,7 +15,7 @@ const misfit = (spec: Spec, { ref, evidence }: Citation): Hit | undefined => {
   if (otherTopics(spec.topic, evidence.topic)) {
     return {
       at,
-      message: `\`${name}\` is about another issue (${named(valueOf(evidence.topic))}) than this (${named(valueOf(spec.topic))}), and may not hold here.`,
+      message: `\`${name}\` is about another issue (${quotedWords(evidence.topic)}) than this (${quotedWords(spec.topic)}), and may not hold here.`,
     };
   }
   if (valueOf(evidence.reach) === 'targeted' && valueOf(spec.population.reach) === 'universal') {

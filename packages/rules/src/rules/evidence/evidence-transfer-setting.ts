@@ -1,13 +1,10 @@
-import type { Said, Spec } from '@peerspec/language';
-import { valueOf } from '../../helpers/answers.ts';
+import type { Spec } from '@peerspec/language';
 import type { Citation } from '../../helpers/citations.ts';
 import { callItAGuess, citationsOf, firstOfEach, isOfOtherForm, isOwnKnowledge } from '../../helpers/citations.ts';
-import { isAbout, otherPlaces, otherTopics } from '../../helpers/countries-and-topics.ts';
+import { isAbout, otherPlaces, otherTopics, quotedWords } from '../../helpers/countries-and-topics.ts';
 import { infantFeeding } from '../../helpers/infant-feeding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, jolly2012 } from '../../helpers/sources.ts';
-
-const named = (words: readonly Said[] | undefined): string => (words ?? []).map(({ value }) => `\`${value}\``).join(', ');
 
 /** Something from here, or from all over the world, is cited for the same thing. */
 const isBorneOut = (spec: Spec, { beside }: Citation): boolean =>
@@ -37,7 +34,7 @@ export const rule: Rule = {
         ? [
             {
               at: ref.at,
-              message: `\`${ref.name}\` comes from ${named(valueOf(evidence.countries))}, and this is for ${named(valueOf(spec.country))}.`,
+              message: `\`${ref.name}\` comes from ${quotedWords(evidence.countries)}, and this is for ${quotedWords(spec.country)}.`,
               ...(isAbout(spec.topic, infantFeeding) && {
                 why: 'What care people get anyway, and how common a thing is, differ from place to place: in trials of breastfeeding support the effect was large in poorer countries, small in richer ones, and not significant in the UK.',
               }),

@@ -1,21 +1,12 @@
 /** What can be done about something that is wrong with the file itself. */
-import type { Position, Range } from '@peerspec/language';
-import { isSameRange, positionsIn } from '@peerspec/language/internal';
+import type { Position, Problem, Range } from '@peerspec/language';
+import { inBrief, isSameRange, point, positionsIn } from '@peerspec/language/internal';
 import type { Finding } from '@peerspec/rules';
 import { cursor } from '@peerspec/rules/internal';
 import type { SourceFile } from '../../source-file.ts';
 import { apart } from './apart.ts';
 import { textIn } from './changes.ts';
 import type { Remedy } from './remedy.ts';
-
-const longestShown = 40;
-
-/** A text for a title: on one line, and not too long. */
-const inBrief = (text: string): string => {
-  const [line = ''] = text.split(/\r\n|\r|\n/);
-  const letters = [...line];
-  return letters.length <= longestShown && line === text ? text : `${letters.slice(0, longestShown).join('').trimEnd()} …`;
-};
 
 /** The replacement that the finding itself knows of. */
 export const replacementOf = (source: SourceFile, finding: Finding): Remedy | undefined => {
@@ -37,12 +28,18 @@ const withTheWhole = (source: SourceFile, at: Range, text: string): string | und
   return written.includes('*/') ? undefined : `${text} /* ${written} */`;
 };
 
+/** What the problem that a finding tells of knows besides: a finding has only what is told of every one. */
+const knownOf = <Part extends 'readings' | 'mended'>(
+  { reading }: SourceFile,
+  { code, at }: Finding,
+  part: Part,
+): Problem[Part] | undefined =>
+  reading.problems.find((problem) => problem.code === code && problem[part] !== undefined && isSameRange(problem.at, at))?.[part];
+
 /** What a finding may mean, where that is more than one thing, or less than all that stands there. */
-export const readingsOf = (source: SourceFile, { code, at }: Finding): readonly Remedy[] =>
-  (
-    source.reading.problems.find((problem) => problem.code === code && problem.readings !== undefined && isSameRange(problem.at, at))
-      ?.readings ?? []
-  ).map(({ text, called, isWayOut, isPart }) => {
+export const readingsOf = (source: SourceFile, finding: Finding): readonly Remedy[] =>
+  (knownOf(source, finding, 'readings') ?? []).map(({ text, called, isWayOut, isPart }) => {
+    const { code, at } = finding;
     const name = called === undefined ? '' : ` (${called})`;
     const kept = isPart ? withTheWhole(source, at, text) : undefined;
     const change = `Change to \`${inBrief(text)}\`${name}${kept === undefined ? '' : ' and keep your words as a remark'}`;
@@ -52,8 +49,6 @@ export const readingsOf = (source: SourceFile, { code, at }: Finding): readonly 
       ...(code === 'missing-block' ? apart(source, at, put) : { at, text: put }),
     };
   });
-
-const point = (position: Position): Range => ({ start: position, end: position });
 
 /** The end of what stands before a place, blanks and line ends aside. */
 const behindTextBefore = ({ text }: SourceFile, place: Position): Position => {
@@ -145,15 +140,14 @@ const leaveOpen: QuickFix = ({ text }, { at }) => {
   };
 };
 
-/** What is to be changed in a wider stretch than the one that is told. */
-const mend: QuickFix = ({ reading }, { code, at }) => {
-  const { mended } = reading.problems.find((problem) => problem.code === code && isSameRange(problem.at, at)) ?? {};
+const putBraces: QuickFix = (source, finding) => {
+  const mended = knownOf(source, finding, 'mended');
   return mended && { title: 'Put the braces', ...mended };
 };
 
 const quickFixByCode: ReadonlyMap<string, QuickFix> = new Map<string, QuickFix>([
   ['missing-brace', closeBlock],
-  ['missing-braces', mend],
+  ['missing-braces', putBraces],
   ['missing-answer', leaveOpen],
   ['missing-comma', (source, { at }) => ({ title: 'Put a comma between them', at: point(behindTextBefore(source, at.start)), text: ',' })],
 ]);

@@ -57,25 +57,23 @@ export const remediesFor = async (source: SourceFile, finding: Finding, isRight:
 
 const plainRange = ({ start, end }: Range): Omit<Range, 'file'> => ({ start, end });
 
-const editOf = (folder: Folder, source: SourceFile, edits: TextEdit[]): WorkspaceEdit => ({
-  changes: { [folder.uriOf(source.file)]: edits },
-});
+const editOf = (uri: string, edits: TextEdit[]): WorkspaceEdit => ({ changes: { [uri]: edits } });
 
 /** The remedy as an edit that any client can apply; where one goes on writing, with a command that selects the place. */
-const asPlainEdit = (folder: Folder, source: SourceFile, remedy: Remedy): Pick<CodeAction, 'edit' | 'command'> => {
+const asPlainEdit = (uri: string, source: SourceFile, remedy: Remedy): Pick<CodeAction, 'edit' | 'command'> => {
   const { at, text, select } = changeOf(source, remedy.at, remedy.text);
   return {
-    edit: editOf(folder, source, [{ range: plainRange(at), newText: text }]),
-    ...(select && { command: { title: 'Select what to write', command: selectCommand, arguments: [folder.uriOf(source.file), select] } }),
+    edit: editOf(uri, [{ range: plainRange(at), newText: text }]),
+    ...(select && { command: { title: 'Select what to write', command: selectCommand, arguments: [uri, select] } }),
   };
 };
 
 /** The remedy as a snippet, for a client that puts the cursor itself. */
-const asSnippet = (folder: Folder, source: SourceFile, remedy: Remedy, suggests: boolean): Pick<CodeAction, 'edit' | 'command'> => {
-  const value = snippetOf(withLineEnd(remedy.text, lineEndOf(source.text)));
+const asSnippet = (uri: string, { text }: SourceFile, remedy: Remedy, suggests: boolean): Pick<CodeAction, 'edit' | 'command'> => {
+  const value = snippetOf(withLineEnd(remedy.text, lineEndOf(text)));
   const edits = [{ range: plainRange(remedy.at), snippet: { kind: 'snippet' as const, value } }];
   return {
-    edit: { documentChanges: [{ textDocument: { uri: folder.uriOf(source.file), version: null }, edits }] },
+    edit: { documentChanges: [{ textDocument: { uri, version: null }, edits }] },
     ...(suggests && choosesFirst(remedy.text) && { command: { title: 'Show what can be chosen', command: suggestCommand } }),
   };
 };
@@ -113,6 +111,7 @@ const quickFixes = async (
   options: CodeActionOptions,
 ): Promise<readonly CodeAction[]> => {
   const isRight = newTrial(folder, source);
+  const uri = folder.uriOf(source.file);
   const actions = new Map<string, CodeAction>();
   for (const findings of places) {
     const remedies: FindingRemedy[] = [];
@@ -130,7 +129,7 @@ const quickFixes = async (
           kind: 'quickfix',
           diagnostics,
           ...(remedy.preferred && { isPreferred: true }),
-          ...(asked ? asSnippet(folder, source, remedy, options.suggests === true) : asPlainEdit(folder, source, remedy)),
+          ...(asked ? asSnippet(uri, source, remedy, options.suggests === true) : asPlainEdit(uri, source, remedy)),
         });
       }
     }
@@ -153,7 +152,7 @@ const fixAll = async (folder: Folder, source: SourceFile): Promise<readonly Code
   const changes = changesBetween(source.text, await mendedText(folder, source));
   if (changes.length === 0) return [];
   const edits = changes.map(({ at, text }) => ({ range: plainRange(at), newText: text }));
-  return [{ title: 'Correct all spelling and punctuation', kind: fixAllKind, edit: editOf(folder, source, edits) }];
+  return [{ title: 'Correct all spelling and punctuation', kind: fixAllKind, edit: editOf(folder.uriOf(source.file), edits) }];
 };
 
 /**

@@ -1,0 +1,164 @@
+/** Reads what stands in a block, statement by statement, and tells what cannot stand there. */
+import type { Clause, Phrase, Statement } from '../generated/ast.ts';
+import { isLoose, isPhrase } from '../generated/ast.ts';
+import type { Problem } from '../problem.ts';
+import type { Rationale } from '../spec/values.ts';
+import { isWithin, positionsIn } from '../syntax/positions.ts';
+import type { Block, Meaning } from '../vocabulary/blocks.ts';
+import { clauseWords } from '../vocabulary/index.ts';
+import type { KindName } from '../vocabulary/kinds.ts';
+import { beginsWithMoney } from '../vocabulary/money.ts';
+import type { PropertyRow } from '../vocabulary/rows.ts';
+import type { AnswerMap } from './answer-map.ts';
+import { broken, camel } from './answer-map.ts';
+import type { Beside } from './beside.ts';
+import { misplacedClause } from './clause-problems.ts';
+import { mergeRationale, rationaleIn } from './clauses.ts';
+import type { Reader } from './context.ts';
+import { asideOf, placeOf, spanning } from './context.ts';
+import { passOver, tellAsWhole } from './everyday-answer.ts';
+import { looseReasonAt } from './loose-reason.ts';
+import { wordRange, writtenWord } from './phrase-ranges.ts';
+import { readProperty } from './property.ts';
+import { proseAt } from './prose.ts';
+import { duplicate, unexpected } from './statement-problems.ts';
+import { textOfStatement } from './statement-text.ts';
+import { stepLineAt } from './step-line.ts';
+import { tellTitle } from './title-cut-short.ts';
+import { askedElsewhere, unknownWord } from './unknown-word.ts';
+
+interface BlockRead {
+  /** Answers by Spec name; only what is written. */
+  readonly answers: AnswerMap;
+  /** `because` and `from` that stand alone in the block. */
+  readonly rationale: Rationale | undefined;
+}
+
+/** A section or a declaration that stands in a block. */
+export type Inner = Extract<Meaning, { readonly is: 'section' | 'item' }>;
+
+interface BlockAsked {
+  readonly reader: Reader;
+  readonly statements: readonly Statement[];
+  readonly block: Block;
+  /** Reads a section or declaration in it. */
+  readonly inner: (phrase: Phrase, meaning: Inner) => void;
+  /** Arrows, `accept` and whatever else only some blocks hold; false where it may not stand here. */
+  readonly special?: (statement: Statement) => boolean;
+  /** The name of the item that the block belongs to. */
+  readonly item?: string | undefined;
+}
+
+const isInner = (meaning: Meaning): meaning is Inner => meaning.is === 'section' || meaning.is === 'item';
+
+const takeTexts: ReadonlySet<KindName> = new Set(['text', 'texts', 'measured', 'counted', 'recurring', 'measurements', 'comparator']);
+
+/** Whether a text stands where the question that was probably meant asks for none: another one may have been meant. */
+const isDoubtful = ({ values: [first] }: Phrase, { kind }: PropertyRow): boolean => first?.$type === 'Quoted' && !takeTexts.has(kind.is);
+
+/** `pay: £12.60 per hour`: where money answers another question in other words, word and answer are one mistake. */
+const tellTogether = ({ problems, source }: Reader, word: Problem, told: number): void => {
+  const [answer, second] = problems.slice(told);
+  if (!answer || second || !answer.readings || word.replacement === undefined) return;
+  if (!beginsWithMoney(source.charAt(positionsIn(source).offsetAt(answer.at.start)))) return;
+  const question = word.replacement;
+  const readings = answer.readings.map((each) => ({ ...each, text: `${question}: ${each.text}` }));
+  const whole: Problem = { code: word.code, message: word.message, remedy: word.remedy, at: spanning(word.at, answer.at), readings };
+  problems.splice(told - 1, 2, whole);
+};
+
+/**
+ * Reports a word that the block does not know, and reads what follows it as what was probably meant. Gives the number of
+ * statements behind it that are a part of it.
+ */
+const readUnknown = (asked: BlockAsked, here: Beside, phrase: Phrase, meaning: Meaning, answers: AnswerMap): number => {
+  const { reader, block, inner } = asked;
+  const problem = unknownWord(phrase.word, writtenWord(phrase), wordRange(phrase), block, phrase.name !== undefined);
+  const told = reader.problems.push(problem);
+  const elsewhere = problem.code === 'misplaced-word' ? askedElsewhere(phrase.word, block) : undefined;
+  if (elsewhere !== undefined) reader.misplaced?.add(elsewhere);
+  if (isInner(meaning)) {
+    inner(phrase, meaning);
+    // The word is put right with its title, where that has to be.
+    const isPart = reader.problems.slice(told).some(({ code, at }) => code === 'title-behind-colon' && isWithin(problem.at, at));
+    if (isPart) reader.problems.splice(told - 1, 1);
+    return 0;
+  }
+  // The question is not passed over in silence; nobody need be told a second time that its answer is missing.
+  const property = problem.replacement;
+  if (property !== undefined && Object.hasOwn(block.properties, property)) answers[camel(property)] ??= broken(wordRange(phrase));
+  if (meaning.is !== 'property' || isDoubtful(phrase, meaning.row)) return passOver(here, phrase);
+  readProperty(asideOf(reader), phrase, meaning, asked.item);
+  const parts = tellAsWhole(here, phrase, meaning, told) ?? 0;
+  tellTogether(reader, problem, told);
+  return parts;
+};
+
+/** Reads the statements of a block. The same question twice is reported at the second; the first counts. */
+export const readBlock = (asked: BlockAsked): BlockRead => {
+  const { reader, statements, block } = asked;
+  const answers: AnswerMap = {};
+  const firsts = new Map<string, Phrase>();
+  let rationale: Rationale | undefined;
+  /** The line on which something could not be understood: what follows on it is part of the same mistake. */
+  let confusedLine = -1;
+  /** Statements up to here are part of a mistake that is told as a whole. */
+  let toldUpTo = 0;
+  for (const [index, statement] of statements.entries()) {
+    if (index < toldUpTo) continue;
+    const here = { reader, statements, index, block };
+    const place = placeOf(statement);
+    const isConfused = place.start.line === confusedLine;
+    const steps = isConfused ? undefined : stepLineAt(here);
+    const words = isConfused || steps ? undefined : (proseAt(here) ?? looseReasonAt(here));
+    if (steps) {
+      toldUpTo = index + steps.count;
+      const before = reader.problems.push(steps.problem);
+      for (const chain of steps.chains) asked.special?.(chain);
+      reader.problems.splice(before);
+    } else if (words) {
+      reader.problems.push(words.problem);
+      toldUpTo = index + words.count;
+    } else if (isPhrase(statement)) {
+      const word = statement.word;
+      const meaning = reader.meaningOf(statement);
+      const before = reader.problems.length;
+      /** Tells what is wrong with it as a whole, if that can be told. */
+      const isToldWhole = (): boolean => {
+        const parts = tellAsWhole(here, statement, meaning, before);
+        toldUpTo = index + 1 + (parts ?? 0);
+        return parts !== undefined;
+      };
+      if (meaning.is === 'property' && meaning.word === word) {
+        const first = firsts.get(word);
+        const read = readProperty(first ? asideOf(reader) : reader, statement, meaning, asked.item);
+        const answer = isToldWhole() && read.state === 'given' ? broken(read.at) : read;
+        if (first) reader.problems.push(duplicate(word, wordRange(statement), wordRange(first)));
+        else {
+          answers[camel(word)] = answer;
+          firsts.set(word, statement);
+        }
+        if (reader.problems.length > before) confusedLine = place.end.line;
+      } else if (isInner(meaning) && meaning.word === word) {
+        asked.inner(statement, meaning);
+        if (statement.colon) isToldWhole();
+        else toldUpTo = index + 1 + (tellTitle(here, statement) ?? 0);
+        if (!statement.open && reader.problems.length > before) confusedLine = place.end.line;
+      } else {
+        if (place.start.line !== confusedLine || statement.colon || statement.open)
+          toldUpTo = index + 1 + readUnknown(asked, here, statement, meaning, answers);
+        confusedLine = place.end.line;
+      }
+    } else if (isLoose(statement)) {
+      const used = new Set<Clause>();
+      rationale = mergeRationale(rationale, rationaleIn(reader, statement.clauses, used));
+      for (const clause of statement.clauses) {
+        if (!used.has(clause)) reader.problems.push(misplacedClause(clause.keyword, placeOf(clause), clauseWords[clause.keyword]));
+      }
+    } else if (asked.special?.(statement) !== true) {
+      if (place.start.line !== confusedLine) reader.problems.push(unexpected(textOfStatement(statement), place));
+      confusedLine = place.end.line;
+    }
+  }
+  return { answers, rationale };
+};
