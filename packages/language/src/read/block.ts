@@ -4,7 +4,7 @@ import { isLoose, isPhrase } from '../generated/ast.ts';
 import type { Problem } from '../problem.ts';
 import type { Rationale } from '../spec/values.ts';
 import { isWithin, positionsIn } from '../syntax/positions.ts';
-import type { Block, Meaning } from '../vocabulary/blocks.ts';
+import type { Meaning } from '../vocabulary/blocks.ts';
 import { clauseWords } from '../vocabulary/index.ts';
 import type { KindName } from '../vocabulary/kinds.ts';
 import { beginsWithMoney } from '../vocabulary/money.ts';
@@ -37,10 +37,7 @@ interface BlockRead {
 /** A section or a declaration that stands in a block. */
 export type Inner = Extract<Meaning, { readonly is: 'section' | 'item' }>;
 
-interface BlockAsked {
-  readonly reader: Reader;
-  readonly statements: readonly Statement[];
-  readonly block: Block;
+interface BlockAsked extends Omit<Beside, 'index'> {
   /** Reads a section or declaration in it. */
   readonly inner: (phrase: Phrase, meaning: Inner) => void;
   /** Arrows, `accept` and whatever else only some blocks hold; false where it may not stand here. */
@@ -145,8 +142,7 @@ export const readBlock = (asked: BlockAsked): BlockRead => {
         else toldUpTo = index + 1 + (tellTitle(here, statement) ?? 0);
         if (!statement.open && reader.problems.length > before) confusedLine = place.end.line;
       } else {
-        if (place.start.line !== confusedLine || statement.colon || statement.open)
-          toldUpTo = index + 1 + readUnknown(asked, here, statement, meaning, answers);
+        if (!isConfused || statement.colon || statement.open) toldUpTo = index + 1 + readUnknown(asked, here, statement, meaning, answers);
         confusedLine = place.end.line;
       }
     } else if (isLoose(statement)) {
@@ -156,7 +152,7 @@ export const readBlock = (asked: BlockAsked): BlockRead => {
         if (!used.has(clause)) reader.problems.push(misplacedClause(clause.keyword, placeOf(clause), clauseWords[clause.keyword]));
       }
     } else if (asked.special?.(statement) !== true) {
-      if (place.start.line !== confusedLine) reader.problems.push(unexpected(textOfStatement(statement), place));
+      if (!isConfused) reader.problems.push(unexpected(textOfStatement(statement), place));
       confusedLine = place.end.line;
     }
   }

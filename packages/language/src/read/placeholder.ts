@@ -14,7 +14,7 @@ import {
   referenceWords,
   sentences,
   slot,
-} from './placeholder-words.ts';
+} from '../vocabulary/placeholder-words.ts';
 
 /** Texts in English letters, which most are, have one form only. */
 const inOneForm = (text: string): string => (/^[ -~]*$/.test(text) ? text : withoutHidden(text).normalize('NFKC'));
