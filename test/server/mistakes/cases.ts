@@ -37,6 +37,7 @@ const around: Readonly<Record<string, readonly [before: string, after: string]>>
     'intervention Calls "calls" {\n  contacts {\n    contact Call "a call"\n    contact Visit "a visit"\n  }\n\n  theory "company" {\n    mechanism Hope "hope"\n    mechanism SafeToTalk "safe to talk"\n',
     '\n    Visit -> SafeToTalk\n  }\n}\n',
   ],
+  matching: ['intervention Calls "calls" {\n  matching {\n', '\n    matched-by: "the co-ordinator"\n  }\n}\n'],
   implementation: ['intervention Calls "calls" {\n  implementation {\n', '\n    fidelity: "a checklist"\n  }\n}\n'],
   study: ['intervention Calls "calls" {\n  evaluation {\n    study Trial "trial" {\n', '\n      analysis: thematic\n    }\n  }\n}\n'],
 };

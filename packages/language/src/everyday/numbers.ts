@@ -1,6 +1,7 @@
 /** Numbers as people say them: "eighty", "about 1,000", "between six and eight", "80 mothers a year". */
 import type { Span } from '../spec/computed.ts';
 import type { Meant } from './meaning.ts';
+import { withoutHedges } from './figure-words.ts';
 import { cutShort, unitOf } from './time-words.ts';
 
 const small = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
@@ -87,18 +88,18 @@ const bounds: readonly (readonly [bound: string, before: RegExp, behind?: RegExp
   [
     'at least',
     /^(?:at least|(?:no|not) (?:less|fewer) than|(?:a )?min(?:imum|\.)?(?: of)?|more than|over|above|>=?|≥) */i,
-    /(?: *(?:or more|or over|and over|plus|minimum)|(?<=\S)\+)$/i,
+    /(?:,? *(?:or more|or over|and over|plus|minimum|at least|at (?:a|the) minimum)|(?<=\p{L}),? +min\.?|(?<=\S)\+)$/iu,
   ],
   [
     'at most',
     /^(?:at most|up to|(?:no|not) more than|(?:a )?max(?:imum|\.)?(?: of)?|less than|fewer than|under|below|<=?|≤) */i,
-    / *(?:or less|or fewer|or under|max(?:imum)?)$/i,
+    /,? *(?:or less|or fewer|or under|max(?:imum|\.)?|tops|at (?:the )?most|at (?:a|the) maximum)$/i,
   ],
   ['within', /^within */i],
   [
     'about',
     /^(?:about|around|approximately|approx\.?|roughly|circa|c\.|ca\.|~|some|nearly|almost|an estimated|estimated) */i,
-    / *(?:or so|approx\.?|approximately)$/i,
+    /(?:,? *(?:or so|or thereabouts|approx\.?|approximately|roughly|circa)|(?<=\d) ?-?ish)$/i,
   ],
 ];
 
@@ -124,7 +125,7 @@ export const spanOf = (unit: string): string =>
 
 const percent = '%|per ?cents?|pc';
 const amount = new RegExp(
-  `^${spanOf(percent)}((?: +\\p{L}[\\p{L}-]*){0,4}?)(?:(?: *[/] *(?!\\d)| +(?:a|an|per|each|every) +)(?:(\\d+) +)?(\\p{L}[\\p{L}-]*?)s?| +(weekly|monthly|yearly|annually|daily|p\\.?[aw]\\.?))?$`,
+  `^${spanOf(percent)}((?: +\\p{L}[\\p{L}-]*){0,4}?)(?:(?: *[/] *(?!\\d)| +(?:a|an|per|each|every) +)(?:(\\d+) +)?(\\p{L}[\\p{L}-]*?)s?| +(weekly|monthly|yearly|annually|daily|fortnightly|quarterly|p\\.?[aw]\\.?))?$`,
   'iu',
 );
 
@@ -187,10 +188,10 @@ const adverbs: Readonly<Record<string, string>> = { daily: 'day', weekly: 'week'
 
 /** What figures go by: `per week`, `every 2 weeks`. */
 const perOf = (number: string | undefined, word: string | undefined, adverb: string | undefined): string => {
+  if (/^fortnight(?:ly)?$/i.test(adverb ?? word ?? '')) return ' every 2 weeks';
+  if (/^quarter(?:ly)?$/i.test(adverb ?? word ?? '')) return ' every 3 months';
   if (adverb !== undefined) return ` per ${adverbs[adverb.toLowerCase().replaceAll('.', '')] ?? 'year'}`;
   if (word === undefined) return '';
-  if (word.toLowerCase() === 'fortnight') return ' every 2 weeks';
-  if (word.toLowerCase() === 'quarter') return ' every 3 months';
   const by = cutShort(word)?.slice(0, -1) ?? word;
   return number === undefined || number === '1' ? ` per ${by}` : ` per ${number} ${by}s`;
 };
@@ -203,7 +204,7 @@ const rate =
 
 /** An amount as the language writes it, from what was said, if that is one. */
 export const amountMeant = (written: string): string | undefined => {
-  const said = sum.exec(written)?.[1] ?? written;
+  const said = withoutHedges(sum.exec(written)?.[1] ?? written);
   const { bound, rest } = withoutBound(
     inFigures(said.trim())
       .replace(/^(once|twice|thrice)\b/i, (word) => times[word.toLowerCase()] ?? word)

@@ -7,6 +7,7 @@ import { isBecause, isDecideBy, isHandledBy, isIn, isOwner, isPhrase, isSource }
 import { beginsClause, clausesMeant, reasonsBehindAll } from '../everyday/clauses.ts';
 import type { Meant } from '../everyday/meaning.ts';
 import { bareWord } from '../everyday/bare-words.ts';
+import { isOptionName } from '../everyday/lists.ts';
 import { answersMeant, leftOpen } from '../everyday/meant.ts';
 import { otherAnswerMeant } from '../everyday/other-questions.ts';
 import { areQuotedTexts, bullet, goesOnBehindQuote, hasQuotesWithin } from '../everyday/texts.ts';
@@ -24,7 +25,7 @@ import { isGapPhrase, isGapWord } from './clauses.ts';
 import type { Reader } from './context.ts';
 import { placeOf } from './context.ts';
 import { ownBlock } from './own-block.ts';
-import { blockRange, nameRange, titleRange, wordRange } from './phrase-ranges.ts';
+import { blockRange, calledBy, nameRange, titleRange, wordRange } from './phrase-ranges.ts';
 import { gapMeant, noAnswerIn } from './placeholder.ts';
 import {
   bareAnswer,
@@ -119,7 +120,7 @@ const answersIn = (reader: Reader, phrase: Phrase, row: PropertyRow, said: strin
   const bare = bareWord(said, row.kind.is, reader.meaningOf(phrase).word);
   if (bare) return bare.meant;
   const isAnswer = (isText(row) && /^["“„]/.test(said)) || (row.kind.is === 'expectation' && /[↑↓]/.test(said));
-  const none = isAnswer ? undefined : noAnswerIn(said);
+  const none = isAnswer || isOptionName(said, row.kind.options) ? undefined : noAnswerIn(said);
   if (!none) {
     const { linker } = reader;
     const names = (): readonly string[] => linker.namesFor(phrase);
@@ -255,8 +256,8 @@ const beginsWithBullet = ({ source }: Reader, line: number): boolean => {
 /** Whether something differs from what was said by signs alone that mean nothing: of these it is enough to say so. */
 const isSameBut = (meant: string, said: string): boolean => meant === said || meant === said.replaceAll(/^[^\w"“]+|[^\w"”]+$/g, '');
 
-/** An equals sign in place of a colon, or behind it, is no part of the answer. */
-const withoutEquals = (said: string): string => said.replace(/^=+>?\s*/, '');
+/** An equals sign in place of a colon, or behind it, is no part of the answer, nor is a comma before the next question. */
+const bareAnswerIn = (said: string): string => said.replace(/^=+>?\s*/, '').replace(/(?<=[^\s,])\s*,$/, '');
 
 /** Between two answers these are no question of their own. */
 const conjunctions: ReadonlySet<string> = new Set(['and', 'or', 'plus', 'but', 'then', 'with', 'both']);
@@ -286,7 +287,7 @@ const wrongAnswerOf = (
   const other = otherQuestionMeant(told, phrase, stretch);
   if (other) return other;
   // A name alone that nothing has is told as one: it may be misspelt.
-  const said = withoutEquals(stretch.said);
+  const said = bareAnswerIn(stretch.said);
   const isNameAlone = tail === 0 && own.length > 0 && own.every(({ code }) => code === 'unknown-name');
   const meant = answersIn(reader, phrase, row, said, !isNameAlone).map((each) => ({
     ...each,
@@ -300,7 +301,8 @@ const wrongAnswerOf = (
     const isJoined = isPhrase(next) && !next.colon && conjunctions.has(next.word);
     const isList = isOwnWord || isJoined;
     const option = tail > 0 && own.length === 0 && !isList ? optionOf(phrase, row) : undefined;
-    if (option !== undefined) return wrongAnswers(said, word, stretch.at, row.kind.described, [{ text: option, isPart: true }]);
+    if (option !== undefined)
+      return wrongAnswers(said, calledBy(word, phrase), stretch.at, row.kind.described, [{ text: option, isPart: true }]);
     // Of several words of which the first is no name, that one alone says nothing.
     const isWrong = own.some(({ code }) => code === 'wrong-answer' || (row.kind.is === 'names' && code === 'unknown-name'));
     const isWhole =
@@ -310,10 +312,10 @@ const wrongAnswerOf = (
         /^[£€$]/.test(said) ||
         (tail > 0 && (isList || isWrong || row.kind.is === 'words')) ||
         hasAddress(said));
-    return isWhole ? wrongAnswers(said, word, stretch.at, row.kind.described, []) : undefined;
+    return isWhole ? wrongAnswers(said, calledBy(word, phrase), stretch.at, row.kind.described, []) : undefined;
   }
   if (isReadable && meant.every(({ text }) => isSameBut(text, said))) return undefined;
-  if (phrase.colon) return mistake(word, row, stretch, meant);
+  if (phrase.colon) return mistake(calledBy(word, phrase), row, { ...stretch, said }, meant);
   return missingColon(word, { start: wordRange(phrase).start, end: stretch.at.end }, meant);
 };
 
@@ -354,6 +356,8 @@ export const tellAsWhole = (told: ToldStatement, phrase: Phrase): number | undef
     partial.has(code) ||
     (isGap && code === 'gap-among-answers') ||
     (tail > 0 && code === 'empty-text') ||
+    // The comma before the next question goes with the answer.
+    (isWrong && code === 'extra-comma') ||
     (isOfSigns && code === 'missing-answer');
   if (!own.every(isPart)) return undefined;
 

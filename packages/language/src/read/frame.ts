@@ -33,7 +33,7 @@ import { proseAt } from './prose.ts';
 import { textOfStatement } from './statement-text.ts';
 import { tellTitle } from './title-cut-short.ts';
 import { askedElsewhere, unknownWord } from './unknown-word.ts';
-import { blockRange, idleCommaRanges, nameNode, nameRange, titleNode, wordRange, writtenWord } from './phrase-ranges.ts';
+import { blockRange, calledBy, idleCommaRanges, nameNode, nameRange, titleNode, wordRange, writtenWord } from './phrase-ranges.ts';
 
 /** Answers by their names in the Spec. */
 export type AnswerMap = Record<string, Answer<unknown>>;
@@ -95,7 +95,7 @@ export const answerOf = (
   const { word } = reader.meaningOf(phrase);
   const written = phrase.values.map(writtenValueOf);
   if (written.length === 0) {
-    const example = `${phrase.name === undefined ? word : `${word} ${phrase.name}`}: ${row.example}`;
+    const example = `${calledBy(word, phrase)}: ${row.example}`;
     reader.problems.push(missingAnswer(word, wordRange(phrase), row.kind.described, example));
     rationaleIn(reader, phrase.clauses, used);
     return blank(wordRange(phrase));
@@ -106,7 +106,7 @@ export const answerOf = (
     reader.problems.push(gapAmongAnswers(stray.word, word, stray.at));
     written.splice(written.indexOf(stray), 1);
   }
-  const asked: Asked = { reader, word, row, written, clauses: phrase.clauses, used };
+  const asked: Asked = { reader, word: calledBy(word, phrase), row, written, clauses: phrase.clauses, used };
   const told = reader.problems.length;
   const noted = reader.placeholders?.length ?? 0;
   const value = readValue(asked);
@@ -296,7 +296,9 @@ export const readBlock = (asked: BlockAsked): BlockRead => {
       const used = new Set<Clause>();
       rationale = mergeRationale(rationale, rationaleIn(reader, statement.clauses, used));
       for (const clause of statement.clauses) {
-        if (!used.has(clause)) reader.problems.push(misplacedClause(clause.keyword, placeOf(clause), clauseWords[clause.keyword]));
+        // Behind an answer that cannot be read, it is that answer's.
+        if (!used.has(clause) && !isConfused)
+          reader.problems.push(misplacedClause(clause.keyword, placeOf(clause), clauseWords[clause.keyword]));
       }
     } else if (asked.special?.(statement) !== true) {
       if (place.start.line !== confusedLine) reader.problems.push(unexpected(textOfStatement(statement), place));

@@ -117,6 +117,9 @@ const isWordHere = (token: IToken, beforePrevious: IToken | undefined, previous:
 
 const isAnswerStart = (token: IToken | undefined): boolean => token?.tokenType.name === ':' || token?.tokenType.name === ',';
 
+/** `responds: hope -> trust`: right behind a colon an answer begins, and no chain. */
+const isAnswer = (previous: IToken | undefined, token: IToken): boolean => previous?.tokenType.name === ':' && sameLine(previous, token);
+
 /** Gives each identifier its type; the tokens are changed in place. */
 const classifyIdentifiers = (tokens: readonly IToken[], types: RewriteTypes): void => {
   for (let i = 0; i < tokens.length; i++) {
@@ -128,7 +131,7 @@ const classifyIdentifiers = (tokens: readonly IToken[], types: RewriteTypes): vo
       if (!isNameBeforeColon(previous, tokens[i - 2], token)) retype(token, types.head);
       continue;
     }
-    if (isArrow(next) && !isArrow(previous)) {
+    if (isArrow(next) && !isArrow(previous) && !isAnswer(previous, token)) {
       retype(token, types.node);
       continue;
     }
@@ -168,7 +171,7 @@ export const rewriteTokens = (
   }
   const isWord = (image: string): boolean => types.words.has(image);
   const worded = joinWords(text, braced.tokens, isWord);
-  const clauses = withoutClauseColons(worded.tokens);
+  const clauses = withoutClauseColons(text, worded.tokens);
   const joined = joinNames(text, clauses.tokens, isWord);
   classifyIdentifiers(joined.tokens, types);
   const headed = joinHeads(text, joined.tokens, types.name);
@@ -178,13 +181,19 @@ export const rewriteTokens = (
     const head = lastBegunAt(heads, at.start);
     return head !== undefined && isWithin(at, head);
   };
+  const answered = clauses.problems.map(({ at }) => at);
+  /** An address behind such a colon is told with it. */
+  const isInClause = ({ at }: Problem): boolean => {
+    const clause = lastBegunAt(answered, at.start);
+    return clause !== undefined && isWithin(at, clause);
+  };
   const balanced = balanceBraces(headed.tokens, types.close);
   const limited = limitDepth(balanced.tokens);
   recogniseDeclarations(limited.tokens, types);
   return {
     tokens: limited.tokens,
     problems: [
-      ...problems.filter((problem) => !isInHead(problem)),
+      ...problems.filter((problem) => !isInHead(problem) && !isInClause(problem)),
       ...worded.problems,
       ...clauses.problems,
       ...joined.problems,

@@ -32,6 +32,7 @@ export const saidTogether: Readonly<Record<string, readonly (readonly [one: stri
  * word may stand. Blanks are hyphens. What might mean another thing to another reader is left out.
  */
 const optionNames: Readonly<Record<string, readonly string[]>> = {
+  emotional: ['listening', 'a-listening-ear', 'listening-ear'],
   informational: ['info', 'information', 'advice', 'signposting'],
   appraisal: ['affirmation', 'affirmational', 'encouragement'],
   practical: ['instrumental', 'hands-on', 'tangible'],
@@ -44,8 +45,9 @@ const optionNames: Readonly<Record<string, readonly string[]>> = {
   volunteer: ['volunteers', 'unpaid', 'voluntary', 'as-volunteers'],
   expenses: ['expenses-only', 'travel-expenses', 'expenses-paid'],
   paid: ['salary', 'salaried', 'wage', 'wages', 'employed', 'employees', 'staff', 'sessional'],
-  required: ['essential', 'must', 'always'],
-  preferred: ['desirable', 'where-possible', 'if-possible', 'ideally'],
+  required: ['essential', 'must', 'always', 'mandatory', 'compulsory', 'necessary'],
+  preferred: ['desirable', 'where-possible', 'if-possible', 'ideally', 'nice-to-have'],
+  'not-attempted': ['no', 'none', 'not-needed', 'not-required', 'not-essential', 'not-important', 'not-necessary'],
   'one-to-one': ['individual', 'one-on-one', '1-to-1', '1-2-1', '121', '1:1', '1-1', 'befriending', 'one-to-ones'],
   group: ['groups', 'group-based', 'in-groups', 'group-sessions'],
   'mutual-aid': ['self-help'],
@@ -63,8 +65,9 @@ const optionNames: Readonly<Record<string, readonly string[]>> = {
   likely: ['probable', 'probably'],
   certain: ['sure'],
   uncertain: ['possible', 'possibly', 'unsure', 'maybe'],
-  present: ['in-place', 'exists', 'already-there'],
-  absent: ['missing', 'not-there', 'not-present'],
+  present: ['in-place', 'exists', 'already-there', 'yes'],
+  planned: ['not-yet', 'in-hand', 'in-progress', 'under-way', 'underway'],
+  absent: ['missing', 'not-there', 'not-present', 'not-in-place', 'not-yet', 'no'],
   participants: ['service-users', 'clients', 'patients', 'recipients'],
   professionals: ['professional', 'clinicians', 'midwives', 'health-visitors', 'gps', 'staff'],
   commissioners: ['commissioner', 'funders', 'funder', 'council'],
