@@ -16,6 +16,7 @@ export interface Case {
 
 /** Around the lines of a case: something on either side that must stay as it is. */
 const around: Readonly<Record<string, readonly [before: string, after: string]>> = {
+  file: ['', '\n'],
   top: ['', '\n\nintervention Calls "calls" {\n  topic: sleep\n}\n'],
   intervention: ['intervention Calls "calls" {\n  timeline { event Birth "birth" }\n\n', '\n  version: "1"\n}\n'],
   population: ['intervention Calls "calls" {\n  population Parents "parents" {\n', '\n    need: "company"\n  }\n}\n'],
@@ -42,7 +43,7 @@ const around: Readonly<Record<string, readonly [before: string, after: string]>>
   study: ['intervention Calls "calls" {\n  evaluation {\n    study Trial "trial" {\n', '\n      analysis: thematic\n    }\n  }\n}\n'],
 };
 
-const depth: Readonly<Record<string, number>> = { top: 0, intervention: 2, contact: 6, outcome: 6, study: 6 };
+const depth: Readonly<Record<string, number>> = { file: 0, top: 0, intervention: 2, contact: 6, outcome: 6, study: 6 };
 
 /** A whole file with the lines of a case in their block. */
 export const fileWith = (block: string, lines: string): string => {

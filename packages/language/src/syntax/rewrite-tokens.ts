@@ -9,6 +9,7 @@ import { gapWords, timeUnits } from '../vocabulary/index.ts';
 import { isDeclarationWord, namingWords } from '../vocabulary/words.ts';
 import { balanceBraces } from './balance-braces.ts';
 import { withoutClauseColons } from './clause-colons.ts';
+import { withoutHeadingMarks } from './heading-marks.ts';
 import { joinApostrophes } from './join-apostrophes.ts';
 import { joinHeads } from './join-heads.ts';
 import { joinNames } from './join-names.ts';
@@ -157,9 +158,10 @@ export const rewriteTokens = (
   errors: readonly ILexingError[],
   types: RewriteTypes,
 ): { readonly tokens: IToken[]; readonly problems: readonly Problem[] } => {
-  const outside = joinApostrophes(text, leaveOutRemarks(text, { tokens, errors }));
+  const { marks, ...unmarked } = withoutHeadingMarks(text, { tokens, errors });
+  const outside = joinApostrophes(text, leaveOutRemarks(text, unmarked));
   const repaired = repairTokens(text, outside.tokens, outside.errors, types);
-  const braced = putBraces(text, repaired, types);
+  const braced = putBraces(text, repaired, types, marks);
   const strays = outside.errors.filter(({ offset }) => !braced.bullets.has(offset));
   const problems: Problem[] = [...outside.problems, ...strays.flatMap((error) => strayCharacters(text, error)), ...braced.problems];
   for (const token of repaired) {

@@ -148,12 +148,13 @@ const leaveOpen: QuickFix = ({ text }, { at }) => {
 /** What is to be changed in a wider stretch than the one that is told. */
 const mend: QuickFix = ({ reading }, { code, at }) => {
   const { mended } = reading.problems.find((problem) => problem.code === code && isSameRange(problem.at, at)) ?? {};
-  return mended && { title: 'Put the braces', ...mended };
+  return mended && { title: code === 'missing-intervention' ? 'Begin the intervention' : 'Put the braces', ...mended };
 };
 
 const quickFixByCode: ReadonlyMap<string, QuickFix> = new Map<string, QuickFix>([
   ['missing-brace', closeBlock],
   ['missing-braces', mend],
+  ['missing-intervention', mend],
   ['missing-answer', leaveOpen],
   ['missing-comma', (source, { at }) => ({ title: 'Put a comma between them', at: point(behindTextBefore(source, at.start)), text: ',' })],
 ]);
