@@ -141,7 +141,9 @@ const columnsByName = {
       return Object.values(outcomes.items)
         .flatMap(({ word }) => {
           const items = changes.items.filter((item) => item.word === word);
-          return items.length === 0 ? [] : [`${plainWord(word)}: ${items.map(titleOf).join(', ')}`];
+          // A title with a comma in it would be taken for two.
+          const titles = items.map(titleOf).map((title) => (title.includes(',') && items.length > 1 ? quoted(title) : title));
+          return items.length === 0 ? [] : [`${plainWord(word)}: ${titles.join(', ')}`];
         })
         .join('; ');
     },
