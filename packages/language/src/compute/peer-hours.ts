@@ -37,7 +37,8 @@ const participants = (population: Population, spec: Pick<Spec, 'implementation'>
   if (!size || size.unit === '%' || (size.per !== undefined && size.per !== 'year')) return undefined;
   const uptake = valueOf(spec.implementation.uptake);
   const eligible: Recipients = { span: whole(size), unit: 'people', proviso: '', steps: [], perYear: size.per === 'year' };
-  if (uptake?.unit !== '%') return { ...eligible, proviso: isOne(eligible.span) ? 'if that person comes: ' : `if all ${counted(eligible)} come: ` };
+  if (uptake?.unit !== '%')
+    return { ...eligible, proviso: isOne(eligible.span) ? 'if that person comes: ' : `if all ${counted(eligible)} come: ` };
   const share = { low: uptake.low / 100, high: uptake.high / 100 };
   const people = { ...eligible, span: whole(times(eligible.span, share)) };
   return { ...people, steps: [`${counted(eligible)} × ${uptake.text.replace(/^\D*(?=\d)/, '')} take-up = ${counted(people)}`] };

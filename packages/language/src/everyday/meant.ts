@@ -99,6 +99,8 @@ const measurementsMeant: Reads = (said, { names, events }) => {
   const several = time === undefined || once !== undefined ? undefined : timesMeant(time, events());
   const taken = once ?? (several && { text: several.texts.join(', ') });
   // “QPR-15 @ enrolment +” is no measure: so long after enrolment may be meant, or both.
+  // “Asked at weekly meetings” names no time from which one could count: all of it says how it is measured.
+  if (taken === undefined && at !== undefined && /^\p{L}+ [\p{L} ]+$/u.test(at)) return [{ text: textsMeant(said), isOffered: true }];
   if ((time !== undefined && taken === undefined) || /[@+]\s*$/.test(measure)) return [];
   const isText = /^["“]/.test(measure);
   const isName = isText || names().includes(measure);
@@ -145,7 +147,8 @@ const reads: Readonly<Record<Kind<unknown>['is'], Reads>> = {
   'yes-no': (said) => {
     const bare = said.replaceAll(/^[\s"“”]+|[\s"“”.;]+$/g, '');
     const [answer] = yes.exec(bare) ?? no.exec(bare) ?? [];
-    if (answer === undefined) return [];
+    // “Yes and no” is neither.
+    if (answer === undefined || (/\byes\b/i.test(bare) && /\bno\b/i.test(bare))) return [];
     return [{ text: yes.test(bare) ? 'yes' : 'no', ...(saySomething([bare.slice(answer.length)]) && { isPart: true as const }) }];
   },
   // The parts of an address are no names.
