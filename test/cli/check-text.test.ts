@@ -120,6 +120,19 @@ describe('the text of a report', () => {
     `);
   });
 
+  it('leads to the place where the same is advised, and not to the first of the kind', () => {
+    const said = [
+      finding({}),
+      finding({ at: range(1, 0, 4), remedy: 'Another remedy.' }),
+      finding({ at: range(2, 0, 4), remedy: 'Another remedy.' }),
+    ];
+    expect(text(said).match(/\d:1 {2}error.*/g)).toEqual([
+      '1:1  error  theory-missing',
+      '2:1  error  theory-missing',
+      '3:1  error  theory-missing (as at 2:1)',
+    ]);
+  });
+
   it('takes two lines for each of many hints that have the same reason and remedy', () => {
     const hints = [0, 1, 2].map((line) =>
       finding({ code: 'still-open', severity: 'hint', at: range(line, 0, 4), message: `Still open: ${line}` }),

@@ -82,6 +82,11 @@ describe('wrong use: said plainly, with what was probably meant, and exit code 2
       'peerspec table --help',
     ],
     [['drafts/a.peer'], '`drafts/a.peer` is not a command. To check it: peerspec check drafts/a.peer', 'peerspec --help'],
+    [
+      ['--format', 'json', 'check'],
+      '`--format` stands behind the command that it is for: peerspec check --format …',
+      'peerspec check --help',
+    ],
     [['check', '--formt', 'json'], 'There is no option `--formt`; did you mean --format?', 'peerspec check --help'],
     [
       ['check', '--format', 'jsn'],

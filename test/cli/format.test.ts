@@ -81,7 +81,7 @@ describe('format', () => {
     const folder = folderOf({ 'a.peer': unclosed, 'b.peer': untidy });
     const { code, out, err } = await run(folder, ['format']);
     expect(code).toBe(1);
-    expect(out).toBe('Formatted b.peer\n1 file formatted, 0 already in form, 1 left as they are.\n');
+    expect(out).toBe('Formatted b.peer\n1 file formatted, 0 already in form, 1 left as it is.\n');
     expect(err).toMatch(/^a\.peer is left as it is, because it cannot be understood yet:\n {2}a\.peer:1:16: /);
     expect(readFileSync(join(folder, 'a.peer'), 'utf8')).toBe(unclosed);
   });

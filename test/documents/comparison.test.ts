@@ -156,3 +156,25 @@ test('a title that a template has left open gives way to the name', async () => 
   expect(document).toMatch(/^# Comparison of My Intervention and A service\n/);
   expect(document).not.toContain('…');
 });
+
+/** When support begins, of contacts at these times. */
+const beginning = async (...times: readonly string[]): Promise<string> => {
+  const contacts = times.map((when, index) => `contact C${String(index)} "call ${String(index)}" { when: ${when}  count: 1 }`);
+  const spec = await specOf(`intervention Service "A service" {
+    timeline { event Start "the start"  event Clinic "the clinic": 26 weeks before Start  event Other "another day" }
+    contacts { ${contacts.join('\n')} }
+  }`);
+  const document = documentOf([spec, await brief()]);
+  return /First contact +\| (.*?) +\|/.exec(document)?.[1] ?? document;
+};
+
+test('the first contact is the one that comes first, from whatever event it is counted', async () => {
+  expect(await beginning('within 2 weeks after Clinic', '1 week before Start', 'from 1 day after Start')).toBe(
+    'within 2 weeks after Clinic',
+  );
+  expect(await beginning('1 week before Start', '27 weeks after Clinic')).toBe('1 week before Start');
+});
+
+test('where nobody says which of two events comes first, no contact is said to be the first', async () => {
+  expect(await beginning('1 week before Start', 'at Other')).toBe('Not said');
+});

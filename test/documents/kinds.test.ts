@@ -78,7 +78,7 @@ describe('of a specification in which next to nothing stands', () => {
   it('whoever goes by a name in it is introduced in every form', async () => {
     const text = bare.replace('}\n', '  population Mums "mothers of twins" { reach: universal }\n}\n');
     for (const name of ['nhs', 'nhs-classic', 'council'] as const) {
-      expect(await written(text, name)).toContain('mothers of twins (in this document: “Mums”).');
+      expect(await written(text, name)).toContain('Mothers of twins (in this document: “Mums”).');
     }
   });
 

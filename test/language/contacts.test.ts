@@ -137,6 +137,14 @@ describe('peer hours', () => {
     expect(peerHours.available).toEqual({ low: 400, high: 400, working: '8 peers × 5 h a week × 10 weeks of support = 400 h' });
   });
 
+  test('one person and one group are said as one', async () => {
+    const dozen = 'population P "p" { size: 12 }';
+    const { peerHours } = await computedOf(dozen, contacts, 'format: group { group-size: 12 people }');
+    expect(peerHours.needed?.working).toBe('if all 12 people come: 12 people in groups of 12 = 1 group; 1 group × 10 h = 10 h');
+    const single = await computedOf('population P "p" { size: 1 }', contacts, 'format: one-to-one');
+    expect(single.peerHours.needed?.working).toBe('if that person comes: 1 person × 10 h = 10 h');
+  });
+
   test('needed for groups: groups × contacts × length, the last group not full', async () => {
     const { peerHours } = await computedOf(people, contacts, 'format: group { group-size: 8 to 12 people }');
     expect(peerHours.needed).toEqual({

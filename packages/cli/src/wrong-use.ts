@@ -84,6 +84,14 @@ const aboutParsing = ({ code, message }: CommanderError, word: string, commands:
   return meant === undefined ? plainly(message, word) : noCommand(word, meant);
 };
 
+/** An option in front of its command: `peerspec --format json check`. */
+const inFront = (argv: readonly string[], { code }: CommanderError, commands: readonly string[]): string | undefined => {
+  const [option = ''] = argv;
+  const command = argv.find((each) => commands.includes(each));
+  if (code !== 'commander.unknownOption' || !option.startsWith('-') || command === undefined) return undefined;
+  return `\`${option}\` stands behind the command that it is for: peerspec ${command} ${option} …`;
+};
+
 /** Of a command that there is not, the reader of options shows the help of all, and says nothing of it. */
 const helpedTo = (argv: readonly string[]): string | undefined => {
   const [command, asked] = argv.filter((each) => !each.startsWith('-'));
@@ -98,8 +106,9 @@ export const sayWrongUse = async (io: Io, commands: readonly string[], argv: rea
     if (asked !== undefined) io.stderr.write(`\npeerspec: ${forTerminal(noCommand(asked, meantBy(asked, commands)))}\n`);
     return exitCodes.failed;
   }
-  const word = argv.find((each) => !each.startsWith('-')) ?? '';
-  const message = error instanceof WrongChoice ? await aboutChoice(error) : aboutParsing(error, word, commands);
+  const misplaced = error instanceof WrongChoice ? undefined : inFront(argv, error, commands);
+  const word = (misplaced !== undefined ? argv.find((each) => commands.includes(each)) : argv.find((each) => !each.startsWith('-'))) ?? '';
+  const message = error instanceof WrongChoice ? await aboutChoice(error) : (misplaced ?? aboutParsing(error, word, commands));
   const help = commands.includes(word) ? `peerspec ${word} --help` : 'peerspec --help';
   io.stderr.write(`peerspec: ${forTerminal(message)}\n${help} shows what there is.\n`);
   return exitCodes.failed;

@@ -16,6 +16,7 @@ export interface Case {
 
 /** Around the lines of a case: something on either side that must stay as it is. */
 const around: Readonly<Record<string, readonly [before: string, after: string]>> = {
+  file: ['', '\n'],
   top: ['', '\n\nintervention Calls "calls" {\n  topic: sleep\n}\n'],
   intervention: ['intervention Calls "calls" {\n  timeline { event Birth "birth" }\n\n', '\n  version: "1"\n}\n'],
   population: ['intervention Calls "calls" {\n  population Parents "parents" {\n', '\n    need: "company"\n  }\n}\n'],
@@ -37,11 +38,12 @@ const around: Readonly<Record<string, readonly [before: string, after: string]>>
     'intervention Calls "calls" {\n  contacts {\n    contact Call "a call"\n    contact Visit "a visit"\n  }\n\n  theory "company" {\n    mechanism Hope "hope"\n    mechanism SafeToTalk "safe to talk"\n',
     '\n    Visit -> SafeToTalk\n  }\n}\n',
   ],
+  matching: ['intervention Calls "calls" {\n  matching {\n', '\n    matched-by: "the co-ordinator"\n  }\n}\n'],
   implementation: ['intervention Calls "calls" {\n  implementation {\n', '\n    fidelity: "a checklist"\n  }\n}\n'],
   study: ['intervention Calls "calls" {\n  evaluation {\n    study Trial "trial" {\n', '\n      analysis: thematic\n    }\n  }\n}\n'],
 };
 
-const depth: Readonly<Record<string, number>> = { top: 0, intervention: 2, contact: 6, outcome: 6, study: 6 };
+const depth: Readonly<Record<string, number>> = { file: 0, top: 0, intervention: 2, contact: 6, outcome: 6, study: 6 };
 
 /** A whole file with the lines of a case in their block. */
 export const fileWith = (block: string, lines: string): string => {

@@ -155,7 +155,7 @@ export const format = async (io: Io, paths: readonly string[], options: FormatOp
   const parts = [
     `${countOf(counts.changed, 'file', 'files')} ${check ? 'would change' : 'formatted'}`,
     `${grouped(counts.unchanged)} already in form`,
-    ...(counts.broken > 0 ? [`${grouped(counts.broken)} left as they are`] : []),
+    ...(counts.broken > 0 ? [`${grouped(counts.broken)} left as ${counts.broken === 1 ? 'it is' : 'they are'}`] : []),
   ];
   report.write(`${parts.join(', ')}.\n`);
   if (failures.length > 0) return exitCodes.failed;

@@ -8,6 +8,7 @@ import { answersAt, askedAt, headingAt, isAsked } from '../answers/by-path.ts';
 import type { PhrasedWord } from '../answers/contact-phrases.ts';
 import { contactPhrase, phrasedWords } from '../answers/contact-phrases.ts';
 import { explainedAnswer, factList } from '../answers/facts.ts';
+import { butOtherwise } from '../answers/first-moves.ts';
 import { gapText } from '../answers/gaps.ts';
 import type { Declaration } from '../answers/item-reasons.ts';
 import { itemReasons } from '../answers/item-reasons.ts';
@@ -37,7 +38,8 @@ const saidTo = ({ path, status, gap }: StandardQuestion, drafting: Drafting): re
   if (path === 'title') return [{ term: 'Name', text: titleOf(drafting.spec) }];
   if (status === 'silent') return [];
   const reasons = isAsked(path) ? reasonTexts(reasonsOf(askedAt(path, drafting.spec).answer), drafting) : [];
-  const texts = gap ? [gapText(gap)] : answersAt(path, drafting);
+  const but = path === 'contacts.initiation' ? butOtherwise(drafting.spec) : '';
+  const texts = gap ? [gapText(gap)] : answersAt(path, drafting).map((text) => text + but);
   return texts.map((text) => ({ term: headingAt(path), text: withReasons(text, reasons), isGap: gap !== undefined }));
 };
 

@@ -13,8 +13,8 @@ export const introduced = ({ word, name, title: given, at }: Pick<Frame, 'word' 
   if (name === undefined || (title === undefined && name.toLowerCase() === word))
     return title === undefined ? [] : [annotated(paragraph(title), { at })];
   const words = quoted(capitalised(nameWords(name)));
-  if (title?.toLowerCase() === nameWords(name).toLowerCase()) return [annotated(paragraph(sentence(title)), { at })];
+  if (title?.toLowerCase() === nameWords(name).toLowerCase()) return [annotated(paragraph(sentence(capitalised(title))), { at })];
   return title === undefined
     ? [annotated(paragraph(`In this document they are called ${words}.`), { at })]
-    : [annotated(paragraph(sentence(`${title} (in this document: ${words})`)), { at })];
+    : [annotated(paragraph(sentence(`${capitalised(title)} (in this document: ${words})`)), { at })];
 };

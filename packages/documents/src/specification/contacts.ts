@@ -1,4 +1,5 @@
 /** What happens when: the form of support, the contacts, and what else is done. */
+import { beginningOtherwise } from '../answers/first-moves.ts';
 import { sections } from '@peerspec/language';
 import { factList, factsOf } from '../answers/facts.ts';
 import { declarations, gapOfWhole } from '../answers/items.ts';
@@ -71,7 +72,7 @@ export const contacts = (drafting: Drafting): Part => {
       timeline(drafting),
       part(contact.heading, whole.length > 0 ? whole : schedule(drafting)),
       part(
-        'What holds for all contacts',
+        beginningOtherwise(drafting.spec).length === 0 ? 'What holds for all contacts' : 'What holds for contacts that say nothing else',
         whole.length > 0 ? [paragraph('What is said of the contacts above holds for this too.')] : factList(rules),
       ),
       activities(drafting),

@@ -4,6 +4,7 @@ import { interventionProperties, questions, sections } from '@peerspec/language'
 import { spanText } from '@peerspec/language/internal';
 import { answerTo } from '../answers/answer-to.ts';
 import { askedAt, headingAt, isAsked } from '../answers/by-path.ts';
+import { butOtherwise } from '../answers/first-moves.ts';
 import { titleOf } from '../answers/items.ts';
 import { namingOf } from '../naming.ts';
 import { listOf, quoted } from '../words/lists.ts';
@@ -64,6 +65,16 @@ const modes = (spec: Spec): Part => {
   return { row: contact.mode, answer: items.map(({ mode }) => mode).find(({ state }) => state === 'gap') };
 };
 
+/** The first move that is said of all contacts, or that all of them say. */
+const firstMoves = (spec: Spec): Part => {
+  const all = part(contacts.properties, spec.contacts, 'initiation', 'first move');
+  const own = spec.contacts.planned.items.flatMap(({ initiation }) => (initiation.state === 'given' ? [initiation] : []));
+  const [first] = own;
+  if (spec.contacts.initiation.state !== 'silent' || !first) return all;
+  const moves = new Set(own.map(({ value }) => value));
+  return { ...all, answer: { state: 'given', value: moves.size === 1 ? first.value : 'mixed', at: first.at } };
+};
+
 const columnsByName = {
   intervention: { heading: 'Intervention', cell: titleOf },
   source: parts('Source', (spec) => [part(interventionProperties, spec, 'source')]),
@@ -99,11 +110,14 @@ const columnsByName = {
         ),
       ),
   },
-  form: parts('Form and mode', (spec) => [
-    part(format.properties, spec.format, 'form'),
-    modes(spec),
-    part(contacts.properties, spec.contacts, 'initiation', 'first move'),
-  ]),
+  form: {
+    heading: 'Form and mode',
+    cell: (spec: Spec) => {
+      const said = [part(format.properties, spec.format, 'form'), modes(spec), firstMoves(spec)];
+      const but = butOtherwise(spec);
+      return cellOf(said, namingOf(spec.declared)).replace(/first move: [a-z]+/, (move) => move + but);
+    },
+  },
   'contacts-planned': { heading: 'Contacts planned', cell: plannedContacts },
   'contacts-received': parts('Contacts received', (spec) => [part(delivered.properties, spec.delivered, 'contacts-received')]),
   duration: {
@@ -127,7 +141,9 @@ const columnsByName = {
       return Object.values(outcomes.items)
         .flatMap(({ word }) => {
           const items = changes.items.filter((item) => item.word === word);
-          return items.length === 0 ? [] : [`${plainWord(word)}: ${items.map(titleOf).join(', ')}`];
+          // A title with a comma in it would be taken for two.
+          const titles = items.map(titleOf).map((title) => (title.includes(',') && items.length > 1 ? quoted(title) : title));
+          return items.length === 0 ? [] : [`${plainWord(word)}: ${titles.join(', ')}`];
         })
         .join('; ');
     },

@@ -25,7 +25,11 @@ interface Recipients {
 /** People and groups are whole. */
 const whole = ({ low, high }: Span): Span => ({ low: Math.round(low), high: Math.round(high) });
 
-const counted = ({ span, unit }: Pick<Recipients, 'span' | 'unit'>): string => `${spanText(span)} ${unit}`;
+const oneOf = { people: 'person', groups: 'group' } as const;
+
+const isOne = ({ low, high }: Span): boolean => low === 1 && high === 1;
+
+const counted = ({ span, unit }: Pick<Recipients, 'span' | 'unit'>): string => `${spanText(span)} ${isOne(span) ? oneOf[unit] : unit}`;
 
 /** People who take part, over the period for which they are counted. */
 const participants = (population: Population, spec: Pick<Spec, 'implementation'>): Recipients | undefined => {
@@ -33,7 +37,8 @@ const participants = (population: Population, spec: Pick<Spec, 'implementation'>
   if (!size || size.unit === '%' || (size.per !== undefined && size.per !== 'year')) return undefined;
   const uptake = valueOf(spec.implementation.uptake);
   const eligible: Recipients = { span: whole(size), unit: 'people', proviso: '', steps: [], perYear: size.per === 'year' };
-  if (uptake?.unit !== '%') return { ...eligible, proviso: `if all ${counted(eligible)} come: ` };
+  if (uptake?.unit !== '%')
+    return { ...eligible, proviso: isOne(eligible.span) ? 'if that person comes: ' : `if all ${counted(eligible)} come: ` };
   const share = { low: uptake.low / 100, high: uptake.high / 100 };
   const people = { ...eligible, span: whole(times(eligible.span, share)) };
   return { ...people, steps: [`${counted(eligible)} × ${uptake.text.replace(/^\D*(?=\d)/, '')} take-up = ${counted(people)}`] };

@@ -110,7 +110,8 @@ export const meantByKind: Readonly<Record<Kind<unknown>['is'], Reads>> = {
   'yes-no': (said) => {
     const bare = said.replaceAll(/^[\s"“”]+|[\s"“”.;]+$/g, '');
     const [answer] = yes.exec(bare) ?? no.exec(bare) ?? [];
-    if (answer === undefined) return [];
+    // “Yes and no” is neither.
+    if (answer === undefined || (/\byes\b/i.test(bare) && /\bno\b/i.test(bare))) return [];
     return [{ text: yes.test(bare) ? 'yes' : 'no', ...(saySomething([bare.slice(answer.length)]) && { isPart: true as const }) }];
   },
   // The parts of an address are no names.

@@ -22,6 +22,10 @@ const optionsOfName = (word: string, options: readonly string[]): readonly strin
   return options.filter((option) => meant.includes(option));
 };
 
+/** Whether words that elsewhere say that there is no answer say one of these options: `status: not yet`. */
+export const isOptionName = (said: string, options: Readonly<Record<string, unknown>> | undefined): boolean =>
+  options !== undefined && optionsOfName(hyphenated(said.trim()), Object.keys(options)).length > 0;
+
 /** The option that is written so, or called so elsewhere. */
 const optionCalled = (word: string, options: readonly string[]): string | undefined =>
   options.find((option) => option === word) ?? optionsOfName(word, options)[0];

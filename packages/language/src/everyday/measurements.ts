@@ -20,6 +20,8 @@ export const measurementsMeant = (said: string, names: readonly string[], events
   const several = time === undefined || once !== undefined ? undefined : timesMeant(time, events);
   const taken = once ?? (several && { text: several.texts.join(', ') });
   // “QPR-15 @ enrolment +” is no measure: so long after enrolment may be meant, or both.
+  // “Asked at weekly meetings” names no time from which one could count: all of it says how it is measured.
+  if (taken === undefined && at !== undefined && /^\p{L}+ [\p{L} ]+$/u.test(at)) return [{ text: textsMeant(said), isOffered: true }];
   if ((time !== undefined && taken === undefined) || /[@+]\s*$/.test(measure)) return [];
   const isText = /^["“]/.test(measure);
   const isName = isText || names.includes(measure);

@@ -2,6 +2,7 @@
 import type { Span } from '../spec/computed.ts';
 import { bounds } from '../vocabulary/qualifiers.ts';
 import type { Meant } from './meaning.ts';
+import { withoutHedges } from './figure-words.ts';
 import { cutShort, unitOf } from './time-words.ts';
 
 const small = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
@@ -114,7 +115,7 @@ export const spanOf = (unit: string): string =>
 
 const percent = '%|per ?cents?|pc';
 const amount = new RegExp(
-  `^${spanOf(percent)}((?: +\\p{L}[\\p{L}-]*){0,4}?)(?:(?: *[/] *(?!\\d)| +(?:a|an|per|each|every) +)(?:(\\d+) +)?(\\p{L}[\\p{L}-]*?)s?| +(weekly|monthly|yearly|annually|daily|p\\.?[aw]\\.?))?$`,
+  `^${spanOf(percent)}((?: +\\p{L}[\\p{L}-]*){0,4}?)(?:(?: *[/] *(?!\\d)| +(?:a|an|per|each|every) +)(?:(\\d+) +)?(\\p{L}[\\p{L}-]*?)s?| +(weekly|monthly|yearly|annually|daily|fortnightly|quarterly|p\\.?[aw]\\.?))?$`,
   'iu',
 );
 
@@ -145,7 +146,7 @@ const aside = /(?:^| )(?:in|over|at|for|of|with|within|during|from|by|on|across|
 
 /** What is not counted but a part of how often, or of how exact it is, of which the rest would be lost: "4 per peer each", "18 and over and". */
 const isCutUp =
-  /(?<!\b(?:in|at|on|of|for|with|by|from|to|across|over|within|during)) an? |\b(?:per|every|more|less|fewer|than|max|min|maximum|minimum)\b|^ *(?:and|or)\b|\b(?:and|or) *$/i;
+  /(?<!\b(?:in|at|on|of|for|with|by|from|to|across|over|within|during)) an? |\b(?:per|every|more|less|fewer|than|max|min|maximum|minimum|(?:dai|week|fortnight|month|quarter|year)ly)\b|^ *(?:and|or)\b|\b(?:and|or) *$/i;
 
 /** What is counted: "mothers" in "mothers in the borough", "hours" for "hrs". */
 const nounIn = (counted: string): string => {
@@ -177,10 +178,10 @@ const adverbs: Readonly<Record<string, string>> = { daily: 'day', weekly: 'week'
 
 /** What figures go by: `per week`, `every 2 weeks`. */
 const perOf = (number: string | undefined, word: string | undefined, adverb: string | undefined): string => {
+  if (/^fortnight(?:ly)?$/i.test(adverb ?? word ?? '')) return ' every 2 weeks';
+  if (/^quarter(?:ly)?$/i.test(adverb ?? word ?? '')) return ' every 3 months';
   if (adverb !== undefined) return ` per ${adverbs[adverb.toLowerCase().replaceAll('.', '')] ?? 'year'}`;
   if (word === undefined) return '';
-  if (word.toLowerCase() === 'fortnight') return ' every 2 weeks';
-  if (word.toLowerCase() === 'quarter') return ' every 3 months';
   const by = cutShort(word)?.slice(0, -1) ?? word;
   return number === undefined || number === '1' ? ` per ${by}` : ` per ${number} ${by}s`;
 };
@@ -193,7 +194,7 @@ const rate =
 
 /** An amount as the language writes it, from what was said, if that is one. */
 export const amountMeant = (written: string): string | undefined => {
-  const said = sum.exec(written)?.[1] ?? written;
+  const said = withoutHedges(sum.exec(written)?.[1] ?? written);
   const { bound, rest } = withoutBound(
     inFigures(said.trim())
       .replace(/^(once|twice|thrice)\b/i, (word) => times[word.toLowerCase()] ?? word)

@@ -78,5 +78,6 @@ export const otherAnswerMeant = (
     if (durationMeant(said) !== undefined || word === 'every') return undefined;
     return untilMeant(said, events) ?? (word === 'for' ? countMeant(said) : undefined) ?? paceMeant(said);
   }
-  return is === 'amount-or-word' && amountMeant(said) === undefined ? paceMeant(said) : undefined;
+  const isPaced = is === 'moment' || (is === 'amount-or-word' && amountMeant(said) === undefined);
+  return isPaced ? paceMeant(said) : undefined;
 };

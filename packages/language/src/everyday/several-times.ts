@@ -6,7 +6,8 @@ import { anyUnit, unitOf } from './time-words.ts';
 /** What the parts of a year, and of a week, are called in clinical notes: `6/12` are six months, and `6/52` six weeks. */
 const partsOf: Readonly<Record<string, string>> = { '12': 'month', '52': 'week', '7': 'day' };
 
-const inNotes = /(?<![\d/.,])(\d{1,2})\/(12|52|7)(?![\d/]|[.,]\d)/g;
+/** Day and night are no 24 days. */
+const inNotes = /(?<![\d/.,])(?!24\/7)(\d{1,2})\/(12|52|7)(?![\d/]|[.,]\d)/g;
 
 /** The same with such times in words; undefined where there are none. */
 export const withClinicalTimes = (said: string): string | undefined => {

@@ -48,8 +48,7 @@ export const quoted = (said: string): string => {
   const trimmed = areQuotedTexts(said) ? asOneText(said) : said.trim();
   const places = quotesIn(trimmed);
   const isWhole = places[0] === 0 && places.at(-1) === trimmed.length - 1 && (places.length <= 2 || hasQuotesWithin(trimmed));
-  // A comma at the end parts the text from the answer behind it.
-  const inner = isWhole ? trimmed.slice(1, -1) : trimmed.replace(/\s*[,;]$/, '');
+  const inner = isWhole ? trimmed.slice(1, -1) : trimmed;
   const printed = inner.replaceAll(/\\?["“”„]/g, (mark, at: number) => (opens(inner, at + mark.length - 1) || mark === '“' ? '“' : '”'));
   return `"${printed.replaceAll(/\\(?!\\)/g, '\\\\').trim()}"`;
 };

@@ -9,7 +9,7 @@ const called: Readonly<Record<Unit, string>> = {
   day: 'days?',
   week: 'weeks?|wks?',
   month: 'months?|mths?|mos',
-  year: 'years?|yrs?',
+  year: 'years?|yrs?|annum',
 };
 
 /** The whole of a word. */

@@ -48,6 +48,14 @@ export const writing: readonly ProblemEntry[] = [
     inside('population Mothers "…" {\n  size: 70\n  reach: targeted\n}'),
   ),
   entry(
+    'missing-intervention',
+    'No line says which intervention it is that the file is about.',
+    'What belongs to no intervention is judged by nobody and appears in no document.',
+    'Write `intervention`, a name, what it is called in quotes and `{` above all that belongs to it, and `}` below.',
+    'population Mothers "…" {\n  size: 70\n}\nsupport: emotional\n',
+    'intervention Buddies "…" {\n  population Mothers "…" {\n    size: 70\n  }\n  support: emotional\n}\n',
+  ),
+  entry(
     'missing-brace',
     'A block is not closed.',
     'What follows would be read as part of it.',

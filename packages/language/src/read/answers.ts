@@ -15,6 +15,7 @@ import type {
   Ref,
   Said,
 } from '../spec/values.ts';
+import { isNoUnit } from '../everyday/figure-words.ts';
 import { isPartOfFigure, mayBeThousands } from '../everyday/numbers.ts';
 import type { KindName } from '../vocabulary/kinds.ts';
 import type { PropertyRow } from '../vocabulary/rows.ts';
@@ -144,7 +145,8 @@ const isTwofold = (figure: Figure | undefined): boolean => {
 /** What was counted, where each word behind a figure can be told from it: of `2 dozen` and `4 hrs` a part would be lost, and `1.200` may be a thousand times more. */
 const figuresIn = ({ quantity, bound }: WrittenValue): Amount | undefined => {
   const units = [quantity?.low.unit, quantity?.high?.unit, quantity?.per?.text];
-  if (!quantity || units.some((unit) => unit !== undefined && isPartOfFigure(unit)) || countsTwoThings(quantity)) return undefined;
+  if (!quantity || units.some((unit) => unit !== undefined && (isPartOfFigure(unit) || isNoUnit(unit))) || countsTwoThings(quantity))
+    return undefined;
   if ([quantity.low, quantity.high].some(isTwofold)) return undefined;
   return amountOf(quantity, bound);
 };

@@ -53,14 +53,19 @@ const takeTexts: ReadonlySet<KindName> = new Set(['text', 'texts', 'measured', '
 /** Whether a text stands where the question that was probably meant asks for none: another one may have been meant. */
 const isDoubtful = ({ values: [first] }: Phrase, { kind }: PropertyRow): boolean => first?.$type === 'Quoted' && !takeTexts.has(kind.is);
 
+/** Longer ones are read where they are offered. */
+const longestRemedy = 60;
+
 /** `pay: £12.60 per hour`: where money answers another question in other words, word and answer are one mistake. */
 const tellTogether = ({ problems, source }: Reader, word: Problem, told: number): void => {
   const [answer, second] = problems.slice(told);
-  if (!answer || second || !answer.readings || word.replacement === undefined) return;
+  const meant = answer?.readings ?? (answer?.replacement === undefined ? undefined : [{ text: answer.replacement }]);
+  if (!answer || second || !meant || word.replacement === undefined) return;
   if (!beginsWithMoney(source.charAt(positionsIn(source).offsetAt(answer.at.start)))) return;
   const question = word.replacement;
-  const readings = answer.readings.map((each) => ({ ...each, text: `${question}: ${each.text}` }));
-  const whole: Problem = { code: word.code, message: word.message, remedy: word.remedy, at: spanning(word.at, answer.at), readings };
+  const readings = meant.map((each) => ({ ...each, text: `${question}: ${each.text}` }));
+  const remedy = readings[0] && readings[0].text.length < longestRemedy ? `Write \`${readings[0].text}\`.` : word.remedy;
+  const whole: Problem = { code: word.code, message: word.message, remedy, at: spanning(word.at, answer.at), readings };
   problems.splice(told - 1, 2, whole);
 };
 
@@ -149,7 +154,9 @@ export const readBlock = (asked: BlockAsked): BlockRead => {
       const used = new Set<Clause>();
       rationale = mergeRationale(rationale, rationaleIn(reader, statement.clauses, used));
       for (const clause of statement.clauses) {
-        if (!used.has(clause)) reader.problems.push(misplacedClause(clause.keyword, placeOf(clause), clauseWords[clause.keyword]));
+        // Behind an answer that cannot be read, it is that answer's.
+        if (!used.has(clause) && !isConfused)
+          reader.problems.push(misplacedClause(clause.keyword, placeOf(clause), clauseWords[clause.keyword]));
       }
     } else if (asked.special?.(statement) !== true) {
       if (!isConfused) reader.problems.push(unexpected(textOfStatement(statement), place));

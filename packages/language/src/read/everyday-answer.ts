@@ -121,6 +121,8 @@ export const tellAsWhole = (here: Beside, phrase: Phrase, meaning: Meaning, befo
     partial.has(code) ||
     (isGap && code === 'gap-among-answers') ||
     (tail > 0 && code === 'empty-text') ||
+    // The comma before the next question goes with the answer.
+    (isWrong && code === 'extra-comma') ||
     (isOfSigns && code === 'missing-answer');
   if (!own.every(isPart)) return undefined;
 

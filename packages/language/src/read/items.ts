@@ -79,7 +79,8 @@ export const readItem = (reader: Reader, phrase: Phrase, { row, block }: ItemMea
   const frame = frameOf(reader, phrase, row, row.example);
   const valueRow = row.value === undefined ? undefined : row.properties[row.value];
   const isTitle = tellTitleBehindColon(reader, phrase, row, valueRow);
-  if (!isTitle && row.title === 'required' && phrase.title === undefined) {
+  const lacksTitle = !isTitle && row.title === 'required' && phrase.title === undefined;
+  if (lacksTitle) {
     reader.problems.push(
       (phrase.colon ? missingTitle : missingAnswer)(row.word, frame.at, 'what it is in quotes behind the word', row.example),
     );
@@ -92,8 +93,11 @@ export const readItem = (reader: Reader, phrase: Phrase, { row, block }: ItemMea
   let gap: Gap | undefined;
   if (phrase.colon && !isTitle) {
     if (row.value !== undefined && valueRow) {
+      const told = reader.problems.length;
       const asked = { row: valueRow, path: row.value === 'value' ? path : `${path}.${row.value}` };
       answers[camel(row.value)] = answerOf(reader, phrase, asked, label, used);
+      // Of what nobody knows what it is, that is told, and not what is wrong with its figure.
+      if (lacksTitle) reader.problems.splice(told);
     } else {
       gap = gapOfPhrase(reader, phrase, used);
       if (gap) reader.open.push({ path, ...(label !== undefined && { item: label }), gap });

@@ -29,6 +29,9 @@ export const wordRange = (phrase: Phrase): Range => part(phrase, 0).range;
 /** The word as it stands in the text, where it may have blanks. */
 export const writtenWord = (phrase: Phrase): string => part(phrase, 0).text;
 
+/** What is asked, as its author would say it: `on language` of `on language: …`. */
+export const calledBy = (word: string, { name }: Phrase): string => (name === undefined ? word : `${word} ${name}`);
+
 /** The opening brace of a phrase's block, or undefined where it has none. */
 export const openingBrace = ({ $cstNode: node }: Phrase): CstNode | undefined =>
   node && isCompositeCstNode(node) ? innermost(node).content.find((each) => isLeafCstNode(each) && each.tokenType.name === '{') : undefined;

@@ -10,7 +10,7 @@ import { readValue } from './answers.ts';
 import { gapOfPhrase, isGapWord, rationaleIn, reportUnused } from './clauses.ts';
 import type { Reader } from './context.ts';
 import { placeOf, spanning } from './context.ts';
-import { blockRange, idleCommaRanges, nameNode, nameRange, titleNode, wordRange } from './phrase-ranges.ts';
+import { blockRange, calledBy, idleCommaRanges, nameNode, nameRange, titleNode, wordRange } from './phrase-ranges.ts';
 import { placedIn } from './placeholder.ts';
 import { unexpectedBlock, unexpectedName } from './statement-problems.ts';
 import { writtenValueOf } from './written-value.ts';
@@ -55,7 +55,7 @@ export const answerOf = (
   const { word } = reader.meaningOf(phrase);
   const written = phrase.values.map(writtenValueOf);
   if (written.length === 0) {
-    const example = `${phrase.name === undefined ? word : `${word} ${phrase.name}`}: ${row.example}`;
+    const example = `${calledBy(word, phrase)}: ${row.example}`;
     reader.problems.push(missingAnswer(word, wordRange(phrase), row.kind.described, example));
     rationaleIn(reader, phrase.clauses, used);
     return blank(wordRange(phrase));
@@ -66,7 +66,7 @@ export const answerOf = (
     reader.problems.push(gapAmongAnswers(stray.word, word, stray.at));
     written.splice(written.indexOf(stray), 1);
   }
-  const asked: Asked = { reader, word, row, written, clauses: phrase.clauses, used };
+  const asked: Asked = { reader, word: calledBy(word, phrase), row, written, clauses: phrase.clauses, used };
   const told = reader.problems.length;
   const noted = reader.placeholders?.length ?? 0;
   const value = readValue(asked);

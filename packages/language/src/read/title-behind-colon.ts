@@ -29,7 +29,9 @@ export const tellTitleBehindColon = (
   row: SectionRow | ItemRow,
   valueRow: PropertyRow | undefined,
 ): boolean => {
-  const isTitled = phrase.colon && phrase.open !== undefined && phrase.title === undefined && row.title !== undefined;
+  // Of a figure or a time no text is asked, so that it is the title, with a block behind it or without.
+  const isNoAnswer = valueRow !== undefined && !isOfTexts(valueRow.kind) && phrase.values[0]?.$type === 'Quoted';
+  const isTitled = phrase.colon && (phrase.open !== undefined || isNoAnswer) && phrase.title === undefined && row.title !== undefined;
   const title = isTitled && !(valueRow && isOfTexts(valueRow.kind)) ? titleIn(reader, phrase) : undefined;
   // An answer that is no text may be one to the question.
   if (!title || (valueRow && phrase.values[0]?.$type !== 'Quoted')) return false;

@@ -1,6 +1,7 @@
 /** Titles that end too early: with quotes within, or with only their first words in quotes. */
 import type { Phrase } from '../generated/ast.ts';
-import { isPhrase, isStray } from '../generated/ast.ts';
+import { isLoose, isPhrase, isStray } from '../generated/ast.ts';
+import { answersMeant } from '../everyday/meant.ts';
 import { hasQuotesWithin, quoted } from '../everyday/texts.ts';
 import { positionsIn } from '../syntax/positions.ts';
 import { questionOf } from '../vocabulary/blocks.ts';
@@ -41,6 +42,35 @@ const titleCutShort = (line: string): string | undefined => {
   return hasQuotesWithin(said) ? said : undefined;
 };
 
+/** A figure behind a title, as far as it goes: then may follow when it was counted, and where. */
+const figureBehind =
+  /^["“„][^"“”„\r\n]*["”“][ \t]+\d[^"“”:{}\r\n]*?(?=[ \t]+(?:(?:source|because|from)\b|in[ \t]+(?:19|20)\d\d\b)|[ \t]*(?:[{}\r\n]|\/\/|$))/u;
+
+/** Tells of a figure behind a title without a colon between them. Gives the number of statements that are part of it. */
+const tellFigure = ({ reader, statements, index, block }: Beside, phrase: Phrase, line: string): number | undefined => {
+  const meaning = block.meanings.get(phrase.word);
+  const row = meaning && questionOf(meaning)?.row;
+  const said = row?.kind.is === 'amount' && !isCutShort(reader.source, phrase) ? figureBehind.exec(line)?.[0] : undefined;
+  if (!row || said === undefined) return undefined;
+  const { offsetAt, rangeAt } = positionsIn(reader.source);
+  const { start, end } = titleRange(phrase);
+  const title = reader.source.slice(offsetAt(start), offsetAt(end));
+  const answer = said.slice(title.length).trim();
+  const [meant, another] = answersMeant(answer, { kind: row.kind, word: phrase.word, names: () => [], events: () => [] });
+  const figure = meant && !another && !meant.isPart ? meant.text : answer;
+  const at = rangeAt(offsetAt(start), offsetAt(start) + said.length);
+  reader.problems.push(missingColonBehindTitle(phrase.word, at, title, figure));
+  reader.toldWhole.push(at);
+  // When it was counted and where is right as soon as the colon stands there.
+  let count = 0;
+  for (let next = statements[index + 1]; next; next = statements[index + 1 + count]) {
+    const isOnLine = placeOf(next).start.line === end.line;
+    if (!isOnLine || !(isStray(next) || isLoose(next) || (isPhrase(next) && !block.words.includes(next.word)))) break;
+    count += 1;
+  }
+  return count;
+};
+
 /** Tells of a title that ends too early. Gives the number of statements that are part of it. */
 export const tellTitle = (told: Beside, phrase: Phrase): number | undefined => {
   const { reader, statements, index } = told;
@@ -51,17 +81,14 @@ export const tellTitle = (told: Beside, phrase: Phrase): number | undefined => {
   const { start, end } = titleRange(phrase);
   if (placeOf(next).start.line !== end.line) return undefined;
   const line = lineFrom(source, phrase);
+  const figures = tellFigure(told, phrase, line);
+  if (figures !== undefined) return figures;
   const isCut = isCutShort(source, phrase);
   const said = isCut ? titleCutShort(line) : titleGoingOn(told, line);
   if (said === undefined) return undefined;
   const at = rangeAt(offsetAt(start), offsetAt(start) + said.length);
   const meant = [{ text: quoted(said) }];
-  const title = source.slice(offsetAt(start), offsetAt(end));
-  const answer = said.slice(title.length).trim();
-  const meaning = told.block.meanings.get(phrase.word);
-  const isFigure = !isCut && /^\d/.test(answer) && meaning !== undefined && questionOf(meaning)?.row.kind.is === 'amount';
-  if (isFigure) problems.push(missingColonBehindTitle(phrase.word, at, title, answer));
-  else problems.push(isCut ? quotesWithin(at, meant) : textGoesOn(phrase.word, at, meant));
+  problems.push(isCut ? quotesWithin(at, meant) : textGoesOn(phrase.word, at, meant));
   toldWhole.push(at);
   return partsWithin(told, at.end);
 };

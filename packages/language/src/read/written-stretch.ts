@@ -131,7 +131,7 @@ const behindAnswer = new RegExp(
   [
     remarkOrBrace,
     // The layout sets blanks around the words of a reason, so that they are the same with and without.
-    String.raw`(?:\s|(?=\p{L})(?:(?<=[%,"“”])|${behindNumber}))(?:(?:because|owner|source|handled-by)\s*["“„]|because\s|decide-by\b)`,
+    String.raw`(?:\s|(?=\p{L})(?:(?<=[%,"“”])|${behindNumber}))(?:(?:because|owner|source|handled-by)\s*[:"“„]|because\s|decide-by\b)`,
     String.raw`\slast\s+\d{4}-|\sfrom\s+\p{Lu}[\p{L}-]*\d{4}|\sassuming\s+\p{Lu}`,
   ].join('|'),
   'gu',

@@ -2,6 +2,7 @@
 import type { Phrase } from '../generated/ast.ts';
 import { isPhrase } from '../generated/ast.ts';
 import { bareWord } from '../everyday/bare-words.ts';
+import { isOptionName } from '../everyday/lists.ts';
 import type { Meant } from '../everyday/meaning.ts';
 import { answersMeant, leftOpen } from '../everyday/meant.ts';
 import { otherAnswerMeant } from '../everyday/other-questions.ts';
@@ -28,7 +29,7 @@ import {
 } from './answer-problems.ts';
 import type { DoubtfulAnswer } from './beside.ts';
 import { ownBlock } from './own-block.ts';
-import { headEnd, wordRange } from './phrase-ranges.ts';
+import { calledBy, headEnd, wordRange } from './phrase-ranges.ts';
 import { gapMeant, noAnswerIn } from './placeholder.ts';
 import { goesOnBehindStray } from './signs-in-answers.ts';
 import type { Stretch } from './written-stretch.ts';
@@ -71,7 +72,7 @@ const answersIn = (
   canBeOpen: boolean,
 ): readonly Meant[] => {
   const isAnswer = (isText(row) && /^["“„]/.test(said)) || (row.kind.is === 'expectation' && /[↑↓]/.test(said));
-  const none = isAnswer ? undefined : noAnswerIn(said);
+  const none = isAnswer || isOptionName(said, row.kind.options) ? undefined : noAnswerIn(said);
   if (none) return [{ text: gapMeant(none) }];
   const { linker } = reader;
   const names = (): readonly string[] => linker.namesFor(phrase);
@@ -90,7 +91,10 @@ const otherQuestionMeant = ({ reader, block, meaning, phrase }: DoubtfulAnswer, 
 /** Whether something differs from what was said by signs alone that mean nothing: of these it is enough to say so. */
 const isSameBut = (meant: string, said: string): boolean => meant === said || meant === said.replaceAll(/^[^\w"“]+|[^\w"”]+$/g, '');
 
-/** An equals sign in place of a colon, or behind it, is no part of the answer. */
+/** A comma before the next question is no part of the answer. */
+const withoutComma = (said: string): string => said.replace(/(?<=[^\s,])\s*,$/, '');
+
+/** Nor is an equals sign in place of a colon, or behind it. */
 const withoutEquals = (said: string): string => said.replace(/^=+>?\s*/, '');
 
 /** Whether there is no colon, or an equals sign in its place: what puts the answer right puts the colon, too. */
@@ -113,6 +117,7 @@ const optionOf = ({ values: [only, another] }: Phrase, { kind }: PropertyRow): s
 export const wrongAnswerOf = (told: DoubtfulAnswer, own: readonly Problem[], isReadable: boolean): Problem | undefined => {
   const { reader, statements, index, phrase, meaning, tail } = told;
   const { word } = meaning;
+  const called = calledBy(word, phrase);
   const row = meaning.is === 'property' ? meaning.row : questionOf(meaning)?.row;
   const stretch = stretchBehind(told, tail, headEnd(phrase), row !== undefined && isList(row));
   // Of what letters are lost in, nobody can tell what was meant before they are back.
@@ -121,7 +126,8 @@ export const wrongAnswerOf = (told: DoubtfulAnswer, own: readonly Problem[], isR
   const other = otherQuestionMeant(told, stretch);
   if (other) return other;
   // A name alone that nothing has is told as one: it may be misspelt.
-  const said = withoutEquals(stretch.said);
+  const written = withoutComma(stretch.said);
+  const said = withoutEquals(written);
   const isNameAlone = tail === 0 && own.length > 0 && own.every(({ code }) => code === 'unknown-name');
   const bare = bareWord(said, row.kind.is, word);
   const meant = (bare?.meant ?? answersIn(told, row, said, !isNameAlone)).map((each) => ({ ...each, text: asWritten(each.text, stretch) }));
@@ -132,7 +138,7 @@ export const wrongAnswerOf = (told: DoubtfulAnswer, own: readonly Problem[], isR
     const isJoined = isPhrase(next) && !next.colon && conjunctions.has(next.word);
     const isList = isOwnWord || isJoined;
     const option = tail > 0 && own.length === 0 && !isList ? optionOf(phrase, row) : undefined;
-    if (option !== undefined) return wrongAnswers(said, word, stretch.at, row.kind.described, [{ text: option, isPart: true }]);
+    if (option !== undefined) return wrongAnswers(said, called, stretch.at, row.kind.described, [{ text: option, isPart: true }]);
     // Of several words of which the first is no name, that one alone says nothing.
     const isWrong = own.some(({ code }) => code === 'wrong-answer' || (row.kind.is === 'names' && code === 'unknown-name'));
     const isWhole =
@@ -142,12 +148,14 @@ export const wrongAnswerOf = (told: DoubtfulAnswer, own: readonly Problem[], isR
         beginsWithMoney(said) ||
         (tail > 0 && (isList || isWrong || row.kind.is === 'words')) ||
         hasAddress(said));
-    return isWhole ? wrongAnswers(said, word, stretch.at, row.kind.described, []) : undefined;
+    return isWhole ? wrongAnswers(said, called, stretch.at, row.kind.described, []) : undefined;
   }
   if (isReadable && meant.every(({ text }) => isSameBut(text, said))) return undefined;
   if (lacksColon(told, stretch)) {
     // What was written stays, though it says too little.
     return missingColon(word, { start: wordRange(phrase).start, end: stretch.at.end }, meant.length > 0 ? meant : [{ text: said }]);
   }
-  return bare ? bareAnswer(said, word, stretch.at, row.example, bare.isThere, meant) : mistake(word, row, stretch, meant);
+  return bare
+    ? bareAnswer(said, called, stretch.at, row.example, bare.isThere, meant)
+    : mistake(called, row, { ...stretch, said: written }, meant);
 };

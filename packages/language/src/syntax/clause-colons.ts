@@ -1,33 +1,97 @@
-/** `risk Burnout "burn-out" handled-by: "breaks"`: behind what it answers, `handled-by` has no colon; in a block it has one. */
+/** `helpful because: "…"`, `risk Burnout "burn-out" handled-by: "breaks"`: what goes on behind an answer has no colon; in a block it may have one. */
 import type { IToken } from 'chevrotain';
 import type { Problem } from '../problem.ts';
+import { bareAddress } from './lexical-problems.ts';
 import { tokenRange } from './token.ts';
+import { isAddress } from './web-address.ts';
 
-const word = 'handled-by';
+/** These ask nothing anywhere: behind an answer they go on with it. */
+const alwaysGoOn: ReadonlySet<string> = new Set(['because', 'owner', 'decide-by', 'last']);
 
-/** The tokens without such colons. */
-export const withoutClauseColons = (tokens: IToken[]): { readonly tokens: IToken[]; readonly problems: readonly Problem[] } => {
-  const extra = new Set<IToken>();
-  const problems: Problem[] = [];
-  /** The line of a risk that is not yet in its block. */
-  let risk: number | undefined;
-  let index = -1;
-  for (const token of tokens) {
-    index += 1;
-    const kind = token.tokenType.name;
-    if (token.image === 'risk') risk = token.startLine;
-    else if (kind === '{' || kind === '}') risk = undefined;
-    if (token.image !== word || token.startLine !== risk) continue;
-    const [colon, text] = [tokens[index + 1], tokens[index + 2]];
-    if (colon?.tokenType.name !== ':' || text?.tokenType.name !== 'TEXT') continue;
-    extra.add(colon);
-    problems.push({
-      code: 'incomplete-clause',
-      message: `Behind a risk no colon stands after \`${word}\`.`,
-      remedy: `Write \`${word} "…"\`.`,
-      at: { start: tokenRange(token).start, end: tokenRange(colon).end },
-      replacement: word,
-    });
+/** What goes on on the line of a declaration that is not in its block, by the word of the declaration. */
+const goesOnBehind: Readonly<Record<string, string>> = { risk: 'handled-by', background: 'source' };
+
+/** A word with its colon. */
+interface Colon {
+  readonly word: IToken;
+  readonly colon: IToken;
+  /** What stands behind it on its line. */
+  readonly behind: IToken | undefined;
+}
+
+const isGoingOn = ({ image, startLine }: IToken, previous: IToken | undefined, declared: IToken | undefined): boolean => {
+  if (!previous || [':', ',', '{', '}'].includes(previous.tokenType.name)) return false;
+  if (declared && declared.startLine === startLine && goesOnBehind[declared.image] === image) return true;
+  return alwaysGoOn.has(image) && (previous.endLine === startLine || image === 'because');
+};
+
+const colonsIn = (tokens: readonly IToken[]): readonly Colon[] => {
+  const found: Colon[] = [];
+  /** The declaration that is not yet in its block. */
+  let declared: IToken | undefined;
+  for (const [index, word] of tokens.entries()) {
+    const kind = word.tokenType.name;
+    if (Object.hasOwn(goesOnBehind, word.image)) declared = word;
+    else if (kind === '{' || kind === '}') declared = undefined;
+    const [previous, colon, next] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
+    if (kind !== 'ID' || colon?.tokenType.name !== ':' || !isGoingOn(word, previous, declared)) continue;
+    found.push({ word, colon, behind: next?.startLine === colon.endLine ? next : undefined });
   }
-  return { tokens: extra.size === 0 ? tokens : tokens.filter((token) => !extra.has(token)), problems };
+  return found;
+};
+
+/** Those that follow one another on a line are one mistake. */
+const byLine = (colons: readonly Colon[]): readonly (readonly Colon[])[] => {
+  const lines = new Map<number | undefined, Colon[]>();
+  for (const each of colons) {
+    const line = lines.get(each.word.startLine);
+    if (line) line.push(each);
+    else lines.set(each.word.startLine, [each]);
+  }
+  return [...lines.values()];
+};
+
+/** A stretch of the text without the colons in it. */
+const withoutColons = (text: string, colons: readonly Colon[], from: number, to: number): string =>
+  colons.reduceRight(
+    (said, { colon }) => {
+      const at = colon.startOffset - from;
+      return said.slice(0, at).trimEnd() + said.slice(at + 1);
+    },
+    text.slice(from, to),
+  );
+
+const told = (text: string, colons: readonly Colon[]): readonly Problem[] => {
+  const [first, last] = [colons[0], colons.at(-1)];
+  if (!first || !last) return [];
+  const words = [...new Set(colons.map(({ word }) => `\`${word.image}\``))].join(' and ');
+  const address = last.behind?.tokenType.name === 'TEXT' && isAddress(last.behind.image) ? last.behind : undefined;
+  const end = address ?? last.colon;
+  const said = withoutColons(text, colons, first.word.startOffset, (end.endOffset ?? end.startOffset) + 1);
+  const quotes = address && bareAddress(address).replacement;
+  return [
+    {
+      code: 'incomplete-clause',
+      message: `Behind ${first.word.image === goesOnBehind['risk'] ? 'a risk' : 'an answer'} no colon stands after ${words}.`,
+      remedy: `Write \`${last.word.image} ${last.word.image === 'decide-by' || last.word.image === 'last' ? '2027-03-01' : '"…"'}\`.`,
+      at: { start: tokenRange(first.word).start, end: tokenRange(end).end },
+      replacement: address && quotes !== undefined ? said.slice(0, -address.image.length) + quotes : said,
+    },
+  ];
+};
+
+/** The tokens without such colons. Where no text stands behind one, what is missing besides is told with it. */
+export const withoutClauseColons = (
+  text: string,
+  tokens: IToken[],
+): { readonly tokens: IToken[]; readonly problems: readonly Problem[] } => {
+  const colons = colonsIn(tokens);
+  if (colons.length === 0) return { tokens, problems: [] };
+  const extra = new Set(colons.map(({ colon }) => colon));
+  const isWhole = ({ word, behind }: Colon): boolean =>
+    behind?.tokenType.name === (word.image === 'decide-by' || word.image === 'last' ? 'DATE' : 'TEXT');
+  const problems = byLine(colons)
+    .filter((line) => line.every(isWhole))
+    .flatMap((line) => told(text, line));
+  return { tokens: tokens.filter((token) => !extra.has(token)), problems };
 };

@@ -123,6 +123,7 @@ export class PeerLexer implements Lexer {
       words: this.words,
       declarations: this.declarations,
       name: this.type('ID'),
+      text: this.type('TEXT'),
       head: this.type('HEAD'),
       unit: this.type('UNIT'),
       node: this.type('NODE'),

@@ -170,7 +170,7 @@ export const withoutBraces = (
   head: IToken,
   word: string,
   isBraced: boolean,
-  mended: { readonly end: number; readonly text: string },
+  mended: { readonly start: number; readonly end: number; readonly text: string },
 ): Problem => ({
   code: 'missing-braces',
   message: isBraced
@@ -180,7 +180,7 @@ export const withoutBraces = (
     ? `Write \`{\` behind \`${word}\` and what stands on its line, and \`}\` on a line below its last question.`
     : 'Write `{` at the end of the line with which each section begins, and `}` on a line below its last question.',
   at: tokenRange(head),
-  mended: { at: positionsIn(text).rangeAt(head.startOffset, mended.end), text: mended.text },
+  mended: { at: positionsIn(text).rangeAt(mended.start, mended.end), text: mended.text },
 });
 
 /** `count` braces in a row, of which `first` and `last` are the ends, are one mistake. */

@@ -7,15 +7,21 @@ import type { Problem } from '../problem.ts';
 import { blockNamed } from '../vocabulary/blocks.ts';
 import { isDeclarationWord } from '../vocabulary/words.ts';
 import { withoutBraces } from './lexical-problems.ts';
-import { asPut, closingBehind, endOf } from './token.ts';
+import type { MissingHead } from './no-intervention.ts';
+import { headTokens, missingHead, withoutHead } from './no-intervention.ts';
+import { positionsIn } from './positions.ts';
+import { asPut, closingBehind, endOf, tokenRange } from './token.ts';
 import type { TokenLine } from './token-lines.ts';
 import { beginsStatement, indentOf, lineAt } from './token-lines.ts';
+import type { HeadingMarks } from './heading-marks.ts';
 import type { Extent } from './unbraced-heads.ts';
 import { holds, isAtTop, unbracedHead } from './unbraced-heads.ts';
 
 export interface BraceTypes {
   readonly open: TokenType;
   readonly close: TokenType;
+  readonly name: TokenType;
+  readonly text: TokenType;
 }
 
 /** A block around a token. */
@@ -39,7 +45,11 @@ interface Edit {
 interface Told {
   readonly head: IToken;
   readonly word: string;
+  /** Where what has to be written begins: before the head, where a mark stands before it. */
+  readonly start: number;
   readonly edits: Edit[];
+  /** The line of the intervention is missing as well. */
+  readonly missing?: MissingHead;
 }
 
 /** So many blocks around a line are asked whether it is theirs: nothing in the language goes deeper. */
@@ -100,8 +110,10 @@ class Pass {
   private readonly types: BraceTypes;
   /** How many more blocks are closed than opened in the text: so many of the braces close what has no opening one. */
   private surplus: number;
+  private readonly marks: HeadingMarks;
 
-  constructor(text: string, tokens: readonly IToken[], types: BraceTypes, surplus: number) {
+  constructor(text: string, tokens: readonly IToken[], types: BraceTypes, surplus: number, marks: HeadingMarks) {
+    this.marks = marks;
     this.text = text;
     this.tokens = tokens;
     this.types = types;
@@ -109,7 +121,9 @@ class Pass {
   }
 
   run(): void {
+    const missing = missingHead(this.text, this.tokens);
     for (let line = lineAt(this.tokens, 0); line.from < this.tokens.length; line = lineAt(this.tokens, line.to)) {
+      if (missing?.from === line.from && this.around.length === 1) this.openIntervention(missing);
       if (this.unbraced > 0) this.endBefore(line);
       const outer = this.around.at(-1)?.word;
       const block = outer === undefined ? undefined : blockNamed(outer);
@@ -121,6 +135,22 @@ class Pass {
       if (this.around.at(-1)?.unbraced) this.close(this.tokens.length);
       else this.around.pop();
     }
+  }
+
+  /** Begins the intervention that no line begins. */
+  private openIntervention(missing: MissingHead): void {
+    const { from, title, written } = missing;
+    const first = this.tokens[title ? 0 : from];
+    if (!first) return;
+    const tokens = headTokens(missing, first, this.types);
+    const brace = openingAt(this.text, tokens.at(-1) ?? first, undefined, this.types.open);
+    this.result = [...(title ? [] : this.tokens.slice(0, from)), ...tokens, brace];
+    const start = first.startOffset;
+    const edit = title ? { from: start, to: title.end, text: `${written} {` } : { from: start, to: start, text: `${written} {\n` };
+    this.told.push({ head: title ? (tokens[1] ?? first) : first, word: 'intervention', start, edits: [edit], missing });
+    for (let at = start; title && at < title.end; at++) this.bullets.add(at);
+    this.around.push({ word: 'intervention', indent: 0, unbraced: { extent: 'file', margin: '' } });
+    this.unbraced++;
   }
 
   /** Ends the blocks that cannot hold a line. */
@@ -161,13 +191,15 @@ class Pass {
   private open(line: TokenLine, head: NonNullable<ReturnType<typeof unbracedHead>>): void {
     const [first, last] = [this.tokens[line.from], this.tokens[line.to - 1]];
     if (!first || !last) return;
-    if (this.unbraced === 0) this.told.push({ head: first, word: head.word, edits: [] });
+    const mark = this.marks.get(first.startOffset);
+    if (this.unbraced === 0) this.told.push({ head: first, word: head.word, start: mark ?? first.startOffset, edits: [] });
     const edits = this.told.at(-1)?.edits;
     const { indent } = indentOf(this.text, first);
     const margin = this.text.slice(first.startOffset - ((first.startColumn ?? 1) - 1), first.startOffset).replace(/\S.*$/s, '');
     const colon = head.colonAt === undefined ? undefined : this.tokens[head.colonAt];
     const isColonLast = colon === last;
     this.result ??= this.tokens.slice(0, line.from);
+    if (mark !== undefined) edits?.push({ from: mark, to: first.startOffset, text: '' });
     if (head.isSpelt) edits?.push({ from: first.startOffset, to: endOf(first), text: head.word });
     for (let at = line.from; at < line.to; at++) {
       const token = this.tokens[at];
@@ -246,6 +278,7 @@ export const putBraces = (
   text: string,
   tokens: IToken[],
   types: BraceTypes,
+  marks: HeadingMarks,
 ): { readonly tokens: IToken[]; readonly problems: readonly Problem[]; readonly bullets: ReadonlySet<number> } => {
   let surplus = 0;
   let isBraced = false;
@@ -256,10 +289,14 @@ export const putBraces = (
       isBraced = true;
     }
   }
-  const pass = new Pass(text, tokens, types, surplus);
+  const pass = new Pass(text, tokens, types, surplus, marks);
   pass.run();
-  const problems = pass.told.map(({ head, word, edits }) =>
-    withoutBraces(text, head, word, isBraced, edited(text, head.startOffset, edits)),
-  );
+  const problems = pass.told.map(({ head, word, start, edits, missing }) => {
+    const mended = edited(text, start, edits);
+    if (!missing) return withoutBraces(text, head, word, isBraced, { start, ...mended });
+    const at = positionsIn(text).rangeAt(start, mended.end);
+    const told = missing.title ? positionsIn(text).rangeAt(missing.title.start, missing.title.end) : tokenRange(head);
+    return withoutHead(missing, isBraced || edits.length === 2, told, { at, text: mended.text });
+  });
   return { tokens: pass.result ?? tokens, problems, bullets: pass.bullets };
 };

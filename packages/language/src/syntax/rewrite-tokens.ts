@@ -9,6 +9,7 @@ import { gapWords, timeUnits } from '../vocabulary/index.ts';
 import { isDeclarationWord, namingWords } from '../vocabulary/words.ts';
 import { balanceBraces } from './balance-braces.ts';
 import { withoutClauseColons } from './clause-colons.ts';
+import { withoutHeadingMarks } from './heading-marks.ts';
 import { joinApostrophes } from './join-apostrophes.ts';
 import { joinHeads } from './join-heads.ts';
 import { joinNames } from './join-names.ts';
@@ -117,6 +118,9 @@ const isWordHere = (token: IToken, beforePrevious: IToken | undefined, previous:
 
 const isAnswerStart = (token: IToken | undefined): boolean => token?.tokenType.name === ':' || token?.tokenType.name === ',';
 
+/** `responds: hope -> trust`: right behind a colon an answer begins, and no chain. */
+const isAnswer = (previous: IToken | undefined, token: IToken): boolean => previous?.tokenType.name === ':' && sameLine(previous, token);
+
 /** Gives each identifier its type; the tokens are changed in place. */
 const classifyIdentifiers = (tokens: readonly IToken[], types: RewriteTypes): void => {
   for (let i = 0; i < tokens.length; i++) {
@@ -128,7 +132,7 @@ const classifyIdentifiers = (tokens: readonly IToken[], types: RewriteTypes): vo
       if (!isNameBeforeColon(previous, tokens[i - 2], token)) retype(token, types.head);
       continue;
     }
-    if (isArrow(next) && !isArrow(previous)) {
+    if (isArrow(next) && !isArrow(previous) && !isAnswer(previous, token)) {
       retype(token, types.node);
       continue;
     }
@@ -154,9 +158,10 @@ export const rewriteTokens = (
   errors: readonly ILexingError[],
   types: RewriteTypes,
 ): { readonly tokens: IToken[]; readonly problems: readonly Problem[] } => {
-  const outside = joinApostrophes(text, leaveOutRemarks(text, { tokens, errors }));
+  const { marks, ...unmarked } = withoutHeadingMarks(text, { tokens, errors });
+  const outside = joinApostrophes(text, leaveOutRemarks(text, unmarked));
   const repaired = repairTokens(text, outside.tokens, outside.errors, types);
-  const braced = putBraces(text, repaired, types);
+  const braced = putBraces(text, repaired, types, marks);
   const strays = outside.errors.filter(({ offset }) => !braced.bullets.has(offset));
   const problems: Problem[] = [...outside.problems, ...strays.flatMap((error) => strayCharacters(text, error)), ...braced.problems];
   for (const token of repaired) {
@@ -168,7 +173,7 @@ export const rewriteTokens = (
   }
   const isWord = (image: string): boolean => types.words.has(image);
   const worded = joinWords(text, braced.tokens, isWord);
-  const clauses = withoutClauseColons(worded.tokens);
+  const clauses = withoutClauseColons(text, worded.tokens);
   const joined = joinNames(text, clauses.tokens, isWord);
   classifyIdentifiers(joined.tokens, types);
   const headed = joinHeads(text, joined.tokens, types.name);
@@ -178,13 +183,19 @@ export const rewriteTokens = (
     const head = lastBegunAt(heads, at.start);
     return head !== undefined && isWithin(at, head);
   };
+  const answered = clauses.problems.map(({ at }) => at);
+  /** An address behind such a colon is told with it. */
+  const isInClause = ({ at }: Problem): boolean => {
+    const clause = lastBegunAt(answered, at.start);
+    return clause !== undefined && isWithin(at, clause);
+  };
   const balanced = balanceBraces(headed.tokens, types.close);
   const limited = limitDepth(balanced.tokens);
   recogniseDeclarations(limited.tokens, types);
   return {
     tokens: limited.tokens,
     problems: [
-      ...problems.filter((problem) => !isInHead(problem)),
+      ...problems.filter((problem) => !isInHead(problem) && !isInClause(problem)),
       ...worded.problems,
       ...clauses.problems,
       ...joined.problems,

@@ -36,6 +36,8 @@ const longestHead = 40;
 const mostWords = 5;
 /** So many lines are looked at below a heading. */
 const mostLines = 20;
+/** So many lines of running text may stand between a heading of one word and its first question, where nothing is set in. */
+const mostProse = 3;
 
 /** Whether a block can hold a line. */
 export const holds = (block: Block | undefined, tokens: readonly IToken[], line: TokenLine): boolean => {
@@ -120,6 +122,8 @@ const extentBelow = (
   const isSetIn = indentOf(text, below).indent > indent;
   const extent = isSetIn ? 'set-in' : 'flat';
   let next = lineAt(tokens, line.to);
+  // One word on a line of its own is a heading, whatever stands below it.
+  let prose = !isSetIn && line.to - line.from === 1 && !isComplete ? mostProse : 0;
   for (let count = 0; count < mostLines && next.from < tokens.length; count++) {
     const token = tokens[next.from];
     if (!token || (isSetIn && indentOf(text, token).indent <= indent)) return undefined;
@@ -127,7 +131,10 @@ const extentBelow = (
     if (isHeld && (!isComplete || !holds(outer, tokens, next))) return extent;
     // What nobody knows is asked below a heading that says nothing by itself.
     if (isSetIn && !isComplete && beginsStatement(tokens, next) && hasColon(tokens, next) && !holds(outer, tokens, next)) return extent;
-    if (!isSetIn || tokens.slice(next.from, next.to).some(({ tokenType: { name } }) => name === '{' || name === '}')) return undefined;
+    const isProse = prose > 0 && !hasColon(tokens, next) && !holds(outer, tokens, next);
+    if (isProse) prose -= 1;
+    if (!(isSetIn || isProse) || tokens.slice(next.from, next.to).some(({ tokenType: { name } }) => name === '{' || name === '}'))
+      return undefined;
     next = lineAt(tokens, next.to);
   }
   return undefined;

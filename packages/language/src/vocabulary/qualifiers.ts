@@ -8,18 +8,18 @@ export const bounds: readonly (readonly [bound: string, before: RegExp, behind?:
   [
     'at least',
     /^(?:at least|(?:no|not) (?:less|fewer) than|(?:a )?min(?:imum|\.)?(?: of)?|more than|over|above|>=?|≥) */i,
-    /(?: *(?:or more|or over|and over|plus|minimum)|(?<=\S)\+)$/i,
+    /(?:,? *(?:or more|or over|and over|plus|minimum|at least|at (?:a|the) minimum)|(?<=\p{L}),? +min\.?|(?<=\S)\+)$/iu,
   ],
   [
     'at most',
     /^(?:at most|up to|(?:no|not) more than|(?:a )?max(?:imum|\.)?(?: of)?|less than|fewer than|under|below|<=?|≤) */i,
-    / *(?:or less|or fewer|or under|max(?:imum)?)$/i,
+    /,? *(?:or less|or fewer|or under|max(?:imum|\.)?|tops|at (?:the )?most|at (?:a|the) maximum)$/i,
   ],
   ['within', /^within */i],
   [
     'about',
     /^(?:about|around|approximately|approx\.?|roughly|circa|c\.|ca\.|~|some|nearly|almost|an estimated|estimated) */i,
-    / *(?:or so|approx\.?|approximately)$/i,
+    /(?:,? *(?:or so|or thereabouts|approx\.?|approximately|roughly|circa)|(?<=\d) ?-?ish)$/i,
   ],
 ];
 

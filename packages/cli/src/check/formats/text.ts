@@ -98,7 +98,8 @@ const tell = (finding: Finding, memory: Memory, source: readonly string[], layou
   const reasons = scope === undefined ? (why ?? '') : `${why ?? ''}\n${scope}`;
   const reasonsAt = memory.earlier(code, reasons, place);
   const remedyAt = memory.earlier(code, remedy, place);
-  const before = reasonsAt !== undefined && remedyAt !== undefined ? style('dim', ` (as at ${reasonsAt})`) : '';
+  // What to do is what a reader looks there for.
+  const before = reasonsAt !== undefined && remedyAt !== undefined ? style('dim', ` (as at ${remedyAt})`) : '';
   const lines = [
     ...source,
     `${indent}${place}  ${style(['bold', colours[severity]], severity)}  ${style('dim', forTerminal(code))}${before}`,

@@ -140,14 +140,15 @@ const leaveOpen: QuickFix = ({ text }, { at }) => {
   };
 };
 
-const putBraces: QuickFix = (source, finding) => {
+const mend: QuickFix = (source, finding) => {
   const mended = knownOf(source, finding, 'mended');
-  return mended && { title: 'Put the braces', ...mended };
+  return mended && { title: finding.code === 'missing-intervention' ? 'Begin the intervention' : 'Put the braces', ...mended };
 };
 
 const quickFixByCode: ReadonlyMap<string, QuickFix> = new Map<string, QuickFix>([
   ['missing-brace', closeBlock],
-  ['missing-braces', putBraces],
+  ['missing-braces', mend],
+  ['missing-intervention', mend],
   ['missing-answer', leaveOpen],
   ['missing-comma', (source, { at }) => ({ title: 'Put a comma between them', at: point(behindTextBefore(source, at.start)), text: ',' })],
 ]);

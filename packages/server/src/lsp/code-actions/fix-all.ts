@@ -27,7 +27,7 @@ const certain: ReadonlySet<string> = new Set([
 ]);
 
 /** The same of those that are put right in a wider stretch than the one that is told. */
-const certainInAll: ReadonlySet<string> = new Set(['missing-braces']);
+const certainInAll: ReadonlySet<string> = new Set(['missing-braces', 'missing-intervention']);
 
 /** Whether a finding can be put right without asking. */
 export const isCertain = ({ code, replacement }: { readonly code: string; readonly replacement?: string | undefined }): boolean =>

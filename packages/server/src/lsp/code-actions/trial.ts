@@ -47,6 +47,7 @@ const wrongs = ({ reading }: Tried): number => reading.problems.filter(({ code }
 export const unevenCodes: ReadonlySet<string> = new Set([
   'missing-brace',
   'missing-braces',
+  'missing-intervention',
   'extra-brace',
   'unclosed-text',
   'unclosed-comment',
