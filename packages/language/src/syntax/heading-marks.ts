@@ -52,23 +52,36 @@ const wordBehind = (text: string, offset: number): number | undefined => {
 
 const isFirstOnLine = (text: string, offset: number): boolean => /(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, offset - 40), offset));
 
+/** Where a number or a `#` begins a line. Nearly every number stands behind a word, and is looked at no further. */
+const startsIn = (text: string, { tokens, errors }: Lexed): readonly number[] => {
+  const starts = errors.filter(({ offset }) => text.charAt(offset) === '#').map(({ offset }) => offset);
+  for (const [index, { tokenType, startLine, startOffset }] of tokens.entries()) {
+    if (tokenType.name === 'NUMBER' && tokens[index - 1]?.endLine !== startLine) starts.push(startOffset);
+  }
+  return starts.filter((start) => isFirstOnLine(text, start)).toSorted((one, other) => one - other);
+};
+
 /** The tokens and errors without such marks, and where these stand. */
 export const withoutHeadingMarks = (text: string, { tokens, errors }: Lexed): Lexed & { readonly marks: HeadingMarks } => {
-  const starts = [
-    ...errors.filter(({ offset }) => text.charAt(offset) === '#').map(({ offset }) => offset),
-    ...tokens.filter(({ tokenType }) => tokenType.name === 'NUMBER').map(({ startOffset }) => startOffset),
-  ];
   const marks = new Map<number, number>();
-  for (const start of starts) {
-    const word = isFirstOnLine(text, start) ? wordBehind(text, start) : undefined;
+  for (const start of startsIn(text, { tokens, errors })) {
+    const word = wordBehind(text, start);
     if (word !== undefined) marks.set(word, start);
   }
   if (marks.size === 0) return { tokens, errors, marks };
-  const stretches = [...marks].toSorted(([one], [other]) => one - other);
-  const isMark = (offset: number): boolean => stretches.some(([word, start]) => offset >= start && offset < word);
+  /** Asked of one place after another: the marks stand in the order of the text. */
+  const outside = (): ((offset: number) => boolean) => {
+    const stretches = [...marks];
+    let next = 0;
+    return (offset) => {
+      while ((stretches[next]?.[0] ?? Infinity) <= offset) next++;
+      return offset < (stretches[next]?.[1] ?? Infinity);
+    };
+  };
+  const [isOutside, isErrorOutside] = [outside(), outside()];
   return {
-    tokens: tokens.filter(({ startOffset }) => !isMark(startOffset)),
-    errors: errors.filter(({ offset }) => !isMark(offset)),
+    tokens: tokens.filter(({ startOffset }) => isOutside(startOffset)),
+    errors: errors.filter(({ offset }) => isErrorOutside(offset)),
     marks,
   };
 };
