@@ -33,8 +33,9 @@ const colonsIn = (tokens: readonly IToken[]): readonly Colon[] => {
     const kind = word.tokenType.name;
     if (Object.hasOwn(goesOnBehind, word.image)) declared = word;
     else if (kind === '{' || kind === '}') declared = undefined;
-    const [previous, colon, next] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
-    if (kind !== 'ID' || colon?.tokenType.name !== ':' || !isGoingOn(word, previous, declared)) continue;
+    const colon = tokens[index + 1];
+    if (kind !== 'ID' || colon?.tokenType.name !== ':' || !isGoingOn(word, tokens[index - 1], declared)) continue;
+    const next = tokens[index + 2];
     found.push({ word, colon, behind: next?.startLine === colon.endLine ? next : undefined });
   }
   return found;

@@ -62,7 +62,7 @@ const titleBefore = (text: string, tokens: readonly IToken[], from: number): Mis
   const [first, last] = [tokens[0], tokens[from - 1]];
   if (from === 0 || !first || !last || lineAt(tokens, 0).to !== from || first.tokenType.name !== 'ID') return undefined;
   const start = first.startOffset;
-  const length = text.slice(start).search(/\s*(?:[\r\n]|\/\/|$)/);
+  const length = text.slice(start, start + longestTitle + 2).search(/\s*(?:[\r\n]|\/\/|$)/);
   const title = text.slice(start, start + length);
   return length < shortestTitle || length > longestTitle || /[:{}"“”]/.test(title) ? undefined : { start, end: start + length };
 };
