@@ -25,7 +25,7 @@ test('a contact that begins otherwise is told in the table of a review', async (
 });
 
 test('what only contacts say of the first move is told', async () => {
-  expect(await formIn('', 'initiation: reactive')).toBe('telephone; first move: reactive');
+  expect(await formIn('', 'initiation: reactive')).toBe('telephone; first move: reactive, said of “afterwards”');
 });
 
 test('and in the TIDieR table, and the heading in the specification does not say “all”', async () => {

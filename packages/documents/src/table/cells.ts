@@ -25,6 +25,8 @@ export interface Part {
   readonly answer: Answer<unknown> | Gap | undefined;
   readonly row: PropertyRow;
   readonly term?: string;
+  /** What is said behind the answer, of those for which it does not hold. */
+  readonly behind?: string;
 }
 
 /** An answer as it is said; a word of the language without its explanation. */
@@ -37,9 +39,9 @@ const saidIn = (row: PropertyRow, answer: Answer<unknown> | Gap | undefined, nam
  * @param title what it is called, which is said before all answers.
  */
 export const cellOf = (parts: readonly Part[], naming: Naming, title?: string): string => {
-  const said = parts.flatMap(({ answer, row, term }) => {
+  const said = parts.flatMap(({ answer, row, term, behind = '' }) => {
     const text = saidIn(row, answer, naming);
-    return text === undefined ? [] : [term === undefined ? text : `${term}: ${text}`];
+    return text === undefined ? [] : [(term === undefined ? text : `${term}: ${text}`) + behind];
   });
   const gaps = parts.flatMap(({ answer, row, term }) =>
     answer?.state === 'gap' ? [{ term: term ?? row.heading.toLowerCase(), text: gapCell(answer) }] : [],

@@ -65,14 +65,19 @@ const modes = (spec: Spec): Part => {
   return { row: contact.mode, answer: items.map(({ mode }) => mode).find(({ state }) => state === 'gap') };
 };
 
-/** The first move that is said of all contacts, or that all of them say. */
+/** The first move that is said of all contacts, but for those of which another is said; or what contacts say of their own. */
 const firstMoves = (spec: Spec): Part => {
   const all = part(contacts.properties, spec.contacts, 'initiation', 'first move');
-  const own = spec.contacts.planned.items.flatMap(({ initiation }) => (initiation.state === 'given' ? [initiation] : []));
-  const [first] = own;
-  if (spec.contacts.initiation.state !== 'silent' || !first) return all;
-  const moves = new Set(own.map(({ value }) => value));
-  return { ...all, answer: { state: 'given', value: moves.size === 1 ? first.value : 'mixed', at: first.at } };
+  if (spec.contacts.initiation.state !== 'silent') return { ...all, behind: butOtherwise(spec) };
+  const { items } = spec.contacts.planned;
+  const saying = items.filter(({ initiation }) => initiation.state === 'given');
+  const answers = saying.flatMap(({ initiation }) => (initiation.state === 'given' ? [initiation] : []));
+  const [first] = answers;
+  if (!first) return all;
+  const answer = new Set(answers.map(({ value }) => value)).size === 1 ? first : { ...first, value: 'mixed' };
+  // Of the others nothing is said.
+  const behind = saying.length === items.length ? '' : `, said of ${listOf(saying.map((each) => quoted(titleOf(each))))}`;
+  return { ...all, answer, behind };
 };
 
 const columnsByName = {
@@ -110,14 +115,7 @@ const columnsByName = {
         ),
       ),
   },
-  form: {
-    heading: 'Form and mode',
-    cell: (spec: Spec) => {
-      const said = [part(format.properties, spec.format, 'form'), modes(spec), firstMoves(spec)];
-      const but = butOtherwise(spec);
-      return cellOf(said, namingOf(spec.declared)).replace(/first move: [a-z]+/, (move) => move + but);
-    },
-  },
+  form: parts('Form and mode', (spec) => [part(format.properties, spec.format, 'form'), modes(spec), firstMoves(spec)]),
   'contacts-planned': { heading: 'Contacts planned', cell: plannedContacts },
   'contacts-received': parts('Contacts received', (spec) => [part(delivered.properties, spec.delivered, 'contacts-received')]),
   duration: {
