@@ -231,7 +231,7 @@ describe('while somebody types', () => {
     expect(textsOf(gone)).toHaveLength(1);
     expect(gone[0]?.textContent).toContain('30');
     page.said();
-    page.find('p', 'people who asked').click();
+    page.find('p', 'People who asked').click();
     expect(page.said()).toMatchObject([{ place: { start: { line: lineOf(small, 'population') + 1 } } }]);
   });
 
