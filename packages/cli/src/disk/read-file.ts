@@ -33,7 +33,8 @@ const bytesOf = (disk: Disk, descriptor: number, expected: number): Buffer | und
   for (;;) {
     const read = disk.readSync(descriptor, buffer, filled, buffer.length - filled, null);
     filled += read;
-    if (read === 0) return buffer.subarray(0, filled);
+    // One byte more was asked for than the file had: where as many come as it had, it has not grown, and that was its end.
+    if (read === 0 || filled === expected) return buffer.subarray(0, filled);
     if (filled > largestFileBytes) return undefined;
     if (filled === buffer.length) buffer = Buffer.concat([buffer], Math.min(buffer.length * 2, largestFileBytes + 1));
   }

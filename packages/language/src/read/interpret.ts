@@ -7,7 +7,10 @@ import { meaningMeant } from './unknown-word.ts';
 
 export type MeaningOf = (phrase: Phrase) => Meaning;
 
-/** Answers for the statements of one file. What a misspelt word was meant to be is worked out once. */
+/**
+ * Answers for the statements of one file. What a misspelt word was meant to be is worked out once; what the others are is looked up
+ * each time, which costs less than to keep it by the statement.
+ */
 export const newInterpretation = (): MeaningOf => {
   const misspelt = new Map<Phrase, Meaning>();
   const meaningOf = (phrase: Phrase): Meaning => {

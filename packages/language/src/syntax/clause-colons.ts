@@ -9,7 +9,10 @@ import { isAddress } from './web-address.ts';
 const alwaysGoOn: ReadonlySet<string> = new Set(['because', 'owner', 'decide-by', 'last']);
 
 /** What goes on on the line of a declaration that is not in its block, by the word of the declaration. */
-const goesOnBehind: Readonly<Record<string, string>> = { risk: 'handled-by', background: 'source' };
+const goesOnBehind: ReadonlyMap<string, string> = new Map([
+  ['risk', 'handled-by'],
+  ['background', 'source'],
+]);
 
 /** A word with its colon. */
 interface Colon {
@@ -21,7 +24,7 @@ interface Colon {
 
 const isGoingOn = ({ image, startLine }: IToken, previous: IToken | undefined, declared: IToken | undefined): boolean => {
   if (!previous || [':', ',', '{', '}'].includes(previous.tokenType.name)) return false;
-  if (declared && declared.startLine === startLine && goesOnBehind[declared.image] === image) return true;
+  if (declared && declared.startLine === startLine && goesOnBehind.get(declared.image) === image) return true;
   return alwaysGoOn.has(image) && (previous.endLine === startLine || image === 'because');
 };
 
@@ -29,15 +32,16 @@ const colonsIn = (tokens: readonly IToken[]): readonly Colon[] => {
   const found: Colon[] = [];
   /** The declaration that is not yet in its block. */
   let declared: IToken | undefined;
-  for (const [index, word] of tokens.entries()) {
+  tokens.forEach((word, index) => {
     const kind = word.tokenType.name;
-    if (Object.hasOwn(goesOnBehind, word.image)) declared = word;
-    else if (kind === '{' || kind === '}') declared = undefined;
+    if (kind === '{' || kind === '}') declared = undefined;
+    if (kind !== 'ID') return;
+    if (goesOnBehind.has(word.image)) declared = word;
     const colon = tokens[index + 1];
-    if (kind !== 'ID' || colon?.tokenType.name !== ':' || !isGoingOn(word, tokens[index - 1], declared)) continue;
+    if (colon?.tokenType.name !== ':' || !isGoingOn(word, tokens[index - 1], declared)) return;
     const next = tokens[index + 2];
     found.push({ word, colon, behind: next?.startLine === colon.endLine ? next : undefined });
-  }
+  });
   return found;
 };
 
@@ -73,7 +77,7 @@ const told = (text: string, colons: readonly Colon[]): readonly Problem[] => {
   return [
     {
       code: 'incomplete-clause',
-      message: `Behind ${first.word.image === goesOnBehind['risk'] ? 'a risk' : 'an answer'} no colon stands after ${words}.`,
+      message: `Behind ${first.word.image === goesOnBehind.get('risk') ? 'a risk' : 'an answer'} no colon stands after ${words}.`,
       remedy: `Write \`${last.word.image} ${last.word.image === 'decide-by' || last.word.image === 'last' ? '2027-03-01' : '"…"'}\`.`,
       at: { start: tokenRange(first.word).start, end: tokenRange(end).end },
       replacement: address && quotes !== undefined ? said.slice(0, -address.image.length) + quotes : said,

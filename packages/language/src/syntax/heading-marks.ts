@@ -55,9 +55,9 @@ const isFirstOnLine = (text: string, offset: number): boolean => /(?:^|[\r\n])[ 
 /** Where a number or a `#` begins a line. Nearly every number stands behind a word, and is looked at no further. */
 const startsIn = (text: string, { tokens, errors }: Lexed): readonly number[] => {
   const starts = errors.filter(({ offset }) => text.charAt(offset) === '#').map(({ offset }) => offset);
-  for (const [index, { tokenType, startLine, startOffset }] of tokens.entries()) {
+  tokens.forEach(({ tokenType, startLine, startOffset }, index) => {
     if (tokenType.name === 'NUMBER' && tokens[index - 1]?.endLine !== startLine) starts.push(startOffset);
-  }
+  });
   return starts.filter((start) => isFirstOnLine(text, start)).toSorted((one, other) => one - other);
 };
 

@@ -53,19 +53,22 @@ interface TextPositions {
   readonly lineFrom: (place: Position) => string;
 }
 
+/** In place of a letter, behind the last one. */
+const endOfText = -1;
+
 /** The offset at which each line of a text begins, and the one at which it ends, without its line end. */
 const linesOf = (text: string): { readonly starts: readonly number[]; readonly ends: readonly number[] } => {
   const starts = [0];
   const ends: number[] = [];
   // Letter by letter: a text may be nothing but line ends, and two million matches take as much memory as a program.
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code !== 10 && code !== 13) continue;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : endOfText;
+    if (code !== 10 && code !== 13 && code !== endOfText) continue;
     ends.push(at);
+    if (code === endOfText) break;
     if (code === 13 && text.charCodeAt(at + 1) === 10) at++;
     starts.push(at + 1);
   }
-  ends.push(text.length);
   return { starts, ends };
 };
 
