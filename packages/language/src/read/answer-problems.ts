@@ -80,6 +80,15 @@ export const otherQuestion = (word: string, said: string, at: Range, replacement
   replacement,
 });
 
+/** Several questions answered behind the word of one. */
+export const severalQuestions = (word: string, said: string, at: Range, meant: Meant): Problem => ({
+  code: 'wrong-answer',
+  message: `\`${inBrief(said)}\` says more than \`${word}\` asks for; did you mean \`${meant.text}\`?`,
+  remedy: `Write \`${meant.text}\`.`,
+  at,
+  ...putRight([meant]),
+});
+
 /** An answer that is a text, without its quotes. */
 export const missingQuotes = (word: string, at: Range, example: string, meant: readonly Meant[] = []): Problem => ({
   code: 'missing-quotes',

@@ -21,6 +21,7 @@ import { looseReasonAt } from './loose-reason.ts';
 import { wordRange, writtenWord } from './phrase-ranges.ts';
 import { readProperty } from './property.ts';
 import { proseAt } from './prose.ts';
+import { scheduleLineAt } from './schedules.ts';
 import { duplicate, unexpected } from './statement-problems.ts';
 import { textOfStatement } from './statement-text.ts';
 import { stepLineAt } from './step-line.ts';
@@ -56,11 +57,18 @@ const isDoubtful = ({ values: [first] }: Phrase, { kind }: PropertyRow): boolean
 /** Longer ones are read where they are offered. */
 const longestRemedy = 60;
 
-/** `pay: £12.60 per hour`: where money answers another question in other words, word and answer are one mistake. */
+/**
+ * Word and answer are one mistake where what puts the answer right puts the word right as well (`frequency: weekly for 12 weeks`),
+ * and where money answers another question in other words (`pay: £12.60 per hour`).
+ */
 const tellTogether = ({ problems, source }: Reader, word: Problem, told: number): void => {
   const [answer, second] = problems.slice(told);
   const meant = answer?.readings ?? (answer?.replacement === undefined ? undefined : [{ text: answer.replacement }]);
   if (!answer || second || !meant || word.replacement === undefined) return;
+  if (isWithin(word.at, answer.at)) {
+    problems.splice(told - 1, 2, { ...answer, code: word.code, message: word.message });
+    return;
+  }
   if (!beginsWithMoney(source.charAt(positionsIn(source).offsetAt(answer.at.start)))) return;
   const question = word.replacement;
   const readings = meant.map((each) => ({ ...each, text: `${question}: ${each.text}` }));
@@ -112,7 +120,7 @@ export const readBlock = (asked: BlockAsked): BlockRead => {
     const place = placeOf(statement);
     const isConfused = place.start.line === confusedLine;
     const steps = isConfused ? undefined : stepLineAt(here);
-    const words = isConfused || steps ? undefined : (proseAt(here) ?? looseReasonAt(here));
+    const words = isConfused || steps ? undefined : (scheduleLineAt(here) ?? proseAt(here) ?? looseReasonAt(here));
     if (steps) {
       toldUpTo = index + steps.count;
       const before = reader.problems.push(steps.problem);

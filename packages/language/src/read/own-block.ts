@@ -1,17 +1,20 @@
 /** `population: new mothers`, `contact Call "a call": weekly`: a section or a declaration that is answered behind a colon is a block. */
 import type { Phrase } from '../generated/ast.ts';
 import { blocksMeant } from '../everyday/blocks.ts';
+import type { Meant } from '../everyday/meaning.ts';
 import { answersMeant } from '../everyday/meant.ts';
+import { nameOfContacts } from '../everyday/schedules.ts';
 import { durationMeant, recurrenceMeant } from '../everyday/times.ts';
 import type { Problem } from '../problem.ts';
 import { positionsIn } from '../syntax/positions.ts';
 import type { Meaning } from '../vocabulary/blocks.ts';
 import type { KindName } from '../vocabulary/kinds.ts';
-import type { Properties } from '../vocabulary/rows.ts';
+import type { ItemRow, Properties, SectionRow } from '../vocabulary/rows.ts';
 import type { Reader } from './context.ts';
-import { titleRange, wordRange } from './phrase-ranges.ts';
+import { nameRange, titleRange, wordRange } from './phrase-ranges.ts';
 import { gapMeant, noAnswerIn } from './placeholder.ts';
 import { wrongAnswers } from './answer-problems.ts';
+import { scheduleIn } from './schedules.ts';
 import { asBlock } from './statement-problems.ts';
 import type { Stretch } from './written-stretch.ts';
 import { asWritten } from './written-stretch.ts';
@@ -34,6 +37,15 @@ const onlyAnswer = (reader: Reader, phrase: Phrase, properties: Properties, said
   return answers.length === 1 ? answers[0] : undefined;
 };
 
+/** `contact Calls: weekly for 12 weeks`, `contacts: 6 visits of 1 hour`: the block in which each of the questions is answered. */
+const scheduledBlock = (row: SectionRow | ItemRow, said: string, head: string | undefined, indent: string): Meant | undefined => {
+  const [item, ...others] = 'list' in row ? [row] : Object.values(row.items);
+  const meant = item && others.length === 0 ? scheduleIn(item.properties, said) : undefined;
+  if (!item || !meant) return undefined;
+  const block = `${item === row && head !== undefined ? head : `${item.word} ${nameOfContacts(said)}`} { ${meant.text} }`;
+  return { ...meant, text: item === row ? block : `${row.word} {\n${indent}  ${block}\n${indent}}` };
+};
+
 /** Tells that what stands behind the colon belongs in a block, and how that may be written. */
 export const ownBlock = (reader: Reader, meaning: Meaning, phrase: Phrase, stretch: Stretch): Problem | undefined => {
   const { at, said } = stretch;
@@ -44,7 +56,11 @@ export const ownBlock = (reader: Reader, meaning: Meaning, phrase: Phrase, stret
   const line = reader.source.slice(offsetAt({ line: start.line, character: 0 }), offsetAt(start));
   const indent = /^\s*/.exec(line)?.[0] ?? '';
   const whole = { start, end: at.end };
-  if (phrase.title === undefined) {
+  const headEnds = phrase.title === undefined ? (phrase.name === undefined ? undefined : nameRange(phrase).end) : titleRange(phrase).end;
+  const head = headEnds && reader.source.slice(offsetAt(start), offsetAt(headEnds));
+  const scheduled = phrase.open === undefined ? scheduledBlock(row, said, head, indent) : undefined;
+  if (scheduled) return asBlock(row.word, whole, [scheduled]);
+  if (head === undefined || phrase.title === undefined) {
     const blocks = blocksMeant(row, said, phrase.name, indent);
     return asBlock(
       row.word,
@@ -52,7 +68,6 @@ export const ownBlock = (reader: Reader, meaning: Meaning, phrase: Phrase, stret
       blocks.map((each) => ({ ...each, text: asWritten(each.text, stretch) })),
     );
   }
-  const head = reader.source.slice(offsetAt(start), offsetAt(titleRange(phrase).end));
   const none = noAnswerIn(said);
   if (none) return wrongAnswers(said, row.word, at, 'what belongs to it in braces, or that this is open', [{ text: gapMeant(none) }]);
   const answer = onlyAnswer(reader, phrase, row.properties, said);

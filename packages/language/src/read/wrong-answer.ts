@@ -23,6 +23,7 @@ import {
   missingQuotes,
   otherQuestion,
   quotesWithin,
+  severalQuestions,
   severalTexts,
   textGoesOn,
   wrongAnswers,
@@ -31,6 +32,7 @@ import type { DoubtfulAnswer } from './beside.ts';
 import { ownBlock } from './own-block.ts';
 import { calledBy, headEnd, wordRange } from './phrase-ranges.ts';
 import { gapMeant, noAnswerIn } from './placeholder.ts';
+import { scheduleBeside } from './schedules.ts';
 import { goesOnBehindStray } from './signs-in-answers.ts';
 import type { Stretch } from './written-stretch.ts';
 import { asWritten, stretchBehind } from './written-stretch.ts';
@@ -88,6 +90,14 @@ const otherQuestionMeant = ({ reader, block, meaning, phrase }: DoubtfulAnswer, 
   return otherQuestion(meaning.word, said, { start: wordRange(phrase).start, end: at.end }, `${meant.word}: ${meant.text}`);
 };
 
+/** `every: weekly for 12 weeks`: what answers several questions of the same block. */
+const severalQuestionsMeant = (told: DoubtfulAnswer, { at, said }: Stretch): Problem | undefined => {
+  if (told.meaning.is !== 'property') return undefined;
+  const whole = { start: wordRange(told.phrase).start, end: at.end };
+  const meant = scheduleBeside(told, said, whole);
+  return meant && severalQuestions(told.meaning.word, said, whole, meant);
+};
+
 /** Whether something differs from what was said by signs alone that mean nothing: of these it is enough to say so. */
 const isSameBut = (meant: string, said: string): boolean => meant === said || meant === said.replaceAll(/^[^\w"“]+|[^\w"”]+$/g, '');
 
@@ -125,6 +135,8 @@ export const wrongAnswerOf = (told: DoubtfulAnswer, own: readonly Problem[], isR
   if (!row) return phrase.colon ? ownBlock(reader, meaning, phrase, stretch) : undefined;
   const other = otherQuestionMeant(told, stretch);
   if (other) return other;
+  const several = severalQuestionsMeant(told, stretch);
+  if (several) return several;
   // A name alone that nothing has is told as one: it may be misspelt.
   const written = withoutComma(stretch.said);
   const said = withoutEquals(written);
