@@ -76,8 +76,10 @@ test.each(['\r\n', '\r'])('lines may end with %j', async (end) => {
 });
 
 test('a block in it that nobody has closed ends where the layout says so', async () => {
-  const { problems } = await readText('intervention X "x"\n  contacts\n    contact A {\n      count: 1\n    ending: "e"\n  topic: sleep\n');
+  const text = 'intervention X "x"\n  contacts\n    contact A {\n      count: 1\n    ending: "e"\n  topic: sleep\n';
+  const { problems } = await readText(text);
   expect(problems.map(({ code }) => code)).toEqual(['missing-braces', 'missing-brace']);
+  expect((await readText(await mended(text))).problems).toEqual([]);
 });
 
 test.each([
@@ -95,4 +97,11 @@ test.each([
   };
   await timeOf(textOf(500));
   expect(await timeOf(textOf(10_000))).toBeLessThan(8_000);
+});
+
+test('a block that nobody has closed is closed with the intervention that no line begins', async () => {
+  const text = 'contacts {\n  initiation: proactive\n}\ncontext {\n  setting: "at home"\n';
+  const whole = await mended(text);
+  expect(whole).toBe(`intervention Service "…" {\n${text.trimEnd()}\n}\n}\n`);
+  expect((await readText(whole)).problems).toEqual([]);
 });

@@ -6,6 +6,8 @@ import type { IToken, TokenType } from 'chevrotain';
 import type { Problem } from '../problem.ts';
 import { blockNamed } from '../vocabulary/blocks.ts';
 import { isDeclarationWord } from '../vocabulary/words.ts';
+import type { Edit } from './braces-written.ts';
+import { edited, lineBelow, openingAt } from './braces-written.ts';
 import { withoutBraces } from './lexical-problems.ts';
 import type { MissingHead } from './no-intervention.ts';
 import { headTokens, missingHead, withoutHead } from './no-intervention.ts';
@@ -34,13 +36,6 @@ interface Around {
   readonly unbraced?: { readonly extent: Extent; readonly margin: string };
 }
 
-/** Something that is written in place of a stretch of the text. */
-interface Edit {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-}
-
 /** A section without braces that stands in none, with all that has to be written in it. */
 interface Told {
   readonly head: IToken;
@@ -64,34 +59,6 @@ const wordOfBrace = (tokens: readonly IToken[], brace: number, outer: string | u
     if (token.tokenType.name === 'ID' && isDeclarationWord(token.image) && block?.meanings.has(token.image)) return token.image;
   }
   return undefined;
-};
-
-const signsBehind = /[^\S\r\n]*[^\s\p{L}\p{N}"“„{}/]+/uy;
-
-/** Where a brace goes behind a heading: behind signs, too, that mean nothing there. */
-const endOfHead = (text: string, last: IToken): number => {
-  signsBehind.lastIndex = endOf(last);
-  return signsBehind.test(text) ? signsBehind.lastIndex : endOf(last);
-};
-
-const endOfLine = /$/gm;
-
-/** What opens, at the sign of a text that comes next: the end of a line, or the colon that stands there. */
-const openingAt = (text: string, last: IToken, colon: IToken | undefined, type: TokenType): IToken => {
-  const offset = colon ? colon.startOffset : endOfHead(text, last);
-  const column = colon ? (colon.startColumn ?? 1) : (last.endColumn ?? 0) + 1 + (offset - endOf(last));
-  const line = last.endLine ?? 1;
-  return asPut({
-    image: '{',
-    startOffset: offset,
-    endOffset: offset,
-    startLine: line,
-    endLine: line,
-    startColumn: column,
-    endColumn: column,
-    tokenType: type,
-    tokenTypeIdx: type.tokenTypeIdx ?? 0,
-  });
 };
 
 /** One pass over the tokens of a text. */
@@ -133,8 +100,15 @@ class Pass {
     }
     while (this.unbraced > 0) {
       if (this.around.at(-1)?.unbraced) this.close(this.tokens.length);
-      else this.around.pop();
+      else this.leaveOpen(this.tokens.length);
     }
+  }
+
+  /** The innermost block, which nobody has closed, ends before the token at an index: its own brace is written there as well. */
+  private leaveOpen(before: number): void {
+    const last = this.tokens[before - 1];
+    const { indent = 0 } = this.around.pop() ?? {};
+    if (last) this.told.at(-1)?.edits.push(lineBelow(this.text, last, `${' '.repeat(indent)}}`));
   }
 
   /** Begins the intervention that no line begins. */
@@ -160,7 +134,7 @@ class Pass {
     const { indent, bulletAt } = indentOf(this.text, first);
     for (let last = this.around.at(-1); last && this.unbraced > 0 && this.endsAt(line, indent, last); last = this.around.at(-1)) {
       if (last.unbraced) this.close(line.from);
-      else this.around.pop();
+      else this.leaveOpen(line.from);
     }
     const colon = this.tokens[line.from + 1]?.tokenType.name === ':';
     if (bulletAt === undefined || !this.around.at(-1)?.unbraced || !(colon || this.isHeld(line))) return;
@@ -222,9 +196,9 @@ class Pass {
     this.unbraced--;
     this.result?.push(asPut(closingBehind(last, this.types.close)));
     const isOnLine = next !== undefined && next.startLine === last.endLine;
-    endOfLine.lastIndex = endOf(last);
-    const at = isOnLine ? endOf(last) : (endOfLine.exec(this.text)?.index ?? this.text.length);
-    this.told.at(-1)?.edits.push({ from: at, to: at, text: isOnLine ? ' }' : `\n${block.margin}}` });
+    this.told
+      .at(-1)
+      ?.edits.push(isOnLine ? { from: endOf(last), to: endOf(last), text: ' }' } : lineBelow(this.text, last, `${block.margin}}`));
   }
 
   /** A line may have thousands of braces, and is looked at once. */
@@ -261,17 +235,6 @@ class Pass {
     this.around.pop();
   }
 }
-
-/** A stretch of a text with its edits, which stand in their order. */
-const edited = (text: string, start: number, edits: readonly Edit[]): { readonly end: number; readonly text: string } => {
-  let written = '';
-  let at = start;
-  for (const edit of edits) {
-    written += text.slice(at, edit.from) + edit.text;
-    at = edit.to;
-  }
-  return { end: at, text: written };
-};
 
 /** The tokens with the braces that were left out, and where the bullets stand that are told with them. */
 export const putBraces = (
