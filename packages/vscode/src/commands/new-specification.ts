@@ -91,7 +91,7 @@ const behindWhatIsWritten = (document: TextDocument): Range =>
 
 /**
  * Asks for topic and form, unless they are given, and opens an unsaved file, or `empty`, with what there is to answer. While
- * it is asked, the page can be written into, and remarks may have stood there before: that stays, above what is asked.
+ * it is asked, the page can be written into: that stays, above what there is to answer.
  */
 export const newSpecification = async (server: Server, given: TemplateParams = {}, empty?: Uri): Promise<void> => {
   const open = async (): Promise<TextDocument> => {
