@@ -31,6 +31,16 @@ describe('coverage', () => {
     expect(silent).toBe(sections.flatMap((section) => section.questions).length);
   });
 
+  it('takes nothing for an answer that is only begun: a new page has names that nobody has chosen', async () => {
+    const begun = (title: string, said = '') =>
+      `intervention New "New" {\n  outcomes {\n    long-term InWork "${title}" {\n      ${said}\n    }\n  }\n}\n`;
+    const stateOf = async (text: string) => question(await coverageIn(text), 'outcomes.long-term');
+    expect(await stateOf(begun('…'))).toMatchObject({ status: 'silent', at: { start: { line: 2 } } });
+    expect(await stateOf(begun('…', 'by: "…"'))).toMatchObject({ status: 'silent' });
+    expect(await stateOf(begun('in work after a year'))).toMatchObject({ status: 'answered' });
+    expect(await stateOf(begun('…', 'expect: increase'))).toMatchObject({ status: 'answered' });
+  });
+
   it('tells openly open from silent, by kind; not applicable is an answer', async () => {
     const text = over(
       'peers Volunteers {\n  caseload: undecided because "a"\n  wellbeing: unknown because "b"\n  philosophy: not-reported\n  approach: not-applicable because "none is prescribed"\n  // nothing about selection\n}',

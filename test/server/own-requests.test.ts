@@ -168,6 +168,13 @@ describe('what can be written for a question that is passed over', () => {
     expect(await insert('country')).toBeNull();
   });
 
+  it('begins no declaration once more that is only begun: that is gone on with', async () => {
+    const at = await opened('begun.peer', 'intervention A "a" {\n  outcomes {\n    long-term InWork "…"\n  }\n}\n');
+    const insert = (path: string) => ask<Insertion | null>(at, ownRequests.insertion.method, { intervention: 'A', path });
+    expect(await insert('outcomes.long-term')).toBeNull();
+    expect(await insert('outcomes.unintended')).not.toBeNull();
+  });
+
   it.each(['reward:', 'reward :', 'reward:  ', 'training:', 'experience: // what?'])(
     'leaves the word where it stands that has nothing behind its colon: `%s`',
     async (line) => {

@@ -50,6 +50,11 @@ describe.each(editors)('in %s', (_, options) => {
       expect(editor.asked).toEqual([]);
     });
 
+    it('has nothing wrong with it before anything is written', async () => {
+      const editor = await opened(uri, options, '\n');
+      expect(codes(editor, uri)).toEqual([]);
+    });
+
     it('is told that a path leads nowhere before it is saved, and has no link there', async () => {
       const editor = await opened(uri, options, `use "place.peer"\n${draft}`);
       const told = editor.last(uri)?.diagnostics.find(({ code }) => code === 'use-unreadable');

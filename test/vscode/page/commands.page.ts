@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { packExtension } from '../host/extension.ts';
 import { keepFailurePictures } from './support/failure-pictures.ts';
+import { closeLists } from './support/lists.ts';
 import { showEditor, type ShownEditor } from './support/shown-editor.ts';
 
 let editor: ShownEditor;
@@ -28,8 +29,8 @@ describe('with the preview in front', () => {
     await editor.page.keyboard.press('Control+1');
     await editor.open('feeding-calls.peer');
     await editor.command('PeerSpec: Open Preview');
-    await editor.preview.locator('h1', { hasText: 'Feeding Calls' }).click();
-    await editor.page.locator('.tab.active', { hasText: 'Preview of feeding-calls.peer' }).waitFor();
+    await editor.preview.locator('h1', { hasText: 'Feeding Calls' }).waitFor();
+    await editor.turnTo('Preview of feeding-calls.peer');
     await editor.command(`PeerSpec: ${command}`);
     await expect.poll(() => box().inputValue()).toMatch(ending);
     return box().inputValue();
@@ -65,6 +66,18 @@ describe('with the preview in front', () => {
     await told('feeding-calls-kept.html could not be saved there. It may be open in another program').waitFor();
     expect(await told('Error:').count()).toBe(0);
     expect(await readFile(path, 'utf8')).toBe('mine');
+  });
+
+  it('a test that fails while it is asked for a file leaves nothing open that its next try would type into', async () => {
+    const path = await ask('Save as Web Page', '.html');
+    await writeFile(path, 'mine');
+    await editor.page.keyboard.press('Enter');
+    await editor.page.locator('.quick-input-widget:visible', { hasText: 'already exists' }).waitFor();
+    // With the focus elsewhere, Escape does not reach what is asked.
+    await editor.page.keyboard.press('Control+1');
+    await editor.lines.click();
+    await closeLists(editor.page);
+    expect(await box().count()).toBe(0);
   });
 });
 

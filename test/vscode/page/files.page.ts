@@ -8,6 +8,7 @@ const using = (path: string, name: string): string =>
   `use "${path}"\n\nintervention ${name} "${name}" {\n  topic: postnatal-depression\n}\n`;
 const files = {
   'empty.peer': '',
+  'begun.peer': '',
   'read.peer': '',
   'user.peer': using('shared/three-valleys.peer', 'User'),
   'misspelt.peer': using('Shared/three-valleys', 'Misspelt'),
@@ -37,6 +38,20 @@ describe('an empty file', () => {
     // What was offered for an empty file is offered no more.
     await lens('to answer').waitFor();
     expect(await lens('begin from').count()).toBe(0);
+  });
+
+  it('keeps what somebody writes into it while the questions are open', async () => {
+    await editor.open('begun.peer');
+    await lens('begin from a few questions').click();
+    await editor.page.locator('.quick-input-title', { hasText: '1 of 2' }).waitFor();
+    await editor.lines.click();
+    await editor.page.keyboard.press('Control+End');
+    await editor.page.keyboard.type('// fathers meet on Mondays', { delay: 30 });
+    await editor.choose('stroke');
+    await editor.choose('group');
+    const line = (text: RegExp) => editor.lines.locator('.view-line', { hasText: text }).first();
+    await line(/topic:\sstroke/).waitFor();
+    await line(/^\/\/\sfathers\smeet\son\sMondays$/).waitFor();
   });
 
   it('offers an example, which stays as it is and can be copied', async () => {

@@ -73,15 +73,9 @@ describe('“to answer” begins the answer, with the cursor where it goes', () 
 describe('with the focus in the preview', () => {
   const pressed = () => editor.preview.locator('header button[aria-pressed="true"]');
 
-  /** The preview has the focus as long as nothing is chosen in the list. */
-  const turnTo = async (): Promise<void> => {
-    await previewOf('walking-groups.peer', 'Walk and Talk');
-    await editor.preview.locator('h1').first().click();
-    await editor.page.locator('.tab.active', { hasText: 'Preview of walking-groups.peer' }).waitFor();
-  };
-
   it('the palette has the commands of a specification, and they are about what is shown', async () => {
-    await turnTo();
+    await previewOf('walking-groups.peer', 'Walk and Talk');
+    await editor.turnTo('Preview of walking-groups.peer');
     await editor.command('PeerSpec: Show the Theory as a Picture');
     await expect.poll(() => pressed().textContent()).toBe('Theory as a picture');
     await editor.command('PeerSpec: Open Preview to the Side');

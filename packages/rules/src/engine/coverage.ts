@@ -1,7 +1,7 @@
 /** Which design questions are answered, which are openly open, and on which nothing is said. Never a score. */
 import { sectionRow } from '@peerspec/language';
 import type { Answer, Gap, GapKind, Question, Range, Spec } from '@peerspec/language';
-import { answerIn, isSectionWord, listIn, partOf } from '../helpers/by-word.ts';
+import { answerIn, isOnlyBegun, isSectionWord, listIn, partOf } from '../helpers/by-word.ts';
 import { appliesTo } from './applies.ts';
 import { catalogue } from './catalogue.ts';
 import type { CheckOptions } from './check.ts';
@@ -54,13 +54,14 @@ export interface Coverage {
   readonly silent: number;
 }
 
-/** The state of a question that a list answers: one declaration with its word is enough. */
+/** The state of a question that a list answers: one declaration with its word is enough, unless it is only begun. */
 const ofList = (spec: Spec, question: Question, list: string): Answer<unknown> => {
   const part = partOf(spec, question.section);
-  const found = listIn(part, list).find((item) => item.word === question.word);
+  const declared = listIn(part, list).filter((item) => item.word === question.word);
+  const found = declared.find((item) => !isOnlyBegun(item));
   if (found) return { state: 'given', value: undefined, at: found.at };
   const open = spec.open.find(({ path, item }) => item === undefined && (path === question.path || path === question.section));
-  return open?.gap ?? { state: 'silent', at: part.at };
+  return open?.gap ?? { state: 'silent', at: (declared[0] ?? part).at };
 };
 
 /** The answer to a question of the vocabulary; where it is answered by declarations, one of them is enough. */

@@ -36,3 +36,10 @@ export const itemsIn = (section: object, row: SectionRow): readonly Frame[] =>
 
 /** A section, or the intervention itself where the word is empty. */
 export const partOf = (spec: Spec, word: string): Spec | Spec[SectionWord] => (isSectionWord(word) ? spec[word] : spec);
+
+/**
+ * Whether a declaration is only begun, as a new specification has it: its title is still to be written, and it answers
+ * nothing. Its name is the template's, and nobody has said so.
+ */
+export const isOnlyBegun = (declaration: Frame): boolean =>
+  declaration.title === '…' && Object.values(declaration).every((value) => !isAnswer(value) || value.state === 'silent');

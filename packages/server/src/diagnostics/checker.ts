@@ -2,9 +2,10 @@
  * Checks what is open after every change, at once but never twice for changes that have come in together, and tells the
  * editor. Only one round is under way at a time, so that what is told never goes back to an earlier version.
  */
-import type { Findings } from '@peerspec/rules';
+import type { Finding, Findings } from '@peerspec/rules';
 import type { OpenFolder } from '../folder/folder.ts';
 import { seenFrom } from '../folder/seen-from.ts';
+import { isUnsaved } from '../folder/unsaved.ts';
 import { giveWayToMessages } from '../give-way.ts';
 import type { Shown } from './diagnostic-collection.ts';
 import { newDiagnosticCollection } from './diagnostic-collection.ts';
@@ -48,9 +49,13 @@ export interface Checker {
 
 const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 
+/** That nothing is written yet is wrong with a file that is handed on, and not with a page that was opened a moment ago. */
+const isWrongThere = (uri: string, { code }: Finding): boolean => code !== 'empty-file' || !isUnsaved(uri);
+
 const shownFor = ({ uri, folder, file }: OpenSource, outcome: Outcome): Shown => {
   if (outcome instanceof Error) return new Map([[uri, [faultDiagnostic(outcome)]]]);
-  return outcome ? shownBy(seenFrom(folder, file, uri), file, outcome.findings) : new Map([[uri, []]]);
+  const findings = outcome?.findings.filter((each) => isWrongThere(uri, each)) ?? [];
+  return outcome ? shownBy(seenFrom(folder, file, uri), file, findings) : new Map([[uri, []]]);
 };
 
 /** A checker that has checked nothing yet. */

@@ -1,7 +1,7 @@
 /** What can be written for a question that is passed over, and where. */
 import type { Question, Range, Spec } from '@peerspec/language';
 import { questions } from '@peerspec/language';
-import { answerIn, insertAnswer, insertItem, isSectionWord, partOf } from '@peerspec/rules/internal';
+import { answerIn, insertAnswer, insertItem, isSectionWord, listIn, partOf } from '@peerspec/rules/internal';
 import { answerShape, asMarked, lineEndOf, normalForm, positionsIn, withLineEnd } from '@peerspec/language/internal';
 import { aroundOf } from '../lsp/completion/around.ts';
 import { itemShape } from '../lsp/completion/shapes.ts';
@@ -33,7 +33,9 @@ const inserted = (source: SourceFile, spec: Spec, question: Question): ReturnTyp
     if (answer?.state === 'silent' && answer.broken) return answer.blank ? blankPlace(source, answer.at, question.word, text) : undefined;
     return insertAnswer(spec, path, text);
   }
-  return isSectionWord(section) ? insertItem(spec, section, asMarked(itemShape(row, around))) : undefined;
+  // What is only begun is gone on with, and not begun once more.
+  if (!isSectionWord(section) || listIn(spec[section], row.list).some((item) => item.word === question.word)) return undefined;
+  return insertItem(spec, section, asMarked(itemShape(row, around)));
 };
 
 /** The answer to a question as text with places to fill in; null where nothing can be written for it as the file stands. */

@@ -2,7 +2,7 @@
 import { ownRequests } from '@peerspec/server/protocol';
 import type { StartingPoints, TemplateParams } from '@peerspec/server/protocol';
 import type { QuickPickItem, TextDocument, Uri } from 'vscode';
-import { l10n, Range, SnippetString, TabInputText, window, workspace } from 'vscode';
+import { l10n, Position, Range, SnippetString, TabInputText, window, workspace } from 'vscode';
 import type { Server } from '../client/server.ts';
 import { language } from '../coverage.ts';
 import { markDone } from '../walkthrough.ts';
@@ -85,7 +85,14 @@ const isWalkthroughInFront = (): boolean => {
   return tab !== undefined && tab.input === undefined;
 };
 
-/** Asks for topic and form, unless they are given, and opens an unsaved file, or `empty`, with what there is to answer. */
+/** Where a page has nothing but blanks any more. */
+const behindWhatIsWritten = (document: TextDocument): Range =>
+  new Range(document.positionAt(document.getText().trimEnd().length), document.lineAt(document.lineCount - 1).range.end);
+
+/**
+ * Asks for topic and form, unless they are given, and opens an unsaved file, or `empty`, with what there is to answer. While
+ * it is asked, the page can be written into: that stays, above what there is to answer.
+ */
 export const newSpecification = async (server: Server, given: TemplateParams = {}, empty?: Uri): Promise<void> => {
   const open = async (): Promise<TextDocument> => {
     const document = await (empty ? workspace.openTextDocument(empty) : workspace.openTextDocument({ language, content: '' }));
@@ -97,13 +104,15 @@ export const newSpecification = async (server: Server, given: TemplateParams = {
   const opened = isWalkthroughInFront() ? await open() : undefined;
   const params = await askWhich(server, given);
   if (!params) {
-    if (opened && !empty) await close(opened);
+    if (opened && !empty && !opened.isDirty) await close(opened);
     return;
   }
   const snippet = await server.ask<string>(ownRequests.template.method, params);
   const document = opened ?? (await open());
   const editor = await window.showTextDocument(document);
-  await editor.insertSnippet(new SnippetString(snippet), new Range(0, 0, document.lineCount, 0), {
+  const room = behindWhatIsWritten(document);
+  const gap = room.start.isEqual(new Position(0, 0)) ? '' : '\n\n';
+  await editor.insertSnippet(new SnippetString(`${gap}${snippet}`), room, {
     undoStopBefore: true,
     undoStopAfter: true,
     keepWhitespace: true,

@@ -2,13 +2,15 @@
 import { join } from 'node:path';
 import { beforeEach } from 'vitest';
 import { fromRoot } from '../../../../scripts/shared/run.ts';
+import { closeLists } from './lists.ts';
 import type { ShownEditor } from './shown-editor.ts';
 
 const fileName = (title: string): string => `${title.replace(/[^A-Za-z0-9]+/g, '-').slice(0, 80)}.png`;
 
-/** Takes a picture of whatever test of this file fails. */
+/** Takes a picture of whatever test of this file fails, and has its next try begin without what this one has left open. */
 export const keepFailurePictures = (editor: () => ShownEditor): void => {
-  beforeEach(({ task, onTestFailed }) => {
+  beforeEach(async ({ task, onTestFailed }) => {
+    if ((task.result?.retryCount ?? 0) > 0) await closeLists(editor().page);
     onTestFailed(async () => {
       await editor().page.screenshot({ path: join(fromRoot('out/page-failures'), fileName(task.name)) });
     });

@@ -10,10 +10,8 @@ import { keepEditor } from '../../host/keep.ts';
 import { makeRunFolder } from '../../host/run-folder.ts';
 import { startServer, type EditorServer } from '../../host/server.ts';
 import { offerWebExtension, serveFolder, type WebServer } from '../../host/web-server.ts';
+import { listsOn, patience } from './lists.ts';
 import { listenForMessages, loggedIn } from './messages.ts';
-
-/** How long something may take on a busy machine, in milliseconds. */
-const patience = 40_000;
 
 export interface ShownEditor {
   readonly page: Page;
@@ -27,6 +25,8 @@ export interface ShownEditor {
   readonly offers: (fix: string) => Promise<void>;
   /** Takes what a list at the top offers for a text, once it does. */
   readonly choose: (text: string) => Promise<void>;
+  /** Turns to a tab, and has the focus in what it shows. */
+  readonly turnTo: (title: string) => Promise<void>;
   /** What is inside the preview. */
   readonly preview: FrameLocator;
   /** The lines of the active editor. */
@@ -103,39 +103,7 @@ export const showEditor = async (
     if (opens && !empty) await page.locator('.monaco-workbench .explorer-folders-view').waitFor();
     // A list of commands that is open does not take up those of an extension that comes later.
     await page.locator('.activitybar [aria-label*="PeerSpec"]').first().waitFor({ timeout: 60_000 });
-    const box = page.locator('.quick-input-widget input[type="text"]');
-    const choose = async (text: string, timeout = patience): Promise<void> => {
-      await box.fill(text, { timeout });
-      // What was used last comes first, so that the one that is meant need not be the one that Enter takes.
-      await page
-        .locator('.quick-input-list .monaco-list-row', { hasText: text.replace(/^>/, '') })
-        .first()
-        .click({ timeout });
-    };
-    /** The list goes where something else takes the focus at this moment; a person opens it again. */
-    const command = async (title: string, tries = 4): Promise<void> => {
-      await page.keyboard.press('F1');
-      try {
-        await choose(`>${title}`, tries > 1 ? patience / 5 : patience);
-      } catch (error) {
-        if (tries <= 1) throw error;
-        await page.keyboard.press('Escape');
-        await command(title, tries - 1);
-      }
-    };
-    const find = async (name: string, line: number | undefined, tries = 4): Promise<void> => {
-      const timeout = tries > 1 ? patience / 5 : patience;
-      await page.keyboard.press('Control+P');
-      try {
-        await box.fill(line === undefined ? name : `${name}:${line}`, { timeout });
-        await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor({ timeout });
-        await box.press('Enter', { timeout });
-      } catch (error) {
-        if (tries <= 1) throw error;
-        await page.keyboard.press('Escape');
-        await find(name, line, tries - 1);
-      }
-    };
+    const { choose, command, find } = listsOn(page);
     return {
       page,
       emptyFolder,
@@ -145,9 +113,14 @@ export const showEditor = async (
         await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
         await page.locator('.editor-instance .view-line').first().waitFor();
       },
-      command: (title) => command(title),
-      choose: (text) => choose(text),
+      command,
+      choose,
       offers: (fix) => offered(page, fix),
+      turnTo: async (title) => {
+        // Whatever is clicked in a document leads to the text, and takes the focus there, some time later.
+        await page.locator('.tab', { hasText: title }).click();
+        await page.locator('.editor-group-container.active .tab.active', { hasText: title }).waitFor();
+      },
       preview: page.frameLocator('iframe.webview.ready').frameLocator('#active-frame'),
       lines: page.locator('.editor-instance .view-lines').first(),
       cursor: async () => (await page.locator('#status\\.editor\\.selection').textContent()) ?? '',
