@@ -35,7 +35,8 @@ export const scheduleBeside = ({ block, statements }: Beside, said: string, at: 
 export const scheduleLineAt = (here: Beside): { readonly problem: Problem; readonly count: number } | undefined => {
   const { reader, statements, index } = here;
   const first = statements[index];
-  if (!first || (isPhrase(first) && (first.colon || first.open))) return undefined;
+  // Most blocks ask nothing of the kind, and are not looked at.
+  if (!first || !Object.hasOwn(here.block.properties, 'every') || (isPhrase(first) && (first.colon || first.open))) return undefined;
   const { start } = placeOf(first);
   const said = positionsIn(reader.source)
     .lineFrom(start)
