@@ -78,6 +78,8 @@ it.each(['contamination-unplanned', 'displacement-unplanned'])('%s: people of ot
   expect(await compared('controlled', 'women of another health board')).toEqual([]);
   expect(await compared('controlled', 'women of the next clinic')).toHaveLength(1);
   expect(await compared('randomised', 'women from other clinics')).toHaveLength(1);
+  // Who had none was not kept from it.
+  expect(await compared('controlled', 'women of the same clinics who had no volunteer')).toEqual([]);
 });
 
 it('thins no change in a community that spreads to those who never come', async () => {
@@ -98,4 +100,33 @@ it('thins no change in a community that spreads to those who never come', async 
   expect(await school('community', 'community')).toEqual([]);
   expect(await school('individual', 'community')).toEqual(spoken('can change by at most 7.2 points'));
   expect(await school('community', 'individual')).toEqual(spoken('can change by at most 7.2 points'));
+});
+
+it('reckons hours for people who are counted at one time, and asks over which period they come where a year would do', async () => {
+  const visits = (size: string): Promise<readonly string[]> =>
+    told(
+      service(
+        [
+          `  population Women "women" { size: ${size} }`,
+          '  peers Promotoras "promotoras" { number: 6  hours: 20 hours per week }',
+          '  format: one-to-one',
+          '  contacts { contact Visit "visits" { every: 1 week  for: 8 weeks  mode: face-to-face  length: 1 hour } }',
+        ].join('\n'),
+        'cervical-screening',
+      ),
+      'peer-capacity-shortfall',
+    );
+  expect(await visits('700')).toEqual(spoken('info: On your own figures there are not enough peer hours.'));
+  expect(await visits('700')).toEqual(spoken('That is, if they all come at once; over a year the hours would be enough.'));
+  expect(await visits('7000')).toEqual([expect.not.stringContaining('at once')]);
+  expect(await visits('7000')).toEqual(spoken('error: On your own figures'));
+  expect(await visits('7000 per year')).toEqual(spoken('error: On your own figures'));
+  expect(await visits('700 per year')).toEqual([]);
+});
+
+it('asks a network how many it should reach, and others how many should take up what they are offered', async () => {
+  const talk = (format: string): Promise<readonly string[]> =>
+    told(service(`  format: ${format}\n  implementation { access-points: "friends" }`), 'uptake-target-missing');
+  expect(await talk('network')).toEqual(spoken('how many of the people around the peers should be reached'));
+  expect(await talk('one-to-one')).toEqual(spoken('how many of the people who are offered it should take it up'));
 });

@@ -15,7 +15,7 @@ interface Blurring {
 
 /** The others have come or not come by themselves, or were there before: nobody has kept them apart, and no staff makes up to them. */
 const byThemselves =
-  /\b(?:by themselves|of their own accord|did(?: not|n[’']t) (?:come|take|attend|join|want|use|receive|get|have|accept)|who (?:declined|refused|dropped out|left)|non-(?:users|attenders|participants)|the (?:year|years|cohort) before|(?:earlier|previous|historical) (?:cohort|controls?|records?))\b/i;
+  /\b(?:by themselves|of their own accord|did(?: not|n[’']t) (?:come|take|attend|join|want|use|receive|get|have|accept)|who (?:declined|refused|dropped out|left)|who (?:have|had|has|received|got|took|chose) (?:no|none)\b|non-(?:users|attenders|participants)|the (?:year|years|cohort) before|(?:earlier|previous|historical) (?:cohort|controls?|records?))\b/i;
 
 /**
  * The others are of other places, such as another prison: as where places are allocated, the two groups are apart, and
