@@ -21,7 +21,10 @@ export const population = section({
       { guided: ['2'] },
     ),
     reach: ask(
-      choice({ universal: 'offered to everyone in an area', targeted: 'offered only to people who meet a threshold' }),
+      choice({
+        universal: 'offered to everyone in an area, or in a place such as a school',
+        targeted: 'offered only to people who meet a threshold',
+      }),
       'Reach',
       'Is it offered to everyone in an area, or to those most in need?',
       'Evidence differs between the two.',
@@ -79,7 +82,7 @@ export const peers = section({
   properties: {
     position: ask(
       choice({
-        'natural-peer': 'a friend, relative or neighbour, without training',
+        'natural-peer': 'somebody whom people know anyway, such as a friend, a neighbour or a fellow member, without training',
         'trained-peer': 'a volunteer or worker with shared experience and some training',
         'para-professional': 'a lay worker with extensive training',
       }),

@@ -15,10 +15,17 @@ interface Blurring {
 
 /** The others have come or not come by themselves, or were there before: nobody has kept them apart, and no staff makes up to them. */
 const byThemselves =
-  /\b(?:by themselves|of their own accord|did(?: not|n[’']t) (?:come|take|attend|join|want|use|receive|get|have|accept)|who (?:declined|refused|dropped out|left)|non-(?:users|attenders|participants)|the (?:year|years|cohort) before|(?:earlier|previous|historical) (?:cohort|controls?|records?))\b/i;
+  /\b(?:by themselves|of their own accord|did(?: not|n[’']t) (?:come|take|attend|join|want|use|receive|get|have|accept)|who (?:declined|refused|dropped out|left)|who (?:have|had|has|received|got|took|chose) (?:no|none)\b|non-(?:users|attenders|participants)|the (?:year|years|cohort) before|(?:earlier|previous|historical) (?:cohort|controls?|records?))\b/i;
 
-const isAgainstOthersByThemselves = ({ design, comparesWith }: Study): boolean =>
-  valueOf(design) === 'controlled' && byThemselves.test(valueOf(comparesWith)?.text ?? '');
+/**
+ * The others are of other places, such as another prison: as where places are allocated, the two groups are apart, and
+ * staff belong to one of them. The next clinic may not be far enough.
+ */
+const elsewhere =
+  /\b(?:in|of|at|from) (?:an)?other (?:[\w-]+ ){0,2}(?:prisons?|hospitals?|schools?|colleges?|universit(?:y|ies)|clinics?|practices?|cent(?:re|er)s?|sites?|services?|trusts?|boards?|areas?|regions?|districts?|boroughs?|count(?:y|ies)|cit(?:y|ies)|towns?|villages?|states?|provinces?|countr(?:y|ies))\b/i;
+
+const isAgainstOthersApart = ({ design, comparesWith }: Study): boolean =>
+  valueOf(design) === 'controlled' && [byThemselves, elsewhere].some((words) => words.test(valueOf(comparesWith)?.text ?? ''));
 
 /** It compares with people who are named, elsewhere but perhaps not far enough. */
 const isBesideOthers = ({ design, comparesWith }: Study): boolean =>
@@ -32,7 +39,7 @@ export const unguarded = (spec: Spec, { kind, noticedBy }: Blurring): readonly H
   const studies = spec.evaluation.studies.items;
   // Where whole places are allocated, the two groups are apart, and the staff of a place belong to one of them.
   const controlled = studies.find(
-    (each) => isControlled(each) && valueOf(each.design) !== 'cluster-randomised' && !isAgainstOthersByThemselves(each),
+    (each) => isControlled(each) && valueOf(each.design) !== 'cluster-randomised' && !isAgainstOthersApart(each),
   );
   const study = controlled ?? studies.find(isBesideOthers);
   if (!study || study.guardsAgainst.state === 'gap' || capturesMore(spec) || capturedBy(spec).has(noticedBy)) return [];

@@ -31,6 +31,9 @@ const formOf = ({ format }: Spec): Form | undefined => valueOf(format.form);
 
 const isOf = (spec: Spec, ...forms: readonly Form[]): boolean => forms.some((form) => formOf(spec) === form);
 
+/** Peers talk with those around them, where they are anyway: there is no door through which somebody comes to it. */
+export const isNetwork = (spec: Spec): boolean => isOf(spec, 'network');
+
 /** People write to one another, and whoever likes reads and answers. */
 export const isOnlineCommunity = (spec: Spec): boolean => isOf(spec, 'online-community');
 
@@ -40,6 +43,9 @@ export const isInPassing = (spec: Spec): boolean => isOf(spec, 'online-community
 /** A group that people join as they like cannot count contacts for each of them, but it can count what it offers. */
 export const isOpenGroup = (spec: Spec): boolean =>
   isOf(spec, 'group', 'mutual-aid', 'online-community') && ['open', 'drop-in'].includes(valueOf(spec.format.membership) ?? '');
+
+/** People come to the group when they like, and for one of them once is enough. */
+export const isDropIn = (spec: Spec): boolean => isOf(spec, 'group') && valueOf(spec.format.membership) === 'drop-in';
 
 /** Members are the peers: it says so, or they are natural peers who support each other, with no provider to choose, train and check them. */
 export const isMutualAid = (spec: Spec): boolean =>
@@ -93,10 +99,19 @@ const allModes = (contact: Contact, of: ReadonlySet<string>): boolean => {
 
 /** Words by which something is called that is held for whoever is there. */
 const forAll =
-  /\b(?:campaigns?|projects?|demonstrations?|(?:open|public|community) (?:access|days?|evenings?|events?|sessions?|meetings?)|accessible sessions?|stalls?|festivals?|exhibitions?)\b/i;
+  /\b(?:campaigns?|projects?|drop-?ins?|coffee mornings?|open houses?|demonstrations?|(?:open|public|community) (?:access|days?|evenings?|events?|sessions?|meetings?)|accessible sessions?|stalls?|festivals?|exhibitions?)\b/i;
 
 /** It is held for whoever is there, and nobody counts how often one person comes: a campaign, an open session. */
 export const isForWhoeverIsThere = ({ title = '' }: Contact): boolean => forAll.test(title);
+
+/** A session to which people come as they like, also beside talks one to one: it repeats, and nobody is sought out for it. */
+export const isOpenSession = (contact: Contact, spec: Spec): boolean =>
+  isOpenGroup(spec) ||
+  isForWhoeverIsThere(contact) ||
+  (isOf(spec, 'mixed') &&
+    valueOf(spec.format.membership) === 'drop-in' &&
+    valueOf(contact.every) !== undefined &&
+    valueOf(contact.initiation) !== 'proactive');
 
 /** All support is held for whoever is there. */
 export const isAllForWhoeverIsThere = ({ contacts: { planned } }: Spec): boolean =>

@@ -22,5 +22,10 @@ export const hasLastingCondition = ({ topic, peers }: Spec): boolean =>
 /** What makes somebody a peer goes on, so that nobody can ask how long ago it was. */
 export const isGoingOn = (spec: Spec): boolean => {
   const experience = valueOf(spec.peers.experience) ?? '';
-  return hasLastingCondition(spec) || goingOn.test(experience) || (belonging.test(experience) && !past.test(experience));
+  return (
+    valueOf(spec.peers.experienceRecency) === 'current' ||
+    hasLastingCondition(spec) ||
+    goingOn.test(experience) ||
+    (belonging.test(experience) && !past.test(experience))
+  );
 };

@@ -3,14 +3,14 @@ import { sections } from '@peerspec/language';
 import { listed } from '@peerspec/language/internal';
 import { missing } from '../../helpers/answers.ts';
 import { askInItem, itemAt } from '../../helpers/fixes.ts';
-import { isSaidOnDemand, namesOf } from '../../helpers/forms.ts';
+import { isSaidOnDemand, isWritten, namesOf } from '../../helpers/forms.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { tidier } from '../../helpers/sources.ts';
 
 /** What whoever calls has to know, and nothing says of this contact. */
-const unsaid = ({ available, response }: Contact): readonly string[] => [
-  ...(missing(available) ? ['when somebody is there'] : []),
-  ...(missing(response) ? ['how soon somebody answers'] : []),
+const unsaid = (contact: Contact): readonly string[] => [
+  ...(missing(contact.available) && !(isWritten(contact) && !missing(contact.response)) ? ['when somebody is there'] : []),
+  ...(missing(contact.response) ? ['how soon somebody answers'] : []),
 ];
 
 const onDemand = (spec: Spec): readonly Contact[] => spec.contacts.planned.items.filter((contact) => isSaidOnDemand(contact, spec));
@@ -25,7 +25,8 @@ export const rule: Rule = {
   why: 'Help that people count on, and that does not answer, can do more harm than none; and the hours that have to be covered decide how many peers it takes.',
   remedy: 'Say both of the contact: `available: "day and night"  response: within 15 minutes`.',
   when: 'A contact, or the whole service, is `on-demand`, and it says not when somebody is there, or not how soon somebody answers or comes.',
-  quiet: 'What has a number, a frequency, or neither, is asked for these.',
+  quiet:
+    'What has a number, a frequency, or neither, is asked for these. A message can be written at any hour, so that how soon it is answered (`response`) is enough.',
   sources: [tidier('8')],
   bad: [
     'contacts {',

@@ -1,6 +1,6 @@
 import { sections } from '@peerspec/language';
 import type { Contact, Spec } from '@peerspec/language';
-import { missing, noneOf, notApplicable, valueOf } from '../../helpers/answers.ts';
+import { isNotReported, missing, noneOf, notApplicable, valueOf } from '../../helpers/answers.ts';
 import { declarationOf } from '../../helpers/blanks.ts';
 import { askInItem, freshName, insertItem, itemAt } from '../../helpers/fixes.ts';
 import {
@@ -8,6 +8,7 @@ import {
   isInPassing,
   isOnDemand,
   isOpenGroup,
+  isOpenSession,
   isSaidOnDemand,
   isWithoutProvider,
   isWritten,
@@ -19,6 +20,17 @@ const called = (contact: Contact): string => (contact.name === undefined ? 'this
 
 const without = (contact: Contact, spec: Spec): Hit => {
   const { at } = contact;
+  const every = valueOf(contact.every);
+  if (every && isOpenSession(contact, spec)) {
+    // What a session costs, and how many there are in a year, is plain: only the period is left to ask about.
+    return {
+      at,
+      severity: 'info',
+      message: `How often ${called(contact)} is offered is given (every ${every.text}), but not over which period, so that nobody can tell how many sessions there are in all.`,
+      remedy:
+        'Say it behind how often there is one: `every: 1 week  for: 1 year`; or that it goes on without an end: `ending: not-applicable because "…"`.',
+    };
+  }
   if (isOpenGroup(spec) || isForWhoeverIsThere(contact)) {
     return {
       at,
@@ -36,7 +48,6 @@ const without = (contact: Contact, spec: Spec): Hit => {
         'Say how many are expected in all (`count: on-demand  demand: about 40 per week`), or why it cannot be known: `demand: unknown because "…"`.',
     };
   }
-  const every = valueOf(contact.every);
   const period = valueOf(contact.for);
   const half = every
     ? `How often ${called(contact)} takes place is given (every ${every.text}), but not for how long.`
@@ -55,7 +66,11 @@ const isWithoutNumber = (contact: Contact, spec: Spec): boolean =>
   (isOnDemand(contact, spec) && (isWritten(contact) || !missing(contact.demand))) ||
   isWithEnd(contact) ||
   isInPassing(spec) ||
-  (valueOf(contact.every) !== undefined && (notApplicable(spec.contacts.ending) || isWithoutProvider(spec)));
+  (valueOf(contact.every) !== undefined &&
+    (notApplicable(spec.contacts.ending) ||
+      // That nobody can tell for how long it goes on is told where the end is not reported.
+      isNotReported(spec.contacts.ending) ||
+      isWithoutProvider(spec)));
 
 /** Somebody has said that the number is open, or written what cannot be understood. */
 const isOpen = ({ count, every, for: period, until }: Contact): boolean =>
@@ -76,9 +91,9 @@ export const rule: Rule = {
     contacts.planned.items.some((contact, index) => contact.count === gap && computed.contacts[index]?.number !== undefined),
   why: 'What is paid for, and what may be expected to work, both hang on the number of contacts.',
   remedy: 'Give the number (`count: 4`), or the frequency and the period (`every: 1 week  for: 6 weeks`).',
-  when: 'No contact is described, or one has neither a number nor both a frequency and a period. It is a warning for a contact that people call for when they like and of which no `demand` is expected.',
+  when: 'No contact is described, or one has neither a number nor both a frequency and a period. It is a warning for a contact that people call for when they like and of which no `demand` is expected, and an info for a session of an open or drop-in group of which only the period is missing.',
   quiet:
-    'Open groups and campaigns are asked how many sessions they offer. What is written or said in passing (`format: network`), goes on `until` an event or without an end (`ending: not-applicable`), or is a regular meeting of mutual aid has no number; of what takes place `as-needed` the least is asked (`minimum`). A number that cannot be known: `count: not-applicable because "the person decides"`.',
+    'Open groups and campaigns are asked how many sessions they offer. What is written or said in passing (`format: network`), goes on `until` an event or without an end (`ending: not-applicable`, or `not-reported`), or is a meeting of mutual aid has no number; of what takes place `as-needed` the least is asked (`minimum`). A number that cannot be known: `count: not-applicable because "…"`.',
   sources: [article('A thousand design differences'), tidier('8')],
   bad: 'contacts {\n  contact FirstCall "the first call after the birth" { when: within 48 hours after Birth  mode: telephone  length: 30 minutes }\n}',
   good: 'contacts {\n  contact FirstCall "the first call after the birth" { when: within 48 hours after Birth  count: 1  mode: telephone  length: 30 minutes }\n}',

@@ -2,7 +2,15 @@ import type { Contact, Spec } from '@peerspec/language';
 import { ifMissing, valueOf } from '../../helpers/answers.ts';
 import { isAbout } from '../../helpers/countries-and-topics.ts';
 import { addAnswer } from '../../helpers/fixes.ts';
-import { isAllForWhoeverIsThere, isAllOnDemand, isInPassing, isOneContact, isWithoutProvider, namesOf } from '../../helpers/forms.ts';
+import {
+  isAllForWhoeverIsThere,
+  isAllOnDemand,
+  isDropIn,
+  isInPassing,
+  isOneContact,
+  isWithoutProvider,
+  namesOf,
+} from '../../helpers/forms.ts';
 import { infantFeeding } from '../../helpers/infant-feeding.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, jolly2012, superb2021 } from '../../helpers/sources.ts';
@@ -23,12 +31,17 @@ export const rule: Rule = {
   remedy: 'Give the least that could work: `minimum: at least 2`.',
   when: 'Contacts are described, and `minimum` is not given.',
   quiet:
-    'Where all support is given when people call for it, one call may be all that is needed; in an online community people read as much as they like, in a network they hear of it in passing, campaigns are for nobody alone, members of mutual aid come as they need, and one contact is all or nothing. The share of people who should receive that much is another question (`minimum-received`).',
+    'Where all support is given when people call for it, one call may be enough; in an online community or a drop-in group people take part as they like, in a network they hear of it in passing, campaigns are for nobody alone, mutual aid goes by need, and one contact is all or nothing. The share of people who should receive that much is another question (`minimum-received`).',
   sources: [superb2021, jolly2012, article('Unsuccessful implementation')],
   bad: 'contacts {\n  // nothing about minimum\n}',
   good: 'contacts {\n  minimum: at least 5 because "fewer has tended not to work" from Jolly2012\n}',
   check: (spec) =>
-    (isAllOnDemand(spec) || isInPassing(spec) || isAllForWhoeverIsThere(spec) || isWithoutProvider(spec) || isOneContact(spec)
+    (isAllOnDemand(spec) ||
+    isInPassing(spec) ||
+    isAllForWhoeverIsThere(spec) ||
+    isWithoutProvider(spec) ||
+    isDropIn(spec) ||
+    isOneContact(spec)
       ? []
       : ifMissing(spec.contacts.minimum)
     ).map((hit) => ({

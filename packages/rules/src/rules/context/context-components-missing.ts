@@ -1,4 +1,5 @@
 import type { Condition, Spec } from '@peerspec/language';
+import { listed } from '@peerspec/language/internal';
 import { valueOf } from '../../helpers/answers.ts';
 import { specIndex } from '../../helpers/spec-index.ts';
 import type { Rule } from '../../engine/rule.ts';
@@ -13,6 +14,11 @@ const spoken = {
   norm: 'what people around think and do',
 } as const;
 
+/** What is needed besides, and is no part of the machine around the peers: it is named, so nobody may say that nothing is. */
+const besides = { resource: 'rooms, money or equipment', person: 'what people bring with them' } as const;
+
+const isBesides = (kind: string | undefined): kind is keyof typeof besides => kind !== undefined && Object.hasOwn(besides, kind);
+
 const isPart = (kind: string | undefined): kind is keyof typeof spoken => kind !== undefined && Object.hasOwn(spoken, kind);
 
 /** Conditions that the text refers to: beside those of its own context the shared ones. */
@@ -24,6 +30,8 @@ const usedIn = (spec: Spec): readonly Condition[] => {
 /** The parts that are named; undefined where a condition may be any of them. */
 const partsOf = (conditions: readonly Condition[]): ReadonlySet<keyof typeof spoken> | undefined =>
   conditions.some(({ kind }) => kind.state !== 'given') ? undefined : new Set(conditions.map(({ kind }) => valueOf(kind)).filter(isPart));
+
+const only = 'Of what else has to be in place, only one kind is named';
 
 export const rule: Rule = {
   code: 'context-components-missing',
@@ -38,7 +46,8 @@ export const rule: Rule = {
   remedy:
     'Declare at least two kinds of condition: other services, the willingness of organisations, leadership, policy, what people around think. Say of each whether it is in place and who secures it.',
   when: 'Fewer than two of these kinds of condition are declared: `service`, `buy-in`, `leadership`, `policy`, `norm`.',
-  quiet: 'A condition whose kind is not stated may be any of them, and counts.',
+  quiet:
+    'A condition whose kind is not stated may be any of them, and counts. Rooms, money and equipment (`resource`) and what people bring (`person`) count as none of them, and are named as what they are.',
   sources: [article('Context matters'), mrcFramework, credeci('4')],
   bad: [
     'context {',
@@ -60,7 +69,12 @@ export const rule: Rule = {
     const [kind] = parts;
     const own = items.find((condition) => condition.at.file === undefined);
     const at = own?.at ?? spec.context.at;
-    if (kind === undefined) return [{ at }];
-    return [{ at, message: `Of what else has to be in place, only one kind is named: ${spoken[kind]}.` }];
+    const others = [...new Set([...items, ...usedIn(spec)].map((condition) => valueOf(condition.kind)).filter(isBesides))];
+    const named = listed(others.map((other) => besides[other]));
+    if (kind !== undefined) {
+      const beside = others.length > 0 ? `Beside ${named}, only one kind of what has to be in place is named` : only;
+      return [{ at, message: `${beside}: ${spoken[kind]}.` }];
+    }
+    return [{ at, ...(others.length > 0 && { message: `Of what else has to be in place, only ${named} are named.` }) }];
   },
 };

@@ -31,7 +31,8 @@ const mayBeAbsolute =
   /confiden|priva|secre|silence|nobody|no[- ]?one|tell|told|repeat|report|disclos|pass|share|leave|stay|break|trust|keep|without|consent|permission|agree/i;
 
 /** Words by which there is an exception; danger itself is one where it is named, unless it is to change nothing. */
-const exception = /\b(?:unless|except|limits?|but not|but for|what does not|other than|apart from)\b/i;
+const exception =
+  /\b(?:unless|except|limits?|but not|but for|what does not|other than|apart from|(?:all|everything|anything|whatever|nothing) else|the rest)\b/i;
 /** The consent of whoever is in danger is no exception: it may never be given. */
 const onConsent =
   /\b(?:unless|except (?:if|when|where))\b(?:(?!danger|risk|harm|emergenc)[^.;]){0,40}\b(?:consents?|permission|agrees?|asks?|asked|wants?|wishes|says? so)\b/i;
@@ -65,7 +66,7 @@ export const rule: Rule = {
     'Name the exception (`"… unless somebody is in danger"`) and whom a peer then calls; or accept this openly, and say who has decided it and who stands by the peer who has to bear it: `accept confidentiality-over-safety because "…"`.',
   when: 'It is about suicide, self-harm, mental health, drugs, domestic or sexual abuse (by its topic, summary, aims or training), or for children or young people; and `safeguarding` or `escalation` says that confidence is complete, that all stays between people, that nobody is told, or only with consent, or is `not-applicable` because something is confidential.',
   quiet:
-    'A text that names an exception (unless, except, limits, but for) is taken to mean danger by it, and so is one that names danger, risk or harm without `even` or `also`.',
+    'A text that names an exception (unless, except, limits, but for), or what goes on first and then “all else” or “the rest”, is taken to mean danger by it, and so is one that names danger, risk or harm without `even` or `also`.',
   sources: [`${nhsContract}K (safeguarding)`, enrichComponents],
   bad: 'topic: infant-feeding, postnatal-depression\nimplementation {\n  safeguarding: "complete confidentiality"\n}',
   good: 'topic: infant-feeding, postnatal-depression\nimplementation {\n  safeguarding: "complete confidentiality, unless somebody is in danger; the co-ordinator is the named lead"\n}',

@@ -16,7 +16,7 @@ export const rule: Rule = {
     'Name the risk with `kind: contamination` and say what is done about it, such as allocating places instead of people; let a study capture `exposure` in both groups.',
   when: 'A study is randomised or controlled, no risk of kind `contamination` is handled or guarded against, and no study captures `exposure`.',
   quiet:
-    'Where places are allocated and not people (`cluster-randomised`), the design answers it. Where others have not come by themselves, declined or were there before, nobody is kept apart. A risk that is called `Contamination` counts even without its kind. A study before and after that compares with people who are named gives an info.',
+    'Where places are allocated and not people (`cluster-randomised`), the design answers it. Where others have not come by themselves, declined or were there before, nobody is kept apart; those of other places (`"men of other prisons"`) are apart already. A risk that is called `Contamination` counts even without its kind. A study before and after that compares with people who are named gives an info.',
   sources: [article('Unsuccessful implementation')],
   bad: [
     'evaluation {',

@@ -2,6 +2,7 @@ import { figure } from '@peerspec/language/internal';
 import type { Amount, Outcome, Spec } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
 import { capturedBy, isOfEffect } from '../../helpers/evaluation.ts';
+import { spreadingTo } from '../../helpers/spreading.ts';
 import type { Hit, Rule } from '../../engine/rule.ts';
 import { article } from '../../helpers/sources.ts';
 
@@ -31,6 +32,11 @@ const beyondReach = (uptake: Amount, { name = '', expect, word }: Outcome): read
   ];
 };
 
+const wide: ReadonlySet<string> = new Set(['network', 'organisation', 'community']);
+
+/** A change around the people to which another one around them leads: those who never come are to be reached by it as well. */
+const goesBeyond = (spec: Spec, { name = '', level }: Outcome): boolean => wide.has(valueOf(level) ?? '') && spreadingTo(spec).has(name);
+
 export const rule: Rule = {
   code: 'dilution-unanswered',
   section: 'outcomes',
@@ -42,7 +48,7 @@ export const rule: Rule = {
     'Expect less, reach more people, or say what is expected in those who come: let a study capture `contacts` or `exposure`, so that the result can be told by what people received.',
   when: 'A rate is expected to change by more than those who take support up could change it; or fewer than a quarter take it up, a study asks about effect, and no study captures `contacts` or `exposure`.',
   quiet:
-    'What concerns a part of the people (`in:` a population that is `within` another) may be a rate of those who come. A reason behind `uptake` answers the second.',
+    'What concerns a part of the people (`in:` a population that is `within` another) may be a rate of those who come; an outcome at the `level` of a community to which a change around people leads is to reach those as well who never come. A reason behind `uptake` answers the second.',
   sources: [article('Unsuccessful implementation')],
   bad: 'implementation {\n  uptake: at least 10%\n}',
   good: 'implementation {\n  uptake: at least 40%\n}',
@@ -52,7 +58,7 @@ export const rule: Rule = {
     if (answer.state !== 'given' || !isShare(uptake)) return [];
     const parts = new Set(spec.otherPopulations.flatMap(({ name, within }) => (within.state === 'given' ? [name] : [])));
     const beyond = spec.outcomes.changes.items
-      .filter((outcome) => !(valueOf(outcome.in) ?? []).some(({ name }) => parts.has(name)))
+      .filter((outcome) => !goesBeyond(spec, outcome) && !(valueOf(outcome.in) ?? []).some(({ name }) => parts.has(name)))
       .flatMap((outcome) => beyondReach(uptake, outcome));
     if (beyond.length > 0 || uptake.high >= few || answer.rationale !== undefined) return beyond;
     const captured = capturedBy(spec);

@@ -14,7 +14,7 @@ export const rule: Rule = {
     'Record over time what care people in both groups get anyway: let a study capture `usual-care`, or name the risk with `kind: displacement` and say what is done about it.',
   when: 'A study is randomised or controlled, no risk of kind `displacement` is handled or guarded against, and no study captures `usual-care`.',
   quiet:
-    'Where places are allocated and not people (`cluster-randomised`), the design answers it. Where others have not come by themselves, declined or were there before, nobody is kept apart. A risk that is called `Displacement` counts even without its kind. A study before and after that compares with people who are named gives an info.',
+    'Where places are allocated and not people (`cluster-randomised`), the design answers it. Where others have not come by themselves, declined or were there before, nobody is kept apart; those of other places (`"men of other prisons"`) are apart already. A risk that is called `Displacement` counts even without its kind. A study before and after that compares with people who are named gives an info.',
   sources: [article('Unsuccessful implementation')],
   bad: [
     'evaluation {',

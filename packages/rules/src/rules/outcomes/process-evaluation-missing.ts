@@ -11,6 +11,13 @@ const parts: readonly (readonly string[])[] = [['fidelity'], ['uptake', 'reach',
 
 const processDesigns: ReadonlySet<string> = new Set(['process', 'realist']);
 
+/** Somebody checks all the time whether it is given as meant, and will know: a study has only to take it up. */
+const checkedElsewhere = {
+  severity: 'info',
+  message: 'Somebody checks whether it is given as described (`fidelity`), but no study takes that up beside the result.',
+  remedy: 'Let a study record it as well: `captures: fidelity`.',
+} as const;
+
 export const rule: Rule = {
   code: 'process-evaluation-missing',
   section: 'outcomes',
@@ -22,7 +29,8 @@ export const rule: Rule = {
   remedy:
     'Add a study of the process: whether it was given as meant, whom it reached and how often, how people took it, and what happened around it.',
   when: 'A study asks about effect (randomised, controlled, or before and after), and none is a process or realist evaluation.',
-  quiet: 'Studies that together capture fidelity, contacts or reach, and experience, mechanisms or context come to the same.',
+  quiet:
+    'Studies that together capture fidelity, contacts or reach, and experience, mechanisms or context come to the same. Where only fidelity is not among them, and is checked all the time (`fidelity` in `implementation`), it is an info.',
   sources: [article('Unsuccessful implementation'), mrcFramework],
   bad: [
     'evaluation {',
@@ -41,7 +49,10 @@ export const rule: Rule = {
     const effect = studies.find(isOfEffect);
     if (!effect || capturesMore(spec) || studies.some(({ design }) => processDesigns.has(valueOf(design) ?? ''))) return [];
     const captured = capturedBy(spec);
-    return parts.every((part) => part.some((each) => captured.has(each))) ? [] : [{ at: effect.at }];
+    const left = parts.filter((part) => !part.some((each) => captured.has(each)));
+    if (left.length === 0) return [];
+    const isOnlyFidelity = left.every((part) => part.includes('fidelity'));
+    return [{ at: effect.at, ...(isOnlyFidelity && spec.implementation.fidelity.state === 'given' && checkedElsewhere) }];
   },
   fix: (spec) => {
     const said = { name: freshName(spec, 'Process'), says: ['design: process'], asks: ['asks', 'captures'] };

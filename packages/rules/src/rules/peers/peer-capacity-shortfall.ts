@@ -1,6 +1,23 @@
 import { listed } from '@peerspec/language/internal';
+import type { Spec } from '@peerspec/language';
+import { valueOf } from '../../helpers/answers.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, tidier } from '../../helpers/sources.ts';
+
+/** How often each unit of time comes in a year. */
+const inYear = { year: 1, month: 12, week: 52, day: 365 } as const;
+
+const isUnit = (unit: string | undefined): unit is keyof typeof inYear => unit !== undefined && Object.hasOwn(inYear, unit);
+
+/**
+ * Of people who are counted, and not so many in a year, nobody says that they all come at once: over a year the same
+ * peers may have time for them.
+ */
+const isEnoughInYear = ({ population, peers }: Spec, needed: number): boolean => {
+  const [size, number, hours] = [valueOf(population.size), valueOf(peers.number), valueOf(peers.hours)];
+  if (!size || size.per !== undefined || !number || number.per !== undefined || !hours || (hours.perNumber ?? 1) !== 1) return false;
+  return isUnit(hours.per) && needed <= number.high * hours.high * inYear[hours.per];
+};
 
 const quoted = (name: string): string => `\`${name}\``;
 
@@ -18,7 +35,7 @@ export const rule: Rule = {
   remedy: 'Raise the number of peers or their hours, or lower the number of people or contacts.',
   when: 'People × contacts × (length + travel) comes to more hours than peers × hours, even with every span read in your favour.',
   quiet:
-    'Contacts of which the number or the length is not given are left out of the sum: it speaks where the others come to more by themselves.',
+    'Contacts of which the number or the length is not given are left out of the sum: it speaks where the others come to more by themselves. Where the number of people says nothing of a year (`size: 90`), and the hours would do over a year, it is an info.',
   sources: [article('Unsuccessful implementation'), tidier('8')],
   bad: [
     'population Mothers {',
@@ -44,15 +61,22 @@ export const rule: Rule = {
     '  contact WeeklyCall "a call a week" { when: from 1 week after Birth  every: 1 week  for: 6 weeks  mode: telephone  length: 20 minutes }',
     '}',
   ].join('\n'),
-  check: ({ computed: { peerHours }, peers, population }) => {
+  check: (spec) => {
+    const {
+      computed: { peerHours },
+      peers,
+      population,
+    } = spec;
     const { needed, available } = peerHours.needed ? peerHours : (peerHours.atLeast ?? {});
     if (!needed || !available || available.orMore || needed.low <= available.high + tolerance) return [];
     const besides = peerHours.needed ? [] : (peerHours.atLeast?.without ?? []);
     const others = besides.length === 0 ? '' : `, and ${listed(besides.map(quoted), 'and')} besides`;
+    const atOnce = isEnoughInYear(spec, needed.low);
     return [
       {
         at: peers.hours.at,
-        message: `On your own figures there are not enough peer hours. Needed: ${needed.working}${others}. There are: ${available.working}.`,
+        ...(atOnce && { severity: 'info' as const, remedy: 'Say over which period they come: `size: 90 per year`.' }),
+        message: `On your own figures there are not enough peer hours. Needed: ${needed.working}${others}. There are: ${available.working}.${atOnce ? ' That is, if they all come at once; over a year the hours would be enough.' : ''}`,
         related: [{ message: 'The number of people is here.', at: population.size.at }],
       },
     ];

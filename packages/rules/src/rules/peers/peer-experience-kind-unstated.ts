@@ -27,7 +27,7 @@ export const rule: Rule = {
     'State `same-issue: yes` or `no`, name the experience as exactly as you mean it, and give its least extent (`experience-length`).',
   when: 'The experience of the peers is described, and `same-issue` is missing. Where only `experience-length` is, it is an info: many experiences have no length.',
   quiet:
-    'How long it lasted is not asked of members of mutual aid, of peers who are in the same place now or have used the same services, and of those who need not have faced the same issue (`same-issue: no`).',
+    'How long it lasted is not asked of members of mutual aid, of peers who are in the same place now, whose experience goes on (`experience-recency: current`) or who have used the same services, and of those who need not have faced the same issue (`same-issue: no`).',
   sources: [article('Who is a peer?'), dennis2003],
   bad: 'peers Volunteers "mothers who have breastfed" {\n  experience: "is a mother"\n  // nothing about same-issue\n}',
   good: 'peers Volunteers "mothers who have breastfed" {\n  experience: "has breastfed at least one baby, with some difficulty on the way"\n  same-issue: yes\n}',

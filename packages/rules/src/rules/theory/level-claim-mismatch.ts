@@ -1,21 +1,11 @@
 import type { Answer, Ref, Spec } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
-import type { SpecIndex } from '../../helpers/spec-index.ts';
-import { specIndex, ledToByOthers } from '../../helpers/spec-index.ts';
+import { specIndex } from '../../helpers/spec-index.ts';
+import { spreadingTo } from '../../helpers/spreading.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, harris2015 } from '../../helpers/sources.ts';
 
 const wide: ReadonlySet<string> = new Set(['organisation', 'community']);
-
-const reachesOthers = (answer: Answer<readonly Ref[]>): boolean => (valueOf(answer) ?? []).some((ref) => ref.kind === 'stakeholder');
-
-/** A step by which a change leaves the people who are supported: into circles of friends, teams, or the surroundings. */
-const spreads = (facts: SpecIndex, name: string): boolean => {
-  const outcome = facts.outcomes.get(name);
-  if (outcome) return ['network', ...wide].includes(valueOf(outcome.level) ?? '') || reachesOthers(outcome.in);
-  const changed = facts.mechanisms.get(name) ?? facts.activities.get(name);
-  return facts.conditions.has(name) || (changed !== undefined && reachesOthers(changed.in));
-};
 
 /** A rate of the very people who are supported: single people are counted, and no change has to spread. */
 const isRateOfSupported = ({ population }: Spec, answer: Answer<readonly Ref[]>): boolean => {
@@ -55,10 +45,7 @@ export const rule: Rule = {
   ].join('\n'),
   check: (spec) => {
     const facts = specIndex(spec);
-    const spreading = ledToByOthers(
-      facts,
-      [...facts.next.keys()].filter((name) => spreads(facts, name)),
-    );
+    const spreading = spreadingTo(spec);
     return spec.outcomes.changes.items.flatMap(({ name = '', level, word, in: concerned }) => {
       if (level.state !== 'given' || !wide.has(level.value) || word === 'unintended' || facts.unreached.has(name)) return [];
       if (spreading.has(name) || (level.value === 'community' && isRateOfSupported(spec, concerned))) return [];

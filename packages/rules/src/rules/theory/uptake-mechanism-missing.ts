@@ -1,5 +1,6 @@
 import { sections } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
+import { isNetwork } from '../../helpers/forms.ts';
 import { specIndex } from '../../helpers/spec-index.ts';
 import { declarationOf } from '../../helpers/blanks.ts';
 import { freshName, insertItem } from '../../helpers/fixes.ts';
@@ -20,6 +21,7 @@ export const rule: Rule = {
   remedy:
     'Add a mechanism that leads to the first contact (`Introduction -> Expected -> FirstCall`), or an assumption about it (`about: uptake`).',
   when: 'No mechanism leads to a contact, no step to a contact rests on an assumption, and no assumption is about `uptake`.',
+  quiet: 'In a network (`format: network`) peers talk with those around them, and nobody has an offer to take up.',
   sources: [mcleish2023, mcleish2024],
   bad: [
     'theory {',
@@ -30,7 +32,7 @@ export const rule: Rule = {
   good: 'theory {\n  Introduction -> Expected -> FirstCall because "a known voice is answered" from PracticeKnowledge\n}',
   check: (spec) => {
     const { contacts, mechanisms, leads, whole } = specIndex(spec);
-    if (contacts.size === 0 || !whole) return [];
+    if (contacts.size === 0 || !whole || isNetwork(spec)) return [];
     const explained =
       leads.some((link) => contacts.has(link.to.name) && (mechanisms.has(link.from.name) || link.assuming.length > 0)) ||
       spec.theory.assumptions.items.some((assumption) => (valueOf(assumption.about) ?? []).some((about) => uptakeWords.has(about.value)));
