@@ -1,6 +1,7 @@
 /** What the other packages of PeerSpec need beyond the index; it may change with any version. */
 export { compareText } from './compare-text.ts';
 export { groupsOf, reachable } from './compute/graph.ts';
+export { yearly } from './compute/peer-hours.ts';
 export { figure, hoursText, minutesSpanText, spanText } from './compute/spans.ts';
 export { completionContextAt, type EnclosingBlock, type CursorPlace, type CompletionContext } from './editing/completion-context.ts';
 export { answerShape, inWords, propertyShape, type Known } from './editing/answer-shape.ts';

@@ -128,7 +128,7 @@ const weekly = (amount: Amount): Span | undefined => {
 const inYear = { year: 1, month: 12, week: 52, day: 365 } as const;
 
 /** An amount that recurs, for one year, with the time that it is multiplied by: "52 weeks", "12 months". */
-const yearly = (amount: Amount): { readonly span: Span; readonly period: string } | undefined => {
+export const yearly = (amount: Amount): { readonly span: Span; readonly period: string } | undefined => {
   const unit = timeUnit(amount.per);
   const { perNumber = 1 } = amount;
   if (unit === undefined || !Object.hasOwn(inYear, unit) || perNumber <= 0) return undefined;

@@ -1,13 +1,8 @@
-import { listed } from '@peerspec/language/internal';
+import { listed, yearly } from '@peerspec/language/internal';
 import type { Spec } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, tidier } from '../../helpers/sources.ts';
-
-/** How often each unit of time comes in a year. */
-const inYear = { year: 1, month: 12, week: 52, day: 365 } as const;
-
-const isUnit = (unit: string | undefined): unit is keyof typeof inYear => unit !== undefined && Object.hasOwn(inYear, unit);
 
 /**
  * Of people who are counted, and not so many in a year, nobody says that they all come at once: over a year the same
@@ -15,8 +10,9 @@ const isUnit = (unit: string | undefined): unit is keyof typeof inYear => unit !
  */
 const isEnoughInYear = ({ population, peers }: Spec, needed: number): boolean => {
   const [size, number, hours] = [valueOf(population.size), valueOf(peers.number), valueOf(peers.hours)];
-  if (!size || size.per !== undefined || !number || number.per !== undefined || !hours || (hours.perNumber ?? 1) !== 1) return false;
-  return isUnit(hours.per) && needed <= number.high * hours.high * inYear[hours.per];
+  if (!size || size.per !== undefined || !number || number.per !== undefined || !hours) return false;
+  const each = yearly(hours)?.span;
+  return each !== undefined && needed <= number.high * each.high;
 };
 
 const quoted = (name: string): string => `\`${name}\``;
