@@ -104,7 +104,8 @@ export const newSpecification = async (server: Server, given: TemplateParams = {
   const opened = isWalkthroughInFront() ? await open() : undefined;
   const params = await askWhich(server, given);
   if (!params) {
-    if (opened && !empty && !opened.isDirty) await close(opened);
+    // An unsaved page counts as changed from the start, so that only its text tells whether somebody has written in it.
+    if (opened && !empty && opened.getText().trim() === '') await close(opened);
     return;
   }
   const snippet = await server.ask<string>(ownRequests.template.method, params);
