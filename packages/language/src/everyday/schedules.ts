@@ -21,10 +21,13 @@ interface Schedule {
   /** The answers as they are written in a block. */
   readonly text: string;
   readonly words: readonly string[];
+  /** It may mean something else, or says a little more: it is offered, and not put in its place unasked. */
   readonly isDoubtful: boolean;
 }
 
 const contacts = '(?:sessions?|meetings?|visits?|calls?|contacts?|groups?|chats?|appointments?|times)';
+/** What of these says in which way, where nothing else does. */
+const waysTold = /\b(?:visits?|calls?|groups?|chats?)\b/i;
 const pace = '(?:dai|week|fortnight|month|quarter)ly';
 
 /** What stands between the parts and answers nothing. */
@@ -120,6 +123,7 @@ export const scheduleMeant = (said: string, modes: readonly string[]): Schedule 
   // "8 hours over 6 weeks" are all of them together.
   const isTotal = found.has('length') && found.has('for') && !found.has('every') && !found.has('count');
   if (words.length < 2 || isTotal) return undefined;
+  isDoubtful ||= waysTold.test(said) && !found.has('mode');
   return { words, isDoubtful, text: words.map((word) => `${word}: ${found.get(word) ?? ''}`).join('  ') };
 };
 
