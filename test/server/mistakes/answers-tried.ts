@@ -48,6 +48,7 @@ const said = [
   'twice weekly',
   'twice a month',
   'weekly for 12 weeks',
+  'weekly visits for 12 weeks',
   '2 x 1 hour',
   '30 min weekly',
   '40 hours over 8 weeks',

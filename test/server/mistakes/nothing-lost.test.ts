@@ -28,6 +28,9 @@ const unitsIn = (text: string): readonly string[] =>
 
 const exceptions = /unless ill|if possible|but not at weekends|except in August/g;
 
+/** What is counted, where it says in which way. */
+const ways = /\b(?:calls|visits)\b/g;
+
 /** What a figure is not to pass: of a looser one the author has said nothing. */
 const strict = /^(?:fewer than|over |>)/;
 
@@ -38,8 +41,10 @@ const lost = (answer: string, after: string): readonly string[] => {
   return [
     ...[...figuresIn(answer)].filter((figure) => !figures.has(figure)),
     ...unitsIn(answer).filter((unit) => !units.includes(unit)),
+    ...(answer.match(ways) ?? []).filter((words) => !after.includes(words)),
     ...(answer.match(exceptions) ?? []).filter((words) => !after.includes(words)),
-    ...(strict.test(answer) && !after.includes(answer.slice(0, 4)) ? ['a bound'] : []),
+    // "Over 5 or more" is both at once, and so is "fewer than 4 or less".
+    ...(strict.test(answer) && !/ or (?:more|less)$/.test(answer) && !after.includes(answer.slice(0, 4)) ? ['a bound'] : []),
   ];
 };
 

@@ -108,11 +108,16 @@ const saysHowMuch = (written: string, change: string): boolean =>
   (/\d/.test(change) && inexact.test(written) && !inexact.test(change)) ||
   (!/\d/.test(change) && extent.test(written));
 
+/** How often: "5 days a week" is not the same as 5 days. */
+const pace = /(?:\b(?:per|an?|each|every) +|\/ *)(?:day|week|fortnight|month|year)\b|\b(?:dai|week|fortnight|month|year)ly\b/i;
+
+const losesPace = (written: string, change: string): boolean => /\d/.test(change) && pace.test(written) && !/ (?:per|every) /.test(change);
+
 /** The changes as the language writes them that may be meant. What stands in brackets, such as an interval, is no change. */
 export const changesMeant = (written: string): readonly Meant[] =>
   changesIn(written.replaceAll(/ ?\([^()]*\)/g, '')).map((each) => ({
     ...each,
-    ...((!keepsFigures(written, each.text) || saysHowMuch(written, each.text)) && { isPart: true }),
+    ...((!keepsFigures(written, each.text) || saysHowMuch(written, each.text) || losesPace(written, each.text)) && { isPart: true }),
   }));
 
 const changesIn = (written: string): readonly Meant[] => {
