@@ -23,7 +23,13 @@ describe('what is kept between people', () => {
     expect(await kept(text)).toEqual([]);
   });
 
-  it.each(['all stays with them', 'everything stays between the two', 'nobody else is told'])('is everything: %s', async (text) => {
+  it.each([
+    'all stays with them',
+    'everything stays between the two',
+    'nobody else is told',
+    'names are kept, and nothing else leaves the room: all is confidential',
+    'attendance is noted; everything else is confidential and stays between the two',
+  ])('is everything: %s', async (text) => {
     expect(await kept(text)).toEqual(spoken('Whatever is said stays confidential'));
   });
 });

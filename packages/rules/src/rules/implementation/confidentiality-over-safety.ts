@@ -32,7 +32,7 @@ const mayBeAbsolute =
 
 /** Words by which there is an exception; danger itself is one where it is named, unless it is to change nothing. */
 const exception =
-  /\b(?:unless|except|limits?|but not|but for|what does not|other than|apart from|(?:all|everything|anything|whatever|nothing) else|the rest)\b/i;
+  /\b(?:unless|except|limits?|but not|but for|what does not|other than|apart from)\b|\b(?:tell|called in|hears?|passed on|reported)\b.*\b(?:(?:all|everything) else|the rest)\b/i;
 /** The consent of whoever is in danger is no exception: it may never be given. */
 const onConsent =
   /\b(?:unless|except (?:if|when|where))\b(?:(?!danger|risk|harm|emergenc)[^.;]){0,40}\b(?:consents?|permission|agrees?|asks?|asked|wants?|wishes|says? so)\b/i;
