@@ -1,4 +1,4 @@
-/** What `npm test` does, stage by stage. A later stage is one more entry in the list. */
+/** What `npm test` does, stage by stage. A later stage is one more entry in one of the lists. */
 import { readFile, rm } from 'node:fs/promises';
 import { count, readReport, type Outcome } from './outcome.ts';
 import { fromRoot, runScript, runTool } from './run.ts';
@@ -40,12 +40,15 @@ const runInVsCode = async (): Promise<Outcome> => {
   return { ...outcome, failed: code !== 0 && outcome.failed === 0 ? 1 : outcome.failed, output };
 };
 
-export const stages: readonly Stage[] = [
-  { name: 'Generated files are fresh', run: async () => asOne(await runScript('scripts/generate.ts', ['--check'])) },
-  { name: 'Formatting', run: async () => asOne(await runTool('prettier', ['--check', '.'])) },
-  { name: 'Lint', run: async () => asOne(await runTool('eslint', ['.', '--max-warnings', '0'])) },
-  { name: 'Types', run: async () => asOne(await runTool('tsc', ['-p', '.'])) },
-  { name: 'Build', run: async () => asOne(await runScript('scripts/build.ts')) },
-  { name: 'Tests', run: runTests },
-  { name: 'In VS Code', run: runInVsCode },
+/** Those of one list change nothing that another of them reads, and run side by side. */
+export const stages: readonly (readonly Stage[])[] = [
+  [
+    { name: 'Generated files are fresh', run: async () => asOne(await runScript('scripts/generate.ts', ['--check'])) },
+    { name: 'Formatting', run: async () => asOne(await runTool('prettier', ['--check', '.'])) },
+    { name: 'Types', run: async () => asOne(await runTool('tsc', ['-p', '.'])) },
+    { name: 'Lint', run: async () => asOne(await runTool('eslint', ['.', '--max-warnings', '0'])) },
+  ],
+  [{ name: 'Build', run: async () => asOne(await runScript('scripts/build.ts')) }],
+  [{ name: 'Tests', run: runTests }],
+  [{ name: 'In VS Code', run: runInVsCode }],
 ];

@@ -152,7 +152,7 @@ it('npm run bench -- --quick tries every measurement', async () => {
     'memory',
     'parsing alone',
     'any script',
-    'use-lines, check',
+    'long-word, check',
   ]) {
     expect(output).toContain(what);
   }

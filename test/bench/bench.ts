@@ -11,7 +11,7 @@ import { fromRoot, run, runScript, say } from '../../scripts/shared/run.ts';
 import { activationMilliseconds } from './activation.ts';
 import { cannotRunHere } from '../vscode/host/editors.ts';
 import { corpus, draftOf, oneArea } from './corpus.ts';
-import { growthCases } from './growth/growth-cases.ts';
+import { growthCases, oneOfEachDoing } from './growth/growth-cases.ts';
 import { growthOf, growthTable, isCliff } from './growth/growth.ts';
 import { lexerTimes } from './lexers.ts';
 import { median, milliseconds, peakMegabytes, type Command } from './measure.ts';
@@ -230,7 +230,7 @@ for (const [what, measure] of measured) {
 say(`Node ${process.versions.node}, ${process.platform}, medians of ${shortRuns} starts and ${longRuns} long runs, files of 150 lines.\n`);
 say(table(quick ? figures.map(({ budget: _budget, peerBudget: _peerBudget, ...figure }) => figure) : figures));
 
-const growths = await growthOf(growthCases, sizes);
+const growths = await growthOf(quick ? oneOfEachDoing : growthCases, sizes);
 say(`\nSeconds of the processor for one file of each size, in a process of its own.\n\n${growthTable(growths, sizes)}`);
 
 if (floor > quietFloor) {

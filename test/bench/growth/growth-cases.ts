@@ -38,3 +38,8 @@ export const growthCases: readonly GrowthCase[] = [
   ...cases('interventions-with-names', 'check', 'symbols', 'rename'),
   ...cases('one-huge-intervention', 'check', 'questions', 'generate', 'format', 'keystroke', 'hover', 'tokens', 'selection'),
 ];
+
+/** One for everything that is done, for a run that tries and does not judge: each kind of text costs a process. */
+export const oneOfEachDoing: readonly GrowthCase[] = [...Map.groupBy(growthCases, ({ doing }) => doing).values()].flatMap((ofOne) =>
+  ofOne.slice(0, 1),
+);

@@ -6,7 +6,7 @@ import type { NameKind, Range } from '../spec/values.ts';
 type ForTheory = Pick<Spec, 'theory' | 'contacts' | 'activities' | 'context' | 'outcomes'>;
 
 /** What each node leads to, each once. */
-type Edges = ReadonlyMap<string, readonly string[] | ReadonlySet<string>>;
+type Edges = ReadonlyMap<string, readonly string[]>;
 
 /** More paths than these are not listed: a theory with so many is read as a picture. */
 const pathLimit = 200;
@@ -14,18 +14,16 @@ const pathLimit = 200;
 const stepLimit = 20_000;
 
 const edgesOf = (pairs: Iterable<readonly [string, string]>): Edges => {
-  const edges = new Map<string, Set<string>>();
-  for (const [from, to] of pairs) {
-    const targets = edges.get(from);
-    if (targets) targets.add(to);
-    else edges.set(from, new Set([to]));
+  const edges = new Map<string, readonly string[]>();
+  for (const [from, those] of Map.groupBy(pairs, ([tail]) => tail)) {
+    const targets = those.map(([, to]) => to);
+    edges.set(from, targets.length === 1 ? targets : [...new Set(targets)]);
   }
   return edges;
 };
 
 /** The same arrows, from their heads to their tails. */
-const backwards = (edges: Edges): Edges =>
-  edgesOf([...edges].flatMap(([from, targets]) => Array.from(targets, (to) => [to, from] as const)));
+const backwards = (edges: Edges): Edges => edgesOf([...edges].flatMap(([from, targets]) => targets.map((to) => [to, from] as const)));
 
 const leadsTo = (links: readonly Link[]): (readonly [string, string])[] =>
   links
@@ -49,12 +47,13 @@ const heldBack = (name: string): string => `¬${name}`;
  * What follows from what, where barriers count too: what is held back holds nothing else back any more (two `-|` in a
  * row lead on), and makes room for the mechanisms that do not work where it is there (`unless`).
  */
-const following = (spec: ForTheory, pairs: readonly (readonly [string, string])[]): Edges => {
-  const onward = [...pairs, ...enabling(spec)];
+const following = (spec: ForTheory, pairs: readonly (readonly [string, string])[], edges: Edges): Edges => {
+  const more = enabling(spec);
   const hindering = spec.theory.links.filter((link) => link.effect === 'holds-back' && link.from.kind && link.to.kind);
-  if (hindering.length === 0) return edgesOf(onward);
+  if (hindering.length === 0) return more.length === 0 ? edges : edgesOf([...pairs, ...more]);
   return edgesOf([
-    ...onward,
+    ...pairs,
+    ...more,
     ...pairs.map(([from, to]) => [heldBack(from), heldBack(to)] as const),
     ...hindering.flatMap(({ from, to }) => [[from.name, heldBack(to.name)] as const, [heldBack(from.name), to.name] as const]),
     ...spec.theory.mechanisms.items.flatMap(({ name, unless }) =>
@@ -183,14 +182,14 @@ const circlesOf = (edges: Edges, nodes: readonly string[]): readonly (readonly s
     const group = groups.get(node);
     if (!group || done.has(group)) continue;
     done.add(group);
-    if (group.size > 1 || [...(edges.get(node) ?? [])].includes(node)) circles.push(circleThrough(edges, node, group));
+    if (group.size > 1 || edges.get(node)?.includes(node)) circles.push(circleThrough(edges, node, group));
   }
   return circles;
 };
 
 /** Longest way from something delivered, going round no circle. */
 const depthsOf = (edges: Edges, nodes: readonly string[], roots: ReadonlySet<string>): ReadonlyMap<string, number> => {
-  const led = new Set([...edges.values()].flatMap((targets) => [...targets]));
+  const led = new Set([...edges.values()].flat());
   const order = onwardOrder(edges, [...roots, ...nodes.filter((node) => !led.has(node)), ...nodes]);
   const position = new Map(order.map((node, index) => [node, index] as const));
   const depths = new Map<string, number>();
@@ -222,17 +221,18 @@ export const theoryOf = (spec: ForTheory): TheoryGraph => {
 
   const pairs = leadsTo(links);
   const edges = edgesOf(pairs);
-  const follows = following(spec, pairs);
+  const follows = following(spec, pairs, edges);
   /** Without the steps that the author marked as closing a circle. */
   const onward = links.some((link) => link.feedback) ? edgesOf(leadsTo(links.filter((link) => !link.feedback))) : edges;
   const unmarked = circlesOf(onward, names);
   const inUnmarked = new Set(unmarked.flat());
   const marked = onward === edges ? [] : circlesOf(edges, names).filter((circle) => !circle.some((node) => inUnmarked.has(node)));
 
-  const leadingOn = reachable(backwards(edges), outcomes.keys());
+  const back = backwards(edges);
+  const leadingOn = reachable(back, outcomes.keys());
   const final = new Set(
     [...outcomes]
-      .filter(([name, { word }]) => word !== 'intermediate' || ![...(edges.get(name) ?? [])].some((to) => leadingOn.has(to)))
+      .filter(([name, { word }]) => word !== 'intermediate' || edges.get(name)?.some((to) => leadingOn.has(to)) !== true)
       .map(([name]) => name),
   );
   const { paths, more } = pathsOf(
@@ -243,7 +243,7 @@ export const theoryOf = (spec: ForTheory): TheoryGraph => {
 
   const reached = reachable(follows, delivered);
   const isReached = (outcome: Outcome): boolean => comesAbout(outcome).some((node) => reached.has(node));
-  const serving = reachable(backwards(follows), [...outcomes.values()].flatMap(comesAbout));
+  const serving = reachable(follows === edges ? back : backwards(follows), [...outcomes.values()].flatMap(comesAbout));
   const deliveredNames = new Set(delivered);
   const roots = new Set(names.filter((name) => deliveredNames.has(name)));
   const depths = depthsOf(onward, names, roots);
