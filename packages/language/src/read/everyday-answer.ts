@@ -2,13 +2,13 @@
  * Answers in everyday words: `monthly`, `fewer mothers isolated`, `3 April 2027`. Where somebody has written something that
  * is no answer, all of it is told as one mistake, in place of what was told of its parts.
  */
-import type { Clause, Phrase } from '../generated/ast.ts';
-import { isIn } from '../generated/ast.ts';
+import type { Clause, Phrase, Statement } from '../generated/ast.ts';
+import { isIn, isPhrase } from '../generated/ast.ts';
 import { beginsClause } from '../everyday/clauses.ts';
 import { bullet } from '../everyday/texts.ts';
 import type { Problem } from '../problem.ts';
 import { comparePositions, compareStarts, isBefore, isWithin, lastBegunAt, positionsIn } from '../syntax/positions.ts';
-import type { Meaning } from '../vocabulary/blocks.ts';
+import type { Block, Meaning } from '../vocabulary/blocks.ts';
 import { questionOf } from '../vocabulary/blocks.ts';
 import type { Beside } from './beside.ts';
 import { partsWithin } from './beside.ts';
@@ -84,15 +84,19 @@ const asksForOneText = (meaning: Meaning): boolean => meaning.is === 'property' 
 
 const beginsWithBullet = ({ source }: Reader, line: number): boolean => bullet.test(positionsIn(source).lineFrom({ line, character: 0 }));
 
+/** Whether a statement is a question of the block, with its colon. */
+const asksItself = (statement: Statement, { properties }: Block): boolean =>
+  isPhrase(statement) && statement.colon && Object.hasOwn(properties, statement.word);
+
 /**
  * Tells a wrong answer as a whole, where what was meant can be told. `before`: how many problems there were before it was read.
  * Gives the number of statements behind it that are a part of it, or undefined where nothing is told.
  */
 export const tellAsWhole = (here: Beside, phrase: Phrase, meaning: Meaning, before: number): number | undefined => {
-  const { reader, statements, index } = here;
+  const { reader, statements, index, block } = here;
   const next = statements[index + 1];
-  // Nothing was told of most answers, and nothing stands behind them.
-  const isAlone = !next || placeOf(next).start.line > placeOf(phrase).end.line;
+  // Nothing was told of most answers, and nothing stands behind them but the next question.
+  const isAlone = !next || asksItself(next, block) || placeOf(next).start.line > placeOf(phrase).end.line;
   if (isAlone && reader.problems.length === before && reader.strayLines.size === 0) return undefined;
   const { start: blockStart } = phrase.open ? blockRange(phrase) : { start: undefined };
   const isOfHead = ({ at }: Problem): boolean => blockStart === undefined || isBefore(at.start, blockStart);
