@@ -1,6 +1,7 @@
 /** A remedy that many rules about evaluation share: one more thing for a study to capture. */
 import { sections } from '@peerspec/language';
 import type { Spec, Study } from '@peerspec/language';
+import { called } from './called.ts';
 import { missing, valueOf } from './answers.ts';
 import { answerInItem } from './fixes.ts';
 import type { Fix } from '../engine/rule.ts';
@@ -14,7 +15,7 @@ export const addCapture =
     const able = evaluation.studies.items.filter(canCapture);
     const study = able.find(({ design }) => designs.includes(valueOf(design) ?? '')) ?? able[0];
     if (!study) return undefined;
-    const title = `Let \`${study.name ?? ''}\` capture \`${what}\``;
+    const title = `Let ${called(study)} capture \`${what}\``;
     if (study.captures.state === 'given') {
       const { end } = study.captures.at;
       return { title, at: { start: end, end }, text: `, ${what}` };

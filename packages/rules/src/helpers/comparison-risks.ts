@@ -1,6 +1,7 @@
 /** What could blur a comparison of people who are offered support with others: shared by two rules. */
 import { sections } from '@peerspec/language';
 import type { Spec, Study } from '@peerspec/language';
+import { calledFirst } from './called.ts';
 import { missing, valueOf } from './answers.ts';
 import { capturedBy, capturesMore, isControlled, risksOfKind } from './evaluation.ts';
 import { declarationOf } from './blanks.ts';
@@ -50,8 +51,8 @@ export const unguarded = (spec: Spec, { kind, noticedBy }: Blurring): readonly H
     {
       at: study.at,
       ...(!controlled && { severity: 'info' as const }),
-      ...(risk?.name !== undefined && {
-        message: `\`${risk.name}\` is named as a risk to the comparison, but nothing is done to prevent or to notice it.`,
+      ...(risk && {
+        message: `${calledFirst(risk)} is named as a risk to the comparison, but nothing is done to prevent or to notice it.`,
         related: [{ message: 'The risk stands here.', at: risk.at }],
       }),
     },

@@ -3,6 +3,7 @@ import type { Contact, Spec } from '@peerspec/language';
 import type { Form } from '../engine/rule.ts';
 import { valueOf } from './answers.ts';
 import { listed } from '@peerspec/language/internal';
+import { called } from './called.ts';
 
 /** How a sentence speaks of each form. */
 export const formInWords: Readonly<Record<Form, string>> = {
@@ -124,5 +125,4 @@ export const isRemote = (contact: Contact): boolean => allModes(contact, apart);
 export const isWritten = (contact: Contact): boolean => allModes(contact, written);
 
 /** The names of contacts, as a sentence speaks of them. */
-export const namesOf = (contacts: readonly Contact[]): string =>
-  listed(contacts.map(({ name }) => (name === undefined ? 'a contact without a name' : `\`${name}\``)));
+export const namesOf = (contacts: readonly Contact[]): string => listed(contacts.map(called));

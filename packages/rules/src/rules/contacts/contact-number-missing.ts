@@ -1,5 +1,6 @@
 import { sections } from '@peerspec/language';
 import type { Contact, Spec } from '@peerspec/language';
+import { called } from '../../helpers/called.ts';
 import { isNotReported, missing, noneOf, notApplicable, valueOf } from '../../helpers/answers.ts';
 import { declarationOf } from '../../helpers/blanks.ts';
 import { askInItem, freshName, insertItem, itemAt } from '../../helpers/fixes.ts';
@@ -15,8 +16,6 @@ import {
 } from '../../helpers/forms.ts';
 import type { Hit, Rule } from '../../engine/rule.ts';
 import { article, tidier } from '../../helpers/sources.ts';
-
-const called = (contact: Contact): string => (contact.name === undefined ? 'this contact' : `\`${contact.name}\``);
 
 const without = (contact: Contact, spec: Spec): Hit => {
   const { at } = contact;

@@ -1,5 +1,6 @@
 import { spanText } from '@peerspec/language/internal';
 import type { Rule } from '../../engine/rule.ts';
+import { calledFirst } from '../../helpers/called.ts';
 import { tidier } from '../../helpers/sources.ts';
 
 /** How far a stated number may be from the reckoned one. */
@@ -21,8 +22,9 @@ export const rule: Rule = {
   sources: [tidier('8')],
   bad: 'contacts {\n  contact WeeklyCall "a call a week" { when: from 1 week after Birth  count: 12  every: 1 week  for: 6 weeks  mode: telephone  length: 20 minutes }\n}',
   good: 'contacts {\n  contact WeeklyCall "a call a week" { when: from 1 week after Birth  count: 6  every: 1 week  for: 6 weeks  mode: telephone  length: 20 minutes }\n}',
-  check: ({ computed }) =>
-    computed.contacts.flatMap(({ name, stated, scheduled, at }) => {
+  check: ({ contacts, computed }) =>
+    contacts.planned.items.flatMap((contact, index) => {
+      const { stated, scheduled, at = contact.at } = computed.contacts[index] ?? {};
       if (!stated || !scheduled) return [];
       const least = Math.min(scheduled.low * (1 - share), scheduled.low - fencepost);
       const most = Math.max(scheduled.high * (1 + share), scheduled.high + fencepost);
@@ -30,7 +32,7 @@ export const rule: Rule = {
       return [
         {
           at,
-          message: `\`${name}\` is stated to be ${spanText(stated)} contacts, but the frequency and the period come to another number (${scheduled.working}).`,
+          message: `${calledFirst(contact)} is stated to be ${spanText(stated)} contacts, but the frequency and the period come to another number (${scheduled.working}).`,
         },
       ];
     }),

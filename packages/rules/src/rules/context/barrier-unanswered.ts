@@ -1,5 +1,6 @@
 import { sections } from '@peerspec/language';
 import type { Condition, Mechanism, Ref, Spec } from '@peerspec/language';
+import { called } from '../../helpers/called.ts';
 import { missing, valueOf } from '../../helpers/answers.ts';
 import { askInItem, itemAt } from '../../helpers/fixes.ts';
 import { specIndex } from '../../helpers/spec-index.ts';
@@ -47,7 +48,7 @@ const failingUnder = (mechanisms: readonly Mechanism[]): ReadonlyMap<string, rea
   );
 
 const inWords = ({ name = '' }: Condition, status: keyof typeof spoken, failing: readonly Failing[]): string => {
-  const names = failing.map(({ mechanism }) => `\`${mechanism.name ?? ''}\``);
+  const names = failing.map(({ mechanism }) => called(mechanism));
   const all = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
   const fail = names.length === 1 ? 'does' : 'do';
   return `\`${name}\` ${spoken[status]}, and where it is, ${all} ${fail} not work by your own theory; nothing says what is done about it.`;
@@ -120,6 +121,6 @@ export const rule: Rule = {
   fix: (spec, hit) => {
     const condition = itemAt(spec.context.conditions.items, hit.at);
     const inserted = condition && askInItem(spec, condition, sections.context.items.condition, 'secured-by');
-    return inserted && { ...inserted, title: `Say who or what sees to \`${condition.name ?? ''}\`` };
+    return inserted && { ...inserted, title: `Say who or what sees to ${called(condition)}` };
   },
 };

@@ -1,5 +1,6 @@
 import { figure } from '@peerspec/language/internal';
 import type { Amount, Expectation, Outcome, Spec } from '@peerspec/language';
+import { calledFirst } from '../../helpers/called.ts';
 import { valueOf } from '../../helpers/answers.ts';
 import { specIndex } from '../../helpers/spec-index.ts';
 import type { Rule } from '../../engine/rule.ts';
@@ -66,7 +67,7 @@ export const rule: Rule = {
     spec.outcomes.changes.items.flatMap((outcome) => {
       const change = valueOf(outcome.expect);
       if (outcome.expect.state !== 'given' || !change?.from || outcome.word === 'unintended') return [];
-      const name = outcome.name === undefined ? 'This outcome' : `\`${outcome.name}\``;
+      const name = calledFirst(outcome);
       const { at } = outcome.expect;
       if (isBeyond(change)) {
         return [

@@ -1,4 +1,5 @@
 import type { Outcome, Result } from '@peerspec/language';
+import { calledFirst } from '../../helpers/called.ts';
 import { missing, valueOf } from '../../helpers/answers.ts';
 import { addAnswer } from '../../helpers/fixes.ts';
 import { isAgainstHope, resultsOf } from '../../helpers/results.ts';
@@ -14,9 +15,9 @@ const happened = {
   unclear: 'did not clearly change',
 } as const;
 
-const inWords = ({ name = '', expect }: Outcome, { change }: Result): string => {
-  const [hoped, found] = [valueOf(expect)?.direction ?? 'change', valueOf(change)?.direction ?? 'change'];
-  return `\`${name}\` was expected to ${words[hoped]} and ${happened[found]}, and nothing says what that means for the theory.`;
+const inWords = (outcome: Outcome, { change }: Result): string => {
+  const [hoped, found] = [valueOf(outcome.expect)?.direction ?? 'change', valueOf(change)?.direction ?? 'change'];
+  return `${calledFirst(outcome)} was expected to ${words[hoped]} and ${happened[found]}, and nothing says what that means for the theory.`;
 };
 
 export const rule: Rule = {

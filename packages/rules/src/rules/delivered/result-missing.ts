@@ -1,5 +1,6 @@
 import { sections } from '@peerspec/language';
 import type { Outcome, Spec } from '@peerspec/language';
+import { called } from '../../helpers/called.ts';
 import { measuredByStudies } from '../../helpers/evaluation.ts';
 import { declarationOf } from '../../helpers/blanks.ts';
 import { insertItem, itemAt } from '../../helpers/fixes.ts';
@@ -41,7 +42,7 @@ export const rule: Rule = {
       .map((outcome) => ({
         at: outcome.at,
         ...(isPublished && { severity: 'warning' as const }),
-        message: `Results are given for other outcomes, and none for \`${outcome.name ?? ''}\`, which was to be measured.`,
+        message: `Results are given for other outcomes, and none for ${called(outcome)}, which was to be measured.`,
         related: [{ message: 'Results stand here.', at: spec.delivered.at }],
       }));
   },

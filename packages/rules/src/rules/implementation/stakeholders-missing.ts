@@ -1,5 +1,6 @@
 import { sections } from '@peerspec/language';
 import type { Stakeholder } from '@peerspec/language';
+import { called, calledFirst } from '../../helpers/called.ts';
 import { missing, noneOf, valueOf } from '../../helpers/answers.ts';
 import { declarationOf } from '../../helpers/blanks.ts';
 import { askInItem, freshName, insertItem } from '../../helpers/fixes.ts';
@@ -44,7 +45,7 @@ export const rule: Rule = {
         {
           at: leftOut.involvedIn.at,
           severity: 'info',
-          message: `\`${leftOut.name ?? ''}\` had no part in the design, and nobody else did who might use or give this support.`,
+          message: `${calledFirst(leftOut)} had no part in the design, and nobody else did who might use or give this support.`,
           remedy: 'Ask them now, before it is fixed, or say why it was decided without them: `involved-in: none because "…"`.',
         },
       ];
@@ -62,10 +63,10 @@ export const rule: Rule = {
     const row = sections.stakeholders.items.stakeholder;
     const party = spec.stakeholders.parties.items.find((each) => each.kind.state === 'given' && local.has(each.kind.value));
     if (party && hadNoPart(party))
-      return { title: `Record that \`${party.name ?? ''}\` helped to design it`, at: party.involvedIn.at, text: 'design' };
+      return { title: `Record that ${called(party)} helped to design it`, at: party.involvedIn.at, text: 'design' };
     if (party?.involvedIn.state === 'given') {
       const { end } = party.involvedIn.at;
-      return { title: `Record that \`${party.name ?? ''}\` helped to design it`, at: { start: end, end }, text: ', design' };
+      return { title: `Record that ${called(party)} helped to design it`, at: { start: end, end }, text: ', design' };
     }
     if (party) return askInItem(spec, party, row, 'involved-in');
     const said = { name: freshName(spec, 'LocalPeople'), says: ['involved-in: design'], asks: ['kind'] };

@@ -1,4 +1,5 @@
 import type { Measurement, Outcome, Spec } from '@peerspec/language';
+import { called, calledFirst } from '../../helpers/called.ts';
 import { valueOf } from '../../helpers/answers.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article } from '../../helpers/sources.ts';
@@ -67,11 +68,10 @@ export const rule: Rule = {
     const [first] = followed;
     if (!relying || !first || isToldHow(spec, followed)) return [];
     const { outcome, measure } = first;
-    const { name = '' } = relying;
     return [
       {
         at: measure.at,
-        message: `\`${name}\` relies on nobody knowing who somebody is, and \`${outcome.name ?? ''}\` is to be measured of the same people later.`,
+        message: `${calledFirst(relying)} relies on nobody knowing who somebody is, and ${called(outcome)} is to be measured of the same people later.`,
         related: [{ message: 'The mechanism is here.', at: relying.at }],
       },
     ];

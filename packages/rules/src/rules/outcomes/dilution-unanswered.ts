@@ -1,5 +1,6 @@
 import { figure } from '@peerspec/language/internal';
 import type { Amount, Outcome, Spec } from '@peerspec/language';
+import { called } from '../../helpers/called.ts';
 import { valueOf } from '../../helpers/answers.ts';
 import { capturedBy, isOfEffect } from '../../helpers/evaluation.ts';
 import { spreadingTo } from '../../helpers/spreading.ts';
@@ -15,7 +16,8 @@ const isShare = (amount: Amount | undefined): amount is Amount => amount?.unit =
 const uptakeOf = ({ implementation, delivered }: Spec) => (delivered.uptake.state === 'given' ? delivered.uptake : implementation.uptake);
 
 /** The rate of all is to change by more than those who take it up could change it, if every one of them did. */
-const beyondReach = (uptake: Amount, { name = '', expect, word }: Outcome): readonly Hit[] => {
+const beyondReach = (uptake: Amount, outcome: Outcome): readonly Hit[] => {
+  const { expect, word } = outcome;
   const { from, to, direction } = valueOf(expect) ?? {};
   if (word === 'unintended' || !isShare(from) || !isShare(to)) return [];
   const wanted = direction === 'increase' ? to.low - from.high : direction === 'decrease' ? from.low - to.high : 0;
@@ -25,7 +27,7 @@ const beyondReach = (uptake: Amount, { name = '', expect, word }: Outcome): read
   return [
     {
       at: expect.at,
-      message: `If ${figure(uptake.high)}% take it up, \`${name}\` can change by at most ${figure(possible)} points in all, and ${figure(wanted)} are expected.`,
+      message: `If ${figure(uptake.high)}% take it up, ${called(outcome)} can change by at most ${figure(possible)} points in all, and ${figure(wanted)} are expected.`,
       remedy:
         'Expect less, or reach more people. If the rate is that of those who come, let it concern them: `in:` with the name of a population `within` the whole.',
     },

@@ -1,4 +1,5 @@
 import type { Outcome, TimePoint } from '@peerspec/language';
+import { called, calledFirst } from '../../helpers/called.ts';
 import { valueOf } from '../../helpers/answers.ts';
 import { isAfter } from '../../helpers/moments.ts';
 import type { Rule } from '../../engine/rule.ts';
@@ -41,7 +42,7 @@ export const rule: Rule = {
         return [
           {
             at: measure.at,
-            message: `The measurement of \`${name}\` was agreed or registered for ${registered.value.text}, and it is first measured after that.`,
+            message: `The measurement of ${called(outcome)} was agreed or registered for ${registered.value.text}, and it is first measured after that.`,
             remedy: 'Measure it then as well, or say why not: a result at another time does not answer what was promised.',
             related: [{ message: 'It was agreed for then.', at: registered.at }],
           },
@@ -53,7 +54,7 @@ export const rule: Rule = {
       return [
         {
           at: measure.at,
-          message: `\`${name}\` is expected by ${by.value.text}, and is first measured long after that.`,
+          message: `${calledFirst(outcome)} is expected by ${by.value.text}, and is first measured long after that.`,
           related: [{ message: 'It is expected by then.', at: by.at }],
         },
       ];

@@ -1,5 +1,6 @@
 import { sections } from '@peerspec/language';
 import type { Outcome, Spec } from '@peerspec/language';
+import { calledFirst } from '../../helpers/called.ts';
 import { isBlank, missing, valueOf } from '../../helpers/answers.ts';
 import { addDays } from '../../helpers/dates.ts';
 import { askInItem, beginsTogether } from '../../helpers/fixes.ts';
@@ -58,7 +59,7 @@ export const rule: Rule = {
         {
           at: outcome.by.at,
           byDate: true,
-          message: `\`${outcome.name ?? ''}\` can be seen from ${day} at the earliest (${valueOf(outcome.by)?.text ?? ''}, in people who begin today), but the funding ends on ${end}.`,
+          message: `${calledFirst(outcome)} can be seen from ${day} at the earliest (${valueOf(outcome.by)?.text ?? ''}, in people who begin today), but the funding ends on ${end}.`,
           related: [{ message: 'The end of the funding stands here.', at: fundedUntil.at }],
           ...(stage === 'delivery' && { severity: 'info' as const }),
         },

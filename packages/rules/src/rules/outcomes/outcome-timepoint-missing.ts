@@ -1,5 +1,6 @@
 import { sections } from '@peerspec/language';
 import type { Outcome, Range } from '@peerspec/language';
+import { called } from '../../helpers/called.ts';
 import { missing, valueOf } from '../../helpers/answers.ts';
 import { measuredByStudies } from '../../helpers/evaluation.ts';
 import { askInItem, beginsTogether, itemAt } from '../../helpers/fixes.ts';
@@ -29,10 +30,10 @@ export const rule: Rule = {
       const { name = '', word, by, measure, at } = outcome;
       if (word === 'unintended' || missing(by)) return [];
       if (missing(measure)) {
-        return measured.has(name) ? [{ at, message: `A study measures \`${name}\`, but with what, and when, is not stated.` }] : [];
+        return measured.has(name) ? [{ at, message: `A study measures ${called(outcome)}, but with what, and when, is not stated.` }] : [];
       }
       const untimed = untimedMeasure(outcome);
-      return untimed ? [{ at: untimed, message: `When \`${name}\` is measured is not stated.` }] : [];
+      return untimed ? [{ at: untimed, message: `When ${called(outcome)} is measured is not stated.` }] : [];
     });
   },
   fix: (spec, hit) => {

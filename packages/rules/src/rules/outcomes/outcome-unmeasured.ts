@@ -1,4 +1,5 @@
 import { sections } from '@peerspec/language';
+import { calledFirst } from '../../helpers/called.ts';
 import { missing } from '../../helpers/answers.ts';
 import { measuredByStudies } from '../../helpers/evaluation.ts';
 import { specIndex } from '../../helpers/spec-index.ts';
@@ -28,12 +29,12 @@ export const rule: Rule = {
     const measured = measuredByStudies(spec);
     return spec.outcomes.changes.items
       .filter(({ name = '', measure }) => missing(measure) && !measured.has(name) && !elsewhere(name))
-      .map(({ name = '', word, at }) => ({
-        at,
+      .map((outcome) => ({
+        at: outcome.at,
         message:
-          word === 'unintended'
-            ? `\`${name}\` is named as something that might happen, but nobody will look whether it does.`
-            : `\`${name}\` ${hasTheory ? 'matters in the theory' : 'is to come about'}, but nobody will measure it.`,
+          outcome.word === 'unintended'
+            ? `${calledFirst(outcome)} is named as something that might happen, but nobody will look whether it does.`
+            : `${calledFirst(outcome)} ${hasTheory ? 'matters in the theory' : 'is to come about'}, but nobody will measure it.`,
       }));
   },
   fix: (spec, hit) => {

@@ -1,4 +1,5 @@
 import type { Amount, Outcome, Spec } from '@peerspec/language';
+import { called } from '../../helpers/called.ts';
 import { valueOf } from '../../helpers/answers.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article } from '../../helpers/sources.ts';
@@ -55,7 +56,7 @@ export const rule: Rule = {
   ].join('\n'),
   check: (spec) =>
     judgedBy(spec).flatMap((outcome) => {
-      const { name = '', expect } = outcome;
+      const { expect } = outcome;
       if (expect.state !== 'given' || expect.rationale !== undefined) return [];
       const { from, to } = expect.value;
       const text = textOf(outcome);
@@ -63,7 +64,7 @@ export const rule: Rule = {
       return [
         {
           at: expect.at,
-          message: `From ${from.text} to ${to.text} is what chance alone brings about where so few events are counted, so \`${name}\` could not show whether this works.`,
+          message: `From ${from.text} to ${to.text} is what chance alone brings about where so few events are counted, so ${called(outcome)} could not show whether this works.`,
         },
       ];
     }),

@@ -1,4 +1,5 @@
 import type { Outcome, Spec } from '@peerspec/language';
+import { calledFirst } from '../../helpers/called.ts';
 import { valueOf } from '../../helpers/answers.ts';
 import { beginsTogether } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
@@ -31,11 +32,11 @@ export const rule: Rule = {
   good: 'outcomes {\n  long-term Continuation "any breastfeeding at six weeks" { in: Mothers  primary: yes  accountable: no  expect: increase from 48% to 55%  by: 6 weeks after Birth  measure: "health visitors\' records" at 6 weeks after Birth }\n}',
   check: (spec) =>
     spec.outcomes.changes.items.filter(hasGoalAlone).map((outcome) => {
-      const { name = '', expect } = outcome;
+      const { expect } = outcome;
       const figures = figuresToday(spec, outcome);
       return {
         at: expect.at,
-        message: `\`${name}\` is to reach ${valueOf(expect)?.to?.text ?? ''}, but where it starts from is not stated.`,
+        message: `${calledFirst(outcome)} is to reach ${valueOf(expect)?.to?.text ?? ''}, but where it starts from is not stated.`,
         ...(figures.length > 0 && { related: figures.map(({ at }) => ({ message: 'This may be the starting point.', at })) }),
       };
     }),

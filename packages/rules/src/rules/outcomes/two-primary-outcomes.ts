@@ -1,6 +1,7 @@
 import { valueOf } from '../../helpers/answers.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article } from '../../helpers/sources.ts';
+import { called, calledFirst } from '../../helpers/called.ts';
 
 export const rule: Rule = {
   code: 'two-primary-outcomes',
@@ -28,9 +29,9 @@ export const rule: Rule = {
     const primaries = first ? [first, ...others] : [];
     const reasoned = primaries.some(({ primary }) => primary.state === 'given' && primary.rationale !== undefined);
     if (!first || reasoned) return [];
-    return others.map(({ name = '', at }) => ({
-      at,
-      message: `\`${name}\` is a primary outcome beside \`${first.name ?? ''}\`, and nothing says how they count together.`,
+    return others.map((outcome) => ({
+      at: outcome.at,
+      message: `${calledFirst(outcome)} is a primary outcome beside ${called(first)}, and nothing says how they count together.`,
       related: [{ message: 'The other primary outcome is here.', at: first.at }],
     }));
   },

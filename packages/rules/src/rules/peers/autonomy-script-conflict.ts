@@ -1,4 +1,5 @@
 import type { RelatedPlace, Spec } from '@peerspec/language';
+import { calledFirst } from '../../helpers/called.ts';
 import { notApplicable, valueOf } from '../../helpers/answers.ts';
 import { cursor } from '../../helpers/blanks.ts';
 import type { Rule } from '../../engine/rule.ts';
@@ -6,9 +7,9 @@ import { gillard2021, harris2015 } from '../../helpers/sources.ts';
 
 /** Where the theory leaves something to the peers' own judgement. */
 const relied = ({ theory }: Spec): readonly RelatedPlace[] =>
-  theory.mechanisms.items.flatMap(({ name, reliesOn }) =>
-    valueOf(reliesOn)?.includes('autonomy') === true
-      ? [{ message: `${name === undefined ? 'A mechanism' : `\`${name}\``} relies on what peers decide themselves.`, at: reliesOn.at }]
+  theory.mechanisms.items.flatMap((mechanism) =>
+    valueOf(mechanism.reliesOn)?.includes('autonomy') === true
+      ? [{ message: `${calledFirst(mechanism)} relies on what peers decide themselves.`, at: mechanism.reliesOn.at }]
       : [],
   );
 

@@ -1,4 +1,5 @@
 import { sections } from '@peerspec/language';
+import { called } from '../../helpers/called.ts';
 import { missing, valueOf } from '../../helpers/answers.ts';
 import { answerInItem, itemAt } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
@@ -32,7 +33,7 @@ export const rule: Rule = {
     const tested = new Set(tests.map((ref) => ref.name));
     return theory.assumptions.items
       .filter(({ name = '', certainty }) => valueOf(certainty) === 'uncertain' && !tested.has(name))
-      .map(({ name = '', at }) => ({ at, message: `You say that \`${name}\` is uncertain, but nothing will test it.` }));
+      .map((assumption) => ({ at: assumption.at, message: `You say that ${called(assumption)} is uncertain, but nothing will test it.` }));
   },
   fix: ({ theory, evaluation }, hit) => {
     const name = itemAt(theory.assumptions.items, hit.at)?.name;
@@ -40,13 +41,13 @@ export const rule: Rule = {
     const testing = evaluation.studies.items.find((study) => study.tests.state === 'given');
     if (testing?.tests.state === 'given') {
       return {
-        title: `Test \`${name}\` in \`${testing.name ?? ''}\``,
+        title: `Test \`${name}\` in ${called(testing)}`,
         at: { start: testing.tests.at.end, end: testing.tests.at.end },
         text: `, ${name}`,
       };
     }
     const study = evaluation.studies.items.find((each) => missing(each.tests));
     const inserted = study && answerInItem(study, sections.evaluation.items.study, 'tests', name);
-    return inserted && { title: `Test \`${name}\` in \`${study.name ?? ''}\``, ...inserted };
+    return inserted && { title: `Test \`${name}\` in ${called(study)}`, ...inserted };
   },
 };

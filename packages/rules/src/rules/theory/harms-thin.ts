@@ -1,5 +1,6 @@
 import { sections } from '@peerspec/language';
 import type { Outcome, Range, Spec } from '@peerspec/language';
+import { called } from '../../helpers/called.ts';
 import { capturedBy } from '../../helpers/evaluation.ts';
 import { isAbout } from '../../helpers/countries-and-topics.ts';
 import { declarationOf } from '../../helpers/blanks.ts';
@@ -54,7 +55,7 @@ export const rule: Rule = {
     }
     const one = onlyOne(spec);
     if (!one || capturedBy(spec).has('unintended')) return [];
-    const message = `Only \`${one.name ?? ''}\` is looked for as an unintended change, and support can do harm in several ways.`;
+    const message = `Only ${called(one)} is looked for as an unintended change, and support can do harm in several ways.`;
     return [{ at: one.at, message, ...weight }];
   },
   fix: (spec) => {

@@ -1,4 +1,5 @@
 import type { Answer, Ref, Spec } from '@peerspec/language';
+import { calledFirst } from '../../helpers/called.ts';
 import { valueOf } from '../../helpers/answers.ts';
 import { specIndex } from '../../helpers/spec-index.ts';
 import { spreadingTo } from '../../helpers/spreading.ts';
@@ -46,12 +47,16 @@ export const rule: Rule = {
   check: (spec) => {
     const facts = specIndex(spec);
     const spreading = spreadingTo(spec);
-    return spec.outcomes.changes.items.flatMap(({ name = '', level, word, in: concerned }) => {
+    return spec.outcomes.changes.items.flatMap((outcome) => {
+      const { name = '', level, word, in: concerned } = outcome;
       if (level.state !== 'given' || !wide.has(level.value) || word === 'unintended' || facts.unreached.has(name)) return [];
       if (spreading.has(name) || (level.value === 'community' && isRateOfSupported(spec, concerned))) return [];
       const place = level.value === 'community' ? 'a community' : 'services and teams';
       return [
-        { at: level.at, message: `\`${name}\` promises a change in ${place}, but everything that leads to it happens in individuals.` },
+        {
+          at: level.at,
+          message: `${calledFirst(outcome)} promises a change in ${place}, but everything that leads to it happens in individuals.`,
+        },
       ];
     });
   },

@@ -1,4 +1,5 @@
 import type { Outcome, Spec, TimePoint } from '@peerspec/language';
+import { called, calledFirst } from '../../helpers/called.ts';
 import { valueOf } from '../../helpers/answers.ts';
 import { specIndex, notAllFollowed, placesOn, timedSteps } from '../../helpers/spec-index.ts';
 import { isAfter } from '../../helpers/moments.ts';
@@ -34,13 +35,13 @@ const apart = ({ outcomes, computed: { measured, times } }: Spec, leadOn: Readon
     return !leadOn.has(name) && seen?.event === seenAt.event && seen.earliest >= seenAt.earliest;
   };
   if (!between.every(explainsNothing)) return [];
-  return between.slice(0, 1).map(({ name = '', measure }) => ({
-    at: measure.at,
+  return between.slice(0, 1).map((outcome) => ({
+    at: outcome.measure.at,
     message:
       between.length === 1
-        ? `\`${name}\` is measured no earlier than \`${result.name ?? ''}\`, so it cannot explain it.`
-        : `No change in between is measured earlier than \`${result.name ?? ''}\`, so none can explain it.`,
-    related: [{ message: `\`${result.name ?? ''}\` is measured here.`, at: result.measure.at }],
+        ? `${calledFirst(outcome)} is measured no earlier than ${called(result)}, so it cannot explain it.`
+        : `No change in between is measured earlier than ${called(result)}, so none can explain it.`,
+    related: [{ message: `${calledFirst(result)} is measured here.`, at: result.measure.at }],
   }));
 };
 

@@ -1,4 +1,5 @@
 import { sections } from '@peerspec/language';
+import { called } from '../../helpers/called.ts';
 import { missing } from '../../helpers/answers.ts';
 import { specIndex } from '../../helpers/spec-index.ts';
 import { askInItem, itemAt } from '../../helpers/fixes.ts';
@@ -45,9 +46,9 @@ export const rule: Rule = {
     const conditioned = new Set(spec.theory.links.filter((link) => conditions.has(link.from.name)).map((link) => link.to.name));
     return spec.theory.mechanisms.items
       .filter(({ name = '', when, unless }) => missing(when) && missing(unless) && !conditioned.has(name))
-      .map(({ name = '', at }) => ({
-        at,
-        message: `Nothing says in which circumstances \`${name}\` would work and in which it would not.`,
+      .map((mechanism) => ({
+        at: mechanism.at,
+        message: `Nothing says in which circumstances ${called(mechanism)} would work and in which it would not.`,
       }));
   },
   fix: (spec, hit) => {

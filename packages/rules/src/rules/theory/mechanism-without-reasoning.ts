@@ -1,5 +1,6 @@
 import { sections } from '@peerspec/language';
 import type { Mechanism, Spec } from '@peerspec/language';
+import { calledFirst } from '../../helpers/called.ts';
 import { missing, valueOf } from '../../helpers/answers.ts';
 import { specIndex } from '../../helpers/spec-index.ts';
 import { askInItem, itemAt } from '../../helpers/fixes.ts';
@@ -28,7 +29,7 @@ const saidByDelivered = (spec: Spec): ReadonlySet<string> => {
 
 /** A mechanism that says no more than one of these (`said`) says nothing of its own. */
 const fault = (said: ReadonlySet<string>, mechanism: Mechanism): Hit | undefined => {
-  const name = `\`${mechanism.name ?? 'This mechanism'}\``;
+  const name = calledFirst(mechanism);
   const { at } = mechanism;
   const [noOffer, noResponse] = [missing(mechanism.offers), missing(mechanism.responds)];
   if (noOffer && noResponse) return { at, message: `${name} says neither what is offered nor how people respond to it.` };

@@ -1,4 +1,5 @@
 import { sections } from '@peerspec/language';
+import { called } from '../../helpers/called.ts';
 import { missing } from '../../helpers/answers.ts';
 import { askInItem, itemAt } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
@@ -21,7 +22,7 @@ export const rule: Rule = {
   check: ({ outcomes }) =>
     outcomes.changes.items
       .filter((outcome) => outcome.word !== 'unintended' && missing(outcome.by))
-      .map(({ name = '', at }) => ({ at, message: `No time scale is given for \`${name}\`.` })),
+      .map((outcome) => ({ at: outcome.at, message: `No time scale is given for ${called(outcome)}.` })),
   fix: (spec, hit) => {
     const outcome = itemAt(spec.outcomes.changes.items, hit.at);
     return outcome && askInItem(spec, outcome, sections.outcomes.items['long-term'], 'by');

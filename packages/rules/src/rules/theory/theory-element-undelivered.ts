@@ -1,4 +1,5 @@
 import type { Answer, Contact, Mechanism, Spec } from '@peerspec/language';
+import { calledFirst } from '../../helpers/called.ts';
 import { isNotReported, missing, notApplicable, valueOf } from '../../helpers/answers.ts';
 import { specIndex } from '../../helpers/spec-index.ts';
 import type { Hit, Rule } from '../../engine/rule.ts';
@@ -53,20 +54,20 @@ const lacking: Readonly<Record<Reliance, (spec: Spec) => string | undefined>> = 
 };
 
 const ofMechanism = (mechanism: Mechanism, spec: Spec): readonly Hit[] => {
-  const { name = '', reliesOn, form } = mechanism;
+  const { reliesOn, form } = mechanism;
   const whole = valueOf(spec.format.form);
   const own = valueOf(form);
   const otherForm = whole !== undefined && own !== undefined && whole !== 'mixed' && !areAkin(own, whole);
   return [
     ...(valueOf(reliesOn) ?? []).flatMap((reliance) => {
       const said = lacking[reliance](spec);
-      return said === undefined ? [] : [{ at: reliesOn.at, message: `\`${name}\` relies ${said}.` }];
+      return said === undefined ? [] : [{ at: reliesOn.at, message: `${calledFirst(mechanism)} relies ${said}.` }];
     }),
     ...(otherForm
       ? [
           {
             at: form.at,
-            message: `\`${name}\` works in ${formInWords[own]}, but the form of support is ${formInWords[whole]}.`,
+            message: `${calledFirst(mechanism)} works in ${formInWords[own]}, but the form of support is ${formInWords[whole]}.`,
           },
         ]
       : []),
