@@ -1,7 +1,7 @@
 /** Lists as people type them: "emotional and informational", "phone / text", "English Welsh". */
 import { suggest } from '../read/suggest.ts';
 import { leftOutOfList, turnsRound } from '../vocabulary/qualifiers.ts';
-import { optionsCalled, saidTogether } from '../vocabulary/synonyms.ts';
+import { optionsCalled, saidTogether } from '../vocabulary/option-names.ts';
 import type { Meant } from './meaning.ts';
 import { saySomething } from './left-out.ts';
 import { quoted } from './texts.ts';

@@ -104,6 +104,12 @@ const readUnknown = (asked: BlockAsked, here: Beside, phrase: Phrase, meaning: M
   return parts;
 };
 
+/** `housed at 6 months: 70%`: a word that means nothing, behind another one without a colon, is part of what that began. */
+const goesOn = ({ statements, index }: Beside, meaning: Meaning): boolean => {
+  const before = statements[index - 1];
+  return meaning.is === 'unknown' && before !== undefined && !(isPhrase(before) && (before.colon || before.open));
+};
+
 /** Reads the statements of a block. The same question twice is reported at the second; the first counts. */
 export const readBlock = (asked: BlockAsked): BlockRead => {
   const { reader, statements, block } = asked;
@@ -155,7 +161,8 @@ export const readBlock = (asked: BlockAsked): BlockRead => {
         else toldUpTo = index + 1 + (tellTitle(here, statement) ?? 0);
         if (!statement.open && reader.problems.length > before) confusedLine = place.end.line;
       } else {
-        if (!isConfused || statement.colon || statement.open) toldUpTo = index + 1 + readUnknown(asked, here, statement, meaning, answers);
+        const isToldBefore = isConfused && (goesOn(here, meaning) || !(statement.colon || statement.open));
+        if (!isToldBefore) toldUpTo = index + 1 + readUnknown(asked, here, statement, meaning, answers);
         confusedLine = place.end.line;
       }
     } else if (isLoose(statement)) {

@@ -6,6 +6,7 @@ import type { Block, Meaning } from '../vocabulary/blocks.ts';
 import { questions, topLevelItems } from '../vocabulary/index.ts';
 import type { ItemRow, Properties } from '../vocabulary/rows.ts';
 import { synonyms } from '../vocabulary/synonyms.ts';
+import { synonymsIn } from '../vocabulary/synonyms-in-blocks.ts';
 import { asWord, sectionRows } from '../vocabulary/words.ts';
 import { didYouMean, suggest } from './suggest.ts';
 
@@ -43,7 +44,9 @@ export const standsSomewhere = (word: string): boolean => homes.has(word);
 /** Words of the declarations that a section holds, each with the declaration: `every` of a `contact` in `contacts`. */
 const wordsWithin = (inside: string): ReadonlyMap<string, string> => {
   const row = sectionRows.find((each) => each.word === inside);
-  return new Map(Object.values(row?.items ?? {}).flatMap((item) => Object.keys(item.properties).map((word) => [word, item.word] as const)));
+  const all = Object.values(row?.items ?? {}).flatMap((item) => Object.keys(item.properties).map((word) => [word, item.word] as const));
+  // Of several declarations that hold it, the first is named.
+  return new Map(all.toReversed());
 };
 
 interface Meant {
@@ -54,9 +57,16 @@ interface Meant {
 
 const meaningful = Object.keys(synonyms);
 
+/** What a word may mean in a block: what it means there alone, else what it means everywhere. */
+const meaningsOf = (said: string, inside: string): readonly string[] => {
+  const own = Object.hasOwn(synonymsIn, inside) ? (synonymsIn[inside] ?? {}) : {};
+  if (Object.hasOwn(own, said)) return [own[said] ?? ''];
+  return Object.hasOwn(synonyms, said) ? (synonyms[said] ?? []) : [];
+};
+
 /** The word of the block that means what was written. */
-const sameMeaning = (said: string, known: readonly string[]): string | undefined =>
-  (Object.hasOwn(synonyms, said) ? (synonyms[said] ?? []) : []).find((target) => known.includes(target));
+const sameMeaning = (said: string, inside: string, known: readonly string[]): string | undefined =>
+  meaningsOf(said, inside).find((target) => known.includes(target));
 
 const onlyOne = (words: readonly string[]): string | undefined => (words.length === 1 ? words[0] : undefined);
 
@@ -68,13 +78,13 @@ const wholeOf = (written: string, known: readonly string[]): string | undefined 
 const partOf = (written: string, known: readonly string[]): string | undefined =>
   onlyOne(written.split('-').filter((each) => known.includes(each)));
 
-/** The word of the table of meanings that was written: as it stands, or misspelt, or a part of it, where all that means something here means the same (`measured-by`). */
-const saidBy = (written: string, known: readonly string[]): string | undefined => {
-  const whole = Object.hasOwn(synonyms, written) ? written : suggest(written, meaningful);
-  if (whole !== undefined) return whole;
-  const parts = written.split('-').filter((each) => sameMeaning(each, known) !== undefined);
-  return new Set(parts.map((each) => sameMeaning(each, known))).size === 1 ? parts[0] : undefined;
-};
+/** The word of the table of meanings that was written: as it stands, or misspelt. */
+const saidBy = (written: string, inside: string): string | undefined =>
+  meaningsOf(written, inside).length > 0 ? written : suggest(written, meaningful);
+
+/** What the parts of a word mean, where all of them that mean something here mean the same (`measured-by`). */
+const meantByParts = (written: string, inside: string, known: readonly string[]): string | undefined =>
+  onlyOne([...new Set(written.split('-').flatMap((each) => sameMeaning(each, inside, known) ?? []))]);
 
 /** The words of a block with their headings as words, a hyphen behind each; made once, since a file may hold thousands of unknown words. */
 const headings = new WeakMap<Properties, readonly (readonly [word: string, heading: string])[]>();
@@ -92,22 +102,38 @@ const headed = (written: string, properties: Properties): string | undefined => 
   return onlyOne(headingsOf(properties).flatMap(([word, heading]) => (isHead(heading) ? [word] : [])));
 };
 
-/** The word that was meant: one of nearly the same spelling, else one of the same meaning. */
+/** The only word and the only place that words may be meant to have: `funding` in `implementation` for a budget, in whatever block. */
+const onlyHome = (targets: readonly string[]): Meant | undefined => {
+  const places = targets.flatMap((word) => (homes.get(word) ?? []).map((within) => ({ word, within })));
+  const [first] = places;
+  return first && places.every(({ within }) => within === first.within) ? first : undefined;
+};
+
+/** The word that was meant: one of the same meaning or of nearly the same spelling, here, in a declaration that stands here, or elsewhere. */
 const meant = (written: string, inside: string, known: readonly string[]): Meant | undefined => {
-  const near = suggest(written, known) ?? wholeOf(written, known);
+  const lower = written.toLowerCase();
+  const own = sameMeaning(lower, inside, known);
+  // A word that people use for something else is not misspelt: nobody means `context` by `consent`.
+  const spelt = meaningsOf(lower, inside).length === 0 ? suggest(written, known) : undefined;
+  const near = own ?? spelt ?? wholeOf(written, known);
   if (near !== undefined) return { word: near };
   const within = wordsWithin(inside);
-  const said = saidBy(written.toLowerCase(), known);
-  const here = (said === undefined ? undefined : sameMeaning(said, known)) ?? partOf(written, known);
+  const said = saidBy(lower, inside);
+  const here =
+    (said === undefined ? undefined : sameMeaning(said, inside, known)) ?? partOf(written, known) ?? meantByParts(lower, inside, known);
   if (here !== undefined) return { word: here };
-  const targets = said === undefined ? [] : (synonyms[said] ?? []);
+  const targets = said === undefined ? [] : meaningsOf(said, inside);
   const nested = targets.find((target) => within.has(target)) ?? suggest(written, within.keys());
   const declaration = nested === undefined ? undefined : within.get(nested);
-  return nested === undefined || declaration === undefined ? undefined : { word: nested, within: declaration };
+  if (nested !== undefined && declaration !== undefined) return { word: nested, within: declaration };
+  // Of what is misspelt nobody knows whether it means anything elsewhere; another form of a word of the language is that word.
+  const isSaid = said === lower && inOtherForm(lower) === undefined;
+  return isSaid ? onlyHome(targets.filter((target) => target !== inside)) : undefined;
 };
 
 /** What a word that belongs elsewhere was meant to be here: one of the same meaning, or the one that it is part of. */
-const meantHere = (written: string, known: readonly string[]): string | undefined => sameMeaning(written, known) ?? wholeOf(written, known);
+const meantHere = (written: string, inside: string, known: readonly string[]): string | undefined =>
+  sameMeaning(written, inside, known) ?? wholeOf(written, known);
 
 const placed = (home: string): string => (home === topOfFile ? `at ${home}` : `in \`${home}\``);
 
@@ -124,7 +150,7 @@ const mightBeMeant = (word: string, { words, properties }: Block): readonly stri
   word === 'when' ? words.filter((each) => !Object.hasOwn(properties, each) || properties[each]?.kind.is === 'moment') : words;
 
 /** Words that are a part of the answer that they begin: without it, `18 to 30` would say nothing. */
-const partOfAnswer: ReadonlySet<string> = new Set(['age']);
+const partOfAnswer: ReadonlySet<string> = new Set(['age', 'ethnicity', 'gender', 'sex']);
 
 /** A word that the block around it does not know; `written` is how it stands there. */
 export const unknownWord = (word: string, written: string, at: Range, block: Block, isNamed = false): Problem => {
@@ -133,7 +159,7 @@ export const unknownWord = (word: string, written: string, at: Range, block: Blo
   const subject = inside === '' ? 'that can stand at the top of a file' : `\`${inside}\` can hold`;
   const elsewhere = homes.get(word)?.filter((home) => home !== inside) ?? [];
   const home = (isNamed ? elsewhere.find((each) => each === topOfFile) : undefined) ?? elsewhere[0];
-  const here = home === undefined ? undefined : meantHere(word, known);
+  const here = home === undefined ? undefined : meantHere(word, inside, known);
   if (home !== undefined && here === undefined) {
     return {
       code: 'misplaced-word',
