@@ -10,6 +10,11 @@ const side = new RegExp(
 const besides = /\s*(?:,\s*and\b|,|&|\+|\band\b)/uy;
 const forwards = /\s*(?:[-–—=]+\s?>|>|[→⇒⟶⟹➔➜➝➞⇨]|\bleads? to\b|(-\||⊣|\bholds? back\b))/uy;
 const backwards = /\s*(?:<\s?[-–—=]+(?!>)|[←⇐⟵⟸])/uy;
+/** Why a step is taken, in brackets in the midst of a line: "Calls -> Confidence (she is not alone) -> Feeding". */
+const remark = new RegExp(
+  String.raw`\s*[([]\s*([^()[\]"“”„{}]*\p{L}[^()[\]"“”„{}]*?)\s*[)\]](?=${forwards.source}|${backwards.source})`,
+  'uy',
+);
 /** What may stand behind the last name; a text is the reason. */
 const behind = /^(?:(?:because|from|assuming|feedback|certain|likely|uncertain)\b.*)?$/u;
 const reason = /^[-–—:,(]*\s*("[^"]*")\)?$/u;
@@ -91,17 +96,37 @@ const linesOf = (ends: readonly (readonly string[])[], arrows: readonly Arrow[])
   });
 };
 
+/** An arrow with what it leads from and to; the remark behind where it leads is its reason. */
+interface Step {
+  readonly arrow: Arrow;
+  readonly ends: readonly [readonly string[], readonly string[]];
+  readonly remark: string | undefined;
+}
+
+/** A line for each step, where steps have reasons of their own. A reason at the end is that of the last one, and all else there is said of each. */
+const linesWithReasons = (steps: readonly Step[], clauses: string): readonly string[] =>
+  steps.flatMap(({ arrow, ends, remark: why }, index) => {
+    const own = why === undefined ? '' : isMark.test(why) ? ` ${why}` : ` because "${why}"`;
+    const isTheirs = clauses !== '' && (index === steps.length - 1 || !clauses.startsWith('because'));
+    return linesOf(ends, [arrow]).map((each) => `${each}${own}${isTheirs ? ` ${clauses}` : ''}`);
+  });
+
 /** The lines that were meant by one that holds steps; undefined where it holds none, or nobody can tell. */
 export const stepsMeant = (line: string): readonly string[] | undefined => {
   const written = newWritten(line.replace(bullet, ''));
   const ends = [namesIn(written)];
-  const arrows: Arrow[] = [];
+  const steps: Step[] = [];
   for (let arrow = arrowIn(written); arrow; arrow = arrowIn(written)) {
-    arrows.push(arrow);
-    ends.push(namesIn(written));
+    const [before = [], next] = [ends.at(-1), namesIn(written)];
+    ends.push(next);
+    steps.push({ arrow, ends: [before, next], remark: written.take(remark)?.[1] });
   }
   const clauses = clausesMeant(written.rest());
-  if (arrows.length === 0 || ends.some(({ length }) => length === 0) || !behind.test(clauses)) return undefined;
-  const lines = linesOf(ends, arrows);
-  return lines.length > mostSteps ? undefined : lines.map((each) => (clauses === '' ? each : `${each} ${clauses}`));
+  if (steps.length === 0 || ends.some(({ length }) => length === 0) || !behind.test(clauses)) return undefined;
+  const arrows = steps.map(({ arrow }) => arrow);
+  const hasReasons = steps.some((step) => step.remark !== undefined);
+  const lines = hasReasons
+    ? linesWithReasons(steps, clauses)
+    : linesOf(ends, arrows).map((each) => (clauses === '' ? each : `${each} ${clauses}`));
+  return lines.length > mostSteps ? undefined : lines;
 };
