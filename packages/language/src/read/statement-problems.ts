@@ -86,10 +86,19 @@ export const missingBlock = (word: string, at: Range): Problem => ({
 });
 
 /** A section or a declaration that is answered like a question. */
+/** Longer ones are read where they are offered. */
+const longestBlock = 100;
+
+/** A block as it may be said in one line; without what stands in it where there is nothing, or too much. */
+const onOneLine = (block: string): string => {
+  const line = block.replaceAll(/\s*[\r\n]\s*/g, ' ');
+  return line.length > longestBlock || /\{ \}$/.test(line) ? shortened(line) : line;
+};
+
 export const asBlock = (word: string, at: Range, meant: readonly Meant[]): Problem => ({
   code: 'missing-block',
   message: `\`${word}\` is not answered behind a colon: what belongs to it stands in a block.`,
-  remedy: `Write \`${shortened(meant[0]?.text ?? `${word} { … }`)}\`.`,
+  remedy: `Write \`${onOneLine(meant[0]?.text ?? `${word} { … }`)}\`.`,
   at,
   ...putRight(meant),
 });
