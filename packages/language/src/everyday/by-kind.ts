@@ -4,7 +4,16 @@ import { moneySigns } from '../vocabulary/money.ts';
 import { changesMeant } from './changes.ts';
 import { datesMeant } from './dates.ts';
 import { saysAll, saySomething } from './left-out.ts';
-import { hasTellingSign, namesMeant, optionsMeant, theOptionForBoth, theOptionIn, theOptionsIn, wordsMeant } from './lists.ts';
+import {
+  hasTellingSign,
+  namesMeant,
+  optionsMeant,
+  theOptionForBoth,
+  theOptionIn,
+  theOptionsIn,
+  theOptionsLeft,
+  wordsMeant,
+} from './lists.ts';
 import type { Meant } from './meaning.ts';
 import { measurementsMeant } from './measurements.ts';
 import { momentsMeant } from './moments.ts';
@@ -99,6 +108,8 @@ export const meantByKind: Readonly<Record<Kind<unknown>['is'], Reads>> = {
   choice: (said, asked) => {
     const found = theOptionsIn(said, optionsOf(asked));
     if (found.length > 0) return found;
+    const left = theOptionsLeft(said, optionsOf(asked));
+    if (left.length > 0) return left;
     const both = theOptionForBoth(said, optionsOf(asked));
     return both.length === 0 && optionsOf(asked).includes('paid') && wage.test(said) ? [{ text: 'paid', isPart: true }] : both;
   },
