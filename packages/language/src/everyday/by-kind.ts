@@ -20,6 +20,7 @@ import { momentsMeant } from './moments.ts';
 import { amountMeant, inFigures, isBounded, isReckoned } from './numbers.ts';
 import { ratioMeant } from './ratios.ts';
 import { firstOfTimes } from './several-times.ts';
+import { numberOfAll } from './so-many-of-all.ts';
 import { quoted, textMeant, textsMeant } from './texts.ts';
 import { byWeekday, durationMeant, isOfOneDay, leadingDuration, lengthEverySo, recurrenceMeant } from './times.ts';
 import { hasAddress } from '../syntax/web-address.ts';
@@ -136,7 +137,10 @@ export const meantByKind: Readonly<Record<Kind<unknown>['is'], Reads>> = {
   amount: (said, { word }) => {
     const bare = said.replaceAll(/["“”]/g, '');
     const ratio = word === 'caseload' ? ratioMeant(bare) : undefined;
-    return ratio === undefined ? figureIn(bare, amountMeant(bare) ?? durationMeant(bare)) : only(ratio);
+    if (ratio !== undefined) return only(ratio);
+    const number = word === 'minimum' ? numberOfAll(bare) : undefined;
+    const figure = figureIn(bare, amountMeant(bare) ?? durationMeant(bare));
+    return number === undefined ? figure : [{ text: number, isPart: true }, ...figure];
   },
   'amount-or-word': (said, asked) => {
     const bare = said.replaceAll(/["“”]/g, '');
