@@ -17,6 +17,7 @@ import { mergeRationale, rationaleIn } from './clauses.ts';
 import type { Reader } from './context.ts';
 import { asideOf, placeOf, spanning } from './context.ts';
 import { passOver, tellAsWhole } from './everyday-answer.ts';
+import { tellHandling } from './handled-by.ts';
 import { looseReasonAt } from './loose-reason.ts';
 import { wordRange, writtenWord } from './phrase-ranges.ts';
 import { readProperty } from './property.ts';
@@ -152,7 +153,11 @@ export const readBlock = (asked: BlockAsked): BlockRead => {
       } else if (isInner(meaning) && meaning.word === word) {
         asked.inner(statement, meaning);
         if (statement.colon) isToldWhole();
-        else toldUpTo = index + 1 + (tellTitle(here, statement) ?? 0);
+        else
+          toldUpTo =
+            index +
+            1 +
+            ((meaning.is === 'item' ? tellHandling(here, statement, meaning.row, before) : undefined) ?? tellTitle(here, statement) ?? 0);
         if (!statement.open && reader.problems.length > before) confusedLine = place.end.line;
       } else {
         if (!isConfused || statement.colon || statement.open) toldUpTo = index + 1 + readUnknown(asked, here, statement, meaning, answers);
