@@ -25,7 +25,7 @@ export interface HostFolder extends FileSystem {
 export type SavedFormat = 'docx' | 'html' | 'svg';
 
 /** What is saved, and how: the document, or one of the pictures. */
-export interface Saved {
+interface Saved {
   readonly format: SavedFormat;
   readonly picture?: PictureName;
 }

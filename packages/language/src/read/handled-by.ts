@@ -12,9 +12,13 @@ import { withoutRemark } from './written-stretch.ts';
 const doneAbout =
   /^(?<blank>[ \t]*)(?:[,;(–—-][ \t]*)?(?<word>(?:handled|mitigated|managed|dealt with|addressed|reduced|prevented)[ -](?:by|with|through)|mitigations?|(?:mitigating |planned )?actions?|response)(?<colon>[ \t]*[:=]|[ \t]+[–—-])?[ \t]+(?<said>[^\s)].*?)\)?$/iu;
 
-/** A text alone behind `handled-by:` or `handled by` lacks a hyphen or has a colon too many, which is told where the signs are read. */
-const isToldBySigns = (word: string, colon: string, said: string): boolean =>
-  /^["“„][^"“”„]*["”“]/.test(said) && (word === 'handled-by' || (word.toLowerCase() === 'handled by' && colon === ''));
+/**
+ * A text behind `handled-by` is right; behind `handled-by:` or `handled by` it has a colon too many or lacks a hyphen, which is told
+ * where the signs are read. Of one that goes on below, nobody sees the end here.
+ */
+const isTextAlone = (word: string, colon: string, said: string): boolean =>
+  /^["“„]/.test(said) &&
+  (word === 'handled-by' || (word.toLowerCase() === 'handled by' && colon === '') || !/^["“„][^"“”„]*["”“]/.test(said));
 
 /** What is said so behind a declaration, and where, with what it is to be; undefined where nothing is, or all is right but a sign. */
 export const handlingBehind = (
@@ -28,7 +32,7 @@ export const handlingBehind = (
   const { end } = titleRange(phrase);
   const line = withoutRemark(lineFrom(end));
   const { blank = '', word = '', colon = '', said = '' } = doneAbout.exec(line)?.groups ?? {};
-  if (said === '' || isToldBySigns(word, colon, said)) return undefined;
+  if (said === '' || isTextAlone(word, colon, said)) return undefined;
   return { at: rangeAt(offsetAt(end) + blank.length, offsetAt(end) + line.length), text: `${clause} ${quoted(said)}` };
 };
 
