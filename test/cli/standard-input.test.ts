@@ -212,6 +212,16 @@ describe('format -', () => {
 });
 
 describe('generate - and questions -', () => {
+  it.each([
+    ['the interventions', [], ['C-theory.md', 'D-theory.md', 'specification-theory.md']],
+    ['the file that it stands for', ['--stdin-path', 'a.peer'], ['a-C-theory.md', 'a-D-theory.md', 'a-theory.md']],
+  ])('documents in a folder are called by %s', async (_, options, names) => {
+    const folder = folderOf({ 'out/.keep': '' });
+    const text = 'intervention C "c" { }\nintervention D "d" { }\nintervention "e" { }\n';
+    await run(folder, ['generate', '-', ...options, '--document', 'theory', '-o', 'out'], handing(text));
+    expect(readdirSync(join(folder, 'out')).toSorted()).toEqual(['.keep', ...names]);
+  });
+
   it('write the document to standard output, or beside the file that is meant', async () => {
     const folder = folderOf();
     expect((await run(folder, ['generate', '-'], handing(tidy))).out).toMatch(/^# a service\n/);

@@ -279,3 +279,16 @@ it('of a contact that leads nowhere it does not ask for `enables`, which a conta
     'Lead an arrow from it to what it brings about (`Farewell -> …`), or drop it.',
   );
 });
+
+it('where a target starts is shown only by figures that are about the same, and counted alike', async () => {
+  const backgrounds = [
+    'background "any breastfeeding at 6 weeks": 48% in 2026 source "records"',
+    'background "families who live in poverty": 31% in 2026 source "the census"',
+    'background "mothers who breastfed at 6 weeks": 900 in 2026 source "records"',
+  ];
+  const parts = `context {\n${backgrounds.join('\n')}\n}\n${outcome('increase to 55%')}`;
+  const text = `intervention Calls "calls" {\n${parts}\n}\n`;
+  const { findings } = await check(text);
+  const places = findings.find(({ code }) => code === 'target-without-baseline')?.related?.map(({ at }) => at.start.line) ?? [];
+  expect(places.map((line) => text.split('\n')[line]?.trim())).toEqual([backgrounds[0]]);
+});

@@ -120,14 +120,16 @@ intervention Two "…" { matching: not-applicable because "a group"  peers: unkn
     `);
   });
 
-  test('on a file in which nothing stands yet: how it can begin', async () => {
+  test('on a file in which nothing stands yet, or remarks alone: how it can begin', async () => {
     const begin = [
       'line 1: begin from a few questions (peerspec.newSpecification ["file:///folder/main.peer",""])',
       'line 1: open an example (peerspec.openExample ["file:///folder/main.peer",""])',
     ];
     expect(await lensesOf('')).toEqual(begin);
     expect(await lensesOf('\n  \n')).toEqual(begin);
-    expect(await lensesOf('// to come\n')).toEqual([]);
+    expect(await lensesOf('// to come\n\n/* and this\n   too */\n')).toEqual(begin);
+    // What is begun behind these would be read as a part of them.
+    for (const text of ['/* to come\n', 'use "place.peer"\n', 'to come\n', '}\n']) expect(await lensesOf(text)).toEqual([]);
   });
 
   test('on a theory: its paths, and what it does not reach', async () => {

@@ -224,27 +224,34 @@ it('the documents are those that the command line writes', async () => {
   expect(document?.text.slice(document.text.indexOf('\n\n') + 2).replace(/\d+ \w+ \d{4}/, '')).toBe(out.replace(/\d+ \w+ \d{4}/, ''));
 });
 
-it('files for others are those that the command line writes, and a picture that there is not says so', async () => {
+it('files for others are those that the command line writes, and where there is no picture it says so', async () => {
   const folder = folderOf(examples);
   const editor = await editorHere({ folders: [folder] });
   const file = 'complete/infant-feeding-one-to-one.peer';
   const uri = uriOf(folder, file);
   editor.open(uri, examples[file] ?? '');
-  for (const [format, fileName] of [
-    ['docx', 'infant-feeding-one-to-one-FeedingFriends.docx'],
-    ['html', 'infant-feeding-one-to-one-FeedingFriends.html'],
-    ['svg', 'infant-feeding-one-to-one-FeedingFriends-theory.svg'],
+  for (const [format, pictures] of [
+    ['docx', []],
+    ['html', []],
+    ['svg', ['theory', 'contacts']],
   ] as const) {
-    const [written] = await ask<readonly WrittenFile[]>({ editor, uri }, ownRequests.files.method, { format });
-    expect(written?.fileName).toBe(fileName);
-    await run(folder, ['generate', file, '--format', format, '--out', 'out']);
-    expect(written && 'base64' in written && written.base64).toBe(readFileSync(`${folder}/out/${fileName}`).toString('base64'));
+    const written = await ask<readonly WrittenFile[]>({ editor, uri }, ownRequests.files.method, { format });
+    expect(written.flatMap(({ picture }) => picture ?? [])).toEqual(pictures);
+    for (const each of written) {
+      const picture = each.picture === undefined ? [] : ['--picture', each.picture];
+      await run(folder, ['generate', file, '--format', format, ...picture, '--out', 'out']);
+      expect('base64' in each && each.base64).toBe(readFileSync(`${folder}/out/${each.fileName}`).toString('base64'));
+    }
   }
   await expect(ask({ editor, uri }, ownRequests.files.method, { format: 'pdf' })).rejects.toThrow('cannot write a file in this format');
   const calls = await opened('calls.peer', 'intervention Calls "Calls" { }');
   expect(await ask(calls, ownRequests.files.method, { format: 'svg' })).toMatchObject([
     { intervention: 'Calls', refusal: expect.stringContaining('There is nothing to draw') as string },
   ]);
+  const text = 'timeline { event Birth "b" } contacts { contact Call "c" { when: from 2 days after Birth  every: 1 week  for: 6 weeks } }';
+  const timed = await opened('calls.peer', `intervention Calls "Calls" { ${text} }`);
+  const contacts = { picture: 'contacts', fileName: 'calls-Calls-contacts.svg', base64: expect.any(String) as string };
+  expect(await ask(timed, ownRequests.files.method, { format: 'svg' })).toMatchObject([contacts]);
 });
 
 it('the codes are those that have a page in docs/rules', async () => {

@@ -16,9 +16,13 @@ export interface Written {
 /** Its files go without its name. */
 const usual: Written = { document: 'commissioning' satisfies DocumentName, format: 'markdown' };
 
-/** `mam-kind-MamKind.md`, `mam-kind-MamKind-theory.html`: from the file (a path, or its name), the intervention and the document. */
-export const documentName = (path: string, { name }: Pick<Spec, 'name'>, { document, format }: Written = usual): string => {
-  const parts = [nameIn(path).replace(/\.peer$/i, ''), name, document === usual.document ? undefined : document];
+/**
+ * `mam-kind-MamKind.md`, `mam-kind-MamKind-theory.html`: from the file (a path, or its name), the intervention and the document.
+ * @param path undefined where there is no file.
+ */
+export const documentName = (path: string | undefined, { name }: Pick<Spec, 'name'>, { document, format }: Written = usual): string => {
+  const file = path === undefined ? undefined : nameIn(path).replace(/\.peer$/i, '');
+  const parts = [file ?? (name === undefined ? 'specification' : undefined), name, document === usual.document ? undefined : document];
   return `${parts.filter((part) => part !== undefined).join('-')}.${formats[format].extension}`;
 };
 

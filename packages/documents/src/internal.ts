@@ -4,7 +4,7 @@ export { explainedSayingsOf } from './answers/values.ts';
 export { documentName, isOwnFile, originLine, type Written } from './document-file.ts';
 export { formats, isPictureFormat } from './formats.ts';
 export { contactsSvg, rooms } from './picture/contacts-svg.ts';
-export { PictureNotDrawn } from './picture/draw.ts';
+export { NothingToDraw, PictureNotDrawn } from './picture/draw.ts';
 export { namingOf, type Naming } from './naming.ts';
 export { bullets, code, heading, paragraph, prose } from './markdown/blocks.ts';
 export { oneLine } from './markdown/author-text.ts';

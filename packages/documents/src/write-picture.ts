@@ -3,7 +3,7 @@ import type { Spec } from '@peerspec/language';
 import { theoryDiagram } from './diagram/theory-diagram.ts';
 import { theoryDot } from './diagram/theory-dot.ts';
 import type { PictureFormat } from './formats.ts';
-import { drawPicture, PictureNotDrawn } from './picture/draw.ts';
+import { drawPicture, NothingToDraw, PictureNotDrawn } from './picture/draw.ts';
 import type { PictureName } from './picture/picture-block.ts';
 
 const nothingToDraw: Readonly<Record<PictureName, string>> = {
@@ -20,6 +20,6 @@ const written = async (name: PictureName, format: PictureFormat, spec: Spec): Pr
 /** Ends with one line break. @throws PictureNotDrawn, also where there is nothing to draw */
 export const writePicture = async (name: PictureName, format: PictureFormat, spec: Spec): Promise<string> => {
   const text = await written(name, format, spec);
-  if (text === '') throw new PictureNotDrawn(nothingToDraw[name]);
+  if (text === '') throw new NothingToDraw(nothingToDraw[name]);
   return `${text}\n`;
 };

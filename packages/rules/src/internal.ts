@@ -22,7 +22,7 @@ export { openProject, type FoundConfiguration, type Project } from './configurat
 export { whyUnread, type Unread } from './configuration/unread.ts';
 export { addDuration } from './helpers/dates.ts';
 export { isHunch } from './helpers/citations.ts';
-export { answerIn, isSectionWord, itemsIn, listIn, partOf } from './helpers/by-word.ts';
+export { answerIn, isOnlyBegun, isSectionWord, itemsIn, listIn, partOf } from './helpers/by-word.ts';
 export { isPartOf, otherPlaces, otherTopics } from './helpers/countries-and-topics.ts';
 export { cursor } from './helpers/blanks.ts';
 export { insertAnswer, insertItem, insertSection } from './helpers/fixes.ts';

@@ -1,5 +1,5 @@
 /** What a server asks of the machine, the browser or the test that it runs in. */
-import type { Occasion } from '@peerspec/documents';
+import type { Occasion, PictureName } from '@peerspec/documents';
 import type { FileSystem, Spec } from '@peerspec/language';
 
 /** The files that a configuration may be put together from. */
@@ -24,6 +24,12 @@ export interface HostFolder extends FileSystem {
 /** A format in which an editor can save a document or a picture. */
 export type SavedFormat = 'docx' | 'html' | 'svg';
 
+/** What is saved, and how: the document, or one of the pictures. */
+interface Saved {
+  readonly format: SavedFormat;
+  readonly picture?: PictureName;
+}
+
 export interface Host {
   /** The day as YYYY-MM-DD; nothing else looks at a clock. */
   readonly today: () => string;
@@ -42,7 +48,7 @@ export interface Host {
    * @returns the content of the file in base64.
    * @throws PictureNotDrawn
    */
-  readonly writeFile?: (format: SavedFormat, path: string, spec: Spec, occasion: Occasion) => Promise<string>;
+  readonly writeFile?: (saved: Saved, path: string, spec: Spec, occasion: Occasion) => Promise<string>;
   /** Told of what went wrong inside, for whoever looks for the cause. */
   readonly trouble?: (error: unknown) => void;
 }

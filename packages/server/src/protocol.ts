@@ -3,7 +3,7 @@
  * types alone, so that an extension can know them without the engine behind them.
  */
 export type { FileContent } from '@peerspec/language';
-import type { Block, TheoryPicture, Xml } from '@peerspec/documents';
+import type { Block, PictureName, TheoryPicture, Xml } from '@peerspec/documents';
 import type { SavedFormat } from './host.ts';
 import { RequestType, RequestType0 } from 'vscode-jsonrpc';
 import type { Range, SnippetTextEdit, TextDocumentIdentifier } from 'vscode-languageserver-types';
@@ -13,6 +13,7 @@ export type {
   Circumstance,
   PictureArrow,
   PictureColumn,
+  PictureName,
   PictureNode,
   PicturePlace,
   Telling,
@@ -188,6 +189,8 @@ export type WrittenFile = {
   /** The name for its file. */
   readonly fileName: string;
   readonly intervention?: string;
+  /** Which picture it is; absent for a document. */
+  readonly picture?: PictureName;
 } & (
   | {
       /** The content of the file. */

@@ -25,29 +25,31 @@ const box = () => editor.page.locator('.quick-input-widget:visible input[type="t
 
 describe('with the preview in front', () => {
   /** Asks for a file, and says where it is to be. */
-  const ask = async (command: string, ending: string): Promise<string> => {
+  const ask = async (command: string, ending: string, picture?: string): Promise<string> => {
     await editor.page.keyboard.press('Control+1');
     await editor.open('feeding-calls.peer');
     await editor.command('PeerSpec: Open Preview');
     await editor.preview.locator('h1', { hasText: 'Feeding Calls' }).waitFor();
     await editor.turnTo('Preview of feeding-calls.peer');
     await editor.command(`PeerSpec: ${command}`);
+    if (picture !== undefined) await editor.choose(picture);
     await expect.poll(() => box().inputValue()).toMatch(ending);
     return box().inputValue();
   };
 
   it.each([
-    ['Save as Web Page', 'feeding-calls-FeedingCalls.html', /<!doctype html>[^]*<h1[^]*Feeding Calls[^]*<\/html>\s*$/i],
-    ['Save Picture', 'feeding-calls-FeedingCalls-theory.svg', /<svg [^]*<title[^]*<\/svg>\s*$/],
-  ])('%s writes the whole of it, says where, and asks before it takes the place of another', async (command, name, whole) => {
-    const path = await ask(command, name);
+    ['Save as Web Page', 'feeding-calls-FeedingCalls.html', undefined, /<!doctype html>[^]*<h1[^]*Feeding Calls[^]*<\/html>\s*$/i],
+    ['Save Picture', 'feeding-calls-FeedingCalls-theory.svg', 'Theory as a picture', /<svg [^]*<title[^]*<\/svg>\s*$/],
+    ['Save Picture', 'feeding-calls-FeedingCalls-contacts.svg', 'Contacts over time', /<svg [^]*<title[^]*<\/svg>\s*$/],
+  ])('%s writes the whole of %s, says where, and asks before it takes the place of another', async (command, name, picture, whole) => {
+    const path = await ask(command, name, picture);
     await rm(path, { force: true });
     await editor.page.keyboard.press('Enter');
     await told(`Written: valleys/${name}`).waitFor();
     expect(await readFile(path, 'utf8')).toMatch(whole);
 
     await writeFile(path, 'mine');
-    await ask(command, name);
+    await ask(command, name, picture);
     await editor.page.keyboard.press('Enter');
     await editor.page.locator('.quick-input-widget:visible', { hasText: 'already exists' }).waitFor();
     await editor.page.keyboard.press('Escape');

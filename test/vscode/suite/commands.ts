@@ -55,7 +55,14 @@ describe('Save As', () => {
       ['peerspec.savePicture', 'svg', '<!-- Written by PeerSpec'],
     ] as const) {
       const target = specification.with({ path: `${specification.path}.${ending}` });
-      await vscode.commands.executeCommand(command, panel, target);
+      let isDone = false;
+      const saving = Promise.resolve(vscode.commands.executeCommand(command, panel, target)).finally(() => (isDone = true));
+      // Of two pictures one is asked for.
+      await until(`${command} is done`, async () => {
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return isDone;
+      });
+      await saving;
       expectEqual((await read(target)).slice(0, begins.length), begins, `What ${command} has written`);
       await vscode.workspace.fs.delete(target);
     }

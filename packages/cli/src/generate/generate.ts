@@ -19,7 +19,7 @@ import { countOf } from '../numbers.ts';
 import { RunFailure } from '../run-failure.ts';
 import { sayProblems } from '../targets/read-target.ts';
 import type { InputOptions } from '../targets/standard-input.ts';
-import { readStandardInput } from '../targets/standard-input.ts';
+import { isNoFile, readStandardInput } from '../targets/standard-input.ts';
 import type { Failure, Target } from '../targets/target.ts';
 import { visitFiles } from '../targets/visit-files.ts';
 import { forTerminal } from '../terminal/escape.ts';
@@ -91,7 +91,7 @@ interface Places {
 const toFiles = (io: Io, { written, noun }: Wanted, places: Places, against: Against): Taker => {
   const taken = new Set<string>();
   return async (target, spec, document) => {
-    const path = places.of(target.absolute, documentName(target.path, spec, written));
+    const path = places.of(target.absolute, documentName(isNoFile(target.shown) ? undefined : target.path, spec, written));
     const shown = shownFrom(io.cwd, path);
     // Many disks take names for the same that differ only in capital letters, or in how an accent is stored.
     const key = normalForm(path).toUpperCase();

@@ -96,12 +96,12 @@ export const diskHost = ({ disk, now, stderr, env }: Pick<Io, 'disk' | 'now' | '
     const path = pathOf(uri);
     return path === undefined ? nothing : openFolder(disk, path);
   },
-  writeFile: async (format, path, spec, occasion) => {
+  writeFile: async (saved, path, spec, occasion) => {
     // Loaded only when it is asked for: an editor seldom does.
     const { wantedBy } = await import('../generate/wanted.ts');
     const { originLine } = await import('@peerspec/documents/internal');
-    const content = await wantedBy({ format }).write(spec, occasion);
-    return Buffer.concat([Buffer.from(originLine(path, format)), Buffer.from(content)]).toString('base64');
+    const content = await wantedBy(saved).write(spec, occasion);
+    return Buffer.concat([Buffer.from(originLine(path, saved.format)), Buffer.from(content)]).toString('base64');
   },
   trouble: (error) => stderr.write(traceOf(env, error)),
 });

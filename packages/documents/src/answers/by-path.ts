@@ -1,7 +1,7 @@
 /** What a specification says to a question, by the path of the question. */
 import type { Answer, Frame, ItemRow, PropertyRow, SectionRow, Spec } from '@peerspec/language';
 import { questions, sectionRow } from '@peerspec/language';
-import { answerIn, isSectionWord, listIn, partOf } from '@peerspec/rules/internal';
+import { answerIn, isOnlyBegun, isSectionWord, listIn, partOf } from '@peerspec/rules/internal';
 import type { Drafting } from '../drafting.ts';
 import { explainedAnswer } from './facts.ts';
 import { lowerFirst, quoted } from '../words/lists.ts';
@@ -43,7 +43,7 @@ export const rowIn = (section: SectionRow, [word, inner]: readonly string[]): Se
 
 /** Declarations are told by their titles, or by what each of them answers to the question. */
 const ofItems = (row: ItemRow, property: string | undefined, section: Frame, drafting: Drafting): readonly string[] => {
-  const declared = listIn(section, row.list).filter((item) => item.word === row.word);
+  const declared = listIn(section, row.list).filter((item) => item.word === row.word && !isOnlyBegun(item));
   const asked = property === undefined ? undefined : row.properties[property];
   const told = declared.flatMap((item) => {
     if (property === undefined) return [titleOf(item)];

@@ -1,5 +1,6 @@
 /** Declarations such as contacts and risks: a table of them, with what does not fit into the table below it. */
 import type { Answers, Frame, ItemRow, Listing, Properties } from '@peerspec/language';
+import { isOnlyBegun } from '@peerspec/rules/internal';
 import type { Drafting } from '../drafting.ts';
 import type { Block, Bullet, Cell, Row } from '../markdown/blocks.ts';
 import { bullets, prose, table } from '../markdown/blocks.ts';
@@ -90,6 +91,8 @@ const rowsOf = <P extends Properties, T extends Declaration<P>>({ row, items, fi
     return {
       cells: [{ text: title }, ...columns.map(({ cell, annotation }): Cell => ({ text: cell(item), ...annotation?.(item) }))],
       at: item.at,
+      // Its name is the template's: its author is asked, and readers are told nothing.
+      ...(isOnlyBegun(item) && { state: 'silent' }),
     };
   });
 

@@ -1,6 +1,7 @@
 /** Makes the picture of an intervention's theory. */
 import type { Activity, Frame, Link, Mechanism, NameKind, Range, Spec } from '@peerspec/language';
 import { valueOf } from '@peerspec/language';
+import { isOnlyBegun } from '@peerspec/rules/internal';
 import { gapText } from '../answers/gaps.ts';
 import { titleOf } from '../answers/items.ts';
 import { draftingOf } from '../drafting-of.ts';
@@ -25,7 +26,11 @@ const foundIn = ({ theory, contacts, activities, outcomes, computed }: Spec): re
     .flatMap(({ from, to }) => [from, to])
     .map(({ name, at, declaredAt }) => ({ name, kind: kinds.get(name) ?? ('undeclared' as const), at: declaredAt ?? at }));
   const loose = (items: readonly Frame[], kind: NameKind): readonly Found[] =>
-    items.flatMap(({ name, word, at }) => (name === undefined ? [] : [{ name, kind: kindInPicture({ kind, level: word }), at }]));
+    items.flatMap((item) =>
+      item.name === undefined || isOnlyBegun(item)
+        ? []
+        : [{ name: item.name, kind: kindInPicture({ kind, level: item.word }), at: item.at }],
+    );
   const all = [
     ...linked,
     ...loose(contacts.planned.items, 'contact'),

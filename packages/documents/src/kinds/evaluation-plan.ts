@@ -1,6 +1,7 @@
 /** What is measured when, by which study, which part of the theory that tests, and what nobody looks at. */
 import type { Outcome, Spec, Study } from '@peerspec/language';
 import { sections, valueOf } from '@peerspec/language';
+import { isOnlyBegun } from '@peerspec/rules/internal';
 import { gapText } from '../answers/gaps.ts';
 import { titleOf } from '../answers/items.ts';
 import { sayingsOf } from '../answers/values.ts';
@@ -88,6 +89,7 @@ const unmeasured = (drafting: Drafting): Part => {
   const { mechanisms, assumptions } = spec.theory;
   const lines = [
     ...spec.outcomes.changes.items.flatMap((outcome) => {
+      if (isOnlyBegun(outcome)) return [];
       if (outcome.measure.state !== 'given') {
         const why = outcome.measure.state === 'gap' ? ` (${lowerFirst(gapText(outcome.measure))})` : '';
         return [{ text: `${capitalised(titleOf(outcome))}: no measure is named${why}`, at: outcome.at }];
@@ -96,11 +98,13 @@ const unmeasured = (drafting: Drafting): Part => {
         ? [{ text: `${capitalised(titleOf(outcome))}: measured, but in no study`, at: outcome.at }]
         : [];
     }),
-    ...[...mechanisms.items, ...assumptions.items].flatMap((node) =>
-      studiesOf(node.name, 'tests', spec).length === 0
-        ? [{ text: `${capitalised(titleOf(node))}: no study tests this ${node.word}`, at: node.at }]
-        : [],
-    ),
+    ...[...mechanisms.items, ...assumptions.items]
+      .filter((node) => !isOnlyBegun(node))
+      .flatMap((node) =>
+        studiesOf(node.name, 'tests', spec).length === 0
+          ? [{ text: `${capitalised(titleOf(node))}: no study tests this ${node.word}`, at: node.at }]
+          : [],
+      ),
   ];
   return part('What is not measured', lines.length === 0 ? [paragraph('Nothing that the specification names.')] : [bullets(lines)]);
 };

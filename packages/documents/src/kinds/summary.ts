@@ -1,6 +1,7 @@
 /** One page in plain words for the people whom it is for: only what the specification says, and nothing where it is silent. */
 import type { Answer, Contact, Said, Spec } from '@peerspec/language';
 import { valueOf } from '@peerspec/language';
+import { isOnlyBegun } from '@peerspec/rules/internal';
 import { contactPhrase, phrasedWords } from '../answers/contact-phrases.ts';
 import { titleOf } from '../answers/items.ts';
 import { draftingOf } from '../drafting-of.ts';
@@ -48,9 +49,10 @@ const contactLine = (contact: Contact): string => {
 
 /** What happens, and what the moments are from which its times count. */
 const happening = ({ contacts, timeline }: Spec): readonly Block[] => {
-  const told = contacts.planned.items.map(contactLine);
+  const told = contacts.planned.items.filter((contact) => !isOnlyBegun(contact)).map(contactLine);
   if (told.length === 0) return [];
-  const moments = timeline.events.items.flatMap(({ name, title }) => {
+  const moments = timeline.events.items.flatMap(({ name, title: written }) => {
+    const title = saidTitle(written);
     const shown = nameWords(name ?? '');
     const isNamed = shown !== '' && told.some((line) => line.includes(shown));
     return isNamed && title !== undefined ? [paragraph(`${quoted(shown)} means: ${sentence(title)}`)] : [];

@@ -3,7 +3,7 @@ import type { Contact, Frame, ItemRow, Properties, PropertyRow, Spec } from '@pe
 import { sectionRow } from '@peerspec/language';
 import type { StandardItemCoverage, StandardQuestion } from '@peerspec/rules';
 import { decidingQuestions, standardCoverage } from '@peerspec/rules';
-import { answerIn, listIn, partOf } from '@peerspec/rules/internal';
+import { answerIn, isOnlyBegun, listIn, partOf } from '@peerspec/rules/internal';
 import { answersAt, askedAt, headingAt, isAsked } from '../answers/by-path.ts';
 import type { PhrasedWord } from '../answers/contact-phrases.ts';
 import { contactPhrase, phrasedWords } from '../answers/contact-phrases.ts';
@@ -85,7 +85,7 @@ const declaredIn = ({ section, kind }: Declared, asked: readonly string[], draft
   const all = asked.includes('for') ? [...asked, 'until'] : asked;
   const words = [...phrasedWords.filter((word) => all.includes(word)), ...all.filter((word) => !isPhrased(word))];
   const others = Object.keys(kind.properties).filter((word) => !all.includes(word));
-  const items = listIn(partOf(drafting.spec, section), kind.list).filter((item) => item.word === kind.word);
+  const items = listIn(partOf(drafting.spec, section), kind.list).filter((item) => item.word === kind.word && !isOnlyBegun(item));
   const told = items.flatMap((item) => {
     const phrases = words.flatMap((word) => {
       const property = kind.properties[word];

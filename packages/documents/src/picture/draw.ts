@@ -14,6 +14,9 @@ export class PictureNotDrawn extends Error {
   override readonly name = 'PictureNotDrawn';
 }
 
+/** Nothing of the kind is written yet. */
+export class NothingToDraw extends PictureNotDrawn {}
+
 /** More than this is not drawn: nobody could read it. */
 const mostThings = 3000;
 

@@ -7,6 +7,7 @@ import { paragraph } from '../markdown/blocks.ts';
 import type { Part } from '../markdown/parts.ts';
 import { part, partAsking } from '../markdown/parts.ts';
 import { sentence } from '../words/lists.ts';
+import { saidTitle } from '../words/said-title.ts';
 
 const row = sections.adaptation;
 const { change } = row.items;
@@ -23,10 +24,11 @@ const changes = (drafting: Drafting): Part => {
 export const adaptation = (drafting: Drafting): Part => {
   const section = drafting.spec.adaptation;
   if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting), [], section.at);
+  const title = saidTitle(section.title);
   return part(
     row.heading,
     [
-      ...(section.title === undefined ? [] : [paragraph(sentence(`The original: ${section.title}`))]),
+      ...(title === undefined ? [] : [paragraph(sentence(`The original: ${title}`))]),
       ...factList(factsOf(row.properties, section, ['of', 'keeps', 'agreed-by'], drafting)),
     ],
     section.state === 'silent' ? [] : [changes(drafting)],

@@ -1,6 +1,7 @@
 /** What is left blank in tables: answers about single contacts, outcomes and the like that a reader will look for. */
 import type { Answers, Frame, ItemRow, Properties, Range, Spec } from '@peerspec/language';
 import { sections } from '@peerspec/language';
+import { isOnlyBegun } from '@peerspec/rules/internal';
 import { answerTo, rowOf } from '../answers/answer-to.ts';
 import { titleOf } from '../answers/items.ts';
 import type { Drafting } from '../drafting.ts';
@@ -74,7 +75,9 @@ const allLookedFor = (spec: Spec): readonly LookedFor[] => {
 
 /** Blanks by part, in the order of the document. */
 export const blanks = ({ spec }: Pick<Drafting, 'spec'>): readonly Blank[] =>
-  allLookedFor(spec).flatMap(({ part, heading, missing }) => {
+  allLookedFor(spec).flatMap(({ part, heading, missing: silent }) => {
+    // What is only begun is asked for as a whole.
+    const missing = silent.filter((item) => !isOnlyBegun(item));
     const [first] = missing;
     return first ? [{ part, text: `${heading}: ${listOf(missing.map((item) => quoted(titleOf(item))))}`, at: first.at }] : [];
   });

@@ -14,6 +14,7 @@ import type { Part } from '../markdown/parts.ts';
 import { part, partAsking } from '../markdown/parts.ts';
 import { sentence } from '../words/lists.ts';
 import { amountText, grouped } from '../words/quantities.ts';
+import { saidTitle } from '../words/said-title.ts';
 
 const row = sections.delivered;
 
@@ -64,11 +65,12 @@ const reached = (word: Word, drafting: Drafting): Bullet | undefined => {
 export const delivered = (drafting: Drafting): Part => {
   const section = drafting.spec.delivered;
   if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting), [], section.at);
+  const title = saidTitle(section.title);
   const words = ['uptake', 'contacts-received', 'retention', 'fidelity', 'departures', 'happened'] as const;
   return part(
     row.heading,
     [
-      ...(section.title === undefined ? [] : [paragraph(sentence(`About: ${section.title}`))]),
+      ...(title === undefined ? [] : [paragraph(sentence(`About: ${title}`))]),
       ...factList(words.flatMap((word) => reached(word, drafting) ?? [])),
     ],
     section.state === 'silent' ? [] : [results(drafting)],

@@ -8,6 +8,7 @@ import type { Part } from '../markdown/parts.ts';
 import { part } from '../markdown/parts.ts';
 import { capitalised } from '../words/lists.ts';
 import { nameWords } from '../words/name-words.ts';
+import { saidTitle } from '../words/said-title.ts';
 
 const row = sections.stakeholders;
 const rows = row.items.stakeholder.properties;
@@ -15,7 +16,8 @@ const rows = row.items.stakeholder.properties;
 /** Stakeholders go by their names elsewhere in the document, so both name and title stand here. */
 const introducedBy: Column<Stakeholder> = {
   heading: 'Stakeholder',
-  cell: ({ name, title }) => {
+  cell: ({ name, title: written }) => {
+    const title = saidTitle(written);
     const words = capitalised(nameWords(name ?? ''));
     return title === undefined || title.toLowerCase() === words.toLowerCase() ? words : `${words}: ${title}`;
   },

@@ -7,6 +7,7 @@ import type { Drafting } from '../drafting.ts';
 import type { Part } from '../markdown/parts.ts';
 import { part } from '../markdown/parts.ts';
 import { nameWords } from '../words/name-words.ts';
+import { saidTitle } from '../words/said-title.ts';
 
 const row = sections.timeline;
 const { event } = row.items;
@@ -16,7 +17,7 @@ export const timeline = (drafting: Drafting): Part => {
   if (section.state === 'gap') return part(row.heading, gapOfWhole(section, drafting), [], section.at);
   const moments = section.events.items.map((item) => {
     const when = cellText(event.properties.when, item.when, drafting);
-    const says = [item.title, when].filter((text) => text !== undefined && text !== '').join('; ');
+    const says = [saidTitle(item.title), when].filter((text) => text !== undefined && text !== '').join('; ');
     return {
       ...statement(nameWords(item.name ?? ''), [says === '' ? 'times in this document count from here' : says], { at: item.at }),
       inner: itemReasons(event, item, drafting),

@@ -4,13 +4,23 @@ import { moneySigns } from '../vocabulary/money.ts';
 import { changesMeant } from './changes.ts';
 import { datesMeant } from './dates.ts';
 import { saysAll, saySomething } from './left-out.ts';
-import { hasTellingSign, namesMeant, optionsMeant, theOptionForBoth, theOptionIn, theOptionsIn, wordsMeant } from './lists.ts';
+import {
+  hasTellingSign,
+  namesMeant,
+  optionsMeant,
+  theOptionForBoth,
+  theOptionIn,
+  theOptionsIn,
+  theOptionsLeft,
+  wordsMeant,
+} from './lists.ts';
 import type { Meant } from './meaning.ts';
 import { measurementsMeant } from './measurements.ts';
 import { momentsMeant } from './moments.ts';
 import { amountMeant, inFigures, isBounded, isReckoned } from './numbers.ts';
 import { ratioMeant } from './ratios.ts';
 import { firstOfTimes } from './several-times.ts';
+import { numberOfAll } from './so-many-of-all.ts';
 import { quoted, textMeant, textsMeant } from './texts.ts';
 import { byWeekday, durationMeant, isOfOneDay, leadingDuration, lengthEverySo, recurrenceMeant } from './times.ts';
 import { hasAddress } from '../syntax/web-address.ts';
@@ -99,6 +109,8 @@ export const meantByKind: Readonly<Record<Kind<unknown>['is'], Reads>> = {
   choice: (said, asked) => {
     const found = theOptionsIn(said, optionsOf(asked));
     if (found.length > 0) return found;
+    const left = theOptionsLeft(said, optionsOf(asked));
+    if (left.length > 0) return left;
     const both = theOptionForBoth(said, optionsOf(asked));
     return both.length === 0 && optionsOf(asked).includes('paid') && wage.test(said) ? [{ text: 'paid', isPart: true }] : both;
   },
@@ -125,7 +137,10 @@ export const meantByKind: Readonly<Record<Kind<unknown>['is'], Reads>> = {
   amount: (said, { word }) => {
     const bare = said.replaceAll(/["“”]/g, '');
     const ratio = word === 'caseload' ? ratioMeant(bare) : undefined;
-    return ratio === undefined ? figureIn(bare, amountMeant(bare) ?? durationMeant(bare)) : only(ratio);
+    if (ratio !== undefined) return only(ratio);
+    const number = word === 'minimum' ? numberOfAll(bare) : undefined;
+    const figure = figureIn(bare, amountMeant(bare) ?? durationMeant(bare));
+    return number === undefined ? figure : [{ text: number, isPart: true }, ...figure];
   },
   'amount-or-word': (said, asked) => {
     const bare = said.replaceAll(/["“”]/g, '');

@@ -108,6 +108,22 @@ export const theOptionsIn = (said: string, options: readonly string[]): readonly
   return only === undefined ? [] : [only];
 };
 
+/** More than these are no choice that is left. */
+const fewOptions = 3;
+
+/** The options that are left, where an answer only says which it is not: "not proactive", "neither proactive nor reactive". */
+export const theOptionsLeft = (said: string, options: readonly string[]): readonly Meant[] => {
+  const [, denied] = /^[\s"“”]*(?:not|neither)[\s-]+(.+)$/i.exec(said) ?? [];
+  if (denied === undefined) return [];
+  const { named, rest } = optionsAmong(
+    denied.split(/[^\p{L}\p{N}:-]+/u).filter((word) => word !== '' && !/^nor$/i.test(word)),
+    options,
+  );
+  const left = options.filter((option) => !named.includes(option));
+  if (named.length === 0 || saySomething(rest) || left.length > fewOptions) return [];
+  return left.map((text) => ({ text, isPart: true }));
+};
+
 /** Whether one of two options is named, were it by what it alone says of the two: "context" in "change outcomes and context". */
 const isNamedBeside = (option: string, other: string, words: readonly string[], named: readonly string[]): boolean => {
   const shared = new Set(other.split('-'));

@@ -9,12 +9,15 @@ import type { AskedFor } from './by-kind.ts';
 import { meantByKind } from './by-kind.ts';
 import { losesExactness } from './left-out.ts';
 import type { Meant } from './meaning.ts';
+import { withMonthsOrMinutes } from './months-or-minutes.ts';
 import { isBeyondCounting, thousandsOrDecimals, withDecimalPoints } from './numbers.ts';
 import { withClinicalTimes } from './several-times.ts';
 import { quoted } from './texts.ts';
 
 /** Somebody is still writing, or has forgotten the rest. */
 const isUnfinished = /\b(?:after|before|of|to|at|per|every|from|by|about|within|least|most)$/i;
+
+const amounts: ReadonlySet<KindName> = new Set(['amount', 'amount-or-word']);
 
 const figures: ReadonlySet<KindName> = new Set(['amount', 'amount-or-word', 'duration', 'date', 'moment']);
 
@@ -25,8 +28,8 @@ export const leftOpen = (said: string, { kind }: Pick<AskedFor, 'kind'>): readon
   return [{ text: `undecided because ${quoted(words)}`, called: `with “${words}” as the reason`, isWayOut: true }];
 };
 
-/** A figure of a year: "24% (2022)". */
-const ofYear = /^(?<figure>.*[^\s(,]),?\s*(?:\(|\bin\s+)(?<year>(?:19|20)\d\d)\)?$/;
+/** A figure of a year, or of a part of one: "24% (2022)", "24% in March 2023". */
+const ofYear = /^(?<figure>.*[^\s(,]),?\s*(?:\(|\b(?:in|as at|as of)\s+)(?<part>\p{L}+\.? |\d\d?[/.-])?(?<year>(?:19|20)\d\d)\)?$/u;
 
 /** A figure with more about it in brackets: "395 (192 and 203)". */
 const beforeBrackets = /^(.*[^\s(])\s*\([^()]*\)$/;
@@ -41,10 +44,12 @@ const bareFigures: ReadonlySet<KindName> = new Set(['amount', 'amount-or-word', 
 const withFigures: ReadonlySet<KindName> = new Set([...bareFigures, 'measured', 'counted']);
 
 const ofTime: ReadonlySet<KindName> = new Set(['duration', 'moment', 'measurements']);
+/** The same, and what a text stands behind. */
+const withTimes: ReadonlySet<KindName> = new Set([...ofTime, 'measured', 'recurring']);
 /** Amounts that are lengths of time. */
-const lengths: ReadonlySet<string> = new Set(['experience-length', 'experience-recency', 'length']);
+export const lengths: ReadonlySet<string> = new Set(['experience-length', 'experience-recency', 'length']);
 
-const isTimed = ({ kind, word }: AskedFor): boolean => ofTime.has(kind.is) || lengths.has(word);
+const isTimed = ({ kind, word }: AskedFor, ofKinds: ReadonlySet<KindName> = ofTime): boolean => ofKinds.has(kind.is) || lengths.has(word);
 
 const asParts = (meant: readonly Meant[]): readonly Meant[] => meant.map((each) => ({ ...each, isPart: true }));
 
@@ -63,14 +68,20 @@ export const answersMeant = (said: string, asked: AskedFor): readonly Meant[] =>
       const [meant] = text === pointed ? [] : read(text);
       return [{ ...(meant ?? { text }), ...called }];
     });
-  const { figure, year } = (word === 'background' && ofYear.exec(pointed)?.groups) || {};
-  if (figure !== undefined && year !== undefined) return read(figure).map((each) => ({ ...each, text: `${each.text} in ${year}` }));
+  const { figure, part, year } = (amounts.has(kind.is) && ofYear.exec(pointed)?.groups) || {};
+  if (figure !== undefined && year !== undefined && (word === 'background' || part !== undefined)) {
+    const dated = read(figure).map((each) => (word === 'background' ? { ...each, text: `${each.text} in ${year}` } : each));
+    return part === undefined ? dated : asParts(dated);
+  }
   const [, share] = (figures.has(kind.is) && shareBeside.exec(pointed)) || [];
   if (share !== undefined) return [{ text: `${share}%`, isPart: true }];
   const inWords = isTimed(asked) ? withClinicalTimes(pointed) : undefined;
   const timed = inWords === undefined ? [] : read(inWords);
   // What is so in one trade may be a share, or a date, in another: it is offered.
   if (timed.length > 0) return asParts(timed);
+  const eitherWay = isTimed(asked, withTimes) ? withMonthsOrMinutes(pointed).flatMap(read) : [];
+  const ofEither = eitherWay.filter(({ text }) => !text.startsWith('"'));
+  if (ofEither.length > 0) return ofEither.map((each) => ({ ...each, isOffered: true }));
   // “informational (rights, school), emotional”: the options stand outside the brackets.
   const outside = pointed.replaceAll(/\s?\([^()]*\)/g, '');
   const chosen = kind.options !== undefined && outside !== pointed && outside !== '' ? read(outside) : [];

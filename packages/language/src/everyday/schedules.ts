@@ -39,6 +39,8 @@ const filler = new RegExp(
 const several = /^(\d+) ?(?:[x×*] ?| )(?=\d+(?:\.\d+)?(?: to \d+)? ?(?:h|m))/i;
 const severalAtPace = new RegExp(`^(\\d+) (${pace}) (?=\\d)`, 'i');
 const counted = new RegExp(`^((?:[a-z]+ ){0,3}\\d+(?: ?(?:to|or|-|–) ?\\d+)?) (?:(${pace}) )?${contacts}(?![\\p{L}\\p{N}])\\s*`, 'iu');
+/** "8 hours over 6 weeks" are all of them together; "30 minutes for 6 weeks" is so long each time. */
+const inAll = /(?:^|\s)(?:over|across|during|throughout|in|within)(?: a period of| the course of)? +\d/i;
 const lasting = /^(?:for|over|across|during|throughout|lasting|in|within)(?: a period of| the course of)? +/i;
 const aTime = new RegExp(`^(?:(?:an?|per|each|every) (?!${contacts})|/)`, 'i');
 const by = /^(?:by|via|on|over) +(?:the +)?/i;
@@ -98,8 +100,11 @@ const inWhichWay = (said: string, modes: readonly string[]): Read | undefined =>
 /** Nobody says more than this in one breath; what is pasted may be of any length. */
 const longest = 80;
 
-/** What was said, where all of it answers two or more of these questions and none of them twice. */
-export const scheduleMeant = (said: string, modes: readonly string[]): Schedule | undefined => {
+/** What one of these words alone answers may be something else: "6 weeks" may be when it is. */
+const certainAlone: ReadonlySet<Question> = new Set(['every', 'length']);
+
+/** What was said, where all of it answers at least so many of these questions and none of them twice. */
+export const scheduleMeant = (said: string, modes: readonly string[], least: 1 | 2): Schedule | undefined => {
   if (said.length > longest) return undefined;
   const found = new Map<string, string>();
   let isDoubtful = false;
@@ -120,10 +125,13 @@ export const scheduleMeant = (said: string, modes: readonly string[]): Schedule 
     rest = read.rest.trim();
   }
   const words = questions.filter((word) => found.has(word));
-  // "8 hours over 6 weeks" are all of them together.
-  const isTotal = found.has('length') && found.has('for') && !found.has('every') && !found.has('count');
-  if (words.length < 2 || isTotal) return undefined;
-  isDoubtful ||= waysTold.test(said) && !found.has('mode');
+  const [first, second] = words;
+  // "A weekly call" and "phone" are what it is called as well.
+  const isCalled = second === undefined && (first === 'mode' || (first === 'every' && new RegExp(contacts, 'i').test(said)));
+  if (first === undefined || words.length < least || isCalled) return undefined;
+  const isUnpaced = found.has('length') && found.has('for') && !found.has('every') && !found.has('count');
+  if (isUnpaced && inAll.test(said)) return undefined;
+  isDoubtful ||= isUnpaced || (second === undefined && !certainAlone.has(first)) || (waysTold.test(said) && !found.has('mode'));
   return { words, isDoubtful, text: words.map((word) => `${word}: ${found.get(word) ?? ''}`).join('  ') };
 };
 

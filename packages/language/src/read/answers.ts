@@ -15,6 +15,7 @@ import type {
   Ref,
   Said,
 } from '../spec/values.ts';
+import { lengths } from '../everyday/meant.ts';
 import { isNoUnit } from '../everyday/figure-words.ts';
 import { isPartOfFigure, mayBeThousands } from '../everyday/numbers.ts';
 import type { KindName } from '../vocabulary/kinds.ts';
@@ -151,8 +152,12 @@ const figuresIn = ({ quantity, bound }: WrittenValue): Amount | undefined => {
   return amountOf(quantity, bound);
 };
 
+/** `6m`, where a time is asked for: a figure that counts a thing called “m” would say nothing. */
+const isMonthsOrMinutes = ({ word }: Asked, { quantity }: WrittenValue): boolean =>
+  lengths.has(word) && [quantity?.low.unit, quantity?.high?.unit].some((unit) => unit === 'm');
+
 const amount = (asked: Asked, written: WrittenValue): Amount | undefined =>
-  (written.note === undefined ? figuresIn(written) : undefined) ?? complain(asked, written);
+  (written.note === undefined && !isMonthsOrMinutes(asked, written) ? figuresIn(written) : undefined) ?? complain(asked, written);
 
 const amountOrWord = (asked: Asked, written: WrittenValue): Amount | string | undefined =>
   written.quantity ? amount(asked, written) : optionOf(asked, written);

@@ -3,7 +3,7 @@ import type { Clause, Phrase, Statement } from '../generated/ast.ts';
 import { isLoose, isPhrase } from '../generated/ast.ts';
 import type { Problem } from '../problem.ts';
 import type { Rationale } from '../spec/values.ts';
-import { isWithin, positionsIn } from '../syntax/positions.ts';
+import { isBefore, isWithin, positionsIn } from '../syntax/positions.ts';
 import type { Meaning } from '../vocabulary/blocks.ts';
 import { clauseWords } from '../vocabulary/index.ts';
 import type { KindName } from '../vocabulary/kinds.ts';
@@ -17,6 +17,7 @@ import { mergeRationale, rationaleIn } from './clauses.ts';
 import type { Reader } from './context.ts';
 import { asideOf, placeOf, spanning } from './context.ts';
 import { passOver, tellAsWhole } from './everyday-answer.ts';
+import { tellHandling } from './handled-by.ts';
 import { looseReasonAt } from './loose-reason.ts';
 import { wordRange, writtenWord } from './phrase-ranges.ts';
 import { readProperty } from './property.ts';
@@ -57,12 +58,33 @@ const isDoubtful = ({ values: [first] }: Phrase, { kind }: PropertyRow): boolean
 /** Longer ones are read where they are offered. */
 const longestRemedy = 60;
 
+/** A word with a capital letter and an answer that is wrong too: one message, which puts right of both what can be put right. */
+const wordAndAnswer = (source: string, word: Problem, answer: Problem): Problem => {
+  const { offsetAt } = positionsIn(source);
+  const between = source.slice(offsetAt(word.at.end), offsetAt(answer.at.start));
+  const written = source.slice(offsetAt(answer.at.start), offsetAt(answer.at.end));
+  const withWord = (text: string): string => `${word.replacement ?? ''}${between}${text}`;
+  return {
+    code: word.code,
+    message: `${word.message.replace(/\.$/, '')}; ${answer.message.charAt(0).toLowerCase()}${answer.message.slice(1)}`,
+    remedy: answer.remedy,
+    at: spanning(word.at, answer.at),
+    ...(answer.readings
+      ? { readings: answer.readings.map((each) => ({ ...each, text: withWord(each.text) })) }
+      : { replacement: withWord(answer.replacement ?? written) }),
+  };
+};
+
 /**
  * Word and answer are one mistake where what puts the answer right puts the word right as well (`frequency: weekly for 12 weeks`),
- * and where money answers another question in other words (`pay: £12.60 per hour`).
+ * where the word has but a capital letter, and where money answers another question in other words (`pay: £12.60 per hour`).
  */
-const tellTogether = ({ problems, source }: Reader, word: Problem, told: number): void => {
+const tellTogether = ({ problems, source }: Reader, phrase: Phrase, word: Problem, told: number): void => {
   const [answer, second] = problems.slice(told);
+  if (answer && !second && word.replacement === phrase.word.toLowerCase() && !isBefore(answer.at.start, word.at.end)) {
+    problems.splice(told - 1, 2, wordAndAnswer(source, word, answer));
+    return;
+  }
   const meant = answer?.readings ?? (answer?.replacement === undefined ? undefined : [{ text: answer.replacement }]);
   if (!answer || second || !meant || word.replacement === undefined) return;
   if (isWithin(word.at, answer.at)) {
@@ -100,7 +122,7 @@ const readUnknown = (asked: BlockAsked, here: Beside, phrase: Phrase, meaning: M
   if (meaning.is !== 'property' || isDoubtful(phrase, meaning.row)) return passOver(here, phrase);
   readProperty(asideOf(reader), phrase, meaning, asked.item);
   const parts = tellAsWhole(here, phrase, meaning, told) ?? 0;
-  tellTogether(reader, problem, told);
+  tellTogether(reader, phrase, problem, told);
   return parts;
 };
 
@@ -158,7 +180,11 @@ export const readBlock = (asked: BlockAsked): BlockRead => {
       } else if (isInner(meaning) && meaning.word === word) {
         asked.inner(statement, meaning);
         if (statement.colon) isToldWhole();
-        else toldUpTo = index + 1 + (tellTitle(here, statement) ?? 0);
+        else
+          toldUpTo =
+            index +
+            1 +
+            ((meaning.is === 'item' ? tellHandling(here, statement, meaning.row, before) : undefined) ?? tellTitle(here, statement) ?? 0);
         if (!statement.open && reader.problems.length > before) confusedLine = place.end.line;
       } else {
         const isToldBefore = isConfused && (goesOn(here, meaning) || !(statement.colon || statement.open));

@@ -17,6 +17,7 @@ import { answerOf, valuesAt } from './property.ts';
 import { frameOf } from './head.ts';
 import { missingAnswer, wrongAnswer } from './answer-problems.ts';
 import { clauseInBlock, incompleteClause } from './clause-problems.ts';
+import { handlingBehind } from './handled-by.ts';
 import { missingTitle, shortened } from './statement-problems.ts';
 import { tellTitleBehindColon } from './title-behind-colon.ts';
 
@@ -115,6 +116,8 @@ export const readItem = (reader: Reader, phrase: Phrase, { row, block }: ItemMea
     const answer = clauseAnswer(reader, clause);
     if (answer) answers[camel(word)] ??= answer;
   }
+  const handling = handlingBehind(reader.source, row, phrase);
+  if (handling) answers['handledBy'] ??= blank(handling.at);
   tellAnswers(reader, phrase, row, used);
   reportUnused(reader, phrase.clauses, used);
   const merged = rationaleOf(row, mergeRationale(rationale, inside), answers);

@@ -37,12 +37,14 @@ const onlyAnswer = (reader: Reader, phrase: Phrase, properties: Properties, said
   return answers.length === 1 ? answers[0] : undefined;
 };
 
-/** `contact Calls: weekly for 12 weeks`, `contacts: 6 visits of 1 hour`: the block in which each of the questions is answered. */
+/** `contact Calls: weekly for 12 weeks`, `contact Call: 30 minutes`, `contacts: 6 visits of 1 hour`: the block in which each of the questions is answered. */
 const scheduledBlock = (row: SectionRow | ItemRow, said: string, head: string | undefined, indent: string): Meant | undefined => {
   const [item, ...others] = 'list' in row ? [row] : Object.values(row.items);
-  const meant = item && others.length === 0 ? scheduleIn(item.properties, said) : undefined;
+  const named = item === row ? head : undefined;
+  // What has a name is no title for it, were it one answer alone.
+  const meant = item && others.length === 0 ? scheduleIn(item.properties, said, named === undefined ? 2 : 1) : undefined;
   if (!item || !meant) return undefined;
-  const block = `${item === row && head !== undefined ? head : `${item.word} ${nameOfContacts(said)}`} { ${meant.text} }`;
+  const block = `${named ?? `${item.word} ${nameOfContacts(said)}`} { ${meant.text} }`;
   return { ...meant, text: item === row ? block : `${row.word} {\n${indent}  ${block}\n${indent}}` };
 };
 

@@ -13,15 +13,20 @@ import { wordRange } from './phrase-ranges.ts';
 import { putRight } from './readings.ts';
 
 /** The answers that were said in one breath, where a block asks for them. */
-const scheduleFor = (properties: Properties, said: string): { readonly meant: Meant; readonly words: readonly string[] } | undefined => {
+const scheduleFor = (
+  properties: Properties,
+  said: string,
+  least: 1 | 2 = 2,
+): { readonly meant: Meant; readonly words: readonly string[] } | undefined => {
   if (!Object.hasOwn(properties, 'every')) return undefined;
-  const { text, words, isDoubtful } = scheduleMeant(said, Object.keys(properties['mode']?.kind.options ?? {})) ?? {};
+  const { text, words, isDoubtful } = scheduleMeant(said, Object.keys(properties['mode']?.kind.options ?? {}), least) ?? {};
   if (text === undefined || !words?.every((word) => Object.hasOwn(properties, word))) return undefined;
   return { meant: { text, ...(isDoubtful && { isOffered: true }) }, words };
 };
 
-/** The answers that a block may hold. */
-export const scheduleIn = (properties: Properties, said: string): Meant | undefined => scheduleFor(properties, said)?.meant;
+/** The answers that a block may hold, at least so many. */
+export const scheduleIn = (properties: Properties, said: string, least: 1 | 2): Meant | undefined =>
+  scheduleFor(properties, said, least)?.meant;
 
 /** The same, where the other statements of the block answer none of them. */
 export const scheduleBeside = ({ block, statements }: Beside, said: string, at: Range): Meant | undefined => {

@@ -39,7 +39,11 @@ const lens = (at: Range, title: string, command: string, uri: string, { name = '
 
 const top: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
-/** How a file can begin in which nothing stands yet. */
+/** Whether nothing stands in a file yet, or remarks alone. Behind a remark that is not closed, nothing can be written. */
+const isUnbegun = ({ reading, parsed }: PeerDocument): boolean =>
+  reading.specs.length === 0 && parsed.tokens.length === 0 && parsed.problems.length === 0;
+
+/** How such a file can begin. */
 const beginnings = (uri: string): readonly CodeLens[] => [
   lens(top, 'begin from a few questions', lensCommands.begin, uri),
   lens(top, 'open an example', lensCommands.example, uri),
@@ -62,11 +66,12 @@ export class PeerCodeLensProvider implements CodeLensProvider {
   }
 
   /** A lens is a button: an editor that does not carry out what is behind it is better off without. */
-  async provideCodeLens({ file, folder, reading, text }: PeerDocument): Promise<CodeLens[]> {
+  async provideCodeLens(document: PeerDocument): Promise<CodeLens[]> {
+    const { file, folder, reading } = document;
     const uri = folder.uriOf(file);
     // What a configuration takes for granted counts the same as in a check.
     const checked = await folder.checkOptions(file);
-    const lenses = text.trim() === '' ? beginnings(uri) : reading.specs.flatMap((spec) => lensesOf(spec, uri, checked));
+    const lenses = isUnbegun(document) ? beginnings(uri) : reading.specs.flatMap((spec) => lensesOf(spec, uri, checked));
     return lenses.filter(({ command }) => command && this.#client.current.commands.has(command.command));
   }
 }

@@ -1,6 +1,6 @@
-/** Saves the document or the picture of a specification in a format for others, where the user says. */
+/** Saves the document or a picture of a specification in a format for others, where the user says. */
 import { ownRequests } from '@peerspec/server/protocol';
-import type { FilesParams, SavedFormat, WrittenFile } from '@peerspec/server/protocol';
+import type { FilesParams, PictureName, SavedFormat, WrittenFile } from '@peerspec/server/protocol';
 import type { Uri as FileUri } from 'vscode';
 import { l10n, Uri, window, workspace } from 'vscode';
 import type { Server } from '../client/server.ts';
@@ -15,11 +15,23 @@ const kinds: Readonly<Record<SavedFormat, () => string>> = {
   svg: () => l10n.t('Picture'),
 };
 
-/** The only one, or the one that the user picks. */
+/** What the pictures are called, as in the preview. */
+const pictures: Readonly<Record<PictureName, () => string>> = {
+  theory: () => l10n.t('Theory as a picture'),
+  contacts: () => l10n.t('Contacts over time'),
+};
+
+/** The only one, or the one that the user picks: a picture by what it shows, and of which intervention where there are several. */
 const oneOf = async (files: readonly WrittenFile[]): Promise<WrittenFile | undefined> => {
   if (files.length < 2) return files[0];
-  const choices = files.map((file) => ({ label: file.intervention ?? file.fileName, file }));
-  return (await window.showQuickPick(choices, { placeHolder: l10n.t('Which intervention?') }))?.file;
+  const isOfOne = new Set(files.map(({ intervention }) => intervention)).size === 1;
+  const choices = files.map((file) => {
+    const called = file.intervention ?? file.fileName;
+    const picture = file.picture && pictures[file.picture]();
+    return isOfOne && picture !== undefined ? { label: picture, file } : { label: called, ...(picture && { description: picture }), file };
+  });
+  const placeHolder = files.some(({ picture }) => picture) ? l10n.t('Which picture?') : l10n.t('Which intervention?');
+  return (await window.showQuickPick(choices, { placeHolder, matchOnDescription: true }))?.file;
 };
 
 /** Beside the specification; for one that was never saved, in the open folder. */
@@ -43,7 +55,7 @@ export const saveAs = async (server: Server, format: SavedFormat, given?: unknow
   const file = await oneOf(files);
   if (!file) return;
   if ('refusal' in file) {
-    void window.showErrorMessage(file.refusal);
+    void window.showInformationMessage(file.refusal);
     return;
   }
   const defaultUri = proposed(uri, file.fileName);

@@ -1,14 +1,7 @@
-import type { Frame } from '@peerspec/language';
-import { tellingWords, titleWords } from '@peerspec/language/internal';
 import { valueOf } from '../../helpers/answers.ts';
 import type { Rule } from '../../engine/rule.ts';
-import { wordsOf } from '../../helpers/name-words.ts';
 import { article } from '../../helpers/sources.ts';
-
-/** What tells an aim or an outcome from others. */
-const toldBy = (text: string): ReadonlySet<string> => tellingWords(titleWords(text));
-
-const ofFrame = ({ name = '', title = '' }: Frame): ReadonlySet<string> => toldBy([...wordsOf(name), title].join(' '));
+import { subjectOf, subjectOfFrame } from '../../helpers/subject.ts';
 
 export const rule: Rule = {
   code: 'aim-without-outcome',
@@ -29,9 +22,9 @@ export const rule: Rule = {
     const final = hopedFor.filter(({ word }) => word === 'long-term');
     const texts = valueOf(aims) ?? [];
     if (outcomes.changes.items.length === 0 || texts.length <= final.length) return [];
-    const people = ofFrame(population);
-    const told = new Set(hopedFor.flatMap((outcome) => [...ofFrame(outcome)]));
-    const isTold = (aim: string): boolean => [...toldBy(aim)].some((word) => told.has(word) && !people.has(word));
+    const people = subjectOfFrame(population);
+    const told = new Set(hopedFor.flatMap((outcome) => [...subjectOfFrame(outcome)]));
+    const isTold = (aim: string): boolean => [...subjectOf(aim)].some((word) => told.has(word) && !people.has(word));
     return texts.every(({ value }) => isTold(value)) ? [] : [{ at: aims.at }];
   },
 };

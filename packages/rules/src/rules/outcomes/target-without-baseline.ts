@@ -4,18 +4,21 @@ import { valueOf } from '../../helpers/answers.ts';
 import { beginsTogether } from '../../helpers/fixes.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article } from '../../helpers/sources.ts';
+import { subjectOfFrame } from '../../helpers/subject.ts';
 
 const hasGoalAlone = ({ expect }: Outcome): boolean => {
   const expected = valueOf(expect);
   return expected?.to !== undefined && expected.from === undefined;
 };
 
-/** Figures for the situation today that are counted in the same way as the goal. */
-const figuresToday = ({ context }: Spec, { expect }: Outcome) => {
-  const unit = valueOf(expect)?.to?.unit;
-  return context.backgrounds.items.flatMap(({ value, at }) => {
-    const figure = valueOf(value);
-    return figure && figure.unit === unit ? [{ figure, at }] : [];
+/** Figures for the situation today that are counted in the same way as the goal, and are about the same. */
+const figuresToday = ({ context }: Spec, outcome: Outcome) => {
+  const unit = valueOf(outcome.expect)?.to?.unit;
+  const wanted = subjectOfFrame(outcome);
+  return context.backgrounds.items.flatMap((background) => {
+    const figure = valueOf(background.value);
+    const isAbout = [...subjectOfFrame(background)].some((word) => wanted.has(word));
+    return figure && figure.unit === unit && isAbout ? [{ figure, at: background.at }] : [];
   });
 };
 

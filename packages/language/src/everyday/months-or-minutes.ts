@@ -1,0 +1,9 @@
+/** `6m`: months or minutes, and nobody can tell which but the author. Behind hours they are minutes: `1h 30m`. */
+
+const cutShort = /(?<![\p{L}\d.]|h ?)(\d+(?:\.\d+)?) ?m(?![\p{L}\d²³/])/giu;
+
+/** The same with such units in words, in each of the two ways; none where there are none. */
+export const withMonthsOrMinutes = (said: string): readonly string[] =>
+  said.search(cutShort) < 0
+    ? []
+    : ['month', 'minute'].map((unit) => said.replaceAll(cutShort, (_, number: string) => `${number} ${unit}${number === '1' ? '' : 's'}`));
