@@ -340,7 +340,7 @@ describe('after a change', () => {
     expect((await read('main.peer')).problems).toEqual([]);
     files.delete('a.peer');
     forget('a.peer');
-    expect((await read('main.peer')).problems.map((problem) => problem.code)).toEqual(['use-missing', 'unknown-name']);
+    expect((await read('main.peer')).problems.map((problem) => problem.code)).toEqual(['use-missing']);
   });
 });
 

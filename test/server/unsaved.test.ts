@@ -68,9 +68,11 @@ describe.each(editors)('in %s', (_, options) => {
   it('two of them know nothing of each other', async () => {
     const [one, other] = ['untitled:Untitled-1', 'untitled:Untitled-2'];
     const editor = await opened(one, options, measure);
-    editor.open(other, 'use "Untitled-1"\nintervention A "a" { outcomes { long-term Calm "calm" { measure: Scale at 3 weeks } } }\n');
+    const measuring = 'intervention A "a" { outcomes { long-term Calm "calm" { measure: Scale at 3 weeks } } }\n';
+    editor.open(other, measuring);
     await editor.until(() => codes(editor, other).includes('unknown-name'));
-    expect(codes(editor, other)).toContain('use-unreadable');
+    editor.change(other, 2, [{ text: `use "Untitled-1"\n${measuring}` }]);
+    await editor.until(() => codes(editor, other).includes('use-unreadable'));
     const position = { line: 0, character: 9 };
     expect(await editor.ask('textDocument/rename', { textDocument: { uri: one }, position, newName: 'Ladder' })).toMatchObject({
       changes: { [one]: [{ newText: 'Ladder' }] },

@@ -205,4 +205,22 @@ describe('the cursor', () => {
       },
     });
   });
+
+  test('of several lines begins where its line does for a client that takes snippets: VS Code sets in what stands behind as far as that place', async () => {
+    const written = 'intervention Calls "calls" {\n  peers Buddies "buddies" {\n    experience: "costs $5, seen \\"there\\""\n  }\n}\n';
+    const opened = await open(written);
+    const actions = await offered(opened, findingIn(opened, 'supervision-missing').at, { only: ['quickfix'] }, { snippets: true });
+    const { edit } = actions.find(({ title }) => title === 'Add `supervision`') ?? {};
+    expect(edit?.documentChanges).toMatchObject([
+      {
+        edits: [
+          {
+            range: { start: { line: 2, character: 0 }, end: { line: 2, character: 42 } },
+            // What a snippet would take for a place to fill in, or leave out, stays as it is.
+            snippet: { value: '    experience: "costs \\$5, seen \\\\"there\\\\""\n    supervision: "${1:…}"' },
+          },
+        ],
+      },
+    ]);
+  });
 });

@@ -171,6 +171,35 @@ it('has a picture whose letters are never smaller than those of the editor, at h
   expect(title.whole).toBe(title.lines.join(' '));
 });
 
+it('has lines that can be told from the ground, where they mean something', async () => {
+  await previewOf('walking-groups.peer', 'Walk and Talk');
+  const { preview } = editor;
+  /** The least contrast between the lines of a picture and the page, as the guidelines for the web reckon it. */
+  const leastContrast = (lines: string): Promise<number> =>
+    preview.locator(lines).evaluateAll((all) => {
+      const paint = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d');
+      const lightOf = (...colours: readonly string[]): number => {
+        for (const colour of colours) {
+          if (!paint) continue;
+          paint.fillStyle = colour;
+          paint.fillRect(0, 0, 1, 1);
+        }
+        const parts = [...(paint?.getImageData(0, 0, 1, 1).data ?? [])].slice(0, 3).map((part) => part / 255);
+        const [red = 0, green = 0, blue = 0] = parts.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
+      };
+      const ground = getComputedStyle(document.body).backgroundColor;
+      const ratios = all.map((line) => lightOf(ground, getComputedStyle(line).stroke) / lightOf(ground));
+      return Math.min(...ratios.map((ratio) => Math.max(ratio, 1 / ratio)));
+    });
+  await preview.getByRole('button', { name: 'Theory as a picture' }).click();
+  await preview.locator('.picture-outline:visible').first().waitFor();
+  expect(await leastContrast('.picture-outline, .picture-line')).toBeGreaterThanOrEqual(3);
+  await preview.getByRole('button', { name: 'Contacts over time' }).click();
+  await preview.locator('.contacts-place circle:visible').first().waitFor();
+  expect(await leastContrast('.contacts-place circle')).toBeGreaterThanOrEqual(3);
+});
+
 it('leads from a statement to its line', async () => {
   await previewOf('walking-groups.peer', 'Walk and Talk');
   await editor.preview.getByRole('button', { name: 'Document' }).click();
@@ -216,6 +245,19 @@ it('shows the contacts over time', async () => {
   await editor.preview.getByRole('button', { name: 'Contacts over time' }).click();
   await editor.preview.getByRole('img', { name: 'The contacts of “Walk and Talk” over time' }).waitFor();
   expect(await editor.preview.locator('h2').first().isVisible()).toBe(false);
+});
+
+// Behind what else is about the preview: a window that was narrow once shares its width otherwise.
+it('has views whose names are not broken where there is little room', async () => {
+  await previewOf('walking-groups.peer', 'Walk and Talk');
+  const header = editor.preview.locator('header');
+  const heights = () => header.locator('button').evaluateAll((all) => all.map(({ clientHeight }) => clientHeight));
+  const before = await heights();
+  const wide = editor.page.viewportSize() ?? { width: 1400, height: 900 };
+  await editor.page.setViewportSize({ ...wide, width: 700 });
+  await expect.poll(() => header.evaluate(({ clientWidth }) => clientWidth)).toBeLessThan(300);
+  expect(await heights()).toEqual(before);
+  await editor.page.setViewportSize(wide);
 });
 
 it('compares the specification that it shows with another one, in columns', async () => {

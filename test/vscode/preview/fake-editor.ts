@@ -42,6 +42,7 @@ export const editor = (uri: string, { language = 'peer', top = 0, cursor = 0 } =
 type Editor = ReturnType<typeof editor>;
 
 const activeEditor = emitter<Editor | undefined>();
+const openedTexts = emitter<ReturnType<typeof document>>();
 const texts = emitter<{ document: ReturnType<typeof document> }>();
 const diagnostics = emitter<{ uris: ReturnType<typeof address>[] }>();
 const ranges = emitter<{ textEditor: Editor }>();
@@ -86,6 +87,7 @@ export const happen = {
     if (active && !fake.window.visibleTextEditors.includes(active)) fake.window.visibleTextEditors.push(active);
     activeEditor.fire(active);
   },
+  open: (uri: string, languageId = 'peer'): void => openedTexts.fire(document(uri, languageId)),
   type: (uri: string): void => texts.fire({ document: document(uri) }),
   find: (uri: string): void => diagnostics.fire({ uris: [address(uri)] }),
   scroll: (textEditor: Editor): void => ranges.fire({ textEditor }),
@@ -94,7 +96,7 @@ export const happen = {
 
 /** How many are still listening. */
 export const listeners = (): number =>
-  [activeEditor, texts, diagnostics, ranges, selections].reduce((sum, each) => sum + each.listeners(), 0);
+  [activeEditor, openedTexts, texts, diagnostics, ranges, selections].reduce((sum, each) => sum + each.listeners(), 0);
 
 export const panels: Panel[] = [];
 export const settings: { scrollTogether: boolean } = { scrollTogether: true };
@@ -146,6 +148,7 @@ export const fake = {
   languages: { onDidChangeDiagnostics: diagnostics.event },
   workspace: {
     getConfiguration: () => ({ get: () => settings.scrollTogether }),
+    onDidOpenTextDocument: openedTexts.event,
     onDidChangeTextDocument: texts.event,
     openTextDocument: (uri: { toString: () => string }) => Promise.resolve(document(uri.toString())),
   },

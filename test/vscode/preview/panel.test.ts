@@ -194,6 +194,16 @@ describe('the file that is shown', () => {
     expect(panel.title).toBe('Preview of other.peer');
   });
 
+  test('follows to a new text that is given the language while it is in the active editor, and to none elsewhere', async () => {
+    const { server, panel } = await listening();
+    happen.activate(editor('untitled:Untitled-1', { language: 'plaintext' }));
+    happen.open(other);
+    happen.open('untitled:Untitled-1', 'plaintext');
+    expect(panel.title).toBe('Preview of main.peer');
+    happen.open('untitled:Untitled-1');
+    expect(server.asked.at(-1)?.uri).toBe('untitled:Untitled-1');
+  });
+
   test('stays where something else is in the active editor', async () => {
     const { server, panel } = await listening();
     const before = server.asked.length;

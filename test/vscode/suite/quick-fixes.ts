@@ -42,6 +42,14 @@ const cases: readonly Case[] = [
     selected: '…',
   },
   {
+    kind: 'what a block of several lines leaves out, set in like them',
+    text: inside('format: one-to-one', 'peers Buddies "buddies" {', '  experience: "has been there"', '}'),
+    code: 'supervision-missing',
+    title: 'Add `supervision`',
+    then: '    experience: "has been there"\n    supervision: "…"\n  }\n}\n',
+    selected: '…',
+  },
+  {
     kind: 'a question recorded as undecided',
     text: inside('format: one-to-one', peers),
     code: 'supervision-missing',

@@ -26,6 +26,7 @@ import { scheduleLineAt } from './schedules.ts';
 import { duplicate, unexpected } from './statement-problems.ts';
 import { textOfStatement } from './statement-text.ts';
 import { stepLineAt } from './step-line.ts';
+import { didYouMean } from './suggest.ts';
 import { tellTitle } from './title-cut-short.ts';
 import { askedElsewhere, unknownWord } from './unknown-word.ts';
 
@@ -75,6 +76,12 @@ const wordAndAnswer = (source: string, word: Problem, answer: Problem): Problem 
   };
 };
 
+/** What is told of a word, with all that is meant where its question is another one: `frequency: twice a month` is a `count`. */
+const asMeant = ({ message, replacement = '' }: Problem, text: string): string =>
+  text.startsWith(`${replacement}:`)
+    ? message
+    : message.replace(didYouMean(replacement), didYouMean(text.length < longestRemedy ? text : undefined));
+
 /**
  * Word and answer are one mistake where what puts the answer right puts the word right as well (`frequency: weekly for 12 weeks`),
  * where the word has but a capital letter, and where money answers another question in other words (`pay: £12.60 per hour`).
@@ -88,7 +95,7 @@ const tellTogether = ({ problems, source }: Reader, phrase: Phrase, word: Proble
   const meant = answer?.readings ?? (answer?.replacement === undefined ? undefined : [{ text: answer.replacement }]);
   if (!answer || second || !meant || word.replacement === undefined) return;
   if (isWithin(word.at, answer.at)) {
-    problems.splice(told - 1, 2, { ...answer, code: word.code, message: word.message });
+    problems.splice(told - 1, 2, { ...answer, code: word.code, message: asMeant(word, meant[0]?.text ?? '') });
     return;
   }
   if (!beginsWithMoney(source.charAt(positionsIn(source).offsetAt(answer.at.start)))) return;

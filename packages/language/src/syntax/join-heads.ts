@@ -10,6 +10,8 @@ import { isDeclarationWord, isStatementWord, wordsWithFigures } from '../vocabul
 import { joinedName } from './join-names.ts';
 import { nameWithBlanks, titleGoesOn } from './lexical-problems.ts';
 import { isPlainHead } from './recognise-declarations.ts';
+import type { IsNeeded } from './title-behind-name.ts';
+import { neededIn, titledName } from './title-behind-name.ts';
 import { inOneToken } from './token.ts';
 
 /** Nobody writes so many words before a brace. */
@@ -77,13 +79,20 @@ const isUsualHead = (tokens: readonly IToken[], brace: number): boolean => {
   return false;
 };
 
-/** What stands before a brace in words, read as one token: which it is, in place of how many, and what is told of it. */
+/** The types of the tokens that words before a brace become. */
+interface HeadTypes {
+  readonly name: TokenType;
+  readonly text: TokenType;
+}
+
+/** What stands before a brace in words, as it is read: in which tokens, in place of how many, and what is told of it. */
 const joinedHead = (
   text: string,
   tokens: readonly IToken[],
   brace: number,
-  nameType: TokenType,
-): { readonly joined: IToken; readonly count: number; readonly problem?: Problem } | undefined => {
+  isNeeded: IsNeeded,
+  types: HeadTypes,
+): { readonly joined: readonly IToken[]; readonly count: number; readonly problem?: Problem } | undefined => {
   const start = beginningOf(tokens, brace);
   const [token, word] = [tokens[brace], start === undefined ? undefined : tokens[start]];
   if (!token || !word || wordsWithFigures.has(word.image)) return undefined;
@@ -95,32 +104,36 @@ const joinedHead = (
   const last = parts.at(-1);
   if (colon < 0 && parts.some(({ tokenType }) => noNames.has(tokenType.name))) {
     const whole = isPlain ? undefined : joinedTitle(text, head, token);
-    return whole && { joined: whole.title, count: head.length - whole.from, problem: titleGoesOn(whole.title, word.image) };
+    return whole && { joined: [whole.title], count: head.length - whole.from, problem: titleGoesOn(whole.title, word.image) };
   }
   if (!first || last?.endOffset === undefined || parts.length < 2 || (isPlain && !saysWhere(head))) return undefined;
   const end = endOfHead(text, last, token);
+  const titled = colon < 0 ? titledName(text, [...parts, end], isNeeded, types.text) : undefined;
+  if (titled) return { joined: titled.tokens, count: parts.length, problem: titled.problem };
   const said = text.slice(first.startOffset, (end.endOffset ?? last.endOffset) + 1);
-  const asName = { ...first, tokenType: nameType, tokenTypeIdx: nameType.tokenTypeIdx ?? 0 };
+  const asName = { ...first, tokenType: types.name, tokenTypeIdx: types.name.tokenTypeIdx ?? 0 };
   const joined = inOneToken([...parts, end], asName, colon < 0 ? joinedName(said) : said);
-  return { joined, count: parts.length, ...(colon < 0 && { problem: nameWithBlanks(joined) }) };
+  return { joined: [joined], count: parts.length, ...(colon < 0 && { problem: nameWithBlanks(joined) }) };
 };
 
 /** The tokens with the words before each brace as one answer, or as one name where no colon stands before them. */
 export const joinHeads = (
   text: string,
   tokens: IToken[],
-  nameType: TokenType,
+  types: HeadTypes,
 ): { readonly tokens: IToken[]; readonly problems: readonly Problem[] } => {
   const problems: Problem[] = [];
+  const isNeeded = neededIn(tokens);
   /** What has become of the tokens, once something was joined. */
   let result: IToken[] | undefined;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (token === undefined) break;
-    const found = token.tokenType.name === '{' && !isUsualHead(tokens, index) ? joinedHead(text, tokens, index, nameType) : undefined;
+    const found =
+      token.tokenType.name === '{' && !isUsualHead(tokens, index) ? joinedHead(text, tokens, index, isNeeded, types) : undefined;
     if (found) {
       result ??= tokens.slice(0, index);
-      result.splice(result.length - found.count, found.count, found.joined);
+      result.splice(result.length - found.count, found.count, ...found.joined);
       if (found.problem) problems.push(found.problem);
     }
     result?.push(token);

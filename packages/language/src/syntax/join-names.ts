@@ -1,9 +1,10 @@
 /** People write names with blanks: `intervention Peer Support "…" { … }`. They are read as one name, and told. */
-import type { IToken } from 'chevrotain';
+import type { IToken, TokenType } from 'chevrotain';
 import { nameOfWords } from '../everyday/names.ts';
 import type { Problem } from '../problem.ts';
 import { isStatementWord, namingWords } from '../vocabulary/words.ts';
 import { nameWithBlanks } from './lexical-problems.ts';
+import { neededIn, titledName } from './title-behind-name.ts';
 import { inOneToken } from './token.ts';
 
 const isFree = (token: IToken | undefined, line: number | undefined): token is IToken =>
@@ -24,8 +25,10 @@ export const joinNames = (
   text: string,
   tokens: IToken[],
   isWord: (image: string) => boolean,
+  titleType: TokenType,
 ): { readonly tokens: IToken[]; readonly problems: readonly Problem[] } => {
   const problems: Problem[] = [];
+  const isNeeded = neededIn(tokens);
   // Hardly any text has such names: the tokens are copied from the first of them on.
   let result: IToken[] | undefined;
   for (let i = 0; i < tokens.length; i++) {
@@ -41,9 +44,10 @@ export const joinNames = (
     const next = tokens[end];
     const isDeclared = next?.tokenType.name === 'TEXT' || next?.tokenType.name === '{' || next?.tokenType.name === ':';
     if (parts.length < 2 || !first || !isDeclared || next.startLine !== token.startLine) continue;
+    const titled = next.tokenType.name === '{' ? titledName(text, parts, isNeeded, titleType) : undefined;
     const name = inOneToken(parts, first, joinedName(parts.map(({ image }) => image).join(' ')));
-    problems.push(nameWithBlanks(name));
-    (result ??= tokens.slice(0, i + 1)).push(name);
+    problems.push(titled?.problem ?? nameWithBlanks(name));
+    (result ??= tokens.slice(0, i + 1)).push(...(titled?.tokens ?? [name]));
     i = end - 1;
   }
   return { tokens: result ?? tokens, problems };

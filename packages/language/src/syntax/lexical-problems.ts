@@ -111,6 +111,15 @@ export const nameWithBlanks = (token: IToken): Problem => ({
   replacement: token.image,
 });
 
+/** `title` is what stands behind the name, as it is read. */
+export const titleWithoutQuotes = (name: IToken, title: IToken): Problem => ({
+  code: 'name-with-blanks',
+  message: `What \`${name.image}\` is called in full needs quotes.`,
+  remedy: `Write \`${name.image} ${title.image}\`.`,
+  at: { start: tokenRange(name).start, end: tokenRange(title).end },
+  replacement: `${name.image} ${title.image}`,
+});
+
 /** `token` is the word as it is read, in place of its parts; `written` is how they stand there. */
 export const wordWithBlanks = (token: IToken, written: string): Problem => ({
   code: 'word-with-blanks',

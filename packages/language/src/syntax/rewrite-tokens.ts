@@ -174,9 +174,9 @@ export const rewriteTokens = (
   const isWord = (image: string): boolean => types.words.has(image);
   const worded = joinWords(text, braced.tokens, isWord);
   const clauses = withoutClauseColons(text, worded.tokens);
-  const joined = joinNames(text, clauses.tokens, isWord);
+  const joined = joinNames(text, clauses.tokens, isWord, types.text);
   classifyIdentifiers(joined.tokens, types);
-  const headed = joinHeads(text, joined.tokens, types.name);
+  const headed = joinHeads(text, joined.tokens, types);
   /** Signs in a head that is told as a whole are told with it. */
   const heads = headed.problems.map(({ at }) => at);
   const isInHead = ({ at }: Problem): boolean => {

@@ -2,6 +2,7 @@ import { compareText } from '../compare-text.ts';
 import type { Problem } from '../problem.ts';
 import { readable } from '../read/readable.ts';
 import type { Range } from '../spec/values.ts';
+import { declarationsIn } from '../vocabulary/words.ts';
 import { comparePositions, compareStarts, isWithin, lastBegunAt } from '../syntax/positions.ts';
 
 /** Problems that a stray character earlier on the same line brings about. */
@@ -16,9 +17,23 @@ const withoutMoved = (problems: readonly Problem[]): readonly Problem[] => {
   return problems.filter((problem) => problem.code !== 'word-with-blanks' || !moved.has(placeKey(problem)));
 };
 
-/** Leaves out what only repeats, in other words, that a line could not be read. */
+/** Problems of files that are used, so that nobody knows which names they would bring along. */
+const lostFiles = new Set(['use-missing', 'use-unreadable', 'use-outside']);
+
+const shared = declarationsIn('');
+
+/** Leaves out names that nothing has and that may stand in a file which cannot be used: that is told where it is used. */
+const withoutLostNames = (problems: readonly Problem[]): readonly Problem[] => {
+  if (!problems.some(({ code }) => lostFiles.has(code))) return problems;
+  return problems.filter(
+    ({ code, replacement, wanted = [] }) =>
+      code !== 'unknown-name' || replacement !== undefined || !wanted.some((kind) => shared.has(kind)),
+  );
+};
+
+/** Leaves out what only repeats, in other words, that a line, or a file, could not be read. */
 export const withoutEchoes = (all: readonly Problem[]): readonly Problem[] => {
-  const problems = withoutMoved(all);
+  const problems = withoutLostNames(withoutMoved(all));
   const strayFrom = new Map<number, number>();
   for (const { code, at } of problems) {
     if (code !== 'stray-character') continue;

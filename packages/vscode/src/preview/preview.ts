@@ -1,7 +1,7 @@
 /** The preview beside the text: one panel, which follows the specification that is being written. */
 import { ownRequests } from '@peerspec/server/protocol';
 import type { DocumentParams, Preview } from '@peerspec/server/protocol';
-import type { Uri as Address, WebviewPanel } from 'vscode';
+import type { TextDocument, Uri as Address, WebviewPanel } from 'vscode';
 import { languages, l10n, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { Disposing } from '../disposing.ts';
 import { language } from '../coverage.ts';
@@ -105,9 +105,15 @@ const openPreview = ({ server, extension, answer }: Around, panel: WebviewPanel,
     }
   };
 
+  const followActive = (document: TextDocument | undefined): void => {
+    if (document?.languageId === language && !isShown(document.uri)) follow(document.uri);
+  };
+
   const subscriptions = [
-    window.onDidChangeActiveTextEditor((editor) => {
-      if (editor?.document.languageId === language && !isShown(editor.document.uri)) follow(editor.document.uri);
+    window.onDidChangeActiveTextEditor((editor) => followActive(editor?.document)),
+    // A new text is in the active editor before it is given the language, and is then opened once more.
+    workspace.onDidOpenTextDocument((document) => {
+      if (document.uri.toString() === window.activeTextEditor?.document.uri.toString()) followActive(document);
     }),
     workspace.onDidChangeTextDocument(({ document }) => {
       if (isShown(document.uri)) asking.soon(uri);

@@ -90,12 +90,14 @@ export const changeOf = ({ text }: SourceFile, at: Range, written: string): Chan
 /** Whether the cursor is put where there are words to choose from. */
 export const choosesFirst = (written: string): boolean => [...written.matchAll(marked)].find((mark) => mark[1] === '1')?.[3] !== undefined;
 
+/** A text in a snippet of the protocol, as it stands. */
+export const literal = (text: string): string => text.replaceAll(/[\\$]/g, '\\$&');
+
 /**
  * A marked text as a snippet of the protocol, in which `$`, `\` and a `}` inside a mark mean something unless they are escaped.
  * Where words are to be chosen from, the place is empty, as in a template.
  */
 export const snippetOf = (written: string): string => {
-  const literal = (text: string): string => text.replaceAll(/[\\$]/g, '\\$&');
   let snippet = '';
   let done = 0;
   for (const mark of written.matchAll(marked)) {
@@ -103,6 +105,19 @@ export const snippetOf = (written: string): string => {
     done = mark.index + mark[0].length;
   }
   return snippet + literal(written.slice(done));
+};
+
+/**
+ * Where a snippet of several lines begins, and what stands before it on its line and is written again with it. VS Code sets in
+ * all lines but the first as far as the line is in which a snippet begins, up to there, and these are set in already.
+ */
+export const fromLineStart = (
+  text: string,
+  { at, text: written }: Pick<Change, 'at' | 'text'>,
+): { readonly at: Range; readonly before: string } => {
+  const start = { line: at.start.line, character: 0 };
+  const before = written.includes('\n') ? textIn(text, { start, end: at.start }) : '';
+  return /^[ \t]/.test(before) ? { at: { ...at, start }, before } : { at, before: '' };
 };
 
 /** Problems of a statement that has not come to its end: what is written behind it would become part of it. */

@@ -8,7 +8,7 @@ import type { Folder, SourceFile } from '../../source-file.ts';
 import { selectCommand, suggestCommand } from '../../protocol.ts';
 import { quickFixOf, readingsOf, replacementOf } from './by-problem.ts';
 import { remediesByRule } from './by-rule.ts';
-import { canInsertAt, changeOf, choosesFirst, settled, snippetOf } from './changes.ts';
+import { canInsertAt, changeOf, choosesFirst, fromLineStart, literal, settled, snippetOf } from './changes.ts';
 import { declarationsFor } from './declare-name.ts';
 import { changesBetween, isCertain, mendedText } from './fix-all.ts';
 import { movedInto } from './move-word.ts';
@@ -70,8 +70,9 @@ const asPlainEdit = (uri: string, source: SourceFile, remedy: Remedy): Pick<Code
 
 /** The remedy as a snippet, for a client that puts the cursor itself. */
 const asSnippet = (uri: string, { text }: SourceFile, remedy: Remedy, suggests: boolean): Pick<CodeAction, 'edit' | 'command'> => {
-  const value = snippetOf(withLineEnd(remedy.text, lineEndOf(text)));
-  const edits = [{ range: plainRange(remedy.at), snippet: { kind: 'snippet' as const, value } }];
+  const { at, before } = fromLineStart(text, remedy);
+  const value = literal(before) + snippetOf(withLineEnd(remedy.text, lineEndOf(text)));
+  const edits = [{ range: plainRange(at), snippet: { kind: 'snippet' as const, value } }];
   return {
     edit: { documentChanges: [{ textDocument: { uri, version: null }, edits }] },
     ...(suggests && choosesFirst(remedy.text) && { command: { title: 'Show what can be chosen', command: suggestCommand } }),
