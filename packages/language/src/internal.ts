@@ -43,7 +43,7 @@ export { titleValue } from './syntax/text-token.ts';
 export { gapMeant } from './read/placeholder.ts';
 export { dateText } from './everyday/dates.ts';
 export { withPlainDecimals } from './everyday/numbers.ts';
-export { placeholderWords } from './vocabulary/placeholder-words.ts';
+export { openText, placeholderWords } from './vocabulary/placeholder-words.ts';
 export { hasMeaning, itemRows, sectionRows } from './vocabulary/words.ts';
 export { exampleIn } from './vocabulary/examples-by-topic.ts';
 export { isWithinTopic, knownTopics } from './vocabulary/topics.ts';

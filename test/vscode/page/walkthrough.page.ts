@@ -33,8 +33,15 @@ const openAt = async (step: string): Promise<void> => {
   await ours.waitFor();
   await keyboard.press('Enter');
   await steps().first().waitFor();
-  await steps().filter({ hasText: step }).first().press('Enter');
-  await steps().filter({ hasText: step }).and(editor.page.locator('.expanded:focus')).waitFor();
+  const wanted = steps().filter({ hasText: step }).first();
+  const isOpen = wanted.and(editor.page.locator('.expanded:focus'));
+  // The page opens its first step some time later, and closes what was opened before: a person opens it again.
+  const opens = async (): Promise<boolean> => {
+    if ((await isOpen.count()) === 0) await wanted.press('Enter');
+    await editor.page.waitForTimeout(500);
+    return (await isOpen.count()) > 0;
+  };
+  await expect.poll(opens, { interval: 500 }).toBe(true);
 };
 
 /** The button of the step that is open, by the tabulator, and Enter on it: tapped, and let go before anything can have happened. */

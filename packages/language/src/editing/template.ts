@@ -1,4 +1,5 @@
 /** Text with places to fill in, and how it is written for an editor that knows such places and for one that does not. */
+import { openText } from '../vocabulary/placeholder-words.ts';
 
 /** A place to fill in: a text to start from, or words to choose from. */
 type Stop = { readonly stop: string } | { readonly choose: readonly string[] };
@@ -9,7 +10,7 @@ export type Template = readonly (string | Stop)[];
 export const chooseOr = (choose: readonly string[], otherwise = ''): Stop => (choose.length > 0 ? { choose } : { stop: otherwise });
 
 /** A text in quotes that is still to be said. */
-export const blankText: Template = ['"', { stop: '…' }, '"'];
+export const blankText: Template = ['"', { stop: openText }, '"'];
 
 /** The template inside a block. */
 export const indented = (template: Template): Template =>

@@ -3,6 +3,7 @@ import type { Phrase } from '../generated/ast.ts';
 import type { Frame } from '../spec/spec.ts';
 import { titleValue } from '../syntax/text-token.ts';
 import { clauseWords, gapWords } from '../vocabulary/index.ts';
+import { openText } from '../vocabulary/placeholder-words.ts';
 import type { Head } from '../vocabulary/rows.ts';
 import type { Reader } from './context.ts';
 import { placeOf, spanning } from './context.ts';
@@ -10,13 +11,10 @@ import { blockRange, nameRange, titleRange, wordRange } from './phrase-ranges.ts
 import { noAnswerIn } from './placeholder.ts';
 import { emptyTitle, missingName, reservedName, unexpectedName, unexpectedText } from './statement-problems.ts';
 
-/** How examples of the language leave a title open. */
-const openTitle = '…';
-
 /** The title of a phrase. One that only says that there is none is noted, and none; where it answers a question, the answer is looked at. */
 const titleOf = (reader: Reader, phrase: Phrase, head: Head): string | undefined => {
   const title = phrase.title && titleValue(phrase.title);
-  if (!title || title === openTitle || head.titleAnswers !== undefined) return title;
+  if (!title || title === openText || head.titleAnswers !== undefined) return title;
   const none = noAnswerIn(title);
   if (!none || !reader.placeholders) return title;
   reader.placeholders.push({ text: title, ...none, isTitle: true, at: titleRange(phrase) });

@@ -1,6 +1,9 @@
 /** What people write in place of an answer. The lists are short, and nothing else is looked for: a false alarm is worse. */
 import type { GapKind } from '../spec/values.ts';
 
+/** What keeps the place of a title or a text in templates and examples. */
+export const openText = '…';
+
 /** By the gap that says the same. All of the text is compared, not a part of it. */
 export const placeholderWords = {
   undecided: [

@@ -1,13 +1,13 @@
 /** Room for what is still to be said in a ready-made remedy: the words stand there, and their answers are for the author to give. */
 import { sections } from '@peerspec/language';
 import type { ItemRow, PropertyRow, Spec } from '@peerspec/language';
-import { answerShape, asMarked, propertyShape } from '@peerspec/language/internal';
+import { answerShape, asMarked, openText, propertyShape } from '@peerspec/language/internal';
 import type { Known, Template } from '@peerspec/language/internal';
 
 type Rows = Readonly<Record<string, PropertyRow>>;
 
 /** Marks the text as the first place for the cursor; without one, a text that counts as not said. */
-export const cursor = (text = '…'): string => `\${1:${text}}`;
+export const cursor = (text = openText): string => `\${1:${text}}`;
 
 const knownIn = ({ declared }: Spec): Known => ({ names: (kinds) => declared.filter(({ kind }) => kinds.includes(kind)) });
 
@@ -44,10 +44,10 @@ export const matchingOn = (spec: Spec, wished: string): string => {
 };
 
 /** A whole declaration, in which nothing is said but what the remedy is about. */
-export const declarationOf = (spec: Spec, row: ItemRow, { name, title = '…', says = [], asks = [] }: Saying): string =>
+export const declarationOf = (spec: Spec, row: ItemRow, { name, title = openText, says = [], asks = [] }: Saying): string =>
   asMarked([
     [row.word, ...(name === undefined ? [] : [name]), '"'].join(' '),
-    title === '…' ? { stop: title } : title,
+    title === openText ? { stop: title } : title,
     '" { ',
     ...joined([...says.map((said) => [said]), ...questionsIn(spec, row.properties, asks)]),
     ' }',

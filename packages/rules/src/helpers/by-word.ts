@@ -1,6 +1,6 @@
 /** Answers and declarations of a Spec by the words of the vocabulary. */
 import { sectionRow, sections } from '@peerspec/language';
-import { camel } from '@peerspec/language/internal';
+import { camel, openText } from '@peerspec/language/internal';
 import type { Answer, Frame, SectionRow, SectionWord, Spec } from '@peerspec/language';
 
 const member = (of: object, key: string): unknown => (Object.hasOwn(of, key) ? Reflect.get(of, key) : undefined);
@@ -42,4 +42,4 @@ export const partOf = (spec: Spec, word: string): Spec | Spec[SectionWord] => (i
  * nothing. Its name is the template's, and nobody has said so.
  */
 export const isOnlyBegun = (declaration: Frame): boolean =>
-  declaration.title === '…' && Object.values(declaration).every((value) => !isAnswer(value) || value.state === 'silent');
+  declaration.title === openText && Object.values(declaration).every((value) => !isAnswer(value) || value.state === 'silent');

@@ -136,7 +136,7 @@ const leaveOpen: QuickFix = ({ text }, { at }) => {
   return {
     title: `Record that \`${textIn(text, at)}\` is undecided`,
     at: point(positionAt(offsetAt(at.end) + colon.length)),
-    text: ` undecided because "${cursor('…')}"`,
+    text: ` undecided because "${cursor()}"`,
   };
 };
 
