@@ -76,6 +76,17 @@ test.each(['\r\n', '\r'])('lines may end with %j', async (end) => {
   expect(problems.map(({ code }) => code)).toEqual(['missing-braces']);
 });
 
+test.each(['use "a.peer"', 'accept theory-missing because "agreed"'])('a line that goes on with %j is no heading', async (more) => {
+  for (const end of ['\n', '\r\n']) {
+    const text = ['intervention X "x"', `  population P "p" ${more}`, '    size: 70', ''].join(end);
+    const lines = text.split(end);
+    const { problems } = await readText(text);
+    expect(problems).not.toEqual([]);
+    for (const { at } of problems) expect(at.end.character).toBeLessThanOrEqual(lines[at.end.line]?.length ?? -1);
+    expect(problems.map(({ message }) => message).join()).not.toContain('`{` cannot stand here');
+  }
+});
+
 test('a block in it that nobody has closed ends where the layout says so', async () => {
   const text = 'intervention X "x"\n  contacts\n    contact A {\n      count: 1\n    ending: "e"\n  topic: sleep\n';
   const { problems } = await readText(text);

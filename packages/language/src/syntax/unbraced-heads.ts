@@ -79,6 +79,9 @@ const declaredBy = (
   return meant && { meaning: meant, isSpelt: false };
 };
 
+/** Words that begin a statement without a block or a colon. */
+const statementsAlone: ReadonlySet<string> = new Set(['use', 'accept']);
+
 /** The shape of a heading: its colon, and whether it says something by itself. */
 const shapeOf = (
   tokens: readonly IToken[],
@@ -88,9 +91,12 @@ const shapeOf = (
   if (to - from > longestHead) return undefined;
   let colon: number | undefined;
   let title: number | undefined;
+  const firstBehindName = 'row' in meaning && meaning.row.name === undefined ? from + 1 : from + 2;
   for (let at = from; at < to; at++) {
     const kind = tokens[at]?.tokenType.name;
     if (kind === '{' || kind === '}' || kind === '->' || kind === '-|') return undefined;
+    // What is used or accepted is no part of a heading, and a brace behind it would belong to nothing.
+    if (at >= firstBehindName && statementsAlone.has(tokens[at]?.image ?? '')) return undefined;
     // The brace may stand in a text that nobody has closed.
     if (kind === 'TEXT' && !isClosed(tokens[at]?.image ?? '')) return undefined;
     if (kind === ':' && colon !== undefined) return undefined;
