@@ -1,4 +1,5 @@
 /** Words by which people ask a question before they know the language lead to its word, or to where that stands. */
+import type { Problem } from '@peerspec/language';
 import { readText } from '@peerspec/language';
 import { describe, expect, test } from 'vitest';
 
@@ -88,13 +89,24 @@ const unclear: Readonly<Record<string, readonly string[]>> = {
   matching: ['preferred', 'choice'],
 };
 
-const messageFor = async (block: string, said: string): Promise<string> => {
+/** What would say nothing without the word, or the contrary, is not put right by another word in its place. */
+const keptWithAnswer: Readonly<Record<string, readonly string[]>> = {
+  'peers Buddies "men"': ['not', 'boundaries', 'references'],
+  'population Men "men"': ['age', 'gender', 'from'],
+  'outcomes { long-term Trust "trust"': ['decrease', 'interviews', 'from'],
+  context: ['barriers', 'policy'],
+  stakeholders: ['carers'],
+};
+
+const problemFor = async (block: string, said: string): Promise<Problem | undefined> => {
   const open = block === '' ? '' : `${block} {`;
   const { problems } = await readText(
     `intervention A "a" {\n${open}\n${said}: "in some words"\n${open.replaceAll(/[^{]/g, '').replaceAll('{', '}')}\n}\n`,
   );
-  return problems.find(({ at }) => at.start.line === 2)?.message ?? '';
+  return problems.find(({ at }) => at.start.line === 2);
 };
+
+const messageFor = async (block: string, said: string): Promise<string> => (await problemFor(block, said))?.message ?? '';
 
 describe.each(Object.entries(meant))('in %j', (block, words) => {
   test.each(words)('%s is taken for %s', async (said, wanted) => {
@@ -109,5 +121,13 @@ describe.each(Object.entries(unclear))('in %j', (block, words) => {
     const message = await messageFor(block, said);
     expect(message).toContain(`\`${said}\` is not something`);
     expect(message).not.toContain('did you mean');
+  });
+});
+
+describe.each(Object.entries(keptWithAnswer))('in %j', (block, words) => {
+  test.each(words)('%s stays with the answer', async (said) => {
+    const problem = await problemFor(block, said);
+    expect(problem?.remedy).toContain(`with the word \`${said}\` in it`);
+    expect(problem?.replacement).toBeUndefined();
   });
 });

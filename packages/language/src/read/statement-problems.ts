@@ -85,7 +85,6 @@ export const missingBlock = (word: string, at: Range): Problem => ({
   at,
 });
 
-/** A section or a declaration that is answered like a question. */
 /** Longer ones are read where they are offered. */
 const longestBlock = 100;
 
@@ -95,6 +94,7 @@ const onOneLine = (block: string): string => {
   return line.length > longestBlock || /\{ \}$/.test(line) ? shortened(line) : line;
 };
 
+/** A section or a declaration that is answered like a question. */
 export const asBlock = (word: string, at: Range, meant: readonly Meant[]): Problem => ({
   code: 'missing-block',
   message: `\`${word}\` is not answered behind a colon: what belongs to it stands in a block.`,

@@ -6,7 +6,7 @@ import type { Block, Meaning } from '../vocabulary/blocks.ts';
 import { questions, topLevelItems } from '../vocabulary/index.ts';
 import type { ItemRow, Properties } from '../vocabulary/rows.ts';
 import { synonyms } from '../vocabulary/synonyms.ts';
-import { synonymsIn } from '../vocabulary/synonyms-in-blocks.ts';
+import { saidWithAnswer, synonymsIn } from '../vocabulary/synonyms-in-blocks.ts';
 import { asWord, sectionRows } from '../vocabulary/words.ts';
 import { didYouMean, suggest } from './suggest.ts';
 
@@ -149,9 +149,6 @@ const someOf = (known: readonly string[]): string => {
 const mightBeMeant = (word: string, { words, properties }: Block): readonly string[] =>
   word === 'when' ? words.filter((each) => !Object.hasOwn(properties, each) || properties[each]?.kind.is === 'moment') : words;
 
-/** Words that are a part of the answer that they begin: without it, `18 to 30` would say nothing. */
-const partOfAnswer: ReadonlySet<string> = new Set(['age', 'ethnicity', 'gender', 'sex']);
-
 /** A word that the block around it does not know; `written` is how it stands there. */
 export const unknownWord = (word: string, written: string, at: Range, block: Block, isNamed = false): Problem => {
   const { word: inside, words } = block;
@@ -181,7 +178,8 @@ export const unknownWord = (word: string, written: string, at: Range, block: Blo
       at,
     };
   }
-  if (suggestion && partOfAnswer.has(word)) {
+  // Without the word the answer would say nothing, as `18 to 30` without `age`, or the contrary.
+  if (suggestion && saidWithAnswer[inside]?.has(word.toLowerCase())) {
     return {
       code: 'unknown-word',
       message: `\`${written}\` is not something ${subject}${didYouMean(suggestion.word)}`,

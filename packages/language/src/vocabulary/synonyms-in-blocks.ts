@@ -1,7 +1,6 @@
 /** Words that mean one question within one block, and another one or nothing elsewhere: `who` is asked of many. */
 
 const ofOutcomes: Readonly<Record<string, string>> = {
-  baseline: 'expect',
   change: 'expect',
   data: 'measure',
   decrease: 'expect',
@@ -39,7 +38,6 @@ const ofContacts: Readonly<Record<string, string>> = {
   repeated: 'every',
   topic: 'content',
   what: 'content',
-  phone: 'mode',
 };
 
 const ofStudies: Readonly<Record<string, string>> = {
@@ -57,6 +55,7 @@ const ofStudies: Readonly<Record<string, string>> = {
   what: 'asks',
 };
 
+/** By the block, and what was written in it. */
 export const synonymsIn: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   context: { culture: 'condition', enablers: 'condition', barriers: 'condition', norms: 'condition', policy: 'condition' },
   outcomes: { goal: 'long-term', impact: 'long-term', success: 'long-term' },
@@ -101,8 +100,8 @@ export const synonymsIn: Readonly<Record<string, Readonly<Record<string, string>
     who: 'experience',
   },
   contact: ofContacts,
-  contacts: ofContacts,
-  matching: { ethnicity: 'on', gender: 'on', language: 'on', same: 'on', sex: 'on' },
+  contacts: { ...ofContacts, phone: 'mode' },
+  matching: { ethnicity: 'on', gender: 'on', sex: 'on' },
   mechanism: {
     barrier: 'unless',
     barriers: 'unless',
@@ -128,7 +127,6 @@ export const synonymsIn: Readonly<Record<string, Readonly<Record<string, string>
     consulted: 'stakeholder',
     families: 'stakeholder',
     involved: 'stakeholder',
-    partners: 'stakeholder',
     who: 'stakeholder',
   },
   theory: { because: 'statement', how: 'statement', idea: 'statement', pathway: 'statement', rationale: 'statement', why: 'statement' },
@@ -148,4 +146,26 @@ export const synonymsIn: Readonly<Record<string, Readonly<Record<string, string>
   },
   evaluation: ofStudies,
   study: ofStudies,
+};
+
+const ofOutcomesThemselves: ReadonlySet<string> = new Set([
+  'decrease',
+  'from',
+  'increase',
+  'interviews',
+  'questionnaire',
+  'reduction',
+  'survey',
+]);
+
+/** Words among them, and of all blocks, that are a part of the answer: put in place of `not`, `tasks` would say the contrary. */
+export const saidWithAnswer: Readonly<Record<string, ReadonlySet<string>>> = {
+  context: new Set(['barriers', 'culture', 'enablers', 'norms', 'policy']),
+  intermediate: ofOutcomesThemselves,
+  'long-term': ofOutcomesThemselves,
+  matching: new Set(['age', 'ethnicity', 'gender', 'sex']),
+  peers: new Set(['boundaries', 'checks', 'interview', 'interviews', 'limits', 'not', 'references']),
+  population: new Set(['age', 'area', 'diagnosis', 'ethnicity', 'from', 'gender', 'live', 'sex']),
+  stakeholders: new Set(['carers', 'families']),
+  unintended: ofOutcomesThemselves,
 };
