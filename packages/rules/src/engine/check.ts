@@ -9,6 +9,7 @@ import type { Defaults } from './with-defaults.ts';
 import { withDefaults } from './with-defaults.ts';
 import type { AcceptedFinding, Finding, Findings, Severity } from './finding.ts';
 import { appliesTo } from './applies.ts';
+import { mostCounted } from './few-of-each.ts';
 import { forOtherPeers, isAboutPeers } from './each-peers.ts';
 import { inOrder } from './finding.ts';
 import type { Hit, Rule, Run, RuleContext } from './rule.ts';
@@ -67,13 +68,16 @@ const noHits: readonly Hit[] = [];
 
 /** What each rule finds in one Spec, asked at most once. */
 const askRules = (set: RuleSet, spec: Spec, run: Run, siblings: readonly Spec[], timing: CheckOptions['timing']) => {
-  const found = new Map<string, readonly Hit[]>();
+  const found = new Map<Rule, readonly Hit[]>();
   const told = toldOf(spec);
 
   const isTold = (rule: Rule): boolean => told.size > 0 && rule.asks?.some((path) => isAmong(told, path)) === true;
 
   const unreported = unreportedIn(set, spec, (rule) => inScope(rule, spec));
   const unreportedBy = Map.groupBy(unreported, ([, { rule }]) => rule);
+
+  /** Whether it is about a section that is not begun, of which no publication is said to be silent. */
+  const isOfOtherSection = ({ within }: Rule): boolean => within !== undefined && unreported.size === 0 && spec[within].state !== 'given';
 
   const ask = (rule: Rule): readonly Hit[] => {
     const silences = unreportedBy.get(rule)?.map(([question, silence]) => unreportedHit(question, silence)) ?? noHits;
@@ -103,10 +107,12 @@ const askRules = (set: RuleSet, spec: Spec, run: Run, siblings: readonly Spec[],
   };
 
   const hits = (rule: Rule): readonly Hit[] => {
-    const known = found.get(rule.code);
+    // Most rules of a draft are about sections that are not begun: that is seen faster than kept.
+    if (isOfOtherSection(rule)) return noHits;
+    const known = found.get(rule);
     if (known) return known;
     const answer = timing ? timed(rule, timing) : ask(rule);
-    found.set(rule.code, answer);
+    found.set(rule, answer);
     return answer;
   };
 
@@ -130,7 +136,10 @@ const askRules = (set: RuleSet, spec: Spec, run: Run, siblings: readonly Spec[],
   const saidAlready = ({ acceptable }: Rule, { at }: Hit): boolean =>
     besideFigures.size > 0 && acceptable !== false && besideFigures.has(placeText(at));
 
-  return { told: (rule: Rule): readonly Hit[] => (silenced(rule) ? [] : hits(rule).filter((hit) => !saidAlready(rule, hit))) };
+  return {
+    told: (rule: Rule): readonly Hit[] =>
+      isOfOtherSection(rule) || silenced(rule) ? noHits : hits(rule).filter((hit) => !saidAlready(rule, hit)),
+  };
 };
 
 /** So that whoever has changed nothing knows why a run that was in order yesterday is not today. */
@@ -167,8 +176,42 @@ const acceptances = (spec: Spec, set: RuleSet): ReadonlyMap<string, Acceptance> 
   return accepted;
 };
 
-/** `spec` and `siblings`, all interventions of its file, are as they are judged. */
-const checkJudged = (set: RuleSet, spec: Spec, run: Run, options: CheckOptions, siblings: readonly Spec[]): Findings => {
+/** One file as it is being checked: all its interventions as they are judged, and the rules that are still asked. */
+interface FileCheck {
+  readonly run: Run;
+  readonly options: CheckOptions;
+  readonly siblings: readonly Spec[];
+  /** The rules that have not found more in the file than is counted. */
+  rules: readonly Rule[];
+  readonly counts: Map<string, number>;
+}
+
+const begun = (set: RuleSet, run: Run, options: CheckOptions, siblings: readonly Spec[]): FileCheck => ({
+  run,
+  options,
+  siblings,
+  rules: set.rules,
+  counts: new Map(),
+});
+
+/** Counts what an intervention has brought; of what interventions share is told once, however many of them it is found by. */
+const count = (file: FileCheck, { extent }: Spec, findings: readonly Finding[]): void => {
+  const full = new Set<string>();
+  for (const { code, at } of findings) {
+    if (!isWithin(at, extent)) continue;
+    const number = (file.counts.get(code) ?? 0) + 1;
+    file.counts.set(code, number);
+    if (number > mostCounted) full.add(code);
+  }
+  if (full.size > 0) file.rules = file.rules.filter(({ code }) => !full.has(code));
+};
+
+/** The rules that an intervention is asked for: what is agreed to stay is listed however often, and what a baseline knows may be any. */
+const rulesFor = (set: RuleSet, { rules, options }: FileCheck, agreed: ReadonlyMap<string, Acceptance>): readonly Rule[] =>
+  agreed.size === 0 && !options.known ? rules : set.rules;
+
+const checkJudged = (set: RuleSet, spec: Spec, file: FileCheck): Findings => {
+  const { run, options, siblings } = file;
   // Worked out before any rule is timed: the first to ask would be charged for what all of them use.
   specIndex(spec);
   const asked = askRules(set, spec, run, siblings, options.timing);
@@ -185,7 +228,7 @@ const checkJudged = (set: RuleSet, spec: Spec, run: Run, options: CheckOptions, 
   const agreed = acceptances(spec, set);
   const findings: Finding[] = [];
   const accepted: AcceptedFinding[] = [];
-  for (const rule of set.rules) {
+  for (const rule of rulesFor(set, file, agreed)) {
     for (const hit of told(rule)) {
       const severity = hit.byDate
         ? severityByDate(rule, stage, options.severities, options.dates, hit.severity)
@@ -197,20 +240,23 @@ const checkJudged = (set: RuleSet, spec: Spec, run: Run, options: CheckOptions, 
       else accepted.push({ finding, acceptedAt: acceptance.at, ...(acceptance.because !== undefined && { because: acceptance.because }) });
     }
   }
-  return { findings: inOrder(findings), accepted };
+  const inTurn = inOrder(findings);
+  count(file, spec, inTurn);
+  return { findings: inTurn, accepted };
 };
 
 /**
- * Checks all interventions of a file by the rules of a set, in their order. Throws only where a rule itself fails,
- * with an error that names it.
+ * Checks all interventions of a file by the rules of a set, in their order; a rule that has found more than are counted
+ * is asked no more. Throws only where a rule itself fails, with an error that names it.
  */
 export const checkAll = (set: RuleSet, specs: readonly Spec[], run: Run, options: CheckOptions = {}): readonly Findings[] => {
   const judged = specs.map((spec) => withDefaults(spec, options.defaults));
-  return judged.map((spec) => checkJudged(set, spec, run, options, judged));
+  const file = begun(set, run, options, judged);
+  return judged.map((spec) => checkJudged(set, spec, file));
 };
 
 /** Checks one Spec as if it were alone in its file. Throws as `checkAll` does. */
 export const checkSpec = (set: RuleSet, spec: Spec, run: Run, options: CheckOptions = {}): Findings => {
   const judged = withDefaults(spec, options.defaults);
-  return checkJudged(set, judged, run, options, [judged]);
+  return checkJudged(set, judged, begun(set, run, options, [judged]));
 };

@@ -2,13 +2,18 @@
  * The element that a finding is about, as a path of words and names: `MamKind/contacts/contact Weekly/length`. It stays
  * the same wherever the text moves, so that a finding can be known again: by a baseline, and by services for code review.
  */
-import type { Frame, Range, Reading } from '@peerspec/language';
-import { comparePositions, isWithin } from '@peerspec/language/internal';
+import type { Frame, Position, Range, Reading } from '@peerspec/language';
+import { comparePositions, isBefore } from '@peerspec/language/internal';
 
 /** A stretch of text, and how it is called in a path. */
 interface Stretch {
   readonly at: Range;
   readonly called: string;
+}
+
+/** A stretch among those of its file, with the last one before it that has not ended where it begins: so all around a place can be told one by one. */
+interface Placed extends Stretch {
+  readonly around: Placed | undefined;
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
@@ -42,22 +47,46 @@ const keyOf = ({ file = '', start, end }: Range): string => [file, start.line, s
 const outermostFirst = (one: Stretch, other: Stretch): number =>
   comparePositions(one.at.start, other.at.start) || comparePositions(other.at.end, one.at.end);
 
+/** In the order of the text. */
+const placed = (stretches: readonly Stretch[]): readonly Placed[] => {
+  const all: Placed[] = [];
+  let around: Placed | undefined;
+  for (const stretch of stretches.toSorted(outermostFirst)) {
+    while (around && isBefore(around.at.end, stretch.at.start)) around = around.around;
+    around = { ...stretch, around };
+    all.push(around);
+  }
+  return all;
+};
+
+/** The last of them that begins at a place or before it. */
+const lastBegun = (all: readonly Placed[], place: Position): Placed | undefined => {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const at = all[middle]?.at.start;
+    if (at && isBefore(place, at)) high = middle;
+    else low = middle + 1;
+  }
+  return all[low - 1];
+};
+
 /**
  * The path of the element at a place of a file, or in a file that it uses; empty where there is none. What is read is
  * gone through when the first place is asked for.
  */
 export const elementsOf = ({ specs, shared }: Pick<Reading, 'specs' | 'shared'>): ((at: Range) => string) => {
-  let known: readonly Stretch[] | undefined;
-  const stretches = (): readonly Stretch[] => {
+  let known: ReadonlyMap<string | undefined, readonly Placed[]> | undefined;
+  const byFile = (): ReadonlyMap<string | undefined, readonly Placed[]> => {
     const all = new Map([...stretchesIn({ specs, shared })].map((stretch) => [`${keyOf(stretch.at)} ${stretch.called}`, stretch] as const));
-    return [...all.values()].sort(outermostFirst);
+    return new Map([...Map.groupBy(all.values(), ({ at }) => at.file)].map(([file, stretches]) => [file, placed(stretches)] as const));
   };
-  return (at) => {
-    known ??= stretches();
-    const point: Range = { ...at, end: at.start };
-    return known
-      .filter((stretch) => isWithin(point, stretch.at))
-      .map(({ called }) => called)
-      .join('/');
+  return ({ file, start }) => {
+    known ??= byFile();
+    const path: string[] = [];
+    for (let each = lastBegun(known.get(file) ?? [], start); each; each = each.around) {
+      if (!isBefore(each.at.end, start)) path.push(each.called);
+    }
+    return path.reverse().join('/');
   };
 };

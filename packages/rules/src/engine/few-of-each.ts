@@ -6,6 +6,9 @@
 /** More than these of one code are not told of one file. */
 const mostOfEach = 200;
 
+/** More than these of one code are not counted: a file of thousands of interventions would be asked for no more than a number. */
+export const mostCounted = 1000;
+
 interface Coded {
   readonly code: string;
   readonly message: string;
@@ -17,10 +20,13 @@ const countsOf = (told: readonly Coded[]): ReadonlyMap<string, number> => {
   return counts;
 };
 
-const more = (count: number): string =>
-  count === 1 ? 'There is 1 more like this in the file.' : `There are ${count.toLocaleString('en-GB')} more like this in the file.`;
+const more = (count: number): string => {
+  if (count === 1) return 'There is 1 more like this in the file.';
+  const most = mostCounted - mostOfEach;
+  return `There are ${count > most ? `more than ${most}` : count} more like this in the file.`;
+};
 
-/** What is told of a file, in its order: of each code the first, of which the last says how many more there are. */
+/** What is told of a file, in its order: of each code the first, of which the last says how many more there are, up to a number that says enough. */
 export const fewOfEach = <T extends Coded>(told: readonly T[]): readonly T[] => {
   if (told.length <= mostOfEach) return told;
   const counts = countsOf(told);
