@@ -23,6 +23,10 @@ export interface Subject {
 
 export const file = 'long.peer';
 
+/** The same text with another title wherever one ends with a figure: what it is compared with. */
+const changedFile = 'changed.peer';
+const changedText = (text: string): string => text.replaceAll(/(?<=\d)"/g, ' now"');
+
 const opened = async (text: string): Promise<Pick<Subject, 'folder' | 'source'>> => {
   const folder = folderOf({ [file]: text });
   const source = await sourceOf(folder, file);
@@ -35,6 +39,7 @@ export const withSubject = async (text: string, act: (subject: Subject) => Promi
   const disk = mkdtempSync(join(tmpdir(), 'peerspec-growth-'));
   try {
     writeFileSync(join(disk, file), text);
+    writeFileSync(join(disk, changedFile), changedText(text));
     await act({ text, disk, ...(await opened(text)) });
   } finally {
     rmSync(disk, { recursive: true, force: true });
@@ -96,6 +101,9 @@ export const doings = {
   format: command('format', '--check', file),
   questions: command('questions', file),
   generate: command('generate', file, '--out', '-'),
+  diff: command('diff', file, changedFile),
+  compare: command('compare', file, changedFile),
+  baseline: command('check', file, '--baseline', 'baseline.json', '--update-baseline'),
   /** What an author waits for who has typed a letter: all that is wrong now. */
   keystroke: ({ text }) => opened(`${text} `),
   completion: asks(completes, middle),

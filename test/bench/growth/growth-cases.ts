@@ -30,13 +30,13 @@ export const growthCases: readonly GrowthCase[] = [
   ...cases('clause-words', 'check'),
   ...cases('listed-names', 'check'),
   ...cases('events-forwards', 'check'),
-  ...cases('outcomes-in-one-chain', 'check'),
+  ...cases('outcomes-in-one-chain', 'check', 'diff'),
   ...cases('ladder-of-diamonds', 'check'),
   ...cases('dense-graph', 'check'),
   ...cases('timed-through-untimed', 'check'),
   ...cases('interventions-and-conditions', 'check', 'keystroke'),
-  ...cases('interventions-with-names', 'check', 'symbols', 'rename'),
-  ...cases('one-huge-intervention', 'check', 'questions', 'generate', 'format', 'keystroke', 'hover', 'tokens', 'selection'),
+  ...cases('interventions-with-names', 'check', 'symbols', 'rename', 'diff', 'baseline'),
+  ...cases('one-huge-intervention', 'check', 'questions', 'generate', 'compare', 'format', 'keystroke', 'hover', 'tokens', 'selection'),
 ];
 
 /** One for everything that is done, for a run that tries and does not judge: each kind of text costs a process. */

@@ -47,15 +47,16 @@ export const chosenBy = (io: Io, written: readonly string[]): Chosen => {
   return {
     paths: [...new Set(named.map(({ path }) => path))],
     among: (files) => {
-      const isFile = ({ target }: ReadFile, path: string): boolean => target.absolute === asStored(io.disk, resolve(io.cwd, path));
-      const own = named.flatMap(({ path, intervention }) => {
-        const file = files.find((each) => isFile(each, path));
+      const byPath = new Map(files.map((file) => [file.target.absolute, file] as const));
+      const ofThese = named.map((each) => ({ ...each, file: byPath.get(asStored(io.disk, resolve(io.cwd, each.path))) }));
+      const own = ofThese.flatMap(({ path, intervention, file }) => {
         if (!file && intervention !== undefined) throw new RunFailure(nameWithoutFile(path, intervention));
         if (!file) return [];
         return intervention === undefined ? file.specs : [called(file, intervention)];
       });
       // Folders, patterns and standard input stand for files that nobody has named.
-      const others = files.filter((file) => !named.some(({ path }) => isFile(file, path))).flatMap(({ specs }) => specs);
+      const namedFiles = new Set(ofThese.map(({ file }) => file));
+      const others = files.filter((file) => !namedFiles.has(file)).flatMap(({ specs }) => specs);
       return [...new Set([...own, ...others])];
     },
   };

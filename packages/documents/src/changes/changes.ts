@@ -20,8 +20,9 @@ export interface Side {
 
 const messages = (findings: readonly Finding[]): readonly string[] => [...new Set(findings.map(({ message }) => plainText(message)))];
 
-const ofIntervention = ({ findings }: Side, { name }: Spec): readonly Finding[] =>
-  findings.filter(({ intervention }) => intervention === name);
+type Found = ReadonlyMap<string | undefined, readonly Finding[]>;
+
+const byIntervention = ({ findings }: Side): Found => Map.groupBy(findings, ({ intervention }) => intervention);
 
 const whole = (spec: Spec, is: 'new' | 'gone'): ChangedIntervention => ({
   title: plainText(titleOf(spec)),
@@ -32,9 +33,9 @@ const whole = (spec: Spec, is: 'new' | 'gone'): ChangedIntervention => ({
   gone: [],
 });
 
-const pairChanged = (was: Spec, is: Spec, sides: readonly [Side, Side]): readonly ChangedIntervention[] => {
+const pairChanged = (was: Spec, is: Spec, sides: readonly [Found, Found]): readonly ChangedIntervention[] => {
   const { was: before, is: now, renamed } = versionsOf(was, is);
-  const [old, fresh] = [ofIntervention(sides[0], was), ofIntervention(sides[1], is)];
+  const [old, fresh] = [sides[0].get(was.name) ?? [], sides[1].get(is.name) ?? []];
   const { parts, others } = withFindings(partsChanged([before, now]), newFindings(old, fresh, renamed), doseJudgements(was, is), is.file);
   const told: ChangedIntervention = {
     title: plainText(titleOf(is)),
@@ -52,14 +53,17 @@ const pairs = (was: readonly Spec[], is: readonly Spec[]): readonly Pair<Spec>[]
   was.length === 1 && is.length === 1 ? [[was[0], is[0]]] : samePairs(was, is);
 
 /** Everything that changed from one side to the other. */
-export const changes = (was: Side, is: Side): Changes => ({
-  kind: 'peerspec-changes',
-  version: 1,
-  from: was.shown,
-  to: is.shown,
-  interventions: pairs(was.specs, is.specs).flatMap(([old, now]) => {
-    if (old && now) return pairChanged(old, now, [was, is]);
-    if (now) return [whole(now, 'new')];
-    return old ? [whole(old, 'gone')] : [];
-  }),
-});
+export const changes = (was: Side, is: Side): Changes => {
+  const found = [byIntervention(was), byIntervention(is)] as const;
+  return {
+    kind: 'peerspec-changes',
+    version: 1,
+    from: was.shown,
+    to: is.shown,
+    interventions: pairs(was.specs, is.specs).flatMap(([old, now]) => {
+      if (old && now) return pairChanged(old, now, found);
+      if (now) return [whole(now, 'new')];
+      return old ? [whole(old, 'gone')] : [];
+    }),
+  };
+};

@@ -6,15 +6,18 @@ import { plainWord } from '../words/name-words.ts';
 import { saidTitle } from '../words/said-title.ts';
 import { answerOf, silent, told } from './answers.ts';
 import { agreementOf } from './agreement.ts';
+import type { Alike } from './alike.ts';
+import { alikeAmong, sharedBy } from './alike.ts';
 import { doseQuestions } from './dose.ts';
 import { knownAbout } from './known.ts';
-import type { AreAlike } from './likeness.ts';
-import { likenessByWords } from './likeness.ts';
+import type { WordsOf } from './likeness.ts';
+import { newWordsOf } from './likeness.ts';
 import { plainText } from './meaning.ts';
+import type { Node } from './nodes.ts';
+import { nodesOf } from './nodes.ts';
 import type { Subject } from './subject.ts';
 import { subjectsOf } from './subject.ts';
-import type { Node } from './theories.ts';
-import { comparedTheories, nodesOf, sharedPairs } from './theories.ts';
+import { comparedTheories } from './theories.ts';
 import type { ComparedPart, ComparedQuestion, Comparison, Verdict } from './types.ts';
 import { standingOf, verdictOn } from './verdict.ts';
 
@@ -79,7 +82,7 @@ const asked: readonly (readonly [heading: string, questions: readonly Asked[]])[
 
 const agreeing: ReadonlySet<string> = new Set(['same', 'none']);
 
-const compared = (subjects: readonly Subject[], areAlike: AreAlike): readonly ComparedPart[] => {
+const compared = (subjects: readonly Subject[], wordsOf: WordsOf): readonly ComparedPart[] => {
   const known = knownAbout(subjects.map(({ spec }) => spec));
   return asked.map(([heading, own]) => ({
     heading,
@@ -87,7 +90,7 @@ const compared = (subjects: readonly Subject[], areAlike: AreAlike): readonly Co
       const answers = subjects.map(answer);
       const agreement = agreementOf(
         answers.map(({ meaning }) => meaning),
-        areAlike,
+        wordsOf,
       );
       return {
         ...question,
@@ -100,12 +103,13 @@ const compared = (subjects: readonly Subject[], areAlike: AreAlike): readonly Co
 };
 
 /** What each brings to every pair that it is in is worked out once. */
-const verdicts = (subjects: readonly Subject[], nodes: readonly (readonly Node[])[]): readonly Verdict[] => {
+const verdicts = (subjects: readonly Subject[], nodes: readonly (readonly Node[])[], alike: readonly Alike[]): readonly Verdict[] => {
+  const shared = sharedBy(alike);
   const all = subjects.map((subject, at) => ({ at, subject, nodes: nodes[at] ?? [], standing: standingOf(subject) }));
   return all.flatMap((one) =>
     all.slice(one.at + 1).map((other) => {
-      const shared = sharedPairs(one.nodes, other.nodes);
-      const pair = { one: one.subject, other: other.subject, nodes: [one.nodes, other.nodes], shared } as const;
+      const nodesOfBoth = [one.nodes, other.nodes] as const;
+      const pair = { one: one.subject, other: other.subject, nodes: nodesOfBoth, shared: shared(one.at, other.at) };
       return verdictOn(pair, [one.standing, other.standing], [one.at, other.at]);
     }),
   );
@@ -113,9 +117,9 @@ const verdicts = (subjects: readonly Subject[], nodes: readonly (readonly Node[]
 
 /** Compares interventions in the order in which they are given. */
 export const comparison = (specs: readonly Spec[]): Comparison => {
-  const areAlike = likenessByWords();
   const subjects = subjectsOf(specs);
   const nodes = subjects.map(nodesOf);
+  const alike = alikeAmong(nodes.flat());
   return {
     kind: 'peerspec-comparison',
     version: 1,
@@ -124,8 +128,8 @@ export const comparison = (specs: readonly Spec[]): Comparison => {
       title: plainText(saidTitle(spec.title) ?? spec.name ?? ''),
       file: spec.file,
     })),
-    verdicts: verdicts(subjects, nodes),
-    parts: compared(subjects, areAlike),
-    theories: comparedTheories(subjects, nodes),
+    verdicts: verdicts(subjects, nodes, alike),
+    parts: compared(subjects, newWordsOf()),
+    theories: comparedTheories(subjects, nodes.flat(), alike),
   };
 };

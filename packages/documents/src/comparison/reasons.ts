@@ -8,7 +8,7 @@ import { plainWord } from '../words/name-words.ts';
 import { momentText } from '../words/quantities.ts';
 import { isTold, kindredOutcomes } from './constructs.ts';
 import type { Subject } from './subject.ts';
-import type { Node } from './theories.ts';
+import type { Node } from './nodes.ts';
 import type { Reason } from './types.ts';
 
 /** Two interventions, and what they share. */

@@ -62,15 +62,19 @@ const isRemote = (spec: Spec): boolean | undefined => {
 /** The interventions under labels of their own: where two are called the same, they are counted. */
 export const subjectsOf = (specs: readonly Spec[]): readonly Subject[] => {
   const names = specs.map(shortName);
-  const counted = (name: string, index: number): string =>
-    names.filter((other) => other === name).length === 1
-      ? name
-      : `${name} (${String(names.slice(0, index + 1).filter((other) => other === name).length)})`;
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  const labels = names.map((name) => {
+    const number = (seen.get(name) ?? 0) + 1;
+    seen.set(name, number);
+    return counts.get(name) === 1 ? name : `${name} (${String(number)})`;
+  });
   return specs.map((spec, index) => {
     const naming = namingOf(spec.declared);
     return {
       spec,
-      label: counted(names[index] ?? '', index),
+      label: labels[index] ?? '',
       naming,
       reading: { named: meaningOfName(naming), days: roundDays },
       topics: words(spec.topic),
