@@ -164,4 +164,15 @@ describe('check --fix-dry-run', () => {
     expect(await run(folder, ['check', '--fix-dry-run'])).toEqual({ code: 0, out: '', err: '0 files would change.\n' });
     expect((await run(folder, ['check', '--fix=suggested', '--fix-dry-run'])).out).toContain('+  accept theory-missing');
   });
+
+  it('shows a file with thousands of changes as a whole, which Git applies as well', async () => {
+    const contacts = Array.from({ length: 2100 }, (_, index) => `    contact Call${index} "call ${index}" { lenght: 10 minutes }\n`);
+    const many = `intervention One "one" {\n  contacts {\n${contacts.join('')}  }\n}`;
+    const folder = folderOf({ 'many.peer': many });
+    const { out } = await run(folder, ['check', '--fix-dry-run']);
+    expect(out.match(/^@@ .*/gm)).toEqual(['@@ -1,2104 +1,2104 @@']);
+    writeFileSync(join(folder, 'fix.patch'), out);
+    execFileSync('git', ['apply', '--unsafe-paths', 'fix.patch'], { cwd: folder, env: { ...process.env, GIT_CEILING_DIRECTORIES: '/' } });
+    expect(text(folder, 'many.peer')).toBe(many.replaceAll('lenght', 'length'));
+  });
 });

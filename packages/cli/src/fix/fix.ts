@@ -4,7 +4,6 @@ import { findingsOf } from '@peerspec/rules';
 import { shownMilder } from '@peerspec/rules/internal';
 import type { Fixes, Opened } from '@peerspec/server';
 import { fixedText, sourceOf } from '@peerspec/server';
-import { createTwoFilesPatch } from 'diff';
 import type { Projects } from '../config/projects.ts';
 import { readBelow, rootedFiles } from '../disk/rooted-files.ts';
 import { writeWhole } from '../disk/write-file.ts';
@@ -14,6 +13,7 @@ import { unwrittenFailure } from '../targets/read-target.ts';
 import type { Failure, Target } from '../targets/target.ts';
 import { forTerminal, isBuildService } from '../terminal/escape.ts';
 import { withProgress } from '../terminal/progress.ts';
+import { patchOf } from './patch.ts';
 
 export interface FixOptions {
   readonly fix?: Fixes;
@@ -40,10 +40,6 @@ const fixedFile = async (io: Io, projects: Projects, target: Target, before: str
   project.workspace.forget(path);
   return before.slice(0, before.length - unmarked.length) + fixed;
 };
-
-/** The change as `git apply` and `patch` read it. */
-const patchOf = (shown: string, before: string, after: string): string =>
-  createTwoFilesPatch(`a/${shown}`, `b/${shown}`, before, after, undefined, undefined, { context: 3 }).replace(/^=+\n/, '');
 
 interface Fixed {
   /** Files that changed, or would. */

@@ -20,9 +20,16 @@ export interface Side {
 
 const messages = (findings: readonly Finding[]): readonly string[] => [...new Set(findings.map(({ message }) => plainText(message)))];
 
-type Found = ReadonlyMap<string | undefined, readonly Finding[]>;
+type Found = Map<string | undefined, readonly Finding[]>;
 
 const byIntervention = ({ findings }: Side): Found => Map.groupBy(findings, ({ intervention }) => intervention);
+
+/** What was found in an intervention; where several have one name, it is told with the first of them. */
+const take = (found: Found, { name }: Spec): readonly Finding[] => {
+  const own = found.get(name) ?? [];
+  found.delete(name);
+  return own;
+};
 
 const whole = (spec: Spec, is: 'new' | 'gone'): ChangedIntervention => ({
   title: plainText(titleOf(spec)),
@@ -35,7 +42,7 @@ const whole = (spec: Spec, is: 'new' | 'gone'): ChangedIntervention => ({
 
 const pairChanged = (was: Spec, is: Spec, sides: readonly [Found, Found]): readonly ChangedIntervention[] => {
   const { was: before, is: now, renamed } = versionsOf(was, is);
-  const [old, fresh] = [sides[0].get(was.name) ?? [], sides[1].get(is.name) ?? []];
+  const [old, fresh] = [take(sides[0], was), take(sides[1], is)];
   const { parts, others } = withFindings(partsChanged([before, now]), newFindings(old, fresh, renamed), doseJudgements(was, is), is.file);
   const told: ChangedIntervention = {
     title: plainText(titleOf(is)),
