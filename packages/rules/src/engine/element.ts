@@ -32,12 +32,17 @@ const calledFrame = ({ word, name }: Frame): string =>
 /** What is no part of the text, or only speaks of parts that stand elsewhere. */
 const asides: ReadonlySet<string> = new Set(['computed', 'uses', 'declared', 'open', 'placeholders', 'misplaced', 'value', 'rationale']);
 
-function* stretchesIn(part: object): Generator<Stretch> {
+/** @param seen what has been gone through: thousands of interventions may share thousands of declarations. */
+function* stretchesIn(part: object, seen: Set<object>): Generator<Stretch> {
   for (const [key, value] of Object.entries(part)) {
     if (!isObject(value) || asides.has(key) || isUnwritten(value)) continue;
+    if (Array.isArray(value) || isFrame(value)) {
+      if (seen.has(value)) continue;
+      seen.add(value);
+    }
     if (isFrame(value)) yield { at: value.extent, called: calledFrame(value) };
     else if (hasAnswer(value)) yield { at: value.at, called: key };
-    if (!isWhole(value)) yield* stretchesIn(value);
+    if (!isWhole(value)) yield* stretchesIn(value, seen);
   }
 }
 
@@ -78,7 +83,9 @@ const lastBegun = (all: readonly Placed[], place: Position): Placed | undefined 
 export const elementsOf = ({ specs, shared }: Pick<Reading, 'specs' | 'shared'>): ((at: Range) => string) => {
   let known: ReadonlyMap<string | undefined, readonly Placed[]> | undefined;
   const byFile = (): ReadonlyMap<string | undefined, readonly Placed[]> => {
-    const all = new Map([...stretchesIn({ specs, shared })].map((stretch) => [`${keyOf(stretch.at)} ${stretch.called}`, stretch] as const));
+    const all = new Map(
+      [...stretchesIn({ specs, shared }, new Set())].map((stretch) => [`${keyOf(stretch.at)} ${stretch.called}`, stretch] as const),
+    );
     return new Map([...Map.groupBy(all.values(), ({ at }) => at.file)].map(([file, stretches]) => [file, placed(stretches)] as const));
   };
   return ({ file, start }) => {

@@ -1,21 +1,18 @@
 import type { Population, Spec } from '@peerspec/language';
+import { groupsOf } from '@peerspec/language/internal';
 import { missing, valueOf } from '../../helpers/answers.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article } from '../../helpers/sources.ts';
 
-/** Whether a group is said to be part of itself, straight away or by way of others. */
-const isWithinItself = (group: Population, { population, otherPopulations }: Spec): boolean => {
-  const groups = new Map([population, ...otherPopulations].map((each) => [each.name, each] as const));
-  const seen = new Set<string>();
-  const wider = ({ within }: Population): readonly string[] => (valueOf(within) ?? []).map(({ name }) => name);
-  for (const open = [...wider(group)]; open.length > 0;) {
-    const name = open.pop() ?? '';
-    if (name === group.name) return true;
-    const next = groups.get(name);
-    if (next && !seen.has(name)) open.push(...wider(next));
-    seen.add(name);
-  }
-  return false;
+/** The groups that are said to be part of themselves, straight away or by way of others. */
+const withinThemselves = ({ population, otherPopulations }: Spec): readonly Population[] => {
+  const groups = [population, ...otherPopulations];
+  const wider = new Map(
+    groups.flatMap(({ name, within }) => (name === undefined ? [] : [[name, (valueOf(within) ?? []).map((ref) => ref.name)] as const])),
+  );
+  const circles = groupsOf(wider, [...wider.keys()]);
+  const isOnCircle = (name: string): boolean => (circles.get(name)?.size ?? 0) > 1 || wider.get(name)?.includes(name) === true;
+  return groups.filter(({ name, within }) => name !== undefined && within.state === 'given' && isOnCircle(name));
 };
 
 export const rule: Rule = {
@@ -31,13 +28,11 @@ export const rule: Rule = {
   bad: 'population TwinMothers {\n  within: Mothers\n  size: 12 per year\n}',
   good: 'population TwinMothers "mothers who expect twins" {\n  within: Mothers\n  size: 12 per year\n}',
   check: (spec) => [
-    ...[spec.population, ...spec.otherPopulations]
-      .filter((group) => isWithinItself(group, spec))
-      .map(({ within }) => ({
-        at: within.at,
-        message: 'This group is said to be a part of itself, which tells nobody who belongs to it.',
-        remedy: 'Name the wider group of which it is a part, or leave `within` out.',
-      })),
+    ...withinThemselves(spec).map(({ within }) => ({
+      at: within.at,
+      message: 'This group is said to be a part of itself, which tells nobody who belongs to it.',
+      remedy: 'Name the wider group of which it is a part, or leave `within` out.',
+    })),
     ...spec.otherPopulations
       .filter(({ state }) => state === 'given')
       .flatMap(({ at, title, includes, size }) => {
