@@ -37,6 +37,13 @@ describe('thousands of interventions', () => {
     ]);
   });
 
+  test('an error is told, however many hints there are of its rule', async () => {
+    const last = 'intervention Last "The last" { topic: diabetes  stage: commissioning }';
+    const { findings } = findingsOf(await readText(`${many('topic: diabetes  stage: idea')}${last}`), run);
+    const grave = findings.filter(({ code, severity }) => code === 'population-undefined' && severity === 'error');
+    expect(grave.map(({ intervention }) => intervention)).toEqual(['Last']);
+  });
+
   test('what is accepted is listed to the last', async () => {
     const accepting = 'accept population-undefined because "It is a template"';
     const { accepted, findings } = findingsOf(await readText(many(`topic: diabetes  ${accepting}`)), run);

@@ -9,10 +9,10 @@ import type { Defaults } from './with-defaults.ts';
 import { withDefaults } from './with-defaults.ts';
 import type { AcceptedFinding, Finding, Findings, Severity } from './finding.ts';
 import { appliesTo } from './applies.ts';
-import { mostCounted } from './few-of-each.ts';
+import { kindOf, mostCounted } from './few-of-each.ts';
 import { forOtherPeers, isAboutPeers } from './each-peers.ts';
 import { inOrder } from './finding.ts';
-import type { Hit, Rule, Run, RuleContext } from './rule.ts';
+import type { Hit, Rule, Run, RuleContext, Stage } from './rule.ts';
 import type { RuleSet } from './rule-set.ts';
 import type { Severities } from './strictness.ts';
 import { severityAt, severityByDate, stageOf } from './strictness.ts';
@@ -176,39 +176,52 @@ const acceptances = (spec: Spec, set: RuleSet): ReadonlyMap<string, Acceptance> 
   return accepted;
 };
 
-/** One file as it is being checked: all its interventions as they are judged, and the rules that are still asked. */
+/** One file as it is being checked: all its interventions as they are judged, and how often what has been found in them. */
 interface FileCheck {
   readonly run: Run;
   readonly options: CheckOptions;
   readonly siblings: readonly Spec[];
-  /** The rules that have not found more in the file than is counted. */
-  rules: readonly Rule[];
   readonly counts: Map<string, number>;
+  /** The rules that are still asked at each stage. */
+  readonly asked: Map<Stage, readonly Rule[]>;
 }
 
-const begun = (set: RuleSet, run: Run, options: CheckOptions, siblings: readonly Spec[]): FileCheck => ({
+const begun = (run: Run, options: CheckOptions, siblings: readonly Spec[]): FileCheck => ({
   run,
   options,
   siblings,
-  rules: set.rules,
   counts: new Map(),
+  asked: new Map(),
 });
+
+const isFull = ({ counts }: FileCheck, kind: string): boolean => (counts.get(kind) ?? 0) > mostCounted;
 
 /** Counts what an intervention has brought; of what interventions share is told once, however many of them it is found by. */
 const count = (file: FileCheck, { extent }: Spec, findings: readonly Finding[]): void => {
-  const full = new Set<string>();
-  for (const { code, at } of findings) {
-    if (!isWithin(at, extent)) continue;
-    const number = (file.counts.get(code) ?? 0) + 1;
-    file.counts.set(code, number);
-    if (number > mostCounted) full.add(code);
+  for (const finding of findings) {
+    if (!isWithin(finding.at, extent)) continue;
+    const kind = kindOf(finding);
+    file.counts.set(kind, (file.counts.get(kind) ?? 0) + 1);
+    if (isFull(file, kind)) file.asked.clear();
   }
-  if (full.size > 0) file.rules = file.rules.filter(({ code }) => !full.has(code));
 };
 
-/** The rules that an intervention is asked for: what is agreed to stay is listed however often, and what a baseline knows may be any. */
-const rulesFor = (set: RuleSet, { rules, options }: FileCheck, agreed: ReadonlyMap<string, Acceptance>): readonly Rule[] =>
-  agreed.size === 0 && !options.known ? rules : set.rules;
+/**
+ * The rules that an intervention is asked for: those that have not found more in the file, as grave as it would be here,
+ * than is counted. What is agreed to stay is listed however often, and what a baseline knows may be any.
+ */
+const rulesFor = (set: RuleSet, file: FileCheck, stage: Stage, agreed: ReadonlyMap<string, Acceptance>): readonly Rule[] => {
+  const { options, counts, asked } = file;
+  if (counts.size === 0 || agreed.size > 0 || options.known) return set.rules;
+  const known = asked.get(stage);
+  if (known) return known;
+  const rules = set.rules.filter((rule) => {
+    const severity = severityAt(rule, stage, options.severities);
+    return severity === 'off' || !isFull(file, kindOf({ code: rule.code, severity }));
+  });
+  asked.set(stage, rules);
+  return rules;
+};
 
 const checkJudged = (set: RuleSet, spec: Spec, file: FileCheck): Findings => {
   const { run, options, siblings } = file;
@@ -228,7 +241,7 @@ const checkJudged = (set: RuleSet, spec: Spec, file: FileCheck): Findings => {
   const agreed = acceptances(spec, set);
   const findings: Finding[] = [];
   const accepted: AcceptedFinding[] = [];
-  for (const rule of rulesFor(set, file, agreed)) {
+  for (const rule of rulesFor(set, file, stage, agreed)) {
     for (const hit of told(rule)) {
       const severity = hit.byDate
         ? severityByDate(rule, stage, options.severities, options.dates, hit.severity)
@@ -246,17 +259,17 @@ const checkJudged = (set: RuleSet, spec: Spec, file: FileCheck): Findings => {
 };
 
 /**
- * Checks all interventions of a file by the rules of a set, in their order; a rule that has found more than are counted
+ * Checks all interventions of a file by the rules of a set, in their order; a rule that has found more than is counted
  * is asked no more. Throws only where a rule itself fails, with an error that names it.
  */
 export const checkAll = (set: RuleSet, specs: readonly Spec[], run: Run, options: CheckOptions = {}): readonly Findings[] => {
   const judged = specs.map((spec) => withDefaults(spec, options.defaults));
-  const file = begun(set, run, options, judged);
+  const file = begun(run, options, judged);
   return judged.map((spec) => checkJudged(set, spec, file));
 };
 
 /** Checks one Spec as if it were alone in its file. Throws as `checkAll` does. */
 export const checkSpec = (set: RuleSet, spec: Spec, run: Run, options: CheckOptions = {}): Findings => {
   const judged = withDefaults(spec, options.defaults);
-  return checkJudged(set, judged, begun(set, run, options, [judged]));
+  return checkJudged(set, judged, begun(run, options, [judged]));
 };
