@@ -38,45 +38,22 @@ export interface Alike {
   readonly likeness: Likeness;
 }
 
-interface Placed {
-  readonly node: Node;
-  readonly place: number;
-}
-
-/** All that likeness goes by. */
-const signOf = ({ node: { kind, title, respondsWords, measures } }: Placed): string =>
-  JSON.stringify([kind, title, [...respondsWords], measures]);
-
 /**
- * All pairs that are alike, in the order of the nodes. What is called the same a thousand times is looked at once.
+ * All pairs that are alike, in the order of the nodes.
  * @param nodes those of the first intervention, then of the next, and so on.
  */
 export const alikeAmong = (nodes: readonly Node[]): readonly Alike[] => {
-  const placed = nodes.map((node, place) => ({ node, place }));
-  const same = [...Map.groupBy(placed, signOf).values()];
-  const samples = same.flatMap(([first]) => first?.node ?? []);
-  const near = nearOf(samples);
-  const pairs = same.flatMap((those, index) => {
-    const [sample] = those;
-    const akin = sample ? [...near(sample.node)] : [];
-    return akin.flatMap((each) => {
-      const other = samples[each];
-      const likeness = sample && other && each >= index ? likenessOf(sample.node, other) : undefined;
-      return likeness ? [{ those, others: same[each] ?? [], likeness }] : [];
-    });
-  });
-  return pairs
-    .flatMap(({ those, others, likeness }) =>
-      those.flatMap((first) =>
-        others.flatMap((second) => {
-          if (first.node.owner === second.node.owner || (those === others && first.place > second.place)) return [];
-          const [one, other] = first.place < second.place ? [first, second] : [second, first];
-          return [{ one, other, likeness }];
-        }),
-      ),
-    )
-    .sort((a, b) => a.one.place - b.one.place || a.other.place - b.other.place)
-    .map(({ one, other, likeness }) => ({ one: one.node, other: other.node, likeness }));
+  const near = nearOf(nodes);
+  return nodes.flatMap((one, place) =>
+    [...near(one)]
+      .filter((each) => each > place)
+      .sort((first, second) => first - second)
+      .flatMap((each): readonly Alike[] => {
+        const other = nodes[each];
+        const likeness = other && other.owner !== one.owner ? likenessOf(one, other) : undefined;
+        return other && likeness ? [{ one, other, likeness }] : [];
+      }),
+  );
 };
 
 /** The pairs that two interventions share, by the places of the two in their order. */

@@ -10,11 +10,11 @@ import { gistOf } from './constructs.ts';
 import type { Subject } from './subject.ts';
 import type { SharedNode } from './types.ts';
 
-/** A mechanism or an outcome of one of the interventions. */
+/** A mechanism or an outcome of one of the interventions; several of which the same is said are one. */
 export interface Node {
   readonly owner: number;
   readonly kind: SharedNode['kind'];
-  readonly name: string;
+  readonly names: readonly string[];
   readonly title: string;
   /** Its title without capital letters. */
   readonly key: string;
@@ -37,9 +37,9 @@ const none: ReadonlySet<string> = new Set();
 /** What something is called, in one line. */
 const lineOf = (frame: Frame): string => plainText(titleOf(frame));
 
-const titled = (item: Mechanism | Outcome, owner: number): Pick<Node, 'owner' | 'name' | 'title' | 'key' | 'words'> => {
+const titled = (item: Mechanism | Outcome, owner: number): Pick<Node, 'owner' | 'names' | 'title' | 'key' | 'words'> => {
   const title = lineOf(item);
-  return { owner, name: item.name ?? '', title, key: title.toLowerCase(), words: titleWords(title) };
+  return { owner, names: item.name === undefined ? [] : [item.name], title, key: title.toLowerCase(), words: titleWords(title) };
 };
 
 const ofMechanism = (item: Mechanism, owner: number): Node => ({
@@ -74,8 +74,18 @@ const ofOutcome = (item: Outcome, owner: number, subject: Subject): Node => {
   };
 };
 
+/** All that is said of a node. */
+const sayingOf = ({ kind, title, measures, respondsWords, times, isHopedFor }: Node): string =>
+  JSON.stringify([kind, title, measures, [...respondsWords], times, isHopedFor]);
+
 /** The mechanisms and outcomes of an intervention. */
-export const nodesOf = (subject: Subject, owner: number): readonly Node[] => [
-  ...subject.spec.theory.mechanisms.items.map((item) => ofMechanism(item, owner)),
-  ...subject.spec.outcomes.changes.items.map((item) => ofOutcome(item, owner, subject)),
-];
+export const nodesOf = (subject: Subject, owner: number): readonly Node[] => {
+  const all = [
+    ...subject.spec.theory.mechanisms.items.map((item) => ofMechanism(item, owner)),
+    ...subject.spec.outcomes.changes.items.map((item) => ofOutcome(item, owner, subject)),
+  ];
+  return [...Map.groupBy(all, sayingOf).values()].flatMap((same) => {
+    const [first] = same;
+    return first ? [{ ...first, names: same.flatMap(({ names }) => names) }] : [];
+  });
+};

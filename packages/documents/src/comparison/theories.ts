@@ -75,7 +75,9 @@ export const comparedTheories = (subjects: readonly Subject[], nodes: readonly N
     ({ owner }) => owner,
   );
   const idOf = new Map(
-    groups.flatMap((group, id) => group.nodes.map(({ owner, name }) => [`${String(owner)} ${name}`, String(id)] as const)),
+    groups.flatMap(({ nodes: own }, id) =>
+      own.flatMap(({ owner, names }) => names.map((name) => [`${String(owner)} ${name}`, String(id)] as const)),
+    ),
   );
   const paths = subjects.map((subject, owner) => pathsOf(subject, (name) => idOf.get(`${String(owner)} ${name}`)));
   const timesWalked = new Map<string, number>();
