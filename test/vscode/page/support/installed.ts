@@ -1,6 +1,6 @@
 /**
  * Before the tests of the page: the extension is packed and installed by VS Code, once. Each editor that is started
- * begins with a copy of what came of it: to install it anew took VS Code two seconds of both processors each time.
+ * begins with a copy of what came of it: to install it anew took VS Code two seconds, and four on a busy machine.
  */
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
