@@ -5,12 +5,9 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, inject, it } from 'vitest';
 import { fromRoot } from '../../../scripts/shared/run.ts';
-import { packExtension } from '../host/extension.ts';
 import { showEditor, type ShownEditor } from './support/shown-editor.ts';
-
-const vsix = async (): Promise<string> => process.env['PEERSPEC_VSIX'] ?? (await packExtension());
 
 /** What she was told, by the heading of each question in the side bar, as she would write it down. */
 const brief: readonly (readonly [heading: string, answer: string])[] = [
@@ -39,7 +36,7 @@ afterEach(async () => {
 
 /** Walks a way from an empty folder, and says in how many steps. */
 const walked = async (way: keyof typeof looks, go: (shown: ShownEditor, step: Step) => Promise<void>): Promise<number> => {
-  const shown = await showEditor(await vsix(), { empty: true, settings: { 'workbench.colorTheme': looks[way] } });
+  const shown = await showEditor(inject('extensions'), { empty: true, settings: { 'workbench.colorTheme': looks[way] } });
   editor = shown;
   await shown.page.setViewportSize({ width: 1500, height: 1600 });
   const steps: string[] = [];

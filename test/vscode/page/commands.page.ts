@@ -1,8 +1,7 @@
 /** What commands come to in the end: files that are there and whole, a reason where they are not, and a word when something is done that cannot be seen. */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { packExtension } from '../host/extension.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { keepFailurePictures } from './support/failure-pictures.ts';
 import { closeLists } from './support/lists.ts';
 import { showEditor, type ShownEditor } from './support/shown-editor.ts';
@@ -10,7 +9,7 @@ import { showEditor, type ShownEditor } from './support/shown-editor.ts';
 let editor: ShownEditor;
 
 beforeAll(async () => {
-  editor = await showEditor(process.env['PEERSPEC_VSIX'] ?? (await packExtension()));
+  editor = await showEditor(inject('extensions'));
 });
 
 afterAll(() => editor.close());

@@ -1,6 +1,5 @@
 /** Files as somebody has them before her: an empty one that offers how to begin, examples to copy, and folders that are given another name. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { packExtension } from '../host/extension.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { keepFailurePictures } from './support/failure-pictures.ts';
 import { showEditor, type ShownEditor } from './support/shown-editor.ts';
 
@@ -17,7 +16,7 @@ const files = {
 let editor: ShownEditor;
 
 beforeAll(async () => {
-  editor = await showEditor(process.env['PEERSPEC_VSIX'] ?? (await packExtension()), { files });
+  editor = await showEditor(inject('extensions'), { files });
 });
 
 afterAll(() => editor.close());

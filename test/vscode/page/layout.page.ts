@@ -1,6 +1,5 @@
 /** A text that cannot be laid out is saved as it is, and the reason is told in plain words, once. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { packExtension } from '../host/extension.ts';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { keepFailurePictures } from './support/failure-pictures.ts';
 import { showEditor, type ShownEditor } from './support/shown-editor.ts';
 
@@ -9,7 +8,7 @@ const draft = 'intervention Calls "Calls" {\n     topic: sleep\n  aims: "no end\
 let editor: ShownEditor;
 
 beforeAll(async () => {
-  editor = await showEditor(process.env['PEERSPEC_VSIX'] ?? (await packExtension()), {
+  editor = await showEditor(inject('extensions'), {
     files: { 'draft.peer': draft },
     settings: { 'editor.formatOnSave': true },
   });

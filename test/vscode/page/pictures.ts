@@ -6,6 +6,7 @@ import { mkdir, stat } from 'node:fs/promises';
 import { cannotRunHere } from '../host/editors.ts';
 import { packExtension } from '../host/extension.ts';
 import { complain, fromRoot, say } from '../../../scripts/shared/run.ts';
+import { installOnce } from './support/installed.ts';
 import { showEditor, type ShownEditor } from './support/shown-editor.ts';
 
 const folder = 'docs/pictures';
@@ -35,8 +36,8 @@ const makeRoom = async ({ command, page, preview }: ShownEditor): Promise<void> 
   await preview.getByRole('button', { name: 'Whole width' }).click();
 };
 
-const take = async (vsix: string, { name, theme, file, line, view }: (typeof looks)[number]): Promise<void> => {
-  const editor = await showEditor(vsix, { settings: { ...settings, 'workbench.colorTheme': theme } });
+const take = async (extensions: string, { name, theme, file, line, view }: (typeof looks)[number]): Promise<void> => {
+  const editor = await showEditor(extensions, { settings: { ...settings, 'workbench.colorTheme': theme } });
   try {
     await editor.page.setViewportSize(size);
     await editor.open(file, 1);
@@ -66,8 +67,12 @@ const take = async (vsix: string, { name, theme, file, line, view }: (typeof loo
 const reason = cannotRunHere();
 if (reason === undefined) {
   await mkdir(fromRoot(folder), { recursive: true });
-  const vsix = await packExtension();
-  for (const look of looks) await take(vsix, look);
+  const { extensions, remove } = await installOnce(await packExtension());
+  try {
+    for (const look of looks) await take(extensions, look);
+  } finally {
+    await remove();
+  }
 } else {
   complain(`No picture was taken: ${reason}.`);
   process.exitCode = 1;

@@ -1,7 +1,6 @@
 /** The preview beside the text: it opens, follows what is typed, and leads back to the text, by pointer and by keys. */
 import type { FrameLocator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { packExtension } from '../host/extension.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { keepFailurePictures } from './support/failure-pictures.ts';
 import { showEditor, type ShownEditor } from './support/shown-editor.ts';
 
@@ -11,7 +10,7 @@ const files = { 'typed.peer': draft('Typed'), 'clicked.peer': draft('Clicked'), 
 let editor: ShownEditor;
 
 beforeAll(async () => {
-  editor = await showEditor(process.env['PEERSPEC_VSIX'] ?? (await packExtension()), { files });
+  editor = await showEditor(inject('extensions'), { files });
 });
 
 afterAll(() => editor.close());

@@ -1,6 +1,5 @@
 /** What a stage does is said when it is chosen, letter by letter or from the list; and from gap to gap it is said what is asked, and why. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { packExtension } from '../host/extension.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { keepFailurePictures } from './support/failure-pictures.ts';
 import { showEditor, type ShownEditor } from './support/shown-editor.ts';
 
@@ -15,7 +14,7 @@ const files = {
 let editor: ShownEditor;
 
 beforeAll(async () => {
-  editor = await showEditor(process.env['PEERSPEC_VSIX'] ?? (await packExtension()), { files });
+  editor = await showEditor(inject('extensions'), { files });
 });
 
 afterAll(() => editor.close());

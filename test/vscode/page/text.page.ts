@@ -1,6 +1,5 @@
 /** What somebody sees and does in the text: marks, the pointer, the light bulb, the questions at the side. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { packExtension } from '../host/extension.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { keepFailurePictures } from './support/failure-pictures.ts';
 import { showEditor, type ShownEditor } from './support/shown-editor.ts';
 
@@ -19,7 +18,7 @@ const files = {
 let editor: ShownEditor;
 
 beforeAll(async () => {
-  editor = await showEditor(process.env['PEERSPEC_VSIX'] ?? (await packExtension()), { files });
+  editor = await showEditor(inject('extensions'), { files });
 });
 
 afterAll(() => editor.close());

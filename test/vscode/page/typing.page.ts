@@ -1,6 +1,5 @@
 /** What the editor does of itself while somebody types and pastes: it sets lines in as one would, and makes texts of a list. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { packExtension } from '../host/extension.ts';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { keepFailurePictures } from './support/failure-pictures.ts';
 import { showEditor, type ShownEditor } from './support/shown-editor.ts';
 
@@ -10,7 +9,7 @@ const files = { 'typed.peer': draft, 'pasted.peer': draft, 'plain.peer': draft }
 let editor: ShownEditor;
 
 beforeAll(async () => {
-  editor = await showEditor(process.env['PEERSPEC_VSIX'] ?? (await packExtension()), { files });
+  editor = await showEditor(inject('extensions'), { files });
   await editor.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 });
 

@@ -2,8 +2,7 @@
  * A new specification before it has been saved, as somebody begins who is new to all this: from the palette, from the File
  * menu and from any new text, with and without a folder, in a process and in a worker; and nothing complains.
  */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { packExtension } from '../host/extension.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { keepFailurePictures } from './support/failure-pictures.ts';
 import { showEditor, type Beginning, type ShownEditor } from './support/shown-editor.ts';
 
@@ -17,7 +16,7 @@ describe.each(beginnings)('a new specification %s', (_, beginning) => {
   let editor: ShownEditor;
 
   beforeAll(async () => {
-    editor = await showEditor(process.env['PEERSPEC_VSIX'] ?? (await packExtension()), beginning);
+    editor = await showEditor(inject('extensions'), beginning);
   });
 
   beforeEach(async () => {

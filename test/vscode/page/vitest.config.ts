@@ -5,8 +5,9 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ['**/*.page.ts'],
-    // One editor at a time: each takes a gigabyte.
-    fileParallelism: false,
+    globalSetup: 'support/installed.ts',
+    // Two editors at a time: each takes a gigabyte, and waits about as often as it reckons.
+    maxWorkers: 2,
     testTimeout: 120_000,
     // Lists and menus of the page close where something else takes the focus at that moment: a person tries again.
     retry: 2,

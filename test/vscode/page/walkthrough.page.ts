@@ -1,13 +1,12 @@
 /** The walkthrough, gone through by keyboard: each question waits for its answer, and a step ticks itself when it was done. */
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { packExtension } from '../host/extension.ts';
+import { afterAll, beforeAll, beforeEach, expect, inject, it } from 'vitest';
 import { keepFailurePictures } from './support/failure-pictures.ts';
 import { showEditor, type ShownEditor } from './support/shown-editor.ts';
 
 let editor: ShownEditor;
 
 beforeAll(async () => {
-  editor = await showEditor(process.env['PEERSPEC_VSIX'] ?? (await packExtension()), { empty: true });
+  editor = await showEditor(inject('extensions'), { empty: true });
 });
 
 afterAll(() => editor.close());

@@ -5,11 +5,12 @@ import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { pageSize, startBrowser } from '../../host/browser.ts';
 import { newest } from '../../host/editors.ts';
-import { installExtension, unpackExtension } from '../../host/extension.ts';
+import { installedIn } from '../../host/extension.ts';
 import { keepEditor } from '../../host/keep.ts';
 import { makeRunFolder } from '../../host/run-folder.ts';
 import { startServer, type EditorServer } from '../../host/server.ts';
 import { offerWebExtension, serveFolder, type WebServer } from '../../host/web-server.ts';
+import { copyInstalled } from './installed.ts';
 import { listsOn, patience } from './lists.ts';
 import { listenForMessages, loggedIn } from './messages.ts';
 
@@ -68,9 +69,9 @@ const offered = async (page: Page, fix: string): Promise<void> => {
   await expect.poll(isOffered, { timeout: patience }).toBe(true);
 };
 
-/** Starts VS Code with a package of the extension. */
+/** Starts VS Code with the extension, as it was installed before. */
 export const showEditor = async (
-  vsix: string,
+  extensions: string,
   { settings = {}, files = {}, opens = true, empty = false, host = 'process' }: Beginning = {},
 ): Promise<ShownEditor> => {
   const kept = await keepEditor(newest);
@@ -86,8 +87,8 @@ export const showEditor = async (
   };
   try {
     for (const [name, text] of Object.entries(files)) await writeFile(join(folder.path, 'workspace', 'valleys', name), text);
-    if (host === 'worker') web = await serveFolder(await unpackExtension(vsix, kept, folder.path));
-    else await installExtension(vsix, kept, folder.path);
+    if (host === 'worker') web = await serveFolder(await installedIn(extensions, 'It was not installed.'));
+    else await copyInstalled(extensions, folder.path);
     server = await startServer(kept, folder.path, { settings });
     browser = await startBrowser(kept, folder.path);
     // The page may fetch from nowhere but its own server; the one of the extension is another.
