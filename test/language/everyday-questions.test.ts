@@ -91,7 +91,9 @@ const unclear: Readonly<Record<string, readonly string[]>> = {
 
 /** What would say nothing without the word, or the contrary, is not put right by another word in its place. */
 const keptWithAnswer: Readonly<Record<string, readonly string[]>> = {
-  'peers Buddies "men"': ['not', 'boundaries', 'references'],
+  '': ['mothers'],
+  'peers Buddies "men"': ['not', 'boundaries', 'references', 'unpaid', 'expenses', 'burnout', 'turnover'],
+  activities: ['leaflets', 'handbook', 'manual'],
   'population Men "men"': ['age', 'gender', 'from'],
   'outcomes { long-term Trust "trust"': ['decrease', 'interviews', 'from'],
   context: ['barriers', 'policy'],
@@ -128,6 +130,37 @@ describe.each(Object.entries(keptWithAnswer))('in %j', (block, words) => {
   test.each(words)('%s stays with the answer', async (said) => {
     const problem = await problemFor(block, said);
     expect(problem?.remedy).toContain(`with the word \`${said}\` in it`);
+    expect(problem?.replacement).toBeUndefined();
+  });
+});
+
+/** A word that is not quite right, behind which nothing stands yet: to be put right, and to be answered, is one thing to do. */
+describe('a word without an answer is one mistake', () => {
+  test.each([
+    ['', 'Aims:', '`Aims` is written in small letters: `aims`. It has no answer yet.', 'aims'],
+    ['', 'goals:', '`goals` is not something `intervention` can hold; did you mean `aims`? It has no answer yet.', 'aims'],
+    ['population Men "men"', 'sise:', '`sise` is not something `population` can hold; did you mean `size`? It has no answer yet.', 'size'],
+  ])('in %j: %s', async (block, said, message, replacement) => {
+    const [open, close] = block === '' ? ['', ''] : [`${block} {`, '}'];
+    const { problems } = await readText(`intervention A "a" {\n${open}\n${said}\n${close}\n}\n`);
+    expect(problems.map((each) => [each.message, each.replacement])).toEqual([[message, replacement]]);
+    expect(problems[0]?.remedy).toContain(`for example \`${replacement}: `);
+  });
+});
+
+test('a name that nothing has yet, and a time cut short, are told one after the other', async () => {
+  const { problems } = await readText('intervention A "a" {\noutcomes { long-term Mood "mood" { measure: PHQ9 at 6mths } }\n}\n');
+  expect(problems.map((each) => [each.code, each.replacement])).toEqual([['wrong-answer', 'PHQ9 at 6 months']]);
+});
+
+describe('a word that says the contrary of the one that is asked for', () => {
+  test.each([
+    ['delivered', 'dropout'],
+    ['delivered', 'attrition'],
+    ['implementation', 'attrition'],
+  ])('in %s, %s is explained, and not put in its place', async (block, said) => {
+    const problem = await problemFor(block, said);
+    expect(problem?.remedy).toContain(`says the contrary of \`${said}\``);
     expect(problem?.replacement).toBeUndefined();
   });
 });

@@ -2,8 +2,9 @@
 import type { Head, ItemRow, SectionRow } from '../vocabulary/rows.ts';
 import type { Meant } from './meaning.ts';
 import { theOptionIn } from './lists.ts';
+import { matchingMeant } from './matching.ts';
 import { nameOfWords } from './names.ts';
-import { quoted } from './texts.ts';
+import { quoted, textMeant } from './texts.ts';
 
 const small = /^(?:a|an|the|of|and|or|for|to|in|at|on|by|with|who|have|has|had|that|from)$/i;
 
@@ -26,9 +27,22 @@ export const headMeant = (row: Head & { readonly word: string }, said: string, n
 /** Sections that hold little but declarations: what is said of one is the title of such a declaration. */
 const lists: ReadonlySet<string> = new Set(['timeline', 'contacts', 'activities', 'outcomes', 'stakeholders', 'evaluation']);
 
+/** Of these sections one question is answered by any words in which somebody describes the whole: `context: rural, few buses`. */
+const describedBy: Readonly<Record<string, string>> = { context: 'setting' };
+
+/** Whether a section is described in words where a title, or a name of something that is shared, could stand. */
+export const isDescribed = (row: SectionRow | ItemRow): boolean => !('list' in row) && Object.hasOwn(describedBy, row.word);
+
+const blockOfLines = (word: string, lines: readonly string[], indent: string): string =>
+  `${word} {\n${lines.map((line) => `${indent}  ${line}\n`).join('')}${indent}}`;
+
 /** How it may be written in place of all that was: with its title, and a block where it is a section. */
 export const blocksMeant = (row: SectionRow | ItemRow, said: string, name: string | undefined, indent: string): readonly Meant[] => {
   const isSection = !('list' in row);
+  if (isDescribed(row) && name === undefined)
+    return [{ text: blockOfLines(row.word, [`${describedBy[row.word] ?? ''}: ${textMeant(said)}`], indent), isOffered: true }];
+  const ways = row.word === 'matching' ? matchingMeant(said) : [];
+  if (ways.length > 0) return ways.map((lines) => ({ text: blockOfLines(row.word, lines, indent), isOffered: true }));
   const own = headMeant(row, said, name);
   if (own !== undefined) return [{ text: isSection ? `${own} {\n${indent}}` : own }];
   if (!isSection || !lists.has(row.word)) return [];

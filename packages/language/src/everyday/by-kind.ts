@@ -33,6 +33,8 @@ export interface AskedFor {
   readonly names: () => readonly string[];
   /** The events from which a time may be counted. */
   readonly events: () => readonly string[];
+  /** What is read is not what stands there, but the same with its times in words. */
+  readonly isReworded?: true;
 }
 
 type Reads = (said: string, asked: AskedFor) => readonly Meant[];
@@ -193,7 +195,7 @@ export const meantByKind: Readonly<Record<Kind<unknown>['is'], Reads>> = {
   },
   names: (said, { names }) => only(namesMeant(said, names())?.join(', ')),
   expectation: (said) => changesMeant(said.replaceAll(/["“”]/g, '')),
-  measurements: (said, { names, events }) => measurementsMeant(said, names(), events()),
+  measurements: (said, { names, events, isReworded }) => measurementsMeant(said, names(), events(), isReworded),
   comparator: (said) => {
     if (
       /^(?:the )?(?:usual|standard|normal|routine|existing|current) (?:care|services?|support|practice)$|^(?:treatment|care) as usual$/i.test(

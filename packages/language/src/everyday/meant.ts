@@ -31,6 +31,17 @@ export const leftOpen = (said: string, { kind }: Pick<AskedFor, 'kind'>): readon
 /** A figure of a year, or of a part of one: "24% (2022)", "24% in March 2023". */
 const ofYear = /^(?<figure>.*[^\s(,]),?\s*(?:\(|\b(?:in|as at|as of)\s+)(?<part>\p{L}+\.? |\d\d?[/.-])?(?<year>(?:19|20)\d\d)\)?$/u;
 
+/** A figure of a year that is none of the calendar, such as that of accounts: "24% in 2022/23", "24% (2022-23)". */
+const ofTwoYears =
+  /^(?<figure>.*[^\s(,]),?\s*(?:\(|\b(?:in|as at|as of|for|during)\s+)(?:\p{L}+ )?(?<first>(?:19|20)\d\d) ?(?:[/–-]| to ) ?(?<second>(?:19|20)?\d\d)\)?$/u;
+
+/** The two years of such a figure, where one follows the other. */
+const twoYears = (said: string): { readonly figure: string; readonly years: readonly string[] } | undefined => {
+  const { figure, first = '', second = '' } = ofTwoYears.exec(said)?.groups ?? {};
+  const following = String(Number(first) + 1);
+  return figure !== undefined && following.endsWith(second) ? { figure, years: [first, following] } : undefined;
+};
+
 /** A figure with more about it in brackets: "395 (192 and 203)". */
 const beforeBrackets = /^(.*[^\s(])\s*\([^()]*\)$/;
 
@@ -73,14 +84,18 @@ export const answersMeant = (said: string, asked: AskedFor): readonly Meant[] =>
     const dated = read(figure).map((each) => (word === 'background' ? { ...each, text: `${each.text} in ${year}` } : each));
     return part === undefined ? dated : asParts(dated);
   }
+  const ofYears = word === 'background' ? twoYears(pointed) : undefined;
+  if (ofYears) return asParts(ofYears.years.flatMap((each) => read(ofYears.figure).map(({ text }) => ({ text: `${text} in ${each}` }))));
   const [, share] = (figures.has(kind.is) && shareBeside.exec(pointed)) || [];
   if (share !== undefined) return [{ text: `${share}%`, isPart: true }];
   const inWords = isTimed(asked) ? withClinicalTimes(pointed) : undefined;
-  const timed = inWords === undefined ? [] : read(inWords);
+  const reworded = (written: string): readonly Meant[] => meantByKind[kind.is](written, { ...asked, isReworded: true });
+  const timed = inWords === undefined ? [] : reworded(inWords);
   // What is so in one trade may be a share, or a date, in another: it is offered.
   if (timed.length > 0) return asParts(timed);
-  const eitherWay = isTimed(asked, withTimes) ? withMonthsOrMinutes(pointed).flatMap(read) : [];
-  const ofEither = eitherWay.filter(({ text }) => !text.startsWith('"'));
+  const eitherWay = isTimed(asked, withTimes) ? withMonthsOrMinutes(pointed).flatMap(reworded) : [];
+  // A text in which the time only stands was not understood.
+  const ofEither = eitherWay.filter(({ text }) => !/^"[^"]*"$/.test(text));
   if (ofEither.length > 0) return ofEither.map((each) => ({ ...each, isOffered: true }));
   // “informational (rights, school), emotional”: the options stand outside the brackets.
   const outside = pointed.replaceAll(/\s?\([^()]*\)/g, '');

@@ -35,6 +35,15 @@ const multipliers: Readonly<Record<string, number>> = { dozen: 12, hundred: 100,
 
 const multiplied = new RegExp(`\\b(\\d+(?:\\.\\d+)?) *(${Object.keys(multipliers).join('|')})s?\\b(?: of)?`, 'gi');
 
+/** Halves and quarters behind a whole number: "2½", "1 3/4", "two and a half". */
+const mixed = /\b(\d+)(?: ?(½|¼|¾)| (1\/2|1\/4|3\/4)(?![\d/])| and (an? half|1\/2|an? quarter|3 quarters)\b)/gi;
+
+const partsOfOne: readonly (readonly [said: RegExp, value: number])[] = [
+  [/½|1\/2|half/i, 0.5],
+  [/¾|3\/4|3 quarters/i, 0.75],
+  [/¼|1\/4|quarter/i, 0.25],
+];
+
 /** The same with every number in figures, and without the marks that set thousands apart. */
 export const inFigures = (said: string): string =>
   said
@@ -43,6 +52,9 @@ export const inFigures = (said: string): string =>
     .replaceAll(/\ba (?=dozen\b|million\b)/gi, '1 ')
     .replaceAll(/\ba couple(?: of)?\b/gi, '2')
     .replaceAll(numeral, (words) => valueOf(words).toString())
+    .replaceAll(mixed, (_, whole: string, ...parts: readonly (string | undefined)[]) =>
+      (Number(whole) + (partsOfOne.find(([said]) => said.test(parts.find((part) => part !== undefined) ?? ''))?.[1] ?? 0)).toString(),
+    )
     .replaceAll(multiplied, (_, figure: string, word: string) =>
       Math.round(Number(figure) * (multipliers[word.toLowerCase()] ?? 1)).toString(),
     );

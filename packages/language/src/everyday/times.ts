@@ -10,6 +10,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/^(?:half an hour|a half hour|half hour|½ hour|1\/2 hour)$/i, '30 minutes'],
   [/^(?:a )?quarter of an hour$/i, '15 minutes'],
   [/^three quarters of an hour$/i, '45 minutes'],
+  [/^(?:an?|one) hour and a quarter$/i, '75 minutes'],
   [/^(?:an hour and a half|(?:one|1) and a half hours?|1½ hours?|1 1\/2 hours?)$/i, '90 minutes'],
   [/^(?:half a|a half|half) year$/i, '6 months'],
   [/^(?:a year and a half|(?:one|1) and a half years?|1½ years?)$/i, '18 months'],
@@ -17,7 +18,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
 
 const span = new RegExp(`^${spanOf(anyUnit)}$`, 'i');
 const part = new RegExp(`(\\d+(?:\\.\\d+)?) *(${anyUnit})`, 'gi');
-const parts = new RegExp(`^(?:\\d+(?:\\.\\d+)? *(?:${anyUnit})(?: *,? *(?:and )?))+(\\d+)?$`, 'i');
+const parts = new RegExp(`^(?:\\d+(?:\\.\\d+)? *(?:${anyUnit})(?: *,? *(?:and )?))+(?:\\d+(?: *m)?)?$`, 'i');
 
 const minutes: Readonly<Record<Unit, number>> = { minute: 1, hour: 60, day: 1440, week: 10_080, month: 43_830, year: 525_960 };
 const finer: readonly Unit[] = ['minute', 'hour', 'day', 'week', 'month', 'year'];
@@ -29,8 +30,8 @@ const together: ReadonlySet<string> = new Set(['year month', 'month week', 'week
 const sumOf = (said: string): string | undefined => {
   if (!parts.test(said)) return undefined;
   const found = [...said.matchAll(part)].map(([, number, word = '']) => ({ number: Number(number), of: unitOf(word) }));
-  const rest = /(\d+)$/.exec(said)?.[1];
-  // "1h30" and "1 hr 15": minutes go without their word.
+  const rest = /(\d+)(?: *m)?$/i.exec(said)?.[1];
+  // "1h30" and "1 hr 15m": minutes go without their word, or with a letter of it that means nothing else behind hours.
   if (rest !== undefined && found.at(-1)?.of?.unit === 'hour') found.push({ number: Number(rest), of: { number: 1, unit: 'minute' } });
   const scales = found.map(({ of }) => finer.indexOf(of?.unit ?? 'minute'));
   // "6 weeks, 2 hours a week" is no sum: only what is counted in parts of the unit before it is added to that.
@@ -72,7 +73,7 @@ export const durationMeant = (said: string): string | undefined => {
       .replace(/^(?:for|lasting|lasts|takes) +/i, ''),
   );
   for (const [pattern, length] of phrases) if (pattern.test(rest)) return bound + length;
-  const figures = inFigures(rest.replace(/^(?:an?|one) +(?=\p{L}+$)/iu, '1 '));
+  const figures = inFigures(rest.replace(/^(?:an?|one) +(?=\p{L}+(?:$| +and\b))/iu, '1 '));
   const sum = sumOf(figures);
   if (sum !== undefined) return bound + sum;
   const [, low = '', lowWord, high, highWord] = span.exec(figures) ?? [];

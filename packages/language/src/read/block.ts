@@ -3,7 +3,7 @@ import type { Clause, Phrase, Statement } from '../generated/ast.ts';
 import { isLoose, isPhrase } from '../generated/ast.ts';
 import type { Problem } from '../problem.ts';
 import type { Rationale } from '../spec/values.ts';
-import { isBefore, isWithin, positionsIn } from '../syntax/positions.ts';
+import { isBefore, isSameRange, isWithin, positionsIn } from '../syntax/positions.ts';
 import type { Meaning } from '../vocabulary/blocks.ts';
 import { clauseWords } from '../vocabulary/index.ts';
 import type { KindName } from '../vocabulary/kinds.ts';
@@ -82,12 +82,23 @@ const asMeant = ({ message, replacement = '' }: Problem, text: string): string =
     ? message
     : message.replace(didYouMean(replacement), didYouMean(text.length < longestRemedy ? text : undefined));
 
+/** A word that is not quite right, behind which nothing stands: one message, which puts the word right and shows an answer. */
+const wordWithoutAnswer = (word: Problem, { remedy }: Problem): Problem => ({
+  ...word,
+  message: `${word.message} It has no answer yet.`,
+  remedy,
+});
+
 /**
- * Word and answer are one mistake where what puts the answer right puts the word right as well (`frequency: weekly for 12 weeks`),
- * where the word has but a capital letter, and where money answers another question in other words (`pay: £12.60 per hour`).
+ * Word and answer are one mistake where there is no answer (`Aims:`), where what puts the answer right puts the word right as
+ * well (`frequency: weekly for 12 weeks`), where the word has but a capital letter, and where money answers another question in other words (`pay: £12.60 per hour`).
  */
 const tellTogether = ({ problems, source }: Reader, phrase: Phrase, word: Problem, told: number): void => {
   const [answer, second] = problems.slice(told);
+  if (answer?.code === 'missing-answer' && !second && isSameRange(answer.at, word.at)) {
+    problems.splice(told - 1, 2, wordWithoutAnswer(word, answer));
+    return;
+  }
   if (answer && !second && word.replacement === phrase.word.toLowerCase() && !isBefore(answer.at.start, word.at.end)) {
     problems.splice(told - 1, 2, wordAndAnswer(source, word, answer));
     return;

@@ -1,5 +1,6 @@
 /** `population: new mothers`, `contact Call "a call": weekly`: a section or a declaration that is answered behind a colon is a block. */
 import type { Phrase } from '../generated/ast.ts';
+import { bareWord } from '../everyday/bare-words.ts';
 import { blocksMeant } from '../everyday/blocks.ts';
 import type { Meant } from '../everyday/meaning.ts';
 import { answersMeant } from '../everyday/meant.ts';
@@ -62,22 +63,27 @@ export const ownBlock = (reader: Reader, meaning: Meaning, phrase: Phrase, stret
   const head = headEnds && reader.source.slice(offsetAt(start), offsetAt(headEnds));
   const scheduled = phrase.open === undefined ? scheduledBlock(row, said, head, indent) : undefined;
   if (scheduled) return asBlock(row.word, whole, [scheduled]);
+  const isSection = meaning.is === 'section';
+  const none = noAnswerIn(said);
+  const open = none ? [{ text: gapMeant(none) }] : isSection ? (bareWord(said, 'text', row.word)?.meant ?? []) : [];
+  if (open.length > 0 && (isSection || phrase.title !== undefined))
+    return wrongAnswers(said, row.word, at, 'what belongs to it in braces, or that this is open', open);
   if (head === undefined || phrase.title === undefined) {
     const blocks = blocksMeant(row, said, phrase.name, indent);
-    return asBlock(
-      row.word,
-      whole,
-      blocks.map((each) => ({ ...each, text: asWritten(each.text, stretch) })),
-    );
+    if (blocks.length > 0 || !isSection || phrase.open || phrase.name !== undefined)
+      return asBlock(
+        row.word,
+        whole,
+        blocks.map((each) => ({ ...each, text: asWritten(each.text, stretch) })),
+      );
   }
-  const none = noAnswerIn(said);
-  if (none) return wrongAnswers(said, row.word, at, 'what belongs to it in braces, or that this is open', [{ text: gapMeant(none) }]);
-  const answer = onlyAnswer(reader, phrase, row.properties, said);
-  if (answer !== undefined) return asBlock(row.word, whole, [{ text: `${head} { ${answer} }` }]);
+  const answer = head === undefined ? undefined : onlyAnswer(reader, phrase, row.properties, said);
+  if (head !== undefined && answer !== undefined) return asBlock(row.word, whole, [{ text: `${head} { ${answer} }` }]);
   // Nobody can tell which question it answers: it is offered as a remark, and not put in its place unasked.
+  const begun = head ?? row.word;
   return {
     ...asBlock(row.word, whole, []),
-    remedy: `Answer its questions in a block: \`${head} { … }\`.`,
-    ...(line.trim() === '' && { readings: [{ text: `${head} {\n${indent}  // ${said}\n${indent}}`, called: 'your words as a remark' }] }),
+    remedy: `Answer its questions in a block: \`${begun} { … }\`.`,
+    ...(line.trim() === '' && { readings: [{ text: `${begun} {\n${indent}  // ${said}\n${indent}}`, called: 'your words as a remark' }] }),
   };
 };

@@ -29,8 +29,8 @@ export const scheduleIn = (properties: Properties, said: string, least: 1 | 2): 
   scheduleFor(properties, said, least)?.meant;
 
 /** The same, where the other statements of the block answer none of them. */
-export const scheduleBeside = ({ block, statements }: Beside, said: string, at: Range): Meant | undefined => {
-  const { meant, words = [] } = scheduleFor(block.properties, said) ?? {};
+export const scheduleBeside = ({ block, statements }: Beside, said: string, at: Range, least: 1 | 2 = 2): Meant | undefined => {
+  const { meant, words = [] } = scheduleFor(block.properties, said, least) ?? {};
   const isAnswered = (word: string): boolean =>
     statements.some((other) => isPhrase(other) && other.word === word && !isWithin(wordRange(other), at));
   return words.some(isAnswered) ? undefined : meant;
@@ -47,13 +47,14 @@ export const scheduleLineAt = (here: Beside): { readonly problem: Problem; reado
     .lineFrom(start)
     .replace(/\s*(?:[{}]|\/\/).*$/s, '');
   const at = { start, end: { line: start.line, character: start.character + said.length } };
-  const meant = scheduleBeside(here, said, at);
+  // In the block of one contact there is nothing else that `6 weeks` or `weekly` alone could be.
+  const meant = scheduleBeside(here, said, at, here.block.word === 'contact' ? 1 : 2);
   if (!meant) return undefined;
   reader.toldWhole.push(at);
   return {
     problem: {
       code: 'unexpected',
-      message: `\`${said}\` does not say which questions it answers; did you mean \`${meant.text}\`?`,
+      message: `\`${said}\` does not say which ${meant.text.includes('  ') ? 'questions' : 'question'} it answers; did you mean \`${meant.text}\`?`,
       remedy: `Write \`${meant.text}\`.`,
       at,
       ...putRight([meant]),

@@ -1,6 +1,6 @@
 /** `peers Buddies: "older carers" { … }`: what stands behind a colon answers a question, and a title stands directly behind the name. */
 import type { Phrase } from '../generated/ast.ts';
-import { headMeant } from '../everyday/blocks.ts';
+import { headMeant, isDescribed } from '../everyday/blocks.ts';
 import { quoted } from '../everyday/texts.ts';
 import type { Range } from '../spec/values.ts';
 import { isSameRange, positionsIn } from '../syntax/positions.ts';
@@ -31,6 +31,7 @@ export const tellTitleBehindColon = (
 ): boolean => {
   // Of a figure or a time no text is asked, so that it is the title, with a block behind it or without.
   const isNoAnswer = valueRow !== undefined && !isOfTexts(valueRow.kind) && phrase.values[0]?.$type === 'Quoted';
+  if (isDescribed(row) && phrase.open === undefined && phrase.name === undefined) return false;
   const isTitled = phrase.colon && (phrase.open !== undefined || isNoAnswer) && phrase.title === undefined && row.title !== undefined;
   const title = isTitled && !(valueRow && isOfTexts(valueRow.kind)) ? titleIn(reader, phrase) : undefined;
   // An answer that is no text may be one to the question.

@@ -6,7 +6,7 @@ import type { Block, Meaning } from '../vocabulary/blocks.ts';
 import { questions, topLevelItems } from '../vocabulary/index.ts';
 import type { ItemRow, Properties } from '../vocabulary/rows.ts';
 import { synonyms } from '../vocabulary/synonyms.ts';
-import { saidWithAnswer, synonymsIn } from '../vocabulary/synonyms-in-blocks.ts';
+import { saidWithAnswer, saidWithAnswerAnywhere, synonymsIn, turnedRound } from '../vocabulary/synonyms-in-blocks.ts';
 import { asWord, sectionRows } from '../vocabulary/words.ts';
 import { didYouMean, suggest } from './suggest.ts';
 
@@ -178,12 +178,18 @@ export const unknownWord = (word: string, written: string, at: Range, block: Blo
       at,
     };
   }
+  const where = suggestion?.within === undefined ? '' : `, in \`${suggestion.within} { … }\``;
+  const asked = suggestion && where ? `; did you mean \`${suggestion.word}\`${where}?` : didYouMean(suggestion?.word);
+  const said = word.toLowerCase();
+  const isPartOfAnswer = saidWithAnswer[inside]?.has(said) === true || saidWithAnswerAnywhere.has(said);
   // Without the word the answer would say nothing, as `18 to 30` without `age`, or the contrary.
-  if (suggestion && saidWithAnswer[inside]?.has(word.toLowerCase())) {
+  if (suggestion && (isPartOfAnswer || turnedRound.has(said))) {
     return {
       code: 'unknown-word',
-      message: `\`${written}\` is not something ${subject}${didYouMean(suggestion.word)}`,
-      remedy: `Say it behind \`${suggestion.word}\`, with the word \`${word}\` in it.`,
+      message: `\`${written}\` is not something ${subject}${asked}`,
+      remedy: turnedRound.has(said)
+        ? `\`${suggestion.word}\`${where} says the contrary of \`${word}\`: turn the figure round, so that 20% become 80%.`
+        : `Say it behind \`${suggestion.word}\`${where}, with the word \`${word}\` in it.`,
       at,
     };
   }
@@ -196,10 +202,9 @@ export const unknownWord = (word: string, written: string, at: Range, block: Blo
       replacement: suggestion.word,
     };
   }
-  const where = suggestion?.within === undefined ? '' : `, in \`${suggestion.within} { … }\``;
   return {
     code: 'unknown-word',
-    message: `\`${written}\` is not something ${subject}${suggestion && where ? `; did you mean \`${suggestion.word}\`${where}?` : didYouMean(suggestion?.word)}`,
+    message: `\`${written}\` is not something ${subject}${asked}`,
     remedy: suggestion
       ? `Write \`${suggestion.word}\`${where}, or remove the line.`
       : `Use one of the words that fit here: ${someOf(words)}`,

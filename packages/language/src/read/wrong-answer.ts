@@ -2,6 +2,7 @@
 import type { Phrase } from '../generated/ast.ts';
 import { isPhrase } from '../generated/ast.ts';
 import { bareWord } from '../everyday/bare-words.ts';
+import { isDescribed } from '../everyday/blocks.ts';
 import { isOptionName } from '../everyday/lists.ts';
 import type { Meant } from '../everyday/meaning.ts';
 import { answersMeant, leftOpen } from '../everyday/meant.ts';
@@ -11,6 +12,7 @@ import type { Problem } from '../problem.ts';
 import { lostLetter } from '../syntax/lexical-problems.ts';
 import { positionsIn } from '../syntax/positions.ts';
 import { hasAddress } from '../syntax/web-address.ts';
+import type { Meaning } from '../vocabulary/blocks.ts';
 import { questionOf } from '../vocabulary/blocks.ts';
 import type { KindName } from '../vocabulary/kinds.ts';
 import { isOfTexts } from '../vocabulary/kinds.ts';
@@ -123,6 +125,10 @@ const optionOf = ({ values: [only, another] }: Phrase, { kind }: PropertyRow): s
   return word !== undefined && Object.hasOwn(kind.options ?? {}, word) ? word : undefined;
 };
 
+/** `context: rural, few buses`: in place of the name of something shared somebody describes it; one word may be such a name. */
+const describesSection = (meaning: Meaning, { colon, name, open }: Phrase, said: string): boolean =>
+  meaning.is === 'section' && colon && name === undefined && !open && isDescribed(meaning.row) && /[\s"“]/.test(said);
+
 /** What is wrong with an answer as a whole, if it can be told. */
 export const wrongAnswerOf = (told: DoubtfulAnswer, own: readonly Problem[], isReadable: boolean): Problem | undefined => {
   const { reader, statements, index, phrase, meaning, tail } = told;
@@ -143,6 +149,7 @@ export const wrongAnswerOf = (told: DoubtfulAnswer, own: readonly Problem[], isR
   const isNameAlone = tail === 0 && own.length > 0 && own.every(({ code }) => code === 'unknown-name');
   const bare = bareWord(said, row.kind.is, word);
   const meant = (bare?.meant ?? answersIn(told, row, said, !isNameAlone)).map((each) => ({ ...each, text: asWritten(each.text, stretch) }));
+  if (meant.length === 0 && !bare && describesSection(meaning, phrase, said)) return ownBlock(reader, meaning, phrase, stretch);
   if (meant.length === 0 && !bare) {
     // Nobody can tell what was meant: it is told of all that was written, and not of its first word.
     const next = statements[index + 1];

@@ -169,3 +169,21 @@ export const saidWithAnswer: Readonly<Record<string, ReadonlySet<string>>> = {
   stakeholders: new Set(['carers', 'families']),
   unintended: ofOutcomesThemselves,
 };
+
+/** The same wherever they stand: `leaflets: "in Welsh"` is no `materials: "in Welsh"`. */
+export const saidWithAnswerAnywhere: ReadonlySet<string> = new Set([
+  'briefing',
+  'burnout',
+  'debrief',
+  'expenses',
+  'handbook',
+  'leaflets',
+  'manual',
+  'mothers',
+  'randomisation',
+  'turnover',
+  'unpaid',
+]);
+
+/** Words whose figure is the rest of the one that is asked for: 20% of `attrition` are 80% of `retention`. */
+export const turnedRound: ReadonlySet<string> = new Set(['attrition', 'dropout']);
