@@ -148,6 +148,13 @@ describe('a word without an answer is one mistake', () => {
   });
 });
 
+test('a capital letter, and an answer that nobody can put right, are one mistake', async () => {
+  const { problems } = await readText('intervention A "a" {\ncontacts { Initiation: sometimes }\n}\n');
+  expect(problems.map(({ message }) => message)).toEqual([
+    '`Initiation` is written in small letters: `initiation`; `sometimes` is not an answer to `initiation`.',
+  ]);
+});
+
 test('a name that nothing has yet, and a time cut short, are told one after the other', async () => {
   const { problems } = await readText('intervention A "a" {\noutcomes { long-term Mood "mood" { measure: PHQ9 at 6mths } }\n}\n');
   expect(problems.map((each) => [each.code, each.replacement])).toEqual([['wrong-answer', 'PHQ9 at 6 months']]);

@@ -121,6 +121,14 @@ describe('a text is no answer', () => {
     '+',
     '^',
     '£ TBC',
+    'not reported in the paper',
+    'Not stated by the authors.',
+    'not clear from the article',
+    'NR in the included studies',
+    'no details given in the trial report',
+    'The paper does not say.',
+    "the authors didn't report this",
+    'This study does not describe it',
   ])('that says only %j', async (text) => {
     const written = inside(`  summary: "${text}"\n`);
     expect((await check(written)).findings.filter(({ at }) => at.start.line === 3).map(({ code }) => code)).toEqual(['placeholder-answer']);
@@ -183,6 +191,14 @@ describe('a text is no answer', () => {
     '= 5',
     '~ weekly',
     '£5',
+    'not given in the trial',
+    'not known by the people who lead it',
+    'not mentioned in the first call',
+    'the paper does not say who the peers were, but that they were mothers',
+    'the authors do not say how often, only that it was weekly at first',
+    'the study does not report harms',
+    'this is not described to men',
+    'no smoking',
   ])('but one that says %j may be', async (text) => {
     expect(await placeholdersIn(inside(`  summary: "${text}"\n`))).toEqual([]);
   });

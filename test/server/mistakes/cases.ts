@@ -1,7 +1,7 @@
 /**
  * The table of mistakes, one file for each kind. A case begins with the block that it stands in; `-` is what somebody
  * writes, with `«…»` where it is told, `!` what is told, `+` what the first quick fix makes of it (`++` a further one).
- * A case without `!` is a neighbour that is right, and nothing is told of it.
+ * A case without `!` is a neighbour that is right, and nothing is told of it. Lines with `#` above it say why it is there.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -71,7 +71,7 @@ export const kindsOfMistake: readonly (readonly [kind: string, cases: readonly C
     file.replace(/\.txt$/, ''),
     readFileSync(join(folder, file), 'utf8')
       .split(/\n{2,}/)
-      .map((each) => each.trim())
-      .filter((each) => each !== '' && !each.startsWith('#'))
+      .map((each) => each.replace(/^(?:#.*(?:\n|$))+/, '').trim())
+      .filter((each) => each !== '')
       .map(caseOf),
   ]);

@@ -32,7 +32,10 @@ const sumOf = (said: string): string | undefined => {
   const found = [...said.matchAll(part)].map(([, number, word = '']) => ({ number: Number(number), of: unitOf(word) }));
   const rest = /(\d+)(?: *m)?$/i.exec(said)?.[1];
   // "1h30" and "1 hr 15m": minutes go without their word, or with a letter of it that means nothing else behind hours.
-  if (rest !== undefined && found.at(-1)?.of?.unit === 'hour') found.push({ number: Number(rest), of: { number: 1, unit: 'minute' } });
+  if (rest !== undefined) {
+    if (found.at(-1)?.of?.unit !== 'hour') return undefined;
+    found.push({ number: Number(rest), of: { number: 1, unit: 'minute' } });
+  }
   const scales = found.map(({ of }) => finer.indexOf(of?.unit ?? 'minute'));
   // "6 weeks, 2 hours a week" is no sum: only what is counted in parts of the unit before it is added to that.
   if (scales.some((scale, index) => index > 0 && !together.has(`${finer[scales[index - 1] ?? 0] ?? ''} ${finer[scale] ?? ''}`)))

@@ -9,10 +9,12 @@ import {
   emptyNouns,
   firstWordsOfOthers,
   inFront,
+  inPublication,
   marked,
   placeholderWords,
   referenceWords,
   sentences,
+  silentPublication,
   slot,
 } from '../vocabulary/placeholder-words.ts';
 
@@ -72,10 +74,11 @@ const gapOf = (words: string): GapKind | undefined => {
   return others.length > 0 && others.every((gap) => gap !== undefined) ? first : undefined;
 };
 
-/** The gap for these words, or for the same without what says that it may change. */
+/** The gap for these words, or for the same without what says that it may change, or where it was looked for. */
 const gapBy = (words: string): GapKind | undefined => {
   const lasting = words
     .replace(asYet, '')
+    .replace(inPublication, '$1')
     .replace(/^(?:still|currently) /, '')
     .replace(inFront, '')
     .replace(/^not yet /, 'not ');
@@ -112,6 +115,7 @@ export const noAnswerIn = (text: string): NoAnswer | undefined => {
   if (words === '') return text === '' ? undefined : { gap: 'undecided' };
   const gap = gapBy(words);
   if (gap !== undefined) return { gap };
+  if (silentPublication.test(words)) return { gap: 'not-reported' };
   if (references.has(words)) return { gap: 'undecided', isElsewhere: true };
   if (slot.test(text)) return { gap: 'undecided' };
   const inForm = inOneForm(text).trim();

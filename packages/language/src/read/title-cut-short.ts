@@ -9,6 +9,7 @@ import { placeOf } from './context.ts';
 import type { Beside } from './beside.ts';
 import { partsWithin } from './beside.ts';
 import { titleRange } from './phrase-ranges.ts';
+import { tellTitleWithoutQuotes } from './title-without-quotes.ts';
 import { missingColonBehindTitle, quotesWithin, textGoesOn } from './answer-problems.ts';
 
 /** Whether something stands directly behind a title, as where it has quotes within. */
@@ -71,12 +72,13 @@ const tellFigure = ({ reader, statements, index, block }: Beside, phrase: Phrase
   return count;
 };
 
-/** Tells of a title that ends too early. Gives the number of statements that are part of it. */
+/** Tells of a title that ends too early, or has no quotes at all. Gives the number of statements that are part of it. */
 export const tellTitle = (told: Beside, phrase: Phrase): number | undefined => {
   const { reader, statements, index } = told;
   const { source, problems, toldWhole } = reader;
   const next = statements[index + 1];
-  if (phrase.title === undefined || phrase.colon || phrase.open || !next) return undefined;
+  if (phrase.title === undefined) return tellTitleWithoutQuotes(told, phrase);
+  if (phrase.colon || phrase.open || !next) return undefined;
   const { offsetAt, rangeAt } = positionsIn(source);
   const { start, end } = titleRange(phrase);
   if (placeOf(next).start.line !== end.line) return undefined;

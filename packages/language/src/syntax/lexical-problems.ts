@@ -1,7 +1,7 @@
 /** What can be wrong with the characters, quotes and braces of a file, in plain words. */
 import type { ILexingError, IToken } from 'chevrotain';
 import type { Problem } from '../problem.ts';
-import type { Position } from '../spec/values.ts';
+import type { Position, Range } from '../spec/values.ts';
 import { moneySigns } from '../vocabulary/money.ts';
 import { positionsIn } from './positions.ts';
 import { otherMarks } from './text-token.ts';
@@ -111,14 +111,18 @@ export const nameWithBlanks = (token: IToken): Problem => ({
   replacement: token.image,
 });
 
-/** `title` is what stands behind the name, as it is read. */
-export const titleWithoutQuotes = (name: IToken, title: IToken): Problem => ({
+/** `title` is what stands behind the name, in quotes. */
+export const titleNeedsQuotes = (name: string, title: string, at: Range): Problem => ({
   code: 'name-with-blanks',
-  message: `What \`${name.image}\` is called in full needs quotes.`,
-  remedy: `Write \`${name.image} ${title.image}\`.`,
-  at: { start: tokenRange(name).start, end: tokenRange(title).end },
-  replacement: `${name.image} ${title.image}`,
+  message: `What \`${name}\` is called in full needs quotes.`,
+  remedy: `Write \`${name} ${title}\`.`,
+  at,
+  replacement: `${name} ${title}`,
 });
+
+/** `title` is what stands behind the name, as it is read. */
+export const titleWithoutQuotes = (name: IToken, title: IToken): Problem =>
+  titleNeedsQuotes(name.image, title.image, { start: tokenRange(name).start, end: tokenRange(title).end });
 
 /** `token` is the word as it is read, in place of its parts; `written` is how they stand there. */
 export const wordWithBlanks = (token: IToken, written: string): Problem => ({

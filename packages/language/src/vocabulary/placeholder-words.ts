@@ -72,6 +72,9 @@ export const placeholderWords = {
     'not described',
     'unstated',
     'unspecified',
+    'no details reported',
+    'no details given',
+    'no information given',
     'NR',
     'n/r',
   ],
@@ -142,6 +145,19 @@ export const emptyNouns =
 export const asYet =
   / (?:at present|at the moment|at this (?:stage|time|point)|for now|so far|as yet|yet|later|later on|soon|shortly|in due course)$/;
 
+const publication =
+  '(?:(?:original|main|published|included|trial) )?(?:papers?|articles?|publications?|reports?|stud(?:y|ies)|trials?|protocol|manuscript|abstract)';
+
+/** Where it was looked for in vain: "not reported in the paper", "not clear from the article", "not stated by the authors". */
+export const inPublication = new RegExp(
+  `^((?:not (?:clear|described|known|mentioned|reported|specified|stated)|unclear|unspecified|unstated|n/?r|no (?:details|information)(?: reported| given)?)) (?:(?:anywhere )?(?:in|from) (?:the|this|any) ${publication}|by (?:the )?authors?)$`,
+);
+
+/** A sentence that says the same: "the paper does not say", "the authors did not report this". */
+export const silentPublication = new RegExp(
+  `^(?:(?:the|this) ${publication}|(?:the )?authors?) (?:do|does|did)(?: not|n’t) (?:say|report|state|describe|mention|specify)(?: (?:this|it|so|anything))?$`,
+);
+
 /** In brackets, as forms have it: "[insert name of service]". */
 export const slot = /^[[<{]+\s*(?:insert|enter|add|type|write|describe|state|specify|give|name of|your)\b.*[\]>}]+$/is;
 
@@ -174,5 +190,5 @@ export const firstWordsOfOthers: readonly string[] = [
   ...['waiting', 'subject', 'under', 'in', 'more', 'further', 'full', 'final', 'exact', 'all', 'the', 'detail', 'details', 'date', 'dates'],
   ...['time', 'times', 'number', 'numbers', 'figure', 'figures', 'name', 'names', 'venue', 'venues', 'place', 'places', 'location'],
   ...['locations', 'wording', 'text', 'information', 'answer', 'answers', 'content', 'insert', 'enter', 'add', 'type', 'write', 'describe'],
-  ...['state', 'specify', 'give', 'your'],
+  ...['state', 'specify', 'give', 'your', 'this', 'author', 'authors', 'no'],
 ];
