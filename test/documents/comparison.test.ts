@@ -48,6 +48,25 @@ test('more than three are told question by question, and each pair has a verdict
   expect(comparison(specs).verdicts).toHaveLength(6);
 });
 
+/** What is said of whether they can be put together. */
+const verdictsIn = (document: string): string => document.split('\n## ')[1] ?? '';
+
+test('of several, pairs of which the same is said are told together, and what each leaves open once', async () => {
+  const specs = await Promise.all(['north-tyneside', 'aba-feed', 'mam-kind', 'ruby'].map((file) => named(`published/${file}`)));
+  const told = verdictsIn(documentOf(specs));
+  expect(told).toContain('- **Not comparable for a review: group and one-to-one.**\n  - *North Tyneside* with ABA-feed and Mam-Kind\n');
+  expect(told.match(/\*North Tyneside:\*/g)).toHaveLength(1);
+  expect(told).not.toContain('are not listed');
+  expect(told.indexOf('Comparable with care')).toBeLessThan(told.indexOf('cannot be told'));
+  expect(told.indexOf('cannot be told')).toBeLessThan(told.indexOf('Not comparable'));
+});
+
+test('of many, a reader is told which can be put together, and in a sentence why others cannot', async () => {
+  const published = await Promise.all(peerFiles('examples/published').map(readFile));
+  const told = verdictsIn(documentOf(published.flatMap(({ specs }) => specs)));
+  await expect(`## ${told}`).toMatchFileSnapshot('snapshots/comparison-published.md');
+});
+
 const examples = (await Promise.all(peerFiles('examples').map(readFile))).flatMap(({ specs }) => specs);
 
 test.each(examples.map((spec) => [spec.name ?? '', spec] as const))('%s is the same as itself', (_, spec) => {

@@ -6,13 +6,13 @@ import { listOf, sentence } from '../words/lists.ts';
 import { agreementInWords, answerInWords, sayers, unsaidInWords } from './answers-in-words.ts';
 import { theoryBlocks } from './theory-blocks.ts';
 import type { ComparedPart, ComparedQuestion, Comparison, Verdict } from './types.ts';
-import { betweenText, unsaidLines, verdictText } from './verdict-in-words.ts';
+import { unsaidLines, verdictLines, verdictText, whyNotComparable } from './verdict-in-words.ts';
 
 /** More columns than these cannot be read. */
 const mostColumns = 3;
 
-/** Of more interventions than these, only the pairs that a review could use are told one by one. */
-const mostPairs = 6;
+/** Of more interventions than these, only the pairs that a review could use are told. */
+const mostTold = 6;
 
 /** `lists`: nothing stands in columns, so that it can be read on a screen of any width. */
 interface Layout {
@@ -36,21 +36,13 @@ const titleBlocks = (comparison: Comparison): readonly Block[] => [
   ),
 ];
 
-const verdictBullets = (comparison: Comparison, verdicts: readonly Verdict[]): readonly Bullet[] =>
-  verdicts.map((verdict) => ({
-    lead: { strong: `${betweenText(comparison, verdict)}:` },
-    text: verdictText(verdict),
-    inner: unsaidLines(verdict),
-  }));
-
-/** The verdict on two stands by itself; of more, there is one for each pair. */
+/** The verdict on two stands by itself; of more, there is one for each pair. What each leaves open is told once. */
 const verdictsOf = (comparison: Comparison, verdicts: readonly Verdict[]): readonly Block[] => {
-  const [only, second] = verdicts;
+  const [only] = verdicts;
   if (!only) return [];
-  if (second || comparison.verdicts.length > 1) return [bullets(verdictBullets(comparison, verdicts))];
-  const unsaid = unsaidLines(only);
+  const unsaid = unsaidLines(comparison, verdicts);
   return [
-    paragraph({ strong: verdictText(only) }),
+    comparison.verdicts.length > 1 ? bullets(verdictLines(comparison, verdicts)) : paragraph({ strong: verdictText(only) }),
     ...(unsaid.length === 0 ? [] : [paragraph('What is left open, and a reviewer has to know:'), bullets(unsaid)]),
   ];
 };
@@ -60,16 +52,19 @@ const limits =
 
 const verdictBlocks = (comparison: Comparison): readonly Block[] => {
   const { verdicts, interventions } = comparison;
+  const ruledOut = verdicts.filter(({ verdict }) => verdict === 'not-comparable');
   const possible = verdicts.filter(({ verdict }) => verdict !== 'not-comparable');
-  const isShort = interventions.length <= mostPairs;
+  const isShort = interventions.length <= mostTold;
   return [
     heading(2, 'Can they be put together in a review?'),
     ...verdictsOf(comparison, isShort ? verdicts : possible),
-    ...(isShort
+    ...(isShort || ruledOut.length === 0
       ? []
       : [
           paragraph(
-            `Of ${String(verdicts.length)} pairs, ${String(verdicts.length - possible.length)} are not comparable for a review and are not listed.`,
+            sentence(
+              `Of ${String(verdicts.length)} pairs, ${String(ruledOut.length)} are not comparable for a review and are not listed: ${whyNotComparable(ruledOut)}`,
+            ),
           ),
         ]),
     paragraph({ emphasis: limits }),

@@ -1,5 +1,5 @@
 /** Verdicts as sentences. */
-import { sentence } from '../words/lists.ts';
+import { listOf, sentence } from '../words/lists.ts';
 import type { Bullet } from '../markdown/blocks.ts';
 import { stateInWords } from './answers-in-words.ts';
 import type { Comparison, Reason, Verdict } from './types.ts';
@@ -30,17 +30,50 @@ export const verdictText = (verdict: Verdict): string => {
   }
 };
 
-/** "A and B". */
-export const betweenText = ({ interventions }: Comparison, { between }: Verdict): string =>
-  between.map((index) => interventions[index]?.label ?? '').join(' and ');
+/** What can be put together first, and what cannot last. */
+const order: readonly Verdict['verdict'][] = ['as-far-as-said', 'with-care', 'cannot-be-told', 'not-comparable'];
 
-/** What nobody can tell because it is not said: for each intervention, by how it is left open. */
-export const unsaidLines = ({ unsaid }: Verdict): readonly Bullet[] =>
-  unsaid.map(({ label, questions }) => ({
-    lead: { emphasis: `${label}:` },
-    text: sentence(
-      [...Map.groupBy(questions, ({ state }) => state)]
-        .map(([state, those]) => `${stateInWords(state)}: ${those.map(({ what }) => what).join(', ')}`)
-        .join('; '),
-    ),
+/** With which others each is paired. */
+const partners = (labels: readonly string[], verdicts: readonly Verdict[]): readonly Bullet[] =>
+  [...Map.groupBy(verdicts, ({ between: [first] }) => first)].map(([first, those]) => ({
+    lead: { emphasis: labels[first] ?? '' },
+    text: `with ${listOf(those.map(({ between: [, second] }) => labels[second] ?? ''))}`,
   }));
+
+/** The verdict on each pair; pairs of which the same is said are told together. */
+export const verdictLines = ({ interventions }: Comparison, verdicts: readonly Verdict[]): readonly Bullet[] => {
+  const labels = interventions.map(({ label }) => label);
+  const inOrder = verdicts.toSorted((one, other) => order.indexOf(one.verdict) - order.indexOf(other.verdict));
+  return [...Map.groupBy(inOrder, verdictText)].map(([text, those]) => {
+    const [only, second] = those;
+    return only && !second
+      ? { lead: { strong: `${only.between.map((index) => labels[index] ?? '').join(' and ')}:` }, text }
+      : { lead: { strong: text }, text: '', inner: partners(labels, those) };
+  });
+};
+
+const tooDifferent: Readonly<Record<string, string>> = {
+  topic: 'about different issues',
+  'format.form': 'given in different forms',
+  outcomes: 'without an outcome in common',
+};
+
+/** Why pairs are not comparable, by what a reviewer asks first: "30 are about different issues and 2 without an outcome in common". */
+export const whyNotComparable = (verdicts: readonly Verdict[]): string => {
+  const gravest = verdicts.map(({ reasons }) => reasons.find(({ weight }) => weight === 'against')?.about ?? '');
+  return listOf(
+    [...Map.groupBy(gravest, (about) => about)].map(([about, { length }]) => `${String(length)} ${tooDifferent[about] ?? about}`),
+  );
+};
+
+/** What nobody can tell because it is not said, once for each intervention, by how it is left open. */
+export const unsaidLines = ({ interventions }: Comparison, verdicts: readonly Verdict[]): readonly Bullet[] => {
+  const byLabel = new Map(verdicts.flatMap(({ unsaid }) => unsaid.map(({ label, questions }) => [label, questions] as const)));
+  return interventions.flatMap(({ label }) => {
+    const questions = byLabel.get(label);
+    if (!questions) return [];
+    const byState = [...Map.groupBy(questions, ({ state }) => state)];
+    const text = byState.map(([state, those]) => `${stateInWords(state)}: ${those.map(({ what }) => what).join(', ')}`).join('; ');
+    return [{ lead: { emphasis: `${label}:` }, text: sentence(text) }];
+  });
+};
