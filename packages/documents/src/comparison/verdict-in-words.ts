@@ -33,12 +33,16 @@ export const verdictText = (verdict: Verdict): string => {
 /** What can be put together first, and what cannot last. */
 const order: readonly Verdict['verdict'][] = ['as-far-as-said', 'with-care', 'cannot-be-told', 'not-comparable'];
 
-/** With which others each is paired. */
-const partners = (labels: readonly string[], verdicts: readonly Verdict[]): readonly Bullet[] =>
-  [...Map.groupBy(verdicts, ({ between: [first] }) => first)].map(([first, those]) => ({
-    lead: { emphasis: labels[first] ?? '' },
-    text: `with ${listOf(those.map(({ between: [, second] }) => labels[second] ?? ''))}`,
+/** With which others each is paired; by the one or the other side, in as few lines as may be. */
+const partners = (labels: readonly string[], verdicts: readonly Verdict[]): readonly Bullet[] => {
+  const [few = new Map<number, Verdict[]>()] = ([0, 1] as const)
+    .map((side) => Map.groupBy(verdicts, ({ between }) => between[side]))
+    .toSorted((one, other) => one.size - other.size);
+  return [...few].map(([shared, those]) => ({
+    lead: { emphasis: labels[shared] ?? '' },
+    text: `with ${listOf(those.map(({ between: [one, other] }) => labels[one === shared ? other : one] ?? ''))}`,
   }));
+};
 
 /** The verdict on each pair; pairs of which the same is said are told together. */
 export const verdictLines = ({ interventions }: Comparison, verdicts: readonly Verdict[]): readonly Bullet[] => {
