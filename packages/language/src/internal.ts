@@ -10,6 +10,7 @@ export { indentStep, layOut } from './format/format.ts';
 export { formatTokensOf, type FormatToken } from './format/format-tokens.ts';
 export { isPhrase, type Phrase } from './generated/ast.ts';
 export { isObject } from './is-object.ts';
+export { onceFor } from './once-for.ts';
 export { libraryFile } from './library/library-file.ts';
 export { placeOf } from './read/context.ts';
 export { camel } from './read/answer-map.ts';
