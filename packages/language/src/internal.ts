@@ -46,6 +46,7 @@ export { dateText } from './everyday/dates.ts';
 export { withPlainDecimals } from './everyday/numbers.ts';
 export { openText, placeholderWords } from './vocabulary/placeholder-words.ts';
 export { hasMeaning, itemRows, sectionRows } from './vocabulary/words.ts';
+export { minutesInDay } from './vocabulary/time-units.ts';
 export { exampleIn } from './vocabulary/examples-by-topic.ts';
 export { isWithinTopic, knownTopics } from './vocabulary/topics.ts';
 export { usedPaths } from './workspace/uses.ts';

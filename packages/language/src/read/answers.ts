@@ -20,11 +20,12 @@ import { isNoUnit } from '../everyday/figure-words.ts';
 import { isPartOfFigure, mayBeThousands } from '../everyday/numbers.ts';
 import type { KindName } from '../vocabulary/kinds.ts';
 import type { PropertyRow } from '../vocabulary/rows.ts';
+import { timeUnit } from '../vocabulary/time-units.ts';
 import type { Reader } from './context.ts';
 import { placeOf, refer, spanning } from './context.ts';
 import { isCalendarDay } from './dates.ts';
 import type { WrittenValue } from './written-value.ts';
-import { amountOf, durationOf, eventAlone, momentOfAt, momentOfPiece, oneOf, runsBackwards, timeUnit } from './quantities.ts';
+import { amountOf, durationOf, eventAlone, momentOfAt, momentOfPiece, oneOf, runsBackwards } from './quantities.ts';
 import { backwardsSpan, emptyText, impossibleDate, missingComma, missingQuotes, tooManyAnswers, wrongAnswer } from './answer-problems.ts';
 import { noAnswerIn } from './placeholder.ts';
 

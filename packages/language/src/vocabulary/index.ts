@@ -17,6 +17,7 @@ import { theory } from './theory.ts';
 export * from './kinds.ts';
 export * from './rows.ts';
 export * from './standards.ts';
+export { timeUnits } from './time-units.ts';
 export { writtenForms, type WrittenForms } from './written-forms.ts';
 
 /** The sections of an intervention, in the order in which documents tell them. */
@@ -81,22 +82,6 @@ export const gapWords = {
   'not-reported': 'looked for, and the published source does not say',
   'not-checked': 'nobody has looked yet whether the source says it',
   'not-applicable': 'answered: it does not apply',
-} as const;
-
-/** Units of time with the word as it is kept in the Spec. */
-export const timeUnits = {
-  minute: 'minute',
-  minutes: 'minute',
-  hour: 'hour',
-  hours: 'hour',
-  day: 'day',
-  days: 'day',
-  week: 'week',
-  weeks: 'week',
-  month: 'month',
-  months: 'month',
-  year: 'year',
-  years: 'year',
 } as const;
 
 /** A section row by its word. */

@@ -1,15 +1,7 @@
 /** Sets of words drawn from the vocabulary, for the lexer and for messages. */
-import {
-  clauseWords,
-  evidenceItems,
-  gapWords,
-  interventionProperties,
-  sections,
-  statementWords,
-  timeUnits,
-  topLevelItems,
-} from './index.ts';
+import { clauseWords, evidenceItems, gapWords, interventionProperties, sections, statementWords, topLevelItems } from './index.ts';
 import type { ItemRow, PropertyRow, SectionRow } from './rows.ts';
+import { timeUnits } from './time-units.ts';
 
 /** The rows of all sections. */
 export const sectionRows: readonly SectionRow[] = Object.values(sections as Readonly<Record<string, SectionRow>>);
