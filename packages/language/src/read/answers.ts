@@ -23,7 +23,7 @@ import type { PropertyRow } from '../vocabulary/rows.ts';
 import { timeUnit } from '../vocabulary/time-units.ts';
 import type { Reader } from './context.ts';
 import { placeOf, refer, spanning } from './context.ts';
-import { isCalendarDay } from './dates.ts';
+import { isCalendarDay } from '../calendar-day.ts';
 import type { WrittenValue } from './written-value.ts';
 import { amountOf, durationOf, eventAlone, momentOfAt, momentOfPiece, oneOf, runsBackwards } from './quantities.ts';
 import { backwardsSpan, emptyText, impossibleDate, missingComma, missingQuotes, tooManyAnswers, wrongAnswer } from './answer-problems.ts';

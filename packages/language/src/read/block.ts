@@ -26,7 +26,7 @@ import { scheduleLineAt } from './schedules.ts';
 import { duplicate, unexpected } from './statement-problems.ts';
 import { textOfStatement } from './statement-text.ts';
 import { stepLineAt } from './step-line.ts';
-import { didYouMean } from './suggest.ts';
+import { didYouMean } from '../suggest.ts';
 import { tellTitle } from './title-cut-short.ts';
 import { askedElsewhere, unknownWord } from './unknown-word.ts';
 

@@ -9,7 +9,7 @@ import type { ItemRow, Properties } from '../vocabulary/rows.ts';
 import { synonyms } from '../vocabulary/synonyms.ts';
 import { saidWithAnswer, saidWithAnswerAnywhere, synonymsIn, turnedRound } from '../vocabulary/synonyms-in-blocks.ts';
 import { asWord, sectionRows } from '../vocabulary/words.ts';
-import { didYouMean, suggest } from './suggest.ts';
+import { didYouMean, suggest } from '../suggest.ts';
 
 const topOfFile = 'the top of a file';
 

@@ -1,6 +1,6 @@
 /** What can be wrong with a whole file, and with making another one's names visible, in plain words. */
 import type { Problem } from '../problem.ts';
-import { didYouMean } from '../read/suggest.ts';
+import { didYouMean } from '../suggest.ts';
 import type { Range } from '../spec/values.ts';
 import type { FileContent } from './file-system.ts';
 import type { WrongPath } from './paths.ts';
