@@ -15,7 +15,6 @@ import type {
   Ref,
   Said,
 } from '../spec/values.ts';
-import { lengths } from '../everyday/meant.ts';
 import { isNoUnit } from '../everyday/figure-words.ts';
 import { isPartOfFigure, mayBeThousands } from '../everyday/numbers.ts';
 import type { KindName } from '../vocabulary/kinds.ts';
@@ -154,8 +153,8 @@ const figuresIn = ({ quantity, bound }: WrittenValue): Amount | undefined => {
 };
 
 /** `6m`, where a time is asked for: a figure that counts a thing called “m” would say nothing. */
-const isMonthsOrMinutes = ({ word }: Asked, { quantity }: WrittenValue): boolean =>
-  lengths.has(word) && [quantity?.low.unit, quantity?.high?.unit].some((unit) => unit === 'm');
+const isMonthsOrMinutes = ({ row }: Asked, { quantity }: WrittenValue): boolean =>
+  row.kind.isTime === true && [quantity?.low.unit, quantity?.high?.unit].some((unit) => unit === 'm');
 
 const amount = (asked: Asked, written: WrittenValue): Amount | undefined =>
   (written.note === undefined && !isMonthsOrMinutes(asked, written) ? figuresIn(written) : undefined) ?? complain(asked, written);

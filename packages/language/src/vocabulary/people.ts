@@ -1,6 +1,10 @@
 /** Who it is for, who the peers are, how the two are matched, and who else has a say. */
+import type { Kind } from './kinds.ts';
 import { amount, amountOr, choice, choices, measured, names, recurring, text, texts, yesNo } from './kinds.ts';
 import { also, ask, item, section } from './rows.ts';
+
+/** An amount that is a length of time. */
+const ofTime = <T>(kind: Kind<T>): Kind<T> => ({ ...kind, isTime: true });
 
 export const population = section({
   word: 'population',
@@ -108,14 +112,14 @@ export const peers = section({
       'yes',
     ),
     'experience-length': ask(
-      amount,
+      ofTime(amount),
       'Length of experience',
       'How long must the experience have lasted?',
       'A day and a year of it are different experiences.',
       'at least 6 weeks',
     ),
     'experience-recency': ask(
-      amountOr({ current: 'it goes on: they live with it, or are there now' }, 'a length of time, such as `within 5 years`'),
+      ofTime(amountOr({ current: 'it goes on: they live with it, or are there now' }, 'a length of time, such as `within 5 years`')),
       'How long ago',
       'How long ago may it have been?',
       'It affects how credible the peer is, and how safe for herself.',

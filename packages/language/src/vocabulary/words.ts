@@ -1,5 +1,6 @@
-/** Sets of words drawn from the vocabulary, for the lexer and for messages. */
+/** Sets of words and of kinds drawn from the vocabulary, for the lexer, for reading and for messages. */
 import { clauseWords, evidenceItems, gapWords, interventionProperties, sections, statementWords, topLevelItems } from './index.ts';
+import type { KindName } from './kinds.ts';
 import type { ItemRow, PropertyRow, SectionRow } from './rows.ts';
 import { timeUnits } from './time-units.ts';
 
@@ -47,6 +48,9 @@ export const asWord = (heading: string): string => heading.toLowerCase().replace
 
 /** The headings under which documents tell the questions, as words. */
 export const headingWords: ReadonlySet<string> = new Set(propertyRows.map(({ heading }) => asWord(heading)));
+
+/** Kinds whose answer may be a text alone. */
+export const takeTexts: ReadonlySet<KindName> = new Set(['text', 'texts', 'measured', 'counted', 'recurring', 'measurements', 'comparator']);
 
 const noWords: ReadonlySet<string> = new Set();
 
