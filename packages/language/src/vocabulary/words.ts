@@ -50,7 +50,15 @@ export const asWord = (heading: string): string => heading.toLowerCase().replace
 export const headingWords: ReadonlySet<string> = new Set(propertyRows.map(({ heading }) => asWord(heading)));
 
 /** Kinds whose answer may be a text alone. */
-export const takeTexts: ReadonlySet<KindName> = new Set(['text', 'texts', 'measured', 'counted', 'recurring', 'measurements', 'comparator']);
+export const takeTexts: ReadonlySet<KindName> = new Set([
+  'text',
+  'texts',
+  'measured',
+  'counted',
+  'recurring',
+  'measurements',
+  'comparator',
+]);
 
 const noWords: ReadonlySet<string> = new Set();
 
