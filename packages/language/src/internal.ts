@@ -34,13 +34,14 @@ export {
   isBefore,
   isSameRange,
   isWithin,
+  lastBegun,
   lastBegunAt,
   point,
   positionsIn,
   rangesTouch,
 } from './syntax/positions.ts';
 export { tellingWords, titleWords } from './title-words.ts';
-export { titleValue } from './syntax/text-token.ts';
+export { titleValue, writtenText } from './syntax/text-token.ts';
 export { gapMeant } from './read/placeholder.ts';
 export { dateText } from './everyday/dates.ts';
 export { withPlainDecimals } from './everyday/numbers.ts';

@@ -1,6 +1,6 @@
 /** Published evidence where it is cited: what it stands beside, and whether it is about the same form of support. */
-import { comparePositions, compareStarts, isWithin, onceFor } from '@peerspec/language/internal';
-import type { Evidence, Mechanism, Range, Ref, Spec } from '@peerspec/language';
+import { compareStarts, isWithin, lastBegun, onceFor } from '@peerspec/language/internal';
+import type { Evidence, Mechanism, Ref, Spec } from '@peerspec/language';
 import { valueOf } from './answers.ts';
 import { specIndex } from './spec-index.ts';
 import type { Fix, Form, Hit } from '../engine/rule.ts';
@@ -54,22 +54,9 @@ const formedIn = onceFor(({ theory }: Spec): readonly Mechanism[] =>
   theory.mechanisms.items.filter(({ form }) => form.state === 'given').toSorted((one, other) => compareStarts(one.extent, other.extent)),
 );
 
-/** The last of some places in the order of the text that does not begin behind a place. */
-const lastBefore = <T extends { readonly extent: Range }>(items: readonly T[], { start }: Range): T | undefined => {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item && comparePositions(item.extent.start, start) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return items[low - 1];
-};
-
 /** The form that a citation has to fit: that of the mechanism in which it stands, else that of the whole. */
 export const formAt = (spec: Spec, { at }: Ref): Form | undefined => {
-  const mechanism = lastBefore(formedIn(spec), at);
+  const mechanism = lastBegun(formedIn(spec), at.start, ({ extent }) => extent);
   return (mechanism && isWithin(at, mechanism.extent) ? valueOf(mechanism.form) : undefined) ?? valueOf(spec.format.form);
 };
 
