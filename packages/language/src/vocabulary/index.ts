@@ -3,15 +3,17 @@
  * Completion, hover, messages, coverage, skeletons, headings and the reference page all read it.
  */
 import { adaptation } from './adaptation.ts';
+import { contacts } from './contacts.ts';
 import { context, conditionItem } from './context.ts';
 import { delivered, evaluation } from './evaluation.ts';
 import { implementation } from './implementation.ts';
 import { intervention, timeline } from './intervention.ts';
 import { outcomes } from './outcomes.ts';
-import { matching, peers, population, stakeholders } from './people.ts';
+import { matching, peers } from './peers.ts';
+import { population, stakeholders } from './people.ts';
 import type { ItemRow, Properties, PropertyRow, SectionRow } from './rows.ts';
 import { evidenceItem, measureItem } from './shared.ts';
-import { activities, contacts, format } from './support.ts';
+import { activities, format } from './support.ts';
 import { theory } from './theory.ts';
 
 export * from './kinds.ts';
