@@ -1,5 +1,5 @@
 /** Where the findings of a run go: one format to the screen at most, and any to files. */
-import { normalForm } from '@peerspec/language/internal';
+import { listed, normalForm } from '@peerspec/language/internal';
 import { resolve } from 'node:path';
 import { destinationOf } from '../disk/destination.ts';
 import { againstInputs, readUnder } from '../disk/identity.ts';
@@ -16,8 +16,7 @@ const checkFile = (option: string, { format, file }: Wanted): void => {
   if (file === '') throw new RunFailure(`\`${option}\` names no file. Write one behind it: --format ${format}=findings.txt.`);
   if (format === 'text') {
     const others = checkFormats.filter((each) => each !== 'text');
-    const listed = `${others.slice(0, -1).join(', ')} or ${others.at(-1) ?? ''}`;
-    throw new RunFailure(`\`${option}\` goes with --format ${listed}; text is written to the screen.`);
+    throw new RunFailure(`\`${option}\` goes with --format ${listed(others, 'or')}; text is written to the screen.`);
   }
   const kind = readUnder(file);
   if (kind !== undefined) throw new RunFailure(`\`${option}\` names ${kind}; findings are never written over one.`);

@@ -175,3 +175,10 @@ export const gapOfWhole = (
     ...factList(reasonBullets(reasonsOf(gap), drafting)),
   ];
 };
+
+/** All of a list: the gap that stands for it, and its declarations. */
+export const wholeList = <P extends Properties, T extends Declaration<P>>(
+  listing: Listing<T>,
+  what: Omit<Declarations<P, T>, 'items'>,
+  drafting: Drafting,
+): readonly Block[] => [...gapOfWhole(listing, drafting), ...declarations({ ...what, items: listing.items }, drafting)];

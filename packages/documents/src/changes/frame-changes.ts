@@ -5,6 +5,7 @@ import { gapText } from '../answers/gaps.ts';
 import { gapOfItem } from '../answers/item-reasons.ts';
 import { titleOf } from '../answers/items.ts';
 import { plainText } from '../comparison/meaning.ts';
+import { lowerFirst } from '../words/lists.ts';
 import type { Placed } from './answer-changes.ts';
 import { answerChanges, changeFrom, reasonChange } from './answer-changes.ts';
 import type { Version } from './reading.ts';
@@ -15,8 +16,7 @@ type Both<T> = readonly [was: T, is: T];
 const called = (frame: Frame): string => plainText(titleOf(frame));
 
 /** What stands in front of the heading of a question, for a declaration: its title. */
-const about = (prefix: string, heading: string): string =>
-  prefix === '' ? heading : `${prefix}: ${heading.charAt(0).toLowerCase()}${heading.slice(1)}`;
+const about = (prefix: string, heading: string): string => (prefix === '' ? heading : `${prefix}: ${lowerFirst(heading)}`);
 
 const silentAt = (at: Range): Answer<unknown> => ({ state: 'silent', at });
 

@@ -1,5 +1,5 @@
 /** The small parts of `.peer` text: names, texts and figures as they are typed. */
-import { nameStatus, withPlainDecimals } from '@peerspec/language/internal';
+import { nameStatus, withPlainDecimals, writtenText } from '@peerspec/language/internal';
 import { isBlank } from '@peerspec/language/hidden';
 
 /** What is kept of a text so that it can be a name: its letters and digits, with hyphens between its parts. */
@@ -19,7 +19,7 @@ export const typedName = (written: unknown): string | undefined => {
 
 /** A text in quotes; undefined where it says nothing. */
 export const typedText = (text: unknown): string | undefined =>
-  typeof text !== 'string' || isBlank(text) ? undefined : `"${text.trim().replaceAll(/["\\]/g, '\\$&')}"`;
+  typeof text !== 'string' || isBlank(text) ? undefined : writtenText(text.trim());
 
 /** The largest figure that the language takes. */
 const largest = 1e12;

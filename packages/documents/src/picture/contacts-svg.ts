@@ -7,7 +7,7 @@ import { listOf, quoted } from '../words/lists.ts';
 import { axisXml, contactMark, type Drawn, type Room } from './contact-axis.ts';
 import { type ContactLine, type ContactLines, contactLines, type ContactRow, type Move } from './contact-rows.ts';
 import { placed } from './marks.ts';
-import { smallestScale, type SvgPicture, svgPicture, textLines } from './svg-picture.ts';
+import { type Frame, frameOfPart, smallestScale, type SvgPicture, svgPicture, textLines } from './svg-picture.ts';
 import { letterSize, usualMeasures } from './widths.ts';
 import { wrapped } from './wrapping.ts';
 
@@ -61,8 +61,6 @@ const stacked = (parts: readonly Drawn[]): Drawn => {
   });
   return { drawn, height: y };
 };
-
-type Frame = Pick<SvgPicture, 'id' | 'title' | 'description' | 'caption'>;
 
 const frameOf = (spec: Spec, found: ContactLines, id: string): Frame => {
   const title = `The contacts of ${quoted(oneLine(titleOf(spec)))} over time`;
@@ -119,17 +117,10 @@ export const contactsPages = (spec: Spec): readonly SvgPicture[] => {
   const whole = contactsSvg(spec);
   if (!whole || isReadable(whole)) return whole ? [whole] : [];
   const found = contactLines(draftingOf(spec, ''));
-  const { id, title, description } = frameOf(spec, found, 'contacts');
-  const pages = split({ id, title, caption: '', description }, found);
-  return pages.map((stretches, index) => {
-    const number = String(index + 1);
-    const which = `part ${number} of ${String(pages.length)}`;
-    const frame = {
-      id: `${id}-${number}`,
-      title: `${title} (${which})`,
-      caption: `${title}, ${which}.${found.untimed.length > 0 ? ' Contacts without a time are in the table alone.' : ''}`,
-      description: index === 0 ? description : 'The first part tells all of the contacts in words.',
-    };
-    return pictureOf(frame, stretches, '', rooms.paper);
-  });
+  const frame = frameOf(spec, found, 'contacts');
+  const pages = split({ ...frame, caption: '' }, found);
+  const more = found.untimed.length > 0 ? ' Contacts without a time are in the table alone.' : '';
+  return pages.map((stretches, index) =>
+    pictureOf(frameOfPart(frame, index, pages.length, more, 'all of the contacts'), stretches, '', rooms.paper),
+  );
 };

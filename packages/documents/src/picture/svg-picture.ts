@@ -21,6 +21,21 @@ export interface SvgPicture extends SvgFrame {
   readonly fit: PageFit;
 }
 
+/** What a picture is about, before it is drawn. */
+export type Frame = Pick<SvgFrame, 'id' | 'title' | 'description' | 'caption'>;
+
+/** The frame of one of several parts of a picture. @param more what else its caption says. @param whole what the first of them tells in words. */
+export const frameOfPart = ({ id, title, description }: Frame, index: number, count: number, more: string, whole: string): Frame => {
+  const number = String(index + 1);
+  const which = `part ${number} of ${String(count)}`;
+  return {
+    id: `${id}-${number}`,
+    title: `${title} (${which})`,
+    caption: `${title}, ${which}.${more}`,
+    description: index === 0 ? description : `The first part tells ${whole} in words.`,
+  };
+};
+
 /** How a picture fits onto a page. */
 interface PageFit {
   /** It needs a page that lies on its side. */

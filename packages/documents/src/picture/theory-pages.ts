@@ -3,6 +3,7 @@ import type { Viz } from '@viz-js/viz';
 import type { TheoryPicture } from '../diagram/picture.ts';
 import { listOf } from '../words/lists.ts';
 import type { SvgPicture } from './svg-picture.ts';
+import { frameOfPart } from './svg-picture.ts';
 import { partsOf } from './theory-parts.ts';
 import { fitsUpright, frameOf, theoryReadable, theorySuited } from './theory-svg.ts';
 
@@ -30,18 +31,11 @@ const roomForFeet = (whole: TheoryPicture, part: TheoryPicture): ((name: string)
 /** Each with a sentence on how the parts belong together. */
 const inParts = (viz: Viz, picture: TheoryPicture): readonly SvgPicture[] => {
   const parts = partsOf(picture, (part) => fitsUpright(viz, part, roomForFeet(picture, part)));
-  const { id, title, description } = frameOf(picture);
-  return parts.map((part, index) => {
-    const number = String(index + 1);
-    const which = `part ${number} of ${String(parts.length)}`;
-    const frame = {
-      id: `${id}-${number}`,
-      title: `${title} (${which})`,
-      caption: `${title}, ${which}. Each arrow is in one part, with the boxes at both of its ends. ${elsewhere}`,
-      description: index === 0 ? description : 'The first part tells the whole theory in words.',
-    };
-    return theorySuited(viz, part, frame, feetOf(parts, part));
-  });
+  const more = ` Each arrow is in one part, with the boxes at both of its ends. ${elsewhere}`;
+  const frame = frameOf(picture);
+  return parts.map((part, index) =>
+    theorySuited(viz, part, frameOfPart(frame, index, parts.length, more, 'the whole theory'), feetOf(parts, part)),
+  );
 };
 
 /**

@@ -6,7 +6,7 @@ import { boxGap, columnGap, layOut, type Layout } from './layout.ts';
 import { legendOf } from './legend.ts';
 import { arrowXml, hangingOutline, lineColour, outline, placed } from './marks.ts';
 import { englishStrings as strings, filled } from './strings.ts';
-import { pageFit, smallestScale, type SvgPicture, svgPicture, textLines } from './svg-picture.ts';
+import { type Frame, pageFit, smallestScale, type SvgPicture, svgPicture, textLines } from './svg-picture.ts';
 import { usualMeasures as measures } from './widths.ts';
 import { wrapped } from './wrapping.ts';
 import { element, type Xml } from './xml.ts';
@@ -101,8 +101,6 @@ const drawn = (viz: Viz, picture: TheoryPicture, boxes: readonly Box[], width: n
     legendHeight: legend.height + 16,
   };
 };
-
-type Frame = Pick<SvgPicture, 'id' | 'title' | 'description' | 'caption'>;
 
 export const frameOf = (picture: TheoryPicture): Frame => ({
   id: 'theory',

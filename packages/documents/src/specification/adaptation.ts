@@ -1,7 +1,7 @@
 /** Which other intervention it was made from, and what was changed. */
 import { sections } from '@peerspec/language';
 import { factList, factsOf } from '../answers/facts.ts';
-import { columnsOf, declarations, explainedColumn, gapOfWhole, titles } from '../answers/items.ts';
+import { columnsOf, explainedColumn, gapOfWhole, titles, wholeList } from '../answers/items.ts';
 import type { Drafting } from '../drafting.ts';
 import { paragraph } from '../markdown/blocks.ts';
 import type { Part } from '../markdown/parts.ts';
@@ -15,10 +15,7 @@ const { change } = row.items;
 const changes = (drafting: Drafting): Part => {
   const listing = drafting.spec.adaptation.changes;
   const columns = [explainedColumn(change.properties, 'affects', drafting), columnsOf(change.properties, drafting)('expected')];
-  return partAsking(change, [
-    ...gapOfWhole(listing, drafting),
-    ...declarations({ row: change, items: listing.items, first: titles('Change'), columns }, drafting),
-  ]);
+  return partAsking(change, wholeList(listing, { row: change, first: titles('Change'), columns }, drafting));
 };
 
 export const adaptation = (drafting: Drafting): Part => {

@@ -2,7 +2,7 @@
 import type { Condition } from '@peerspec/language';
 import { sections } from '@peerspec/language';
 import { factList, factsOf } from '../answers/facts.ts';
-import { type Column, columnsOf, declarations, explainedColumn, gapOfWhole, titles } from '../answers/items.ts';
+import { type Column, columnsOf, declarations, explainedColumn, gapOfWhole, titles, wholeList } from '../answers/items.ts';
 import type { Drafting } from '../drafting.ts';
 import { paragraph } from '../markdown/blocks.ts';
 import type { Part } from '../markdown/parts.ts';
@@ -16,13 +16,8 @@ const { background, condition } = row.items;
 const situation = (drafting: Drafting): Part => {
   const backgrounds = backgroundsOf(drafting.spec);
   const own = columnsOf(background.properties, drafting);
-  return part(background.heading, [
-    ...gapOfWhole(backgrounds, drafting),
-    ...declarations(
-      { row: background, items: backgrounds.items, first: titles('What'), columns: [own('value', 'right'), own('year'), own('source')] },
-      drafting,
-    ),
-  ]);
+  const columns = [own('value', 'right'), own('year'), own('source')];
+  return part(background.heading, wholeList(backgrounds, { row: background, first: titles('What'), columns }, drafting));
 };
 
 const conditions = (drafting: Drafting): Part => {

@@ -6,7 +6,7 @@ import { outcomesOfResult } from '@peerspec/rules/internal';
 import { answerTo } from '../answers/answer-to.ts';
 import { cellText, fact, factList } from '../answers/facts.ts';
 import type { Column } from '../answers/items.ts';
-import { columnsOf, declarations, gapOfWhole, titleOf } from '../answers/items.ts';
+import { columnsOf, gapOfWhole, titleOf, wholeList } from '../answers/items.ts';
 import type { Drafting } from '../drafting.ts';
 import type { Bullet } from '../markdown/blocks.ts';
 import { paragraph } from '../markdown/blocks.ts';
@@ -36,10 +36,7 @@ const results = (drafting: Drafting): Part => {
     cell: (item) =>
       outcomesOfResult(item, drafting.spec).map(titleOf).join('; ') || cellText(result.properties.of, item.of, drafting) || titleOf(item),
   };
-  return partAsking(result, [
-    ...gapOfWhole(listing, drafting),
-    ...declarations({ row: result, items: listing.items, first, columns }, drafting),
-  ]);
+  return partAsking(result, wholeList(listing, { row: result, first, columns }, drafting));
 };
 
 type Word = 'uptake' | 'contacts-received' | 'retention' | 'fidelity' | 'departures' | 'happened';

@@ -1,7 +1,7 @@
 /** Delivery: ways in, running it, safeguarding, funding, and what could go wrong. */
 import { sections } from '@peerspec/language';
 import { factList, factsOf } from '../answers/facts.ts';
-import { columnsOf, declarations, explainedColumn, gapOfWhole, titles } from '../answers/items.ts';
+import { columnsOf, explainedColumn, gapOfWhole, titles, wholeList } from '../answers/items.ts';
 import type { Drafting } from '../drafting.ts';
 import type { Part } from '../markdown/parts.ts';
 import { part, partAsking } from '../markdown/parts.ts';
@@ -22,18 +22,8 @@ const groups: readonly (readonly [title: string, words: readonly (keyof typeof r
 export const risks = (drafting: Drafting): Part => {
   const listing = drafting.spec.implementation.risks;
   const own = columnsOf(risk.properties, drafting);
-  return partAsking(risk, [
-    ...gapOfWhole(listing, drafting),
-    ...declarations(
-      {
-        row: risk,
-        items: listing.items,
-        first: titles('Risk'),
-        columns: [explainedColumn(risk.properties, 'kind', drafting), own('handled-by')],
-      },
-      drafting,
-    ),
-  ]);
+  const columns = [explainedColumn(risk.properties, 'kind', drafting), own('handled-by')];
+  return partAsking(risk, wholeList(listing, { row: risk, first: titles('Risk'), columns }, drafting));
 };
 
 export const delivery = (drafting: Drafting): Part => {

@@ -3,7 +3,7 @@ import type { Answer, Mechanism, Ref } from '@peerspec/language';
 import { sections } from '@peerspec/language';
 import { cellText } from '../answers/facts.ts';
 import type { Column } from '../answers/items.ts';
-import { columnsOf, declarations, gapOfWhole, titles } from '../answers/items.ts';
+import { columnsOf, titles, wholeList } from '../answers/items.ts';
 import type { Drafting } from '../drafting.ts';
 import type { Part } from '../markdown/parts.ts';
 import { partAsking } from '../markdown/parts.ts';
@@ -46,21 +46,10 @@ export const mechanisms = (drafting: Drafting): Part => {
     own('responds'),
     own('relies-on'),
   ];
-  return partAsking(mechanism, [
-    ...gapOfWhole(listing, drafting),
-    ...declarations(
-      {
-        row: mechanism,
-        items: listing.items,
-        first: titles('Mechanism'),
-        columns,
-        between: legend(
-          rows['relies-on'],
-          listing.items.map((item) => item.reliesOn),
-        ),
-        details: ['rival-of', 'certainty'],
-      },
-      drafting,
-    ),
-  ]);
+  const between = legend(
+    rows['relies-on'],
+    listing.items.map((item) => item.reliesOn),
+  );
+  const what = { row: mechanism, first: titles('Mechanism'), columns, between, details: ['rival-of', 'certainty'] as const };
+  return partAsking(mechanism, wholeList(listing, what, drafting));
 };

@@ -2,7 +2,7 @@
 import type { Stakeholder } from '@peerspec/language';
 import { sections } from '@peerspec/language';
 import type { Column } from '../answers/items.ts';
-import { columnsOf, declarations, explainedColumn, gapOfWhole } from '../answers/items.ts';
+import { columnsOf, explainedColumn, wholeList } from '../answers/items.ts';
 import type { Drafting } from '../drafting.ts';
 import type { Part } from '../markdown/parts.ts';
 import { part } from '../markdown/parts.ts';
@@ -28,18 +28,15 @@ export const stakeholders = (drafting: Drafting): Part => {
   const own = columnsOf(rows, drafting);
   return part(
     row.heading,
-    [
-      ...gapOfWhole(listing, drafting),
-      ...declarations(
-        {
-          row: row.items.stakeholder,
-          items: listing.items,
-          first: introducedBy,
-          columns: [explainedColumn(rows, 'kind', drafting), own('involved-in'), own('shares-theory'), own('note')],
-        },
-        drafting,
-      ),
-    ],
+    wholeList(
+      listing,
+      {
+        row: row.items.stakeholder,
+        first: introducedBy,
+        columns: [explainedColumn(rows, 'kind', drafting), own('involved-in'), own('shares-theory'), own('note')],
+      },
+      drafting,
+    ),
     [],
     drafting.spec.stakeholders.at,
   );

@@ -2,7 +2,7 @@
 import type { Spec } from '@peerspec/language';
 import { sections } from '@peerspec/language';
 import { factList, factsOf, opening } from '../answers/facts.ts';
-import { columnsOf, declarations, explainedColumn, gapOfWhole, titles } from '../answers/items.ts';
+import { columnsOf, explainedColumn, gapOfWhole, titles, wholeList } from '../answers/items.ts';
 import { diagramKey } from '../diagram/diagram-key.ts';
 import { theoryDiagram } from '../diagram/theory-diagram.ts';
 import type { Drafting } from '../drafting.ts';
@@ -33,18 +33,8 @@ const assumptions = (drafting: Drafting): Part => {
   const { assumption } = row.items;
   const listing = drafting.spec.theory.assumptions;
   const own = columnsOf(assumption.properties, drafting);
-  return partAsking(assumption, [
-    ...gapOfWhole(listing, drafting),
-    ...declarations(
-      {
-        row: assumption,
-        items: listing.items,
-        first: titles('Assumption'),
-        columns: [explainedColumn(assumption.properties, 'certainty', drafting), own('about')],
-      },
-      drafting,
-    ),
-  ]);
+  const columns = [explainedColumn(assumption.properties, 'certainty', drafting), own('about')];
+  return partAsking(assumption, wholeList(listing, { row: assumption, first: titles('Assumption'), columns }, drafting));
 };
 
 export const theory = (drafting: Drafting): Part => {

@@ -1,3 +1,5 @@
+import { lowerFirst } from './lists.ts';
+
 /** Words that keep their hyphens where the language's words are written out. */
 const hyphenated: ReadonlySet<string> = new Set([
   'one-to-one',
@@ -21,7 +23,7 @@ const longestCode = 3;
 
 const isAcronym = (word: string): boolean => /^(?:\p{Lu}[\p{Lu}\p{N}]*|\p{Lu}{2,}s)$/u.test(word);
 
-const lowerFirst = (word: string): string => (isAcronym(word) ? word : word.charAt(0).toLowerCase() + word.slice(1));
+const withinName = (word: string): string => (isAcronym(word) ? word : lowerFirst(word));
 
 /** A name split into words: `BirthVisit` is "Birth visit", `local-area` is "local area", `Schmied2011` is "Schmied 2011". */
 export const nameWords = (name: string): string =>
@@ -31,7 +33,7 @@ export const nameWords = (name: string): string =>
     .replaceAll(/(\p{Lu})(\p{Lu}\p{M}*(?!s(?![\p{Ll}\p{M}]))\p{Ll})/gu, '$1 $2')
     .replace(/(\p{L}\p{M}*)((?:19|20)\d\d)$/u, '$1 $2')
     .split(/[ _-]+/u)
-    .map((word, index) => (index === 0 ? word : lowerFirst(word)))
+    .map((word, index) => (index === 0 ? word : withinName(word)))
     .join(' ')
     .replace(/\b(first|second)[ -]time(?= \p{L})/iu, '$1-time');
 

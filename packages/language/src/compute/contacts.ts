@@ -3,7 +3,7 @@ import type { ContactPlan, KnownContacts, PeerHours, Reckoned, Span } from '../s
 import type { Contact } from '../spec/spec.ts';
 import { valueOf } from '../spec/value-of.ts';
 import type { Amount } from '../spec/values.ts';
-import { timeUnit } from '../read/quantities.ts';
+import { timeUnit } from '../vocabulary/time-units.ts';
 import type { Events } from './moments.ts';
 import type { ForContacts, SupportOf } from './peer-hours.ts';
 import { peerHoursOf, peopleOf } from './peer-hours.ts';

@@ -6,8 +6,6 @@ import type { Moment } from '../spec/values.ts';
 /** When each event is, by its name. */
 export type Events = ReadonlyMap<string, TimePoint>;
 
-export const minutesInDay = 1440;
-
 /** Every event as seen from the event that it hangs on in the end; a circle of events ends where it began. */
 export const eventTimes = (spec: Pick<Spec, 'timeline'>): Events => {
   const moments = new Map<string, Moment | undefined>();

@@ -3,7 +3,7 @@ import type { ContactPlan, PeerHours, Reckoned, Span } from '../spec/computed.ts
 import type { Contact, Peers, Population, Spec } from '../spec/spec.ts';
 import { valueOf } from '../spec/value-of.ts';
 import type { Amount } from '../spec/values.ts';
-import { minutesIn, timeUnit } from '../read/quantities.ts';
+import { minutesIn, timeUnit } from '../vocabulary/time-units.ts';
 import { openingNumber } from '../everyday/numbers.ts';
 import { interval, lengthOf } from './periods.ts';
 import { by, figure, hoursText, minutesSpanText, plus, reckoned, spanOf, spanText, sumOf, times } from './spans.ts';

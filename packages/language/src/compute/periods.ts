@@ -3,9 +3,9 @@ import type { Span } from '../spec/computed.ts';
 import type { Contact } from '../spec/spec.ts';
 import { valueOf } from '../spec/value-of.ts';
 import type { Amount } from '../spec/values.ts';
-import { minutesIn, timeUnit } from '../read/quantities.ts';
+import { minutesIn, minutesInDay, timeUnit } from '../vocabulary/time-units.ts';
 import type { Events } from './moments.ts';
-import { minutesInDay, pointOf } from './moments.ts';
+import { pointOf } from './moments.ts';
 import { spanOf } from './spans.ts';
 
 /** A period in minutes, and how it is said behind "every week": "for 6 weeks", "until Birth". */

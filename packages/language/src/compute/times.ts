@@ -1,9 +1,10 @@
 /** When things are expected, seen from events, so that they can be compared. */
 import type { Computed, Reckoned, TimePoint } from '../spec/computed.ts';
 import type { Contact, Spec } from '../spec/spec.ts';
+import { minutesInDay } from '../vocabulary/time-units.ts';
 import { seriesOf } from './contacts.ts';
 import type { Events } from './moments.ts';
-import { minutesInDay, pointOf } from './moments.ts';
+import { pointOf } from './moments.ts';
 import { periodOf } from './periods.ts';
 import { reckoned, spanText } from './spans.ts';
 

@@ -1,8 +1,8 @@
 /** Room for an answer, wherever a word of the vocabulary is written for somebody: by completion, by a click on a question, by a remedy. */
 import type { Declared } from '../spec/spec.ts';
 import type { NameKind } from '../spec/values.ts';
-import type { KindName } from '../vocabulary/kinds.ts';
 import type { PropertyRow } from '../vocabulary/rows.ts';
+import { takeTexts } from '../vocabulary/words.ts';
 import type { Template } from './template.ts';
 import { blankText, chooseOr } from './template.ts';
 
@@ -14,12 +14,10 @@ export interface Known {
   readonly names: (kinds: readonly NameKind[]) => readonly Pick<Declared, 'name'>[];
 }
 
-/** Kinds whose answer may be a text alone; one that is still to be said counts as none. */
-export const inWords: ReadonlySet<KindName> = new Set(['text', 'texts', 'measured', 'counted', 'recurring', 'measurements', 'comparator']);
-
 /** Room for an answer of the right kind: the words there are, a text that is still to be said, or nothing. It never answers by itself. */
 export const answerShape = ({ kind }: PropertyRow, known: Known): Template => {
-  if (inWords.has(kind.is)) return blankText;
+  // A text that is still to be said counts as none.
+  if (takeTexts.has(kind.is)) return blankText;
   if (kind.is === 'yes-no') return [{ choose: ['yes', 'no'] }];
   if (kind.is === 'names') return [chooseOr(known.names(kind.refersTo ?? []).map(({ name }) => name))];
   if (kind.is === 'date' && known.today !== undefined) return [{ stop: known.today }];

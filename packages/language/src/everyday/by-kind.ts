@@ -21,7 +21,7 @@ import { amountMeant, inFigures, isBounded, isReckoned } from './numbers.ts';
 import { ratioMeant } from './ratios.ts';
 import { firstOfTimes } from './several-times.ts';
 import { numberOfAll } from './so-many-of-all.ts';
-import { quoted, textMeant, textsMeant } from './texts.ts';
+import { quoted, textMeant, textsMeant, withoutQuotes } from './texts.ts';
 import { byWeekday, durationMeant, isOfOneDay, leadingDuration, lengthEverySo, recurrenceMeant } from './times.ts';
 import { hasAddress } from '../syntax/web-address.ts';
 
@@ -137,7 +137,7 @@ export const meantByKind: Readonly<Record<Kind<unknown>['is'], Reads>> = {
     return only(wordsMeant(place)).map((each) => (isPart ? { ...each, isPart } : each));
   },
   amount: (said, { word }) => {
-    const bare = said.replaceAll(/["“”]/g, '');
+    const bare = withoutQuotes(said);
     const ratio = word === 'caseload' ? ratioMeant(bare) : undefined;
     if (ratio !== undefined) return only(ratio);
     const number = word === 'minimum' ? numberOfAll(bare) : undefined;
@@ -145,14 +145,14 @@ export const meantByKind: Readonly<Record<Kind<unknown>['is'], Reads>> = {
     return number === undefined ? figure : [{ text: number, isPart: true }, ...figure];
   },
   'amount-or-word': (said, asked) => {
-    const bare = said.replaceAll(/["“”]/g, '');
+    const bare = withoutQuotes(said);
     const option = theOptionIn(bare, optionsOf(asked));
     if (option) return [option];
     const ago = agoMeant(bare);
     return ago === undefined && !/\bago\b/i.test(bare) ? figureIn(bare, amountMeant(bare)) : only(ago);
   },
   duration: (said, { word }) => {
-    const bare = said.replaceAll(/["“”]/g, '');
+    const bare = withoutQuotes(said);
     const length = word === 'every' ? durationMeant(bare) : lengthMeant(bare.replace(/^(?:the )?first +/i, ''));
     // "Every week or more" is more often, and at least a week from one to the next is not.
     if (word === 'every' && /^at (?:least|most) /.test(length ?? '')) return [];
@@ -187,14 +187,14 @@ export const meantByKind: Readonly<Record<Kind<unknown>['is'], Reads>> = {
     const note = [bound, /^["“„][^"“”„]*["”“]$/.test(behind) ? behind.slice(1, -1) : behind].filter(Boolean).join(', ');
     return found.lengths.map((length) => ({ text: withNote(`every ${length}`, note), ...asRounded(found) }));
   },
-  date: (said) => datesMeant(said.replaceAll(/["“”]/g, '')),
+  date: (said) => datesMeant(withoutQuotes(said)),
   moment: (said, { word, events }) => {
-    const bare = said.replaceAll(/["“”]/g, '');
+    const bare = withoutQuotes(said);
     const meant = momentsMeant(bare, events(), word === 'by' || word === 'until');
     return meant.length > 0 || word !== 'when' ? meant : firstOfTimes(bare, events());
   },
   names: (said, { names }) => only(namesMeant(said, names())?.join(', ')),
-  expectation: (said) => changesMeant(said.replaceAll(/["“”]/g, '')),
+  expectation: (said) => changesMeant(withoutQuotes(said)),
   measurements: (said, { names, events, isReworded }) => measurementsMeant(said, names(), events(), isReworded),
   comparator: (said) => {
     if (

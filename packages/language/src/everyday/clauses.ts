@@ -1,7 +1,7 @@
 /** Reasons, deciders and days behind an answer, as people write them: "by the board", "until 3 April 2027", "because it is unclear". */
 import { datesMeant } from './dates.ts';
 import type { Meant } from './meaning.ts';
-import { quoted } from './texts.ts';
+import { quoted, withoutQuotes } from './texts.ts';
 
 const parts = /(?<!\b(?:decided?|due|owned|handled|be))\s+(?=(?:by|owner|decide[- ]by|decided by|until|because|since)\b)/i;
 const lead =
@@ -39,7 +39,7 @@ const partMeant = (said: string, isGap: boolean): readonly Meant[] | undefined =
   if (keyword === 'source' || keyword.startsWith('handled')) return [{ text: `${keyword.replace(' ', '-')} ${quoted(rest)}` }];
   const isReason = keyword === '' || /^(?:because|since|as)$/.test(keyword);
   if (!isGap) return isReason && keyword !== '' ? [{ text: `because ${quoted(rest)}` }] : undefined;
-  const days = datesMeant(rest.replaceAll(/["“”]/g, ''));
+  const days = datesMeant(withoutQuotes(rest));
   if (days.length > 0) return days.map(({ text, ...day }) => ({ ...day, text: `decide-by ${text}` }));
   if (isReason) return [{ text: `because ${quoted(rest)}` }];
   return [{ text: `owner ${quoted(rest)}` }];

@@ -1,5 +1,5 @@
 /** Days as people write them: "3/4/2027", "3 April 2027", "April 2027". One may be read in several ways. */
-import { isCalendarDay } from '../read/dates.ts';
+import { isCalendarDay } from '../calendar-day.ts';
 import type { Meant } from './meaning.ts';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];

@@ -1,5 +1,5 @@
 /** Lists as people type them: "emotional and informational", "phone / text", "English Welsh". */
-import { suggest } from '../read/suggest.ts';
+import { suggest } from '../suggest.ts';
 import { leftOutOfList, turnsRound } from '../vocabulary/qualifiers.ts';
 import { optionsCalled, saidTogether } from '../vocabulary/option-names.ts';
 import type { Meant } from './meaning.ts';

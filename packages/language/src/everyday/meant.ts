@@ -57,10 +57,8 @@ const withFigures: ReadonlySet<KindName> = new Set([...bareFigures, 'measured', 
 const ofTime: ReadonlySet<KindName> = new Set(['duration', 'moment', 'measurements']);
 /** The same, and what a text stands behind. */
 const withTimes: ReadonlySet<KindName> = new Set([...ofTime, 'measured', 'recurring']);
-/** Amounts that are lengths of time. */
-export const lengths: ReadonlySet<string> = new Set(['experience-length', 'experience-recency', 'length']);
 
-const isTimed = ({ kind, word }: AskedFor, ofKinds: ReadonlySet<KindName> = ofTime): boolean => ofKinds.has(kind.is) || lengths.has(word);
+const isTimed = ({ kind }: AskedFor, ofKinds: ReadonlySet<KindName> = ofTime): boolean => ofKinds.has(kind.is) || kind.isTime === true;
 
 const asParts = (meant: readonly Meant[]): readonly Meant[] => meant.map((each) => ({ ...each, isPart: true }));
 

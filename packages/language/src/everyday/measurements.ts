@@ -4,7 +4,7 @@ import { momentsMeant } from './moments.ts';
 import { withoutBound } from './numbers.ts';
 import { timesMeant } from './several-times.ts';
 import { textsMeant } from './texts.ts';
-import { suggest } from '../read/suggest.ts';
+import { suggest } from '../suggest.ts';
 
 const measureAndTime =
   /^(?<measure>"[^"]*"|“[^”]*”|[^"“”]*?)(?: +at +(?<at>.+)| +(?<time>(?:within |about |around |by )?(?:\d|an? |one |two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |eighteen ).*))$/i;

@@ -1,4 +1,5 @@
 /** `6m`: months or minutes, and nobody can tell which but the author. Behind hours they are minutes: `1h 30m`, `1 hr and 30m`. */
+import { inUnits } from './time-words.ts';
 
 const cutShort = /(?<![\p{L}\d.]|\b(?:h|hrs?|hours?),? ?(?:and )?)(\d+(?:\.\d+)?) ?m(?![\p{L}\d²³/])/giu;
 
@@ -6,4 +7,4 @@ const cutShort = /(?<![\p{L}\d.]|\b(?:h|hrs?|hours?),? ?(?:and )?)(\d+(?:\.\d+)?
 export const withMonthsOrMinutes = (said: string): readonly string[] =>
   said.search(cutShort) < 0
     ? []
-    : ['month', 'minute'].map((unit) => said.replaceAll(cutShort, (_, number: string) => `${number} ${unit}${number === '1' ? '' : 's'}`));
+    : (['month', 'minute'] as const).map((unit) => said.replaceAll(cutShort, (_, number: string) => inUnits(number, unit)));

@@ -4,6 +4,7 @@ import { strictBound } from '../vocabulary/qualifiers.ts';
 import { saysAll } from './left-out.ts';
 import { momentsMeant } from './moments.ts';
 import { amountMeant, behindBound, isBeyondCounting } from './numbers.ts';
+import { withoutQuotes } from './texts.ts';
 import { durationMeant, isOfOneDay, recurrenceMeant } from './times.ts';
 
 interface OtherAnswer {
@@ -32,7 +33,7 @@ const boundBehind =
 
 /** "Weekly or more", "at least twice a month": how many contacts there are in a time, and no time from one to the next. */
 const rateMeant = (said: string): OtherAnswer | undefined => {
-  const bare = said.replaceAll(/["“”]/g, '');
+  const bare = withoutQuotes(said);
   const { often, least } = (boundBefore.exec(bare) ?? boundBehind.exec(bare))?.groups ?? {};
   if (often === undefined) return undefined;
   // "Two days minimum" may be the least that lies between two of them, and "an hour a week" is how long.

@@ -2,6 +2,7 @@
 import { strictBound } from '../vocabulary/qualifiers.ts';
 import { optionsMeant } from './lists.ts';
 import { amountMeant, inFigures } from './numbers.ts';
+import { withoutQuotes } from './texts.ts';
 import { isOfOneDay, leadingDuration, recurrenceMeant } from './times.ts';
 
 /** The questions of a contact that are answered together, in the order in which they are asked. */
@@ -108,7 +109,7 @@ export const scheduleMeant = (said: string, modes: readonly string[], least: 1 |
   if (said.length > longest) return undefined;
   const found = new Map<string, string>();
   let isDoubtful = false;
-  let rest = inFigures(said.trim().replaceAll(/["“”]/g, ''))
+  let rest = inFigures(withoutQuotes(said.trim()))
     .replaceAll(/(\d)-(?=(?:hour|min|minute|week|month|day)s?\b)/gi, '$1 ')
     .replaceAll(/\beach (?=(?:day|week|fortnight|month|year)\b)/gi, 'a ');
   for (;;) {

@@ -1,17 +1,17 @@
 /** Several points in time at once: "baseline, 6 weeks and 12 weeks", "weeks 0, 10, 20". And times as they stand in British clinical notes. */
 import type { Meant } from './meaning.ts';
 import { momentsMeant } from './moments.ts';
-import { anyUnit, unitOf } from './time-words.ts';
+import { anyUnit, inUnits, unitOf } from './time-words.ts';
 
 /** What the parts of a year, and of a week, are called in clinical notes: `6/12` are six months, and `6/52` six weeks. */
-const partsOf: Readonly<Record<string, string>> = { '12': 'month', '52': 'week', '7': 'day' };
+const partsOf = { '12': 'month', '52': 'week', '7': 'day' } as const;
 
 /** Day and night are no 24 days. */
 const inNotes = /(?<![\d/.,])(?!24\/7)(\d{1,2})\/(12|52|7)(?![\d/]|[.,]\d)/g;
 
 /** The same with such times in words; undefined where there are none. */
 export const withClinicalTimes = (said: string): string | undefined => {
-  const meant = said.replaceAll(inNotes, (_, number: string, of: string) => `${number} ${partsOf[of] ?? ''}${number === '1' ? '' : 's'}`);
+  const meant = said.replaceAll(inNotes, (_, number: string, of: keyof typeof partsOf) => inUnits(number, partsOf[of]));
   return meant === said ? undefined : meant;
 };
 

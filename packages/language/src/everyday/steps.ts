@@ -2,9 +2,11 @@
 import { nameOfWords } from './names.ts';
 
 const name = /\p{L}[\p{L}\p{M}\p{N}_]*(?:-[\p{L}\p{M}\p{N}_]+)*/u.source;
+/** What marks a step by itself. */
+const marks = 'feedback|certain|likely|uncertain';
 /** A name, what something is called in full, or either in quotes. A further name begins with a capital letter, and something else. */
 const side = new RegExp(
-  String.raw`\s*(?:["“„]([^"“”„]+)["“”]|(${name}(?: +(?=\p{Ll})(?!(?:and|leads?|holds?|because|from|assuming|feedback|certain|likely|uncertain)\b)${name})*))`,
+  String.raw`\s*(?:["“„]([^"“”„]+)["“”]|(${name}(?: +(?=\p{Ll})(?!(?:and|leads?|holds?|because|from|assuming|${marks})\b)${name})*))`,
   'uy',
 );
 const besides = /\s*(?:,\s*and\b|,|&|\+|\band\b)/uy;
@@ -16,13 +18,11 @@ const remark = new RegExp(
   'uy',
 );
 /** What may stand behind the last name; a text is the reason. */
-const behind = /^(?:(?:because|from|assuming|feedback|certain|likely|uncertain)\b.*)?$/u;
+const behind = new RegExp(String.raw`^(?:(?:because|from|assuming|${marks})\b.*)?$`, 'u');
 const reason = /^[-–—:,(]*\s*("[^"]*")\)?$/u;
 /** A remark in brackets, or a reason without quotes: "(we think)", "because we think so". */
 const plainReason =
   /^(?:[-–—:,]*\s*[([]\s*(?<remark>[^()[\]"“”„{}]*\p{L}[^()[\]"“”„{}]*?)\s*[)\]]|because\s+(?<words>[^\s"“”„{}][^"“”„{}]*))$/u;
-/** What marks a step by itself. */
-const marks = 'feedback|certain|likely|uncertain';
 const isMark = new RegExp(`^(?:${marks})$`);
 /** What goes on behind a reason, so that the words before it alone are the reason. */
 const further = new RegExp(String.raw`\b(?:from|assuming)\s+\p{Lu}|\b(?:${marks})$`, 'u');

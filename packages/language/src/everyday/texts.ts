@@ -2,6 +2,10 @@
 import { withoutEntities } from './entities.ts';
 
 const quote = /["“”„]/g;
+
+/** The words alone, wherever quotes stand around or within them. */
+export const withoutQuotes = (said: string): string => said.replaceAll(/["“”]/g, '');
+
 /** What word processors put before the lines of a list. */
 export const bullet = /^\s*(?:[•‣▪◦●○∙·*–—-]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+/;
 

@@ -1,9 +1,8 @@
 /** Lengths of time and how often, as people say them: "half an hour", "45 mins", "fortnightly", "twice a week". */
+import type { TimeUnit } from '../spec/values.ts';
+import { minutesIn } from '../vocabulary/time-units.ts';
 import { inFigures, spanOf, withoutBound } from './numbers.ts';
-import type { Unit } from './time-words.ts';
-import { anyUnit, unitOf } from './time-words.ts';
-
-const inUnits = (number: number, unit: Unit): string => `${number.toString()} ${unit}${number === 1 ? '' : 's'}`;
+import { anyUnit, inUnits, unitOf } from './time-words.ts';
 
 /** Stretches that are said without a number. */
 const phrases: readonly (readonly [RegExp, string])[] = [
@@ -20,8 +19,7 @@ const span = new RegExp(`^${spanOf(anyUnit)}$`, 'i');
 const part = new RegExp(`(\\d+(?:\\.\\d+)?) *(${anyUnit})`, 'gi');
 const parts = new RegExp(`^(?:\\d+(?:\\.\\d+)? *(?:${anyUnit})(?: *,? *(?:and )?))+(?:\\d+(?: *m)?)?$`, 'i');
 
-const minutes: Readonly<Record<Unit, number>> = { minute: 1, hour: 60, day: 1440, week: 10_080, month: 43_830, year: 525_960 };
-const finer: readonly Unit[] = ['minute', 'hour', 'day', 'week', 'month', 'year'];
+const finer = Object.keys(minutesIn) as readonly TimeUnit[];
 
 /** A unit and the one in which its parts are said. */
 const together: ReadonlySet<string> = new Set(['year month', 'month week', 'week day', 'day hour', 'hour minute']);
@@ -42,7 +40,8 @@ const sumOf = (said: string): string | undefined => {
     return undefined;
   const finest = finer.find((unit) => found.some(({ of }) => of?.unit === unit));
   if (finest === undefined || found.length < 2) return undefined;
-  const total = found.reduce((sum, { number, of }) => sum + number * (of?.number ?? 1) * minutes[of?.unit ?? finest], 0) / minutes[finest];
+  const total =
+    found.reduce((sum, { number, of }) => sum + number * (of?.number ?? 1) * minutesIn[of?.unit ?? finest], 0) / minutesIn[finest];
   return Number.isInteger(total) ? inUnits(total, finest) : undefined;
 };
 
@@ -54,7 +53,7 @@ const oneLength = /^(\d+(?:\.\d+)?) ([a-z]+?)s?$/;
 
 const minutesOf = (length: string): number => {
   const [, number, unit = ''] = oneLength.exec(length) ?? [];
-  return Number(number) * (Object.hasOwn(minutes, unit) ? minutes[unit as Unit] : NaN);
+  return Number(number) * (Object.hasOwn(minutesIn, unit) ? minutesIn[unit as TimeUnit] : NaN);
 };
 
 /** "Six months to a year": from one length to another, each in words of its own. */
@@ -91,8 +90,8 @@ export const durationMeant = (said: string): string | undefined => {
 };
 
 /** So many times in a stretch: how long from one to the next. */
-const between = (count: number, number: number, unit: Unit): string | undefined => {
-  const parts: Readonly<Partial<Record<Unit, readonly [each: number, unit: Unit]>>> = {
+const between = (count: number, number: number, unit: TimeUnit): string | undefined => {
+  const parts: Readonly<Partial<Record<TimeUnit, readonly [each: number, unit: TimeUnit]>>> = {
     year: [12, 'month'],
     month: [4, 'week'],
     week: [7, 'day'],
@@ -107,7 +106,7 @@ const between = (count: number, number: number, unit: Unit): string | undefined 
   return unit === 'week' && length > 1 ? `${Math.floor(length).toString()} to ${inUnits(Math.ceil(length), smaller)}` : undefined;
 };
 
-const adverbs: Readonly<Record<string, readonly [number: number, unit: Unit]>> = {
+const adverbs: Readonly<Record<string, readonly [number: number, unit: TimeUnit]>> = {
   hourly: [1, 'hour'],
   daily: [1, 'day'],
   weekly: [1, 'week'],

@@ -1,4 +1,5 @@
 /** Answers as they stand in the Spec, one for each property of a block: what was written, a gap, or silence. */
+import { onceFor } from '../once-for.ts';
 import type { Answer, Gap, Given, Range, Silent } from '../spec/values.ts';
 import type { Properties } from '../vocabulary/rows.ts';
 import type { Reader } from './context.ts';
@@ -25,14 +26,8 @@ export const broken = (at: Range): Silent => ({ state: 'silent', broken: true, a
 /** A word whose answer is still to come. */
 export const blank = (at: Range): Silent => ({ state: 'silent', broken: true, blank: true, at });
 
-const keysByProperties = new WeakMap<Properties, readonly string[]>();
-
 /** The names of properties in the Spec. Kept, because they are asked for every declaration of every file. */
-const keysOf = (properties: Properties): readonly string[] => {
-  const keys = keysByProperties.get(properties) ?? Object.keys(properties).map(camel);
-  keysByProperties.set(properties, keys);
-  return keys;
-};
+const keysOf = onceFor((properties: Properties): readonly string[] => Object.keys(properties).map(camel));
 
 /** One answer for every property: what was written, the gap of the whole, or silence. */
 export const complete = (properties: Properties, written: AnswerMap, at: Range, gap?: Gap): AnswerMap => {

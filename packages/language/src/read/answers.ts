@@ -15,16 +15,16 @@ import type {
   Ref,
   Said,
 } from '../spec/values.ts';
-import { lengths } from '../everyday/meant.ts';
 import { isNoUnit } from '../everyday/figure-words.ts';
 import { isPartOfFigure, mayBeThousands } from '../everyday/numbers.ts';
 import type { KindName } from '../vocabulary/kinds.ts';
 import type { PropertyRow } from '../vocabulary/rows.ts';
+import { timeUnit } from '../vocabulary/time-units.ts';
 import type { Reader } from './context.ts';
 import { placeOf, refer, spanning } from './context.ts';
-import { isCalendarDay } from './dates.ts';
+import { isCalendarDay } from '../calendar-day.ts';
 import type { WrittenValue } from './written-value.ts';
-import { amountOf, durationOf, eventAlone, momentOfAt, momentOfPiece, oneOf, runsBackwards, timeUnit } from './quantities.ts';
+import { amountOf, durationOf, eventAlone, momentOfAt, momentOfPiece, oneOf, runsBackwards } from './quantities.ts';
 import { backwardsSpan, emptyText, impossibleDate, missingComma, missingQuotes, tooManyAnswers, wrongAnswer } from './answer-problems.ts';
 import { noAnswerIn } from './placeholder.ts';
 
@@ -153,8 +153,8 @@ const figuresIn = ({ quantity, bound }: WrittenValue): Amount | undefined => {
 };
 
 /** `6m`, where a time is asked for: a figure that counts a thing called “m” would say nothing. */
-const isMonthsOrMinutes = ({ word }: Asked, { quantity }: WrittenValue): boolean =>
-  lengths.has(word) && [quantity?.low.unit, quantity?.high?.unit].some((unit) => unit === 'm');
+const isMonthsOrMinutes = ({ row }: Asked, { quantity }: WrittenValue): boolean =>
+  row.kind.isTime === true && [quantity?.low.unit, quantity?.high?.unit].some((unit) => unit === 'm');
 
 const amount = (asked: Asked, written: WrittenValue): Amount | undefined =>
   (written.note === undefined && !isMonthsOrMinutes(asked, written) ? figuresIn(written) : undefined) ?? complain(asked, written);

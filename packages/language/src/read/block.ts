@@ -6,9 +6,9 @@ import type { Rationale } from '../spec/values.ts';
 import { isBefore, isSameRange, isWithin, positionsIn } from '../syntax/positions.ts';
 import type { Meaning } from '../vocabulary/blocks.ts';
 import { clauseWords } from '../vocabulary/index.ts';
-import type { KindName } from '../vocabulary/kinds.ts';
 import { beginsWithMoney } from '../vocabulary/money.ts';
 import type { PropertyRow } from '../vocabulary/rows.ts';
+import { takeTexts } from '../vocabulary/words.ts';
 import type { AnswerMap } from './answer-map.ts';
 import { broken, camel } from './answer-map.ts';
 import type { Beside } from './beside.ts';
@@ -26,7 +26,7 @@ import { scheduleLineAt } from './schedules.ts';
 import { duplicate, unexpected } from './statement-problems.ts';
 import { textOfStatement } from './statement-text.ts';
 import { stepLineAt } from './step-line.ts';
-import { didYouMean } from './suggest.ts';
+import { didYouMean } from '../suggest.ts';
 import { tellTitle } from './title-cut-short.ts';
 import { askedElsewhere, unknownWord } from './unknown-word.ts';
 
@@ -50,8 +50,6 @@ interface BlockAsked extends Omit<Beside, 'index'> {
 }
 
 const isInner = (meaning: Meaning): meaning is Inner => meaning.is === 'section' || meaning.is === 'item';
-
-const takeTexts: ReadonlySet<KindName> = new Set(['text', 'texts', 'measured', 'counted', 'recurring', 'measurements', 'comparator']);
 
 /** Whether a text stands where the question that was probably meant asks for none: another one may have been meant. */
 const isDoubtful = ({ values: [first] }: Phrase, { kind }: PropertyRow): boolean => first?.$type === 'Quoted' && !takeTexts.has(kind.is);

@@ -6,7 +6,7 @@ import { textValue } from '../syntax/text-token.ts';
 import { clauseWords, gapWords } from '../vocabulary/index.ts';
 import type { Reader } from './context.ts';
 import { placeOf, refer, spanning } from './context.ts';
-import { isCalendarDay } from './dates.ts';
+import { isCalendarDay } from '../calendar-day.ts';
 import { impossibleDate, wrongAnswer } from './answer-problems.ts';
 import { incompleteClause, misplacedClause } from './clause-problems.ts';
 

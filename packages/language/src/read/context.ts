@@ -1,5 +1,6 @@
 /** What the functions that read a syntax tree share: where problems, gaps and uses of names are collected. */
 import type { AstNode } from 'langium';
+import { onceFor } from '../once-for.ts';
 import type { Problem } from '../problem.ts';
 import type { ParsedDocument } from '../references/parsed-document.ts';
 import type { PeerLinker, SingleReference } from '../references/peer-linker.ts';
@@ -27,16 +28,12 @@ export interface Reader {
   readonly misplaced?: Set<string>;
 }
 
-const strayLinesKnown = new WeakMap<ParsedDocument, Reader['strayLines']>();
-
 /** The lines on which characters stand that mean nothing; kept, because a file may have thousands of interventions. */
-const strayLinesOf = (document: ParsedDocument): Reader['strayLines'] => {
+const strayLinesOf = onceFor((document: ParsedDocument): Reader['strayLines'] => {
   const { problems } = document.parseResult.lexerReport as PeerLexingReport;
-  const strays = (): readonly Range[] => problems.filter(({ code }) => code === 'stray-character').map(({ at }) => at);
-  const found = strayLinesKnown.get(document) ?? Map.groupBy(strays(), ({ start }) => start.line);
-  strayLinesKnown.set(document, found);
-  return found;
-};
+  const strays = problems.filter(({ code }) => code === 'stray-character').map(({ at }) => at);
+  return Map.groupBy(strays, ({ start }) => start.line);
+});
 
 export const newReader = (document: ParsedDocument, linker: PeerLinker): Reader => ({
   meaningOf: document.meaningOf,

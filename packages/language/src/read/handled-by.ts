@@ -20,20 +20,20 @@ const isTextAlone = (word: string, colon: string, said: string): boolean =>
   /^["“„]/.test(said) &&
   (word === 'handled-by' || (word.toLowerCase() === 'handled by' && colon === '') || !/^["“„][^"“”„]*["”“]/.test(said));
 
-/** What is said so behind a declaration, and where, with what it is to be; undefined where nothing is, or all is right but a sign. */
+/** What is said so behind a declaration, and where, with what it is to be and the question that it answers; undefined where nothing is, or all is right but a sign. */
 export const handlingBehind = (
   source: string,
   { clauses }: Pick<ItemRow, 'clauses'>,
   phrase: Phrase,
-): { readonly at: Range; readonly text: string } | undefined => {
-  const clause = clauses?.['handled-by'];
-  if (clause === undefined || phrase.open || phrase.title === undefined) return undefined;
+): { readonly at: Range; readonly text: string; readonly question: string } | undefined => {
+  const question = clauses?.['handled-by'];
+  if (question === undefined || phrase.open || phrase.title === undefined) return undefined;
   const { lineFrom, offsetAt, rangeAt } = positionsIn(source);
   const { end } = titleRange(phrase);
   const line = withoutRemark(lineFrom(end));
   const { blank = '', word = '', colon = '', said = '' } = doneAbout.exec(line)?.groups ?? {};
   if (said === '' || isTextAlone(word, colon, said)) return undefined;
-  return { at: rangeAt(offsetAt(end) + blank.length, offsetAt(end) + line.length), text: `${clause} ${quoted(said)}` };
+  return { at: rangeAt(offsetAt(end) + blank.length, offsetAt(end) + line.length), text: `handled-by ${quoted(said)}`, question };
 };
 
 /** Tells of it as one mistake, in place of what was told of its parts since `before`. Gives the number of statements that are part of it. */

@@ -3,6 +3,7 @@ import type { Accept, Clause, Phrase } from '../generated/ast.ts';
 import { isAccept, isBecause, isChain, isUse } from '../generated/ast.ts';
 import { compute } from '../compute/compute.ts';
 import { libraryFile } from '../library/library-file.ts';
+import { onceFor } from '../once-for.ts';
 import type { Acceptance, Declared, Evidence, Link, OpenQuestion, Spec } from '../spec/spec.ts';
 import type { Placeholder, Range, Ref } from '../spec/values.ts';
 import { compareStarts } from '../syntax/positions.ts';
@@ -66,13 +67,13 @@ interface SpecContext {
 const together = <T>(one: readonly T[], other: readonly T[]): readonly T[] =>
   one.length === 0 ? other : other.length === 0 ? one : [...one, ...other];
 
-const known = new WeakMap<readonly Evidence[], Map<string, readonly Evidence[]>>();
+/** The lists that have been made of what a file shares, by what is cited besides. */
+const listsWith = onceFor((_: readonly Evidence[]) => new Map<string, readonly Evidence[]>());
 
 /** What a file shares, with what is cited from the library: one list for all interventions that cite the same. */
 const evidenceWith = (shared: readonly Evidence[], cited: readonly Evidence[]): readonly Evidence[] => {
   if (cited.length === 0) return shared;
-  const lists = known.get(shared) ?? new Map<string, readonly Evidence[]>();
-  known.set(shared, lists);
+  const lists = listsWith(shared);
   const key = cited.map(({ name }) => name).join(' ');
   const list = lists.get(key) ?? together(shared, cited);
   lists.set(key, list);

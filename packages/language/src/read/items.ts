@@ -117,7 +117,7 @@ export const readItem = (reader: Reader, phrase: Phrase, { row, block }: ItemMea
     if (answer) answers[camel(word)] ??= answer;
   }
   const handling = handlingBehind(reader.source, row, phrase);
-  if (handling) answers['handledBy'] ??= blank(handling.at);
+  if (handling) answers[camel(handling.question)] ??= blank(handling.at);
   tellAnswers(reader, phrase, row, used);
   reportUnused(reader, phrase.clauses, used);
   const merged = rationaleOf(row, mergeRationale(rationale, inside), answers);

@@ -2,6 +2,7 @@
 import type { AstNode } from 'langium';
 import type { At, Clause, Phrase, Statement, Value } from '../generated/ast.ts';
 import { isAccept, isChain, isFrom, isLoose, isAmount, isNamed, isPhrase, isQuoted, isTimed, isUse } from '../generated/ast.ts';
+import { onceFor } from '../once-for.ts';
 import { refPlace } from '../references/peer-linker.ts';
 import type { GapKind, Position, Range } from '../spec/values.ts';
 import type { Parsed } from '../syntax/parser.ts';
@@ -108,16 +109,13 @@ function* marksOfStatement(statement: Statement, meaningOf: MeaningOf, around: R
 
 const startOfFile: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
-/** Kept with what was parsed, because an editor asks again and again for the same. */
-const known = new WeakMap<Parsed, readonly Mark[]>();
-
-/** Every word of the language and every quantity of a text, in the order of the text. What is misspelt or misplaced is left out. */
-export const marksOf = (parsed: Parsed): readonly Mark[] => {
-  const found =
-    known.get(parsed) ?? parsed.file.statements.flatMap((each) => [...marksOfStatement(each, parsed.document.meaningOf, startOfFile)]);
-  known.set(parsed, found);
-  return found;
-};
+/**
+ * Every word of the language and every quantity of a text, in the order of the text. What is misspelt or misplaced is left out.
+ * Kept with what was parsed, because an editor asks again and again for the same.
+ */
+export const marksOf = onceFor(({ file, document }: Parsed): readonly Mark[] =>
+  file.statements.flatMap((each) => [...marksOfStatement(each, document.meaningOf, startOfFile)]),
+);
 
 /** The word or quantity at a place; nothing in comments, which may stand within a quantity. */
 export const markAt = (parsed: Parsed, place: Position): Mark | undefined => {

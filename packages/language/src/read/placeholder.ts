@@ -2,6 +2,7 @@
 import { withoutHidden } from '../hidden.ts';
 import type { GapKind, Placeholder, Range } from '../spec/values.ts';
 import { isSameRange } from '../syntax/positions.ts';
+import { writtenText } from '../syntax/text-token.ts';
 import type { Reader } from './context.ts';
 import {
   asYet,
@@ -127,7 +128,7 @@ export const noAnswerIn = (text: string): NoAnswer | undefined => {
 
 /** How the same is said openly; what the text adds is the reason. */
 export const gapMeant = ({ gap, adds }: Pick<NoAnswer, 'gap' | 'adds'>): string =>
-  adds === undefined ? gap : `${gap} because "${adds.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
+  adds === undefined ? gap : `${gap} because ${writtenText(adds)}`;
 
 /** What is taken away of a list with one of its answers. What stands beside a figure goes alone. */
 const withoutIt = (pieces: readonly Range[], at: Range): Range | undefined => {

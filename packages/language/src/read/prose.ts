@@ -9,7 +9,7 @@ import type { Block } from '../vocabulary/blocks.ts';
 import type { Beside } from './beside.ts';
 import { partsWithin } from './beside.ts';
 import { placeOf } from './context.ts';
-import { suggest } from './suggest.ts';
+import { suggest } from '../suggest.ts';
 
 /** Fewer words are a slip of the keyboard rather than a sentence. */
 const fewestWords = 4;

@@ -1,23 +1,11 @@
 /** Numbers, lengths of time and points in time. */
 import type { At, Figure, Quantity } from '../generated/ast.ts';
 import type { SingleReference } from '../references/peer-linker.ts';
-import type { Amount, Duration, Moment, Qualifier, Range, TimeUnit } from '../spec/values.ts';
-import { timeUnits } from '../vocabulary/index.ts';
+import type { Amount, Duration, Moment, Qualifier, Range } from '../spec/values.ts';
+import { minutesIn, minutesInDay, timeUnit } from '../vocabulary/time-units.ts';
 import type { Reader } from './context.ts';
 import { placeOf, refer } from './context.ts';
 import type { WrittenValue } from './written-value.ts';
-
-/** Minutes in each unit of time; a month is a twelfth of a year of 365.25 days. */
-export const minutesIn: Readonly<Record<TimeUnit, number>> = {
-  minute: 1,
-  hour: 60,
-  day: 1440,
-  week: 10_080,
-  month: 43_830,
-  year: 525_960,
-};
-
-const minutesInDay = minutesIn.day;
 
 const qualifiers: ReadonlySet<string> = new Set<Qualifier>(['at least', 'at most', 'about', 'within', 'from']);
 const isQualifier = (bound: string | undefined): bound is Qualifier => bound !== undefined && qualifiers.has(bound);
@@ -28,10 +16,6 @@ const qualifierOf = (bound: string | undefined): Qualifier | undefined => {
   if (bound === 'from about') return 'from';
   return isQualifier(bound) ? bound : undefined;
 };
-
-/** The unit of time that a word stands for, in the singular. */
-export const timeUnit = (word: string | undefined): TimeUnit | undefined =>
-  word !== undefined && Object.hasOwn(timeUnits, word) ? (timeUnits as Readonly<Record<string, TimeUnit>>)[word] : undefined;
 
 const unitOf = (figure: Figure): string | undefined => (figure.percent ? '%' : (timeUnit(figure.unit) ?? figure.unit));
 

@@ -1,6 +1,7 @@
 /** Reads what stands at the top of a file and can be shared: contexts, conditions, measures and evidence. */
 import type { File } from '../generated/ast.ts';
 import { isPhrase, isUse } from '../generated/ast.ts';
+import { onceFor } from '../once-for.ts';
 import type { Condition, Context, Evidence, Measure, OpenQuestion } from '../spec/spec.ts';
 import type { Answer, Placeholder, Range, Ref } from '../spec/values.ts';
 import { topOfFile } from '../vocabulary/blocks.ts';
@@ -126,14 +127,11 @@ const overlay = (own: Readonly<Record<string, unknown>>, shared: Readonly<Record
   return merged;
 };
 
-const contextsKnown = new WeakMap<SharedParts, ReadonlyMap<string | undefined, Context>>();
-
 /** The shared contexts by their names, of which the first counts. */
-const contextsOf = (parts: SharedParts): ReadonlyMap<string | undefined, Context> => {
-  const found = contextsKnown.get(parts) ?? new Map(parts.contexts.toReversed().map((context) => [context.name, context] as const));
-  contextsKnown.set(parts, found);
-  return found;
-};
+const contextsOf = onceFor(
+  ({ contexts }: SharedParts): ReadonlyMap<string | undefined, Context> =>
+    new Map(contexts.toReversed().map((context) => [context.name, context] as const)),
+);
 
 /** The context of an intervention, filled from the shared context that it names, if it names one, with what that leaves open. */
 export const withSharedContext = (

@@ -1,5 +1,6 @@
 /** What to say of a word that its surroundings do not know. */
 import type { Phrase } from '../generated/ast.ts';
+import { onceFor } from '../once-for.ts';
 import type { Problem } from '../problem.ts';
 import type { Range } from '../spec/values.ts';
 import type { Block, Meaning } from '../vocabulary/blocks.ts';
@@ -8,7 +9,7 @@ import type { ItemRow, Properties } from '../vocabulary/rows.ts';
 import { synonyms } from '../vocabulary/synonyms.ts';
 import { saidWithAnswer, saidWithAnswerAnywhere, synonymsIn, turnedRound } from '../vocabulary/synonyms-in-blocks.ts';
 import { asWord, sectionRows } from '../vocabulary/words.ts';
-import { didYouMean, suggest } from './suggest.ts';
+import { didYouMean, suggest } from '../suggest.ts';
 
 const topOfFile = 'the top of a file';
 
@@ -87,13 +88,9 @@ const meantByParts = (written: string, inside: string, known: readonly string[])
   onlyOne([...new Set(written.split('-').flatMap((each) => sameMeaning(each, inside, known) ?? []))]);
 
 /** The words of a block with their headings as words, a hyphen behind each; made once, since a file may hold thousands of unknown words. */
-const headings = new WeakMap<Properties, readonly (readonly [word: string, heading: string])[]>();
-
-const headingsOf = (properties: Properties): readonly (readonly [word: string, heading: string])[] => {
-  const found = headings.get(properties) ?? Object.entries(properties).map(([word, { heading }]) => [word, `${asWord(heading)}-`] as const);
-  headings.set(properties, found);
-  return found;
-};
+const headingsOf = onceFor((properties: Properties) =>
+  Object.entries(properties).map(([word, { heading }]) => [word, `${asWord(heading)}-`] as const),
+);
 
 /** The one question whose heading in the documents was written, or how it begins (`similar-support` of “Similar support nearby”). */
 const headed = (written: string, properties: Properties): string | undefined => {

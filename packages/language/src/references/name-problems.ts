@@ -2,8 +2,8 @@
 import type { Problem } from '../problem.ts';
 import type { Declared } from '../spec/spec.ts';
 import type { NameKind, Range } from '../spec/values.ts';
-import { listed } from '../read/listed.ts';
-import { didYouMean, suggest } from '../read/suggest.ts';
+import { listed } from '../listed.ts';
+import { didYouMean, suggest } from '../suggest.ts';
 
 /** Each kind of name as a reader would call it, with its article, and where it is declared. */
 const kinds: Readonly<Record<NameKind, { readonly called: string; readonly declare: string }>> = {

@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 import type { Position, Range } from '../spec/values.ts';
 import { moneySigns } from '../vocabulary/money.ts';
 import { positionsIn } from './positions.ts';
-import { otherMarks } from './text-token.ts';
+import { otherMarks, writtenText } from './text-token.ts';
 import { tokenRange } from './token.ts';
 
 /** What an editor shows in place of a letter that it could not read, because the file is not stored as UTF-8. */
@@ -139,7 +139,7 @@ export const wrongQuotes = (token: IToken): Problem => ({
   message: 'Texts are written in double quotes.',
   remedy: 'Write it "like this".',
   at: tokenRange(token),
-  replacement: `"${token.image.slice(1, -1).replaceAll(/["\\]/g, '\\$&')}"`,
+  replacement: writtenText(token.image.slice(1, -1)),
 });
 
 /** A web address is a text as any other. */

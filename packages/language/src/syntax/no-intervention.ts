@@ -5,7 +5,7 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { headMeant } from '../everyday/blocks.ts';
 import type { Problem } from '../problem.ts';
-import { suggest } from '../read/suggest.ts';
+import { suggest } from '../suggest.ts';
 import type { Range } from '../spec/values.ts';
 import { interventionBlock } from '../vocabulary/blocks.ts';
 import type { TokenLine } from './token-lines.ts';

@@ -29,17 +29,20 @@ export const containsCursor = ({ start, end }: Range, place: Position): boolean 
 /** A stretch without anything in it, where something is put. */
 export const point = (position: Position): Range => ({ start: position, end: position });
 
-/** The last of some ranges, which stand in the order of the text, that does not begin behind a place. */
-export const lastBegunAt = (ranges: readonly Range[], place: Position): Range | undefined => {
-  let [low, high] = [0, ranges.length];
+/** The last of some things, which stand in the order of the text, that does not begin behind a place. */
+export const lastBegun = <T>(all: readonly T[], place: Position, rangeOf: (each: T) => Range): T | undefined => {
+  let [low, high] = [0, all.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    const range = ranges[middle];
-    if (range && isBefore(place, range.start)) high = middle;
+    const each = all[middle];
+    if (each !== undefined && isBefore(place, rangeOf(each).start)) high = middle;
     else low = middle + 1;
   }
-  return ranges[low - 1];
+  return all[low - 1];
 };
+
+/** The same of ranges. */
+export const lastBegunAt = (ranges: readonly Range[], place: Position): Range | undefined => lastBegun(ranges, place, (range) => range);
 
 /** Places and offsets of one text. */
 interface TextPositions {

@@ -153,3 +153,6 @@ export const titleValue = (image: string): string => {
   const value = textValue(image);
   return /[\n\v\f\u0085\u2028\u2029]/.test(value) ? value.replaceAll(/\s*[\n\v\f\u0085\u2028\u2029]\s*/g, ' ') : value;
 };
+
+/** A text as it is written: in quotes, with a backslash before each quote and backslash in it. */
+export const writtenText = (said: string): string => `"${said.replaceAll(/["\\]/g, '\\$&')}"`;

@@ -3,20 +3,23 @@
  * Completion, hover, messages, coverage, skeletons, headings and the reference page all read it.
  */
 import { adaptation } from './adaptation.ts';
+import { contacts } from './contacts.ts';
 import { context, conditionItem } from './context.ts';
 import { delivered, evaluation } from './evaluation.ts';
 import { implementation } from './implementation.ts';
 import { intervention, timeline } from './intervention.ts';
 import { outcomes } from './outcomes.ts';
-import { matching, peers, population, stakeholders } from './people.ts';
+import { matching, peers } from './peers.ts';
+import { population, stakeholders } from './people.ts';
 import type { ItemRow, Properties, PropertyRow, SectionRow } from './rows.ts';
 import { evidenceItem, measureItem } from './shared.ts';
-import { activities, contacts, format } from './support.ts';
+import { activities, format } from './support.ts';
 import { theory } from './theory.ts';
 
 export * from './kinds.ts';
 export * from './rows.ts';
 export * from './standards.ts';
+export { timeUnits } from './time-units.ts';
 export { writtenForms, type WrittenForms } from './written-forms.ts';
 
 /** The sections of an intervention, in the order in which documents tell them. */
@@ -81,22 +84,6 @@ export const gapWords = {
   'not-reported': 'looked for, and the published source does not say',
   'not-checked': 'nobody has looked yet whether the source says it',
   'not-applicable': 'answered: it does not apply',
-} as const;
-
-/** Units of time with the word as it is kept in the Spec. */
-export const timeUnits = {
-  minute: 'minute',
-  minutes: 'minute',
-  hour: 'hour',
-  hours: 'hour',
-  day: 'day',
-  days: 'day',
-  week: 'week',
-  weeks: 'week',
-  month: 'month',
-  months: 'month',
-  year: 'year',
-  years: 'year',
 } as const;
 
 /** A section row by its word. */

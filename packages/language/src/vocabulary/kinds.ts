@@ -51,6 +51,8 @@ export interface Kind<T> {
   readonly takesNumber?: true;
   /** For words: they are the names of countries, which have capital letters. */
   readonly isPlace?: true;
+  /** For amounts: they are lengths of time. */
+  readonly isTime?: true;
   /** How the kind is described to an author, as the end of the sentence "Write …". */
   readonly described: string;
   /** Carries the type only; never present. */

@@ -1,15 +1,8 @@
-/** Sets of words drawn from the vocabulary, for the lexer and for messages. */
-import {
-  clauseWords,
-  evidenceItems,
-  gapWords,
-  interventionProperties,
-  sections,
-  statementWords,
-  timeUnits,
-  topLevelItems,
-} from './index.ts';
+/** Sets of words and of kinds drawn from the vocabulary, for the lexer, for reading and for messages. */
+import { clauseWords, evidenceItems, gapWords, interventionProperties, sections, statementWords, topLevelItems } from './index.ts';
+import type { KindName } from './kinds.ts';
 import type { ItemRow, PropertyRow, SectionRow } from './rows.ts';
+import { timeUnits } from './time-units.ts';
 
 /** The rows of all sections. */
 export const sectionRows: readonly SectionRow[] = Object.values(sections as Readonly<Record<string, SectionRow>>);
@@ -55,6 +48,17 @@ export const asWord = (heading: string): string => heading.toLowerCase().replace
 
 /** The headings under which documents tell the questions, as words. */
 export const headingWords: ReadonlySet<string> = new Set(propertyRows.map(({ heading }) => asWord(heading)));
+
+/** Kinds whose answer may be a text alone. */
+export const takeTexts: ReadonlySet<KindName> = new Set([
+  'text',
+  'texts',
+  'measured',
+  'counted',
+  'recurring',
+  'measurements',
+  'comparator',
+]);
 
 const noWords: ReadonlySet<string> = new Set();
 

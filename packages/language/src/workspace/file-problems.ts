@@ -1,7 +1,8 @@
 /** What can be wrong with a whole file, and with making another one's names visible, in plain words. */
 import type { Problem } from '../problem.ts';
-import { didYouMean } from '../read/suggest.ts';
+import { didYouMean } from '../suggest.ts';
 import type { Range } from '../spec/values.ts';
+import { writtenText } from '../syntax/text-token.ts';
 import type { FileContent } from './file-system.ts';
 import type { WrongPath } from './paths.ts';
 
@@ -54,7 +55,7 @@ export const emptyFile = (): Problem => ({
 
 /** What was probably meant, as what should stand in place of the written path. */
 const meaning = (meant: string | undefined): Pick<Problem, 'replacement'> =>
-  meant === undefined ? {} : { replacement: `"${meant.replaceAll(/["\\]/g, '\\$&')}"` };
+  meant === undefined ? {} : { replacement: writtenText(meant) };
 
 /** A `use` of a file that cannot be read. `meant` is the path that was probably meant, where one is near. */
 export const unreadableUse = (written: string, content: Unreadable, at: Range, meant?: string): Problem => {

@@ -1,5 +1,5 @@
 /** The path that was probably meant where nothing is at the one that is written. */
-import { suggest } from '../read/suggest.ts';
+import { suggest } from '../suggest.ts';
 import { normalForm } from '../syntax/normal-form.ts';
 import type { Choose, List, ListAtOnce } from './follow.ts';
 import { follow, followAtOnce } from './follow.ts';

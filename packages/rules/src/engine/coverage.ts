@@ -1,5 +1,6 @@
 /** Which design questions are answered, which are openly open, and on which nothing is said. Never a score. */
 import { sectionRow } from '@peerspec/language';
+import { onceFor } from '@peerspec/language/internal';
 import type { Answer, Gap, GapKind, Question, Range, Spec } from '@peerspec/language';
 import { answerIn, isOnlyBegun, isSectionWord, listIn, partOf } from '../helpers/by-word.ts';
 import { appliesTo } from './applies.ts';
@@ -94,7 +95,7 @@ const collect = (pairs: Iterable<readonly [path: string, code: string]>): Readon
   return codes;
 };
 
-const computeWaiting = (set: RuleSet): Waiting => {
+const waitingIn = onceFor((set: RuleSet): Waiting => {
   const opening = openers(set.rules);
   const asks = (rule: Rule | undefined): readonly string[] => (rule?.asks ?? []).map(standsFor);
   return {
@@ -105,15 +106,7 @@ const computeWaiting = (set: RuleSet): Waiting => {
     ),
     untilBegun: collect(set.rules.flatMap((rule) => asks(opening.get(rule.within ?? '')).map((path) => [path, rule.code] as const))),
   };
-};
-
-const known = new WeakMap<RuleSet, Waiting>();
-
-const waitingIn = (set: RuleSet): Waiting => {
-  const found = known.get(set) ?? computeWaiting(set);
-  known.set(set, found);
-  return found;
-};
+});
 
 const isBegun = (spec: Spec, section: string): boolean => !isSectionWord(section) || spec[section].state !== 'silent';
 

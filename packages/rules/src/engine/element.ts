@@ -2,8 +2,9 @@
  * The element that a finding is about, as a path of words and names: `MamKind/contacts/contact Weekly/length`. It stays
  * the same wherever the text moves, so that a finding can be known again: by a baseline, and by services for code review.
  */
-import type { Frame, Position, Range, Reading } from '@peerspec/language';
-import { comparePositions, isBefore } from '@peerspec/language/internal';
+import type { Frame, Range, Reading } from '@peerspec/language';
+import { comparePositions, isBefore, lastBegun } from '@peerspec/language/internal';
+import { isAnswer, isFrame } from '../helpers/by-word.ts';
 
 /** A stretch of text, and how it is called in a path. */
 interface Stretch {
@@ -17,10 +18,6 @@ interface Placed extends Stretch {
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
-
-const isFrame = (value: object): value is Frame => 'word' in value && 'extent' in value && 'at' in value;
-
-const hasAnswer = (value: object): value is { readonly at: Range } => 'state' in value && 'at' in value && !('items' in value);
 
 /** Of what is not written there is no place; of a section that is a gap, every answer is that gap. */
 const isWhole = (value: object): boolean => 'state' in value && value.state === 'gap';
@@ -41,7 +38,7 @@ function* stretchesIn(part: object, seen: Set<object>): Generator<Stretch> {
       seen.add(value);
     }
     if (isFrame(value)) yield { at: value.extent, called: calledFrame(value) };
-    else if (hasAnswer(value)) yield { at: value.at, called: key };
+    else if (isAnswer(value)) yield { at: value.at, called: key };
     if (!isWhole(value)) yield* stretchesIn(value, seen);
   }
 }
@@ -64,18 +61,6 @@ const placed = (stretches: readonly Stretch[]): readonly Placed[] => {
   return all;
 };
 
-/** The last of them that begins at a place or before it. */
-const lastBegun = (all: readonly Placed[], place: Position): Placed | undefined => {
-  let [low, high] = [0, all.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const at = all[middle]?.at.start;
-    if (at && isBefore(place, at)) high = middle;
-    else low = middle + 1;
-  }
-  return all[low - 1];
-};
-
 /**
  * The path of the element at a place of a file, or in a file that it uses; empty where there is none. What is read is
  * gone through when the first place is asked for.
@@ -91,7 +76,7 @@ export const elementsOf = ({ specs, shared }: Pick<Reading, 'specs' | 'shared'>)
   return ({ file, start }) => {
     known ??= byFile();
     const path: string[] = [];
-    for (let each = lastBegun(known.get(file) ?? [], start); each; each = each.around) {
+    for (let each = lastBegun(known.get(file) ?? [], start, ({ at }) => at); each; each = each.around) {
       if (!isBefore(each.at.end, start)) path.push(each.called);
     }
     return path.reverse().join('/');

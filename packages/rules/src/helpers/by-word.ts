@@ -7,9 +7,11 @@ const member = (of: object, key: string): unknown => (Object.hasOwn(of, key) ? R
 
 const isPlaced = (value: unknown): value is object => typeof value === 'object' && value !== null && 'at' in value;
 
-const isAnswer = (value: unknown): value is Answer<unknown> => isPlaced(value) && 'state' in value && !('items' in value);
+/** Whether a value of a Spec is the answer to one question. */
+export const isAnswer = (value: unknown): value is Answer<unknown> => isPlaced(value) && 'state' in value && !('items' in value);
 
-const isFrame = (value: unknown): value is Frame => isPlaced(value) && 'word' in value && 'extent' in value;
+/** Whether a value of a Spec is a section or a declaration, or the Spec itself. */
+export const isFrame = (value: unknown): value is Frame => isPlaced(value) && 'word' in value && 'extent' in value;
 
 /** Whether a word is that of a section. */
 export const isSectionWord = (word: string): word is SectionWord => sectionRow(word) !== undefined;

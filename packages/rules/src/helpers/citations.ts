@@ -1,6 +1,6 @@
 /** Published evidence where it is cited: what it stands beside, and whether it is about the same form of support. */
-import { comparePositions, compareStarts, isWithin } from '@peerspec/language/internal';
-import type { Evidence, Mechanism, Range, Ref, Spec } from '@peerspec/language';
+import { compareStarts, isWithin, lastBegun, onceFor } from '@peerspec/language/internal';
+import type { Evidence, Mechanism, Ref, Spec } from '@peerspec/language';
 import { valueOf } from './answers.ts';
 import { specIndex } from './spec-index.ts';
 import type { Fix, Form, Hit } from '../engine/rule.ts';
@@ -22,7 +22,11 @@ export const isOwnKnowledge = ({ kind }: Evidence): boolean => ownKinds.has(valu
 /** A guess, and openly called one. */
 export const isHunch = ({ kind }: Evidence): boolean => valueOf(kind) === 'hunch';
 
-const cite = (spec: Spec): readonly Citation[] => {
+/**
+ * Every place where published evidence is cited, unless a hunch beside it says that it is carried over as a guess.
+ * A Spec never changes, so they are kept as long as it is.
+ */
+export const citationsOf = onceFor((spec: Spec): readonly Citation[] => {
   const { evidence } = specIndex(spec);
   const { adaptation } = spec;
   // What was adapted is named there, and carries no decision.
@@ -37,19 +41,7 @@ const cite = (spec: Spec): readonly Citation[] => {
     const beside = (byLine.get(ref.at.start.line) ?? []).flatMap((other) => (other.ref === ref ? [] : [other.evidence]));
     return beside.some(isHunch) ? [] : [{ ref, evidence: found, beside }];
   });
-};
-
-const known = new WeakMap<Spec, readonly Citation[]>();
-
-/**
- * Every place where published evidence is cited, unless a hunch beside it says that it is carried over as a guess.
- * A Spec never changes, so they are kept as long as it is.
- */
-export const citationsOf = (spec: Spec): readonly Citation[] => {
-  const found = known.get(spec) ?? cite(spec);
-  known.set(spec, found);
-  return found;
-};
+});
 
 /** The first citation of each piece of evidence: what is to be said of it is said once. */
 export const firstOfEach = (citations: readonly Citation[]): readonly Citation[] => {
@@ -57,35 +49,14 @@ export const firstOfEach = (citations: readonly Citation[]): readonly Citation[]
   return citations.filter(({ evidence }) => !seen.has(evidence) && seen.add(evidence));
 };
 
-const formedKnown = new WeakMap<Spec, readonly Mechanism[]>();
-
 /** Mechanisms that state a form, in the order of the text. */
-const formedIn = (spec: Spec): readonly Mechanism[] => {
-  const found =
-    formedKnown.get(spec) ??
-    spec.theory.mechanisms.items
-      .filter(({ form }) => form.state === 'given')
-      .toSorted((one, other) => compareStarts(one.extent, other.extent));
-  formedKnown.set(spec, found);
-  return found;
-};
-
-/** The last of some places in the order of the text that does not begin behind a place. */
-const lastBefore = <T extends { readonly extent: Range }>(items: readonly T[], { start }: Range): T | undefined => {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item && comparePositions(item.extent.start, start) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return items[low - 1];
-};
+const formedIn = onceFor(({ theory }: Spec): readonly Mechanism[] =>
+  theory.mechanisms.items.filter(({ form }) => form.state === 'given').toSorted((one, other) => compareStarts(one.extent, other.extent)),
+);
 
 /** The form that a citation has to fit: that of the mechanism in which it stands, else that of the whole. */
 export const formAt = (spec: Spec, { at }: Ref): Form | undefined => {
-  const mechanism = lastBefore(formedIn(spec), at);
+  const mechanism = lastBegun(formedIn(spec), at.start, ({ extent }) => extent);
   return (mechanism && isWithin(at, mechanism.extent) ? valueOf(mechanism.form) : undefined) ?? valueOf(spec.format.form);
 };
 

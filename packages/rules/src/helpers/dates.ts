@@ -1,9 +1,8 @@
 /** Days of the calendar, as YYYY-MM-DD. */
 import type { Duration } from '@peerspec/language';
+import { minutesInDay } from '@peerspec/language/internal';
 
 const written = (date: Date): string => date.toISOString().slice(0, 10);
-
-const minutesInDay = 1440;
 
 const monthsIn: Readonly<Partial<Record<Duration['unit'], number>>> = { month: 1, year: 12 };
 

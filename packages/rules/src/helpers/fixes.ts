@@ -1,7 +1,19 @@
 /** Ready-made remedies: what to write, and exactly where. A Spec keeps no text, so places come from its ranges alone. */
 import { interventionProperties, questions, sections } from '@peerspec/language';
 import { compareStarts, isBefore, isWithin, point } from '@peerspec/language/internal';
-import type { Frame, ItemRow, KindName, Position, PropertyRow, Question, Range, SectionRow, SectionWord, Spec } from '@peerspec/language';
+import type {
+  Frame,
+  Given,
+  ItemRow,
+  KindName,
+  Position,
+  PropertyRow,
+  Question,
+  Range,
+  SectionRow,
+  SectionWord,
+  Spec,
+} from '@peerspec/language';
 import { cursor, roomFor } from './blanks.ts';
 import { answerIn, isSectionWord, itemsIn, listIn, sectionWords } from './by-word.ts';
 import { isAboutPeers, withPeersAt } from '../engine/each-peers.ts';
@@ -33,9 +45,16 @@ const plainKinds: ReadonlySet<KindName> = new Set([
   'date',
 ]);
 
+/** Where the brace stands with which something ends. */
+const closingBrace = ({ end }: Range): Position => ({ line: end.line, character: Math.max(0, end.character - 1) });
+
+/** Where an answer ends, with its reason where one stands behind it. */
+const endOf = ({ at, rationale }: Given<unknown>): Position =>
+  rationale && isBefore(at.end, rationale.at.end) ? rationale.at.end : at.end;
+
 /** In front of the closing brace, on a line of its own where the brace has one; apart from a section that ends on the line above. */
 const beforeBrace = ({ at }: Frame, block: Range, statement: string, sections: readonly Frame[] = []): Omit<Fix, 'title'> => {
-  const brace = { line: block.end.line, character: Math.max(0, block.end.character - 1) };
+  const brace = closingBrace(block);
   const indent = at.start.character;
   const ownLine = block.start.line !== block.end.line && brace.character === indent;
   if (!ownLine) return { at: point(brace), text: ` ${statement} ` };
@@ -100,9 +119,7 @@ const insertProperty = (
       words.indexOf(each.word) < words.indexOf(word),
   );
   if (earlier?.answer.state === 'given') {
-    const rationale = earlier.answer.rationale?.at.end;
-    const end = rationale && isBefore(earlier.answer.at.end, rationale) ? rationale : earlier.answer.at.end;
-    return { at: point(end), text: oneLine ? `  ${statement}` : `\n${spaces(indent + 2)}${statement}` };
+    return { at: point(endOf(earlier.answer)), text: oneLine ? `  ${statement}` : `\n${spaces(indent + 2)}${statement}` };
   }
   return beforeBrace(frame, block, statement, inner);
 };
@@ -111,9 +128,7 @@ const insertProperty = (
 const lastAnswer = (spec: Spec): Position | undefined => {
   const ends = Object.keys(interventionProperties).flatMap((word) => {
     const answer = answerIn(spec, word);
-    if (answer?.state !== 'given' || !isWithin(answer.at, spec.extent)) return [];
-    const rationale = answer.rationale?.at.end;
-    return [rationale && isBefore(answer.at.end, rationale) ? rationale : answer.at.end];
+    return answer?.state === 'given' && isWithin(answer.at, spec.extent) ? [endOf(answer)] : [];
   });
   return ends.reduce<Position | undefined>((last, end) => (last && isBefore(end, last) ? last : end), undefined);
 };
@@ -129,8 +144,7 @@ export const insertSection = (spec: Spec, word: SectionWord, text: (indent: stri
   const isAbove = top && written.every((each) => isBefore(top, each.at.start));
   const end = earlier?.extent.end ?? (isAbove ? top : undefined);
   if (end) return { at: point(end), text: oneLine ? `  ${section}` : `\n\n${section}` };
-  const brace = { line: spec.extent.end.line, character: Math.max(0, spec.extent.end.character - 1) };
-  return { at: point(brace), text: oneLine ? ` ${section} ` : `\n${section}\n` };
+  return { at: point(closingBrace(spec.extent)), text: oneLine ? ` ${section} ` : `\n${section}\n` };
 };
 
 /** How a new section begins: with the name and the text that it cannot do without. */
@@ -147,11 +161,8 @@ const newSection = (spec: Spec, section: SectionWord, word: string, answer: stri
 };
 
 const ofIntervention = (spec: Spec): Block => {
-  const properties = Object.fromEntries(
-    questions.flatMap((question) => (question.section === '' && 'kind' in question.row ? [[question.word, question.row]] : [])),
-  );
   const written = sectionWords.map((word) => spec[word]).filter((section) => section.state !== 'silent');
-  return { frame: spec, properties, sections: written };
+  return { frame: spec, properties: interventionProperties, sections: written };
 };
 
 /** Writes an answer to a question of the intervention or of a section, in its place. */
@@ -260,7 +271,7 @@ const acceptInstead = (rule: Rule, spec: Spec): Fix | undefined => {
   const statement = `accept ${rule.code} because "${cursor()}"`;
   const { extent, at } = spec;
   if (extent.start.line === extent.end.line) return undefined;
-  const brace = { line: extent.end.line, character: Math.max(0, extent.end.character - 1) };
+  const brace = closingBrace(extent);
   const ownLine = brace.character === at.start.character;
   return {
     title: `Accept that ${inSentence(rule.message)}`,

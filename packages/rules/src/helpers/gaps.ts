@@ -1,10 +1,10 @@
 /** What rules ask of a gap. Each gap is told about once: by the gravest thing that can be said of it. */
-import { questions } from '@peerspec/language';
 import type { GapKind, OpenQuestion, Spec } from '@peerspec/language';
+import { coreQuestions } from '../engine/openers.ts';
 import type { Run } from '../engine/rule.ts';
 import { stageOf } from '../engine/strictness.ts';
 
-const corePaths: ReadonlySet<string> = new Set(questions.filter((question) => question.row.core).map((question) => question.path));
+const corePaths: ReadonlySet<string> = new Set(coreQuestions.map(({ path }) => path));
 
 /** Whether the question, or one in the section that is left open, counts as a design question. */
 const isCore = (path: string): boolean => corePaths.has(path) || [...corePaths].some((core) => core.startsWith(`${path}.`));

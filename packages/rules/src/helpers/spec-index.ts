@@ -12,6 +12,7 @@ import type {
   Spec,
   Stakeholder,
 } from '@peerspec/language';
+import { onceFor } from '@peerspec/language/internal';
 import type { Hit } from '../engine/rule.ts';
 
 export interface SpecIndex {
@@ -45,22 +46,11 @@ type Named<T> = Pick<ReadonlyMap<string, T>, 'get' | 'has'>;
 const byName = <T extends { readonly name?: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.flatMap((item) => (item.name === undefined ? [] : [[item.name, item] as const])));
 
-/** A list of a file by its names; the interventions of a file share it, and it is looked through once. */
-const sharedByName = <T extends { readonly name?: string }>(
-  inOrder: (items: readonly T[]) => readonly T[],
-): ((items: readonly T[]) => ReadonlyMap<string, T>) => {
-  const known = new WeakMap<readonly T[], ReadonlyMap<string, T>>();
-  return (items) => {
-    const found = known.get(items) ?? byName(inOrder(items));
-    known.set(items, found);
-    return found;
-  };
-};
-
-const sharedConditions = sharedByName<Condition>((items) => items);
+// The interventions of a file share these lists, and each is looked through once.
+const sharedConditions = onceFor((items: readonly Condition[]) => byName(items));
 // Of those that share a name, the first counts.
-const sharedEvidence = sharedByName<Evidence>((items) => items.toReversed());
-const sharedMeasures = sharedByName<Measure>((items) => items.toReversed());
+const sharedEvidence = onceFor((items: readonly Evidence[]) => byName(items.toReversed()));
+const sharedMeasures = onceFor((items: readonly Measure[]) => byName(items.toReversed()));
 
 /** The conditions of an intervention, and those of its file that it does not name anew. */
 const conditionsOf = (spec: Spec): Named<Condition> => {
@@ -72,7 +62,8 @@ const conditionsOf = (spec: Spec): Named<Condition> => {
   };
 };
 
-const work = (spec: Spec): SpecIndex => {
+/** The facts of a Spec. A Spec never changes, so they are kept as long as it is. */
+export const specIndex = onceFor((spec: Spec): SpecIndex => {
   const leads = spec.theory.links.filter((link) => link.effect === 'leads-to' && link.from.kind && link.to.kind);
   const contacts = byName(spec.contacts.planned.items);
   const activities = byName(spec.activities.planned.items);
@@ -97,16 +88,7 @@ const work = (spec: Spec): SpecIndex => {
     unreached: new Set(spec.computed.theory.unreached),
     circling: new Set(spec.computed.theory.loops.filter((loop) => !loop.feedback).flatMap((loop) => loop.nodes)),
   };
-};
-
-const known = new WeakMap<Spec, SpecIndex>();
-
-/** The facts of a Spec. A Spec never changes, so they are kept as long as it is. */
-export const specIndex = (spec: Spec): SpecIndex => {
-  const found = known.get(spec) ?? work(spec);
-  known.set(spec, found);
-  return found;
-};
+});
 
 /** What at least one of some names leads to, by whatever steps, other than to itself. Every arrow is followed twice at most. */
 export const ledToByOthers = ({ next }: SpecIndex, names: readonly string[]): ReadonlySet<string> => {

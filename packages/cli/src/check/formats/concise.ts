@@ -5,20 +5,21 @@ import { placeIn } from '../../targets/target.ts';
 import { forTerminal } from '../../terminal/escape.ts';
 import { inWords } from '../counting.ts';
 import type { Report } from '../report.ts';
+import { notChecked } from './said.ts';
 
 /** On one line, whatever is in it. A name that holds a line break is another name without it: there it is spelt out. */
 const oneLine = (text: string): string => forTerminal(text.replaceAll(/\s+/g, ' ').trim());
 
-const lineOf = (file: string, { at: { start }, severity, message, code }: Finding): string =>
-  `${forTerminal(file)}:${(start.line + 1).toString()}:${(start.character + 1).toString()}: ${severity}: ${oneLine(message)} [${code}]`;
+const lineOf = (file: string, { at, severity, message, code }: Finding): string =>
+  `${forTerminal(placeIn(file, at))}: ${severity}: ${oneLine(message)} [${code}]`;
 
 const atStart = { line: 0, character: 0 };
 
 /** What is no file has no place; the program's own name in front is how tools tell such a line from one about a file. */
 const failed = ({ path, what, at, message, remedy }: Failure): string =>
   what
-    ? `peerspec: error: ${forTerminal(path)}: ${oneLine(`${message} ${remedy}`)} [not-checked]`
-    : `${forTerminal(placeIn(path, at ?? { start: atStart, end: atStart }))}: error: ${oneLine(`${message} ${remedy}`)} [not-checked]`;
+    ? `peerspec: error: ${forTerminal(path)}: ${oneLine(`${message} ${remedy}`)} [${notChecked}]`
+    : `${forTerminal(placeIn(path, at ?? { start: atStart, end: atStart }))}: error: ${oneLine(`${message} ${remedy}`)} [${notChecked}]`;
 
 /** `file:line:column: severity: message [code]`, and a last line with the total. */
 export function* reportAsLines({ files, failures, summary }: Report): Generator<string> {

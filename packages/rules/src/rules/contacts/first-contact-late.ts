@@ -1,4 +1,4 @@
-import { figure } from '@peerspec/language/internal';
+import { figure, minutesInDay } from '@peerspec/language/internal';
 import type { Contact, Spec } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
 import { cursor } from '../../helpers/blanks.ts';
@@ -11,7 +11,6 @@ import { dennis2002, mamKind } from '../../helpers/sources.ts';
 const standard = 2;
 /** An event so soon after the birth may be going home, from which the 48 hours then count. */
 const firstWeek = 7;
-const minutesInDay = 1440;
 
 interface First {
   readonly contact: Contact;

@@ -1,4 +1,5 @@
 import type { Contact, Spec } from '@peerspec/language';
+import { minutesInDay } from '@peerspec/language/internal';
 import { valueOf } from '../../helpers/answers.ts';
 import { infantFeeding, sinceBirth } from '../../helpers/infant-feeding.ts';
 import type { Rule } from '../../engine/rule.ts';
@@ -6,7 +7,6 @@ import { article, birminghamTrial, jolly2012 } from '../../helpers/sources.ts';
 
 /** An outcome that is expected later than this is about going on, not about starting. */
 const firstDays = 7;
-const minutesInDay = 1440;
 
 /** Whether a contact begins before the birth and is over by then; undefined where it cannot be compared with the birth. */
 const isAntenatal = (contact: Contact, spec: Spec): boolean | undefined => {

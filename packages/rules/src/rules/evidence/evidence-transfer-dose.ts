@@ -1,4 +1,4 @@
-import { figure, isWithin, listed } from '@peerspec/language/internal';
+import { figure, isWithin, listed, minutesInDay } from '@peerspec/language/internal';
 import type { Evidence, Ref, Spec } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
 import { citationsOf, firstOfEach, isOfOtherForm } from '../../helpers/citations.ts';
@@ -6,8 +6,6 @@ import { sinceBirth } from '../../helpers/infant-feeding.ts';
 import { otherTopics } from '../../helpers/countries-and-topics.ts';
 import type { Rule, RuleContext } from '../../engine/rule.ts';
 import { article, dennis2002, jolly2012 } from '../../helpers/sources.ts';
-
-const minutesInDay = 1440;
 
 /** Trials often count from going home, a service from the birth: a start up to twice as late still counts as the same. */
 const latitude = 2;

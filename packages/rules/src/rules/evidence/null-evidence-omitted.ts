@@ -3,7 +3,7 @@ import type { Evidence, EvidenceFinding, Spec } from '@peerspec/language';
 import { valueOf } from '../../helpers/answers.ts';
 import { citationsOf } from '../../helpers/citations.ts';
 import { specIndex } from '../../helpers/spec-index.ts';
-import { listed } from '@peerspec/language/internal';
+import { listed, onceFor } from '@peerspec/language/internal';
 import { isPartOf, sharePlace, shareTopic } from '../../helpers/countries-and-topics.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { article, hoddinott2011 } from '../../helpers/sources.ts';
@@ -41,14 +41,8 @@ const isNullHere = (evidence: Evidence, spec: Spec): boolean =>
   foundHere(evidence, spec, 'none') &&
   !foundHere(evidence, spec, 'benefit');
 
-const withoutEffectKnown = new WeakMap<readonly Evidence[], readonly Evidence[]>();
-
 /** Evidence of a file in which no effect was found; looked through once for all its interventions. */
-const withoutEffect = (evidence: readonly Evidence[]): readonly Evidence[] => {
-  const known = withoutEffectKnown.get(evidence) ?? evidence.filter((each) => found(each, ['none']).length > 0);
-  withoutEffectKnown.set(evidence, known);
-  return known;
-};
+const withoutEffect = onceFor((evidence: readonly Evidence[]) => evidence.filter((each) => found(each, ['none']).length > 0));
 
 /** Trials without effect that nobody mentions, where what is cited tells of benefits alone. */
 const omitted = (spec: Spec) => {

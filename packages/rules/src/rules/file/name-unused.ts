@@ -1,5 +1,6 @@
 import { sections } from '@peerspec/language';
 import type { Frame, Spec } from '@peerspec/language';
+import { onceFor } from '@peerspec/language/internal';
 import { missing } from '../../helpers/answers.ts';
 import { askInItem, itemAt } from '../../helpers/fixes.ts';
 import { answerRisk } from '../../helpers/risk-answer.ts';
@@ -34,17 +35,11 @@ interface NamesOfFile {
   readonly used: ReadonlySet<string>;
 }
 
-const known = new WeakMap<readonly Spec[], NamesOfFile>();
-
 /** What all interventions of a file refer to. Each of them asks, so it is kept. */
-const namesOfFile = (siblings: readonly Spec[]): NamesOfFile => {
-  const found = known.get(siblings) ?? {
-    misspelt: siblings.some((each) => each.uses.some((use) => use.kind === undefined)),
-    used: usedNames(siblings),
-  };
-  known.set(siblings, found);
-  return found;
-};
+const namesOfFile = onceFor((siblings: readonly Spec[]): NamesOfFile => ({
+  misspelt: siblings.some((each) => each.uses.some((use) => use.kind === undefined)),
+  used: usedNames(siblings),
+}));
 
 const unused = (frames: readonly Frame[], used: ReadonlySet<string>): readonly Hit[] =>
   frames.flatMap(({ name, at }) => (name === undefined || used.has(name) ? [] : [{ at, message: `Nothing refers to \`${name}\`.` }]));

@@ -1,6 +1,6 @@
 /** Changes to one text: where they go, and what becomes of it. */
 import type { Position, Range } from '@peerspec/language';
-import { comparePositions, lineEndOf, positionsIn, withLineEnd } from '@peerspec/language/internal';
+import { comparePositions, lineEndOf, onceFor, positionsIn, withLineEnd } from '@peerspec/language/internal';
 import type { SourceFile } from '../../source-file.ts';
 
 /** Text in place of a stretch of the file. Where a reader is to go on writing, `select` says what is selected afterwards. */
@@ -142,12 +142,11 @@ const withoutRemarkAtEnd = (text: string): string => {
   }
 };
 
-const endsKnown = new WeakMap<SourceFile, Map<number, number>>();
+const endsKnown = onceFor((_: SourceFile) => new Map<number, number>());
 
 /** Where what is said before an offset ends. Most of what is offered would be written at the same few places. */
 const endBefore = (source: SourceFile, offset: number): number => {
-  const known = endsKnown.get(source) ?? new Map<number, number>();
-  endsKnown.set(source, known);
+  const known = endsKnown(source);
   const end = known.get(offset) ?? withoutRemarkAtEnd(source.text.slice(0, offset)).length;
   known.set(offset, end);
   return end;

@@ -1,6 +1,6 @@
 /** The shape in which each word of the vocabulary is written, as a template. */
 import type { ItemRow, PropertyRow, SectionRow } from '@peerspec/language';
-import { answerShape, blankText, indented, inWords, propertyShape } from '@peerspec/language/internal';
+import { answerShape, blankText, indented, propertyShape, takeTexts } from '@peerspec/language/internal';
 import type { Template } from '@peerspec/language/internal';
 import type { Around } from './around.ts';
 
@@ -33,7 +33,7 @@ const canBeSaid = ({ kind }: PropertyRow, around: Around): boolean => {
 /** The first question that counts, else the first that can be answered here; in a page to begin with, one that asks for words. */
 const firstQuestion = (properties: Readonly<Record<string, PropertyRow>>, around: Around, except?: string): Template | undefined => {
   const all = Object.entries(properties).filter(
-    ([word, row]) => word !== except && canBeSaid(row, around) && (around.isPage !== true || inWords.has(row.kind.is)),
+    ([word, row]) => word !== except && canBeSaid(row, around) && (around.isPage !== true || takeTexts.has(row.kind.is)),
   );
   const [word, row] = all.find(([, each]) => each.core) ?? all[0] ?? [];
   return word !== undefined && row ? propertyShape(word, row, around) : undefined;

@@ -2,7 +2,7 @@
 import type { SectionRow } from '@peerspec/language';
 import { interventionProperties, sections } from '@peerspec/language';
 import type { Template } from '@peerspec/language/internal';
-import { blankText, indented, inWords, propertyShape } from '@peerspec/language/internal';
+import { blankText, indented, propertyShape, takeTexts } from '@peerspec/language/internal';
 import type { Around } from './around.ts';
 import { nothingAround } from './around.ts';
 import { contactsShape, formatShape } from './by-form.ts';
@@ -26,7 +26,7 @@ export const skeleton = ({ fresh }: Pick<Around, 'fresh'>, known: Known = {}): T
   const around = { ...nothingAround(known.topic === undefined ? [] : [known.topic]), isPage: true };
   // Where a word has to be chosen nothing is chosen for the author: the list of questions asks for it.
   const about = Object.entries(interventionProperties).filter(
-    ([word, row]) => row.core && (inWords.has(row.kind.is) || known[word] !== undefined),
+    ([word, row]) => row.core && (takeTexts.has(row.kind.is) || known[word] !== undefined),
   );
   const inside = [
     ...about.map(([word, row]): Template => {

@@ -1,6 +1,6 @@
 /** What may have been meant by a word that is misspelt. */
 import { distance } from 'fastest-levenshtein';
-import { contraryPrefix } from '../vocabulary/qualifiers.ts';
+import { contraryPrefix } from './vocabulary/qualifiers.ts';
 
 /** Whether two words differ by two neighbouring letters that changed places, which is one slip and not two. */
 const isSwap = (first: string, second: string): boolean => {

@@ -1,0 +1,222 @@
+/** Who the peers are, and how they are matched with people. */
+import type { Kind } from './kinds.ts';
+import { amount, amountOr, choice, measured, names, recurring, text, yesNo } from './kinds.ts';
+import { also, ask, item, section } from './rows.ts';
+
+/** An amount that is a length of time. */
+const ofTime = <T>(kind: Kind<T>): Kind<T> => ({ ...kind, isTime: true });
+
+export const peers = section({
+  word: 'peers',
+  nameKind: 'peers',
+  repeats: true,
+  name: 'required',
+  title: 'optional',
+  heading: 'Who the peers are',
+  question: 'Who are the peers?',
+  why: 'What makes the supporters peers is what makes this peer support.',
+  properties: {
+    position: ask(
+      choice({
+        'natural-peer': 'somebody whom people know anyway, such as a friend, a neighbour or a fellow member, without training',
+        'trained-peer': 'a volunteer or worker with shared experience and some training',
+        'para-professional': 'a lay worker with extensive training',
+      }),
+      'Position',
+      'Where do they stand between a friend and a lay worker?',
+      'Evidence about lay workers with long training says little about friends, and the other way round.',
+      'trained-peer',
+      { tidier: ['5'], 'tidier-php': ['5'] },
+    ),
+    experience: ask(
+      text,
+      'Experience',
+      'Experience of what?',
+      'Shared experience is what sets a peer apart from any other helper.',
+      '"has lived through it, and come out on the other side"',
+      { tidier: ['5'] },
+    ),
+    'same-issue': ask(
+      yesNo,
+      'Faced the same issue',
+      'Have they faced the same issue themselves?',
+      'To have lived beside a trouble is not the same as to have had it.',
+      'yes',
+    ),
+    'experience-length': ask(
+      ofTime(amount),
+      'Length of experience',
+      'How long must the experience have lasted?',
+      'A day and a year of it are different experiences.',
+      'at least 6 weeks',
+    ),
+    'experience-recency': ask(
+      ofTime(amountOr({ current: 'it goes on: they live with it, or are there now' }, 'a length of time, such as `within 5 years`')),
+      'How long ago',
+      'How long ago may it have been?',
+      'It affects how credible the peer is, and how safe for herself.',
+      'within 5 years',
+    ),
+    selection: ask(
+      text,
+      'Selection',
+      'How are they chosen?',
+      'Projects that went well had clear criteria.',
+      '"application, interview and two references"',
+      { tidier: ['5'] },
+    ),
+    training: ask(
+      measured,
+      'Training',
+      'How much training, and in what?',
+      'Another provider could not repeat it otherwise.',
+      '24 hours "listening, basic facts, boundaries"',
+      { tidier: ['5'] },
+    ),
+    'rolling-training': also(
+      yesNo,
+      'Rolling training',
+      'Can new peers join at any time?',
+      'Volunteers leave; without new ones the service shrinks.',
+      'yes',
+    ),
+    philosophy: ask(
+      text,
+      'Philosophy',
+      'What view of people underlies the training?',
+      'It shapes every conversation.',
+      '"people are the experts on their own lives"',
+    ),
+    approach: ask(
+      text,
+      'Approach',
+      'Which way of talking with people are peers trained in?',
+      'Without it nobody can check whether it happens.',
+      '"motivational interviewing"',
+      { tidier: ['4'] },
+    ),
+    supervision: ask(
+      recurring,
+      'Supervision',
+      'How often are they supervised, and by whom?',
+      'Peers who are left alone drift, tire or leave.',
+      'every 2 weeks "by the co-ordinator, in a group"',
+      { tidier: ['5'] },
+    ),
+    tasks: ask(
+      text,
+      'Tasks',
+      'What do they do, and what do they not do?',
+      'The role must be as clear to the peer as to the staff beside them.',
+      '"listen, share experience, show; never advise on medicines"',
+      { tidier: ['4'], 'tidier-php': ['5'] },
+    ),
+    autonomy: also(
+      text,
+      'Autonomy',
+      'What may peers decide themselves?',
+      'A script leaves no room for experience.',
+      '"how and where they meet"',
+      { tidier: ['9'] },
+    ),
+    wellbeing: ask(
+      text,
+      'Wellbeing of peers',
+      'Who looks after the peers?',
+      'What peers hear can hurt them.',
+      '"a debrief after a hard contact; a peer may pause at any time"',
+    ),
+    reward: ask(
+      choice({ volunteer: 'unpaid', expenses: 'unpaid, expenses refunded', paid: 'employed or paid' }),
+      'Reward',
+      'Are they paid?',
+      'It decides who can take part, and what it costs.',
+      'expenses',
+      { tidier: ['5'] },
+    ),
+    number: ask(
+      amount,
+      'Number of peers',
+      'How many peers are there?',
+      'There must be enough of them for the contacts that are planned.',
+      '12',
+      { tidier: ['5'] },
+    ),
+    hours: ask(
+      amount,
+      'Hours',
+      'How many hours or days does each peer give?',
+      'There must be enough hours for the contacts that are planned.',
+      '4 hours per week',
+    ),
+    caseload: ask(
+      amount,
+      'Caseload',
+      'How many people does one peer support at a time?',
+      'Too many, and contacts are missed.',
+      '2 to 4 per peer',
+    ),
+    'same-as': also(
+      names('the name of a population', 'population'),
+      'The same people as',
+      'Are they themselves the people whom it is for?',
+      'Where members support one another, nobody stands between them and is chosen, trained or paid.',
+      'People',
+    ),
+  },
+  items: {},
+});
+
+export const matching = section({
+  word: 'matching',
+  heading: 'Matching',
+  question: 'Who is matched with whom?',
+  why: 'Similarity may be what makes support work, or may not matter: it has hardly been tested, so say what you assume.',
+  properties: {
+    peerness: ask(
+      choice({
+        'active-ingredient': 'being a peer is itself what works',
+        helpful: 'being a peer helps other things to work',
+        incidental: 'others could do it as well',
+      }),
+      'Part played by being a peer',
+      'Does being a peer itself do the work?',
+      'If it does, selection and matching must secure it.',
+      'helpful because "shared experience eases trust"',
+    ),
+    'matched-by': also(text, 'Matched by', 'Who matches peers and people?', 'Somebody has to do it.', '"the co-ordinator"'),
+  },
+  items: {
+    on: item({
+      word: 'on',
+      list: 'characteristics',
+      core: true,
+      name: 'required',
+      value: 'required',
+      heading: 'Similar in',
+      question: 'Similar in which respects?',
+      why: '"Similar" may mean area, age, language or experience; each costs something to secure.',
+      example: 'on local-area: preferred',
+      properties: {
+        required: ask(
+          choice({
+            required: 'a match is always made on this',
+            preferred: 'a match is made where possible',
+            'not-attempted': 'no match is made on this',
+          }),
+          'Match',
+          'Must they match in this?',
+          'It limits who can support whom.',
+          'preferred',
+        ),
+        between: also(
+          names('the names of populations and peers', 'population', 'peers'),
+          'Between',
+          'Between whom is the match made?',
+          'Where there are several kinds of peers or people, not all of them are matched.',
+          'Buddies, People',
+        ),
+      },
+    }),
+  },
+});
