@@ -50,7 +50,6 @@ it.each([
   [['table', 'a.peer', 'b.peer'], 't.tsv', 'markdown, csv, html, xlsx'],
   [['table', 'a.peer', 'b.peer'], 'T.XLS', 'markdown, csv, html, xlsx'],
   [['export', 'a.peer'], 'e.yml', 'json, csv'],
-  [['export', 'a.peer'], 'e.peer', 'json, csv'],
   [['summary', 'a.peer'], 's.pdf', 'text, markdown, json, csv'],
   [['accepted', 'a.peer'], 'a.sarif', 'text, markdown, json'],
 ])('%j does not write another format into %s', async (argv, name, formats) => {

@@ -26,7 +26,6 @@ const byExtension: Readonly<Record<string, string>> = {
   '.sarif': 'sarif',
   '.svg': 'svg',
   '.png': 'png',
-  '.peer': 'peer',
 };
 
 /** Options as they were typed: the format may be missing. */
