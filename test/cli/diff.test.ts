@@ -80,6 +80,14 @@ describe('diff', () => {
     expect((await run(bare, ['diff', 'HEAD~3', 'HEAD', '--', 'service.peer'])).out).toContain(fiveToThree);
   });
 
+  it('says where there is nothing to compare, as in files that are only shared', async () => {
+    expect(await run(repository(), ['diff', 'HEAD~1', 'HEAD', '--exit-code', '--', 'shared/scale.peer'])).toEqual({
+      code: 0,
+      out: '',
+      err: 'There is no intervention in HEAD~1:shared/scale.peer nor in HEAD:shared/scale.peer, so nothing is compared: what changed in shared measures, evidence or contexts is told of a file that uses them.\n',
+    });
+  });
+
   it('tells of an intervention that is new or gone', async () => {
     const folder = folderOf({ 'a.peer': 'intervention A "One" {}', 'b.peer': 'intervention A "One" {}\nintervention B "Two" {}' });
     expect((await run(folder, ['diff', 'a.peer', 'b.peer'])).out).toContain('Two\n\nThis intervention is new.');
