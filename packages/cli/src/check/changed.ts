@@ -20,7 +20,7 @@ export interface ChangeOptions {
 }
 
 /** What has changed. Paths that are asked for are absolute, and may lead there by links. */
-export interface Changes {
+interface Changes {
   readonly isChanged: (path: string) => boolean;
   /** Whether Git knows anything of this place. */
   readonly isKnown: (path: string) => boolean;

@@ -15,7 +15,7 @@ export interface Repository extends Pick<Io, 'env' | 'disk'> {
 }
 
 /** What Git says; or, in its own words, why it says nothing. */
-export type Answer =
+type Answer =
   | { readonly output: Buffer; readonly refusal?: never }
   | { readonly output?: never; readonly refusal: string; readonly isTooMuch: boolean };
 
