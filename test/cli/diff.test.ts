@@ -1,6 +1,6 @@
 /** `peerspec diff`: files, and revisions of Git. */
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderOf } from './support/folder.ts';
@@ -60,6 +60,32 @@ describe('diff', () => {
     expect(out).toContain(fiveToThree);
     // What a file uses is read at the same revision.
     expect(out).toContain('a scale → another scale');
+  });
+
+  it('reads a revision from whose folder nothing is left, and a repository without files', async () => {
+    const folder = repository();
+    mkdirSync(join(folder, 'elsewhere'));
+    mkdirSync(join(folder, 'gone'));
+    for (const minimum of ['at least 5', 'at least 3']) {
+      writeFileSync(join(folder, 'gone/other.peer'), `intervention A "A" { contacts { minimum: ${minimum} } }\n`);
+      git(folder, 'add', '.');
+      git(folder, 'commit', '--quiet', '--message', minimum);
+    }
+    rmSync(join(folder, 'gone'), { recursive: true });
+    const { code, out, err } = await run(join(folder, 'elsewhere'), ['diff', 'HEAD~1:../gone/other.peer', 'HEAD:../gone/other.peer']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain(fiveToThree);
+    const bare = folderOf({});
+    git(bare, 'clone', '--quiet', '--bare', folder, '.');
+    expect((await run(bare, ['diff', 'HEAD~3', 'HEAD', '--', 'service.peer'])).out).toContain(fiveToThree);
+  });
+
+  it('says where there is nothing to compare, as in files that are only shared', async () => {
+    expect(await run(repository(), ['diff', 'HEAD~1', 'HEAD', '--exit-code', '--', 'shared/scale.peer'])).toEqual({
+      code: 0,
+      out: '',
+      err: 'There is no intervention in HEAD~1:shared/scale.peer nor in HEAD:shared/scale.peer, so nothing is compared: what changed in shared measures, evidence or contexts is told of a file that uses them.\n',
+    });
   });
 
   it('tells of an intervention that is new or gone', async () => {

@@ -45,6 +45,13 @@ it('is what was asked for, whatever the name', async () => {
 it.each([
   [['diff', 'a.peer', 'b.peer'], 'd.docx', 'text, markdown, json'],
   [['table', 'a.peer', 'b.peer'], 't.json', 'markdown, csv, html, xlsx'],
+  // Nothing writes these.
+  [['compare', 'a.peer', 'b.peer'], 'c.pdf', 'text, markdown, html, docx, json'],
+  [['table', 'a.peer', 'b.peer'], 't.tsv', 'markdown, csv, html, xlsx'],
+  [['table', 'a.peer', 'b.peer'], 'T.XLS', 'markdown, csv, html, xlsx'],
+  [['export', 'a.peer'], 'e.yml', 'json, csv'],
+  [['summary', 'a.peer'], 's.pdf', 'text, markdown, json, csv'],
+  [['accepted', 'a.peer'], 'a.sarif', 'text, markdown, json'],
 ])('%j does not write another format into %s', async (argv, name, formats) => {
   const folder = folderOf(files);
   expect(await run(folder, [...argv, '--out', name])).toEqual({

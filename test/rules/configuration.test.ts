@@ -119,7 +119,10 @@ describe('a value of another kind is told, and the rest is read all the same', (
     ['{ "rules": { "theory-missing": 2 } }', 'This is not how grave a rule can be.'],
     ['{ "exclude": "old" }', 'This should be a list `[ … ]` of patterns of paths, and it is a text.'],
     ['{ "exclude": [1] }', 'This should be a text in double quotes, and it is a number.'],
-    ['{ "defaults": { "topic": [] } }', 'This should be a word such as `"infant-feeding"`, or a list of them, and it is a list'],
+    [
+      '{ "defaults": { "topic": [] } }',
+      'This should be a word such as `"infant-feeding"`, or a list of them, and it is a list with nothing in it.',
+    ],
     ['{ "defaults": { "topic": "infant feeding" } }', '`infant feeding` is not written as in a `.peer` file.'],
     ['{ "overrides": [{ "rules": {} }] }', 'This override does not say for which files it is.'],
     ['{ "overrides": ["old"] }', 'This should be an object `{ … }` that holds `files` and what applies to them, and it is a text.'],

@@ -10,6 +10,22 @@ const byExtension: Readonly<Record<string, string>> = {
   '.xlsx': 'xlsx',
   '.csv': 'csv',
   '.json': 'json',
+  // What no command writes by itself: whatever opens files of these names could not open ours.
+  '.pdf': 'pdf',
+  '.doc': 'doc',
+  '.rtf': 'rtf',
+  '.odt': 'odt',
+  '.xls': 'xls',
+  '.xlsm': 'xlsm',
+  '.ods': 'ods',
+  '.tsv': 'tsv',
+  '.xml': 'xml',
+  '.yaml': 'yaml',
+  '.yml': 'yaml',
+  '.jsonl': 'jsonl',
+  '.sarif': 'sarif',
+  '.svg': 'svg',
+  '.png': 'png',
 };
 
 /** Options as they were typed: the format may be missing. */

@@ -1,5 +1,5 @@
 /** `peerspec diff`: what changed in meaning. Where nothing did, nothing is said. */
-import type { Changes } from '@peerspec/documents';
+import type { Changes, Side } from '@peerspec/documents';
 import { changes, changesBlocks, markdown } from '@peerspec/documents';
 import type { ProjectOptions } from '../config/projects.ts';
 import { againstInputs } from '../disk/identity.ts';
@@ -8,6 +8,7 @@ import type { ExitCode } from '../exit-code.ts';
 import { exitCodes } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { blocksAsText } from '../terminal/blocks.ts';
+import { forTerminal } from '../terminal/escape.ts';
 import { toJson } from '../terminal/json.ts';
 import { styleFor, widthFor } from '../terminal/style.ts';
 import { dayOfRun } from '../today.ts';
@@ -32,9 +33,14 @@ const written = (io: Io, changed: Changes, { format }: DiffOptions): string => {
   }
 };
 
+/** That nothing changed would be read as such, where nothing was compared. */
+const nothingToCompare = ({ shown: old }: Side, { shown: now }: Side): string =>
+  `There is no intervention in ${forTerminal(old)} nor in ${forTerminal(now)}, so nothing is compared: what changed in shared measures, evidence or contexts is told of a file that uses them.\n`;
+
 /** @param named the old one, the new one, and the file where both are revisions. */
 export const diff = async (io: Io, named: readonly [string, string, string | undefined], options: DiffOptions): Promise<ExitCode> => {
   const { was, is, inputs } = await readSides(io, sourcesOf(io, named), options, dayOfRun(options.today, io.now));
+  if (was.specs.length === 0 && is.specs.length === 0) io.stderr.write(nothingToCompare(was, is));
   const changed = changes(was, is);
   const text = written(io, changed, options);
   if (isToScreen(options.out)) io.stdout.write(text);

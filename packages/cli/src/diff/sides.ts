@@ -77,8 +77,7 @@ interface ReadSide {
 const readSide = async (io: Io, source: UnreadSide, options: ProjectOptions, today: string): Promise<ReadSide> => {
   const { revision, file } = source;
   const absolute = asStored(io.disk, resolve(io.cwd, file));
-  const folder = dirname(absolute);
-  const git = { folder: isThere(io, folder) ? folder : io.cwd, env: io.env };
+  const git = { folder: dirname(absolute), env: io.env, disk: io.disk };
   const commit = revision === undefined ? undefined : revisionCalled(git, revision);
   const projects = openProjects(
     io,

@@ -1,9 +1,9 @@
 /** Files below one folder: nothing outside of it is read or written, wherever links lead. */
-import { join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import type { FileContent, FileSystem } from '@peerspec/language';
 import { withoutMark } from '@peerspec/language/files';
 import type { Disk } from './disk.ts';
-import { isFolder } from './look.ts';
+import { isFolder, seenAt } from './look.ts';
 import { isPathWithin, withSlashes } from './paths.ts';
 import { readTextFile, refused } from './read-file.ts';
 import { systemCode } from './system-words.ts';
@@ -79,6 +79,13 @@ const unlessRefused = <T>(ask: () => T, otherwise: T): T => {
 
 /** Where the thing at a path really is; the path itself where the system does not say. */
 export const realOr = (disk: Disk, path: string): string => unlessRefused(() => disk.realpathSync(path), path);
+
+/** Where a path leads behind all links on the way; what is not there, or leads nowhere, is looked for beside what is. */
+export const placeBehindLinks = (disk: Disk, path: string): string => {
+  const real = realOr(disk, path);
+  const folder = dirname(path);
+  return real !== path || folder === path || seenAt(disk, path) ? real : join(placeBehindLinks(disk, folder), basename(path));
+};
 
 /** What is in a folder, by name; folders end with `/`. */
 export const namesIn = (disk: Disk, folder: string): readonly string[] =>

@@ -129,6 +129,12 @@ export const wordsOf = (notes: Notes, node: Node, wanted: string): readonly Plac
   const value = textIn(node);
   if (value !== undefined) return [{ value, at: notes.placeOf(node) }];
   if (node.type === 'array' && (node.children ?? []).length > 0) return textsOf(notes, node, 'words');
-  notThat(notes, node, wanted);
+  if (node.type === 'array')
+    notes.complain(
+      node,
+      `This should be ${wanted}, and it is a list with nothing in it.`,
+      'Write into it what is meant; or remove the whole setting, where nothing is.',
+    );
+  else notThat(notes, node, wanted);
   return [];
 };
