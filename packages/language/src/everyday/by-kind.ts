@@ -3,6 +3,7 @@ import type { Kind } from '../vocabulary/kinds.ts';
 import { moneySigns } from '../vocabulary/money.ts';
 import { changesMeant } from './changes.ts';
 import { datesMeant } from './dates.ts';
+import { hoursPerMeant } from './hours-per.ts';
 import { saysAll, saySomething } from './left-out.ts';
 import {
   hasTellingSign,
@@ -140,6 +141,8 @@ export const meantByKind: Readonly<Record<Kind<unknown>['is'], Reads>> = {
     const bare = withoutQuotes(said);
     const ratio = word === 'caseload' ? ratioMeant(bare) : undefined;
     if (ratio !== undefined) return only(ratio);
+    const hours = word === 'hours' && amountMeant(bare) === undefined ? hoursPerMeant(bare) : undefined;
+    if (hours !== undefined) return only(hours);
     const number = word === 'minimum' ? numberOfAll(bare) : undefined;
     const figure = figureIn(bare, amountMeant(bare) ?? durationMeant(bare));
     return number === undefined ? figure : [{ text: number, isPart: true }, ...figure];
