@@ -22,6 +22,12 @@ const optionsOfName = (word: string, options: readonly string[]): readonly strin
   return options.filter((option) => meant.includes(option));
 };
 
+/** The options that are written so, or called so elsewhere. */
+export const optionsCalledSo = (said: string, options: readonly string[]): readonly string[] => {
+  const word = hyphenated(said.trim());
+  return options.includes(word) ? [word] : optionsOfName(word, options);
+};
+
 /** Whether words that elsewhere say that there is no answer say one of these options: `status: not yet`. */
 export const isOptionName = (said: string, options: Readonly<Record<string, unknown>> | undefined): boolean =>
   options !== undefined && optionsOfName(hyphenated(said.trim()), Object.keys(options)).length > 0;

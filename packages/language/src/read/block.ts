@@ -29,6 +29,7 @@ import { stepLineAt } from './step-line.ts';
 import { didYouMean } from '../suggest.ts';
 import { tellTitle } from './title-cut-short.ts';
 import { askedElsewhere, unknownWord } from './unknown-word.ts';
+import { askedWithYesOrNo } from './yes-or-no.ts';
 
 interface BlockRead {
   /** Answers by Spec name; only what is written. */
@@ -122,6 +123,12 @@ const tellTogether = ({ problems, source }: Reader, phrase: Phrase, word: Proble
 const readUnknown = (asked: BlockAsked, here: Beside, phrase: Phrase, meaning: Meaning, answers: AnswerMap): number => {
   const { reader, block, inner } = asked;
   const problem = unknownWord(phrase.word, writtenWord(phrase), wordRange(phrase), block, phrase.name !== undefined);
+  const yesOrNo = askedWithYesOrNo(phrase, block, problem.replacement);
+  if (yesOrNo) {
+    reader.problems.push(yesOrNo.problem);
+    answers[camel(yesOrNo.question)] ??= broken(wordRange(phrase));
+    return 0;
+  }
   const told = reader.problems.push(problem);
   const elsewhere = problem.code === 'misplaced-word' ? askedElsewhere(phrase.word, block) : undefined;
   if (elsewhere !== undefined) reader.misplaced?.add(elsewhere);
