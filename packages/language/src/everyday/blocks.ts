@@ -9,7 +9,7 @@ import { quoted, textMeant } from './texts.ts';
 const small = /^(?:a|an|the|of|and|or|for|to|in|at|on|by|with|who|have|has|had|that|from)$/i;
 
 /** "new mothers in the borough" as a name: `NewMothers`. */
-const nameFrom = (said: string): string | undefined => {
+export const nameFrom = (said: string): string | undefined => {
   const words = said.split(/[^\p{L}\p{M}\p{N}-]+/u).filter((word) => /\p{L}/u.test(word));
   const telling = words.filter((word) => !small.test(word));
   const name = nameOfWords((telling.length > 0 ? telling : words).slice(0, 3).flatMap((word) => word.split('-')));

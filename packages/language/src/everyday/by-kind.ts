@@ -78,6 +78,13 @@ const no = /^(?:no|n|false|nope|nein|never|not at all)\b/i;
 /** `fortnight` alone is one. */
 const lengthMeant = (said: string): string | undefined => durationMeant(/^\p{L}+$/u.test(said) ? `one ${said}` : said);
 
+/** "1:30", hours and minutes as a clock shows them; nothing that somebody sits through lasts longer. It may be when it begins. */
+const lengthOnClock = (said: string): string | undefined => {
+  const [, hours = '', minutes = ''] = /^([0-8]):([0-5]\d)(?: *h(?:ours?|rs?)?\.?)?$/i.exec(said) ?? [];
+  const all = Number(hours) * 60 + Number(minutes);
+  return minutes === '' || all === 0 ? undefined : `${String(all)} minutes`;
+};
+
 /** "In the last five years" and "less than five years ago" say how long ago something may be. */
 const agoMeant = (said: string): string | undefined => {
   if (/\bago\b/i.test(said)) return durationMeant(said.replace(/ +ago\b/i, ''));
@@ -156,6 +163,8 @@ export const meantByKind: Readonly<Record<Kind<unknown>['is'], Reads>> = {
   },
   duration: (said, { word }) => {
     const bare = withoutQuotes(said);
+    const onClock = word === 'length' ? lengthOnClock(bare) : undefined;
+    if (onClock !== undefined) return [{ text: onClock, isOffered: true }];
     const length = word === 'every' ? durationMeant(bare) : lengthMeant(bare.replace(/^(?:the )?first +/i, ''));
     // "Every week or more" is more often, and at least a week from one to the next is not.
     if (word === 'every' && /^at (?:least|most) /.test(length ?? '')) return [];

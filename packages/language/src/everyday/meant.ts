@@ -28,12 +28,13 @@ export const leftOpen = (said: string, { kind }: Pick<AskedFor, 'kind'>): readon
   return [{ text: `undecided because ${quoted(words)}`, called: `with “${words}” as the reason`, isWayOut: true }];
 };
 
-/** A figure of a year, or of a part of one: "24% (2022)", "24% in March 2023". */
-const ofYear = /^(?<figure>.*[^\s(,]),?\s*(?:\(|\b(?:in|as at|as of)\s+)(?<part>\p{L}+\.? |\d\d?[/.-])?(?<year>(?:19|20)\d\d)\)?$/u;
+/** A figure of a year, or of a part of one: "24% (2022)", "24%, 2022", "24% in March 2023". */
+const ofYear =
+  /^(?<figure>.*[^\s(,])(?:,\s*|\s*\(|\s+(?=in|as))(?:(?:in|as at|as of)\s+)?(?<part>\p{L}+\.? |\d\d?[/.-])?(?<year>(?:19|20)\d\d)\)?$/u;
 
-/** A figure of a year that is none of the calendar, such as that of accounts: "24% in 2022/23", "24% (2022-23)". */
+/** A figure of a year that is none of the calendar, such as that of accounts: "24% in 2022/23", "24%, 2022/23", "24% (2022-23)". */
 const ofTwoYears =
-  /^(?<figure>.*[^\s(,]),?\s*(?:\(|\b(?:in|as at|as of|for|during)\s+)(?:\p{L}+ )?(?<first>(?:19|20)\d\d) ?(?:[/–-]| to ) ?(?<second>(?:19|20)?\d\d)\)?$/u;
+  /^(?<figure>[^(]*[^\s(,])(?:,\s*|\s*\(|\s+)(?:(?:in|as at|as of|for|during)\s+)?(?:\p{L}+ )?(?<first>(?:19|20)\d\d) ?(?:[/–-]| to ) ?(?<second>(?:19|20)?\d\d)\)?$/u;
 
 /** The two years of such a figure, where one follows the other. */
 const twoYears = (said: string): { readonly figure: string; readonly years: readonly string[] } | undefined => {

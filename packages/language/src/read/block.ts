@@ -1,6 +1,7 @@
 /** Reads what stands in a block, statement by statement, and tells what cannot stand there. */
 import type { Clause, Phrase, Statement } from '../generated/ast.ts';
 import { isLoose, isPhrase } from '../generated/ast.ts';
+import { nameFrom } from '../everyday/blocks.ts';
 import type { Problem } from '../problem.ts';
 import type { Rationale } from '../spec/values.ts';
 import { isBefore, isSameRange, isWithin, positionsIn } from '../syntax/positions.ts';
@@ -26,7 +27,7 @@ import { scheduleLineAt } from './schedules.ts';
 import { duplicate, unexpected } from './statement-problems.ts';
 import { textOfStatement } from './statement-text.ts';
 import { stepLineAt } from './step-line.ts';
-import { didYouMean } from '../suggest.ts';
+import { didYouMean, suggest } from '../suggest.ts';
 import { tellTitle } from './title-cut-short.ts';
 import { askedElsewhere, unknownWord } from './unknown-word.ts';
 import { askedWithYesOrNo } from './yes-or-no.ts';
@@ -116,6 +117,21 @@ const tellTogether = ({ problems, source }: Reader, phrase: Phrase, word: Proble
   problems.splice(told - 1, 2, whole);
 };
 
+/** `mothers { … }`: the word that was written in place of `population` can be the name that it needs, and is told once. */
+const withWordAsName = (problem: Problem, written: string, word: string): Problem => {
+  const name = nameFrom(written);
+  if (name === undefined) return problem;
+  const { code, message, at } = problem;
+  const replacement = `${word} ${name}`;
+  return {
+    code,
+    message: message.replace(didYouMean(word), didYouMean(replacement)),
+    remedy: `Write \`${replacement}\`: by its name other lines can refer to it.`,
+    at,
+    replacement,
+  };
+};
+
 /**
  * Reports a word that the block does not know, and reads what follows it as what was probably meant. Gives the number of
  * statements behind it that are a part of it.
@@ -134,6 +150,15 @@ const readUnknown = (asked: BlockAsked, here: Beside, phrase: Phrase, meaning: M
   if (elsewhere !== undefined) reader.misplaced?.add(elsewhere);
   if (isInner(meaning)) {
     inner(phrase, meaning);
+    const nameless = reader.problems.findIndex(
+      ({ code, at }, index) => index >= told && code === 'missing-name' && isSameRange(at, problem.at),
+    );
+    if (nameless >= 0) {
+      reader.problems.splice(nameless, 1);
+      // What is only misspelt is no name; that it has none is told when the word is right.
+      if (suggest(phrase.word, [meaning.word]) === undefined)
+        reader.problems[told - 1] = withWordAsName(problem, writtenWord(phrase), meaning.word);
+    }
     // The word is put right with its title, where that has to be.
     const isPart = reader.problems.slice(told).some(({ code, at }) => code === 'title-behind-colon' && isWithin(problem.at, at));
     if (isPart) reader.problems.splice(told - 1, 1);
@@ -219,8 +244,9 @@ export const readBlock = (asked: BlockAsked): BlockRead => {
       rationale = mergeRationale(rationale, rationaleIn(reader, statement.clauses, used));
       for (const clause of statement.clauses) {
         // Behind an answer that cannot be read, it is that answer's.
-        if (!used.has(clause) && !isConfused)
-          reader.problems.push(misplacedClause(clause.keyword, placeOf(clause), clauseWords[clause.keyword]));
+        if (used.has(clause) || isConfused) continue;
+        reader.problems.push(misplacedClause(clause.keyword, placeOf(clause), clauseWords[clause.keyword]));
+        confusedLine = place.end.line;
       }
     } else if (asked.special?.(statement) !== true) {
       if (!isConfused) reader.problems.push(unexpected(textOfStatement(statement), place));
