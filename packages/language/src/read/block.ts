@@ -153,11 +153,10 @@ const readUnknown = (asked: BlockAsked, here: Beside, phrase: Phrase, meaning: M
     const nameless = reader.problems.findIndex(
       ({ code, at }, index) => index >= told && code === 'missing-name' && isSameRange(at, problem.at),
     );
-    if (nameless >= 0) {
+    // What is only misspelt is no name.
+    if (nameless >= 0 && suggest(phrase.word, [meaning.word]) === undefined) {
       reader.problems.splice(nameless, 1);
-      // What is only misspelt is no name; that it has none is told when the word is right.
-      if (suggest(phrase.word, [meaning.word]) === undefined)
-        reader.problems[told - 1] = withWordAsName(problem, writtenWord(phrase), meaning.word);
+      reader.problems[told - 1] = withWordAsName(problem, writtenWord(phrase), meaning.word);
     }
     // The word is put right with its title, where that has to be.
     const isPart = reader.problems.slice(told).some(({ code, at }) => code === 'title-behind-colon' && isWithin(problem.at, at));
