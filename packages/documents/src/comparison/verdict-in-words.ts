@@ -62,7 +62,7 @@ const tooDifferent: Readonly<Record<string, string>> = {
   outcomes: 'without an outcome in common',
 };
 
-/** Why pairs are not comparable, by what a reviewer asks first: "30 are about different issues and 2 without an outcome in common". */
+/** Why pairs are not comparable, by what a reviewer asks first: "30 about different issues and 2 without an outcome in common". */
 export const whyNotComparable = (verdicts: readonly Verdict[]): string => {
   const gravest = verdicts.map(({ reasons }) => reasons.find(({ weight }) => weight === 'against')?.about ?? '');
   return listOf(

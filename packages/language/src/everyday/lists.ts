@@ -32,13 +32,9 @@ export const optionsCalledSo = (said: string, options: readonly string[]): reado
 export const isOptionName = (said: string, options: Readonly<Record<string, unknown>> | undefined): boolean =>
   options !== undefined && optionsOfName(hyphenated(said.trim()), Object.keys(options)).length > 0;
 
-/** The option that is written so, or called so elsewhere. */
-const optionCalled = (word: string, options: readonly string[]): string | undefined =>
-  options.find((option) => option === word) ?? optionsOfName(word, options)[0];
-
 /** The option that a word or two say, as it is written, misspelt, or by another name. */
 const optionMeant = (said: string, options: readonly string[]): string | undefined =>
-  optionCalled(hyphenated(said), options) ?? suggest(hyphenated(said), options);
+  optionsCalledSo(said, options)[0] ?? suggest(hyphenated(said), options);
 
 const longestRun = 20;
 
@@ -72,7 +68,7 @@ const optionsAmong = (
   const [named, rest]: [string[], string[]] = [[], []];
   for (let at = 0; at < words.length;) {
     const count = [4, 3, 2, 1].find(
-      (each) => at + each <= words.length && optionCalled(hyphenated(words.slice(at, at + each).join('-')), options),
+      (each) => at + each <= words.length && optionsCalledSo(words.slice(at, at + each).join('-'), options).length > 0,
     );
     const word = hyphenated(words.slice(at, at + (count ?? 1)).join('-'));
     if (count === undefined) rest.push(words[at] ?? '');
