@@ -70,10 +70,9 @@ const optionsAmong = (
     const count = [4, 3, 2, 1].find(
       (each) => at + each <= words.length && optionsCalledSo(words.slice(at, at + each).join('-'), options).length > 0,
     );
-    const word = hyphenated(words.slice(at, at + (count ?? 1)).join('-'));
     if (count === undefined) rest.push(words[at] ?? '');
     // What may mean two of them names both.
-    else named.push(...(options.includes(word) ? [word] : optionsOfName(word, options)));
+    else named.push(...optionsCalledSo(words.slice(at, at + count).join('-'), options));
     at += count ?? 1;
   }
   return { named, rest };
