@@ -230,7 +230,7 @@ test('what files share is told with the file, in the order: own names, names of 
     'a.peer': 'measure A "…" { range: 0 to 10 }',
     'b.peer': 'measure B "…"\ncondition Norm "…"',
   });
-  expect(spec.declared.map(({ name, file }) => [name, file])).toEqual([
+  expect([...spec.declared, ...spec.shared.declared].map(({ name, file }) => [name, file])).toEqual([
     ['Birth', undefined],
     ['Own', undefined],
     ['B', 'b.peer'],

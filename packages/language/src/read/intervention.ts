@@ -63,10 +63,6 @@ interface SpecContext {
   readonly ownNames: readonly Declared[];
 }
 
-/** Two lists as one: not copied where the other has nothing, because a file may have thousands of interventions. */
-const together = <T>(one: readonly T[], other: readonly T[]): readonly T[] =>
-  one.length === 0 ? other : other.length === 0 ? one : [...one, ...other];
-
 /** The lists that have been made of what a file shares, by what is cited besides. */
 const listsWith = onceFor((_: readonly Evidence[]) => new Map<string, readonly Evidence[]>());
 
@@ -75,7 +71,7 @@ const evidenceWith = (shared: readonly Evidence[], cited: readonly Evidence[]): 
   if (cited.length === 0) return shared;
   const lists = listsWith(shared);
   const key = cited.map(({ name }) => name).join(' ');
-  const list = lists.get(key) ?? together(shared, cited);
+  const list = lists.get(key) ?? [...shared, ...cited];
   lists.set(key, list);
   return list;
 };
@@ -194,14 +190,12 @@ export const readIntervention = (reader: Reader, phrase: Phrase, block: Block, c
       conditions: context.shared.conditions,
       measures: context.shared.measures,
       evidence: evidenceWith(context.shared.evidence, citedFromLibrary(reader.uses, context)),
+      declared: context.sharedNames,
     },
     open: [...inTextOrder(reader.open, (question) => question.gap.at), ...openElsewhere],
     placeholders: [...inTextOrder(reader.placeholders ?? [], ({ at }) => at), ...placeholdersElsewhere],
     misplaced,
-    // Thousands of interventions may share thousands of names: a list of them all is made where it is asked for.
-    get declared() {
-      return together(context.ownNames, context.sharedNames);
-    },
+    declared: context.ownNames,
     uses: inTextOrder(reader.uses, (ref) => ref.at),
   } as unknown as Omit<Spec, 'computed'>;
   return Object.assign(read, { computed: compute(read) });

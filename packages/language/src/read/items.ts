@@ -170,12 +170,13 @@ export const newLists = (reader: Reader): Lists => {
   return { built, read };
 };
 
-/** A list as it will stand in the Spec. */
-const listing = (built: ListBuilder | undefined, at: Range, sectionGap: Gap | undefined): Listing<ItemRead> => {
-  const gap = built?.gap ?? sectionGap;
-  if (built && built.items.length > 0) return { state: 'given', items: built.items, at };
-  return gap ? { state: 'gap', gap, items: [], at } : { state: 'silent', items: [], at };
-};
+/** A list in which nothing stands, as it will stand in the Spec. */
+const emptyList = (gap: Gap | undefined, at: Range): Listing<ItemRead> =>
+  gap ? { state: 'gap', gap, items: [], at } : { state: 'silent', items: [], at };
+
+/** A list of which something is written. */
+const listing = ({ items, gap }: ListBuilder, at: Range): Listing<ItemRead> =>
+  items.length > 0 ? { state: 'given', items, at } : emptyList(gap, at);
 
 /** The lists of a block as they will stand in the Spec; those of which nothing is written are silent. */
 export const listsOf = (
@@ -185,6 +186,12 @@ export const listsOf = (
   gap?: Gap,
 ): Record<string, Listing<ItemRead>> => {
   const lists: Record<string, Listing<ItemRead>> = {};
-  for (const { list } of Object.values(items ?? {})) lists[list] ??= listing(built.get(list), at, gap);
+  if (!items) return lists;
+  // Most lists of a draft are silent: they share one.
+  const none = emptyList(gap, at);
+  for (const { list } of Object.values(items)) {
+    const written = built.get(list);
+    lists[list] = written ? listing(written, at) : none;
+  }
   return lists;
 };

@@ -138,6 +138,8 @@ export type Spec = Frame &
       readonly conditions: readonly Condition[];
       readonly measures: readonly Measure[];
       readonly evidence: readonly Evidence[];
+      /** The names of all that is shared. */
+      readonly declared: readonly Declared[];
     };
     /** Every gap, in the order of the text. */
     readonly open: readonly OpenQuestion[];
@@ -145,7 +147,7 @@ export type Spec = Frame &
     readonly placeholders: readonly Placeholder[];
     /** Paths of the questions that are asked in a wrong place, as in the vocabulary: each is told there, and nobody need be told that it is missing. */
     readonly misplaced: readonly string[];
-    /** Every declared name, own ones first. */
+    /** Every name that is declared within it. */
     readonly declared: readonly Declared[];
     /** Every use of a name, in the order of the text. */
     readonly uses: readonly Ref[];

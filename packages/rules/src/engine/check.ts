@@ -127,18 +127,22 @@ const askRules = (set: RuleSet, spec: Spec, run: Run, siblings: readonly Spec[],
     siblings,
   };
 
+  const speaks = (rule: Rule): boolean => isTold(rule) || hits(rule).length > 0;
+
   /** A rule keeps quiet where one that comes before it speaks, or would if its question were not told of otherwise. */
-  const silenced = (rule: Rule): boolean => set.before(rule).some((earlier) => isTold(earlier) || hits(earlier).length > 0);
+  const silenced = (rule: Rule): boolean => set.before(rule).some(speaks);
 
   const besideFigures = new Set(spec.placeholders.flatMap(({ answerAt }) => (answerAt ? [placeText(answerAt)] : [])));
 
   /** A figure whose words only say that there are none yet is told of them: nobody need be told that they are missing. */
-  const saidAlready = ({ acceptable }: Rule, { at }: Hit): boolean =>
-    besideFigures.size > 0 && acceptable !== false && besideFigures.has(placeText(at));
+  const saidAlready = ({ acceptable }: Rule, { at }: Hit): boolean => acceptable !== false && besideFigures.has(placeText(at));
 
   return {
-    told: (rule: Rule): readonly Hit[] =>
-      isOfOtherSection(rule) || silenced(rule) ? noHits : hits(rule).filter((hit) => !saidAlready(rule, hit)),
+    told: (rule: Rule): readonly Hit[] => {
+      if (isOfOtherSection(rule) || silenced(rule)) return noHits;
+      const answer = hits(rule);
+      return besideFigures.size === 0 ? answer : answer.filter((hit) => !saidAlready(rule, hit));
+    },
   };
 };
 

@@ -25,7 +25,7 @@ const spaces = (count: number): string => ' '.repeat(count);
 
 /** A name that nothing here has yet. */
 export const freshName = (spec: Spec, wished: string): string => {
-  const taken = new Set(spec.declared.map((declared) => declared.name));
+  const taken = new Set([...spec.declared, ...spec.shared.declared].map((declared) => declared.name));
   let name = wished;
   for (let count = 2; taken.has(name); count += 1) name = `${wished}${String(count)}`;
   return name;
