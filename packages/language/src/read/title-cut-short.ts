@@ -79,9 +79,9 @@ export const tellTitle = (told: Beside, phrase: Phrase): number | undefined => {
   const next = statements[index + 1];
   if (phrase.title === undefined) return tellTitleWithoutQuotes(told, phrase);
   if (phrase.colon || phrase.open || !next) return undefined;
-  const { offsetAt, rangeAt } = positionsIn(source);
   const { start, end } = titleRange(phrase);
   if (placeOf(next).start.line !== end.line) return undefined;
+  const { offsetAt, rangeAt } = positionsIn(source);
   const line = lineFrom(source, phrase);
   const figures = tellFigure(told, phrase, line);
   if (figures !== undefined) return figures;
