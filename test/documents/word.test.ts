@@ -66,6 +66,19 @@ describe('a Word document', () => {
     for (const target of targets) expect(document).toContain(`<w:bookmarkStart w:name="${target}"`);
   });
 
+  it('leaves no point of a list at the foot of a page whose own list is on the next', async () => {
+    const document = partsOf(await fileFor(await example()))['word/document.xml'] ?? '';
+    const paragraphs = [...document.matchAll(/<w:p>(.*?)<\/w:p>/g)].map(([, paragraph = '']) => ({
+      level: /<w:ilvl w:val="(\d)"\/>/.exec(paragraph)?.[1],
+      stays: paragraph.includes('<w:keepNext/>'),
+      text: texts(paragraph),
+    }));
+    const listed = paragraphs.filter(({ level }) => level !== undefined);
+    const leading = paragraphs.filter(({ level }, index) => Number(paragraphs[index + 1]?.level) > Number(level));
+    expect(leading.map(({ text }) => text)).toContain('Kinds of support:');
+    for (const each of listed) expect(each.stays, each.text).toBe(leading.includes(each));
+  });
+
   it('has no letters below 8 points, and columns that fill the page', async () => {
     const parts = partsOf(await fileFor(await example()));
     const sizes = Object.values(parts).flatMap((xml) => [...xml.matchAll(/<w:sz w:val="(\d+)"/g)].map(([, size]) => Number(size)));

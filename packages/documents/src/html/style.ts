@@ -40,6 +40,7 @@ footer { margin-top: 2.5rem; padding-top: .5rem; padding-bottom: 1.5rem; border-
   pre { font-size: 9pt; white-space: pre-wrap; }
   thead { display: table-header-group; }
   tr, figure { break-inside: avoid; }
+  li > ul { break-before: avoid; }
   a { color: inherit; text-decoration: none; }
   .wide, main.wide + footer, main:has(> table.wide), main:has(> table.wide) + footer { page: wide; }
 }

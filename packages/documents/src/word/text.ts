@@ -48,17 +48,19 @@ interface ListPlace {
   readonly isFirst: boolean;
   /** In a list that is numbered. */
   readonly number: number | undefined;
+  /** Whether a list stands below it that says more of it: it is not left behind at the foot of a page. */
+  readonly hasMore: boolean;
 }
 
 const step = (level: number): number => indent * (depthOf(level) + 1);
 
-const within = (block: BlockContent, { level, isFirst, number }: ListPlace): readonly Paragraph[] => {
+const within = (block: BlockContent, { level, isFirst, number, hasMore }: ListPlace): readonly Paragraph[] => {
   if (block.type === 'list') return listOf(block, level + 1);
   const children: readonly PhrasingContent[] = block.type === 'paragraph' ? block.children : [{ type: 'text', value: toString(block) }];
-  const spacing = { after: 60 };
+  const look = { spacing: { after: 60 }, ...(hasMore && { keepNext: true }) };
   if (isFirst && number === undefined)
-    return [paragraphOf(children, { numbering: { reference: bullets, level: depthOf(level) }, spacing })];
-  if (!isFirst || number === undefined) return [paragraphOf(children, { indent: { left: step(level) }, spacing })];
+    return [paragraphOf(children, { numbering: { reference: bullets, level: depthOf(level) }, ...look })];
+  if (!isFirst || number === undefined) return [paragraphOf(children, { indent: { left: step(level) }, ...look })];
   const numbered: readonly PhrasingContent[] = [{ type: 'text', value: `${String(number)}.\t` }, ...children];
   return [paragraphOf(numbered, { indent: { left: step(level) + 80, hanging: indent + 80 }, spacing: { after: 20 } })];
 };
@@ -71,6 +73,7 @@ export const listOf = (list: List, level = 0): readonly Paragraph[] =>
         level,
         isFirst: index === 0,
         number: list.ordered === true ? (list.start ?? 1) + position : undefined,
+        hasMore: item.children[index + 1]?.type === 'list',
       }),
     ),
   );
