@@ -48,7 +48,7 @@ export const balanceBraces = (tokens: IToken[], close: TokenType): { readonly to
   let previous: IToken | undefined;
   /** The last word of the language on the line so far: lines may be long, and are not searched for each brace. */
   let wordOnLine: string | undefined;
-  /** How many closing braces are too many, but for those that were told. */
+  /** How many closing braces are too many, but for those that were told: where none is left, each closes the block that it stands in. */
   let surplus = -depth;
   /** Those in a row that were found last. */
   let extra: { readonly first: IToken; readonly last: IToken; readonly count: number } | undefined;
@@ -90,7 +90,7 @@ export const balanceBraces = (tokens: IToken[], close: TokenType): { readonly to
     } else if (kind === '}') {
       const last = open.at(-1);
       const goesOn = extra?.last.endOffset === token.startOffset - 1;
-      if (last === undefined || (tooManyClosed && (startsLine || (goesOn && surplus > 0)) && indent > last.indent)) {
+      if (last === undefined || (surplus > 0 && (startsLine || goesOn) && indent > last.indent)) {
         // Left out, so that the blocks around it stay open as they were meant to be.
         if (!goesOn) tellExtra();
         surplus--;
