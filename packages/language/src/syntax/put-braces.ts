@@ -61,6 +61,23 @@ const wordOfBrace = (tokens: readonly IToken[], brace: number, outer: string | u
   return undefined;
 };
 
+/** Braces of a text that have no other one: those that close what nothing opens, and those that open what nothing closes. */
+interface Uneven {
+  readonly unopened: number;
+  readonly unclosed: number;
+}
+
+const unevenIn = (tokens: readonly IToken[]): Uneven => {
+  let unopened = 0;
+  let unclosed = 0;
+  for (const { tokenType } of tokens) {
+    if (tokenType.name === '{') unclosed++;
+    else if (tokenType.name === '}' && unclosed > 0) unclosed--;
+    else if (tokenType.name === '}') unopened++;
+  }
+  return { unopened, unclosed };
+};
+
 /** One pass over the tokens of a text. */
 class Pass {
   /** What has become of the tokens, once a brace was put. */
@@ -75,16 +92,19 @@ class Pass {
   private readonly text: string;
   private readonly tokens: readonly IToken[];
   private readonly types: BraceTypes;
-  /** How many more blocks are closed than opened in the text: so many of the braces close what has no opening one. */
-  private surplus: number;
+  /** How many braces close what has no opening one, and have not been come to yet. */
+  private unopened: number;
+  /** Whether there are blocks that nobody closes. */
+  private readonly hasUnclosed: boolean;
   private readonly marks: HeadingMarks;
 
-  constructor(text: string, tokens: readonly IToken[], types: BraceTypes, surplus: number, marks: HeadingMarks) {
+  constructor(text: string, tokens: readonly IToken[], types: BraceTypes, { unopened, unclosed }: Uneven, marks: HeadingMarks) {
     this.marks = marks;
     this.text = text;
     this.tokens = tokens;
     this.types = types;
-    this.surplus = surplus;
+    this.unopened = unopened;
+    this.hasUnclosed = unclosed > 0;
   }
 
   run(): void {
@@ -152,8 +172,8 @@ class Pass {
     const isClosing = this.tokens[line.from]?.tokenType.name === '}';
     const isBegun = beginsStatement(this.tokens, line);
     // A block that nobody has closed ends where the layout says so.
-    if (!unbraced) return this.surplus < 0 && isBegun && indent <= around.indent;
-    if (isClosing) return indent < around.indent || (indent === around.indent && this.surplus <= 0);
+    if (!unbraced) return this.hasUnclosed && isBegun && indent <= around.indent;
+    if (isClosing) return indent < around.indent || (indent === around.indent && this.unopened === 0);
     if (!isBegun) return false;
     if (unbraced.extent === 'file') return indent <= around.indent && isAtTop(this.tokens, line);
     if (unbraced.extent === 'set-in') return indent <= around.indent;
@@ -222,9 +242,9 @@ class Pass {
 
   private passClosing(at: number): void {
     const isLineStart = this.tokens[at - 1]?.endLine !== this.tokens[at]?.startLine;
-    if (this.surplus > 0 && isLineStart && this.around.at(-1)?.unbraced) {
+    if (this.unopened > 0 && isLineStart && this.around.at(-1)?.unbraced) {
       // It closes what only lacks its opening brace.
-      this.surplus--;
+      this.unopened--;
       this.unbraced--;
       this.around.pop();
       return;
@@ -243,17 +263,9 @@ export const putBraces = (
   types: BraceTypes,
   marks: HeadingMarks,
 ): { readonly tokens: IToken[]; readonly problems: readonly Problem[]; readonly bullets: ReadonlySet<number> } => {
-  let surplus = 0;
-  let isBraced = false;
-  for (const { tokenType } of tokens) {
-    if (tokenType.name === '}') surplus++;
-    else if (tokenType.name === '{') {
-      surplus--;
-      isBraced = true;
-    }
-  }
-  const pass = new Pass(text, tokens, types, surplus, marks);
+  const pass = new Pass(text, tokens, types, unevenIn(tokens), marks);
   pass.run();
+  const isBraced = tokens.some(({ tokenType }) => tokenType.name === '{');
   const problems = pass.told.map(({ head, word, start, edits, missing }) => {
     const mended = edited(text, start, edits);
     if (!missing) return withoutBraces(text, head, word, isBraced, { start, ...mended });
