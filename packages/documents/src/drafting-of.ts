@@ -1,6 +1,6 @@
 /** Works out what every part of a document needs to know. */
 import type { Declared, Frame, ItemRow, NameKind, PropertyRow, Range, Spec } from '@peerspec/language';
-import { questions } from '@peerspec/language';
+import { allDeclared, questions } from '@peerspec/language';
 import { coverageOf } from '@peerspec/rules';
 import { citedEvidence } from './cited-evidence.ts';
 import { doubtsAbout } from './doubts.ts';
@@ -9,7 +9,7 @@ import { namingOf } from './naming.ts';
 import { blankCells } from './specification/blanks.ts';
 import { directionsIn } from './words/directions.ts';
 
-/** Declarations with their names as `spec.declared` has them, which does not hold those of the built-in library. */
+/** Declarations with their names as those of a Spec, which does not hold those of the built-in library. */
 const namesOf = (kind: NameKind, items: readonly Frame[]): readonly Pick<Declared, 'name' | 'kind' | 'title'>[] =>
   items.flatMap(({ name, title }) => (name === undefined ? [] : [{ name, kind, ...(title !== undefined && { title }) }]));
 
@@ -33,7 +33,7 @@ export const draftingOf = (spec: Spec, today: string): Drafting => {
   let silent: ReadonlyMap<PropertyRow | ItemRow, Range> | undefined;
   let doubts: Drafting['doubts'] | undefined;
   const numbers = new Map(cited.map((evidence, index) => [evidence.name ?? '', `E${String(index + 1)}`] as const));
-  const naming = namingOf([...spec.declared, ...namesOf('evidence', cited)]);
+  const naming = namingOf([...allDeclared(spec), ...namesOf('evidence', cited)]);
   const titled = (name: string): string => naming.mentioned({ name });
   return {
     ...naming,

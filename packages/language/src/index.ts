@@ -10,5 +10,6 @@ export { formatText, type Formatted } from './format/format.ts';
 export { builtInEvidence } from './library/library.ts';
 export { problemCatalogue, problemEntry } from './problems/catalogue.ts';
 export type { ProblemEntry } from './problems/entry.ts';
+export { allDeclared } from './spec/all-declared.ts';
 export { valueOf } from './spec/value-of.ts';
 export { openWorkspace, readText, type Reading, type Workspace, type WorkspaceOptions } from './workspace/workspace.ts';

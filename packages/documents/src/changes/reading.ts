@@ -1,6 +1,6 @@
 /** One of two readings of a specification: how its names count, whatever they are called now or then. */
 import type { Frame, Ref, Spec } from '@peerspec/language';
-import { sections } from '@peerspec/language';
+import { allDeclared, sections } from '@peerspec/language';
 import { itemsIn } from '@peerspec/rules/internal';
 import { exactDays, plainText } from '../comparison/meaning.ts';
 import type { Reading } from '../comparison/meaning.ts';
@@ -31,7 +31,7 @@ const namedIn = (spec: Spec): readonly Frame[] => [
 export type Renamed = ReadonlyMap<string, string>;
 
 const versionOf = (spec: Spec, renamed: Renamed): Version => {
-  const naming = namingOf(spec.declared);
+  const naming = namingOf(allDeclared(spec));
   return { spec, naming, reading: { named: ({ name }: Ref) => renamed.get(name) ?? name, days: exactDays } };
 };
 

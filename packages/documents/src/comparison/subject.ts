@@ -1,6 +1,6 @@
 /** One of the interventions that are compared, with how things are called in it. */
 import type { Moment, Ref, Spec } from '@peerspec/language';
-import { valueOf } from '@peerspec/language';
+import { allDeclared, valueOf } from '@peerspec/language';
 import type { Naming } from '../naming.ts';
 import { namingOf } from '../naming.ts';
 import { listOf } from '../words/lists.ts';
@@ -71,7 +71,7 @@ export const subjectsOf = (specs: readonly Spec[]): readonly Subject[] => {
     return counts.get(name) === 1 ? name : `${name} (${String(number)})`;
   });
   return specs.map((spec, index) => {
-    const naming = namingOf(spec.declared);
+    const naming = namingOf(allDeclared(spec));
     return {
       spec,
       label: labels[index] ?? '',

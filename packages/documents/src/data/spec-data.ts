@@ -3,7 +3,7 @@
  * anything that PeerSpec keeps for itself. It is sufficient to write the same specification again.
  */
 import type { Answer, Evidence, Frame, Gap, Items, Link, Listing, Properties, Rationale, SectionRow, Spec } from '@peerspec/language';
-import { evidenceItems, interventionProperties, sections, topLevelItems } from '@peerspec/language';
+import { allDeclared, evidenceItems, interventionProperties, sections, topLevelItems } from '@peerspec/language';
 import { camel, libraryFile } from '@peerspec/language/internal';
 import type { Json, JsonObject } from './json.ts';
 import { defined, isObject } from './json.ts';
@@ -147,7 +147,7 @@ const sharedContexts = (spec: Spec): readonly JsonObject[] => {
   const { shared } = spec.context;
   if (shared.state !== 'given') return [];
   return shared.value.map(({ name }) =>
-    defined({ name, title: spec.declared.find((each) => each.name === name && each.kind === 'context')?.title }),
+    defined({ name, title: allDeclared(spec).find((each) => each.name === name && each.kind === 'context')?.title }),
   );
 };
 

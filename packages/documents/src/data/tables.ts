@@ -1,6 +1,6 @@
 /** What specifications say as tables for a spreadsheet or a statistics program: one row for each thing of a kind. */
 import type { Amount, Answer, Frame, Gap, Items, Kind, Listing, Properties, SectionRow, Span, Spec } from '@peerspec/language';
-import { interventionProperties, sections } from '@peerspec/language';
+import { allDeclared, interventionProperties, sections } from '@peerspec/language';
 import { answerTo } from '../answers/answer-to.ts';
 import { titleOf } from '../answers/items.ts';
 import { sayingsOf } from '../answers/values.ts';
@@ -102,7 +102,7 @@ const listRows = (head: RowHead, items: Items, read: Read, open: Spec['open']): 
 const questionsTable = (specs: readonly Spec[]): DataTable => ({
   columns: questionColumns,
   rows: specs.flatMap((spec) => {
-    const naming = namingOf(spec.declared);
+    const naming = namingOf(allDeclared(spec));
     const read = spec as unknown as Read;
     const intervention = spec.name ?? '';
     const rowsOf = (row: SectionRow, section: Read, of: string, open: Spec['open']): readonly DataCell[][] => {
@@ -143,7 +143,7 @@ const contactsTable = (specs: readonly Spec[]): DataTable => {
     rows: specs.flatMap((spec) =>
       spec.contacts.planned.items.map((item, index) => {
         const plan = spec.computed.contacts[index];
-        const naming = namingOf(spec.declared);
+        const naming = namingOf(allDeclared(spec));
         return [
           spec.name ?? '',
           item.name ?? '',
@@ -166,7 +166,7 @@ const outcomesTable = (specs: readonly Spec[]): DataTable => {
     rows: specs.flatMap((spec) =>
       spec.outcomes.changes.items.map((item) => {
         const expected = item.expect.state === 'given' ? item.expect.value : undefined;
-        const naming = namingOf(spec.declared);
+        const naming = namingOf(allDeclared(spec));
         return [
           spec.name ?? '',
           item.name ?? '',

@@ -1,6 +1,6 @@
 /** The columns that a table of characteristics can have, each by its name. */
 import type { Frame, Listing, PropertyRow, Spec } from '@peerspec/language';
-import { interventionProperties, questions, sections } from '@peerspec/language';
+import { allDeclared, interventionProperties, questions, sections } from '@peerspec/language';
 import { spanText } from '@peerspec/language/internal';
 import { answerTo } from '../answers/answer-to.ts';
 import { askedAt, headingAt, isAsked } from '../answers/by-path.ts';
@@ -31,7 +31,7 @@ const part = <P extends Readonly<Record<string, PropertyRow>>>(
 
 const parts = (heading: string, of: (spec: Spec) => readonly Part[]): Column => ({
   heading,
-  cell: (spec) => cellOf(of(spec), namingOf(spec.declared)),
+  cell: (spec) => cellOf(of(spec), namingOf(allDeclared(spec))),
 });
 
 /** Declarations by their titles, or how they are missing. */
@@ -44,13 +44,14 @@ const listed = <T extends Frame>(listing: Listing<T>, told: (item: T) => string)
 const ofEach = <T extends Frame>(first: T, others: readonly T[], told: (section: T) => string): string =>
   [first, ...others].map(told).join(' / ');
 
-const plannedContacts = ({ contacts: section, computed, declared }: Spec): string => {
-  const { planned } = section;
+const plannedContacts = (spec: Spec): string => {
+  const { computed } = spec;
+  const { planned } = spec.contacts;
   if (planned.items.length === 0) return planned.gap ? gapCell(planned.gap) : notSaid;
   if (computed.plannedContacts) return spanText(computed.plannedContacts);
   const { knownContacts } = computed;
   if (!knownContacts) {
-    const counts = planned.items.map(({ count }) => cellOf([{ row: contact.count, answer: count }], namingOf(declared)));
+    const counts = planned.items.map(({ count }) => cellOf([{ row: contact.count, answer: count }], namingOf(allDeclared(spec))));
     return [...new Set(counts)].filter((count) => count !== notSaid).join('; ') || notSaid;
   }
   const without = planned.items.filter(({ name }) => knownContacts.without.includes(name ?? ''));
@@ -89,7 +90,7 @@ const columnsByName = {
       ofEach(spec.population, spec.otherPopulations, (each) =>
         cellOf(
           [part(population.properties, each, 'includes'), part(population.properties, each, 'size', 'number')],
-          namingOf(spec.declared),
+          namingOf(allDeclared(spec)),
           each.title,
         ),
       ),
@@ -110,7 +111,7 @@ const columnsByName = {
             part(peers.properties, each, 'supervision', 'supervision'),
             part(peers.properties, each, 'number', 'number'),
           ],
-          namingOf(spec.declared),
+          namingOf(allDeclared(spec)),
           each.title,
         ),
       ),
@@ -126,7 +127,7 @@ const columnsByName = {
   theory: {
     heading: 'How it is meant to work',
     cell: (spec: Spec) => {
-      const statement = cellOf([part(theory.properties, spec.theory, 'statement')], namingOf(spec.declared));
+      const statement = cellOf([part(theory.properties, spec.theory, 'statement')], namingOf(allDeclared(spec)));
       const mechanisms = listed(spec.theory.mechanisms, titleOf);
       const isEmpty = mechanisms === notSaid || mechanisms === statement;
       return isEmpty ? statement : `${statement === notSaid ? '' : `${statement} `}Mechanisms: ${mechanisms}`;
@@ -151,7 +152,7 @@ const columnsByName = {
     heading: 'Studies',
     cell: (spec: Spec) =>
       listed(spec.evaluation.studies, (study) => {
-        const design = cellOf([part(evaluation.items.study.properties, study, 'design')], namingOf(spec.declared));
+        const design = cellOf([part(evaluation.items.study.properties, study, 'design')], namingOf(allDeclared(spec)));
         return design === notSaid || design === titleOf(study) ? titleOf(study) : `${titleOf(study)} (${design})`;
       }),
   },
@@ -160,7 +161,7 @@ const columnsByName = {
     cell: (spec: Spec) =>
       listed(spec.delivered.results, (result) => {
         const said = (word: 'of' | 'change' | 'interval'): string =>
-          cellOf([part(delivered.items.result.properties, result, word)], namingOf(spec.declared));
+          cellOf([part(delivered.items.result.properties, result, word)], namingOf(allDeclared(spec)));
         const interval = said('interval');
         return `${titleOf(result)}: ${said('of')}, ${said('change')}${interval === notSaid ? '' : ` (${interval})`}`;
       }),

@@ -16,8 +16,13 @@ export const nameFrom = (said: string): string | undefined => {
   return /^\p{L}/u.test(name) ? name : undefined;
 };
 
+/** A name and a title in quotes: `Mothers "mothers who have done it"`. */
+const nameAndTitle = /^(\p{L}[\p{L}\p{M}\p{N}-]*)[ \t]+(["“„][^"“”„]+["”“])$/u;
+
 /** Word, name and title as they are written: `population NewMothers "new mothers"`. */
 export const headMeant = (row: Head & { readonly word: string }, said: string, name: string | undefined): string | undefined => {
+  const [, ownName, ownTitle] = (name === undefined && row.name && row.title && nameAndTitle.exec(said)) || [];
+  if (ownName !== undefined && ownTitle !== undefined) return `${row.word} ${ownName} ${ownTitle}`;
   const given = name ?? nameFrom(said);
   if (row.name === 'required' && given === undefined) return undefined;
   const named = row.name === 'required' ? ` ${given ?? ''}` : '';
@@ -31,7 +36,7 @@ const lists: ReadonlySet<string> = new Set(['timeline', 'contacts', 'activities'
 const describedBy: Readonly<Record<string, string>> = { context: 'setting' };
 
 /** Whether a section is described in words where a title, or a name of something that is shared, could stand. */
-export const isDescribed = (row: SectionRow | ItemRow): boolean => !('list' in row) && Object.hasOwn(describedBy, row.word);
+export const isDescribed = (row: Pick<SectionRow | ItemRow, 'word'>): boolean => !('list' in row) && Object.hasOwn(describedBy, row.word);
 
 const blockOfLines = (word: string, lines: readonly string[], indent: string): string =>
   `${word} {\n${lines.map((line) => `${indent}  ${line}\n`).join('')}${indent}}`;

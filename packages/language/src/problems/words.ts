@@ -115,4 +115,12 @@ export const words: readonly ProblemEntry[] = [
     inside('peers Mothers: "mothers who have done it" { same-issue: yes }'),
     inside('peers Mothers "mothers who have done it" { same-issue: yes }'),
   ),
+  entry(
+    'colon-before-block',
+    'A colon stands before a block.',
+    'What stands behind a colon is an answer; what stands in a block answers questions of its own.',
+    'Take the colon away.',
+    inside('contacts: { initiation: proactive }'),
+    inside('contacts { initiation: proactive }'),
+  ),
 ];

@@ -21,11 +21,13 @@ import { frameOf } from './head.ts';
 import { linksOf } from './links.ts';
 import type { SectionRead } from './sections.ts';
 import { readSection, silentSection } from './sections.ts';
+import { tellIdleColon } from './idle-colon.ts';
 import type { SharedParts } from './shared.ts';
 import { withSharedContext } from './shared.ts';
 import { incompleteClause, looseReason } from './clause-problems.ts';
 import { duplicate, missingBlock, unexpected } from './statement-problems.ts';
 import { wordRange } from './phrase-ranges.ts';
+import { tellTitleBehindColon } from './title-behind-colon.ts';
 import { endsTooEarly } from './title-cut-short.ts';
 
 const acceptance = (reader: Reader, statement: Accept): Acceptance | undefined => {
@@ -104,9 +106,12 @@ const isDeclared = (path: string, parts: Readonly<Record<string, SectionRead>>):
   return list !== undefined && (parts[section]?.[list]?.items.length ?? 0) > 0;
 };
 
+const head = { word: 'intervention', name: 'required', title: 'optional' } as const;
+
 /** Reads an intervention; everything in it that cannot be understood is told through `reader`. */
 export const readIntervention = (reader: Reader, phrase: Phrase, block: Block, context: SpecContext): Spec => {
-  const frame = frameOf(reader, phrase, { word: 'intervention', name: 'required', title: 'optional' }, 'intervention MyService "…" { … }');
+  const frame = frameOf(reader, phrase, head, 'intervention MyService "…" { … }');
+  if (!tellTitleBehindColon(reader, phrase, head, undefined)) tellIdleColon(reader, phrase);
   if (!phrase.open && !endsTooEarly(reader.source, phrase)) reader.problems.push(missingBlock('intervention', frame.at));
   const found: Record<string, SectionRead> = {};
   const others: Readonly<Record<'population' | 'peers', SectionRead[]>> = { population: [], peers: [] };

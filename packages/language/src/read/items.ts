@@ -19,6 +19,7 @@ import { missingAnswer, wrongAnswer } from './answer-problems.ts';
 import { clauseInBlock, incompleteClause } from './clause-problems.ts';
 import { handlingBehind } from './handled-by.ts';
 import { missingTitle, shortened } from './statement-problems.ts';
+import { tellIdleColon } from './idle-colon.ts';
 import { tellTitleBehindColon } from './title-behind-colon.ts';
 
 /** A declaration as it will stand in the Spec; its type there follows from its row. */
@@ -80,10 +81,11 @@ export const readItem = (reader: Reader, phrase: Phrase, { row, block }: ItemMea
   const frame = frameOf(reader, phrase, row, row.example);
   const valueRow = row.value === undefined ? undefined : row.properties[row.value];
   const isTitle = tellTitleBehindColon(reader, phrase, row, valueRow);
+  const isAnswered = phrase.colon && !isTitle && !tellIdleColon(reader, phrase);
   const lacksTitle = !isTitle && row.title === 'required' && phrase.title === undefined;
   if (lacksTitle) {
     reader.problems.push(
-      (phrase.colon ? missingTitle : missingAnswer)(row.word, frame.at, 'what it is in quotes behind the word', row.example),
+      (isAnswered ? missingTitle : missingAnswer)(row.word, frame.at, 'what it is in quotes behind the word', row.example),
     );
   }
   const used = new Set<Clause>();
@@ -92,7 +94,7 @@ export const readItem = (reader: Reader, phrase: Phrase, { row, block }: ItemMea
   const lists = newLists(reader);
   const { answers, rationale: inside } = readBlock({ reader, statements: phrase.statements, block, inner: lists.read, item: label });
   let gap: Gap | undefined;
-  if (phrase.colon && !isTitle) {
+  if (isAnswered) {
     if (row.value !== undefined && valueRow) {
       const told = reader.problems.length;
       const asked = { row: valueRow, path: row.value === 'value' ? path : `${path}.${row.value}` };

@@ -36,6 +36,14 @@ export const calledBy = (word: string, { name }: Phrase): string => (name === un
 export const openingBrace = ({ $cstNode: node }: Phrase): CstNode | undefined =>
   node && isCompositeCstNode(node) ? innermost(node).content.find((each) => isLeafCstNode(each) && each.tokenType.name === '{') : undefined;
 
+/** Where a colon stands that has nothing but a block behind it, with the blanks before it; undefined where there is none. */
+export const idleColonRange = (phrase: Phrase): Range | undefined => {
+  const node = phrase.$cstNode;
+  if (!phrase.colon || phrase.values.length > 0 || !phrase.open || !node || !isCompositeCstNode(node)) return undefined;
+  const colon = innermost(node).content.find((each) => isLeafCstNode(each) && each.tokenType.name === ':');
+  return colon && { start: headEnd(phrase), end: colon.range.end };
+};
+
 /** Where the block of a phrase stands, from brace to brace; the word's place where it has none. */
 export const blockRange = (phrase: Phrase): Range => {
   const open = openingBrace(phrase);

@@ -18,6 +18,7 @@ import { listsOf, newLists } from './items.ts';
 import { missingAnswer, missingColon } from './answer-problems.ts';
 import { looseReason } from './clause-problems.ts';
 import { asBlock, missingBlock } from './statement-problems.ts';
+import { tellIdleColon } from './idle-colon.ts';
 import { tellTitleBehindColon } from './title-behind-colon.ts';
 import { titleRange, wordRange } from './phrase-ranges.ts';
 
@@ -71,7 +72,8 @@ export const readSection = (
   let gap: Gap | undefined;
   const valueRow = row.value === undefined ? undefined : row.properties[row.value];
   const isTitle = tellTitleBehindColon(reader, phrase, row, valueRow);
-  if (phrase.colon && !isTitle) {
+  const isAnswered = phrase.colon && !isTitle && !tellIdleColon(reader, phrase);
+  if (isAnswered) {
     gap = gapOfPhrase(reader, phrase, used);
     if (gap) {
       reader.open.push({ path: word, ...(item !== undefined && { item }), gap });

@@ -103,6 +103,15 @@ export const asBlock = (word: string, at: Range, meant: readonly Meant[]): Probl
   ...putRight(meant),
 });
 
+/** `head` is what stands before the colon. */
+export const colonBeforeBlock = (head: string, at: Range): Problem => ({
+  code: 'colon-before-block',
+  message: `No colon belongs between \`${head}\` and its block.`,
+  remedy: 'Take the colon away.',
+  at,
+  replacement: '',
+});
+
 export const unexpectedBlock = (word: string, at: Range): Problem => ({
   code: 'unexpected-block',
   message: `\`${word}\` is answered behind a colon, not in a block.`,

@@ -6,7 +6,7 @@ import type { Range } from '../spec/values.ts';
 import { isSameRange, positionsIn } from '../syntax/positions.ts';
 import { textValue } from '../syntax/text-token.ts';
 import { isOfTexts } from '../vocabulary/kinds.ts';
-import type { ItemRow, PropertyRow, SectionRow } from '../vocabulary/rows.ts';
+import type { Head, PropertyRow } from '../vocabulary/rows.ts';
 import { isGapPhrase } from './clauses.ts';
 import type { Reader } from './context.ts';
 import { placeOf } from './context.ts';
@@ -26,7 +26,7 @@ const titleIn = ({ source }: Reader, phrase: Phrase): { readonly said: string; r
 export const tellTitleBehindColon = (
   reader: Reader,
   phrase: Phrase,
-  row: SectionRow | ItemRow,
+  row: Head & { readonly word: string },
   valueRow: PropertyRow | undefined,
 ): boolean => {
   // Of a figure or a time no text is asked, so that it is the title, with a block behind it or without.

@@ -24,9 +24,12 @@ const ofClauses: ReadonlySet<string> = new Set(Object.keys(clauseWords).filter((
 
 const isBrace = (token: IToken | undefined): boolean => token?.tokenType.name === '{' || token?.tokenType.name === '}';
 
-/** Where the statement begins that a brace stands behind on its line: a word with a colon, or that of a declaration which begins the line. */
+/** The line that a brace stands behind: its own, or the one above where it has a line of its own. */
+const lineOf = (tokens: readonly IToken[], brace: number): number | undefined => tokens[brace - 1]?.startLine;
+
+/** Where the statement begins that a brace stands behind: a word with a colon, or that of a declaration which begins the line. */
 const beginningOf = (tokens: readonly IToken[], brace: number): number | undefined => {
-  const line = tokens[brace]?.startLine;
+  const line = lineOf(tokens, brace);
   for (let at = brace - 1; at >= 0 && brace - at < mostWords; at--) {
     const [before, token] = [tokens[at - 1], tokens[at]];
     if (token?.startLine !== line || isBrace(token)) return undefined;
@@ -72,7 +75,7 @@ const joinedTitle = (
 
 /** Whether nothing but a word, a name and a title stand before a brace on its line, as before nearly every one. */
 const isUsualHead = (tokens: readonly IToken[], brace: number): boolean => {
-  const line = tokens[brace]?.startLine;
+  const line = lineOf(tokens, brace);
   const beginsLine = (at: number): boolean => tokens[at]?.startLine === line && tokens[at - 1]?.endLine !== line;
   let at = tokens[brace - 1]?.tokenType.name === 'TEXT' ? brace - 2 : brace - 1;
   for (let names = 0; names < 2 && tokens[at]?.tokenType.name === 'ID'; names++, at--) if (beginsLine(at)) return true;

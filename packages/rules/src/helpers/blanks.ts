@@ -1,5 +1,5 @@
 /** Room for what is still to be said in a ready-made remedy: the words stand there, and their answers are for the author to give. */
-import { sections } from '@peerspec/language';
+import { allDeclared, sections } from '@peerspec/language';
 import type { ItemRow, PropertyRow, Spec } from '@peerspec/language';
 import { answerShape, asMarked, openText, propertyShape } from '@peerspec/language/internal';
 import type { Known, Template } from '@peerspec/language/internal';
@@ -9,7 +9,7 @@ type Rows = Readonly<Record<string, PropertyRow>>;
 /** Marks the text as the first place for the cursor; without one, a text that counts as not said. */
 export const cursor = (text = openText): string => `\${1:${text}}`;
 
-const knownIn = ({ declared }: Spec): Known => ({ names: (kinds) => declared.filter(({ kind }) => kinds.includes(kind)) });
+const knownIn = (spec: Spec): Known => ({ names: (kinds) => allDeclared(spec).filter(({ kind }) => kinds.includes(kind)) });
 
 const questionsIn = (spec: Spec, rows: Rows, words: readonly string[]): readonly Template[] =>
   words.flatMap((word) => (rows[word] ? [propertyShape(word, rows[word], knownIn(spec))] : []));

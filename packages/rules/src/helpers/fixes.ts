@@ -1,5 +1,5 @@
 /** Ready-made remedies: what to write, and exactly where. A Spec keeps no text, so places come from its ranges alone. */
-import { interventionProperties, questions, sections } from '@peerspec/language';
+import { allDeclared, interventionProperties, questions, sections } from '@peerspec/language';
 import { compareStarts, isBefore, isWithin, point } from '@peerspec/language/internal';
 import type {
   Frame,
@@ -25,7 +25,7 @@ const spaces = (count: number): string => ' '.repeat(count);
 
 /** A name that nothing here has yet. */
 export const freshName = (spec: Spec, wished: string): string => {
-  const taken = new Set([...spec.declared, ...spec.shared.declared].map((declared) => declared.name));
+  const taken = new Set(allDeclared(spec).map((declared) => declared.name));
   let name = wished;
   for (let count = 2; taken.has(name); count += 1) name = `${wished}${String(count)}`;
   return name;
