@@ -12,12 +12,19 @@ import type { TokenLine } from './token-lines.ts';
 import { beginsStatement, lineAt, wordsAt } from './token-lines.ts';
 import { isAtTop } from './unbraced-heads.ts';
 
+/** The line in front of all that says what the intervention is called. */
+interface TitleLine {
+  /** Where it stands, with what shows that it is a title. */
+  readonly start: number;
+  readonly end: number;
+  readonly called: string;
+}
+
 /** The line that was left out. */
 export interface MissingHead {
   /** Index of the first token that belongs to the intervention. */
   readonly from: number;
-  /** The line in front of it that says what it is called, by its offsets. */
-  readonly title: { readonly start: number; readonly end: number } | undefined;
+  readonly title: TitleLine | undefined;
   /** The line as it could be written, without its brace. */
   readonly written: string;
 }
@@ -57,14 +64,23 @@ function* topLines(tokens: readonly IToken[]): Generator<TokenLine> {
   }
 }
 
-/** The one line in front of all, where it can be what the intervention is called. */
-const titleBefore = (text: string, tokens: readonly IToken[], from: number): MissingHead['title'] => {
-  const [first, last] = [tokens[0], tokens[from - 1]];
-  if (from === 0 || !first || !last || lineAt(tokens, 0).to !== from || first.tokenType.name !== 'ID') return undefined;
-  const start = first.startOffset;
-  const length = text.slice(start, start + longestTitle + 2).search(/\s*(?:[\r\n]|\/\/|$)/);
-  const title = text.slice(start, start + length);
-  return length < shortestTitle || length > longestTitle || /[:{}"“”]/.test(title) ? undefined : { start, end: start + length };
+/** `Service: Cancer Buddies`: such a line is a title, whatever stands below it. */
+const titleMark =
+  /^(?:(?:name|title) of (?:the )?)?(?:service|project|programme|program|scheme|name|title)(?:[ -](?:name|title))?[ \t]*:[ \t]*/iu;
+
+/** The first line, where it can be what the intervention is called; `from` is the first token of its own. */
+const titleBefore = (text: string, tokens: readonly IToken[], from: number): TitleLine | undefined => {
+  const [first] = tokens;
+  if (from === 0 || !first) return undefined;
+  const lineStart = first.startOffset - ((first.startColumn ?? 1) - 1);
+  const start = lineStart + text.slice(lineStart).search(/\S/);
+  const line = text.slice(start, start + 2 * longestTitle);
+  const said = line.slice(0, line.search(/\s*(?:[\r\n]|\/\/|$)/));
+  const mark = titleMark.exec(said)?.[0] ?? '';
+  const called = said.slice(mark.length).replace(/^["“„](.*)["”“]$/u, '$1');
+  const isTitle = called.length >= shortestTitle && called.length <= longestTitle && !/[:{}"“”]/.test(called);
+  const isAlone = start === first.startOffset && first.tokenType.name === 'ID' && lineAt(tokens, 0).to === from;
+  return isTitle && (mark !== '' || isAlone) ? { start, end: start + said.length, called } : undefined;
 };
 
 /** The line that is missing in a text that says of no intervention; undefined where none is. */
@@ -80,9 +96,8 @@ export const missingHead = (text: string, tokens: readonly IToken[]): MissingHea
   const [from] = own;
   if (from === undefined || own.length < fewest) return undefined;
   const title = titleBefore(text, tokens, from);
-  const called = title && text.slice(title.start, title.end);
-  const written = called && headMeant({ word: 'intervention', name: 'required', title: 'required' }, called, undefined);
-  return { from, title, written: written || 'intervention Service "…"' };
+  const written = title && headMeant({ word: 'intervention', name: 'required', title: 'required' }, title.called, undefined);
+  return { from: title ? lineAt(tokens, 0).to : from, title, written: written || 'intervention Service "…"' };
 };
 
 /** A token that the text does not have, in the place of a stretch of it: `at` signs behind the beginning of another one. */
@@ -109,7 +124,7 @@ export const headTokens = (
 ): readonly IToken[] => {
   const [, word = '', name = '', called = ''] = /^(\S+) (\S+) (.*)$/s.exec(written) ?? [];
   // What has no place in the text is not in the tree: each has at least one sign of it.
-  const last = title ? title.end - title.start - 1 : 0;
+  const last = title ? title.end - first.startOffset - 1 : 0;
   return [
     tokenFor(word, types.name, first, 0, 1),
     tokenFor(name, types.name, first, Math.min(1, last), Math.max(1, last - 1)),

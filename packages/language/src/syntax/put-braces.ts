@@ -139,7 +139,7 @@ class Pass {
     const tokens = headTokens(missing, first, this.types);
     const brace = openingAt(this.text, tokens.at(-1) ?? first, undefined, this.types.open);
     this.result = [...(title ? [] : this.tokens.slice(0, from)), ...tokens, brace];
-    const start = first.startOffset;
+    const start = title?.start ?? first.startOffset;
     const edit = title ? { from: start, to: title.end, text: `${written} {` } : { from: start, to: start, text: `${written} {\n` };
     this.told.push({ head: title ? (tokens[1] ?? first) : first, word: 'intervention', start, edits: [edit], missing });
     for (let at = start; title && at < title.end; at++) this.bullets.add(at);
