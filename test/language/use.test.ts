@@ -1,6 +1,6 @@
 /** Names: where each is looked for, how files share them, and what is said when a file cannot be used. */
 import type { FileContent, Reading, Spec } from '@peerspec/language';
-import { openWorkspace } from '@peerspec/language';
+import { allDeclared, openWorkspace } from '@peerspec/language';
 import { libraryFile } from '@peerspec/language/internal';
 import { describe, expect, test } from 'vitest';
 import { problemText, rangeText } from './marked.ts';
@@ -230,7 +230,7 @@ test('what files share is told with the file, in the order: own names, names of 
     'a.peer': 'measure A "…" { range: 0 to 10 }',
     'b.peer': 'measure B "…"\ncondition Norm "…"',
   });
-  expect([...spec.declared, ...spec.shared.declared].map(({ name, file }) => [name, file])).toEqual([
+  expect(allDeclared(spec).map(({ name, file }) => [name, file])).toEqual([
     ['Birth', undefined],
     ['Own', undefined],
     ['B', 'b.peer'],

@@ -9,7 +9,7 @@ import { namingOf } from './naming.ts';
 import { blankCells } from './specification/blanks.ts';
 import { directionsIn } from './words/directions.ts';
 
-/** Declarations with their names as those of a Spec, which does not hold those of the built-in library. */
+/** Declarations by their names, as a Spec has those of its file; it has none of the built-in library. */
 const namesOf = (kind: NameKind, items: readonly Frame[]): readonly Pick<Declared, 'name' | 'kind' | 'title'>[] =>
   items.flatMap(({ name, title }) => (name === undefined ? [] : [{ name, kind, ...(title !== undefined && { title }) }]));
 

@@ -81,6 +81,10 @@ const isReplaced = ({ source }: Opened, { code, replacement, at }: Finding, word
 const isOfHeading = ({ code }: Finding, word: string, after: string): boolean =>
   code === 'missing-braces' && (word === '-' || wordsOf(after).includes(word.toLowerCase()));
 
+/** `Service: …` in front of all: the line that begins the intervention says it in place of the label, and keeps what stands behind. */
+const isOfLabel = ({ source }: Opened, { code, at }: Finding, word: string): boolean =>
+  code === 'missing-intervention' && wordsOf(/^[^:]*(?=:)/.exec(between(source.text, at))?.[0] ?? '').includes(word);
+
 /** What is wrong, but for answers that are left to the author. */
 const wrongs = ({ source }: Opened): number => source.reading.problems.filter(({ code }) => !roomCodes.has(code)).length;
 
@@ -93,7 +97,7 @@ const troubleWith = async (opened: Opened, finding: Finding, action: CodeAction)
     ...(isMore && natures[finding.code] !== 'reveals' ? ['It is more broken than before.'] : []),
     ...(isStillThere(opened, reopened, finding) && !isExcused(opened, reopened, finding) ? ['The finding is still there.'] : []),
     ...lostWords(text, after)
-      .filter((word) => !isReplaced(opened, finding, word) && !isOfHeading(finding, word, after))
+      .filter((word) => !isReplaced(opened, finding, word) && !isOfHeading(finding, word, after) && !isOfLabel(opened, finding, word))
       .map((word) => `“${word}” is lost.`),
   ];
   return trouble.length === 0 ? [] : [[`${action.title} (${finding.code}: ${finding.message})`, ...trouble, text, after].join('\n')];

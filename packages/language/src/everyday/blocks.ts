@@ -17,12 +17,12 @@ export const nameFrom = (said: string): string | undefined => {
 };
 
 /** A name and a title in quotes: `Mothers "mothers who have done it"`. */
-const nameAndTitle = /^(\p{L}[\p{L}\p{M}\p{N}-]*)[ \t]+(["“„][^"“”„]+["”“])$/u;
+const nameAndTitle = /^(?<own>\p{L}[\p{L}\p{M}\p{N}-]*)[ \t]+["“„](?<title>[^"“”„]+)["”“]$/u;
 
 /** Word, name and title as they are written: `population NewMothers "new mothers"`. */
 export const headMeant = (row: Head & { readonly word: string }, said: string, name: string | undefined): string | undefined => {
-  const [, ownName, ownTitle] = (name === undefined && row.name && row.title && nameAndTitle.exec(said)) || [];
-  if (ownName !== undefined && ownTitle !== undefined) return `${row.word} ${ownName} ${ownTitle}`;
+  const { own, title } = (name === undefined && nameAndTitle.exec(said)?.groups) || {};
+  if (own !== undefined && title !== undefined && row.name && row.title) return `${row.word} ${own} ${quoted(title)}`;
   const given = name ?? nameFrom(said);
   if (row.name === 'required' && given === undefined) return undefined;
   const named = row.name === 'required' ? ` ${given ?? ''}` : '';

@@ -25,8 +25,9 @@ import { tellIdleColon } from './idle-colon.ts';
 import type { SharedParts } from './shared.ts';
 import { withSharedContext } from './shared.ts';
 import { incompleteClause, looseReason } from './clause-problems.ts';
-import { duplicate, missingBlock, unexpected } from './statement-problems.ts';
-import { wordRange } from './phrase-ranges.ts';
+import { asBlock, duplicate, missingBlock, unexpected } from './statement-problems.ts';
+import { calledBy, wordRange } from './phrase-ranges.ts';
+import { valuesAt } from './property.ts';
 import { tellTitleBehindColon } from './title-behind-colon.ts';
 import { endsTooEarly } from './title-cut-short.ts';
 
@@ -108,10 +109,16 @@ const isDeclared = (path: string, parts: Readonly<Record<string, SectionRead>>):
 
 const head = { word: 'intervention', name: 'required', title: 'optional' } as const;
 
+/** Tells of a colon behind an intervention, which asks nothing: before its title, before its block, or before something else. */
+const tellColon = (reader: Reader, phrase: Phrase, at: Range): void => {
+  if (!phrase.colon || !phrase.open || tellTitleBehindColon(reader, phrase, head, undefined) || tellIdleColon(reader, phrase)) return;
+  reader.problems.push(asBlock(calledBy(head.word, phrase), spanning(at, valuesAt(phrase)), []));
+};
+
 /** Reads an intervention; everything in it that cannot be understood is told through `reader`. */
 export const readIntervention = (reader: Reader, phrase: Phrase, block: Block, context: SpecContext): Spec => {
   const frame = frameOf(reader, phrase, head, 'intervention MyService "…" { … }');
-  if (!tellTitleBehindColon(reader, phrase, head, undefined)) tellIdleColon(reader, phrase);
+  tellColon(reader, phrase, frame.at);
   if (!phrase.open && !endsTooEarly(reader.source, phrase)) reader.problems.push(missingBlock('intervention', frame.at));
   const found: Record<string, SectionRead> = {};
   const others: Readonly<Record<'population' | 'peers', SectionRead[]>> = { population: [], peers: [] };

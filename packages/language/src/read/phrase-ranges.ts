@@ -29,18 +29,28 @@ export const wordRange = (phrase: Phrase): Range => part(phrase, 0).range;
 /** The word as it stands in the text, where it may have blanks. */
 export const writtenWord = (phrase: Phrase): string => part(phrase, 0).text;
 
+/** The name that stands in one label with the word of a declaration in other letters: `Walks` of `Intervention Walks: …`. */
+export const nameInLabel = (written: string, word: string): string | undefined => {
+  const [first = '', name = '', more] = written.split(/[ \t]+/);
+  const isName = more === undefined && first.toLowerCase() === word && /^\p{Lu}/u.test(name) && !/^(?:name|title)$/i.test(name);
+  return isName ? name : undefined;
+};
+
 /** What is asked, as its author would say it: `on language` of `on language: …`. */
 export const calledBy = (word: string, { name }: Phrase): string => (name === undefined ? word : `${word} ${name}`);
 
+/** The first of a phrase's own signs of a kind, or undefined where it has none. */
+const ownSign = ({ $cstNode: node }: Phrase, sign: '{' | ':'): CstNode | undefined =>
+  node && isCompositeCstNode(node)
+    ? innermost(node).content.find((each) => isLeafCstNode(each) && each.tokenType.name === sign)
+    : undefined;
+
 /** The opening brace of a phrase's block, or undefined where it has none. */
-export const openingBrace = ({ $cstNode: node }: Phrase): CstNode | undefined =>
-  node && isCompositeCstNode(node) ? innermost(node).content.find((each) => isLeafCstNode(each) && each.tokenType.name === '{') : undefined;
+export const openingBrace = (phrase: Phrase): CstNode | undefined => ownSign(phrase, '{');
 
 /** Where a colon stands that has nothing but a block behind it, with the blanks before it; undefined where there is none. */
 export const idleColonRange = (phrase: Phrase): Range | undefined => {
-  const node = phrase.$cstNode;
-  if (!phrase.colon || phrase.values.length > 0 || !phrase.open || !node || !isCompositeCstNode(node)) return undefined;
-  const colon = innermost(node).content.find((each) => isLeafCstNode(each) && each.tokenType.name === ':');
+  const colon = phrase.values.length === 0 && phrase.open ? ownSign(phrase, ':') : undefined;
   return colon && { start: headEnd(phrase), end: colon.range.end };
 };
 

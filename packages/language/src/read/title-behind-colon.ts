@@ -10,7 +10,7 @@ import type { Head, PropertyRow } from '../vocabulary/rows.ts';
 import { isGapPhrase } from './clauses.ts';
 import type { Reader } from './context.ts';
 import { placeOf } from './context.ts';
-import { wordRange } from './phrase-ranges.ts';
+import { nameInLabel, wordRange, writtenWord } from './phrase-ranges.ts';
 
 /** What stands behind the colon and is a title: a text, or words that stand before the block without quotes. */
 const titleIn = ({ source }: Reader, phrase: Phrase): { readonly said: string; readonly at: Range } | undefined => {
@@ -39,7 +39,8 @@ export const tellTitleBehindColon = (
   const word = wordRange(phrase);
   const at = { start: word.start, end: title.at.end };
   // The name that is missing as well is made of the title.
-  const head = headMeant(row, title.said, phrase.name);
+  const name = phrase.name ?? nameInLabel(writtenWord(phrase), row.word);
+  const head = headMeant(row, title.said, name);
   const nameless =
     head === undefined ? -1 : reader.problems.findLastIndex((each) => each.code === 'missing-name' && isSameRange(each.at, word));
   if (nameless >= 0) reader.problems.splice(nameless, 1);
@@ -48,8 +49,8 @@ export const tellTitleBehindColon = (
     code: 'title-behind-colon',
     message:
       phrase.values[0]?.$type === 'Quoted'
-        ? `Between \`${phrase.name ?? row.word}\` and its title stands no colon.`
-        : `What \`${phrase.name ?? row.word}\` is called in full stands in quotes, without a colon before it.`,
+        ? `Between \`${name ?? row.word}\` and its title stands no colon.`
+        : `What \`${name ?? row.word}\` is called in full stands in quotes, without a colon before it.`,
     remedy: head === undefined ? 'Take the colon away.' : `Write \`${head}\`.`,
     at,
     replacement: head ?? `${row.word} ${quoted(title.said)}`,

@@ -8,7 +8,8 @@ import { questions, topLevelItems } from '../vocabulary/index.ts';
 import type { ItemRow, Properties } from '../vocabulary/rows.ts';
 import { synonyms } from '../vocabulary/synonyms.ts';
 import { saidWithAnswer, saidWithAnswerAnywhere, synonymsIn, turnedRound } from '../vocabulary/synonyms-in-blocks.ts';
-import { asWord, sectionRows } from '../vocabulary/words.ts';
+import { asWord, namingWords, sectionRows } from '../vocabulary/words.ts';
+import { nameInLabel } from './phrase-ranges.ts';
 import { didYouMean, suggest } from '../suggest.ts';
 
 const topOfFile = 'the top of a file';
@@ -199,14 +200,18 @@ export const unknownWord = (word: string, written: string, at: Range, block: Blo
       replacement: suggestion.word,
     };
   }
+  // A name in one label with the word is no part of the word, and stays.
+  const name = suggestion && namingWords.has(suggestion.word) ? nameInLabel(written, suggestion.word) : undefined;
+  const replacement = suggestion && (name === undefined ? suggestion.word : `${suggestion.word} ${name}`);
   return {
     code: 'unknown-word',
-    message: `\`${written}\` is not something ${subject}${asked}`,
-    remedy: suggestion
-      ? `Write \`${suggestion.word}\`${where}, or remove the line.`
-      : `Use one of the words that fit here: ${someOf(words)}`,
+    message: `\`${written}\` is not something ${subject}${name === undefined ? asked : didYouMean(replacement)}`,
+    remedy:
+      replacement === undefined
+        ? `Use one of the words that fit here: ${someOf(words)}`
+        : `Write \`${replacement}\`${where}, or remove the line.`,
     at,
-    ...(suggestion && !where && { replacement: suggestion.word }),
+    ...(replacement !== undefined && !where && { replacement }),
   };
 };
 

@@ -22,6 +22,7 @@ const certain: ReadonlySet<string> = new Set([
   'name-with-blanks',
   'word-with-blanks',
   'title-behind-colon',
+  'colon-before-block',
   'reserved-name',
   'use-outside',
 ]);
