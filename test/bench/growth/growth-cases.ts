@@ -30,7 +30,7 @@ export const growthCases: readonly GrowthCase[] = [
   ...cases('clause-words', 'check'),
   ...cases('listed-names', 'check'),
   ...cases('events-forwards', 'check'),
-  ...cases('outcomes-in-one-chain', 'check', 'diff'),
+  ...cases('outcomes-in-one-chain', 'check', 'diff', 'compare'),
   ...cases('ladder-of-diamonds', 'check'),
   ...cases('dense-graph', 'check'),
   ...cases('timed-through-untimed', 'check'),
